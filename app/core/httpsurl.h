@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace broker {
+
+/// True for localhost, 127.0.0.0/8 and ::1, by name or number alone; no name is looked up.
+[[nodiscard]] bool isLoopbackHost(const QString &host);
+
+/// The base address of a service that credentials may be sent to: https, or http to this machine.
+/// Has a host, no user name, no query, no fragment, and no slash at the end.
+class HttpsUrl final
+{
+public:
+    /// Accepts "api.example.com", "https://api.example.com/", an optional port and path. Text
+    /// without a scheme becomes https.
+    [[nodiscard]] static std::optional<HttpsUrl> parse(const QString &text);
+
+    [[nodiscard]] const QUrl &url() const noexcept { return m_url; }
+    [[nodiscard]] QString host() const { return m_url.host(); }
+    [[nodiscard]] QString toString() const { return m_url.toString(); }
+    /// `path` is encoded already and starts with a slash.
+    [[nodiscard]] QUrl withPath(const QString &path) const;
+
+    friend bool operator==(const HttpsUrl &a, const HttpsUrl &b) { return a.m_url == b.m_url; }
+
+private:
+    explicit HttpsUrl(QUrl url);
+
+    QUrl m_url;
+};
+
+/// Whether a request may go to this address at all: the last check before the wire.
+[[nodiscard]] bool isSafeTransport(const QUrl &url);
+
+} // namespace broker

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/pastedtext.h"
+
+#include "core/id.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <array>
+
+namespace broker {
+
+namespace {
+
+bool isInvisible(QChar c)
+{
+    // Cc: line ends and other controls. Cf: zero-width characters, byte-order mark, soft hyphen,
+    // direction marks. Z*: every kind of space, no-break space included.
+    const QChar::Category category = c.category();
+    return category == QChar::Other_Control || category == QChar::Other_Format
+        || category == QChar::Separator_Space || category == QChar::Separator_Line
+        || category == QChar::Separator_Paragraph;
+}
+
+bool isQuote(QChar c)
+{
+    // " ' ` « » ‘ ’ ‚ “ ” „ ‹ ›
+    constexpr std::array<char16_t, 13> quotes{u'"', u'\'', u'`', u'\u00ab', u'\u00bb', u'\u2018', u'\u2019',
+        u'\u201a', u'\u201c', u'\u201d', u'\u201e', u'\u2039', u'\u203a'};
+    return std::find(quotes.begin(), quotes.end(), c.unicode()) != quotes.end();
+}
+
+bool allOf(QByteArrayView text, bool (*accepts)(char))
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), accepts);
+}
+
+bool isAlphanumeric(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+bool isLowerBase32(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '2' && c <= '7');
+}
+
+/// Azure's personal access tokens: 52 base-32 characters, or 84 characters with "AZDO" in them
+/// (learn.microsoft.com, changes to the format of personal access tokens).
+bool isAzureToken(QByteArrayView text)
+{
+    constexpr qsizetype oldLength = 52;
+    constexpr qsizetype newLength = 84;
+    if (text.size() == oldLength)
+        return allOf(text, isLowerBase32);
+    return text.size() == newLength && allOf(text, isAlphanumeric) && text.contains("AZDO");
+}
+
+bool isJsonWebToken(QByteArrayView text)
+{
+    return text.startsWith("eyJ") && std::count(text.begin(), text.end(), '.') == 2;
+}
+
+bool startsWithAny(QByteArrayView text, std::initializer_list<QByteArrayView> prefixes)
+{
+    return std::any_of(
+        prefixes.begin(), prefixes.end(), [text](QByteArrayView prefix) { return text.startsWith(prefix); });
+}
+
+} // namespace
+
+CleanedSecret cleanPastedSecret(QString &&pasted)
+{
+    QString cleaned;
+    cleaned.reserve(std::min(pasted.size(), longestPastedText));
+    for (const QChar c : std::as_const(pasted)) {
+        if (cleaned.size() == longestPastedText)
+            break;
+        if (!isInvisible(c))
+            cleaned.append(c);
+    }
+    qsizetype start = 0;
+    qsizetype end = cleaned.size();
+    while (start < end && isQuote(cleaned[start]))
+        ++start;
+    while (end > start && isQuote(cleaned[end - 1]))
+        --end;
+    const bool changed = end - start != pasted.size();
+    QString token = cleaned.mid(start, end - start);
+    wipe(cleaned);
+    wipe(pasted);
+    return {Secret::take(std::move(token)), changed};
+}
+
+PastedForm formOf(const Secret &secret)
+{
+    return secret.reveal([](QByteArrayView text) {
+        if (text.isEmpty())
+            return PastedForm::Empty;
+        if (looksLikeUuid(QString::fromLatin1(text)))
+            return PastedForm::Uuid;
+        if (text.startsWith("snyk_uat."))
+            return PastedForm::SnykUserAccessToken;
+        if (text.startsWith("snyk_sat."))
+            return PastedForm::SnykServiceAccessToken;
+        if (startsWithAny(text, {"ghp_", "gho_", "ghs_", "ghu_", "ghr_", "github_pat_"}))
+            return PastedForm::GitHubToken;
+        if (text.startsWith("glpat-"))
+            return PastedForm::GitLabToken;
+        if (text.startsWith("BBDC-"))
+            return PastedForm::BitbucketToken;
+        if (isJsonWebToken(text))
+            return PastedForm::JsonWebToken;
+        if (isAzureToken(text))
+            return PastedForm::AzureReposToken;
+        return PastedForm::Other;
+    });
+}
+
+} // namespace broker
