@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "integrations/catalogue.h"
+#include "snyk/apierror.h"
+#include "snyk/model.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <stop_token>
+
+namespace broker::snyk {
+class Client;
+}
+
+namespace broker::integrations {
+
+/// What is there now in the organization.
+enum class SetupState {
+    NotSetUp,
+    SetUpDirect, ///< set up, Snyk reaches the service without Broker
+    SetUpBrokerUnknown, ///< set up, Snyk did not tell whether with Broker
+    Brokered,
+    Unknown, ///< Snyk's list does not cover this type
+};
+
+/// One row of the integration page.
+struct IntegrationRow
+{
+    /// Snyk's key.
+    QString key;
+    /// Nothing for a type that Snyk reports and this program does not know: shown, not offered.
+    std::optional<IntegrationType> type;
+    SetupState state = SetupState::Unknown;
+    std::optional<IntegrationId> integration;
+
+    friend bool operator==(const IntegrationRow &a, const IntegrationRow &b)
+    {
+        return a.key == b.key && a.state == b.state && a.integration == b.integration;
+    }
+};
+
+/// The rows in catalogue order, then the foreign types by name. `flags` is empty as long as, or
+/// where, Snyk does not tell. Pure.
+[[nodiscard]] QList<IntegrationRow> rowsFor(
+    const QList<snyk::IntegrationEntry> &entries, const std::optional<snyk::BrokerFlags> &flags);
+
+/// Loads one organization's integrations: the v1 list and, at the same time, the Early Access list.
+/// Rows are there with the first; the second only adds what it knows. Borrows the client.
+class Inventory final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Inventory)
+
+public:
+    explicit Inventory(QObject *parent = nullptr);
+    ~Inventory() override;
+
+    void load(snyk::Client &client, const OrgId &org);
+    void clear();
+
+    [[nodiscard]] bool isLoading() const noexcept { return m_loading; }
+    /// The Early Access list is still awaited.
+    [[nodiscard]] bool isAwaitingFlags() const noexcept { return m_awaitingFlags; }
+    /// Of the v1 list. A refused Early Access list is no error.
+    [[nodiscard]] const std::optional<snyk::ApiError> &error() const noexcept { return m_error; }
+    /// Empty until the v1 list is there.
+    [[nodiscard]] const QList<IntegrationRow> &rows() const noexcept { return m_rows; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void rebuild();
+
+    std::optional<QList<snyk::IntegrationEntry>> m_entries;
+    std::optional<snyk::BrokerFlags> m_flags;
+    QList<IntegrationRow> m_rows;
+    std::optional<snyk::ApiError> m_error;
+    bool m_loading = false;
+    bool m_awaitingFlags = false;
+    std::stop_source m_stop;
+    int m_run = 0;
+};
+
+} // namespace broker::integrations

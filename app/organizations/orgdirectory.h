@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "snyk/apierror.h"
+#include "snyk/model.h"
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+#include <stop_token>
+
+namespace broker::snyk {
+class Client;
+}
+
+namespace broker::organizations {
+
+enum class LoadState {
+    Idle,
+    Loading,
+    Complete,
+    Stopped, ///< by the user; what came so far stays
+    Failed, ///< what came so far stays
+};
+
+/// True when name, slug or id contain `needle`, ignoring case; an empty needle matches all.
+[[nodiscard]] bool matches(const snyk::Organization &organization, const QString &needle);
+
+/// The organizations that a token sees, streamed in page by page. Order of arrival; nothing twice.
+/// Borrows the client, which must outlive the load.
+class OrgDirectory final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrgDirectory)
+
+public:
+    explicit OrgDirectory(QObject *parent = nullptr);
+    ~OrgDirectory() override;
+
+    /// Forgets everything and starts with the first page.
+    void load(snyk::Client &client);
+    /// Goes on where a stop or a failure interrupted.
+    void resume();
+    void stop();
+    /// Forgets everything, and the client.
+    void clear();
+    /// Asks Snyk for names that contain the text while pages are still coming; what it finds joins
+    /// the list. Does nothing when the list is complete, or for fewer than 2 characters. A newer
+    /// search replaces the one under way.
+    void searchOnServer(const QString &nameContains);
+
+    [[nodiscard]] const QList<snyk::Organization> &organizations() const noexcept { return m_organizations; }
+    [[nodiscard]] LoadState state() const noexcept { return m_state; }
+    [[nodiscard]] const std::optional<snyk::ApiError> &error() const noexcept { return m_error; }
+    [[nodiscard]] int unreadable() const noexcept { return m_unreadable; }
+    [[nodiscard]] bool isSearchingOnServer() const noexcept { return m_searching; }
+
+Q_SIGNALS:
+    void aboutToReset();
+    void reset();
+    /// Rows `first` to `last` are about to be, and then were, added at the end.
+    void aboutToAppend(int first, int last);
+    void appended();
+    /// State, error or the server search changed.
+    void stateChanged();
+
+private:
+    void loadPage();
+    void append(const QList<snyk::Organization> &page);
+    void setState(LoadState state);
+
+    snyk::Client *m_client = nullptr;
+    QList<snyk::Organization> m_organizations;
+    QSet<OrgId> m_known;
+    QString m_cursor;
+    LoadState m_state = LoadState::Idle;
+    std::optional<snyk::ApiError> m_error;
+    int m_unreadable = 0;
+    bool m_searching = false;
+    std::stop_source m_stop;
+    std::stop_source m_searchStop;
+    int m_run = 0;
+    int m_searchRun = 0;
+};
+
+} // namespace broker::organizations

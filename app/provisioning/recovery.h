@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provisioning/workspace.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace broker::provisioning {
+
+/// What an interrupted operation left behind.
+enum class FindingKind {
+    TokenSaved, ///< the keychain has the token, only the record is missing
+    OutcomeUnknown, ///< Snyk was about to be asked, or was asked; nothing is in the keychain
+    NothingSaved, ///< a retrieved or pasted token did not reach the keychain; Snyk still shows it
+    CannotTell, ///< the keychain is locked or does not answer
+    AlreadyRecorded, ///< all is well, only the journal entry was left
+};
+
+struct Finding
+{
+    records::Operation operation;
+    FindingKind kind = FindingKind::CannotTell;
+    std::optional<vault::VaultError> error;
+};
+
+/// Looks at the journal of an earlier run. Asks the keychain only for presence, which never prompts.
+class Recovery final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Recovery)
+
+public:
+    explicit Recovery(const Workspace &workspace, QObject *parent = nullptr);
+
+    [[nodiscard]] bool hasPending() const;
+    /// One finding per journal entry; `AlreadyRecorded` ones are cleaned up and left out.
+    [[nodiscard]] QFuture<QList<Finding>> inspect();
+    /// For `TokenSaved` (and `CannotTell`, where it may prompt): reads the token, writes its record
+    /// and ends the operation.
+    [[nodiscard]] QFuture<Result<records::TokenRecord, vault::VaultError>> finish(
+        records::Operation operation, std::stop_token stop);
+    /// The user has seen it: ends the operation.
+    [[nodiscard]] Result<bool, records::RecordError> dismiss(const records::Operation &operation);
+
+private:
+    Workspace m_workspace;
+};
+
+} // namespace broker::provisioning

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "access/accessflow.h"
+#include "access/rememberedtoken.h"
+#include "integrations/inventory.h"
+#include "organizations/orgdirectory.h"
+#include "provisioning/pastecheck.h"
+#include "provisioning/provisionflow.h"
+#include "provisioning/workspace.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace broker::provisioning {
+
+/// One run of "Set up a token": what was chosen so far, and the parts that do the work. The wizard's
+/// pages show it and talk to nothing else. Choosing something forgets what depended on it.
+class Setup final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Setup)
+
+public:
+    explicit Setup(const Workspace &workspace, QObject *parent = nullptr);
+    ~Setup() override;
+
+    [[nodiscard]] const Workspace &workspace() const noexcept { return m_workspace; }
+    [[nodiscard]] access::AccessFlow &access() noexcept { return m_access; }
+    [[nodiscard]] access::TokenMemory &tokenMemory() noexcept { return m_tokenMemory; }
+    [[nodiscard]] organizations::OrgDirectory &organizations() noexcept { return m_organizations; }
+    [[nodiscard]] integrations::Inventory &inventory() noexcept { return m_inventory; }
+    [[nodiscard]] ProvisionFlow &flow() noexcept { return m_flow; }
+
+    [[nodiscard]] std::optional<access::Session> session() const { return m_access.session(); }
+    [[nodiscard]] const std::optional<snyk::Organization> &organization() const noexcept
+    {
+        return m_organization;
+    }
+    [[nodiscard]] const std::optional<integrations::IntegrationRow> &integration() const noexcept
+    {
+        return m_integration;
+    }
+    [[nodiscard]] std::optional<Method> method() const noexcept { return m_method; }
+
+    /// Loads the organizations; call when signed in. Does nothing when they are there already.
+    void loadOrganizations();
+    void chooseOrganization(const snyk::Organization &organization);
+    /// Loads the chosen organization's integrations, again if asked to.
+    void loadIntegrations();
+    void chooseIntegration(const integrations::IntegrationRow &row);
+    void chooseMethod(Method method);
+
+    /// What the token will belong to; complete once an integration is chosen.
+    [[nodiscard]] std::optional<records::Target> target() const;
+    /// The current record of the target.
+    [[nodiscard]] std::optional<records::TokenRecord> recorded() const;
+    [[nodiscard]] PasteContext pasteContext() const;
+
+    /// Hands the plan for the chosen method to the flow. `token` for retrieve and paste.
+    void propose(const std::optional<BrokerToken> &token);
+    /// Keeps the session, forgets organization, integration and method: "Set up another".
+    void startAnother();
+
+Q_SIGNALS:
+    /// Organization, integration or method changed.
+    void selectionChanged();
+
+private:
+    void onAccessChanged();
+
+    Workspace m_workspace;
+    access::AccessFlow m_access;
+    access::TokenMemory m_tokenMemory;
+    std::unique_ptr<snyk::Client> m_client;
+    organizations::OrgDirectory m_organizations;
+    integrations::Inventory m_inventory;
+    ProvisionFlow m_flow;
+    std::optional<snyk::Organization> m_organization;
+    std::optional<integrations::IntegrationRow> m_integration;
+    std::optional<Method> m_method;
+};
+
+} // namespace broker::provisioning

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "records/recordstore.h"
+#include "records/tokenrecord.h"
+
+#include <QList>
+#include <QString>
+
+namespace broker::records {
+
+/// What is about to be asked of Snyk.
+enum class OperationKind {
+    AddIntegration, ///< POST with Broker enabled
+    EnableBroker, ///< PUT with Broker enabled, integration not brokered as far as known
+    RepeatEnable, ///< PUT on an integration that is brokered already
+    StoreToken, ///< no call: a retrieved or pasted token is put into the keychain
+};
+
+/// How far an operation came, as far as the disk knows.
+enum class OperationStage {
+    Prepared, ///< written before the call; what Snyk did is unknown
+    Unknown, ///< the call was made and nobody knows how it ended
+    Stored, ///< the token is in the keychain under `plannedKey`, the record is not yet written
+};
+
+/// One unfinished operation. Holds no secret.
+struct Operation
+{
+    OperationId id;
+    OperationKind kind = OperationKind::StoreToken;
+    OperationStage stage = OperationStage::Prepared;
+    Target target;
+    RecordId plannedRecord;
+    vault::VaultKey plannedKey;
+    Origin origin = Origin::Generated;
+    bool practice = false;
+    /// UTC.
+    QDateTime started;
+
+    friend bool operator==(const Operation &, const Operation &) = default;
+};
+
+/// Unfinished operations, one small file each, on disk (flushed) before the call that they announce.
+/// A file that cannot be understood is kept and counted, never deleted.
+class Journal final
+{
+public:
+    explicit Journal(QString folder);
+
+    /// Returns once it is on disk.
+    [[nodiscard]] Result<bool, RecordError> begin(const Operation &operation);
+    [[nodiscard]] Result<bool, RecordError> advance(const OperationId &id, OperationStage stage);
+    /// The operation is over and its outcome known; the file goes.
+    [[nodiscard]] Result<bool, RecordError> finish(const OperationId &id);
+
+    struct Pending
+    {
+        QList<Operation> operations;
+        int unreadable = 0;
+    };
+    /// What an earlier run left behind, oldest first.
+    [[nodiscard]] Pending pending() const;
+
+private:
+    [[nodiscard]] QString fileFor(const OperationId &id) const;
+
+    QString m_folder;
+};
+
+} // namespace broker::records

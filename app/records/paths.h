@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace broker::records {
+
+/// A profile name from the command line: letters, digits, '-' and '_', at most 40; empty is the
+/// default profile.
+[[nodiscard]] bool isProfileName(const QString &name);
+
+/// Where one profile keeps its files. Practice mode has its own.
+struct Paths
+{
+    QString recordsFile;
+    QString journalFolder;
+    QString settingsFile;
+
+    /// `dataFolder` and `configFolder` are the platform's (QStandardPaths).
+    [[nodiscard]] static Paths under(
+        const QString &dataFolder, const QString &configFolder, const QString &profile, bool practice);
+};
+
+} // namespace broker::records

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "records/tokenrecord.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace broker::records {
+
+enum class RecordErrorKind {
+    CannotRead, ///< the file is there but cannot be opened
+    CannotWrite, ///< read-only folder, full disk
+    NewerVersion, ///< written by a later version of this program; left alone
+};
+
+struct RecordError
+{
+    RecordErrorKind kind = RecordErrorKind::CannotWrite;
+    QString path;
+    /// The system's own text.
+    QString detail;
+};
+
+struct LoadReport
+{
+    /// Where a damaged file was set aside; empty when there was none.
+    QString setAside;
+    /// Entries of a readable file that could not be understood. They are kept and written back.
+    int unreadableEntries = 0;
+};
+
+/// The list of records in one JSON file (schema version, mode 0600, written atomically). Holds no
+/// secret. Unknown fields and entries survive. A damaged file is set aside under a dated name and
+/// reported, never overwritten. Synchronous: the file is small and local.
+class RecordStore final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordStore)
+
+public:
+    /// `path` is the file; its folder is made when needed, private to the user.
+    RecordStore(QString path, const Clock &clock, QObject *parent = nullptr);
+
+    /// Call once, before anything else. Without a file the list is empty.
+    [[nodiscard]] Result<LoadReport, RecordError> load();
+
+    /// In the order of creation.
+    [[nodiscard]] const QList<TokenRecord> &records() const noexcept { return m_records; }
+    [[nodiscard]] std::optional<TokenRecord> find(const RecordId &id) const;
+    /// The current record of this target.
+    [[nodiscard]] std::optional<TokenRecord> currentFor(const Target &target) const;
+    [[nodiscard]] std::optional<TokenRecord> findByFingerprint(const Fingerprint &fingerprint) const;
+
+    /// Adds or replaces the record with this id. A current record of the same target becomes
+    /// `Replaced`. In memory only once it is on disk; on failure nothing has changed.
+    [[nodiscard]] Result<TokenRecord, RecordError> put(TokenRecord record);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct FileContent;
+    [[nodiscard]] Result<bool, RecordError> save(const QList<TokenRecord> &records);
+    [[nodiscard]] QString setAside() const;
+
+    QString m_path;
+    const Clock &m_clock;
+    QList<TokenRecord> m_records;
+    QList<QJsonObject> m_unreadable;
+    QJsonObject m_unknownTopLevel;
+    bool m_readOnly = false;
+};
+
+} // namespace broker::records

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "snyk/http.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <stop_token>
+
+namespace broker::sandbox {
+
+/// How the practice Snyk behaves.
+struct SandboxOptions
+{
+    /// Answers come after this long.
+    std::chrono::milliseconds delay{350};
+    /// Organizations beside the hand-made ones, for trying long lists.
+    int generatedOrganizations = 0;
+    /// Which API host answers; another one gets 401, as the wrong region does.
+    QString apiHost;
+    /// Accept any well-formed API token (practice) or only `sandboxApiToken()` (tests).
+    bool acceptAnyToken = true;
+    /// Whether the Early Access list with has_broker is offered.
+    bool offersBrokerFlags = true;
+    /// Whether enabling Broker twice returns the same token (Snyk does not document it).
+    bool repeatKeepsToken = true;
+};
+
+/// A Snyk in memory behind the same Http interface as the real one: practice mode, and the tests'
+/// stand-in. Speaks the documented paths, versions, paging, errors and headers; keeps integrations
+/// and hands out Broker tokens; nothing leaves the process.
+class SandboxSnyk final : public QObject, public snyk::Http
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SandboxSnyk)
+
+public:
+    explicit SandboxSnyk(SandboxOptions options, QObject *parent = nullptr);
+    ~SandboxSnyk() override;
+
+    [[nodiscard]] QFuture<snyk::HttpResult> send(snyk::HttpRequest request, std::stop_token stop) override;
+
+    /// The answer itself, without delay; for a stand-in server. `authorization` is the header's value.
+    [[nodiscard]] snyk::HttpResponse answer(
+        snyk::Method method, const QUrl &url, const QByteArray &authorization, const QByteArray &body);
+
+    /// A well-formed token that belongs to nobody; what practice mode fills in.
+    [[nodiscard]] static ApiToken sandboxApiToken();
+
+private:
+    class World;
+    SandboxOptions m_options;
+    std::unique_ptr<World> m_world;
+};
+
+} // namespace broker::sandbox

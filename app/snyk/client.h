@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "core/httpsurl.h"
+#include "snyk/apierror.h"
+#include "snyk/http.h"
+#include "snyk/model.h"
+#include "snyk/requests.h"
+#include "snyk/retrypolicy.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+
+namespace broker::snyk {
+
+/// Snyk's API as typed calls for one address and one token. Reads are repeated as the policy says
+/// (429, 5xx, lost connections); the two calls that change something are sent once and never again.
+///
+/// Futures settle exactly once, on the thread of this object; when it is destroyed, calls under way
+/// settle as `Cancelled`. Borrows `http` and `clock`.
+class Client final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Client)
+
+public:
+    Client(Http &http, const Clock &clock, HttpsUrl api, ApiToken token, RetryPolicy policy,
+        QObject *parent = nullptr);
+    ~Client() override;
+
+    [[nodiscard]] const HttpsUrl &api() const noexcept;
+
+    /// A 401 most often means the wrong region.
+    [[nodiscard]] QFuture<Result<Self, ApiError>> self(std::stop_token stop);
+    [[nodiscard]] QFuture<Result<OrgPage, ApiError>> orgs(OrgQuery query, std::stop_token stop);
+    [[nodiscard]] QFuture<Result<QList<IntegrationEntry>, ApiError>> integrations(
+        OrgId org, std::stop_token stop);
+    /// All pages. Not offered everywhere: 403 and 404 mean "unknown", not failure.
+    [[nodiscard]] QFuture<Result<BrokerFlags, ApiError>> brokerFlags(OrgId org, std::stop_token stop);
+    /// Sent once. A stop request counts only until the request has left, see Http::send.
+    [[nodiscard]] QFuture<Result<EnabledBroker, ApiError>> addBrokered(
+        OrgId org, QString type, std::stop_token stop);
+    [[nodiscard]] QFuture<Result<EnabledBroker, ApiError>> enableBroker(
+        OrgId org, IntegrationId integration, QString type, std::stop_token stop);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace broker::snyk

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "core/tokens.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QFuture>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+#include <stop_token>
+#include <utility>
+
+namespace broker::snyk {
+
+enum class Method {
+    Get,
+    Post, ///< never repeated by anybody without the user's word
+    Put, ///< likewise
+};
+
+struct HttpHeader
+{
+    QByteArray name;
+    QByteArray value;
+};
+
+/// One request. A value; building it is pure, see requests.h.
+struct HttpRequest
+{
+    Method method = Method::Get;
+    /// Complete, with query. Never holds a secret.
+    QUrl url;
+    QList<HttpHeader> headers;
+    QByteArray body;
+    /// Turned into the Authorization header by the transport, and nowhere else.
+    std::optional<ApiToken> auth;
+    /// Without a byte moving for this long the request ends with `Timeout`.
+    std::chrono::milliseconds timeout{std::chrono::seconds(30)};
+    /// A longer answer is cut off and ends with `TooLarge`.
+    qint64 largestBody = 8 * 1024 * 1024;
+};
+
+/// Any answer with a status line, redirects included: they are never followed.
+struct HttpResponse
+{
+    int status = 0;
+    QList<HttpHeader> headers;
+    QByteArray body;
+
+    /// The first header of this name, any case; empty when there is none.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+};
+
+/// Why there was no answer.
+enum class HttpFailure {
+    UnsafeAddress, ///< not https, and not this machine
+    Offline, ///< no network at all
+    HostNotFound,
+    ConnectionRefused,
+    ProxyFailed,
+    ProxyLoginRequired, ///< one attempt only; repeating locks accounts
+    TlsUnavailable, ///< Qt found no TLS library
+    TlsUntrusted, ///< see `certificate`
+    Timeout,
+    ConnectionLost,
+    TooLarge,
+    Cancelled,
+    Other,
+};
+
+/// The certificate that was refused, as plain bounded text.
+struct CertificateProblem
+{
+    QString host;
+    QString subject;
+    QString issuer;
+    QDateTime expiresUtc;
+    /// What Qt found wrong, in English, for the details text.
+    QStringList reasons;
+};
+
+struct HttpError
+{
+    HttpFailure failure = HttpFailure::Other;
+    /// False only when it is certain that no byte of the request left: the connection was never
+    /// made. Decides whether the outcome of a POST or PUT is unknown.
+    bool requestMayHaveBeenSent = true;
+    /// English, bounded, for the details text only.
+    QString detail;
+    std::optional<CertificateProblem> certificate;
+};
+
+using HttpResult = Result<HttpResponse, HttpError>;
+
+/// The seam between what we ask and how it travels: QtNetworkHttp, the practice Snyk, test fakes.
+class Http
+{
+public:
+    virtual ~Http() = default;
+
+    /// Settles exactly once: an answer, or why there is none. Sends at most once; never follows a
+    /// redirect; never waits for or repeats anything.
+    ///
+    /// A stop request settles a GET as `Cancelled` at once. A POST or PUT is cancelled only while
+    /// nothing of it was sent; later the request to stop is ignored, because the answer matters.
+    [[nodiscard]] virtual QFuture<HttpResult> send(HttpRequest request, std::stop_token stop) = 0;
+};
+
+} // namespace broker::snyk

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/id.h"
+#include "core/tokens.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+// What Snyk's answers say, as values. All text is untrusted and bounded by the decoders.
+namespace broker::snyk {
+
+enum class PrincipalKind { User, ServiceAccount, App, Unknown };
+
+/// GET /rest/self
+struct Self
+{
+    QString id;
+    PrincipalKind kind = PrincipalKind::Unknown;
+    /// Name, user name or e-mail, whichever Snyk gave first.
+    QString displayName;
+    QString email;
+};
+
+struct Organization
+{
+    OrgId id;
+    QString name;
+    /// As it appears in Web UI addresses.
+    QString slug;
+    std::optional<GroupId> group;
+    bool isPersonal = false;
+
+    friend bool operator==(const Organization &, const Organization &) = default;
+};
+
+/// One page of GET /rest/orgs.
+struct OrgPage
+{
+    QList<Organization> organizations;
+    /// Entries that were left out because they could not be read.
+    int unreadable = 0;
+    /// `starting_after` of the next page; empty on the last.
+    QString nextCursor;
+};
+
+/// One entry of GET /v1/org/{id}/integrations.
+struct IntegrationEntry
+{
+    /// Snyk's key, any text: the list may hold types that the specification does not name.
+    QString type;
+    IntegrationId id;
+
+    friend bool operator==(const IntegrationEntry &, const IntegrationEntry &) = default;
+};
+
+/// has_broker of the REST integrations, for those that tell.
+using BrokerFlags = QHash<IntegrationId, bool>;
+
+/// The answer to adding or updating an integration with Broker enabled.
+struct EnabledBroker
+{
+    IntegrationId integration;
+    BrokerToken token;
+};
+
+} // namespace broker::snyk

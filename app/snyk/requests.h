@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/httpsurl.h"
+#include "core/id.h"
+#include "snyk/http.h"
+
+#include <QString>
+
+// Every request the program makes to Snyk, built without side effects.
+// Source of paths, bodies and versions: Snyk's v1 specification and REST OpenAPI document.
+namespace broker::snyk {
+
+/// The one place where a token becomes an Authorization header: "token <value>" for every form
+/// (snyk/go-application-framework, GetAuthHeader).
+[[nodiscard]] QByteArray authorizationHeader(const ApiToken &token);
+
+struct OrgQuery
+{
+    /// Server-side "contains" search; empty for all.
+    QString nameContains;
+    QString cursor;
+    int pageSize = 100;
+};
+
+[[nodiscard]] HttpRequest selfRequest(const HttpsUrl &api, const ApiToken &token);
+[[nodiscard]] HttpRequest orgsRequest(const HttpsUrl &api, const ApiToken &token, const OrgQuery &query);
+[[nodiscard]] HttpRequest integrationsRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org);
+/// Early Access; may answer 403 or 404 where it is not offered.
+[[nodiscard]] HttpRequest brokerFlagsRequest(
+    const HttpsUrl &api, const ApiToken &token, const OrgId &org, const QString &cursor);
+/// POST: adds the integration with Broker enabled.
+[[nodiscard]] HttpRequest addBrokeredRequest(
+    const HttpsUrl &api, const ApiToken &token, const OrgId &org, const QString &type);
+/// PUT: enables Broker on an existing integration.
+[[nodiscard]] HttpRequest enableBrokerRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org,
+    const IntegrationId &integration, const QString &type);
+
+} // namespace broker::snyk

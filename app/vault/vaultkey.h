@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace broker::vault {
+
+enum class SecretKind {
+    BrokerToken,
+    ApiToken,
+};
+
+/// The name of one keychain entry: "<space>/<kind>/<region>/<id>". Names carry no secret; they are
+/// unique among all programs of the user, because Windows ignores the service name before
+/// QtKeychain 0.17 and other programs' entries can match on Linux.
+class VaultKey final
+{
+public:
+    /// From a record or a journal entry; nothing when it is not a name that KeySpace makes.
+    [[nodiscard]] static std::optional<VaultKey> parse(const QString &text);
+    [[nodiscard]] const QString &toString() const noexcept { return m_text; }
+
+    friend bool operator==(const VaultKey &, const VaultKey &) = default;
+
+private:
+    friend class KeySpace;
+    explicit VaultKey(QString text);
+
+    QString m_text;
+};
+
+/// Makes the keys of one profile. Practice mode has a space of its own, so that a practice token can
+/// never stand in the place of a real one.
+class KeySpace final
+{
+public:
+    /// `profile` holds letters, digits, '-' and '_' only; empty for the default profile.
+    KeySpace(const QString &profile, bool practice);
+
+    /// Reverse-DNS service string given to the OS keychain.
+    [[nodiscard]] static QString serviceName();
+    [[nodiscard]] VaultKey key(SecretKind kind, const QString &region, const QString &id) const;
+    [[nodiscard]] bool isPractice() const noexcept { return m_practice; }
+
+private:
+    QString m_space;
+    bool m_practice;
+};
+
+} // namespace broker::vault
