@@ -56,6 +56,7 @@ public:
     Item<QString> rememberedTokenMasked;
     Item<QString> rememberedTokenSha256;
     Item<QString> rememberedTokenOwner;
+    Item<QString> rememberedTokenApi;
     Item<QString> rememberedTokenKey;
     /// Seconds until a copied token is cleared from the clipboard.
     Item<int> clipboardSeconds;

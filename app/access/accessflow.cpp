@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/accessflow.h"
+
+#include "snyk/client.h"
+
+namespace broker::access {
+
+AccessFlow::AccessFlow(snyk::Http &http, const Clock &clock, snyk::RetryPolicy retry, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_clock(clock)
+    , m_retry(retry)
+{ }
+
+AccessFlow::~AccessFlow()
+{
+    m_stop.request_stop();
+}
+
+bool AccessFlow::isBusy() const noexcept
+{
+    return std::holds_alternative<Checking>(m_state) || std::holds_alternative<TryingRegions>(m_state);
+}
+
+std::optional<Session> AccessFlow::session() const
+{
+    const auto *signedIn = std::get_if<SignedIn>(&m_state);
+    return signedIn ? std::optional(signedIn->session) : std::nullopt;
+}
+
+void AccessFlow::check(const snyk::Region &region, const ApiToken &token)
+{
+    dispatch(event::Check{region, token});
+}
+
+void AccessFlow::tryOtherRegions()
+{
+    dispatch(event::TryOthers{});
+}
+
+void AccessFlow::acceptFound()
+{
+    dispatch(event::AcceptFound{});
+}
+
+void AccessFlow::reset()
+{
+    // Editing the form resets again and again; only the first of them is news.
+    if (!std::holds_alternative<SignedOut>(m_state))
+        dispatch(event::Reset{});
+}
+
+void AccessFlow::dispatch(const Event &event)
+{
+    std::optional<State> following = next(m_state, event);
+    if (!following)
+        return;
+    m_stop.request_stop();
+    ++m_run;
+    m_state = std::move(*following);
+    if (const auto *checking = std::get_if<Checking>(&m_state))
+        ask(checking->region, checking->token);
+    else if (const auto *trying = std::get_if<TryingRegions>(&m_state))
+        ask(trying->left.first(), trying->token);
+    Q_EMIT
+    changed();
+}
+
+void AccessFlow::ask(const snyk::Region &region, const ApiToken &token)
+{
+    m_stop = std::stop_source();
+    // The client that has just answered may still be on the stack.
+    if (m_client)
+        m_client.release()->deleteLater();
+    m_client = std::make_unique<snyk::Client>(m_http, m_clock, region.api, token, m_retry);
+    const int run = m_run;
+    m_client->self(m_stop.get_token())
+        .then(this,
+            [this, run](const Result<snyk::Self, snyk::ApiError> &answer) {
+                if (run != m_run)
+                    return;
+                if (answer)
+                    dispatch(event::Answered{*answer});
+                else
+                    dispatch(event::Refused{answer.error()});
+            })
+        .onCanceled(this, [this, run] {
+            if (run != m_run)
+                return;
+            snyk::ApiError cancelled;
+            cancelled.kind = snyk::ApiErrorKind::Cancelled;
+            dispatch(event::Refused{cancelled});
+        });
+}
+
+} // namespace broker::access
