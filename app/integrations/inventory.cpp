@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "integrations/inventory.h"
+
+#include "snyk/client.h"
+
+#include <algorithm>
+
+namespace broker::integrations {
+
+namespace {
+
+SetupState stateOf(const std::optional<IntegrationId> &id, const IntegrationType *type,
+    const std::optional<snyk::BrokerFlags> &flags)
+{
+    if (!id) {
+        // The v1 list is documented for the API types only; for the others silence says nothing.
+        const bool listIsComplete = type && type->origin == TokenOrigin::Api;
+        return listIsComplete ? SetupState::NotSetUp : SetupState::Unknown;
+    }
+    if (!flags || !flags->contains(*id))
+        return SetupState::SetUpBrokerUnknown;
+    return flags->value(*id) ? SetupState::Brokered : SetupState::SetUpDirect;
+}
+
+} // namespace
+
+QList<IntegrationRow> rowsFor(
+    const QList<snyk::IntegrationEntry> &entries, const std::optional<snyk::BrokerFlags> &flags)
+{
+    const auto idOf = [&entries](const QString &key) -> std::optional<IntegrationId> {
+        const auto found = std::find_if(
+            entries.cbegin(), entries.cend(), [&key](const auto &entry) { return entry.type == key; });
+        return found == entries.cend() ? std::nullopt : std::optional(found->id);
+    };
+
+    QList<IntegrationRow> rows;
+    for (const IntegrationType &type : catalogue()) {
+        const std::optional<IntegrationId> id = idOf(type.key);
+        rows.append({type.key, type, stateOf(id, &type, flags), id});
+    }
+    QList<IntegrationRow> foreign;
+    for (const snyk::IntegrationEntry &entry : entries) {
+        if (!typeByKey(entry.type))
+            foreign.append({entry.type, std::nullopt, stateOf(entry.id, nullptr, flags), entry.id});
+    }
+    std::sort(foreign.begin(), foreign.end(), [](const auto &a, const auto &b) {
+        return nameOfForeignType(a.key).localeAwareCompare(nameOfForeignType(b.key)) < 0;
+    });
+    return rows + foreign;
+}
+
+Inventory::Inventory(QObject *parent)
+    : QObject(parent)
+{ }
+
+Inventory::~Inventory()
+{
+    m_stop.request_stop();
+}
+
+void Inventory::clear()
+{
+    m_stop.request_stop();
+    ++m_run;
+    m_entries.reset();
+    m_flags.reset();
+    m_error.reset();
+    m_rows.clear();
+    m_loading = false;
+    m_awaitingFlags = false;
+    Q_EMIT
+    changed();
+}
+
+void Inventory::load(snyk::Client &client, const OrgId &org)
+{
+    clear();
+    m_stop = std::stop_source();
+    m_loading = true;
+    m_awaitingFlags = true;
+    const int run = m_run;
+
+    client.integrations(org, m_stop.get_token())
+        .then(this,
+            [this, run](const Result<QList<snyk::IntegrationEntry>, snyk::ApiError> &answer) {
+                if (run != m_run)
+                    return;
+                m_loading = false;
+                if (answer)
+                    m_entries = *answer;
+                else
+                    m_error = answer.error();
+                rebuild();
+            })
+        .onCanceled(this, [this, run] {
+            if (run == m_run) {
+                m_loading = false;
+                rebuild();
+            }
+        });
+    client.brokerFlags(org, m_stop.get_token())
+        .then(this,
+            [this, run](const Result<snyk::BrokerFlags, snyk::ApiError> &answer) {
+                if (run != m_run)
+                    return;
+                m_awaitingFlags = false;
+                if (answer)
+                    m_flags = *answer;
+                rebuild();
+            })
+        .onCanceled(this, [this, run] {
+            if (run == m_run) {
+                m_awaitingFlags = false;
+                rebuild();
+            }
+        });
+    Q_EMIT
+    changed();
+}
+
+void Inventory::rebuild()
+{
+    if (m_entries)
+        m_rows = rowsFor(*m_entries, m_flags);
+    Q_EMIT
+    changed();
+}
+
+} // namespace broker::integrations

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "organizations/orgdirectory.h"
+
+#include "snyk/client.h"
+
+namespace broker::organizations {
+
+namespace {
+
+/// A shorter search would bring most of the list anyway.
+constexpr qsizetype shortestServerSearch = 2;
+
+} // namespace
+
+bool matches(const snyk::Organization &organization, const QString &needle)
+{
+    return organization.name.contains(needle, Qt::CaseInsensitive)
+        || organization.slug.contains(needle, Qt::CaseInsensitive)
+        || organization.id.toString().contains(needle, Qt::CaseInsensitive);
+}
+
+OrgDirectory::OrgDirectory(QObject *parent)
+    : QObject(parent)
+{ }
+
+OrgDirectory::~OrgDirectory()
+{
+    m_stop.request_stop();
+    m_searchStop.request_stop();
+}
+
+void OrgDirectory::clear()
+{
+    m_stop.request_stop();
+    m_searchStop.request_stop();
+    ++m_run;
+    ++m_searchRun;
+    m_client = nullptr;
+    Q_EMIT
+    aboutToReset();
+    m_organizations.clear();
+    m_known.clear();
+    Q_EMIT
+    reset();
+    m_cursor.clear();
+    m_unreadable = 0;
+    m_searching = false;
+    m_error.reset();
+    setState(LoadState::Idle);
+}
+
+void OrgDirectory::load(snyk::Client &client)
+{
+    clear();
+    m_client = &client;
+    loadPage();
+}
+
+void OrgDirectory::resume()
+{
+    if (m_client && (m_state == LoadState::Stopped || m_state == LoadState::Failed))
+        loadPage();
+}
+
+void OrgDirectory::stop()
+{
+    if (m_state != LoadState::Loading)
+        return;
+    ++m_run;
+    m_stop.request_stop();
+    setState(LoadState::Stopped);
+}
+
+void OrgDirectory::loadPage()
+{
+    m_stop = std::stop_source();
+    m_error.reset();
+    setState(LoadState::Loading);
+    snyk::OrgQuery query;
+    query.cursor = m_cursor;
+    const int run = ++m_run;
+    m_client->orgs(query, m_stop.get_token())
+        .then(this,
+            [this, run](const Result<snyk::OrgPage, snyk::ApiError> &page) {
+                if (run != m_run)
+                    return;
+                if (!page) {
+                    m_error = page.error();
+                    setState(LoadState::Failed);
+                    return;
+                }
+                m_unreadable += page->unreadable;
+                // A cursor that does not move would keep us here for ever.
+                const bool goesOn = !page->nextCursor.isEmpty() && page->nextCursor != m_cursor;
+                m_cursor = page->nextCursor;
+                append(page->organizations);
+                if (run != m_run) // somebody reacted to the new rows by stopping or clearing
+                    return;
+                if (goesOn)
+                    loadPage();
+                else
+                    setState(LoadState::Complete);
+            })
+        .onCanceled(this, [this, run] {
+            if (run == m_run)
+                setState(LoadState::Stopped);
+        });
+}
+
+void OrgDirectory::searchOnServer(const QString &nameContains)
+{
+    m_searchStop.request_stop();
+    ++m_searchRun;
+    const QString needle = nameContains.trimmed();
+    const bool worthAsking
+        = m_client && m_state != LoadState::Complete && needle.size() >= shortestServerSearch;
+    if (m_searching != worthAsking) {
+        m_searching = worthAsking;
+        Q_EMIT
+        stateChanged();
+    }
+    if (!worthAsking)
+        return;
+    m_searchStop = std::stop_source();
+    snyk::OrgQuery query;
+    query.nameContains = needle;
+    const auto searchEnded = [this] {
+        m_searching = false;
+        Q_EMIT
+        stateChanged();
+    };
+    const int run = m_searchRun;
+    m_client->orgs(query, m_searchStop.get_token())
+        .then(this,
+            [this, run, searchEnded](const Result<snyk::OrgPage, snyk::ApiError> &page) {
+                if (run != m_searchRun)
+                    return;
+                // A failed search takes nothing away: the pages are still coming, and report for themselves.
+                if (page)
+                    append(page->organizations);
+                searchEnded();
+            })
+        .onCanceled(this, [this, run, searchEnded] {
+            if (run == m_searchRun)
+                searchEnded();
+        });
+}
+
+void OrgDirectory::append(const QList<snyk::Organization> &page)
+{
+    QList<snyk::Organization> fresh;
+    fresh.reserve(page.size());
+    for (const snyk::Organization &organization : page) {
+        if (m_known.contains(organization.id))
+            continue;
+        m_known.insert(organization.id);
+        fresh.append(organization);
+    }
+    if (fresh.isEmpty())
+        return;
+    const int first = static_cast<int>(m_organizations.size());
+    Q_EMIT
+    aboutToAppend(first, first + static_cast<int>(fresh.size()) - 1);
+    m_organizations.append(fresh);
+    Q_EMIT
+    appended();
+    Q_EMIT
+    stateChanged();
+}
+
+void OrgDirectory::setState(LoadState state)
+{
+    m_state = state;
+    Q_EMIT
+    stateChanged();
+}
+
+} // namespace broker::organizations
