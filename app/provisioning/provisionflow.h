@@ -5,6 +5,7 @@
 #include "provisioning/provisionstate.h"
 #include "provisioning/workspace.h"
 
+#include <QList>
 #include <QObject>
 
 #include <stop_token>
@@ -55,7 +56,10 @@ private:
     void runCall(const Calling &state);
     void runStore(const Storing &state);
     void runRecord(const Recording &state);
-    void finishJournal(const Plan &plan);
+    void finishJournal();
+    void advanceJournal(records::OperationStage stage);
+    void settleOlderOperations(const records::Target &target);
+    void removeDuplicate(const records::TokenRecord &duplicate);
 
     Workspace m_workspace;
     snyk::Client *m_client = nullptr;
@@ -63,7 +67,10 @@ private:
     std::optional<OperationId> m_operation;
     std::stop_source m_callStop;
     std::stop_source m_vaultStop;
+    /// Results of an effect that another state has overtaken are dropped.
     int m_run = 0;
+    QList<Event> m_events;
+    bool m_dispatching = false;
 };
 
 } // namespace broker::provisioning

@@ -28,6 +28,13 @@ struct Finding
     std::optional<vault::VaultError> error;
 };
 
+/// Why an interrupted operation could not be finished: the keychain or the list, one of the two.
+struct RecoveryError
+{
+    std::optional<vault::VaultError> vault;
+    std::optional<records::RecordError> record;
+};
+
 /// Looks at the journal of an earlier run. Asks the keychain only for presence, which never prompts.
 class Recovery final : public QObject
 {
@@ -42,7 +49,7 @@ public:
     [[nodiscard]] QFuture<QList<Finding>> inspect();
     /// For `TokenSaved` (and `CannotTell`, where it may prompt): reads the token, writes its record
     /// and ends the operation.
-    [[nodiscard]] QFuture<Result<records::TokenRecord, vault::VaultError>> finish(
+    [[nodiscard]] QFuture<Result<records::TokenRecord, RecoveryError>> finish(
         records::Operation operation, std::stop_token stop);
     /// The user has seen it: ends the operation.
     [[nodiscard]] Result<bool, records::RecordError> dismiss(const records::Operation &operation);

@@ -58,10 +58,12 @@ public:
     [[nodiscard]] std::optional<records::Target> target() const;
     /// The current record of the target.
     [[nodiscard]] std::optional<records::TokenRecord> recorded() const;
-    [[nodiscard]] PasteContext pasteContext() const;
+    /// What a pasted token is compared with; there when `target` is.
+    [[nodiscard]] std::optional<PasteContext> pasteContext() const;
 
-    /// Hands the plan for the chosen method to the flow. `token` for retrieve and paste.
-    void propose(const std::optional<BrokerToken> &token);
+    /// Hands the plan for the chosen method to the flow. `token` for retrieve and paste. False when
+    /// something is missing, or the method is not offered for this integration.
+    [[nodiscard]] bool propose(const std::optional<BrokerToken> &token);
     /// Keeps the session, forgets organization, integration and method: "Set up another".
     void startAnother();
 
@@ -79,6 +81,7 @@ private:
     organizations::OrgDirectory m_organizations;
     integrations::Inventory m_inventory;
     ProvisionFlow m_flow;
+    std::optional<access::Session> m_signedIn;
     std::optional<snyk::Organization> m_organization;
     std::optional<integrations::IntegrationRow> m_integration;
     std::optional<Method> m_method;

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "provisioning/provisionflow.h"
+
+#include "core/log.h"
+#include "core/overloaded.h"
+#include "provisioning/recording.h"
+#include "snyk/client.h"
+
+namespace broker::provisioning {
+
+namespace {
+
+snyk::ApiError callWithoutEnd()
+{
+    snyk::ApiError error;
+    error.kind = snyk::ApiErrorKind::ConnectionLost;
+    error.detail = QStringLiteral("The call ended without a result.");
+    error.outcomeUnknown = true;
+    return error;
+}
+
+} // namespace
+
+ProvisionFlow::ProvisionFlow(const Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{ }
+
+ProvisionFlow::~ProvisionFlow() = default;
+
+void ProvisionFlow::setClient(snyk::Client *client)
+{
+    m_client = client;
+}
+
+void ProvisionFlow::propose(const Plan &plan, const std::optional<BrokerToken> &token)
+{
+    dispatch(event::Propose{plan, token});
+}
+
+void ProvisionFlow::confirm()
+{
+    dispatch(event::Confirm{});
+}
+
+void ProvisionFlow::cancel()
+{
+    dispatch(event::Cancel{});
+    m_callStop.request_stop();
+}
+
+void ProvisionFlow::retry()
+{
+    dispatch(event::Retry{});
+}
+
+void ProvisionFlow::stopWaiting()
+{
+    m_vaultStop.request_stop();
+}
+
+void ProvisionFlow::keepInMemory()
+{
+    dispatch(event::UseMemory{});
+}
+
+void ProvisionFlow::tokenTakenByUser()
+{
+    dispatch(event::TokenTakenByUser{});
+}
+
+bool ProvisionFlow::leave()
+{
+    if (!next(m_state, event::Leave{}))
+        return false;
+    dispatch(event::Leave{});
+    return true;
+}
+
+void ProvisionFlow::dispatch(const Event &event)
+{
+    // Effects may end at once and listeners may act at once; events wait for their turn instead of
+    // running inside each other.
+    m_events.append(event);
+    if (m_dispatching)
+        return;
+    m_dispatching = true;
+    while (!m_events.isEmpty()) {
+        const Event current = m_events.takeFirst();
+        std::optional<State> following = next(m_state, current);
+        if (!following)
+            continue;
+        const bool sameKind = following->index() == m_state.index();
+        m_state = std::move(*following);
+        if (!sameKind)
+            enter();
+        Q_EMIT
+        changed();
+    }
+    m_dispatching = false;
+}
+
+void ProvisionFlow::enter()
+{
+    ++m_run;
+    std::visit(Overloaded{
+                   [this](const Journaling &state) { runJournal(state); },
+                   [this](const Calling &state) { runCall(state); },
+                   [this](const Refused &) { finishJournal(); },
+                   [this](const OutcomeUnknown &) { advanceJournal(records::OperationStage::Unknown); },
+                   [this](const Storing &state) { runStore(state); },
+                   [this](const Recording &state) { runRecord(state); },
+                   [](const auto &) {},
+               },
+        m_state);
+}
+
+void ProvisionFlow::runJournal(const Journaling &state)
+{
+    const Plan &plan = state.plan;
+    const records::Operation operation{OperationId::create(), plan.kind, records::OperationStage::Prepared,
+        plan.target, plan.record, plan.key, plan.origin, plan.practice, m_workspace.clock.nowUtc()};
+    const auto begun = m_workspace.journal.begin(operation);
+    if (!begun) {
+        dispatch(event::JournalError{begun.error()});
+        return;
+    }
+    m_operation = operation.id;
+    dispatch(event::Journaled{});
+}
+
+void ProvisionFlow::runCall(const Calling &state)
+{
+    m_callStop = std::stop_source();
+    const records::Target &target = state.plan.target;
+    QFuture<Result<snyk::EnabledBroker, snyk::ApiError>> answer;
+    if (m_client && state.plan.kind == records::OperationKind::AddIntegration) {
+        answer = m_client->addBrokered(target.org.id, target.integrationType, m_callStop.get_token());
+    } else if (m_client && target.integration) {
+        answer = m_client->enableBroker(
+            target.org.id, *target.integration, target.integrationType, m_callStop.get_token());
+    } else {
+        snyk::ApiError notSent = callWithoutEnd();
+        notSent.outcomeUnknown = false;
+        dispatch(event::CallError{notSent});
+        return;
+    }
+    const int run = m_run;
+    answer
+        .then(this,
+            [this, run](const Result<snyk::EnabledBroker, snyk::ApiError> &result) {
+                if (run != m_run)
+                    return;
+                if (result)
+                    dispatch(event::Issued{result->token, result->integration});
+                else
+                    dispatch(event::CallError{result.error()});
+            })
+        .onCanceled(this, [this, run] {
+            if (run == m_run)
+                dispatch(event::CallError{callWithoutEnd()});
+        });
+}
+
+void ProvisionFlow::runStore(const Storing &state)
+{
+    m_vaultStop = std::stop_source();
+    const int run = m_run;
+    const records::Storage storage = state.storage;
+    m_workspace.vaultFor(storage)
+        .write(state.plan.key, state.token.secret(), m_vaultStop.get_token())
+        .then(this,
+            [this, run, storage](const vault::WriteResult &written) {
+                if (run != m_run)
+                    return;
+                if (!written) {
+                    dispatch(event::StoreError{written.error()});
+                    return;
+                }
+                if (storage == records::Storage::Keychain)
+                    advanceJournal(records::OperationStage::Stored);
+                dispatch(event::Stored{});
+            })
+        .onCanceled(this, [this, run] {
+            if (run == m_run)
+                dispatch(event::StoreError{vault::VaultError{vault::VaultErrorKind::Other, {}}});
+        });
+}
+
+void ProvisionFlow::runRecord(const Recording &state)
+{
+    const Plan &plan = state.plan;
+    const auto recorded = recordToken(m_workspace,
+        {plan.target, plan.record, plan.key, plan.origin, state.storage, state.token.fingerprint()});
+    if (!recorded) {
+        dispatch(event::RecordError{recorded.error()});
+        return;
+    }
+    finishJournal();
+    settleOlderOperations(plan.target);
+    if (recorded->duplicate)
+        removeDuplicate(*recorded->duplicate);
+    dispatch(event::Recorded{recorded->record});
+}
+
+void ProvisionFlow::finishJournal()
+{
+    if (!m_operation)
+        return;
+    // A leftover entry is found and cleared at the next start; it is no reason to stop here.
+    if (!m_workspace.journal.finish(*m_operation))
+        qCWarning(logProvisioning) << "Could not remove the journal entry" << m_operation->toString();
+    m_operation.reset();
+}
+
+void ProvisionFlow::advanceJournal(records::OperationStage stage)
+{
+    if (m_operation && !m_workspace.journal.advance(*m_operation, stage))
+        qCWarning(logProvisioning) << "Could not update the journal entry" << m_operation->toString();
+}
+
+void ProvisionFlow::settleOlderOperations(const records::Target &target)
+{
+    // Earlier attempts of unknown outcome are answered by the token that is now recorded.
+    const records::Journal::Pending pending = m_workspace.journal.pending();
+    for (const records::Operation &operation : pending.operations) {
+        const bool answered = operation.practice == m_workspace.practice && operation.target.sameAs(target)
+            && operation.stage != records::OperationStage::Stored;
+        if (answered && !m_workspace.journal.finish(operation.id))
+            qCWarning(logProvisioning) << "Could not remove the journal entry" << operation.id.toString();
+    }
+}
+
+void ProvisionFlow::removeDuplicate(const records::TokenRecord &duplicate)
+{
+    m_workspace.vaultFor(duplicate.storage)
+        .remove(duplicate.key, std::stop_token())
+        .then(this, [key = duplicate.key](const vault::RemoveResult &removed) {
+            if (!removed)
+                qCWarning(logProvisioning)
+                    << "A second copy of a token stays in the keychain as" << key.toString();
+        });
+}
+
+} // namespace broker::provisioning

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "provisioning/recording.h"
+
+namespace broker::provisioning {
+
+Result<RecordOutcome, records::RecordError> recordToken(const Workspace &workspace, const StoredToken &stored)
+{
+    const std::optional<records::TokenRecord> current = workspace.records.currentFor(stored.target);
+    const bool sameToken = current && current->fingerprint == stored.fingerprint;
+    const QDateTime now = workspace.clock.nowUtc();
+
+    records::TokenRecord record = sameToken
+        ? *current
+        : records::TokenRecord{stored.plannedRecord, stored.target, stored.fingerprint, stored.key,
+            stored.origin, stored.storage, records::RecordState::Current, workspace.practice, now,
+            records::defaultDueDate(now), {}};
+    if (sameToken) {
+        record.target = stored.target;
+        record.key = stored.key;
+        record.storage = stored.storage;
+    }
+    const auto put = workspace.records.put(record);
+    if (!put)
+        return Failure(put.error());
+    RecordOutcome outcome{*put, std::nullopt};
+    if (sameToken && !(current->key == stored.key))
+        outcome.duplicate = current;
+    return outcome;
+}
+
+} // namespace broker::provisioning

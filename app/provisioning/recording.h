@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "core/tokens.h"
+#include "provisioning/workspace.h"
+#include "records/tokenrecord.h"
+
+#include <optional>
+
+namespace broker::provisioning {
+
+/// A token that is in the keychain (or memory) and still needs its record.
+struct StoredToken
+{
+    records::Target target;
+    RecordId plannedRecord;
+    vault::VaultKey key;
+    records::Origin origin = records::Origin::Generated;
+    records::Storage storage = records::Storage::Keychain;
+    Fingerprint fingerprint;
+};
+
+struct RecordOutcome
+{
+    records::TokenRecord record;
+    /// The same token was recorded under another name before; that entry is a copy nobody needs.
+    std::optional<records::TokenRecord> duplicate;
+};
+
+/// Writes the record. The very token that is recorded for this target already keeps its record, its
+/// creation and its due date: storing a token again does not rotate it.
+[[nodiscard]] Result<RecordOutcome, records::RecordError> recordToken(
+    const Workspace &workspace, const StoredToken &stored);
+
+} // namespace broker::provisioning

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "provisioning/setup.h"
+
+#include "snyk/client.h"
+
+namespace broker::provisioning {
+
+namespace {
+
+records::Origin originOf(Method method)
+{
+    switch (method) {
+    case Method::Generate:
+        return records::Origin::Generated;
+    case Method::Retrieve:
+        return records::Origin::Retrieved;
+    case Method::Paste:
+        return records::Origin::Pasted;
+    }
+    return records::Origin::Pasted;
+}
+
+} // namespace
+
+Setup::Setup(const Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_access(workspace.http, workspace.clock, workspace.retry)
+    , m_tokenMemory(workspace.keychain, workspace.keys, workspace.settings)
+    , m_flow(workspace)
+{
+    connect(&m_access, &access::AccessFlow::changed, this, &Setup::onAccessChanged);
+}
+
+Setup::~Setup() = default;
+
+void Setup::onAccessChanged()
+{
+    const std::optional<access::Session> current = session();
+    const bool sameAccount = current && m_signedIn && current->region == m_signedIn->region
+        && current->token.secret() == m_signedIn->token.secret();
+    if (sameAccount)
+        return;
+    // Nothing that belongs to another account may be left when the client goes.
+    m_signedIn = current;
+    m_organizations.clear();
+    m_inventory.clear();
+    m_organization.reset();
+    m_integration.reset();
+    m_method.reset();
+    m_flow.setClient(nullptr);
+    m_client.reset();
+    if (current) {
+        m_client = std::make_unique<snyk::Client>(
+            m_workspace.http, m_workspace.clock, current->region.api, current->token, m_workspace.retry);
+        m_flow.setClient(m_client.get());
+        m_workspace.settings.lastRegion.set(current->region.id);
+        m_workspace.settings.lastApiAddress.set(current->region.api.toString());
+    }
+    Q_EMIT
+    selectionChanged();
+}
+
+void Setup::loadOrganizations()
+{
+    if (m_client && m_organizations.state() == organizations::LoadState::Idle)
+        m_organizations.load(*m_client);
+}
+
+void Setup::chooseOrganization(const snyk::Organization &organization)
+{
+    if (m_organization == organization)
+        return;
+    m_organization = organization;
+    m_integration.reset();
+    m_method.reset();
+    m_inventory.clear();
+    Q_EMIT
+    selectionChanged();
+}
+
+void Setup::loadIntegrations()
+{
+    if (m_client && m_organization)
+        m_inventory.load(*m_client, m_organization->id);
+}
+
+void Setup::chooseIntegration(const integrations::IntegrationRow &row)
+{
+    if (m_integration == row)
+        return;
+    m_integration = row;
+    m_method.reset();
+    Q_EMIT
+    selectionChanged();
+}
+
+void Setup::chooseMethod(Method method)
+{
+    if (m_method == method)
+        return;
+    m_method = method;
+    Q_EMIT
+    selectionChanged();
+}
+
+std::optional<records::Target> Setup::target() const
+{
+    const std::optional<access::Session> current = session();
+    if (!current || !m_organization || !m_integration)
+        return std::nullopt;
+    const records::OrgRef org{
+        m_organization->id, m_organization->name, m_organization->slug, m_organization->group};
+    return records::Target{current->region.id, current->region.api.toString(), org, m_integration->key,
+        m_integration->integration};
+}
+
+std::optional<records::TokenRecord> Setup::recorded() const
+{
+    const std::optional<records::Target> current = target();
+    return current ? m_workspace.records.currentFor(*current) : std::nullopt;
+}
+
+std::optional<PasteContext> Setup::pasteContext() const
+{
+    const std::optional<records::Target> current = target();
+    if (!current)
+        return std::nullopt;
+    PasteContext context{*current, session()->token.fingerprint(), {}, {}, m_workspace.records.records()};
+    for (const snyk::Organization &organization : m_organizations.organizations())
+        context.organizations.append(organization.id);
+    for (const integrations::IntegrationRow &row : m_inventory.rows()) {
+        if (row.integration)
+            context.integrations.append(*row.integration);
+    }
+    return context;
+}
+
+bool Setup::propose(const std::optional<BrokerToken> &token)
+{
+    const std::optional<records::Target> current = target();
+    if (!current || !m_method)
+        return false;
+    records::OperationKind kind = records::OperationKind::StoreToken;
+    if (*m_method == Method::Generate) {
+        const std::optional<records::OperationKind> generate = generateKind(*m_integration);
+        if (!generate)
+            return false;
+        kind = *generate;
+    } else if (!token) {
+        return false;
+    }
+    const RecordId record = RecordId::create();
+    const vault::VaultKey key
+        = m_workspace.keys.key(vault::SecretKind::BrokerToken, current->regionId, record.toString());
+    const Plan plan{kind, *current, m_integration->state, originOf(*m_method), record, key, recorded(),
+        m_workspace.practice};
+    m_flow.propose(plan, *m_method == Method::Generate ? std::nullopt : token);
+    return true;
+}
+
+void Setup::startAnother()
+{
+    if (!m_flow.leave())
+        return;
+    m_organization.reset();
+    m_integration.reset();
+    m_method.reset();
+    m_inventory.clear();
+    Q_EMIT
+    selectionChanged();
+}
+
+} // namespace broker::provisioning
