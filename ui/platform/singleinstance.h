@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLockFile>
+#include <QObject>
+#include <QString>
+
+class QLocalServer;
+
+namespace broker::ui {
+
+/// Lets one instance per profile run. The first holds a lock and listens on a socket that only this
+/// user can open; a later one asks it to come to the front.
+class SingleInstance final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SingleInstance)
+
+public:
+    enum class Outcome {
+        First, ///< go on
+        AskedOther, ///< another one runs and was asked to come to the front: exit
+        OtherSilent, ///< another one runs and does not answer: say so and exit
+        CannotTell, ///< the folder cannot be written; nothing protects against a second instance
+    };
+
+    /// `profile` as in records/paths.h, empty for the default. `folder` holds lock and socket; it is
+    /// made private to the user when it does not exist.
+    SingleInstance(const QString &folder, const QString &profile, QObject *parent = nullptr);
+    ~SingleInstance() override;
+
+    /// The user's runtime folder, or a folder of the user's own under the temporary one.
+    [[nodiscard]] static QString defaultFolder();
+
+    /// Call once. Takes over from an instance that crashed. Waits at most two seconds, and only for
+    /// another instance.
+    [[nodiscard]] Outcome acquire();
+
+Q_SIGNALS:
+    /// A second start. The token is what the desktop gave it for being allowed to come to the front
+    /// (XDG_ACTIVATION_TOKEN); may be empty.
+    void raiseRequested(const QString &activationToken);
+
+private:
+    [[nodiscard]] bool askOther() const;
+    void listen();
+    void serve();
+
+    QString m_folder;
+    QString m_serverName;
+    QLockFile m_lock;
+    QLocalServer *m_server = nullptr;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace broker::ui {
+
+/// An error or a state in the user's language, ready for a MessageBar. Plain text throughout.
+struct Explanation
+{
+    QString title;
+    QString whatHappened;
+    /// May be empty.
+    QString likelyCause;
+    QString nextStep;
+    /// Snyk's, to quote to support; may be empty.
+    QString requestId;
+    /// English and redacted, for "Copy details". May be empty.
+    QString details;
+};
+
+} // namespace broker::ui

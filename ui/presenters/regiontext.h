@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "snyk/region.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace broker::ui {
+
+/// "SNYK-EU-01 (Europe, Frankfurt)"; for a single-tenant id "Single tenant (api.example.com)".
+[[nodiscard]] QString regionName(const QString &regionId);
+/// The address, or that Snyk documents none.
+[[nodiscard]] QString addressText(const QUrl &address);
+/// What is missing in this region and whom to ask; empty when all five addresses are known.
+[[nodiscard]] QString undocumentedNote(const snyk::Region &region);
+
+} // namespace broker::ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/fingerprint.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace broker::ui {
+
+/// What may be shown of a token, both forms, as the Broker client writes them to its logs. The hash is
+/// elided in the middle where there is no room; the field holds all of it, to select and to read out.
+///
+/// objectNames: fingerprintMasked, fingerprintSha256, fingerprintNote.
+class FingerprintView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FingerprintView)
+
+public:
+    explicit FingerprintView(QWidget *parent = nullptr);
+
+    void setFingerprint(const Fingerprint &fingerprint);
+    void clear();
+
+private:
+    QLineEdit *m_masked;
+    QLineEdit *m_sha256;
+};
+
+} // namespace broker::ui

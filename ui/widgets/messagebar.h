@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/theme.h"
+#include "presenters/explanation.h"
+
+#include <QFrame>
+#include <QList>
+#include <QPointer>
+#include <QString>
+#include <QStringList>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace broker::ui {
+
+class PlainLabel;
+
+enum class MessageKind { Info, Success, Warning, Error };
+
+struct Message
+{
+    MessageKind kind = MessageKind::Info;
+    QString title;
+    /// What happened, likely cause, next step. Empty ones are left out.
+    QStringList lines;
+    QString requestId;
+    /// Redacted by whoever made it; with it there is a "Copy details" button.
+    QString details;
+    bool dismissible = true;
+
+    [[nodiscard]] static Message from(MessageKind kind, const Explanation &explanation);
+};
+
+/// A message inside the page instead of a dialog. Hidden until it has something to say; announces
+/// itself to screen readers; tells its kind by a word and a mark, not by colour alone.
+///
+/// objectNames: messageBar, messageTitle, messageText, messageRequestId, copyDetailsButton,
+/// dismissButton; action buttons are named by the caller.
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MessageBar)
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// Replaces what was there, its action buttons included, and shows the bar.
+    void showMessage(const Message &message);
+    void showMessage(MessageKind kind, const Explanation &explanation);
+    /// A button for the message that is shown. Owned by the bar, gone with the message.
+    QPushButton *addAction(const QString &text, const QString &objectName);
+    /// Hides the bar and forgets the message; emits nothing.
+    void clear();
+
+    [[nodiscard]] bool hasMessage() const noexcept { return m_hasMessage; }
+    [[nodiscard]] const Message &message() const noexcept { return m_message; }
+
+Q_SIGNALS:
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void removeActions();
+    void refreshIcon();
+    void announce();
+
+    Message m_message;
+    bool m_hasMessage = false;
+    QLabel *m_icon;
+    PlainLabel *m_title;
+    PlainLabel *m_text;
+    PlainLabel *m_requestId;
+    QBoxLayout *m_buttons;
+    QPushButton *m_copyDetails;
+    QToolButton *m_dismiss;
+    QList<QPointer<QPushButton>> m_actions;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/pastedtext.h"
+#include "core/secret.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+
+class QLabel;
+class QToolButton;
+
+namespace broker::ui {
+
+class PlainLabel;
+class SecretLineEdit;
+
+/// Hidden input for one secret: typed, or pasted and cleaned. Shown only on demand, for a short time,
+/// and hidden again when the window loses the focus.
+///
+/// While the user types, the text has to be in a QLineEdit, that is in memory we cannot overwrite;
+/// take it out and `clear` as soon as it is used.
+///
+/// objectNames: secretEdit, showSecretButton, pasteSecretButton, secretHint.
+class SecretField final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SecretField)
+
+public:
+    explicit SecretField(QWidget *parent = nullptr);
+    ~SecretField() override;
+
+    /// Makes the label the field's name, for the eye, the keyboard and screen readers.
+    void setLabel(QLabel &label);
+    void setPlaceholderText(const QString &text);
+    /// Help that is read out with the field.
+    void setDescription(const QString &text);
+    void setRevealTime(std::chrono::seconds time);
+
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isRevealed() const;
+    /// Cleaned; the field keeps its text.
+    [[nodiscard]] Secret secret() const { return cleaned().secret; }
+    [[nodiscard]] CleanedSecret cleaned() const;
+    /// Cleaned; the field is empty afterwards, without `edited`.
+    [[nodiscard]] CleanedSecret takeCleaned();
+
+    void setRevealed(bool revealed);
+
+public Q_SLOTS:
+    /// Empties and overwrites, without `edited`.
+    void clear();
+    /// From the clipboard, replacing what is there.
+    void paste();
+
+Q_SIGNALS:
+    /// By the user. Ask for the secret if it is needed.
+    void edited();
+    /// Enter was pressed.
+    void submitted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setHint(const QString &text);
+    void refreshButtons();
+
+    SecretLineEdit *m_edit;
+    QToolButton *m_show;
+    QToolButton *m_paste;
+    PlainLabel *m_hint;
+    QTimer m_autoHide;
+    std::chrono::seconds m_revealTime{30};
+};
+
+} // namespace broker::ui
