@@ -73,16 +73,19 @@ Q_SIGNALS:
     void cleared(broker::ui::ClearReason reason);
 
 private:
-    class Content;
+    class Platform;
     void tick();
     void checkContent();
     [[nodiscard]] bool isStillOurs() const;
+    /// From now on whoever pastes gets nothing from us.
+    void emptyHandedOut();
     /// Returns whether the clipboard still held ours.
     bool clearOurs();
     void finish(ClearReason reason);
 
     QClipboard &m_clipboard;
     TimeSource m_timeSource;
+    std::unique_ptr<Platform> m_platform;
     QTimer m_ticker;
     QByteArray m_hash;
     QString m_what;

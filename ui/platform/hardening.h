@@ -17,7 +17,7 @@ struct Hardening
 ///
 /// Linux: no core files, not dumpable; inside Snap and Flatpak only the former, because portals
 /// identify a program by its /proc entry, which becomes unreadable. macOS: no core files, no
-/// debugger. Windows: no error-report dumps of the heap beyond what the policy of the machine says.
+/// debugger. Windows: no error report, and so no dump of ours, unless the machine's policy makes one.
 Hardening hardenProcess() noexcept;
 
 } // namespace broker::ui

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QSocketNotifier;
 
 namespace broker::ui {
@@ -28,8 +30,10 @@ Q_SIGNALS:
     void quitRequested(int signalNumber);
 
 private:
+    class Private;
     void read();
 
+    std::unique_ptr<Private> d;
     QSocketNotifier *m_notifier = nullptr;
 };
 

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "platform/hardening.h"
+
+#include <QTest>
+
+#include <sys/resource.h>
+#if defined(Q_OS_LINUX)
+#include <sys/prctl.h>
+#endif
+
+using namespace broker::ui;
+
+class TestHardening final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavesNoCoreFile();
+    void keepsMemoryPrivateOutsideSandboxes();
+};
+
+void TestHardening::leavesNoCoreFile()
+{
+    QVERIFY(hardenProcess().coreDumpsOff);
+    rlimit limit{};
+    QCOMPARE(getrlimit(RLIMIT_CORE, &limit), 0);
+    QCOMPARE(limit.rlim_cur, rlim_t(0));
+    QCOMPARE(limit.rlim_max, rlim_t(0));
+}
+
+void TestHardening::keepsMemoryPrivateOutsideSandboxes()
+{
+#if defined(Q_OS_LINUX)
+    constexpr int dumpable = 1;
+    QCOMPARE(prctl(PR_SET_DUMPABLE, dumpable, 0, 0, 0), 0);
+    qputenv("FLATPAK_ID", "org.example.App");
+    QVERIFY(!hardenProcess().memoryPrivate);
+    QCOMPARE(prctl(PR_GET_DUMPABLE, 0, 0, 0, 0), dumpable);
+    qunsetenv("FLATPAK_ID");
+    const Hardening done = hardenProcess();
+    QCOMPARE(prctl(PR_GET_DUMPABLE, 0, 0, 0, 0), done.memoryPrivate ? 0 : dumpable);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    QVERIFY(done.memoryPrivate);
+#endif
+#else
+    QVERIFY(hardenProcess().coreDumpsOff);
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestHardening)
+#include "tst_hardening.moc"

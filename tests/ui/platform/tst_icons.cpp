@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "platform/icons.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QTest>
+
+using namespace broker::ui;
+
+namespace {
+
+QPalette lightPalette()
+{
+    return QPalette(Qt::black, Qt::white, Qt::white, Qt::gray, Qt::gray, Qt::black, Qt::white);
+}
+
+QPalette darkPalette()
+{
+    return QPalette(Qt::white, QColor(0x20, 0x20, 0x20), Qt::gray, Qt::black, Qt::gray, Qt::white, Qt::black);
+}
+
+/// Share of pixels that are drawn at all, and the mean lightness of the solid ones.
+struct Ink
+{
+    double coverage = 0;
+    int lightness = 0;
+};
+
+Ink inkOf(const QImage &image)
+{
+    qint64 drawn = 0;
+    qint64 solid = 0;
+    qint64 lightness = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor color = image.pixelColor(x, y);
+            drawn += color.alpha() > 0 ? 1 : 0;
+            if (color.alpha() > 200) {
+                ++solid;
+                lightness += color.lightness();
+            }
+        }
+    }
+    const qint64 all = qint64(image.width()) * image.height();
+    return {double(drawn) / double(all), solid > 0 ? int(lightness / solid) : -1};
+}
+
+QImage imageOf(const QIcon &icon, int size, QIcon::Mode mode = QIcon::Normal)
+{
+    return icon.pixmap(QSize(size, size), 1.0, mode).toImage();
+}
+
+} // namespace
+
+class TestIcons final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QGuiApplication::setPalette(lightPalette()); }
+    void drawsInBothPalettes_data();
+    void drawsInBothPalettes();
+    void theSameHandDrewThemAll_data();
+    void theSameHandDrewThemAll();
+    void hasWhatTheCatalogueNames_data();
+    void hasWhatTheCatalogueNames();
+    void unknownNamesAreVisible();
+    void picturesDiffer();
+    void toneColoursTheMark();
+    void modesFollowThePalette();
+    void isSharpAtAnyRatio_data();
+    void isSharpAtAnyRatio();
+    void applicationIconDrawsAtEverySize_data();
+    void applicationIconDrawsAtEverySize();
+};
+
+void TestIcons::drawsInBothPalettes_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList names = iconNames();
+    QVERIFY(names.size() >= 30);
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestIcons::drawsInBothPalettes()
+{
+    QFETCH(QString, name);
+    const QIcon mark = icon(name);
+    QGuiApplication::setPalette(lightPalette());
+    const Ink dark = inkOf(imageOf(mark, 48));
+    QGuiApplication::setPalette(darkPalette());
+    const Ink light = inkOf(imageOf(mark, 48));
+    QVERIFY(dark.coverage > 0.03);
+    QVERIFY(dark.coverage < 0.7);
+    QCOMPARE(light.coverage, dark.coverage);
+    QVERIFY2(dark.lightness >= 0 && dark.lightness < 60, qPrintable(QString::number(dark.lightness)));
+    QVERIFY2(light.lightness > 200, qPrintable(QString::number(light.lightness)));
+}
+
+void TestIcons::theSameHandDrewThemAll_data()
+{
+    drawsInBothPalettes_data();
+}
+
+void TestIcons::theSameHandDrewThemAll()
+{
+    QFETCH(QString, name);
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray svg = file.readAll();
+    QVERIFY(QSvgRenderer(svg).isValid());
+    QVERIFY(svg.contains("viewBox=\"0 0 24 24\""));
+    QVERIFY(svg.contains("stroke=\"currentColor\""));
+    QVERIFY(svg.contains("stroke-width=\"1.75\""));
+    QVERIFY(svg.contains("stroke-linecap=\"round\""));
+    QCOMPARE(svg.count("stroke-width"), 1);
+    QVERIFY(!svg.contains('#'));
+}
+
+void TestIcons::hasWhatTheCatalogueNames_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"github", "github-enterprise", "gitlab", "bitbucket-server", "azure-repos",
+             "artifactory", "nexus", "jira"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestIcons::hasWhatTheCatalogueNames()
+{
+    QFETCH(QString, name);
+    QVERIFY(iconNames().contains(name));
+}
+
+void TestIcons::unknownNamesAreVisible()
+{
+    const QImage unknown = imageOf(icon(QStringLiteral("unknown")), 32);
+    for (const char *name : {"", "no-such-mark", "../icons/key", "app"})
+        QCOMPARE(imageOf(icon(QString::fromLatin1(name)), 32), unknown);
+}
+
+void TestIcons::picturesDiffer()
+{
+    const QStringList names = iconNames();
+    QList<QImage> seen;
+    for (const QString &name : names) {
+        const QImage image = imageOf(icon(name), 48);
+        QVERIFY2(!seen.contains(image), qPrintable(name));
+        seen.append(image);
+    }
+}
+
+void TestIcons::toneColoursTheMark()
+{
+    const QString name = QStringLiteral("stop");
+    const QImage image = imageOf(icon(name, Tone::Danger), 64);
+    const QColor expected = toneColor(Tone::Danger, QGuiApplication::palette());
+    bool found = false;
+    for (int x = 0; x < image.width() && !found; ++x)
+        found = image.pixelColor(x, image.height() / 2) == expected;
+    QVERIFY(found);
+    QVERIFY(image != imageOf(icon(name), 64));
+}
+
+void TestIcons::modesFollowThePalette()
+{
+    QPalette palette = lightPalette();
+    palette.setColor(QPalette::Disabled, QPalette::WindowText, QColor(0x90, 0x90, 0x90));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    QGuiApplication::setPalette(palette);
+    const QIcon mark = icon(QStringLiteral("lock"));
+    const int normal = inkOf(imageOf(mark, 48)).lightness;
+    const int disabled = inkOf(imageOf(mark, 48, QIcon::Disabled)).lightness;
+    const int selected = inkOf(imageOf(mark, 48, QIcon::Selected)).lightness;
+    QVERIFY(normal < disabled);
+    QVERIFY(disabled < selected);
+}
+
+void TestIcons::isSharpAtAnyRatio_data()
+{
+    QTest::addColumn<qreal>("ratio");
+    for (const qreal ratio : {1.0, 1.25, 1.5, 2.0, 3.0})
+        QTest::addRow("%.2f", ratio) << ratio;
+}
+
+void TestIcons::isSharpAtAnyRatio()
+{
+    QFETCH(qreal, ratio);
+    constexpr int size = 20;
+    const QIcon mark = icon(QStringLiteral("key"));
+    const QPixmap pixmap = mark.pixmap(QSize(size, size), ratio, QIcon::Normal);
+    QCOMPARE(pixmap.width(), qRound(size * ratio));
+    QCOMPARE(pixmap.devicePixelRatio(), ratio);
+
+    // Painted on a canvas of that ratio it is as detailed as drawn at the real number of pixels.
+    QImage canvas(qRound(size * ratio), qRound(size * ratio), QImage::Format_ARGB32_Premultiplied);
+    canvas.fill(Qt::transparent);
+    canvas.setDevicePixelRatio(ratio);
+    QPainter painter(&canvas);
+    mark.paint(&painter, QRect(0, 0, size, size));
+    painter.end();
+    canvas.setDevicePixelRatio(1.0);
+    const QImage direct = imageOf(mark, qRound(size * ratio)).convertToFormat(canvas.format());
+    QCOMPARE(canvas, direct);
+}
+
+void TestIcons::applicationIconDrawsAtEverySize_data()
+{
+    QTest::addColumn<int>("size");
+    for (const int size : {16, 24, 32, 48, 64, 128, 256, 512})
+        QTest::addRow("%d", size) << size;
+}
+
+void TestIcons::applicationIconDrawsAtEverySize()
+{
+    QFETCH(int, size);
+    const QImage image = imageOf(applicationIcon(), size);
+    QCOMPARE(image.size(), QSize(size, size));
+    QVERIFY(inkOf(image).coverage > 0.7);
+    // Colours of its own, whatever the palette.
+    QGuiApplication::setPalette(darkPalette());
+    QCOMPARE(imageOf(applicationIcon(), size), image);
+    QVERIFY(applicationIcon().availableSizes().size() > 3);
+}
+
+QTEST_MAIN(TestIcons)
+#include "tst_icons.moc"

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "platform/theme.h"
+
+#include <QTest>
+
+using namespace broker::ui;
+
+namespace {
+
+QPalette paletteOf(const QColor &window, const QColor &base, const QColor &text)
+{
+    QPalette palette(text, window, window.lighter(), window.darker(), window.darker(), text, base);
+    palette.setColor(QPalette::Text, text);
+    return palette;
+}
+
+const QList<Tone> allTones{
+    Tone::Plain, Tone::Muted, Tone::Info, Tone::Success, Tone::Warning, Tone::Danger, Tone::Practice};
+
+} // namespace
+
+class TestTheme final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastIsThatOfWcag_data();
+    void contrastIsThatOfWcag();
+    void everyToneIsReadable_data();
+    void everyToneIsReadable();
+    void tonesDiffer();
+    void knowsDarkFromLight();
+};
+
+void TestTheme::contrastIsThatOfWcag_data()
+{
+    QTest::addColumn<QColor>("a");
+    QTest::addColumn<QColor>("b");
+    QTest::addColumn<double>("expected");
+    QTest::newRow("black on white") << QColor(Qt::black) << QColor(Qt::white) << 21.0;
+    QTest::newRow("order does not matter") << QColor(Qt::white) << QColor(Qt::black) << 21.0;
+    QTest::newRow("same") << QColor(Qt::red) << QColor(Qt::red) << 1.0;
+    QTest::newRow("the grey that just passes") << QColor(0x76, 0x76, 0x76) << QColor(Qt::white) << 4.54;
+}
+
+void TestTheme::contrastIsThatOfWcag()
+{
+    QFETCH(QColor, a);
+    QFETCH(QColor, b);
+    QFETCH(double, expected);
+    constexpr double tolerance = 0.01;
+    QVERIFY2(qAbs(contrast(a, b) - expected) < tolerance, qPrintable(QString::number(contrast(a, b))));
+}
+
+void TestTheme::everyToneIsReadable_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << paletteOf(QColor(0xef, 0xef, 0xef), Qt::white, Qt::black);
+    QTest::newRow("white") << paletteOf(Qt::white, Qt::white, QColor(0x24, 0x24, 0x24));
+    QTest::newRow("beige") << paletteOf(QColor(0xd4, 0xd0, 0xc8), Qt::white, Qt::black);
+    QTest::newRow("dark") << paletteOf(QColor(0x2d, 0x2d, 0x2d), QColor(0x1e, 0x1e, 0x1e), Qt::white);
+    QTest::newRow("grey dark") << paletteOf(QColor(0x42, 0x42, 0x42), QColor(0x32, 0x32, 0x32), Qt::white);
+    QTest::newRow("high contrast") << paletteOf(Qt::black, Qt::black, Qt::white);
+}
+
+void TestTheme::everyToneIsReadable()
+{
+    QFETCH(QPalette, palette);
+    for (const Tone tone : allTones) {
+        const QColor color = toneColor(tone, palette);
+        const QColor fill = toneBackground(tone, palette);
+        QVERIFY(contrast(color, palette.color(QPalette::Window)) >= leastTextContrast);
+        QVERIFY(contrast(color, palette.color(QPalette::Base)) >= leastTextContrast);
+        QVERIFY(contrast(color, fill) >= leastTextContrast);
+        QVERIFY(contrast(palette.color(QPalette::WindowText), fill) >= leastTextContrast);
+    }
+}
+
+void TestTheme::tonesDiffer()
+{
+    const QPalette palette = paletteOf(QColor(0xef, 0xef, 0xef), Qt::white, Qt::black);
+    QList<QRgb> seen;
+    for (const Tone tone : allTones) {
+        const QRgb color = toneColor(tone, palette).rgb();
+        QVERIFY(!seen.contains(color));
+        seen.append(color);
+    }
+}
+
+void TestTheme::knowsDarkFromLight()
+{
+    QVERIFY(!isDark(paletteOf(Qt::white, Qt::white, Qt::black)));
+    QVERIFY(isDark(paletteOf(Qt::black, Qt::black, Qt::white)));
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

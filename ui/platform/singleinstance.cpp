@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "platform/singleinstance.h"
+
+#include "core/log.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QStandardPaths>
+
+#include <chrono>
+
+namespace broker::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QByteArrayView raiseCommand("raise ");
+constexpr qsizetype longestToken = 256;
+constexpr int tries = 3;
+constexpr std::chrono::milliseconds socketPatience = 250ms;
+constexpr std::chrono::milliseconds lockPatience = 150ms;
+
+QString baseName(const QString &profile)
+{
+    return profile.isEmpty() ? QStringLiteral("default") : QStringLiteral("profile-") + profile;
+}
+
+/// Short, because the path of a Unix socket holds about 100 bytes.
+QString serverNameIn(const QString &folder, const QString &profile)
+{
+    constexpr qsizetype digits = 16;
+#if defined(Q_OS_WIN)
+    const QString text = folder + QLatin1Char('/') + baseName(profile);
+    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QStringLiteral("broker-token-assistant-") + QString::fromLatin1(hash.first(digits));
+#else
+    const QByteArray hash
+        = QCryptographicHash::hash(baseName(profile).toUtf8(), QCryptographicHash::Sha256).toHex();
+    return folder + QLatin1Char('/') + QString::fromLatin1(hash.first(digits)) + QStringLiteral(".socket");
+#endif
+}
+
+bool makePrivateFolder(const QString &folder)
+{
+    // Refused for a folder of somebody else, which a shared temporary folder could hold.
+    return QDir().mkpath(folder)
+        && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &folder, const QString &profile, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_serverName(serverNameIn(folder, profile))
+    , m_lock(folder + QLatin1Char('/') + baseName(profile) + QStringLiteral(".lock"))
+{
+    // Only the end of the process that holds it makes a lock stale, never its age.
+    m_lock.setStaleLockTime(0);
+}
+
+SingleInstance::~SingleInstance()
+{
+    if (m_server != nullptr)
+        m_server->close();
+}
+
+QString SingleInstance::defaultFolder()
+{
+#if defined(Q_OS_LINUX)
+    const QString base = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+#else
+    const QString base = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
+#endif
+    return base + QStringLiteral("/broker-token-assistant");
+}
+
+SingleInstance::Outcome SingleInstance::acquire()
+{
+    if (!makePrivateFolder(m_folder))
+        return Outcome::CannotTell;
+    for (int i = 0; i < tries; ++i) {
+        // The other one may have taken its lock just now and not listen yet, or may be quitting.
+        if (m_lock.tryLock(i == 0 ? 0ms : lockPatience)) {
+            listen();
+            return Outcome::First;
+        }
+        if (m_lock.error() != QLockFile::LockFailedError)
+            return Outcome::CannotTell;
+        if (askOther())
+            return Outcome::AskedOther;
+    }
+    return Outcome::OtherSilent;
+}
+
+bool SingleInstance::askOther() const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_serverName, QIODevice::WriteOnly);
+    if (!socket.waitForConnected(static_cast<int>(socketPatience.count())))
+        return false;
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN").left(longestToken);
+    socket.write(raiseCommand.toByteArray() + token + '\n');
+    const bool sent = socket.waitForBytesWritten(static_cast<int>(socketPatience.count()));
+    socket.disconnectFromServer();
+    return sent;
+}
+
+void SingleInstance::listen()
+{
+    m_server = new QLocalServer(this);
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::serve);
+    // We hold the lock, so whatever is there was left by a crash.
+    QLocalServer::removeServer(m_serverName);
+    if (!m_server->listen(m_serverName))
+        qCWarning(logUi) << "A second start will not find this one:" << m_server->errorString();
+}
+
+void SingleInstance::serve()
+{
+    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
+        socket->setReadBufferSize(raiseCommand.size() + longestToken + 1);
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        const auto read = [this, socket] {
+            if (!socket->canReadLine())
+                return;
+            const QByteArray line = socket->readLine().trimmed();
+            socket->disconnectFromServer();
+            const QByteArray command = raiseCommand.toByteArray().trimmed();
+            if (line == command || line.startsWith(raiseCommand))
+                Q_EMIT
+            raiseRequested(QString::fromUtf8(line.mid(raiseCommand.size())));
+        };
+        connect(socket, &QLocalSocket::readyRead, this, read);
+        read();
+    }
+}
+
+} // namespace broker::ui
