@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QLatin1String>
 #include <QString>
+#include <QStringView>
 
 #include <optional>
 
@@ -13,6 +15,10 @@ enum class SecretKind {
     ApiToken,
 };
 
+/// The stable name of a kind, as it stands in keys and envelopes.
+[[nodiscard]] QLatin1String nameOf(SecretKind kind);
+[[nodiscard]] std::optional<SecretKind> secretKindByName(QStringView name);
+
 /// The name of one keychain entry: "<space>/<kind>/<region>/<id>". Names carry no secret; they are
 /// unique among all programs of the user, because Windows ignores the service name before
 /// QtKeychain 0.17 and other programs' entries can match on Linux.
@@ -22,14 +28,16 @@ public:
     /// From a record or a journal entry; nothing when it is not a name that KeySpace makes.
     [[nodiscard]] static std::optional<VaultKey> parse(const QString &text);
     [[nodiscard]] const QString &toString() const noexcept { return m_text; }
+    [[nodiscard]] SecretKind kind() const noexcept { return m_kind; }
 
     friend bool operator==(const VaultKey &, const VaultKey &) = default;
 
 private:
     friend class KeySpace;
-    explicit VaultKey(QString text);
+    VaultKey(QString text, SecretKind kind);
 
     QString m_text;
+    SecretKind m_kind;
 };
 
 /// Makes the keys of one profile. Practice mode has a space of its own, so that a practice token can
@@ -42,6 +50,8 @@ public:
 
     /// Reverse-DNS service string given to the OS keychain.
     [[nodiscard]] static QString serviceName();
+    /// `region` and `id` may hold anything: what is not plain ASCII is percent-encoded, so that two
+    /// different pairs never make the same key.
     [[nodiscard]] VaultKey key(SecretKind kind, const QString &region, const QString &id) const;
     [[nodiscard]] bool isPractice() const noexcept { return m_practice; }
 

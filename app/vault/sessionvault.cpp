@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "vault/sessionvault.h"
+
+#include "core/settle.h"
+#include "vault/envelope.h"
+
+namespace broker::vault {
+
+namespace {
+
+template <class T>
+QFuture<Result<T, VaultError>> refused(VaultErrorKind kind)
+{
+    return settledFuture<T, VaultError>(Failure<VaultError>({kind, {}}));
+}
+
+} // namespace
+
+QFuture<WriteResult> SessionVault::write(VaultKey key, Secret secret, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return refused<Stored>(VaultErrorKind::StoppedWaiting);
+    if (!fitsEnvelope(key.kind(), secret))
+        return refused<Stored>(VaultErrorKind::TooLarge);
+    m_secrets.insert(key.toString(), std::move(secret));
+    return settledFuture<Stored, VaultError>(Stored{});
+}
+
+QFuture<ReadResult> SessionVault::read(VaultKey key, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return refused<Secret>(VaultErrorKind::StoppedWaiting);
+    const auto found = m_secrets.constFind(key.toString());
+    if (found == m_secrets.cend())
+        return refused<Secret>(VaultErrorKind::NotFound);
+    return settledFuture<Secret, VaultError>(*found);
+}
+
+QFuture<RemoveResult> SessionVault::remove(VaultKey key, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return refused<Stored>(VaultErrorKind::StoppedWaiting);
+    m_secrets.remove(key.toString());
+    return settledFuture<Stored, VaultError>(Stored{});
+}
+
+QFuture<PresenceResult> SessionVault::presence(VaultKey key, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return refused<Presence>(VaultErrorKind::StoppedWaiting);
+    return settledFuture<Presence, VaultError>(
+        m_secrets.contains(key.toString()) ? Presence::Present : Presence::Absent);
+}
+
+} // namespace broker::vault

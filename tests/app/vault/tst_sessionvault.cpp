@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "vault/sessionvault.h"
+
+#include <QTest>
+
+using namespace broker;
+using namespace broker::vault;
+
+// What every vault does is in the contract suite; here is what only this one promises.
+class TestSessionVault final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isSaidToBeOfMemory();
+    void settlesBeforeItReturns();
+    void knowsWhetherAnythingWouldBeLost();
+};
+
+namespace {
+
+VaultKey someKey()
+{
+    return KeySpace(QString(), false).key(SecretKind::BrokerToken, QStringLiteral("r"), QStringLiteral("id"));
+}
+
+} // namespace
+
+void TestSessionVault::isSaidToBeOfMemory()
+{
+    QVERIFY(!SessionVault().isPersistent());
+}
+
+void TestSessionVault::settlesBeforeItReturns()
+{
+    SessionVault vault;
+    QVERIFY(vault.write(someKey(), Secret::take(QByteArray("t")), {}).isFinished());
+    QVERIFY(vault.read(someKey(), {}).isFinished());
+    QVERIFY(vault.presence(someKey(), {}).isFinished());
+    QVERIFY(vault.remove(someKey(), {}).isFinished());
+}
+
+void TestSessionVault::knowsWhetherAnythingWouldBeLost()
+{
+    SessionVault vault;
+    QVERIFY(vault.isEmpty());
+    QVERIFY(vault.write(someKey(), Secret::take(QByteArray("t")), {}).result().has_value());
+    QVERIFY(!vault.isEmpty());
+    QVERIFY(vault.remove(someKey(), {}).result().has_value());
+    QVERIFY(vault.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSessionVault)
+#include "tst_sessionvault.moc"
