@@ -23,6 +23,12 @@ bool isLowerHex(const QString &text)
         [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
+/// The cut may go through a character of several bytes; such a fragment is of no use to anybody.
+bool isPrintable(QByteArrayView bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > ' ' && c <= '~'; });
+}
+
 } // namespace
 
 Fingerprint::Fingerprint(QString masked, QString sha256)
@@ -33,12 +39,13 @@ Fingerprint::Fingerprint(QString masked, QString sha256)
 Fingerprint Fingerprint::of(const Secret &secret)
 {
     return secret.reveal([](QByteArrayView bytes) {
-        const QByteArray hash
-            = QCryptographicHash::hash(bytes.toByteArray(), QCryptographicHash::Sha256).toHex();
+        const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
         QString masked = nothingShown;
         if (bytes.size() >= shortestToShow) {
-            masked = QString::fromUtf8(bytes.first(shownAtEachEnd)) + gap
-                + QString::fromUtf8(bytes.last(shownAtEachEnd));
+            const QByteArrayView start = bytes.first(shownAtEachEnd);
+            const QByteArrayView end = bytes.last(shownAtEachEnd);
+            if (isPrintable(start) && isPrintable(end))
+                masked = QString::fromLatin1(start) + gap + QString::fromLatin1(end);
         }
         return Fingerprint(masked, QString::fromLatin1(hash));
     });

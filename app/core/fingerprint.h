@@ -20,7 +20,8 @@ public:
     /// From a record; nothing when either part does not have its form.
     [[nodiscard]] static std::optional<Fingerprint> parse(const QString &masked, const QString &sha256);
 
-    /// First 4, "-...-", last 4 characters. Secrets under 24 characters show nothing but "****".
+    /// First 4, "-...-", last 4 characters. Secrets under 24 characters, or
+    /// with anything but ASCII at the ends, show nothing but "****".
     [[nodiscard]] const QString &masked() const noexcept { return m_masked; }
     [[nodiscard]] const QString &sha256() const noexcept { return m_sha256; }
 

@@ -12,6 +12,8 @@ namespace broker {
 namespace {
 
 constexpr qsizetype longestAddress = 2048;
+constexpr int httpPort = 80;
+constexpr int httpsPort = 443;
 
 bool isIpv4Part(const QString &part)
 {
@@ -61,6 +63,9 @@ std::optional<HttpsUrl> HttpsUrl::parse(const QString &text)
     while (path.endsWith(QLatin1Char('/')))
         path.chop(1);
     url.setPath(path, QUrl::TolerantMode);
+    // One address, one text: it is compared and becomes part of keychain keys.
+    if (url.port() == (url.scheme() == QLatin1String("https") ? httpsPort : httpPort))
+        url.setPort(-1);
     return HttpsUrl(url);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHashFunctions>
+#include <QLatin1String>
 #include <QString>
 #include <QStringView>
 
@@ -13,6 +14,8 @@ namespace broker {
 /// True for 8-4-4-4-12 hexadecimal digits, whatever version and variant they claim.
 /// Snyk does not promise a UUID version for organizations and integrations.
 [[nodiscard]] bool looksLikeUuid(QStringView text) noexcept;
+/// The same for bytes, so that a secret can be judged without making a QString of it.
+[[nodiscard]] bool looksLikeUuid(QLatin1String text) noexcept;
 
 /// A fresh random UUID in lower case without braces.
 [[nodiscard]] QString newUuid();

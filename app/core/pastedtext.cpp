@@ -99,7 +99,7 @@ PastedForm formOf(const Secret &secret)
     return secret.reveal([](QByteArrayView text) {
         if (text.isEmpty())
             return PastedForm::Empty;
-        if (looksLikeUuid(QString::fromLatin1(text)))
+        if (looksLikeUuid(QLatin1String(text)))
             return PastedForm::Uuid;
         if (text.startsWith("snyk_uat."))
             return PastedForm::SnykUserAccessToken;

@@ -69,10 +69,6 @@ void wipe(QByteArray &bytes) noexcept
     bytes.clear();
 }
 
-Secret::Secret()
-    : m_buffer(std::make_shared<const Buffer>(QByteArrayView()))
-{ }
-
 Secret::Secret(std::shared_ptr<const Buffer> buffer)
     : m_buffer(std::move(buffer))
 { }
@@ -103,7 +99,7 @@ qsizetype Secret::size() const noexcept
 
 QByteArrayView Secret::view() const noexcept
 {
-    return m_buffer->view();
+    return m_buffer ? m_buffer->view() : QByteArrayView();
 }
 
 bool Secret::equals(const Secret &other) const noexcept
@@ -113,9 +109,10 @@ bool Secret::equals(const Secret &other) const noexcept
     if (a.size() != b.size())
         return false;
     unsigned difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
+    for (qsizetype i = 0; i < a.size(); ++i) {
         difference
             |= static_cast<unsigned>(static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]));
+    }
     return difference == 0;
 }
 

@@ -25,8 +25,8 @@ void wipe(QByteArray &bytes) noexcept;
 class Secret final
 {
 public:
-    /// An empty secret.
-    Secret();
+    /// An empty secret; so is one that was moved from.
+    Secret() = default;
 
     /// Copies the bytes into a buffer of its own and wipes the source.
     [[nodiscard]] static Secret take(QByteArray &&plain);

@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <atomic>
 #include <memory>
 #include <utility>
 
@@ -18,23 +19,33 @@ template <class T, class E>
 class Settle final
 {
 public:
-    Settle() { m_promise->start(); }
+    Settle() { m_state->promise.start(); }
 
-    [[nodiscard]] QFuture<Result<T, E>> future() const { return m_promise->future(); }
-    [[nodiscard]] bool isSettled() const { return m_promise->future().isFinished(); }
+    [[nodiscard]] QFuture<Result<T, E>> future() const { return m_state->promise.future(); }
+    [[nodiscard]] bool isSettled() const { return m_state->settled; }
 
     /// Returns whether this call was the one that settled.
     bool operator()(Result<T, E> result) const
     {
-        if (isSettled())
+        // A continuation may run inside finish() and destroy this object.
+        const std::shared_ptr<State> state = m_state;
+        if (state->settled.exchange(true))
             return false;
-        m_promise->addResult(std::move(result));
-        m_promise->finish();
+        state->promise.addResult(std::move(result));
+        state->promise.finish();
         return true;
     }
 
 private:
-    std::shared_ptr<QPromise<Result<T, E>>> m_promise = std::make_shared<QPromise<Result<T, E>>>();
+    struct State
+    {
+        QPromise<Result<T, E>> promise;
+        /// Not the promise's own state: a future that was cancelled from outside counts as finished
+        /// there, although nobody has settled it.
+        std::atomic_bool settled = false;
+    };
+
+    std::shared_ptr<State> m_state = std::make_shared<State>();
 };
 
 /// A future that has its result already; for refusals that need no waiting, and for fakes.

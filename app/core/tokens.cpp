@@ -55,7 +55,7 @@ QByteArrayView accessTokenPayload(QByteArrayView text)
 
 bool isUuid(QByteArrayView text)
 {
-    return looksLikeUuid(QString::fromLatin1(text));
+    return looksLikeUuid(QLatin1String(text));
 }
 
 } // namespace
@@ -86,7 +86,8 @@ std::optional<QString> ApiToken::claimedApiHost() const
         const QByteArrayView payload = accessTokenPayload(bytes);
         if (payload.isEmpty())
             return std::nullopt;
-        const QByteArray json = QByteArray::fromBase64(payload.toByteArray(), QByteArray::Base64UrlEncoding);
+        const QByteArray json = QByteArray::fromBase64(
+            QByteArray::fromRawData(payload.data(), payload.size()), QByteArray::Base64UrlEncoding);
         QString claim = QJsonDocument::fromJson(json).object().value(QLatin1String("h")).toString();
         if (!claim.contains(QLatin1String("://")))
             claim.prepend(QLatin1String("https://"));

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+// Files of the program that are nobody else's business. On Windows the user's profile folder
+// protects them; the modes below are those of Unix.
+namespace broker {
+
+struct FileError
+{
+    /// The system's own text, for the details text only.
+    QString detail;
+};
+
+/// Makes the folder, and those above it that are missing, with mode 0700. A folder that is there
+/// already is left as it is.
+[[nodiscard]] Result<bool, FileError> ensurePrivateFolder(const QString &path);
+
+/// Replaces the file as a whole: afterwards it holds either the old content or the new. The file is
+/// 0600 before the first byte is in it, and with its folder entry on disk when this returns, so that
+/// it outlives a power cut. The folder is made when needed.
+[[nodiscard]] Result<bool, FileError> writePrivateFile(const QString &path, const QByteArray &content);
+
+/// Makes an empty file of mode 0600 unless there is one; takes others' rights from one that is.
+[[nodiscard]] Result<bool, FileError> ensurePrivateFile(const QString &path);
+
+/// Removes the file for good, its folder entry included. A file that is gone already is a success.
+[[nodiscard]] Result<bool, FileError> removePrivateFile(const QString &path);
+
+} // namespace broker

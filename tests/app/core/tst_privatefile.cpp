@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/privatefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace broker;
+
+namespace {
+
+constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+    | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+bool isPrivate(const QString &path)
+{
+    return QFile::exists(path) && !(QFile::permissions(path) & others);
+}
+
+} // namespace
+
+class TestPrivateFile final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+    }
+
+    void makesFileAndFolders()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("a/b/file"));
+        QVERIFY(writePrivateFile(path, "content"));
+        QCOMPARE(contentOf(path), QByteArray("content"));
+        QVERIFY(isPrivate(path));
+        QVERIFY(isPrivate(m_dir->filePath(QStringLiteral("a/b"))));
+        QVERIFY(isPrivate(m_dir->filePath(QStringLiteral("a"))));
+    }
+
+    void replacesAndTakesRightsBack()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("file"));
+        QVERIFY(writePrivateFile(path, "old and longer"));
+        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::ReadOther));
+        QVERIFY(writePrivateFile(path, "new"));
+        QCOMPARE(contentOf(path), QByteArray("new"));
+        QVERIFY(isPrivate(path));
+        QCOMPARE(
+            QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).size(), 1);
+    }
+
+    void refusesWithoutAFolder()
+    {
+        const QString inTheWay = m_dir->filePath(QStringLiteral("a"));
+        QVERIFY(writePrivateFile(inTheWay, "a file where a folder is wanted"));
+        const auto written = writePrivateFile(inTheWay + QStringLiteral("/b/file"), "content");
+        QVERIFY(!written);
+        QVERIFY(!written.error().detail.isEmpty());
+        QCOMPARE(contentOf(inTheWay), QByteArray("a file where a folder is wanted"));
+    }
+
+    void emptyFileOnlyIfNeeded()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("folder/file"));
+        QVERIFY(ensurePrivateFile(path));
+        QVERIFY(isPrivate(path));
+        QCOMPARE(contentOf(path), QByteArray());
+        QVERIFY(writePrivateFile(path, "content"));
+        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::ReadOther));
+        QVERIFY(ensurePrivateFile(path));
+        QVERIFY(isPrivate(path));
+        QCOMPARE(contentOf(path), QByteArray("content"));
+    }
+
+    void removes()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("file"));
+        QVERIFY(writePrivateFile(path, "content"));
+        QVERIFY(removePrivateFile(path));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(removePrivateFile(path));
+    }
+
+    void doesNotRemoveAFolder()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("folder"));
+        QVERIFY(ensurePrivateFolder(path));
+        QVERIFY(!removePrivateFile(path));
+        QVERIFY(QFileInfo(path).isDir());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_GUILESS_MAIN(TestPrivateFile)
+#include "tst_privatefile.moc"
