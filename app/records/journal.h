@@ -60,6 +60,7 @@ public:
     struct Pending
     {
         QList<Operation> operations;
+        /// Entries that cannot be understood; 1 when the folder itself cannot be read.
         int unreadable = 0;
     };
     /// What an earlier run left behind, oldest first.

@@ -6,6 +6,8 @@
 #include "core/result.h"
 #include "records/tokenrecord.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -48,7 +50,8 @@ public:
     /// `path` is the file; its folder is made when needed, private to the user.
     RecordStore(QString path, const Clock &clock, QObject *parent = nullptr);
 
-    /// Call once, before anything else. Without a file the list is empty.
+    /// Call before anything else; again after a failure. Without a file the list is empty. Until it
+    /// has succeeded nothing is written, so that no list is lost that could not be read.
     [[nodiscard]] Result<LoadReport, RecordError> load();
 
     /// In the order of creation.
@@ -66,16 +69,18 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct FileContent;
-    [[nodiscard]] Result<bool, RecordError> save(const QList<TokenRecord> &records);
-    [[nodiscard]] QString setAside() const;
+    /// What `load` found wrong, kept as the answer to every `put`.
+    [[nodiscard]] Failure<RecordError> refuse(RecordErrorKind kind, const QString &detail);
+    [[nodiscard]] Result<LoadReport, RecordError> setAsideDamaged();
+    [[nodiscard]] Result<bool, RecordError> save(const QList<TokenRecord> &records) const;
 
     QString m_path;
     const Clock &m_clock;
     QList<TokenRecord> m_records;
-    QList<QJsonObject> m_unreadable;
+    /// Entries that could not be understood, as they were.
+    QJsonArray m_unreadable;
     QJsonObject m_unknownTopLevel;
-    bool m_readOnly = false;
+    std::optional<RecordError> m_refusal;
 };
 
 } // namespace broker::records

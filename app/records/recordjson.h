@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "records/journal.h"
+#include "records/tokenrecord.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+// How records and unfinished operations look in their files. Objects are flat, so that a field of a
+// later version can sit in one place only and is easily kept. Pure.
+namespace broker::records {
+
+/// Of the record file and of a journal entry.
+inline constexpr int schemaVersion = 1;
+inline constexpr QLatin1String schemaField("schema");
+
+/// The version that a file claims, or nothing when it claims none.
+[[nodiscard]] std::optional<qint64> schemaOf(const QJsonObject &file);
+
+[[nodiscard]] QJsonObject toJson(const TokenRecord &record);
+/// Nothing when a field is missing, has another form, or a value this version does not know.
+[[nodiscard]] std::optional<TokenRecord> recordFromJson(const QJsonObject &json);
+
+/// A complete file, schema included.
+[[nodiscard]] QJsonObject toJson(const Operation &operation);
+[[nodiscard]] std::optional<Operation> operationFromJson(const QJsonObject &file);
+/// The same file with another stage; everything else stays as it was.
+[[nodiscard]] QJsonObject withStage(QJsonObject file, OperationStage stage);
+
+} // namespace broker::records
