@@ -37,7 +37,8 @@ struct IntegrationType
     QString webUiType;
     /// Icon resource name, see ui/platform/icons.h.
     QString icon;
-    /// Environment variables of the Broker client for the SCM credential, the second token to get.
+    /// Environment variables of the Broker client that the credential of the service goes into (the
+    /// second token to get), and those it does not work without.
     QStringList credentialVariables;
 };
 

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "integrations/catalogue.h"
+
+#include <QTest>
+
+using namespace broker::integrations;
+
+class TestCatalogue final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Written out once more on purpose: a changed name or variable is a changed product.
+    void types_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("origin");
+        QTest::addColumn<int>("guide");
+        QTest::addColumn<QString>("variables");
+        const auto row = [](const char *key, const char *name, TokenOrigin origin, WebUiGuide guide,
+                             const char *variables) {
+            QTest::newRow(key) << QString::fromLatin1(name) << static_cast<int>(origin)
+                               << static_cast<int>(guide) << QString::fromLatin1(variables);
+        };
+        row("github", "GitHub", TokenOrigin::Api, WebUiGuide::BrokerCredentials, "GITHUB_TOKEN");
+        row("github-enterprise", "GitHub Enterprise", TokenOrigin::Api, WebUiGuide::BrokerCredentials,
+            "GITHUB_TOKEN GITHUB");
+        row("gitlab", "GitLab", TokenOrigin::Api, WebUiGuide::BrokerCredentials, "GITLAB_TOKEN GITLAB");
+        row("bitbucket-server", "Bitbucket Server / Data Center", TokenOrigin::Api,
+            WebUiGuide::BrokerCredentials, "BITBUCKET_USERNAME BITBUCKET_PASSWORD BITBUCKET");
+        row("azure-repos", "Azure Repos", TokenOrigin::Api, WebUiGuide::BrokerCredentials,
+            "AZURE_REPOS_TOKEN AZURE_REPOS_ORG");
+        row("artifactory", "Artifactory", TokenOrigin::WebUi, WebUiGuide::PackageRepository,
+            "ARTIFACTORY_URL");
+        row("nexus", "Nexus Repository Manager", TokenOrigin::WebUi, WebUiGuide::PackageRepository,
+            "BASE_NEXUS_URL");
+        row("jira", "Jira", TokenOrigin::WebUi, WebUiGuide::Jira,
+            "JIRA_USERNAME JIRA_PASSWORD JIRA_HOSTNAME");
+    }
+    void types()
+    {
+        const QString key = QString::fromLatin1(QTest::currentDataTag());
+        const auto type = typeByKey(key);
+        QVERIFY(type);
+        QTEST(type->displayName, "name");
+        QTEST(static_cast<int>(type->origin), "origin");
+        QTEST(static_cast<int>(type->guide), "guide");
+        QTEST(type->credentialVariables.join(u' '), "variables");
+        QCOMPARE(type->webUiType, key);
+        QCOMPARE(type->icon, key);
+    }
+
+    void offersThoseInThisOrder()
+    {
+        QStringList keys;
+        for (const IntegrationType &type : catalogue())
+            keys << type.key;
+        QCOMPARE(keys.join(u' '),
+            QStringLiteral(
+                "github github-enterprise gitlab bitbucket-server azure-repos artifactory nexus jira"));
+    }
+
+    void knowsNoOthers()
+    {
+        QVERIFY(!typeByKey(QStringLiteral("github-com"))); // the client's name, not Snyk's
+        QVERIFY(!typeByKey(QStringLiteral("GitHub")));
+        QVERIFY(!typeByKey(QString()));
+    }
+
+    void foreignNames_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("registry") << QStringLiteral("ecr")
+                                  << QStringLiteral("Amazon Elastic Container Registry");
+        QTest::newRow("app") << QStringLiteral("github-cloud-app") << QStringLiteral("GitHub Cloud App");
+        QTest::newRow("unknown") << QStringLiteral("forge-of-tomorrow")
+                                 << QStringLiteral("forge-of-tomorrow");
+        QTest::newRow("markup stays text") << QStringLiteral("<b>x</b>") << QStringLiteral("<b>x</b>");
+        QTest::newRow("controls") << QStringLiteral("a\n\tb\u200b\u202e\u0007c") << QStringLiteral("abc");
+        QTest::newRow("long") << QString(5000, u'x') << QString(64, u'x');
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void foreignNames()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, name);
+        QCOMPARE(nameOfForeignType(key), name);
+    }
+
+    void everyKnownForeignTypeHasAName()
+    {
+        const QStringList keys{QStringLiteral("acr"), QStringLiteral("artifactory-cr"),
+            QStringLiteral("bitbucket-cloud"), QStringLiteral("bitbucket-connect-app"),
+            QStringLiteral("digitalocean-cr"), QStringLiteral("docker-hub"), QStringLiteral("gcr"),
+            QStringLiteral("github-cr"), QStringLiteral("github-server-app"), QStringLiteral("gitlab-cr"),
+            QStringLiteral("google-artifact-cr"), QStringLiteral("harbor-cr"), QStringLiteral("kubernetes"),
+            QStringLiteral("nexus-cr"), QStringLiteral("quay-cr"), QStringLiteral("slack"),
+            QStringLiteral("terraform-cloud")};
+        for (const QString &key : keys) {
+            QVERIFY2(nameOfForeignType(key) != key, qPrintable(key));
+            QVERIFY(!typeByKey(key));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCatalogue)
+#include "tst_catalogue.moc"
