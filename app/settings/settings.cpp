@@ -114,6 +114,7 @@ Settings::Settings(const QString &path)
     , rememberedTokenMasked(*m_file, QStringLiteral("rememberedToken/fingerprint"), QString())
     , rememberedTokenSha256(*m_file, QStringLiteral("rememberedToken/sha256"), QString())
     , rememberedTokenOwner(*m_file, QStringLiteral("rememberedToken/owner"), QString())
+    , rememberedTokenApi(*m_file, QStringLiteral("rememberedToken/apiAddress"), QString())
     , rememberedTokenKey(*m_file, QStringLiteral("rememberedToken/keychainEntry"), QString())
     , clipboardSeconds(*m_file, QStringLiteral("privacy/clipboardSeconds"), defaultClipboardSeconds,
           fewestSeconds, mostSeconds)

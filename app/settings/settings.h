@@ -52,7 +52,7 @@ public:
     Item<QString> lastRegion;
     /// API address of the last check, for single tenant.
     Item<QString> lastApiAddress;
-    /// Masked form and SHA-256 of an API token that is kept in the keychain, and whose it is.
+    /// Masked form and SHA-256 of an API token that is kept in the keychain, whose it is, and where it works.
     Item<QString> rememberedTokenMasked;
     Item<QString> rememberedTokenSha256;
     Item<QString> rememberedTokenOwner;
