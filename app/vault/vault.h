@@ -31,12 +31,16 @@ struct VaultError
     VaultErrorKind kind = VaultErrorKind::Other;
     /// The backend's own text, English or not, bounded; for the details text only.
     QString detail;
+
+    friend bool operator==(const VaultError &, const VaultError &) = default;
 };
 
 enum class Presence { Present, Absent, Locked, Unknown };
 
 struct Stored
-{ };
+{
+    friend bool operator==(const Stored &, const Stored &) = default;
+};
 
 using WriteResult = Result<Stored, VaultError>;
 using ReadResult = Result<Secret, VaultError>;

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace broker::vault {
+
+enum class ItemState {
+    Absent,
+    Unlocked,
+    Locked, ///< there but locked, or hidden by a locked keyring
+};
+
+enum class CollectionState { Missing, Unlocked, Locked };
+
+enum class ProbeFailure {
+    NoService, ///< nobody there to ask
+    NoAnswer, ///< not within the probe's own time limit
+    Refused,
+    Unsupported, ///< this system cannot be asked, or the answer would prove nothing
+};
+
+struct ProbeError
+{
+    ProbeFailure failure = ProbeFailure::Refused;
+    QString detail;
+
+    friend bool operator==(const ProbeError &, const ProbeError &) = default;
+};
+
+/// Asks the keychain what its jobs do not tell, and never makes the system ask the user.
+/// Each question is answered once, within a time limit, on the caller's thread and perhaps before
+/// the call returns; not at all when the probe is destroyed first.
+class KeychainProbe
+{
+public:
+    template <class T>
+    using Answer = std::function<void(Result<T, ProbeError>)>;
+
+    virtual ~KeychainProbe() = default;
+    /// Why a job started now would never answer; nothing when none is known.
+    [[nodiscard]] virtual std::optional<QString> obstacle() const = 0;
+    virtual void findItem(const QString &key, Answer<ItemState> answer) = 0;
+    /// Where new entries go.
+    virtual void defaultCollection(Answer<CollectionState> answer) = 0;
+};
+
+/// The Secret Service on Linux; elsewhere one that answers `Unsupported`.
+[[nodiscard]] std::unique_ptr<KeychainProbe> makeKeychainProbe(std::chrono::milliseconds patience);
+
+} // namespace broker::vault
