@@ -71,7 +71,6 @@ private:
     void buildLayout();
     void removeActions();
     void refreshIcon();
-    void announce();
 
     Message m_message;
     bool m_hasMessage = false;

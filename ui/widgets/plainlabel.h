@@ -6,6 +6,10 @@
 
 namespace broker::ui {
 
+/// The same text with places to break a line inside long runs without a space, such as host names, so
+/// that they cannot push a window wide. For showing only: the places are invisible characters.
+[[nodiscard]] QString withBreaks(const QString &text);
+
 /// A label that never takes its text for markup, whatever a name from the network contains. Wraps.
 class PlainLabel final : public QLabel
 {

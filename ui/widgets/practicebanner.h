@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+class QLabel;
+
 namespace broker::ui {
 
 /// Marks everything shown with it as practice: a stripe, a mark and words, on every page.
@@ -22,7 +24,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void applyColours();
+    void refreshIcon();
+
+    QLabel *m_icon;
 };
 
 } // namespace broker::ui

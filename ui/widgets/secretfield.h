@@ -64,9 +64,8 @@ Q_SIGNALS:
     void submitted();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setHint(const QString &text);

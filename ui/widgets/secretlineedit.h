@@ -17,6 +17,10 @@ class SecretLineEdit final : public QLineEdit
 public:
     explicit SecretLineEdit(QWidget *parent = nullptr);
 
+    /// Characters or dots.
+    void setShown(bool shown);
+    [[nodiscard]] bool isShown() const { return echoMode() == QLineEdit::Normal; }
+
     /// Replaces the text, without undo history, and overwrites the old one.
     void replaceText(const QString &text);
     void wipeText();

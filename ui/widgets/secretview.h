@@ -60,9 +60,8 @@ Q_SIGNALS:
     void copyRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void onFetched(const vault::ReadResult &result);

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/exposure.h"
+#include "widgets/secretfield.h"
+#include "widgets/secretlineedit.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace broker;
+using namespace broker::ui;
+
+namespace {
+
+const QString secretText = QStringLiteral("3f1d6c1e-7a52-4f0b-9c1d-0a1b2c3d4e5f");
+
+QString revealed(const Secret &secret)
+{
+    return secret.reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
+}
+
+} // namespace
+
+class TestSecretField final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void isHiddenAtFirst();
+    void isNamedByItsLabel();
+    void exposesNothingWhileHidden();
+    void pasteIsCleaned_data();
+    void pasteIsCleaned();
+    void anEmptyClipboardIsSaid();
+    void nothingIsCopiedOut_data();
+    void nothingIsCopiedOut();
+    void hasNoUndo();
+    void hasNoMenuAndNoDrag();
+    void inputMethodsAreTold_data();
+    void inputMethodsAreTold();
+    void showsForAWhile();
+    void hidesWithThePage();
+    void hidesWithTheWindow();
+    void takeEmpties();
+    void clearIsSilent();
+    void editedTellsNothingElse();
+    void enterSubmits();
+
+private:
+    [[nodiscard]] SecretField &field() const { return *m_field; }
+    [[nodiscard]] SecretLineEdit &edit() const
+    {
+        return *m_field->findChild<SecretLineEdit *>(QStringLiteral("secretEdit"));
+    }
+    [[nodiscard]] QToolButton &button(const char *name) const
+    {
+        return *m_field->findChild<QToolButton *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QLabel &hint() const { return *m_field->findChild<QLabel *>(QStringLiteral("secretHint")); }
+
+    std::unique_ptr<QWidget> m_window;
+    QLabel *m_label = nullptr;
+    SecretField *m_field = nullptr;
+};
+
+void TestSecretField::init()
+{
+    QGuiApplication::clipboard()->clear();
+    m_window = std::make_unique<QWidget>();
+    auto *layout = new QVBoxLayout(m_window.get());
+    m_label = new QLabel(QStringLiteral("API &token"), m_window.get());
+    m_field = new SecretField(m_window.get());
+    m_field->setLabel(*m_label);
+    layout->addWidget(m_label);
+    layout->addWidget(m_field);
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    m_field->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestSecretField::cleanup()
+{
+    m_window.reset();
+}
+
+void TestSecretField::isHiddenAtFirst()
+{
+    QVERIFY(field().isEmpty());
+    QVERIFY(!field().isRevealed());
+    QVERIFY(!hint().isVisible());
+    QCOMPARE(field().focusProxy(), &edit());
+}
+
+void TestSecretField::isNamedByItsLabel()
+{
+    QCOMPARE(m_label->buddy(), &edit());
+    field().setDescription(QStringLiteral("As the account page shows it"));
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&edit());
+    QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("API token"));
+    QCOMPARE(interface->text(QAccessible::Description), QStringLiteral("As the account page shows it"));
+    QVERIFY(interface->state().passwordEdit);
+}
+
+void TestSecretField::exposesNothingWhileHidden()
+{
+    QTest::keyClicks(&edit(), secretText);
+    QCOMPARE(revealed(field().secret()), secretText);
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&field());
+    const QString all
+        = (exposure::accessibleTexts(interface) + exposure::properties(field())).join(QLatin1Char('\n'));
+    QVERIFY(!all.contains(secretText));
+    QVERIFY(!all.contains(secretText.left(8)));
+    QVERIFY(!edit().displayText().contains(QLatin1Char('3')));
+}
+
+void TestSecretField::pasteIsCleaned_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<bool>("hinted");
+    QTest::newRow("as it is") << secretText << false;
+    QTest::newRow("line end") << secretText + QStringLiteral("\n") << true;
+    QTest::newRow("quotes, spaces") << QStringLiteral("  \"%1\" ").arg(secretText) << true;
+    QTest::newRow("zero width") << QStringLiteral("\ufeff%1\u200b").arg(secretText) << true;
+}
+
+void TestSecretField::pasteIsCleaned()
+{
+    QFETCH(QString, pasted);
+    QFETCH(bool, hinted);
+    QTest::keyClicks(&edit(), QStringLiteral("old"));
+    QGuiApplication::clipboard()->setText(pasted);
+    QSignalSpy edited(&field(), &SecretField::edited);
+    QTest::keySequence(&edit(), QKeySequence::Paste);
+    QCOMPARE(revealed(field().secret()), secretText);
+    QCOMPARE(hint().isVisible(), hinted);
+    QCOMPARE(edited.count(), 1);
+    QTest::mouseClick(&button("pasteSecretButton"), Qt::LeftButton);
+    QCOMPARE(revealed(field().secret()), secretText);
+    // What was on the clipboard is the user's and stays.
+    QCOMPARE(QGuiApplication::clipboard()->text(), pasted);
+}
+
+void TestSecretField::anEmptyClipboardIsSaid()
+{
+    QTest::keyClicks(&edit(), QStringLiteral("typed"));
+    QSignalSpy edited(&field(), &SecretField::edited);
+    field().paste();
+    QVERIFY(hint().isVisible());
+    QCOMPARE(edited.count(), 0);
+    QCOMPARE(revealed(field().secret()), QStringLiteral("typed"));
+}
+
+void TestSecretField::nothingIsCopiedOut_data()
+{
+    QTest::addColumn<bool>("shown");
+    QTest::addColumn<QKeySequence::StandardKey>("key");
+    for (const bool shown : {false, true}) {
+        const char *state = shown ? "shown" : "hidden";
+        QTest::addRow("copy, %s", state) << shown << QKeySequence::Copy;
+        QTest::addRow("cut, %s", state) << shown << QKeySequence::Cut;
+        QTest::addRow("delete to the end, %s", state) << shown << QKeySequence::DeleteEndOfLine;
+    }
+}
+
+void TestSecretField::nothingIsCopiedOut()
+{
+    QFETCH(bool, shown);
+    QFETCH(QKeySequence::StandardKey, key);
+    QTest::keyClicks(&edit(), secretText);
+    field().setRevealed(shown);
+    edit().home(false);
+    if (key != QKeySequence::DeleteEndOfLine)
+        edit().selectAll();
+    QTest::keySequence(&edit(), key);
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    QCOMPARE(revealed(field().secret()), secretText);
+}
+
+void TestSecretField::hasNoUndo()
+{
+    QTest::keyClicks(&edit(), secretText);
+    field().setRevealed(true);
+    QTest::keySequence(&edit(), QKeySequence::Undo);
+    QCOMPARE(revealed(field().secret()), secretText);
+    field().clear();
+    field().setRevealed(true);
+    QVERIFY(!edit().isUndoAvailable());
+    edit().undo();
+    QVERIFY(field().isEmpty());
+}
+
+void TestSecretField::hasNoMenuAndNoDrag()
+{
+    QCOMPARE(edit().contextMenuPolicy(), Qt::PreventContextMenu);
+    QVERIFY(!edit().dragEnabled());
+    QVERIFY(!edit().acceptDrops());
+}
+
+void TestSecretField::inputMethodsAreTold_data()
+{
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("hidden") << false;
+    QTest::newRow("shown") << true;
+}
+
+void TestSecretField::inputMethodsAreTold()
+{
+    QFETCH(bool, shown);
+    field().setRevealed(shown);
+    QVERIFY(edit().inputMethodHints().testFlag(Qt::ImhSensitiveData));
+    QVERIFY(edit().inputMethodHints().testFlag(Qt::ImhNoPredictiveText));
+    QCOMPARE(edit().inputMethodHints().testFlag(Qt::ImhHiddenText), !shown);
+}
+
+void TestSecretField::showsForAWhile()
+{
+    field().setRevealTime(std::chrono::seconds(1));
+    QTest::keyClicks(&edit(), secretText);
+    QTest::mouseClick(&button("showSecretButton"), Qt::LeftButton);
+    QVERIFY(field().isRevealed());
+    QCOMPARE(edit().displayText(), secretText);
+    QTRY_VERIFY(!field().isRevealed());
+    QVERIFY(!button("showSecretButton").isChecked());
+    QTest::mouseClick(&button("showSecretButton"), Qt::LeftButton);
+    QVERIFY(field().isRevealed());
+    QTest::mouseClick(&button("showSecretButton"), Qt::LeftButton);
+    QVERIFY(!field().isRevealed());
+}
+
+void TestSecretField::hidesWithThePage()
+{
+    field().setRevealed(true);
+    field().hide();
+    QVERIFY(!field().isRevealed());
+}
+
+void TestSecretField::hidesWithTheWindow()
+{
+    field().setRevealed(true);
+    QWidget other;
+    other.show();
+    QApplication::setActiveWindow(&other);
+    QTRY_VERIFY(!field().isRevealed());
+}
+
+void TestSecretField::takeEmpties()
+{
+    QTest::keyClicks(&edit(), QStringLiteral(" ") + secretText);
+    field().setRevealed(true);
+    QSignalSpy edited(&field(), &SecretField::edited);
+    const CleanedSecret taken = field().takeCleaned();
+    QCOMPARE(revealed(taken.secret), secretText);
+    QVERIFY(taken.changed);
+    QVERIFY(field().isEmpty());
+    QVERIFY(!field().isRevealed());
+    QCOMPARE(edited.count(), 0);
+}
+
+void TestSecretField::clearIsSilent()
+{
+    QTest::keyClicks(&edit(), secretText);
+    QSignalSpy edited(&field(), &SecretField::edited);
+    field().clear();
+    QVERIFY(field().isEmpty());
+    QCOMPARE(edited.count(), 0);
+}
+
+void TestSecretField::editedTellsNothingElse()
+{
+    QSignalSpy edited(&field(), &SecretField::edited);
+    QTest::keyClick(&edit(), 'a');
+    QCOMPARE(edited.count(), 1);
+    QVERIFY(edited.first().isEmpty());
+}
+
+void TestSecretField::enterSubmits()
+{
+    QSignalSpy submitted(&field(), &SecretField::submitted);
+    QTest::keyClick(&edit(), Qt::Key_Return);
+    QCOMPARE(submitted.count(), 1);
+}
+
+QTEST_MAIN(TestSecretField)
+#include "tst_secretfield.moc"

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "platform/clipboardguard.h"
+#include "platform/theme.h"
+#include "widgets/busyindicator.h"
+#include "widgets/countdownbar.h"
+#include "widgets/fingerprintview.h"
+#include "widgets/plainlabel.h"
+#include "widgets/practicebanner.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QProxyStyle>
+#include <QPushButton>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::ui;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+namespace {
+
+Secret sampleSecret()
+{
+    return Secret::take(QByteArray("3f1d6c1e-7a52-4f0b-9c1d-0a1b2c3d4e5f"));
+}
+
+/// A style that asks for motion or for none.
+class MotionStyle final : public QProxyStyle
+{
+public:
+    explicit MotionStyle(int duration)
+        : m_duration(duration)
+    { }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *data) const override
+    {
+        if (hint == SH_Widget_Animate)
+            return m_duration > 0 ? 1 : 0;
+        if (hint == SH_Widget_Animation_Duration)
+            return m_duration;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+private:
+    int m_duration;
+};
+
+} // namespace
+
+class TestSmallWidgets final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plainLabelIsPlain();
+    void plainLabelIsSelectableByKeyboard();
+    void breaksKeepTheText_data();
+    void breaksKeepTheText();
+    void fingerprintIsAllThere();
+    void countdownFollowsTheGuard();
+    void countdownSaysWhenReplaced();
+    void countdownClearsNow();
+    void busyMovesAsTheStyleWants_data();
+    void busyMovesAsTheStyleWants();
+    void busyHidesWhenDone();
+    void practiceIsUnmistakable();
+};
+
+void TestSmallWidgets::plainLabelIsPlain()
+{
+    const PlainLabel label(QStringLiteral("<b>not bold</b>"));
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+    QCOMPARE(label.text(), QStringLiteral("<b>not bold</b>"));
+    QVERIFY(label.wordWrap());
+}
+
+void TestSmallWidgets::plainLabelIsSelectableByKeyboard()
+{
+    PlainLabel label;
+    QCOMPARE(label.focusPolicy(), Qt::NoFocus);
+    label.setKeyboardSelectable(true);
+    QVERIFY(label.focusPolicy() & Qt::TabFocus);
+    QVERIFY(label.textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+}
+
+void TestSmallWidgets::breaksKeepTheText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qsizetype>("breaks");
+    QTest::newRow("empty") << QString() << qsizetype(0);
+    QTest::newRow("words") << QStringLiteral("some ordinary words in a row of words") << qsizetype(0);
+    QTest::newRow("host") << QString(60, QLatin1Char('a')) << qsizetype(2);
+    QTest::newRow("pairs") << QStringLiteral("\U0001F511").repeated(30) << qsizetype(2);
+}
+
+void TestSmallWidgets::breaksKeepTheText()
+{
+    QFETCH(QString, text);
+    QFETCH(qsizetype, breaks);
+    const QString broken = withBreaks(text);
+    QCOMPARE(broken.count(QChar(0x200b)), breaks);
+    QCOMPARE(QString(broken).remove(QChar(0x200b)), text);
+    QVERIFY(broken.isValidUtf16());
+}
+
+void TestSmallWidgets::fingerprintIsAllThere()
+{
+    FingerprintView view;
+    const Fingerprint fingerprint = Fingerprint::of(sampleSecret());
+    view.setFingerprint(fingerprint);
+    auto *masked = view.findChild<QLineEdit *>(QStringLiteral("fingerprintMasked"));
+    auto *hash = view.findChild<QLineEdit *>(QStringLiteral("fingerprintSha256"));
+    QCOMPARE(masked->text(), QStringLiteral("3f1d-...-4e5f"));
+    QCOMPARE(hash->text(), fingerprint.sha256());
+    for (const QLineEdit *field : {masked, hash}) {
+        QVERIFY(field->isReadOnly());
+        QVERIFY(field->focusPolicy() & Qt::TabFocus);
+        QVERIFY(!field->accessibleName().isEmpty());
+        QCOMPARE(field->layoutDirection(), Qt::LeftToRight);
+    }
+    // All of it to a screen reader, whatever fits on the screen.
+    view.resize(200, view.sizeHint().height());
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(hash);
+    QCOMPARE(interface->text(QAccessible::Value), fingerprint.sha256());
+    const QImage narrow = hash->grab().toImage();
+    hash->setFocus();
+    hash->deselect();
+    QVERIFY(hash->grab().toImage() != narrow);
+    view.clear();
+    QVERIFY(hash->text().isEmpty());
+}
+
+void TestSmallWidgets::countdownFollowsTheGuard()
+{
+    milliseconds now{0};
+    ClipboardGuard guard(*QGuiApplication::clipboard(), [&now] { return now; });
+    QWidget window;
+    CountdownBar bar(guard, &window);
+    window.show();
+    QVERIFY(!bar.isVisible());
+    guard.copySecret(sampleSecret(), QStringLiteral("token"), seconds(45));
+    QVERIFY(bar.isVisible());
+    const auto *text = bar.findChild<PlainLabel *>(QStringLiteral("countdownText"));
+    QVERIFY(text->text().contains(QStringLiteral("45")));
+    now += seconds(5);
+    QTRY_VERIFY(text->text().contains(QStringLiteral("40")));
+    now += seconds(41);
+    QTRY_VERIFY(!guard.isCounting());
+    QVERIFY(bar.isVisible());
+    QVERIFY(!bar.findChild<QPushButton *>(QStringLiteral("clearNowButton"))->isVisible());
+    // A bar that is made while something is counted joins in.
+    guard.copySecret(sampleSecret(), QStringLiteral("token"), seconds(30));
+    CountdownBar second(guard, &window);
+    QVERIFY(!second.isHidden());
+}
+
+void TestSmallWidgets::countdownSaysWhenReplaced()
+{
+    ClipboardGuard guard(*QGuiApplication::clipboard());
+    CountdownBar bar(guard);
+    guard.copySecret(sampleSecret(), QStringLiteral("token"), seconds(45));
+    guard.clearNow();
+    const auto *text = bar.findChild<PlainLabel *>(QStringLiteral("countdownText"));
+    const QString cleared = text->text();
+    guard.copySecret(sampleSecret(), QStringLiteral("token"), seconds(45));
+    QGuiApplication::clipboard()->setText(QStringLiteral("other"));
+    QVERIFY(text->text() != cleared);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("other"));
+}
+
+void TestSmallWidgets::countdownClearsNow()
+{
+    ClipboardGuard guard(*QGuiApplication::clipboard());
+    CountdownBar bar(guard);
+    guard.copySecret(sampleSecret(), QStringLiteral("token"), seconds(45));
+    bar.findChild<QPushButton *>(QStringLiteral("clearNowButton"))->click();
+    QVERIFY(!guard.isCounting());
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void TestSmallWidgets::busyMovesAsTheStyleWants_data()
+{
+    QTest::addColumn<int>("duration");
+    QTest::addColumn<bool>("moves");
+    QTest::newRow("motion") << 200 << true;
+    QTest::newRow("reduced motion") << 0 << false;
+}
+
+void TestSmallWidgets::busyMovesAsTheStyleWants()
+{
+    QFETCH(int, duration);
+    QFETCH(bool, moves);
+    MotionStyle style(duration);
+    QWidget window;
+    BusyIndicator busy(&window);
+    busy.setStyle(&style);
+    window.show();
+    busy.start(QStringLiteral("Asking Snyk"));
+    QVERIFY(busy.isVisible());
+    QCOMPARE(busy.isAnimated(), moves);
+    QCOMPARE(busy.accessibleName(), QStringLiteral("Asking Snyk"));
+    QVERIFY(!busy.grab().toImage().isNull());
+}
+
+void TestSmallWidgets::busyHidesWhenDone()
+{
+    MotionStyle style(200);
+    QWidget window;
+    BusyIndicator busy(&window);
+    busy.setStyle(&style);
+    window.show();
+    busy.start(QStringLiteral("Asking Snyk"));
+    window.hide();
+    QVERIFY(!busy.isAnimated());
+    window.show();
+    QVERIFY(busy.isAnimated());
+    busy.stop();
+    QVERIFY(!busy.isVisible());
+    QVERIFY(!busy.isBusy());
+    QVERIFY(!busy.isAnimated());
+}
+
+void TestSmallWidgets::practiceIsUnmistakable()
+{
+    PracticeBanner banner;
+    QVERIFY(banner.accessibleName().contains(QStringLiteral("Practice")));
+    const auto *text = banner.findChild<PlainLabel *>(QStringLiteral("practiceBannerText"));
+    QCOMPARE(text->text(), banner.accessibleName());
+    banner.resize(400, 60);
+    const QImage image = banner.grab().toImage();
+    const QColor stripe = toneColor(Tone::Practice, banner.palette());
+    int striped = 0;
+    for (int x = 0; x < image.width(); ++x)
+        striped += image.pixelColor(x, image.height() - 3) == stripe ? 1 : 0;
+    QVERIFY2(
+        striped > image.width() / 4 && striped < image.width() * 3 / 4, qPrintable(QString::number(striped)));
+}
+
+QTEST_MAIN(TestSmallWidgets)
+#include "tst_smallwidgets.moc"

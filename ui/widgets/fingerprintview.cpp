@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/fingerprintview.h"
+
+#include "widgets/plainlabel.h"
+
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFrame>
+
+namespace broker::ui {
+
+namespace {
+
+/// Read only; shows both ends of a text that does not fit, and all of it to whoever enters the field.
+class ElidingField final : public QLineEdit
+{
+public:
+    explicit ElidingField(QWidget *parent)
+        : QLineEdit(parent)
+    {
+        setReadOnly(true);
+        setLayoutDirection(Qt::LeftToRight);
+        setAlignment(Qt::AlignLeft);
+        setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QStyleOptionFrame option;
+        initStyleOption(&option);
+        constexpr int sideMargin = 2; // as QLineEdit has it
+        const QRect inside = style()
+                                 ->subElementRect(QStyle::SE_LineEditContents, &option, this)
+                                 .marginsRemoved(textMargins())
+                                 .adjusted(sideMargin, 0, -sideMargin, 0);
+        if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= inside.width()) {
+            QLineEdit::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            fontMetrics().elidedText(text(), Qt::ElideMiddle, inside.width()));
+    }
+};
+
+} // namespace
+
+FingerprintView::FingerprintView(QWidget *parent)
+    : QWidget(parent)
+    , m_masked(new ElidingField(this))
+    , m_sha256(new ElidingField(this))
+{
+    m_masked->setObjectName(QStringLiteral("fingerprintMasked"));
+    m_sha256->setObjectName(QStringLiteral("fingerprintSha256"));
+    auto *note = new PlainLabel(
+        tr("Both match what the Broker client writes to its logs, so you can tell which token it uses."),
+        this);
+    note->setObjectName(QStringLiteral("fingerprintNote"));
+
+    auto *maskedLabel = new PlainLabel(tr("&Fingerprint"), this);
+    auto *sha256Label = new PlainLabel(tr("S&HA-256"), this);
+    for (PlainLabel *label : {maskedLabel, sha256Label})
+        label->setWordWrap(false);
+    maskedLabel->setBuddy(m_masked);
+    sha256Label->setBuddy(m_sha256);
+    m_masked->setAccessibleName(tr("Fingerprint"));
+    m_sha256->setAccessibleName(tr("SHA-256"));
+
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(maskedLabel, m_masked);
+    form->addRow(sha256Label, m_sha256);
+    form->addRow(note);
+}
+
+void FingerprintView::setFingerprint(const Fingerprint &fingerprint)
+{
+    m_masked->setText(fingerprint.masked());
+    m_sha256->setText(fingerprint.sha256());
+    m_sha256->setCursorPosition(0);
+}
+
+void FingerprintView::clear()
+{
+    m_masked->clear();
+    m_sha256->clear();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/messagebar.h"
+
+#include "platform/icons.h"
+#include "widgets/announce.h"
+#include "widgets/plainlabel.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+namespace {
+
+constexpr qreal cornerRadius = 4;
+constexpr qreal stripeWidth = 4;
+
+Tone toneOf(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Info:
+        return Tone::Info;
+    case MessageKind::Success:
+        return Tone::Success;
+    case MessageKind::Warning:
+        return Tone::Warning;
+    case MessageKind::Error:
+        return Tone::Danger;
+    }
+    return Tone::Plain;
+}
+
+QString iconNameOf(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Info:
+        return QStringLiteral("info");
+    case MessageKind::Success:
+        return QStringLiteral("success");
+    case MessageKind::Warning:
+        return QStringLiteral("warning");
+    case MessageKind::Error:
+        return QStringLiteral("error");
+    }
+    return QStringLiteral("info");
+}
+
+QString wordOf(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Info:
+        return MessageBar::tr("Note", "kind of message");
+    case MessageKind::Success:
+        return MessageBar::tr("Success", "kind of message");
+    case MessageKind::Warning:
+        return MessageBar::tr("Warning", "kind of message");
+    case MessageKind::Error:
+        return MessageBar::tr("Error", "kind of message");
+    }
+    return {};
+}
+
+} // namespace
+
+Message Message::from(MessageKind kind, const Explanation &explanation)
+{
+    Message message;
+    message.kind = kind;
+    message.title = explanation.title;
+    message.lines = {explanation.whatHappened, explanation.likelyCause, explanation.nextStep};
+    message.requestId = explanation.requestId;
+    message.details = explanation.details;
+    return message;
+}
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_text(new PlainLabel(this))
+    , m_requestId(new PlainLabel(this))
+    , m_buttons(new QHBoxLayout)
+    , m_copyDetails(new QPushButton(this))
+    , m_dismiss(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    setFocusPolicy(Qt::TabFocus);
+    buildLayout();
+    connect(m_copyDetails, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_message.details);
+        m_copyDetails->setText(tr("Details copied"));
+    });
+    connect(m_dismiss, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT
+        dismissed();
+    });
+    hide();
+}
+
+void MessageBar::buildLayout()
+{
+    m_title->setObjectName(QStringLiteral("messageTitle"));
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_requestId->setObjectName(QStringLiteral("messageRequestId"));
+    m_copyDetails->setObjectName(QStringLiteral("copyDetailsButton"));
+    m_dismiss->setObjectName(QStringLiteral("dismissButton"));
+
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_requestId->setKeyboardSelectable(true);
+    m_dismiss->setAutoRaise(true);
+    m_dismiss->setIcon(icon(QStringLiteral("close")));
+    m_dismiss->setAccessibleName(tr("Dismiss this message"));
+    m_dismiss->setToolTip(m_dismiss->accessibleName());
+
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(m_title);
+    texts->addWidget(m_text);
+    texts->addWidget(m_requestId);
+    m_buttons->addWidget(m_copyDetails);
+    m_buttons->addStretch();
+    texts->addLayout(m_buttons);
+
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    row->addWidget(m_dismiss, 0, Qt::AlignTop);
+    row->setContentsMargins(12, 8, 8, 8);
+}
+
+void MessageBar::showMessage(const Message &message)
+{
+    removeActions();
+    m_message = message;
+    m_message.lines.removeAll(QString());
+    m_hasMessage = true;
+
+    const QString title = tr("%1: %2", "kind of message: its title").arg(wordOf(message.kind), message.title);
+    m_title->setText(withBreaks(title));
+    m_text->setText(withBreaks(m_message.lines.join(QLatin1Char('\n'))));
+    m_text->setVisible(!m_message.lines.isEmpty());
+    m_requestId->setText(tr("Snyk request id: %1").arg(message.requestId));
+    m_requestId->setVisible(!message.requestId.isEmpty());
+    m_copyDetails->setText(tr("Copy details"));
+    m_copyDetails->setVisible(!message.details.isEmpty());
+    m_dismiss->setVisible(message.dismissible);
+    refreshIcon();
+    show();
+    updateGeometry();
+    setAccessibleDescription(m_message.lines.join(QLatin1Char(' ')));
+    announce(*this, title);
+}
+
+void MessageBar::showMessage(MessageKind kind, const Explanation &explanation)
+{
+    showMessage(Message::from(kind, explanation));
+}
+
+QPushButton *MessageBar::addAction(const QString &text, const QString &objectName)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    const auto place = static_cast<int>(m_actions.size());
+    m_buttons->insertWidget(place, button);
+    button->show();
+    QWidget *before = m_actions.isEmpty() ? static_cast<QWidget *>(m_requestId) : m_actions.last().data();
+    setTabOrder(before, button);
+    setTabOrder(button, m_copyDetails);
+    m_actions.append(button);
+    return button;
+}
+
+void MessageBar::clear()
+{
+    removeActions();
+    m_message = {};
+    m_hasMessage = false;
+    hide();
+}
+
+void MessageBar::removeActions()
+{
+    for (const QPointer<QPushButton> &button : std::as_const(m_actions)) {
+        if (button.isNull())
+            continue;
+        // It may be the one whose click brought us here.
+        button->hide();
+        button->setObjectName(QString());
+        button->deleteLater();
+    }
+    m_actions.clear();
+}
+
+void MessageBar::refreshIcon()
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + 4;
+    const QIcon mark = icon(iconNameOf(m_message.kind), toneOf(m_message.kind));
+    m_icon->setPixmap(mark.pixmap(QSize(size, size), devicePixelRatio()));
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Tone tone = toneOf(m_message.kind);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toneBackground(tone, palette()));
+    painter.drawRoundedRect(rect(), cornerRadius, cornerRadius);
+    painter.setBrush(toneColor(tone, palette()));
+    const QRectF stripe
+        = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, static_cast<int>(stripeWidth), height()));
+    painter.drawRoundedRect(stripe, stripeWidth / 2, stripeWidth / 2);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
+    }
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_hasMessage)
+        refreshIcon();
+}
+
+} // namespace broker::ui
