@@ -1,0 +1,138 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+# SPDX-License-Identifier: Apache-2.0
+"""Compares start and memory of the assistant with a bare Qt window and, if installed, KeePassXC.
+
+usage: startup.py [--rounds N] ASSISTANT BAREWINDOW        (on an X display that nothing else uses)
+
+The programs take turns, so that a slow minute of the machine hits all of them. Each start has a
+home of its own. "First paint" is the first change of pixels inside a mapped window, as the X server
+reports it; memory is PSS two seconds later, from the kernel.
+"""
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from Xlib import X, display, error
+from Xlib.ext import damage
+
+SMALLEST = 100  # pixels; what is smaller is a helper window
+PATIENCE = 30.0  # seconds
+SETTLE = 2.0
+
+
+def pss_kib(pid: int) -> int:
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1])
+    raise RuntimeError("the kernel tells no PSS")
+
+
+class Screen:
+    def __init__(self):
+        self.display = display.Display()
+        self.display.damage_query_version()
+        self.root = self.display.screen().root
+        self.root.change_attributes(event_mask=X.SubstructureNotifyMask)
+        self.display.sync()
+
+    def watch(self, window) -> None:
+        """Asks for damage before the window is mapped, so that its first picture cannot be missed."""
+        try:
+            window.damage_create(damage.DamageReportRawRectangles)
+            self.display.sync()
+        except error.XError:
+            pass  # already gone
+
+    def first_paint(self, until: float) -> float:
+        mapped = set()
+        while time.monotonic() < until:
+            if not self.display.pending_events():
+                time.sleep(0.0005)
+                continue
+            event = self.display.next_event()
+            now = time.monotonic()
+            if event.type == X.CreateNotify and min(event.width, event.height) >= SMALLEST:
+                self.watch(event.window)
+            elif event.type == X.ConfigureNotify and min(event.width, event.height) >= SMALLEST:
+                self.watch(event.window)
+            elif event.type == X.MapNotify:
+                mapped.add(event.window.id)
+            elif hasattr(event, "drawable") and self.is_painted(event.drawable, mapped):
+                return now
+        raise TimeoutError("no window was painted")
+
+    def is_painted(self, drawable, mapped) -> bool:
+        """An empty window is one colour all over; so is the background the server fills it with."""
+        window = self.display.create_resource_object("window", getattr(drawable, "id", drawable))
+        if window.id not in mapped:
+            return False
+        try:
+            size = window.get_geometry()
+            pixels = window.get_image(0, 0, size.width, size.height, X.ZPixmap, 0xFFFFFFFF).data
+        except error.XError:
+            return False
+        return min(size.width, size.height) >= SMALLEST and pixels != pixels[:4] * (len(pixels) // 4)
+
+    def drain(self) -> None:
+        self.display.sync()
+        while self.display.pending_events():
+            self.display.next_event()
+
+
+def start(screen: Screen, command: list[str]) -> tuple[float, int]:
+    """Milliseconds to the first paint, and KiB."""
+    with tempfile.TemporaryDirectory() as home:
+        names = {"HOME": "", "XDG_CONFIG_HOME": "config", "XDG_DATA_HOME": "data", "XDG_CACHE_HOME": "cache"}
+        environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
+        environment.update({name: str(Path(home, folder)) for name, folder in names.items()})
+        screen.drain()
+        began = time.monotonic()
+        process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            painted = screen.first_paint(began + PATIENCE) - began
+            time.sleep(SETTLE)
+            return painted * 1000, pss_kib(process.pid)
+        finally:
+            process.terminate()
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("assistant")
+    parser.add_argument("barewindow")
+    args = parser.parse_args()
+    commands = {"bare window": [args.barewindow], "assistant": [args.assistant]}
+    if shutil.which("keepassxc"):
+        commands["KeePassXC"] = ["keepassxc"]
+    screen = Screen()
+    results = {name: [] for name in commands}
+    for round_number in range(args.rounds + 1):
+        for name, command in commands.items():
+            result = start(screen, command)
+            if round_number > 0:  # the first round only warms the disk cache
+                results[name].append(result)
+    base = [statistics.median(column) for column in zip(*results["bare window"])]
+    print(f"{'median of ' + str(args.rounds):14}{'first paint':>20}{'PSS':>22}")
+    for name, rows in results.items():
+        milliseconds, kib = (statistics.median(column) for column in zip(*rows))
+        print(f"{name:14}{milliseconds:8.0f} ms {milliseconds / base[0]:6.2f} x"
+              f"{kib / 1024:10.1f} MiB {kib / base[1]:6.2f} x")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
