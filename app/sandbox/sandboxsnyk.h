@@ -8,9 +8,13 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace broker::sandbox {
+
+class World;
 
 /// How the practice Snyk behaves.
 struct SandboxOptions
@@ -32,6 +36,9 @@ struct SandboxOptions
 /// A Snyk in memory behind the same Http interface as the real one: practice mode, and the tests'
 /// stand-in. Speaks the documented paths, versions, paging, errors and headers; keeps integrations
 /// and hands out Broker tokens; nothing leaves the process.
+///
+/// A request takes effect when it is sent, its answer arrives after the delay. A POST or PUT counts as
+/// sent from then on. When the object is destroyed, awaited answers settle as `Cancelled`.
 class SandboxSnyk final : public QObject, public snyk::Http
 {
     Q_OBJECT
@@ -51,9 +58,15 @@ public:
     [[nodiscard]] static ApiToken sandboxApiToken();
 
 private:
-    class World;
+    class Exchange;
+
+    [[nodiscard]] bool accepts(const QUrl &url, const std::optional<ApiToken> &token) const;
+    [[nodiscard]] snyk::HttpResponse answerTo(
+        snyk::Method method, const QUrl &url, const std::optional<ApiToken> &token, const QByteArray &body);
+
     SandboxOptions m_options;
     std::unique_ptr<World> m_world;
+    std::vector<std::weak_ptr<Exchange>> m_exchanges;
 };
 
 } // namespace broker::sandbox

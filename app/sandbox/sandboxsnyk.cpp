@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sandbox/sandboxsnyk.h"
+
+#include "core/httpsurl.h"
+#include "core/settle.h"
+#include "sandbox/answers.h"
+#include "sandbox/restapi.h"
+#include "sandbox/v1api.h"
+#include "sandbox/world.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace broker::sandbox {
+
+using snyk::HttpError;
+using snyk::HttpFailure;
+using snyk::HttpRequest;
+using snyk::HttpResponse;
+using snyk::HttpResult;
+
+namespace {
+
+HttpResult failed(HttpFailure failure, bool maybeSent, const QString &detail)
+{
+    return Failure(HttpError{failure, maybeSent, detail, std::nullopt});
+}
+
+HttpResult cancelled(bool maybeSent)
+{
+    return failed(HttpFailure::Cancelled, maybeSent, QStringLiteral("Cancelled."));
+}
+
+/// "token <value>", the scheme in any case; Snyk takes "Bearer" for OAuth only.
+std::optional<ApiToken> tokenIn(const QByteArray &authorization)
+{
+    constexpr QByteArrayView scheme("token ");
+    if (QByteArrayView(authorization)
+            .first(std::min(authorization.size(), scheme.size()))
+            .compare(scheme, Qt::CaseInsensitive)
+        != 0)
+        return std::nullopt;
+    return ApiToken::parse(Secret::take(authorization.mid(scheme.size())));
+}
+
+} // namespace
+
+/// One request on its way back.
+class SandboxSnyk::Exchange final
+{
+public:
+    Exchange(const std::stop_token &stop, bool isRead)
+    {
+        if (isRead)
+            m_onStop.emplace(stop, [settle = m_settle] { settle(cancelled(true)); });
+    }
+
+    [[nodiscard]] QFuture<HttpResult> future() const { return m_settle.future(); }
+    void settle(const HttpResult &result) const { m_settle(result); }
+
+private:
+    Settle<HttpResponse, HttpError> m_settle;
+    std::optional<std::stop_callback<std::function<void()>>> m_onStop;
+};
+
+SandboxSnyk::SandboxSnyk(SandboxOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_world(std::make_unique<World>(m_options.generatedOrganizations))
+{ }
+
+SandboxSnyk::~SandboxSnyk()
+{
+    for (const auto &awaited : m_exchanges) {
+        if (const auto exchange = awaited.lock())
+            exchange->settle(cancelled(true));
+    }
+}
+
+QFuture<HttpResult> SandboxSnyk::send(HttpRequest request, std::stop_token stop)
+{
+    using Settled = Result<HttpResponse, HttpError>;
+    if (!isSafeTransport(request.url)) {
+        return settledFuture<HttpResponse, HttpError>(Settled(
+            failed(HttpFailure::UnsafeAddress, false, QStringLiteral("Neither https nor this machine."))));
+    }
+    if (stop.stop_requested())
+        return settledFuture<HttpResponse, HttpError>(Settled(cancelled(false)));
+
+    HttpResult result = answerTo(request.method, request.url, request.auth, request.body);
+    if (result->body.size() > request.largestBody)
+        result = failed(HttpFailure::TooLarge, true, QStringLiteral("The answer is too long."));
+    if (m_options.delay > request.timeout)
+        result = failed(HttpFailure::Timeout, true, QStringLiteral("No answer in time."));
+
+    const auto exchange = std::make_shared<Exchange>(stop, request.method == snyk::Method::Get);
+    std::erase_if(m_exchanges, [](const auto &awaited) { return awaited.expired(); });
+    m_exchanges.push_back(exchange);
+    QTimer::singleShot(std::min(m_options.delay, request.timeout), this,
+        [exchange, result = std::move(result)] { exchange->settle(result); });
+    return exchange->future();
+}
+
+HttpResponse SandboxSnyk::answer(
+    snyk::Method method, const QUrl &url, const QByteArray &authorization, const QByteArray &body)
+{
+    return answerTo(method, url, tokenIn(authorization), body);
+}
+
+bool SandboxSnyk::accepts(const QUrl &url, const std::optional<ApiToken> &token) const
+{
+    const bool isOurHost
+        = m_options.apiHost.isEmpty() || url.host().compare(m_options.apiHost, Qt::CaseInsensitive) == 0;
+    return isOurHost && token && (m_options.acceptAnyToken || token->secret() == sandboxApiToken().secret());
+}
+
+HttpResponse SandboxSnyk::answerTo(
+    snyk::Method method, const QUrl &url, const std::optional<ApiToken> &token, const QByteArray &body)
+{
+    QStringList path = url.path(QUrl::FullyDecoded).split(QLatin1Char('/'));
+    path.removeFirst();
+    const QString api = path.isEmpty() ? QString() : path.takeFirst();
+    const Question question{method, path, QUrlQuery(url), body};
+    if (api == QLatin1String("rest")) {
+        if (!accepts(url, token)) {
+            return restError(401, QStringLiteral("Unauthorized"),
+                QStringLiteral("The token is not valid, or not in this region."));
+        }
+        return answerRest(*m_world, m_options.offersBrokerFlags, question);
+    }
+    if (api != QLatin1String("v1"))
+        return v1Error(404, QStringLiteral("Not found"));
+    if (!accepts(url, token))
+        return v1Error(401, QStringLiteral("Not authorised"));
+    return answerV1(*m_world, m_options.repeatKeepsToken, question);
+}
+
+ApiToken SandboxSnyk::sandboxApiToken()
+{
+    const auto token = ApiToken::parse(Secret::take(QByteArray("decafbad-0000-4000-8000-00000000cafe")));
+    Q_ASSERT(token);
+    return *token;
+}
+
+} // namespace broker::sandbox

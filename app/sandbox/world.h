@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/id.h"
+#include "core/secret.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace broker::sandbox {
+
+struct Integration
+{
+    IntegrationId id;
+    /// Snyk's key.
+    QString type;
+    /// The Broker token; empty for a direct connection. Integrations may share one.
+    Secret token;
+    /// Provisioned, not yet switched to.
+    Secret provisionalToken;
+    /// Whether the REST list has `has_broker` for it, which is an optional field.
+    bool tellsBroker = true;
+
+    [[nodiscard]] bool isBrokered() const noexcept { return !token.isEmpty(); }
+};
+
+/// What the owner of the API token may do; only Org Admin may edit integrations.
+enum class Role { Admin, Collaborator };
+
+struct Organization
+{
+    OrgId id;
+    QString name;
+    QString slug;
+    std::optional<GroupId> group;
+    bool isPersonal = false;
+    Role role = Role::Admin;
+    std::vector<Integration> integrations;
+
+    /// Null when it has none. The pointers live until integrations are added.
+    [[nodiscard]] Integration *integration(const IntegrationId &id);
+    [[nodiscard]] Integration *integrationOfType(const QString &type);
+    [[nodiscard]] const Integration *integrationOfType(const QString &type) const;
+};
+
+/// The organizations of the practice Snyk and what happened to them. Organizations never come or go.
+class World final
+{
+public:
+    explicit World(int generatedOrganizations);
+
+    [[nodiscard]] const std::vector<Organization> &organizations() const noexcept { return m_organizations; }
+    /// Null for an unknown one.
+    [[nodiscard]] Organization *organization(const OrgId &id);
+    [[nodiscard]] const Organization *organization(const OrgId &id) const;
+    /// Every integration of the organization's group; of the organization alone when it has none.
+    [[nodiscard]] QList<Integration *> integrationsOfGroup(const Organization &organization);
+
+private:
+    std::vector<Organization> m_organizations;
+    QHash<OrgId, std::size_t> m_places;
+};
+
+/// A Broker token that was never used before.
+[[nodiscard]] Secret freshToken();
+
+} // namespace broker::sandbox

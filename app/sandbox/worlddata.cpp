@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sandbox/worlddata.h"
+
+#include <QLatin1String>
+#include <QUuid>
+
+#include <array>
+#include <initializer_list>
+
+namespace broker::sandbox {
+
+namespace {
+
+enum class Connection { Direct, Brokered };
+
+struct Given
+{
+    QLatin1String type;
+    Connection connection;
+};
+
+constexpr QLatin1String azureRepos("azure-repos");
+constexpr QLatin1String artifactory("artifactory");
+constexpr QLatin1String bitbucketServer("bitbucket-server");
+constexpr QLatin1String dockerHub("docker-hub");
+constexpr QLatin1String github("github");
+constexpr QLatin1String githubCloudApp("github-cloud-app");
+constexpr QLatin1String githubEnterprise("github-enterprise");
+constexpr QLatin1String gitlab("gitlab");
+constexpr QLatin1String jira("jira");
+constexpr QLatin1String kubernetes("kubernetes");
+constexpr QLatin1String nexus("nexus");
+
+constexpr QLatin1String bankingGroup("banking");
+constexpr QLatin1String logisticsGroup("logistics");
+
+/// The same id for the same name, so that records of an earlier practice fit again.
+template <class IdType>
+IdType stableId(const QString &name)
+{
+    const QUuid space(QStringLiteral("7d1f0c5e-52d6-4a39-9a0b-3c1f6f0e9b11"));
+    const auto id = IdType::parse(QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces));
+    Q_ASSERT(id);
+    return *id;
+}
+
+Integration integrationOf(const QString &orgSlug, const Given &given)
+{
+    Integration integration{
+        stableId<IntegrationId>(orgSlug + QLatin1Char('/') + given.type), given.type, Secret(), Secret()};
+    if (given.connection == Connection::Brokered)
+        integration.token = freshToken();
+    integration.tellsBroker = given.type != kubernetes;
+    return integration;
+}
+
+Organization organizationOf(const QString &name, const QString &slug, QLatin1String group,
+    std::initializer_list<Given> integrations, Role role = Role::Admin)
+{
+    Organization organization{stableId<OrgId>(slug), name, slug, std::nullopt, group.isEmpty(), role, {}};
+    if (!group.isEmpty())
+        organization.group = stableId<GroupId>(QLatin1String("group ") + group);
+    for (const Given &given : integrations)
+        organization.integrations.push_back(integrationOf(slug, given));
+    return organization;
+}
+
+} // namespace
+
+std::vector<Organization> handMadeOrganizations()
+{
+    std::vector<Organization> made{
+        organizationOf(QStringLiteral("Payments Platform"), QStringLiteral("payments-platform"), bankingGroup,
+            {{githubEnterprise, Connection::Direct}, {gitlab, Connection::Brokered},
+                {jira, Connection::Brokered}}),
+        organizationOf(QStringLiteral("Mobile Banking"), QStringLiteral("mobile-banking"), bankingGroup,
+            {{github, Connection::Direct}, {gitlab, Connection::Brokered},
+                {githubCloudApp, Connection::Direct}}),
+        organizationOf(QStringLiteral("Core Ledger"), QStringLiteral("core-ledger"), bankingGroup,
+            {{bitbucketServer, Connection::Direct}, {artifactory, Connection::Brokered}}),
+        organizationOf(QStringLiteral("Data & Analytics"), QStringLiteral("data-analytics"), bankingGroup,
+            {{azureRepos, Connection::Brokered}, {kubernetes, Connection::Direct},
+                {dockerHub, Connection::Direct}}),
+        organizationOf(QStringLiteral("Zahlungsverkehr S\u00fcd \u2013 K\u00f6ln"),
+            QStringLiteral("zahlungsverkehr-sued-koeln"), bankingGroup, {{gitlab, Connection::Direct}}),
+        organizationOf(QStringLiteral("\u6771\u4eac\u30d5\u30eb\u30d5\u30a3\u30eb\u30e1\u30f3\u30c8"),
+            QStringLiteral("tokyo-fulfilment"), logisticsGroup, {{github, Connection::Direct}}),
+        organizationOf(
+            QStringLiteral(
+                "Enterprise Architecture, Shared Services and Cross-Border Settlement Modernisation "
+                "Programme (Phase 3: Frankfurt, Singapore and S\u00e3o Paulo, including every "
+                "subcontracted delivery team and the joint release office)"),
+            QStringLiteral("enterprise-architecture-shared-services-and-cross-border-settlement"),
+            bankingGroup, {{bitbucketServer, Connection::Brokered}, {githubEnterprise, Connection::Direct}}),
+        organizationOf(QStringLiteral("<b>Red</b> Team & \"Friends\" <img src=x>"),
+            QStringLiteral("red-team"), logisticsGroup,
+            {{githubEnterprise, Connection::Brokered}, {github, Connection::Direct}}),
+        organizationOf(
+            QStringLiteral("Website Relaunch"), QStringLiteral("website-relaunch"), logisticsGroup, {}),
+        organizationOf(QStringLiteral("Warehouse Robotics"), QStringLiteral("warehouse-robotics"),
+            logisticsGroup,
+            {{nexus, Connection::Brokered}, {bitbucketServer, Connection::Brokered},
+                {azureRepos, Connection::Direct}}),
+        organizationOf(QStringLiteral("Vendor Audit"), QStringLiteral("vendor-audit"), logisticsGroup,
+            {{gitlab, Connection::Direct}}, Role::Collaborator),
+        organizationOf(QStringLiteral("avery.lindqvist"), QStringLiteral("avery.lindqvist"), QLatin1String(),
+            {{github, Connection::Direct}}),
+    };
+    // One client serves two teams: what switching a token has to be shown with.
+    made[1].integrationOfType(gitlab)->token = made[0].integrationOfType(gitlab)->token;
+    return made;
+}
+
+Organization generatedOrganization(int number)
+{
+    constexpr std::array areas{QLatin1String("Retail"), QLatin1String("Claims"), QLatin1String("Fleet"),
+        QLatin1String("Identity"), QLatin1String("Pricing"), QLatin1String("Treasury"),
+        QLatin1String("Support"), QLatin1String("Research"), QLatin1String("Compliance"),
+        QLatin1String("Onboarding"), QLatin1String("Energy")};
+    constexpr std::array things{QLatin1String("Checkout"), QLatin1String("Gateway"), QLatin1String("Portal"),
+        QLatin1String("Pipelines"), QLatin1String("Services"), QLatin1String("Reporting"),
+        QLatin1String("Toolkit")};
+    constexpr int groups = 4;
+    const auto index = static_cast<std::size_t>(number);
+    const QString name = areas[index % areas.size()] + QLatin1Char(' ') + things[index % things.size()]
+        + QLatin1Char(' ') + QString::number(number).rightJustified(4, QLatin1Char('0'));
+    const QString slug = name.toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
+
+    Organization organization = organizationOf(name, slug, bankingGroup, {});
+    organization.group
+        = stableId<GroupId>(QStringLiteral("group generated %1").arg(QString::number(number % groups)));
+    const std::array<std::vector<Given>, 6> patterns{
+        {{}, {{github, Connection::Direct}}, {{gitlab, Connection::Brokered}},
+            {{bitbucketServer, Connection::Direct}, {jira, Connection::Brokered}},
+            {{azureRepos, Connection::Brokered}}, {{githubCloudApp, Connection::Direct}}}};
+    for (const Given &given : patterns[index % patterns.size()])
+        organization.integrations.push_back(integrationOf(slug, given));
+    return organization;
+}
+
+} // namespace broker::sandbox
