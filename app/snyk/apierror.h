@@ -74,6 +74,9 @@ struct ApiError
 [[nodiscard]] ApiError malformedAnswer(
     const HttpRequest &request, const HttpResponse &response, const QString &whatIsWrong);
 
+/// By its type or its first character: the page of a captive portal, a proxy or another server.
+[[nodiscard]] bool looksLikeHtml(const HttpResponse &response);
+
 /// Snyk's text made safe to show: one line, no control characters, at most 300 characters.
 [[nodiscard]] QString boundedPlainText(const QString &untrusted);
 

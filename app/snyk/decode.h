@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 // Snyk's answers, parsed into values without side effects. Total: any bytes give a value or a
 // sentence (English, for the details text) that says what is wrong. Fuzzed in tests/fuzz.
 namespace broker::snyk {
@@ -17,8 +19,10 @@ template <class T>
 using Decoded = Result<T, QString>;
 
 [[nodiscard]] Decoded<Self> decodeSelf(const QByteArray &body);
-/// Unreadable entries are counted, not fatal.
+/// Unreadable entries are counted, not fatal. A next page that cannot be asked for is: the list would
+/// pass for complete.
 [[nodiscard]] Decoded<OrgPage> decodeOrgs(const QByteArray &body);
+/// An unreadable entry is fatal: left out, an integration in use would look as if it were not set up.
 [[nodiscard]] Decoded<QList<IntegrationEntry>> decodeIntegrations(const QByteArray &body);
 
 struct BrokerFlagsPage
@@ -27,8 +31,11 @@ struct BrokerFlagsPage
     QString nextCursor;
 };
 [[nodiscard]] Decoded<BrokerFlagsPage> decodeBrokerFlags(const QByteArray &body);
-/// Wipes its copy of the body when it is done. An answer without a token, or with one that a Broker
-/// client would not accept, is an error: the text never repeats the value.
-[[nodiscard]] Decoded<EnabledBroker> decodeEnabledBroker(QByteArray &&body);
+/// An answer without a token, or with one that a Broker client would not accept, is an error: the text
+/// never repeats the value. `asked` is the integration of a PUT; a POST learns its integration here.
+/// Takes the body and wipes it unless somebody shares it; the copy that Qt's JSON parser makes, and
+/// that of a future which delivered the body, are out of reach.
+[[nodiscard]] Decoded<EnabledBroker> decodeEnabledBroker(
+    QByteArray &&body, const std::optional<IntegrationId> &asked = std::nullopt);
 
 } // namespace broker::snyk

@@ -29,10 +29,10 @@ struct Self
 struct Organization
 {
     OrgId id;
-    QString name;
+    QString name{};
     /// As it appears in Web UI addresses.
-    QString slug;
-    std::optional<GroupId> group;
+    QString slug{};
+    std::optional<GroupId> group{};
     bool isPersonal = false;
 
     friend bool operator==(const Organization &, const Organization &) = default;

@@ -20,10 +20,10 @@ struct Region
     QString id;
     HttpsUrl api;
     /// Empty when Snyk documents none; the user is told so.
-    QUrl app;
-    QUrl brokerServer;
-    QUrl dispatcher;
-    QUrl support;
+    QUrl app{};
+    QUrl brokerServer{};
+    QUrl dispatcher{};
+    QUrl support{};
     /// The Broker client's own default server: nothing has to be configured there.
     bool isBrokerDefault = false;
 

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "snyk/apicall.h"
+
+#include "core/log.h"
+
+#include <QFuture>
+
+#include <utility>
+
+namespace broker::snyk {
+
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr int tooManyRequests = 429;
+
+const char *nameOf(Method method)
+{
+    switch (method) {
+    case Method::Get:
+        return "GET";
+    case Method::Post:
+        return "POST";
+    case Method::Put:
+        return "PUT";
+    }
+    return "?";
+}
+
+bool isSuccess(int status)
+{
+    return status / 100 == 2;
+}
+
+} // namespace
+
+void RateLimit::note(const ApiError &error, const QDateTime &nowUtc)
+{
+    if (error.kind != ApiErrorKind::RateLimited || !error.retryAfter)
+        return;
+    const QDateTime until = nowUtc.addSecs(error.retryAfter->count());
+    if (!m_untilUtc.isValid() || until > m_untilUtc)
+        m_untilUtc = until;
+}
+
+seconds RateLimit::remaining(const QDateTime &nowUtc) const
+{
+    if (!m_untilUtc.isValid() || nowUtc >= m_untilUtc)
+        return seconds::zero();
+    return std::chrono::ceil<seconds>(milliseconds(nowUtc.msecsTo(m_untilUtc)));
+}
+
+ApiCall::ApiCall(Surroundings around, HttpRequest request, Done done, QObject *parent)
+    : QObject(parent)
+    , m_around(around)
+    , m_request(std::move(request))
+    , m_done(std::move(done))
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &ApiCall::tryNow);
+    connect(&m_answer, &QFutureWatcherBase::finished, this, &ApiCall::onSettled);
+}
+
+ApiCall::~ApiCall()
+{
+    m_onStop.reset();
+    m_stopHttp.request_stop();
+    if (m_done)
+        std::exchange(m_done, nullptr)(Failure(cancelled()));
+}
+
+void ApiCall::start(std::stop_token stop)
+{
+    if (stop.stop_requested()) {
+        finish(Failure(cancelled()));
+        return;
+    }
+    m_onStop.emplace(std::move(stop),
+        [this] { QMetaObject::invokeMethod(this, &ApiCall::onStopRequested, Qt::QueuedConnection); });
+    tryNow();
+}
+
+void ApiCall::tryNow()
+{
+    const seconds pause = m_around.limit.remaining(m_around.clock.nowUtc());
+    if (pause > m_around.policy.longestWait) {
+        ApiError error;
+        error.kind = ApiErrorKind::RateLimited;
+        error.httpStatus = tooManyRequests;
+        error.host = m_request.url.host();
+        error.retryAfter = pause;
+        error.detail = QStringLiteral("Not sent: Snyk asked for a pause before.");
+        finish(Failure(error));
+        return;
+    }
+    if (pause > seconds::zero()) {
+        waitThenTry(pause);
+        return;
+    }
+    ++m_tries;
+    m_isSent = true;
+    m_answer.setFuture(m_around.http.send(m_request, m_stopHttp.get_token()));
+}
+
+void ApiCall::waitThenTry(milliseconds pause)
+{
+    qCInfo(logApi) << nameOf(m_request.method) << m_request.url.path() << "waits" << pause.count() << "ms.";
+    m_pause.start(pause);
+}
+
+void ApiCall::onSettled()
+{
+    m_isSent = false;
+    const QFuture<HttpResult> settled = m_answer.future();
+    if (settled.resultCount() == 0) {
+        HttpError dropped;
+        dropped.failure = HttpFailure::Cancelled;
+        onFailed(apiErrorFrom(m_request, dropped));
+        return;
+    }
+    const HttpResult result = settled.result();
+    if (!result) {
+        onFailed(apiErrorFrom(m_request, result.error()));
+        return;
+    }
+    qCInfo(logApi) << nameOf(m_request.method) << m_request.url.path() << "was answered" << result->status;
+    if (isSuccess(result->status))
+        finish(*result);
+    else
+        onFailed(apiErrorFrom(m_request, *result, m_around.clock.nowUtc()));
+}
+
+void ApiCall::onFailed(const ApiError &error)
+{
+    m_around.limit.note(error, m_around.clock.nowUtc());
+    const std::optional<milliseconds> delay
+        = m_around.policy.delayBeforeNext(m_request.method, error, m_tries);
+    if (!delay)
+        finish(Failure(error));
+    else if (m_stopHttp.stop_requested())
+        finish(Failure(cancelled()));
+    else
+        waitThenTry(*delay);
+}
+
+void ApiCall::onStopRequested()
+{
+    m_stopHttp.request_stop();
+    // Under way, the transport decides; it knows what has left.
+    if (!m_isSent)
+        finish(Failure(cancelled()));
+}
+
+ApiError ApiCall::cancelled() const
+{
+    HttpError error;
+    error.failure = HttpFailure::Cancelled;
+    error.requestMayHaveBeenSent = m_isSent;
+    return apiErrorFrom(m_request, error);
+}
+
+void ApiCall::finish(Outcome outcome)
+{
+    if (!m_done)
+        return;
+    m_onStop.reset();
+    m_pause.stop();
+    const Done done = std::exchange(m_done, nullptr);
+    deleteLater();
+    // Last: whoever is told may delete the client.
+    done(std::move(outcome));
+}
+
+} // namespace broker::snyk

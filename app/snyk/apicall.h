@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "snyk/apierror.h"
+#include "snyk/http.h"
+#include "snyk/retrypolicy.h"
+
+#include <QDateTime>
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace broker::snyk {
+
+/// The pause that a 429 asks for. It is meant for the credential, not for one request, so all
+/// requests of a Client share it.
+class RateLimit final
+{
+public:
+    void note(const ApiError &error, const QDateTime &nowUtc);
+    /// Whole seconds, rounded up; zero when requests may go.
+    [[nodiscard]] std::chrono::seconds remaining(const QDateTime &nowUtc) const;
+
+private:
+    QDateTime m_untilUtc;
+};
+
+/// One call to Snyk with its repetitions; part of Client. Waits without blocking, tells exactly once,
+/// then deletes itself. Deleted earlier, it tells `Cancelled`.
+class ApiCall final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ApiCall)
+
+public:
+    struct Surroundings
+    {
+        Http &http;
+        const Clock &clock;
+        const RetryPolicy &policy;
+        RateLimit &limit;
+    };
+    /// An answer with a 2xx status, or why there is none.
+    using Outcome = Result<HttpResponse, ApiError>;
+    using Done = std::function<void(Outcome)>;
+
+    ApiCall(Surroundings around, HttpRequest request, Done done, QObject *parent);
+    ~ApiCall() override;
+
+    void start(std::stop_token stop);
+
+private:
+    void tryNow();
+    void waitThenTry(std::chrono::milliseconds pause);
+    void onSettled();
+    void onFailed(const ApiError &error);
+    void onStopRequested();
+    [[nodiscard]] ApiError cancelled() const;
+    void finish(Outcome outcome);
+
+    Surroundings m_around;
+    HttpRequest m_request;
+    Done m_done;
+    int m_tries = 0;
+    bool m_isSent = false;
+    QTimer m_pause;
+    /// A watcher and not then(): it tells from the event loop, so that a transport with its answer
+    /// ready does not call back inside start().
+    QFutureWatcher<HttpResult> m_answer;
+    std::stop_source m_stopHttp;
+    std::optional<std::stop_callback<std::function<void()>>> m_onStop;
+};
+
+} // namespace broker::snyk

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "snyk/client.h"
+
+#include "core/settle.h"
+#include "snyk/apicall.h"
+#include "snyk/decode.h"
+
+#include <utility>
+
+namespace broker::snyk {
+
+namespace {
+
+/// 5,000 integrations of one organization; ends a list that goes round in circles.
+constexpr int mostFlagPages = 50;
+
+} // namespace
+
+class Client::Private final
+{
+public:
+    Private(Client &owner, Http &transport, const Clock &time, HttpsUrl address, ApiToken credential,
+        RetryPolicy retry)
+        : q(owner)
+        , http(transport)
+        , clock(time)
+        , api(std::move(address))
+        , token(std::move(credential))
+        , policy(retry)
+    { }
+
+    /// Sends, repeats where allowed, decodes a success with `decode(QByteArray &&)`.
+    template <class T, class Decode>
+    void call(HttpRequest request, std::stop_token stop, Decode decode,
+        std::function<void(Result<T, ApiError>)> done);
+    template <class T, class Decode>
+    QFuture<Result<T, ApiError>> call(HttpRequest request, std::stop_token stop, Decode decode);
+
+    void collectFlags(const OrgId &org, const std::stop_token &stop, const QString &cursor, int page,
+        const BrokerFlags &soFar, const Settle<BrokerFlags, ApiError> &settle);
+
+    Client &q;
+    Http &http;
+    const Clock &clock;
+    HttpsUrl api;
+    ApiToken token;
+    RetryPolicy policy;
+    RateLimit limit;
+};
+
+template <class T, class Decode>
+void Client::Private::call(
+    HttpRequest request, std::stop_token stop, Decode decode, std::function<void(Result<T, ApiError>)> done)
+{
+    auto explain = [request, decode, done](ApiCall::Outcome outcome) {
+        if (!outcome) {
+            done(Failure(outcome.error()));
+            return;
+        }
+        if (looksLikeHtml(*outcome)) {
+            done(Failure(malformedAnswer(request, *outcome, QStringLiteral("The answer is a web page."))));
+            return;
+        }
+        QByteArray body = std::exchange(outcome->body, QByteArray());
+        Decoded<T> decoded = decode(std::move(body));
+        if (decoded)
+            done(std::move(*decoded));
+        else
+            done(Failure(malformedAnswer(request, *outcome, decoded.error())));
+    };
+    const ApiCall::Surroundings around{http, clock, policy, limit};
+    (new ApiCall(around, std::move(request), std::move(explain), &q))->start(std::move(stop));
+}
+
+template <class T, class Decode>
+QFuture<Result<T, ApiError>> Client::Private::call(HttpRequest request, std::stop_token stop, Decode decode)
+{
+    const Settle<T, ApiError> settle;
+    call<T>(std::move(request), std::move(stop), std::move(decode),
+        [settle](Result<T, ApiError> result) { settle(std::move(result)); });
+    return settle.future();
+}
+
+void Client::Private::collectFlags(const OrgId &org, const std::stop_token &stop, const QString &cursor,
+    int page, const BrokerFlags &soFar, const Settle<BrokerFlags, ApiError> &settle)
+{
+    auto next = [this, org, stop, cursor, page, soFar, settle](Result<BrokerFlagsPage, ApiError> result) {
+        if (!result) {
+            settle(Failure(result.error()));
+            return;
+        }
+        BrokerFlags all = soFar;
+        all.insert(result->flags);
+        const bool isLast = result->nextCursor.isEmpty() || result->nextCursor == cursor;
+        if (isLast || page == mostFlagPages)
+            settle(std::move(all));
+        else
+            collectFlags(org, stop, result->nextCursor, page + 1, all, settle);
+    };
+    call<BrokerFlagsPage>(
+        brokerFlagsRequest(api, token, org, cursor), stop,
+        [](const QByteArray &body) { return decodeBrokerFlags(body); }, next);
+}
+
+Client::Client(
+    Http &http, const Clock &clock, HttpsUrl api, ApiToken token, RetryPolicy policy, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, http, clock, std::move(api), std::move(token), policy))
+{ }
+
+Client::~Client()
+{
+    // While what they refer to still lives.
+    qDeleteAll(findChildren<ApiCall *>(Qt::FindDirectChildrenOnly));
+}
+
+const HttpsUrl &Client::api() const noexcept
+{
+    return d->api;
+}
+
+QFuture<Result<Self, ApiError>> Client::self(std::stop_token stop)
+{
+    return d->call<Self>(selfRequest(d->api, d->token), std::move(stop),
+        [](const QByteArray &body) { return decodeSelf(body); });
+}
+
+QFuture<Result<OrgPage, ApiError>> Client::orgs(OrgQuery query, std::stop_token stop)
+{
+    return d->call<OrgPage>(orgsRequest(d->api, d->token, query), std::move(stop),
+        [](const QByteArray &body) { return decodeOrgs(body); });
+}
+
+QFuture<Result<QList<IntegrationEntry>, ApiError>> Client::integrations(OrgId org, std::stop_token stop)
+{
+    return d->call<QList<IntegrationEntry>>(integrationsRequest(d->api, d->token, org), std::move(stop),
+        [](const QByteArray &body) { return decodeIntegrations(body); });
+}
+
+QFuture<Result<BrokerFlags, ApiError>> Client::brokerFlags(OrgId org, std::stop_token stop)
+{
+    const Settle<BrokerFlags, ApiError> settle;
+    d->collectFlags(org, stop, QString(), 1, {}, settle);
+    return settle.future();
+}
+
+QFuture<Result<EnabledBroker, ApiError>> Client::addBrokered(OrgId org, QString type, std::stop_token stop)
+{
+    return d->call<EnabledBroker>(addBrokeredRequest(d->api, d->token, org, type), std::move(stop),
+        [](QByteArray &&body) { return decodeEnabledBroker(std::move(body)); });
+}
+
+QFuture<Result<EnabledBroker, ApiError>> Client::enableBroker(
+    OrgId org, IntegrationId integration, QString type, std::stop_token stop)
+{
+    return d->call<EnabledBroker>(enableBrokerRequest(d->api, d->token, org, integration, type),
+        std::move(stop),
+        [integration](QByteArray &&body) { return decodeEnabledBroker(std::move(body), integration); });
+}
+
+} // namespace broker::snyk

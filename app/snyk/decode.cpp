@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "snyk/decode.h"
+
+#include "snyk/json.h"
+#include "snyk/plaintext.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace broker::snyk {
+
+namespace {
+
+constexpr qsizetype longestName = 200;
+constexpr qsizetype longestId = 100;
+constexpr qsizetype longestCursor = 2048;
+
+QString text(const QJsonObject &object, QLatin1String name)
+{
+    return plainText(object.value(name).toString(), longestName);
+}
+
+/// The list of a REST answer: {"data": [...]}.
+Decoded<QJsonArray> dataList(const QJsonObject &answer)
+{
+    const QJsonValue data = answer.value(QLatin1String("data"));
+    if (!data.isArray())
+        return Failure(QStringLiteral("The answer has no list called \"data\"."));
+    return data.toArray();
+}
+
+/// The cursor in links.next, which is a relative address, or an object that holds one. Only the
+/// cursor is taken from it, so it does not matter which host and path it names.
+Decoded<QString> nextCursor(const QJsonObject &answer)
+{
+    const QJsonValue links = answer.value(QLatin1String("links")).toObject().value(QLatin1String("next"));
+    const QString next
+        = links.isObject() ? links.toObject().value(QLatin1String("href")).toString() : links.toString();
+    if (next.isEmpty())
+        return QString();
+    const QString cursor
+        = QUrlQuery(QUrl(next)).queryItemValue(QStringLiteral("starting_after"), QUrl::FullyDecoded);
+    if (cursor.isEmpty() || cursor.size() > longestCursor) {
+        // Stopping here would pass for a complete list.
+        return Failure(QStringLiteral("The answer names a next page that cannot be asked for."));
+    }
+    return cursor;
+}
+
+PrincipalKind principalKind(const QString &type)
+{
+    if (type == QLatin1String("user"))
+        return PrincipalKind::User;
+    if (type == QLatin1String("service_account"))
+        return PrincipalKind::ServiceAccount;
+    if (type == QLatin1String("app_instance"))
+        return PrincipalKind::App;
+    return PrincipalKind::Unknown;
+}
+
+std::optional<Organization> organizationFrom(const QJsonObject &entry)
+{
+    const std::optional<OrgId> id = OrgId::parse(entry.value(QLatin1String("id")).toString());
+    if (!id)
+        return std::nullopt;
+    const QJsonObject attributes = entry.value(QLatin1String("attributes")).toObject();
+    Organization organization{*id};
+    organization.name = text(attributes, QLatin1String("name"));
+    organization.slug = text(attributes, QLatin1String("slug"));
+    organization.group = GroupId::parse(attributes.value(QLatin1String("group_id")).toString());
+    organization.isPersonal = attributes.value(QLatin1String("is_personal")).toBool();
+    // Without both names the user could not tell what is being chosen.
+    if (organization.name.isEmpty())
+        organization.name = organization.slug;
+    return organization.name.isEmpty() ? std::nullopt : std::optional(organization);
+}
+
+Decoded<EnabledBroker> enabledBrokerFrom(const QByteArray &body, const std::optional<IntegrationId> &asked)
+{
+    const auto answer = parseJsonObject(body);
+    if (!answer)
+        return Failure(answer.error());
+    const QJsonValue token = answer->value(QLatin1String("brokerToken"));
+    if (!token.isString())
+        return Failure(QStringLiteral("The answer has no Broker token."));
+    const std::optional<BrokerToken> broker = BrokerToken::parse(Secret::take(token.toString()));
+    if (!broker)
+        return Failure(QStringLiteral("The answer has a Broker token that a Broker would not accept."));
+    const std::optional<IntegrationId> integration
+        = asked ? asked : IntegrationId::parse(answer->value(QLatin1String("id")).toString());
+    if (!integration)
+        return Failure(QStringLiteral("The answer does not say which integration it made."));
+    return EnabledBroker{*integration, *broker};
+}
+
+} // namespace
+
+Decoded<Self> decodeSelf(const QByteArray &body)
+{
+    const auto answer = parseJsonObject(body);
+    if (!answer)
+        return Failure(answer.error());
+    const QJsonObject data = answer->value(QLatin1String("data")).toObject();
+    const QJsonObject attributes = data.value(QLatin1String("attributes")).toObject();
+    Self self;
+    self.id = plainText(data.value(QLatin1String("id")).toString(), longestId);
+    if (self.id.isEmpty())
+        return Failure(QStringLiteral("The answer does not say whose token it is."));
+    self.kind = principalKind(data.value(QLatin1String("type")).toString());
+    self.email = text(attributes, QLatin1String("email"));
+    self.displayName = text(attributes, QLatin1String("name"));
+    if (self.displayName.isEmpty())
+        self.displayName = text(attributes, QLatin1String("username"));
+    if (self.displayName.isEmpty())
+        self.displayName = self.email;
+    return self;
+}
+
+Decoded<OrgPage> decodeOrgs(const QByteArray &body)
+{
+    const auto answer = parseJsonObject(body);
+    if (!answer)
+        return Failure(answer.error());
+    const Decoded<QJsonArray> entries = dataList(*answer);
+    if (!entries)
+        return Failure(entries.error());
+    const Decoded<QString> cursor = nextCursor(*answer);
+    if (!cursor)
+        return Failure(cursor.error());
+    OrgPage page;
+    page.nextCursor = *cursor;
+    for (const QJsonValue &entry : *entries) {
+        if (const std::optional<Organization> organization = organizationFrom(entry.toObject()))
+            page.organizations.append(*organization);
+        else
+            ++page.unreadable;
+    }
+    return page;
+}
+
+Decoded<QList<IntegrationEntry>> decodeIntegrations(const QByteArray &body)
+{
+    const auto answer = parseJsonObject(body);
+    if (!answer)
+        return Failure(answer.error());
+    QList<IntegrationEntry> entries;
+    for (auto it = answer->constBegin(); it != answer->constEnd(); ++it) {
+        if (it.value().isNull())
+            continue;
+        const std::optional<IntegrationId> id = IntegrationId::parse(it.value().toString());
+        const QString type = plainText(it.key(), longestName);
+        // Leaving one out would make an integration that is in use look as if it were not set up.
+        if (!id || type.isEmpty())
+            return Failure(QStringLiteral("An entry of the list of integrations cannot be read."));
+        entries.append({type, *id});
+    }
+    return entries;
+}
+
+Decoded<BrokerFlagsPage> decodeBrokerFlags(const QByteArray &body)
+{
+    const auto answer = parseJsonObject(body);
+    if (!answer)
+        return Failure(answer.error());
+    const Decoded<QJsonArray> entries = dataList(*answer);
+    if (!entries)
+        return Failure(entries.error());
+    const Decoded<QString> cursor = nextCursor(*answer);
+    if (!cursor)
+        return Failure(cursor.error());
+    BrokerFlagsPage page;
+    page.nextCursor = *cursor;
+    for (const QJsonValue &value : *entries) {
+        const QJsonObject entry = value.toObject();
+        const std::optional<IntegrationId> id
+            = IntegrationId::parse(entry.value(QLatin1String("id")).toString());
+        const QJsonValue flag
+            = entry.value(QLatin1String("attributes")).toObject().value(QLatin1String("has_broker"));
+        if (id && flag.isBool())
+            page.flags.insert(*id, flag.toBool());
+    }
+    return page;
+}
+
+Decoded<EnabledBroker> decodeEnabledBroker(QByteArray &&body, const std::optional<IntegrationId> &asked)
+{
+    QByteArray own = std::move(body);
+    Decoded<EnabledBroker> decoded = enabledBrokerFrom(own, asked);
+    wipe(own);
+    return decoded;
+}
+
+} // namespace broker::snyk

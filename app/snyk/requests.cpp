@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "snyk/requests.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <initializer_list>
+#include <utility>
+
+namespace broker::snyk {
+
+namespace {
+
+// Snyk's advice: pin this version rather than today's date.
+constexpr QLatin1String stableVersion("2024-10-15");
+constexpr QLatin1String betaVersion("2024-10-15~beta");
+constexpr int largestPage = 100;
+constexpr int pageStep = 10;
+constexpr qsizetype longestNameFilter = 100;
+
+using QueryItems = std::initializer_list<std::pair<QLatin1String, QString>>;
+
+/// Encodes everything, because a cursor may hold "+", "=" and "&".
+QUrl withQuery(QUrl url, QueryItems items)
+{
+    QUrlQuery query;
+    for (const auto &[name, value] : items) {
+        if (!value.isEmpty())
+            query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    }
+    url.setQuery(query);
+    return url;
+}
+
+HttpRequest restGet(QUrl url, const ApiToken &token)
+{
+    HttpRequest request;
+    request.url = std::move(url);
+    request.auth = token;
+    request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/vnd.api+json")}};
+    return request;
+}
+
+HttpRequest v1Request(Method method, QUrl url, const ApiToken &token)
+{
+    HttpRequest request;
+    request.method = method;
+    request.url = std::move(url);
+    request.auth = token;
+    request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
+    return request;
+}
+
+void setBrokeredBody(HttpRequest &request, const QString &type)
+{
+    const QJsonObject broker{{QLatin1String("enabled"), true}};
+    const QJsonObject body{{QLatin1String("type"), type}, {QLatin1String("broker"), broker}};
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    request.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
+}
+
+QString integrationsPath(const OrgId &org)
+{
+    return QLatin1String("/v1/org/") + org.toString() + QLatin1String("/integrations");
+}
+
+} // namespace
+
+QByteArray authorizationHeader(const ApiToken &token)
+{
+    return token.secret().reveal(
+        [](QByteArrayView value) { return QByteArrayLiteral("token ").append(value); });
+}
+
+HttpRequest selfRequest(const HttpsUrl &api, const ApiToken &token)
+{
+    const QUrl url = api.withPath(QStringLiteral("/rest/self"));
+    return restGet(withQuery(url, {{QLatin1String("version"), stableVersion}}), token);
+}
+
+HttpRequest orgsRequest(const HttpsUrl &api, const ApiToken &token, const OrgQuery &query)
+{
+    // Snyk answers 400 to a size that is not a multiple of ten.
+    const int pageSize = std::clamp(query.pageSize / pageStep * pageStep, pageStep, largestPage);
+    const QUrl url = api.withPath(QStringLiteral("/rest/orgs"));
+    return restGet(
+        withQuery(url,
+            {{QLatin1String("version"), stableVersion}, {QLatin1String("limit"), QString::number(pageSize)},
+                {QLatin1String("name"), query.nameContains.left(longestNameFilter)},
+                {QLatin1String("starting_after"), query.cursor}}),
+        token);
+}
+
+HttpRequest integrationsRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org)
+{
+    return v1Request(Method::Get, api.withPath(integrationsPath(org)), token);
+}
+
+HttpRequest brokerFlagsRequest(
+    const HttpsUrl &api, const ApiToken &token, const OrgId &org, const QString &cursor)
+{
+    const QUrl url
+        = api.withPath(QLatin1String("/rest/orgs/") + org.toString() + QLatin1String("/integrations"));
+    return restGet(
+        withQuery(url,
+            {{QLatin1String("version"), betaVersion}, {QLatin1String("limit"), QString::number(largestPage)},
+                {QLatin1String("starting_after"), cursor}}),
+        token);
+}
+
+HttpRequest addBrokeredRequest(
+    const HttpsUrl &api, const ApiToken &token, const OrgId &org, const QString &type)
+{
+    HttpRequest request = v1Request(Method::Post, api.withPath(integrationsPath(org)), token);
+    setBrokeredBody(request, type);
+    return request;
+}
+
+HttpRequest enableBrokerRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org,
+    const IntegrationId &integration, const QString &type)
+{
+    const QString path = integrationsPath(org) + QLatin1Char('/') + integration.toString();
+    HttpRequest request = v1Request(Method::Put, api.withPath(path), token);
+    setBrokeredBody(request, type);
+    return request;
+}
+
+} // namespace broker::snyk

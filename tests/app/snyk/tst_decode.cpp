@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "snyk/decode.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace broker;
+using namespace broker::snyk;
+
+namespace {
+
+const QByteArray id1 = "aaaaaaaa-0000-4000-8000-000000000001";
+const QByteArray id2 = "bbbbbbbb-0000-4000-8000-000000000002";
+const QByteArray tokenText = "cccccccc-0000-4000-8000-000000000003";
+
+const QByteArray selfBody = R"({"jsonapi":{"version":"1.0"},"data":{"id":")" + id1
+    + R"(","type":"user","attributes":{"name":"Ada L","username":"ada","email":"ada@example.com"}}})";
+const QByteArray orgsBody = R"({"data":[{"id":")" + id1
+    + R"(","type":"org","attributes":{"name":"Acme \u00fc","slug":"acme","group_id":")" + id2
+    + R"(","is_personal":false}}],"links":{"next":"/orgs?version=2024-10-15&starting_after=v1.a%2Bb%3D"}})";
+const QByteArray integrationsBody = R"({"github":")" + id1 + R"(","future-thing":")" + id2 + R"("})";
+const QByteArray flagsBody = R"({"data":[{"id":")" + id1
+    + R"(","type":"integration","attributes":{"integration_type":"github","has_broker":true}}],"links":{}})";
+const QByteArray enabledBody = R"({"id":")" + id1 + R"(","brokerToken":")" + tokenText + R"("})";
+
+/// Every decoder behind one shape: whether it accepted, and what it said if not.
+using Decoder = std::function<std::optional<QString>(const QByteArray &)>;
+
+template <class T>
+std::optional<QString> complaint(const Decoded<T> &decoded)
+{
+    return decoded ? std::nullopt : std::optional(decoded.error());
+}
+
+struct Case
+{
+    const char *name;
+    QByteArray good;
+    Decoder decode;
+};
+
+QList<Case> everyDecoder()
+{
+    return {{"self", selfBody, [](const QByteArray &body) { return complaint(decodeSelf(body)); }},
+        {"orgs", orgsBody, [](const QByteArray &body) { return complaint(decodeOrgs(body)); }},
+        {"integrations", integrationsBody,
+            [](const QByteArray &body) { return complaint(decodeIntegrations(body)); }},
+        {"flags", flagsBody, [](const QByteArray &body) { return complaint(decodeBrokerFlags(body)); }},
+        {"enabled", enabledBody,
+            [](QByteArray body) { return complaint(decodeEnabledBroker(std::move(body))); }}};
+}
+
+QByteArray orgEntry(const QByteArray &id, const QByteArray &attributes)
+{
+    return R"({"id":")" + id + R"(","attributes":{)" + attributes + "}}";
+}
+
+} // namespace
+
+class TestDecode final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void acceptsGoodAnswers();
+    void refusesEveryTruncation();
+    void refusesWhatIsNoAnswer_data();
+    void refusesWhatIsNoAnswer();
+    void refusesAbsurdSizes();
+    void readsSelf_data();
+    void readsSelf();
+    void readsOrganizations();
+    void countsUnreadableOrganizations();
+    void boundsNames();
+    void findsTheCursor_data();
+    void findsTheCursor();
+    void readsIntegrations();
+    void refusesUnreadableIntegrations();
+    void readsFlags();
+    void readsEnabledBroker();
+    void refusesBadTokens_data();
+    void refusesBadTokens();
+    void takesItsBody();
+};
+
+void TestDecode::acceptsGoodAnswers()
+{
+    for (const Case &c : everyDecoder())
+        QVERIFY2(!c.decode(c.good), c.name);
+}
+
+void TestDecode::refusesEveryTruncation()
+{
+    for (const Case &c : everyDecoder()) {
+        for (qsizetype size = 0; size < c.good.size(); ++size) {
+            const std::optional<QString> said = c.decode(c.good.left(size));
+            QVERIFY2(said.has_value(), c.name);
+            QVERIFY(!said->contains(QString::fromLatin1(tokenText)));
+        }
+    }
+}
+
+void TestDecode::refusesWhatIsNoAnswer_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("blank") << QByteArray(" \r\n\t ");
+    QTest::newRow("page") << QByteArray("<html><body>Sign in</body></html>");
+    QTest::newRow("list") << QByteArray("[]");
+    QTest::newRow("text") << QByteArray("\"x\"");
+    QTest::newRow("null") << QByteArray("null");
+    QTest::newRow("wrong encoding") << QByteArray("{\"data\":\"\xff\xfe\"}");
+    QTest::newRow("NUL") << QByteArray("{\0}", 3);
+    QTest::newRow("two answers") << QByteArray("{}{}");
+    QTest::newRow("deep") << QByteArray(QByteArray("{\"data\":") + QByteArray(2000, '['));
+    QTest::newRow("deep and closed") << QByteArray(
+        "{\"data\":" + QByteArray(500, '[') + QByteArray(500, ']') + "}");
+}
+
+void TestDecode::refusesWhatIsNoAnswer()
+{
+    QFETCH(QByteArray, body);
+    for (const Case &c : everyDecoder())
+        QVERIFY2(c.decode(body).has_value(), c.name);
+}
+
+void TestDecode::refusesAbsurdSizes()
+{
+    const QByteArray body = R"({"x":")" + QByteArray(9 * 1024 * 1024, 'x') + R"("})";
+    for (const Case &c : everyDecoder())
+        QVERIFY2(c.decode(body).has_value(), c.name);
+    // Brackets inside text are no nesting.
+    const QByteArray brackets
+        = R"({"github":")" + id1 + R"(","[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\"[[[":")" + id2 + R"("})";
+    QVERIFY(decodeIntegrations(brackets).has_value());
+}
+
+void TestDecode::readsSelf_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("attributes");
+    QTest::addColumn<PrincipalKind>("kind");
+    QTest::addColumn<QString>("displayName");
+    QTest::newRow("user") << QByteArray("user") << QByteArray(R"("name":"Ada","email":"a@b.c")")
+                          << PrincipalKind::User << QStringLiteral("Ada");
+    QTest::newRow("user name") << QByteArray("user")
+                               << QByteArray(R"("name":"","username":"ada","email":"a@b.c")")
+                               << PrincipalKind::User << QStringLiteral("ada");
+    QTest::newRow("e-mail only") << QByteArray("user") << QByteArray(R"("name":null,"email":"a@b.c")")
+                                 << PrincipalKind::User << QStringLiteral("a@b.c");
+    QTest::newRow("service account") << QByteArray("service_account") << QByteArray(R"("name":"CI")")
+                                     << PrincipalKind::ServiceAccount << QStringLiteral("CI");
+    QTest::newRow("app") << QByteArray("app_instance") << QByteArray(R"("name":"App")") << PrincipalKind::App
+                         << QStringLiteral("App");
+    QTest::newRow("future") << QByteArray("robot") << QByteArray() << PrincipalKind::Unknown << QString();
+}
+
+void TestDecode::readsSelf()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, attributes);
+    QFETCH(PrincipalKind, kind);
+    QFETCH(QString, displayName);
+    const auto self = decodeSelf(
+        R"({"data":{"id":")" + id1 + R"(","type":")" + type + R"(","attributes":{)" + attributes + "}}}");
+    QVERIFY(self.has_value());
+    QCOMPARE(self->id, QString::fromLatin1(id1));
+    QCOMPARE(self->kind, kind);
+    QCOMPARE(self->displayName, displayName);
+    QVERIFY(!decodeSelf(R"({"data":{"type":"user"}})"));
+}
+
+void TestDecode::readsOrganizations()
+{
+    const auto page = decodeOrgs(orgsBody);
+    QVERIFY(page.has_value());
+    QCOMPARE(page->organizations.size(), 1);
+    QCOMPARE(page->unreadable, 0);
+    QCOMPARE(page->nextCursor, QStringLiteral("v1.a+b="));
+    const Organization &org = page->organizations.first();
+    QCOMPARE(org.id.toString(), QString::fromLatin1(id1));
+    QCOMPARE(org.name, QStringLiteral("Acme \u00fc"));
+    QCOMPARE(org.slug, QStringLiteral("acme"));
+    QVERIFY(org.group == GroupId::parse(QString::fromLatin1(id2)));
+    QCOMPARE(org.isPersonal, false);
+}
+
+void TestDecode::countsUnreadableOrganizations()
+{
+    const QByteArray named = R"("name":"A","slug":"a")";
+    const QByteArrayList entries{orgEntry(id1, named), orgEntry("not-an-id", named), "null", "17", "[]",
+        orgEntry(id2, R"("name":5)"),
+        orgEntry(id2, R"("slug":"only-slug","group_id":"x","is_personal":true)")};
+    const auto page = decodeOrgs(R"({"data":[)" + entries.join(',') + "]}");
+    QVERIFY(page.has_value());
+    QCOMPARE(page->organizations.size(), 2);
+    QCOMPARE(page->unreadable, 5);
+    QCOMPARE(page->organizations.last().name, QStringLiteral("only-slug"));
+    QVERIFY(!page->organizations.last().group.has_value());
+    QCOMPARE(page->organizations.last().isPersonal, true);
+    QVERIFY(!decodeOrgs(R"({"data":{}})"));
+}
+
+void TestDecode::boundsNames()
+{
+    const auto page = decodeOrgs(R"({"data":[)"
+        + orgEntry(id1, R"("slug":"s","name":"a\u0000\n\u202e)" + QByteArray(10'000, 'x') + R"(")") + "]}");
+    QVERIFY(page.has_value());
+    const QString name = page->organizations.first().name;
+    QCOMPARE(name.size(), 200);
+    QVERIFY(name.startsWith(QLatin1String("a xxx")));
+}
+
+void TestDecode::findsTheCursor_data()
+{
+    QTest::addColumn<QByteArray>("next");
+    QTest::addColumn<QString>("cursor");
+    QTest::addColumn<bool>("refused");
+    const QString cursor = QStringLiteral("v1.abc");
+    QTest::newRow("relative") << QByteArray(R"("/orgs?version=1&starting_after=v1.abc")") << cursor << false;
+    QTest::newRow("below /rest") << QByteArray(R"("/rest/orgs?starting_after=v1.abc&limit=10")") << cursor
+                                 << false;
+    QTest::newRow("complete") << QByteArray(R"("https://evil.example/orgs?starting_after=v1.abc")") << cursor
+                              << false;
+    QTest::newRow("object") << QByteArray(R"({"href":"/orgs?starting_after=v1.abc","meta":{}})") << cursor
+                            << false;
+    QTest::newRow("encoded") << QByteArray(R"("/orgs?starting_after=a%2Bb%26c%3D%3D")")
+                             << QStringLiteral("a+b&c==") << false;
+    QTest::newRow("null") << QByteArray("null") << QString() << false;
+    QTest::newRow("empty") << QByteArray("\"\"") << QString() << false;
+    QTest::newRow("object without address") << QByteArray("{}") << QString() << false;
+    QTest::newRow("without a cursor") << QByteArray(R"("/orgs?version=1")") << QString() << true;
+    QTest::newRow("endless") << QByteArray(R"("/orgs?starting_after=)" + QByteArray(5000, 'x') + "\"")
+                             << QString() << true;
+}
+
+void TestDecode::findsTheCursor()
+{
+    QFETCH(QByteArray, next);
+    QFETCH(QString, cursor);
+    QFETCH(bool, refused);
+    const QByteArray body = R"({"data":[],"links":{"next":)" + next + "}}";
+    const auto orgs = decodeOrgs(body);
+    const auto flags = decodeBrokerFlags(body);
+    QCOMPARE(orgs.has_value(), !refused);
+    QCOMPARE(flags.has_value(), !refused);
+    if (!refused) {
+        QCOMPARE(orgs->nextCursor, cursor);
+        QCOMPARE(flags->nextCursor, cursor);
+    }
+}
+
+void TestDecode::readsIntegrations()
+{
+    const auto entries = decodeIntegrations(integrationsBody);
+    QVERIFY(entries.has_value());
+    const QList<IntegrationEntry> expected{
+        {QStringLiteral("future-thing"), *IntegrationId::parse(QString::fromLatin1(id2))},
+        {QStringLiteral("github"), *IntegrationId::parse(QString::fromLatin1(id1))}};
+    QVERIFY(*entries == expected);
+    QVERIFY(decodeIntegrations("{}")->isEmpty());
+    QVERIFY(decodeIntegrations(R"({"github":null})")->isEmpty());
+}
+
+void TestDecode::refusesUnreadableIntegrations()
+{
+    for (const char *value : {"\"\"", "\"not-an-id\"", "7", "true", "{}", "[]"})
+        QVERIFY2(!decodeIntegrations(QByteArray(R"({"github":)") + value + "}"), value);
+    QVERIFY(!decodeIntegrations(R"({"\u0007":")" + id1 + R"("})"));
+}
+
+void TestDecode::readsFlags()
+{
+    const auto page
+        = decodeBrokerFlags(R"({"data":[{"id":")" + id1 + R"(","attributes":{"has_broker":false}},{"id":")"
+            + id2 + R"(","attributes":{}},{"id":"x","attributes":{"has_broker":true}},null]})");
+    QVERIFY(page.has_value());
+    QCOMPARE(page->flags.size(), 1);
+    QCOMPARE(page->flags.value(*IntegrationId::parse(QString::fromLatin1(id1)), true), false);
+}
+
+void TestDecode::readsEnabledBroker()
+{
+    const auto expected = BrokerToken::parse(Secret::take(QByteArray(tokenText.constData())));
+    const auto enabled = decodeEnabledBroker(QByteArray(enabledBody));
+    QVERIFY(enabled.has_value());
+    QCOMPARE(enabled->integration.toString(), QString::fromLatin1(id1));
+    QVERIFY(enabled->token == *expected);
+
+    // After a PUT the integration is known; a token is not lost over a missing id.
+    const auto asked = IntegrationId::parse(QString::fromLatin1(id2));
+    const QByteArray withoutId = R"({"brokerToken":")" + tokenText + R"("})";
+    QVERIFY(!decodeEnabledBroker(QByteArray(withoutId)));
+    const auto updated = decodeEnabledBroker(QByteArray(withoutId), asked);
+    QVERIFY(updated.has_value());
+    QVERIFY(updated->integration == *asked);
+}
+
+void TestDecode::refusesBadTokens_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::newRow("missing") << QByteArray();
+    QTest::newRow("null") << QByteArray("null");
+    QTest::newRow("number") << QByteArray("12345678");
+    QTest::newRow("empty") << QByteArray("\"\"");
+    QTest::newRow("short") << QByteArray("\"5ecretva-0000-4000-8000-00000000000\"");
+    QTest::newRow("version 7") << QByteArray("\"5ec1e7aa-0000-7000-8000-000000000003\"");
+    QTest::newRow("padded") << QByteArray("\" 5ec1e7aa-0000-4000-8000-000000000003 \"");
+}
+
+void TestDecode::refusesBadTokens()
+{
+    QFETCH(QByteArray, token);
+    const QByteArray member = token.isEmpty() ? QByteArray() : QByteArray(R"(,"brokerToken":)" + token);
+    const auto enabled = decodeEnabledBroker(R"({"id":")" + id1 + "\"" + member + "}");
+    QVERIFY(!enabled.has_value());
+    QVERIFY(!enabled.error().isEmpty());
+    QVERIFY(!enabled.error().contains(QLatin1String("5ec")));
+    QVERIFY(!enabled.error().contains(QLatin1String("12345678")));
+}
+
+void TestDecode::takesItsBody()
+{
+    QByteArray body(enabledBody.constData());
+    QVERIFY(decodeEnabledBroker(std::move(body)).has_value());
+    QVERIFY(body.isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TestDecode)
+#include "tst_decode.moc"

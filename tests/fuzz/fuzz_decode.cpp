@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Everything that reads what a stranger wrote, on the same bytes: Snyk's answers, what a user pastes,
+// addresses. The functions are total, so the sanitizers and the checks below have the last word.
+
+#include "core/httpsurl.h"
+#include "core/pastedtext.h"
+#include "core/tokens.h"
+#include "snyk/apierror.h"
+#include "snyk/decode.h"
+
+#include <cstdlib>
+
+using namespace broker;
+using namespace broker::snyk;
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+bool isBounded(const QString &text, qsizetype longest)
+{
+    return text.size() <= longest && !text.contains(QLatin1Char('\n')) && !text.contains(QChar());
+}
+
+void decodeAnswers(const QByteArray &body)
+{
+    constexpr qsizetype longestName = 200;
+    if (const auto self = decodeSelf(body))
+        require(!self->id.isEmpty() && isBounded(self->displayName, longestName));
+    if (const auto page = decodeOrgs(body)) {
+        for (const Organization &organization : page->organizations)
+            require(!organization.name.isEmpty() && isBounded(organization.name, longestName));
+    }
+    if (const auto entries = decodeIntegrations(body)) {
+        for (const IntegrationEntry &entry : *entries)
+            require(!entry.type.isEmpty() && isBounded(entry.type, longestName));
+    }
+    static_cast<void>(decodeBrokerFlags(body));
+    if (const auto enabled = decodeEnabledBroker(QByteArray(body)))
+        require(BrokerToken::parse(enabled->token.secret()).has_value());
+}
+
+void explainAnswers(const QByteArray &body)
+{
+    constexpr qsizetype longestMessage = 300;
+    static const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    HttpRequest request;
+    request.method = Method::Post;
+    request.url = QUrl(QStringLiteral("https://api.snyk.io/rest/self"), QUrl::StrictMode);
+    const QByteArray line = body.left(body.indexOf('\n'));
+    for (const int status : {302, 400, 429, 500}) {
+        const HttpResponse response{
+            status, {{"Retry-After", line}, {"Location", line}, {"snyk-request-id", line}}, body};
+        const ApiError error = apiErrorFrom(request, response, now);
+        require(isBounded(error.snykMessage, longestMessage) && isBounded(error.requestId, longestMessage));
+        require(!error.retryAfter || (error.retryAfter->count() >= 0 && error.retryAfter->count() <= 3600));
+    }
+}
+
+void readPastedText(const QByteArray &bytes)
+{
+    const CleanedSecret cleaned = cleanPastedSecret(QString::fromUtf8(bytes));
+    static_cast<void>(formOf(cleaned.secret));
+    if (const auto token = ApiToken::parse(cleaned.secret))
+        static_cast<void>(token->claimedApiHost());
+    static_cast<void>(BrokerToken::parse(cleaned.secret));
+    if (const auto url = HttpsUrl::parse(QString::fromUtf8(bytes))) {
+        require(isSafeTransport(url->url()));
+        // What was accepted once is accepted again, and stays what it is.
+        const auto again = HttpsUrl::parse(url->toString());
+        require(again && *again == *url);
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    decodeAnswers(bytes);
+    explainAnswers(bytes);
+    readPastedText(bytes);
+    return 0;
+}

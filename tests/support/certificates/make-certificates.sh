@@ -1,0 +1,50 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# Makes the certificates of the loopback server again. Only tests trust them, and only while they
+# run; the keys protect nothing. Needs OpenSSL 3. Valid from 2020 to 2090, "expired" until 2011.
+set -eu
+cd "$(dirname "$0")"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+cat >"$work/ca.cnf" <<CONFIG
+[ca]
+default_ca = authority
+[authority]
+database = $work/index
+new_certs_dir = $work
+serial = $work/serial
+default_md = sha256
+unique_subject = no
+policy = names
+[names]
+commonName = supplied
+CONFIG
+
+# certificate NAME SUBJECT START END EXTENSIONS [SIGNER OPTIONS...]
+certificate() {
+    name=$1 subject=$2 start=$3 end=$4 extensions=$5
+    shift 5
+    openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -config "$work/ca.cnf" \
+        -keyout "$name.key" -out "$work/request" -subj "$subject" 2>/dev/null
+    [ $# -gt 0 ] || set -- -selfsign -keyfile "$name.key"
+    printf '%s\n' "$extensions" >"$work/extensions"
+    : >"$work/index"
+    openssl ca -batch -notext -rand_serial -config "$work/ca.cnf" "$@" -in "$work/request" \
+        -out "$name.pem" -extfile "$work/extensions" -startdate "$start" -enddate "$end" 2>"$work/log" || { cat "$work/log"; exit 1; }
+}
+
+here='subjectAltName = DNS:localhost, IP:127.0.0.1'
+elsewhere='subjectAltName = DNS:other.example'
+begin=20200101000000Z
+end=20900101000000Z
+certificate ca '/CN=Loopback Test Authority' $begin $end 'basicConstraints = critical, CA:TRUE'
+certificate selfsigned '/CN=Self-signed' $begin $end "$here"
+set -- -cert ca.pem -keyfile ca.key
+certificate valid '/CN=Loopback' $begin $end "$here" "$@"
+certificate wronghost '/CN=Somebody else' $begin $end "$elsewhere" "$@"
+certificate expired '/CN=Yesterday' 20100101000000Z 20110101000000Z "$here" "$@"
+# Nobody is to issue more.
+rm ca.key

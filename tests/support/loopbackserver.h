@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace broker::testing {
+
+struct LoopbackRequest
+{
+    QByteArray method;
+    /// Path and query as they arrived.
+    QByteArray target;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+
+    /// The first header of this name, any case; empty when there is none.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+};
+
+/// What the server does with one request.
+struct LoopbackAnswer
+{
+    enum class Then {
+        KeepOpen, ///< the connection waits for the next request
+        Close, ///< after the bytes have left
+        Silence, ///< nothing more comes, and the connection stays
+        Trickle, ///< a space every 20 ms for ever
+    };
+
+    /// Raw bytes, status line and headers included.
+    QByteArray bytes;
+    Then then = Then::KeepOpen;
+
+    /// A whole answer with Content-Length.
+    [[nodiscard]] static LoopbackAnswer of(int status, const QByteArray &body,
+        const QByteArray &contentType = "application/json",
+        const QList<std::pair<QByteArray, QByteArray>> &headers = {});
+    /// Not one byte, then the end of the connection.
+    [[nodiscard]] static LoopbackAnswer closed();
+    /// Nothing for ever.
+    [[nodiscard]] static LoopbackAnswer silence();
+};
+
+/// An HTTP/1.1 server on 127.0.0.1 for tests of the real transport. It counts, remembers and, where
+/// asked, behaves badly. Serves on the thread that made it.
+class LoopbackServer final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LoopbackServer)
+
+public:
+    enum class Security {
+        PlainHttp,
+        Trusted, ///< a certificate for localhost, signed by `authorityPem`
+        SelfSigned,
+        WrongHost, ///< for other.example
+        Expired, ///< in 2011
+    };
+    using Handler = std::function<LoopbackAnswer(const LoopbackRequest &)>;
+
+    explicit LoopbackServer(Security security);
+    ~LoopbackServer() override;
+
+    /// PEM of the only authority that signed any of the certificates.
+    [[nodiscard]] static QByteArray authorityPem();
+
+    /// The address of this server; `path` starts with a slash.
+    [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
+
+    /// Called for each complete request; by default 404.
+    void setHandler(Handler handler);
+    /// Closes every connection, as servers do with idle ones.
+    void closeConnections();
+
+    /// Complete requests in the order in which they arrived.
+    [[nodiscard]] const QList<LoopbackRequest> &requests() const;
+    [[nodiscard]] qsizetype requestCount(QByteArrayView method) const;
+    /// Connections accepted so far, TLS finished or not.
+    [[nodiscard]] int connectionCount() const;
+    [[nodiscard]] int openConnectionCount() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace broker::testing

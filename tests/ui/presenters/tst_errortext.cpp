@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/errortext.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+
+using namespace broker::ui;
+using broker::snyk::ApiError;
+using broker::snyk::ApiErrorKind;
+
+Q_DECLARE_METATYPE(broker::snyk::ApiErrorKind)
+
+namespace {
+
+const std::array<std::pair<const char *, ApiErrorKind>, 24> allKinds{{
+    {"insecure address", ApiErrorKind::InsecureAddress},
+    {"no network", ApiErrorKind::NoNetwork},
+    {"host not found", ApiErrorKind::HostNotFound},
+    {"connection refused", ApiErrorKind::ConnectionRefused},
+    {"proxy failed", ApiErrorKind::ProxyFailed},
+    {"proxy login", ApiErrorKind::ProxyLoginRequired},
+    {"TLS unavailable", ApiErrorKind::TlsUnavailable},
+    {"TLS untrusted", ApiErrorKind::TlsUntrusted},
+    {"timeout", ApiErrorKind::Timeout},
+    {"connection lost", ApiErrorKind::ConnectionLost},
+    {"cancelled", ApiErrorKind::Cancelled},
+    {"redirect", ApiErrorKind::RedirectRefused},
+    {"not JSON", ApiErrorKind::NotJson},
+    {"malformed", ApiErrorKind::Malformed},
+    {"too large", ApiErrorKind::TooLarge},
+    {"400", ApiErrorKind::BadRequest},
+    {"401", ApiErrorKind::Unauthorized},
+    {"403", ApiErrorKind::Forbidden},
+    {"404", ApiErrorKind::NotFound},
+    {"409", ApiErrorKind::Conflict},
+    {"422", ApiErrorKind::Unprocessable},
+    {"429", ApiErrorKind::RateLimited},
+    {"500", ApiErrorKind::ServerError},
+    {"unexpected", ApiErrorKind::UnexpectedStatus},
+}};
+
+const std::array<std::pair<const char *, ErrorContext>, 4> allContexts{{
+    {"token", ErrorContext::CheckingToken},
+    {"organizations", ErrorContext::LoadingOrganizations},
+    {"integrations", ErrorContext::LoadingIntegrations},
+    {"change", ErrorContext::ChangingIntegration},
+}};
+
+const QDateTime now(QDate(2026, 11, 24), QTime(4, 0), Qt::UTC);
+const QString token = QStringLiteral("3f1d6c1e-7a52-4f0b-9c1d-0a1b2c3d4e5f");
+const QString requestId = QStringLiteral("11111111-2222-4333-8444-555555555555");
+
+ApiError errorOf(ApiErrorKind kind)
+{
+    ApiError error;
+    error.kind = kind;
+    error.host = QStringLiteral("api.eu.snyk.io");
+    return error;
+}
+
+QString allWords(const Explanation &text)
+{
+    return QStringList{text.title, text.whatHappened, text.likelyCause, text.nextStep}.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestErrorText final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindIsExplained_data();
+    void everyKindIsExplained();
+    void noTwoKindsSoundAlike_data();
+    void noTwoKindsSoundAlike();
+    void worksWithoutAHost_data() { everyKindIsExplained_data(); }
+    void worksWithoutAHost();
+    void namesTheRole_data();
+    void namesTheRole();
+    void anUnknownTokenPointsToTheRegion();
+    void aTokenThatWorkedBeforeDoesNot();
+    void namesTheIssuer();
+    void namesTheCaptivePortal();
+    void saysThatTheTokenWasNotSentOn();
+    void saysHowLongToWait();
+    void quotesSnyk();
+    void detailsAreForSupport();
+    void detailsHoldNoSecret_data() { everyKindIsExplained_data(); }
+    void detailsHoldNoSecret();
+    void unknownOutcomeIsWordedApart_data();
+    void unknownOutcomeIsWordedApart();
+};
+
+void TestErrorText::everyKindIsExplained_data()
+{
+    QTest::addColumn<ApiErrorKind>("kind");
+    QTest::addColumn<ErrorContext>("context");
+    for (const auto &[contextName, context] : allContexts) {
+        for (const auto &[kindName, kind] : allKinds)
+            QTest::addRow("%s, %s", kindName, contextName) << kind << context;
+    }
+}
+
+void TestErrorText::everyKindIsExplained()
+{
+    QFETCH(ApiErrorKind, kind);
+    QFETCH(ErrorContext, context);
+    const Explanation text = explain(errorOf(kind), context, now);
+    QVERIFY(!text.title.isEmpty());
+    QVERIFY(!text.title.endsWith(QLatin1Char('.')));
+    QVERIFY(text.whatHappened.endsWith(QLatin1Char('.')));
+    QVERIFY(text.nextStep.endsWith(QLatin1Char('.')));
+    QVERIFY(text.likelyCause.isEmpty() == (kind == ApiErrorKind::Cancelled));
+    QVERIFY2(!allWords(text).contains(QLatin1String("%")), qPrintable(allWords(text)));
+    QVERIFY(!text.details.isEmpty());
+}
+
+void TestErrorText::noTwoKindsSoundAlike_data()
+{
+    QTest::addColumn<ErrorContext>("context");
+    for (const auto &[name, context] : allContexts)
+        QTest::newRow(name) << context;
+}
+
+void TestErrorText::noTwoKindsSoundAlike()
+{
+    QFETCH(ErrorContext, context);
+    QStringList titles;
+    QStringList stories;
+    for (const auto &[name, kind] : allKinds) {
+        const Explanation text = explain(errorOf(kind), context, now);
+        QVERIFY2(!titles.contains(text.title), name);
+        QVERIFY2(!stories.contains(text.whatHappened), name);
+        titles.append(text.title);
+        stories.append(text.whatHappened);
+    }
+}
+
+void TestErrorText::worksWithoutAHost()
+{
+    QFETCH(ApiErrorKind, kind);
+    QFETCH(ErrorContext, context);
+    ApiError error = errorOf(kind);
+    error.host.clear();
+    const Explanation text = explain(error, context, now);
+    QVERIFY2(!text.whatHappened.startsWith(QLatin1Char(' ')), qPrintable(text.whatHappened));
+    QVERIFY2(!allWords(text).contains(QLatin1String("  ")), qPrintable(allWords(text)));
+    QVERIFY(!text.details.contains(QLatin1String("Host:")));
+}
+
+void TestErrorText::namesTheRole_data()
+{
+    QTest::addColumn<ErrorContext>("context");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("change") << ErrorContext::ChangingIntegration
+                            << QStringList{QStringLiteral("Org Admin"), QStringLiteral("Group Admin")};
+    QTest::newRow("integrations") << ErrorContext::LoadingIntegrations
+                                  << QStringList{QStringLiteral("View Integrations"),
+                                         QStringLiteral("Org Collaborator"), QStringLiteral("Group Viewer")};
+    QTest::newRow("organizations") << ErrorContext::LoadingOrganizations
+                                   << QStringList{QStringLiteral("View Organization")};
+    QTest::newRow("token") << ErrorContext::CheckingToken << QStringList{QStringLiteral("Enterprise")};
+}
+
+void TestErrorText::namesTheRole()
+{
+    QFETCH(ErrorContext, context);
+    QFETCH(QStringList, words);
+    const Explanation text = explain(errorOf(ApiErrorKind::Forbidden), context, now);
+    for (const QString &word : std::as_const(words))
+        QVERIFY2(text.likelyCause.contains(word), qPrintable(text.likelyCause));
+    if (context == ErrorContext::ChangingIntegration)
+        QVERIFY(!text.likelyCause.contains(QLatin1String("Collaborator")));
+}
+
+void TestErrorText::anUnknownTokenPointsToTheRegion()
+{
+    const Explanation text = explain(errorOf(ApiErrorKind::Unauthorized), ErrorContext::CheckingToken, now);
+    QVERIFY(text.likelyCause.contains(QLatin1String("region")));
+    QVERIFY(text.nextStep.contains(QLatin1String("region")));
+}
+
+void TestErrorText::aTokenThatWorkedBeforeDoesNot()
+{
+    const Explanation text
+        = explain(errorOf(ApiErrorKind::Unauthorized), ErrorContext::LoadingOrganizations, now);
+    QVERIFY(!allWords(text).contains(QLatin1String("region")));
+    QVERIFY(text.likelyCause.contains(QLatin1String("revoked")));
+}
+
+void TestErrorText::namesTheIssuer()
+{
+    ApiError error = errorOf(ApiErrorKind::TlsUntrusted);
+    QVERIFY(!explain(error, ErrorContext::CheckingToken, now).whatHappened.contains(QLatin1String("“”")));
+    error.certificate = broker::snyk::CertificateProblem{error.host, QStringLiteral("CN=api.eu.snyk.io"),
+        QStringLiteral("Example Corp Inspection"), now, {QStringLiteral("self-signed")}};
+    const Explanation text = explain(error, ErrorContext::CheckingToken, now);
+    QVERIFY(text.whatHappened.contains(QLatin1String("Example Corp Inspection")));
+    QVERIFY(text.likelyCause.contains(QLatin1String("inspect TLS")));
+    QVERIFY(text.details.contains(QLatin1String("Certificate issuer: Example Corp Inspection")));
+    QVERIFY(text.details.contains(QLatin1String("self-signed")));
+}
+
+void TestErrorText::namesTheCaptivePortal()
+{
+    const Explanation text = explain(errorOf(ApiErrorKind::NotJson), ErrorContext::CheckingToken, now);
+    QVERIFY(text.likelyCause.contains(QLatin1String("guest network")));
+    QVERIFY(text.nextStep.contains(QLatin1String("browser")));
+}
+
+void TestErrorText::saysThatTheTokenWasNotSentOn()
+{
+    ApiError error = errorOf(ApiErrorKind::RedirectRefused);
+    QVERIFY(explain(error, ErrorContext::CheckingToken, now)
+                .whatHappened.contains(QLatin1String("not sent there")));
+    error.redirectHost = QStringLiteral("login.example");
+    const Explanation text = explain(error, ErrorContext::CheckingToken, now);
+    QVERIFY(text.whatHappened.contains(QLatin1String("login.example")));
+    QVERIFY(text.whatHappened.contains(QLatin1String("not sent there")));
+}
+
+void TestErrorText::saysHowLongToWait()
+{
+    ApiError error = errorOf(ApiErrorKind::RateLimited);
+    const QString without = explain(error, ErrorContext::LoadingOrganizations, now).nextStep;
+    error.retryAfter = std::chrono::seconds(37);
+    const Explanation text = explain(error, ErrorContext::LoadingOrganizations, now);
+    QVERIFY(text.nextStep.contains(QLatin1String("37")));
+    QVERIFY(!without.contains(QLatin1String("37")));
+    QVERIFY(text.details.contains(QLatin1String("Retry after: 37 s")));
+}
+
+void TestErrorText::quotesSnyk()
+{
+    ApiError error = errorOf(ApiErrorKind::Unprocessable);
+    error.snykMessage = QStringLiteral("Broker is not enabled for %1 100%") + token;
+    error.requestId = requestId;
+    const Explanation text = explain(error, ErrorContext::ChangingIntegration, now);
+    QVERIFY(text.whatHappened.contains(QLatin1String("Broker is not enabled for %1 100%")));
+    QVERIFY(!text.whatHappened.contains(token));
+    QCOMPARE(text.requestId, requestId);
+}
+
+void TestErrorText::detailsAreForSupport()
+{
+    ApiError error = errorOf(ApiErrorKind::Forbidden);
+    error.httpStatus = 403;
+    error.snykCode = QStringLiteral("SNYK-0403");
+    error.requestId = requestId;
+    error.detail = QStringLiteral("status line without a body");
+    const QString details = explain(error, ErrorContext::ChangingIntegration, now).details;
+    for (const char *part :
+        {"Time: 2026-11-24T04:00:00Z", "Kind: Forbidden", "HTTP status: 403", "Host: api.eu.snyk.io",
+            "Snyk's code: SNYK-0403", "While: enabling Broker", "Detail: status line without a body"})
+        QVERIFY2(details.contains(QLatin1String(part)), part);
+    QVERIFY(details.contains(QStringLiteral("Request id: ") + requestId));
+    QVERIFY(!details.contains(QLatin1String("Outcome")));
+}
+
+void TestErrorText::detailsHoldNoSecret()
+{
+    QFETCH(ApiErrorKind, kind);
+    QFETCH(ErrorContext, context);
+    ApiError error = errorOf(kind);
+    error.snykMessage = QStringLiteral("message ") + token;
+    error.snykCode = QStringLiteral("code ") + token;
+    error.detail = QStringLiteral("https://api.snyk.io/x?token=%1 Authorization: token %1").arg(token);
+    error.redirectHost = QStringLiteral("user:%1@host").arg(token);
+    const Explanation text = explain(error, context, now);
+    QVERIFY2(!text.details.contains(token), qPrintable(text.details));
+    QVERIFY2(!allWords(text).remove(error.redirectHost).contains(token), qPrintable(allWords(text)));
+}
+
+void TestErrorText::unknownOutcomeIsWordedApart_data()
+{
+    QTest::addColumn<ApiErrorKind>("kind");
+    QTest::newRow("timeout") << ApiErrorKind::Timeout;
+    QTest::newRow("lost") << ApiErrorKind::ConnectionLost;
+    QTest::newRow("500") << ApiErrorKind::ServerError;
+    QTest::newRow("malformed") << ApiErrorKind::Malformed;
+}
+
+void TestErrorText::unknownOutcomeIsWordedApart()
+{
+    QFETCH(ApiErrorKind, kind);
+    ApiError error = errorOf(kind);
+    error.outcomeUnknown = true;
+    error.requestId = requestId;
+    const Explanation text
+        = explainUnknownOutcome(error, QStringLiteral("Org %2"), QStringLiteral("GitLab"), now);
+    QVERIFY(text.whatHappened.contains(QLatin1String("GitLab in Org %2")));
+    QVERIFY(text.whatHappened.contains(QLatin1String("not sent again")));
+    QVERIFY(text.nextStep.contains(QLatin1String("Web UI")));
+    QVERIFY(!text.likelyCause.isEmpty());
+    QVERIFY(text.details.contains(QLatin1String("Outcome: unknown")));
+    QCOMPARE(text.requestId, requestId);
+    const Explanation plain = explain(error, ErrorContext::ChangingIntegration, now);
+    QVERIFY(text.title != plain.title);
+    QVERIFY(text.nextStep != plain.nextStep);
+}
+
+QTEST_GUILESS_MAIN(TestErrorText)
+#include "tst_errortext.moc"

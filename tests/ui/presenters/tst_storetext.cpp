@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/recordtext.h"
+#include "presenters/vaulttext.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <array>
+
+using namespace broker;
+using namespace broker::ui;
+using vault::VaultError;
+using vault::VaultErrorKind;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QString token = QStringLiteral("3f1d6c1e-7a52-4f0b-9c1d-0a1b2c3d4e5f");
+
+constexpr std::array allKinds{VaultErrorKind::NotFound, VaultErrorKind::Locked, VaultErrorKind::Denied,
+    VaultErrorKind::NoService, VaultErrorKind::StoppedWaiting, VaultErrorKind::NotConfirmed,
+    VaultErrorKind::TooLarge, VaultErrorKind::Unreadable, VaultErrorKind::Other};
+constexpr std::array allActions{VaultAction::Save, VaultAction::Read, VaultAction::Remove};
+
+} // namespace
+
+class TestStoreText final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKeychainStateIsExplained();
+    void savingSaysWhereTheTokenIs();
+    void actionsAreToldApart();
+    void keychainDetailsAreRedacted();
+    void everyFileErrorIsExplained();
+    void loadReportsAreTold();
+    void recordValuesHaveWords();
+    void dueDatesAreCountedInDays_data();
+    void dueDatesAreCountedInDays();
+    void dueDatesShowTheDateToo();
+};
+
+void TestStoreText::everyKeychainStateIsExplained()
+{
+    for (const VaultAction action : allActions) {
+        QStringList titles;
+        QStringList states;
+        for (const VaultErrorKind kind : allKinds) {
+            const Explanation text = explain(VaultError{kind, QStringLiteral("dbus error 7")}, action, now);
+            QVERIFY(!text.title.isEmpty() && !titles.contains(text.title));
+            QVERIFY(text.whatHappened.endsWith(QLatin1Char('.')));
+            QVERIFY(text.likelyCause.endsWith(QLatin1Char('.')));
+            QVERIFY(text.nextStep.endsWith(QLatin1Char('.')));
+            QVERIFY(text.details.contains(QLatin1String("dbus error 7")));
+            titles.append(text.title);
+            const QString state = shortText(kind);
+            QVERIFY(!state.isEmpty() && !states.contains(state));
+            states.append(state);
+        }
+    }
+}
+
+void TestStoreText::savingSaysWhereTheTokenIs()
+{
+    const auto story = [](VaultErrorKind kind) {
+        return explain(VaultError{kind, QString()}, VaultAction::Save, now).whatHappened;
+    };
+    QVERIFY(story(VaultErrorKind::Locked).contains(QLatin1String("still holds it")));
+    QVERIFY(story(VaultErrorKind::NotConfirmed).contains(QLatin1String("not certain")));
+    QVERIFY(story(VaultErrorKind::StoppedWaiting).contains(QLatin1String("not certain")));
+    QVERIFY(!story(VaultErrorKind::Locked).contains(QLatin1String("not certain")));
+}
+
+void TestStoreText::actionsAreToldApart()
+{
+    QStringList texts;
+    for (const VaultAction action : allActions)
+        texts << doneText(action) << waitingText(action);
+    texts << memoryOnlyText();
+    QVERIFY(!texts.contains(QString()));
+    QCOMPARE(texts.removeDuplicates(), 0);
+}
+
+void TestStoreText::keychainDetailsAreRedacted()
+{
+    const VaultError error{VaultErrorKind::Other, QStringLiteral("could not write ") + token};
+    const Explanation text = explain(error, VaultAction::Save, now);
+    QVERIFY(!text.details.contains(token));
+    QVERIFY(text.details.contains(QLatin1String("saving: Other")));
+}
+
+void TestStoreText::everyFileErrorIsExplained()
+{
+    QStringList titles;
+    for (const records::RecordErrorKind kind : {records::RecordErrorKind::CannotRead,
+             records::RecordErrorKind::CannotWrite, records::RecordErrorKind::NewerVersion}) {
+        const Explanation text = explain(records::RecordError{kind, QStringLiteral("/data/%2/tokens.json"),
+                                             QStringLiteral("No space left")},
+            now);
+        QVERIFY(!text.title.isEmpty() && !titles.contains(text.title));
+        QVERIFY(text.whatHappened.contains(QDir::toNativeSeparators(QStringLiteral("/data/%2/tokens.json"))));
+        QVERIFY(!text.likelyCause.isEmpty());
+        QVERIFY(!text.nextStep.isEmpty());
+        QVERIFY(text.details.contains(QLatin1String("No space left")));
+        titles.append(text.title);
+    }
+}
+
+void TestStoreText::loadReportsAreTold()
+{
+    QVERIFY(!explain(records::LoadReport{}).has_value());
+    const auto damaged = explain(records::LoadReport{QStringLiteral("/data/tokens.damaged.json"), 0});
+    QVERIFY(damaged.has_value());
+    QVERIFY(damaged->whatHappened.contains(QLatin1String("tokens.damaged.json")));
+    const auto partly = explain(records::LoadReport{QString(), 3});
+    QVERIFY(partly.has_value());
+    QVERIFY(partly->whatHappened.contains(QLatin1Char('3')));
+    QVERIFY(partly->title != damaged->title);
+}
+
+void TestStoreText::recordValuesHaveWords()
+{
+    QStringList texts;
+    for (const records::Origin origin :
+        {records::Origin::Generated, records::Origin::Retrieved, records::Origin::Pasted})
+        texts << originText(origin);
+    for (const records::Storage storage : {records::Storage::Keychain, records::Storage::Memory})
+        texts << storageText(storage);
+    for (const records::RecordState state : {records::RecordState::Current, records::RecordState::Replaced})
+        texts << recordStateText(state);
+    QVERIFY(!texts.contains(QString()));
+    QCOMPARE(texts.removeDuplicates(), 0);
+}
+
+void TestStoreText::dueDatesAreCountedInDays_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<Urgency>("urgency");
+    QTest::newRow("long ago") << -40 << QStringLiteral("40") << Urgency::Due;
+    QTest::newRow("yesterday") << -1 << QStringLiteral("yesterday") << Urgency::Due;
+    QTest::newRow("today") << 0 << QStringLiteral("today") << Urgency::Due;
+    QTest::newRow("tomorrow") << 1 << QStringLiteral("tomorrow") << Urgency::Soon;
+    QTest::newRow("last soon day") << 14 << QStringLiteral("14") << Urgency::Soon;
+    QTest::newRow("first fine day") << 15 << QStringLiteral("15") << Urgency::Fine;
+    QTest::newRow("a quarter") << 90 << QStringLiteral("90") << Urgency::Fine;
+}
+
+void TestStoreText::dueDatesAreCountedInDays()
+{
+    QFETCH(int, days);
+    QFETCH(QString, part);
+    QFETCH(Urgency, urgency);
+    // An hour less than whole days: people count dates, not hours.
+    const QDateTime due = now.addDays(days).addSecs(-3600);
+    QCOMPARE(daysUntil(due, now), days);
+    QVERIFY2(dueText(due, now).contains(part), qPrintable(dueText(due, now)));
+    QCOMPARE(urgencyOf(due, now), urgency);
+    QVERIFY(dueText(now.addDays(5), now) != dueText(now.addDays(-5), now));
+}
+
+void TestStoreText::dueDatesShowTheDateToo()
+{
+    const QLocale german(QLocale::German, QLocale::Germany);
+    const QString text = dueDateText(now.addDays(90), now, german);
+    QVERIFY2(text.startsWith(QLatin1String("22.02.27")), qPrintable(text));
+    QVERIFY(text.contains(QLatin1String("90")));
+}
+
+QTEST_GUILESS_MAIN(TestStoreText)
+#include "tst_storetext.moc"

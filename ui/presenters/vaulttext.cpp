@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/vaulttext.h"
+
+#include "presenters/redact.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+namespace {
+
+using vault::VaultErrorKind;
+
+class VaultText final
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::VaultText)
+
+public:
+    static QString title(VaultErrorKind kind)
+    {
+        switch (kind) {
+        case VaultErrorKind::NotFound:
+            return tr("The keychain does not have it");
+        case VaultErrorKind::Locked:
+            return tr("The keychain is locked");
+        case VaultErrorKind::Denied:
+            return tr("The keychain refused access");
+        case VaultErrorKind::NoService:
+            return tr("There is no keychain");
+        case VaultErrorKind::StoppedWaiting:
+            return tr("The keychain has not answered yet");
+        case VaultErrorKind::NotConfirmed:
+            return tr("The keychain did not confirm it");
+        case VaultErrorKind::TooLarge:
+            return tr("The entry is too large for the keychain");
+        case VaultErrorKind::Unreadable:
+            return tr("The entry in the keychain cannot be read");
+        case VaultErrorKind::Other:
+            return tr("The keychain reported an error");
+        }
+        return {};
+    }
+
+    static QString whatHappened(VaultErrorKind kind, VaultAction action)
+    {
+        const bool uncertain = kind == VaultErrorKind::StoppedWaiting || kind == VaultErrorKind::NotConfirmed;
+        switch (action) {
+        case VaultAction::Save:
+            return uncertain
+                ? tr("It is not certain that the token was saved. This program still holds it: do not "
+                     "close it yet.")
+                : tr("The token was not saved. This program still holds it: do not close it yet.");
+        case VaultAction::Read:
+            return kind == VaultErrorKind::NotFound ? tr("The token is not in the keychain of this computer.")
+                                                    : tr("The token could not be read. Nothing was changed.");
+        case VaultAction::Remove:
+            return uncertain ? tr("It is not certain that the token was removed.")
+                             : tr("The token was not removed and may still be in the keychain.");
+        }
+        return {};
+    }
+
+    static QString likelyCause(VaultErrorKind kind)
+    {
+        switch (kind) {
+        case VaultErrorKind::NotFound:
+            return tr(
+                "It was removed with another program, saved on another computer, or saved by another user.");
+        case VaultErrorKind::Locked:
+            return tr(
+                "The keychain was not unlocked at sign-in, or the question for its password was dismissed.");
+        case VaultErrorKind::Denied:
+            return tr(
+                "The question of the system was answered with no, or a policy of your company forbids it.");
+        case VaultErrorKind::NoService:
+            return tr("No keychain service runs for your session. Small desktops and remote sessions often "
+                      "have none.");
+        case VaultErrorKind::StoppedWaiting:
+            return tr("The system may still be asking you for a password, perhaps behind another window.");
+        case VaultErrorKind::NotConfirmed:
+            return tr(
+                "Reading the entry back did not show what it should. Another program may be changing it, or "
+                "the keychain failed without saying so.");
+        case VaultErrorKind::TooLarge:
+            return tr("The keychain of this system holds short entries only.");
+        case VaultErrorKind::Unreadable:
+            return tr("The entry was made by another program, or it is damaged.");
+        case VaultErrorKind::Other:
+            return tr("The service behind the keychain may have been restarted or updated.");
+        }
+        return {};
+    }
+
+    static QString nextStep(VaultErrorKind kind)
+    {
+        switch (kind) {
+        case VaultErrorKind::NotFound:
+            return tr("Retrieve the token again from Snyk's Web UI and save it here.");
+        case VaultErrorKind::Locked:
+            return tr("Unlock the keychain and try again. The system asks for its password, usually the one "
+                      "that you "
+                      "sign in with.");
+        case VaultErrorKind::Denied:
+            return tr("Try again and allow access when the system asks.");
+        case VaultErrorKind::NoService:
+            return tr("Start a keychain service (GNOME Keyring, KWallet or KeePassXC), or keep the token in "
+                      "memory for "
+                      "this session only.");
+        case VaultErrorKind::StoppedWaiting:
+            return tr("Look for the question of the system and answer it, then try again.");
+        case VaultErrorKind::NotConfirmed:
+            return tr("Try again. If it stays, look at the entry with the keychain program of your system.");
+        case VaultErrorKind::TooLarge:
+            return tr("Check that what you entered is a token and nothing else.");
+        case VaultErrorKind::Unreadable:
+            return tr("Look at the entry with the keychain program of your system. Saving a token again "
+                      "replaces it.");
+        case VaultErrorKind::Other:
+            return tr("Try again. If it stays, sign out of your system and in again.");
+        }
+        return {};
+    }
+
+    static QString shortText(VaultErrorKind kind)
+    {
+        switch (kind) {
+        case VaultErrorKind::NotFound:
+            return tr("Not there", "state of a keychain entry");
+        case VaultErrorKind::Locked:
+            return tr("Locked", "state of a keychain entry");
+        case VaultErrorKind::Denied:
+            return tr("Denied", "state of a keychain entry");
+        case VaultErrorKind::NoService:
+            return tr("No keychain", "state of a keychain entry");
+        case VaultErrorKind::StoppedWaiting:
+            return tr("Waiting", "state of a keychain entry");
+        case VaultErrorKind::NotConfirmed:
+            return tr("Not confirmed", "state of a keychain entry");
+        case VaultErrorKind::TooLarge:
+            return tr("Too large", "state of a keychain entry");
+        case VaultErrorKind::Unreadable:
+            return tr("Unreadable", "state of a keychain entry");
+        case VaultErrorKind::Other:
+            return tr("Error", "state of a keychain entry");
+        }
+        return {};
+    }
+
+    static QString doneText(VaultAction action)
+    {
+        switch (action) {
+        case VaultAction::Save:
+            return tr("Saved in the keychain of this computer, and read back to be sure.");
+        case VaultAction::Read:
+            return tr("Read from the keychain of this computer.");
+        case VaultAction::Remove:
+            return tr("Removed from the keychain of this computer.");
+        }
+        return {};
+    }
+
+    static QString waitingText(VaultAction action)
+    {
+        switch (action) {
+        case VaultAction::Save:
+            return tr(
+                "Saving in the keychain. The system may be asking for your password in another window.");
+        case VaultAction::Read:
+            return tr(
+                "Reading from the keychain. The system may be asking for your password in another window.");
+        case VaultAction::Remove:
+            return tr(
+                "Removing from the keychain. The system may be asking for your password in another window.");
+        }
+        return {};
+    }
+
+    static QString memoryOnlyText()
+    {
+        return tr(
+            "The token is kept in memory only and is gone when this program closes. It is never written to a "
+            "file.");
+    }
+};
+
+// For support, in English.
+QLatin1String nameOf(VaultErrorKind kind)
+{
+    switch (kind) {
+    case VaultErrorKind::NotFound:
+        return QLatin1String("NotFound");
+    case VaultErrorKind::Locked:
+        return QLatin1String("Locked");
+    case VaultErrorKind::Denied:
+        return QLatin1String("Denied");
+    case VaultErrorKind::NoService:
+        return QLatin1String("NoService");
+    case VaultErrorKind::StoppedWaiting:
+        return QLatin1String("StoppedWaiting");
+    case VaultErrorKind::NotConfirmed:
+        return QLatin1String("NotConfirmed");
+    case VaultErrorKind::TooLarge:
+        return QLatin1String("TooLarge");
+    case VaultErrorKind::Unreadable:
+        return QLatin1String("Unreadable");
+    case VaultErrorKind::Other:
+        return QLatin1String("Other");
+    }
+    return QLatin1String("Unknown");
+}
+
+QLatin1String nameOf(VaultAction action)
+{
+    switch (action) {
+    case VaultAction::Save:
+        return QLatin1String("saving");
+    case VaultAction::Read:
+        return QLatin1String("reading");
+    case VaultAction::Remove:
+        return QLatin1String("removing");
+    }
+    return QLatin1String("unknown");
+}
+
+} // namespace
+
+Explanation explain(const vault::VaultError &error, VaultAction action, const QDateTime &nowUtc)
+{
+    Explanation text;
+    text.title = VaultText::title(error.kind);
+    text.whatHappened = VaultText::whatHappened(error.kind, action);
+    text.likelyCause = VaultText::likelyCause(error.kind);
+    text.nextStep = VaultText::nextStep(error.kind);
+    text.details
+        = redact(QStringLiteral("Time: %1\nKeychain, while %2: %3\nDetail: %4")
+                     .arg(nowUtc.toString(Qt::ISODate), nameOf(action), nameOf(error.kind), error.detail));
+    return text;
+}
+
+QString shortText(vault::VaultErrorKind kind)
+{
+    return VaultText::shortText(kind);
+}
+
+QString doneText(VaultAction action)
+{
+    return VaultText::doneText(action);
+}
+
+QString waitingText(VaultAction action)
+{
+    return VaultText::waitingText(action);
+}
+
+QString memoryOnlyText()
+{
+    return VaultText::memoryOnlyText();
+}
+
+} // namespace broker::ui
