@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "board/boardtext.h"
+
+#include "models/recordmodel.h"
+#include "presenters/vaulttext.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+using provisioning::Finding;
+using provisioning::FindingKind;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::BoardText)
+};
+
+QString whatWasGoingOn(const records::Operation &operation, const QLocale &locale)
+{
+    const QString organization = operation.target.org.name;
+    const QString integration = integrationTypeName(operation.target.integrationType);
+    const QString when = locale.toString(operation.started.toLocalTime(), QLocale::ShortFormat);
+    if (operation.kind == records::OperationKind::StoreToken)
+        //: %1 is a service such as GitLab, %2 an organization, %3 date and time.
+        return Texts::tr("Storing the token for %1 in %2 was interrupted (%3).")
+            .arg(integration, organization, when);
+    //: %1 is a service such as GitLab, %2 an organization, %3 date and time.
+    return Texts::tr("Getting a token for %1 in %2 from Snyk was interrupted (%3).")
+        .arg(integration, organization, when);
+}
+
+} // namespace
+
+QString tokenName(const records::Target &target)
+{
+    //: %1 is a service such as GitLab, %2 an organization.
+    return Texts::tr("Broker token for %1 in %2")
+        .arg(integrationTypeName(target.integrationType), target.org.name);
+}
+
+Explanation explainFinding(const Finding &finding, const QDateTime &nowUtc, const QLocale &locale)
+{
+    Explanation text;
+    text.whatHappened = whatWasGoingOn(finding.operation, locale);
+    switch (finding.kind) {
+    case FindingKind::TokenSaved:
+        text.title = Texts::tr("A token is in the keychain but not in the list");
+        text.nextStep = Texts::tr("Nothing is lost. Add it to the list to go on where it stopped.");
+        return text;
+    case FindingKind::OutcomeUnknown:
+        text.title = Texts::tr("It is not known whether Snyk issued a token");
+        text.likelyCause = Texts::tr("Snyk may have changed the integration before that. The "
+                                     "token did not reach the keychain.");
+        text.nextStep
+            = Texts::tr("Find out by looking at the integration in Snyk: if there is a token, it is "
+                        "shown there. Nothing is sent again by itself.");
+        return text;
+    case FindingKind::NothingSaved:
+        text.title = Texts::tr("A token was not stored");
+        text.likelyCause = Texts::tr("It did not reach the keychain. Snyk was not asked to change anything.");
+        text.nextStep = Texts::tr("Get it once more from where you had it.");
+        return text;
+    case FindingKind::CannotTell:
+        text.title = Texts::tr("It is not known whether a token was stored");
+        text.likelyCause = Texts::tr("The keychain is locked or does not answer.");
+        text.nextStep
+            = Texts::tr("Unlock the keychain, then try again. The system may ask for your password.");
+        if (finding.error) {
+            const Explanation error = explain(*finding.error, VaultAction::Read, nowUtc);
+            text.likelyCause = error.whatHappened;
+            text.details = error.details;
+        }
+        return text;
+    case FindingKind::AlreadyRecorded:
+        break;
+    }
+    return {};
+}
+
+Explanation explainUnreadableNotes(int count)
+{
+    Explanation text;
+    text.title = Texts::tr("Notes of earlier work cannot be read");
+    text.whatHappened
+        = Texts::tr("%Ln note(s) about getting a token cannot be read. They are kept.", nullptr, count);
+    text.nextStep
+        = Texts::tr("If a token is missing from the list, look at its integration in Snyk: it is shown "
+                    "there.");
+    return text;
+}
+
+Explanation explainGone(const records::TokenRecord &record)
+{
+    Explanation text;
+    text.title = Texts::tr("This token was kept in memory only");
+    //: %1 is "Broker token for GitLab in Payments".
+    text.whatHappened
+        = Texts::tr("%1: it was forgotten when the program was closed, because no keychain could be used.")
+              .arg(tokenName(record.target));
+    text.nextStep = Texts::tr("Get it once more. Snyk still shows it at the integration.");
+    return text;
+}
+
+Explanation explainMissingTls(const QString &library)
+{
+    Explanation text;
+    text.title = Texts::tr("Snyk cannot be reached: a system library is missing");
+    text.whatHappened = Texts::tr("No encrypted connection is possible, and the program makes no other.");
+    //: %1 is the name and version of a library.
+    text.likelyCause = library.isEmpty()
+        ? Texts::tr("The TLS library that Qt needs was not found.")
+        : Texts::tr("The TLS library that Qt needs was not found: %1.").arg(library);
+    text.nextStep
+        = Texts::tr("Install the library and start the program again. Recorded tokens can be copied "
+                    "without it.");
+    return text;
+}
+
+QuitQuestion quitQuestion(int tokensInMemory)
+{
+    return {Texts::tr("%Ln token(s) will be forgotten. Quit?", nullptr, tokensInMemory),
+        Texts::tr(
+            "Tokens that are kept in memory only are gone when the program ends. Copy them to where they "
+            "are needed first, or get them from Snyk again later.")};
+}
+
+} // namespace broker::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "presenters/explanation.h"
+#include "provisioning/recovery.h"
+#include "records/tokenrecord.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+namespace broker::ui {
+
+// The main window's longer texts. Names from Snyk are put in as they are.
+
+/// What a copied token is called: "Broker token for GitLab in Payments".
+[[nodiscard]] QString tokenName(const records::Target &target);
+
+/// What an interrupted operation left behind, and what to do. For `AlreadyRecorded` there is nothing
+/// to say.
+[[nodiscard]] Explanation explainFinding(
+    const provisioning::Finding &finding, const QDateTime &nowUtc, const QLocale &locale);
+/// Notes of unfinished operations that cannot be read; at least one.
+[[nodiscard]] Explanation explainUnreadableNotes(int count);
+/// A token that was kept in memory by a session that has ended.
+[[nodiscard]] Explanation explainGone(const records::TokenRecord &record);
+/// Qt found no TLS library. `library` is the one it was built for, as Qt calls it; may be empty.
+[[nodiscard]] Explanation explainMissingTls(const QString &library);
+
+/// Asked before the program ends with tokens that are kept in memory only.
+struct QuitQuestion
+{
+    QString title;
+    QString consequence;
+};
+[[nodiscard]] QuitQuestion quitQuestion(int tokensInMemory);
+
+} // namespace broker::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLabel>
+#include <QWidget>
+
+class QPushButton;
+
+namespace broker::ui {
+
+/// Shown instead of an empty list: what the program is for, and where to begin.
+///
+/// objectNames: emptyState, emptySetUpButton, emptyPracticeButton.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EmptyState)
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    /// In practice mode there is no need to offer it.
+    void setPracticeOffered(bool offered);
+    void takeFocus();
+
+Q_SIGNALS:
+    void setUpRequested();
+    void practiceRequested();
+
+private:
+    QPushButton *m_setUp;
+    QPushButton *m_practice;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "board/recoveryguide.h"
+
+#include "board/boardtext.h"
+#include "core/log.h"
+#include "presenters/recordtext.h"
+#include "presenters/vaulttext.h"
+
+#include <QFuture>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace broker::ui {
+
+using provisioning::Finding;
+using provisioning::FindingKind;
+using provisioning::RecoveryError;
+using records::TokenRecord;
+
+RecoveryGuide::RecoveryGuide(MessageBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+{
+    connect(&m_bar, &MessageBar::dismissed, this, &RecoveryGuide::forgetNotes);
+}
+
+RecoveryGuide::~RecoveryGuide()
+{
+    m_stop.request_stop();
+}
+
+void RecoveryGuide::setWorkspace(const provisioning::Workspace &workspace)
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_workspace.emplace(workspace);
+    m_recovery = std::make_unique<provisioning::Recovery>(workspace);
+    m_findings.clear();
+    m_putOff.clear();
+    m_unreadable = 0;
+    m_bar.clear();
+}
+
+void RecoveryGuide::inspect()
+{
+    m_unreadable = m_workspace->journal.pending().unreadable;
+    // The context is the recovery of this workspace: with it goes the answer about another one.
+    m_recovery->inspect()
+        .then(m_recovery.get(), [this](const QList<Finding> &findings) { onFound(findings); })
+        .onCanceled(m_recovery.get(), [this] { onFound({}); });
+}
+
+void RecoveryGuide::onFound(const QList<Finding> &findings)
+{
+    m_findings.clear();
+    for (const Finding &finding : findings) {
+        if (finding.kind != FindingKind::AlreadyRecorded && !m_putOff.contains(finding.operation.id))
+            m_findings.append(finding);
+    }
+    showNext();
+    Q_EMIT
+    inspected();
+}
+
+void RecoveryGuide::showNext()
+{
+    if (!m_findings.isEmpty()) {
+        showFinding(m_findings.constFirst());
+    } else if (m_unreadable > 0) {
+        m_bar.showMessage(MessageKind::Warning, explainUnreadableNotes(m_unreadable));
+    } else {
+        m_bar.clear();
+    }
+}
+
+void RecoveryGuide::showFinding(const Finding &finding)
+{
+    const bool isSaved = finding.kind == FindingKind::TokenSaved;
+    Message message = Message::from(isSaved ? MessageKind::Info : MessageKind::Warning,
+        explainFinding(finding, m_workspace->clock.nowUtc(), QLocale()));
+    if (m_findings.size() > 1)
+        message.lines.append(
+            tr("%Ln more after this one.", nullptr, static_cast<int>(m_findings.size()) - 1));
+    message.dismissible = false;
+    m_bar.showMessage(message);
+
+    switch (finding.kind) {
+    case FindingKind::TokenSaved:
+        addButton(tr("Add it to the list"), "addToListButton", &RecoveryGuide::finishFirst);
+        break;
+    case FindingKind::OutcomeUnknown:
+        addButton(tr("Find out…"), "findOutButton", &RecoveryGuide::resumeFirst);
+        //: Ends a message about interrupted work for good.
+        addButton(tr("Dismiss"), "dismissFindingButton", &RecoveryGuide::dismissFirst);
+        return;
+    case FindingKind::NothingSaved:
+        addButton(tr("Get it again…"), "getTokenAgainButton", &RecoveryGuide::resumeFirst);
+        addButton(tr("Dismiss"), "dismissFindingButton", &RecoveryGuide::dismissFirst);
+        return;
+    case FindingKind::CannotTell:
+        addButton(tr("Try again"), "retryRecoveryButton", &RecoveryGuide::finishFirst);
+        break;
+    case FindingKind::AlreadyRecorded:
+        return;
+    }
+    //: Hides a message until the program is started again.
+    addButton(tr("Not now"), "notNowButton", &RecoveryGuide::putOffFirst);
+}
+
+void RecoveryGuide::addButton(const QString &text, const char *objectName, void (RecoveryGuide::*action)())
+{
+    const QPushButton *button = m_bar.addAction(text, QString::fromLatin1(objectName));
+    // Queued: the action replaces the message, and with it the button that is still being clicked.
+    connect(button, &QPushButton::clicked, this, action, Qt::QueuedConnection);
+}
+
+void RecoveryGuide::finishFirst()
+{
+    if (m_findings.isEmpty())
+        return;
+    Message message;
+    message.title = tr("Waiting for the keychain…");
+    message.lines = QStringList{waitingText(VaultAction::Read)};
+    message.dismissible = false;
+    m_bar.showMessage(message);
+    m_recovery->finish(m_findings.constFirst().operation, m_stop.get_token())
+        .then(m_recovery.get(),
+            [this](const Result<TokenRecord, RecoveryError> &result) { onFinished(result); })
+        .onCanceled(m_recovery.get(), [this] { inspect(); });
+}
+
+void RecoveryGuide::onFinished(const Result<TokenRecord, RecoveryError> &result)
+{
+    if (result) {
+        m_findings.removeFirst();
+        showNext();
+        Q_EMIT
+        recordAdded(result->id);
+        return;
+    }
+    const RecoveryError error = result.error();
+    if (error.record) {
+        showError(*error.record);
+        return;
+    }
+    if (error.vault && error.vault->kind == vault::VaultErrorKind::NotFound) {
+        // Now it is known: nothing was stored.
+        inspect();
+        return;
+    }
+    m_findings.first().error = error.vault;
+    m_findings.first().kind = FindingKind::CannotTell;
+    showNext();
+}
+
+void RecoveryGuide::resumeFirst()
+{
+    if (!m_findings.isEmpty())
+        Q_EMIT
+    resumeRequested(m_findings.constFirst().operation.target);
+}
+
+void RecoveryGuide::dismissFirst()
+{
+    if (m_findings.isEmpty() || !end(m_findings.constFirst().operation))
+        return;
+    m_findings.removeFirst();
+    showNext();
+}
+
+void RecoveryGuide::putOffFirst()
+{
+    if (m_findings.isEmpty())
+        return;
+    m_putOff.append(m_findings.takeFirst().operation.id);
+    showNext();
+}
+
+void RecoveryGuide::forgetNotes()
+{
+    m_unreadable = 0;
+}
+
+void RecoveryGuide::settle(const records::Target &target)
+{
+    const auto isDone = [this, &target](const Finding &finding) {
+        return finding.operation.target.sameAs(target) && finding.kind != FindingKind::TokenSaved
+            && end(finding.operation);
+    };
+    if (m_findings.removeIf(isDone) > 0)
+        showNext();
+}
+
+bool RecoveryGuide::end(const records::Operation &operation)
+{
+    const auto ended = m_recovery->dismiss(operation);
+    if (ended)
+        return true;
+    qCWarning(logUi) << "Could not remove the journal entry" << operation.id.toString();
+    showError(ended.error());
+    return false;
+}
+
+void RecoveryGuide::showError(const records::RecordError &error)
+{
+    Message message = Message::from(MessageKind::Error, explain(error, m_workspace->clock.nowUtc()));
+    message.dismissible = false;
+    m_bar.showMessage(message);
+    addButton(tr("Try again"), "retryRecoveryButton", &RecoveryGuide::inspect);
+    addButton(tr("Not now"), "notNowButton", &RecoveryGuide::putOffFirst);
+}
+
+} // namespace broker::ui

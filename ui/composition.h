@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "provisioning/workspace.h"
+#include "records/recordstore.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace broker::ui {
+
+/// What the machine gives the program; tests give stand-ins.
+struct Environment
+{
+    using MakeHttp = std::function<std::unique_ptr<snyk::Http>()>;
+
+    std::unique_ptr<const Clock> clock;
+    std::unique_ptr<vault::Vault> keychain;
+    /// Called when the first request is sent, and not before.
+    MakeHttp makeHttp;
+    MakeHttp makePracticeHttp;
+    /// Of this program, without a slash at the end.
+    QString dataFolder;
+    QString configFolder;
+
+    [[nodiscard]] static Environment ofThisMachine();
+};
+
+/// Owns everything real: clock, settings, network, keychain, records, journal, and a second set of
+/// them for practice mode, which shares nothing but the clock and the keychain service with the first
+/// and is made when practice mode is entered for the first time. Making it touches neither network
+/// nor keychain nor records.
+class Composition final
+{
+    Q_DISABLE_COPY_MOVE(Composition)
+
+public:
+    /// `profile` as in records/paths.h.
+    Composition(Environment environment, QString profile);
+    ~Composition();
+
+    /// Stays valid when the mode changes.
+    [[nodiscard]] const provisioning::Workspace &current() const;
+    [[nodiscard]] const provisioning::Workspace &real() const;
+    [[nodiscard]] bool isPractice() const noexcept { return m_isPractice; }
+
+    void enterPractice();
+    void leavePractice() noexcept { m_isPractice = false; }
+
+    /// Reads the current list unless that was done. May be called again after a failure.
+    [[nodiscard]] Result<records::LoadReport, records::RecordError> loadRecords();
+
+private:
+    class Realm;
+    [[nodiscard]] Realm &currentRealm() const;
+
+    Environment m_environment;
+    QString m_profile;
+    std::unique_ptr<Realm> m_real;
+    std::unique_ptr<Realm> m_practice;
+    bool m_isPractice = false;
+};
+
+} // namespace broker::ui

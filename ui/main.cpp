@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "board/boardtext.h"
+#include "commandline.h"
+#include "composition.h"
+#include "core/log.h"
+#include "languages.h"
+#include "mainwindow.h"
+#include "platform/clipboardguard.h"
+#include "platform/hardening.h"
+#include "platform/icons.h"
+#include "platform/singleinstance.h"
+#include "platform/unixsignals.h"
+#include "platform/urlopener.h"
+#include "wizardopener.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QMessageBox>
+#include <QSslSocket>
+#include <QTextStream>
+
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+
+namespace {
+
+using namespace broker;
+using ui::SingleInstance;
+
+// Given back to scripts; documented in the manual page.
+constexpr int exitUsage = 2;
+constexpr int exitOtherSilent = 3;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::Main)
+};
+
+void print(std::FILE *stream, const QString &text)
+{
+    QTextStream(stream) << text << Qt::endl;
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("Broker Token Assistant"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BTA_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral(BTA_APP_ID));
+}
+
+QStringList rawArguments(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/// --help and --version. False when neither was asked for.
+bool answerInText(const ui::Options &options)
+{
+    if (options.showVersion)
+        print(stdout, QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
+    else if (options.showHelp)
+        print(stdout, ui::commandLineHelp());
+    return options.showVersion || options.showHelp;
+}
+
+/// The same without a screen.
+int answerWithoutScreen(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    ui::Languages languages;
+    languages.install(application, QLocale());
+    const auto options = ui::parseCommandLine(application.arguments());
+    return options && answerInText(*options) ? EXIT_SUCCESS : exitUsage;
+}
+
+std::optional<ui::Explanation> checkTls()
+{
+    if (QSslSocket::supportsSsl())
+        return std::nullopt;
+    return ui::explainMissingTls(QSslSocket::sslLibraryBuildVersionString());
+}
+
+int sayOtherIsSilent(QApplication &application)
+{
+    const QString text
+        = Texts::tr("The program is running already but does not answer. End it, then start it again.");
+    print(stderr, text);
+    QMessageBox box(QMessageBox::Warning, Texts::tr("Broker Token Assistant"), text, QMessageBox::Close);
+    box.open();
+    application.exec();
+    return exitOtherSilent;
+}
+
+int run(QApplication &application, const ui::Options &options)
+{
+    SingleInstance instance(SingleInstance::defaultFolder(), options.profile);
+    switch (instance.acquire()) {
+    case SingleInstance::Outcome::First:
+        break;
+    case SingleInstance::Outcome::AskedOther:
+        return EXIT_SUCCESS;
+    case SingleInstance::Outcome::OtherSilent:
+        return sayOtherIsSilent(application);
+    case SingleInstance::Outcome::CannotTell:
+        qCWarning(logUi) << "Cannot tell whether another instance runs.";
+        break;
+    }
+
+    const ui::UnixSignals unixSignals;
+    // Not quit(), which asks the windows: whoever sends a signal does not wait for an answer.
+    QObject::connect(&unixSignals, &ui::UnixSignals::quitRequested, &application,
+        [] { QCoreApplication::exit(EXIT_SUCCESS); });
+
+    ui::Composition composition(ui::Environment::ofThisMachine(), options.profile);
+    if (options.practice)
+        composition.enterPractice();
+    ui::ClipboardGuard clipboard(*QGuiApplication::clipboard());
+    const ui::UrlOpener opener;
+    ui::MainWindow window(composition, {clipboard, opener, ui::openTokenWizard, checkTls, options.apiUrl});
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &ui::MainWindow::comeToFront);
+    window.show();
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    ui::hardenProcess();
+    nameProgram();
+    if (ui::asksForText(rawArguments(argc, argv)))
+        return answerWithoutScreen(argc, argv);
+
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    ui::Languages languages;
+    languages.install(application, QLocale());
+    QGuiApplication::setWindowIcon(ui::applicationIcon());
+
+    const auto options = ui::parseCommandLine(application.arguments());
+    if (!options) {
+        print(stderr, ui::commandLineErrorText(options.error()));
+        return exitUsage;
+    }
+    if (answerInText(*options))
+        return EXIT_SUCCESS;
+    return run(application, *options);
+}

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/confirmpage.h"
+
+#include "presenters/integrationtext.h"
+#include "presenters/regiontext.h"
+#include "widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace broker::ui {
+
+using provisioning::Confirming;
+using records::OperationKind;
+
+namespace {
+
+QString typeName(const QString &key)
+{
+    const auto type = integrations::typeByKey(key);
+    return type ? type->displayName : key;
+}
+
+} // namespace
+
+ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
+    : WizardPage(QStringLiteral("confirmPage"), context, parent)
+    , m_changes(new PlainLabel)
+    , m_recorded(new PlainLabel)
+    , m_repeat(new QCheckBox)
+{
+    setCommitPage(true);
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_organization = addRow(*form, tr("Organization:"), QStringLiteral("confirmOrganization"));
+    m_integration = addRow(*form, tr("Integration:"), QStringLiteral("confirmIntegration"));
+    m_region = addRow(*form, tr("Region:"), QStringLiteral("confirmRegion"));
+    m_storage = addRow(*form, tr("Kept in:"), QStringLiteral("confirmStorage"));
+    m_token = addRow(*form, tr("Token:"), QStringLiteral("confirmToken"));
+    m_tokenName = qobject_cast<PlainLabel *>(form->labelForField(m_token));
+
+    m_changes->setObjectName(QStringLiteral("confirmChanges"));
+    m_changes->setKeyboardSelectable(true);
+    auto *box = new QGroupBox(tr("What will happen"));
+    box->setLayout(new QVBoxLayout);
+    box->layout()->addWidget(m_changes);
+    m_recorded->setObjectName(QStringLiteral("confirmRecorded"));
+    m_repeat->setObjectName(QStringLiteral("confirmRepeat"));
+    m_repeat->setText(tr("I know that the answer may be a &different token, and that running clients may "
+                         "then lose their connection"));
+
+    content().addLayout(form);
+    content().addSpacing(content().spacing());
+    content().addWidget(box);
+    content().addWidget(m_recorded);
+    content().addWidget(m_repeat);
+    content().addStretch(1);
+    connect(m_repeat, &QCheckBox::toggled, this, &ConfirmPage::completeChanged);
+}
+
+PlainLabel *ConfirmPage::addRow(QFormLayout &form, const QString &name, const QString &objectName)
+{
+    auto *label = new PlainLabel(name);
+    label->setWordWrap(false);
+    auto *value = new PlainLabel;
+    value->setObjectName(objectName);
+    value->setKeyboardSelectable(true);
+    value->setAccessibleName(name);
+    form.addRow(label, value);
+    return value;
+}
+
+void ConfirmPage::initializePage()
+{
+    // Proposing changes nothing outside the program; the commit button does.
+    const bool proposed = setup().propose();
+    const auto *confirming = std::get_if<Confirming>(&setup().flow().state());
+    if (!proposed || !confirming)
+        return;
+    const provisioning::Plan &plan = confirming->plan;
+    const QString integration = typeName(plan.target.integrationType);
+    const bool calls = plan.callsSnyk();
+    setHeading(calls ? tr("Generate the token") : tr("Save the token"),
+        calls ? tr("Nothing has been changed yet. This is what the next button does.")
+              : tr("Nothing is changed in Snyk. The token is put into the keychain of this computer."));
+    setButtonText(QWizard::CommitButton, calls ? tr("&Generate the token") : tr("&Save the token"));
+
+    m_organization->setText(plan.target.org.name);
+    m_integration->setText(integration);
+    m_region->setText(regionName(plan.target.regionId));
+    m_storage->setText(setup().workspace().keychain.isPersistent()
+            ? tr("The keychain of this computer, readable by your user only")
+            : tr("The memory of this program, until you quit"));
+    m_token->setVisible(confirming->token.has_value());
+    m_tokenName->setVisible(confirming->token.has_value());
+    if (confirming->token)
+        m_token->setText(confirming->token->fingerprint().masked());
+    m_changes->setText(
+        changeTexts(plan.kind, plan.before, plan.target.org.name, integration).join(QStringLiteral("\n\n")));
+    m_recorded->setVisible(plan.recorded.has_value());
+    if (plan.recorded) {
+        m_recorded->setText(tr("Your list has %1 for this integration. If the new token differs, that entry "
+                               "stays, marked as replaced.")
+                                .arg(plan.recorded->fingerprint.masked()));
+    }
+    m_repeat->setChecked(false);
+    m_repeat->setVisible(plan.kind == OperationKind::RepeatEnable);
+    Q_EMIT
+    completeChanged();
+}
+
+bool ConfirmPage::isComplete() const
+{
+    const auto *confirming = std::get_if<Confirming>(&setup().flow().state());
+    return confirming && (confirming->plan.kind != OperationKind::RepeatEnable || m_repeat->isChecked());
+}
+
+int ConfirmPage::nextId() const
+{
+    return static_cast<int>(PageId::Progress);
+}
+
+} // namespace broker::ui

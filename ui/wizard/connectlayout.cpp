@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/connectlayout.h"
+
+#include "platform/icons.h"
+#include "presenters/regiontext.h"
+#include "snyk/region.h"
+#include "widgets/busyindicator.h"
+#include "widgets/plainlabel.h"
+#include "widgets/secretfield.h"
+#include "wizard/regionpanel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+namespace {
+
+/// The texts belong to the page that people see, not to this helper.
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::ConnectPage)
+};
+
+} // namespace
+
+ConnectLayout::ConnectLayout(QVBoxLayout &content, bool inPractice)
+{
+    buildRegion(content);
+    buildSource(content);
+    buildEntry(content, inPractice);
+    buildCheck(content);
+    content.addStretch(1);
+    buildPractice(content, inPractice);
+}
+
+void ConnectLayout::buildRegion(QVBoxLayout &content)
+{
+    auto *label = new QLabel(Texts::tr("&Region:"));
+    region = new QComboBox;
+    region->setObjectName(QStringLiteral("regionCombo"));
+    region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    region->setMinimumContentsLength(20);
+    for (const snyk::Region &known : snyk::knownRegions())
+        region->addItem(icon(QStringLiteral("region")), regionName(known.id), known.id);
+    region->addItem(
+        icon(QStringLiteral("building")), Texts::tr("Another address (single tenant)"), QString());
+    label->setBuddy(region);
+    content.addWidget(label);
+    content.addWidget(region);
+
+    addressLabel = new QLabel(Texts::tr("API a&ddress:"));
+    address = new QLineEdit;
+    address->setObjectName(QStringLiteral("apiAddress"));
+    address->setPlaceholderText(QStringLiteral("api.example.snyk.io"));
+    address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
+    address->setLayoutDirection(Qt::LeftToRight);
+    addressLabel->setBuddy(address);
+    content.addWidget(addressLabel);
+    content.addWidget(address);
+
+    addresses = new RegionPanel;
+    content.addWidget(addresses);
+}
+
+void ConnectLayout::buildSource(QVBoxLayout &content)
+{
+    source = new QGroupBox(Texts::tr("Which API token"));
+    source->setObjectName(QStringLiteral("tokenSource"));
+    useKept = new QRadioButton;
+    useKept->setObjectName(QStringLiteral("useKeptToken"));
+    useEntered = new QRadioButton(Texts::tr("&Enter another token"));
+    useEntered->setObjectName(QStringLiteral("useEnteredToken"));
+    forget = new QPushButton(icon(QStringLiteral("trash")), Texts::tr("&Forget it"));
+    forget->setObjectName(QStringLiteral("forgetTokenButton"));
+    forget->setAutoDefault(false);
+    forget->setToolTip(Texts::tr("Removes the API token from the keychain of this computer"));
+    auto *kept = new QHBoxLayout;
+    kept->addWidget(useKept, 1);
+    kept->addWidget(forget);
+    auto *layout = new QVBoxLayout(source);
+    layout->addLayout(kept);
+    layout->addWidget(useEntered);
+    content.addWidget(source);
+}
+
+void ConnectLayout::buildEntry(QVBoxLayout &content, bool inPractice)
+{
+    entry = new QWidget;
+    auto *label = new QLabel(Texts::tr("Snyk API &token:"));
+    token = new SecretField;
+    token->setObjectName(QStringLiteral("apiTokenField"));
+    token->setLabel(*label);
+    token->setDescription(Texts::tr("The token of your account or of a service account that may edit "
+                                    "integrations. Not the Broker token."));
+    verdict = new PlainLabel;
+    verdict->setObjectName(QStringLiteral("apiTokenVerdict"));
+    verdict->hide();
+    accountPage = new QPushButton(
+        icon(QStringLiteral("external-link")), Texts::tr("Where do I find it? Open the &account page"));
+    accountPage->setObjectName(QStringLiteral("accountPageButton"));
+    accountPage->setAutoDefault(false);
+    accountPage->setFlat(true);
+    remember = new QCheckBox(Texts::tr("Re&member this token in the keychain of this computer"));
+    remember->setObjectName(QStringLiteral("rememberToken"));
+    remember->setVisible(!inPractice);
+    rememberResult = new PlainLabel;
+    rememberResult->setObjectName(QStringLiteral("rememberResult"));
+    rememberResult->hide();
+
+    auto *layout = new QVBoxLayout(entry);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(token);
+    layout->addWidget(verdict);
+    layout->addWidget(accountPage, 0, Qt::AlignLeading);
+    layout->addWidget(remember);
+    layout->addWidget(rememberResult);
+    content.addWidget(entry);
+}
+
+void ConnectLayout::buildCheck(QVBoxLayout &content)
+{
+    check = new QPushButton(icon(QStringLiteral("check")), Texts::tr("C&heck"));
+    check->setObjectName(QStringLiteral("checkButton"));
+    cancel = new QPushButton(icon(QStringLiteral("stop")), Texts::tr("Sto&p"));
+    cancel->setObjectName(QStringLiteral("cancelCheckButton"));
+    cancel->setAutoDefault(false);
+    busy = new BusyIndicator;
+    auto *row = new QHBoxLayout;
+    row->addWidget(check);
+    row->addWidget(busy, 1);
+    row->addWidget(cancel);
+    row->addStretch(0);
+    content.addLayout(row);
+}
+
+void ConnectLayout::buildPractice(QVBoxLayout &content, bool inPractice)
+{
+    practice = new QPushButton(
+        icon(QStringLiteral("practice")), Texts::tr("No account at hand? Try it in practice m&ode"));
+    practice->setObjectName(QStringLiteral("practiceButton"));
+    practice->setAutoDefault(false);
+    practice->setFlat(true);
+    practice->setVisible(!inPractice);
+    content.addWidget(practice, 0, Qt::AlignLeading);
+}
+
+void ConnectLayout::setCustomAddressShown(bool shown)
+{
+    addressLabel->setVisible(shown);
+    address->setVisible(shown);
+}
+
+void ConnectLayout::setEntryShown(bool shown)
+{
+    entry->setVisible(shown);
+}
+
+void ConnectLayout::setInputEnabled(bool enabled)
+{
+    for (QWidget *input : std::initializer_list<QWidget *>{region, address, source, token})
+        input->setEnabled(enabled);
+}
+
+void ConnectLayout::setVerdict(const PasteText &words)
+{
+    QString line = words.verdict;
+    if (!words.advice.isEmpty())
+        line += QLatin1Char(' ') + words.advice;
+    QPalette palette = entry->palette();
+    palette.setColor(QPalette::WindowText, toneColor(words.tone, entry->palette()));
+    verdict->setPalette(palette);
+    verdict->setText(line);
+    verdict->setVisible(!line.isEmpty());
+}
+
+void ConnectLayout::setRememberResult(const QString &words)
+{
+    rememberResult->setText(words);
+    rememberResult->setVisible(!words.isEmpty());
+}
+
+} // namespace broker::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "presenters/pastetext.h"
+
+#include <QString>
+
+class QCheckBox;
+class QComboBox;
+class QGroupBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
+class QWidget;
+
+namespace broker::ui {
+
+class BusyIndicator;
+class PlainLabel;
+class RegionPanel;
+class SecretField;
+
+/// The widgets of the connect page and where they stand; what they do is the page's. The widgets
+/// belong to the layout's parent.
+struct ConnectLayout
+{
+    ConnectLayout(QVBoxLayout &content, bool practice);
+
+    void setCustomAddressShown(bool shown);
+    /// The field for a typed or pasted token and what goes with it.
+    void setEntryShown(bool shown);
+    void setInputEnabled(bool enabled);
+    void setVerdict(const PasteText &text);
+    void setRememberResult(const QString &text);
+
+    QComboBox *region;
+    QLabel *addressLabel;
+    QLineEdit *address;
+    RegionPanel *addresses;
+    QGroupBox *source;
+    QRadioButton *useKept;
+    QRadioButton *useEntered;
+    QPushButton *forget;
+    QWidget *entry;
+    SecretField *token;
+    PlainLabel *verdict;
+    QPushButton *accountPage;
+    QCheckBox *remember;
+    PlainLabel *rememberResult;
+    QPushButton *check;
+    QPushButton *cancel;
+    BusyIndicator *busy;
+    QPushButton *practice;
+
+private:
+    void buildRegion(QVBoxLayout &content);
+    void buildSource(QVBoxLayout &content);
+    void buildEntry(QVBoxLayout &content, bool practice);
+    void buildCheck(QVBoxLayout &content);
+    void buildPractice(QVBoxLayout &content, bool inPractice);
+};
+
+} // namespace broker::ui

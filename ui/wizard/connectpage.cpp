@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/connectpage.h"
+
+#include "core/overloaded.h"
+#include "presenters/errortext.h"
+#include "presenters/pastetext.h"
+#include "presenters/regiontext.h"
+#include "presenters/vaulttext.h"
+#include "sandbox/sandboxsnyk.h"
+#include "widgets/busyindicator.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/secretfield.h"
+#include "wizard/connectlayout.h"
+#include "wizard/regionpanel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace broker::ui {
+
+using provisioning::ApiTokenVerdict;
+
+ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
+    : WizardPage(QStringLiteral("connectPage"), context, parent)
+    , m_ui(std::make_unique<ConnectLayout>(content(), context.setup.workspace().practice))
+{
+    setHeading(tr("Connect to Snyk"),
+        tr("Choose the region of your Snyk account and give your Snyk API token. It is sent to that region "
+           "only."));
+    m_ui->token->setRevealTime(std::chrono::seconds(setup().workspace().settings.revealSeconds.value()));
+
+    connect(m_ui->region, &QComboBox::currentIndexChanged, this, &ConnectPage::onRegionEdited);
+    connect(m_ui->address, &QLineEdit::textEdited, this, &ConnectPage::onRegionEdited);
+    connect(m_ui->token, &SecretField::edited, this, &ConnectPage::onTokenEdited);
+    connect(m_ui->token, &SecretField::submitted, this, &ConnectPage::check);
+    connect(m_ui->useKept, &QRadioButton::toggled, this, &ConnectPage::onTokenSourceChanged);
+    connect(m_ui->forget, &QPushButton::clicked, this, &ConnectPage::forget);
+    connect(m_ui->check, &QPushButton::clicked, this, &ConnectPage::check);
+    connect(m_ui->cancel, &QPushButton::clicked, this, &ConnectPage::cancel);
+    connect(m_ui->remember, &QCheckBox::toggled, this, &ConnectPage::remember);
+    connect(m_ui->practice, &QPushButton::clicked, this, &ConnectPage::practiceRequested);
+    connect(m_ui->accountPage, &QPushButton::clicked, this, &ConnectPage::openAccountPage);
+    connect(&setup().access(), &access::AccessFlow::changed, this, &ConnectPage::showAccessState);
+}
+
+ConnectPage::~ConnectPage()
+{
+    m_vaultStop.request_stop();
+}
+
+void ConnectPage::initializePage()
+{
+    if (m_initialized)
+        return;
+    m_initialized = true;
+    m_kept = setup().tokenMemory().offer();
+    const settings::Settings &settings = setup().workspace().settings;
+    std::optional<HttpsUrl> address = services().apiOverride;
+    if (!address && m_kept)
+        address = m_kept->region.api;
+    if (!address)
+        address = HttpsUrl::parse(settings.lastApiAddress.value());
+    selectRegion(address ? snyk::regionForApi(*address) : snyk::knownRegions().first());
+    refreshTokenSource();
+    refresh();
+}
+
+bool ConnectPage::isComplete() const
+{
+    return setup().session().has_value();
+}
+
+int ConnectPage::nextId() const
+{
+    return static_cast<int>(PageId::Organization);
+}
+
+void ConnectPage::selectRegion(const snyk::Region &region)
+{
+    const int index = m_ui->region->findData(region.id);
+    m_ui->region->setCurrentIndex(index >= 0 ? index : m_ui->region->count() - 1);
+    if (index < 0)
+        m_ui->address->setText(region.api.toString());
+    onRegionEdited();
+}
+
+bool ConnectPage::isCustomRegion() const
+{
+    return m_ui->region->currentData().toString().isEmpty();
+}
+
+std::optional<snyk::Region> ConnectPage::chosenRegion() const
+{
+    if (!isCustomRegion())
+        return snyk::regionById(m_ui->region->currentData().toString());
+    const std::optional<HttpsUrl> api = HttpsUrl::parse(m_ui->address->text());
+    return api ? std::optional(snyk::regionForApi(*api)) : std::nullopt;
+}
+
+void ConnectPage::onRegionEdited()
+{
+    setup().access().reset();
+    refresh();
+}
+
+void ConnectPage::onTokenEdited()
+{
+    setup().access().reset();
+    const provisioning::ApiTokenCheck given = givenToken();
+    // A personal access token names its own region; most wrong-region errors end here.
+    if (given.token) {
+        const std::optional<QString> host = given.token->claimedApiHost();
+        const std::optional<snyk::Region> claimed = host ? snyk::regionByApiHost(*host) : std::nullopt;
+        if (claimed && chosenRegion() != claimed) {
+            selectRegion(*claimed);
+            showVerdict(given);
+            m_ui->verdict->setText(m_ui->verdict->text() + QLatin1Char(' ')
+                + tr("It says that it belongs to %1, which is now chosen.").arg(regionName(claimed->id)));
+            return;
+        }
+    }
+    showVerdict(given);
+    refresh();
+}
+
+void ConnectPage::onTokenSourceChanged()
+{
+    setup().access().reset();
+    m_ui->token->clear();
+    showVerdict(givenToken());
+    refresh();
+}
+
+provisioning::ApiTokenCheck ConnectPage::givenToken() const
+{
+    return provisioning::checkApiToken(m_ui->token->secret(), setup().workspace().records.records());
+}
+
+void ConnectPage::showVerdict(const provisioning::ApiTokenCheck &given)
+{
+    QString typeName;
+    if (given.broker) {
+        const auto type = integrations::typeByKey(given.broker->target.integrationType);
+        typeName = type ? type->displayName : given.broker->target.integrationType;
+    }
+    const PasteText text = textFor(given, typeName);
+    m_ui->setVerdict(given.verdict == ApiTokenVerdict::Empty ? PasteText() : text);
+}
+
+void ConnectPage::check()
+{
+    const std::optional<snyk::Region> region = chosenRegion();
+    if (!region || isBusy())
+        return;
+    messages().clear();
+    if (usesKeptToken()) {
+        if (setup().workspace().practice)
+            setup().access().check(*region, sandbox::SandboxSnyk::sandboxApiToken());
+        else
+            checkRemembered(*region);
+        return;
+    }
+    const provisioning::ApiTokenCheck given = givenToken();
+    showVerdict(given);
+    if (given.token)
+        setup().access().check(*region, *given.token);
+    else
+        m_ui->token->setFocus();
+}
+
+void ConnectPage::checkRemembered(const snyk::Region &region)
+{
+    m_vaultStop = std::stop_source();
+    m_recalling = true;
+    refresh();
+    setup()
+        .tokenMemory()
+        .recall(m_vaultStop.get_token())
+        .then(this,
+            [this, region](const Result<ApiToken, vault::VaultError> &token) {
+                m_recalling = false;
+                if (token)
+                    setup().access().check(region, *token);
+                else
+                    showVaultError(token.error(), VaultAction::Read);
+                refresh();
+            })
+        .onCanceled(this, [this] {
+            m_recalling = false;
+            refresh();
+        });
+}
+
+void ConnectPage::showVaultError(const vault::VaultError &error, VaultAction action)
+{
+    messages().showMessage(MessageKind::Warning, explain(error, action, setup().workspace().clock.nowUtc()));
+}
+
+void ConnectPage::cancel()
+{
+    m_vaultStop.request_stop();
+    setup().access().reset();
+}
+
+void ConnectPage::remember()
+{
+    const std::optional<access::Session> session = setup().session();
+    if (!m_ui->remember->isChecked() || !session || usesKeptToken())
+        return;
+    m_vaultStop = std::stop_source();
+    m_ui->setRememberResult(waitingText(VaultAction::Save));
+    setup()
+        .tokenMemory()
+        .remember(*session, m_vaultStop.get_token())
+        .then(this,
+            [this](const vault::WriteResult &written) {
+                m_ui->setRememberResult(
+                    written ? doneText(VaultAction::Save) : shortText(written.error().kind));
+                if (!written)
+                    showVaultError(written.error(), VaultAction::Save);
+            })
+        .onCanceled(this, [this] { m_ui->setRememberResult(QString()); });
+}
+
+void ConnectPage::forget()
+{
+    m_vaultStop = std::stop_source();
+    setup()
+        .tokenMemory()
+        .forget(m_vaultStop.get_token())
+        .then(this, [this](const vault::RemoveResult &removed) {
+            if (!removed) {
+                showVaultError(removed.error(), VaultAction::Remove);
+                return;
+            }
+            m_kept.reset();
+            setup().access().reset();
+            refreshTokenSource();
+            refresh();
+        });
+}
+
+void ConnectPage::openAccountPage()
+{
+    const std::optional<snyk::Region> region = chosenRegion();
+    if (region)
+        openInBrowser(region->accountPage());
+}
+
+bool ConnectPage::usesKeptToken() const
+{
+    return !m_ui->source->isHidden() && m_ui->useKept->isChecked();
+}
+
+bool ConnectPage::isBusy() const
+{
+    return m_recalling || setup().access().isBusy();
+}
+
+void ConnectPage::refreshTokenSource()
+{
+    const bool practice = setup().workspace().practice;
+    m_ui->source->setVisible(practice || m_kept);
+    m_ui->forget->setVisible(!practice && m_kept);
+    if (practice) {
+        m_ui->useKept->setText(tr("&Use the practice token"));
+    } else if (m_kept) {
+        const QString owner = m_kept->owner.isEmpty() ? tr("unnamed account") : m_kept->owner;
+        m_ui->useKept->setText(
+            tr("&Use the token kept in the keychain: %1 (%2)").arg(owner, m_kept->fingerprint.masked()));
+    }
+    (practice || m_kept ? m_ui->useKept : m_ui->useEntered)->setChecked(true);
+}
+
+void ConnectPage::refresh()
+{
+    const std::optional<snyk::Region> region = chosenRegion();
+    const bool busy = isBusy();
+    const bool entering = !usesKeptToken();
+    m_ui->setCustomAddressShown(isCustomRegion());
+    m_ui->addresses->setRegion(region);
+    m_ui->accountPage->setEnabled(region && !region->accountPage().isEmpty());
+    m_ui->setEntryShown(entering);
+    m_ui->setInputEnabled(!busy);
+    const bool haveToken = !entering || !m_ui->token->isEmpty();
+    m_ui->check->setEnabled(region && haveToken && !busy);
+    m_ui->cancel->setVisible(busy);
+    if (m_recalling)
+        m_ui->busy->start(waitingText(VaultAction::Read));
+    else if (busy)
+        m_ui->busy->start(tr("Asking Snyk…"));
+    else
+        m_ui->busy->stop();
+    Q_EMIT
+    completeChanged();
+}
+
+void ConnectPage::showAccessState()
+{
+    std::visit(Overloaded{
+                   [this](const access::SignedOut &) {
+                       messages().clear();
+                       m_ui->setRememberResult(QString());
+                   },
+                   [this](const access::Checking &) { messages().clear(); },
+                   [this](const access::CheckFailed &state) { showFailure(state); },
+                   [this](const access::TryingRegions &state) {
+                       m_ui->busy->start(tr("Asking %1…").arg(regionName(state.left.first().id)));
+                   },
+                   [this](const access::FoundElsewhere &state) { offerRegion(state); },
+                   [this](const access::FoundNowhere &state) { showFoundNowhere(state); },
+                   [this](const access::SignedIn &state) { showSignedIn(state.session); },
+               },
+        setup().access().state());
+    refresh();
+    if (const auto *trying = std::get_if<access::TryingRegions>(&setup().access().state()))
+        m_ui->busy->start(tr("Asking %1…").arg(regionName(trying->left.first().id)));
+}
+
+void ConnectPage::showFailure(const access::CheckFailed &state)
+{
+    messages().showMessage(MessageKind::Error,
+        explain(state.error, ErrorContext::CheckingToken, setup().workspace().clock.nowUtc()));
+    if (!state.otherRegionsWorthTrying)
+        return;
+    QPushButton *tryOthers
+        = messages().addAction(tr("Send it to the &other regions too"), QStringLiteral("tryRegionsButton"));
+    tryOthers->setToolTip(tr("Your token is sent to each of Snyk's other regions until one knows it."));
+    connect(tryOthers, &QPushButton::clicked, &setup().access(), &access::AccessFlow::tryOtherRegions);
+}
+
+void ConnectPage::offerRegion(const access::FoundElsewhere &state)
+{
+    Message message;
+    message.kind = MessageKind::Success;
+    message.title = tr("Found in another region");
+    message.lines = {tr("%1 knows this token; %2 does not.")
+                         .arg(regionName(state.found.region.id), regionName(state.original.id))};
+    messages().showMessage(message);
+    QPushButton *take = messages().addAction(
+        tr("&Use %1").arg(regionName(state.found.region.id)), QStringLiteral("useRegionButton"));
+    connect(take, &QPushButton::clicked, this, [this, region = state.found.region] {
+        // Choosing the region in the form is an edit like any other and would sign out again.
+        const QSignalBlocker formBlocker(m_ui->region);
+        const int index = m_ui->region->findData(region.id);
+        if (index >= 0)
+            m_ui->region->setCurrentIndex(index);
+        setup().access().acceptFound();
+    });
+}
+
+void ConnectPage::showFoundNowhere(const access::FoundNowhere &state)
+{
+    Message message;
+    message.kind = MessageKind::Error;
+    message.title = tr("No region knows this token");
+    message.lines = {tr("Snyk's other regions were asked too, and none accepted it."),
+        tr("It may have been revoked or have expired. Make a new one on your account page.")};
+    QStringList unreachable;
+    for (const snyk::Region &region : state.unreachable)
+        unreachable.append(regionName(region.id));
+    if (!unreachable.isEmpty())
+        message.lines.append(tr("Could not be asked: %1").arg(QLocale().createSeparatedList(unreachable)));
+    messages().showMessage(message);
+}
+
+void ConnectPage::showSignedIn(const access::Session &session)
+{
+    m_ui->token->clear();
+    m_ui->setVerdict({});
+    Message message;
+    message.kind = MessageKind::Success;
+    message.title = tr("Connected");
+    message.lines
+        = {tr("Snyk knows this token as %1 in %2.")
+                .arg(session.self.displayName.isEmpty() ? tr("unnamed account") : session.self.displayName,
+                    regionName(session.region.id)),
+            tr("API token: %1").arg(session.token.fingerprint().masked())};
+    message.dismissible = false;
+    messages().showMessage(message);
+    remember();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "access/rememberedtoken.h"
+#include "presenters/vaulttext.h"
+#include "provisioning/pastecheck.h"
+#include "snyk/region.h"
+#include "wizard/wizardpage.h"
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace broker::ui {
+
+struct ConnectLayout;
+
+/// Step 1: which region, which API token, and does Snyk know it there.
+class ConnectPage final : public WizardPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectPage)
+
+public:
+    explicit ConnectPage(const WizardContext &context, QWidget *parent = nullptr);
+    ~ConnectPage() override;
+
+    void initializePage() override;
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] int nextId() const override;
+
+Q_SIGNALS:
+    void practiceRequested();
+
+private:
+    void selectRegion(const snyk::Region &region);
+    [[nodiscard]] bool isCustomRegion() const;
+    /// Nothing while the custom address is not valid.
+    [[nodiscard]] std::optional<snyk::Region> chosenRegion() const;
+    [[nodiscard]] provisioning::ApiTokenCheck givenToken() const;
+    [[nodiscard]] bool usesKeptToken() const;
+    [[nodiscard]] bool isBusy() const;
+
+    void onRegionEdited();
+    void onTokenEdited();
+    void onTokenSourceChanged();
+    void openAccountPage();
+    void check();
+    void checkRemembered(const snyk::Region &region);
+    void cancel();
+    void remember();
+    void forget();
+
+    void refresh();
+    void refreshTokenSource();
+    void showVerdict(const provisioning::ApiTokenCheck &given);
+    void showVaultError(const vault::VaultError &error, VaultAction action);
+    void showAccessState();
+    void showFailure(const access::CheckFailed &state);
+    void offerRegion(const access::FoundElsewhere &state);
+    void showFoundNowhere(const access::FoundNowhere &state);
+    void showSignedIn(const access::Session &session);
+
+    std::unique_ptr<ConnectLayout> m_ui;
+    std::optional<access::RememberedToken> m_kept;
+    std::stop_source m_vaultStop;
+    bool m_recalling = false;
+    bool m_initialized = false;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/donepage.h"
+
+#include "platform/icons.h"
+#include "presenters/recordtext.h"
+#include "presenters/regiontext.h"
+#include "presenters/vaulttext.h"
+#include "widgets/busyindicator.h"
+#include "widgets/countdownbar.h"
+#include "widgets/fingerprintview.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/secretview.h"
+
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+using provisioning::Comparison;
+using records::Storage;
+using records::TokenRecord;
+
+namespace {
+
+QString comparisonText(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::NothingRecorded:
+        return {};
+    case Comparison::Same:
+        return DonePage::tr("It is the token that your list had already; its due date stays as it was.");
+    case Comparison::Different:
+        return DonePage::tr(
+            "It differs from the token that your list had; that entry is now marked as replaced. "
+            "Clients that still run with the old token have to be given this one.");
+    }
+    return {};
+}
+
+} // namespace
+
+DonePage::DonePage(const WizardContext &context, QWidget *parent)
+    : WizardPage(QStringLiteral("donePage"), context, parent)
+    , m_summary(new PlainLabel)
+    , m_region(new PlainLabel)
+    , m_storage(new PlainLabel)
+    , m_fingerprint(new FingerprintView)
+    , m_token(new SecretView)
+    , m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("&Copy token")))
+    , m_busy(new BusyIndicator)
+    , m_due(new QDateEdit)
+    , m_dueNote(new PlainLabel)
+    , m_next(new PlainLabel)
+    , m_another(new QPushButton(icon(QStringLiteral("plus")), tr("Set up &another token")))
+{
+    setFinalPage(true);
+    buildLayout();
+    connect(m_copy, &QPushButton::clicked, this, &DonePage::copy);
+    connect(m_token, &SecretView::copyRequested, this, &DonePage::copy);
+    connect(m_token, &SecretView::fetchFailed, this, &DonePage::showVaultError);
+    connect(m_due, &QDateEdit::dateChanged, this, &DonePage::changeDueDate);
+    connect(m_another, &QPushButton::clicked, this, [this] {
+        setup().startAnother();
+        Q_EMIT
+        pageRequested(PageId::Organization);
+    });
+}
+
+DonePage::~DonePage()
+{
+    m_stop.request_stop();
+}
+
+void DonePage::buildLayout()
+{
+    m_summary->setObjectName(QStringLiteral("doneSummary"));
+    m_region->setObjectName(QStringLiteral("doneRegion"));
+    m_storage->setObjectName(QStringLiteral("doneStorage"));
+    m_copy->setObjectName(QStringLiteral("copyTokenButton"));
+    m_copy->setAutoDefault(false);
+    m_due->setObjectName(QStringLiteral("dueDate"));
+    m_due->setCalendarPopup(true);
+    m_dueNote->setObjectName(QStringLiteral("dueNote"));
+    m_next->setObjectName(QStringLiteral("nextStepNote"));
+    m_another->setObjectName(QStringLiteral("setUpAnotherButton"));
+    m_another->setAutoDefault(false);
+    m_token->setRevealTime(std::chrono::seconds(setup().workspace().settings.revealSeconds.value()));
+
+    auto *dueLabel = new QLabel(tr("Rotation &due on:"));
+    dueLabel->setBuddy(m_due);
+    auto *due = new QHBoxLayout;
+    due->addWidget(m_due);
+    due->addWidget(m_dueNote, 1);
+    auto *tokenRow = new QHBoxLayout;
+    tokenRow->addWidget(m_token, 1);
+    tokenRow->addWidget(m_copy);
+
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(new PlainLabel(tr("Region:")), m_region);
+    form->addRow(new PlainLabel(tr("Kept in:")), m_storage);
+    form->addRow(new PlainLabel(tr("Token:")), tokenRow);
+    form->addRow(dueLabel, due);
+    for (PlainLabel *value : {m_region, m_storage})
+        value->setKeyboardSelectable(true);
+    m_region->setAccessibleName(tr("Region:"));
+    m_storage->setAccessibleName(tr("Kept in:"));
+
+    content().addWidget(m_summary);
+    content().addLayout(form);
+    content().addWidget(m_busy);
+    content().addWidget(new CountdownBar(services().clipboard));
+    content().addWidget(m_fingerprint);
+    content().addWidget(m_next);
+    content().addWidget(m_another, 0, Qt::AlignLeading);
+    content().addStretch(1);
+}
+
+void DonePage::initializePage()
+{
+    messages().clear();
+    const auto *done = std::get_if<provisioning::Done>(&setup().flow().state());
+    if (done)
+        showRecord(done->record, done->comparison);
+    m_copy->setFocus();
+}
+
+int DonePage::nextId() const
+{
+    return -1;
+}
+
+void DonePage::showRecord(const TokenRecord &record, Comparison comparison)
+{
+    m_record = record;
+    const auto type = integrations::typeByKey(record.target.integrationType);
+    const QString typeName = type ? type->displayName : record.target.integrationType;
+    setHeading(tr("The token is ready"), tr("%1 in %2").arg(typeName, record.target.org.name));
+    const QString comparisonWords = comparisonText(comparison);
+    m_summary->setText(comparisonWords);
+    m_summary->setVisible(!comparisonWords.isEmpty());
+    m_region->setText(regionName(record.target.regionId));
+    m_storage->setText(storageText(record.storage));
+    m_fingerprint->setFingerprint(record.fingerprint);
+    vault::Vault &vault = setup().workspace().vaultFor(record.storage);
+    m_token->setToken(record.fingerprint,
+        [&vault, key = record.key](std::stop_token stop) { return vault.read(key, stop); });
+
+    const QSignalBlocker blocker(m_due);
+    const QDateTime now = setup().workspace().clock.nowUtc();
+    m_due->setMinimumDate(now.toLocalTime().date());
+    m_due->setDate(record.due.toLocalTime().date());
+    m_dueNote->setText(dueText(record.due, now));
+
+    const QString variables = type ? type->credentialVariables.join(QStringLiteral(", ")) : QString();
+    m_next->setText(tr("Next: give this token to the Broker client as BROKER_TOKEN. "
+                       "The client also needs the credential of %1 (%2).")
+                        .arg(typeName, variables));
+    if (record.storage == Storage::Memory) {
+        Message message;
+        message.kind = MessageKind::Warning;
+        message.title = tr("Kept in memory only");
+        message.lines = {memoryOnlyText()};
+        message.dismissible = false;
+        messages().showMessage(message);
+    }
+}
+
+void DonePage::copy()
+{
+    if (!m_record)
+        return;
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_copy->setEnabled(false);
+    m_busy->start(waitingText(VaultAction::Read));
+    const auto finished = [this] {
+        m_copy->setEnabled(true);
+        m_busy->stop();
+    };
+    setup()
+        .workspace()
+        .vaultFor(m_record->storage)
+        .read(m_record->key, m_stop.get_token())
+        .then(this,
+            [this, finished](const vault::ReadResult &read) {
+                finished();
+                if (!read) {
+                    showVaultError(read.error());
+                    return;
+                }
+                services().clipboard.copySecret(*read, tr("Broker token"),
+                    std::chrono::seconds(setup().workspace().settings.clipboardSeconds.value()));
+            })
+        .onCanceled(this, finished);
+}
+
+void DonePage::showVaultError(const vault::VaultError &error)
+{
+    messages().showMessage(
+        MessageKind::Warning, explain(error, VaultAction::Read, setup().workspace().clock.nowUtc()));
+}
+
+void DonePage::changeDueDate()
+{
+    if (!m_record)
+        return;
+    // Noon of the chosen day here: no time zone or daylight saving moves it to another day.
+    TokenRecord changed = *m_record;
+    changed.due = QDateTime(m_due->date(), QTime(12, 0)).toUTC();
+    const auto put = setup().workspace().records.put(changed);
+    const QDateTime now = setup().workspace().clock.nowUtc();
+    if (!put) {
+        messages().showMessage(MessageKind::Error, explain(put.error(), now));
+        return;
+    }
+    m_record = *put;
+    m_dueNote->setText(dueText(m_record->due, now));
+}
+
+} // namespace broker::ui

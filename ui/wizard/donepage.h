@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "records/tokenrecord.h"
+#include "wizard/wizardpage.h"
+
+#include <optional>
+#include <stop_token>
+
+class QDateEdit;
+class QPushButton;
+
+namespace broker::vault {
+struct VaultError;
+}
+
+namespace broker::ui {
+
+class BusyIndicator;
+class FingerprintView;
+class PlainLabel;
+class SecretView;
+
+/// Step 6: what was made, when it is due, and the token to copy.
+class DonePage final : public WizardPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DonePage)
+
+public:
+    explicit DonePage(const WizardContext &context, QWidget *parent = nullptr);
+    ~DonePage() override;
+
+    void initializePage() override;
+    [[nodiscard]] int nextId() const override;
+
+private:
+    void buildLayout();
+    void showRecord(const records::TokenRecord &record, provisioning::Comparison comparison);
+    void copy();
+    void changeDueDate();
+    void showVaultError(const vault::VaultError &error);
+
+    PlainLabel *m_summary;
+    PlainLabel *m_region;
+    PlainLabel *m_storage;
+    FingerprintView *m_fingerprint;
+    SecretView *m_token;
+    QPushButton *m_copy;
+    BusyIndicator *m_busy;
+    QDateEdit *m_due;
+    PlainLabel *m_dueNote;
+    PlainLabel *m_next;
+    QPushButton *m_another;
+    std::optional<records::TokenRecord> m_record;
+    std::stop_source m_stop;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/methodpage.h"
+
+#include "presenters/integrationtext.h"
+#include "widgets/plainlabel.h"
+
+#include <QButtonGroup>
+#include <QRadioButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+using provisioning::Method;
+
+namespace {
+
+QString objectNameOf(Method method)
+{
+    switch (method) {
+    case Method::Generate:
+        return QStringLiteral("generateChoice");
+    case Method::Retrieve:
+        return QStringLiteral("retrieveChoice");
+    case Method::Paste:
+        return QStringLiteral("pasteChoice");
+    }
+    return {};
+}
+
+} // namespace
+
+MethodPage::MethodPage(const WizardContext &context, QWidget *parent)
+    : WizardPage(QStringLiteral("methodPage"), context, parent)
+    , m_group(new QButtonGroup(this))
+{
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        if (!checked)
+            return;
+        setup().chooseMethod(static_cast<Method>(id));
+        Q_EMIT
+        completeChanged();
+    });
+}
+
+void MethodPage::initializePage()
+{
+    const auto integration = setup().integration();
+    const auto organization = setup().organization();
+    setHeading(tr("How do you want to get the token?"),
+        tr("%1 in %2")
+            .arg(integration && integration->type ? integration->type->displayName : QString(),
+                organization ? organization->name : QString()));
+    rebuild();
+}
+
+void MethodPage::rebuild()
+{
+    const std::optional<Method> chosen = setup().method();
+    delete m_choices;
+    m_choices = new QWidget;
+    m_choices->setLayout(new QVBoxLayout);
+    m_choices->layout()->setContentsMargins(0, 0, 0, 0);
+    content().addWidget(m_choices, 0, Qt::AlignTop);
+    if (!setup().integration())
+        return;
+    const QList<Method> methods = provisioning::methodsFor(*setup().integration());
+    for (const Method method : methods)
+        addChoice(method, chosen ? method == *chosen : method == methods.first());
+}
+
+void MethodPage::addChoice(Method method, bool isDefault)
+{
+    auto *button = new QRadioButton(methodName(method));
+    button->setObjectName(objectNameOf(method));
+    QFont font = button->font();
+    font.setBold(true);
+    button->setFont(font);
+    auto *description = new PlainLabel(methodDescription(method));
+    description->setIndent(button->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
+        + button->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
+    button->setAccessibleDescription(description->text());
+    auto *layout = static_cast<QVBoxLayout *>(m_choices->layout());
+    layout->addWidget(button);
+    layout->addWidget(description);
+    layout->addSpacing(layout->spacing());
+    m_group->addButton(button, static_cast<int>(method));
+    if (isDefault) {
+        button->setChecked(true);
+        button->setFocus();
+    }
+}
+
+bool MethodPage::isComplete() const
+{
+    return setup().method().has_value();
+}
+
+int MethodPage::nextId() const
+{
+    const Method method = setup().method().value_or(Method::Generate);
+    switch (method) {
+    case Method::Retrieve:
+        return static_cast<int>(PageId::Retrieve);
+    case Method::Paste:
+        return static_cast<int>(PageId::Paste);
+    case Method::Generate:
+        break;
+    }
+    return static_cast<int>(PageId::Confirm);
+}
+
+} // namespace broker::ui

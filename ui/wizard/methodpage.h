@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provisioning/plan.h"
+#include "wizard/wizardpage.h"
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace broker::ui {
+
+/// Step 4: generate, retrieve, or paste.
+class MethodPage final : public WizardPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MethodPage)
+
+public:
+    explicit MethodPage(const WizardContext &context, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] int nextId() const override;
+
+private:
+    void rebuild();
+    void addChoice(provisioning::Method method, bool isDefault);
+
+    QButtonGroup *m_group;
+    QWidget *m_choices = nullptr;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/organizationpage.h"
+
+#include "models/orgmodel.h"
+#include "platform/icons.h"
+#include "presenters/errortext.h"
+#include "widgets/busyindicator.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace broker::ui {
+
+using organizations::LoadState;
+using organizations::OrgDirectory;
+
+namespace {
+
+/// Typing goes on; the server is asked when it pauses.
+constexpr std::chrono::milliseconds serverSearchPause{350};
+
+} // namespace
+
+OrganizationPage::OrganizationPage(const WizardContext &context, QWidget *parent)
+    : WizardPage(QStringLiteral("organizationPage"), context, parent)
+    , m_model(new OrgModel(context.setup.organizations(), this))
+    , m_filter(new OrgFilterModel(*m_model, this))
+    , m_search(new QLineEdit)
+    , m_list(new QTreeView)
+    , m_count(new PlainLabel)
+    , m_busy(new BusyIndicator)
+    , m_stop(new QPushButton(icon(QStringLiteral("stop")), tr("&Stop loading")))
+    , m_resume(new QPushButton(icon(QStringLiteral("refresh")), tr("&Load the rest")))
+{
+    setHeading(
+        tr("Choose the organization"), tr("A Broker token belongs to one organization and one integration."));
+    buildLayout();
+
+    m_serverSearch.setSingleShot(true);
+    m_serverSearch.setInterval(serverSearchPause);
+    OrgDirectory &directory = setup().organizations();
+    connect(&m_serverSearch, &QTimer::timeout, this,
+        [this, &directory] { directory.searchOnServer(m_search->text()); });
+    connect(&directory, &OrgDirectory::stateChanged, this, &OrganizationPage::refresh);
+    connect(m_stop, &QPushButton::clicked, &directory, &OrgDirectory::stop);
+    connect(m_resume, &QPushButton::clicked, &directory, &OrgDirectory::resume);
+    connect(m_search, &QLineEdit::textChanged, this, &OrganizationPage::onSearchEdited);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &OrganizationPage::onCurrentChanged);
+    connect(m_list, &QTreeView::activated, this, &OrganizationPage::advanceRequested);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &OrganizationPage::onFilterChanged);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &OrganizationPage::onFilterChanged);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &OrganizationPage::onFilterChanged);
+}
+
+void OrganizationPage::buildLayout()
+{
+    auto *label = new QLabel(tr("&Find by name, short name or id:"));
+    label->setBuddy(m_search);
+    m_search->setObjectName(QStringLiteral("organizationSearch"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(100);
+    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+
+    m_list->setObjectName(QStringLiteral("organizationList"));
+    m_list->setAccessibleName(tr("Organizations"));
+    m_list->setModel(m_filter);
+    m_list->setRootIsDecorated(false);
+    // With equal heights ten thousand rows need no measuring.
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setTabKeyNavigation(false);
+    m_list->header()->setStretchLastSection(true);
+    m_list->header()->resizeSection(OrgModel::NameColumn, 300);
+    m_list->header()->resizeSection(OrgModel::SlugColumn, 170);
+    m_list->setMinimumHeight(160);
+
+    m_count->setObjectName(QStringLiteral("organizationCount"));
+    m_stop->setObjectName(QStringLiteral("stopLoadingButton"));
+    m_stop->setAutoDefault(false);
+    m_resume->setObjectName(QStringLiteral("resumeLoadingButton"));
+    m_resume->setAutoDefault(false);
+    auto *status = new QHBoxLayout;
+    status->addWidget(m_count, 1);
+    status->addWidget(m_busy);
+    status->addWidget(m_stop);
+    status->addWidget(m_resume);
+
+    content().addWidget(label);
+    content().addWidget(m_search);
+    content().addWidget(m_list, 1);
+    content().addLayout(status);
+}
+
+void OrganizationPage::initializePage()
+{
+    setup().loadOrganizations();
+    refresh();
+    m_search->setFocus();
+}
+
+bool OrganizationPage::isComplete() const
+{
+    return setup().organization().has_value() && m_list->currentIndex().isValid();
+}
+
+int OrganizationPage::nextId() const
+{
+    return static_cast<int>(PageId::Integration);
+}
+
+bool OrganizationPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // The arrows move through the list while the text cursor stays in the search field.
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool moves = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up
+            || key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp;
+        if (moves) {
+            QCoreApplication::sendEvent(m_list, event);
+            return true;
+        }
+    }
+    return WizardPage::eventFilter(watched, event);
+}
+
+void OrganizationPage::onSearchEdited()
+{
+    m_filter->setNeedle(m_search->text());
+    m_serverSearch.start();
+    refresh();
+}
+
+void OrganizationPage::onFilterChanged()
+{
+    // A single hit, or the first of several while searching, is what Enter would take.
+    if (!m_list->currentIndex().isValid() && m_filter->rowCount() > 0
+        && !m_search->text().trimmed().isEmpty())
+        m_list->setCurrentIndex(m_filter->index(0, OrgModel::NameColumn));
+    refresh();
+}
+
+void OrganizationPage::onCurrentChanged(const QModelIndex &current)
+{
+    if (const std::optional<snyk::Organization> organization = m_filter->at(current))
+        setup().chooseOrganization(*organization);
+    Q_EMIT
+    completeChanged();
+}
+
+void OrganizationPage::refresh()
+{
+    OrgDirectory &directory = setup().organizations();
+    const LoadState state = directory.state();
+    const int all = static_cast<int>(directory.organizations().size());
+    const int shown = m_filter->rowCount();
+    QString count = shown == all
+        ? tr("%Ln organization(s)", nullptr, all)
+        : tr("%1 of %Ln organization(s)", nullptr, all).arg(QLocale().toString(shown));
+    if (state == LoadState::Stopped)
+        count = tr("%1, not all loaded").arg(count);
+    if (state == LoadState::Complete && all == 0)
+        count = tr("This token sees no organization.");
+    if (directory.unreadable() > 0)
+        count += QLatin1Char('\n')
+            + tr("%Ln entry(s) of Snyk's list could not be read.", nullptr, directory.unreadable());
+    m_count->setText(count);
+    m_stop->setVisible(state == LoadState::Loading);
+    m_resume->setVisible(state == LoadState::Stopped || state == LoadState::Failed);
+    if (directory.isSearchingOnServer())
+        m_busy->start(tr("Searching at Snyk…"));
+    else if (state == LoadState::Loading)
+        m_busy->start(tr("Loading…"));
+    else
+        m_busy->stop();
+    if (directory.error()) {
+        messages().showMessage(MessageKind::Error,
+            explain(
+                *directory.error(), ErrorContext::LoadingOrganizations, setup().workspace().clock.nowUtc()));
+    } else {
+        messages().clear();
+    }
+    Q_EMIT
+    completeChanged();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "wizard/wizardpage.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QModelIndex;
+class QPushButton;
+class QTreeView;
+
+namespace broker::ui {
+
+class BusyIndicator;
+class OrgFilterModel;
+class OrgModel;
+class PlainLabel;
+
+/// Step 2: which organization. The list fills while the user types.
+class OrganizationPage final : public WizardPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrganizationPage)
+
+public:
+    explicit OrganizationPage(const WizardContext &context, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] int nextId() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildLayout();
+    void onSearchEdited();
+    void onCurrentChanged(const QModelIndex &current);
+    void onFilterChanged();
+    void refresh();
+
+    OrgModel *m_model;
+    OrgFilterModel *m_filter;
+    QLineEdit *m_search;
+    QTreeView *m_list;
+    PlainLabel *m_count;
+    BusyIndicator *m_busy;
+    QPushButton *m_stop;
+    QPushButton *m_resume;
+    QTimer m_serverSearch;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/pastepage.h"
+
+#include "platform/icons.h"
+#include "wizard/tokenentry.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+PastePage::PastePage(const WizardContext &context, QWidget *parent)
+    : WizardPage(QStringLiteral("pastePage"), context, parent)
+    , m_entry(new TokenEntry(context.setup))
+    , m_support(new QPushButton(icon(QStringLiteral("external-link")), tr("Ask Snyk &Support for it")))
+{
+    m_support->setObjectName(QStringLiteral("pasteSupportButton"));
+    m_support->setAutoDefault(false);
+    m_support->setFlat(true);
+    content().addWidget(m_entry);
+    content().addWidget(m_support, 0, Qt::AlignLeading);
+    content().addStretch(1);
+
+    connect(m_support, &QPushButton::clicked, this, [this] {
+        if (const auto session = setup().session())
+            openInBrowser(session->region.support);
+    });
+    connect(m_entry, &TokenEntry::changed, this, [this] {
+        setup().giveToken(m_entry->token());
+        Q_EMIT
+        completeChanged();
+    });
+    connect(m_entry, &TokenEntry::submitted, this, &PastePage::advanceRequested);
+}
+
+void PastePage::initializePage()
+{
+    const auto row = setup().integration();
+    const auto organization = setup().organization();
+    setHeading(tr("Paste the token you have"),
+        tr("The Broker token of %1 in %2. It is checked here and not sent anywhere.")
+            .arg(row && row->type ? row->type->displayName : QString(),
+                organization ? organization->name : QString()));
+    const auto session = setup().session();
+    m_support->setEnabled(session && !session->region.support.isEmpty());
+    setup().giveToken(std::nullopt);
+    m_entry->clear();
+    m_entry->setFocus();
+}
+
+void PastePage::cleanupPage()
+{
+    m_entry->clear();
+    setup().giveToken(std::nullopt);
+}
+
+bool PastePage::isComplete() const
+{
+    return m_entry->token().has_value();
+}
+
+int PastePage::nextId() const
+{
+    return static_cast<int>(PageId::Confirm);
+}
+
+} // namespace broker::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provisioning/provisionflow.h"
+#include "wizard/wizardpage.h"
+
+#include <QTimer>
+
+class QPushButton;
+
+namespace broker::ui {
+
+class BusyIndicator;
+class SecretView;
+class StepRow;
+
+/// Step 5, second half: journal, Snyk, keychain, list, as it happens. Goes on by itself when all is
+/// done; stays, and says what can be done, when something is not.
+class ProgressPage final : public WizardPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProgressPage)
+
+public:
+    explicit ProgressPage(const WizardContext &context, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] int nextId() const override;
+    [[nodiscard]] bool mayLeave() const override;
+
+private:
+    void buildLayout();
+    void refresh();
+    void refreshSteps();
+    void showOutcome();
+    void showJournalFailure(const provisioning::JournalFailed &state);
+    void showRefusal(const provisioning::Refused &state);
+    void showUnknown(const provisioning::OutcomeUnknown &state);
+    void showStoreFailure(const provisioning::StoreFailed &state);
+    void showRecordFailure(const provisioning::RecordFailed &state);
+    void addRetry();
+    void showTokenOnce(const BrokerToken &token);
+
+    StepRow *m_journal;
+    StepRow *m_call;
+    StepRow *m_store;
+    StepRow *m_record;
+    BusyIndicator *m_busy;
+    QPushButton *m_cancel;
+    QPushButton *m_stopWaiting;
+    QWidget *m_once;
+    SecretView *m_onceView;
+    QPushButton *m_onceCopy;
+    QPushButton *m_onceTaken;
+    /// The keychain answers within this time unless the system is asking the user.
+    QTimer m_patience;
+};
+
+} // namespace broker::ui

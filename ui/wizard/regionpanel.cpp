@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/regionpanel.h"
+
+#include "presenters/regiontext.h"
+#include "widgets/plainlabel.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+RegionPanel::RegionPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_toggle(new QToolButton)
+    , m_body(new QWidget)
+    , m_note(new PlainLabel)
+{
+    m_toggle->setObjectName(QStringLiteral("addressesToggle"));
+    m_toggle->setText(tr("Addresses of this re&gion"));
+    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toggle->setArrowType(Qt::RightArrow);
+    m_toggle->setCheckable(true);
+    m_toggle->setAutoRaise(true);
+    m_toggle->setFocusPolicy(Qt::StrongFocus);
+    m_body->setVisible(false);
+    connect(m_toggle, &QToolButton::toggled, this, [this](bool open) {
+        m_toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_body->setVisible(open);
+    });
+
+    auto *form = new QFormLayout(m_body);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    const QStringList names{tr("Web application:"), tr("API:"), tr("Broker server:"),
+        tr("Dispatcher (high availability):"), tr("Support:")};
+    for (const QString &name : names) {
+        auto *field = new QLineEdit;
+        field->setReadOnly(true);
+        field->setFrame(false);
+        field->setLayoutDirection(Qt::LeftToRight);
+        field->setAccessibleName(name);
+        form->addRow(name, field);
+        m_fields.append(field);
+    }
+    m_note->setObjectName(QStringLiteral("addressesNote"));
+    form->addRow(m_note);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_toggle, 0, Qt::AlignLeading);
+    layout->addWidget(m_body);
+}
+
+void RegionPanel::setRegion(const std::optional<snyk::Region> &region)
+{
+    setVisible(region.has_value());
+    if (!region)
+        return;
+    const QList<QUrl> addresses{
+        region->app, region->api.url(), region->brokerServer, region->dispatcher, region->support};
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        m_fields[i]->setText(addressText(addresses[i]));
+        m_fields[i]->setCursorPosition(0);
+    }
+    const QString note = undocumentedNote(*region);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+} // namespace broker::ui

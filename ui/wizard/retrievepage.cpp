@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizard/retrievepage.h"
+
+#include "platform/icons.h"
+#include "presenters/integrationtext.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "wizard/clipboardwatch.h"
+#include "wizard/tokenentry.h"
+
+#include <QCheckBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHideEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+RetrievePage::RetrievePage(const WizardContext &context, QWidget *parent)
+    : WizardPage(QStringLiteral("retrievePage"), context, parent)
+    , m_steps(new PlainLabel)
+    , m_note(new PlainLabel)
+    , m_openSettings(
+          new QPushButton(icon(QStringLiteral("external-link")), tr("&Open these settings in the browser")))
+    , m_openList(new QPushButton(tr("Not there? Open the &list of integrations")))
+    , m_support(new QPushButton(tr("Ask Snyk &Support")))
+    , m_watchSwitch(new QCheckBox(tr("&Notice a token on the clipboard while this page is open")))
+    , m_offer(new MessageBar)
+    , m_entry(new TokenEntry(context.setup))
+    , m_watch(new ClipboardWatch(*QGuiApplication::clipboard(), context.services.clipboard, this))
+{
+    buildLayout();
+    connect(m_openSettings, &QPushButton::clicked, this, [this] {
+        const auto session = setup().session();
+        const auto row = setup().integration();
+        if (session && setup().organization() && row && row->type) {
+            openInBrowser(
+                session->region.integrationSettingsPage(setup().organization()->slug, row->type->webUiType));
+        }
+    });
+    connect(m_openList, &QPushButton::clicked, this, [this] {
+        const auto session = setup().session();
+        if (session && setup().organization())
+            openInBrowser(session->region.integrationsPage(setup().organization()->slug));
+    });
+    connect(m_support, &QPushButton::clicked, this, [this] {
+        if (const auto session = setup().session())
+            openInBrowser(session->region.support);
+    });
+    connect(m_watchSwitch, &QCheckBox::toggled, this, [this](bool on) {
+        m_watch->setActive(on);
+        if (!on)
+            m_offer->clear();
+    });
+    connect(m_watch, &ClipboardWatch::found, this, &RetrievePage::offerFromClipboard);
+    connect(m_entry, &TokenEntry::changed, this, &RetrievePage::onTokenChanged);
+    connect(m_entry, &TokenEntry::submitted, this, &RetrievePage::advanceRequested);
+}
+
+void RetrievePage::buildLayout()
+{
+    m_steps->setObjectName(QStringLiteral("retrieveSteps"));
+    m_steps->setKeyboardSelectable(true);
+    m_note->setObjectName(QStringLiteral("couldNotConnectNote"));
+    m_openSettings->setObjectName(QStringLiteral("openSettingsButton"));
+    m_openList->setObjectName(QStringLiteral("openIntegrationsButton"));
+    m_support->setObjectName(QStringLiteral("supportButton"));
+    m_watchSwitch->setObjectName(QStringLiteral("watchClipboard"));
+    m_watchSwitch->setToolTip(tr("Only a text that has the form of a token is offered, and only to you. "
+                                 "Nothing is taken before you say so."));
+    m_offer->setObjectName(QStringLiteral("clipboardOffer"));
+    for (QPushButton *button : {m_openSettings, m_openList, m_support})
+        button->setAutoDefault(false);
+    m_openList->setFlat(true);
+    m_support->setFlat(true);
+
+    auto *links = new QHBoxLayout;
+    links->addWidget(m_openList);
+    links->addWidget(m_support);
+    links->addStretch(1);
+    content().addWidget(m_steps);
+    content().addWidget(m_openSettings, 0, Qt::AlignLeading);
+    content().addLayout(links);
+    content().addWidget(m_note);
+    content().addSpacing(content().spacing());
+    content().addWidget(m_watchSwitch);
+    content().addWidget(m_offer);
+    content().addWidget(m_entry);
+    content().addStretch(1);
+}
+
+void RetrievePage::initializePage()
+{
+    const auto row = setup().integration();
+    const bool generatedThere = row && row->type && row->type->origin == integrations::TokenOrigin::WebUi;
+    setHeading(generatedThere ? tr("Generate the token in the Snyk Web UI")
+                              : tr("Copy the token from the Snyk Web UI"),
+        tr("Follow these steps in your browser, then paste the token here."));
+    showSteps();
+    const auto session = setup().session();
+    m_openSettings->setEnabled(session && !session->region.app.isEmpty());
+    m_openList->setEnabled(m_openSettings->isEnabled());
+    m_support->setEnabled(session && !session->region.support.isEmpty());
+    setup().giveToken(std::nullopt);
+    m_entry->clear();
+    m_entry->setFocus();
+}
+
+void RetrievePage::showSteps()
+{
+    const auto row = setup().integration();
+    if (!row || !row->type || !setup().organization())
+        return;
+    const QStringList steps
+        = integrationStepsFor(row->type->guide, setup().organization()->name, row->type->displayName);
+    QStringList numbered;
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        numbered.append(tr("%Ln. %1", "numbered step", static_cast<int>(i) + 1).arg(steps[i]));
+    m_steps->setText(numbered.join(QLatin1Char('\n')));
+    m_note->setText(couldNotConnectNote(row->type->displayName));
+}
+
+void RetrievePage::cleanupPage()
+{
+    m_entry->clear();
+    setup().giveToken(std::nullopt);
+}
+
+void RetrievePage::hideEvent(QHideEvent *event)
+{
+    // The user agreed for as long as the page is open, not for later.
+    if (!event->spontaneous())
+        m_watchSwitch->setChecked(false);
+    WizardPage::hideEvent(event);
+}
+
+bool RetrievePage::isComplete() const
+{
+    return m_entry->token().has_value();
+}
+
+int RetrievePage::nextId() const
+{
+    return static_cast<int>(PageId::Confirm);
+}
+
+void RetrievePage::onTokenChanged()
+{
+    setup().giveToken(m_entry->token());
+    Q_EMIT
+    completeChanged();
+}
+
+void RetrievePage::offerFromClipboard()
+{
+    const std::optional<BrokerToken> token = m_watch->candidate();
+    if (!token)
+        return;
+    Message message;
+    message.title = tr("There is a token on the clipboard");
+    message.lines = {tr("Is %1 the token you copied?").arg(token->fingerprint().masked())};
+    message.dismissible = false;
+    m_offer->showMessage(message);
+    QPushButton *use = m_offer->addAction(tr("Use &it"), QStringLiteral("useClipboardButton"));
+    QPushButton *decline = m_offer->addAction(tr("Not this &one"), QStringLiteral("declineClipboardButton"));
+    connect(use, &QPushButton::clicked, this, [this, offered = *token] {
+        m_offer->clear();
+        m_entry->take(offered.secret());
+    });
+    connect(decline, &QPushButton::clicked, this, [this, offered = *token] {
+        m_watch->decline(offered);
+        m_offer->clear();
+    });
+}
+
+} // namespace broker::ui

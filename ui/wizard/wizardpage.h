@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/httpsurl.h"
+#include "platform/clipboardguard.h"
+#include "platform/urlopener.h"
+#include "provisioning/setup.h"
+
+#include <QWizardPage>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace broker::ui {
+
+class MessageBar;
+class PlainLabel;
+
+enum class PageId : int {
+    Connect,
+    Organization,
+    Integration,
+    Method,
+    Retrieve,
+    Paste,
+    Confirm,
+    Progress,
+    Done
+};
+
+/// What the pages need from the window around them. The parts outlive the wizard.
+struct WizardServices
+{
+    ClipboardGuard &clipboard;
+    const UrlOpener &opener;
+    /// From the command line: the address to start with.
+    std::optional<HttpsUrl> apiOverride;
+};
+
+/// What every page gets: the choices made so far and the services. No page knows the wizard.
+struct WizardContext
+{
+    provisioning::Setup &setup;
+    WizardServices services;
+};
+
+/// A page with its heading inside, where screen readers look for it, a place for messages, a mark for
+/// practice mode, and content that scrolls when the screen is small.
+class WizardPage : public QWizardPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WizardPage)
+
+public:
+    WizardPage(const QString &objectName, const WizardContext &context, QWidget *parent = nullptr);
+    ~WizardPage() override;
+
+    /// Of the step list.
+    [[nodiscard]] QString heading() const;
+    /// False while leaving would lose something or break off what must not be broken off.
+    [[nodiscard]] virtual bool mayLeave() const { return true; }
+
+Q_SIGNALS:
+    /// Success of something asynchronous: the wizard goes to the next page.
+    void advanceRequested();
+    /// The wizard goes to this page.
+    void pageRequested(broker::ui::PageId page);
+    /// `mayLeave`, or which of the wizard's buttons make sense, changed.
+    void leaveChanged();
+
+protected:
+    [[nodiscard]] provisioning::Setup &setup() const noexcept { return m_context.setup; }
+    [[nodiscard]] const WizardServices &services() const noexcept { return m_context.services; }
+    [[nodiscard]] MessageBar &messages() const noexcept { return *m_messages; }
+    [[nodiscard]] QVBoxLayout &content() const noexcept { return *m_content; }
+
+    void setHeading(const QString &heading, const QString &explanation);
+    /// Opens the page in the browser, or shows its address when that does not work.
+    void openInBrowser(const QUrl &url);
+
+private:
+    WizardContext m_context;
+    PlainLabel *m_heading;
+    PlainLabel *m_explanation;
+    MessageBar *m_messages;
+    QVBoxLayout *m_content;
+};
+
+} // namespace broker::ui

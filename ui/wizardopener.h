@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/httpsurl.h"
+#include "core/id.h"
+#include "platform/clipboardguard.h"
+#include "platform/urlopener.h"
+#include "provisioning/workspace.h"
+#include "records/tokenrecord.h"
+
+#include <functional>
+#include <optional>
+
+class QDialog;
+class QWidget;
+
+namespace broker::ui {
+
+/// All that the wizard needs from the window, and how it reports back. What is referred to outlives it.
+struct WizardRequest
+{
+    const provisioning::Workspace &workspace;
+    ClipboardGuard &clipboard;
+    const UrlOpener &opener;
+    std::optional<HttpsUrl> apiOverride;
+    /// An interrupted operation, or a token to be got again.
+    std::optional<records::Target> resume;
+    /// Called at most while the window and the wizard live.
+    std::function<void()> practiceRequested;
+    std::function<void(const RecordId &)> recordFinished;
+};
+
+/// Shows the wizard without waiting for it. It belongs to `parent` and goes when it is closed.
+using WizardOpener = std::function<QDialog *(const WizardRequest &request, QWidget &parent)>;
+
+[[nodiscard]] QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent);
+
+} // namespace broker::ui
