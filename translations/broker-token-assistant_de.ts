@@ -2,1087 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
-    <name>ConfirmPage</name>
-    <message>
-        <source>Organization:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Integration:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I know that the answer may be a &amp;different token, and that running clients may then lose their connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Generate the token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet. This is what the next button does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is changed in Snyk. The token is put into the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Generate the token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save the token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain of this computer, readable by your user only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The memory of this program, until you quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your list has %1 for this integration. If the new token differs, that entry stays, marked as replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectPage</name>
-    <message>
-        <source>Connect to Snyk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the region of your Snyk account and give your Snyk API token. It is sent to that region only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says that it belongs to %1, which is now chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Use the practice token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unnamed account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Use the token kept in the keychain: %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking Snyk…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send it to the &amp;other regions too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your token is sent to each of Snyk&apos;s other regions until one knows it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found in another region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 knows this token; %2 does not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No region knows this token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snyk&apos;s other regions were asked too, and none accepted it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may have been revoked or have expired. Make a new one on your account page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not be asked: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snyk knows this token as %1 in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API token: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CopyCommand</name>
-    <message>
-        <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Stops waiting for the keychain.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get it again…</source>
-        <extracomment>Opens the steps to get a token from Snyk&apos;s website that was issued before.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CountdownBar</name>
-    <message>
-        <source>Cleared from the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something else was copied. The clipboard was left alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time until the clipboard is cleared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removes the copied token from the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied. Clears from the clipboard in %Ln s.</source>
-        <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DonePage</name>
-    <message>
-        <source>It is the token that your list had already; its due date stays as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It differs from the token that your list had; that entry is now marked as replaced. Clients that still run with the old token have to be given this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up &amp;another token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotation &amp;due on:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token is ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: give this token to the Broker client as BROKER_TOKEN. The client also needs the credential of %1 (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in memory only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broker token</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EmptyState</name>
-    <message>
-        <source>Set up a &amp;token…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it in &amp;practice mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With an invented Snyk; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get the token that connects your Snyk Broker, and keep it in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FingerprintView</name>
-    <message>
-        <source>Both match what the Broker client writes to its logs, so you can tell which token it uses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fingerprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;HA-256</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IntegrationModel</name>
-    <message>
-        <source>Not offered here</source>
-        <comment>integration type without a Broker token to get</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Integration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How its token is obtained</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IntegrationPage</name>
-    <message>
-        <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Integrations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the integration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every kind of code host or repository needs a Broker token of its own. These are the integrations of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snyk reports this integration. It has no Broker token that can be obtained here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its token %1 is in your list already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking which ones use Broker…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Note</source>
-        <comment>kind of message</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Success</source>
-        <comment>kind of message</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <comment>kind of message</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <comment>kind of message</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of message: its title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snyk request id: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MethodPage</name>
-    <message>
-        <source>How do you want to get the token?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OrgModel</name>
-    <message>
-        <source>Personal</source>
-        <comment>organization that is in no group</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OrganizationPage</name>
-    <message>
-        <source>&amp;Stop loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Load the rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Broker token belongs to one organization and one integration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find by name, short name or id:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organizations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln organization(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln organization(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, not all loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This token sees no organization.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Searching at Snyk…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PastePage</name>
-    <message>
-        <source>Ask Snyk &amp;Support for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste the token you have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Broker token of %1 in %2. It is checked here and not sent anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PracticeBanner</name>
-    <message>
-        <source>Practice mode: nothing here is real. No request leaves this computer, and the tokens work nowhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPage</name>
-    <message>
-        <source>Note in the journal what is about to be done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask Snyk for the token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the token in the keychain and read it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add it to your list of tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Stop before it is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop &amp;waiting for the keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your token, this once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I &amp;have it in a safe place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Getting the token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please wait. This page goes on by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is stored nowhere. Put it into a safe place yourself before you go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the request has left already, Snyk&apos;s answer is awaited…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking Snyk…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was asked of Snyk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to the confirmation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another &amp;way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Look in the Web UI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token is not lost: the program holds it in memory until you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it in &amp;memory until I quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it &amp;once…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token is safe in the keychain; only the list could not be written. The next start finds it and offers to add it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token is in memory only, and the list could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broker token</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordDetails</name>
-    <message>
-        <source>Another token has taken the place of this one. Use it only for Broker clients that have not been moved to the new token yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was forgotten when the program was closed. Snyk still shows it at the integration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of the selected token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotation due:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2, %3</source>
-        <extracomment>%1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordModel</name>
-    <message>
-        <source>Was kept in memory only</source>
-        <extracomment>Of a token that is not stored any more, because the program was closed since.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due soon: %1</source>
-        <extracomment>Read out for a token that is to be replaced by a new one soon; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <extracomment>Read out for a token that should have been replaced by a new one; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Integration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <extracomment>Heading of a column of dates.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotation due</source>
-        <extracomment>Heading of a column of dates by which tokens are to be replaced by new ones.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <extracomment>Heading of a column that says where tokens are stored.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryGuide</name>
-    <message numerus="yes">
-        <source>%Ln more after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add it to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find out…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <extracomment>Ends a message about interrupted work for good.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get it again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <extracomment>Hides a message until the program is started again.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RegionPanel</name>
-    <message>
-        <source>Addresses of this re&amp;gion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web application:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broker server:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dispatcher (high availability):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Support:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RetrievePage</name>
-    <message>
-        <source>&amp;Open these settings in the browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not there? Open the &amp;list of integrations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask Snyk &amp;Support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Notice a token on the clipboard while this page is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a text that has the form of a token is offered, and only to you. Nothing is taken before you say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Generate the token in the Snyk Web UI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the token from the Snyk Web UI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow these steps in your browser, then paste the token here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln. %1</source>
-        <comment>numbered step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is a token on the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is %1 the token you copied?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use &amp;it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not this &amp;one</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecretField</name>
-    <message>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spaces, line ends or quotes around the text were removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <comment>the secret</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>the secret</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecretView</name>
-    <message>
-        <source>Token, shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Token, hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain. It may be asking for your password in another window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <comment>the token</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Hidden again in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>the token</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StepRow</name>
-    <message>
-        <source>to do</source>
-        <comment>state of a step</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under way</source>
-        <comment>state of a step</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <comment>state of a step</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <comment>state of a step</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <comment>state of a step</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>&amp;Region:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another address (single tenant)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API a&amp;ddress:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which API token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Enter another token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removes the API token from the keychain of this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snyk API &amp;token:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where do I find it? Open the &amp;account page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;member this token in the keychain of this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No account at hand? Try it in practice m&amp;ode</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TokenBoard</name>
-    <message>
-        <source>Recorded tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TokenEntry</name>
-    <message>
-        <source>&amp;Use it here too; the token is shared on purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broker to&amp;ken:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Fingerprint: %2</source>
-        <comment>a sentence, then the masked token</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TokenWizard</name>
-    <message>
-        <source>Connect</source>
-        <comment>step of the wizard</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <comment>step of the wizard</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Integration</source>
-        <comment>step of the wizard</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <comment>step of the wizard</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <comment>step of the wizard</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>step of the wizard</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <comment>window title</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token is stored nowhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you leave now, this program forgets the token. Snyk still shows it in the Web UI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Leave without it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WizardPage</name>
-    <message>
-        <source>The browser could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open this address yourself:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>broker::ui::AboutBox</name>
     <message>
         <source>About Broker Token Assistant</source>
@@ -1291,6 +210,338 @@
     <message>
         <source>The options were not understood. See --help.</source>
         <extracomment>--help is not translated.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ConfirmPage</name>
+    <message>
+        <source>Organization:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that the answer may be a &amp;different token, and that running clients may then lose their connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what the next button does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed in Snyk. The token is put into the keychain of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Generate the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer, readable by your user only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of this program, until you quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list has %1 for this integration. If the new token differs, that entry stays, marked as replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ConnectPage</name>
+    <message>
+        <source>&amp;Region:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address (single tenant)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API a&amp;ddress:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which API token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter another token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the API token from the keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snyk API &amp;token:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do I find it? Open the &amp;account page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;member this token in the keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account at hand? Try it in practice m&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to Snyk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the region of your Snyk account and give your Snyk API token. It is sent to that region only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it belongs to %1, which is now chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the practice token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the token kept in the keychain: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Snyk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to the &amp;other regions too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your token is sent to each of Snyk&apos;s other regions until one knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in another region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows this token; %2 does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No region knows this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s other regions were asked too, and none accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been revoked or have expired. Make a new one on your account page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snyk knows this token as %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API token: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CopyCommand</name>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops waiting for the keychain.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again…</source>
+        <extracomment>Opens the steps to get a token from Snyk&apos;s website that was issued before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CountdownBar</name>
+    <message>
+        <source>Cleared from the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was copied. The clipboard was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time until the clipboard is cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the copied token from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. Clears from the clipboard in %Ln s.</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::DonePage</name>
+    <message>
+        <source>It is the token that your list had already; its due date stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from the token that your list had; that entry is now marked as replaced. Clients that still run with the old token have to be given this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up &amp;another token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation &amp;due on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: give this token to the Broker client as BROKER_TOKEN. The client also needs the credential of %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::EmptyState</name>
+    <message>
+        <source>Set up a &amp;token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in &amp;practice mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an invented Snyk; nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the token that connects your Snyk Broker, and keep it in the keychain of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1579,6 +830,84 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::FingerprintView</name>
+    <message>
+        <source>Both match what the Broker client writes to its logs, so you can tell which token it uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;HA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::IntegrationModel</name>
+    <message>
+        <source>Not offered here</source>
+        <comment>integration type without a Broker token to get</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its token is obtained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::IntegrationPage</name>
+    <message>
+        <source>&amp;Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind of code host or repository needs a Broker token of its own. These are the integrations of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snyk reports this integration. It has no Broker token that can be obtained here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token %1 is in your list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking which ones use Broker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::IntegrationText</name>
     <message>
         <source>Not set up</source>
@@ -1853,6 +1182,160 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::MessageBar</name>
+    <message>
+        <source>Note</source>
+        <comment>kind of message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <comment>kind of message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>kind of message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>kind of message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of message: its title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snyk request id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::MethodPage</name>
+    <message>
+        <source>How do you want to get the token?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrgModel</name>
+    <message>
+        <source>Personal</source>
+        <comment>organization that is in no group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OrganizationPage</name>
+    <message>
+        <source>&amp;Stop loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Broker token belongs to one organization and one integration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find by name, short name or id:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not all loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token sees no organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching at Snyk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::PastePage</name>
+    <message>
+        <source>Ask Snyk &amp;Support for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the token you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Broker token of %1 in %2. It is checked here and not sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::PasteWords</name>
     <message>
         <source>This is an access token of GitHub.</source>
@@ -1992,6 +1475,201 @@
     </message>
     <message>
         <source>This is the Broker token for %1 in the organization “%2”, not an API token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::PracticeBanner</name>
+    <message>
+        <source>Practice mode: nothing here is real. No request leaves this computer, and the tokens work nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ProgressPage</name>
+    <message>
+        <source>Note in the journal what is about to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Snyk for the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the token in the keychain and read it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to your list of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting for the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your token, this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;have it in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait. This page goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored nowhere. Put it into a safe place yourself before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the request has left already, Snyk&apos;s answer is awaited…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Snyk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked of Snyk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another &amp;way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look in the Web UI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is not lost: the program holds it in memory until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in &amp;memory until I quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it &amp;once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is safe in the keychain; only the list could not be written. The next start finds it and offers to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is in memory only, and the list could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RecordDetails</name>
+    <message>
+        <source>Another token has taken the place of this one. Use it only for Broker clients that have not been moved to the new token yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was forgotten when the program was closed. Snyk still shows it at the integration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the selected token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation due:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <extracomment>%1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RecordModel</name>
+    <message>
+        <source>Was kept in memory only</source>
+        <extracomment>Of a token that is not stored any more, because the program was closed since.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon: %1</source>
+        <extracomment>Read out for a token that is to be replaced by a new one soon; %1 is a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <extracomment>Read out for a token that should have been replaced by a new one; %1 is a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>Heading of a column of dates.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation due</source>
+        <extracomment>Heading of a column of dates by which tokens are to be replaced by new ones.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>Heading of a column that says where tokens are stored.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2149,6 +1827,46 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a date and how far away it is: 24 Feb 2027 (in 90 days)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RecoveryGuide</name>
+    <message numerus="yes">
+        <source>%Ln more after this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Ends a message about interrupted work for good.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Hides a message until the program is started again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2419,6 +2137,33 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::RegionPanel</name>
+    <message>
+        <source>Addresses of this re&amp;gion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web application:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatcher (high availability):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RegionText</name>
     <message>
         <source>United States</source>
@@ -2469,6 +2214,247 @@
     </message>
     <message>
         <source>Snyk documents no address in this region for: %1. Ask your contact at Snyk before you set up the Broker client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RetrievePage</name>
+    <message>
+        <source>&amp;Open these settings in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there? Open the &amp;list of integrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Snyk &amp;Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notice a token on the clipboard while this page is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a text that has the form of a token is offered, and only to you. Nothing is taken before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate the token in the Snyk Web UI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token from the Snyk Web UI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow these steps in your browser, then paste the token here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln. %1</source>
+        <comment>numbered step</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a token on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is %1 the token you copied?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this &amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SecretField</name>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces, line ends or quotes around the text were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>the secret</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the secret</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SecretView</name>
+    <message>
+        <source>Token, shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may be asking for your password in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>the token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden again in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::StepRow</name>
+    <message>
+        <source>to do</source>
+        <comment>state of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>state of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>state of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>state of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::TokenBoard</name>
+    <message>
+        <source>Recorded tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::TokenEntry</name>
+    <message>
+        <source>&amp;Use it here too; the token is shared on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker to&amp;ken:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Fingerprint: %2</source>
+        <comment>a sentence, then the masked token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::TokenWizard</name>
+    <message>
+        <source>Connect</source>
+        <comment>step of the wizard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>step of the wizard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <comment>step of the wizard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>step of the wizard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>step of the wizard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of the wizard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>window title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is stored nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you leave now, this program forgets the token. Snyk still shows it in the Web UI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2677,6 +2663,17 @@
     </message>
     <message>
         <source>The token is kept in memory only and is gone when this program closes. It is never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::WizardPage</name>
+    <message>
+        <source>The browser could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address yourself:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

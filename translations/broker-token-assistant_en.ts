@@ -2,7 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
-    <name>CountdownBar</name>
+    <name>broker::ui::BoardText</name>
+    <message numerus="yes">
+        <source>%Ln note(s) about getting a token cannot be read. They are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) will be forgotten. Quit?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CountdownBar</name>
     <message numerus="yes">
         <source>Copied. Clears from the clipboard in %Ln s.</source>
         <comment>seconds</comment>
@@ -13,7 +30,7 @@
     </message>
 </context>
 <context>
-    <name>OrganizationPage</name>
+    <name>broker::ui::OrganizationPage</name>
     <message numerus="yes">
         <source>%Ln organization(s)</source>
         <translation type="unfinished">
@@ -30,54 +47,6 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryGuide</name>
-    <message numerus="yes">
-        <source>%Ln more after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RetrievePage</name>
-    <message numerus="yes">
-        <source>%Ln. %1</source>
-        <comment>numbered step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SecretView</name>
-    <message numerus="yes">
-        <source>Hidden again in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>broker::ui::BoardText</name>
-    <message numerus="yes">
-        <source>%Ln note(s) about getting a token cannot be read. They are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) will be forgotten. Quit?</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -111,9 +80,40 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::RecoveryGuide</name>
+    <message numerus="yes">
+        <source>%Ln more after this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Refusal</name>
     <message numerus="yes">
         <source>Try again in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RetrievePage</name>
+    <message numerus="yes">
+        <source>%Ln. %1</source>
+        <comment>numbered step</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SecretView</name>
+    <message numerus="yes">
+        <source>Hidden again in %Ln second(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
