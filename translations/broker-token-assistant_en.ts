@@ -5,16 +5,16 @@
     <name>broker::ui::BoardText</name>
     <message numerus="yes">
         <source>%Ln note(s) about getting a token cannot be read. They are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note about getting a token cannot be read. It is kept.</numerusform>
+            <numerusform>%Ln notes about getting a token cannot be read. They are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) will be forgotten. Quit?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token will be forgotten. Quit?</numerusform>
+            <numerusform>%Ln tokens will be forgotten. Quit?</numerusform>
         </translation>
     </message>
 </context>
@@ -23,9 +23,9 @@
     <message numerus="yes">
         <source>Copied. Clears from the clipboard in %Ln s.</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied. Clears from the clipboard in %Ln s.</numerusform>
+            <numerusform>Copied. Clears from the clipboard in %Ln s.</numerusform>
         </translation>
     </message>
 </context>
@@ -33,49 +33,49 @@
     <name>broker::ui::OrganizationPage</name>
     <message numerus="yes">
         <source>%Ln organization(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln organization</numerusform>
+            <numerusform>%Ln organizations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln organization(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln organization</numerusform>
+            <numerusform>%1 of %Ln organizations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry of Snyk&apos;s list could not be read.</numerusform>
+            <numerusform>%Ln entries of Snyk&apos;s list could not be read.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>broker::ui::RecordText</name>
     <message numerus="yes">
-        <source>%Ln entry(s) could not be understood. They are kept in the file as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>in %Ln day(s)</source>
         <comment>when a token is due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <comment>when a token was due</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) could not be understood. They are kept in the file as they are.</source>
+        <translation>
+            <numerusform>%Ln entry could not be understood. It is kept in the file as it is.</numerusform>
+            <numerusform>%Ln entries could not be understood. They are kept in the file as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <name>broker::ui::RecoveryGuide</name>
     <message numerus="yes">
         <source>%Ln more after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more after this one.</numerusform>
+            <numerusform>%Ln more after this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +93,9 @@
     <name>broker::ui::Refusal</name>
     <message numerus="yes">
         <source>Try again in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try again in %Ln second.</numerusform>
+            <numerusform>Try again in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +104,9 @@
     <message numerus="yes">
         <source>%Ln. %1</source>
         <comment>numbered step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln. %1</numerusform>
+            <numerusform>%Ln. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -114,9 +114,9 @@
     <name>broker::ui::SecretView</name>
     <message numerus="yes">
         <source>Hidden again in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hidden again in %Ln second.</numerusform>
+            <numerusform>Hidden again in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,7 +16,10 @@ AccessFlow::AccessFlow(snyk::Http &http, const Clock &clock, snyk::RetryPolicy r
 
 AccessFlow::~AccessFlow()
 {
+    // Ending a check settles it, and its continuation must not find a half-destroyed flow.
+    ++m_run;
     m_stop.request_stop();
+    m_client.reset();
 }
 
 bool AccessFlow::isBusy() const noexcept

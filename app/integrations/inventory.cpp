@@ -57,6 +57,7 @@ Inventory::Inventory(QObject *parent)
 
 Inventory::~Inventory()
 {
+    ++m_run;
     m_stop.request_stop();
 }
 

@@ -27,6 +27,8 @@ OrgDirectory::OrgDirectory(QObject *parent)
 
 OrgDirectory::~OrgDirectory()
 {
+    ++m_run;
+    ++m_searchRun;
     m_stop.request_stop();
     m_searchStop.request_stop();
 }
@@ -56,6 +58,12 @@ void OrgDirectory::load(snyk::Client &client)
     clear();
     m_client = &client;
     loadPage();
+}
+
+QString OrgDirectory::groupName(const GroupId &group)
+{
+    constexpr qsizetype enoughToTellApart = 8;
+    return group.toString().left(enoughToTellApart);
 }
 
 void OrgDirectory::resume()

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] LoadState state() const noexcept { return m_state; }
     [[nodiscard]] const std::optional<snyk::ApiError> &error() const noexcept { return m_error; }
     [[nodiscard]] int unreadable() const noexcept { return m_unreadable; }
+    /// Enough of the group's id to tell groups apart; the list of organizations has no names of them.
+    [[nodiscard]] static QString groupName(const GroupId &group);
     [[nodiscard]] bool isSearchingOnServer() const noexcept { return m_searching; }
 
 Q_SIGNALS:

@@ -50,6 +50,7 @@ void Setup::onAccessChanged()
     m_organization.reset();
     m_integration.reset();
     m_method.reset();
+    m_token.reset();
     m_flow.setClient(nullptr);
     m_client.reset();
     if (current) {
@@ -76,6 +77,7 @@ void Setup::chooseOrganization(const snyk::Organization &organization)
     m_organization = organization;
     m_integration.reset();
     m_method.reset();
+    m_token.reset();
     m_inventory.clear();
     Q_EMIT
     selectionChanged();
@@ -93,6 +95,7 @@ void Setup::chooseIntegration(const integrations::IntegrationRow &row)
         return;
     m_integration = row;
     m_method.reset();
+    m_token.reset();
     Q_EMIT
     selectionChanged();
 }
@@ -102,8 +105,14 @@ void Setup::chooseMethod(Method method)
     if (m_method == method)
         return;
     m_method = method;
+    m_token.reset();
     Q_EMIT
     selectionChanged();
+}
+
+void Setup::giveToken(const std::optional<BrokerToken> &token)
+{
+    m_token = token;
 }
 
 std::optional<records::Target> Setup::target() const
@@ -138,7 +147,7 @@ std::optional<PasteContext> Setup::pasteContext() const
     return context;
 }
 
-bool Setup::propose(const std::optional<BrokerToken> &token)
+bool Setup::propose()
 {
     const std::optional<records::Target> current = target();
     if (!current || !m_method)
@@ -149,7 +158,7 @@ bool Setup::propose(const std::optional<BrokerToken> &token)
         if (!generate)
             return false;
         kind = *generate;
-    } else if (!token) {
+    } else if (!m_token) {
         return false;
     }
     const RecordId record = RecordId::create();
@@ -157,7 +166,7 @@ bool Setup::propose(const std::optional<BrokerToken> &token)
         = m_workspace.keys.key(vault::SecretKind::BrokerToken, current->regionId, record.toString());
     const Plan plan{kind, *current, m_integration->state, originOf(*m_method), record, key, recorded(),
         m_workspace.practice};
-    m_flow.propose(plan, *m_method == Method::Generate ? std::nullopt : token);
+    m_flow.propose(plan, *m_method == Method::Generate ? std::nullopt : m_token);
     return true;
 }
 
@@ -168,6 +177,7 @@ void Setup::startAnother()
     m_organization.reset();
     m_integration.reset();
     m_method.reset();
+    m_token.reset();
     m_inventory.clear();
     Q_EMIT
     selectionChanged();

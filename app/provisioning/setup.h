@@ -53,6 +53,8 @@ public:
     void loadIntegrations();
     void chooseIntegration(const integrations::IntegrationRow &row);
     void chooseMethod(Method method);
+    /// The retrieved or pasted token; forgotten when the choice before it changes.
+    void giveToken(const std::optional<BrokerToken> &token);
 
     /// What the token will belong to; complete once an integration is chosen.
     [[nodiscard]] std::optional<records::Target> target() const;
@@ -61,9 +63,9 @@ public:
     /// What a pasted token is compared with; there when `target` is.
     [[nodiscard]] std::optional<PasteContext> pasteContext() const;
 
-    /// Hands the plan for the chosen method to the flow. `token` for retrieve and paste. False when
-    /// something is missing, or the method is not offered for this integration.
-    [[nodiscard]] bool propose(const std::optional<BrokerToken> &token);
+    /// Hands the plan for the chosen method to the flow. False when something is missing, or the
+    /// method is not offered for this integration.
+    [[nodiscard]] bool propose();
     /// Keeps the session, forgets organization, integration and method: "Set up another".
     void startAnother();
 
@@ -85,6 +87,7 @@ private:
     std::optional<snyk::Organization> m_organization;
     std::optional<integrations::IntegrationRow> m_integration;
     std::optional<Method> m_method;
+    std::optional<BrokerToken> m_token;
 };
 
 } // namespace broker::provisioning

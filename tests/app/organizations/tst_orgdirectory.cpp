@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "organizations/orgdirectory.h"
+#include "snyk/client.h"
+#include "support/fakehttp.h"
+#include "support/testworkspace.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace broker;
+using namespace broker::organizations;
+using broker::testing::FakeHttp;
+
+namespace {
+
+QByteArray entry(int number)
+{
+    return QStringLiteral(R"({"id":"%1-0000-4000-8000-000000000000","type":"org",)"
+                          R"("attributes":{"name":"Team %2","slug":"team-%2","is_personal":false}})")
+        .arg(number, 8, 16, QLatin1Char('0'))
+        .arg(number)
+        .toLatin1();
+}
+
+QByteArray page(int first, int count, const QByteArray &next)
+{
+    QByteArray body("{\"jsonapi\":{\"version\":\"1.0\"},\"data\":[");
+    for (int i = 0; i < count; ++i)
+        body += (i ? "," : "") + entry(first + i);
+    body += "],\"links\":{";
+    if (!next.isEmpty())
+        body += "\"next\":\"/orgs?version=2024-10-15&starting_after=" + next + "\"";
+    return body + "}}";
+}
+
+/// Answers by what is asked, because pages, groups and searches travel at the same time.
+class OrgHttp final : public snyk::Http
+{
+public:
+    QFuture<snyk::HttpResult> send(snyk::HttpRequest request, std::stop_token) override
+    {
+        const QUrlQuery query(request.url);
+        const bool isOrgs = request.url.path().endsWith(QLatin1String("/orgs"));
+        if (!isOrgs)
+            return settled(404, "{\"errors\":[{\"status\":\"404\",\"detail\":\"no groups here\"}]}");
+        if (query.hasQueryItem(QStringLiteral("name"))) {
+            searches.append(query.queryItemValue(QStringLiteral("name")));
+            return settled(200, page(500, 3, {}));
+        }
+        cursors.append(query.queryItemValue(QStringLiteral("starting_after")));
+        return pages.isEmpty() ? settled(500, "{}") : settled(200, pages.takeFirst());
+    }
+
+    QList<QByteArray> pages;
+    QStringList cursors;
+    QStringList searches;
+
+private:
+    static QFuture<snyk::HttpResult> settled(int status, const QByteArray &body)
+    {
+        snyk::HttpResponse response;
+        response.status = status;
+        response.body = body;
+        response.headers.append(snyk::HttpHeader{"content-type", "application/vnd.api+json"});
+        Settle<snyk::HttpResponse, snyk::HttpError> settle;
+        settle(response);
+        return settle.future();
+    }
+};
+
+struct Bench
+{
+    OrgHttp http;
+    test::TestWorkspace ws{http};
+    snyk::Client client{http, ws.clock, samples::region().api, samples::apiToken(), {1, {}, {}}};
+    OrgDirectory directory;
+};
+
+} // namespace
+
+class TestOrgDirectory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void matching_data()
+    {
+        QTest::addColumn<QString>("needle");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("empty") << QString() << true;
+        QTest::newRow("name") << QStringLiteral("paym") << true;
+        QTest::newRow("case") << QStringLiteral("PAYMENTS") << true;
+        QTest::newRow("id") << QStringLiteral("0d6f4c52") << true;
+        QTest::newRow("none") << QStringLiteral("billing") << false;
+    }
+    void matching()
+    {
+        QFETCH(QString, needle);
+        QFETCH(bool, expected);
+        QCOMPARE(matches(samples::organization(), needle), expected);
+    }
+
+    void pagesFollowEachOther()
+    {
+        Bench bench;
+        bench.http.pages = {page(0, 100, "c1"), page(100, 100, "c2"), page(200, 7, {})};
+        QSignalSpy appended(&bench.directory, &OrgDirectory::appended);
+        bench.directory.load(bench.client);
+        QTRY_COMPARE(bench.directory.state(), LoadState::Complete);
+        QCOMPARE(bench.directory.organizations().size(), 207);
+        QCOMPARE(appended.size(), 3);
+        QCOMPARE(bench.http.cursors, QStringList({QString(), QStringLiteral("c1"), QStringLiteral("c2")}));
+    }
+
+    void nothingTwice()
+    {
+        Bench bench;
+        bench.http.pages = {page(0, 10, "c1"), page(5, 10, {})};
+        bench.directory.load(bench.client);
+        QTRY_COMPARE(bench.directory.state(), LoadState::Complete);
+        QCOMPARE(bench.directory.organizations().size(), 15);
+    }
+
+    void aCursorThatStandsStillEndsTheLoad()
+    {
+        Bench bench;
+        bench.http.pages = {page(0, 10, "c1"), page(10, 10, "c1"), page(20, 10, "c1")};
+        bench.directory.load(bench.client);
+        QTRY_COMPARE(bench.directory.state(), LoadState::Complete);
+        QCOMPARE(bench.directory.organizations().size(), 20);
+    }
+
+    void stopKeepsWhatCameAndResumeGoesOnThere()
+    {
+        Bench bench;
+        bench.http.pages = {page(0, 10, "c1"), page(10, 10, "c2"), page(20, 10, {})};
+        connect(&bench.directory, &OrgDirectory::appended, &bench.directory, &OrgDirectory::stop,
+            Qt::SingleShotConnection);
+        bench.directory.load(bench.client);
+        QTRY_COMPARE(bench.directory.state(), LoadState::Stopped);
+        QCOMPARE(bench.directory.organizations().size(), 10);
+        bench.directory.resume();
+        QTRY_COMPARE(bench.directory.state(), LoadState::Complete);
+        QCOMPARE(bench.directory.organizations().size(), 30);
+    }
+
+    void aFailureKeepsWhatCame()
+    {
+        Bench bench;
+        bench.http.pages = {page(0, 10, "c1")};
+        bench.directory.load(bench.client);
+        QTRY_COMPARE(bench.directory.state(), LoadState::Failed);
+        QCOMPARE(bench.directory.organizations().size(), 10);
+        QCOMPARE(bench.directory.error()->kind, snyk::ApiErrorKind::ServerError);
+        bench.http.pages = {page(10, 5, {})};
+        bench.directory.resume();
+        QTRY_COMPARE(bench.directory.state(), LoadState::Complete);
+        QVERIFY(!bench.directory.error());
+    }
+
+    void theServerIsSearchedWhilePagesAreMissing()
+    {
+        Bench bench;
+        bench.http.pages = {page(0, 10, "c1")};
+        bench.directory.load(bench.client);
+        QTRY_COMPARE(bench.directory.state(), LoadState::Failed);
+        bench.directory.searchOnServer(QStringLiteral("x"));
+        bench.directory.searchOnServer(QStringLiteral("  team 50 "));
+        QTRY_COMPARE(bench.directory.organizations().size(), 13);
+        QCOMPARE(bench.http.searches, QStringList{QStringLiteral("team 50")});
+    }
+
+    void aCompleteListIsNotSearchedOnTheServer()
+    {
+        Bench bench;
+        bench.http.pages = {page(0, 10, {})};
+        bench.directory.load(bench.client);
+        QTRY_COMPARE(bench.directory.state(), LoadState::Complete);
+        bench.directory.searchOnServer(QStringLiteral("team"));
+        QVERIFY(!bench.directory.isSearchingOnServer());
+        QVERIFY(bench.http.searches.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOrgDirectory)
+#include "tst_orgdirectory.moc"

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "provisioning/provisionflow.h"
+#include "snyk/client.h"
+#include "support/fakehttp.h"
+#include "support/fakevault.h"
+#include "support/testworkspace.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::provisioning;
+using broker::test::FakeVault;
+using broker::testing::FakeHttp;
+
+namespace {
+
+/// A flow with everything around it, and the plan to be carried out.
+struct Bench
+{
+    explicit Bench(records::OperationKind kind = records::OperationKind::EnableBroker)
+        : record(RecordId::create())
+        , plan{kind, samples::target(), integrations::SetupState::SetUpDirect, records::Origin::Generated,
+              record, samples::brokerKey(record), std::nullopt, false}
+        , client(http, ws.clock, samples::region().api, samples::apiToken(), ws.workspace.retry)
+        , flow(ws.workspace)
+    {
+        flow.setClient(&client);
+    }
+
+    void answerWithToken()
+    {
+        http.enqueueJson(200,
+            QByteArray("{\"id\":\"") + samples::integrationId().toString().toLatin1()
+                + "\",\"brokerToken\":\"" + samples::brokerTokenText + "\"}");
+    }
+    void start(const std::optional<BrokerToken> &token = std::nullopt)
+    {
+        flow.propose(plan, token);
+        flow.confirm();
+    }
+    template <class S>
+    [[nodiscard]] bool reaches()
+    {
+        return QTest::qWaitFor([this] { return std::holds_alternative<S>(flow.state()); });
+    }
+    [[nodiscard]] QList<records::Operation> open() const { return ws.journal.pending().operations; }
+
+    FakeHttp http;
+    FakeVault vault;
+    test::TestWorkspace ws{http, &vault};
+    RecordId record;
+    Plan plan;
+    snyk::Client client;
+    ProvisionFlow flow;
+};
+
+} // namespace
+
+class TestProvisionFlow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theJournalIsOnDiskBeforeTheCallAndTheKeychainBeforeTheRecord()
+    {
+        Bench bench;
+        bench.http.enqueueHeld();
+        bench.start();
+        QTRY_COMPARE(bench.http.requests().size(), 1);
+        QCOMPARE(bench.open().size(), 1);
+        QCOMPARE(bench.open().first().stage, records::OperationStage::Prepared);
+        QCOMPARE(bench.open().first().plannedKey, bench.plan.key);
+        QCOMPARE(bench.vault.keptCount(), 0);
+
+        bench.vault.hold();
+        QVERIFY(bench.http.release(FakeHttp::json(200,
+            QByteArray("{\"id\":\"") + samples::integrationId().toString().toLatin1()
+                + "\",\"brokerToken\":\"" + samples::brokerTokenText + "\"}")));
+        QVERIFY(bench.reaches<Storing>());
+        QVERIFY(bench.ws.records.records().isEmpty());
+        QVERIFY(holdsUnstoredToken(bench.flow.state()));
+
+        bench.vault.release();
+        QVERIFY(bench.reaches<Done>());
+        QVERIFY(bench.vault.kept(bench.plan.key) == samples::brokerToken().secret());
+        QCOMPARE(bench.ws.records.records().size(), 1);
+        QVERIFY(bench.open().isEmpty());
+    }
+
+    void eachKindMakesItsOwnRequestOnce_data()
+    {
+        QTest::addColumn<records::OperationKind>("kind");
+        QTest::addColumn<snyk::Method>("method");
+        QTest::newRow("add") << records::OperationKind::AddIntegration << snyk::Method::Post;
+        QTest::newRow("enable") << records::OperationKind::EnableBroker << snyk::Method::Put;
+        QTest::newRow("repeat") << records::OperationKind::RepeatEnable << snyk::Method::Put;
+    }
+    void eachKindMakesItsOwnRequestOnce()
+    {
+        QFETCH(records::OperationKind, kind);
+        QFETCH(snyk::Method, method);
+        Bench bench(kind);
+        bench.answerWithToken();
+        bench.start();
+        QVERIFY(bench.reaches<Done>());
+        QCOMPARE(bench.http.requests().size(), 1);
+        QCOMPARE(bench.http.requests().first().method, method);
+    }
+
+    void aPastedTokenIsStoredWithoutARequest()
+    {
+        Bench bench(records::OperationKind::StoreToken);
+        bench.start(samples::brokerToken());
+        QVERIFY(bench.reaches<Done>());
+        QVERIFY(bench.http.requests().isEmpty());
+        QVERIFY(bench.vault.kept(bench.plan.key) == samples::brokerToken().secret());
+    }
+
+    void aRefusalEndsTheOperation()
+    {
+        Bench bench;
+        bench.http.enqueueJson(403, "{\"code\":403,\"message\":\"no\"}");
+        bench.start();
+        QVERIFY(bench.reaches<Refused>());
+        QVERIFY(bench.open().isEmpty());
+        QCOMPARE(bench.http.requests().size(), 1);
+    }
+
+    void anUnknownOutcomeStaysInTheJournalAndIsNotRepeated()
+    {
+        Bench bench;
+        bench.http.enqueueFailure(snyk::HttpFailure::ConnectionLost, true);
+        bench.start();
+        QVERIFY(bench.reaches<OutcomeUnknown>());
+        QCOMPARE(bench.open().size(), 1);
+        QCOMPARE(bench.open().first().stage, records::OperationStage::Unknown);
+        QCOMPARE(bench.http.requests().size(), 1);
+        QVERIFY(bench.flow.leave());
+        QCOMPARE(bench.open().size(), 1);
+    }
+
+    void theRetrievedTokenAnswersTheUnknownOutcome()
+    {
+        Bench bench;
+        bench.http.enqueueFailure(snyk::HttpFailure::Timeout, true);
+        bench.start();
+        QVERIFY(bench.reaches<OutcomeUnknown>());
+        Plan retrieve = bench.plan;
+        retrieve.kind = records::OperationKind::StoreToken;
+        retrieve.record = RecordId::create();
+        retrieve.key = samples::brokerKey(retrieve.record);
+        bench.flow.propose(retrieve, samples::brokerToken());
+        bench.flow.confirm();
+        QVERIFY(bench.reaches<Done>());
+        QVERIFY(bench.open().isEmpty());
+    }
+
+    void cancellingCountsOnlyBeforeTheRequestHasLeft()
+    {
+        Bench bench;
+        bench.http.enqueueHeld();
+        bench.start();
+        QTRY_COMPARE(bench.http.requests().size(), 1);
+        bench.flow.cancel();
+        QVERIFY(std::get<Calling>(bench.flow.state()).cancelRequested);
+        // It has left: the answer is taken all the same.
+        QVERIFY(bench.http.release(FakeHttp::json(200,
+            QByteArray("{\"id\":\"") + samples::integrationId().toString().toLatin1()
+                + "\",\"brokerToken\":\"" + samples::brokerTokenText + "\"}")));
+        QVERIFY(bench.reaches<Done>());
+    }
+
+    void aTokenInHandSurvivesAStubbornKeychain()
+    {
+        Bench bench;
+        bench.answerWithToken();
+        bench.vault.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Locked);
+        bench.start();
+        QVERIFY(bench.reaches<StoreFailed>());
+        QCOMPARE(std::get<StoreFailed>(bench.flow.state()).error.kind, vault::VaultErrorKind::Locked);
+        QVERIFY(!bench.flow.leave());
+        QCOMPARE(bench.open().size(), 1);
+
+        bench.vault.failNext(FakeVault::Call::Write, vault::VaultErrorKind::NotConfirmed);
+        bench.flow.retry();
+        QVERIFY(bench.reaches<StoreFailed>());
+        bench.flow.retry();
+        QVERIFY(bench.reaches<Done>());
+        QCOMPARE(bench.http.requests().size(), 1);
+    }
+
+    void waitingForTheKeychainCanBeGivenUp()
+    {
+        Bench bench;
+        bench.answerWithToken();
+        bench.vault.hold();
+        bench.start();
+        QVERIFY(bench.reaches<Storing>());
+        bench.flow.stopWaiting();
+        QVERIFY(bench.reaches<StoreFailed>());
+        QCOMPARE(std::get<StoreFailed>(bench.flow.state()).error.kind, vault::VaultErrorKind::StoppedWaiting);
+        bench.vault.release();
+        bench.flow.keepInMemory();
+        QVERIFY(bench.reaches<Done>());
+        QCOMPARE(std::get<Done>(bench.flow.state()).record.storage, records::Storage::Memory);
+    }
+
+    void withoutAJournalNothingIsAsked()
+    {
+        Bench bench;
+        const QString blocked = bench.ws.folder.filePath(QStringLiteral("data/journal"));
+        QDir(blocked).removeRecursively();
+        QVERIFY(QDir().mkpath(bench.ws.folder.filePath(QStringLiteral("data"))));
+        QFile file(blocked);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        bench.start();
+        QVERIFY(bench.reaches<JournalFailed>());
+        QVERIFY(bench.http.requests().isEmpty());
+        QVERIFY(QFile::remove(blocked));
+        bench.answerWithToken();
+        bench.flow.retry();
+        QVERIFY(bench.reaches<Done>());
+    }
+
+    void theSameTokenKeepsItsRecordAndDueDate()
+    {
+        Bench bench(records::OperationKind::StoreToken);
+        records::TokenRecord old = samples::record(samples::brokerToken());
+        old.due = samples::moment().addDays(7);
+        QVERIFY(bench.ws.records.put(old));
+        bench.vault.put(old.key, samples::brokerToken().secret());
+        bench.ws.clock.set(samples::moment().addDays(40));
+        bench.plan.recorded = old;
+        bench.start(samples::brokerToken());
+        QVERIFY(bench.reaches<Done>());
+        const Done done = std::get<Done>(bench.flow.state());
+        QCOMPARE(done.comparison, Comparison::Same);
+        QCOMPARE(done.record.id, old.id);
+        QCOMPARE(done.record.due, old.due);
+        QCOMPARE(bench.ws.records.records().size(), 1);
+        // The older copy in the keychain goes once the record points to the new one.
+        QTRY_VERIFY(!bench.vault.kept(old.key));
+        QVERIFY(bench.vault.kept(bench.plan.key));
+    }
+
+    void anotherTokenReplacesTheRecordAndKeepsTheOldOne()
+    {
+        Bench bench(records::OperationKind::StoreToken);
+        const records::TokenRecord old = samples::record(samples::brokerToken(samples::otherBrokerTokenText));
+        QVERIFY(bench.ws.records.put(old));
+        bench.vault.put(old.key, samples::brokerToken(samples::otherBrokerTokenText).secret());
+        bench.plan.recorded = old;
+        bench.start(samples::brokerToken());
+        QVERIFY(bench.reaches<Done>());
+        QCOMPARE(std::get<Done>(bench.flow.state()).comparison, Comparison::Different);
+        QCOMPARE(bench.ws.records.find(old.id)->state, records::RecordState::Replaced);
+        QVERIFY(bench.vault.kept(old.key));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProvisionFlow)
+#include "tst_provisionflow.moc"

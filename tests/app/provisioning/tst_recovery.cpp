@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "provisioning/recovery.h"
+#include "support/await.h"
+#include "support/fakehttp.h"
+#include "support/fakevault.h"
+#include "support/testworkspace.h"
+
+#include <QTest>
+
+using namespace broker;
+using namespace broker::provisioning;
+using broker::test::await;
+using broker::test::FakeVault;
+using records::OperationKind;
+using records::OperationStage;
+
+namespace {
+
+struct Bench
+{
+    records::Operation leave(OperationKind kind, OperationStage stage = OperationStage::Prepared)
+    {
+        const RecordId record = RecordId::create();
+        const records::Operation operation{OperationId::create(), kind, stage, samples::target(), record,
+            samples::brokerKey(record), records::Origin::Generated, false, samples::moment()};
+        (void)ws.journal.begin(operation);
+        return operation;
+    }
+    QList<Finding> inspect() { return await(recovery.inspect()).value(); }
+
+    testing::FakeHttp http;
+    FakeVault vault;
+    test::TestWorkspace ws{http, &vault};
+    Recovery recovery{ws.workspace};
+};
+
+} // namespace
+
+class TestRecovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingLeftNothingFound()
+    {
+        Bench bench;
+        QVERIFY(!bench.recovery.hasPending());
+        QVERIFY(bench.inspect().isEmpty());
+        QCOMPARE(bench.vault.log().size(), 0);
+    }
+
+    void findings_data()
+    {
+        QTest::addColumn<OperationKind>("kind");
+        QTest::addColumn<bool>("answers");
+        QTest::addColumn<vault::Presence>("presence");
+        QTest::addColumn<FindingKind>("expected");
+        QTest::newRow("stored") << OperationKind::EnableBroker << true << vault::Presence::Present
+                                << FindingKind::TokenSaved;
+        QTest::newRow("call without token")
+            << OperationKind::EnableBroker << true << vault::Presence::Absent << FindingKind::OutcomeUnknown;
+        QTest::newRow("add without token") << OperationKind::AddIntegration << true << vault::Presence::Absent
+                                           << FindingKind::OutcomeUnknown;
+        QTest::newRow("pasted, not stored")
+            << OperationKind::StoreToken << true << vault::Presence::Absent << FindingKind::NothingSaved;
+        QTest::newRow("locked") << OperationKind::EnableBroker << true << vault::Presence::Locked
+                                << FindingKind::CannotTell;
+        QTest::newRow("unknown") << OperationKind::EnableBroker << true << vault::Presence::Unknown
+                                 << FindingKind::CannotTell;
+        QTest::newRow("no service") << OperationKind::EnableBroker << false << vault::Presence::Unknown
+                                    << FindingKind::CannotTell;
+    }
+    void findings()
+    {
+        QFETCH(OperationKind, kind);
+        QFETCH(bool, answers);
+        QFETCH(vault::Presence, presence);
+        QFETCH(FindingKind, expected);
+        Bench bench;
+        const records::Operation operation = bench.leave(kind);
+        if (answers)
+            bench.vault.answerNextPresence(presence);
+        else
+            bench.vault.failNext(FakeVault::Call::Presence, vault::VaultErrorKind::NoService);
+        const QList<Finding> found = bench.inspect();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().kind, expected);
+        QCOMPARE(found.first().operation, operation);
+        QCOMPARE(found.first().error.has_value(), !answers);
+        // Looking never reads, which could prompt, and never ends the operation.
+        QCOMPARE(bench.vault.count(FakeVault::Call::Read), 0);
+        QVERIFY(bench.recovery.hasPending());
+    }
+
+    void aRecordedOperationIsCleanedUpSilently()
+    {
+        Bench bench;
+        const records::Operation operation = bench.leave(OperationKind::EnableBroker, OperationStage::Stored);
+        records::TokenRecord record = samples::record(samples::brokerToken());
+        record.key = operation.plannedKey;
+        QVERIFY(bench.ws.records.put(record));
+        QVERIFY(bench.inspect().isEmpty());
+        QVERIFY(!bench.recovery.hasPending());
+    }
+
+    void severalAreReportedInTheirOrder()
+    {
+        Bench bench;
+        QList<records::Operation> left;
+        for (int i = 0; i < 4; ++i)
+            left.append(bench.leave(OperationKind::EnableBroker));
+        QCOMPARE(bench.inspect().size(), left.size());
+    }
+
+    void finishingWritesTheRecordThatWasPlanned()
+    {
+        Bench bench;
+        const records::Operation operation = bench.leave(OperationKind::EnableBroker, OperationStage::Stored);
+        bench.vault.put(operation.plannedKey, samples::brokerToken().secret());
+        const auto finished = await(bench.recovery.finish(operation, {}));
+        QVERIFY(finished && finished->has_value());
+        QCOMPARE((*finished)->id, operation.plannedRecord);
+        QVERIFY((*finished)->fingerprint == samples::brokerToken().fingerprint());
+        QVERIFY(!bench.recovery.hasPending());
+        QCOMPARE(bench.ws.records.records().size(), 1);
+    }
+
+    void whatIsNoTokenIsNotRecorded()
+    {
+        Bench bench;
+        const records::Operation operation = bench.leave(OperationKind::EnableBroker);
+        bench.vault.put(operation.plannedKey, samples::secret("something else"));
+        const auto finished = await(bench.recovery.finish(operation, {}));
+        QVERIFY(finished && !finished->has_value());
+        QCOMPARE(finished->error().vault->kind, vault::VaultErrorKind::Unreadable);
+        QVERIFY(bench.recovery.hasPending());
+        QVERIFY(bench.ws.records.records().isEmpty());
+    }
+
+    void aLockedKeychainLeavesEverythingAsItWas()
+    {
+        Bench bench;
+        const records::Operation operation = bench.leave(OperationKind::EnableBroker);
+        bench.vault.failNext(FakeVault::Call::Read, vault::VaultErrorKind::Locked);
+        const auto finished = await(bench.recovery.finish(operation, {}));
+        QCOMPARE(finished->error().vault->kind, vault::VaultErrorKind::Locked);
+        QVERIFY(bench.recovery.hasPending());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecovery)
+#include "tst_recovery.moc"

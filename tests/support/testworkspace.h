@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "provisioning/workspace.h"
+#include "support/samples.h"
+#include "vault/sessionvault.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace broker::test {
+
+/// A clock that stands where the test puts it.
+class FixedClock final : public Clock
+{
+public:
+    explicit FixedClock(QDateTime now = samples::moment())
+        : m_now(std::move(now))
+    { }
+    [[nodiscard]] QDateTime nowUtc() const override { return m_now; }
+    void set(const QDateTime &now) { m_now = now; }
+
+private:
+    QDateTime m_now;
+};
+
+/// A workspace in a folder of its own. The keychain is memory unless the test brings another one;
+/// reads are tried again without a pause.
+class TestWorkspace final
+{
+public:
+    explicit TestWorkspace(snyk::Http &http, vault::Vault *keychain = nullptr, bool practice = false)
+        : settings(folder.filePath(QStringLiteral("settings.ini")))
+        , records(folder.filePath(QStringLiteral("data/records.json")), clock)
+        , journal(folder.filePath(QStringLiteral("data/journal")))
+        , workspace{http, clock, keychain ? *keychain : ownKeychain, memory,
+              vault::KeySpace(QString(), practice), records, journal, settings,
+              {3, std::chrono::milliseconds(1), std::chrono::seconds(1)}, practice}
+    {
+        (void)records.load();
+    }
+
+    QTemporaryDir folder;
+    FixedClock clock;
+    vault::SessionVault ownKeychain;
+    vault::SessionVault memory;
+    settings::Settings settings;
+    records::RecordStore records;
+    records::Journal journal;
+    provisioning::Workspace workspace;
+};
+
+} // namespace broker::test

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTest>
+
+#include <cstddef>
+#include <optional>
+#include <variant>
+#include <vector>
+
+// A state machine's complete table: one row a state, one column an event. A new state or event
+// without its row or column does not compile.
+namespace broker::test {
+
+inline constexpr int refused = -1;
+
+/// Feeds every event to every state and compares the index of the state that follows.
+template <class State, class Event, class Next, std::size_t Rows, std::size_t Columns>
+void checkTable(const std::vector<State> &states, const std::vector<Event> &events,
+    const int (&expected)[Rows][Columns], Next next)
+{
+    static_assert(Rows == std::variant_size_v<State>, "a state has no row");
+    static_assert(Columns == std::variant_size_v<Event>, "an event has no column");
+    QCOMPARE(states.size(), Rows);
+    QCOMPARE(events.size(), Columns);
+    for (std::size_t s = 0; s < Rows; ++s) {
+        QCOMPARE(states[s].index(), s);
+        for (std::size_t e = 0; e < Columns; ++e) {
+            QCOMPARE(events[e].index(), e);
+            const std::optional<State> following = next(states[s], events[e]);
+            const int actual = following ? static_cast<int>(following->index()) : refused;
+            QVERIFY2(actual == expected[s][e],
+                qPrintable(QStringLiteral("state %1, event %2: got %3, expected %4")
+                               .arg(s)
+                               .arg(e)
+                               .arg(actual)
+                               .arg(expected[s][e])));
+        }
+    }
+}
+
+} // namespace broker::test

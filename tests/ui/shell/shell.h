@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "board/boardtext.h"
+#include "composition.h"
+#include "mainwindow.h"
+#include "platform/clipboardguard.h"
+#include "platform/urlopener.h"
+#include "support/fakevault.h"
+#include "support/samples.h"
+#include "support/testworkspace.h"
+#include "widgets/messagebar.h"
+
+#include <QClipboard>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QList>
+#include <QPointer>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+namespace broker::test {
+
+/// Nothing is sent in these tests; whoever tries is answered at once.
+class SilentHttp final : public snyk::Http
+{
+public:
+    [[nodiscard]] QFuture<snyk::HttpResult> send(snyk::HttpRequest, std::stop_token) override
+    {
+        return settledFuture<snyk::HttpResponse, snyk::HttpError>(
+            Failure(snyk::HttpError{snyk::HttpFailure::Offline, false, {}, std::nullopt}));
+    }
+};
+
+/// The window with everything around it, in a folder of its own and with stand-ins for the machine and
+/// for the wizard.
+class Shell final
+{
+public:
+    struct OpenedWizard
+    {
+        bool practice = false;
+        std::optional<records::Target> resume;
+        QPointer<QDialog> dialog;
+        std::function<void()> practiceRequested;
+        std::function<void(const RecordId &)> recordFinished;
+    };
+
+    Shell()
+        : composition(environment(), QString())
+        , guard(*QGuiApplication::clipboard())
+        , opener([](const QUrl &) { return true; })
+    { }
+
+    [[nodiscard]] QString dataFolder() const { return folder.filePath(QStringLiteral("data")); }
+    [[nodiscard]] const provisioning::Workspace &real() const { return composition.real(); }
+
+    /// Puts a record into the real list, and its token where the record says.
+    records::TokenRecord add(records::Storage storage = records::Storage::Keychain, bool withSecret = true,
+        const QString &type = QStringLiteral("gitlab"))
+    {
+        (void)composition.loadRecords();
+        records::TokenRecord record = samples::record(samples::brokerToken(), samples::target(type));
+        record.storage = storage;
+        if (withSecret && storage == records::Storage::Keychain)
+            keychain->put(record.key, samples::brokerToken().secret());
+        else if (withSecret)
+            (void)real().memory.write(record.key, samples::brokerToken().secret(), {});
+        return real().records.put(record).value();
+    }
+
+    records::Operation interrupt(records::OperationKind kind, const QString &type = QStringLiteral("gitlab"))
+    {
+        const RecordId record = RecordId::create();
+        records::Operation operation{OperationId::create(), kind, records::OperationStage::Prepared,
+            samples::target(type), record, samples::brokerKey(record), records::Origin::Generated, false,
+            samples::moment()};
+        (void)real().journal.begin(operation).value();
+        return operation;
+    }
+
+    /// Shows the window and waits until it has said what it found.
+    [[nodiscard]] bool start()
+    {
+        window = std::make_unique<ui::MainWindow>(composition, services());
+        window->show();
+        return QTest::qWaitFor([this] { return window->isStarted(); });
+    }
+
+    [[nodiscard]] ui::WindowServices services()
+    {
+        return {guard, opener,
+            [this](const ui::WizardRequest &request, QWidget &parent) {
+                auto *dialog = new QDialog(&parent);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                wizards.append({request.workspace.practice, request.resume, dialog, request.practiceRequested,
+                    request.recordFinished});
+                dialog->open();
+                return dialog;
+            },
+            [this] { return tlsProblem; }, std::nullopt};
+    }
+
+    void trigger(const char *action) const
+    {
+        window->findChild<QAction *>(QString::fromLatin1(action))->trigger();
+    }
+    template <class T = QWidget>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return window->findChild<T *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] ui::MessageBar &bar(const char *name) const { return *find<ui::MessageBar>(name); }
+    /// False when there is no such button to be seen.
+    [[nodiscard]] bool click(const char *name) const
+    {
+        auto *button = find<QPushButton>(name);
+        if (!button || !button->isVisible())
+            return false;
+        button->click();
+        return true;
+    }
+
+    QTemporaryDir folder;
+    FakeVault *keychain = nullptr;
+    int networksMade = 0;
+    std::optional<ui::Explanation> tlsProblem;
+    QList<OpenedWizard> wizards;
+    ui::Composition composition;
+    ui::ClipboardGuard guard;
+    ui::UrlOpener opener;
+    std::unique_ptr<ui::MainWindow> window;
+
+private:
+    ui::Environment environment()
+    {
+        auto vault = std::make_unique<FakeVault>();
+        keychain = vault.get();
+        const auto makeHttp = [this] {
+            ++networksMade;
+            return std::make_unique<SilentHttp>();
+        };
+        return {std::make_unique<FixedClock>(), std::move(vault), makeHttp, makeHttp, dataFolder(),
+            folder.filePath(QStringLiteral("config"))};
+    }
+};
+
+} // namespace broker::test

@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "shell.h"
+
+#include "board/tokencopier.h"
+#include "presenters/vaulttext.h"
+
+#include "models/recordmodel.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+using records::Storage;
+using vault::VaultErrorKind;
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void touchesNothingBeforeTheFirstPaint();
+    void invitesAndOpensTheWizardOnFirstStart();
+    void offersTheWizardAgainFromTheEmptyList();
+    void showsTheList();
+    void selectsWhatTheWizardRecorded();
+    void copiesTheSelectedToken();
+    void explainsWhyNothingWasCopied_data();
+    void explainsWhyNothingWasCopied();
+    void triesToCopyAgain();
+    void saysThatTheKeychainKeepsItWaiting();
+    void offersToGetAForgottenTokenAgain();
+    void asksBeforeTokensInMemoryAreForgotten();
+    void quitsWithoutAQuestionWhenNothingIsLost();
+    void reportsADamagedList();
+    void reportsAMissingLibrary();
+    void entersAndLeavesPractice();
+    void startsInPractice();
+    void entersPracticeFromTheWizard();
+    void remembersItsGeometry();
+    void comesToTheFront();
+    void fitsASmallScreen();
+    void isReachableByKeyboardAndNamed();
+};
+
+void TestMainWindow::touchesNothingBeforeTheFirstPaint()
+{
+    Shell shell;
+    shell.window = std::make_unique<ui::MainWindow>(shell.composition, shell.services());
+    QCoreApplication::processEvents();
+    QVERIFY(!shell.window->isStarted());
+    QVERIFY(!QDir(shell.dataFolder()).exists());
+    shell.window->show();
+    QTRY_VERIFY(shell.window->isStarted());
+    QCOMPARE(shell.networksMade, 0);
+    QCOMPARE(shell.keychain->log().size(), 0);
+}
+
+void TestMainWindow::invitesAndOpensTheWizardOnFirstStart()
+{
+    Shell shell;
+    QVERIFY(shell.start());
+    QVERIFY(shell.find("emptyState")->isVisible());
+    QVERIFY(!shell.find("recordTable")->isVisible());
+    QVERIFY(!shell.find("practiceRow")->isVisible());
+    QVERIFY(!shell.find<QAction>("copyAction")->isEnabled());
+    QCOMPARE(shell.wizards.size(), 1);
+    QVERIFY(!shell.wizards.constFirst().practice);
+    QVERIFY(!shell.wizards.constFirst().resume);
+}
+
+void TestMainWindow::offersTheWizardAgainFromTheEmptyList()
+{
+    Shell shell;
+    QVERIFY(shell.start());
+    shell.trigger("setUpAction");
+    QCOMPARE(shell.wizards.size(), 1); // it is open already
+    shell.wizards.constFirst().dialog->close();
+    QVERIFY(shell.click("emptySetUpButton"));
+    QCOMPARE(shell.wizards.size(), 2);
+}
+
+void TestMainWindow::showsTheList()
+{
+    Shell shell;
+    const records::TokenRecord record = shell.add();
+    QVERIFY(shell.start());
+    QCOMPARE(shell.wizards.size(), 0);
+    QVERIFY(shell.find("recordTable")->isVisible());
+    QVERIFY(shell.find("recordDetails")->isVisible());
+    QVERIFY(!shell.find("emptyState")->isVisible());
+    QCOMPARE(shell.find<QTableView>("recordTable")->model()->rowCount(), 1);
+    QCOMPARE(shell.find<QLineEdit>("fingerprintMasked")->text(), record.fingerprint.masked());
+    QVERIFY(shell.find<QLabel>("detailsTitle")->text().contains(record.target.org.name));
+    QCOMPARE(shell.keychain->log().size(), 0);
+}
+
+void TestMainWindow::selectsWhatTheWizardRecorded()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    shell.trigger("setUpAction");
+    const records::TokenRecord added = shell.add(Storage::Keychain, true, QStringLiteral("jira"));
+    QCOMPARE(shell.wizards.size(), 1);
+    shell.wizards.constFirst().recordFinished(added.id);
+    QVERIFY(shell.find<QLabel>("detailsTitle")->text().contains(QLatin1String("Jira")));
+}
+
+void TestMainWindow::copiesTheSelectedToken()
+{
+    Shell shell;
+    shell.add(Storage::Memory);
+    QVERIFY(shell.start());
+    shell.trigger("copyAction");
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(samples::brokerTokenText));
+    QTRY_VERIFY(shell.find("countdownBar")->isVisible());
+    QVERIFY(!shell.bar("copyBar").isVisible());
+}
+
+void TestMainWindow::explainsWhyNothingWasCopied_data()
+{
+    QTest::addColumn<VaultErrorKind>("kind");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("not found") << VaultErrorKind::NotFound << "getAgainButton";
+    QTest::newRow("locked") << VaultErrorKind::Locked << "retryCopyButton";
+    QTest::newRow("denied") << VaultErrorKind::Denied << "retryCopyButton";
+    QTest::newRow("no service") << VaultErrorKind::NoService << "retryCopyButton";
+    QTest::newRow("unreadable") << VaultErrorKind::Unreadable << "getAgainButton";
+    QTest::newRow("other") << VaultErrorKind::Other << "retryCopyButton";
+}
+
+void TestMainWindow::explainsWhyNothingWasCopied()
+{
+    QFETCH(VaultErrorKind, kind);
+    QFETCH(QString, button);
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    shell.keychain->failNext(FakeVault::Call::Read, kind);
+    shell.trigger("copyAction");
+    QTRY_VERIFY(shell.bar("copyBar").isVisible());
+    const ui::Explanation expected = explain({kind, {}}, ui::VaultAction::Read, samples::moment());
+    QCOMPARE(shell.bar("copyBar").message().title, expected.title);
+    QCOMPARE(shell.bar("copyBar").message().kind, ui::MessageKind::Error);
+    QVERIFY(shell.find<QPushButton>(qPrintable(button)));
+    QVERIFY(!shell.guard.isCounting());
+}
+
+void TestMainWindow::triesToCopyAgain()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    shell.keychain->failNext(FakeVault::Call::Read, VaultErrorKind::Locked);
+    shell.trigger("copyAction");
+    QTRY_VERIFY(shell.bar("copyBar").isVisible());
+    QVERIFY(shell.click("retryCopyButton"));
+    QTRY_VERIFY(shell.guard.isCounting());
+    QVERIFY(!shell.bar("copyBar").isVisible());
+}
+
+void TestMainWindow::saysThatTheKeychainKeepsItWaiting()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    shell.keychain->hold();
+    shell.trigger("copyAction");
+    QVERIFY(!shell.bar("copyBar").isVisible()); // most keychains answer before one could read it
+    QTRY_VERIFY(shell.click("cancelCopyButton"));
+    QTRY_COMPARE(shell.bar("copyBar").message().title,
+        explain({VaultErrorKind::StoppedWaiting, {}}, ui::VaultAction::Read, samples::moment()).title);
+    QCOMPARE(shell.bar("copyBar").message().kind, ui::MessageKind::Info);
+    QVERIFY(!shell.guard.isCounting());
+}
+
+void TestMainWindow::offersToGetAForgottenTokenAgain()
+{
+    Shell shell;
+    const records::TokenRecord record = shell.add(Storage::Memory, false);
+    QVERIFY(shell.start());
+    QCOMPARE(shell.find<QLabel>("detailsKept")->text(), placeText(ui::TokenPlace::Gone));
+    shell.trigger("copyAction");
+    QCOMPARE(shell.bar("copyBar").message().title, ui::explainGone(record).title);
+    QVERIFY(shell.click("getAgainButton"));
+    QTRY_COMPARE(shell.wizards.size(), 1);
+    QVERIFY(shell.wizards.constFirst().resume.has_value());
+    QCOMPARE(*shell.wizards.constFirst().resume, record.target);
+}
+
+void TestMainWindow::asksBeforeTokensInMemoryAreForgotten()
+{
+    Shell shell;
+    shell.add(Storage::Memory);
+    shell.add(Storage::Memory, true, QStringLiteral("jira"));
+    shell.add(Storage::Memory, false, QStringLiteral("nexus"));
+    QVERIFY(shell.start());
+
+    QVERIFY(!shell.window->close());
+    const auto question = [&shell] { return shell.find<QMessageBox>("quitQuestion"); };
+    QVERIFY(question() && question()->isVisible());
+    QCOMPARE(question()->text(), ui::quitQuestion(2).title);
+    QVERIFY(question()->text().contains(u'2'));
+    QVERIFY(!shell.window->close());
+    QCOMPARE(shell.window->findChildren<QMessageBox *>().size(), 1);
+    QVERIFY(shell.click("stayButton"));
+    QTRY_VERIFY(!question());
+    QVERIFY(shell.window->isVisible());
+
+    shell.trigger("quitAction");
+    QVERIFY(shell.click("quitButton"));
+    QTRY_VERIFY(!shell.window->isVisible());
+}
+
+void TestMainWindow::quitsWithoutAQuestionWhenNothingIsLost()
+{
+    Shell shell;
+    shell.add();
+    shell.add(Storage::Memory, false, QStringLiteral("jira"));
+    QVERIFY(shell.start());
+    QVERIFY(shell.window->close());
+    QVERIFY(!shell.find("quitQuestion"));
+}
+
+void TestMainWindow::reportsADamagedList()
+{
+    Shell shell;
+    shell.add();
+    Shell damaged;
+    const QStringList found = QDir(shell.dataFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(found.size(), 1);
+    const QDir profile(damaged.dataFolder() + u'/' + found.constFirst());
+    QVERIFY(profile.mkpath(QStringLiteral(".")));
+    const QString name
+        = QDir(shell.dataFolder() + u'/' + found.constFirst()).entryList(QDir::Files).constFirst();
+    QFile file(profile.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ this is no list");
+    file.close();
+
+    QVERIFY(damaged.start());
+    QVERIFY(damaged.bar("loadBar").isVisible());
+    QCOMPARE(damaged.bar("loadBar").message().kind, ui::MessageKind::Warning);
+    // First say what happened, then invite.
+    QCOMPARE(damaged.wizards.size(), 0);
+    QVERIFY(damaged.find("emptyState")->isVisible());
+}
+
+void TestMainWindow::reportsAMissingLibrary()
+{
+    Shell shell;
+    shell.tlsProblem = ui::explainMissingTls(QStringLiteral("OpenSSL 3.0.11"));
+    QVERIFY(shell.start());
+    QVERIFY(shell.bar("tlsBar").isVisible());
+    QVERIFY(shell.bar("tlsBar").message().lines.join(u' ').contains(QLatin1String("OpenSSL 3.0.11")));
+    QCOMPARE(shell.wizards.size(), 0);
+}
+
+void TestMainWindow::entersAndLeavesPractice()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    const QString realTitle = shell.window->windowTitle();
+    shell.trigger("practiceAction");
+    QVERIFY(shell.composition.isPractice());
+    QVERIFY(shell.find("practiceRow")->isVisible());
+    QVERIFY(shell.window->windowTitle() != realTitle);
+    QVERIFY(shell.window->windowTitle().startsWith(realTitle));
+    QTRY_COMPARE(shell.wizards.size(), 1); // an empty list invites here too
+    QVERIFY(shell.wizards.constFirst().practice);
+    QVERIFY(!shell.find("emptyPracticeButton")->isVisible());
+    shell.wizards.constFirst().dialog->close();
+
+    QVERIFY(shell.click("leavePracticeButton"));
+    QVERIFY(!shell.composition.isPractice());
+    QVERIFY(!shell.find("practiceRow")->isVisible());
+    QCOMPARE(shell.window->windowTitle(), realTitle);
+    QCOMPARE(shell.find<QTableView>("recordTable")->model()->rowCount(), 1);
+    QCOMPARE(shell.wizards.size(), 1);
+}
+
+void TestMainWindow::startsInPractice()
+{
+    Shell shell;
+    shell.composition.enterPractice();
+    QVERIFY(shell.start());
+    QVERIFY(shell.find("practiceRow")->isVisible());
+    QVERIFY(shell.wizards.constFirst().practice);
+    QVERIFY(shell.window->close());
+}
+
+void TestMainWindow::entersPracticeFromTheWizard()
+{
+    Shell shell;
+    QVERIFY(shell.start());
+    QCOMPARE(shell.wizards.size(), 1);
+    shell.wizards.constFirst().practiceRequested();
+    QTRY_COMPARE(shell.wizards.size(), 2);
+    QVERIFY(shell.composition.isPractice());
+    QTRY_VERIFY(!shell.wizards.at(0).dialog);
+    QVERIFY(shell.wizards.at(1).practice);
+    QVERIFY(shell.wizards.at(1).dialog->isVisible());
+}
+
+void TestMainWindow::remembersItsGeometry()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    shell.window->resize(903, 611);
+    QVERIFY(shell.window->close());
+    QVERIFY(shell.start());
+    QCOMPARE(shell.window->size(), QSize(903, 611));
+}
+
+void TestMainWindow::comesToTheFront()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    shell.window->showMinimized();
+    shell.window->comeToFront(QString());
+    QVERIFY(!shell.window->isMinimized());
+    QTRY_VERIFY(shell.window->isActiveWindow());
+}
+
+void TestMainWindow::fitsASmallScreen()
+{
+    Shell shell;
+    shell.add(Storage::Memory, false);
+    shell.interrupt(records::OperationKind::AddIntegration, QStringLiteral("nexus"));
+    QVERIFY(shell.start());
+    shell.trigger("copyAction");
+    QVERIFY(shell.bar("copyBar").isVisible());
+    QVERIFY(shell.bar("recoveryBar").isVisible());
+    shell.window->resize(800, 600);
+    QTRY_COMPARE(shell.window->size(), QSize(800, 600));
+    const QSize least = shell.window->minimumSizeHint();
+    QVERIFY2(least.width() <= 800 && least.height() <= 600,
+        qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+}
+
+void TestMainWindow::isReachableByKeyboardAndNamed()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    QList<QKeySequence> used;
+    for (const char *name :
+        {"setUpAction", "copyAction", "practiceAction", "leavePracticeAction", "aboutAction", "quitAction"}) {
+        const auto *action = shell.find<QAction>(name);
+        QVERIFY2(action && !action->shortcut().isEmpty() && !used.contains(action->shortcut()), name);
+        QVERIFY2(action->text().contains(u'&'), name);
+        used.append(action->shortcut());
+    }
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("recordTable"));
+    QVERIFY(!QApplication::focusWidget()->accessibleName().isEmpty());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/recordmodel.h"
+
+#include "core/id.h"
+#include "models/recordproxy.h"
+#include "presenters/recordtext.h"
+#include "support/samples.h"
+#include "support/testworkspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QLocale>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::ui;
+using records::RecordState;
+using records::Storage;
+using records::TokenRecord;
+
+class TestRecordModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // Without a language there is no collation, and "Team 10" stands before "team 9".
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+
+    void init();
+    void showsARecord();
+    void showsUrgencyByWordsToo_data();
+    void showsUrgencyByWordsToo();
+    void tellsWhereTheTokenIs_data();
+    void tellsWhereTheTokenIs();
+    void showsReplacedOnesAsSuch();
+    void keepsRowsWhenTheListGrowsOrChanges();
+    void resetsWhenTheListIsAnother();
+    void namesTypesItDoesNotKnow();
+    void sortsAsPeopleDo();
+    void sortsDatesByTime();
+    void putsReplacedOnesLastInEitherOrder();
+    void staysQuickWithThousands();
+
+private:
+    [[nodiscard]] QString text(int row, RecordModel::Column column, int role = Qt::DisplayRole) const
+    {
+        return m_model->index(row, column).data(role).toString();
+    }
+
+    test::FixedClock m_clock;
+    std::unique_ptr<RecordModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+namespace {
+
+TokenRecord recordOf(const QString &organization, int dueInDays = 60)
+{
+    records::Target target = samples::target();
+    target.org.id = OrgId::create();
+    target.org.name = organization;
+    TokenRecord record = samples::record(samples::brokerToken(), target);
+    record.due = samples::moment().addDays(dueInDays);
+    return record;
+}
+
+QStringList organizations(const QAbstractItemModel &model)
+{
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names.append(model.index(row, RecordModel::OrganizationColumn).data().toString());
+    return names;
+}
+
+} // namespace
+
+void TestRecordModel::init()
+{
+    m_tester.reset();
+    m_model = std::make_unique<RecordModel>(m_clock);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void TestRecordModel::showsARecord()
+{
+    const TokenRecord record = recordOf(QStringLiteral("<b>Payments</b>"));
+    m_model->setRecords({record});
+    QCOMPARE(text(0, RecordModel::OrganizationColumn), QStringLiteral("<b>Payments</b>"));
+    QCOMPARE(text(0, RecordModel::IntegrationColumn), QStringLiteral("GitLab"));
+    QVERIFY(text(0, RecordModel::RegionColumn).contains(QLatin1String("SNYK-EU-01")));
+    QCOMPARE(text(0, RecordModel::FingerprintColumn), record.fingerprint.masked());
+    QVERIFY(!text(0, RecordModel::CreatedColumn).isEmpty());
+    QCOMPARE(text(0, RecordModel::PlaceColumn), storageText(Storage::Keychain));
+    for (int column = 0; column < RecordModel::ColumnCount; ++column)
+        QVERIFY(!m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+    QVERIFY(!m_model->index(0, RecordModel::IntegrationColumn).data(Qt::DecorationRole).isNull());
+    QCOMPARE(m_model->rowOf(record.id), 0);
+    QCOMPARE(m_model->rowOf(RecordId::create()), -1);
+}
+
+void TestRecordModel::showsUrgencyByWordsToo_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<Tone>("tone");
+    QTest::addColumn<bool>("marked");
+    QTest::newRow("far") << 60 << Tone::Plain << false;
+    QTest::newRow("soon") << 3 << Tone::Warning << true;
+    QTest::newRow("today") << 0 << Tone::Danger << true;
+    QTest::newRow("past") << -5 << Tone::Danger << true;
+}
+
+void TestRecordModel::showsUrgencyByWordsToo()
+{
+    QFETCH(int, days);
+    QFETCH(Tone, tone);
+    QFETCH(bool, marked);
+    const TokenRecord record = recordOf(QStringLiteral("Payments"), days);
+    m_model->setRecords({record});
+    const QModelIndex due = m_model->index(0, RecordModel::DueColumn);
+    QCOMPARE(static_cast<Tone>(due.data(RecordModel::ToneRole).toInt()), tone);
+    QCOMPARE(!due.data(Qt::DecorationRole).isNull(), marked);
+    QVERIFY(due.data().toString().contains(dueText(record.due, m_clock.nowUtc())));
+    const QString spoken = due.data(Qt::AccessibleTextRole).toString();
+    QVERIFY(spoken.contains(due.data().toString()));
+    QCOMPARE(spoken != due.data().toString(), marked);
+}
+
+void TestRecordModel::tellsWhereTheTokenIs_data()
+{
+    QTest::addColumn<Storage>("storage");
+    QTest::addColumn<bool>("kept");
+    QTest::addColumn<TokenPlace>("place");
+    QTest::newRow("keychain") << Storage::Keychain << false << TokenPlace::Keychain;
+    QTest::newRow("memory") << Storage::Memory << true << TokenPlace::Memory;
+    QTest::newRow("earlier session") << Storage::Memory << false << TokenPlace::Gone;
+}
+
+void TestRecordModel::tellsWhereTheTokenIs()
+{
+    QFETCH(Storage, storage);
+    QFETCH(bool, kept);
+    QFETCH(TokenPlace, place);
+    TokenRecord record = recordOf(QStringLiteral("Payments"));
+    record.storage = storage;
+    m_model->setRecords({record});
+    m_model->setKeptInSession(kept ? QSet<RecordId>{record.id} : QSet<RecordId>());
+    QCOMPARE(m_model->placeAt(0), place);
+    QCOMPARE(text(0, RecordModel::PlaceColumn), placeText(place));
+    QVERIFY(!placeText(place).isEmpty());
+}
+
+void TestRecordModel::showsReplacedOnesAsSuch()
+{
+    TokenRecord record = recordOf(QStringLiteral("Payments"), -5);
+    record.state = RecordState::Replaced;
+    m_model->setRecords({record});
+    QCOMPARE(text(0, RecordModel::PlaceColumn), recordStateText(RecordState::Replaced));
+    QVERIFY(text(0, RecordModel::DueColumn).isEmpty());
+    for (int column = 0; column < RecordModel::ColumnCount; ++column) {
+        const QModelIndex index = m_model->index(0, column);
+        QCOMPARE(static_cast<Tone>(index.data(RecordModel::ToneRole).toInt()), Tone::Muted);
+    }
+}
+
+void TestRecordModel::keepsRowsWhenTheListGrowsOrChanges()
+{
+    QList<TokenRecord> list{recordOf(QStringLiteral("A")), recordOf(QStringLiteral("B"))};
+    m_model->setRecords(list);
+    const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    const QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    list[1].state = RecordState::Replaced;
+    list.append(recordOf(QStringLiteral("C")));
+    m_model->setRecords(list);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
+    QCOMPARE(organizations(*m_model),
+        (QStringList{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}));
+    changed.clear();
+    m_model->setRecords(list);
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestRecordModel::resetsWhenTheListIsAnother()
+{
+    m_model->setRecords({recordOf(QStringLiteral("A")), recordOf(QStringLiteral("B"))});
+    const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    m_model->setRecords({recordOf(QStringLiteral("C"))});
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(organizations(*m_model), QStringList{QStringLiteral("C")});
+}
+
+void TestRecordModel::namesTypesItDoesNotKnow()
+{
+    QCOMPARE(integrationTypeName(QStringLiteral("github-enterprise")), QStringLiteral("GitHub Enterprise"));
+    QCOMPARE(integrationTypeName(QStringLiteral("something-new")), QStringLiteral("something-new"));
+}
+
+void TestRecordModel::sortsAsPeopleDo()
+{
+    RecordProxy proxy;
+    const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    proxy.setSourceModel(m_model.get());
+    m_model->setRecords({recordOf(QStringLiteral("Team 10")), recordOf(QStringLiteral("team 9")),
+        recordOf(QStringLiteral("Alpha"))});
+    proxy.sort(RecordModel::OrganizationColumn, Qt::AscendingOrder);
+    QCOMPARE(organizations(proxy),
+        (QStringList{QStringLiteral("Alpha"), QStringLiteral("team 9"), QStringLiteral("Team 10")}));
+    proxy.sort(RecordModel::OrganizationColumn, Qt::DescendingOrder);
+    QCOMPARE(organizations(proxy).constFirst(), QStringLiteral("Team 10"));
+}
+
+void TestRecordModel::sortsDatesByTime()
+{
+    RecordProxy proxy;
+    proxy.setSourceModel(m_model.get());
+    // As texts, "2 ..." would come after "10 ...".
+    m_model->setRecords({recordOf(QStringLiteral("late"), 200), recordOf(QStringLiteral("first"), 2),
+        recordOf(QStringLiteral("second"), 10)});
+    proxy.sort(RecordModel::DueColumn, Qt::AscendingOrder);
+    QCOMPARE(organizations(proxy),
+        (QStringList{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("late")}));
+}
+
+void TestRecordModel::putsReplacedOnesLastInEitherOrder()
+{
+    RecordProxy proxy;
+    proxy.setSourceModel(m_model.get());
+    TokenRecord replaced = recordOf(QStringLiteral("M"));
+    replaced.state = RecordState::Replaced;
+    m_model->setRecords({replaced, recordOf(QStringLiteral("A")), recordOf(QStringLiteral("Z"))});
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        proxy.sort(RecordModel::OrganizationColumn, order);
+        QCOMPARE(organizations(proxy).constLast(), QStringLiteral("M"));
+    }
+}
+
+void TestRecordModel::staysQuickWithThousands()
+{
+    QList<TokenRecord> list;
+    for (int i = 0; i < 5000; ++i)
+        list.append(recordOf(QStringLiteral("Organization %1").arg((i * 7919) % 5000), i % 120));
+    m_tester.reset(); // it walks all of the model on each signal
+    RecordProxy proxy;
+    proxy.setSourceModel(m_model.get());
+    proxy.sort(RecordModel::OrganizationColumn, Qt::AscendingOrder);
+    QElapsedTimer timer;
+    timer.start();
+    m_model->setRecords(list);
+    QCOMPARE(proxy.rowCount(), 5000);
+    QCOMPARE(proxy.index(4999, RecordModel::OrganizationColumn).data().toString(),
+        QStringLiteral("Organization 4999"));
+    list.append(recordOf(QStringLiteral("Organization 2500b")));
+    m_model->setRecords(list);
+    QCOMPARE(proxy.index(2501, RecordModel::OrganizationColumn).data().toString(),
+        QStringLiteral("Organization 2500b"));
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_MAIN(TestRecordModel)
+#include "tst_recordmodel.moc"
