@@ -64,7 +64,9 @@ ApiError errorOf(ApiErrorKind kind)
 
 QString allWords(const Explanation &text)
 {
-    return QStringList{text.title, text.whatHappened, text.likelyCause, text.nextStep}.join(QLatin1Char(' '));
+    QStringList parts{text.title, text.whatHappened, text.likelyCause, text.nextStep};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
 }
 
 } // namespace
