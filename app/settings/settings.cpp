@@ -82,6 +82,9 @@ T Item<T>::value() const
 template <class T>
 void Item<T>::set(const T &value)
 {
+    // QSettings keeps the mode of a file that is there and would make one that others can read.
+    // Where it cannot be made, the settings last for this session.
+    static_cast<void>(ensurePrivateFile(m_file.fileName()));
     if constexpr (std::is_same_v<T, int>)
         m_file.setValue(m_key, std::clamp(value, m_smallest, m_largest));
     else
@@ -97,9 +100,6 @@ namespace {
 
 std::unique_ptr<QSettings> openFile(const QString &path)
 {
-    // QSettings keeps the mode of a file that is there and would make one that others can read.
-    // Where it cannot be made, the settings last for this session.
-    static_cast<void>(ensurePrivateFile(path));
     auto file = std::make_unique<QSettings>(path, QSettings::IniFormat);
     file->setFallbacksEnabled(false);
     return file;

@@ -11,8 +11,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
-#include <QSignalSpy>
 #include <QLocale>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace broker;
