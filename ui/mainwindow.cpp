@@ -211,8 +211,7 @@ void MainWindow::welcome()
 {
     if (!m_isStarted) {
         m_isStarted = true;
-        Q_EMIT
-        started();
+        Q_EMIT started();
     }
     // The first token is what a new user came for. Not while something else has to be said first.
     const bool isNew = m_isListRead && m_composition.current().records.records().isEmpty();

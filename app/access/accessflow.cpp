@@ -67,8 +67,7 @@ void AccessFlow::dispatch(const Event &event)
         ask(checking->region, checking->token);
     else if (const auto *trying = std::get_if<TryingRegions>(&m_state))
         ask(trying->left.first(), trying->token);
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void AccessFlow::ask(const snyk::Region &region, const ApiToken &token)

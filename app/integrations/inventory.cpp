@@ -71,8 +71,7 @@ void Inventory::clear()
     m_rows.clear();
     m_loading = false;
     m_awaitingFlags = false;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void Inventory::load(snyk::Client &client, const OrgId &org)
@@ -117,16 +116,14 @@ void Inventory::load(snyk::Client &client, const OrgId &org)
                 rebuild();
             }
         });
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void Inventory::rebuild()
 {
     if (m_entries)
         m_rows = rowsFor(*m_entries, m_flags);
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 } // namespace broker::integrations

@@ -40,12 +40,10 @@ void OrgDirectory::clear()
     ++m_run;
     ++m_searchRun;
     m_client = nullptr;
-    Q_EMIT
-    aboutToReset();
+    Q_EMIT aboutToReset();
     m_organizations.clear();
     m_known.clear();
-    Q_EMIT
-    reset();
+    Q_EMIT reset();
     m_cursor.clear();
     m_unreadable = 0;
     m_searching = false;
@@ -126,8 +124,7 @@ void OrgDirectory::searchOnServer(const QString &nameContains)
         = m_client && m_state != LoadState::Complete && needle.size() >= shortestServerSearch;
     if (m_searching != worthAsking) {
         m_searching = worthAsking;
-        Q_EMIT
-        stateChanged();
+        Q_EMIT stateChanged();
     }
     if (!worthAsking)
         return;
@@ -136,8 +133,7 @@ void OrgDirectory::searchOnServer(const QString &nameContains)
     query.nameContains = needle;
     const auto searchEnded = [this] {
         m_searching = false;
-        Q_EMIT
-        stateChanged();
+        Q_EMIT stateChanged();
     };
     const int run = m_searchRun;
     m_client->orgs(query, m_searchStop.get_token())
@@ -169,20 +165,16 @@ void OrgDirectory::append(const QList<snyk::Organization> &page)
     if (fresh.isEmpty())
         return;
     const int first = static_cast<int>(m_organizations.size());
-    Q_EMIT
-    aboutToAppend(first, first + static_cast<int>(fresh.size()) - 1);
+    Q_EMIT aboutToAppend(first, first + static_cast<int>(fresh.size()) - 1);
     m_organizations.append(fresh);
-    Q_EMIT
-    appended();
-    Q_EMIT
-    stateChanged();
+    Q_EMIT appended();
+    Q_EMIT stateChanged();
 }
 
 void OrgDirectory::setState(LoadState state)
 {
     m_state = state;
-    Q_EMIT
-    stateChanged();
+    Q_EMIT stateChanged();
 }
 
 } // namespace broker::organizations

@@ -96,8 +96,7 @@ void ProvisionFlow::dispatch(const Event &event)
         m_state = std::move(*following);
         if (!sameKind)
             enter();
-        Q_EMIT
-        changed();
+        Q_EMIT changed();
     }
     m_dispatching = false;
 }

@@ -60,8 +60,7 @@ void Setup::onAccessChanged()
         m_workspace.settings.lastRegion.set(current->region.id);
         m_workspace.settings.lastApiAddress.set(current->region.api.toString());
     }
-    Q_EMIT
-    selectionChanged();
+    Q_EMIT selectionChanged();
 }
 
 void Setup::loadOrganizations()
@@ -79,8 +78,7 @@ void Setup::chooseOrganization(const snyk::Organization &organization)
     m_method.reset();
     m_token.reset();
     m_inventory.clear();
-    Q_EMIT
-    selectionChanged();
+    Q_EMIT selectionChanged();
 }
 
 void Setup::loadIntegrations()
@@ -96,8 +94,7 @@ void Setup::chooseIntegration(const integrations::IntegrationRow &row)
     m_integration = row;
     m_method.reset();
     m_token.reset();
-    Q_EMIT
-    selectionChanged();
+    Q_EMIT selectionChanged();
 }
 
 void Setup::chooseMethod(Method method)
@@ -106,8 +103,7 @@ void Setup::chooseMethod(Method method)
         return;
     m_method = method;
     m_token.reset();
-    Q_EMIT
-    selectionChanged();
+    Q_EMIT selectionChanged();
 }
 
 void Setup::giveToken(const std::optional<BrokerToken> &token)
@@ -179,8 +175,7 @@ void Setup::startAnother()
     m_method.reset();
     m_token.reset();
     m_inventory.clear();
-    Q_EMIT
-    selectionChanged();
+    Q_EMIT selectionChanged();
 }
 
 } // namespace broker::provisioning

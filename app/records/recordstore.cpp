@@ -159,8 +159,7 @@ Result<TokenRecord, RecordError> RecordStore::put(TokenRecord record)
     if (const auto saved = save(records); !saved)
         return Failure(saved.error());
     m_records = std::move(records);
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
     return record;
 }
 

@@ -168,8 +168,7 @@ void StandInServer::onNewConnection()
 void StandInServer::handle(Connection &connection, const ReceivedRequest &request)
 {
     m_log.append({request.method, request.target, !request.authorization.isEmpty()});
-    Q_EMIT
-    received(m_log.constLast());
+    Q_EMIT received(m_log.constLast());
     if (const auto misbehaviour = takeOrder(request))
         misbehaveNow(connection, request, *misbehaviour);
     else

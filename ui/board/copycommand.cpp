@@ -19,8 +19,7 @@ CopyCommand::CopyCommand(ClipboardGuard &guard, MessageBar &bar, QObject *parent
     connect(&m_copier, &TokenCopier::failed, this, &CopyCommand::showFailure);
     connect(&m_copier, &TokenCopier::copied, this, [this] {
         m_bar.clear();
-        Q_EMIT
-        copied();
+        Q_EMIT copied();
     });
 }
 
@@ -83,8 +82,7 @@ void CopyCommand::offerGettingAgain()
         m_bar.addAction(tr("Get it again…"), QStringLiteral("getAgainButton")), &QPushButton::clicked, this,
         [this] {
             m_bar.clear();
-            Q_EMIT
-            getAgainRequested(m_record->target);
+            Q_EMIT getAgainRequested(m_record->target);
         },
         Qt::QueuedConnection);
 }

@@ -61,8 +61,7 @@ void RecoveryGuide::onFound(const QList<Finding> &findings)
             m_findings.append(finding);
     }
     showNext();
-    Q_EMIT
-    inspected();
+    Q_EMIT inspected();
 }
 
 void RecoveryGuide::showNext()
@@ -137,8 +136,7 @@ void RecoveryGuide::onFinished(const Result<TokenRecord, RecoveryError> &result)
     if (result) {
         m_findings.removeFirst();
         showNext();
-        Q_EMIT
-        recordAdded(result->id);
+        Q_EMIT recordAdded(result->id);
         return;
     }
     const RecoveryError error = result.error();
@@ -159,8 +157,7 @@ void RecoveryGuide::onFinished(const Result<TokenRecord, RecoveryError> &result)
 void RecoveryGuide::resumeFirst()
 {
     if (!m_findings.isEmpty())
-        Q_EMIT
-    resumeRequested(m_findings.constFirst().operation.target);
+        Q_EMIT resumeRequested(m_findings.constFirst().operation.target);
 }
 
 void RecoveryGuide::dismissFirst()

@@ -39,8 +39,7 @@ void SessionTokens::refresh()
                     if (!presence || *presence != vault::Presence::Present || m_ids.contains(id))
                         return;
                     m_ids.insert(id);
-                    Q_EMIT
-                    changed();
+                    Q_EMIT changed();
                 })
             .onCanceled(this, [] {});
     }

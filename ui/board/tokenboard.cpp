@@ -153,8 +153,7 @@ void TokenBoard::showSelected()
         m_details->clear();
     else
         m_details->showRecord(m_model.at(row), m_model.placeAt(row), m_clock.nowUtc());
-    Q_EMIT
-    selectionChanged();
+    Q_EMIT selectionChanged();
 }
 
 } // namespace broker::ui

@@ -51,8 +51,7 @@ void TokenCopier::copy(const provisioning::Workspace &workspace, const records::
             if (run != m_run)
                 return;
             finish();
-            Q_EMIT
-            failed({VaultErrorKind::Other, QStringLiteral("The read was cancelled.")});
+            Q_EMIT failed({VaultErrorKind::Other, QStringLiteral("The read was cancelled.")});
         });
 }
 
@@ -60,19 +59,17 @@ void TokenCopier::settle(const vault::ReadResult &result, const records::TokenRe
 {
     finish();
     if (!result) {
-        Q_EMIT
-        failed(result.error());
+        Q_EMIT failed(result.error());
         return;
     }
     // Somebody else may have written there; a wrong token on the clipboard costs hours.
     if (!(Fingerprint::of(*result) == record.fingerprint)) {
-        Q_EMIT
-        failed({VaultErrorKind::Unreadable, QStringLiteral("The entry holds another token than recorded.")});
+        Q_EMIT failed(
+            {VaultErrorKind::Unreadable, QStringLiteral("The entry holds another token than recorded.")});
         return;
     }
     m_guard.copySecret(*result, tokenName(record.target), std::chrono::seconds(seconds));
-    Q_EMIT
-    copied();
+    Q_EMIT copied();
 }
 
 void TokenCopier::cancel()

@@ -41,8 +41,7 @@ void IntegrationModel::refresh()
     if (haveSameKeys(m_rows, m_inventory.rows())) {
         m_rows = m_inventory.rows();
         if (!m_rows.isEmpty())
-            Q_EMIT
-        dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();

@@ -78,8 +78,7 @@ void RecordModel::setRecords(const QList<TokenRecord> &records)
         if (m_records.at(row) == records.at(row))
             continue;
         m_records[row] = records.at(row);
-        Q_EMIT
-        dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
     if (records.size() == m_records.size())
         return;
@@ -104,8 +103,7 @@ void RecordModel::refreshDates()
 void RecordModel::columnChanged(Column column)
 {
     if (!m_records.isEmpty())
-        Q_EMIT
-    dataChanged(index(0, column), index(rowCount() - 1, column));
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
 }
 
 int RecordModel::rowOf(const RecordId &id) const

@@ -82,8 +82,7 @@ void ClipboardGuard::copySecret(const Secret &secret, const QString &what, secon
     m_lifetime = std::max(lifetime, seconds(1));
     m_deadline = m_timeSource() + m_lifetime;
     m_clipboard.setMimeData(new SecretMimeData(std::move(handedOut)), QClipboard::Clipboard);
-    Q_EMIT
-    copied(m_what);
+    Q_EMIT copied(m_what);
     tick();
 }
 
@@ -113,8 +112,7 @@ void ClipboardGuard::tick()
     // The deadline counts, not the ticks: after a sleep of the machine the first tick ends it.
     const milliseconds toNextSecond = (left - milliseconds(1)) % seconds(1) + milliseconds(1);
     m_ticker.start(toNextSecond);
-    Q_EMIT
-    remainingChanged(remainingSeconds());
+    Q_EMIT remainingChanged(remainingSeconds());
 }
 
 void ClipboardGuard::checkContent()
@@ -161,8 +159,7 @@ void ClipboardGuard::finish(ClearReason reason)
     m_hash.clear();
     m_what.clear();
     m_lifetime = seconds(0);
-    Q_EMIT
-    cleared(reason);
+    Q_EMIT cleared(reason);
 }
 
 } // namespace broker::ui

@@ -135,8 +135,7 @@ void SingleInstance::serve()
             socket->disconnectFromServer();
             const QByteArray command = raiseCommand.toByteArray().trimmed();
             if (line == command || line.startsWith(raiseCommand))
-                Q_EMIT
-            raiseRequested(QString::fromUtf8(line.mid(raiseCommand.size())));
+                Q_EMIT raiseRequested(QString::fromUtf8(line.mid(raiseCommand.size())));
         };
         connect(socket, &QLocalSocket::readyRead, this, read);
         read();

@@ -91,8 +91,7 @@ void UnixSignals::read()
 {
     unsigned char signalNumber = 0;
     if (::read(d->ends[1], &signalNumber, sizeof signalNumber) == sizeof signalNumber)
-        Q_EMIT
-    quitRequested(signalNumber);
+        Q_EMIT quitRequested(signalNumber);
 }
 
 #else

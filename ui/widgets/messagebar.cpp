@@ -102,8 +102,7 @@ MessageBar::MessageBar(QWidget *parent)
     });
     connect(m_dismiss, &QToolButton::clicked, this, [this] {
         clear();
-        Q_EMIT
-        dismissed();
+        Q_EMIT dismissed();
     });
     hide();
 }

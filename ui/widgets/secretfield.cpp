@@ -54,8 +54,7 @@ SecretField::SecretField(QWidget *parent)
     connect(m_edit, &SecretLineEdit::pasteRequested, this, &SecretField::paste);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         setHint(QString());
-        Q_EMIT
-        edited();
+        Q_EMIT edited();
     });
     connect(m_edit, &QLineEdit::returnPressed, this, &SecretField::submitted);
     refreshButtons();
@@ -130,8 +129,7 @@ void SecretField::paste()
     pasted.secret.reveal([this](QByteArrayView bytes) { m_edit->replaceText(QString::fromUtf8(bytes)); });
     setHint(pasted.changed ? tr("Spaces, line ends or quotes around the text were removed.") : QString());
     m_edit->setFocus();
-    Q_EMIT
-    edited();
+    Q_EMIT edited();
 }
 
 void SecretField::setRevealed(bool revealed)

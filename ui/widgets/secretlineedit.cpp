@@ -52,10 +52,9 @@ void SecretLineEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool takesOut = event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut);
     if (takesOut)
-        Q_EMIT
-    copyRequested();
-    else if (event->matches(QKeySequence::Paste) && !isReadOnly()) Q_EMIT
-    pasteRequested();
+        Q_EMIT copyRequested();
+    else if (event->matches(QKeySequence::Paste) && !isReadOnly())
+        Q_EMIT pasteRequested();
     const bool swallowed = takesOut || event->matches(QKeySequence::Paste)
         || event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)
         || event->matches(QKeySequence::DeleteEndOfLine); // on X11 it cuts

@@ -102,8 +102,7 @@ void SecretView::onFetched(const vault::ReadResult &result)
 {
     setFetching(false);
     if (!result) {
-        Q_EMIT
-        fetchFailed(result.error());
+        Q_EMIT fetchFailed(result.error());
         return;
     }
     // The user may have left while the keychain was asking.
@@ -114,8 +113,7 @@ void SecretView::onFetched(const vault::ReadResult &result)
     result->reveal([this](QByteArrayView bytes) { m_text->replaceText(QString::fromUtf8(bytes)); });
     m_ticker.start();
     refresh();
-    Q_EMIT
-    revealedChanged(true);
+    Q_EMIT revealedChanged(true);
 }
 
 void SecretView::conceal()
@@ -128,8 +126,7 @@ void SecretView::conceal()
     m_ticker.stop();
     m_revealed = false;
     refresh();
-    Q_EMIT
-    revealedChanged(false);
+    Q_EMIT revealedChanged(false);
 }
 
 void SecretView::setFetching(bool fetching)
@@ -138,8 +135,7 @@ void SecretView::setFetching(bool fetching)
         return;
     m_fetching = fetching;
     refresh();
-    Q_EMIT
-    fetchingChanged(fetching);
+    Q_EMIT fetchingChanged(fetching);
 }
 
 void SecretView::tick()

@@ -39,8 +39,7 @@ void ClipboardWatch::decline(const BrokerToken &token)
 void ClipboardWatch::look()
 {
     if (candidate())
-        Q_EMIT
-    found();
+        Q_EMIT found();
 }
 
 std::optional<BrokerToken> ClipboardWatch::candidate() const

@@ -110,8 +110,7 @@ void ConfirmPage::initializePage()
     }
     m_repeat->setChecked(false);
     m_repeat->setVisible(plan.kind == OperationKind::RepeatEnable);
-    Q_EMIT
-    completeChanged();
+    Q_EMIT completeChanged();
 }
 
 bool ConfirmPage::isComplete() const

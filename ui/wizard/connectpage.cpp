@@ -298,8 +298,7 @@ void ConnectPage::refresh()
         m_ui->busy->start(tr("Asking Snyk…"));
     else
         m_ui->busy->stop();
-    Q_EMIT
-    completeChanged();
+    Q_EMIT completeChanged();
 }
 
 void ConnectPage::showAccessState()

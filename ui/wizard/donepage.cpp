@@ -69,8 +69,7 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
     connect(m_due, &QDateEdit::dateChanged, this, &DonePage::changeDueDate);
     connect(m_another, &QPushButton::clicked, this, [this] {
         setup().startAnother();
-        Q_EMIT
-        pageRequested(PageId::Organization);
+        Q_EMIT pageRequested(PageId::Organization);
     });
 }
 

@@ -96,8 +96,7 @@ void IntegrationPage::onCurrentChanged(const QModelIndex &current)
     } else {
         m_description->clear();
     }
-    Q_EMIT
-    completeChanged();
+    Q_EMIT completeChanged();
 }
 
 QString IntegrationPage::descriptionOf(const IntegrationRow &row) const
@@ -141,8 +140,7 @@ void IntegrationPage::refresh()
     } else {
         messages().clear();
     }
-    Q_EMIT
-    completeChanged();
+    Q_EMIT completeChanged();
 }
 
 } // namespace broker::ui

@@ -40,8 +40,7 @@ MethodPage::MethodPage(const WizardContext &context, QWidget *parent)
         if (!checked)
             return;
         setup().chooseMethod(static_cast<Method>(id));
-        Q_EMIT
-        completeChanged();
+        Q_EMIT completeChanged();
     });
 }
 

@@ -157,8 +157,7 @@ void OrganizationPage::onCurrentChanged(const QModelIndex &current)
 {
     if (const std::optional<snyk::Organization> organization = m_filter->at(current))
         setup().chooseOrganization(*organization);
-    Q_EMIT
-    completeChanged();
+    Q_EMIT completeChanged();
 }
 
 void OrganizationPage::refresh()
@@ -193,8 +192,7 @@ void OrganizationPage::refresh()
     } else {
         messages().clear();
     }
-    Q_EMIT
-    completeChanged();
+    Q_EMIT completeChanged();
 }
 
 } // namespace broker::ui

@@ -29,8 +29,7 @@ PastePage::PastePage(const WizardContext &context, QWidget *parent)
     });
     connect(m_entry, &TokenEntry::changed, this, [this] {
         setup().giveToken(m_entry->token());
-        Q_EMIT
-        completeChanged();
+        Q_EMIT completeChanged();
     });
     connect(m_entry, &TokenEntry::submitted, this, &PastePage::advanceRequested);
 }

@@ -143,10 +143,8 @@ void ProgressPage::refresh()
         m_busy->start(tr("Working…"));
     else
         m_busy->stop();
-    Q_EMIT
-    completeChanged();
-    Q_EMIT
-    leaveChanged();
+    Q_EMIT completeChanged();
+    Q_EMIT leaveChanged();
 }
 
 void ProgressPage::refreshSteps()
@@ -209,10 +207,7 @@ void ProgressPage::showOutcome()
                    [this](const OutcomeUnknown &state) { showUnknown(state); },
                    [this](const StoreFailed &state) { showStoreFailure(state); },
                    [this](const RecordFailed &state) { showRecordFailure(state); },
-                   [this](const provisioning::Done &) {
-                       Q_EMIT
-                       advanceRequested();
-                   },
+                   [this](const provisioning::Done &) { Q_EMIT advanceRequested(); },
                    [](const auto &) {},
                },
         setup().flow().state());
@@ -240,15 +235,9 @@ void ProgressPage::showRefusal(const Refused &state)
     messages().showMessage(message);
     QPushButton *again
         = messages().addAction(tr("&Back to the confirmation"), QStringLiteral("backToConfirmButton"));
-    connect(again, &QPushButton::clicked, this, [this] {
-        Q_EMIT
-        pageRequested(PageId::Confirm);
-    });
+    connect(again, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Confirm); });
     QPushButton *other = messages().addAction(tr("Choose another &way"), QStringLiteral("otherMethodButton"));
-    connect(other, &QPushButton::clicked, this, [this] {
-        Q_EMIT
-        pageRequested(PageId::Method);
-    });
+    connect(other, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Method); });
 }
 
 void ProgressPage::showUnknown(const OutcomeUnknown &state)
@@ -263,8 +252,7 @@ void ProgressPage::showUnknown(const OutcomeUnknown &state)
     QPushButton *look = messages().addAction(tr("&Look in the Web UI"), QStringLiteral("lookInWebUiButton"));
     connect(look, &QPushButton::clicked, this, [this] {
         setup().chooseMethod(Method::Retrieve);
-        Q_EMIT
-        pageRequested(PageId::Retrieve);
+        Q_EMIT pageRequested(PageId::Retrieve);
     });
 }
 

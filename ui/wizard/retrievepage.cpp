@@ -150,8 +150,7 @@ int RetrievePage::nextId() const
 void RetrievePage::onTokenChanged()
 {
     setup().giveToken(m_entry->token());
-    Q_EMIT
-    completeChanged();
+    Q_EMIT completeChanged();
 }
 
 void RetrievePage::offerFromClipboard()

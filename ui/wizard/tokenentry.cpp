@@ -44,8 +44,7 @@ TokenEntry::TokenEntry(provisioning::Setup &setup, QWidget *parent)
     connect(m_field, &SecretField::edited, this, [this] { judge(m_field->secret()); });
     connect(m_field, &SecretField::submitted, this, [this] {
         if (token())
-            Q_EMIT
-        submitted();
+            Q_EMIT submitted();
     });
     connect(m_shared, &QCheckBox::toggled, this, &TokenEntry::changed);
 }
@@ -96,8 +95,7 @@ void TokenEntry::judge(const Secret &secret)
     m_verdict->setText(text.advice.isEmpty() ? text.verdict : text.verdict + QLatin1Char(' ') + text.advice);
     m_verdict->setVisible(!text.verdict.isEmpty());
     m_shared->setVisible(m_needsSharedWord);
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 } // namespace broker::ui

@@ -83,8 +83,7 @@ TokenWizard::TokenWizard(
     connect(&m_setup->flow(), &ProvisionFlow::changed, this, [this] {
         refreshButtons();
         if (const auto *done = std::get_if<provisioning::Done>(&m_setup->flow().state()))
-            Q_EMIT
-        recordFinished(done->record.id);
+            Q_EMIT recordFinished(done->record.id);
     });
     connect(&m_setup->access(), &access::AccessFlow::changed, this, &TokenWizard::onSignedIn);
 }

@@ -92,8 +92,10 @@ private Q_SLOTS:
             const bool api = type.origin == TokenOrigin::Api;
             const QString name = type.key;
             const Method generate = api ? Method::Generate : Method::Retrieve;
-            QTest::newRow(qPrintable(name + QStringLiteral(", absent"))) << type.key << false << none << generate << (api ? add : none);
-            QTest::newRow(qPrintable(name + QStringLiteral(", direct"))) << type.key << true << 0 << generate << (api ? enable : none);
+            QTest::newRow(qPrintable(name + QStringLiteral(", absent")))
+                << type.key << false << none << generate << (api ? add : none);
+            QTest::newRow(qPrintable(name + QStringLiteral(", direct")))
+                << type.key << true << 0 << generate << (api ? enable : none);
             QTest::newRow(qPrintable(name + QStringLiteral(", unknown")))
                 << type.key << true << none << generate << (api ? enable : none);
             QTest::newRow(qPrintable(name + QStringLiteral(", brokered")))
