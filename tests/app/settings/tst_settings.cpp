@@ -3,7 +3,9 @@
 
 #include "settings/settings.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -167,7 +169,7 @@ private Q_SLOTS:
 private:
     void writeFile(const QByteArray &content)
     {
-        const Settings makesTheFolder(m_path);
+        QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(content), content.size());
