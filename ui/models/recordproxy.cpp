@@ -4,10 +4,24 @@
 
 #include "models/recordmodel.h"
 
+#include <QLocale>
+
 namespace broker::ui {
+
+namespace {
+
+/// The "C" locale compares bytes and knows no numbers; who works in it reads English.
+QLocale sortingLocale()
+{
+    const QLocale locale = QLocale();
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
+} // namespace
 
 RecordProxy::RecordProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_collator(sortingLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

@@ -11,7 +11,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
-#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,12 +25,6 @@ class TestRecordModel final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        // Without a language there is no collation, and "Team 10" stands before "team 9".
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
-
     void init();
     void showsARecord();
     void showsUrgencyByWordsToo_data();
