@@ -88,7 +88,14 @@ void TokenBoard::setWorkspace(const provisioning::Workspace &workspace)
     m_empty->setPracticeOffered(!workspace.practice);
     m_dates.start();
     refresh();
-    m_table->resizeColumnsToContents();
+    fitColumns();
+}
+
+void TokenBoard::fitColumns()
+{
+    // Not the last one: it takes what is left.
+    for (int column = 0; column < RecordModel::ColumnCount - 1; ++column)
+        m_table->resizeColumnToContents(column);
 }
 
 void TokenBoard::setRowActions(const QList<QAction *> &actions)
@@ -104,7 +111,7 @@ void TokenBoard::refresh()
     const bool isEmpty = m_model.rowCount() == 0;
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_listPage);
     if (wasEmpty && !isEmpty)
-        m_table->resizeColumnsToContents();
+        fitColumns();
     if (!isEmpty && selectedRow() < 0)
         m_table->selectRow(0);
     showSelected();

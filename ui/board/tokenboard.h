@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void buildTable();
+    void fitColumns();
     void refresh();
     void showSelected();
     [[nodiscard]] int selectedRow() const;

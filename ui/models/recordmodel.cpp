@@ -6,6 +6,7 @@
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
+#include "snyk/region.h"
 
 #include <QLocale>
 
@@ -131,8 +132,9 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(record, column);
+    case Qt::ToolTipRole:
+        return column == RegionColumn ? regionName(record.target.regionId) : text(record, column);
     case Qt::DecorationRole:
         return mark(record, column);
     case Qt::AccessibleTextRole:
@@ -156,7 +158,9 @@ QString RecordModel::text(const TokenRecord &record, Column column) const
     case IntegrationColumn:
         return integrationTypeName(record.target.integrationType);
     case RegionColumn:
-        return regionName(record.target.regionId);
+        // The place is in the tool tip; the id is what people compare.
+        return snyk::regionById(record.target.regionId) ? record.target.regionId
+                                                        : regionName(record.target.regionId);
     case FingerprintColumn:
         return record.fingerprint.masked();
     case CreatedColumn:

@@ -6,6 +6,7 @@
 #include "core/id.h"
 #include "models/recordproxy.h"
 #include "presenters/recordtext.h"
+#include "presenters/regiontext.h"
 #include "support/samples.h"
 #include "support/testworkspace.h"
 
@@ -87,7 +88,8 @@ void TestRecordModel::showsARecord()
     m_model->setRecords({record});
     QCOMPARE(text(0, RecordModel::OrganizationColumn), QStringLiteral("<b>Payments</b>"));
     QCOMPARE(text(0, RecordModel::IntegrationColumn), QStringLiteral("GitLab"));
-    QVERIFY(text(0, RecordModel::RegionColumn).contains(QLatin1String("SNYK-EU-01")));
+    QCOMPARE(text(0, RecordModel::RegionColumn), QStringLiteral("SNYK-EU-01"));
+    QCOMPARE(text(0, RecordModel::RegionColumn, Qt::ToolTipRole), regionName(record.target.regionId));
     QCOMPARE(text(0, RecordModel::FingerprintColumn), record.fingerprint.masked());
     QVERIFY(!text(0, RecordModel::CreatedColumn).isEmpty());
     QCOMPARE(text(0, RecordModel::PlaceColumn), storageText(Storage::Keychain));
