@@ -529,20 +529,20 @@
 <context>
     <name>broker::ui::EmptyState</name>
     <message>
-        <source>Set up a &amp;token…</source>
-        <translation>&amp;Token einrichten…</translation>
-    </message>
-    <message>
-        <source>Try it in &amp;practice mode</source>
-        <translation>Im Ü&amp;bungsmodus ausprobieren</translation>
-    </message>
-    <message>
         <source>With an invented Snyk; nothing leaves this computer.</source>
         <translation>Mit einem erfundenen Snyk; nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Get the token that connects your Snyk Broker, and keep it in the keychain of this computer.</source>
         <translation>Rufen Sie das Token ab, das Ihren Snyk Broker verbindet, und bewahren Sie es im Schlüsselbund dieses Computers auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a token…</source>
+        <translation>Token &amp;einrichten…</translation>
+    </message>
+    <message>
+        <source>Try it in practice &amp;mode</source>
+        <translation>Im Übungs&amp;modus ausprobieren</translation>
     </message>
 </context>
 <context>

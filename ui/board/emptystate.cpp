@@ -38,8 +38,8 @@ protected:
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
-    , m_setUp(new QPushButton(tr("Set up a &token…")))
-    , m_practice(new QPushButton(tr("Try it in &practice mode")))
+    , m_setUp(new QPushButton(tr("&Set up a token…")))
+    , m_practice(new QPushButton(tr("Try it in practice &mode")))
 {
     setObjectName(QStringLiteral("emptyState"));
     m_setUp->setObjectName(QStringLiteral("emptySetUpButton"));

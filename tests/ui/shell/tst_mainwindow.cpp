@@ -3,16 +3,15 @@
 
 #include "shell.h"
 
-#include "board/tokencopier.h"
-#include "presenters/vaulttext.h"
-
 #include "models/recordmodel.h"
+#include "presenters/vaulttext.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTableView>
@@ -50,6 +49,8 @@ private Q_SLOTS:
     void comesToTheFront();
     void fitsASmallScreen();
     void isReachableByKeyboardAndNamed();
+    void givesEveryLetterOnce_data();
+    void givesEveryLetterOnce();
 };
 
 void TestMainWindow::touchesNothingBeforeTheFirstPaint()
@@ -366,6 +367,33 @@ void TestMainWindow::isReachableByKeyboardAndNamed()
     }
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("recordTable"));
     QVERIFY(!QApplication::focusWidget()->accessibleName().isEmpty());
+}
+
+void TestMainWindow::givesEveryLetterOnce_data()
+{
+    QTest::addColumn<bool>("hasRecord");
+    QTest::newRow("empty") << false;
+    QTest::newRow("list") << true;
+}
+
+void TestMainWindow::givesEveryLetterOnce()
+{
+    QFETCH(bool, hasRecord);
+    Shell shell;
+    if (hasRecord)
+        shell.add();
+    QVERIFY(shell.start());
+    QStringList texts;
+    for (const QAction *menu : shell.window->menuBar()->actions())
+        texts.append(menu->text());
+    for (const QPushButton *button : shell.find("tokenBoard")->findChildren<QPushButton *>())
+        texts.append(button->isVisible() ? button->text() : QString());
+    QList<QKeySequence> used;
+    for (const QString &text : std::as_const(texts)) {
+        const QKeySequence letter = QKeySequence::mnemonic(text);
+        QVERIFY2(letter.isEmpty() || !used.contains(letter), qPrintable(text));
+        used.append(letter);
+    }
 }
 
 QTEST_MAIN(TestMainWindow)
