@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace broker::ui {
 
@@ -97,14 +98,16 @@ Failure<CommandLineError> failure(CommandLineErrorKind kind, const QString &opti
 
 Result<Options, CommandLineError> parseCommandLine(const QStringList &arguments)
 {
+    if (arguments.isEmpty())
+        return Options();
     // Before anything else, so that no later message can repeat it.
-    if (std::any_of(arguments.cbegin() + (arguments.isEmpty() ? 0 : 1), arguments.cend(), holdsSecret))
+    if (std::any_of(std::next(arguments.cbegin()), arguments.cend(), holdsSecret))
         return failure(CommandLineErrorKind::LooksLikeSecret);
 
     QCommandLineParser parser;
     const OptionSet known;
     known.addTo(parser);
-    if (!arguments.isEmpty() && !parser.parse(arguments)) {
+    if (!parser.parse(arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
         if (!unknown.isEmpty() && canBeOptionName(unknown.constFirst()))
             return failure(CommandLineErrorKind::UnknownOption, unknown.constFirst());
