@@ -252,11 +252,10 @@ void MainWindow::leavePractice()
 
 bool MainWindow::closeWizard()
 {
-    if (m_wizard && !m_wizard->close())
-        return false;
-    // It is deleted from the event loop only, and another one may be opened before.
-    m_wizard.clear();
-    return true;
+    if (m_wizard)
+        m_wizard->close();
+    // What close() returns says whether the event was accepted; `finished` says whether it has gone.
+    return !m_wizard;
 }
 
 void MainWindow::setUpToken()
@@ -292,6 +291,7 @@ void MainWindow::openWizard(const std::optional<records::Target> &resume)
 
 void MainWindow::onWizardClosed()
 {
+    // It is deleted from the event loop only, and another one may be opened before.
     m_wizard.clear();
     m_board->takeFocus();
     // What it left unfinished is offered at once, not only after the next start.

@@ -15,7 +15,9 @@ QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent)
     auto setup = std::make_unique<provisioning::Setup>(request.workspace);
     auto *wizard = new TokenWizard(
         std::move(setup), WizardServices{request.clipboard, request.opener, request.apiOverride}, &parent);
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    // Not WA_DeleteOnClose: the wizard decides itself about closing and does not accept the event. With
+    // it goes the API token that was entered.
+    QObject::connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
     QObject::connect(wizard, &TokenWizard::practiceRequested, &parent, request.practiceRequested);
     QObject::connect(wizard, &TokenWizard::recordFinished, &parent, request.recordFinished);
     if (request.resume)

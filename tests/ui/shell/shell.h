@@ -13,6 +13,7 @@
 #include "widgets/messagebar.h"
 
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QDialog>
 #include <QGuiApplication>
 #include <QList>
@@ -34,6 +35,20 @@ public:
     {
         return settledFuture<snyk::HttpResponse, snyk::HttpError>(
             Failure(snyk::HttpError{snyk::HttpFailure::Offline, false, {}, std::nullopt}));
+    }
+};
+
+/// Closes as the wizard does: its own way, whatever becomes of the event.
+class WizardStandIn final : public QDialog
+{
+public:
+    using QDialog::QDialog;
+
+protected:
+    void closeEvent(QCloseEvent *event) override
+    {
+        event->ignore();
+        reject();
     }
 };
 
@@ -96,8 +111,8 @@ public:
     {
         return {guard, opener,
             [this](const ui::WizardRequest &request, QWidget &parent) {
-                auto *dialog = new QDialog(&parent);
-                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                auto *dialog = new WizardStandIn(&parent);
+                QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
                 wizards.append({request.workspace.practice, request.resume, dialog, request.practiceRequested,
                     request.recordFinished});
                 dialog->open();

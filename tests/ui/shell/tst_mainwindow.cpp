@@ -42,9 +42,6 @@ private Q_SLOTS:
     void quitsWithoutAQuestionWhenNothingIsLost();
     void reportsADamagedList();
     void reportsAMissingLibrary();
-    void entersAndLeavesPractice();
-    void startsInPractice();
-    void entersPracticeFromTheWizard();
     void remembersItsGeometry();
     void comesToTheFront();
     void fitsASmallScreen();
@@ -265,53 +262,6 @@ void TestMainWindow::reportsAMissingLibrary()
     QVERIFY(shell.bar("tlsBar").isVisible());
     QVERIFY(shell.bar("tlsBar").message().lines.join(u' ').contains(QLatin1String("OpenSSL 3.0.11")));
     QCOMPARE(shell.wizards.size(), 0);
-}
-
-void TestMainWindow::entersAndLeavesPractice()
-{
-    Shell shell;
-    shell.add();
-    QVERIFY(shell.start());
-    const QString realTitle = shell.window->windowTitle();
-    shell.trigger("practiceAction");
-    QVERIFY(shell.composition.isPractice());
-    QVERIFY(shell.find("practiceRow")->isVisible());
-    QVERIFY(shell.window->windowTitle() != realTitle);
-    QVERIFY(shell.window->windowTitle().startsWith(realTitle));
-    QTRY_COMPARE(shell.wizards.size(), 1); // an empty list invites here too
-    QVERIFY(shell.wizards.constFirst().practice);
-    QVERIFY(!shell.find("emptyPracticeButton")->isVisible());
-    shell.wizards.constFirst().dialog->close();
-
-    QVERIFY(shell.click("leavePracticeButton"));
-    QVERIFY(!shell.composition.isPractice());
-    QVERIFY(!shell.find("practiceRow")->isVisible());
-    QCOMPARE(shell.window->windowTitle(), realTitle);
-    QCOMPARE(shell.find<QTableView>("recordTable")->model()->rowCount(), 1);
-    QCOMPARE(shell.wizards.size(), 1);
-}
-
-void TestMainWindow::startsInPractice()
-{
-    Shell shell;
-    shell.composition.enterPractice();
-    QVERIFY(shell.start());
-    QVERIFY(shell.find("practiceRow")->isVisible());
-    QVERIFY(shell.wizards.constFirst().practice);
-    QVERIFY(shell.window->close());
-}
-
-void TestMainWindow::entersPracticeFromTheWizard()
-{
-    Shell shell;
-    QVERIFY(shell.start());
-    QCOMPARE(shell.wizards.size(), 1);
-    shell.wizards.constFirst().practiceRequested();
-    QTRY_COMPARE(shell.wizards.size(), 2);
-    QVERIFY(shell.composition.isPractice());
-    QTRY_VERIFY(!shell.wizards.at(0).dialog);
-    QVERIFY(shell.wizards.at(1).practice);
-    QVERIFY(shell.wizards.at(1).dialog->isVisible());
 }
 
 void TestMainWindow::remembersItsGeometry()

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "shell.h"
+
+#include "wizard/tokenwizard.h"
+
+#include <QTableView>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+
+// How the window goes into practice mode and out of it again.
+class TestMainWindowPractice final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void entersAndLeavesPractice();
+    void startsInPractice();
+    void entersPracticeFromTheWizard();
+    void entersPracticeFromTheRealWizard();
+};
+
+void TestMainWindowPractice::entersAndLeavesPractice()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    const QString realTitle = shell.window->windowTitle();
+    shell.trigger("practiceAction");
+    QVERIFY(shell.composition.isPractice());
+    QVERIFY(shell.find("practiceRow")->isVisible());
+    QVERIFY(shell.window->windowTitle() != realTitle);
+    QVERIFY(shell.window->windowTitle().startsWith(realTitle));
+    QTRY_COMPARE(shell.wizards.size(), 1); // an empty list invites here too
+    QVERIFY(shell.wizards.constFirst().practice);
+    QVERIFY(!shell.find("emptyPracticeButton")->isVisible());
+    shell.wizards.constFirst().dialog->close();
+
+    QVERIFY(shell.click("leavePracticeButton"));
+    QVERIFY(!shell.composition.isPractice());
+    QVERIFY(!shell.find("practiceRow")->isVisible());
+    QCOMPARE(shell.window->windowTitle(), realTitle);
+    QCOMPARE(shell.find<QTableView>("recordTable")->model()->rowCount(), 1);
+    QCOMPARE(shell.wizards.size(), 1);
+}
+
+void TestMainWindowPractice::startsInPractice()
+{
+    Shell shell;
+    shell.composition.enterPractice();
+    QVERIFY(shell.start());
+    QVERIFY(shell.find("practiceRow")->isVisible());
+    QVERIFY(shell.wizards.constFirst().practice);
+    QVERIFY(shell.window->close());
+}
+
+void TestMainWindowPractice::entersPracticeFromTheWizard()
+{
+    Shell shell;
+    QVERIFY(shell.start());
+    QCOMPARE(shell.wizards.size(), 1);
+    shell.wizards.constFirst().practiceRequested();
+    QTRY_COMPARE(shell.wizards.size(), 2);
+    QVERIFY(shell.composition.isPractice());
+    QTRY_VERIFY(!shell.wizards.at(0).dialog);
+    QVERIFY(shell.wizards.at(1).practice);
+    QVERIFY(shell.wizards.at(1).dialog->isVisible());
+}
+
+void TestMainWindowPractice::entersPracticeFromTheRealWizard()
+{
+    Shell shell;
+    ui::WindowServices services = shell.services();
+    services.openWizard = ui::openTokenWizard;
+    shell.window = std::make_unique<ui::MainWindow>(shell.composition, std::move(services));
+    shell.window->show();
+    QTRY_VERIFY(shell.window->findChild<ui::TokenWizard *>());
+    const QPointer<ui::TokenWizard> first = shell.window->findChild<ui::TokenWizard *>();
+    QTRY_VERIFY(first->isVisible());
+    first->findChild<QPushButton *>(QStringLiteral("practiceButton"))->click();
+    QTRY_VERIFY(shell.composition.isPractice());
+    QTRY_VERIFY(!first);
+    const auto *second = shell.window->findChild<ui::TokenWizard *>();
+    QVERIFY(second && second->isVisible());
+    QCOMPARE(shell.networksMade, 0);
+}
+
+QTEST_MAIN(TestMainWindowPractice)
+#include "tst_mainwindowpractice.moc"
