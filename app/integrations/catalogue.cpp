@@ -114,4 +114,10 @@ QString nameOfForeignType(const QString &key)
     return found == foreignTypes.end() ? shownKey(key) : QString(found->name);
 }
 
+QString displayNameOf(const QString &key)
+{
+    const std::optional<IntegrationType> type = typeByKey(key);
+    return type ? type->displayName : nameOfForeignType(key);
+}
+
 } // namespace broker::integrations

@@ -49,5 +49,7 @@ struct IntegrationType
 /// Types that Snyk reports and whose token this program does not handle, but whose name is known
 /// (for example GitHub Cloud App, which works with the Universal Broker only).
 [[nodiscard]] QString nameOfForeignType(const QString &key);
+/// The name of any type, from the catalogue or beside it; the bounded key when neither knows it.
+[[nodiscard]] QString displayNameOf(const QString &key);
 
 } // namespace broker::integrations

@@ -70,11 +70,6 @@ Recovery::Recovery(const Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
 { }
 
-bool Recovery::hasPending() const
-{
-    return !m_workspace.journal.pending().operations.isEmpty();
-}
-
 QFuture<QList<Finding>> Recovery::inspect()
 {
     QList<Operation> open;

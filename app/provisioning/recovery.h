@@ -44,7 +44,6 @@ class Recovery final : public QObject
 public:
     explicit Recovery(const Workspace &workspace, QObject *parent = nullptr);
 
-    [[nodiscard]] bool hasPending() const;
     /// One finding per journal entry; `AlreadyRecorded` ones are cleaned up and left out.
     [[nodiscard]] QFuture<QList<Finding>> inspect();
     /// For `TokenSaved` (and `CannotTell`, where it may prompt): reads the token, writes its record

@@ -46,11 +46,7 @@ void Setup::onAccessChanged()
     // Nothing that belongs to another account may be left when the client goes.
     m_signedIn = current;
     m_organizations.clear();
-    m_inventory.clear();
-    m_organization.reset();
-    m_integration.reset();
-    m_method.reset();
-    m_token.reset();
+    forgetOrganization();
     m_flow.setClient(nullptr);
     m_client.reset();
     if (current) {
@@ -74,10 +70,7 @@ void Setup::chooseOrganization(const snyk::Organization &organization)
     if (m_organization == organization)
         return;
     m_organization = organization;
-    m_integration.reset();
-    m_method.reset();
-    m_token.reset();
-    m_inventory.clear();
+    forgetIntegration();
     Q_EMIT selectionChanged();
 }
 
@@ -92,8 +85,7 @@ void Setup::chooseIntegration(const integrations::IntegrationRow &row)
     if (m_integration == row)
         return;
     m_integration = row;
-    m_method.reset();
-    m_token.reset();
+    forgetMethod();
     Q_EMIT selectionChanged();
 }
 
@@ -170,12 +162,27 @@ void Setup::startAnother()
 {
     if (!m_flow.leave())
         return;
+    forgetOrganization();
+    Q_EMIT selectionChanged();
+}
+
+void Setup::forgetOrganization()
+{
     m_organization.reset();
+    forgetIntegration();
+}
+
+void Setup::forgetIntegration()
+{
     m_integration.reset();
+    forgetMethod();
+    m_inventory.clear();
+}
+
+void Setup::forgetMethod()
+{
     m_method.reset();
     m_token.reset();
-    m_inventory.clear();
-    Q_EMIT selectionChanged();
 }
 
 } // namespace broker::provisioning

@@ -75,6 +75,10 @@ Q_SIGNALS:
 
 private:
     void onAccessChanged();
+    // Each forgets what depends on it, too.
+    void forgetOrganization();
+    void forgetIntegration();
+    void forgetMethod();
 
     Workspace m_workspace;
     access::AccessFlow m_access;

@@ -79,6 +79,27 @@ std::optional<Organization> organizationFrom(const QJsonObject &entry)
     return organization.name.isEmpty() ? std::nullopt : std::optional(organization);
 }
 
+/// One page of any list of the REST API.
+struct ListPage
+{
+    QJsonArray entries;
+    QString nextCursor;
+};
+
+Decoded<ListPage> listPage(const QByteArray &body)
+{
+    const auto answer = parseJsonObject(body);
+    if (!answer)
+        return Failure(answer.error());
+    const Decoded<QJsonArray> entries = dataList(*answer);
+    if (!entries)
+        return Failure(entries.error());
+    const Decoded<QString> cursor = nextCursor(*answer);
+    if (!cursor)
+        return Failure(cursor.error());
+    return ListPage{*entries, *cursor};
+}
+
 Decoded<EnabledBroker> enabledBrokerFrom(const QByteArray &body, const std::optional<IntegrationId> &asked)
 {
     const auto answer = parseJsonObject(body);
@@ -122,18 +143,12 @@ Decoded<Self> decodeSelf(const QByteArray &body)
 
 Decoded<OrgPage> decodeOrgs(const QByteArray &body)
 {
-    const auto answer = parseJsonObject(body);
-    if (!answer)
-        return Failure(answer.error());
-    const Decoded<QJsonArray> entries = dataList(*answer);
-    if (!entries)
-        return Failure(entries.error());
-    const Decoded<QString> cursor = nextCursor(*answer);
-    if (!cursor)
-        return Failure(cursor.error());
+    const Decoded<ListPage> list = listPage(body);
+    if (!list)
+        return Failure(list.error());
     OrgPage page;
-    page.nextCursor = *cursor;
-    for (const QJsonValue &entry : *entries) {
+    page.nextCursor = list->nextCursor;
+    for (const QJsonValue &entry : list->entries) {
         if (const std::optional<Organization> organization = organizationFrom(entry.toObject()))
             page.organizations.append(*organization);
         else
@@ -163,18 +178,12 @@ Decoded<QList<IntegrationEntry>> decodeIntegrations(const QByteArray &body)
 
 Decoded<BrokerFlagsPage> decodeBrokerFlags(const QByteArray &body)
 {
-    const auto answer = parseJsonObject(body);
-    if (!answer)
-        return Failure(answer.error());
-    const Decoded<QJsonArray> entries = dataList(*answer);
-    if (!entries)
-        return Failure(entries.error());
-    const Decoded<QString> cursor = nextCursor(*answer);
-    if (!cursor)
-        return Failure(cursor.error());
+    const Decoded<ListPage> list = listPage(body);
+    if (!list)
+        return Failure(list.error());
     BrokerFlagsPage page;
-    page.nextCursor = *cursor;
-    for (const QJsonValue &value : *entries) {
+    page.nextCursor = list->nextCursor;
+    for (const QJsonValue &value : list->entries) {
         const QJsonObject entry = value.toObject();
         const std::optional<IntegrationId> id
             = IntegrationId::parse(entry.value(QLatin1String("id")).toString());

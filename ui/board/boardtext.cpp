@@ -3,6 +3,7 @@
 
 #include "board/boardtext.h"
 
+#include "integrations/catalogue.h"
 #include "models/recordmodel.h"
 #include "presenters/vaulttext.h"
 
@@ -23,7 +24,7 @@ struct Texts
 QString whatWasGoingOn(const records::Operation &operation, const QLocale &locale)
 {
     const QString organization = operation.target.org.name;
-    const QString integration = integrationTypeName(operation.target.integrationType);
+    const QString integration = integrations::displayNameOf(operation.target.integrationType);
     const QString when = locale.toString(operation.started.toLocalTime(), QLocale::ShortFormat);
     if (operation.kind == records::OperationKind::StoreToken)
         //: %1 is a service such as GitLab, %2 an organization, %3 date and time.
@@ -40,7 +41,7 @@ QString tokenName(const records::Target &target)
 {
     //: %1 is a service such as GitLab, %2 an organization.
     return Texts::tr("Broker token for %1 in %2")
-        .arg(integrationTypeName(target.integrationType), target.org.name);
+        .arg(integrations::displayNameOf(target.integrationType), target.org.name);
 }
 
 Explanation explainFinding(const Finding &finding, const QDateTime &nowUtc, const QLocale &locale)

@@ -3,6 +3,7 @@
 
 #include "board/recorddetails.h"
 
+#include "integrations/catalogue.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
@@ -82,8 +83,8 @@ void RecordDetails::showRecord(const records::TokenRecord &record, TokenPlace pl
     const bool replaced = record.state == records::RecordState::Replaced;
     //: %1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.
     m_title->setText(tr("%1 in %2, %3")
-                         .arg(integrationTypeName(record.target.integrationType), record.target.org.name,
-                             regionName(record.target.regionId)));
+                         .arg(integrations::displayNameOf(record.target.integrationType),
+                             record.target.org.name, regionName(record.target.regionId)));
     m_fingerprint->setFingerprint(record.fingerprint);
     m_kept->setText(placeText(place));
     m_origin->setText(originText(record.origin));

@@ -14,11 +14,6 @@ using integrations::IntegrationRow;
 
 namespace {
 
-QString displayName(const IntegrationRow &row)
-{
-    return row.type ? row.type->displayName : integrations::nameOfForeignType(row.key);
-}
-
 bool haveSameKeys(const QList<IntegrationRow> &a, const QList<IntegrationRow> &b)
 {
     return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
@@ -77,7 +72,7 @@ QVariant IntegrationModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case NameColumn:
-        return displayName(row);
+        return integrations::displayNameOf(row.key);
     case StateColumn:
         return setupStateText(row.state);
     case OriginColumn:

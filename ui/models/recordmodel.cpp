@@ -53,14 +53,6 @@ QString placeText(TokenPlace place)
     return {};
 }
 
-QString integrationTypeName(const QString &key)
-{
-    if (const auto type = integrations::typeByKey(key))
-        return type->displayName;
-    const QString foreign = integrations::nameOfForeignType(key);
-    return foreign.isEmpty() ? key : foreign;
-}
-
 RecordModel::RecordModel(const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
@@ -156,7 +148,7 @@ QString RecordModel::text(const TokenRecord &record, Column column) const
     case OrganizationColumn:
         return record.target.org.name;
     case IntegrationColumn:
-        return integrationTypeName(record.target.integrationType);
+        return integrations::displayNameOf(record.target.integrationType);
     case RegionColumn:
         // The place is in the tool tip; the id is what people compare.
         return snyk::regionById(record.target.regionId) ? record.target.regionId

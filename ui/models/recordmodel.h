@@ -24,8 +24,6 @@ enum class TokenPlace {
 
 [[nodiscard]] TokenPlace placeOf(const records::TokenRecord &record, const QSet<RecordId> &keptInSession);
 [[nodiscard]] QString placeText(TokenPlace place);
-/// The catalogue's name for the type; for others the name that is known, or the key itself.
-[[nodiscard]] QString integrationTypeName(const QString &key);
 
 /// The recorded tokens. Holds no secret. Borrows the clock, by which due dates are told.
 class RecordModel final : public QAbstractTableModel

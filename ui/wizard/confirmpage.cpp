@@ -18,16 +18,6 @@ namespace broker::ui {
 using provisioning::Confirming;
 using records::OperationKind;
 
-namespace {
-
-QString typeName(const QString &key)
-{
-    const auto type = integrations::typeByKey(key);
-    return type ? type->displayName : key;
-}
-
-} // namespace
-
 ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("confirmPage"), context, parent)
     , m_changes(new PlainLabel)
@@ -83,7 +73,7 @@ void ConfirmPage::initializePage()
     if (!proposed || !confirming)
         return;
     const provisioning::Plan &plan = confirming->plan;
-    const QString integration = typeName(plan.target.integrationType);
+    const QString integration = integrations::displayNameOf(plan.target.integrationType);
     const bool calls = plan.callsSnyk();
     setHeading(calls ? tr("Generate the token") : tr("Save the token"),
         calls ? tr("Nothing has been changed yet. This is what the next button does.")

@@ -10,6 +10,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/secretfield.h"
 #include "wizard/regionpanel.h"
+#include "wizard/verdict.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -175,14 +176,7 @@ void ConnectLayout::setInputEnabled(bool enabled)
 
 void ConnectLayout::setVerdict(const PasteText &words)
 {
-    QString line = words.verdict;
-    if (!words.advice.isEmpty())
-        line += QLatin1Char(' ') + words.advice;
-    QPalette palette = entry->palette();
-    palette.setColor(QPalette::WindowText, toneColor(words.tone, entry->palette()));
-    verdict->setPalette(palette);
-    verdict->setText(line);
-    verdict->setVisible(!line.isEmpty());
+    showVerdict(*verdict, words);
 }
 
 void ConnectLayout::setRememberResult(const QString &words)

@@ -146,10 +146,8 @@ provisioning::ApiTokenCheck ConnectPage::givenToken() const
 void ConnectPage::showVerdict(const provisioning::ApiTokenCheck &given)
 {
     QString typeName;
-    if (given.broker) {
-        const auto type = integrations::typeByKey(given.broker->target.integrationType);
-        typeName = type ? type->displayName : given.broker->target.integrationType;
-    }
+    if (given.broker)
+        typeName = integrations::displayNameOf(given.broker->target.integrationType);
     const PasteText text = textFor(given, typeName);
     m_ui->setVerdict(given.verdict == ApiTokenVerdict::Empty ? PasteText() : text);
 }
@@ -294,6 +292,8 @@ void ConnectPage::refresh()
     m_ui->cancel->setVisible(busy);
     if (m_recalling)
         m_ui->busy->start(waitingText(VaultAction::Read));
+    else if (const auto *trying = std::get_if<access::TryingRegions>(&setup().access().state()))
+        m_ui->busy->start(tr("Asking %1…").arg(regionName(trying->left.first().id)));
     else if (busy)
         m_ui->busy->start(tr("Asking Snyk…"));
     else
@@ -310,17 +310,13 @@ void ConnectPage::showAccessState()
                    },
                    [this](const access::Checking &) { messages().clear(); },
                    [this](const access::CheckFailed &state) { showFailure(state); },
-                   [this](const access::TryingRegions &state) {
-                       m_ui->busy->start(tr("Asking %1…").arg(regionName(state.left.first().id)));
-                   },
+                   [](const access::TryingRegions &) {},
                    [this](const access::FoundElsewhere &state) { offerRegion(state); },
                    [this](const access::FoundNowhere &state) { showFoundNowhere(state); },
                    [this](const access::SignedIn &state) { showSignedIn(state.session); },
                },
         setup().access().state());
     refresh();
-    if (const auto *trying = std::get_if<access::TryingRegions>(&setup().access().state()))
-        m_ui->busy->start(tr("Asking %1…").arg(regionName(trying->left.first().id)));
 }
 
 void ConnectPage::showFailure(const access::CheckFailed &state)

@@ -141,7 +141,7 @@ void DonePage::showRecord(const TokenRecord &record, Comparison comparison)
 {
     m_record = record;
     const auto type = integrations::typeByKey(record.target.integrationType);
-    const QString typeName = type ? type->displayName : record.target.integrationType;
+    const QString typeName = integrations::displayNameOf(record.target.integrationType);
     setHeading(tr("The token is ready"), tr("%1 in %2").arg(typeName, record.target.org.name));
     const QString comparisonWords = comparisonText(comparison);
     m_summary->setText(comparisonWords);

@@ -5,10 +5,8 @@
 
 #include "models/integrationmodel.h"
 #include "platform/icons.h"
-#include "presenters/errortext.h"
 #include "presenters/integrationtext.h"
 #include "widgets/busyindicator.h"
-#include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -133,13 +131,7 @@ void IntegrationPage::refresh()
         m_busy->start(tr("Asking which ones use Broker…"));
     else
         m_busy->stop();
-    if (inventory.error()) {
-        messages().showMessage(MessageKind::Error,
-            explain(
-                *inventory.error(), ErrorContext::LoadingIntegrations, setup().workspace().clock.nowUtc()));
-    } else {
-        messages().clear();
-    }
+    showLoadError(inventory.error(), ErrorContext::LoadingIntegrations);
     Q_EMIT completeChanged();
 }
 

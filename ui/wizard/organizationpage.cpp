@@ -5,9 +5,7 @@
 
 #include "models/orgmodel.h"
 #include "platform/icons.h"
-#include "presenters/errortext.h"
 #include "widgets/busyindicator.h"
-#include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
 #include <QCoreApplication>
@@ -185,13 +183,7 @@ void OrganizationPage::refresh()
         m_busy->start(tr("Loading…"));
     else
         m_busy->stop();
-    if (directory.error()) {
-        messages().showMessage(MessageKind::Error,
-            explain(
-                *directory.error(), ErrorContext::LoadingOrganizations, setup().workspace().clock.nowUtc()));
-    } else {
-        messages().clear();
-    }
+    showLoadError(directory.error(), ErrorContext::LoadingOrganizations);
     Q_EMIT completeChanged();
 }
 

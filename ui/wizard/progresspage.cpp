@@ -242,10 +242,9 @@ void ProgressPage::showRefusal(const Refused &state)
 
 void ProgressPage::showUnknown(const OutcomeUnknown &state)
 {
-    const auto type = integrations::typeByKey(state.plan.target.integrationType);
     Message message = Message::from(MessageKind::Warning,
         explainUnknownOutcome(state.error, state.plan.target.org.name,
-            type ? type->displayName : state.plan.target.integrationType,
+            integrations::displayNameOf(state.plan.target.integrationType),
             setup().workspace().clock.nowUtc()));
     message.dismissible = false;
     messages().showMessage(message);

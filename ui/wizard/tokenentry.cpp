@@ -3,10 +3,10 @@
 
 #include "wizard/tokenentry.h"
 
-#include "platform/theme.h"
 #include "presenters/pastetext.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretfield.h"
+#include "wizard/verdict.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -79,21 +79,15 @@ void TokenEntry::judge(const Secret &secret)
         m_token = check.token;
         m_needsSharedWord = check.verdict == PasteVerdict::RecordedElsewhere;
         QString typeName;
-        if (check.elsewhere) {
-            const auto type = integrations::typeByKey(check.elsewhere->target.integrationType);
-            typeName = type ? type->displayName : check.elsewhere->target.integrationType;
-        }
+        if (check.elsewhere)
+            typeName = integrations::displayNameOf(check.elsewhere->target.integrationType);
         text = textFor(check, typeName);
         if (m_token) {
             text.verdict = tr("%1 Fingerprint: %2", "a sentence, then the masked token")
                                .arg(text.verdict, m_token->fingerprint().masked());
         }
     }
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, toneColor(text.tone, palette()));
-    m_verdict->setPalette(colours);
-    m_verdict->setText(text.advice.isEmpty() ? text.verdict : text.verdict + QLatin1Char(' ') + text.advice);
-    m_verdict->setVisible(!text.verdict.isEmpty());
+    showVerdict(*m_verdict, text);
     m_shared->setVisible(m_needsSharedWord);
     Q_EMIT changed();
 }

@@ -73,6 +73,15 @@ void WizardPage::setHeading(const QString &heading, const QString &explanation)
     setAccessibleDescription(explanation);
 }
 
+void WizardPage::showLoadError(const std::optional<snyk::ApiError> &error, ErrorContext context)
+{
+    if (error)
+        messages().showMessage(
+            MessageKind::Error, explain(*error, context, setup().workspace().clock.nowUtc()));
+    else
+        messages().clear();
+}
+
 void WizardPage::openInBrowser(const QUrl &url)
 {
     if (services().opener.open(url) == UrlOpener::Outcome::Opened)

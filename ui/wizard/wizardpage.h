@@ -5,6 +5,7 @@
 #include "core/httpsurl.h"
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
+#include "presenters/errortext.h"
 #include "provisioning/setup.h"
 
 #include <QWizardPage>
@@ -77,6 +78,8 @@ protected:
     [[nodiscard]] QVBoxLayout &content() const noexcept { return *m_content; }
 
     void setHeading(const QString &heading, const QString &explanation);
+    /// Shows why a list could not be loaded, or takes an earlier such message away.
+    void showLoadError(const std::optional<snyk::ApiError> &error, ErrorContext context);
     /// Opens the page in the browser, or shows its address when that does not work.
     void openInBrowser(const QUrl &url);
 

@@ -4,6 +4,7 @@
 #include "models/recordmodel.h"
 
 #include "core/id.h"
+#include "integrations/catalogue.h"
 #include "models/recordproxy.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
@@ -196,8 +197,9 @@ void TestRecordModel::resetsWhenTheListIsAnother()
 
 void TestRecordModel::namesTypesItDoesNotKnow()
 {
-    QCOMPARE(integrationTypeName(QStringLiteral("github-enterprise")), QStringLiteral("GitHub Enterprise"));
-    QCOMPARE(integrationTypeName(QStringLiteral("something-new")), QStringLiteral("something-new"));
+    QCOMPARE(integrations::displayNameOf(QStringLiteral("github-enterprise")),
+        QStringLiteral("GitHub Enterprise"));
+    QCOMPARE(integrations::displayNameOf(QStringLiteral("something-new")), QStringLiteral("something-new"));
 }
 
 void TestRecordModel::sortsAsPeopleDo()
