@@ -12,7 +12,14 @@ template <class T, class E>
 using Result = tl::expected<T, E>;
 
 /// Builds the error side of a Result: `return Failure(VaultError{...});`
+/// A class and not an alias: not every compiler we support deduces the argument of an alias.
 template <class E>
-using Failure = tl::unexpected<E>;
+class Failure : public tl::unexpected<E>
+{
+public:
+    using tl::unexpected<E>::unexpected;
+};
+template <class E>
+Failure(E) -> Failure<E>;
 
 } // namespace broker

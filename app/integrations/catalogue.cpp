@@ -64,8 +64,9 @@ constexpr std::array foreignTypes{
 QString shownKey(const QString &key)
 {
     constexpr qsizetype longestKey = 64;
+    const QString head = key.left(longestKey);
     QString shown;
-    for (const QChar c : key.left(longestKey)) {
+    for (const QChar c : head) {
         if (c.isPrint())
             shown.append(c);
     }

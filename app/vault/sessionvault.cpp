@@ -24,7 +24,7 @@ QFuture<WriteResult> SessionVault::write(VaultKey key, Secret secret, std::stop_
         return refused<Stored>(VaultErrorKind::StoppedWaiting);
     if (!fitsEnvelope(key.kind(), secret))
         return refused<Stored>(VaultErrorKind::TooLarge);
-    m_secrets.insert(key.toString(), std::move(secret));
+    m_secrets.insert(key.toString(), secret);
     return settledFuture<Stored, VaultError>(Stored{});
 }
 
