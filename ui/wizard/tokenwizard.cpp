@@ -175,7 +175,17 @@ void TokenWizard::advance()
 
 void TokenWizard::show(PageId page)
 {
-    setCurrentId(static_cast<int>(page));
+    const int id = static_cast<int>(page);
+    // QWizard does not go on from a page that it has met twice: what came since then is left first.
+    const QList<int> visited = visitedIds();
+    const qsizetype met = visited.indexOf(id);
+    setUpdatesEnabled(false);
+    if (met == 0)
+        restart();
+    while (met > 0 && currentId() != visited.at(met - 1))
+        back();
+    setCurrentId(id);
+    setUpdatesEnabled(true);
 }
 
 void TokenWizard::refreshButtons()
