@@ -90,7 +90,7 @@ bool WizardDriver::chooseOrganization(const QString &name) const
     return found && next();
 }
 
-bool WizardDriver::chooseIntegration(const QString &key) const
+bool WizardDriver::pickIntegration(const QString &key) const
 {
     if (!waitFor(PageId::Integration))
         return false;
@@ -103,7 +103,12 @@ bool WizardDriver::chooseIntegration(const QString &key) const
     if (!loaded)
         return false;
     list->setCurrentIndex(model->index(model->rowOf(key), 0));
-    return next();
+    return true;
+}
+
+bool WizardDriver::chooseIntegration(const QString &key) const
+{
+    return pickIntegration(key) && next();
 }
 
 bool WizardDriver::chooseMethod(const char *choiceName) const

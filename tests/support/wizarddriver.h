@@ -38,6 +38,8 @@ public:
     /// The connect page: a custom address and a token, then Check, until it says how it went.
     [[nodiscard]] bool signIn(const QString &apiAddress, const QString &token) const;
     [[nodiscard]] bool chooseOrganization(const QString &name) const;
+    /// Waits until its state is known and marks it; `chooseIntegration` goes on to the next page, too.
+    [[nodiscard]] bool pickIntegration(const QString &key) const;
     [[nodiscard]] bool chooseIntegration(const QString &key) const;
     [[nodiscard]] bool chooseMethod(const char *choiceName) const;
     [[nodiscard]] bool enterBrokerToken(const QString &token) const;

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "practicewalk.h"
+
+#include "wizardopener.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPixmap>
+#include <QTest>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace broker::test {
+
+using ui::PageId;
+
+namespace {
+
+constexpr int patience = 20000;
+
+void say(const QString &line)
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+ui::Environment environmentIn(const QTemporaryDir &folder)
+{
+    ui::Environment environment = ui::Environment::ofThisMachine();
+    environment.dataFolder = folder.filePath(QStringLiteral("data"));
+    environment.configFolder = folder.filePath(QStringLiteral("config"));
+    return environment;
+}
+
+} // namespace
+
+PracticeWalk::PracticeWalk(QString pictures)
+    : m_pictures(std::move(pictures))
+    , m_composition(environmentIn(m_folder), QStringLiteral("walk"))
+    , m_clipboard(*QGuiApplication::clipboard())
+    , m_window(m_composition,
+          {m_clipboard, m_opener, ui::openTokenWizard, [] { return std::optional<ui::Explanation>(); },
+              std::nullopt})
+{ }
+
+PracticeWalk::~PracticeWalk() = default;
+
+bool PracticeWalk::run()
+{
+    const struct
+    {
+        const char *name;
+        bool (PracticeWalk::*step)();
+    } steps[]{
+        {"window", &PracticeWalk::openWindow},
+        {"practice mode", &PracticeWalk::enterPractice},
+        {"generate", &PracticeWalk::generate},
+        {"retrieve", &PracticeWalk::retrieve},
+        {"list", &PracticeWalk::showList},
+        {"keychain", &PracticeWalk::isInKeychain},
+        {"tidy up", &PracticeWalk::tidyUp},
+    };
+    for (const auto &[name, step] : steps) {
+        if (!(this->*step)()) {
+            say(QStringLiteral("Stuck at: %1").arg(QLatin1String(name)));
+            if (const ui::TokenWizard *open = wizard())
+                say(WizardDriver(*const_cast<ui::TokenWizard *>(open)).visibleText());
+            return false;
+        }
+    }
+    return true;
+}
+
+ui::TokenWizard *PracticeWalk::wizard() const
+{
+    for (ui::TokenWizard *each : m_window.findChildren<ui::TokenWizard *>()) {
+        if (each->isVisible())
+            return each;
+    }
+    return nullptr;
+}
+
+bool PracticeWalk::waitForWizard() const
+{
+    return QTest::qWaitFor([this] { return wizard() != nullptr; }, patience);
+}
+
+void PracticeWalk::picture(QWidget &widget, const char *name) const
+{
+    if (m_pictures.isEmpty())
+        return;
+    QTest::qWait(50); // what was announced is painted
+    const QString file = m_pictures + QLatin1Char('/') + QLatin1String(name) + QLatin1String(".png");
+    if (!widget.grab().save(file))
+        say(QStringLiteral("Could not write %1").arg(file));
+}
+
+void PracticeWalk::picturePage(const char *name) const
+{
+    if (ui::TokenWizard *open = wizard())
+        picture(*open, name);
+}
+
+bool PracticeWalk::openWindow()
+{
+    m_window.show();
+    if (!waitForWizard())
+        return false;
+    say(QStringLiteral("The window is up, and the wizard has opened by itself."));
+    picture(m_window, "empty");
+    picturePage("connect");
+    return true;
+}
+
+bool PracticeWalk::enterPractice()
+{
+    if (!WizardDriver(*wizard()).click("practiceButton"))
+        return false;
+    const bool changed = QTest::qWaitFor(
+        [this] { return m_composition.isPractice() && wizard() && wizard()->setup().workspace().practice; },
+        patience);
+    if (!changed)
+        return false;
+    picturePage("connect-practice");
+    const WizardDriver driver(*wizard());
+    if (!driver.click("checkButton") || !driver.waitForMessage(patience))
+        return false;
+    picturePage("connected");
+    say(QStringLiteral("Connected in practice mode."));
+    return driver.next();
+}
+
+bool PracticeWalk::generate()
+{
+    const WizardDriver driver(*wizard());
+    if (!driver.waitFor(PageId::Organization, patience))
+        return false;
+    if (!QTest::qWaitFor([&driver] { return !driver.find("stopLoadingButton"); }, patience))
+        return false;
+    picturePage("organization");
+    if (!driver.chooseOrganization(QStringLiteral("Payments Platform")))
+        return false;
+    if (!driver.pickIntegration(QStringLiteral("github-enterprise")))
+        return false;
+    picturePage("integration");
+    if (!driver.next() || !driver.waitFor(PageId::Method))
+        return false;
+    picturePage("method");
+    if (!driver.chooseMethod("generateChoice") || !driver.waitFor(PageId::Confirm))
+        return false;
+    picturePage("confirm");
+    if (!driver.commit() || !driver.waitFor(PageId::Progress))
+        return false;
+    picturePage("progress");
+    if (!driver.waitFor(PageId::Done, patience))
+        return false;
+    picturePage("done");
+    say(QStringLiteral("A Broker token was generated, put into the keychain and read back."));
+    return true;
+}
+
+bool PracticeWalk::retrieve()
+{
+    const WizardDriver driver(*wizard());
+    if (!driver.click("setUpAnotherButton") || !driver.chooseOrganization(QStringLiteral("Core Ledger"))
+        || !driver.chooseIntegration(QStringLiteral("artifactory")) || !driver.chooseMethod("retrieveChoice")
+        || !driver.waitFor(PageId::Retrieve))
+        return false;
+    picturePage("retrieve");
+    if (!driver.enterBrokerToken(QStringLiteral("9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d")) || !driver.next()
+        || !driver.waitFor(PageId::Confirm))
+        return false;
+    picturePage("confirm-retrieved");
+    if (!driver.commit() || !driver.waitFor(PageId::Done, patience))
+        return false;
+    say(QStringLiteral("A second token was taken over from the Web UI."));
+    return driver.click("finishButton");
+}
+
+bool PracticeWalk::showList()
+{
+    if (!QTest::qWaitFor([this] { return wizard() == nullptr; }))
+        return false;
+    picture(m_window, "list");
+    return m_composition.current().records.records().size() == 2;
+}
+
+bool PracticeWalk::isInKeychain()
+{
+    for (const records::TokenRecord &record : m_composition.current().records.records()) {
+        auto reading = m_composition.current().keychain.read(record.key, {});
+        if (!QTest::qWaitFor([&reading] { return reading.isFinished(); }, patience) || !reading.result())
+            return false;
+        const auto token = BrokerToken::parse(*reading.result());
+        if (!token || token->fingerprint().sha256() != record.fingerprint.sha256())
+            return false;
+        say(QStringLiteral("In the keychain: %1, %2, %3")
+                .arg(record.target.org.name, record.target.integrationType, record.fingerprint.masked()));
+    }
+    return true;
+}
+
+bool PracticeWalk::tidyUp()
+{
+    for (const records::TokenRecord &record : m_composition.current().records.records()) {
+        auto removing = m_composition.current().keychain.remove(record.key, {});
+        if (!QTest::qWaitFor([&removing] { return removing.isFinished(); }, patience) || !removing.result())
+            return false;
+    }
+    say(QStringLiteral("Both practice tokens were taken out of the keychain again."));
+    return true;
+}
+
+} // namespace broker::test

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "composition.h"
+#include "mainwindow.h"
+#include "platform/clipboardguard.h"
+#include "platform/urlopener.h"
+#include "support/wizarddriver.h"
+
+#include <QString>
+#include <QTemporaryDir>
+
+namespace broker::test {
+
+/// Walks the real window and wizard through practice mode, on whatever screen there is, to a token in
+/// the real keychain of this user, and takes it away again at the end. Records and settings lie in a
+/// folder of its own.
+class PracticeWalk final
+{
+    Q_DISABLE_COPY_MOVE(PracticeWalk)
+
+public:
+    /// Pictures of the pages go to `pictures`, or nowhere when it is empty.
+    explicit PracticeWalk(QString pictures);
+    ~PracticeWalk();
+
+    /// False when it got stuck; standard output says how far it came.
+    [[nodiscard]] bool run();
+
+private:
+    [[nodiscard]] bool openWindow();
+    [[nodiscard]] bool enterPractice();
+    [[nodiscard]] bool generate();
+    [[nodiscard]] bool retrieve();
+    [[nodiscard]] bool showList();
+    [[nodiscard]] bool isInKeychain();
+    [[nodiscard]] bool tidyUp();
+
+    /// The wizard that is open now, or null.
+    [[nodiscard]] ui::TokenWizard *wizard() const;
+    [[nodiscard]] bool waitForWizard() const;
+    void picture(QWidget &widget, const char *name) const;
+    void picturePage(const char *name) const;
+
+    QString m_pictures;
+    QTemporaryDir m_folder;
+    ui::Composition m_composition;
+    ui::ClipboardGuard m_clipboard;
+    ui::UrlOpener m_opener;
+    ui::MainWindow m_window;
+};
+
+} // namespace broker::test
