@@ -5,6 +5,8 @@
 
 #include "snyk/client.h"
 
+#include <algorithm>
+
 namespace broker::organizations {
 
 namespace {
@@ -31,12 +33,17 @@ OrgDirectory::~OrgDirectory()
     ++m_searchRun;
     m_stop.request_stop();
     m_searchStop.request_stop();
+    m_groupStop.request_stop();
 }
 
 void OrgDirectory::clear()
 {
     m_stop.request_stop();
     m_searchStop.request_stop();
+    m_groupStop.request_stop();
+    m_groupStop = std::stop_source();
+    m_groupNames.clear();
+    m_groupNamesAsked = false;
     ++m_run;
     ++m_searchRun;
     m_client = nullptr;
@@ -58,10 +65,29 @@ void OrgDirectory::load(snyk::Client &client)
     loadPage();
 }
 
-QString OrgDirectory::groupName(const GroupId &group)
+QString OrgDirectory::groupName(const GroupId &group) const
 {
     constexpr qsizetype enoughToTellApart = 8;
-    return group.toString().left(enoughToTellApart);
+    const auto name = m_groupNames.constFind(group);
+    return name == m_groupNames.cend() ? group.toString().left(enoughToTellApart) : *name;
+}
+
+void OrgDirectory::loadGroupNames()
+{
+    const bool anyGroup = std::any_of(m_organizations.cbegin(), m_organizations.cend(),
+        [](const snyk::Organization &organization) { return organization.group.has_value(); });
+    if (m_groupNamesAsked || !anyGroup)
+        return;
+    m_groupNamesAsked = true;
+    const std::stop_token stop = m_groupStop.get_token();
+    m_client->groupNames(stop).then(
+        this, [this, stop](const Result<snyk::GroupNames, snyk::ApiError> &names) {
+            // Not everybody may ask; the list is as good with ids.
+            if (!names || stop.stop_requested())
+                return;
+            m_groupNames = *names;
+            Q_EMIT groupNamesChanged();
+        });
 }
 
 void OrgDirectory::resume()
@@ -104,6 +130,7 @@ void OrgDirectory::loadPage()
                 append(page->organizations);
                 if (run != m_run) // somebody reacted to the new rows by stopping or clearing
                     return;
+                loadGroupNames();
                 if (goesOn)
                     loadPage();
                 else

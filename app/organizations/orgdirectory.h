@@ -57,8 +57,9 @@ public:
     [[nodiscard]] LoadState state() const noexcept { return m_state; }
     [[nodiscard]] const std::optional<snyk::ApiError> &error() const noexcept { return m_error; }
     [[nodiscard]] int unreadable() const noexcept { return m_unreadable; }
-    /// Enough of the group's id to tell groups apart; the list of organizations has no names of them.
-    [[nodiscard]] static QString groupName(const GroupId &group);
+    /// The group's name, or enough of its id to tell groups apart: names come later than the
+    /// organizations, and not for everybody.
+    [[nodiscard]] QString groupName(const GroupId &group) const;
     [[nodiscard]] bool isSearchingOnServer() const noexcept { return m_searching; }
 
 Q_SIGNALS:
@@ -67,17 +68,21 @@ Q_SIGNALS:
     /// Rows `first` to `last` are about to be, and then were, added at the end.
     void aboutToAppend(int first, int last);
     void appended();
+    void groupNamesChanged();
     /// State, error or the server search changed.
     void stateChanged();
 
 private:
     void loadPage();
+    void loadGroupNames();
     void append(const QList<snyk::Organization> &page);
     void setState(LoadState state);
 
     snyk::Client *m_client = nullptr;
     QList<snyk::Organization> m_organizations;
     QSet<OrgId> m_known;
+    snyk::GroupNames m_groupNames;
+    bool m_groupNamesAsked = false;
     QString m_cursor;
     LoadState m_state = LoadState::Idle;
     std::optional<snyk::ApiError> m_error;
@@ -85,6 +90,7 @@ private:
     bool m_searching = false;
     std::stop_source m_stop;
     std::stop_source m_searchStop;
+    std::stop_source m_groupStop;
     int m_run = 0;
     int m_searchRun = 0;
 };

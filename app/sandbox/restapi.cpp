@@ -261,6 +261,30 @@ HttpResponse organizations(const World &world, const Question &question)
         version);
 }
 
+HttpResponse groups(const World &world, const Question &question)
+{
+    ServedVersion version;
+    const auto refused = refusal(
+        question, {QDate(2023, 1, 30), true}, {limitParameter, afterParameter, beforeParameter}, version);
+    if (refused)
+        return *refused;
+    HttpResponse problem;
+    const auto page = pageOf(question, static_cast<qsizetype>(world.groups().size()), problem);
+    if (!page)
+        return problem;
+    QJsonArray data;
+    for (qsizetype i = page->first; i < page->last; ++i) {
+        const Group &group = world.groups()[static_cast<std::size_t>(i)];
+        data.append(QJsonObject{{QStringLiteral("id"), group.id.toString()},
+            {QStringLiteral("type"), QStringLiteral("group")},
+            {QStringLiteral("attributes"), QJsonObject{{QStringLiteral("name"), group.name}}}});
+    }
+    return restAnswer({{QStringLiteral("data"), data},
+                          {QStringLiteral("links"),
+                              linksOf(question, *page, static_cast<qsizetype>(world.groups().size()))}},
+        version);
+}
+
 /// The Early Access list covers neither Jira nor package repositories.
 bool isInRestList(const Integration &integration)
 {
@@ -318,6 +342,8 @@ HttpResponse answerRest(const World &world, bool offersBrokerFlags, const Questi
         return self(question);
     if (question.path == QStringList{QStringLiteral("orgs")})
         return organizations(world, question);
+    if (question.path == QStringList{QStringLiteral("groups")})
+        return groups(world, question);
     const bool isIntegrations = question.path.size() == 3 && question.path[0] == QLatin1String("orgs")
         && question.path[2] == QLatin1String("integrations");
     if (isIntegrations && offersBrokerFlags)

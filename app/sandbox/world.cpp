@@ -30,6 +30,7 @@ const Integration *Organization::integrationOfType(const QString &type) const
 
 World::World(int generatedOrganizations)
     : m_organizations(handMadeOrganizations())
+    , m_groups(handMadeGroups())
 {
     for (int number = 1; number <= generatedOrganizations; ++number)
         m_organizations.push_back(generatedOrganization(number));

@@ -48,6 +48,12 @@ struct Organization
     [[nodiscard]] const Integration *integrationOfType(const QString &type) const;
 };
 
+struct Group
+{
+    GroupId id;
+    QString name;
+};
+
 /// The organizations of the practice Snyk and what happened to them. Organizations never come or go.
 class World final
 {
@@ -55,6 +61,7 @@ public:
     explicit World(int generatedOrganizations);
 
     [[nodiscard]] const std::vector<Organization> &organizations() const noexcept { return m_organizations; }
+    [[nodiscard]] const std::vector<Group> &groups() const noexcept { return m_groups; }
     /// Null for an unknown one.
     [[nodiscard]] Organization *organization(const OrgId &id);
     [[nodiscard]] const Organization *organization(const OrgId &id) const;
@@ -63,6 +70,7 @@ public:
 
 private:
     std::vector<Organization> m_organizations;
+    std::vector<Group> m_groups;
     QHash<OrgId, std::size_t> m_places;
 };
 

@@ -46,6 +46,11 @@ IdType stableId(const QString &name)
     return *id;
 }
 
+GroupId groupIdOf(QLatin1String group)
+{
+    return stableId<GroupId>(QLatin1String("group ") + group);
+}
+
 Integration integrationOf(const QString &orgSlug, const Given &given)
 {
     Integration integration{
@@ -61,7 +66,7 @@ Organization organizationOf(const QString &name, const QString &slug, QLatin1Str
 {
     Organization organization{stableId<OrgId>(slug), name, slug, std::nullopt, group.isEmpty(), role, {}};
     if (!group.isEmpty())
-        organization.group = stableId<GroupId>(QLatin1String("group ") + group);
+        organization.group = groupIdOf(group);
     for (const Given &given : integrations)
         organization.integrations.push_back(integrationOf(slug, given));
     return organization;
@@ -111,6 +116,12 @@ std::vector<Organization> handMadeOrganizations()
     // One client serves two teams: what switching a token has to be shown with.
     made[1].integrationOfType(gitlab)->token = made[0].integrationOfType(gitlab)->token;
     return made;
+}
+
+std::vector<Group> handMadeGroups()
+{
+    return {{groupIdOf(bankingGroup), QStringLiteral("Northwind Banking")},
+        {groupIdOf(logisticsGroup), QStringLiteral("Harbour Logistics")}};
 }
 
 Organization generatedOrganization(int number)

@@ -12,6 +12,9 @@ namespace broker::sandbox {
 /// every state. Ids are the same at every start, Broker tokens are not.
 [[nodiscard]] std::vector<Organization> handMadeOrganizations();
 
+/// The named ones among the groups of all organizations.
+[[nodiscard]] std::vector<Group> handMadeGroups();
+
 /// One of a long list; the same at every start for the same number.
 [[nodiscard]] Organization generatedOrganization(int number);
 

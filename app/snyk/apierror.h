@@ -63,6 +63,8 @@ struct ApiError
     QString detail;
     /// For a POST or PUT: Snyk may have done it all the same. Always false for a GET.
     bool outcomeUnknown = false;
+
+    friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 
 /// Explains a failed exchange. Pure.

@@ -133,6 +133,12 @@ QFuture<Result<OrgPage, ApiError>> Client::orgs(OrgQuery query, std::stop_token 
         [](const QByteArray &body) { return decodeOrgs(body); });
 }
 
+QFuture<Result<GroupNames, ApiError>> Client::groupNames(std::stop_token stop)
+{
+    return d->call<GroupNames>(groupsRequest(d->api, d->token), std::move(stop),
+        [](const QByteArray &body) { return decodeGroups(body); });
+}
+
 QFuture<Result<QList<IntegrationEntry>, ApiError>> Client::integrations(OrgId org, std::stop_token stop)
 {
     return d->call<QList<IntegrationEntry>>(integrationsRequest(d->api, d->token, org), std::move(stop),

@@ -157,6 +157,22 @@ Decoded<OrgPage> decodeOrgs(const QByteArray &body)
     return page;
 }
 
+Decoded<GroupNames> decodeGroups(const QByteArray &body)
+{
+    const Decoded<ListPage> list = listPage(body);
+    if (!list)
+        return Failure(list.error());
+    GroupNames names;
+    for (const QJsonValue &value : list->entries) {
+        const QJsonObject entry = value.toObject();
+        const std::optional<GroupId> id = GroupId::parse(entry.value(QLatin1String("id")).toString());
+        const QString name = text(entry.value(QLatin1String("attributes")).toObject(), QLatin1String("name"));
+        if (id && !name.isEmpty())
+            names.insert(*id, name);
+    }
+    return names;
+}
+
 Decoded<QList<IntegrationEntry>> decodeIntegrations(const QByteArray &body)
 {
     const auto answer = parseJsonObject(body);

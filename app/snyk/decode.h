@@ -22,6 +22,8 @@ using Decoded = Result<T, QString>;
 /// Unreadable entries are counted, not fatal. A next page that cannot be asked for is: the list would
 /// pass for complete.
 [[nodiscard]] Decoded<OrgPage> decodeOrgs(const QByteArray &body);
+/// An unreadable entry is left out: its organizations show the id instead.
+[[nodiscard]] Decoded<GroupNames> decodeGroups(const QByteArray &body);
 /// An unreadable entry is fatal: left out, an integration in use would look as if it were not set up.
 [[nodiscard]] Decoded<QList<IntegrationEntry>> decodeIntegrations(const QByteArray &body);
 

@@ -85,6 +85,8 @@ struct CertificateProblem
     QDateTime expiresUtc;
     /// What Qt found wrong, in English, for the details text.
     QStringList reasons;
+
+    friend bool operator==(const CertificateProblem &, const CertificateProblem &) = default;
 };
 
 struct HttpError

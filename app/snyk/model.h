@@ -48,6 +48,9 @@ struct OrgPage
     QString nextCursor;
 };
 
+/// Names from GET /rest/groups.
+using GroupNames = QHash<GroupId, QString>;
+
 /// One entry of GET /v1/org/{id}/integrations.
 struct IntegrationEntry
 {

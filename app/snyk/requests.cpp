@@ -95,6 +95,15 @@ HttpRequest orgsRequest(const HttpsUrl &api, const ApiToken &token, const OrgQue
         token);
 }
 
+HttpRequest groupsRequest(const HttpsUrl &api, const ApiToken &token)
+{
+    const QUrl url = api.withPath(QStringLiteral("/rest/groups"));
+    return restGet(withQuery(url,
+                       {{QLatin1String("version"), betaVersion},
+                           {QLatin1String("limit"), QString::number(largestPage)}}),
+        token);
+}
+
 HttpRequest integrationsRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org)
 {
     return v1Request(Method::Get, api.withPath(integrationsPath(org)), token);

@@ -26,6 +26,8 @@ struct OrgQuery
 
 [[nodiscard]] HttpRequest selfRequest(const HttpsUrl &api, const ApiToken &token);
 [[nodiscard]] HttpRequest orgsRequest(const HttpsUrl &api, const ApiToken &token, const OrgQuery &query);
+/// The first 100 groups with their names. Beta; may answer 403 or 404.
+[[nodiscard]] HttpRequest groupsRequest(const HttpsUrl &api, const ApiToken &token);
 [[nodiscard]] HttpRequest integrationsRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org);
 /// Early Access; may answer 403 or 404 where it is not offered.
 [[nodiscard]] HttpRequest brokerFlagsRequest(

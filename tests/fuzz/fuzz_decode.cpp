@@ -41,6 +41,10 @@ void decodeAnswers(const QByteArray &body)
         for (const IntegrationEntry &entry : *entries)
             require(!entry.type.isEmpty() && isBounded(entry.type, longestName));
     }
+    if (const auto groups = decodeGroups(body)) {
+        for (const QString &name : *groups)
+            require(!name.isEmpty() && isBounded(name, longestName));
+    }
     static_cast<void>(decodeBrokerFlags(body));
     if (const auto enabled = decodeEnabledBroker(QByteArray(body)))
         require(BrokerToken::parse(enabled->token.secret()).has_value());

@@ -18,6 +18,10 @@ OrgModel::OrgModel(OrgDirectory &directory, QObject *parent)
     connect(&directory, &OrgDirectory::aboutToAppend, this,
         [this](int first, int last) { beginInsertRows({}, first, last); });
     connect(&directory, &OrgDirectory::appended, this, &OrgModel::endInsertRows);
+    connect(&directory, &OrgDirectory::groupNamesChanged, this, [this] {
+        if (const int rows = rowCount(); rows > 0)
+            Q_EMIT dataChanged(index(0, GroupColumn), index(rows - 1, GroupColumn));
+    });
 }
 
 int OrgModel::rowCount(const QModelIndex &parent) const
@@ -54,7 +58,7 @@ QVariant OrgModel::data(const QModelIndex &index, int role) const
     case GroupColumn:
         if (organization.isPersonal || !organization.group)
             return tr("Personal", "organization that is in no group");
-        return OrgDirectory::groupName(*organization.group);
+        return m_directory.groupName(*organization.group);
     default:
         return {};
     }

@@ -16,12 +16,15 @@ using broker::testing::FakeHttp;
 
 namespace {
 
+constexpr QLatin1String groupId("7e1f0000-0000-4000-8000-00000000001d");
+
 QByteArray entry(int number)
 {
-    return QStringLiteral(R"({"id":"%1-0000-4000-8000-000000000000","type":"org",)"
-                          R"("attributes":{"name":"Team %2","slug":"team-%2","is_personal":false}})")
+    return QStringLiteral(R"({"id":"%1-0000-4000-8000-000000000000","type":"org","attributes":)"
+                          R"({"name":"Team %2","slug":"team-%2","is_personal":false,"group_id":"%3"}})")
         .arg(number, 8, 16, QLatin1Char('0'))
         .arg(number)
+        .arg(groupId)
         .toLatin1();
 }
 
@@ -44,8 +47,11 @@ public:
     {
         const QUrlQuery query(request.url);
         const bool isOrgs = request.url.path().endsWith(QLatin1String("/orgs"));
-        if (!isOrgs)
-            return settled(404, "{\"errors\":[{\"status\":\"404\",\"detail\":\"no groups here\"}]}");
+        if (!isOrgs) {
+            ++groupRequests;
+            return groups.isEmpty() ? settled(403, "{\"errors\":[{\"status\":\"403\"}]}")
+                                    : settled(200, groups);
+        }
         if (query.hasQueryItem(QStringLiteral("name"))) {
             searches.append(query.queryItemValue(QStringLiteral("name")));
             return settled(200, page(500, 3, {}));
@@ -55,6 +61,8 @@ public:
     }
 
     QList<QByteArray> pages;
+    QByteArray groups;
+    int groupRequests = 0;
     QStringList cursors;
     QStringList searches;
 
@@ -171,6 +179,33 @@ private Q_SLOTS:
         bench.directory.searchOnServer(QStringLiteral("  team 50 "));
         QTRY_COMPARE(bench.directory.organizations().size(), 13);
         QCOMPARE(bench.http.searches, QStringList{QStringLiteral("team 50")});
+    }
+
+    void groupsGetTheirNames()
+    {
+        Bench bench;
+        bench.http.pages = {page(0, 10, "c1"), page(10, 10, {})};
+        bench.http.groups = QByteArray("{\"data\":[{\"id\":\"") + groupId.latin1()
+            + "\",\"attributes\":{\"name\":\"Bank\"}}]}";
+        QSignalSpy changed(&bench.directory, &OrgDirectory::groupNamesChanged);
+        bench.directory.load(bench.client);
+        QTRY_COMPARE(changed.size(), 1);
+        QTRY_COMPARE(bench.directory.state(), LoadState::Complete);
+        QCOMPARE(bench.http.groupRequests, 1);
+        QCOMPARE(bench.directory.groupName(*GroupId::parse(QString(groupId))), QStringLiteral("Bank"));
+        bench.directory.clear();
+        QCOMPARE(bench.directory.groupName(*GroupId::parse(QString(groupId))), QStringLiteral("7e1f0000"));
+    }
+
+    void refusedGroupNamesAreNoFailure()
+    {
+        Bench bench;
+        bench.http.pages = {page(0, 10, {})};
+        bench.directory.load(bench.client);
+        QTRY_COMPARE(bench.http.groupRequests, 1);
+        QTRY_COMPARE(bench.directory.state(), LoadState::Complete);
+        QVERIFY(!bench.directory.error());
+        QCOMPARE(bench.directory.groupName(*GroupId::parse(QString(groupId))), QStringLiteral("7e1f0000"));
     }
 
     void aCompleteListIsNotSearchedOnTheServer()

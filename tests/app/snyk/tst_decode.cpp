@@ -22,6 +22,9 @@ const QByteArray orgsBody = R"({"data":[{"id":")" + id1
     + R"(","type":"org","attributes":{"name":"Acme \u00fc","slug":"acme","group_id":")" + id2
     + R"(","is_personal":false}}],"links":{"next":"/orgs?version=2024-10-15&starting_after=v1.a%2Bb%3D"}})";
 const QByteArray integrationsBody = R"({"github":")" + id1 + R"(","future-thing":")" + id2 + R"("})";
+const QByteArray groupsBody = R"({"data":[{"id":")" + id1
+    + R"(","type":"group","attributes":{"name":"Acme \u0007Group"}},{"id":"x","attributes":{"name":"No id"}},)"
+    + R"({"id":")" + id2 + R"(","attributes":{}}],"links":{}})";
 const QByteArray flagsBody = R"({"data":[{"id":")" + id1
     + R"(","type":"integration","attributes":{"integration_type":"github","has_broker":true}}],"links":{}})";
 const QByteArray enabledBody = R"({"id":")" + id1 + R"(","brokerToken":")" + tokenText + R"("})";
@@ -48,6 +51,7 @@ QList<Case> everyDecoder()
         {"orgs", orgsBody, [](const QByteArray &body) { return complaint(decodeOrgs(body)); }},
         {"integrations", integrationsBody,
             [](const QByteArray &body) { return complaint(decodeIntegrations(body)); }},
+        {"groups", groupsBody, [](const QByteArray &body) { return complaint(decodeGroups(body)); }},
         {"flags", flagsBody, [](const QByteArray &body) { return complaint(decodeBrokerFlags(body)); }},
         {"enabled", enabledBody,
             [](QByteArray body) { return complaint(decodeEnabledBroker(std::move(body))); }}};
@@ -74,6 +78,7 @@ private Q_SLOTS:
     void readsSelf();
     void readsOrganizations();
     void countsUnreadableOrganizations();
+    void readsGroupNames();
     void boundsNames();
     void findsTheCursor_data();
     void findsTheCursor();
@@ -186,6 +191,14 @@ void TestDecode::readsOrganizations()
     QCOMPARE(org.slug, QStringLiteral("acme"));
     QVERIFY(org.group == GroupId::parse(QString::fromLatin1(id2)));
     QCOMPARE(org.isPersonal, false);
+}
+
+void TestDecode::readsGroupNames()
+{
+    const auto names = decodeGroups(groupsBody);
+    QVERIFY(names.has_value());
+    QCOMPARE(names->size(), 1);
+    QCOMPARE(names->value(*GroupId::parse(QString::fromLatin1(id1))), QStringLiteral("Acme Group"));
 }
 
 void TestDecode::countsUnreadableOrganizations()

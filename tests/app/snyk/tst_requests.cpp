@@ -82,6 +82,8 @@ void TestRequests::asksForReads_data()
                           << rest;
     QTest::newRow("orgs") << orgsRequest(api(), token(), {})
                           << QByteArray(base + "/rest/orgs?version=2024-10-15&limit=100") << rest;
+    QTest::newRow("groups") << groupsRequest(api(), token())
+                            << QByteArray(base + "/rest/groups?version=2024-10-15~beta&limit=100") << rest;
     QTest::newRow("integrations") << integrationsRequest(api(), token(), org())
                                   << QByteArray(base + "/v1/org/" + orgText.toLatin1() + "/integrations")
                                   << QByteArray("application/json");
@@ -187,8 +189,8 @@ void TestRequests::neverPutsTheTokenIntoTheAddress()
     const IntegrationId integration = *IntegrationId::parse(integrationText);
     const QString type = QStringLiteral("gitlab");
     for (const HttpRequest &request : {selfRequest(api(), token()), orgsRequest(api(), token(), {}),
-             integrationsRequest(api(), token(), org()), brokerFlagsRequest(api(), token(), org(), {}),
-             addBrokeredRequest(api(), token(), org(), type),
+             groupsRequest(api(), token()), integrationsRequest(api(), token(), org()),
+             brokerFlagsRequest(api(), token(), org(), {}), addBrokeredRequest(api(), token(), org(), type),
              enableBrokerRequest(api(), token(), org(), integration, type)}) {
         QVERIFY(!request.url.toEncoded().contains(secret));
         QVERIFY(!request.body.contains(secret));
