@@ -840,16 +840,16 @@
         <translation>&amp;Fingerabdruck</translation>
     </message>
     <message>
-        <source>S&amp;HA-256</source>
-        <translation>S&amp;HA-256</translation>
-    </message>
-    <message>
         <source>Fingerprint</source>
         <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-&amp;256</source>
+        <translation>SHA-&amp;256</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1590,22 @@
     <message>
         <source>Broker token</source>
         <translation>Broker-Token</translation>
+    </message>
+    <message>
+        <source>The token is in your hands</source>
+        <translation>Sie haben das Token jetzt selbst</translation>
+    </message>
+    <message>
+        <source>This program has forgotten it, and it is not in your list.</source>
+        <translation>Dieses Programm hat es vergessen, und es steht nicht in Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>To have it in the keychain after all, get it from the Web UI when the keychain works again.</source>
+        <translation>Soll es doch in den Schlüsselbund, holen Sie es aus der Weboberfläche, sobald der Schlüsselbund wieder funktioniert.</translation>
+    </message>
+    <message>
+        <source>Set up &amp;another token</source>
+        <translation>&amp;Weiteres Token einrichten</translation>
     </message>
 </context>
 <context>

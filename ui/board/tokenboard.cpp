@@ -94,8 +94,12 @@ void TokenBoard::setWorkspace(const provisioning::Workspace &workspace)
 void TokenBoard::fitColumns()
 {
     // Not the last one: it takes what is left.
-    for (int column = 0; column < RecordModel::ColumnCount - 1; ++column)
+    constexpr int widestColumn = 360;
+    const int air = 2 * m_table->fontMetrics().averageCharWidth();
+    for (int column = 0; column < RecordModel::ColumnCount - 1; ++column) {
         m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + air, widestColumn));
+    }
 }
 
 void TokenBoard::setRowActions(const QList<QAction *> &actions)

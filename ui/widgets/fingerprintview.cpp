@@ -67,7 +67,7 @@ FingerprintView::FingerprintView(QWidget *parent)
     note->setObjectName(QStringLiteral("fingerprintNote"));
 
     auto *maskedLabel = new PlainLabel(tr("&Fingerprint"), this);
-    auto *sha256Label = new PlainLabel(tr("S&HA-256"), this);
+    auto *sha256Label = new PlainLabel(tr("SHA-&256"), this);
     for (PlainLabel *label : {maskedLabel, sha256Label})
         label->setWordWrap(false);
     maskedLabel->setBuddy(m_masked);

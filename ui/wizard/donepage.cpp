@@ -100,7 +100,7 @@ void DonePage::buildLayout()
     due->addWidget(m_dueNote, 1);
     auto *tokenRow = new QHBoxLayout;
     tokenRow->addWidget(m_token, 1);
-    tokenRow->addWidget(m_copy);
+    tokenRow->addWidget(m_copy, 0, Qt::AlignTop);
 
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

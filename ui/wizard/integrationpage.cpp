@@ -8,6 +8,7 @@
 #include "presenters/integrationtext.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
+#include "widgets/roomydelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -42,6 +43,7 @@ void IntegrationPage::buildLayout()
     m_list->setObjectName(QStringLiteral("integrationList"));
     m_list->setAccessibleName(tr("Integrations"));
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);

@@ -7,6 +7,7 @@
 #include "platform/icons.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
+#include "widgets/roomydelegate.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -76,6 +77,7 @@ void OrganizationPage::buildLayout()
     m_list->setObjectName(QStringLiteral("organizationList"));
     m_list->setAccessibleName(tr("Organizations"));
     m_list->setModel(m_filter);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setRootIsDecorated(false);
     // With equal heights ten thousand rows need no measuring.
     m_list->setUniformRowHeights(true);

@@ -208,9 +208,31 @@ void ProgressPage::showOutcome()
                    [this](const StoreFailed &state) { showStoreFailure(state); },
                    [this](const RecordFailed &state) { showRecordFailure(state); },
                    [this](const provisioning::Done &) { Q_EMIT advanceRequested(); },
+                   [this](const Idle &) {
+                       if (m_heldToken)
+                           showEnd();
+                   },
                    [](const auto &) {},
                },
         setup().flow().state());
+    m_heldToken = holdsUnstoredToken(setup().flow().state());
+}
+
+void ProgressPage::showEnd()
+{
+    m_onceView->clearToken();
+    Message message;
+    message.title = tr("The token is in your hands");
+    message.lines = {tr("This program has forgotten it, and it is not in your list."),
+        tr("To have it in the keychain after all, get it from the Web UI when the keychain works again.")};
+    message.dismissible = false;
+    messages().showMessage(message);
+    QPushButton *another
+        = messages().addAction(tr("Set up &another token"), QStringLiteral("endAnotherButton"));
+    connect(another, &QPushButton::clicked, this, [this] {
+        setup().startAnother();
+        Q_EMIT pageRequested(PageId::Organization);
+    });
 }
 
 void ProgressPage::addRetry()

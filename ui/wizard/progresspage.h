@@ -40,6 +40,7 @@ private:
     void showUnknown(const provisioning::OutcomeUnknown &state);
     void showStoreFailure(const provisioning::StoreFailed &state);
     void showRecordFailure(const provisioning::RecordFailed &state);
+    void showEnd();
     void addRetry();
     void showTokenOnce(const BrokerToken &token);
 
@@ -55,6 +56,8 @@ private:
     QPushButton *m_onceCopy;
     QPushButton *m_onceTaken;
     /// The keychain answers within this time unless the system is asking the user.
+    /// In the state before this one: whoever leaves it for "idle" has taken the token.
+    bool m_heldToken = false;
     QTimer m_patience;
 };
 

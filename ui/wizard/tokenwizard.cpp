@@ -130,6 +130,11 @@ void TokenWizard::configureButtons()
         {QWizard::FinishButton, QStringLiteral("finishButton")}};
     for (const auto &[which, name] : names)
         button(which)->setObjectName(name);
+    // While Next is not possible Enter must not mean these.
+    for (const QWizard::WizardButton which : {QWizard::BackButton, QWizard::CancelButton}) {
+        if (auto *push = qobject_cast<QPushButton *>(button(which)))
+            push->setAutoDefault(false);
+    }
 }
 
 void TokenWizard::resumeWith(const records::Target &target)

@@ -75,6 +75,10 @@ void WizardPage::setHeading(const QString &heading, const QString &explanation)
 
 void WizardPage::showLoadError(const std::optional<snyk::ApiError> &error, ErrorContext context)
 {
+    // Pages ask at every change; a message that is there already is not announced again.
+    if (error == m_loadError)
+        return;
+    m_loadError = error;
     if (error)
         messages().showMessage(
             MessageKind::Error, explain(*error, context, setup().workspace().clock.nowUtc()));

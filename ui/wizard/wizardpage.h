@@ -88,6 +88,7 @@ private:
     PlainLabel *m_heading;
     PlainLabel *m_explanation;
     MessageBar *m_messages;
+    std::optional<snyk::ApiError> m_loadError;
     QVBoxLayout *m_content;
 };
 
