@@ -6,7 +6,9 @@
 #include "wizardopener.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QPixmap>
 #include <QTest>
 #include <QTextStream>
@@ -92,8 +94,13 @@ void PracticeWalk::picture(QWidget &widget, const char *name) const
     if (m_pictures.isEmpty())
         return;
     QTest::qWait(50); // what was announced is painted
+    savePicture(widget.grab(), name);
+}
+
+void PracticeWalk::savePicture(const QPixmap &pixmap, const char *name) const
+{
     const QString file = m_pictures + QLatin1Char('/') + QLatin1String(name) + QLatin1String(".png");
-    if (!widget.grab().save(file))
+    if (!QDir().mkpath(m_pictures) || !pixmap.save(file))
         say(QStringLiteral("Could not write %1").arg(file));
 }
 
@@ -101,6 +108,28 @@ void PracticeWalk::picturePage(const char *name) const
 {
     if (ui::TokenWizard *open = wizard())
         picture(*open, name);
+}
+
+void PracticeWalk::pictureTogether(const char *name)
+{
+    ui::TokenWizard *open = wizard();
+    if (m_pictures.isEmpty() || !open)
+        return;
+    // Side by side in depth, as they are seen on a desktop.
+    const QPixmap back = m_window.grab();
+    const QPixmap front = open->grab();
+    const qreal ratio = back.devicePixelRatio();
+    const QSizeF shift(220, 110);
+    QPixmap both(((front.deviceIndependentSize() + shift) * ratio).toSize().expandedTo(back.size()));
+    both.setDevicePixelRatio(ratio);
+    both.fill(Qt::transparent);
+    QPainter painter(&both);
+    painter.drawPixmap(QPointF(), back);
+    const QRectF place(QPointF(shift.width(), shift.height()), front.deviceIndependentSize());
+    painter.fillRect(place.adjusted(-1, -1, 1, 1), QColor(0, 0, 0, 90));
+    painter.drawPixmap(place.topLeft(), front);
+    painter.end();
+    savePicture(both, name);
 }
 
 bool PracticeWalk::openWindow()
@@ -139,6 +168,7 @@ bool PracticeWalk::generate()
         return false;
     if (!QTest::qWaitFor([&driver] { return !driver.find("stopLoadingButton"); }, patience))
         return false;
+    QTest::qWait(m_pictures.isEmpty() ? 0 : 800); // the names of the groups come after the list
     picturePage("organization");
     if (!driver.chooseOrganization(QStringLiteral("Payments Platform")))
         return false;
@@ -175,6 +205,7 @@ bool PracticeWalk::retrieve()
     picturePage("confirm-retrieved");
     if (!driver.commit() || !driver.waitFor(PageId::Done, patience))
         return false;
+    pictureTogether("overview");
     say(QStringLiteral("A second token was taken over from the Web UI."));
     return driver.click("finishButton");
 }

@@ -42,6 +42,9 @@ private:
     [[nodiscard]] bool waitForWizard() const;
     void picture(QWidget &widget, const char *name) const;
     void picturePage(const char *name) const;
+    /// The wizard before the window.
+    void pictureTogether(const char *name);
+    void savePicture(const QPixmap &pixmap, const char *name) const;
 
     QString m_pictures;
     QTemporaryDir m_folder;

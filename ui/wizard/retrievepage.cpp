@@ -25,8 +25,9 @@ RetrievePage::RetrievePage(const WizardContext &context, QWidget *parent)
     , m_note(new PlainLabel)
     , m_openSettings(
           new QPushButton(icon(QStringLiteral("external-link")), tr("&Open these settings in the browser")))
-    , m_openList(new QPushButton(tr("Not there? Open the &list of integrations")))
-    , m_support(new QPushButton(tr("Ask Snyk &Support")))
+    , m_openList(new QPushButton(
+          icon(QStringLiteral("external-link")), tr("Not there? Open the &list of integrations")))
+    , m_support(new QPushButton(icon(QStringLiteral("external-link")), tr("Ask Snyk &Support")))
     , m_watchSwitch(new QCheckBox(tr("&Notice a token on the clipboard while this page is open")))
     , m_offer(new MessageBar)
     , m_entry(new TokenEntry(context.setup))

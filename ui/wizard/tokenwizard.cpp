@@ -69,8 +69,9 @@ TokenWizard::TokenWizard(
     , m_steps(new StepList(stepNames()))
 {
     setObjectName(QStringLiteral("tokenWizard"));
-    // The Aero style paints a light background of its own in dark mode.
-    setWizardStyle(QWizard::ModernStyle);
+    // The Aero style paints a light background of its own in dark mode, and the modern one puts fields
+    // and check boxes on the colour that they are filled with: in the dark they are not seen.
+    setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoBackButtonOnLastPage);
     setOption(QWizard::NoCancelButtonOnLastPage);
