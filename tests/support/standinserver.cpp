@@ -177,7 +177,7 @@ void StandInServer::handle(Connection &connection, const ReceivedRequest &reques
 
 std::optional<Misbehaviour> StandInServer::takeOrder(const ReceivedRequest &request)
 {
-    const auto order = std::find_if(m_orders.begin(), m_orders.end(),
+    const QList<Order>::iterator order = std::find_if(m_orders.begin(), m_orders.end(),
         [&request](const Order &candidate) { return candidate.matching.matches(request); });
     if (order == m_orders.end())
         return std::nullopt;

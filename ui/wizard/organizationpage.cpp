@@ -51,7 +51,7 @@ OrganizationPage::OrganizationPage(const WizardContext &context, QWidget *parent
     m_serverSearch.setInterval(serverSearchPause);
     OrgDirectory &directory = setup().organizations();
     connect(&m_serverSearch, &QTimer::timeout, this,
-        [this, &directory] { directory.searchOnServer(m_search->text()); });
+        [this] { setup().organizations().searchOnServer(m_search->text()); });
     connect(&directory, &OrgDirectory::stateChanged, this, &OrganizationPage::refresh);
     connect(m_stop, &QPushButton::clicked, &directory, &OrgDirectory::stop);
     connect(m_resume, &QPushButton::clicked, &directory, &OrgDirectory::resume);
