@@ -53,7 +53,6 @@ void Setup::onAccessChanged()
         m_client = std::make_unique<snyk::Client>(
             m_workspace.http, m_workspace.clock, current->region.api, current->token, m_workspace.retry);
         m_flow.setClient(m_client.get());
-        m_workspace.settings.lastRegion.set(current->region.id);
         m_workspace.settings.lastApiAddress.set(current->region.api.toString());
     }
     Q_EMIT selectionChanged();

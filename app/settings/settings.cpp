@@ -109,7 +109,6 @@ std::unique_ptr<QSettings> openFile(const QString &path)
 
 Settings::Settings(const QString &path)
     : m_file(openFile(path))
-    , lastRegion(*m_file, QStringLiteral("connect/region"), QString())
     , lastApiAddress(*m_file, QStringLiteral("connect/apiAddress"), QString())
     , rememberedTokenMasked(*m_file, QStringLiteral("rememberedToken/fingerprint"), QString())
     , rememberedTokenSha256(*m_file, QStringLiteral("rememberedToken/sha256"), QString())

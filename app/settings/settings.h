@@ -48,9 +48,7 @@ private:
     std::unique_ptr<QSettings> m_file;
 
 public:
-    /// Region of the last successful check; empty on first start.
-    Item<QString> lastRegion;
-    /// API address of the last check, for single tenant.
+    /// API address of the last successful check, and with it the region; empty on first start.
     Item<QString> lastApiAddress;
     /// Masked form and SHA-256 of an API token that is kept in the keychain, whose it is, and where it works.
     Item<QString> rememberedTokenMasked;

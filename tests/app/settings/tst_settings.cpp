@@ -28,7 +28,7 @@ private Q_SLOTS:
     void defaults()
     {
         const Settings settings(m_path);
-        QCOMPARE(settings.lastRegion.value(), QString());
+        QCOMPARE(settings.lastApiAddress.value(), QString());
         QCOMPARE(settings.clipboardSeconds.value(), 45);
         QCOMPARE(settings.revealSeconds.value(), 30);
         QCOMPARE(settings.windowGeometry.value(), QByteArray());
@@ -37,7 +37,7 @@ private Q_SLOTS:
     void remembers_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("plain") << QStringLiteral("SNYK-EU-01");
+        QTest::newRow("plain") << QStringLiteral("https://api.eu.snyk.io");
         QTest::newRow("empty") << QStringLiteral("");
         QTest::newRow("umlaut and CJK") << QStringLiteral("J\u00f6rg \u5c71");
         QTest::newRow("comma") << QStringLiteral("Lindqvist, Avery; \"A\"");
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(again.rememberedTokenOwner.value(), text);
         QCOMPARE(again.clipboardSeconds.value(), 60);
         QCOMPARE(again.windowGeometry.value(), geometry);
-        QCOMPARE(again.lastRegion.value(), QString());
+        QCOMPARE(again.lastApiAddress.value(), QString());
     }
 
     void numberFallsBack_data()
@@ -89,12 +89,12 @@ private Q_SLOTS:
 
     void otherTypesFallBack()
     {
-        writeFile("[connect]\nregion=a, b\napiAddress=@ByteArray(x)\n[window]\ngeometry=text\n"
-                  "[rememberedToken]\nowner="
+        writeFile("[connect]\napiAddress=a, b\n[window]\ngeometry=text\n"
+                  "[rememberedToken]\nfingerprint=@ByteArray(x)\nowner="
             + QByteArray(5000, 'x') + "\n");
         const Settings settings(m_path);
-        QCOMPARE(settings.lastRegion.value(), QString());
         QCOMPARE(settings.lastApiAddress.value(), QString());
+        QCOMPARE(settings.rememberedTokenMasked.value(), QString());
         QCOMPARE(settings.rememberedTokenOwner.value(), QString());
         QCOMPARE(settings.windowGeometry.value(), QByteArray());
     }
@@ -144,7 +144,7 @@ private Q_SLOTS:
             | QFileDevice::ReadOther | QFileDevice::WriteOther;
         {
             Settings settings(m_path);
-            settings.lastRegion.set(QStringLiteral("SNYK-EU-01"));
+            settings.lastApiAddress.set(QStringLiteral("https://api.eu.snyk.io"));
         }
         QVERIFY(QFile::exists(m_path));
         QVERIFY(!(QFile::permissions(m_path) & others));
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(m_path, QFile::permissions(m_path) | QFileDevice::ReadOther));
         {
             Settings settings(m_path);
-            settings.lastRegion.set(QStringLiteral("SNYK-US-01"));
+            settings.lastApiAddress.set(QStringLiteral("https://api.us.snyk.io"));
         }
         QVERIFY(!(QFile::permissions(m_path) & others));
     }
@@ -162,8 +162,8 @@ private Q_SLOTS:
         QFile inTheWay(m_dir->filePath(QStringLiteral("profile")));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         Settings settings(m_path);
-        settings.lastRegion.set(QStringLiteral("SNYK-EU-01"));
-        QCOMPARE(settings.lastRegion.value(), QStringLiteral("SNYK-EU-01"));
+        settings.lastApiAddress.set(QStringLiteral("https://api.eu.snyk.io"));
+        QCOMPARE(settings.lastApiAddress.value(), QStringLiteral("https://api.eu.snyk.io"));
     }
 
 private:
