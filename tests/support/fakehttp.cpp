@@ -6,7 +6,7 @@
 #include <functional>
 #include <optional>
 
-namespace broker::testing {
+namespace broker::test {
 
 using snyk::HttpError;
 using snyk::HttpFailure;
@@ -121,4 +121,4 @@ QFuture<HttpResult> FakeHttp::send(HttpRequest request, std::stop_token stop)
     return future;
 }
 
-} // namespace broker::testing
+} // namespace broker::test

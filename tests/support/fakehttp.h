@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace broker::testing {
+namespace broker::test {
 
 /// A scripted Http: answers are queued in the order in which they will be asked for, and every
 /// request is remembered. It keeps the promises of Http: settles once, from the event loop and not
@@ -56,4 +56,4 @@ private:
     QObject m_context;
 };
 
-} // namespace broker::testing
+} // namespace broker::test

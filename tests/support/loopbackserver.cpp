@@ -15,7 +15,7 @@
 #include <algorithm>
 #include <chrono>
 
-namespace broker::testing {
+namespace broker::test {
 
 namespace {
 
@@ -236,4 +236,4 @@ int LoopbackServer::openConnectionCount() const
     return static_cast<int>(d->open().size());
 }
 
-} // namespace broker::testing
+} // namespace broker::test

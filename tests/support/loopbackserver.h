@@ -12,7 +12,7 @@
 #include <memory>
 #include <utility>
 
-namespace broker::testing {
+namespace broker::test {
 
 struct LoopbackRequest
 {
@@ -93,4 +93,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-} // namespace broker::testing
+} // namespace broker::test

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/clock.h"
 #include "provisioning/workspace.h"
-#include "support/samples.h"
+#include "support/fixedclock.h"
 #include "vault/sessionvault.h"
 
 #include <QTemporaryDir>
@@ -12,20 +11,6 @@
 #include <memory>
 
 namespace broker::test {
-
-/// A clock that stands where the test puts it.
-class FixedClock final : public Clock
-{
-public:
-    explicit FixedClock(QDateTime now = samples::moment())
-        : m_now(std::move(now))
-    { }
-    [[nodiscard]] QDateTime nowUtc() const override { return m_now; }
-    void set(const QDateTime &now) { m_now = now; }
-
-private:
-    QDateTime m_now;
-};
 
 /// A workspace in a folder of its own. The keychain is memory unless the test brings another one;
 /// reads are tried again without a pause.

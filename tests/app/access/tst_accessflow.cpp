@@ -15,8 +15,8 @@
 using namespace broker;
 using namespace broker::access;
 using broker::test::await;
+using broker::test::FakeHttp;
 using broker::test::FakeVault;
-using broker::testing::FakeHttp;
 
 namespace {
 

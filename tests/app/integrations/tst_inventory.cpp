@@ -11,7 +11,7 @@
 
 using namespace broker;
 using namespace broker::integrations;
-using broker::testing::FakeHttp;
+using broker::test::FakeHttp;
 
 namespace {
 

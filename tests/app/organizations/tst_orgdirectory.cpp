@@ -12,7 +12,7 @@
 
 using namespace broker;
 using namespace broker::organizations;
-using broker::testing::FakeHttp;
+using broker::test::FakeHttp;
 
 namespace {
 

@@ -13,8 +13,8 @@
 
 using namespace broker;
 using namespace broker::provisioning;
+using broker::test::FakeHttp;
 using broker::test::FakeVault;
-using broker::testing::FakeHttp;
 
 namespace {
 

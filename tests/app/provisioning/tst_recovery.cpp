@@ -12,6 +12,7 @@
 using namespace broker;
 using namespace broker::provisioning;
 using broker::test::await;
+using broker::test::FakeHttp;
 using broker::test::FakeVault;
 using records::OperationKind;
 using records::OperationStage;
@@ -31,7 +32,7 @@ struct Bench
     [[nodiscard]] bool hasPending() const { return !ws.journal.pending().operations.isEmpty(); }
     QList<Finding> inspect() { return await(recovery.inspect()).value(); }
 
-    testing::FakeHttp http;
+    FakeHttp http;
     FakeVault vault;
     test::TestWorkspace ws{http, &vault};
     Recovery recovery{ws.workspace};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/clock.h"
 #include "records/journal.h"
 #include "records/tokenrecord.h"
 
@@ -13,15 +12,6 @@
 
 // Values that the tests of this folder share.
 namespace sample {
-
-class FixedClock final : public broker::Clock
-{
-public:
-    [[nodiscard]] QDateTime nowUtc() const override
-    {
-        return QDateTime(QDate(2026, 3, 14), QTime(15, 9, 26), Qt::UTC);
-    }
-};
 
 template <class IdType>
 IdType id(const char *text)

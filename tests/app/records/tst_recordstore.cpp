@@ -4,6 +4,7 @@
 #include "records/recordstore.h"
 
 #include "samplerecords.h"
+#include "support/fixedclock.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -199,7 +200,7 @@ private Q_SLOTS:
 #endif
 
 private:
-    sample::FixedClock m_clock;
+    broker::test::FixedClock m_clock;
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_path;
 };

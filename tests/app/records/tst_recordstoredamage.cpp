@@ -4,6 +4,7 @@
 #include "records/recordstore.h"
 
 #include "samplerecords.h"
+#include "support/fixedclock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -165,7 +166,7 @@ private Q_SLOTS:
         RecordStore store(m_path, m_clock);
         const auto report = store.load();
         QVERIFY(report);
-        QCOMPARE(report->setAside, m_dir->filePath(QStringLiteral("tokens.damaged-20260314-150926.json")));
+        QCOMPARE(report->setAside, m_dir->filePath(QStringLiteral("tokens.damaged-20260312-093000.json")));
         QCOMPARE(sample::contentOf(report->setAside), content);
         QVERIFY(!QFileInfo::exists(m_path));
         QVERIFY(store.put(sample::record(sample::orgId(), QStringLiteral("gitlab"))));
@@ -174,9 +175,9 @@ private Q_SLOTS:
 
     void setAsideOverwritesNothing()
     {
-        const QStringList expected{m_dir->filePath(QStringLiteral("tokens.damaged-20260314-150926.json")),
-            m_dir->filePath(QStringLiteral("tokens.damaged-20260314-150926.1.json")),
-            m_dir->filePath(QStringLiteral("tokens.damaged-20260314-150926.2.json"))};
+        const QStringList expected{m_dir->filePath(QStringLiteral("tokens.damaged-20260312-093000.json")),
+            m_dir->filePath(QStringLiteral("tokens.damaged-20260312-093000.1.json")),
+            m_dir->filePath(QStringLiteral("tokens.damaged-20260312-093000.2.json"))};
         for (const QString &name : expected) {
             QVERIFY(sample::write(m_path, name.toUtf8()));
             RecordStore store(m_path, m_clock);
@@ -241,7 +242,7 @@ private:
         QVERIFY(store.put(record));
     }
 
-    sample::FixedClock m_clock;
+    broker::test::FixedClock m_clock;
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_path;
 };

@@ -4,6 +4,7 @@
 
 #include "snyk/client.h"
 #include "support/fakehttp.h"
+#include "support/fixedclock.h"
 
 #include <QFutureWatcher>
 #include <QSignalSpy>
@@ -12,7 +13,7 @@
 #include <memory>
 
 // What the tests of the client have in common.
-namespace broker::testing {
+namespace broker::test {
 
 using namespace broker::snyk;
 using namespace std::chrono_literals;
@@ -37,13 +38,6 @@ inline IntegrationId integration()
 {
     return *IntegrationId::parse(QString::fromLatin1(integrationText));
 }
-
-class SetClock final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime nowUtc() const override { return now; }
-    QDateTime now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
-};
 
 inline std::unique_ptr<Client> clientFor(Http &http, const Clock &clock)
 {
@@ -75,4 +69,4 @@ Result<T, ApiError> settled(const QFuture<Result<T, ApiError>> &future)
     return future.result();
 }
 
-} // namespace broker::testing
+} // namespace broker::test

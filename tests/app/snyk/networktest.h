@@ -11,7 +11,7 @@
 #include <memory>
 
 // What the tests of the real transport have in common.
-namespace broker::testing {
+namespace broker::test {
 
 inline const QByteArray tokenText = "11111111-2222-4333-8444-555555555555";
 
@@ -50,4 +50,4 @@ inline std::unique_ptr<snyk::QtNetworkHttp> trustingTransport()
     return std::make_unique<snyk::QtNetworkHttp>(options);
 }
 
-} // namespace broker::testing
+} // namespace broker::test

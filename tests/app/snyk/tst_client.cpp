@@ -6,7 +6,7 @@
 #include <QElapsedTimer>
 
 using namespace broker;
-using namespace broker::testing;
+using namespace broker::test;
 
 namespace {
 
@@ -30,7 +30,7 @@ class TestClient final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_clock = SetClock();
+        m_clock = FixedClock();
         m_client.reset();
         m_http = std::make_unique<FakeHttp>();
         m_client = clientFor(*m_http, m_clock);
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void endsEndlessFlagPages();
 
 private:
-    SetClock m_clock;
+    FixedClock m_clock;
     std::unique_ptr<FakeHttp> m_http;
     std::unique_ptr<Client> m_client;
 };
@@ -216,7 +216,7 @@ void TestClient::tellsPausesThatAreTooLong()
     QVERIFY(first.error().retryAfter == 600s);
 
     // The pause is for all requests, and those that would have to wait long are not even sent.
-    m_clock.now = m_clock.now.addSecs(100);
+    m_clock.set(m_clock.nowUtc().addSecs(100));
     for (const Method method : {Method::Post, Method::Put}) {
         const auto next = settled(change(*m_client, method));
         QVERIFY(!next.has_value());
@@ -226,7 +226,7 @@ void TestClient::tellsPausesThatAreTooLong()
     }
     QCOMPARE(m_http->requests().size(), 1);
 
-    m_clock.now = m_clock.now.addSecs(500);
+    m_clock.set(m_clock.nowUtc().addSecs(500));
     m_http->enqueueJson(200, enabledBody);
     QVERIFY(settled(change(*m_client, Method::Post)).has_value());
     QCOMPARE(m_http->requests().size(), 2);

@@ -6,7 +6,7 @@
 #include <optional>
 
 using namespace broker;
-using namespace broker::testing;
+using namespace broker::test;
 
 namespace {
 
@@ -37,7 +37,7 @@ class TestClientLifetime final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_clock = SetClock();
+        m_clock = FixedClock();
         m_client.reset();
         m_http = std::make_unique<FakeHttp>();
         m_client = clientFor(*m_http, m_clock);
@@ -51,7 +51,7 @@ private Q_SLOTS:
     void copesWithSettledFutures();
 
 private:
-    SetClock m_clock;
+    FixedClock m_clock;
     std::unique_ptr<FakeHttp> m_http;
     std::unique_ptr<Client> m_client;
 };

@@ -8,7 +8,7 @@
 
 using namespace broker;
 using namespace broker::snyk;
-using namespace broker::testing;
+using namespace broker::test;
 using namespace std::chrono_literals;
 using Security = LoopbackServer::Security;
 using Then = LoopbackAnswer::Then;

@@ -6,6 +6,7 @@
 #include "scriptedkeychain.h"
 
 #include "support/await.h"
+#include "support/fixedclock.h"
 #include "vault/envelope.h"
 #include "vault/keychainvault.h"
 
@@ -16,12 +17,6 @@ using namespace broker::test;
 using namespace broker::vault;
 
 namespace {
-
-class FixedClock final : public Clock
-{
-public:
-    QDateTime nowUtc() const override { return QDateTime(QDate(2026, 3, 29), QTime(1, 30), Qt::UTC); }
-};
 
 VaultKey someKey(SecretKind kind = SecretKind::BrokerToken)
 {
