@@ -6,6 +6,7 @@
 #include "core/log.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QLocalServer>
@@ -21,9 +22,12 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QByteArrayView raiseCommand("raise ");
+constexpr QByteArrayView raiseAnswer("raised\n");
 constexpr qsizetype longestToken = 256;
 constexpr int tries = 3;
 constexpr std::chrono::milliseconds socketPatience = 250ms;
+/// For an instance that is busy starting or painting; one that hangs takes longer.
+constexpr std::chrono::milliseconds answerPatience = 2s;
 constexpr std::chrono::milliseconds lockPatience = 150ms;
 
 QString baseName(const QString &profile)
@@ -93,23 +97,37 @@ SingleInstance::Outcome SingleInstance::acquire()
         }
         if (m_lock.error() != QLockFile::LockFailedError)
             return Outcome::CannotTell;
-        if (askOther())
+        switch (askOther()) {
+        case Reply::Raised:
             return Outcome::AskedOther;
+        case Reply::Silent:
+            return Outcome::OtherSilent;
+        case Reply::NotThere:
+            break;
+        }
     }
     return Outcome::OtherSilent;
 }
 
-bool SingleInstance::askOther() const
+SingleInstance::Reply SingleInstance::askOther() const
 {
     QLocalSocket socket;
-    socket.connectToServer(m_serverName, QIODevice::WriteOnly);
+    socket.connectToServer(m_serverName);
     if (!socket.waitForConnected(static_cast<int>(socketPatience.count())))
-        return false;
+        return Reply::NotThere;
     const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN").left(longestToken);
     socket.write(raiseCommand.toByteArray() + token + '\n');
-    const bool sent = socket.waitForBytesWritten(static_cast<int>(socketPatience.count()));
-    socket.disconnectFromServer();
-    return sent;
+    // The system takes connection and bytes on behalf of an instance that hangs: only its answer counts.
+    QDeadlineTimer deadline(answerPatience);
+    while (socket.bytesAvailable() < raiseAnswer.size() && !deadline.hasExpired()) {
+        if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))
+            && socket.state() != QLocalSocket::ConnectedState)
+            break;
+    }
+    if (socket.readAll() == raiseAnswer)
+        return Reply::Raised;
+    // One that is quitting hangs up.
+    return deadline.hasExpired() ? Reply::Silent : Reply::NotThere;
 }
 
 void SingleInstance::listen()
@@ -132,9 +150,12 @@ void SingleInstance::serve()
             if (!socket->canReadLine())
                 return;
             const QByteArray line = socket->readLine().trimmed();
-            socket->disconnectFromServer();
             const QByteArray command = raiseCommand.toByteArray().trimmed();
-            if (line == command || line.startsWith(raiseCommand))
+            const bool isCommand = line == command || line.startsWith(raiseCommand);
+            if (isCommand)
+                socket->write(raiseAnswer.toByteArray());
+            socket->disconnectFromServer();
+            if (isCommand)
                 Q_EMIT raiseRequested(QString::fromUtf8(line.mid(raiseCommand.size())));
         };
         connect(socket, &QLocalSocket::readyRead, this, read);

@@ -33,8 +33,8 @@ public:
     /// The user's runtime folder, or a folder of the user's own under the temporary one.
     [[nodiscard]] static QString defaultFolder();
 
-    /// Call once. Takes over from an instance that crashed. Waits at most two seconds, and only for
-    /// another instance.
+    /// Call once. Takes over from an instance that crashed. Waits for another instance only: about two
+    /// seconds for its answer, and as long again at most while that one comes or goes.
     [[nodiscard]] Outcome acquire();
 
 Q_SIGNALS:
@@ -43,7 +43,12 @@ Q_SIGNALS:
     void raiseRequested(const QString &activationToken);
 
 private:
-    [[nodiscard]] bool askOther() const;
+    enum class Reply {
+        Raised,
+        Silent, ///< connected, and no answer in time
+        NotThere, ///< does not listen, or hung up
+    };
+    [[nodiscard]] Reply askOther() const;
     void listen();
     void serve();
 

@@ -4,6 +4,7 @@
 #include "platform/singleinstance.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QHostInfo>
@@ -14,10 +15,23 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
+#include <cstdlib>
+#include <future>
 #include <memory>
+#if defined(Q_OS_UNIX)
+#include <csignal>
+#endif
 
 using broker::ui::SingleInstance;
 using Outcome = SingleInstance::Outcome;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr const char *holdCommand = "--hold";
+
+} // namespace
 
 class TestSingleInstance final : public QObject
 {
@@ -30,7 +44,8 @@ private Q_SLOTS:
     void profilesDoNotMeet();
     void aCrashedOneIsReplaced();
     void theNextIsFirstAgain();
-    void oneThatDoesNotAnswerIsSaidSo();
+    void oneThatDoesNotListenIsSaidSo();
+    void oneThatHangsIsSaidSo();
     void anUnwritableFolderCannotTell();
     void strangeMessagesAreIgnored();
     void theFolderIsPrivate();
@@ -38,6 +53,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString folder() const { return m_dir->filePath(QStringLiteral("run")); }
     [[nodiscard]] QString lockFile() const { return folder() + QStringLiteral("/default.lock"); }
+    /// On a thread of its own, because the first one has to answer meanwhile.
+    [[nodiscard]] Outcome startAnother(const QString &profile = QString()) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
 };
@@ -49,17 +66,24 @@ void TestSingleInstance::init()
     qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
+Outcome TestSingleInstance::startAnother(const QString &profile) const
+{
+    auto outcome = std::async(std::launch::async,
+        [folder = folder(), profile] { return SingleInstance(folder, profile).acquire(); });
+    const auto isReady = [&outcome] { return outcome.wait_for(0s) == std::future_status::ready; };
+    while (!QTest::qWaitFor(isReady)) { }
+    return outcome.get();
+}
+
 void TestSingleInstance::theSecondAsksTheFirst()
 {
     SingleInstance first(folder(), QString());
     QSignalSpy raised(&first, &SingleInstance::raiseRequested);
     QCOMPARE(first.acquire(), Outcome::First);
-    SingleInstance second(folder(), QString());
-    QCOMPARE(second.acquire(), Outcome::AskedOther);
+    QCOMPARE(startAnother(), Outcome::AskedOther);
     QTRY_COMPARE(raised.count(), 1);
     QCOMPARE(raised.first().first().toString(), QString());
-    SingleInstance third(folder(), QString());
-    QCOMPARE(third.acquire(), Outcome::AskedOther);
+    QCOMPARE(startAnother(), Outcome::AskedOther);
     QTRY_COMPARE(raised.count(), 2);
 }
 
@@ -69,8 +93,7 @@ void TestSingleInstance::theActivationTokenIsPassedOn()
     QSignalSpy raised(&first, &SingleInstance::raiseRequested);
     QCOMPARE(first.acquire(), Outcome::First);
     qputenv("XDG_ACTIVATION_TOKEN", "desktop-1234_TIME5");
-    SingleInstance second(folder(), QString());
-    QCOMPARE(second.acquire(), Outcome::AskedOther);
+    QCOMPARE(startAnother(), Outcome::AskedOther);
     QTRY_COMPARE(raised.count(), 1);
     QCOMPARE(raised.first().first().toString(), QStringLiteral("desktop-1234_TIME5"));
 }
@@ -85,8 +108,7 @@ void TestSingleInstance::profilesDoNotMeet()
     QCOMPARE(other.acquire(), Outcome::First);
     QSignalSpy raisedFirst(&first, &SingleInstance::raiseRequested);
     QSignalSpy raisedOther(&other, &SingleInstance::raiseRequested);
-    SingleInstance again(folder(), QStringLiteral("work"));
-    QCOMPARE(again.acquire(), Outcome::AskedOther);
+    QCOMPARE(startAnother(QStringLiteral("work")), Outcome::AskedOther);
     QTRY_COMPARE(raisedOther.count(), 1);
     QCOMPARE(raisedFirst.count(), 0);
 }
@@ -119,8 +141,7 @@ void TestSingleInstance::aCrashedOneIsReplaced()
     SingleInstance first(folder(), QString());
     QSignalSpy raised(&first, &SingleInstance::raiseRequested);
     QCOMPARE(first.acquire(), Outcome::First);
-    SingleInstance second(folder(), QString());
-    QCOMPARE(second.acquire(), Outcome::AskedOther);
+    QCOMPARE(startAnother(), Outcome::AskedOther);
     QTRY_COMPARE(raised.count(), 1);
 }
 
@@ -134,13 +155,37 @@ void TestSingleInstance::theNextIsFirstAgain()
     QCOMPARE(next.acquire(), Outcome::First);
 }
 
-void TestSingleInstance::oneThatDoesNotAnswerIsSaidSo()
+void TestSingleInstance::oneThatDoesNotListenIsSaidSo()
 {
     QVERIFY(QDir().mkpath(folder()));
     QLockFile held(lockFile());
     QVERIFY(held.tryLock());
     SingleInstance second(folder(), QString());
     QCOMPARE(second.acquire(), Outcome::OtherSilent);
+}
+
+void TestSingleInstance::oneThatHangsIsSaidSo()
+{
+#if defined(Q_OS_UNIX)
+    QProcess first;
+    first.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(holdCommand), folder()});
+    QVERIFY(first.waitForReadyRead(20000));
+    const auto pid = static_cast<pid_t>(first.processId());
+    QCOMPARE(startAnother(), Outcome::AskedOther);
+    QCOMPARE(::kill(pid, SIGSTOP), 0);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const Outcome whileStopped = startAnother();
+    const qint64 waited = elapsed.elapsed();
+    QCOMPARE(::kill(pid, SIGCONT), 0);
+    QCOMPARE(whileStopped, Outcome::OtherSilent);
+    QVERIFY2(waited >= 1900, qPrintable(QString::number(waited)));
+    QCOMPARE(startAnother(), Outcome::AskedOther);
+    first.kill();
+    QVERIFY(first.waitForFinished());
+    SingleInstance next(folder(), QString());
+    QCOMPARE(next.acquire(), Outcome::First);
+#endif
 }
 
 void TestSingleInstance::anUnwritableFolderCannotTell()
@@ -169,8 +214,7 @@ void TestSingleInstance::strangeMessagesAreIgnored()
         socket.write(message);
         socket.flush();
     }
-    SingleInstance second(folder(), QString());
-    QCOMPARE(second.acquire(), Outcome::AskedOther);
+    QCOMPARE(startAnother(), Outcome::AskedOther);
     QTRY_COMPARE(raised.count(), 1);
 }
 
@@ -184,5 +228,28 @@ void TestSingleInstance::theFolderIsPrivate()
     QVERIFY(!SingleInstance::defaultFolder().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSingleInstance)
+namespace {
+
+/// A first instance in a process of its own, until it is killed.
+int holdInstance(const QCoreApplication &application)
+{
+    SingleInstance instance(application.arguments().value(2), QString());
+    if (instance.acquire() != Outcome::First)
+        return EXIT_FAILURE;
+    std::puts("ready");
+    std::fflush(stdout);
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (application.arguments().value(1) == QLatin1String(holdCommand))
+        return holdInstance(application);
+    TestSingleInstance test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_singleinstance.moc"
