@@ -30,16 +30,22 @@ constexpr std::array namedFaults{NamedFault{QLatin1String("close-before-answer")
     NamedFault{QLatin1String("slow-drip"), Fault::SlowDrip},
     NamedFault{QLatin1String("malformed-json"), Fault::MalformedJson},
     NamedFault{QLatin1String("html"), Fault::Html},
-    NamedFault{QLatin1String("oversized-body"), Fault::OversizedBody}};
+    NamedFault{QLatin1String("oversized-body"), Fault::OversizedBody},
+    NamedFault{QLatin1String("echo-token"), Fault::EchoToken}};
 
 constexpr std::array knownStatuses{400, 401, 403, 404, 409, 422, 429, 500, 502, 503};
 
+HttpResponse errorAnswer(const ReceivedRequest &request, int status, const QString &words)
+{
+    return request.target.startsWith(QLatin1String("/rest/"))
+        ? broker::sandbox::restError(status, QStringLiteral("Stand-in"), words)
+        : broker::sandbox::v1Error(status, words);
+}
+
 HttpResponse statusAnswer(const ReceivedRequest &request, const Misbehaviour &misbehaviour)
 {
-    const QString words = QStringLiteral("The stand-in was told to answer %1.").arg(misbehaviour.status);
-    HttpResponse answer = request.target.startsWith(QLatin1String("/rest/"))
-        ? broker::sandbox::restError(misbehaviour.status, QStringLiteral("Stand-in"), words)
-        : broker::sandbox::v1Error(misbehaviour.status, words);
+    HttpResponse answer = errorAnswer(request, misbehaviour.status,
+        QStringLiteral("The stand-in was told to answer %1.").arg(misbehaviour.status));
     if (misbehaviour.retryAfter)
         answer.headers.append({"Retry-After", QByteArray::number(qint64(misbehaviour.retryAfter->count()))});
     return answer;
@@ -217,6 +223,11 @@ void StandInServer::misbehaveNow(
         break;
     case Fault::OversizedBody:
         connection.answer(oversized(answerTo(request)));
+        break;
+    case Fault::EchoToken:
+        connection.answer(errorAnswer(request, 400,
+            QStringLiteral("Cannot handle \"Authorization: %1\".")
+                .arg(QString::fromLatin1(request.authorization))));
         break;
     case Fault::Redirect:
         connection.answer({302, {{"Location", misbehaviour.redirect.toEncoded()}}, QByteArray()});

@@ -31,6 +31,7 @@ enum class Fault {
     Html, ///< the sign-in page of a captive portal, status 200
     OversizedBody, ///< does what was asked, more than Http reads by default comes back
     Redirect, ///< 302 to `redirect`
+    EchoToken, ///< 400 whose words repeat the Authorization header, as careless proxies do
 };
 
 struct Misbehaviour
