@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // One run of the program without its window: "provision" gets a token and is killed on the way,
-// "restart" looks at what that left and says it as JSON, without secrets.
+// "restart" looks at what that left, finishes it and says it as JSON, without secrets. It may be killed,
+// too.
 
 #include "composition.h"
 #include "mortal.h"
@@ -84,13 +85,10 @@ int provision(ui::Composition &composition, Fate &fate, const Wish &wish)
 {
     if (!composition.loadRecords())
         return stuckAt("list");
-    // Told after the file was written and before the journal entry goes.
-    QObject::connect(&composition.real().records, &records::RecordStore::changed, qApp,
-        [&fate] { fate.reach(Step::BeforeJournalEnds); });
     Setup setup(composition.real());
     if (const char *where = choose(setup, wish))
         return stuckAt(where);
-    fate.armClock(Step::BeforeJournal);
+    fate.armClock(Step::BeforeJournal, Step::DuringJournal);
     setup.flow().confirm();
     const bool done = QTest::qWaitFor(
         [&setup] { return std::holds_alternative<provisioning::Done>(setup.flow().state()); }, patience);
@@ -168,6 +166,9 @@ int main(int argc, char *argv[])
     environment.dataFolder = parser.value(QStringLiteral("data"));
     environment.configFolder = parser.value(QStringLiteral("config"));
     ui::Composition composition(std::move(environment), parser.value(QStringLiteral("profile")));
+    // Told after the file was written and before the journal entry goes.
+    QObject::connect(&composition.real().records, &records::RecordStore::changed, &application,
+        [&fate] { fate.reach(Step::BeforeJournalEnds); });
     if (role == QLatin1String("restart"))
         return restart(composition);
     const auto api = HttpsUrl::parse(parser.value(QStringLiteral("api")));

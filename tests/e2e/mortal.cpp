@@ -23,10 +23,12 @@ struct NamedStep
 };
 
 constexpr std::array namedSteps{NamedStep{Step::BeforeJournal, QLatin1String("before-journal")},
+    NamedStep{Step::DuringJournal, QLatin1String("during-journal")},
     NamedStep{Step::BeforeCall, QLatin1String("before-call")},
     NamedStep{Step::BeforeKeychain, QLatin1String("before-keychain")},
     NamedStep{Step::BeforeReadBack, QLatin1String("before-read-back")},
     NamedStep{Step::AfterReadBack, QLatin1String("after-read-back")},
+    NamedStep{Step::DuringStage, QLatin1String("during-stage")},
     NamedStep{Step::BeforeRecord, QLatin1String("before-record")},
     NamedStep{Step::DuringRecord, QLatin1String("during-record")},
     NamedStep{Step::BeforeJournalEnds, QLatin1String("before-journal-ends")},
@@ -40,9 +42,9 @@ void die(int = 0)
 /// The kernel writes up to the limit and sends a signal for the rest.
 void dieInTheNextFile()
 {
-    constexpr rlim_t partOfAList = 100;
+    constexpr rlim_t partOfAFile = 100;
     static_cast<void>(std::signal(SIGXFSZ, die));
-    const rlimit limit{partOfAList, RLIM_INFINITY};
+    const rlimit limit{partOfAFile, RLIM_INFINITY};
     static_cast<void>(setrlimit(RLIMIT_FSIZE, &limit));
 }
 
@@ -94,7 +96,8 @@ public:
     {
         m_jobs->read(key, [this, answer = std::move(answer)](vault::JobResult result) {
             m_fate.reach(Step::AfterReadBack);
-            m_fate.armClock(Step::BeforeRecord);
+            m_fate.reachWriting(Step::DuringStage);
+            m_fate.armClock(Step::BeforeRecord, Step::DuringRecord);
             answer(std::move(result));
         });
     }
@@ -139,13 +142,18 @@ void Fate::reach(Step step) const
         die();
 }
 
+void Fate::reachWriting(Step step) const
+{
+    if (step == m_step)
+        dieInTheNextFile();
+}
+
 void Fate::lookAtClock() const
 {
     if (!m_onClock)
         return;
-    reach(*m_onClock);
-    if (*m_onClock == Step::BeforeRecord && m_step == Step::DuringRecord)
-        dieInTheNextFile();
+    reach(m_onClock->first);
+    reachWriting(m_onClock->second);
 }
 
 ui::Environment mortalEnvironment(Fate &fate)

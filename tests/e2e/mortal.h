@@ -7,18 +7,21 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace broker::test {
 
 /// Where a run is broken off, in the order of a run.
 enum class Step {
     BeforeJournal,
+    DuringJournal, ///< a part of the file is written
     BeforeCall,
     BeforeKeychain, ///< with Snyk's answer in hand
     BeforeReadBack, ///< the keychain has the token
     AfterReadBack,
+    DuringStage, ///< a part of the new journal entry is written
     BeforeRecord,
-    DuringRecord, ///< a part of the file is written
+    DuringRecord, ///< a part of the list is written
     BeforeJournalEnds,
     Never,
 };
@@ -35,14 +38,16 @@ public:
     { }
 
     void reach(Step step) const;
-    /// The next look at the clock is that step. The flow looks at it once right before it writes the
-    /// journal entry, and once right before it writes the record.
-    void armClock(Step step) { m_onClock = step; }
+    /// What is written next belongs to this step.
+    void reachWriting(Step step) const;
+    /// The next look at the clock is one of these steps. The flow looks at it once right before it
+    /// writes the journal entry, and once right before it writes the record.
+    void armClock(Step before, Step during) { m_onClock = {before, during}; }
     void lookAtClock() const;
 
 private:
     Step m_step;
-    std::optional<Step> m_onClock;
+    std::optional<std::pair<Step, Step>> m_onClock;
 };
 
 /// The real parts of this machine, each of which asks `fate` before and after what it does.

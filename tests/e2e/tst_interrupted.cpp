@@ -71,6 +71,8 @@ QString integrationFor(Way way)
 const QString saved = QStringLiteral("TokenSaved");
 const QString unknown = QStringLiteral("OutcomeUnknown");
 const QString nothing = QStringLiteral("NothingSaved");
+/// The token is in the keychain and has no record.
+const Expectation savedOnly{Step::BeforeRecord, false, 1, OperationStage::Stored, true, saved, true};
 
 } // namespace
 
@@ -84,6 +86,8 @@ private Q_SLOTS:
     void init();
     void losesNothing_data();
     void losesNothing();
+    void isFinishedAfterAnotherKill_data();
+    void isFinishedAfterAnotherKill();
     void theWindowOffersWhatWasSaved();
 
 private:
@@ -185,11 +189,13 @@ void TestInterrupted::losesNothing_data()
         QTest::addRow("%s %s", prefix, qPrintable(step)) << way << expected;
     };
     row("post", Way::Post, {Step::BeforeJournal, false, 0, std::nullopt, false, {}, false});
+    row("post", Way::Post, {Step::DuringJournal, false, 0, std::nullopt, false, {}, false});
     row("post", Way::Post, {Step::BeforeCall, false, 0, prepared, false, unknown, false});
     row("post", Way::Post, arrived);
     row("post", Way::Post, {Step::BeforeKeychain, false, 1, prepared, false, unknown, false});
     row("post", Way::Post, {Step::BeforeReadBack, false, 1, prepared, true, saved, true});
     row("post", Way::Post, {Step::AfterReadBack, false, 1, prepared, true, saved, true});
+    row("post", Way::Post, {Step::DuringStage, false, 1, prepared, true, saved, true});
     row("post", Way::Post, {Step::BeforeRecord, false, 1, stored, true, saved, true});
     row("post", Way::Post, {Step::DuringRecord, false, 1, stored, true, saved, true});
     row("post", Way::Post, {Step::BeforeJournalEnds, false, 1, stored, true, {}, true});
@@ -255,9 +261,42 @@ void TestInterrupted::losesNothing()
     QCOMPARE(records::Journal(paths().journalFolder).pending().operations.size(), isOpen ? 1 : 0);
 }
 
+void TestInterrupted::isFinishedAfterAnotherKill_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<QStringList>("foundAfterwards");
+    for (const Step step : {Step::AfterReadBack, Step::BeforeRecord, Step::DuringRecord})
+        QTest::addRow("%s", qPrintable(nameOf(step))) << step << QStringList{saved};
+    QTest::addRow("%s", qPrintable(nameOf(Step::BeforeJournalEnds)))
+        << Step::BeforeJournalEnds << QStringList();
+}
+
+void TestInterrupted::isFinishedAfterAnotherKill()
+{
+    QFETCH(Step, step);
+    QFETCH(QStringList, foundAfterwards);
+    provision(Way::Post, savedOnly);
+    if (QTest::currentTestFailed())
+        return;
+    QProcess second;
+    second.setProcessChannelMode(QProcess::ForwardedChannels);
+    second.start(QStringLiteral(BTA_INTERRUPTED_RUN),
+        commonArguments() << QStringLiteral("restart") << QStringLiteral("--die-at") << nameOf(step));
+    QVERIFY(second.waitForStarted());
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 60000);
+    QCOMPARE(second.exitCode(), SIGKILL);
+
+    const QJsonObject answer = restart();
+    QCOMPARE(answer[QStringLiteral("setAside")], QJsonValue(QString()));
+    QCOMPARE(answer[QStringLiteral("found")].toArray(), QJsonArray::fromStringList(foundAfterwards));
+    QCOMPARE(answer[QStringLiteral("listed")].toArray().size(), 2);
+    QCOMPARE(records::Journal(paths().journalFolder).pending().operations.size(), 0);
+    QCOMPARE(calls(), 1);
+}
+
 void TestInterrupted::theWindowOffersWhatWasSaved()
 {
-    provision(Way::Post, {Step::BeforeRecord, false, 1, OperationStage::Stored, true, saved, true});
+    provision(Way::Post, savedOnly);
     if (QTest::currentTestFailed())
         return;
     ui::Environment environment = ui::Environment::ofThisMachine();

@@ -169,13 +169,13 @@ void TestSecrets::nothingOfAWalkLeaksOut()
     // Everything was logged, and the walk told what can be heard.
     QVERIFY(m_errors.contains("qt."));
     QVERIFY(m_output.contains("Payments Platform"));
-    QCOMPARE(leaksInProcess(search(), process), QStringList());
-    QCOMPARE(leaksOf(search(), m_output, m_errors), QStringList());
+    QCOMPARE(leaksInProcess(search(), process).join(u'\n'), QString());
+    QCOMPARE(leaksOf(search(), m_output, m_errors).join(u'\n'), QString());
     process.closeWriteChannel();
     QVERIFY(hasEnded(process));
     QCOMPARE(process.exitCode(), 0);
     collect(process);
-    QCOMPARE(leaksOf(search(), m_output, m_errors), QStringList());
+    QCOMPARE(leaksOf(search(), m_output, m_errors).join(u'\n'), QString());
 }
 
 void TestSecrets::nothingOfTheProgramLeaksOut()
@@ -198,13 +198,13 @@ void TestSecrets::nothingOfTheProgramLeaksOut()
     QVERIFY(hasEnded(second));
     QCOMPARE(second.exitCode(), 0);
     collect(second);
-    QCOMPARE(leaksInProcess(search(), process), QStringList());
+    QCOMPARE(leaksInProcess(search(), process).join(u'\n'), QString());
     QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGTERM), 0);
     QVERIFY(hasEnded(process));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
     collect(process);
-    QCOMPARE(leaksOf(search(), m_output, m_errors), QStringList());
+    QCOMPARE(leaksOf(search(), m_output, m_errors).join(u'\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(TestSecrets)
