@@ -52,11 +52,7 @@ SecretWalk::~SecretWalk() = default;
 
 const char *SecretWalk::run()
 {
-    const struct
-    {
-        const char *name;
-        bool (SecretWalk::*step)();
-    } steps[]{
+    return runAll({
         {"open", &SecretWalk::open},
         {"error", &SecretWalk::failToConnect},
         {"connect", &SecretWalk::connectAndRemember},
@@ -65,8 +61,28 @@ const char *SecretWalk::run()
         {"copy", &SecretWalk::copy},
         {"retrieve", &SecretWalk::retrieve},
         {"paste", &SecretWalk::paste},
+        {"finish", &SecretWalk::finish},
         {"copy from the list", &SecretWalk::copyFromTheList},
-    };
+    });
+}
+
+const char *SecretWalk::runWithoutKeychain()
+{
+    return runAll({
+        {"open", &SecretWalk::open},
+        {"error", &SecretWalk::failToConnect},
+        {"connect", &SecretWalk::connect},
+        {"show once", &SecretWalk::showOnce},
+        {"keep in memory", &SecretWalk::keepInMemory},
+        {"show", &SecretWalk::show},
+        {"copy", &SecretWalk::copy},
+        {"finish", &SecretWalk::finish},
+        {"copy from the list", &SecretWalk::copyFromTheList},
+    });
+}
+
+const char *SecretWalk::runAll(std::initializer_list<NamedStep> steps)
+{
     for (const auto &[name, step] : steps) {
         if (!(this->*step)())
             return name;
@@ -106,7 +122,8 @@ QString SecretWalk::newestToken() const
     const auto &records = m_composition.current().records.records();
     if (records.isEmpty())
         return {};
-    const auto read = await(m_composition.current().keychain.read(records.constLast().key, {}));
+    const records::TokenRecord &newest = records.constLast();
+    const auto read = await(m_composition.current().vaultFor(newest.storage).read(newest.key, {}));
     if (!read || !read->has_value())
         return {};
     return (*read)->reveal([](QByteArrayView bytes) { return QString::fromLatin1(bytes); });
@@ -218,14 +235,55 @@ bool SecretWalk::paste()
     if (!driver.click("pasteSecretButton"))
         return false;
     sayAloud();
-    return driver.next() && store() && newestToken() == m_secrets.pasted && driver.click("finishButton")
+    return driver.next() && store() && newestToken() == m_secrets.pasted;
+}
+
+bool SecretWalk::finish()
+{
+    return WizardDriver(*wizard()).click("finishButton")
         && QTest::qWaitFor([this] { return wizard() == nullptr; }, patience);
+}
+
+bool SecretWalk::connect()
+{
+    const WizardDriver driver(*wizard());
+    return driver.click("checkButton")
+        && QTest::qWaitFor([this] { return wizard()->setup().session().has_value(); }, patience)
+        && driver.next();
+}
+
+bool SecretWalk::showOnce()
+{
+    const WizardDriver driver(*wizard());
+    if (!start(QStringLiteral("Payments Platform"), QStringLiteral("github-enterprise"), "generateChoice")
+        || !driver.waitFor(PageId::Confirm) || !driver.commit() || !driver.click("showOnceButton", patience))
+        return false;
+    const auto *shown = driver.find<QLineEdit>("secretText");
+    const auto isShown
+        = [shown] { return BrokerToken::parse(Secret::take(QString(shown->text()))).has_value(); };
+    if (!shown || !QTest::qWaitFor(isShown, patience))
+        return false;
+    const QString token = shown->text();
+    if (!driver.click("copyOnceButton") || !isInClipboard(token) || !driver.click("revealButton")
+        || shown->text() == token)
+        return false;
+    sayAloud();
+    return true;
+}
+
+bool SecretWalk::keepInMemory()
+{
+    const WizardDriver driver(*wizard());
+    if (!driver.click("keepInMemoryButton") || !driver.waitFor(PageId::Done, patience))
+        return false;
+    sayAloud();
+    return m_composition.current().records.records().constLast().storage == records::Storage::Memory;
 }
 
 bool SecretWalk::copyFromTheList()
 {
     const auto *table = m_window.findChild<QTableView *>(QStringLiteral("recordTable"));
-    if (table->model()->rowCount() != 3)
+    if (table->model()->rowCount() != m_composition.current().records.records().size())
         return false;
     QGuiApplication::clipboard()->clear();
     m_window.findChild<QAction *>(QStringLiteral("copyAction"))->trigger();

@@ -10,6 +10,8 @@
 
 #include <QString>
 
+#include <initializer_list>
+
 namespace broker::test {
 
 /// Secrets that the walk brings along; the first Broker token comes from Snyk.
@@ -34,24 +36,36 @@ public:
 
     /// The name of the step it got stuck at, or null.
     [[nodiscard]] const char *run();
+    /// The same where there is no keychain: a token is shown once and then kept in memory.
+    [[nodiscard]] const char *runWithoutKeychain();
     /// Up to where the API token was taken, and then lets it out on purpose.
     [[nodiscard]] const char *leak();
 
 private:
+    struct NamedStep
+    {
+        const char *name;
+        bool (SecretWalk::*step)();
+    };
+    [[nodiscard]] const char *runAll(std::initializer_list<NamedStep> steps);
     [[nodiscard]] bool open();
     [[nodiscard]] bool failToConnect();
     [[nodiscard]] bool connectAndRemember();
+    [[nodiscard]] bool connect();
     [[nodiscard]] bool generate();
     [[nodiscard]] bool show();
     [[nodiscard]] bool copy();
     [[nodiscard]] bool retrieve();
     [[nodiscard]] bool paste();
     [[nodiscard]] bool copyFromTheList();
+    [[nodiscard]] bool showOnce();
+    [[nodiscard]] bool keepInMemory();
+    [[nodiscard]] bool finish();
 
     [[nodiscard]] ui::TokenWizard *wizard() const;
     [[nodiscard]] bool start(const QString &organization, const QString &integration, const char *method);
     [[nodiscard]] bool store();
-    /// What the keychain has for the record that was made last.
+    /// What is kept for the record that was made last.
     [[nodiscard]] QString newestToken() const;
     [[nodiscard]] bool isInClipboard(const QString &token) const;
     void sayAloud();

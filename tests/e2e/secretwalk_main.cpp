@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-// secret-walk API-ADDRESS [--leak]: reads the secrets as JSON from the first line of standard input,
-// walks, says READY and stays until standard input ends.
+// secret-walk API-ADDRESS [--leak | --no-keychain]: reads the secrets as JSON from the first line of standard
+// input, walks, says READY and stays until standard input ends.
 
 #include "secretwalk.h"
 
@@ -24,8 +24,14 @@ int main(int argc, char *argv[])
     broker::test::SecretWalk walk(arguments.value(1),
         {secrets[QStringLiteral("api")].toString(), secrets[QStringLiteral("retrieved")].toString(),
             secrets[QStringLiteral("pasted")].toString()});
-    const bool leaks = arguments.contains(QStringLiteral("--leak"));
-    if (const char *stuckAt = leaks ? walk.leak() : walk.run()) {
+    const char *stuckAt = nullptr;
+    if (arguments.contains(QStringLiteral("--leak")))
+        stuckAt = walk.leak();
+    else if (arguments.contains(QStringLiteral("--no-keychain")))
+        stuckAt = walk.runWithoutKeychain();
+    else
+        stuckAt = walk.run();
+    if (stuckAt) {
         QTextStream(stdout) << "Stuck at: " << stuckAt << Qt::endl;
         return EXIT_FAILURE;
     }
