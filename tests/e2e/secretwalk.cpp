@@ -56,6 +56,7 @@ const char *SecretWalk::run()
         {"open", &SecretWalk::open},
         {"error", &SecretWalk::failToConnect},
         {"connect", &SecretWalk::connectAndRemember},
+        {"refusal", &SecretWalk::failToGenerate},
         {"generate", &SecretWalk::generate},
         {"show", &SecretWalk::show},
         {"copy", &SecretWalk::copy},
@@ -72,6 +73,7 @@ const char *SecretWalk::runWithoutKeychain()
         {"open", &SecretWalk::open},
         {"error", &SecretWalk::failToConnect},
         {"connect", &SecretWalk::connect},
+        {"refusal", &SecretWalk::failToGenerate},
         {"show once", &SecretWalk::showOnce},
         {"keep in memory", &SecretWalk::keepInMemory},
         {"show", &SecretWalk::show},
@@ -142,10 +144,14 @@ bool SecretWalk::open()
 
 bool SecretWalk::failToConnect()
 {
-    const WizardDriver driver(*wizard());
     // The parent answers the first request with an error that repeats the token.
-    if (!driver.signIn(m_api, m_secrets.api) || !driver.click("copyDetailsButton")
-        || clipboardText().isEmpty())
+    return WizardDriver(*wizard()).signIn(m_api, m_secrets.api) && copyDetails();
+}
+
+bool SecretWalk::copyDetails()
+{
+    QGuiApplication::clipboard()->clear();
+    if (!WizardDriver(*wizard()).click("copyDetailsButton", patience) || clipboardText().isEmpty())
         return false;
     say(clipboardText());
     sayAloud();
@@ -184,10 +190,18 @@ bool SecretWalk::store()
     return true;
 }
 
+bool SecretWalk::failToGenerate()
+{
+    const WizardDriver driver(*wizard());
+    // Likewise, and nothing was done.
+    return start(QStringLiteral("Payments Platform"), QStringLiteral("github-enterprise"), "generateChoice")
+        && driver.waitFor(PageId::Confirm) && driver.commit() && copyDetails()
+        && driver.click("backToConfirmButton");
+}
+
 bool SecretWalk::generate()
 {
-    return start(QStringLiteral("Payments Platform"), QStringLiteral("github-enterprise"), "generateChoice")
-        && store();
+    return store();
 }
 
 bool SecretWalk::show()
@@ -255,8 +269,7 @@ bool SecretWalk::connect()
 bool SecretWalk::showOnce()
 {
     const WizardDriver driver(*wizard());
-    if (!start(QStringLiteral("Payments Platform"), QStringLiteral("github-enterprise"), "generateChoice")
-        || !driver.waitFor(PageId::Confirm) || !driver.commit() || !driver.click("showOnceButton", patience))
+    if (!driver.waitFor(PageId::Confirm) || !driver.commit() || !driver.click("showOnceButton", patience))
         return false;
     const auto *shown = driver.find<QLineEdit>("secretText");
     const auto isShown

@@ -23,7 +23,7 @@ struct WalkSecrets
 };
 
 /// Does everything that can be done with a token, in the real window with the real parts of this
-/// machine: an error whose details are copied, a remembered API token, generated, retrieved and pasted
+/// machine: errors whose details are copied, a remembered API token, generated, retrieved and pasted
 /// Broker tokens that are shown, hidden and copied. Says on standard output what a screen reader would
 /// say while all tokens are hidden, and the copied details.
 class SecretWalk final
@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool failToConnect();
     [[nodiscard]] bool connectAndRemember();
     [[nodiscard]] bool connect();
+    [[nodiscard]] bool failToGenerate();
     [[nodiscard]] bool generate();
     [[nodiscard]] bool show();
     [[nodiscard]] bool copy();
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] ui::TokenWizard *wizard() const;
     [[nodiscard]] bool start(const QString &organization, const QString &integration, const char *method);
     [[nodiscard]] bool store();
+    [[nodiscard]] bool copyDetails();
     /// What is kept for the record that was made last.
     [[nodiscard]] QString newestToken() const;
     [[nodiscard]] bool isInClipboard(const QString &token) const;

@@ -133,8 +133,9 @@ void TestSecrets::collect(QProcess &process)
 bool TestSecrets::walk(QProcess &process, const QStringList &options)
 {
     prepare(process);
-    m_server->misbehave(
-        {snyk::Method::Get, QStringLiteral("/rest/self")}, {Fault::EchoToken, 0, std::nullopt, QUrl()});
+    const standin::Misbehaviour echo{Fault::EchoToken, 0, std::nullopt, QUrl()};
+    m_server->misbehave({snyk::Method::Get, QStringLiteral("/rest/self")}, echo);
+    m_server->misbehave({snyk::Method::Put, QString()}, echo);
     process.start(QStringLiteral(BTA_SECRET_WALK), QStringList{m_server->api().toString()} + options);
     const QJsonObject secrets{{QStringLiteral("api"), QString::fromLatin1(m_api)},
         {QStringLiteral("retrieved"), QString::fromLatin1(m_retrieved)},
@@ -172,6 +173,7 @@ void TestSecrets::nothingOfAWalkLeaksOut()
     // Everything was logged, and the walk told what can be heard.
     QVERIFY(m_errors.contains("qt."));
     QVERIFY(m_output.contains("Payments Platform"));
+    QCOMPARE(m_output.count("\nSnyk's message: Cannot handle"), 2);
     QCOMPARE(leaksInProcess(search(), process).join(u'\n'), QString());
     QCOMPARE(leaksOf(search(), m_output, m_errors).join(u'\n'), QString());
     process.closeWriteChannel();
