@@ -200,7 +200,7 @@ void ProvisionFlow::runRecord(const Recording &state)
     finishJournal();
     settleOlderOperations(plan.target);
     if (recorded->duplicate)
-        removeDuplicate(*recorded->duplicate);
+        removeDuplicate(m_workspace, *recorded->duplicate);
     dispatch(event::Recorded{recorded->record});
 }
 
@@ -230,17 +230,6 @@ void ProvisionFlow::settleOlderOperations(const records::Target &target)
         if (answered && !m_workspace.journal.finish(operation.id))
             qCWarning(logProvisioning) << "Could not remove the journal entry" << operation.id.toString();
     }
-}
-
-void ProvisionFlow::removeDuplicate(const records::TokenRecord &duplicate)
-{
-    m_workspace.vaultFor(duplicate.storage)
-        .remove(duplicate.key, std::stop_token())
-        .then(this, [key = duplicate.key](const vault::RemoveResult &removed) {
-            if (!removed)
-                qCWarning(logProvisioning)
-                    << "A second copy of a token stays in the keychain as" << key.toString();
-        });
 }
 
 } // namespace broker::provisioning

@@ -59,7 +59,6 @@ private:
     void finishJournal();
     void advanceJournal(records::OperationStage stage);
     void settleOlderOperations(const records::Target &target);
-    void removeDuplicate(const records::TokenRecord &duplicate);
 
     Workspace m_workspace;
     snyk::Client *m_client = nullptr;

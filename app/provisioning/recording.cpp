@@ -3,6 +3,8 @@
 
 #include "provisioning/recording.h"
 
+#include "core/log.h"
+
 namespace broker::provisioning {
 
 Result<RecordOutcome, records::RecordError> recordToken(const Workspace &workspace, const StoredToken &stored)
@@ -28,6 +30,17 @@ Result<RecordOutcome, records::RecordError> recordToken(const Workspace &workspa
     if (sameToken && !(current->key == stored.key))
         outcome.duplicate = current;
     return outcome;
+}
+
+void removeDuplicate(const Workspace &workspace, const records::TokenRecord &duplicate)
+{
+    workspace.vaultFor(duplicate.storage)
+        .remove(duplicate.key, std::stop_token())
+        .then([key = duplicate.key](const vault::RemoveResult &removed) {
+            if (!removed)
+                qCWarning(logProvisioning)
+                    << "A second copy of a token stays in the keychain as" << key.toString();
+        });
 }
 
 } // namespace broker::provisioning

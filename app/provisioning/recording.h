@@ -34,4 +34,7 @@ struct RecordOutcome
 [[nodiscard]] Result<RecordOutcome, records::RecordError> recordToken(
     const Workspace &workspace, const StoredToken &stored);
 
+/// Takes the copy that nobody needs out of its vault; a failure is only logged.
+void removeDuplicate(const Workspace &workspace, const records::TokenRecord &duplicate);
+
 } // namespace broker::provisioning

@@ -127,6 +127,8 @@ QFuture<Result<TokenRecord, RecoveryError>> Recovery::finish(Operation operation
                 return Failure(RecoveryError{std::nullopt, recorded.error()});
             if (!dismiss(operation))
                 qCWarning(logProvisioning) << "Could not remove the journal entry" << operation.id.toString();
+            if (recorded->duplicate)
+                removeDuplicate(m_workspace, *recorded->duplicate);
             return recorded->record;
         });
 }

@@ -129,6 +129,23 @@ private Q_SLOTS:
         QCOMPARE(bench.ws.records.records().size(), 1);
     }
 
+    void finishingLeavesOneCopyOfTheToken()
+    {
+        // The very token of the record was stored once more when the work was interrupted.
+        Bench bench;
+        const records::TokenRecord recorded = samples::record(samples::brokerToken());
+        QVERIFY(bench.ws.records.put(recorded));
+        bench.vault.put(recorded.key, samples::brokerToken().secret());
+        const records::Operation operation = bench.leave(OperationKind::StoreToken, OperationStage::Stored);
+        bench.vault.put(operation.plannedKey, samples::brokerToken().secret());
+        const auto finished = await(bench.recovery.finish(operation, {}));
+        QVERIFY(finished && finished->has_value());
+        QCOMPARE((*finished)->id, recorded.id);
+        QVERIFY((*finished)->key == operation.plannedKey);
+        QTRY_VERIFY(!bench.vault.kept(recorded.key));
+        QVERIFY(bench.vault.kept(operation.plannedKey));
+    }
+
     void whatIsNoTokenIsNotRecorded()
     {
         Bench bench;
