@@ -108,6 +108,11 @@ void OrganizationPage::buildLayout()
 void OrganizationPage::initializePage()
 {
     setup().loadOrganizations();
+    if (!setup().organization()) {
+        // For another token, or another account: a row that still looked chosen could not be chosen.
+        m_search->clear();
+        m_list->selectionModel()->clear();
+    }
     refresh();
     m_search->setFocus();
 }
