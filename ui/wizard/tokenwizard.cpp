@@ -190,6 +190,9 @@ void TokenWizard::show(PageId page)
         restart();
     while (met > 0 && currentId() != visited.at(met - 1))
         back();
+    // Nor from a new page to one that it has met, such as from another method to the confirmation.
+    while (met < 0 && stepOf(static_cast<PageId>(currentId())) > stepOf(page))
+        back();
     setCurrentId(id);
     setUpdatesEnabled(true);
 }
