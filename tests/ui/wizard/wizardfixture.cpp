@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizardfixture.h"
+
+#include "snyk/requests.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QTest>
+
+namespace broker::test {
+
+using ui::PageId;
+
+namespace {
+
+constexpr int patience = 10000;
+
+sandbox::SandboxOptions regionsOfSnyk()
+{
+    sandbox::SandboxOptions options;
+    options.delay = std::chrono::milliseconds(0);
+    options.apiHost = QStringLiteral("api.eu.snyk.io");
+    return options;
+}
+
+bool isOfSnyk(const QString &host)
+{
+    return host.endsWith(QLatin1String(".snyk.io")) || host.endsWith(QLatin1String(".snykgov.io"));
+}
+
+bool isShown(const ui::MessageBar &bar, const char *label, const QString &text)
+{
+    const auto *shown = bar.findChild<QLabel *>(QLatin1String(label));
+    return shown && shown->isVisible()
+        && shown->text().remove(QChar(0x200b)).contains(text, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+TestNetwork::TestNetwork()
+    : m_real({{}, "wizard-test", [this] { return hasNetwork; }})
+    , m_regions(regionsOfSnyk())
+{ }
+
+QFuture<snyk::HttpResult> TestNetwork::send(snyk::HttpRequest request, std::stop_token stop)
+{
+    const QString host = request.url.host();
+    if (isOfSnyk(host)) {
+        regionsAsked.append(host);
+        return m_regions.send(std::move(request), std::move(stop));
+    }
+    if (timeout)
+        request.timeout = *timeout;
+    return m_real.send(std::move(request), std::move(stop));
+}
+
+WizardFixture::WizardFixture(const sandbox::SandboxOptions &options, bool practice)
+    : server(options)
+    , data(network, &keychain, practice)
+    , clipboard(*QGuiApplication::clipboard())
+    , opener([this](const QUrl &url) {
+        opened.append(url);
+        return true;
+    })
+    , wizard(makeSetup(), {clipboard, opener, std::nullopt})
+    , driver(wizard)
+{
+    if (!server.listen())
+        qFatal("No port on 127.0.0.1 is free.");
+    wizard.open();
+    if (!QTest::qWaitForWindowActive(&wizard, patience))
+        qFatal("The wizard did not become the active window.");
+}
+
+std::unique_ptr<provisioning::Setup> WizardFixture::makeSetup()
+{
+    return std::make_unique<provisioning::Setup>(data.workspace);
+}
+
+bool WizardFixture::connectToSnyk()
+{
+    return driver.signIn(api(), QLatin1String(samples::apiTokenText)) && driver.next()
+        && driver.waitFor(PageId::Organization);
+}
+
+bool WizardFixture::reachMethods(const QString &organization, const QString &type)
+{
+    if (!driver.isOn(PageId::Organization) && !connectToSnyk())
+        return false;
+    if (!driver.chooseOrganization(organization) || !driver.pickIntegration(type))
+        return false;
+    server.clearLog();
+    return driver.next() && driver.waitFor(PageId::Method);
+}
+
+bool WizardFixture::reach(PageId page, const QString &organization, const QString &type)
+{
+    if (!reachMethods(organization, type))
+        return false;
+    switch (page) {
+    case PageId::Retrieve:
+        return driver.chooseMethod("retrieveChoice") && driver.waitFor(page);
+    case PageId::Paste:
+        return driver.chooseMethod("pasteChoice") && driver.waitFor(page);
+    case PageId::Confirm:
+        return driver.chooseMethod("generateChoice") && driver.waitFor(page);
+    case PageId::Progress:
+    case PageId::Done:
+        return driver.chooseMethod("generateChoice") && driver.waitFor(PageId::Confirm) && driver.commit()
+            && driver.waitFor(page);
+    case PageId::Connect:
+    case PageId::Organization:
+    case PageId::Integration:
+    case PageId::Method:
+        break;
+    }
+    return driver.isOn(page);
+}
+
+bool WizardFixture::isKept(const records::TokenRecord &record) const
+{
+    const std::optional<Secret> secret = keychain.kept(record.key);
+    return secret && Fingerprint::of(*secret) == record.fingerprint;
+}
+
+bool WizardFixture::isJournalEmpty() const
+{
+    const records::Journal::Pending pending = data.journal.pending();
+    return pending.operations.isEmpty() && pending.unreadable == 0;
+}
+
+std::optional<Fingerprint> WizardFixture::issuedBySnyk(const records::Target &target)
+{
+    if (!target.integration)
+        return std::nullopt;
+    // Enabling it once more answers with the token that is there: see SandboxOptions.
+    const ApiToken token = samples::apiToken();
+    const snyk::HttpRequest request = snyk::enableBrokerRequest(
+        server.api(), token, target.org.id, *target.integration, target.integrationType);
+    const snyk::HttpResponse answer
+        = server.snyk().answer(request.method, request.url, snyk::authorizationHeader(token), request.body);
+    const QString text = QJsonDocument::fromJson(answer.body)[QLatin1String("brokerToken")].toString();
+    return text.isEmpty() ? std::nullopt : std::optional(Fingerprint::of(Secret::take(text.toLatin1())));
+}
+
+QString WizardFixture::whatMessageLacks() const
+{
+    const ui::MessageBar *bar = message();
+    if (!bar)
+        return QStringLiteral("a message");
+    const ui::Message &said = bar->message();
+    if (said.title.isEmpty() || !isShown(*bar, "messageTitle", said.title))
+        return QStringLiteral("a title");
+    // What happened, perhaps why, and what to do now.
+    if (said.lines.size() < 2)
+        return QStringLiteral("what happened or what to do");
+    for (const QString &line : said.lines) {
+        if (!isShown(*bar, "messageText", line))
+            return line;
+    }
+    if (!said.requestId.isEmpty() && !isShown(*bar, "messageRequestId", said.requestId))
+        return QStringLiteral("the request id");
+    if (said.details.isEmpty()
+        || !bar->findChild<QWidget *>(QStringLiteral("copyDetailsButton"))->isVisible())
+        return QStringLiteral("the details");
+    return {};
+}
+
+bool WizardFixture::waitForTitle(const QString &title) const
+{
+    return QTest::qWaitFor(
+        [this, &title] {
+            const ui::MessageBar *bar = message();
+            return bar && bar->message().title == title;
+        },
+        patience);
+}
+
+} // namespace broker::test
