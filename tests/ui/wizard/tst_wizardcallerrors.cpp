@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "faults.h"
+#include "wizardfixture.h"
+
+#include <QPushButton>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+using snyk::ApiErrorKind;
+using snyk::Method;
+using ui::ErrorContext;
+using ui::PageId;
+
+namespace {
+
+const QString type = QStringLiteral("gitlab");
+
+/// An organization where generating the token makes this request.
+QString organizationFor(Method method)
+{
+    return method == Method::Post ? QStringLiteral("Website Relaunch")
+                                  : QStringLiteral("Zahlungsverkehr S\u00fcd \u2013 K\u00f6ln");
+}
+
+QString titleOfUnknownOutcome()
+{
+    return ui::explainUnknownOutcome({}, {}, {}, samples::moment()).title;
+}
+
+} // namespace
+
+// What happens when the one request that changes something goes wrong. It is never sent twice.
+class TestWizardCallErrors final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void explainsAnswers_data();
+    void explainsAnswers();
+    void refusesRedirects();
+    void sendsNothingWithoutAConnection();
+    void namesTheRoleThatIsMissing();
+
+private:
+    static void verifyRefused(WizardFixture &f, ApiErrorKind kind);
+    static void verifyUnknown(WizardFixture &f, Method method);
+};
+
+/// Snyk did not do it: everything may be tried again.
+void TestWizardCallErrors::verifyRefused(WizardFixture &f, ApiErrorKind kind)
+{
+    QVERIFY2(f.waitForTitle(titleFor(kind, ErrorContext::ChangingIntegration)),
+        qPrintable(f.driver.visibleText()));
+    QVERIFY(f.driver.isOn(PageId::Progress));
+    QCOMPARE(f.whatMessageLacks(), QString());
+    QVERIFY(f.driver.find<QPushButton>("backToConfirmButton")->isEnabled());
+    QVERIFY(f.driver.find<QPushButton>("otherMethodButton")->isEnabled());
+    QVERIFY(!f.driver.find("lookInWebUiButton"));
+    QVERIFY(f.isJournalEmpty());
+}
+
+/// Snyk may have done it: the journal keeps it, and the way on is to look.
+void TestWizardCallErrors::verifyUnknown(WizardFixture &f, Method method)
+{
+    QVERIFY2(f.waitForTitle(titleOfUnknownOutcome()), qPrintable(f.driver.visibleText()));
+    QVERIFY(f.driver.isOn(PageId::Progress));
+    QCOMPARE(f.whatMessageLacks(), QString());
+    QVERIFY(f.driver.find<QPushButton>("lookInWebUiButton")->isEnabled());
+    QVERIFY(!f.driver.find("backToConfirmButton"));
+    QVERIFY(!f.driver.find("retryButton"));
+    const QList<records::Operation> pending = f.data.journal.pending().operations;
+    QCOMPARE(pending.size(), 1);
+    QCOMPARE(pending.constFirst().stage, records::OperationStage::Unknown);
+    QTest::qWait(200); // nothing is repeated by itself
+    QCOMPARE(f.server.count({method, {}}), 1);
+}
+
+void TestWizardCallErrors::explainsAnswers_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<bool>("isSetUp");
+    const QList<AnswerFault> faults = answerFaults();
+    for (int i = 0; i < faults.size(); ++i) {
+        QTest::addRow("PUT, %s", faults[i].name) << i << true;
+        QTest::addRow("POST, %s", faults[i].name) << i << false;
+    }
+}
+
+void TestWizardCallErrors::explainsAnswers()
+{
+    QFETCH(const int, index);
+    QFETCH(const bool, isSetUp);
+    const AnswerFault fault = answerFaults()[index];
+    const Method method = isSetUp ? Method::Put : Method::Post;
+    WizardFixture f;
+    QVERIFY(f.reach(PageId::Confirm, organizationFor(method), type));
+    f.server.misbehave({method, {}}, fault.misbehaviour, always);
+    if (fault.kind == ApiErrorKind::Timeout)
+        f.network.timeout = shortTimeout;
+    QVERIFY(f.driver.commit());
+    if (fault.outcomeUnknown)
+        verifyUnknown(f, method);
+    else
+        verifyRefused(f, fault.kind);
+    QCOMPARE(!f.message()->message().requestId.isEmpty(), fault.hasRequestId);
+    QCOMPARE(f.server.count(), 1);
+    QCOMPARE(f.keychain.keptCount(), 0);
+    QVERIFY(f.data.records.records().isEmpty());
+    // Nobody is kept here: there is no token that could be lost.
+    QVERIFY(f.driver.click("cancelButton"));
+    QVERIFY(!f.wizard.isVisible());
+}
+
+void TestWizardCallErrors::refusesRedirects()
+{
+    WizardFixture f;
+    standin::StandInServer elsewhere;
+    QVERIFY(elsewhere.listen());
+    QVERIFY(f.reach(PageId::Confirm, organizationFor(Method::Put), type));
+    f.server.misbehave({Method::Put, {}}, standin::Misbehaviour::redirectTo(elsewhere.api().url()), always);
+    QVERIFY(f.driver.commit());
+    verifyUnknown(f, Method::Put);
+    QCOMPARE(elsewhere.count(), 0);
+}
+
+void TestWizardCallErrors::sendsNothingWithoutAConnection()
+{
+    WizardFixture f;
+    QVERIFY(f.reach(PageId::Confirm, organizationFor(Method::Put), type));
+    f.server.close();
+    QVERIFY(f.driver.commit());
+    verifyRefused(f, ApiErrorKind::ConnectionRefused);
+    QCOMPARE(f.server.count(), 0);
+}
+
+void TestWizardCallErrors::namesTheRoleThatIsMissing()
+{
+    WizardFixture f;
+    QVERIFY(f.reach(PageId::Progress, QStringLiteral("Vendor Audit"), type));
+    verifyRefused(f, ApiErrorKind::Forbidden);
+    QVERIFY2(f.driver.messageText().contains(QLatin1String("Org Admin")), qPrintable(f.driver.messageText()));
+    QCOMPARE(f.server.count({Method::Put, {}}), 1);
+}
+
+QTEST_MAIN(TestWizardCallErrors)
+#include "tst_wizardcallerrors.moc"

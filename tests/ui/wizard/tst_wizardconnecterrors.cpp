@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "faults.h"
+#include "support/loopbackserver.h"
+#include "wizardfixture.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+using snyk::ApiErrorKind;
+using snyk::Method;
+using testing::LoopbackServer;
+using ui::ErrorContext;
+using ui::PageId;
+
+namespace {
+
+const QString tokenText = QLatin1String(samples::apiTokenText);
+const QString connected = QStringLiteral("Connected");
+const standin::Matching selfRequests{Method::Get, QStringLiteral("/rest/self")};
+
+QString tokenFieldText(const WizardFixture &f)
+{
+    return f.driver.find("apiTokenField")->findChild<QLineEdit *>(QStringLiteral("secretEdit"))->text();
+}
+
+/// An address of this machine where nobody listens.
+QString closedAddress()
+{
+    QTcpServer server;
+    if (!server.listen(QHostAddress::LocalHost))
+        qFatal("No port on 127.0.0.1 is free.");
+    return QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort());
+}
+
+} // namespace
+
+// What the connect page says when the token cannot be checked, and that the user can go on from there.
+class TestWizardConnectErrors final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void explainsAnswers_data();
+    void explainsAnswers();
+    void namesThePause();
+    void refusesRedirects();
+    void explainsAddresses_data();
+    void explainsAddresses();
+    void namesTheCertificate_data();
+    void namesTheCertificate();
+    void asksOtherRegionsOnRequestOnly();
+    void offersNoOtherRegionsForACustomAddress();
+    void stopsAsking();
+
+private:
+    static void verifyStillThere(const WizardFixture &f, const QString &address);
+    static void verifyRecovers(WizardFixture &f);
+};
+
+/// What was typed is still there, and nothing leads on.
+void TestWizardConnectErrors::verifyStillThere(const WizardFixture &f, const QString &address)
+{
+    QVERIFY(f.driver.isOn(PageId::Connect));
+    QCOMPARE(f.whatMessageLacks(), QString());
+    QCOMPARE(f.driver.find<QLineEdit>("apiAddress")->text(), address);
+    QCOMPARE(tokenFieldText(f), tokenText);
+    QVERIFY(!f.driver.find<QPushButton>("nextButton")->isEnabled());
+    QVERIFY(f.driver.find<QPushButton>("checkButton")->isEnabled());
+    QVERIFY(!f.driver.find("cancelCheckButton"));
+}
+
+/// With the same token, at most another address.
+void TestWizardConnectErrors::verifyRecovers(WizardFixture &f)
+{
+    f.server.behave();
+    f.network.timeout.reset();
+    f.network.hasNetwork = true;
+    if (f.driver.find<QLineEdit>("apiAddress")->text() != f.api())
+        QVERIFY(f.driver.type("apiAddress", f.api()));
+    QVERIFY(f.driver.click("checkButton"));
+    QVERIFY2(f.waitForTitle(connected), qPrintable(f.driver.visibleText()));
+    QVERIFY(f.driver.next());
+    QVERIFY(f.driver.waitFor(PageId::Organization));
+}
+
+void TestWizardConnectErrors::explainsAnswers_data()
+{
+    QTest::addColumn<int>("index");
+    const QList<AnswerFault> faults = answerFaults();
+    for (int i = 0; i < faults.size(); ++i)
+        QTest::newRow(faults[i].name) << i;
+}
+
+void TestWizardConnectErrors::explainsAnswers()
+{
+    QFETCH(const int, index);
+    const AnswerFault fault = answerFaults()[index];
+    WizardFixture f;
+    f.server.misbehave(selfRequests, fault.misbehaviour, always);
+    if (fault.kind == ApiErrorKind::Timeout)
+        f.network.timeout = shortTimeout;
+    QVERIFY(f.driver.signIn(f.api(), tokenText));
+    QCOMPARE(f.message()->message().title, titleFor(fault.kind, ErrorContext::CheckingToken));
+    QCOMPARE(f.message()->message().kind, ui::MessageKind::Error);
+    QCOMPARE(!f.message()->message().requestId.isEmpty(), fault.hasRequestId);
+    verifyStillThere(f, f.api());
+    QCOMPARE(f.server.count(), f.server.count(selfRequests));
+    verifyRecovers(f);
+}
+
+void TestWizardConnectErrors::namesThePause()
+{
+    WizardFixture f;
+    f.server.misbehave(selfRequests, standin::Misbehaviour::withStatus(429, std::chrono::seconds(90)));
+    QVERIFY(f.driver.signIn(f.api(), tokenText));
+    QVERIFY2(f.driver.messageText().contains(QLatin1String("90")), qPrintable(f.driver.messageText()));
+    QCOMPARE(f.server.count(), 1);
+}
+
+void TestWizardConnectErrors::refusesRedirects()
+{
+    WizardFixture f;
+    standin::StandInServer elsewhere;
+    QVERIFY(elsewhere.listen());
+    QUrl target = elsewhere.api().withPath(QStringLiteral("/rest/self"));
+    target.setHost(QStringLiteral("localhost"));
+    f.server.misbehave(selfRequests, standin::Misbehaviour::redirectTo(target), always);
+    QVERIFY(f.driver.signIn(f.api(), tokenText));
+    QCOMPARE(
+        f.message()->message().title, titleFor(ApiErrorKind::RedirectRefused, ErrorContext::CheckingToken));
+    QVERIFY(f.driver.messageText().contains(QLatin1String("localhost")));
+    verifyStillThere(f, f.api());
+    QCOMPARE(f.server.count(), 1);
+    verifyRecovers(f);
+    QCOMPARE(elsewhere.count(), 0);
+}
+
+void TestWizardConnectErrors::explainsAddresses_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("hasNetwork");
+    QTest::addColumn<int>("kind");
+
+    const QString nowhere = QStringLiteral("https://no-such-host.invalid");
+    QTest::newRow("unknown name") << nowhere << true << static_cast<int>(ApiErrorKind::HostNotFound);
+    QTest::newRow("offline") << nowhere << false << static_cast<int>(ApiErrorKind::NoNetwork);
+    QTest::newRow("refused") << closedAddress() << true << static_cast<int>(ApiErrorKind::ConnectionRefused);
+}
+
+void TestWizardConnectErrors::explainsAddresses()
+{
+    QFETCH(const QString, address);
+    QFETCH(const bool, hasNetwork);
+    QFETCH(const int, kind);
+    WizardFixture f;
+    f.network.hasNetwork = hasNetwork;
+    QVERIFY(f.driver.signIn(address, tokenText));
+    QCOMPARE(
+        f.message()->message().title, titleFor(static_cast<ApiErrorKind>(kind), ErrorContext::CheckingToken));
+    QVERIFY(f.driver.messageText().contains(QUrl(address).host()));
+    verifyStillThere(f, address);
+    verifyRecovers(f);
+}
+
+void TestWizardConnectErrors::namesTheCertificate_data()
+{
+    QTest::addColumn<int>("security");
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("issuer");
+
+    const QString authority = QStringLiteral("Loopback Test Authority");
+    QTest::newRow("self-signed") << static_cast<int>(LoopbackServer::Security::SelfSigned) << "Self-signed"
+                                 << "Self-signed";
+    QTest::newRow("wrong host") << static_cast<int>(LoopbackServer::Security::WrongHost) << "Somebody else"
+                                << authority;
+    QTest::newRow("expired") << static_cast<int>(LoopbackServer::Security::Expired) << "Yesterday"
+                             << authority;
+}
+
+void TestWizardConnectErrors::namesTheCertificate()
+{
+    QFETCH(const int, security);
+    QFETCH(const QString, subject);
+    QFETCH(const QString, issuer);
+    LoopbackServer badServer(static_cast<LoopbackServer::Security>(security));
+    const QString address = badServer.url(QString()).toString();
+    WizardFixture f;
+    QVERIFY(f.driver.signIn(address, tokenText));
+    QCOMPARE(f.message()->message().title, titleFor(ApiErrorKind::TlsUntrusted, ErrorContext::CheckingToken));
+    QVERIFY2(f.driver.messageText().contains(issuer), qPrintable(f.driver.messageText()));
+    const QString details = f.message()->message().details;
+    QVERIFY2(details.contains(subject) && details.contains(issuer), qPrintable(details));
+    verifyStillThere(f, address);
+    QCOMPARE(badServer.requests().size(), 0);
+    verifyRecovers(f);
+}
+
+void TestWizardConnectErrors::asksOtherRegionsOnRequestOnly()
+{
+    WizardFixture f;
+    f.driver.find<QComboBox>("regionCombo")->setCurrentIndex(0);
+    QVERIFY(f.driver.type("apiTokenField", tokenText));
+    QVERIFY(f.driver.click("checkButton"));
+    QVERIFY(f.waitForTitle(titleFor(ApiErrorKind::Unauthorized, ErrorContext::CheckingToken)));
+    QVERIFY(f.driver.find("tryRegionsButton"));
+    QTest::qWait(300); // nothing more is asked by itself
+    QCOMPARE(f.network.regionsAsked, QStringList{QStringLiteral("api.snyk.io")});
+
+    QVERIFY(f.driver.click("tryRegionsButton"));
+    QVERIFY2(f.waitForTitle(QStringLiteral("Found in another region")), qPrintable(f.driver.visibleText()));
+    // One after the other, and none after the one that knows it.
+    const QStringList asked{
+        QStringLiteral("api.snyk.io"), QStringLiteral("api.us.snyk.io"), QStringLiteral("api.eu.snyk.io")};
+    QCOMPARE(f.network.regionsAsked, asked);
+    QVERIFY(!f.driver.find<QPushButton>("nextButton")->isEnabled());
+    QVERIFY(f.driver.click("useRegionButton"));
+    QVERIFY(f.waitForTitle(connected));
+    QCOMPARE(f.driver.find<QComboBox>("regionCombo")->currentData().toString(), QStringLiteral("SNYK-EU-01"));
+    QCOMPARE(f.network.regionsAsked, asked);
+    QCOMPARE(f.wizard.setup().session()->region.id, QStringLiteral("SNYK-EU-01"));
+    QVERIFY(f.driver.find<QPushButton>("nextButton")->isEnabled());
+}
+
+void TestWizardConnectErrors::offersNoOtherRegionsForACustomAddress()
+{
+    WizardFixture f;
+    f.server.misbehave(selfRequests, standin::Misbehaviour::withStatus(401));
+    QVERIFY(f.driver.signIn(f.api(), tokenText));
+    QVERIFY(!f.driver.find("tryRegionsButton"));
+    QCOMPARE(f.network.regionsAsked, QStringList());
+}
+
+void TestWizardConnectErrors::stopsAsking()
+{
+    WizardFixture f;
+    f.server.misbehave(selfRequests, {standin::Fault::NeverAnswer, 0, std::nullopt, QUrl()});
+    f.driver.find<QComboBox>("regionCombo")
+        ->setCurrentIndex(f.driver.find<QComboBox>("regionCombo")->count() - 1);
+    QVERIFY(f.driver.type("apiAddress", f.api()));
+    QVERIFY(f.driver.type("apiTokenField", tokenText));
+    QVERIFY(f.driver.click("checkButton"));
+    QVERIFY(!f.driver.find<QPushButton>("checkButton")->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(f.server.count(), 1, 10000);
+    QVERIFY(f.driver.click("cancelCheckButton"));
+    QTRY_VERIFY(f.driver.find<QPushButton>("checkButton")->isEnabled());
+    QCOMPARE(tokenFieldText(f), tokenText);
+    verifyRecovers(f);
+}
+
+QTEST_MAIN(TestWizardConnectErrors)
+#include "tst_wizardconnecterrors.moc"

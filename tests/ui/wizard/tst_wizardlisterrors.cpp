@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "faults.h"
+#include "wizardfixture.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+using snyk::ApiErrorKind;
+using snyk::Method;
+using ui::ErrorContext;
+using ui::PageId;
+
+namespace {
+
+const QString organization = QStringLiteral("Core Ledger");
+const standin::Matching orgRequests{Method::Get, QStringLiteral("/rest/orgs?")};
+const standin::Matching integrationRequests{Method::Get, QStringLiteral("/v1/org/")};
+
+void addFaultRows()
+{
+    QTest::addColumn<int>("index");
+    const QList<AnswerFault> faults = answerFaults();
+    for (int i = 0; i < faults.size(); ++i)
+        QTest::newRow(faults[i].name) << i;
+}
+
+/// Everything is well again, and a pause that Snyk asked for is over.
+void recover(WizardFixture &f)
+{
+    f.server.behave();
+    f.network.timeout.reset();
+    f.data.clock.set(f.data.clock.nowUtc().addSecs(100));
+}
+
+} // namespace
+
+// What the pages of the organizations and integrations say when their lists do not come.
+class TestWizardListErrors final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void organizations_data();
+    void organizations();
+    void organizationsRedirected();
+    void organizationsRefused();
+    void organizationsWaitForThePause();
+    void integrations_data();
+    void integrations();
+    void integrationsRedirected();
+    void integrationsRefused();
+    void keepsTheChoiceWhenReloadingFails();
+    void doesWithoutTheListThatIsNotOfferedEverywhere();
+
+private:
+    static void verifyOrganizationError(WizardFixture &f, ApiErrorKind kind);
+    static void verifyIntegrationError(WizardFixture &f, ApiErrorKind kind);
+};
+
+/// From the connect page, with a list that does not come.
+void TestWizardListErrors::verifyOrganizationError(WizardFixture &f, ApiErrorKind kind)
+{
+    QVERIFY(f.driver.next());
+    QVERIFY(f.driver.waitFor(PageId::Organization));
+    QVERIFY(f.driver.type("organizationSearch", organization));
+    QVERIFY2(f.waitForTitle(titleFor(kind, ErrorContext::LoadingOrganizations)),
+        qPrintable(f.driver.visibleText()));
+    QVERIFY(f.driver.isOn(PageId::Organization));
+    QCOMPARE(f.whatMessageLacks(), QString());
+    QCOMPARE(f.driver.find<QLineEdit>("organizationSearch")->text(), organization);
+    QVERIFY(!f.driver.find<QPushButton>("nextButton")->isEnabled());
+    QVERIFY(f.driver.find<QPushButton>("backButton")->isEnabled());
+    QVERIFY(f.driver.find<QPushButton>("resumeLoadingButton")->isEnabled());
+}
+
+void TestWizardListErrors::organizations_data()
+{
+    addFaultRows();
+}
+
+void TestWizardListErrors::organizations()
+{
+    QFETCH(const int, index);
+    const AnswerFault fault = answerFaults()[index];
+    WizardFixture f;
+    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    f.server.misbehave(orgRequests, fault.misbehaviour, always);
+    if (fault.kind == ApiErrorKind::Timeout)
+        f.network.timeout = shortTimeout;
+    verifyOrganizationError(f, fault.kind);
+    QCOMPARE(!f.message()->message().requestId.isEmpty(), fault.hasRequestId);
+
+    recover(f);
+    QVERIFY(f.driver.click("resumeLoadingButton"));
+    QVERIFY2(f.driver.next(), qPrintable(f.driver.visibleText())); // the search found it
+    QVERIFY(f.driver.waitFor(PageId::Integration));
+    QCOMPARE(f.wizard.setup().organization()->name, organization);
+}
+
+void TestWizardListErrors::organizationsRedirected()
+{
+    WizardFixture f;
+    standin::StandInServer elsewhere;
+    QVERIFY(elsewhere.listen());
+    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    f.server.misbehave(orgRequests, standin::Misbehaviour::redirectTo(elsewhere.api().url()), always);
+    verifyOrganizationError(f, ApiErrorKind::RedirectRefused);
+    QCOMPARE(elsewhere.count(), 0);
+}
+
+void TestWizardListErrors::organizationsRefused()
+{
+    WizardFixture f;
+    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    f.server.close();
+    verifyOrganizationError(f, ApiErrorKind::ConnectionRefused);
+}
+
+void TestWizardListErrors::organizationsWaitForThePause()
+{
+    WizardFixture f;
+    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    f.server.misbehave(orgRequests, standin::Misbehaviour::withStatus(429, std::chrono::seconds(90)), always);
+    verifyOrganizationError(f, ApiErrorKind::RateLimited);
+    QVERIFY(f.driver.messageText().contains(QLatin1String("90")));
+    f.server.behave();
+    f.server.clearLog();
+    f.data.clock.set(f.data.clock.nowUtc().addSecs(30));
+    QVERIFY(f.driver.click("resumeLoadingButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(f.driver.messageText().contains(QLatin1String("60")), 10000);
+    QCOMPARE(f.server.count(), 0);
+}
+
+/// From the organizations, with a list of integrations that does not come.
+void TestWizardListErrors::verifyIntegrationError(WizardFixture &f, ApiErrorKind kind)
+{
+    QVERIFY(f.waitForTitle(titleFor(kind, ErrorContext::LoadingIntegrations)));
+    QVERIFY(f.driver.isOn(PageId::Integration));
+    QCOMPARE(f.whatMessageLacks(), QString());
+    QVERIFY(!f.driver.find<QPushButton>("nextButton")->isEnabled());
+    QVERIFY(f.driver.find<QPushButton>("backButton")->isEnabled());
+    QVERIFY(f.driver.find<QPushButton>("reloadIntegrationsButton")->isEnabled());
+}
+
+void TestWizardListErrors::integrations_data()
+{
+    addFaultRows();
+}
+
+void TestWizardListErrors::integrations()
+{
+    QFETCH(const int, index);
+    const AnswerFault fault = answerFaults()[index];
+    WizardFixture f;
+    QVERIFY(f.connectToSnyk());
+    f.server.misbehave(integrationRequests, fault.misbehaviour, always);
+    if (fault.kind == ApiErrorKind::Timeout)
+        f.network.timeout = shortTimeout;
+    QVERIFY(f.driver.chooseOrganization(organization));
+    verifyIntegrationError(f, fault.kind);
+    QCOMPARE(!f.message()->message().requestId.isEmpty(), fault.hasRequestId);
+
+    recover(f);
+    QVERIFY(f.driver.click("reloadIntegrationsButton"));
+    QVERIFY2(
+        f.driver.chooseIntegration(QStringLiteral("bitbucket-server")), qPrintable(f.driver.visibleText()));
+    QVERIFY(f.driver.waitFor(PageId::Method));
+    QCOMPARE(f.wizard.setup().organization()->name, organization);
+}
+
+void TestWizardListErrors::integrationsRedirected()
+{
+    WizardFixture f;
+    standin::StandInServer elsewhere;
+    QVERIFY(elsewhere.listen());
+    QVERIFY(f.connectToSnyk());
+    f.server.misbehave(integrationRequests, standin::Misbehaviour::redirectTo(elsewhere.api().url()), always);
+    QVERIFY(f.driver.chooseOrganization(organization));
+    verifyIntegrationError(f, ApiErrorKind::RedirectRefused);
+    QCOMPARE(elsewhere.count(), 0);
+}
+
+void TestWizardListErrors::integrationsRefused()
+{
+    WizardFixture f;
+    QVERIFY(f.connectToSnyk());
+    QVERIFY(QTest::qWaitFor([&f] { return !f.driver.find("stopLoadingButton"); }, 10000));
+    f.server.close();
+    QVERIFY(f.driver.chooseOrganization(organization));
+    verifyIntegrationError(f, ApiErrorKind::ConnectionRefused);
+}
+
+void TestWizardListErrors::keepsTheChoiceWhenReloadingFails()
+{
+    WizardFixture f;
+    const QString type = QStringLiteral("bitbucket-server");
+    QVERIFY(f.connectToSnyk());
+    QVERIFY(f.driver.chooseOrganization(organization));
+    QVERIFY(f.driver.pickIntegration(type));
+    f.server.misbehave(integrationRequests, standin::Misbehaviour::withStatus(403), always);
+    QVERIFY(f.driver.click("reloadIntegrationsButton"));
+    QVERIFY(f.waitForTitle(titleFor(ApiErrorKind::Forbidden, ErrorContext::LoadingIntegrations)));
+    recover(f);
+    QVERIFY(f.driver.click("reloadIntegrationsButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        f.driver.find<QAbstractItemView>("integrationList")->currentIndex().isValid(), 10000);
+    QVERIFY(!f.message());
+    QVERIFY(f.driver.next());
+    QVERIFY(f.driver.waitFor(PageId::Method));
+    QCOMPARE(f.wizard.setup().integration()->key, type);
+}
+
+void TestWizardListErrors::doesWithoutTheListThatIsNotOfferedEverywhere()
+{
+    WizardFixture f;
+    f.server.misbehave(
+        {Method::Get, QStringLiteral("/rest/orgs/")}, standin::Misbehaviour::withStatus(404), always);
+    QVERIFY2(
+        f.reachMethods(organization, QStringLiteral("bitbucket-server")), qPrintable(f.driver.visibleText()));
+    QVERIFY(!f.message());
+    QCOMPARE(f.wizard.setup().integration()->state, integrations::SetupState::SetUpBrokerUnknown);
+}
+
+QTEST_MAIN(TestWizardListErrors)
+#include "tst_wizardlisterrors.moc"
