@@ -7,12 +7,16 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 #include <algorithm>
+#include <chrono>
 
 namespace broker::test {
 
@@ -22,6 +26,21 @@ WizardDriver::WizardDriver(ui::TokenWizard &wizard)
     : m_wizard(wizard)
 { }
 
+bool WizardDriver::waitUntil(const std::function<bool()> &condition, int milliseconds)
+{
+    const QDeadlineTimer deadline(milliseconds);
+    // Something to wake up for, when what is waited for comes without an event.
+    QTimer tick;
+    tick.start(std::chrono::milliseconds(2));
+    while (!condition()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
 bool WizardDriver::isOn(PageId page) const
 {
     return m_wizard.currentId() == static_cast<int>(page);
@@ -29,12 +48,12 @@ bool WizardDriver::isOn(PageId page) const
 
 bool WizardDriver::waitFor(PageId page, int milliseconds) const
 {
-    return QTest::qWaitFor([this, page] { return isOn(page); }, milliseconds);
+    return waitUntil([this, page] { return isOn(page); }, milliseconds);
 }
 
 bool WizardDriver::click(const char *name, int milliseconds) const
 {
-    const bool ready = QTest::qWaitFor(
+    const bool ready = waitUntil(
         [this, name] {
             const auto *button = find<QAbstractButton>(name);
             return button && button->isEnabled();
@@ -80,7 +99,7 @@ bool WizardDriver::chooseOrganization(const QString &name) const
     if (!waitFor(PageId::Organization) || !type("organizationSearch", typed))
         return false;
     auto *list = find<QTreeView>("organizationList");
-    const bool found = QTest::qWaitFor(
+    const bool found = waitUntil(
         [list, &name] {
             for (int row = 0; row < list->model()->rowCount(); ++row) {
                 const QModelIndex index = list->model()->index(row, 0);
@@ -102,7 +121,7 @@ bool WizardDriver::pickIntegration(const QString &key) const
     auto *list = find<QTreeView>("integrationList");
     auto *model = qobject_cast<ui::IntegrationModel *>(list->model());
     const auto &inventory = m_wizard.setup().inventory();
-    const bool loaded = QTest::qWaitFor(
+    const bool loaded = waitUntil(
         [&] { return model->rowOf(key) >= 0 && !inventory.isLoading() && !inventory.isAwaitingFlags(); },
         8000);
     if (!loaded)
@@ -137,7 +156,7 @@ QString WizardDriver::messageText() const
 
 bool WizardDriver::waitForMessage(int milliseconds) const
 {
-    return QTest::qWaitFor([this] { return !messageText().isEmpty(); }, milliseconds);
+    return waitUntil([this] { return !messageText().isEmpty(); }, milliseconds);
 }
 
 QString WizardDriver::visibleText() const

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
+
 namespace broker::test {
 
 /// Walks a wizard as a user does: finds what is on the screen by object name, types and clicks. Every
@@ -26,6 +28,10 @@ public:
         }
         return nullptr;
     }
+
+    /// Goes on as soon as the condition holds, without the pauses of QTest::qWaitFor: a walk waits
+    /// dozens of times.
+    [[nodiscard]] static bool waitUntil(const std::function<bool()> &condition, int milliseconds = 8000);
 
     [[nodiscard]] bool isOn(ui::PageId page) const;
     [[nodiscard]] bool waitFor(ui::PageId page, int milliseconds = 8000) const;

@@ -173,7 +173,7 @@ QString WizardFixture::whatMessageLacks() const
 
 bool WizardFixture::waitForTitle(const QString &title) const
 {
-    return QTest::qWaitFor(
+    return WizardDriver::waitUntil(
         [this, &title] {
             const ui::MessageBar *bar = message();
             return bar && bar->message().title == title;
