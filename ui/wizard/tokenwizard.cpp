@@ -111,7 +111,8 @@ void TokenWizard::addPages()
 void TokenWizard::add(PageId id, WizardPage *page)
 {
     setPage(static_cast<int>(id), page);
-    connect(page, &WizardPage::advanceRequested, this, &TokenWizard::advance, Qt::QueuedConnection);
+    connect(
+        page, &WizardPage::advanceRequested, this, [this, page] { advance(*page); }, Qt::QueuedConnection);
     connect(page, &WizardPage::pageRequested, this, &TokenWizard::show, Qt::QueuedConnection);
     connect(page, &WizardPage::leaveChanged, this, &TokenWizard::refreshButtons);
 }
@@ -172,10 +173,10 @@ void TokenWizard::onSignedIn()
     show(PageId::Retrieve);
 }
 
-void TokenWizard::advance()
+void TokenWizard::advance(const WizardPage &page)
 {
-    const auto *page = currentPage();
-    if (page && page->isComplete() && page->nextId() >= 0)
+    // Enter may have pressed the default button already; the next page was not meant.
+    if (currentPage() == &page && page.isComplete() && page.nextId() >= 0)
         next();
 }
 

@@ -51,7 +51,7 @@ private:
     void add(PageId id, WizardPage *page);
     void onPageChanged(int id);
     void onSignedIn();
-    void advance();
+    void advance(const WizardPage &page);
     void show(PageId page);
     void refreshButtons();
     void askBeforeLosingToken();
