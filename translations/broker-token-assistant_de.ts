@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>&amp;Use the practice token</source>
-        <translation>Übungs-Token ver&amp;wenden</translation>
+        <translation>&amp;Übungs-Token verwenden</translation>
     </message>
     <message>
         <source>unnamed account</source>
@@ -371,10 +371,6 @@
         <translation>%1 wird gefragt…</translation>
     </message>
     <message>
-        <source>Send it to the &amp;other regions too</source>
-        <translation>Auch an die an&amp;deren Regionen senden</translation>
-    </message>
-    <message>
         <source>Your token is sent to each of Snyk&apos;s other regions until one knows it.</source>
         <translation>Ihr Token wird nacheinander an alle anderen Regionen von Snyk gesendet, bis eine es kennt.</translation>
     </message>
@@ -385,10 +381,6 @@
     <message>
         <source>%1 knows this token; %2 does not.</source>
         <translation>%1 kennt dieses Token; %2 nicht.</translation>
-    </message>
-    <message>
-        <source>&amp;Use %1</source>
-        <translation>%1 verwe&amp;nden</translation>
     </message>
     <message>
         <source>No region knows this token</source>
@@ -417,6 +409,14 @@
     <message>
         <source>API token: %1</source>
         <translation>API-Token: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send it to the other regions too</source>
+        <translation>Auch an die an&amp;deren Regionen senden</translation>
+    </message>
+    <message>
+        <source>&amp;Choose %1</source>
+        <translation>%1 &amp;nehmen</translation>
     </message>
 </context>
 <context>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Rotation &amp;due on:</source>
-        <translation>Rotation &amp;fällig am:</translation>
+        <translation>R&amp;otation fällig am:</translation>
     </message>
     <message>
         <source>Region:</source>
@@ -840,6 +840,10 @@
         <translation>&amp;Fingerabdruck</translation>
     </message>
     <message>
+        <source>S&amp;HA-256</source>
+        <translation>S&amp;HA-256</translation>
+    </message>
+    <message>
         <source>Fingerprint</source>
         <translation>Fingerabdruck</translation>
     </message>
@@ -850,6 +854,10 @@
     <message>
         <source>SHA-&amp;256</source>
         <translation>SHA-&amp;256</translation>
+    </message>
+    <message>
+        <source>Fin&amp;gerprint</source>
+        <translation>Fin&amp;gerabdruck</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1517,7 @@
     </message>
     <message>
         <source>Stop &amp;waiting for the keychain</source>
-        <translation>Nicht länger auf den Schlüsselbund &amp;warten</translation>
+        <translation>Nicht &amp;länger auf den Schlüsselbund warten</translation>
     </message>
     <message>
         <source>Your token, this once</source>
@@ -1556,12 +1564,8 @@
         <translation>Bei Snyk wurde nichts angefordert</translation>
     </message>
     <message>
-        <source>&amp;Back to the confirmation</source>
-        <translation>&amp;Zurück zur Bestätigung</translation>
-    </message>
-    <message>
         <source>Choose another &amp;way</source>
-        <translation>Anderen &amp;Weg wählen</translation>
+        <translation>&amp;Anderen Weg wählen</translation>
     </message>
     <message>
         <source>&amp;Look in the Web UI</source>
@@ -1606,6 +1610,10 @@
     <message>
         <source>Set up &amp;another token</source>
         <translation>&amp;Weiteres Token einrichten</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;confirmation</source>
+        <translation>Zurück zur &amp;Bestätigung</translation>
     </message>
 </context>
 <context>
@@ -2248,10 +2256,6 @@
         <translation>Snyk-&amp;Support fragen</translation>
     </message>
     <message>
-        <source>&amp;Notice a token on the clipboard while this page is open</source>
-        <translation>Ein &amp;Token in der Zwischenablage bemerken, solange diese Seite geöffnet ist</translation>
-    </message>
-    <message>
         <source>Only a text that has the form of a token is offered, and only to you. Nothing is taken before you say so.</source>
         <translation>Nur ein Text, der die Form eines Tokens hat, wird angeboten, und nur Ihnen. Es wird nichts übernommen, bevor Sie zustimmen.</translation>
     </message>
@@ -2288,7 +2292,11 @@
         <translation>Über&amp;nehmen</translation>
     </message>
     <message>
-        <source>Not this &amp;one</source>
+        <source>Notice a token on the &amp;clipboard while this page is open</source>
+        <translation>Ein &amp;Token in der Zwischenablage bemerken, solange diese Seite geöffnet ist</translation>
+    </message>
+    <message>
+        <source>Not &amp;this one</source>
         <translation>Dies&amp;es nicht</translation>
     </message>
 </context>

@@ -66,7 +66,7 @@ FingerprintView::FingerprintView(QWidget *parent)
         this);
     note->setObjectName(QStringLiteral("fingerprintNote"));
 
-    auto *maskedLabel = new PlainLabel(tr("&Fingerprint"), this);
+    auto *maskedLabel = new PlainLabel(tr("Fin&gerprint"), this);
     auto *sha256Label = new PlainLabel(tr("SHA-&256"), this);
     for (PlainLabel *label : {maskedLabel, sha256Label})
         label->setWordWrap(false);

@@ -326,7 +326,7 @@ void ConnectPage::showFailure(const access::CheckFailed &state)
     if (!state.otherRegionsWorthTrying)
         return;
     QPushButton *tryOthers
-        = messages().addAction(tr("Send it to the &other regions too"), QStringLiteral("tryRegionsButton"));
+        = messages().addAction(tr("&Send it to the other regions too"), QStringLiteral("tryRegionsButton"));
     tryOthers->setToolTip(tr("Your token is sent to each of Snyk's other regions until one knows it."));
     connect(tryOthers, &QPushButton::clicked, &setup().access(), &access::AccessFlow::tryOtherRegions);
 }
@@ -340,7 +340,7 @@ void ConnectPage::offerRegion(const access::FoundElsewhere &state)
                          .arg(regionName(state.found.region.id), regionName(state.original.id))};
     messages().showMessage(message);
     QPushButton *take = messages().addAction(
-        tr("&Use %1").arg(regionName(state.found.region.id)), QStringLiteral("useRegionButton"));
+        tr("&Choose %1").arg(regionName(state.found.region.id)), QStringLiteral("useRegionButton"));
     connect(take, &QPushButton::clicked, this, [this, region = state.found.region] {
         // Choosing the region in the form is an edit like any other and would sign out again.
         const QSignalBlocker formBlocker(m_ui->region);

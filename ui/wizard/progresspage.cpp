@@ -256,7 +256,7 @@ void ProgressPage::showRefusal(const Refused &state)
     message.dismissible = false;
     messages().showMessage(message);
     QPushButton *again
-        = messages().addAction(tr("&Back to the confirmation"), QStringLiteral("backToConfirmButton"));
+        = messages().addAction(tr("Back to the &confirmation"), QStringLiteral("backToConfirmButton"));
     connect(again, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Confirm); });
     QPushButton *other = messages().addAction(tr("Choose another &way"), QStringLiteral("otherMethodButton"));
     connect(other, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Method); });

@@ -28,7 +28,7 @@ RetrievePage::RetrievePage(const WizardContext &context, QWidget *parent)
     , m_openList(new QPushButton(
           icon(QStringLiteral("external-link")), tr("Not there? Open the &list of integrations")))
     , m_support(new QPushButton(icon(QStringLiteral("external-link")), tr("Ask Snyk &Support")))
-    , m_watchSwitch(new QCheckBox(tr("&Notice a token on the clipboard while this page is open")))
+    , m_watchSwitch(new QCheckBox(tr("Notice a token on the &clipboard while this page is open")))
     , m_offer(new MessageBar)
     , m_entry(new TokenEntry(context.setup))
     , m_watch(new ClipboardWatch(*QGuiApplication::clipboard(), context.services.clipboard, this))
@@ -165,7 +165,7 @@ void RetrievePage::offerFromClipboard()
     message.dismissible = false;
     m_offer->showMessage(message);
     QPushButton *use = m_offer->addAction(tr("Use &it"), QStringLiteral("useClipboardButton"));
-    QPushButton *decline = m_offer->addAction(tr("Not this &one"), QStringLiteral("declineClipboardButton"));
+    QPushButton *decline = m_offer->addAction(tr("Not &this one"), QStringLiteral("declineClipboardButton"));
     connect(use, &QPushButton::clicked, this, [this, offered = *token] {
         m_offer->clear();
         m_entry->take(offered.secret());
