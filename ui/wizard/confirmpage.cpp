@@ -103,6 +103,11 @@ void ConfirmPage::initializePage()
     Q_EMIT completeChanged();
 }
 
+void ConfirmPage::takeFocus()
+{
+    m_changes->setFocus();
+}
+
 bool ConfirmPage::isComplete() const
 {
     const auto *confirming = std::get_if<Confirming>(&setup().flow().state());

@@ -23,6 +23,7 @@ public:
     void initializePage() override;
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] int nextId() const override;
+    void takeFocus() override;
 
 private:
     PlainLabel *addRow(QFormLayout &form, const QString &name, const QString &objectName);

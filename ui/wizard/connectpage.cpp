@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QWizard>
 
 namespace broker::ui {
 
@@ -70,6 +71,14 @@ void ConnectPage::initializePage()
     selectRegion(address ? snyk::regionForApi(*address) : snyk::knownRegions().first());
     refreshTokenSource();
     refresh();
+}
+
+void ConnectPage::takeFocus()
+{
+    if (usesKeptToken())
+        m_ui->check->setFocus();
+    else
+        m_ui->region->setFocus();
 }
 
 bool ConnectPage::isComplete() const
@@ -317,6 +326,19 @@ void ConnectPage::showAccessState()
                },
         setup().access().state());
     refresh();
+    if (isVisible())
+        focusAfterCheck();
+}
+
+void ConnectPage::focusAfterCheck()
+{
+    // What had the focus was switched off during the check.
+    const access::State &state = setup().access().state();
+    if (std::holds_alternative<access::SignedIn>(state))
+        wizard()->button(QWizard::NextButton)->setFocus();
+    else if (std::holds_alternative<access::CheckFailed>(state)
+        || std::holds_alternative<access::FoundNowhere>(state))
+        (usesKeptToken() ? static_cast<QWidget *>(m_ui->check) : m_ui->token)->setFocus();
 }
 
 void ConnectPage::showFailure(const access::CheckFailed &state)

@@ -29,6 +29,7 @@ public:
     void initializePage() override;
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] int nextId() const override;
+    void takeFocus() override;
 
 Q_SIGNALS:
     void practiceRequested();
@@ -57,6 +58,7 @@ private:
     void showVerdict(const provisioning::ApiTokenCheck &given);
     void showVaultError(const vault::VaultError &error, VaultAction action);
     void showAccessState();
+    void focusAfterCheck();
     void showFailure(const access::CheckFailed &state);
     void offerRegion(const access::FoundElsewhere &state);
     void showFoundNowhere(const access::FoundNowhere &state);

@@ -129,6 +129,10 @@ void DonePage::initializePage()
     const auto *done = std::get_if<provisioning::Done>(&setup().flow().state());
     if (done)
         showRecord(done->record, done->comparison);
+}
+
+void DonePage::takeFocus()
+{
     m_copy->setFocus();
 }
 
@@ -179,11 +183,14 @@ void DonePage::copy()
         return;
     m_stop.request_stop();
     m_stop = std::stop_source();
+    const bool hadFocus = m_copy->hasFocus();
     m_copy->setEnabled(false);
     m_busy->start(waitingText(VaultAction::Read));
-    const auto finished = [this] {
+    const auto finished = [this, hadFocus] {
         m_copy->setEnabled(true);
         m_busy->stop();
+        if (hadFocus)
+            m_copy->setFocus();
     };
     setup()
         .workspace()

@@ -34,6 +34,7 @@ public:
 
     void initializePage() override;
     [[nodiscard]] int nextId() const override;
+    void takeFocus() override;
 
 private:
     void buildLayout();

@@ -74,6 +74,10 @@ void IntegrationPage::initializePage()
     if (setup().inventory().rows().isEmpty() && !setup().inventory().isLoading())
         setup().loadIntegrations();
     refresh();
+}
+
+void IntegrationPage::takeFocus()
+{
     m_list->setFocus();
 }
 

@@ -26,6 +26,7 @@ public:
     void initializePage() override;
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] int nextId() const override;
+    void takeFocus() override;
 
 private:
     void buildLayout();

@@ -86,10 +86,14 @@ void MethodPage::addChoice(Method method, bool isDefault)
     layout->addWidget(description);
     layout->addSpacing(layout->spacing());
     m_group->addButton(button, static_cast<int>(method));
-    if (isDefault) {
+    if (isDefault)
         button->setChecked(true);
-        button->setFocus();
-    }
+}
+
+void MethodPage::takeFocus()
+{
+    if (QAbstractButton *chosen = m_group->checkedButton())
+        chosen->setFocus();
 }
 
 bool MethodPage::isComplete() const

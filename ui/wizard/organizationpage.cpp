@@ -114,6 +114,10 @@ void OrganizationPage::initializePage()
         m_list->selectionModel()->clear();
     }
     refresh();
+}
+
+void OrganizationPage::takeFocus()
+{
     m_search->setFocus();
 }
 

@@ -30,6 +30,7 @@ public:
     void initializePage() override;
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] int nextId() const override;
+    void takeFocus() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

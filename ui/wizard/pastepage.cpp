@@ -46,13 +46,17 @@ void PastePage::initializePage()
     m_support->setEnabled(session && !session->region.support.isEmpty());
     setup().giveToken(std::nullopt);
     m_entry->clear();
-    m_entry->setFocus();
 }
 
 void PastePage::cleanupPage()
 {
     m_entry->clear();
     setup().giveToken(std::nullopt);
+}
+
+void PastePage::takeFocus()
+{
+    m_entry->setFocus();
 }
 
 bool PastePage::isComplete() const

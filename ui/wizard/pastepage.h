@@ -23,6 +23,7 @@ public:
     void cleanupPage() override;
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] int nextId() const override;
+    void takeFocus() override;
 
 private:
     TokenEntry *m_entry;

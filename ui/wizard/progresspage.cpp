@@ -215,6 +215,8 @@ void ProgressPage::showOutcome()
                    [](const auto &) {},
                },
         setup().flow().state());
+    if (messages().hasMessage())
+        messages().setFocus();
     m_heldToken = holdsUnstoredToken(setup().flow().state());
 }
 
@@ -317,6 +319,7 @@ void ProgressPage::showTokenOnce(const BrokerToken &token)
         return settledFuture<Secret, vault::VaultError>(secret);
     });
     m_onceView->reveal();
+    m_onceView->setFocus();
     const auto copy = [this, token] {
         services().clipboard.copySecret(token.secret(), tr("Broker token"),
             std::chrono::seconds(setup().workspace().settings.clipboardSeconds.value()));

@@ -107,7 +107,6 @@ void RetrievePage::initializePage()
     m_support->setEnabled(session && !session->region.support.isEmpty());
     setup().giveToken(std::nullopt);
     m_entry->clear();
-    m_entry->setFocus();
 }
 
 void RetrievePage::showSteps()
@@ -136,6 +135,11 @@ void RetrievePage::hideEvent(QHideEvent *event)
     if (!event->spontaneous())
         m_watchSwitch->setChecked(false);
     WizardPage::hideEvent(event);
+}
+
+void RetrievePage::takeFocus()
+{
+    m_entry->setFocus();
 }
 
 bool RetrievePage::isComplete() const

@@ -27,6 +27,7 @@ public:
     void cleanupPage() override;
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] int nextId() const override;
+    void takeFocus() override;
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -4,6 +4,7 @@
 #include "wizard/tokenwizard.h"
 
 #include "platform/icons.h"
+#include "widgets/announce.h"
 #include "wizard/confirmpage.h"
 #include "wizard/connectpage.h"
 #include "wizard/donepage.h"
@@ -150,11 +151,15 @@ void TokenWizard::onPageChanged(int id)
         return;
     const int step = stepOf(static_cast<PageId>(id));
     m_steps->setCurrent(step);
-    const auto *page = qobject_cast<WizardPage *>(currentPage());
+    auto *page = qobject_cast<WizardPage *>(currentPage());
     setWindowTitle(tr("Step %1 of %2: %3", "window title")
                        .arg(QLocale().toString(step + 1), QLocale().toString(stepNames().size()),
                            page ? page->heading() : QString()));
     refreshButtons();
+    if (!page)
+        return;
+    page->takeFocus();
+    announce(*page, page->heading());
 }
 
 void TokenWizard::onSignedIn()

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] QString heading() const;
     /// False while leaving would lose something or break off what must not be broken off.
     [[nodiscard]] virtual bool mayLeave() const { return true; }
+    /// Puts the focus where the user begins, each time the page is shown. QWizard's own choice is the
+    /// message bar, which comes first and is hidden most of the time.
+    virtual void takeFocus() { setFocus(); }
 
 Q_SIGNALS:
     /// Success of something asynchronous: the wizard goes to the next page.
