@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "scenes.h"
+#include "ui/widgets/exposure.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QHash>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSet>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+using ui::PageId;
+
+namespace {
+
+/// Parts of another control, which speaks for them.
+bool isPart(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    return qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
+        || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractItemView *>(parent);
+}
+
+/// What a user can do something with, wherever it is in the wizard.
+QList<QWidget *> controls(const ui::TokenWizard &wizard)
+{
+    QList<QWidget *> found;
+    for (QWidget *widget : wizard.findChildren<QWidget *>()) {
+        const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
+            || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget)
+            || qobject_cast<QAbstractSpinBox *>(widget) || widget->focusPolicy() & Qt::TabFocus;
+        if (isControl && widget->isVisible() && !isPart(*widget))
+            found.append(widget);
+    }
+    return found;
+}
+
+QString describe(const QWidget &widget)
+{
+    return QStringLiteral("%1 \"%2\"")
+        .arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName());
+}
+
+QString accessibleName(QWidget &widget)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&widget);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+/// The text that Alt and a letter can reach, or nothing.
+QString mnemonicText(const QWidget &widget)
+{
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return button->text();
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return label->buddy() ? label->text() : QString();
+    if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
+        return box->title();
+    return {};
+}
+
+QString windowText(ui::TokenWizard &wizard)
+{
+    return exposure::accessibleTexts(QAccessible::queryAccessibleInterface(&wizard)).join(QLatin1Char('\n'));
+}
+
+/// What was announced last at this place.
+QString announcedAt(const WizardFixture &f, const char *name)
+{
+    QWidget *place = f.driver.find(name);
+    return place ? accessibleName(*place) : QString();
+}
+
+} // namespace
+
+// The wizard for people who use the keyboard, or listen.
+class TestWizardAccess final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void serves_data();
+    void serves();
+    void hasUniqueMnemonicsInGerman_data();
+    void hasUniqueMnemonicsInGerman();
+    void generatesByMnemonics();
+    void generatesByTabAndSpace();
+    void returnGoesOneStep_data();
+    void returnGoesOneStep();
+    void announcesWhatHappens();
+    void keepsSecretsFromReaders();
+
+private:
+    static void verifyFocus(const WizardFixture &f, const Scene &scene);
+    static void verifyNames(const WizardFixture &f);
+    static void verifyMnemonics(const WizardFixture &f);
+    static void verifyTabOrder(const WizardFixture &f);
+    static void press(const ui::TokenWizard &wizard, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    static void typeText(const ui::TokenWizard &wizard, const QString &text);
+    static bool tabTo(const ui::TokenWizard &wizard, const char *name);
+};
+
+/// To whatever has the focus, through the window, as the keyboard does.
+void TestWizardAccess::press(const ui::TokenWizard &wizard, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(wizard.windowHandle(), key, modifiers);
+    QCoreApplication::processEvents();
+}
+
+void TestWizardAccess::typeText(const ui::TokenWizard &wizard, const QString &text)
+{
+    for (const QChar c : text)
+        QTest::keyClick(wizard.windowHandle(), c.toLatin1());
+}
+
+/// False when a whole round does not come to it.
+bool TestWizardAccess::tabTo(const ui::TokenWizard &wizard, const char *name)
+{
+    for (int i = 0; i < 80; ++i) {
+        if (QApplication::focusWidget()->objectName() == QLatin1String(name))
+            return true;
+        press(wizard, Qt::Key_Tab);
+    }
+    return false;
+}
+
+void TestWizardAccess::serves_data()
+{
+    addSceneRows();
+}
+
+void TestWizardAccess::serves()
+{
+    QFETCH(const int, index);
+    const Scene &scene = scenes()[index];
+    WizardFixture f({}, scene.practice);
+    QVERIFY2(scene.open(f), qPrintable(f.driver.visibleText()));
+    verifyFocus(f, scene);
+    verifyNames(f);
+    verifyMnemonics(f);
+    verifyTabOrder(f);
+}
+
+void TestWizardAccess::verifyFocus(const WizardFixture &f, const Scene &scene)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus && f.wizard.isAncestorOf(focus));
+    QVERIFY2(focus->isVisible() && focus->isEnabled(), qPrintable(describe(*focus)));
+    QCOMPARE(focus->objectName(), QString::fromLatin1(scene.focus));
+}
+
+void TestWizardAccess::verifyNames(const WizardFixture &f)
+{
+    const QList<QWidget *> all = controls(f.wizard);
+    QVERIFY(all.size() >= 2);
+    for (QWidget *control : all) {
+        const QString name = accessibleName(*control);
+        QVERIFY2(!name.trimmed().isEmpty(), qPrintable(describe(*control)));
+        for (const char mark : {'<', '>', '&'})
+            QVERIFY2(!name.contains(QLatin1Char(mark)), qPrintable(describe(*control) + name));
+    }
+}
+
+void TestWizardAccess::verifyMnemonics(const WizardFixture &f)
+{
+    QHash<QString, QString> taken;
+    for (const QWidget *widget : f.wizard.findChildren<QWidget *>()) {
+        const QString text = widget->isVisible() ? mnemonicText(*widget) : QString();
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty())
+            continue;
+        const QString known = taken.value(key.toString());
+        QVERIFY2(known.isEmpty(),
+            qPrintable(QStringLiteral("%1: \"%2\" and \"%3\"").arg(key.toString(), known, text)));
+        taken.insert(key.toString(), text);
+    }
+    QVERIFY(!taken.isEmpty());
+}
+
+void TestWizardAccess::verifyTabOrder(const WizardFixture &f)
+{
+    QSet<QWidget *> wanted;
+    for (QWidget *control : controls(f.wizard)) {
+        // The arrows go from one radio button to the next.
+        const auto *radio = qobject_cast<QRadioButton *>(control);
+        if (control->isEnabled() && (!radio || radio->isChecked()))
+            wanted.insert(control);
+    }
+    // A page that waits has the focus itself, to be read, and is no stop on the way round.
+    if (!(QApplication::focusWidget()->focusPolicy() & Qt::TabFocus))
+        press(f.wizard, Qt::Key_Tab);
+    const QWidget *first = QApplication::focusWidget();
+    QSet<QWidget *> met;
+    int steps = 0;
+    do {
+        met.insert(QApplication::focusWidget());
+        press(f.wizard, Qt::Key_Tab);
+    } while (QApplication::focusWidget() != first && ++steps < 80);
+    QCOMPARE(QApplication::focusWidget(), first);
+    for (const QWidget *control : wanted - met)
+        QFAIL(qPrintable(QStringLiteral("Tab does not reach ") + describe(*control)));
+}
+
+void TestWizardAccess::hasUniqueMnemonicsInGerman_data()
+{
+    addSceneRows();
+}
+
+void TestWizardAccess::hasUniqueMnemonicsInGerman()
+{
+    QFETCH(const int, index);
+    const Scene &scene = scenes()[index];
+    const Language german(QStringLiteral(":/i18n/broker-token-assistant_de.qm"));
+    WizardFixture f({}, scene.practice);
+    QVERIFY2(scene.open(f), qPrintable(f.driver.visibleText()));
+    verifyMnemonics(f);
+}
+
+void TestWizardAccess::generatesByMnemonics()
+{
+    WizardFixture f;
+    const ui::TokenWizard &w = f.wizard;
+    press(w, Qt::Key_R, Qt::AltModifier);
+    press(w, Qt::Key_End);
+    press(w, Qt::Key_D, Qt::AltModifier);
+    typeText(w, f.api());
+    press(w, Qt::Key_T, Qt::AltModifier);
+    typeText(w, QLatin1String(samples::apiTokenText));
+    press(w, Qt::Key_H, Qt::AltModifier);
+    QVERIFY2(f.waitForTitle(QStringLiteral("Connected")), qPrintable(f.driver.visibleText()));
+    press(w, Qt::Key_N, Qt::AltModifier);
+    QVERIFY(f.driver.waitFor(PageId::Organization));
+    typeText(w, QStringLiteral("Core Ledger"));
+    QTRY_VERIFY_WITH_TIMEOUT(f.driver.find("nextButton")->isEnabled(), 10000);
+    press(w, Qt::Key_Return);
+    QVERIFY(f.driver.waitFor(PageId::Integration));
+    const auto &inventory = f.wizard.setup().inventory();
+    QTRY_VERIFY_WITH_TIMEOUT(!inventory.rows().isEmpty() && !inventory.isAwaitingFlags(), 10000);
+    typeText(w, QStringLiteral("Bitb"));
+    press(w, Qt::Key_Return);
+    QVERIFY2(f.driver.waitFor(PageId::Method), qPrintable(f.driver.visibleText()));
+    QVERIFY(f.driver.find<QRadioButton>("generateChoice")->isChecked());
+    press(w, Qt::Key_N, Qt::AltModifier);
+    QVERIFY(f.driver.waitFor(PageId::Confirm));
+    press(w, Qt::Key_G, Qt::AltModifier);
+    QVERIFY2(f.driver.waitFor(PageId::Done), qPrintable(f.driver.visibleText()));
+    QCOMPARE(f.lastRecord().target.integrationType, QStringLiteral("bitbucket-server"));
+    QVERIFY(f.isKept(f.lastRecord()));
+    press(w, Qt::Key_F, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!f.wizard.isVisible(), 10000);
+}
+
+void TestWizardAccess::generatesByTabAndSpace()
+{
+    WizardFixture f;
+    const ui::TokenWizard &w = f.wizard;
+    QVERIFY(tabTo(w, "regionCombo"));
+    press(w, Qt::Key_End);
+    QVERIFY(tabTo(w, "apiAddress"));
+    typeText(w, f.api());
+    QVERIFY(tabTo(w, "secretEdit"));
+    typeText(w, QLatin1String(samples::apiTokenText));
+    QVERIFY(tabTo(w, "checkButton"));
+    press(w, Qt::Key_Space);
+    QVERIFY2(f.waitForTitle(QStringLiteral("Connected")), qPrintable(f.driver.visibleText()));
+    QVERIFY(tabTo(w, "nextButton"));
+    press(w, Qt::Key_Space);
+    QVERIFY(f.driver.waitFor(PageId::Organization));
+    auto *list = f.driver.find<QAbstractItemView>("organizationList");
+    QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0 && !f.driver.find("stopLoadingButton"), 10000);
+    for (int i = 0; i < list->model()->rowCount(); ++i) {
+        if (list->currentIndex().siblingAtColumn(0).data().toString() == QLatin1String("Website Relaunch"))
+            break;
+        press(w, Qt::Key_Down);
+    }
+    QVERIFY(tabTo(w, "nextButton"));
+    press(w, Qt::Key_Space);
+    QVERIFY(f.driver.waitFor(PageId::Integration));
+    QTRY_VERIFY_WITH_TIMEOUT(!f.wizard.setup().inventory().rows().isEmpty(), 10000);
+    press(w, Qt::Key_Home);
+    QVERIFY(tabTo(w, "nextButton"));
+    press(w, Qt::Key_Space);
+    QVERIFY2(f.driver.waitFor(PageId::Method), qPrintable(f.driver.visibleText()));
+    press(w, Qt::Key_Down);
+    QVERIFY(f.driver.find<QRadioButton>("retrieveChoice")->isChecked());
+    press(w, Qt::Key_Up);
+    QVERIFY(f.driver.find<QRadioButton>("generateChoice")->isChecked());
+    QVERIFY(tabTo(w, "nextButton"));
+    press(w, Qt::Key_Space);
+    QVERIFY(f.driver.waitFor(PageId::Confirm));
+    QVERIFY(tabTo(w, "commitButton"));
+    press(w, Qt::Key_Space);
+    QVERIFY2(f.driver.waitFor(PageId::Done), qPrintable(f.driver.visibleText()));
+    QCOMPARE(f.server.count({snyk::Method::Post, {}}), 1);
+    QVERIFY(f.isKept(f.lastRecord()));
+    QVERIFY(tabTo(w, "finishButton"));
+    press(w, Qt::Key_Space);
+    QVERIFY(!f.wizard.isVisible());
+}
+
+void TestWizardAccess::returnGoesOneStep_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::newRow("retrieve") << static_cast<int>(PageId::Retrieve);
+    QTest::newRow("paste") << static_cast<int>(PageId::Paste);
+}
+
+void TestWizardAccess::returnGoesOneStep()
+{
+    QFETCH(const int, page);
+    WizardFixture f;
+    QVERIFY(f.reach(static_cast<PageId>(page), QStringLiteral("Core Ledger"), QStringLiteral("artifactory")));
+    typeText(f.wizard, QLatin1String(samples::brokerTokenText));
+    press(f.wizard, Qt::Key_Return);
+    QVERIFY(f.driver.waitFor(PageId::Confirm));
+    QTest::qWait(50); // what was queued is done
+    QVERIFY2(f.driver.isOn(PageId::Confirm), "Nothing is done before it is confirmed.");
+}
+
+void TestWizardAccess::announcesWhatHappens()
+{
+    WizardFixture f;
+    QCOMPARE(announcedAt(f, "connectPage"), QStringLiteral("Connect to Snyk"));
+    f.server.misbehave(
+        {snyk::Method::Get, QStringLiteral("/rest/self")}, standin::Misbehaviour::withStatus(403));
+    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    QCOMPARE(announcedAt(f, "messageBar"), QStringLiteral("Error: The token may not use Snyk's API"));
+    QVERIFY(f.driver.click("checkButton"));
+    QCOMPARE(announcedAt(f, "busyIndicator"), QStringLiteral("Asking Snyk\u2026"));
+    QVERIFY(f.waitForTitle(QStringLiteral("Connected")));
+    QCOMPARE(announcedAt(f, "messageBar"), QStringLiteral("Success: Connected"));
+    QVERIFY(f.driver.next());
+    QVERIFY(f.reach(PageId::Done, QStringLiteral("Core Ledger"), QStringLiteral("bitbucket-server")));
+    QCOMPARE(announcedAt(f, "donePage"), QStringLiteral("The token is ready"));
+}
+
+void TestWizardAccess::keepsSecretsFromReaders()
+{
+    WizardFixture f;
+    const QString apiToken = QLatin1String(samples::apiTokenText);
+    QVERIFY(f.driver.type("apiTokenField", apiToken));
+    QVERIFY(!windowText(f.wizard).contains(apiToken));
+    QVERIFY(f.reach(PageId::Paste, QStringLiteral("Core Ledger"), QStringLiteral("bitbucket-server")));
+    QVERIFY(!windowText(f.wizard).contains(apiToken));
+    const QString brokerToken = QLatin1String(samples::brokerTokenText);
+    QVERIFY(f.driver.enterBrokerToken(brokerToken));
+    QVERIFY(!windowText(f.wizard).contains(brokerToken));
+    QVERIFY(f.driver.next());
+    QVERIFY(f.driver.waitFor(PageId::Confirm));
+    QVERIFY(!windowText(f.wizard).contains(brokerToken));
+    QVERIFY(f.driver.commit());
+    QVERIFY(f.driver.waitFor(PageId::Done));
+    QVERIFY(!windowText(f.wizard).contains(brokerToken));
+    // Shown on request it is to be read, or this test would not look in the right place.
+    QVERIFY(f.driver.click("revealButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(windowText(f.wizard).contains(brokerToken), 10000);
+    QVERIFY(f.driver.click("revealButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(!windowText(f.wizard).contains(brokerToken), 10000);
+}
+
+QTEST_MAIN(TestWizardAccess)
+#include "tst_wizardaccess.moc"
