@@ -240,10 +240,6 @@
         <translation>Was geschehen wird</translation>
     </message>
     <message>
-        <source>I know that the answer may be a &amp;different token, and that running clients may then lose their connection</source>
-        <translation>Mir ist bekannt, dass die Antwort ein &amp;anderes Token sein kann und dass laufende Clients dann ihre Verbindung verlieren können</translation>
-    </message>
-    <message>
         <source>Generate the token</source>
         <translation>Token erzeugen</translation>
     </message>
@@ -278,6 +274,10 @@
     <message>
         <source>Your list has %1 for this integration. If the new token differs, that entry stays, marked as replaced.</source>
         <translation>Ihre Liste enthält %1 für diese Integration. Wenn das neue Token abweicht, bleibt dieser Eintrag erhalten und wird als ersetzt markiert.</translation>
+    </message>
+    <message>
+        <source>I accept that the answer may be a &amp;different token</source>
+        <translation>Ich nehme hin, dass die Antwort ein &amp;anderes Token sein kann</translation>
     </message>
 </context>
 <context>

@@ -127,10 +127,14 @@ void MessageBar::buildLayout()
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_title);
     texts->addWidget(m_text);
-    texts->addWidget(m_requestId);
-    m_buttons->addWidget(m_copyDetails);
     m_buttons->addStretch();
     texts->addLayout(m_buttons);
+    // Not beside the actions, of which three are as many as fit.
+    auto *reference = new QHBoxLayout;
+    reference->addWidget(m_requestId, 1);
+    reference->addStretch(0);
+    reference->addWidget(m_copyDetails);
+    texts->addLayout(reference);
 
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_icon, 0, Qt::AlignTop);
@@ -174,9 +178,8 @@ QPushButton *MessageBar::addAction(const QString &text, const QString &objectNam
     const auto place = static_cast<int>(m_actions.size());
     m_buttons->insertWidget(place, button);
     button->show();
-    QWidget *before = m_actions.isEmpty() ? static_cast<QWidget *>(m_requestId) : m_actions.last().data();
-    setTabOrder(before, button);
-    setTabOrder(button, m_copyDetails);
+    setTabOrder(m_actions.isEmpty() ? static_cast<QWidget *>(this) : m_actions.last().data(), button);
+    setTabOrder(button, m_requestId);
     m_actions.append(button);
     return button;
 }

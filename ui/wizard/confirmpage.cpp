@@ -41,8 +41,8 @@ ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
     box->layout()->addWidget(m_changes);
     m_recorded->setObjectName(QStringLiteral("confirmRecorded"));
     m_repeat->setObjectName(QStringLiteral("confirmRepeat"));
-    m_repeat->setText(tr("I know that the answer may be a &different token, and that running clients may "
-                         "then lose their connection"));
+    // One line, because a check box does not wrap; what follows from it is said above.
+    m_repeat->setText(tr("I accept that the answer may be a &different token"));
 
     content().addLayout(form);
     content().addSpacing(content().spacing());
