@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace broker::test {
+
+// What is wrong with a window on the screen, one line each.
+
+/// Texts of labels, buttons, check boxes, radio buttons and group boxes that do not fit.
+[[nodiscard]] QStringList cutTexts(const QWidget &window);
+/// Widgets beside each other that cover each other.
+[[nodiscard]] QStringList overlaps(const QWidget &window);
+/// What lies outside of the window, or of the page that scrolls.
+[[nodiscard]] QStringList unreachable(const QWidget &window);
+/// Texts without the brackets of the pseudo-language: never marked for translation, or cut. `data` are
+/// names that nobody translates.
+[[nodiscard]] QStringList untranslated(const QWidget &window, const QStringList &data);
+
+} // namespace broker::test

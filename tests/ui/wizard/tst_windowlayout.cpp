@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "layoutchecks.h"
+#include "scenes.h"
+#include "ui/shell/shell.h"
+
+#include "integrations/catalogue.h"
+
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+
+// The main window in a language with longer words and in the other direction.
+class TestWindowLayout final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fits_data();
+    void fits();
+    void cleanup();
+};
+
+void TestWindowLayout::cleanup()
+{
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestWindowLayout::fits_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<bool>("mirrored");
+    for (const char *content : {"empty", "records", "practice", "interrupted"}) {
+        QTest::addRow("%s", content) << QString::fromLatin1(content) << false;
+        QTest::addRow("%s, right to left", content) << QString::fromLatin1(content) << true;
+    }
+}
+
+void TestWindowLayout::fits()
+{
+    QFETCH(const QString, content);
+    QFETCH(const bool, mirrored);
+    const Language language(QStringLiteral(BTA_PSEUDO_QM));
+    if (mirrored)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    Shell shell;
+    if (content != QLatin1String("empty")) {
+        shell.add();
+        shell.add(records::Storage::Memory, true, QStringLiteral("jira"));
+    }
+    if (content == QLatin1String("interrupted"))
+        shell.interrupt(records::OperationKind::EnableBroker, QStringLiteral("github"));
+    QVERIFY(shell.start());
+    if (content == QLatin1String("practice"))
+        shell.trigger("practiceAction");
+    for (const Shell::OpenedWizard &opened : shell.wizards) {
+        if (opened.dialog)
+            opened.dialog->close();
+    }
+
+    QStringList data{QStringLiteral("SHA-256"), samples::organization().name};
+    for (const integrations::IntegrationType &type : integrations::catalogue())
+        data.prepend(type.displayName);
+    const QSize least = shell.window->minimumSizeHint();
+    QVERIFY2(least.width() <= 800 && least.height() <= 600,
+        qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+    for (const QSize size : {shell.window->size(), QSize(800, 600)}) {
+        shell.window->resize(size);
+        QTest::qWait(20); // heights follow widths in rounds
+        QCOMPARE(shell.window->size(), size);
+        const QStringList faults = cutTexts(*shell.window) + overlaps(*shell.window)
+            + unreachable(*shell.window) + untranslated(*shell.window, data);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+}
+
+QTEST_MAIN(TestWindowLayout)
+#include "tst_windowlayout.moc"

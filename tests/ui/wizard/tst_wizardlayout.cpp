@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "integrations/catalogue.h"
+#include "layoutchecks.h"
+#include "scenes.h"
+
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace broker;
+using namespace broker::test;
+
+namespace {
+
+constexpr QSize smallScreen(800, 600);
+
+const QString german = QStringLiteral(":/i18n/broker-token-assistant_de.qm");
+const QString pseudo = QStringLiteral(BTA_PSEUDO_QM);
+
+/// Names that come from Snyk or from the user, or that nobody translates.
+QStringList dataIn(WizardFixture &f)
+{
+    QStringList data{QStringLiteral("SHA-256"), samples::brokerToken().fingerprint().masked()};
+    for (const snyk::Organization &organization : f.wizard.setup().organizations().organizations())
+        data.append(organization.name);
+    for (const integrations::IntegrationType &type : integrations::catalogue())
+        data.append(type.displayName);
+    // The longest first, so that no part of another is taken away.
+    std::sort(
+        data.begin(), data.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return data;
+}
+
+} // namespace
+
+// Every page of the wizard on a small screen, in languages with longer words and in the other direction.
+class TestWizardLayout final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsFaults();
+    void fits_data();
+    void fits();
+    void cleanup();
+};
+
+void TestWizardLayout::cleanup()
+{
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+/// The checks can fail: none of them passes because it sees nothing.
+void TestWizardLayout::findsFaults()
+{
+    QWidget window;
+    window.resize(200, 200);
+    QLabel cut(QStringLiteral("a text that is too long"), &window);
+    cut.setGeometry(10, 10, 30, 30);
+    QLabel wrapped(QStringLiteral("several words in one line"), &window);
+    wrapped.setWordWrap(true);
+    wrapped.setGeometry(10, 50, 100, 15);
+    QLabel word(QStringLiteral("Donaudampfschifffahrt"), &window);
+    word.setWordWrap(true);
+    word.setGeometry(10, 80, 40, 100);
+    QPushButton button(QStringLiteral("A button"), &window);
+    button.setGeometry(100, 80, 20, 30);
+    window.show();
+    QCOMPARE(cutTexts(window).size(), 4);
+    QCOMPARE(untranslated(window, {}).size(), 4 + (window.windowTitle().isEmpty() ? 0 : 1));
+    QCOMPARE(untranslated(window, {QStringLiteral("A button")}).size(), untranslated(window, {}).size() - 1);
+    QVERIFY(overlaps(window).isEmpty());
+    button.setGeometry(20, 20, 100, 30);
+    QCOMPARE(overlaps(window).size(), 1);
+    QVERIFY(unreachable(window).isEmpty());
+    button.move(150, 20);
+    QCOMPARE(unreachable(window).size(), 1);
+}
+
+void TestWizardLayout::fits_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QString>("translation");
+    QTest::addColumn<bool>("mirrored");
+    for (int i = 0; i < scenes().size(); ++i) {
+        const char *name = scenes()[i].name;
+        QTest::addRow("%s, German", name) << i << german << false;
+        QTest::addRow("%s, 40 %% longer", name) << i << pseudo << false;
+        QTest::addRow("%s, right to left", name) << i << pseudo << true;
+    }
+}
+
+void TestWizardLayout::fits()
+{
+    QFETCH(const int, index);
+    QFETCH(const QString, translation);
+    QFETCH(const bool, mirrored);
+    const Scene &scene = scenes()[index];
+    const Language language(translation);
+    if (mirrored)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    WizardFixture f({}, scene.practice);
+    QVERIFY2(scene.open(f), qPrintable(f.driver.visibleText()));
+    const QSize least = f.wizard.minimumSizeHint();
+    QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
+        qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+
+    for (const QSize size : {f.wizard.size(), smallScreen}) {
+        f.wizard.resize(size);
+        // Heights follow widths in rounds.
+        QTest::qWait(20);
+        QCOMPARE(f.wizard.size(), size);
+        QStringList faults = cutTexts(f.wizard) + overlaps(f.wizard) + unreachable(f.wizard);
+        if (translation == pseudo)
+            faults += untranslated(f.wizard, dataIn(f));
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+    const QWidget *steps = f.driver.find("stepList");
+    const QWidget *page = f.wizard.currentPage();
+    QCOMPARE(steps->mapTo(&f.wizard, QPoint(0, 0)).x() > page->mapTo(&f.wizard, QPoint(0, 0)).x(), mirrored);
+}
+
+QTEST_MAIN(TestWizardLayout)
+#include "tst_wizardlayout.moc"
