@@ -174,6 +174,14 @@ void ConnectLayout::setInputEnabled(bool enabled)
         input->setEnabled(enabled);
 }
 
+void ConnectLayout::focusToken()
+{
+    if (entry->isHidden())
+        check->setFocus();
+    else
+        token->setFocus();
+}
+
 void ConnectLayout::setVerdict(const PasteText &words)
 {
     showVerdict(*verdict, words);

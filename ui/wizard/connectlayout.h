@@ -33,6 +33,8 @@ struct ConnectLayout
     /// The field for a typed or pasted token and what goes with it.
     void setEntryShown(bool shown);
     void setInputEnabled(bool enabled);
+    /// To give another one, or to check the kept one again.
+    void focusToken();
     void setVerdict(const PasteText &text);
     void setRememberResult(const QString &text);
 

@@ -75,10 +75,7 @@ void ConnectPage::initializePage()
 
 void ConnectPage::takeFocus()
 {
-    if (usesKeptToken())
-        m_ui->check->setFocus();
-    else
-        m_ui->region->setFocus();
+    (usesKeptToken() ? static_cast<QWidget *>(m_ui->check) : m_ui->region)->setFocus();
 }
 
 bool ConnectPage::isComplete() const
@@ -326,19 +323,11 @@ void ConnectPage::showAccessState()
                },
         setup().access().state());
     refresh();
-    if (isVisible())
-        focusAfterCheck();
-}
-
-void ConnectPage::focusAfterCheck()
-{
     // What had the focus was switched off during the check.
-    const access::State &state = setup().access().state();
-    if (std::holds_alternative<access::SignedIn>(state))
+    if (setup().session() && isVisible())
         wizard()->button(QWizard::NextButton)->setFocus();
-    else if (std::holds_alternative<access::CheckFailed>(state)
-        || std::holds_alternative<access::FoundNowhere>(state))
-        (usesKeptToken() ? static_cast<QWidget *>(m_ui->check) : m_ui->token)->setFocus();
+    else if (messages().hasMessage() && messages().message().kind == MessageKind::Error)
+        m_ui->focusToken();
 }
 
 void ConnectPage::showFailure(const access::CheckFailed &state)

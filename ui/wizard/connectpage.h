@@ -58,7 +58,6 @@ private:
     void showVerdict(const provisioning::ApiTokenCheck &given);
     void showVaultError(const vault::VaultError &error, VaultAction action);
     void showAccessState();
-    void focusAfterCheck();
     void showFailure(const access::CheckFailed &state);
     void offerRegion(const access::FoundElsewhere &state);
     void showFoundNowhere(const access::FoundNowhere &state);
