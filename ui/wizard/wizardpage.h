@@ -81,7 +81,8 @@ protected:
     [[nodiscard]] QVBoxLayout &content() const noexcept { return *m_content; }
 
     void setHeading(const QString &heading, const QString &explanation);
-    /// Shows why a list could not be loaded, or takes an earlier such message away.
+    /// Shows why a list could not be loaded, once until it is gone: what was dismissed does not come
+    /// back, nor is it announced again with each letter typed. Nothing takes the message away.
     void showLoadError(const std::optional<snyk::ApiError> &error, ErrorContext context);
     /// Opens the page in the browser, or shows its address when that does not work.
     void openInBrowser(const QUrl &url);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void organizationsRedirected();
     void organizationsRefused();
     void organizationsWaitForThePause();
+    void showsAnErrorOnce();
     void integrations_data();
     void integrations();
     void integrationsRedirected();
@@ -135,6 +136,20 @@ void TestWizardListErrors::organizationsWaitForThePause()
     QVERIFY(f.driver.click("resumeLoadingButton"));
     QTRY_VERIFY_WITH_TIMEOUT(f.driver.messageText().contains(QLatin1String("60")), 10000);
     QCOMPARE(f.server.count(), 0);
+}
+
+void TestWizardListErrors::showsAnErrorOnce()
+{
+    WizardFixture f;
+    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    f.server.misbehave(orgRequests, standin::Misbehaviour::withStatus(403), always);
+    verifyOrganizationError(f, ApiErrorKind::Forbidden);
+    QVERIFY(f.driver.click("dismissButton"));
+    QVERIFY(f.driver.type("organizationSearch", QStringLiteral("Warehouse")));
+    QTest::qWait(500); // the server is searched, too
+    QVERIFY(!f.message());
+    QVERIFY(f.driver.click("resumeLoadingButton")); // which fails once more, and that is news
+    QVERIFY(f.waitForTitle(titleFor(ApiErrorKind::Forbidden, ErrorContext::LoadingOrganizations)));
 }
 
 /// From the organizations, with a list of integrations that does not come.
