@@ -836,14 +836,6 @@
         <translation>Beide stimmen mit dem überein, was der Broker-Client in seine Logs schreibt; so können Sie erkennen, welches Token er verwendet.</translation>
     </message>
     <message>
-        <source>&amp;Fingerprint</source>
-        <translation>&amp;Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>S&amp;HA-256</source>
-        <translation>S&amp;HA-256</translation>
-    </message>
-    <message>
         <source>Fingerprint</source>
         <translation>Fingerabdruck</translation>
     </message>

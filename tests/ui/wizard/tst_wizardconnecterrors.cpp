@@ -15,7 +15,7 @@ using namespace broker;
 using namespace broker::test;
 using snyk::ApiErrorKind;
 using snyk::Method;
-using testing::LoopbackServer;
+using test::LoopbackServer;
 using ui::ErrorContext;
 using ui::PageId;
 
