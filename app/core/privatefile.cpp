@@ -106,6 +106,31 @@ Result<bool, FileError> writePrivateFile(const QString &path, const QByteArray &
     return syncFolder(folderOf(path));
 }
 
+Result<bool, FileError> appendPrivateLine(const QString &path, const QByteArray &line)
+{
+    const bool isNew = !QFileInfo::exists(path);
+    if (const auto made = ensurePrivateFile(path); !made)
+        return made;
+    QFile file(path);
+    // Without a buffer of our own the whole line goes to the system in one call.
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
+        return failure(file.errorString());
+    QByteArray bytes = line + '\n';
+    if (file.size() > 0) {
+        char last = '\n';
+        if (!file.seek(file.size() - 1) || !file.getChar(&last))
+            return failure(file.errorString());
+        if (last != '\n')
+            bytes.prepend('\n');
+    }
+    if (file.write(bytes) != bytes.size())
+        return failure(file.error() == QFileDevice::NoError ? QStringLiteral("Only a part was written.")
+                                                            : file.errorString());
+    if (const auto synced = syncHandle(file.handle()); !synced)
+        return synced;
+    return isNew ? syncFolder(folderOf(path)) : true;
+}
+
 Result<bool, FileError> ensurePrivateFile(const QString &path)
 {
     if (const auto made = ensurePrivateFolder(folderOf(path)); !made)

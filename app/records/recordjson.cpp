@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace broker::records {
 
@@ -27,6 +28,9 @@ constexpr std::array<Name<Storage>, 2> storages{
     {{Storage::Keychain, QLatin1String("keychain")}, {Storage::Memory, QLatin1String("memory")}}};
 constexpr std::array<Name<RecordState>, 2> states{
     {{RecordState::Current, QLatin1String("current")}, {RecordState::Replaced, QLatin1String("replaced")}}};
+constexpr std::array<Name<CheckOutcome>, 4> outcomes{{{CheckOutcome::Accepted, QLatin1String("accepted")},
+    {CheckOutcome::Rejected, QLatin1String("rejected")}, {CheckOutcome::Missing, QLatin1String("missing")},
+    {CheckOutcome::Inconclusive, QLatin1String("inconclusive")}}};
 constexpr std::array<Name<OperationKind>, 4> kinds{
     {{OperationKind::AddIntegration, QLatin1String("add-integration")},
         {OperationKind::EnableBroker, QLatin1String("enable-broker")},
@@ -54,10 +58,23 @@ constexpr QLatin1String stateField("state");
 constexpr QLatin1String practiceField("practice");
 constexpr QLatin1String createdField("created");
 constexpr QLatin1String dueField("due");
+constexpr QLatin1String rotatedField("rotated");
+constexpr QLatin1String expiresField("expires");
+constexpr QLatin1String ownDaysField("ownDays");
+constexpr QLatin1String dueByHandField("dueByHand");
+constexpr QLatin1String noteField("note");
+constexpr QLatin1String checkedField("checked");
+constexpr QLatin1String checkOutcomeField("checkOutcome");
+constexpr QLatin1String remindedOfField("remindedOf");
+constexpr QLatin1String remindedDaysField("remindedDays");
+constexpr QLatin1String snoozedUntilField("snoozedUntil");
+constexpr QLatin1String calendarSequenceField("calendarSequence");
+constexpr QLatin1String calendarHashField("calendarHash");
 constexpr QLatin1String kindField("kind");
 constexpr QLatin1String stageField("stage");
 constexpr QLatin1String startedField("started");
 
+/// Those that every record has. The others are taken out as they are understood.
 constexpr std::array recordFields{idField, regionField, apiField, orgIdField, orgNameField, orgSlugField,
     groupIdField, integrationTypeField, integrationIdField, maskedField, sha256Field, keyField, originField,
     storageField, stateField, practiceField, createdField, dueField};
@@ -102,6 +119,101 @@ bool readOptionalId(const QJsonValue &json, std::optional<IdType> &id)
         return true;
     id = IdType::parse(json.toString());
     return id.has_value();
+}
+
+std::optional<int> intFromJson(const QJsonValue &json, int smallest, int largest)
+{
+    const qint64 number = json.toInteger(std::numeric_limits<qint64>::min());
+    return number >= smallest && number <= largest ? std::optional(static_cast<int>(number)) : std::nullopt;
+}
+
+std::optional<int> daysFromJson(const QJsonValue &json)
+{
+    return intFromJson(json, fewestRotationDays, mostRotationDays);
+}
+
+std::optional<bool> boolFromJson(const QJsonValue &json)
+{
+    return json.isBool() ? std::optional(json.toBool()) : std::nullopt;
+}
+
+std::optional<QString> noteFromJson(const QJsonValue &json)
+{
+    const QString text = json.toString();
+    return json.isString() && boundedNote(text) == text ? std::optional(text) : std::nullopt;
+}
+
+void writeTime(QJsonObject &json, QLatin1String field, const std::optional<QDateTime> &time)
+{
+    if (time && time->isValid())
+        json[field] = timeToText(*time);
+}
+
+/// The field's value when it can be understood; it is then no longer among those that are left.
+template <class Read>
+auto take(QJsonObject &left, QLatin1String field, Read read)
+{
+    auto value = read(left.value(field));
+    if (value)
+        left.remove(field);
+    return value;
+}
+
+void writeOptionalFields(QJsonObject &json, const TokenRecord &record)
+{
+    writeTime(json, rotatedField, record.rotated);
+    writeTime(json, expiresField, record.expires);
+    if (record.ownDays)
+        json[ownDaysField] = *record.ownDays;
+    if (record.dueByHand)
+        json[dueByHandField] = *record.dueByHand;
+    if (!record.note.isEmpty())
+        json[noteField] = record.note;
+    if (record.lastCheck) {
+        writeTime(json, checkedField, record.lastCheck->at);
+        json[checkOutcomeField] = nameOf(outcomes, record.lastCheck->outcome);
+    }
+    if (record.reminders) {
+        writeTime(json, remindedOfField, record.reminders->due);
+        if (record.reminders->given)
+            json[remindedDaysField] = *record.reminders->given;
+        writeTime(json, snoozedUntilField, record.reminders->snoozedUntil);
+    }
+    if (record.calendar) {
+        json[calendarSequenceField] = record.calendar->sequence;
+        json[calendarHashField] = record.calendar->hash;
+    }
+}
+
+/// Takes what it understands from `left`.
+void readOptionalFields(QJsonObject &left, TokenRecord &record)
+{
+    constexpr int largest = std::numeric_limits<int>::max();
+    record.rotated = take(left, rotatedField, timeFromJson);
+    record.expires = take(left, expiresField, timeFromJson);
+    record.ownDays = take(left, ownDaysField, daysFromJson);
+    record.dueByHand = take(left, dueByHandField, boolFromJson);
+    record.note = take(left, noteField, noteFromJson).value_or(QString());
+
+    const auto checked = timeFromJson(left.value(checkedField));
+    const auto outcome = valueOf(outcomes, left.value(checkOutcomeField));
+    if (checked && outcome) {
+        record.lastCheck = LastCheck{*checked, *outcome};
+        left.remove(checkedField);
+        left.remove(checkOutcomeField);
+    }
+    if (const auto due = take(left, remindedOfField, timeFromJson)) {
+        const auto days = [](const QJsonValue &json) { return intFromJson(json, 0, mostRotationDays); };
+        record.reminders = ReminderState{
+            *due, take(left, remindedDaysField, days), take(left, snoozedUntilField, timeFromJson)};
+    }
+    const auto sequence = intFromJson(left.value(calendarSequenceField), 0, largest);
+    const QJsonValue hash = left.value(calendarHashField);
+    if (sequence && hash.isString()) {
+        record.calendar = CalendarExport{*sequence, hash.toString()};
+        left.remove(calendarSequenceField);
+        left.remove(calendarHashField);
+    }
 }
 
 void writeTarget(QJsonObject &json, const Target &target)
@@ -157,6 +269,7 @@ QJsonObject toJson(const TokenRecord &record)
     json[practiceField] = record.practice;
     json[createdField] = timeToText(record.created);
     json[dueField] = timeToText(record.due);
+    writeOptionalFields(json, record);
     return json;
 }
 
@@ -174,11 +287,19 @@ std::optional<TokenRecord> recordFromJson(const QJsonObject &json)
     if (!id || !target || !fingerprint || !key || !origin || !storage || !state || !created || !due
         || !json[practiceField].isBool())
         return std::nullopt;
-    QJsonObject unknown = json;
+    TokenRecord record{*id, *target, *fingerprint, *key, *origin, *storage, *state,
+        json[practiceField].toBool(), *created, *due, {}};
+    QJsonObject left = json;
     for (const QLatin1String field : recordFields)
-        unknown.remove(field);
-    return TokenRecord{*id, *target, *fingerprint, *key, *origin, *storage, *state,
-        json[practiceField].toBool(), *created, *due, unknown};
+        left.remove(field);
+    readOptionalFields(left, record);
+    record.unknownFields = left;
+    return record;
+}
+
+std::optional<RecordId> idIn(const QJsonValue &entry)
+{
+    return RecordId::parse(entry.toObject()[idField].toString());
 }
 
 QJsonObject toJson(const Operation &operation)

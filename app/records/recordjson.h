@@ -22,8 +22,12 @@ inline constexpr QLatin1String schemaField("schema");
 [[nodiscard]] std::optional<qint64> schemaOf(const QJsonObject &file);
 
 [[nodiscard]] QJsonObject toJson(const TokenRecord &record);
-/// Nothing when a field is missing, has another form, or a value this version does not know.
+/// Nothing when a needed field is missing, has another form, or a value this version does not know.
+/// A field that need not be there and cannot be understood counts as absent; it is kept among the
+/// unknown ones until it gets a value.
 [[nodiscard]] std::optional<TokenRecord> recordFromJson(const QJsonObject &json);
+/// The id of an entry, even of one that is no record.
+[[nodiscard]] std::optional<RecordId> idIn(const QJsonValue &entry);
 
 /// A complete file, schema included.
 [[nodiscard]] QJsonObject toJson(const Operation &operation);

@@ -140,6 +140,9 @@ std::optional<TokenRecord> RecordStore::findByFingerprint(const Fingerprint &fin
 
 Result<TokenRecord, RecordError> RecordStore::put(TokenRecord record)
 {
+    record.note = boundedNote(record.note);
+    if (record.ownDays)
+        record.ownDays = std::clamp(*record.ownDays, fewestRotationDays, mostRotationDays);
     QList<TokenRecord> records = m_records;
     if (record.state == RecordState::Current) {
         for (TokenRecord &other : records) {
@@ -156,21 +159,43 @@ Result<TokenRecord, RecordError> RecordStore::put(TokenRecord record)
     }
     sortByCreation(records);
 
-    if (const auto saved = save(records); !saved)
+    if (const auto saved = save(records, m_unreadable); !saved)
         return Failure(saved.error());
     m_records = std::move(records);
     Q_EMIT changed();
     return record;
 }
 
-Result<bool, RecordError> RecordStore::save(const QList<TokenRecord> &records) const
+Result<bool, RecordError> RecordStore::remove(const RecordId &id)
+{
+    if (m_refusal)
+        return Failure(*m_refusal);
+    QList<TokenRecord> records = m_records;
+    if (records.removeIf(hasId(id)) == 0)
+        return false;
+    // A second entry of the same id would take the place of the first at the next start.
+    QJsonArray unreadable;
+    for (const QJsonValue &entry : m_unreadable) {
+        if (idIn(entry) != id)
+            unreadable.append(entry);
+    }
+    if (const auto saved = save(records, unreadable); !saved)
+        return Failure(saved.error());
+    m_records = std::move(records);
+    m_unreadable = unreadable;
+    Q_EMIT changed();
+    return true;
+}
+
+Result<bool, RecordError> RecordStore::save(
+    const QList<TokenRecord> &records, const QJsonArray &unreadable) const
 {
     if (m_refusal)
         return Failure(*m_refusal);
     QJsonArray entries;
     for (const TokenRecord &record : records)
         entries.append(toJson(record));
-    for (const QJsonValue &entry : m_unreadable)
+    for (const QJsonValue &entry : unreadable)
         entries.append(entry);
     QJsonObject top = m_unknownTopLevel;
     top[schemaField] = schemaVersion;

@@ -63,7 +63,12 @@ public:
 
     /// Adds or replaces the record with this id. A current record of the same target becomes
     /// `Replaced`. In memory only once it is on disk; on failure nothing has changed.
+    /// The note and the days of the record are brought within their bounds; what was stored is returned.
     [[nodiscard]] Result<TokenRecord, RecordError> put(TokenRecord record);
+
+    /// Takes the record with this id off the list; its secret is not touched. Off the list in memory
+    /// only once it is off on disk; on failure nothing has changed. Returns whether there was one.
+    [[nodiscard]] Result<bool, RecordError> remove(const RecordId &id);
 
 Q_SIGNALS:
     void changed();
@@ -72,7 +77,8 @@ private:
     /// What `load` found wrong, kept as the answer to every `put`.
     [[nodiscard]] Failure<RecordError> refuse(RecordErrorKind kind, const QString &detail);
     [[nodiscard]] Result<LoadReport, RecordError> setAsideDamaged();
-    [[nodiscard]] Result<bool, RecordError> save(const QList<TokenRecord> &records) const;
+    [[nodiscard]] Result<bool, RecordError> save(
+        const QList<TokenRecord> &records, const QJsonArray &unreadable) const;
 
     QString m_path;
     const Clock &m_clock;

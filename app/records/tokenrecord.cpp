@@ -3,6 +3,8 @@
 
 #include "records/tokenrecord.h"
 
+#include <algorithm>
+
 namespace broker::records {
 
 bool Target::sameAs(const Target &other) const
@@ -13,6 +15,27 @@ bool Target::sameAs(const Target &other) const
 QDateTime defaultDueDate(const QDateTime &created)
 {
     return created.addDays(defaultRotationDays);
+}
+
+bool isDueByHand(const TokenRecord &record)
+{
+    return record.dueByHand.value_or(record.due != defaultDueDate(record.created));
+}
+
+QString boundedNote(const QString &text)
+{
+    QString note;
+    note.reserve(std::min(text.size(), longestNote));
+    for (const QChar c : text) {
+        if (note.size() == longestNote)
+            break;
+        if (c.category() != QChar::Other_Control || c == u'\n' || c == u'\t')
+            note.append(c);
+    }
+    // Half a surrogate pair would be no text.
+    if (!note.isEmpty() && note.back().isHighSurrogate())
+        note.chop(1);
+    return note;
 }
 
 } // namespace broker::records

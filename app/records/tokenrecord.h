@@ -56,7 +56,48 @@ enum class RecordState {
     Replaced, ///< another record holds this target's token now
 };
 
-/// One Broker token that the user has. Never holds the token.
+/// How the last look at a secret ended.
+enum class CheckOutcome {
+    Accepted, ///< the service took it
+    Rejected, ///< the service refused it
+    Missing, ///< the keychain does not have it
+    Inconclusive, ///< no answer: no network, a locked keychain
+};
+
+struct LastCheck
+{
+    /// UTC.
+    QDateTime at;
+    CheckOutcome outcome = CheckOutcome::Inconclusive;
+
+    friend bool operator==(const LastCheck &, const LastCheck &) = default;
+};
+
+/// What the user has been told about one due date. Another due date makes it void. Written by
+/// reminders::withReminderGiven and reminders::withSnooze only.
+struct ReminderState
+{
+    /// UTC; the due date all this is about.
+    QDateTime due;
+    /// The most urgent threshold announced, in days before `due`; the earlier ones count as announced.
+    std::optional<int> given;
+    /// UTC.
+    std::optional<QDateTime> snoozedUntil;
+
+    friend bool operator==(const ReminderState &, const ReminderState &) = default;
+};
+
+/// What was last written of a record into a calendar file, so that a change of it can be told.
+struct CalendarExport
+{
+    int sequence = 0;
+    /// SHA-256 in hex.
+    QString hash;
+
+    friend bool operator==(const CalendarExport &, const CalendarExport &) = default;
+};
+
+/// One secret that the user has, in most cases a Broker token. Never holds the secret.
 struct TokenRecord
 {
     RecordId id;
@@ -69,16 +110,45 @@ struct TokenRecord
     bool practice = false;
     /// UTC.
     QDateTime created;
-    /// UTC; when the user is to rotate it.
+    /// UTC; when the user is to rotate it. What counts today is reminders::effectiveDue.
     QDateTime due;
     /// Fields of the file that this version does not know; written back as they were.
     QJsonObject unknownFields;
+
+    // What follows came later: an old file does not have it.
+
+    /// UTC; when the secret was last replaced by a new one under this record.
+    std::optional<QDateTime> rotated = {};
+    /// UTC; when it ends by itself, where the service tells. A Broker token does not.
+    std::optional<QDateTime> expires = {};
+    /// Days between rotations, instead of what holds for its kind.
+    std::optional<int> ownDays = {};
+    /// Whether the user chose `due`; without a value see isDueByHand.
+    std::optional<bool> dueByHand = {};
+    /// The user's own words: plain text, see boundedNote.
+    QString note = {};
+    std::optional<LastCheck> lastCheck = {};
+    std::optional<ReminderState> reminders = {};
+    std::optional<CalendarExport> calendar = {};
+
+    [[nodiscard]] vault::SecretKind kind() const noexcept { return key.kind(); }
 
     friend bool operator==(const TokenRecord &, const TokenRecord &) = default;
 };
 
 /// Snyk recommends rotating every 90 days.
 inline constexpr int defaultRotationDays = 90;
+inline constexpr int fewestRotationDays = 1;
+inline constexpr int mostRotationDays = 3650;
 [[nodiscard]] QDateTime defaultDueDate(const QDateTime &created);
+
+/// Whether the user chose the due date. Where nobody noted it down: whether it is another than the
+/// default one.
+[[nodiscard]] bool isDueByHand(const TokenRecord &record);
+
+/// In UTF-16 units.
+inline constexpr qsizetype longestNote = 2000;
+/// The text without control characters (line ends and tabs stay) and cut to `longestNote`.
+[[nodiscard]] QString boundedNote(const QString &text);
 
 } // namespace broker::records

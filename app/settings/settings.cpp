@@ -6,11 +6,15 @@
 #include "core/privatefile.h"
 
 #include <QMetaType>
+#include <QStringList>
 #include <QVariant>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <optional>
 #include <type_traits>
+#include <utility>
 
 namespace broker::settings {
 
@@ -24,6 +28,26 @@ constexpr int defaultClipboardSeconds = 45;
 constexpr int defaultRevealSeconds = 30;
 constexpr int fewestSeconds = 5;
 constexpr int mostSeconds = 600;
+/// Snyk recommends rotating every 90 days.
+constexpr int defaultRotationDays = 90;
+constexpr int fewestRotationDays = 1;
+constexpr int mostRotationDays = 3650;
+
+// Names in the file never change once released.
+constexpr std::array appearances{std::pair{Appearance::System, QLatin1String("system")},
+    std::pair{Appearance::Light, QLatin1String("light")}, std::pair{Appearance::Dark, QLatin1String("dark")}};
+constexpr std::array storages{std::pair{SecretStorage::Keychain, QLatin1String("keychain")},
+    std::pair{SecretStorage::Memory, QLatin1String("memory")}};
+
+const auto &namesOf(Appearance)
+{
+    return appearances;
+}
+
+const auto &namesOf(SecretStorage)
+{
+    return storages;
+}
 
 bool isText(const QVariant &stored)
 {
@@ -64,6 +88,68 @@ std::optional<QByteArray> fromFile(const QVariant &stored, const QByteArray *)
                                                                                     : std::nullopt;
 }
 
+/// Without doubles and what is out of range, largest first, no more than there may be.
+QList<int> tidied(QList<int> days)
+{
+    days.removeIf([](int day) { return day < fewestWarningDays || day > mostWarningDays; });
+    std::sort(days.begin(), days.end(), std::greater<>());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days.first(std::min(days.size(), mostWarnings));
+}
+
+/// "30,14,7". Someone who edits the file without quotes makes Qt see a list of texts in it.
+std::optional<QList<int>> fromFile(const QVariant &stored, const QList<int> *)
+{
+    if (!isText(stored) && stored.typeId() != QMetaType::QStringList)
+        return std::nullopt;
+    const QString text = stored.toStringList().join(u',');
+    QList<int> days;
+    if (text.size() > longestText)
+        return std::nullopt;
+    if (text.isEmpty())
+        return days;
+    for (const QString &part : text.split(u',')) {
+        bool isNumber = false;
+        const int day = part.trimmed().toInt(&isNumber);
+        if (!isNumber || day < fewestWarningDays || day > mostWarningDays)
+            return std::nullopt;
+        days.append(day);
+    }
+    days = tidied(days);
+    return days;
+}
+
+template <class Enum>
+requires std::is_enum_v<Enum> std::optional<Enum> fromFile(const QVariant &stored, const Enum *)
+{
+    for (const auto &[value, name] : namesOf(Enum())) {
+        if (isText(stored) && stored.toString() == name)
+            return value;
+    }
+    return std::nullopt;
+}
+
+// The other way.
+
+template <class T>
+QVariant toFile(const T &value)
+{
+    if constexpr (std::is_enum_v<T>) {
+        for (const auto &[known, name] : namesOf(value)) {
+            if (known == value)
+                return QString(name);
+        }
+        return QString();
+    } else if constexpr (std::is_same_v<T, QList<int>>) {
+        QStringList parts;
+        for (const int day : tidied(value))
+            parts.append(QString::number(day));
+        return parts.join(u',');
+    } else {
+        return value;
+    }
+}
+
 } // namespace
 
 template <class T>
@@ -88,13 +174,16 @@ void Item<T>::set(const T &value)
     if constexpr (std::is_same_v<T, int>)
         m_file.setValue(m_key, std::clamp(value, m_smallest, m_largest));
     else
-        m_file.setValue(m_key, value);
+        m_file.setValue(m_key, toFile(value));
 }
 
 template class Item<QString>;
 template class Item<int>;
 template class Item<bool>;
 template class Item<QByteArray>;
+template class Item<QList<int>>;
+template class Item<Appearance>;
+template class Item<SecretStorage>;
 
 namespace {
 
@@ -120,6 +209,18 @@ Settings::Settings(const QString &path)
     , revealSeconds(
           *m_file, QStringLiteral("privacy/revealSeconds"), defaultRevealSeconds, fewestSeconds, mostSeconds)
     , windowGeometry(*m_file, QStringLiteral("window/geometry"), QByteArray())
+    , rotationDaysBrokerToken(*m_file, QStringLiteral("rotation/daysBrokerToken"), defaultRotationDays,
+          fewestRotationDays, mostRotationDays)
+    , rotationDaysApiToken(*m_file, QStringLiteral("rotation/daysApiToken"), defaultRotationDays,
+          fewestRotationDays, mostRotationDays)
+    , rotationDaysServiceCredential(*m_file, QStringLiteral("rotation/daysServiceCredential"),
+          defaultRotationDays, fewestRotationDays, mostRotationDays)
+    , warningDays(*m_file, QStringLiteral("rotation/warningDays"), {30, 14, 7, 1, 0})
+    , startAtLogin(*m_file, QStringLiteral("program/startAtLogin"), false)
+    , confirmBeforeQuit(*m_file, QStringLiteral("program/confirmBeforeQuit"), true)
+    , language(*m_file, QStringLiteral("program/language"), QString())
+    , appearance(*m_file, QStringLiteral("program/appearance"), Appearance::System)
+    , secretStorage(*m_file, QStringLiteral("privacy/secretStorage"), SecretStorage::Keychain)
 { }
 
 Settings::~Settings() = default;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QSettings>
 #include <QString>
 
@@ -11,8 +12,26 @@
 
 namespace broker::settings {
 
+enum class Appearance {
+    System, ///< as the desktop is
+    Light,
+    Dark,
+};
+
+/// Where new secrets go.
+enum class SecretStorage {
+    Keychain, ///< of the operating system
+    Memory, ///< gone when the program ends
+};
+
+/// Days of warning before a due date: what a list of them may hold.
+inline constexpr int fewestWarningDays = 0;
+inline constexpr int mostWarningDays = 365;
+inline constexpr qsizetype mostWarnings = 10;
+
 /// One remembered choice: a key, a type, a default. Values are plain and never secret. Reads fall
-/// back to the default when the file holds nonsense or an out-of-range number.
+/// back to the default when the file holds nonsense or an out-of-range number. Lists of days are kept
+/// without doubles, largest first.
 template <class T>
 class Item final
 {
@@ -62,6 +81,19 @@ public:
     Item<int> revealSeconds;
     /// Main window geometry, as Qt saves it.
     Item<QByteArray> windowGeometry;
+    /// Days between two rotations, for each kind of secret.
+    Item<int> rotationDaysBrokerToken;
+    Item<int> rotationDaysApiToken;
+    Item<int> rotationDaysServiceCredential;
+    /// Days before a due date on which to remind of it. Empty: never.
+    Item<QList<int>> warningDays;
+    Item<bool> startAtLogin;
+    /// Whether to ask before quitting while reminders or a clipboard to clear are waiting.
+    Item<bool> confirmBeforeQuit;
+    /// Code of a translation, such as "de"; empty for the system's language.
+    Item<QString> language;
+    Item<Appearance> appearance;
+    Item<SecretStorage> secretStorage;
 };
 
 } // namespace broker::settings

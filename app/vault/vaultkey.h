@@ -12,7 +12,8 @@ namespace broker::vault {
 
 enum class SecretKind {
     BrokerToken,
-    ApiToken,
+    ApiToken, ///< of Snyk: a personal or service account's
+    ServiceCredential, ///< what the Broker client signs in to GitLab, Jira and others with
 };
 
 /// The stable name of a kind, as it stands in keys and envelopes.

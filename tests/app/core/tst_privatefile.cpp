@@ -85,6 +85,21 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path), QByteArray("content"));
     }
 
+    void appendsLines()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("folder/lines"));
+        QVERIFY(appendPrivateLine(path, "one"));
+        QVERIFY(isPrivate(path));
+        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::ReadOther));
+        QVERIFY(appendPrivateLine(path, "two"));
+        QVERIFY(isPrivate(path));
+        QCOMPARE(contentOf(path), QByteArray("one\ntwo\n"));
+        QVERIFY(writePrivateFile(path, "one\ntor"));
+        QVERIFY(appendPrivateLine(path, "three"));
+        QCOMPARE(contentOf(path), QByteArray("one\ntor\nthree\n"));
+        QVERIFY(!appendPrivateLine(m_dir->path(), "a folder"));
+    }
+
     void removes()
     {
         const QString path = m_dir->filePath(QStringLiteral("file"));

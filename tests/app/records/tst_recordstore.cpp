@@ -48,7 +48,7 @@ private Q_SLOTS:
     void keepsEverything()
     {
         TokenRecord full = sample::record(sample::orgId(), QStringLiteral("gitlab"));
-        full.unknownFields[QStringLiteral("note")] = QStringLiteral("from a later version");
+        full.unknownFields[QStringLiteral("reviewedBy")] = QStringLiteral("from a later version");
         TokenRecord sparse = sample::record(sample::otherOrgId(), QStringLiteral("jira"), 1);
         sparse.target.org.group.reset();
         sparse.target.integration.reset();
@@ -134,7 +134,7 @@ private Q_SLOTS:
         RecordStore store(m_path, m_clock);
         QVERIFY(store.load());
         TokenRecord record = sample::record(sample::orgId(), QStringLiteral("gitlab"));
-        record.unknownFields[QStringLiteral("note")] = 1;
+        record.unknownFields[QStringLiteral("reviewedBy")] = 1;
         QVERIFY(store.put(record));
         TokenRecord made = record;
         made.unknownFields = {};

@@ -32,6 +32,86 @@ private Q_SLOTS:
         QCOMPARE(settings.clipboardSeconds.value(), 45);
         QCOMPARE(settings.revealSeconds.value(), 30);
         QCOMPARE(settings.windowGeometry.value(), QByteArray());
+        QCOMPARE(settings.rotationDaysBrokerToken.value(), 90);
+        QCOMPARE(settings.rotationDaysApiToken.value(), 90);
+        QCOMPARE(settings.rotationDaysServiceCredential.value(), 90);
+        QCOMPARE(settings.warningDays.value(), QList<int>({30, 14, 7, 1, 0}));
+        QVERIFY(!settings.startAtLogin.value());
+        QVERIFY(settings.confirmBeforeQuit.value());
+        QCOMPARE(settings.language.value(), QString());
+        QCOMPARE(settings.appearance.value(), Appearance::System);
+        QCOMPARE(settings.secretStorage.value(), SecretStorage::Keychain);
+    }
+
+    void remembersDaysAndChoices()
+    {
+        {
+            Settings settings(m_path);
+            settings.rotationDaysApiToken.set(30);
+            settings.warningDays.set({7, 400, 60, -1, 7});
+            settings.appearance.set(Appearance::Dark);
+            settings.secretStorage.set(SecretStorage::Memory);
+            settings.startAtLogin.set(true);
+            settings.confirmBeforeQuit.set(false);
+        }
+        Settings again(m_path);
+        QCOMPARE(again.rotationDaysApiToken.value(), 30);
+        QCOMPARE(again.rotationDaysBrokerToken.value(), 90);
+        QCOMPARE(again.warningDays.value(), QList<int>({60, 7}));
+        QCOMPARE(again.appearance.value(), Appearance::Dark);
+        QCOMPARE(again.secretStorage.value(), SecretStorage::Memory);
+        QVERIFY(again.startAtLogin.value());
+        QVERIFY(!again.confirmBeforeQuit.value());
+        again.rotationDaysApiToken.set(0);
+        QCOMPARE(again.rotationDaysApiToken.value(), 1);
+        again.warningDays.set({});
+        QCOMPARE(again.warningDays.value(), QList<int>());
+        again.warningDays.set({1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
+        QCOMPARE(again.warningDays.value(), QList<int>({12, 11, 10, 9, 8, 7, 6, 5, 4, 3}));
+    }
+
+    void choicesFallBack_data()
+    {
+        QTest::addColumn<QByteArray>("inFile");
+        QTest::addColumn<Appearance>("expected");
+        QTest::newRow("light") << QByteArray("light") << Appearance::Light;
+        QTest::newRow("capital") << QByteArray("Light") << Appearance::System;
+        QTest::newRow("number") << QByteArray("1") << Appearance::System;
+        QTest::newRow("empty") << QByteArray("") << Appearance::System;
+        QTest::newRow("list") << QByteArray("light, dark") << Appearance::System;
+        QTest::newRow("bytes") << QByteArray("@ByteArray(light)") << Appearance::System;
+    }
+    void choicesFallBack()
+    {
+        QFETCH(QByteArray, inFile);
+        QFETCH(Appearance, expected);
+        writeFile("[program]\nappearance=" + inFile + "\n");
+        QCOMPARE(Settings(m_path).appearance.value(), expected);
+    }
+
+    void daysFallBack_data()
+    {
+        QTest::addColumn<QByteArray>("inFile");
+        QTest::addColumn<QList<int>>("expected");
+        const QList<int> usual{30, 14, 7, 1, 0};
+        QTest::newRow("quoted") << QByteArray("\"20,10\"") << QList<int>{20, 10};
+        QTest::newRow("by hand") << QByteArray("20, 10") << QList<int>{20, 10};
+        QTest::newRow("one") << QByteArray("5") << QList<int>{5};
+        QTest::newRow("unsorted, twice") << QByteArray("1, 9,1") << QList<int>{9, 1};
+        QTest::newRow("none") << QByteArray("") << QList<int>();
+        QTest::newRow("text") << QByteArray("soon") << usual;
+        QTest::newRow("hole") << QByteArray("\"30,,7\"") << usual;
+        QTest::newRow("too large") << QByteArray("30, 366") << usual;
+        QTest::newRow("negative") << QByteArray("-1") << usual;
+        QTest::newRow("bytes") << QByteArray("@ByteArray(5)") << usual;
+        QTest::newRow("invalid") << QByteArray("@Invalid()") << usual;
+    }
+    void daysFallBack()
+    {
+        QFETCH(QByteArray, inFile);
+        QFETCH(QList<int>, expected);
+        writeFile("[rotation]\nwarningDays=" + inFile + "\n");
+        QCOMPARE(Settings(m_path).warningDays.value(), expected);
     }
 
     void remembers_data()
