@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "audit/auditentry.h"
+#include "audit/auditreader.h"
+#include "core/clock.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace broker::audit {
+
+enum class AuditErrorKind {
+    CannotWrite, ///< read-only folder, full disk; the entry may or may not be there
+    CannotRead, ///< a file of the journal cannot be read; nothing is exported rather than a part
+};
+
+struct AuditError
+{
+    AuditErrorKind kind = AuditErrorKind::CannotWrite;
+    QString path;
+    /// The system's own text.
+    QString detail;
+};
+
+/// When the file is set aside, and how much is kept. Bytes.
+struct Limits
+{
+    qint64 file = 1'000'000;
+    qint64 total = 5'000'000;
+};
+
+enum class ExportFormat {
+    JsonLines, ///< the lines as they are, torn ones left out
+    Csv, ///< a table with the header given
+};
+
+struct Export
+{
+    QByteArray content;
+    /// Closed files whose entries are all in it; for `markExported` once the content is safe.
+    QStringList closedFiles;
+    /// What was left out.
+    ReadReport report;
+};
+
+/// What the program did, one line of JSON for each action, in "audit.jsonl" of one folder. Holds no secret.
+/// Files are 0600 from the start. An entry is on disk (flushed) when `append` returns success. The program
+/// may be killed at any moment: a line that was not finished is left as it is, the next entry begins a new
+/// line, and the reader counts it and takes it for nothing else.
+///
+/// A file that has reached its limit is closed under a numbered and dated name,
+/// "audit-000007-20260314-150926.jsonl". When a file is closed, older closed files go that were exported
+/// before, and the oldest ones as long as all together exceed their limit; that is an entry of its own,
+/// written before the file goes. Synchronous; for one process at a time.
+class AuditJournal final
+{
+public:
+    /// The folder is made when needed, private to the user.
+    AuditJournal(QString folder, const Clock &clock, Limits limits = {});
+
+    /// Writes `entry` with the present time. Success means that it outlives a crash and a power cut.
+    [[nodiscard]] Result<bool, AuditError> append(Entry entry);
+
+    [[nodiscard]] AuditReader reader(const Filter &filter = {}) const;
+
+    /// Everything, oldest first. `header`: the texts for the columns `fieldNames`, for `Csv` only.
+    [[nodiscard]] Result<Export, AuditError> exportAll(
+        ExportFormat format, const QStringList &header = fieldNames()) const;
+    /// Notes that these files need not be kept; those that are gone already are no error.
+    [[nodiscard]] Result<bool, AuditError> markExported(const QStringList &closedFiles);
+
+private:
+    [[nodiscard]] QString currentFile() const;
+    /// Oldest first, with path.
+    [[nodiscard]] QStringList closedFiles() const;
+    [[nodiscard]] Result<bool, AuditError> write(Entry entry) const;
+    /// Best effort: an entry is worth more than tidy files.
+    void closeFullFile(qint64 upcoming);
+    void removeOldFiles();
+    [[nodiscard]] bool removeOld(const QString &path);
+
+    QString m_folder;
+    const Clock &m_clock;
+    Limits m_limits;
+};
+
+} // namespace broker::audit

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// exportsamples FOLDER: reads FOLDER/input.json and writes what the exports make of it, for the
+// Python scripts beside this file, which compare it with what they put in.
+
+#include "exports/csv.h"
+#include "exports/icalendar.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+using namespace broker;
+using namespace broker::exports;
+
+namespace {
+
+bool write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+QStringList texts(const QJsonValue &json)
+{
+    QStringList texts;
+    for (const QJsonValue &text : json.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
+EventText eventText(const QJsonValue &json)
+{
+    return {json[u"summary"].toString(), json[u"description"].toString()};
+}
+
+/// Every round is an export of all its items, with what the rounds before left in the records.
+bool writeCalendars(const QString &folder, const QJsonArray &rounds)
+{
+    QHash<RecordId, records::CalendarExport> exported;
+    int number = 0;
+    for (const QJsonValue &round : rounds) {
+        QList<CalendarItem> items;
+        for (const QJsonValue &json : round.toArray()) {
+            const auto record = RecordId::parse(json[u"record"].toString());
+            if (!record)
+                return false;
+            const auto last = exported.constFind(*record);
+            items.append({*record, QDate::fromString(json[u"due"].toString(), Qt::ISODate),
+                eventText(json[u"dueText"]), eventText(json[u"soonText"]),
+                last == exported.constEnd() ? std::nullopt : std::optional(*last)});
+        }
+        const QDateTime stamp(QDate(2026, 3, 14), QTime(15, 9, number), Qt::UTC);
+        const Calendar calendar = toICalendar(items, stamp);
+        exported.insert(calendar.exported);
+        if (!write(folder + QStringLiteral("/round%1.ics").arg(number), calendar.content))
+            return false;
+        ++number;
+    }
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc != 2)
+        return 2;
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    QFile file(folder + QStringLiteral("/input.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 2;
+    const QJsonObject input = QJsonDocument::fromJson(file.readAll()).object();
+    QList<QStringList> rows;
+    for (const QJsonValue &row : input[u"rows"].toArray())
+        rows.append(texts(row));
+    const bool written = write(folder + QStringLiteral("/table.csv"), toCsv(texts(input[u"header"]), rows))
+        && writeCalendars(folder, input[u"rounds"].toArray());
+    return written ? 0 : 1;
+}
