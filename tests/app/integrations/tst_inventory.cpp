@@ -117,7 +117,7 @@ private Q_SLOTS:
             flags.insert(id(1), flag == 1);
         const QList<IntegrationRow> rows = rowsFor(entries, flags);
         const IntegrationRow &row = rowOf(rows, key.toLatin1().constData());
-        QCOMPARE(provisioning::methodsFor(row).first(), first);
+        QCOMPARE(provisioning::methodsFor(row).constFirst(), first);
         const auto generate = provisioning::generateKind(row);
         QCOMPARE(generate ? static_cast<int>(*generate) : -1, kind);
     }

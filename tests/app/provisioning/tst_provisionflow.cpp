@@ -72,8 +72,8 @@ private Q_SLOTS:
         bench.start();
         QTRY_COMPARE(bench.http.requests().size(), 1);
         QCOMPARE(bench.open().size(), 1);
-        QCOMPARE(bench.open().first().stage, records::OperationStage::Prepared);
-        QCOMPARE(bench.open().first().plannedKey, bench.plan.key);
+        QCOMPARE(bench.open().constFirst().stage, records::OperationStage::Prepared);
+        QCOMPARE(bench.open().constFirst().plannedKey, bench.plan.key);
         QCOMPARE(bench.vault.keptCount(), 0);
 
         bench.vault.hold();
@@ -137,7 +137,7 @@ private Q_SLOTS:
         bench.start();
         QVERIFY(bench.reaches<OutcomeUnknown>());
         QCOMPARE(bench.open().size(), 1);
-        QCOMPARE(bench.open().first().stage, records::OperationStage::Unknown);
+        QCOMPARE(bench.open().constFirst().stage, records::OperationStage::Unknown);
         QCOMPARE(bench.http.requests().size(), 1);
         QVERIFY(bench.flow.leave());
         QCOMPARE(bench.open().size(), 1);

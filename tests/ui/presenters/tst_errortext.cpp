@@ -198,7 +198,7 @@ void TestErrorText::aTokenThatWorkedBeforeDoesNot()
 void TestErrorText::namesTheIssuer()
 {
     ApiError error = errorOf(ApiErrorKind::TlsUntrusted);
-    QVERIFY(!explain(error, ErrorContext::CheckingToken, now).whatHappened.contains(QLatin1String("“”")));
+    QVERIFY(!explain(error, ErrorContext::CheckingToken, now).whatHappened.contains(QStringLiteral("“”")));
     error.certificate = broker::snyk::CertificateProblem{error.host, QStringLiteral("CN=api.eu.snyk.io"),
         QStringLiteral("Example Corp Inspection"), now, {QStringLiteral("self-signed")}};
     const Explanation text = explain(error, ErrorContext::CheckingToken, now);

@@ -160,8 +160,8 @@ void TestMessageBar::actionsGoWithTheMessage()
     int clicks = 0;
     QPushButton *retry = m_bar->addAction(QStringLiteral("Try again"), QStringLiteral("retryButton"));
     // An action may show the next message while its own click is being handled.
-    connect(retry, &QPushButton::clicked, this, [this, &clicks] {
-        ++clicks;
+    connect(retry, &QPushButton::clicked, this, [this, counter = &clicks] {
+        ++*counter;
         m_bar->showMessage(MessageKind::Info, sampleExplanation());
     });
     QVERIFY(retry->isVisible());
