@@ -94,8 +94,9 @@ private:
         , m_http(std::move(makeHttp))
         , m_records(paths.recordsFile, *environment.clock)
         , m_journal(paths.journalFolder)
+        , m_audit(paths.auditFolder, *environment.clock)
         , m_workspace{m_http, *environment.clock, *environment.keychain, m_memory, keys, m_records, m_journal,
-              m_settings, snyk::RetryPolicy(), keys.isPractice()}
+              m_audit, m_settings, snyk::RetryPolicy(), keys.isPractice()}
     { }
 
     settings::Settings m_settings;
@@ -103,6 +104,7 @@ private:
     vault::SessionVault m_memory;
     records::RecordStore m_records;
     records::Journal m_journal;
+    audit::AuditJournal m_audit;
     provisioning::Workspace m_workspace;
     bool m_loaded = false;
 };

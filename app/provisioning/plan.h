@@ -39,6 +39,8 @@ struct Plan
     /// The token recorded for this target so far, to compare with.
     std::optional<records::TokenRecord> recorded;
     bool practice = false;
+    /// Where the token goes first; the user may fall back to memory when the keychain fails.
+    records::Storage storage = records::Storage::Keychain;
 
     [[nodiscard]] bool callsSnyk() const noexcept { return kind != records::OperationKind::StoreToken; }
 };

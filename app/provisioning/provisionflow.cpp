@@ -5,12 +5,26 @@
 
 #include "core/log.h"
 #include "core/overloaded.h"
+#include "provisioning/auditnote.h"
 #include "provisioning/recording.h"
 #include "snyk/client.h"
 
 namespace broker::provisioning {
 
 namespace {
+
+audit::Action actionOf(records::Origin origin)
+{
+    switch (origin) {
+    case records::Origin::Generated:
+        return audit::Action::TokenGenerated;
+    case records::Origin::Retrieved:
+        return audit::Action::TokenRetrieved;
+    case records::Origin::Pasted:
+        return audit::Action::TokenPasted;
+    }
+    return audit::Action::SecretStored;
+}
 
 snyk::ApiError callWithoutEnd()
 {
@@ -155,12 +169,23 @@ void ProvisionFlow::runCall(const Calling &state)
                 if (result)
                     dispatch(event::Issued{result->token, result->integration});
                 else
-                    dispatch(event::CallError{result.error()});
+                    onCallFailed(result.error());
             })
         .onCanceled(this, [this, run] {
             if (run == m_run)
                 dispatch(event::CallError{callWithoutEnd()});
         });
+}
+
+void ProvisionFlow::onCallFailed(const snyk::ApiError &error)
+{
+    if (const auto *calling = std::get_if<Calling>(&m_state)) {
+        audit::Entry entry = entryFor(audit::Action::TokenGenerated, calling->plan.target);
+        entry.outcome = error.outcomeUnknown ? audit::Outcome::Unknown : audit::Outcome::Failed;
+        entry.requestId = error.requestId;
+        note(m_workspace, entry);
+    }
+    dispatch(event::CallError{error});
 }
 
 void ProvisionFlow::runStore(const Storing &state)
@@ -197,6 +222,7 @@ void ProvisionFlow::runRecord(const Recording &state)
         dispatch(event::RecordError{recorded.error()});
         return;
     }
+    note(m_workspace, actionOf(plan.origin), recorded->record);
     finishJournal();
     settleOlderOperations(plan.target);
     if (recorded->duplicate)

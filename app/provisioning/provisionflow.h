@@ -54,6 +54,7 @@ private:
     void enter();
     void runJournal(const Journaling &state);
     void runCall(const Calling &state);
+    void onCallFailed(const snyk::ApiError &error);
     void runStore(const Storing &state);
     void runRecord(const Recording &state);
     void finishJournal();

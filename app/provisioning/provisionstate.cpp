@@ -20,7 +20,7 @@ Next afterIssued(const Calling &calling, const event::Issued &issued)
 {
     Plan plan = calling.plan;
     plan.target.integration = issued.integration;
-    return Storing{plan, issued.token, records::Storage::Keychain};
+    return Storing{plan, issued.token, plan.storage};
 }
 
 Next afterCallError(const Calling &calling, const event::CallError &failure)
@@ -56,7 +56,7 @@ std::optional<State> next(const State &state, const Event &event)
             },
             [](const Journaling &journaling, const event::Journaled &) -> Next {
                 if (journaling.token)
-                    return Storing{journaling.plan, *journaling.token, records::Storage::Keychain};
+                    return Storing{journaling.plan, *journaling.token, journaling.plan.storage};
                 return Calling{journaling.plan, false};
             },
             [](const Journaling &journaling, const event::JournalError &failure) -> Next {
@@ -83,7 +83,7 @@ std::optional<State> next(const State &state, const Event &event)
                 return StoreFailed{storing.plan, storing.token, failure.error};
             },
             [](const StoreFailed &failed, const event::Retry &) -> Next {
-                return Storing{failed.plan, failed.token, records::Storage::Keychain};
+                return Storing{failed.plan, failed.token, failed.plan.storage};
             },
             [](const StoreFailed &failed, const event::UseMemory &) -> Next {
                 return Storing{failed.plan, failed.token, records::Storage::Memory};

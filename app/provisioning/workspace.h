@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "audit/auditjournal.h"
 #include "core/clock.h"
 #include "records/journal.h"
 #include "records/recordstore.h"
@@ -23,6 +24,7 @@ struct Workspace
     vault::KeySpace keys;
     records::RecordStore &records;
     records::Journal &journal;
+    audit::AuditJournal &audit;
     settings::Settings &settings;
     snyk::RetryPolicy retry;
     bool practice = false;

@@ -43,7 +43,8 @@ Paths Paths::under(
     Q_ASSERT(isProfileName(profile));
     const QString data = spaceFolder(dataFolder, profile, practice);
     return {data + QLatin1String("/tokens.json"), data + QLatin1String("/unfinished"),
-        spaceFolder(configFolder, profile, practice) + QLatin1String("/settings.ini")};
+        spaceFolder(configFolder, profile, practice) + QLatin1String("/settings.ini"),
+        data + QLatin1String("/audit")};
 }
 
 } // namespace broker::records

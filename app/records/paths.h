@@ -18,6 +18,7 @@ struct Paths
     QString recordsFile;
     QString journalFolder;
     QString settingsFile;
+    QString auditFolder;
 
     /// `dataFolder` and `configFolder` are the platform's (QStandardPaths).
     [[nodiscard]] static Paths under(

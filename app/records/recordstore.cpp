@@ -175,7 +175,7 @@ Result<bool, RecordError> RecordStore::remove(const RecordId &id)
         return false;
     // A second entry of the same id would take the place of the first at the next start.
     QJsonArray unreadable;
-    for (const QJsonValue &entry : m_unreadable) {
+    for (const QJsonValue &entry : std::as_const(m_unreadable)) {
         if (idIn(entry) != id)
             unreadable.append(entry);
     }

@@ -93,8 +93,12 @@ QList<int> tidied(QList<int> days)
 {
     days.removeIf([](int day) { return day < fewestWarningDays || day > mostWarningDays; });
     std::sort(days.begin(), days.end(), std::greater<>());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    return days.first(std::min(days.size(), mostWarnings));
+    QList<int> once;
+    for (const int day : std::as_const(days)) {
+        if (once.size() < mostWarnings && (once.isEmpty() || once.constLast() != day))
+            once.append(day);
+    }
+    return once;
 }
 
 /// "30,14,7". Someone who edits the file without quotes makes Qt see a list of texts in it.
@@ -221,6 +225,8 @@ Settings::Settings(const QString &path)
     , language(*m_file, QStringLiteral("program/language"), QString())
     , appearance(*m_file, QStringLiteral("program/appearance"), Appearance::System)
     , secretStorage(*m_file, QStringLiteral("privacy/secretStorage"), SecretStorage::Keychain)
+    , boardColumns(*m_file, QStringLiteral("board/columns"), QByteArray())
+    , boardGrouped(*m_file, QStringLiteral("board/grouped"), false)
 { }
 
 Settings::~Settings() = default;

@@ -94,6 +94,9 @@ public:
     Item<QString> language;
     Item<Appearance> appearance;
     Item<SecretStorage> secretStorage;
+    /// Columns of the list of tokens, as Qt saves them, and whether it is grouped.
+    Item<QByteArray> boardColumns;
+    Item<bool> boardGrouped;
 };
 
 } // namespace broker::settings

@@ -28,11 +28,12 @@ APP_EDGES = {
     "reminders": {"core", "settings", "vault", "records"},
     "exports": {"core", "records"},
     "audit": {"core", "exports"},
+    "upkeep": {"core", "vault", "snyk", "settings", "records", "reminders"},
     "integrations": {"core", "snyk"},
     "organizations": {"core", "snyk"},
     "access": {"core", "settings", "vault", "snyk"},
     "provisioning": {
-        "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "access"},
+        "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "access", "audit"},
 }
 UI_EDGES = {
     "platform": set(),

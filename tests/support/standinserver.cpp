@@ -183,14 +183,15 @@ void StandInServer::handle(Connection &connection, const ReceivedRequest &reques
 
 std::optional<Misbehaviour> StandInServer::takeOrder(const ReceivedRequest &request)
 {
-    const QList<Order>::iterator order = std::find_if(m_orders.begin(), m_orders.end(),
-        [&request](const Order &candidate) { return candidate.matching.matches(request); });
-    if (order == m_orders.end())
-        return std::nullopt;
-    const Misbehaviour misbehaviour = order->misbehaviour;
-    if (--order->times <= 0)
-        m_orders.erase(order);
-    return misbehaviour;
+    for (qsizetype i = 0; i < m_orders.size(); ++i) {
+        if (!m_orders.at(i).matching.matches(request))
+            continue;
+        const Misbehaviour misbehaviour = m_orders.at(i).misbehaviour;
+        if (--m_orders[i].times <= 0)
+            m_orders.removeAt(i);
+        return misbehaviour;
+    }
+    return std::nullopt;
 }
 
 void StandInServer::misbehaveNow(

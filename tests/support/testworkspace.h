@@ -21,8 +21,9 @@ public:
         : settings(folder.filePath(QStringLiteral("settings.ini")))
         , records(folder.filePath(QStringLiteral("data/records.json")), clock)
         , journal(folder.filePath(QStringLiteral("data/journal")))
+        , audit(folder.filePath(QStringLiteral("data/audit")), clock)
         , workspace{http, clock, keychain ? *keychain : ownKeychain, memory,
-              vault::KeySpace(QString(), practice), records, journal, settings,
+              vault::KeySpace(QString(), practice), records, journal, audit, settings,
               {3, std::chrono::milliseconds(1), std::chrono::seconds(1)}, practice}
     {
         (void)records.load();
@@ -35,6 +36,7 @@ public:
     settings::Settings settings;
     records::RecordStore records;
     records::Journal journal;
+    audit::AuditJournal audit;
     provisioning::Workspace workspace;
 };
 

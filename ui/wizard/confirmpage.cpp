@@ -83,7 +83,7 @@ void ConfirmPage::initializePage()
     m_organization->setText(plan.target.org.name);
     m_integration->setText(integration);
     m_region->setText(regionName(plan.target.regionId));
-    m_storage->setText(setup().workspace().keychain.isPersistent()
+    m_storage->setText(plan.storage == records::Storage::Keychain
             ? tr("The keychain of this computer, readable by your user only")
             : tr("The memory of this program, until you quit"));
     m_token->setVisible(confirming->token.has_value());

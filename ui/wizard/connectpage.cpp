@@ -68,7 +68,7 @@ void ConnectPage::initializePage()
         address = m_kept->region.api;
     if (!address)
         address = HttpsUrl::parse(settings.lastApiAddress.value());
-    selectRegion(address ? snyk::regionForApi(*address) : snyk::knownRegions().first());
+    selectRegion(address ? snyk::regionForApi(*address) : snyk::knownRegions().constFirst());
     refreshTokenSource();
     refresh();
 }

@@ -7,6 +7,7 @@
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
+#include "reminders/duepolicy.h"
 #include "widgets/busyindicator.h"
 #include "widgets/countdownbar.h"
 #include "widgets/fingerprintview.h"
@@ -159,9 +160,11 @@ void DonePage::showRecord(const TokenRecord &record, Comparison comparison)
 
     const QSignalBlocker blocker(m_due);
     const QDateTime now = setup().workspace().clock.nowUtc();
+    const QDateTime due
+        = reminders::effectiveDue(record, reminders::policyFrom(setup().workspace().settings)).at;
     m_due->setMinimumDate(now.toLocalTime().date());
-    m_due->setDate(record.due.toLocalTime().date());
-    m_dueNote->setText(dueText(record.due, now));
+    m_due->setDate(due.toLocalTime().date());
+    m_dueNote->setText(dueText(due, now));
 
     const QString variables = type ? type->credentialVariables.join(QStringLiteral(", ")) : QString();
     m_next->setText(tr("Next: give this token to the Broker client as BROKER_TOKEN. "
@@ -221,6 +224,7 @@ void DonePage::changeDueDate()
         return;
     // Noon of the chosen day here: no time zone or daylight saving moves it to another day.
     TokenRecord changed = *m_record;
+    changed.dueByHand = true;
     changed.due = QDateTime(m_due->date(), QTime(12, 0)).toUTC();
     const auto put = setup().workspace().records.put(changed);
     const QDateTime now = setup().workspace().clock.nowUtc();

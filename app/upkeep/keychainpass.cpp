@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "upkeep/keychainpass.h"
+
+namespace broker::upkeep {
+
+using vault::Presence;
+
+KeychainPass::KeychainPass(vault::Vault &keychain, QObject *parent)
+    : QObject(parent)
+    , m_keychain(keychain)
+{ }
+
+KeychainPass::~KeychainPass()
+{
+    ++m_run;
+    m_stop.request_stop();
+}
+
+void KeychainPass::start(const QList<records::TokenRecord> &records)
+{
+    stop();
+    m_stop = std::stop_source();
+    m_left.clear();
+    for (const records::TokenRecord &record : records) {
+        if (record.storage == records::Storage::Keychain)
+            m_left.append(record);
+    }
+    m_running = true;
+    askNext();
+}
+
+void KeychainPass::stop()
+{
+    ++m_run;
+    m_stop.request_stop();
+    m_running = false;
+}
+
+void KeychainPass::learn(const RecordId &id, Presence presence)
+{
+    if (m_presences.contains(id) && m_presences.value(id) == presence)
+        return;
+    m_presences.insert(id, presence);
+    Q_EMIT found(id);
+}
+
+void KeychainPass::askNext()
+{
+    if (m_left.isEmpty()) {
+        finish();
+        return;
+    }
+    // One at a time, so that a copy the user asks for does not wait behind thousands.
+    const records::TokenRecord record = m_left.takeFirst();
+    const int run = m_run;
+    m_keychain.presence(record.key, m_stop.get_token())
+        .then(this,
+            [this, run, id = record.id](const vault::PresenceResult &presence) {
+                if (run != m_run)
+                    return;
+                if (!presence && presence.error().kind == vault::VaultErrorKind::NoService) {
+                    finish();
+                    return;
+                }
+                learn(id, presence.value_or(Presence::Unknown));
+                if (run == m_run)
+                    askNext();
+            })
+        .onCanceled(this, [this, run] {
+            if (run == m_run)
+                finish();
+        });
+}
+
+void KeychainPass::finish()
+{
+    m_left.clear();
+    m_running = false;
+    Q_EMIT finished();
+}
+
+} // namespace broker::upkeep
