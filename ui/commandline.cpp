@@ -33,6 +33,8 @@ struct OptionSet
         Texts::tr("Use settings, records and keychain entries of this profile. Letters, digits, - and _."),
         //: Stands for the name of a profile in the help of the command line.
         Texts::tr("name")};
+    QCommandLineOption tray{
+        QStringLiteral("tray"), Texts::tr("Start without a window, in the tray where there is one.")};
     QCommandLineOption version{
         {QStringLiteral("v"), QStringLiteral("version")}, Texts::tr("Print the version and exit.")};
     QCommandLineOption help{
@@ -40,7 +42,7 @@ struct OptionSet
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({practice, apiUrl, profile, version, help});
+        parser.addOptions({practice, apiUrl, profile, tray, version, help});
     }
 };
 
@@ -118,6 +120,7 @@ Result<Options, CommandLineError> parseCommandLine(const QStringList &arguments)
 
     Options options;
     options.practice = parser.isSet(known.practice);
+    options.tray = parser.isSet(known.tray);
     options.showVersion = parser.isSet(known.version);
     options.showHelp = parser.isSet(known.help);
     if (parser.isSet(known.apiUrl)) {

@@ -20,6 +20,8 @@ struct Options
     std::optional<HttpsUrl> apiUrl;
     /// Empty for the default profile.
     QString profile;
+    /// Without a window where there is a tray: for a start at login.
+    bool tray = false;
     bool showVersion = false;
     bool showHelp = false;
 };

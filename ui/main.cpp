@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "background.h"
 #include "board/boardtext.h"
 #include "commandline.h"
 #include "composition.h"
@@ -122,9 +123,11 @@ int run(QApplication &application, const ui::Options &options)
         composition.enterPractice();
     ui::ClipboardGuard clipboard(*QGuiApplication::clipboard());
     const ui::UrlOpener opener;
-    ui::MainWindow window(composition, {clipboard, opener, ui::openTokenWizard, checkTls, options.apiUrl});
+    ui::MainWindow window(
+        composition, {clipboard, opener, ui::openTokenWizard, checkTls, options.apiUrl, nullptr});
+    ui::Background background(window, composition.real().settings, QStringLiteral(BTA_APP_ID));
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &ui::MainWindow::comeToFront);
-    window.show();
+    background.start(options.tray);
     return application.exec();
 }
 

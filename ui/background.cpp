@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "background.h"
+
+#include "mainwindow.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+Background::Background(MainWindow &window, const settings::Settings &settings, const QString &appId)
+    : m_window(window)
+    , m_settings(settings)
+    , m_notifier(QCoreApplication::applicationName(), appId)
+{
+    m_notifier.setTray(
+        [this](const QString &title, const QString &text) { m_tray.showMessage(title, text); });
+    const auto open = [this] { m_window.comeToFront(QString()); };
+    connect(&m_notifier, &Notifier::activated, this, open);
+    connect(&m_tray, &TrayIcon::openRequested, this, open);
+    connect(&m_tray, &TrayIcon::quitRequested, &window, &MainWindow::quit);
+    connect(&window, &MainWindow::reminded, this, &Background::remind);
+    connect(&window, &MainWindow::settingsChanged, this, &Background::applySettings);
+    connect(&window, &MainWindow::summaryChanged, &m_tray, &TrayIcon::setSummary);
+    window.setHideInsteadOfClosing([this] { return m_tray.isShown() && TrayIcon::isAvailable(); });
+    applySettings();
+}
+
+void Background::applySettings()
+{
+    m_tray.setShown(m_settings.startAtLogin.value() && TrayIcon::isAvailable());
+}
+
+void Background::start(bool inTray)
+{
+    if (inTray && TrayIcon::isAvailable()) {
+        m_tray.setShown(true);
+        m_window.startHidden();
+        return;
+    }
+    m_window.show();
+}
+
+void Background::remind(const QString &title, const QString &text)
+{
+    // Whoever looks at the window sees it there.
+    if (!m_window.isActiveWindow())
+        m_notifier.notify(title, text);
+}
+
+} // namespace broker::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "platform/trayicon.h"
+
+#include "platform/icons.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+namespace broker::ui {
+
+TrayIcon::TrayIcon(QObject *parent)
+    : QObject(parent)
+{ }
+
+TrayIcon::~TrayIcon() = default;
+
+bool TrayIcon::isAvailable()
+{
+    return QSystemTrayIcon::isSystemTrayAvailable();
+}
+
+void TrayIcon::build()
+{
+    m_menu = std::make_unique<QMenu>();
+    m_menu->addAction(tr("&Open Broker Token Assistant"), this, &TrayIcon::openRequested);
+    m_menu->addSeparator();
+    m_menu->addAction(tr("&Quit"), this, &TrayIcon::quitRequested);
+    m_icon = std::make_unique<QSystemTrayIcon>(applicationIcon());
+    m_icon->setContextMenu(m_menu.get());
+    m_icon->setToolTip(m_summary);
+    connect(
+        m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+            if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+                Q_EMIT openRequested();
+        });
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::openRequested);
+}
+
+void TrayIcon::setShown(bool shown)
+{
+    if (!shown) {
+        m_icon.reset();
+        m_menu.reset();
+        return;
+    }
+    if (!m_icon)
+        build();
+    m_icon->show();
+}
+
+bool TrayIcon::isShown() const
+{
+    return m_icon && m_icon->isVisible();
+}
+
+void TrayIcon::setSummary(const QString &text)
+{
+    m_summary = text;
+    if (m_icon)
+        m_icon->setToolTip(text);
+}
+
+void TrayIcon::showMessage(const QString &title, const QString &text)
+{
+    if (isShown())
+        m_icon->showMessage(title, text, applicationIcon());
+}
+
+} // namespace broker::ui
