@@ -31,6 +31,244 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::Audit</name>
+    <message>
+        <source>Connected to Snyk</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Mit Snyk verbunden</translation>
+    </message>
+    <message>
+        <source>API token forgotten</source>
+        <comment>entry of the audit journal</comment>
+        <translation>API-Token vergessen</translation>
+    </message>
+    <message>
+        <source>Token generated</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Token erzeugt</translation>
+    </message>
+    <message>
+        <source>Token retrieved</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Token geholt</translation>
+    </message>
+    <message>
+        <source>Token entered by hand</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Token von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>Secret stored</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Geheimnis gespeichert</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <comment>entry of the audit journal</comment>
+        <translation>In die Zwischenablage kopiert</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Angezeigt</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Deleted from the keychain</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Aus dem Schlüsselbund gelöscht</translation>
+    </message>
+    <message>
+        <source>Marked as rotated</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Als rotiert vermerkt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Due date changed</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Fälligkeit geändert</translation>
+    </message>
+    <message>
+        <source>Notes changed</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Notizen geändert</translation>
+    </message>
+    <message>
+        <source>Integration added</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Integration hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Integration changed</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Integration geändert</translation>
+    </message>
+    <message>
+        <source>Calendar saved</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Kalender gespeichert</translation>
+    </message>
+    <message>
+        <source>Inventory saved</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Inventar gespeichert</translation>
+    </message>
+    <message>
+        <source>Audit journal saved</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Audit-Journal gespeichert</translation>
+    </message>
+    <message>
+        <source>Old entries removed</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Alte Einträge entfernt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>how an action ended</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>how an action ended</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>how an action ended</comment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>how an action ended</comment>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::AuditDialog</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>Audit journal</source>
+        <translation>Audit-Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation>Im Journal suchen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Entries, newest first</source>
+        <translation>Einträge, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>There is no entry.</source>
+        <translation>Es gibt keinen Eintrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) not finished, because the program was stopped while writing.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist unvollständig, weil das Programm beim Schreiben beendet wurde.</numerusform>
+            <numerusform>%Ln Zeilen sind unvollständig, weil das Programm beim Schreiben beendet wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of a newer version cannot be shown.</source>
+        <translation>
+            <numerusform>%Ln Zeile einer neueren Version kann nicht angezeigt werden.</numerusform>
+            <numerusform>%Ln Zeilen einer neueren Version können nicht angezeigt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln Datei kann nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Dateien können nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the audit journal</source>
+        <translation>Audit-Journal speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Lines of JSON (*.jsonl)</source>
+        <translation>Tabelle (*.csv);;JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The journal could not be saved</source>
+        <translation>Das Journal konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The journal was saved</source>
+        <translation>Das Journal wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>That it was saved could not be noted down; old entries are kept for longer.</source>
+        <translation>Dass es gespeichert wurde, konnte nicht vermerkt werden; alte Einträge werden länger aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Snyk request</source>
+        <translation>Snyk-Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::BoardHeader</name>
+    <message>
+        <source>Rotation dates of the coming 90 days</source>
+        <translation>Rotationstermine der kommenden 90 Tage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A mark on the time line: a token, and the date on which it is due.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::BoardText</name>
     <message>
         <source>Storing the token for %1 in %2 was interrupted (%3).</source>
@@ -211,6 +449,10 @@
         <source>The options were not understood. See --help.</source>
         <extracomment>--help is not translated.</extracomment>
         <translation>Die Optionen wurden nicht verstanden. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>Start without a window, in the tray where there is one.</source>
+        <translation>Ohne Fenster starten, im Infobereich, sofern es einen gibt.</translation>
     </message>
 </context>
 <context>
@@ -527,6 +769,38 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::DueDateDialog</name>
+    <message>
+        <source>As the &amp;settings say</source>
+        <translation>Wie in den &amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;After its own number of days:</source>
+        <translation>&amp;Nach einer eigenen Zahl von Tagen:</translation>
+    </message>
+    <message>
+        <source>On a &amp;date of my choice:</source>
+        <translation>An einem &amp;Datum meiner Wahl:</translation>
+    </message>
+    <message>
+        <source>Change the due date</source>
+        <translation>Fälligkeit ändern</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Anzahl der Tage</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Due on %1. %2</source>
+        <extracomment>%1 is a date, %2 a sentence that says why it is that date.</extracomment>
+        <translation>Fällig am %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::EmptyState</name>
     <message>
         <source>With an invented Snyk; nothing leaves this computer.</source>
@@ -830,6 +1104,119 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::ExportCommands</name>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Due dates as a &amp;calendar…</source>
+        <translation>Fälligkeiten als &amp;Kalender…</translation>
+    </message>
+    <message>
+        <source>Save the due dates as a calendar</source>
+        <translation>Fälligkeiten als Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Due date of the &amp;selected token…</source>
+        <translation>Fälligkeit des &amp;ausgewählten Tokens…</translation>
+    </message>
+    <message>
+        <source>Save the due date as a calendar</source>
+        <translation>Fälligkeit als Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Inventory as a &amp;table…</source>
+        <translation>Inventar als &amp;Tabelle…</translation>
+    </message>
+    <message>
+        <source>Save the inventory as a table</source>
+        <translation>Inventar als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Report for a change ticket…</source>
+        <translation>&amp;Bericht für ein Änderungsticket…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Printable document (*.pdf)</source>
+        <translation>Druckbares Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>Es gibt nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>No token is selected, or the filter shows none.</source>
+        <translation>Kein Token ist ausgewählt, oder der Filter zeigt keines.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has the file open.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) saved</source>
+        <translation>
+            <numerusform>%Ln Token gespeichert</numerusform>
+            <numerusform>%Ln Token gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no secret in it.</source>
+        <translation>Es ist kein Geheimnis darin.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::FilterBar</name>
+    <message>
+        <source>Clear &amp;filter</source>
+        <translation>&amp;Filter aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Group by organization</source>
+        <translation>Nach Or&amp;ganisation gruppieren</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>All organizations</source>
+        <translation>Alle Organisationen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::FingerprintView</name>
     <message>
         <source>Both match what the Broker client writes to its logs, so you can tell which token it uses.</source>
@@ -850,6 +1237,14 @@
     <message>
         <source>Fin&amp;gerprint</source>
         <translation>Fin&amp;gerabdruck</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::GroupedModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A group of tokens in the list: its name and how many there are.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1482,85 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::Inventory</name>
+    <message>
+        <source>Organization: %1
+Integration: %2
+Region: %3
+Fingerprint: %4</source>
+        <translation>Organisation: %1
+Integration: %2
+Region: %3
+Fingerabdruck: %4</translation>
+    </message>
+    <message>
+        <source>Rotate: %1</source>
+        <comment>event of a calendar</comment>
+        <translation>Rotieren: %1</translation>
+    </message>
+    <message>
+        <source>Rotate soon: %1</source>
+        <comment>event of a calendar</comment>
+        <translation>Bald rotieren: %1</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organization id</source>
+        <translation>ID der Organisation</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last rotated</source>
+        <translation>Zuletzt rotiert</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation>Warum dann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Main</name>
     <message>
         <source>The program is running already but does not answer. End it, then start it again.</source>
@@ -1099,57 +1573,6 @@
 </context>
 <context>
     <name>broker::ui::MainWindow</name>
-    <message>
-        <source>Set up a &amp;token…</source>
-        <translation>Ein &amp;Token einrichten…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy token</source>
-        <translation>Token &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the selected token to the clipboard for a short time</source>
-        <translation>Das ausgewählte Token für kurze Zeit in die Zwischenablage kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Practice mode…</source>
-        <translation>Übungs&amp;modus…</translation>
-    </message>
-    <message>
-        <source>Try everything with an invented Snyk; nothing leaves this computer</source>
-        <translation>Alles mit einem erfundenen Snyk ausprobieren; nichts verlässt diesen Computer</translation>
-    </message>
-    <message>
-        <source>&amp;Leave practice mode</source>
-        <translation>Übungsmodus &amp;verlassen</translation>
-    </message>
-    <message>
-        <source>&amp;About Broker Token Assistant</source>
-        <translation>Ü&amp;ber Broker Token Assistant</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Tokens</source>
-        <extracomment>Menu with everything that is done with tokens.</extracomment>
-        <translation>&amp;Token</translation>
-    </message>
-    <message>
-        <source>&amp;Practice</source>
-        <extracomment>Menu about practice mode.</extracomment>
-        <translation>&amp;Übung</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <extracomment>Name of the tool bar.</extracomment>
-        <translation>Befehle</translation>
-    </message>
     <message>
         <source>Leave practice mode</source>
         <translation>Übungsmodus verlassen</translation>
@@ -1165,20 +1588,6 @@
     <message>
         <source>Broker Token Assistant</source>
         <translation>Broker Token Assistant</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Quit and forget</source>
-        <extracomment>Button: ends the program although tokens are lost.</extracomment>
-        <translation>Beenden und vergessen</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <extracomment>Button: does not end the program.</extracomment>
-        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1643,28 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::NoteDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Notes, such as where the Broker client runs and who looks after it:</source>
+        <translation>&amp;Notizen, etwa wo der Broker-Client läuft und wer sich um ihn kümmert:</translation>
+    </message>
+    <message>
+        <source>This looks as if a token or a password were in it. Notes lie in an ordinary file: leave it out.</source>
+        <translation>Darin scheint ein Token oder ein Passwort zu stehen. Notizen liegen in einer gewöhnlichen Datei: Lassen Sie es weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln character(s) are kept.</source>
+        <translation>
+            <numerusform>Nur das erste %Ln Zeichen wird aufbewahrt.</numerusform>
+            <numerusform>Nur die ersten %Ln Zeichen werden aufbewahrt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1609,15 +2040,24 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::QuitBox</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quit and forget</source>
+        <extracomment>Button: ends the program although tokens are lost.</extracomment>
+        <translation>Beenden und vergessen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>Button: does not end the program.</extracomment>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RecordDetails</name>
-    <message>
-        <source>Another token has taken the place of this one. Use it only for Broker clients that have not been moved to the new token yet.</source>
-        <translation>Ein anderes Token ist an die Stelle von diesem getreten. Verwenden Sie es nur für Broker-Clients, die noch nicht auf das neue Token umgestellt sind.</translation>
-    </message>
-    <message>
-        <source>It was forgotten when the program was closed. Snyk still shows it at the integration.</source>
-        <translation>Es wurde beim Schließen des Programms vergessen. Snyk zeigt es weiterhin bei der Integration an.</translation>
-    </message>
     <message>
         <source>Details of the selected token</source>
         <translation>Details zum ausgewählten Token</translation>
@@ -1639,6 +2079,30 @@
         <extracomment>%1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.</extracomment>
         <translation>%1 in %2, %3</translation>
     </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+    <message>
+        <source>rotated %1</source>
+        <translation>rotiert %1</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>History:</source>
+        <translation>Verlauf:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Notizen:</translation>
+    </message>
+    <message>
+        <source>Token:</source>
+        <translation>Token:</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordModel</name>
@@ -1646,16 +2110,6 @@
         <source>Was kept in memory only</source>
         <extracomment>Of a token that is not stored any more, because the program was closed since.</extracomment>
         <translation>War nur im Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>Due soon: %1</source>
-        <extracomment>Read out for a token that is to be replaced by a new one soon; %1 is a date.</extracomment>
-        <translation>Bald fällig: %1</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <extracomment>Read out for a token that should have been replaced by a new one; %1 is a date.</extracomment>
-        <translation>Fällig: %1</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -1684,9 +2138,24 @@
         <translation>Rotation fällig</translation>
     </message>
     <message>
-        <source>Kept</source>
-        <extracomment>Heading of a column that says where tokens are stored.</extracomment>
-        <translation>Aufbewahrt</translation>
+        <source>State</source>
+        <extracomment>Heading of a column that says whether a token is due, missing and so on.</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Heading of a column that says what kind of secret it is.</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last rotated</source>
+        <extracomment>Heading of a column of dates.</extracomment>
+        <translation>Zuletzt rotiert</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <extracomment>Heading of a column that says when a secret was tried and how that ended.</extracomment>
+        <translation>Letzte Prüfung</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2703,115 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::ReminderGuide</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A token, and the date on which it is due.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) to rotate</source>
+        <translation>
+            <numerusform>%Ln Token ist zu rotieren</numerusform>
+            <numerusform>%Ln Token sind zu rotieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it</source>
+        <extracomment>Selects the token in the list.</extracomment>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Remind me to&amp;morrow</source>
+        <translation>&amp;Morgen erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RemoveDialog</name>
+    <message>
+        <source>&amp;I understand that it cannot be brought back from here</source>
+        <translation>&amp;Ich verstehe, dass es von hier aus nicht zurückgeholt werden kann</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a token</source>
+        <translation>Token entfernen</translation>
+    </message>
+    <message>
+        <source>Deleted: the token %1 in the keychain of this computer, and its entry in this list.</source>
+        <translation>Gelöscht: das Token %1 im Schlüsselbund dieses Computers und sein Eintrag in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Deleted: the token %1 in the memory of this program, and its entry in this list.</source>
+        <translation>Gelöscht: das Token %1 im Speicher dieses Programms und sein Eintrag in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Not deleted: the token at Snyk. It stays valid, and a Broker client that runs with it goes on. The audit journal keeps what was done.</source>
+        <translation>Nicht gelöscht: das Token bei Snyk. Es bleibt gültig, und ein Broker-Client, der damit läuft, läuft weiter. Das Audit-Journal bewahrt auf, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said to be removed; the entry stays in the list.</source>
+        <translation>Es lässt sich nicht sagen, dass etwas entfernt wurde; der Eintrag bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>The token is gone from where it was kept; only the list could not be written.</source>
+        <translation>Das Token ist dort, wo es aufbewahrt war, nicht mehr; nur die Liste konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::Report</name>
+    <message>
+        <source>Snyk Broker tokens</source>
+        <translation>Snyk-Broker-Token</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Rotation due</source>
+        <translation>Rotation fällig</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>The fingerprint shows the first and the last four characters of a token. There is no secret in this report.</source>
+        <translation>Der Fingerabdruck zeigt die ersten und die letzten vier Zeichen eines Tokens. In diesem Bericht steht kein Geheimnis.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RetrievePage</name>
     <message>
         <source>&amp;Open these settings in the browser</source>
@@ -2290,6 +2868,25 @@
     <message>
         <source>Not &amp;this one</source>
         <translation>Dies&amp;es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RotatedDialog</name>
+    <message>
+        <source>Mark as rotated</source>
+        <translation>Als rotiert vermerken</translation>
+    </message>
+    <message>
+        <source>&amp;Rotated on:</source>
+        <translation>&amp;Rotiert am:</translation>
+    </message>
+    <message>
+        <source>Only the dates change. The token in the keychain stays as it is: if Snyk shows another one now, close this and choose “Rotate”, so that the new one is stored.</source>
+        <translation>Nur die Daten ändern sich. Das Token im Schlüsselbund bleibt, wie es ist: Zeigt Snyk jetzt ein anderes, schließen Sie dies und wählen Sie „Rotieren“, damit das neue gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Due again on %1.</source>
+        <translation>Wieder fällig am %1.</translation>
     </message>
 </context>
 <context>
@@ -2382,10 +2979,56 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::TimelineView</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::TokenActions</name>
+    <message>
+        <source>&amp;Rotate…</source>
+        <translation>&amp;Rotieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Snyk</source>
+        <translation>In Snyk ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Change &amp;due date…</source>
+        <translation>Fälligkeit än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as rotated…</source>
+        <translation>Als rotiert &amp;vermerken…</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>&amp;Notizen…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened</source>
+        <translation>Der Browser konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Open this address yourself:</source>
+        <translation>Öffnen Sie diese Adresse selbst:</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::TokenBoard</name>
     <message>
         <source>Recorded tokens</source>
         <translation>Tokens in der Liste</translation>
+    </message>
+    <message>
+        <source>No token matches the filter.</source>
+        <translation>Kein Token passt zum Filter.</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +3045,186 @@
         <source>%1 Fingerprint: %2</source>
         <comment>a sentence, then the masked token</comment>
         <translation>%1 Fingerabdruck: %2</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::TokenState</name>
+    <message>
+        <source>Unknown outcome</source>
+        <comment>state of a token</comment>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Missing from the keychain</source>
+        <comment>state of a token</comment>
+        <translation>Fehlt im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Was kept in memory only</source>
+        <comment>state of a token</comment>
+        <translation>War nur im Speicher</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>state of a token</comment>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <comment>state of a token</comment>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>New token waiting</source>
+        <comment>state of a token</comment>
+        <translation>Neues Token wartet</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <comment>state of a token</comment>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <comment>state of a token</comment>
+        <translation>Nur im Speicher</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <comment>state of a token</comment>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <comment>state of a token</comment>
+        <translation>Frisch</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>state of a token</comment>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Snyk was asked for a token and its answer never came. Look in the Web UI which token it shows now.</source>
+        <translation>Snyk wurde nach einem Token gefragt, und die Antwort kam nie an. Sehen Sie in der Weboberfläche nach, welches Token sie jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>Somebody removed it from the keychain, or the keychain is another one. Nothing was made anew. Get the token again from the Web UI.</source>
+        <translation>Jemand hat es aus dem Schlüsselbund entfernt, oder der Schlüsselbund ist ein anderer. Nichts wurde neu angelegt. Holen Sie das Token erneut aus der Weboberfläche.</translation>
+    </message>
+    <message>
+        <source>It was forgotten when the program was closed. Snyk still shows it at the integration.</source>
+        <translation>Es wurde vergessen, als das Programm beendet wurde. Snyk zeigt es weiterhin bei der Integration.</translation>
+    </message>
+    <message>
+        <source>Its date of rotation is over. Rotate it now, or choose another date.</source>
+        <translation>Sein Rotationstermin ist vorbei. Rotieren Sie es jetzt, oder wählen Sie einen anderen Termin.</translation>
+    </message>
+    <message>
+        <source>Its date of rotation is today.</source>
+        <translation>Sein Rotationstermin ist heute.</translation>
+    </message>
+    <message>
+        <source>A new token is in the keychain and waits to be switched to.</source>
+        <translation>Ein neues Token liegt im Schlüsselbund und wartet darauf, dass umgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so nobody can tell whether it is still there.</source>
+        <translation>Der Schlüsselbund ist gesperrt; niemand kann sagen, ob es noch da ist.</translation>
+    </message>
+    <message>
+        <source>Another token has taken the place of this one. Use it only for Broker clients that have not been moved to the new token yet.</source>
+        <translation>Ein anderes Token ist an die Stelle dieses Tokens getreten. Verwenden Sie es nur für Broker-Clients, die noch nicht auf das neue Token umgestellt sind.</translation>
+    </message>
+    <message>
+        <source>Broker token</source>
+        <comment>kind of secret</comment>
+        <translation>Broker-Token</translation>
+    </message>
+    <message>
+        <source>Snyk API token</source>
+        <comment>kind of secret</comment>
+        <translation>Snyk-API-Token</translation>
+    </message>
+    <message>
+        <source>Service credential</source>
+        <comment>kind of secret</comment>
+        <translation>Zugangsdaten eines Dienstes</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>how a check ended</comment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>how a check ended</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>how a check ended</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>how a check ended</comment>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date, and how the check on it ended</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The date was chosen by you.</source>
+        <translation>Das Datum haben Sie gewählt.</translation>
+    </message>
+    <message>
+        <source>This token has its own number of days.</source>
+        <translation>Dieses Token hat seine eigene Zahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>The date follows from the settings.</source>
+        <translation>Das Datum folgt aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>It ends by itself on this date.</source>
+        <translation>Es endet an diesem Tag von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>number of tokens</comment>
+        <translation>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts ist fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 due within %Ln day(s)</source>
+        <comment>%1 is a number of tokens</comment>
+        <translation>
+            <numerusform>%1 fällig innerhalb von %Ln Tag</numerusform>
+            <numerusform>%1 fällig innerhalb von %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next today</source>
+        <comment>the next date on which a token is due</comment>
+        <translation>das nächste heute</translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <comment>the next date on which a token is due</comment>
+        <translation>das nächste am %1</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +3295,17 @@
     <message>
         <source>&amp;Leave without it</source>
         <translation>&amp;Ohne Token verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Open Broker Token Assistant</source>
+        <translation>Broker Token Assistant ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +3514,98 @@
     <message>
         <source>The token is kept in memory only and is gone when this program closes. It is never written to a file.</source>
         <translation>Das Token wird nur im Arbeitsspeicher gehalten und ist weg, wenn dieses Programm geschlossen wird. Es wird niemals in eine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::WindowCommands</name>
+    <message>
+        <source>Set up a &amp;token…</source>
+        <translation>Ein &amp;Token einrichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy token</source>
+        <translation>Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Ver&amp;lauf…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Look in the keychain again</source>
+        <translation>&amp;Erneut im Schlüsselbund nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Audit journal…</source>
+        <translation>&amp;Audit-Journal…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Practice mode…</source>
+        <translation>&amp;Übungsmodus…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave practice mode</source>
+        <translation>Übungsmodus &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;About Broker Token Assistant</source>
+        <translation>Ü&amp;ber Broker Token Assistant</translation>
+    </message>
+    <message>
+        <source>Copy the selected token to the clipboard for a short time</source>
+        <translation>Das ausgewählte Token für kurze Zeit in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Is every token still in the keychain? Asks without a prompt.</source>
+        <translation>Ist jedes Token noch im Schlüsselbund? Fragt ohne Rückfrage nach.</translation>
+    </message>
+    <message>
+        <source>Try everything with an invented Snyk; nothing leaves this computer</source>
+        <translation>Alles mit einem erfundenen Snyk ausprobieren; nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <extracomment>Menu with everything that is done with tokens.</extracomment>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <extracomment>Menu about what the list shows.</extracomment>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Menu with everything that writes a file.</extracomment>
+        <translation>Spei&amp;chern</translation>
+    </message>
+    <message>
+        <source>&amp;Practice</source>
+        <extracomment>Menu about practice mode.</extracomment>
+        <translation>Ü&amp;bung</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>Name of the tool bar.</extracomment>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>broker::ui::AuditDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) not finished, because the program was stopped while writing.</source>
+        <translation>
+            <numerusform>%Ln line not finished, because the program was stopped while writing.</numerusform>
+            <numerusform>%Ln lines not finished, because the program was stopped while writing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of a newer version cannot be shown.</source>
+        <translation>
+            <numerusform>%Ln line of a newer version cannot be shown.</numerusform>
+            <numerusform>%Ln lines of a newer version cannot be shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln file cannot be read.</numerusform>
+            <numerusform>%Ln files cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::BoardText</name>
     <message numerus="yes">
         <source>%Ln note(s) about getting a token cannot be read. They are kept.</source>
@@ -26,6 +50,26 @@
         <translation>
             <numerusform>Copied. Clears from the clipboard in %Ln s.</numerusform>
             <numerusform>Copied. Clears from the clipboard in %Ln s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ExportCommands</name>
+    <message numerus="yes">
+        <source>%Ln token(s) saved</source>
+        <translation>
+            <numerusform>%Ln token saved</numerusform>
+            <numerusform>%Ln tokens saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::NoteDialog</name>
+    <message numerus="yes">
+        <source>Only the first %Ln character(s) are kept.</source>
+        <translation>
+            <numerusform>Only the first character is kept.</numerusform>
+            <numerusform>Only the first %Ln characters are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +144,23 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::ReminderGuide</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) to rotate</source>
+        <translation>
+            <numerusform>%Ln token to rotate</numerusform>
+            <numerusform>%Ln tokens to rotate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RetrievePage</name>
     <message numerus="yes">
         <source>%Ln. %1</source>
@@ -117,6 +178,25 @@
         <translation>
             <numerusform>Hidden again in %Ln second.</numerusform>
             <numerusform>Hidden again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::TokenState</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>number of tokens</comment>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 due within %Ln day(s)</source>
+        <comment>%1 is a number of tokens</comment>
+        <translation>
+            <numerusform>%1 due within %Ln day</numerusform>
+            <numerusform>%1 due within %Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -4,26 +4,32 @@
 #include "mainwindow.h"
 
 #include "aboutbox.h"
+#include "board/auditdialog.h"
 #include "board/boardtext.h"
 #include "board/copycommand.h"
+#include "board/exportcommands.h"
+#include "board/quitbox.h"
 #include "board/recoveryguide.h"
+#include "board/reminderguide.h"
 #include "board/sessiontokens.h"
+#include "board/tokenactions.h"
 #include "board/tokenboard.h"
 #include "composition.h"
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
+#include "presenters/vaulttext.h"
 #include "widgets/countdownbar.h"
 #include "widgets/messagebar.h"
 #include "widgets/practicebanner.h"
+#include "windowcommands.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QMenuBar>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -47,12 +53,12 @@ MessageBar *addBar(QBoxLayout &layout, const char *objectName)
 MainWindow::MainWindow(Composition &composition, WindowServices services)
     : m_composition(composition)
     , m_services(std::move(services))
+    , m_commands(new WindowCommands(*this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
-    buildActions();
-    buildMenus();
     buildCentre();
+    m_commands->buildMenus(m_tokenActions->actions(), m_exports->actions());
     connectParts();
     showMode();
     updateActions();
@@ -61,56 +67,6 @@ MainWindow::MainWindow(Composition &composition, WindowServices services)
 }
 
 MainWindow::~MainWindow() = default;
-
-QAction *MainWindow::addCommand(const QString &text, const char *iconName, const char *objectName)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(objectName));
-    if (iconName)
-        action->setIcon(icon(QString::fromLatin1(iconName)));
-    return action;
-}
-
-void MainWindow::buildActions()
-{
-    m_setUp = addCommand(tr("Set up a &token…"), "plus", "setUpAction");
-    m_setUp->setShortcut(QKeySequence::New);
-    m_copy = addCommand(tr("&Copy token"), "copy", "copyAction");
-    m_copy->setShortcut(QKeySequence::Copy);
-    m_copy->setToolTip(tr("Copy the selected token to the clipboard for a short time"));
-    m_practice = addCommand(tr("&Practice mode…"), "practice", "practiceAction");
-    m_practice->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    m_practice->setToolTip(tr("Try everything with an invented Snyk; nothing leaves this computer"));
-    m_leavePractice = addCommand(tr("&Leave practice mode"), "close", "leavePracticeAction");
-    m_leavePractice->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
-    m_about = addCommand(tr("&About Broker Token Assistant"), "info", "aboutAction");
-    m_about->setShortcut(Qt::SHIFT | Qt::Key_F1);
-    m_about->setMenuRole(QAction::AboutRole);
-    m_quit = addCommand(tr("&Quit"), nullptr, "quitAction");
-    m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
-    m_quit->setMenuRole(QAction::QuitRole);
-}
-
-void MainWindow::buildMenus()
-{
-    //: Menu with everything that is done with tokens.
-    QMenu *tokens = menuBar()->addMenu(tr("&Tokens"));
-    tokens->addActions({m_setUp, m_copy});
-    tokens->addSeparator();
-    tokens->addAction(m_quit);
-    //: Menu about practice mode.
-    menuBar()->addMenu(tr("&Practice"))->addActions({m_practice, m_leavePractice});
-    menuBar()->addMenu(tr("&Help"))->addAction(m_about);
-
-    //: Name of the tool bar.
-    QToolBar *bar = addToolBar(tr("Commands"));
-    bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    // Without it the window's context menu could hide the only visible commands for good.
-    bar->toggleViewAction()->setVisible(false);
-    bar->addActions({m_setUp, m_copy, m_practice});
-}
 
 void MainWindow::buildCentre()
 {
@@ -125,7 +81,6 @@ void MainWindow::buildCentre()
     row->addWidget(leave);
 
     m_board = new TokenBoard(m_composition.real().clock);
-    m_board->setRowActions({m_copy, m_setUp});
 
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
@@ -133,7 +88,18 @@ void MainWindow::buildCentre()
     m_tlsBar = addBar(*layout, "tlsBar");
     m_loadBar = addBar(*layout, "loadBar");
     m_recovery = new RecoveryGuide(*addBar(*layout, "recoveryBar"), this);
-    m_copying = new CopyCommand(m_services.clipboard, *addBar(*layout, "copyBar"), this);
+    m_reminders = new ReminderGuide(*addBar(*layout, "reminderBar"), this);
+    m_actionBar = addBar(*layout, "copyBar");
+    m_copying = new CopyCommand(m_services.clipboard, *m_actionBar, this);
+    m_tokenActions = new TokenActions(*this, *m_actionBar, m_services.opener);
+    m_exports = new ExportCommands(
+        *this, *m_actionBar, [this] { return m_board->shownRecords(); },
+        [this] {
+            const auto record = m_board->selected();
+            return record ? QList<records::TokenRecord>{*record} : QList<records::TokenRecord>();
+        });
+    m_board->setRowActions(QList<QAction *>{m_commands->copy} + m_tokenActions->actions()
+        + QList<QAction *>{m_commands->history});
     layout->addWidget(m_board, 1);
     layout->addWidget(new CountdownBar(m_services.clipboard));
     setCentralWidget(centre);
@@ -141,20 +107,39 @@ void MainWindow::buildCentre()
 
 void MainWindow::connectParts()
 {
-    connect(m_setUp, &QAction::triggered, this, &MainWindow::setUpToken);
-    connect(m_copy, &QAction::triggered, this, &MainWindow::copySelected);
-    connect(m_practice, &QAction::triggered, this, &MainWindow::enterPractice);
-    connect(m_leavePractice, &QAction::triggered, this, &MainWindow::leavePractice);
-    connect(m_about, &QAction::triggered, this, [this] { openAboutBox(*this); });
-    connect(m_quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_commands->setUp, &QAction::triggered, this, &MainWindow::setUpToken);
+    connect(m_commands->copy, &QAction::triggered, this, &MainWindow::copySelected);
+    connect(m_commands->history, &QAction::triggered, this, [this] { openAudit(m_board->selected()); });
+    connect(m_commands->audit, &QAction::triggered, this, [this] { openAudit(std::nullopt); });
+    connect(m_commands->find, &QAction::triggered, m_board, &TokenBoard::takeFilterFocus);
+    connect(m_commands->look, &QAction::triggered, m_board, &TokenBoard::look);
+    connect(m_commands->columns, &QMenu::aboutToShow, this, [this] {
+        m_commands->columns->clear();
+        m_board->fillColumnMenu(*m_commands->columns);
+    });
+    connect(m_commands->settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(m_commands->practice, &QAction::triggered, this, &MainWindow::enterPractice);
+    connect(m_commands->leavePractice, &QAction::triggered, this, &MainWindow::leavePractice);
+    connect(m_commands->about, &QAction::triggered, this, [this] { openAboutBox(*this); });
+    connect(m_commands->quit, &QAction::triggered, this, &MainWindow::quit);
 
     connect(m_board, &TokenBoard::setUpRequested, this, &MainWindow::setUpToken);
     connect(m_board, &TokenBoard::practiceRequested, this, &MainWindow::enterPractice);
     connect(m_board, &TokenBoard::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_board, &TokenBoard::copyRequested, this, &MainWindow::copySelected);
+    connect(m_board, &TokenBoard::showFailed, this, [this](const vault::VaultError &error) {
+        m_actionBar->showMessage(
+            MessageKind::Warning, explain(error, VaultAction::Read, m_composition.current().clock.nowUtc()));
+    });
+    connect(m_board, &TokenBoard::changed, this, [this] { Q_EMIT summaryChanged(m_board->summary()); });
     connect(m_copying, &CopyCommand::getAgainRequested, this, &MainWindow::setUpTokenFor);
+    connect(m_tokenActions, &TokenActions::rotateRequested, this,
+        [this](const records::TokenRecord &record) { setUpTokenFor(record.target); });
     connect(m_recovery, &RecoveryGuide::resumeRequested, this, &MainWindow::setUpTokenFor);
     connect(m_recovery, &RecoveryGuide::recordAdded, m_board, &TokenBoard::select);
     connect(m_recovery, &RecoveryGuide::inspected, this, &MainWindow::welcome);
+    connect(m_reminders, &ReminderGuide::reminded, this, &MainWindow::reminded);
+    connect(m_reminders, &ReminderGuide::showRequested, m_board, &TokenBoard::select);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -168,6 +153,8 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::start()
 {
+    if (m_isStarted)
+        return;
     if (const auto problem = m_services.checkTls()) {
         Message message = Message::from(MessageKind::Error, *problem);
         message.dismissible = false;
@@ -182,7 +169,10 @@ void MainWindow::openWorkspace(bool mayWelcome)
     showMode();
     loadList();
     const provisioning::Workspace &workspace = m_composition.current();
+    m_tokenActions->setWorkspace(workspace);
+    m_exports->setWorkspace(workspace);
     m_board->setWorkspace(workspace);
+    m_reminders->setWorkspace(workspace);
     if (!workspace.practice && !m_atStake)
         m_atStake = std::make_unique<SessionTokens>(workspace);
     m_board->takeFocus();
@@ -213,6 +203,9 @@ void MainWindow::welcome()
         m_isStarted = true;
         Q_EMIT started();
     }
+    m_reminders->look();
+    // Last, and without a prompt: the list is on the screen already.
+    m_board->look();
     // The first token is what a new user came for. Not while something else has to be said first.
     const bool isNew = m_isListRead && m_composition.current().records.records().isEmpty();
     if (std::exchange(m_mayWelcome, false) && isNew && m_recovery->isEmpty() && !m_loadBar->hasMessage()
@@ -225,13 +218,16 @@ void MainWindow::showMode()
     const bool practice = m_composition.isPractice();
     setWindowTitle(practice ? tr("Broker Token Assistant — practice mode") : tr("Broker Token Assistant"));
     m_practiceRow->setVisible(practice);
-    m_practice->setEnabled(!practice);
-    m_leavePractice->setEnabled(practice);
+    m_commands->practice->setEnabled(!practice);
+    m_commands->leavePractice->setEnabled(practice);
 }
 
 void MainWindow::updateActions()
 {
-    m_copy->setEnabled(m_board->selected().has_value());
+    const auto selected = m_board->selected();
+    m_commands->copy->setEnabled(selected.has_value());
+    m_commands->history->setEnabled(selected.has_value());
+    m_tokenActions->setCurrent(selected);
 }
 
 void MainWindow::enterPractice()
@@ -318,6 +314,8 @@ void MainWindow::comeToFront(const QString &activationToken)
         qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
     if (isMinimized())
         showNormal();
+    else if (!isVisible())
+        show();
     QWidget *top = QApplication::activeModalWidget();
     if (!top)
         top = this;
@@ -327,14 +325,34 @@ void MainWindow::comeToFront(const QString &activationToken)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const int atStake = m_atStake ? m_atStake->currentCount() : 0;
-    if (atStake > 0 && !m_mayQuit) {
+    if (!m_isQuitting && m_hideInsteadOfClosing && m_hideInsteadOfClosing()) {
         event->ignore();
+        hide();
+        return;
+    }
+    const int atStake = m_atStake ? m_atStake->currentCount() : 0;
+    const bool asks = m_composition.real().settings.confirmBeforeQuit.value();
+    if (atStake > 0 && asks && !m_mayQuit) {
+        event->ignore();
+        m_isQuitting = false;
         askBeforeQuit(atStake);
         return;
     }
     m_composition.real().settings.windowGeometry.set(saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    const bool wasHidden = !isVisible();
+    if (close() && wasHidden)
+        QCoreApplication::quit(); // no window was there whose closing would end the program
+}
+
+void MainWindow::startHidden()
+{
+    QTimer::singleShot(0, this, &MainWindow::start);
 }
 
 void MainWindow::askBeforeQuit(int tokensInMemory)
@@ -343,31 +361,30 @@ void MainWindow::askBeforeQuit(int tokensInMemory)
         m_quitQuestion->activateWindow();
         return;
     }
-    const QuitQuestion question = quitQuestion(tokensInMemory);
-    auto *box = new QMessageBox(this);
-    box->setObjectName(QStringLiteral("quitQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Warning);
-    box->setWindowTitle(tr("Quit"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(question.title);
-    box->setInformativeText(question.consequence);
-    //: Button: ends the program although tokens are lost.
-    QPushButton *quit = box->addButton(tr("Quit and forget"), QMessageBox::DestructiveRole);
-    quit->setObjectName(QStringLiteral("quitButton"));
-    //: Button: does not end the program.
-    QPushButton *stay = box->addButton(tr("Stay"), QMessageBox::RejectRole);
-    stay->setObjectName(QStringLiteral("stayButton"));
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(box, &QMessageBox::buttonClicked, this, [this, quit](const QAbstractButton *button) {
-        if (button != quit)
-            return;
+    show();
+    m_quitQuestion = openQuitBox(*this, tokensInMemory, [this] {
         m_mayQuit = true;
-        close();
+        quit();
     });
-    m_quitQuestion = box;
-    box->open();
+}
+
+void MainWindow::openAudit(const std::optional<records::TokenRecord> &record)
+{
+    auto *dialog = new AuditDialog(m_composition.current().audit, record, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openSettings()
+{
+    if (!m_services.openSettings)
+        return;
+    QDialog *dialog = m_services.openSettings(m_composition.real(), *this, [this] {
+        m_board->refreshPolicy();
+        Q_EMIT settingsChanged();
+    });
+    if (dialog)
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
 }
 
 } // namespace broker::ui

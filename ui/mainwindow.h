@@ -14,17 +14,24 @@
 #include <memory>
 #include <optional>
 
-class QAction;
 class QDialog;
 
 namespace broker::ui {
 
 class Composition;
 class CopyCommand;
+class ExportCommands;
 class MessageBar;
 class RecoveryGuide;
+class ReminderGuide;
 class SessionTokens;
+class TokenActions;
 class TokenBoard;
+class WindowCommands;
+
+/// Shows the settings without waiting for them. `changed` is called after each change.
+using SettingsOpener = std::function<QDialog *(
+    const provisioning::Workspace &workspace, QWidget &parent, const std::function<void()> &changed)>;
 
 /// What the window needs beside the composition. The parts outlive it.
 struct WindowServices
@@ -36,14 +43,15 @@ struct WindowServices
     /// shown, because it loads the library.
     std::function<std::optional<Explanation>()> checkTls;
     std::optional<HttpsUrl> apiOverride;
+    /// Without it there are no settings to open.
+    SettingsOpener openSettings = {};
 };
 
 /// The shell: the list of tokens, what is done with them, and the messages that concern all of it.
 /// Reads and asks nothing before it has been painted once.
 ///
-/// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, copyBar, practiceRow, leavePracticeButton,
-/// quitQuestion; actions setUpAction, copyAction, practiceAction, leavePracticeAction, aboutAction,
-/// quitAction.
+/// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, reminderBar, copyBar, practiceRow,
+/// leavePracticeButton; for actions see WindowCommands, TokenActions and ExportCommands.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -54,28 +62,34 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] bool isStarted() const noexcept { return m_isStarted; }
+    /// Whether the window can be hidden and got back when the user closes it; by default it cannot.
+    void setHideInsteadOfClosing(std::function<bool()> can) { m_hideInsteadOfClosing = std::move(can); }
+    /// Does what the first paint would start.
+    void startHidden();
 
 public Q_SLOTS:
     /// A second start wants to see us. `activationToken` as SingleInstance gives it.
     void comeToFront(const QString &activationToken);
     void enterPractice();
     void leavePractice();
+    /// Asks first when something would be lost.
+    void quit();
 
 Q_SIGNALS:
     /// The first paint is over and what was found is on the screen.
     void started();
+    void settingsChanged();
+    /// One line about what is due.
+    void summaryChanged(const QString &text);
+    void reminded(const QString &title, const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildActions();
-    void buildMenus();
     void buildCentre();
     void connectParts();
-    [[nodiscard]] QAction *addCommand(const QString &text, const char *icon, const char *objectName);
-
     void start();
     void openWorkspace(bool mayWelcome);
     void loadList();
@@ -90,20 +104,23 @@ private:
     void onRecordFinished(const RecordId &id);
     void copySelected();
     void askBeforeQuit(int tokensInMemory);
+    void openAudit(const std::optional<records::TokenRecord> &record);
+    void openSettings();
 
     Composition &m_composition;
     WindowServices m_services;
-    QAction *m_setUp = nullptr;
-    QAction *m_copy = nullptr;
-    QAction *m_practice = nullptr;
-    QAction *m_leavePractice = nullptr;
-    QAction *m_about = nullptr;
-    QAction *m_quit = nullptr;
+    std::function<bool()> m_hideInsteadOfClosing;
+    WindowCommands *m_commands;
     QWidget *m_practiceRow = nullptr;
     MessageBar *m_tlsBar = nullptr;
     MessageBar *m_loadBar = nullptr;
     RecoveryGuide *m_recovery = nullptr;
+    ReminderGuide *m_reminders = nullptr;
+    /// What copying and the commands about a token have to say.
+    MessageBar *m_actionBar = nullptr;
     CopyCommand *m_copying = nullptr;
+    TokenActions *m_tokenActions = nullptr;
+    ExportCommands *m_exports = nullptr;
     TokenBoard *m_board = nullptr;
     /// Of the real list: practice tokens are no loss.
     std::unique_ptr<SessionTokens> m_atStake;
@@ -114,6 +131,7 @@ private:
     bool m_isListRead = false;
     bool m_mayWelcome = false;
     bool m_mayQuit = false;
+    bool m_isQuitting = false;
 };
 
 } // namespace broker::ui

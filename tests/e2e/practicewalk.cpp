@@ -44,7 +44,7 @@ PracticeWalk::PracticeWalk(QString pictures)
     , m_clipboard(*QGuiApplication::clipboard())
     , m_window(m_composition,
           {m_clipboard, m_opener, ui::openTokenWizard, [] { return std::optional<ui::Explanation>(); },
-              std::nullopt})
+              std::nullopt, nullptr})
 { }
 
 PracticeWalk::~PracticeWalk() = default;

@@ -12,8 +12,8 @@
 #include <QClipboard>
 #include <QDebug>
 #include <QLineEdit>
-#include <QTableView>
 #include <QTextStream>
+#include <QTreeView>
 
 #include <cstdio>
 
@@ -295,7 +295,7 @@ bool SecretWalk::keepInMemory()
 
 bool SecretWalk::copyFromTheList()
 {
-    const auto *table = m_window.findChild<QTableView *>(QStringLiteral("recordTable"));
+    const auto *table = m_window.findChild<QTreeView *>(QStringLiteral("recordTable"));
     if (table->model()->rowCount() != m_composition.current().records.records().size())
         return false;
     QGuiApplication::clipboard()->clear();

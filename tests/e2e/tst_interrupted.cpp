@@ -23,9 +23,9 @@
 #include <QJsonArray>
 #include <QProcess>
 #include <QPushButton>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 #include <csignal>
 #include <memory>
@@ -314,7 +314,7 @@ void TestInterrupted::theWindowOffersWhatWasSaved()
     QVERIFY(bar && bar->isVisible());
     auto *add = bar->findChild<QPushButton *>(QStringLiteral("addToListButton"));
     QVERIFY(add && add->isVisible());
-    const auto *table = window.findChild<QTableView *>(QStringLiteral("recordTable"));
+    const auto *table = window.findChild<QTreeView *>(QStringLiteral("recordTable"));
     QCOMPARE(table->model()->rowCount(), 1);
     add->click();
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 20000);

@@ -10,7 +10,7 @@ namespace broker::ui {
 
 void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    RoomyDelegate::initStyleOption(option, index);
     // One row is one thing to the user; a frame around a single cell says otherwise.
     option->state &= ~QStyle::State_HasFocus;
     const auto tone = static_cast<Tone>(index.data(RecordModel::ToneRole).toInt());

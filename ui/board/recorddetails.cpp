@@ -6,9 +6,10 @@
 #include "integrations/catalogue.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
-#include "presenters/vaulttext.h"
+#include "presenters/tokenstatetext.h"
 #include "widgets/fingerprintview.h"
 #include "widgets/plainlabel.h"
+#include "widgets/secretview.h"
 
 #include <QFormLayout>
 #include <QLocale>
@@ -18,22 +19,19 @@ namespace broker::ui {
 
 namespace {
 
-QString noteFor(const records::TokenRecord &record, TokenPlace place)
+QString dateText(const QDateTime &utc)
 {
-    if (record.state == records::RecordState::Replaced)
-        return RecordDetails::tr(
-            "Another token has taken the place of this one. Use it only for Broker clients "
-            "that have not been moved to the new token yet.");
-    switch (place) {
-    case TokenPlace::Keychain:
-        return {};
-    case TokenPlace::Memory:
-        return memoryOnlyText();
-    case TokenPlace::Gone:
-        return RecordDetails::tr("It was forgotten when the program was closed. Snyk still shows it at the "
-                                 "integration.");
-    }
-    return {};
+    return QLocale().toString(utc.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+QString historyText(const records::TokenRecord &record)
+{
+    QStringList parts{RecordDetails::tr("Created %1").arg(dateText(record.created))};
+    if (record.rotated)
+        parts.append(RecordDetails::tr("rotated %1").arg(dateText(*record.rotated)));
+    if (record.lastCheck)
+        parts.append(RecordDetails::tr("checked %1").arg(lastCheckText(record, QLocale())));
+    return parts.join(QLatin1String(", "));
 }
 
 } // namespace
@@ -42,7 +40,8 @@ RecordDetails::RecordDetails(QWidget *parent)
     : QFrame(parent)
     , m_title(new PlainLabel)
     , m_fingerprint(new FingerprintView)
-    , m_note(new PlainLabel)
+    , m_advice(new PlainLabel)
+    , m_secret(new SecretView)
 {
     setObjectName(QStringLiteral("recordDetails"));
     setAccessibleName(tr("Details of the selected token"));
@@ -50,21 +49,33 @@ RecordDetails::RecordDetails(QWidget *parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_note->setObjectName(QStringLiteral("detailsNote"));
+    m_advice->setObjectName(QStringLiteral("detailsAdvice"));
+    connect(m_secret, &SecretView::copyRequested, this, &RecordDetails::copyRequested);
+    connect(m_secret, &SecretView::fetchFailed, this, &RecordDetails::fetchFailed);
 
-    auto *form = new QFormLayout;
+    m_form = new QFormLayout;
+    QFormLayout *form = m_form;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_kept = addLine(*form, tr("Kept:"), "detailsKept");
     m_origin = addLine(*form, tr("Origin:"), "detailsOrigin");
     m_due = addLine(*form, tr("Rotation due:"), "detailsDue");
+    m_history = addLine(*form, tr("History:"), "detailsHistory");
+    m_note = addLine(*form, tr("Notes:"), "detailsNote");
+    auto *token = new QFormLayout;
+    token->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    token->addRow(tr("Token:"), m_secret);
+    auto *right = new QVBoxLayout;
+    right->addLayout(token);
+    right->addWidget(m_fingerprint);
+    right->addStretch(1);
 
     auto *columns = new QHBoxLayout;
     columns->addLayout(form, 1);
-    columns->addWidget(m_fingerprint, 1);
+    columns->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
+    layout->addWidget(m_advice);
     layout->addLayout(columns);
-    layout->addWidget(m_note);
     clear();
 }
 
@@ -78,26 +89,44 @@ PlainLabel *RecordDetails::addLine(QFormLayout &form, const QString &label, cons
     return value;
 }
 
-void RecordDetails::showRecord(const records::TokenRecord &record, TokenPlace place, const QDateTime &nowUtc)
+void RecordDetails::showRecord(const RecordModel &model, int row, const provisioning::Workspace &workspace)
 {
+    const records::TokenRecord &record = model.at(row);
     const bool replaced = record.state == records::RecordState::Replaced;
     //: %1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.
     m_title->setText(tr("%1 in %2, %3")
                          .arg(integrations::displayNameOf(record.target.integrationType),
                              record.target.org.name, regionName(record.target.regionId)));
     m_fingerprint->setFingerprint(record.fingerprint);
-    m_kept->setText(placeText(place));
+    m_kept->setText(placeText(model.placeAt(row)));
     m_origin->setText(originText(record.origin));
-    m_due->setText(replaced ? recordStateText(record.state) : dueDateText(record.due, nowUtc, QLocale()));
-    const QString note = noteFor(record, place);
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    const reminders::EffectiveDue &due = model.dueAt(row);
+    m_due->setText(replaced ? recordStateText(record.state)
+                            : dueDateText(due.at, workspace.clock.nowUtc(), QLocale()) + QLatin1String(". ")
+                + dueReasonText(due.reason));
+    m_history->setText(historyText(record));
+    m_note->setText(record.note);
+    m_form->setRowVisible(m_note, !record.note.isEmpty());
+    const QString advice = tokenStateAdvice(model.stateAt(row));
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+    // A change of the record must not hide what is being read.
+    if (m_shown != record.id) {
+        m_shown = record.id;
+        m_secret->setRevealTime(std::chrono::seconds(workspace.settings.revealSeconds.value()));
+        vault::Vault &vault = workspace.vaultFor(record.storage);
+        m_secret->setToken(record.fingerprint,
+            [&vault, key = record.key](std::stop_token stop) { return vault.read(key, stop); });
+    }
+    m_secret->setEnabled(model.placeAt(row) != TokenPlace::Gone);
     show();
 }
 
 void RecordDetails::clear()
 {
     m_fingerprint->clear();
+    m_secret->clearToken();
+    m_shown.reset();
     hide();
 }
 

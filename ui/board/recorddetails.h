@@ -3,10 +3,13 @@
 #pragma once
 
 #include "models/recordmodel.h"
+#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
 
 #include <QDateTime>
 #include <QFrame>
+
+#include <optional>
 
 class QFormLayout;
 
@@ -14,10 +17,12 @@ namespace broker::ui {
 
 class FingerprintView;
 class PlainLabel;
+class SecretView;
 
-/// All that may be shown of one recorded token.
+/// All that may be shown of one recorded token, and on demand for a short time the token itself.
 ///
-/// objectNames: recordDetails, detailsTitle, detailsKept, detailsOrigin, detailsDue, detailsNote.
+/// objectNames: recordDetails, detailsTitle, detailsKept, detailsOrigin, detailsDue, detailsHistory,
+/// detailsNote, detailsAdvice.
 class RecordDetails final : public QFrame
 {
     Q_OBJECT
@@ -26,18 +31,28 @@ class RecordDetails final : public QFrame
 public:
     explicit RecordDetails(QWidget *parent = nullptr);
 
-    void showRecord(const records::TokenRecord &record, TokenPlace place, const QDateTime &nowUtc);
+    /// The parts of the workspace are borrowed until `clear` or another record.
+    void showRecord(const RecordModel &model, int row, const provisioning::Workspace &workspace);
     void clear();
+
+Q_SIGNALS:
+    void copyRequested();
+    void fetchFailed(const broker::vault::VaultError &error);
 
 private:
     PlainLabel *addLine(QFormLayout &form, const QString &label, const char *objectName);
 
+    QFormLayout *m_form;
     PlainLabel *m_title;
     FingerprintView *m_fingerprint;
     PlainLabel *m_kept;
     PlainLabel *m_origin;
     PlainLabel *m_due;
+    PlainLabel *m_history;
     PlainLabel *m_note;
+    PlainLabel *m_advice;
+    SecretView *m_secret;
+    std::optional<RecordId> m_shown;
 };
 
 } // namespace broker::ui

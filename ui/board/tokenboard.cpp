@@ -3,13 +3,20 @@
 
 #include "board/tokenboard.h"
 
+#include "board/boardheader.h"
 #include "board/emptystate.h"
+#include "board/filterbar.h"
 #include "board/recorddelegate.h"
 #include "board/recorddetails.h"
+#include "widgets/plainlabel.h"
 
+#include <QAction>
 #include <QHeaderView>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSplitter>
 #include <QStackedLayout>
-#include <QTableView>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -20,72 +27,144 @@ TokenBoard::TokenBoard(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_model(clock)
+    , m_proxy(m_model)
+    , m_grouped(m_proxy, RecordModel::OrganizationColumn)
     , m_pages(new QStackedLayout(this))
     , m_listPage(new QWidget)
     , m_empty(new EmptyState)
-    , m_table(new QTableView)
+    , m_header(new BoardHeader)
+    , m_filter(new FilterBar)
+    , m_noMatch(new PlainLabel(tr("No token matches the filter.")))
+    , m_list(new QTreeView)
     , m_details(new RecordDetails)
 {
     setObjectName(QStringLiteral("tokenBoard"));
-    m_proxy.setSourceModel(&m_model);
-    buildTable();
+    m_noMatch->setObjectName(QStringLiteral("noMatch"));
+    m_noMatch->hide();
+    buildList();
 
     auto *list = new QVBoxLayout(m_listPage);
     list->setContentsMargins({});
-    list->addWidget(m_table, 1);
-    list->addWidget(m_details);
+    list->addWidget(m_header);
+    list->addWidget(m_filter);
+    list->addWidget(m_noMatch);
+    // Both scroll, and the user says how much of each.
+    auto *details = new QScrollArea;
+    details->setObjectName(QStringLiteral("detailsScroll"));
+    details->setFrameShape(QFrame::NoFrame);
+    details->setWidgetResizable(true);
+    details->setFocusPolicy(Qt::NoFocus);
+    details->setMinimumHeight(70);
+    details->setWidget(m_details);
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_list);
+    split->addWidget(details);
+    split->setStretchFactor(0, 1);
+    list->addWidget(split, 1);
     m_pages->addWidget(new QWidget); // until the list has been read, so that nothing flashes up
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_listPage);
 
     connect(m_empty, &EmptyState::setUpRequested, this, &TokenBoard::setUpRequested);
     connect(m_empty, &EmptyState::practiceRequested, this, &TokenBoard::practiceRequested);
-    connect(
-        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TokenBoard::showSelected);
-    connect(&m_proxy, &QAbstractItemModel::dataChanged, this, &TokenBoard::showSelected);
-    connect(&m_proxy, &QAbstractItemModel::modelReset, this, &TokenBoard::showSelected);
+    connect(m_header, &BoardHeader::chosen, this, &TokenBoard::select);
+    connect(m_filter, &FilterBar::filterChanged, this, &TokenBoard::applyFilter);
+    connect(m_filter, &FilterBar::groupingChanged, this, [this](bool grouped) {
+        m_grouped.setGrouped(grouped);
+        rememberLayout();
+    });
+    connect(m_details, &RecordDetails::copyRequested, this, &TokenBoard::copyRequested);
+    connect(m_details, &RecordDetails::fetchFailed, this, &TokenBoard::showFailed);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_arranging)
+            return;
+        const int row = selectedRow();
+        m_selected = row < 0 ? std::nullopt : std::optional(m_model.at(row).id);
+        showSelected();
+    });
+    connect(&m_grouped, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_arranging = true; });
+    connect(&m_grouped, &QAbstractItemModel::modelReset, this, &TokenBoard::onArranged);
+    connect(&m_grouped, &QAbstractItemModel::dataChanged, this, &TokenBoard::showSelected);
 
     m_dates.setInterval(std::chrono::minutes(15));
-    connect(&m_dates, &QTimer::timeout, &m_model, &RecordModel::refreshDates);
+    connect(&m_dates, &QTimer::timeout, this, [this] {
+        m_model.refreshDates();
+        refreshHeader();
+    });
 }
 
 TokenBoard::~TokenBoard() = default;
 
-void TokenBoard::buildTable()
+void TokenBoard::buildList()
 {
-    m_table->setObjectName(QStringLiteral("recordTable"));
-    m_table->setAccessibleName(tr("Recorded tokens"));
-    m_table->setModel(&m_proxy);
-    m_table->setItemDelegate(new RecordDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(RecordModel::DueColumn, Qt::AscendingOrder);
-    QHeaderView &header = *m_table->horizontalHeader();
+    m_list->setObjectName(QStringLiteral("recordTable"));
+    m_list->setAccessibleName(tr("Recorded tokens"));
+    m_list->setItemDelegate(new RecordDelegate(m_list));
+    m_list->setModel(&m_grouped);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->setAlternatingRowColors(true);
+    m_list->setAllColumnsShowFocus(true);
+    // With equal heights thousands of rows need no measuring.
+    m_list->setUniformRowHeights(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setWordWrap(false);
+    m_list->setTabKeyNavigation(false);
+    m_list->setMinimumHeight(80);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(RecordModel::StateColumn, Qt::AscendingOrder);
+    QHeaderView &header = *m_list->header();
     header.setHighlightSections(false);
-    header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header.setStretchLastSection(true);
+    header.setSectionsMovable(true);
     // Widths from the first rows only: thousands need not be measured.
     header.setResizeContentsPrecision(50);
+    header.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnMenu(*menu);
+        menu->popup(m_list->header()->mapToGlobal(position));
+    });
+    connect(&header, &QHeaderView::sectionMoved, this, &TokenBoard::rememberLayout);
+    connect(&header, &QHeaderView::sortIndicatorChanged, this, &TokenBoard::rememberLayout);
+}
+
+void TokenBoard::fillColumnMenu(QMenu &menu)
+{
+    for (int column = 0; column < RecordModel::ColumnCount; ++column) {
+        QAction *action
+            = menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_list->isColumnHidden(column));
+        // The first one carries the groups.
+        action->setEnabled(column != RecordModel::OrganizationColumn);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_list->setColumnHidden(column, !shown);
+            if (shown)
+                m_list->resizeColumnToContents(column);
+            rememberLayout();
+        });
+    }
 }
 
 void TokenBoard::setWorkspace(const provisioning::Workspace &workspace)
 {
     disconnect(m_following);
+    m_details->clear();
     m_workspace.emplace(workspace);
     m_sessionTokens = std::make_unique<SessionTokens>(workspace);
+    m_pass = std::make_unique<upkeep::KeychainPass>(workspace.keychain);
+    connect(m_pass.get(), &upkeep::KeychainPass::found, this,
+        [this](const RecordId &id) { m_model.setPresence(id, m_pass->presences().value(id)); });
     m_following = connect(&workspace.records, &records::RecordStore::changed, this, &TokenBoard::refresh);
     connect(m_sessionTokens.get(), &SessionTokens::changed, this,
         [this] { m_model.setKeptInSession(m_sessionTokens->ids()); });
     m_empty->setPracticeOffered(!workspace.practice);
+    m_model.clearPresences();
+    m_model.setPolicy(reminders::policyFrom(workspace.settings));
     m_dates.start();
     refresh();
     fitColumns();
@@ -93,38 +172,134 @@ void TokenBoard::setWorkspace(const provisioning::Workspace &workspace)
 
 void TokenBoard::fitColumns()
 {
-    // Not the last one: it takes what is left.
-    constexpr int widestColumn = 360;
-    const int air = 2 * m_table->fontMetrics().averageCharWidth();
-    for (int column = 0; column < RecordModel::ColumnCount - 1; ++column) {
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column) + air, widestColumn));
+    const QByteArray remembered = m_workspace->settings.boardColumns.value();
+    m_filter->setGrouped(m_workspace->settings.boardGrouped.value());
+    if (!remembered.isEmpty() && m_list->header()->restoreState(remembered))
+        return;
+    for (const int column : {RecordModel::KindColumn, RecordModel::CreatedColumn, RecordModel::RotatedColumn,
+             RecordModel::CheckedColumn})
+        m_list->setColumnHidden(column, true);
+    constexpr int widestColumn = 320;
+    const int air = 2 * m_list->fontMetrics().averageCharWidth();
+    for (int column = 0; column < RecordModel::ColumnCount; ++column) {
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, qMin(m_list->columnWidth(column) + air, widestColumn));
     }
+}
+
+void TokenBoard::rememberLayout()
+{
+    if (!m_workspace)
+        return;
+    m_workspace->settings.boardColumns.set(m_list->header()->saveState());
+    m_workspace->settings.boardGrouped.set(m_grouped.isGrouped());
 }
 
 void TokenBoard::setRowActions(const QList<QAction *> &actions)
 {
-    m_table->addActions(actions);
+    m_list->addActions(actions);
 }
 
 void TokenBoard::refresh()
 {
     const bool wasEmpty = m_model.rowCount() == 0;
+    const QList<records::TokenRecord> &all = m_workspace->records.records();
     m_model.setKeptInSession(m_sessionTokens->ids());
-    m_model.setRecords(m_workspace->records.records());
-    const bool isEmpty = m_model.rowCount() == 0;
+    m_model.setRecords(all);
+    // A record is written while the note of its operation is still there.
+    QTimer::singleShot(0, this, &TokenBoard::refreshUnknownOutcomes);
+    const bool isEmpty = all.isEmpty();
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_listPage);
+    m_filter->setRecords(all);
+    refreshHeader();
     if (wasEmpty && !isEmpty)
         fitColumns();
-    if (!isEmpty && selectedRow() < 0)
-        m_table->selectRow(0);
+    if (!isEmpty && selectedRow() < 0 && m_grouped.rowCount() > 0)
+        m_list->setCurrentIndex(viewIndexOf(m_proxy.mapToSource(m_proxy.index(0, 0)).row()));
     showSelected();
+}
+
+void TokenBoard::refreshUnknownOutcomes()
+{
+    QSet<RecordId> unknown;
+    for (const records::Operation &operation : m_workspace->journal.pending().operations) {
+        if (operation.kind == records::OperationKind::StoreToken)
+            continue;
+        if (const auto record = m_workspace->records.currentFor(operation.target))
+            unknown.insert(record->id);
+    }
+    m_model.setUnknownOutcomes(unknown);
+}
+
+void TokenBoard::refreshPolicy()
+{
+    if (!m_workspace)
+        return;
+    m_model.setPolicy(reminders::policyFrom(m_workspace->settings));
+    refreshHeader();
+}
+
+void TokenBoard::refreshHeader()
+{
+    if (m_workspace)
+        m_header->showRecords(m_workspace->records.records(), m_model.policy(), m_clock.nowUtc());
+    Q_EMIT changed();
+}
+
+void TokenBoard::look()
+{
+    if (m_pass)
+        m_pass->start(m_workspace->records.records());
+}
+
+QString TokenBoard::summary() const
+{
+    return m_header->summary();
+}
+
+QList<records::TokenRecord> TokenBoard::shownRecords() const
+{
+    QList<records::TokenRecord> shown;
+    for (int row = 0; row < m_proxy.rowCount(); ++row)
+        shown.append(m_model.at(m_proxy.mapToSource(m_proxy.index(row, 0)).row()));
+    return shown;
+}
+
+void TokenBoard::applyFilter()
+{
+    m_proxy.setFilter(m_filter->filter());
+    m_noMatch->setVisible(m_proxy.rowCount() == 0 && m_model.rowCount() > 0);
+}
+
+void TokenBoard::onArranged()
+{
+    m_list->setRootIsDecorated(m_grouped.isGrouped());
+    if (m_grouped.isGrouped()) {
+        m_list->expandAll();
+        for (int row = 0; row < m_grouped.rowCount(); ++row)
+            m_list->setFirstColumnSpanned(row, {}, true);
+    }
+    m_arranging = false;
+    const int row = m_selected ? m_model.rowOf(*m_selected) : -1;
+    const QModelIndex index = viewIndexOf(row);
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+    else
+        showSelected();
+}
+
+QModelIndex TokenBoard::viewIndexOf(int row) const
+{
+    if (row < 0)
+        return {};
+    return m_grouped.indexOfTableRow(m_proxy.mapFromSource(m_model.index(row, 0)).row());
 }
 
 int TokenBoard::selectedRow() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? -1 : m_proxy.mapToSource(rows.constFirst()).row();
+    const QModelIndexList selected = m_list->selectionModel()->selectedRows();
+    const int row = selected.isEmpty() ? -1 : m_grouped.tableRow(selected.constFirst());
+    return row < 0 ? -1 : m_proxy.mapToSource(m_proxy.index(row, 0)).row();
 }
 
 std::optional<records::TokenRecord> TokenBoard::selected() const
@@ -144,9 +319,11 @@ void TokenBoard::select(const RecordId &id)
     const int row = m_model.rowOf(id);
     if (row < 0)
         return;
-    const QModelIndex index = m_proxy.mapFromSource(m_model.index(row, RecordModel::OrganizationColumn));
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index);
+    if (!viewIndexOf(row).isValid())
+        m_filter->clear();
+    const QModelIndex index = viewIndexOf(row);
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
 }
 
 void TokenBoard::takeFocus()
@@ -154,16 +331,24 @@ void TokenBoard::takeFocus()
     if (m_model.rowCount() == 0)
         m_empty->takeFocus();
     else
-        m_table->setFocus();
+        m_list->setFocus();
+}
+
+void TokenBoard::takeFilterFocus()
+{
+    if (m_model.rowCount() > 0)
+        m_filter->takeFocus();
 }
 
 void TokenBoard::showSelected()
 {
+    if (m_arranging)
+        return;
     const int row = selectedRow();
-    if (row < 0)
+    if (row < 0 || !m_workspace)
         m_details->clear();
     else
-        m_details->showRecord(m_model.at(row), m_model.placeAt(row), m_clock.nowUtc());
+        m_details->showRecord(m_model, row, *m_workspace);
     Q_EMIT selectionChanged();
 }
 

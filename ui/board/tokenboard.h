@@ -3,9 +3,11 @@
 #pragma once
 
 #include "board/sessiontokens.h"
+#include "models/groupedmodel.h"
 #include "models/recordmodel.h"
 #include "models/recordproxy.h"
 #include "provisioning/workspace.h"
+#include "upkeep/keychainpass.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -14,19 +16,24 @@
 #include <optional>
 
 class QAction;
+class QMenu;
 class QStackedLayout;
-class QTableView;
+class QTreeView;
 
 namespace broker::ui {
 
+class BoardHeader;
 class EmptyState;
+class FilterBar;
+class PlainLabel;
 class RecordDetails;
 
-/// The list of recorded tokens with the details of the selected one, or the invitation to set up the
-/// first. Blank until it is given a workspace. Shows and selects; what is done with the selection is
-/// decided by the window.
+/// All recorded tokens: what is due, the list, and the details of the selected one; or the invitation
+/// to set up the first. Blank until it is given a workspace. The list is shown from the records alone;
+/// the keychain is asked afterwards, without a prompt. Shows and selects; what is done with the
+/// selection is decided by the window.
 ///
-/// objectNames: tokenBoard, recordTable.
+/// objectNames: tokenBoard, recordTable, noMatch.
 class TokenBoard final : public QWidget
 {
     Q_OBJECT
@@ -41,36 +48,66 @@ public:
     void setWorkspace(const provisioning::Workspace &workspace);
     /// What the menu of a row offers; owned by the window.
     void setRowActions(const QList<QAction *> &actions);
+    /// One entry for each column, to show and hide it.
+    void fillColumnMenu(QMenu &menu);
 
     [[nodiscard]] std::optional<records::TokenRecord> selected() const;
     [[nodiscard]] bool isSelectedGone() const;
+    /// Also shows it, when a filter hides it.
     void select(const RecordId &id);
     void takeFocus();
+    void takeFilterFocus();
+    /// The settings changed.
+    void refreshPolicy();
+    /// Asks the keychain again.
+    void look();
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] const RecordModel &model() const noexcept { return m_model; }
+    /// Those that the filter lets through, in their order.
+    [[nodiscard]] QList<records::TokenRecord> shownRecords() const;
 
 Q_SIGNALS:
     void setUpRequested();
     void practiceRequested();
     void selectionChanged();
+    void copyRequested();
+    void showFailed(const broker::vault::VaultError &error);
+    /// What `summary` says, or the records.
+    void changed();
 
 private:
-    void buildTable();
+    void buildList();
     void fitColumns();
+    void rememberLayout();
     void refresh();
+    void refreshHeader();
+    void refreshUnknownOutcomes();
+    void onArranged();
+    void applyFilter();
     void showSelected();
     [[nodiscard]] int selectedRow() const;
+    [[nodiscard]] QModelIndex viewIndexOf(int row) const;
 
     const Clock &m_clock;
     std::optional<provisioning::Workspace> m_workspace;
     std::unique_ptr<SessionTokens> m_sessionTokens;
+    std::unique_ptr<upkeep::KeychainPass> m_pass;
     QMetaObject::Connection m_following;
     RecordModel m_model;
     RecordProxy m_proxy;
+    GroupedModel m_grouped;
+    /// Stays selected when the list is arranged anew.
+    std::optional<RecordId> m_selected;
     QTimer m_dates;
     QStackedLayout *m_pages;
     QWidget *m_listPage;
     EmptyState *m_empty;
-    QTableView *m_table;
+    BoardHeader *m_header;
+    FilterBar *m_filter;
+    PlainLabel *m_noMatch;
+    QTreeView *m_list;
     RecordDetails *m_details;
+    bool m_arranging = false;
 };
 
 } // namespace broker::ui

@@ -6,28 +6,29 @@
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
+#include "presenters/tokenstatetext.h"
 #include "snyk/region.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
 namespace broker::ui {
 
 using records::TokenRecord;
+using upkeep::TokenState;
 
 namespace {
+
+QString dateText(const QDateTime &utc)
+{
+    return QLocale().toString(utc.toLocalTime().date(), QLocale::ShortFormat);
+}
 
 bool isReplaced(const TokenRecord &record)
 {
     return record.state == records::RecordState::Replaced;
-}
-
-bool sameRows(const QList<TokenRecord> &before, const QList<TokenRecord> &after)
-{
-    return before.size() <= after.size()
-        && std::equal(before.cbegin(), before.cend(), after.cbegin(),
-            [](const TokenRecord &a, const TokenRecord &b) { return a.id == b.id; });
 }
 
 } // namespace
@@ -58,26 +59,67 @@ RecordModel::RecordModel(const Clock &clock, QObject *parent)
     , m_clock(clock)
 { }
 
+RecordModel::Row RecordModel::rowFor(const TokenRecord &record) const
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const reminders::EffectiveDue due = reminders::effectiveDue(record, m_policy);
+    upkeep::TokenFacts facts;
+    if (const auto presence = m_presences.constFind(record.id); presence != m_presences.cend())
+        facts.presence = *presence;
+    facts.isInSession = m_keptInSession.contains(record.id);
+    facts.hasUnknownOutcome = m_unknownOutcomes.contains(record.id);
+    const auto urgency = reminders::urgencyOf(due, m_policy, m_clock.nowUtc(), zone);
+    return {record, due, upkeep::stateOf(record, facts, urgency)};
+}
+
 void RecordModel::setRecords(const QList<TokenRecord> &records)
 {
-    if (!sameRows(m_records, records)) {
+    const int known = rowCount();
+    const bool onlyGrew = known <= records.size()
+        && std::equal(m_rows.cbegin(), m_rows.cend(), records.cbegin(),
+            [](const Row &row, const TokenRecord &record) { return row.record.id == record.id; });
+    if (!onlyGrew) {
         beginResetModel();
-        m_records = records;
+        m_rows.clear();
+        m_places.clear();
+        for (const TokenRecord &record : records) {
+            m_places.insert(record.id, static_cast<int>(m_rows.size()));
+            m_rows.append(rowFor(record));
+        }
         endResetModel();
         return;
     }
-    const int known = rowCount();
     for (int row = 0; row < known; ++row) {
-        if (m_records.at(row) == records.at(row))
+        if (m_rows.at(row).record == records.at(row))
             continue;
-        m_records[row] = records.at(row);
+        m_rows[row] = rowFor(records.at(row));
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
-    if (records.size() == m_records.size())
+    if (records.size() == known)
         return;
     beginInsertRows({}, known, static_cast<int>(records.size()) - 1);
-    m_records = records;
+    for (qsizetype row = known; row < records.size(); ++row) {
+        m_places.insert(records.at(row).id, static_cast<int>(row));
+        m_rows.append(rowFor(records.at(row)));
+    }
     endInsertRows();
+}
+
+void RecordModel::refreshRow(int row)
+{
+    const Row before = m_rows.at(row);
+    m_rows[row] = rowFor(before.record);
+    if (m_rows.at(row).state != before.state)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void RecordModel::refreshAll()
+{
+    if (m_rows.isEmpty())
+        return;
+    for (Row &row : m_rows)
+        row = rowFor(row.record);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void RecordModel::setKeptInSession(const QSet<RecordId> &ids)
@@ -85,30 +127,51 @@ void RecordModel::setKeptInSession(const QSet<RecordId> &ids)
     if (m_keptInSession == ids)
         return;
     m_keptInSession = ids;
-    columnChanged(PlaceColumn);
+    refreshAll();
+}
+
+void RecordModel::setPresence(const RecordId &id, vault::Presence presence)
+{
+    m_presences.insert(id, presence);
+    if (const int row = rowOf(id); row >= 0)
+        refreshRow(row);
+}
+
+void RecordModel::clearPresences()
+{
+    m_presences.clear();
+    refreshAll();
+}
+
+void RecordModel::setUnknownOutcomes(const QSet<RecordId> &ids)
+{
+    if (m_unknownOutcomes == ids)
+        return;
+    m_unknownOutcomes = ids;
+    refreshAll();
+}
+
+void RecordModel::setPolicy(const reminders::DuePolicy &policy)
+{
+    if (m_policy == policy)
+        return;
+    m_policy = policy;
+    refreshAll();
 }
 
 void RecordModel::refreshDates()
 {
-    columnChanged(DueColumn);
-}
-
-void RecordModel::columnChanged(Column column)
-{
-    if (!m_records.isEmpty())
-        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+    refreshAll();
 }
 
 int RecordModel::rowOf(const RecordId &id) const
 {
-    const auto found = std::find_if(
-        m_records.cbegin(), m_records.cend(), [&id](const TokenRecord &record) { return record.id == id; });
-    return found == m_records.cend() ? -1 : static_cast<int>(found - m_records.cbegin());
+    return m_places.value(id, -1);
 }
 
 int RecordModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int RecordModel::columnCount(const QModelIndex &parent) const
@@ -120,35 +183,42 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const TokenRecord &record = m_records.at(index.row());
+    const Row &row = m_rows.at(index.row());
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(record, column);
+        return text(row, column);
     case Qt::ToolTipRole:
-        return column == RegionColumn ? regionName(record.target.regionId) : text(record, column);
+        // Tool tips guess at markup; a name is never markup.
+        return toolTip(row, column).toHtmlEscaped();
     case Qt::DecorationRole:
-        return mark(record, column);
-    case Qt::AccessibleTextRole:
-        return spokenText(record, column);
+        return mark(row, column);
     case SortRole:
-        return sortKey(record, column);
+        return sortKey(row, column);
     case ReplacedRole:
-        return isReplaced(record);
+        return isReplaced(row.record);
     case ToneRole:
-        return static_cast<int>(tone(record, column));
+        return static_cast<int>(tone(row, column));
     default:
         return {};
     }
 }
 
-QString RecordModel::text(const TokenRecord &record, Column column) const
+QString RecordModel::text(const Row &row, Column column) const
 {
+    const TokenRecord &record = row.record;
     switch (column) {
     case OrganizationColumn:
         return record.target.org.name;
     case IntegrationColumn:
         return integrations::displayNameOf(record.target.integrationType);
+    case StateColumn:
+        return tokenStateText(row.state);
+    case DueColumn:
+        // Nobody has to rotate what is no longer in use.
+        return isReplaced(record) ? QString() : dueDateText(row.due.at, m_clock.nowUtc(), QLocale());
+    case KindColumn:
+        return secretKindText(record.kind());
     case RegionColumn:
         // The place is in the tool tip; the id is what people compare.
         return snyk::regionById(record.target.regionId) ? record.target.regionId
@@ -156,85 +226,71 @@ QString RecordModel::text(const TokenRecord &record, Column column) const
     case FingerprintColumn:
         return record.fingerprint.masked();
     case CreatedColumn:
-        return QLocale().toString(record.created.toLocalTime().date(), QLocale::ShortFormat);
-    case DueColumn:
-        // Nobody has to rotate what is no longer in use.
-        return isReplaced(record) ? QString() : dueDateText(record.due, m_clock.nowUtc(), QLocale());
-    case PlaceColumn:
-        return isReplaced(record) ? recordStateText(record.state)
-                                  : placeText(placeOf(record, m_keptInSession));
+        return dateText(record.created);
+    case RotatedColumn:
+        return record.rotated ? dateText(*record.rotated) : QString();
+    case CheckedColumn:
+        return lastCheckText(record, QLocale());
     case ColumnCount:
         break;
     }
     return {};
 }
 
-QString RecordModel::spokenText(const TokenRecord &record, Column column) const
+QString RecordModel::toolTip(const Row &row, Column column) const
 {
-    if (column != DueColumn || isReplaced(record))
-        return text(record, column);
-    switch (urgencyOf(record.due, m_clock.nowUtc())) {
-    case Urgency::Fine:
-        break;
-    case Urgency::Soon:
-        //: Read out for a token that is to be replaced by a new one soon; %1 is a date.
-        return tr("Due soon: %1").arg(text(record, column));
-    case Urgency::Due:
-        //: Read out for a token that should have been replaced by a new one; %1 is a date.
-        return tr("Due: %1").arg(text(record, column));
-    }
-    return text(record, column);
+    if (column == RegionColumn)
+        return regionName(row.record.target.regionId);
+    if (column == StateColumn && !tokenStateAdvice(row.state).isEmpty())
+        return tokenStateAdvice(row.state);
+    if (column == DueColumn && !isReplaced(row.record))
+        return text(row, column) + QLatin1Char('\n') + dueReasonText(row.due.reason);
+    return text(row, column);
 }
 
-QVariant RecordModel::sortKey(const TokenRecord &record, Column column) const
+QVariant RecordModel::sortKey(const Row &row, Column column) const
 {
     switch (column) {
     case CreatedColumn:
-        return record.created;
+        return row.record.created;
+    case RotatedColumn:
+        return row.record.rotated.value_or(QDateTime());
+    case CheckedColumn:
+        return row.record.lastCheck ? row.record.lastCheck->at : QDateTime();
     case DueColumn:
-        return record.due;
+        return row.due.at;
+    case StateColumn:
+        return static_cast<int>(row.state);
     case OrganizationColumn:
     case IntegrationColumn:
+    case KindColumn:
     case RegionColumn:
     case FingerprintColumn:
-    case PlaceColumn:
     case ColumnCount:
         break;
     }
-    return text(record, column);
+    return text(row, column);
 }
 
-QVariant RecordModel::mark(const TokenRecord &record, Column column) const
+QVariant RecordModel::mark(const Row &row, Column column)
 {
     if (column == IntegrationColumn) {
-        const auto type = integrations::typeByKey(record.target.integrationType);
+        const auto type = integrations::typeByKey(row.record.target.integrationType);
         return icon(type ? type->icon : QStringLiteral("unknown"));
     }
-    const Tone meaning = tone(record, column);
-    if (column == DueColumn && (meaning == Tone::Warning || meaning == Tone::Danger))
-        return icon(meaning == Tone::Danger ? QStringLiteral("warning") : QStringLiteral("clock"), meaning);
-    if (column == PlaceColumn && meaning == Tone::Warning)
-        return icon(QStringLiteral("warning"), meaning);
+    if (column == StateColumn && !iconOf(row.state).isEmpty())
+        return icon(iconOf(row.state), tone(row, column));
     return {};
 }
 
-Tone RecordModel::tone(const TokenRecord &record, Column column) const
+Tone RecordModel::tone(const Row &row, Column column)
 {
-    if (isReplaced(record))
-        return Tone::Muted;
-    if (column == DueColumn) {
-        switch (urgencyOf(record.due, m_clock.nowUtc())) {
-        case Urgency::Fine:
-            return Tone::Plain;
-        case Urgency::Soon:
-            return Tone::Warning;
-        case Urgency::Due:
-            return Tone::Danger;
-        }
-    }
-    if (column == PlaceColumn && placeOf(record, m_keptInSession) != TokenPlace::Keychain)
-        return Tone::Warning;
-    return Tone::Plain;
+    const Tone meaning = toneOf(row.state);
+    if (meaning == Tone::Muted || column == StateColumn)
+        return meaning;
+    const bool isAboutDate = row.state == TokenState::Overdue || row.state == TokenState::Due
+        || row.state == TokenState::DueSoon;
+    return column == DueColumn && isAboutDate ? meaning : Tone::Plain;
 }
 
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -246,6 +302,15 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Organization");
     case IntegrationColumn:
         return tr("Integration");
+    case StateColumn:
+        //: Heading of a column that says whether a token is due, missing and so on.
+        return tr("State");
+    case DueColumn:
+        //: Heading of a column of dates by which tokens are to be replaced by new ones.
+        return tr("Rotation due");
+    case KindColumn:
+        //: Heading of a column that says what kind of secret it is.
+        return tr("Kind");
     case RegionColumn:
         return tr("Region");
     case FingerprintColumn:
@@ -253,12 +318,12 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     case CreatedColumn:
         //: Heading of a column of dates.
         return tr("Created");
-    case DueColumn:
-        //: Heading of a column of dates by which tokens are to be replaced by new ones.
-        return tr("Rotation due");
-    case PlaceColumn:
-        //: Heading of a column that says where tokens are stored.
-        return tr("Kept");
+    case RotatedColumn:
+        //: Heading of a column of dates.
+        return tr("Last rotated");
+    case CheckedColumn:
+        //: Heading of a column that says when a secret was tried and how that ended.
+        return tr("Last check");
     case ColumnCount:
         break;
     }

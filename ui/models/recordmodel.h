@@ -5,6 +5,9 @@
 #include "core/clock.h"
 #include "platform/theme.h"
 #include "records/tokenrecord.h"
+#include "reminders/duepolicy.h"
+#include "upkeep/keychainpass.h"
+#include "upkeep/tokenstate.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -25,7 +28,8 @@ enum class TokenPlace {
 [[nodiscard]] TokenPlace placeOf(const records::TokenRecord &record, const QSet<RecordId> &keptInSession);
 [[nodiscard]] QString placeText(TokenPlace place);
 
-/// The recorded tokens. Holds no secret. Borrows the clock, by which due dates are told.
+/// The recorded tokens. Holds no secret. Borrows the clock, by which due dates are told. What is
+/// derived from the clock and the policy is worked out once for each change, not for each cell.
 class RecordModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,15 +39,18 @@ public:
     enum Column {
         OrganizationColumn,
         IntegrationColumn,
+        StateColumn,
+        DueColumn,
+        KindColumn,
         RegionColumn,
         FingerprintColumn,
         CreatedColumn,
-        DueColumn,
-        PlaceColumn,
+        RotatedColumn,
+        CheckedColumn,
         ColumnCount,
     };
     enum Role {
-        /// A QString or a QDateTime to sort by, where DisplayRole is for people.
+        /// A QString, an int or a QDateTime to sort by, where DisplayRole is for people.
         SortRole = Qt::UserRole + 1,
         /// bool: another record took this one's place.
         ReplacedRole,
@@ -57,10 +64,18 @@ public:
     void setRecords(const QList<records::TokenRecord> &records);
     /// Records of `Storage::Memory` whose secret this session still has.
     void setKeptInSession(const QSet<RecordId> &ids);
+    void setPresence(const RecordId &id, vault::Presence presence);
+    void clearPresences();
+    /// Records of targets for which an operation ended without anybody knowing how.
+    void setUnknownOutcomes(const QSet<RecordId> &ids);
+    void setPolicy(const reminders::DuePolicy &policy);
+    [[nodiscard]] const reminders::DuePolicy &policy() const noexcept { return m_policy; }
     /// "In 3 days" becomes "in 2 days".
     void refreshDates();
 
-    [[nodiscard]] const records::TokenRecord &at(int row) const { return m_records.at(row); }
+    [[nodiscard]] const records::TokenRecord &at(int row) const { return m_rows.at(row).record; }
+    [[nodiscard]] const reminders::EffectiveDue &dueAt(int row) const { return m_rows.at(row).due; }
+    [[nodiscard]] upkeep::TokenState stateAt(int row) const { return m_rows.at(row).state; }
     [[nodiscard]] TokenPlace placeAt(int row) const { return placeOf(at(row), m_keptInSession); }
     /// -1 when there is none.
     [[nodiscard]] int rowOf(const RecordId &id) const;
@@ -71,16 +86,30 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const records::TokenRecord &record, Column column) const;
-    [[nodiscard]] QString spokenText(const records::TokenRecord &record, Column column) const;
-    [[nodiscard]] QVariant sortKey(const records::TokenRecord &record, Column column) const;
-    [[nodiscard]] QVariant mark(const records::TokenRecord &record, Column column) const;
-    [[nodiscard]] Tone tone(const records::TokenRecord &record, Column column) const;
-    void columnChanged(Column column);
+    struct Row
+    {
+        records::TokenRecord record;
+        reminders::EffectiveDue due;
+        upkeep::TokenState state = upkeep::TokenState::Fresh;
+    };
+
+    [[nodiscard]] Row rowFor(const records::TokenRecord &record) const;
+    /// Works out anew what follows from the record and everything around it.
+    void refreshRow(int row);
+    void refreshAll();
+    [[nodiscard]] QString text(const Row &row, Column column) const;
+    [[nodiscard]] QString toolTip(const Row &row, Column column) const;
+    [[nodiscard]] QVariant sortKey(const Row &row, Column column) const;
+    [[nodiscard]] static QVariant mark(const Row &row, Column column);
+    [[nodiscard]] static Tone tone(const Row &row, Column column);
 
     const Clock &m_clock;
-    QList<records::TokenRecord> m_records;
+    reminders::DuePolicy m_policy;
+    QList<Row> m_rows;
+    QHash<RecordId, int> m_places;
     QSet<RecordId> m_keptInSession;
+    QSet<RecordId> m_unknownOutcomes;
+    upkeep::Presences m_presences;
 };
 
 } // namespace broker::ui

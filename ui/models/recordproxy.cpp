@@ -19,14 +19,43 @@ QLocale sortingLocale()
 
 } // namespace
 
-RecordProxy::RecordProxy(QObject *parent)
+RecordProxy::RecordProxy(RecordModel &records, QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_records(records)
     , m_collator(sortingLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSortRole(RecordModel::SortRole);
     setDynamicSortFilter(true);
+    setSourceModel(&records);
+}
+
+void RecordProxy::setFilter(const RecordFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    invalidateFilter();
+}
+
+bool RecordProxy::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    const records::TokenRecord &record = m_records.at(row);
+    if (m_filter.state && m_records.stateAt(row) != *m_filter.state)
+        return false;
+    if (!m_filter.regionId.isEmpty() && record.target.regionId != m_filter.regionId)
+        return false;
+    if (m_filter.org && record.target.org.id != *m_filter.org)
+        return false;
+    if (m_filter.text.isEmpty() || record.note.contains(m_filter.text, Qt::CaseInsensitive))
+        return true;
+    for (int column = 0; column < RecordModel::ColumnCount; ++column) {
+        const QString text = m_records.index(row, column).data().toString();
+        if (text.contains(m_filter.text, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
 }
 
 bool RecordProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

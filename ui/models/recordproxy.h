@@ -2,12 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/id.h"
+#include "upkeep/tokenstate.h"
+
 #include <QCollator>
 #include <QSortFilterProxyModel>
+#include <QString>
+
+#include <optional>
 
 namespace broker::ui {
 
-/// Sorts recorded tokens as people do ("Team 9" before "Team 10"). Replaced ones come last in either
+class RecordModel;
+
+/// Which records are shown. Empty parts let everything through.
+struct RecordFilter
+{
+    /// Part of the text of any column, or of the note.
+    QString text;
+    std::optional<upkeep::TokenState> state;
+    QString regionId;
+    std::optional<OrgId> org;
+
+    [[nodiscard]] bool isEmpty() const { return text.isEmpty() && !state && regionId.isEmpty() && !org; }
+
+    friend bool operator==(const RecordFilter &, const RecordFilter &) = default;
+};
+
+/// Filters recorded tokens and sorts as people do ("Team 9" before "Team 10"). Replaced ones come last in either
 /// order: they are history.
 class RecordProxy final : public QSortFilterProxyModel
 {
@@ -15,12 +37,18 @@ class RecordProxy final : public QSortFilterProxyModel
     Q_DISABLE_COPY_MOVE(RecordProxy)
 
 public:
-    explicit RecordProxy(QObject *parent = nullptr);
+    explicit RecordProxy(RecordModel &records, QObject *parent = nullptr);
+
+    void setFilter(const RecordFilter &filter);
+    [[nodiscard]] const RecordFilter &filter() const noexcept { return m_filter; }
 
 protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    RecordModel &m_records;
+    RecordFilter m_filter;
     QCollator m_collator;
 };
 

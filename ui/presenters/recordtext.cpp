@@ -4,11 +4,12 @@
 #include "presenters/recordtext.h"
 
 #include "presenters/redact.h"
+#include "reminders/duepolicy.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QTimeZone>
 
-#include <limits>
 
 namespace broker::ui {
 
@@ -162,24 +163,9 @@ QString recordStateText(records::RecordState state)
     return RecordText::state(state);
 }
 
-int daysUntil(const QDateTime &dueUtc, const QDateTime &nowUtc)
-{
-    const qint64 days = nowUtc.toLocalTime().date().daysTo(dueUtc.toLocalTime().date());
-    constexpr qint64 farAway = std::numeric_limits<int>::max();
-    return static_cast<int>(qBound(-farAway, days, farAway));
-}
-
-Urgency urgencyOf(const QDateTime &dueUtc, const QDateTime &nowUtc)
-{
-    const int days = daysUntil(dueUtc, nowUtc);
-    if (days <= 0)
-        return Urgency::Due;
-    return days <= soonDays ? Urgency::Soon : Urgency::Fine;
-}
-
 QString dueText(const QDateTime &dueUtc, const QDateTime &nowUtc)
 {
-    return RecordText::due(daysUntil(dueUtc, nowUtc));
+    return RecordText::due(reminders::daysLeft(dueUtc, nowUtc, QTimeZone::systemTimeZone()));
 }
 
 QString dueDateText(const QDateTime &dueUtc, const QDateTime &nowUtc, const QLocale &locale)

@@ -21,13 +21,7 @@ namespace broker::ui {
 [[nodiscard]] QString storageText(records::Storage storage);
 [[nodiscard]] QString recordStateText(records::RecordState state);
 
-enum class Urgency { Fine, Soon, Due };
-/// Soon: within this many days.
-inline constexpr int soonDays = 14;
-/// By days of the local calendar, as people count.
-[[nodiscard]] int daysUntil(const QDateTime &dueUtc, const QDateTime &nowUtc);
-[[nodiscard]] Urgency urgencyOf(const QDateTime &dueUtc, const QDateTime &nowUtc);
-/// "in 12 days", "tomorrow", "today", "3 days ago".
+/// By days of the local calendar, as people count: "in 12 days", "tomorrow", "today", "3 days ago".
 [[nodiscard]] QString dueText(const QDateTime &dueUtc, const QDateTime &nowUtc);
 /// "24 Feb 2027 (in 90 days)"
 [[nodiscard]] QString dueDateText(const QDateTime &dueUtc, const QDateTime &nowUtc, const QLocale &locale);

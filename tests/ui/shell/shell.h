@@ -9,6 +9,7 @@
 #include "platform/urlopener.h"
 #include "support/fakevault.h"
 #include "support/samples.h"
+#include "support/silenthttp.h"
 #include "support/testworkspace.h"
 #include "widgets/messagebar.h"
 
@@ -26,17 +27,6 @@
 #include <optional>
 
 namespace broker::test {
-
-/// Nothing is sent in these tests; whoever tries is answered at once.
-class SilentHttp final : public snyk::Http
-{
-public:
-    [[nodiscard]] QFuture<snyk::HttpResult> send(snyk::HttpRequest, std::stop_token) override
-    {
-        return settledFuture<snyk::HttpResponse, snyk::HttpError>(
-            Failure(snyk::HttpError{snyk::HttpFailure::Offline, false, {}, std::nullopt}));
-    }
-};
 
 /// Closes as the wizard does: its own way, whatever becomes of the event.
 class WizardStandIn final : public QDialog

@@ -5,8 +5,8 @@
 
 #include "wizard/tokenwizard.h"
 
-#include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace broker;
 using namespace broker::test;
@@ -43,7 +43,7 @@ void TestMainWindowPractice::entersAndLeavesPractice()
     QVERIFY(!shell.composition.isPractice());
     QVERIFY(!shell.find("practiceRow")->isVisible());
     QCOMPARE(shell.window->windowTitle(), realTitle);
-    QCOMPARE(shell.find<QTableView>("recordTable")->model()->rowCount(), 1);
+    QCOMPARE(shell.find<QTreeView>("recordTable")->model()->rowCount(), 1);
     QCOMPARE(shell.wizards.size(), 1);
 }
 

@@ -9,8 +9,8 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace broker;
 using namespace broker::test;
@@ -116,7 +116,7 @@ void TestMainWindowRecovery::addsASavedTokenToTheList()
     QVERIFY(shell.click("addToListButton"));
     QTRY_VERIFY(!shell.bar("recoveryBar").isVisible());
     QVERIFY(shell.real().records.find(operation.plannedRecord).has_value());
-    QCOMPARE(shell.find<QTableView>("recordTable")->model()->rowCount(), 1);
+    QCOMPARE(shell.find<QTreeView>("recordTable")->model()->rowCount(), 1);
     QVERIFY(shell.find("recordDetails")->isVisible());
     QCOMPARE(journalSize(shell), 0);
 }

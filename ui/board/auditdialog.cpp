@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "board/auditdialog.h"
+
+#include "board/boardtext.h"
+#include "platform/icons.h"
+#include "presenters/audittext.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/roomydelegate.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+namespace {
+
+constexpr QSize comfortableSize(900, 560);
+
+} // namespace
+
+AuditDialog::AuditDialog(
+    audit::AuditJournal &journal, const std::optional<records::TokenRecord> &record, QWidget *parent)
+    : QDialog(parent)
+    , m_journal(journal)
+    , m_record(record ? std::optional(record->id) : std::nullopt)
+    , m_model(journal)
+    , m_text(new QLineEdit)
+    , m_action(new QComboBox)
+    , m_list(new QTreeView)
+    , m_note(new PlainLabel)
+    , m_bar(new MessageBar)
+{
+    setObjectName(QStringLiteral("auditDialog"));
+    setWindowTitle(record ? tr("History of %1").arg(tokenName(record->target)) : tr("Audit journal"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QPushButton *save = buttons->addButton(tr("&Save as…"), QDialogButtonBox::ActionRole);
+    save->setObjectName(QStringLiteral("auditExportButton"));
+    save->setAutoDefault(false);
+    // One token's history is a view of the journal; what is saved is all of it.
+    save->setVisible(!m_record);
+    buildLayout(*buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &AuditDialog::askForFile);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(std::chrono::milliseconds(200));
+    connect(&m_typing, &QTimer::timeout, this, &AuditDialog::refresh);
+    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_action, &QComboBox::currentIndexChanged, this, &AuditDialog::refresh);
+    refresh();
+    resize(comfortableSize);
+}
+
+void AuditDialog::buildLayout(QWidget &close)
+{
+    m_text->setObjectName(QStringLiteral("auditFilterText"));
+    m_text->setPlaceholderText(tr("Find in the journal"));
+    m_text->setAccessibleName(tr("Find in the journal"));
+    m_text->setClearButtonEnabled(true);
+    m_text->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_action->setObjectName(QStringLiteral("auditFilterAction"));
+    m_action->setAccessibleName(tr("What was done"));
+    m_action->addItem(tr("Everything"));
+    for (const audit::Action action : auditActions())
+        m_action->addItem(auditActionText(action), static_cast<int>(action));
+    m_list->setObjectName(QStringLiteral("auditList"));
+    m_list->setAccessibleName(tr("Entries, newest first"));
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
+    m_list->setModel(&m_model);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setTabKeyNavigation(false);
+    m_list->header()->setResizeContentsPrecision(50);
+    m_note->setObjectName(QStringLiteral("auditNote"));
+    m_bar->setObjectName(QStringLiteral("auditBar"));
+    auto *filter = new QHBoxLayout;
+    filter->addWidget(m_text, 2);
+    filter->addWidget(m_action, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(filter);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_note);
+    layout->addWidget(&close);
+}
+
+void AuditDialog::refresh()
+{
+    audit::Filter filter;
+    filter.text = m_text->text().trimmed();
+    if (m_record && filter.text.isEmpty())
+        filter.text = m_record->toString();
+    if (m_action->currentIndex() > 0)
+        filter.actions = {static_cast<audit::Action>(m_action->currentData().toInt())};
+    m_model.load(filter);
+    for (int column = 0; column < AuditModel::ColumnCount - 1; ++column)
+        m_list->resizeColumnToContents(column);
+
+    const audit::ReadReport &report = m_model.report();
+    QStringList notes;
+    if (m_model.rowCount() == 0)
+        notes.append(tr("There is no entry."));
+    if (report.torn > 0)
+        notes.append(tr("%Ln line(s) not finished, because the program was stopped while writing.", nullptr,
+            report.torn));
+    if (report.newer > 0)
+        notes.append(tr("%Ln line(s) of a newer version cannot be shown.", nullptr, report.newer));
+    if (report.unreadableFiles > 0)
+        notes.append(tr("%Ln file(s) cannot be read.", nullptr, report.unreadableFiles));
+    m_note->setText(notes.join(QLatin1Char(' ')));
+    m_note->setVisible(!notes.isEmpty());
+}
+
+void AuditDialog::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the audit journal"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        tr("Table (*.csv);;Lines of JSON (*.jsonl)"));
+    dialog->setObjectName(QStringLiteral("saveFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(QStringLiteral("broker-token-journal.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &AuditDialog::exportTo);
+    dialog->open();
+}
+
+bool AuditDialog::exportTo(const QString &path)
+{
+    const bool asLines = path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive);
+    const auto content
+        = m_journal.exportAll(asLines ? audit::ExportFormat::JsonLines : audit::ExportFormat::Csv);
+    Message message;
+    message.kind = MessageKind::Error;
+    message.title = tr("The journal could not be saved");
+    if (!content) {
+        message.lines = {QDir::toNativeSeparators(content.error().path), content.error().detail};
+        m_bar->showMessage(message);
+        return false;
+    }
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.write(content->content) == content->content.size() && file.commit();
+    if (!written) {
+        message.lines = {QDir::toNativeSeparators(path), file.errorString()};
+        m_bar->showMessage(message);
+        return false;
+    }
+    audit::Entry entry;
+    entry.action = audit::Action::AuditExported;
+    const bool noted
+        = m_journal.markExported(content->closedFiles).has_value() && m_journal.append(entry).has_value();
+    message.kind = noted ? MessageKind::Success : MessageKind::Warning;
+    message.title = tr("The journal was saved");
+    message.lines = {QDir::toNativeSeparators(path)};
+    if (!noted)
+        message.lines.append(tr("That it was saved could not be noted down; old entries are kept for longer."));
+    m_bar->showMessage(message);
+    refresh();
+    return true;
+}
+
+} // namespace broker::ui

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "board/exportcommands.h"
+
+#include "board/inventorytext.h"
+#include "board/report.h"
+#include "exports/csv.h"
+#include "exports/icalendar.h"
+#include "platform/icons.h"
+#include "presenters/recordtext.h"
+#include "provisioning/auditnote.h"
+#include "reminders/duepolicy.h"
+#include "widgets/messagebar.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTimeZone>
+
+namespace broker::ui {
+
+ExportCommands::ExportCommands(QWidget &window, MessageBar &bar, Records shown, Records selected)
+    : QObject(&window)
+    , m_window(window)
+    , m_bar(bar)
+    , m_shown(std::move(shown))
+    , m_selected(std::move(selected))
+{
+    const QString calendarFilter = tr("Calendar (*.ics)");
+    connect(add(tr("Due dates as a &calendar…"), "clock", "exportCalendarAction"), &QAction::triggered, this,
+        [this, calendarFilter] {
+            askForFile(tr("Save the due dates as a calendar"), QStringLiteral("broker-tokens.ics"),
+                calendarFilter, m_shown, &ExportCommands::writeCalendar);
+        });
+    connect(add(tr("Due date of the &selected token…"), "clock", "exportSelectedCalendarAction"),
+        &QAction::triggered, this, [this, calendarFilter] {
+            askForFile(tr("Save the due date as a calendar"), QStringLiteral("broker-token.ics"),
+                calendarFilter, m_selected, &ExportCommands::writeCalendar);
+        });
+    connect(add(tr("Inventory as a &table…"), "clipboard", "exportCsvAction"), &QAction::triggered, this,
+        [this] {
+            askForFile(tr("Save the inventory as a table"), QStringLiteral("broker-tokens.csv"),
+                tr("Table (*.csv)"), m_shown, &ExportCommands::writeCsv);
+        });
+    connect(add(tr("&Report for a change ticket…"), "info", "exportReportAction"), &QAction::triggered, this,
+        [this] {
+            askForFile(tr("Save the report"), QStringLiteral("broker-tokens.pdf"),
+                tr("Printable document (*.pdf)"), m_shown, &ExportCommands::writeReport);
+        });
+}
+
+QAction *ExportCommands::add(const QString &text, const char *iconName, const char *objectName)
+{
+    auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, this);
+    action->setObjectName(QString::fromLatin1(objectName));
+    m_actions.append(action);
+    return action;
+}
+
+void ExportCommands::setWorkspace(const provisioning::Workspace &workspace)
+{
+    m_workspace.emplace(workspace);
+}
+
+void ExportCommands::askForFile(
+    const QString &title, const QString &name, const QString &filter, const Records &records, Write write)
+{
+    const QList<records::TokenRecord> chosen = records();
+    if (chosen.isEmpty()) {
+        Message message;
+        message.title = tr("There is nothing to save");
+        message.lines = {tr("No token is selected, or the filter shows none.")};
+        m_bar.showMessage(message);
+        return;
+    }
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(&m_window, title, folder, filter);
+    dialog->setObjectName(QStringLiteral("saveFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(name);
+    dialog->setDefaultSuffix(name.section(QLatin1Char('.'), -1));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, chosen, write](const QString &path) { (this->*write)(path, chosen); });
+    dialog->open();
+}
+
+bool ExportCommands::save(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    const bool done
+        = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    if (done)
+        return true;
+    Message message;
+    message.kind = MessageKind::Error;
+    message.title = tr("The file could not be written");
+    message.lines = {QDir::toNativeSeparators(path), file.errorString(),
+        tr("Choose another folder, or close the program that has the file open.")};
+    m_bar.showMessage(message);
+    return false;
+}
+
+void ExportCommands::showWritten(const QString &path, int records)
+{
+    Message message;
+    message.kind = MessageKind::Success;
+    message.title = tr("%Ln token(s) saved", nullptr, records);
+    message.lines = {QDir::toNativeSeparators(path), tr("There is no secret in it.")};
+    m_bar.showMessage(message);
+}
+
+bool ExportCommands::writeCalendar(const QString &path, const QList<records::TokenRecord> &records)
+{
+    const reminders::DuePolicy policy = reminders::policyFrom(m_workspace->settings);
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    QList<exports::CalendarItem> items;
+    for (const records::TokenRecord &record : records) {
+        if (!reminders::isWatched(record))
+            continue;
+        const CalendarText text = calendarText(record);
+        items.append({record.id, reminders::localDay(reminders::effectiveDue(record, policy).at, zone),
+            text.due, text.soon, record.calendar});
+    }
+    const exports::Calendar calendar = exports::toICalendar(items, m_workspace->clock.nowUtc());
+    if (!save(path, calendar.content))
+        return false;
+    for (auto it = calendar.exported.cbegin(); it != calendar.exported.cend(); ++it) {
+        auto record = m_workspace->records.find(it.key());
+        if (!record)
+            continue;
+        record->calendar = it.value();
+        const auto put = m_workspace->records.put(*record);
+        if (!put) {
+            m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
+            return false;
+        }
+    }
+    audit::Entry entry;
+    entry.action = audit::Action::CalendarExported;
+    provisioning::note(*m_workspace, entry);
+    showWritten(path, static_cast<int>(calendar.exported.size()));
+    return true;
+}
+
+bool ExportCommands::writeCsv(const QString &path, const QList<records::TokenRecord> &records)
+{
+    const reminders::DuePolicy policy = reminders::policyFrom(m_workspace->settings);
+    QList<QStringList> rows;
+    for (const records::TokenRecord &record : records)
+        rows.append(inventoryRow(record, policy));
+    if (!save(path, exports::toCsv(inventoryHeader(), rows)))
+        return false;
+    audit::Entry entry;
+    entry.action = audit::Action::InventoryExported;
+    provisioning::note(*m_workspace, entry);
+    showWritten(path, static_cast<int>(records.size()));
+    return true;
+}
+
+bool ExportCommands::writeReport(const QString &path, const QList<records::TokenRecord> &records)
+{
+    const QByteArray pdf
+        = reportPdf(records, reminders::policyFrom(m_workspace->settings), m_workspace->clock.nowUtc());
+    if (!save(path, pdf))
+        return false;
+    audit::Entry entry;
+    entry.action = audit::Action::InventoryExported;
+    provisioning::note(*m_workspace, entry);
+    showWritten(path, static_cast<int>(records.size()));
+    return true;
+}
+
+} // namespace broker::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/recordproxy.h"
+#include "records/tokenrecord.h"
+
+#include <QList>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace broker::ui {
+
+/// What the list is narrowed down to, and whether it is grouped.
+///
+/// objectNames: filterBar, filterText, filterState, filterRegion, filterOrganization, clearFilterButton,
+/// groupSwitch.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FilterBar)
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    /// Offers what there is to choose from. What is chosen stays, unless it is gone.
+    void setRecords(const QList<records::TokenRecord> &records);
+    [[nodiscard]] RecordFilter filter() const;
+    void clear();
+    void takeFocus();
+    void setGrouped(bool grouped);
+
+Q_SIGNALS:
+    void filterChanged();
+    void groupingChanged(bool grouped);
+
+private:
+    QComboBox *addChoice(const QString &label, const char *objectName);
+    void onEdited();
+
+    QLineEdit *m_text;
+    QComboBox *m_state;
+    QComboBox *m_region;
+    QComboBox *m_org;
+    QPushButton *m_clear;
+    QCheckBox *m_group;
+};
+
+} // namespace broker::ui

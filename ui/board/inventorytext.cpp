@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "board/inventorytext.h"
+
+#include "board/boardtext.h"
+#include "integrations/catalogue.h"
+#include "presenters/recordtext.h"
+#include "presenters/regiontext.h"
+#include "presenters/tokenstatetext.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace broker::ui {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::Inventory)
+};
+
+QString isoDay(const QDateTime &utc)
+{
+    return reminders::localDay(utc, QTimeZone::systemTimeZone()).toString(Qt::ISODate);
+}
+
+QString isoDay(const std::optional<QDateTime> &utc)
+{
+    return utc ? isoDay(*utc) : QString();
+}
+
+} // namespace
+
+CalendarText calendarText(const records::TokenRecord &record)
+{
+    const QString name = tokenName(record.target);
+    const QString description
+        = Texts::tr("Organization: %1\nIntegration: %2\nRegion: %3\nFingerprint: %4")
+              .arg(record.target.org.name, integrations::displayNameOf(record.target.integrationType),
+                  regionName(record.target.regionId), record.fingerprint.masked());
+    return {{Texts::tr("Rotate: %1", "event of a calendar").arg(name), description},
+        {Texts::tr("Rotate soon: %1", "event of a calendar").arg(name), description}};
+}
+
+QStringList inventoryHeader()
+{
+    return {Texts::tr("Organization"), Texts::tr("Organization id"), Texts::tr("Integration"),
+        Texts::tr("Kind"), Texts::tr("Region"), Texts::tr("Fingerprint"), Texts::tr("SHA-256"),
+        Texts::tr("Created"), Texts::tr("Last rotated"), Texts::tr("Due"), Texts::tr("Why then"),
+        Texts::tr("State"), Texts::tr("Kept in"), Texts::tr("Notes")};
+}
+
+QStringList inventoryRow(const records::TokenRecord &record, const reminders::DuePolicy &policy)
+{
+    const reminders::EffectiveDue due = reminders::effectiveDue(record, policy);
+    return {record.target.org.name, record.target.org.id.toString(),
+        integrations::displayNameOf(record.target.integrationType), secretKindText(record.kind()),
+        record.target.regionId, record.fingerprint.masked(), record.fingerprint.sha256(),
+        isoDay(record.created), isoDay(record.rotated),
+        reminders::isWatched(record) ? isoDay(due.at) : QString(),
+        reminders::isWatched(record) ? dueReasonText(due.reason) : QString(), recordStateText(record.state),
+        storageText(record.storage), record.note};
+}
+
+} // namespace broker::ui

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "board/reminderguide.h"
+
+#include "board/boardtext.h"
+#include "presenters/recordtext.h"
+#include "widgets/messagebar.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QTimeZone>
+
+#include <chrono>
+
+namespace broker::ui {
+
+namespace {
+
+/// More than these are counted only.
+constexpr qsizetype mostLines = 4;
+
+} // namespace
+
+ReminderGuide::ReminderGuide(MessageBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+{
+    m_timer.setInterval(std::chrono::minutes(30));
+    connect(&m_timer, &QTimer::timeout, this, &ReminderGuide::look);
+}
+
+void ReminderGuide::setWorkspace(const provisioning::Workspace &workspace)
+{
+    m_workspace.emplace(workspace);
+    m_shown.clear();
+    m_bar.clear();
+    m_timer.start();
+}
+
+void ReminderGuide::look()
+{
+    if (!m_workspace)
+        return;
+    const QList<reminders::Reminder> due = reminders::dueReminders(m_workspace->records.records(),
+        reminders::policyFrom(m_workspace->settings), m_workspace->clock.nowUtc(),
+        QTimeZone::systemTimeZone());
+    if (due.isEmpty())
+        return;
+    show(due);
+    for (const reminders::Reminder &reminder : due) {
+        const auto record = m_workspace->records.find(reminder.record);
+        // What could not be noted down is said again at the next look.
+        if (record && !store(reminders::withReminderGiven(*record, reminder)))
+            return;
+    }
+}
+
+void ReminderGuide::show(const QList<reminders::Reminder> &reminders)
+{
+    m_shown = reminders;
+    QStringList lines;
+    for (const reminders::Reminder &reminder : reminders) {
+        const auto record = m_workspace->records.find(reminder.record);
+        if (!record || lines.size() == mostLines)
+            continue;
+        //: A token, and the date on which it is due.
+        lines.append(tr("%1: %2").arg(tokenName(record->target),
+            dueDateText(reminder.due.at, m_workspace->clock.nowUtc(), QLocale())));
+    }
+    const int more = static_cast<int>(reminders.size() - lines.size());
+    if (more > 0)
+        lines.append(tr("and %Ln more", nullptr, more));
+    const bool anyOver = reminders.constFirst().daysLeft <= 0;
+    Message message;
+    message.kind = anyOver ? MessageKind::Warning : MessageKind::Info;
+    message.title = tr("%Ln token(s) to rotate", nullptr, static_cast<int>(reminders.size()));
+    message.lines = lines;
+    m_bar.showMessage(message);
+    //: Selects the token in the list.
+    QPushButton *showIt = m_bar.addAction(tr("Sho&w it"), QStringLiteral("showReminderButton"));
+    connect(showIt, &QPushButton::clicked, this,
+        [this, id = reminders.constFirst().record] { Q_EMIT showRequested(id); });
+    QPushButton *later
+        = m_bar.addAction(tr("Remind me to&morrow"), QStringLiteral("snoozeReminderButton"));
+    connect(later, &QPushButton::clicked, this, &ReminderGuide::snooze);
+    Q_EMIT reminded(message.title, lines.join(QLatin1Char('\n')));
+}
+
+void ReminderGuide::snooze()
+{
+    const QDateTime now = m_workspace->clock.nowUtc();
+    const reminders::DuePolicy policy = reminders::policyFrom(m_workspace->settings);
+    const QList<reminders::Reminder> shown = std::exchange(m_shown, {});
+    m_bar.clear();
+    for (const reminders::Reminder &reminder : shown) {
+        const auto record = m_workspace->records.find(reminder.record);
+        if (record && !store(reminders::withSnooze(*record, policy, now, now.addDays(1))))
+            return;
+    }
+}
+
+bool ReminderGuide::store(const records::TokenRecord &record)
+{
+    const auto put = m_workspace->records.put(record);
+    if (!put)
+        m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
+    return put.has_value();
+}
+
+} // namespace broker::ui

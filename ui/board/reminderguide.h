@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provisioning/workspace.h"
+#include "reminders/reminders.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace broker::ui {
+
+class MessageBar;
+
+/// Reminds of due dates, each warning once for a token: in a bar of the window, and by a signal for
+/// those who show it elsewhere. Looks at once when it is asked to, and every half hour. Borrows the bar.
+///
+/// objectNames: showReminderButton, snoozeReminderButton.
+class ReminderGuide final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReminderGuide)
+
+public:
+    explicit ReminderGuide(MessageBar &bar, QObject *parent = nullptr);
+
+    /// The parts are borrowed until another workspace takes their place. Forgets what was shown.
+    void setWorkspace(const provisioning::Workspace &workspace);
+    /// Shows what has become due since; nothing when there is nothing new.
+    void look();
+
+Q_SIGNALS:
+    void reminded(const QString &title, const QString &text);
+    void showRequested(const broker::RecordId &id);
+
+private:
+    void show(const QList<reminders::Reminder> &reminders);
+    void snooze();
+    [[nodiscard]] bool store(const records::TokenRecord &record);
+
+    MessageBar &m_bar;
+    std::optional<provisioning::Workspace> m_workspace;
+    QList<reminders::Reminder> m_shown;
+    QTimer m_timer;
+};
+
+} // namespace broker::ui

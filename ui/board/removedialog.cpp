@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "board/removedialog.h"
+
+#include "board/boardtext.h"
+#include "platform/icons.h"
+#include "presenters/recordtext.h"
+#include "presenters/vaulttext.h"
+#include "widgets/busyindicator.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+RemoveDialog::RemoveDialog(
+    const provisioning::Workspace &workspace, const records::TokenRecord &record, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_record(record)
+    , m_bar(new MessageBar)
+    , m_understood(new QCheckBox(tr("&I understand that it cannot be brought back from here")))
+    , m_busy(new BusyIndicator)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+    , m_remove(m_buttons->addButton(tr("&Remove"), QDialogButtonBox::DestructiveRole))
+{
+    setObjectName(QStringLiteral("removeDialog"));
+    setWindowTitle(tr("Remove a token"));
+    m_bar->setObjectName(QStringLiteral("removeBar"));
+    m_understood->setObjectName(QStringLiteral("removeUnderstood"));
+    m_remove->setObjectName(QStringLiteral("removeButton"));
+    m_remove->setIcon(icon(QStringLiteral("trash")));
+    m_remove->setAutoDefault(false);
+    m_remove->setEnabled(false);
+
+    auto *title = new PlainLabel(tokenName(record.target));
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    const QStringList lines{
+        record.storage == records::Storage::Keychain
+            ? tr("Deleted: the token %1 in the keychain of this computer, and its entry in this list.")
+                  .arg(record.fingerprint.masked())
+            : tr("Deleted: the token %1 in the memory of this program, and its entry in this list.")
+                  .arg(record.fingerprint.masked()),
+        tr("Not deleted: the token at Snyk. It stays valid, and a Broker client that runs with it goes on. "
+           "The audit journal keeps what was done."),
+    };
+    auto *text = new PlainLabel(lines.join(QLatin1String("\n\n")));
+    text->setObjectName(QStringLiteral("removeText"));
+    text->setKeyboardSelectable(true);
+    setAccessibleDescription(text->text());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(title);
+    layout->addWidget(text);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_understood);
+    layout->addWidget(m_busy);
+    layout->addStretch(1);
+    layout->addWidget(m_buttons);
+    connect(m_understood, &QCheckBox::toggled, m_remove, &QWidget::setEnabled);
+    connect(m_remove, &QPushButton::clicked, this, &RemoveDialog::remove);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &RemoveDialog::reject);
+}
+
+RemoveDialog::~RemoveDialog()
+{
+    m_stop.request_stop();
+}
+
+void RemoveDialog::reject()
+{
+    // The first time it ends the waiting, which the user is then told about.
+    if (m_isBusy)
+        m_stop.request_stop();
+    else
+        QDialog::reject();
+}
+
+void RemoveDialog::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_remove->setEnabled(!busy && m_understood->isChecked());
+    m_understood->setEnabled(!busy);
+    if (busy)
+        m_busy->start(waitingText(VaultAction::Remove));
+    else
+        m_busy->stop();
+}
+
+void RemoveDialog::remove()
+{
+    m_bar->clear();
+    setBusy(true);
+    m_stop = std::stop_source();
+    upkeep::removeToken(*this, m_workspace.vaultFor(m_record.storage), m_workspace.records, m_record,
+        m_stop.get_token())
+        .then(this, [this](const upkeep::RemovalResult &result) { onSettled(result); });
+}
+
+void RemoveDialog::onSettled(const upkeep::RemovalResult &result)
+{
+    setBusy(false);
+    if (result) {
+        Q_EMIT removed(m_record);
+        accept();
+        return;
+    }
+    const QDateTime now = m_workspace.clock.nowUtc();
+    const upkeep::RemovalError &error = result.error();
+    Message message = Message::from(MessageKind::Error,
+        error.vault ? explain(*error.vault, VaultAction::Remove, now) : explain(*error.record, now));
+    message.lines.prepend(error.vault
+            ? tr("Nothing can be said to be removed; the entry stays in the list.")
+            : tr("The token is gone from where it was kept; only the list could not be written."));
+    m_bar->showMessage(message);
+}
+
+} // namespace broker::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provisioning/workspace.h"
+#include "records/tokenrecord.h"
+#include "upkeep/removal.h"
+
+#include <QDialog>
+
+#include <stop_token>
+
+class QCheckBox;
+class QDialogButtonBox;
+class QPushButton;
+
+namespace broker::ui {
+
+class BusyIndicator;
+class MessageBar;
+
+/// Says what is deleted where, asks, deletes, and says how it ended. "Removed" is said only when
+/// reading back proved it. Accepted when the token is gone. Borrows the workspace's parts.
+///
+/// objectNames: removeDialog, removeText, removeUnderstood, removeButton, removeBar.
+class RemoveDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RemoveDialog)
+
+public:
+    RemoveDialog(
+        const provisioning::Workspace &workspace, const records::TokenRecord &record, QWidget *parent);
+    ~RemoveDialog() override;
+
+    void reject() override;
+
+Q_SIGNALS:
+    void removed(const broker::records::TokenRecord &record);
+
+private:
+    void remove();
+    void onSettled(const upkeep::RemovalResult &result);
+    void setBusy(bool busy);
+
+    provisioning::Workspace m_workspace;
+    records::TokenRecord m_record;
+    MessageBar *m_bar;
+    QCheckBox *m_understood;
+    BusyIndicator *m_busy;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_remove;
+    std::stop_source m_stop;
+    bool m_isBusy = false;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "board/rotateddialog.h"
+
+#include "board/boardtext.h"
+#include "presenters/recordtext.h"
+#include "widgets/plainlabel.h"
+
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+RotatedDialog::RotatedDialog(const records::TokenRecord &record, const reminders::DuePolicy &policy,
+    const QDateTime &nowUtc, QWidget *parent)
+    : QDialog(parent)
+    , m_record(record)
+    , m_policy(policy)
+    , m_nowUtc(nowUtc)
+    , m_date(new QDateEdit)
+    , m_preview(new PlainLabel)
+{
+    setObjectName(QStringLiteral("rotatedDialog"));
+    setWindowTitle(tr("Mark as rotated"));
+    m_date->setObjectName(QStringLiteral("rotatedDate"));
+    m_date->setCalendarPopup(true);
+    m_date->setDate(nowUtc.toLocalTime().date());
+    m_date->setMaximumDate(nowUtc.toLocalTime().date());
+    m_preview->setObjectName(QStringLiteral("rotatedPreview"));
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Rotated on:"), m_date);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(new PlainLabel(tokenName(record.target)));
+    layout->addWidget(new PlainLabel(
+        tr("Only the dates change. The token in the keychain stays as it is: if Snyk shows another one "
+           "now, close this and choose “Rotate”, so that the new one is stored.")));
+    layout->addLayout(form);
+    layout->addWidget(m_preview);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_date, &QDateEdit::dateChanged, this, &RotatedDialog::refresh);
+    refresh();
+}
+
+records::TokenRecord RotatedDialog::record() const
+{
+    records::TokenRecord changed = m_record;
+    // Noon of that day here: no time zone or daylight saving moves it to another day.
+    changed.rotated = QDateTime(m_date->date(), QTime(12, 0)).toUTC();
+    changed.dueByHand = false;
+    changed.reminders.reset();
+    changed.due = reminders::effectiveDue(changed, m_policy).at;
+    return changed;
+}
+
+void RotatedDialog::refresh()
+{
+    const reminders::EffectiveDue due = reminders::effectiveDue(record(), m_policy);
+    m_preview->setText(tr("Due again on %1.").arg(dueDateText(due.at, m_nowUtc, QLocale())));
+}
+
+} // namespace broker::ui

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "board/tokenactions.h"
+
+#include "board/duedatedialog.h"
+#include "board/notedialog.h"
+#include "board/removedialog.h"
+#include "board/rotateddialog.h"
+#include "integrations/catalogue.h"
+#include "platform/icons.h"
+#include "presenters/recordtext.h"
+#include "provisioning/auditnote.h"
+#include "snyk/region.h"
+#include "widgets/messagebar.h"
+
+#include <QAction>
+#include <QKeySequence>
+
+namespace broker::ui {
+
+TokenActions::TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &opener)
+    : QObject(&window)
+    , m_window(window)
+    , m_bar(bar)
+    , m_opener(opener)
+{
+    add(tr("&Rotate…"), "refresh", "rotateAction", &TokenActions::rotate)->setShortcut(Qt::CTRL | Qt::Key_R);
+    add(tr("&Open in Snyk"), "external-link", "openInSnykAction", &TokenActions::openInSnyk)
+        ->setShortcut(Qt::CTRL | Qt::Key_O);
+    add(tr("Change &due date…"), "clock", "changeDueAction", &TokenActions::changeDue)
+        ->setShortcut(Qt::CTRL | Qt::Key_D);
+    add(tr("&Mark as rotated…"), "check", "markRotatedAction", &TokenActions::markRotated);
+    add(tr("&Notes…"), "info", "notesAction", &TokenActions::editNote)->setShortcut(Qt::Key_F2);
+    add(tr("R&emove…"), "trash", "removeAction", &TokenActions::remove)->setShortcut(QKeySequence::Delete);
+    setCurrent(std::nullopt);
+}
+
+QAction *TokenActions::add(
+    const QString &text, const char *iconName, const char *objectName, void (TokenActions::*action)())
+{
+    auto *made = new QAction(icon(QString::fromLatin1(iconName)), text, this);
+    made->setObjectName(QString::fromLatin1(objectName));
+    connect(made, &QAction::triggered, this, action);
+    m_actions.append(made);
+    return made;
+}
+
+QList<QAction *> TokenActions::actions() const
+{
+    return m_actions;
+}
+
+void TokenActions::setWorkspace(const provisioning::Workspace &workspace)
+{
+    m_workspace.emplace(workspace);
+}
+
+void TokenActions::setCurrent(const std::optional<records::TokenRecord> &record)
+{
+    m_current = record;
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(record.has_value());
+}
+
+void TokenActions::rotate()
+{
+    Q_EMIT rotateRequested(*m_current);
+}
+
+void TokenActions::openInSnyk()
+{
+    const records::Target &target = m_current->target;
+    const auto api = HttpsUrl::parse(target.apiAddress);
+    const auto type = integrations::typeByKey(target.integrationType);
+    if (!api)
+        return;
+    const snyk::Region region = snyk::regionForApi(*api);
+    const QUrl page = type ? region.integrationSettingsPage(target.org.slug, type->webUiType)
+                           : region.integrationsPage(target.org.slug);
+    if (m_opener.open(page) == UrlOpener::Outcome::Opened)
+        return;
+    Message message;
+    message.kind = MessageKind::Warning;
+    message.title = tr("The browser could not be opened");
+    message.lines = {tr("Open this address yourself:"), page.toDisplayString()};
+    m_bar.showMessage(message);
+}
+
+void TokenActions::open(QDialog &dialog)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.open();
+}
+
+void TokenActions::changeDue()
+{
+    auto *dialog = new DueDateDialog(
+        *m_current, reminders::policyFrom(m_workspace->settings), m_workspace->clock.nowUtc(), &m_window);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog] { store(dialog->record(), audit::Action::DueDateChanged); });
+    open(*dialog);
+}
+
+void TokenActions::markRotated()
+{
+    auto *dialog = new RotatedDialog(
+        *m_current, reminders::policyFrom(m_workspace->settings), m_workspace->clock.nowUtc(), &m_window);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog] { store(dialog->record(), audit::Action::TokenRotated); });
+    open(*dialog);
+}
+
+void TokenActions::editNote()
+{
+    auto *dialog = new NoteDialog(*m_current, &m_window);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog] { store(dialog->record(), audit::Action::NoteChanged); });
+    open(*dialog);
+}
+
+void TokenActions::remove()
+{
+    auto *dialog = new RemoveDialog(*m_workspace, *m_current, &m_window);
+    connect(dialog, &RemoveDialog::removed, this, [this](const records::TokenRecord &record) {
+        provisioning::note(*m_workspace, audit::Action::RecordRemoved, record);
+    });
+    open(*dialog);
+}
+
+void TokenActions::store(const records::TokenRecord &changed, audit::Action action)
+{
+    // The record may have changed while the dialog was open; only what was edited is taken over.
+    const auto now = m_workspace->records.find(changed.id);
+    if (!now)
+        return;
+    records::TokenRecord merged = *now;
+    merged.due = changed.due;
+    merged.dueByHand = changed.dueByHand;
+    merged.ownDays = changed.ownDays;
+    merged.rotated = changed.rotated;
+    merged.reminders = changed.reminders;
+    merged.note = changed.note;
+    const auto put = m_workspace->records.put(merged);
+    if (!put) {
+        m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
+        return;
+    }
+    provisioning::note(*m_workspace, action, *put);
+}
+
+} // namespace broker::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "audit/auditentry.h"
+#include "platform/urlopener.h"
+#include "provisioning/workspace.h"
+#include "records/tokenrecord.h"
+#include "reminders/duepolicy.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QAction;
+class QDialog;
+class QWidget;
+
+namespace broker::ui {
+
+class MessageBar;
+
+/// What can be done with one token beside copying it, as actions for menus. Each has its dialog; what
+/// it changes is written to the list and to the audit journal at once.
+///
+/// objectNames: rotateAction, openInSnykAction, changeDueAction, markRotatedAction, notesAction,
+/// removeAction.
+class TokenActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TokenActions)
+
+public:
+    TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &opener);
+
+    [[nodiscard]] QList<QAction *> actions() const;
+    /// The parts are borrowed until another workspace takes their place.
+    void setWorkspace(const provisioning::Workspace &workspace);
+    /// What the actions are about.
+    void setCurrent(const std::optional<records::TokenRecord> &record);
+
+Q_SIGNALS:
+    void rotateRequested(const broker::records::TokenRecord &record);
+
+private:
+    QAction *add(
+        const QString &text, const char *icon, const char *objectName, void (TokenActions::*action)());
+    void rotate();
+    void openInSnyk();
+    void changeDue();
+    void markRotated();
+    void editNote();
+    void remove();
+    void open(QDialog &dialog);
+    void store(const records::TokenRecord &changed, audit::Action action);
+
+    QWidget &m_window;
+    MessageBar &m_bar;
+    const UrlOpener &m_opener;
+    std::optional<provisioning::Workspace> m_workspace;
+    std::optional<records::TokenRecord> m_current;
+    QList<QAction *> m_actions;
+};
+
+} // namespace broker::ui

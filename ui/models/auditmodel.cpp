@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/auditmodel.h"
+
+#include "integrations/catalogue.h"
+#include "presenters/audittext.h"
+
+#include <QLocale>
+
+namespace broker::ui {
+
+namespace {
+
+constexpr int portion = 200;
+
+QString whereText(const audit::Entry &entry)
+{
+    QStringList parts;
+    if (!entry.integrationType.isEmpty())
+        parts.append(integrations::displayNameOf(entry.integrationType));
+    for (const QString &part : {entry.orgName, entry.regionId, entry.detail}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(QLatin1String(", "));
+}
+
+} // namespace
+
+AuditModel::AuditModel(const audit::AuditJournal &journal, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_journal(journal)
+    , m_reader(journal.reader())
+{ }
+
+void AuditModel::load(const audit::Filter &filter)
+{
+    beginResetModel();
+    m_reader = m_journal.reader(filter);
+    m_entries = m_reader.next(portion);
+    endResetModel();
+}
+
+bool AuditModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_reader.atEnd();
+}
+
+void AuditModel::fetchMore(const QModelIndex &)
+{
+    const QList<audit::Entry> more = m_reader.next(portion);
+    if (more.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(more.size()) - 1);
+    m_entries.append(more);
+    endInsertRows();
+}
+
+int AuditModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int AuditModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant AuditModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role != Qt::DisplayRole)
+        return {};
+    const audit::Entry &entry = m_entries.at(index.row());
+    switch (static_cast<Column>(index.column())) {
+    case WhenColumn:
+        return QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+    case WhatColumn:
+        return auditActionText(entry.action);
+    case OutcomeColumn:
+        return auditOutcomeText(entry.outcome);
+    case WhereColumn:
+        return whereText(entry);
+    case FingerprintColumn:
+        return entry.fingerprint ? entry.fingerprint->masked() : QString();
+    case RequestColumn:
+        return entry.requestId;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case WhenColumn:
+        return tr("When");
+    case WhatColumn:
+        return tr("What");
+    case OutcomeColumn:
+        return tr("How it ended");
+    case WhereColumn:
+        return tr("Where");
+    case FingerprintColumn:
+        return tr("Fingerprint");
+    case RequestColumn:
+        return tr("Snyk request");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace broker::ui

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "audit/auditentry.h"
+
+#include <QList>
+#include <QString>
+
+namespace broker::ui {
+
+[[nodiscard]] QString auditActionText(audit::Action action);
+[[nodiscard]] QString auditOutcomeText(audit::Outcome outcome);
+/// In the order in which they are offered as a filter.
+[[nodiscard]] QList<audit::Action> auditActions();
+
+} // namespace broker::ui

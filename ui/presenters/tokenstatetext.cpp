@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/tokenstatetext.h"
+
+#include "presenters/vaulttext.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+using reminders::DueReason;
+using upkeep::TokenState;
+
+namespace {
+
+class Words final
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::TokenState)
+
+public:
+    static QString state(TokenState state)
+    {
+        switch (state) {
+        case TokenState::UnknownOutcome:
+            return tr("Unknown outcome", "state of a token");
+        case TokenState::Missing:
+            return tr("Missing from the keychain", "state of a token");
+        case TokenState::Forgotten:
+            return tr("Was kept in memory only", "state of a token");
+        case TokenState::Overdue:
+            return tr("Overdue", "state of a token");
+        case TokenState::Due:
+            return tr("Due today", "state of a token");
+        case TokenState::ProvisionalWaiting:
+            return tr("New token waiting", "state of a token");
+        case TokenState::DueSoon:
+            return tr("Due soon", "state of a token");
+        case TokenState::InMemory:
+            return tr("In memory only", "state of a token");
+        case TokenState::Locked:
+            return tr("Keychain locked", "state of a token");
+        case TokenState::Fresh:
+            return tr("Fresh", "state of a token");
+        case TokenState::Replaced:
+            return tr("Replaced", "state of a token");
+        }
+        return {};
+    }
+
+    static QString advice(TokenState state)
+    {
+        switch (state) {
+        case TokenState::UnknownOutcome:
+            return tr("Snyk was asked for a token and its answer never came. Look in the Web UI which token "
+                      "it shows now.");
+        case TokenState::Missing:
+            return tr("Somebody removed it from the keychain, or the keychain is another one. Nothing was "
+                      "made anew. Get the token again from the Web UI.");
+        case TokenState::Forgotten:
+            return tr("It was forgotten when the program was closed. Snyk still shows it at the integration.");
+        case TokenState::Overdue:
+            return tr("Its date of rotation is over. Rotate it now, or choose another date.");
+        case TokenState::Due:
+            return tr("Its date of rotation is today.");
+        case TokenState::ProvisionalWaiting:
+            return tr("A new token is in the keychain and waits to be switched to.");
+        case TokenState::InMemory:
+            return memoryOnlyText();
+        case TokenState::Locked:
+            return tr("The keychain is locked, so nobody can tell whether it is still there.");
+        case TokenState::Replaced:
+            return tr("Another token has taken the place of this one. Use it only for Broker clients that "
+                      "have not been moved to the new token yet.");
+        case TokenState::DueSoon:
+        case TokenState::Fresh:
+            break;
+        }
+        return {};
+    }
+
+    static QString kind(vault::SecretKind kind)
+    {
+        switch (kind) {
+        case vault::SecretKind::BrokerToken:
+            return tr("Broker token", "kind of secret");
+        case vault::SecretKind::ApiToken:
+            return tr("Snyk API token", "kind of secret");
+        case vault::SecretKind::ServiceCredential:
+            return tr("Service credential", "kind of secret");
+        }
+        return {};
+    }
+
+    static QString check(records::CheckOutcome outcome)
+    {
+        switch (outcome) {
+        case records::CheckOutcome::Accepted:
+            return tr("accepted", "how a check ended");
+        case records::CheckOutcome::Rejected:
+            return tr("refused", "how a check ended");
+        case records::CheckOutcome::Missing:
+            return tr("missing", "how a check ended");
+        case records::CheckOutcome::Inconclusive:
+            return tr("no answer", "how a check ended");
+        }
+        return {};
+    }
+
+    static QString checked(const QString &date, const QString &outcome)
+    {
+        return tr("%1: %2", "a date, and how the check on it ended").arg(date, outcome);
+    }
+
+    static QString reason(DueReason reason)
+    {
+        switch (reason) {
+        case DueReason::ByHand:
+            return tr("The date was chosen by you.");
+        case DueReason::OwnDays:
+            return tr("This token has its own number of days.");
+        case DueReason::KindDays:
+            return tr("The date follows from the settings.");
+        case DueReason::Expiry:
+            return tr("It ends by itself on this date.");
+        }
+        return {};
+    }
+
+    static QString summary(
+        const reminders::Summary &summary, int dueSoonDays, const QDate &today, const QLocale &locale)
+    {
+        QStringList parts;
+        if (summary.overdue > 0)
+            parts.append(tr("%Ln overdue", "number of tokens", summary.overdue));
+        if (summary.dueSoon > 0)
+            parts.append(soon(summary.dueSoon, dueSoonDays));
+        if (parts.isEmpty() && !summary.next)
+            return tr("Nothing is due.");
+        if (parts.isEmpty())
+            parts.append(tr("Nothing is due"));
+        if (summary.next)
+            parts.append(next(*summary.next, today, locale));
+        return parts.join(QLatin1String(", "));
+    }
+
+private:
+    static QString soon(int count, int days)
+    {
+        return tr("%1 due within %Ln day(s)", "%1 is a number of tokens", days).arg(QLocale().toString(count));
+    }
+
+    static QString next(const QDate &date, const QDate &today, const QLocale &locale)
+    {
+        if (date == today)
+            return tr("next today", "the next date on which a token is due");
+        const QString text = locale.toString(date, QLocale::LongFormat);
+        return tr("next on %1", "the next date on which a token is due").arg(text);
+    }
+};
+
+} // namespace
+
+QString tokenStateText(TokenState state)
+{
+    return Words::state(state);
+}
+
+QString tokenStateAdvice(TokenState state)
+{
+    return Words::advice(state);
+}
+
+Tone toneOf(TokenState state)
+{
+    switch (state) {
+    case TokenState::UnknownOutcome:
+    case TokenState::Missing:
+    case TokenState::Overdue:
+    case TokenState::Due:
+        return Tone::Danger;
+    case TokenState::Forgotten:
+    case TokenState::ProvisionalWaiting:
+    case TokenState::DueSoon:
+    case TokenState::InMemory:
+    case TokenState::Locked:
+        return Tone::Warning;
+    case TokenState::Fresh:
+        return Tone::Plain;
+    case TokenState::Replaced:
+        return Tone::Muted;
+    }
+    return Tone::Plain;
+}
+
+QString iconOf(TokenState state)
+{
+    switch (state) {
+    case TokenState::UnknownOutcome:
+        return QStringLiteral("unknown");
+    case TokenState::Missing:
+    case TokenState::Overdue:
+    case TokenState::Due:
+        return QStringLiteral("warning");
+    case TokenState::ProvisionalWaiting:
+        return QStringLiteral("key");
+    case TokenState::Forgotten:
+    case TokenState::InMemory:
+    case TokenState::DueSoon:
+        return QStringLiteral("clock");
+    case TokenState::Locked:
+        return QStringLiteral("lock");
+    case TokenState::Fresh:
+        return QStringLiteral("check");
+    case TokenState::Replaced:
+        break;
+    }
+    return {};
+}
+
+QString secretKindText(vault::SecretKind kind)
+{
+    return Words::kind(kind);
+}
+
+QString lastCheckText(const records::TokenRecord &record, const QLocale &locale)
+{
+    if (!record.lastCheck)
+        return {};
+    const QString date = locale.toString(record.lastCheck->at.toLocalTime().date(), QLocale::ShortFormat);
+    return Words::checked(date, Words::check(record.lastCheck->outcome));
+}
+
+QString dueReasonText(DueReason reason)
+{
+    return Words::reason(reason);
+}
+
+QString summaryText(
+    const reminders::Summary &summary, int dueSoonDays, const QDate &today, const QLocale &locale)
+{
+    return Words::summary(summary, dueSoonDays, today, locale);
+}
+
+} // namespace broker::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/theme.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+#include <optional>
+
+namespace broker::ui {
+
+/// The coming days as a line with one mark for each date that matters. Marks of one day stand on each
+/// other. The kind of a mark is told by its shape as well as by its colour. The arrow keys go from mark
+/// to mark and say what it is; a click or Enter chooses it. Assistive technology finds a list with one
+/// item for each mark.
+class TimelineView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TimelineView)
+
+public:
+    struct Mark
+    {
+        /// Whatever the owner wants to know it by again.
+        int id = 0;
+        /// From today; what is overdue is 0.
+        int day = 0;
+        Tone tone = Tone::Plain;
+        /// One line, plain text: what is due, and when.
+        QString text;
+    };
+
+    explicit TimelineView(QWidget *parent = nullptr);
+    ~TimelineView() override;
+
+    /// `today` is day 0 of `days`. Sorted by day.
+    void setMarks(QList<Mark> marks, const QDate &today, int days);
+    [[nodiscard]] const QList<Mark> &marks() const noexcept { return m_marks; }
+    /// Where the mark is drawn, in this widget's coordinates.
+    [[nodiscard]] QRect markRect(int index) const;
+    [[nodiscard]] int currentMark() const noexcept { return m_current; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(int id);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void setCurrent(int index);
+    [[nodiscard]] int markAt(const QPoint &position) const;
+    [[nodiscard]] QRectF line() const;
+    [[nodiscard]] qreal xOf(int day) const;
+    void paintScale(QPainter &painter) const;
+    void paintMark(QPainter &painter, int index) const;
+
+    QList<Mark> m_marks;
+    /// How many marks of the same day are below.
+    QList<int> m_levels;
+    QDate m_today;
+    int m_days = 90;
+    int m_current = -1;
+};
+
+} // namespace broker::ui

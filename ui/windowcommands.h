@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace broker::ui {
+
+/// The commands of the main window and their places in menus and tool bar. What they do is connected
+/// by the window, which owns them.
+class WindowCommands final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WindowCommands)
+
+public:
+    explicit WindowCommands(QMainWindow &window);
+
+    /// `token` are the commands about the selected token, `exports` those that save files.
+    void buildMenus(const QList<QAction *> &token, const QList<QAction *> &exports);
+
+    // Made here, so that every one of them has its key and its name.
+    QAction *setUp;
+    QAction *copy;
+    QAction *history;
+    QAction *quit;
+    QAction *find;
+    QAction *look;
+    QAction *audit;
+    QAction *settings;
+    QAction *practice;
+    QAction *leavePractice;
+    QAction *about;
+    /// Filled anew each time it is opened.
+    QMenu *columns = nullptr;
+
+private:
+    [[nodiscard]] QAction *add(const QString &text, const char *icon, const char *objectName);
+
+    QMainWindow &m_window;
+};
+
+} // namespace broker::ui
