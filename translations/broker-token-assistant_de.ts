@@ -714,6 +714,113 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::DoctorPage</name>
+    <message>
+        <source>Check whether Snyk can be &amp;reached</source>
+        <translation>Prüfen, ob Snyk &amp;erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>What was found on this computer</source>
+        <translation>Was auf diesem Computer gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Asks each region of Snyk once, without a token.</source>
+        <translation>Fragt jede Region von Snyk einmal, ohne Token.</translation>
+    </message>
+    <message>
+        <source>Copies the list as text. There is no secret in it.</source>
+        <translation>Kopiert die Liste als Text. Es ist kein Geheimnis darin.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+        <source>missing: no connection to Snyk can be made</source>
+        <translation>fehlt: Es kann keine Verbindung zu Snyk hergestellt werden</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>none; the window is never hidden</source>
+        <translation>keiner; das Fenster wird nie verborgen</translation>
+    </message>
+    <message>
+        <source>List of tokens</source>
+        <translation>Liste der Token</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>is being asked…</source>
+        <translation>wird gefragt…</translation>
+    </message>
+    <message>
+        <source>of the system; it does not tell its state</source>
+        <translation>der des Systems; er gibt seinen Zustand nicht preis</translation>
+    </message>
+    <message>
+        <source>no service answers: tokens can be kept in memory only</source>
+        <translation>kein Dienst antwortet: Token können nur im Speicher bleiben</translation>
+    </message>
+    <message>
+        <source>there, but it has no keyring yet; the first token makes one</source>
+        <translation>vorhanden, aber noch ohne Schlüsselbund; das erste Token legt einen an</translation>
+    </message>
+    <message>
+        <source>locked; the system asks for your password when it is needed</source>
+        <translation>gesperrt; das System fragt nach Ihrem Passwort, wenn es nötig ist</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>can be reached</source>
+        <translation>ist erreichbar</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::DonePage</name>
     <message>
         <source>It is the token that your list had already; its due date stays as it was.</source>
@@ -2948,6 +3055,139 @@ Fingerabdruck: %4</translation>
         <source>Show</source>
         <comment>the token</comment>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Rotation</source>
+        <translation>&amp;Rotation</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy</source>
+        <translation>&amp;Privatsphäre</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>Changes hold at once. Cancel puts everything back.</source>
+        <translation>Änderungen gelten sofort. „Abbrechen“ stellt alles wieder her.</translation>
+    </message>
+    <message>
+        <source>As the system is</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>Er&amp;scheinungsbild:</translation>
+    </message>
+    <message>
+        <source>&amp;Language, from the next start:</source>
+        <translation>S&amp;prache, ab dem nächsten Start:</translation>
+    </message>
+    <message>
+        <source>&amp;Start at login, in the tray</source>
+        <translation>Bei der An&amp;meldung starten, im Infobereich</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray now. The window is shown instead, and closing it ends the program.</source>
+        <translation>Dieser Desktop hat zurzeit keinen Infobereich. Stattdessen wird das Fenster gezeigt, und wird es geschlossen, endet das Programm.</translation>
+    </message>
+    <message>
+        <source>As&amp;k before quitting while tokens are in memory only</source>
+        <translation>Vor dem &amp;Beenden fragen, solange Token nur im Speicher sind</translation>
+    </message>
+    <message>
+        <source>Snyk recommends 90 days. A token that ends by itself earlier is due then.</source>
+        <translation>Snyk empfiehlt 90 Tage. Ein Token, das früher von selbst endet, ist dann fällig.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number in a field</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Rotate &amp;Broker tokens every:</source>
+        <translation>&amp;Broker-Token rotieren alle:</translation>
+    </message>
+    <message>
+        <source>Rotate Snyk &amp;API tokens every:</source>
+        <translation>Snyk-A&amp;PI-Token rotieren alle:</translation>
+    </message>
+    <message>
+        <source>Rotate service &amp;credentials every:</source>
+        <translation>&amp;Zugangsdaten von Diensten rotieren alle:</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>&amp;30 days before</source>
+        <translation>&amp;30 Tage vorher</translation>
+    </message>
+    <message>
+        <source>&amp;14 days before</source>
+        <translation>&amp;14 Tage vorher</translation>
+    </message>
+    <message>
+        <source>&amp;7 days before</source>
+        <translation>&amp;7 Tage vorher</translation>
+    </message>
+    <message>
+        <source>On the day bef&amp;ore</source>
+        <translation>Am Tag &amp;vorher</translation>
+    </message>
+    <message>
+        <source>On the da&amp;y itself</source>
+        <translation>Am &amp;Tag selbst</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>behind a number in a field</comment>
+        <translation> Sekunden</translation>
+    </message>
+    <message>
+        <source>&amp;Clear a copied token after:</source>
+        <translation>Ein &amp;kopiertes Token löschen nach:</translation>
+    </message>
+    <message>
+        <source>&amp;Hide a shown token after:</source>
+        <translation>Ein an&amp;gezeigtes Token verbergen nach:</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer</source>
+        <translation>Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Memory, until the program ends</source>
+        <translation>Speicher, bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>Keep &amp;new tokens in:</source>
+        <translation>&amp;Neue Token aufbewahren in:</translation>
+    </message>
+    <message>
+        <source>The start at login could not be changed</source>
+        <translation>Der Start bei der Anmeldung konnte nicht geändert werden</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,16 @@ private:
     std::unique_ptr<snyk::Http> m_http;
 };
 
+QString dataFolderOfThisMachine()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + folderName;
+}
+
+QString configFolderOfThisMachine()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + folderName;
+}
+
 std::unique_ptr<snyk::Http> makeNetwork()
 {
     // What the administrator set for this computer, scripts included, asked anew for each request.
@@ -56,13 +66,18 @@ std::unique_ptr<snyk::Http> makeSandbox()
 
 } // namespace
 
+QString settingsFileOf(const QString &profile)
+{
+    return records::Paths::under(dataFolderOfThisMachine(), configFolderOfThisMachine(), profile, false)
+        .settingsFile;
+}
+
 Environment Environment::ofThisMachine()
 {
     auto clock = std::make_unique<const SystemClock>();
     auto keychain = std::make_unique<vault::KeychainVault>(*clock);
-    return {std::move(clock), std::move(keychain), makeNetwork, makeSandbox,
-        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + folderName,
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + folderName};
+    return {std::move(clock), std::move(keychain), makeNetwork, makeSandbox, dataFolderOfThisMachine(),
+        configFolderOfThisMachine()};
 }
 
 class Composition::Realm final

@@ -31,6 +31,9 @@ struct Environment
     [[nodiscard]] static Environment ofThisMachine();
 };
 
+/// Where the settings of a profile lie on this machine, for what has to be known before anything else.
+[[nodiscard]] QString settingsFileOf(const QString &profile);
+
 /// Owns everything real: clock, settings, network, keychain, records, journal, and a second set of
 /// them for practice mode, which shares nothing but the clock and the keychain service with the first
 /// and is made when practice mode is entered for the first time. Making it touches neither network

@@ -8,18 +8,22 @@
 #include "core/log.h"
 #include "languages.h"
 #include "mainwindow.h"
+#include "platform/appearance.h"
+#include "platform/autostart.h"
 #include "platform/clipboardguard.h"
 #include "platform/hardening.h"
 #include "platform/icons.h"
 #include "platform/singleinstance.h"
 #include "platform/unixsignals.h"
 #include "platform/urlopener.h"
+#include "preferences/settingsdialog.h"
 #include "wizardopener.h"
 
 #include <QApplication>
 #include <QLocale>
 #include <QMessageBox>
 #include <QSslSocket>
+#include <QStandardPaths>
 #include <QTextStream>
 
 #include <cstdio>
@@ -98,6 +102,24 @@ int sayOtherIsSilent(QApplication &application)
     return exitOtherSilent;
 }
 
+QLocale chosenLocale(const QString &profile)
+{
+    const settings::Settings settings(ui::settingsFileOf(profile));
+    const QString language = settings.language.value();
+    return language.isEmpty() ? QLocale() : QLocale(language);
+}
+
+ui::Autostart::Program loginProgram(const QString &profile)
+{
+    QStringList arguments{QStringLiteral("--tray")};
+    QString appId = QStringLiteral(BTA_APP_ID);
+    if (!profile.isEmpty()) {
+        arguments += {QStringLiteral("--profile"), profile};
+        appId += QLatin1Char('.') + profile;
+    }
+    return {QCoreApplication::applicationFilePath(), arguments, appId, QCoreApplication::applicationName()};
+}
+
 int run(QApplication &application, const ui::Options &options)
 {
     SingleInstance instance(SingleInstance::defaultFolder(), options.profile);
@@ -123,9 +145,18 @@ int run(QApplication &application, const ui::Options &options)
         composition.enterPractice();
     ui::ClipboardGuard clipboard(*QGuiApplication::clipboard());
     const ui::UrlOpener opener;
+    settings::Settings &settings = composition.real().settings;
+    ui::AppearanceSwitch appearance(application);
+    appearance.apply(settings.appearance.value());
+    const ui::Autostart autostart(loginProgram(options.profile),
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+    const auto openSettings = [&appearance, &autostart](const provisioning::Workspace &workspace,
+                                  QWidget &parent, const std::function<void()> &changed) {
+        return ui::openSettingsDialog(workspace, {appearance, autostart}, parent, changed);
+    };
     ui::MainWindow window(
-        composition, {clipboard, opener, ui::openTokenWizard, checkTls, options.apiUrl, nullptr});
-    ui::Background background(window, composition.real().settings, QStringLiteral(BTA_APP_ID));
+        composition, {clipboard, opener, ui::openTokenWizard, checkTls, options.apiUrl, openSettings});
+    ui::Background background(window, settings, QStringLiteral(BTA_APP_ID));
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &ui::MainWindow::comeToFront);
     background.start(options.tray);
     return application.exec();
@@ -142,11 +173,10 @@ int main(int argc, char *argv[])
 
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
-    ui::Languages languages;
-    languages.install(application, QLocale());
-    QGuiApplication::setWindowIcon(ui::applicationIcon());
-
     const auto options = ui::parseCommandLine(application.arguments());
+    ui::Languages languages;
+    languages.install(application, options ? chosenLocale(options->profile) : QLocale());
+    QGuiApplication::setWindowIcon(ui::applicationIcon());
     if (!options) {
         print(stderr, ui::commandLineErrorText(options.error()));
         return exitUsage;

@@ -54,6 +54,8 @@ public:
     /// has succeeded nothing is written, so that no list is lost that could not be read.
     [[nodiscard]] Result<LoadReport, RecordError> load();
 
+    /// The file.
+    [[nodiscard]] const QString &path() const noexcept { return m_path; }
     /// In the order of creation.
     [[nodiscard]] const QList<TokenRecord> &records() const noexcept { return m_records; }
     [[nodiscard]] std::optional<TokenRecord> find(const RecordId &id) const;

@@ -29,6 +29,7 @@ APP_EDGES = {
     "exports": {"core", "records"},
     "audit": {"core", "exports"},
     "upkeep": {"core", "vault", "snyk", "settings", "records", "reminders"},
+    "diagnostics": {"core", "snyk"},
     "integrations": {"core", "snyk"},
     "organizations": {"core", "snyk"},
     "access": {"core", "settings", "vault", "snyk"},
@@ -42,7 +43,8 @@ UI_EDGES = {
     "models": {"platform", "presenters"},
     "board": {"platform", "presenters", "widgets", "models"},
     "wizard": {"platform", "presenters", "widgets", "models"},
-    "": {"platform", "presenters", "widgets", "models", "board", "wizard"},  # main, main window
+    "preferences": {"platform", "presenters", "widgets"},
+    "": {"platform", "presenters", "widgets", "models", "board", "wizard", "preferences"},  # main, main window
 }
 
 # Qt libraries that a module of app may include from, beside QtCore.

@@ -29,7 +29,8 @@ bool write(const QString &path, const QByteArray &content)
 QStringList texts(const QJsonValue &json)
 {
     QStringList texts;
-    for (const QJsonValue &text : json.toArray())
+    const QJsonArray list = json.toArray();
+    for (const QJsonValue &text : list)
         texts.append(text.toString());
     return texts;
 }
@@ -46,7 +47,8 @@ bool writeCalendars(const QString &folder, const QJsonArray &rounds)
     int number = 0;
     for (const QJsonValue &round : rounds) {
         QList<CalendarItem> items;
-        for (const QJsonValue &json : round.toArray()) {
+        const QJsonArray asked = round.toArray();
+        for (const QJsonValue &json : asked) {
             const auto record = RecordId::parse(json[u"record"].toString());
             if (!record)
                 return false;
@@ -77,7 +79,8 @@ int main(int argc, char **argv)
         return 2;
     const QJsonObject input = QJsonDocument::fromJson(file.readAll()).object();
     QList<QStringList> rows;
-    for (const QJsonValue &row : input[u"rows"].toArray())
+    const QJsonArray given = input[u"rows"].toArray();
+    for (const QJsonValue &row : given)
         rows.append(texts(row));
     const bool written = write(folder + QStringLiteral("/table.csv"), toCsv(texts(input[u"header"]), rows))
         && writeCalendars(folder, input[u"rounds"].toArray());

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "diagnostics/reachability.h"
+#include "provisioning/workspace.h"
+#include "vault/keychainprobe.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <memory>
+#include <stop_token>
+
+class QPushButton;
+class QTreeWidget;
+
+namespace broker::ui {
+
+/// What the program finds on this computer: keychain, TLS, proxy, tray, folders, versions, and, when
+/// asked to, whether Snyk's regions can be reached. Looks when it is shown for the first time and
+/// never waits. Borrows the workspace's parts.
+///
+/// objectNames: doctorPage, doctorList, checkRegionsButton, copyDiagnosisButton.
+class DoctorPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DoctorPage)
+
+public:
+    explicit DoctorPage(const provisioning::Workspace &workspace, QWidget *parent = nullptr);
+    ~DoctorPage() override;
+
+    /// For a message to support: redacted, the home folder as "~".
+    [[nodiscard]] QString text() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class Mark { Good, Bad, Neutral };
+
+    void look();
+    void askKeychain();
+    void checkRegions();
+    void copy();
+    void setLine(const QString &topic, const QString &value, Mark mark);
+
+    provisioning::Workspace m_workspace;
+    std::unique_ptr<vault::KeychainProbe> m_probe;
+    QTreeWidget *m_list;
+    QPushButton *m_check;
+    QPushButton *m_copy;
+    std::stop_source m_stop;
+    int m_asked = 0;
+    bool m_looked = false;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "preferences/settingsdialog.h"
+
+#include "platform/trayicon.h"
+#include "preferences/doctorpage.h"
+#include "presenters/vaulttext.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+using settings::Appearance;
+using settings::SecretStorage;
+
+namespace {
+
+/// A combo box for an item that holds one of a few values.
+template <class T>
+QComboBox *choiceFor(settings::Item<T> &item, const QList<std::pair<QString, T>> &choices)
+{
+    auto *box = new QComboBox;
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        box->addItem(choices.at(i).first);
+        if (choices.at(i).second == item.value())
+            box->setCurrentIndex(static_cast<int>(i));
+    }
+    QObject::connect(box, &QComboBox::currentIndexChanged, box,
+        [&item, choices](int index) { item.set(choices.at(index).second); });
+    return box;
+}
+
+QFormLayout *formOn(QWidget &page)
+{
+    auto *form = new QFormLayout(&page);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    return form;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(
+    const provisioning::Workspace &workspace, const PreferenceServices &services, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_services(services)
+    , m_before(SettingsSnapshot::of(workspace.settings))
+    , m_bar(new MessageBar)
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Settings"));
+    m_bar->setObjectName(QStringLiteral("settingsBar"));
+    auto *tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("settingsTabs"));
+    tabs->addTab(generalPage(), tr("&General"));
+    tabs->addTab(rotationPage(), tr("&Rotation"));
+    tabs->addTab(privacyPage(), tr("&Privacy"));
+    tabs->addTab(new DoctorPage(workspace), tr("&Diagnostics"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_bar);
+    layout->addWidget(tabs, 1);
+    layout->addWidget(new PlainLabel(tr("Changes hold at once. Cancel puts everything back.")));
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+}
+
+QWidget *SettingsDialog::generalPage()
+{
+    settings::Settings &settings = m_workspace.settings;
+    auto *page = new QWidget;
+    QFormLayout *form = formOn(*page);
+    QComboBox *appearance = choiceFor<Appearance>(settings.appearance,
+        {{tr("As the system is"), Appearance::System}, {tr("Light"), Appearance::Light},
+            {tr("Dark"), Appearance::Dark}});
+    appearance->setObjectName(QStringLiteral("appearanceCombo"));
+    connect(appearance, &QComboBox::currentIndexChanged, this, [this, &settings] {
+        m_services.appearance.apply(settings.appearance.value());
+        Q_EMIT changed();
+    });
+    form->addRow(tr("&Appearance:"), appearance);
+    QComboBox *language = choiceFor<QString>(settings.language,
+        {{tr("As the system is"), QString()}, {QStringLiteral("English"), QStringLiteral("en")},
+            {QStringLiteral("Deutsch"), QStringLiteral("de")}});
+    language->setObjectName(QStringLiteral("languageCombo"));
+    connect(language, &QComboBox::currentIndexChanged, this, &SettingsDialog::changed);
+    form->addRow(tr("&Language, from the next start:"), language);
+
+    m_login = new QCheckBox(tr("&Start at login, in the tray"));
+    m_login->setObjectName(QStringLiteral("loginBox"));
+    m_login->setChecked(settings.startAtLogin.value());
+    connect(m_login, &QCheckBox::toggled, this, &SettingsDialog::changeLogin);
+    form->addRow(m_login);
+    if (!TrayIcon::isAvailable())
+        form->addRow(new PlainLabel(tr(
+            "This desktop has no tray now. The window is shown instead, and closing it ends the program.")));
+
+    auto *quit = new QCheckBox(tr("As&k before quitting while tokens are in memory only"));
+    quit->setObjectName(QStringLiteral("quitBox"));
+    quit->setChecked(settings.confirmBeforeQuit.value());
+    connect(quit, &QCheckBox::toggled, this, [this, &settings](bool on) {
+        settings.confirmBeforeQuit.set(on);
+        Q_EMIT changed();
+    });
+    form->addRow(quit);
+    return page;
+}
+
+QSpinBox *SettingsDialog::addNumber(QFormLayout &form, const QString &label, const QString &suffix,
+    const char *objectName, settings::Item<int> &item, int least, int most)
+{
+    auto *box = new QSpinBox;
+    box->setObjectName(QString::fromLatin1(objectName));
+    box->setRange(least, most);
+    box->setValue(item.value());
+    box->setSuffix(suffix);
+    connect(box, &QSpinBox::valueChanged, this, [this, &item](int value) {
+        item.set(value);
+        Q_EMIT changed();
+    });
+    form.addRow(label, box);
+    return box;
+}
+
+QCheckBox *SettingsDialog::addWarning(const QString &text, int days)
+{
+    auto *box = new QCheckBox(text);
+    box->setObjectName(QStringLiteral("warn%1").arg(days));
+    box->setProperty("days", days);
+    box->setChecked(m_workspace.settings.warningDays.value().contains(days));
+    connect(box, &QCheckBox::toggled, this, &SettingsDialog::changeWarnings);
+    m_warnings.append(box);
+    return box;
+}
+
+QWidget *SettingsDialog::rotationPage()
+{
+    settings::Settings &settings = m_workspace.settings;
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(
+        new PlainLabel(tr("Snyk recommends 90 days. A token that ends by itself earlier is due then.")));
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    const QString days = tr(" days", "behind a number in a field");
+    (void)addNumber(*form, tr("Rotate &Broker tokens every:"), days, "brokerDays",
+        settings.rotationDaysBrokerToken, records::fewestRotationDays, records::mostRotationDays);
+    (void)addNumber(*form, tr("Rotate Snyk &API tokens every:"), days, "apiDays",
+        settings.rotationDaysApiToken, records::fewestRotationDays, records::mostRotationDays);
+    (void)addNumber(*form, tr("Rotate service &credentials every:"), days, "credentialDays",
+        settings.rotationDaysServiceCredential, records::fewestRotationDays, records::mostRotationDays);
+    layout->addLayout(form);
+    auto *group = new QGroupBox(tr("Remind me"));
+    auto *warnings = new QVBoxLayout(group);
+    warnings->addWidget(addWarning(tr("&30 days before"), 30));
+    warnings->addWidget(addWarning(tr("&14 days before"), 14));
+    warnings->addWidget(addWarning(tr("&7 days before"), 7));
+    warnings->addWidget(addWarning(tr("On the day bef&ore"), 1));
+    warnings->addWidget(addWarning(tr("On the da&y itself"), 0));
+    layout->addWidget(group);
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget *SettingsDialog::privacyPage()
+{
+    settings::Settings &settings = m_workspace.settings;
+    auto *page = new QWidget;
+    QFormLayout *form = formOn(*page);
+    constexpr int least = 5;
+    constexpr int most = 600;
+    const QString seconds = tr(" seconds", "behind a number in a field");
+    (void)addNumber(*form, tr("&Clear a copied token after:"), seconds, "clipboardSeconds",
+        settings.clipboardSeconds, least, most);
+    (void)addNumber(*form, tr("&Hide a shown token after:"), seconds, "revealSeconds", settings.revealSeconds,
+        least, most);
+    QComboBox *storage = choiceFor<SecretStorage>(settings.secretStorage,
+        {{tr("The keychain of this computer"), SecretStorage::Keychain},
+            {tr("Memory, until the program ends"), SecretStorage::Memory}});
+    storage->setObjectName(QStringLiteral("storageCombo"));
+    connect(storage, &QComboBox::currentIndexChanged, this, &SettingsDialog::changed);
+    form->addRow(tr("Keep &new tokens in:"), storage);
+    form->addRow(new PlainLabel(memoryOnlyText()));
+    return page;
+}
+
+void SettingsDialog::changeLogin(bool on)
+{
+    const auto set = m_services.autostart.set(on);
+    if (!set) {
+        Message message;
+        message.kind = MessageKind::Error;
+        message.title = tr("The start at login could not be changed");
+        message.lines = {QDir::toNativeSeparators(set.error().path), set.error().detail};
+        m_bar->showMessage(message);
+        const QSignalBlocker blocker(m_login);
+        m_login->setChecked(!on);
+        return;
+    }
+    m_bar->clear();
+    m_workspace.settings.startAtLogin.set(on);
+    Q_EMIT changed();
+}
+
+void SettingsDialog::changeWarnings()
+{
+    QList<int> days;
+    for (const QCheckBox *box : std::as_const(m_warnings)) {
+        if (box->isChecked())
+            days.append(box->property("days").toInt());
+    }
+    m_workspace.settings.warningDays.set(days);
+    Q_EMIT changed();
+}
+
+void SettingsDialog::reject()
+{
+    if (SettingsSnapshot::of(m_workspace.settings) != m_before) {
+        if (m_workspace.settings.startAtLogin.value() != m_before.startAtLogin)
+            (void)m_services.autostart.set(m_before.startAtLogin);
+        m_before.restore(m_workspace.settings);
+        m_services.appearance.apply(m_before.appearance);
+        Q_EMIT changed();
+    }
+    QDialog::reject();
+}
+
+QDialog *openSettingsDialog(const provisioning::Workspace &workspace, const PreferenceServices &services,
+    QWidget &parent, const std::function<void()> &changed)
+{
+    auto *dialog = new SettingsDialog(workspace, services, &parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &SettingsDialog::changed, &parent, changed);
+    dialog->open();
+    return dialog;
+}
+
+} // namespace broker::ui

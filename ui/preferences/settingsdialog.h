@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/appearance.h"
+#include "platform/autostart.h"
+#include "preferences/settingssnapshot.h"
+#include "provisioning/workspace.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QSpinBox;
+class QTabWidget;
+
+namespace broker::ui {
+
+class DoctorPage;
+class MessageBar;
+
+/// What the dialog acts on beside the settings. The parts outlive it.
+struct PreferenceServices
+{
+    AppearanceSwitch &appearance;
+    const Autostart &autostart;
+};
+
+/// All settings. Each change holds at once; Cancel puts everything back as it was. Borrows the
+/// workspace's parts.
+///
+/// objectNames: settingsDialog, settingsTabs, settingsBar, appearanceCombo, languageCombo, loginBox,
+/// quitBox, brokerDays, apiDays, credentialDays, warn30, warn14, warn7, warn1, warn0, clipboardSeconds,
+/// revealSeconds, storageCombo.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SettingsDialog)
+
+public:
+    SettingsDialog(
+        const provisioning::Workspace &workspace, const PreferenceServices &services, QWidget *parent);
+
+    void reject() override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] QWidget *generalPage();
+    [[nodiscard]] QWidget *rotationPage();
+    [[nodiscard]] QWidget *privacyPage();
+    [[nodiscard]] QSpinBox *addNumber(QFormLayout &form, const QString &label, const QString &suffix,
+        const char *objectName, settings::Item<int> &item, int least, int most);
+    [[nodiscard]] QCheckBox *addWarning(const QString &text, int days);
+    void changeLogin(bool on);
+    void changeWarnings();
+
+    provisioning::Workspace m_workspace;
+    PreferenceServices m_services;
+    SettingsSnapshot m_before;
+    MessageBar *m_bar;
+    QCheckBox *m_login = nullptr;
+    QList<QCheckBox *> m_warnings;
+};
+
+/// Opens it without waiting. `changed` is called after each change, also when all is put back.
+[[nodiscard]] QDialog *openSettingsDialog(const provisioning::Workspace &workspace,
+    const PreferenceServices &services, QWidget &parent, const std::function<void()> &changed);
+
+} // namespace broker::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "preferences/settingssnapshot.h"
+
+namespace broker::ui {
+
+SettingsSnapshot SettingsSnapshot::of(const settings::Settings &settings)
+{
+    return {settings.appearance.value(), settings.language.value(), settings.startAtLogin.value(),
+        settings.confirmBeforeQuit.value(), settings.rotationDaysBrokerToken.value(),
+        settings.rotationDaysApiToken.value(), settings.rotationDaysServiceCredential.value(),
+        settings.warningDays.value(), settings.clipboardSeconds.value(), settings.revealSeconds.value(),
+        settings.secretStorage.value()};
+}
+
+void SettingsSnapshot::restore(settings::Settings &settings) const
+{
+    settings.appearance.set(appearance);
+    settings.language.set(language);
+    settings.startAtLogin.set(startAtLogin);
+    settings.confirmBeforeQuit.set(confirmBeforeQuit);
+    settings.rotationDaysBrokerToken.set(brokerTokenDays);
+    settings.rotationDaysApiToken.set(apiTokenDays);
+    settings.rotationDaysServiceCredential.set(serviceCredentialDays);
+    settings.warningDays.set(warningDays);
+    settings.clipboardSeconds.set(clipboardSeconds);
+    settings.revealSeconds.set(revealSeconds);
+    settings.secretStorage.set(storage);
+}
+
+} // namespace broker::ui
