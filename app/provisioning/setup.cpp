@@ -3,6 +3,8 @@
 
 #include "provisioning/setup.h"
 
+#include "provisioning/auditnote.h"
+
 #include "snyk/client.h"
 
 namespace broker::provisioning {
@@ -54,6 +56,11 @@ void Setup::onAccessChanged()
             m_workspace.http, m_workspace.clock, current->region.api, current->token, m_workspace.retry);
         m_flow.setClient(m_client.get());
         m_workspace.settings.lastApiAddress.set(current->region.api.toString());
+        audit::Entry entry;
+        entry.action = audit::Action::SignedIn;
+        entry.regionId = current->region.id;
+        entry.fingerprint = current->token.fingerprint();
+        note(m_workspace, entry);
     }
     Q_EMIT selectionChanged();
 }

@@ -2,32 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "languages.h"
+#include "platform/appearance.h"
 #include "platform/icons.h"
 #include "practicewalk.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLocale>
-#include <QPalette>
 
 #include <cstdlib>
-
-namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(43, 45, 48), QColor(43, 45, 48));
-    palette.setColor(QPalette::Base, QColor(30, 31, 34));
-    palette.setColor(QPalette::AlternateBase, QColor(38, 40, 43));
-    palette.setColor(QPalette::Highlight, QColor(46, 100, 170));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(120, 170, 240));
-    palette.setColor(QPalette::ToolTipBase, QColor(60, 63, 66));
-    palette.setColor(QPalette::ToolTipText, Qt::white);
-    return palette;
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -46,8 +29,9 @@ int main(int argc, char *argv[])
     broker::ui::Languages languages;
     languages.install(application, QLocale());
     QGuiApplication::setWindowIcon(broker::ui::applicationIcon());
+    broker::ui::AppearanceSwitch appearance(application);
     if (parser.isSet(dark))
-        QApplication::setPalette(darkPalette());
+        appearance.apply(broker::ui::Appearance::Dark);
     if (parser.isSet(mirrored))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     broker::test::PracticeWalk walk(parser.value(pictures));

@@ -5,6 +5,7 @@
 
 #include "board/boardtext.h"
 #include "presenters/vaulttext.h"
+#include "provisioning/auditnote.h"
 
 #include <QPushButton>
 
@@ -19,6 +20,7 @@ CopyCommand::CopyCommand(ClipboardGuard &guard, MessageBar &bar, QObject *parent
     connect(&m_copier, &TokenCopier::failed, this, &CopyCommand::showFailure);
     connect(&m_copier, &TokenCopier::copied, this, [this] {
         m_bar.clear();
+        provisioning::note(*m_workspace, audit::Action::SecretCopied, *m_record);
         Q_EMIT copied();
     });
 }

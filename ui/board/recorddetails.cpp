@@ -50,6 +50,10 @@ RecordDetails::RecordDetails(QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_advice->setObjectName(QStringLiteral("detailsAdvice"));
+    connect(m_secret, &SecretView::revealedChanged, this, [this](bool shown) {
+        if (shown && m_shown)
+            Q_EMIT revealed(*m_shown);
+    });
     connect(m_secret, &SecretView::copyRequested, this, &RecordDetails::copyRequested);
     connect(m_secret, &SecretView::fetchFailed, this, &RecordDetails::fetchFailed);
 

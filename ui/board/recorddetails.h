@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     void copyRequested();
     void fetchFailed(const broker::vault::VaultError &error);
+    /// The token is on the screen.
+    void revealed(const broker::RecordId &id);
 
 private:
     PlainLabel *addLine(QFormLayout &form, const QString &label, const char *objectName);

@@ -8,6 +8,7 @@
 #include "board/filterbar.h"
 #include "board/recorddelegate.h"
 #include "board/recorddetails.h"
+#include "provisioning/auditnote.h"
 #include "widgets/plainlabel.h"
 
 #include <QAction>
@@ -76,6 +77,10 @@ TokenBoard::TokenBoard(const Clock &clock, QWidget *parent)
     });
     connect(m_details, &RecordDetails::copyRequested, this, &TokenBoard::copyRequested);
     connect(m_details, &RecordDetails::fetchFailed, this, &TokenBoard::showFailed);
+    connect(m_details, &RecordDetails::revealed, this, [this](const RecordId &id) {
+        if (const auto record = m_workspace->records.find(id))
+            provisioning::note(*m_workspace, audit::Action::SecretRevealed, *record);
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_arranging)
             return;

@@ -37,7 +37,7 @@ QComboBox *choiceFor(settings::Item<T> &item, const QList<std::pair<QString, T>>
             box->setCurrentIndex(static_cast<int>(i));
     }
     QObject::connect(box, &QComboBox::currentIndexChanged, box,
-        [&item, choices](int index) { item.set(choices.at(index).second); });
+        [changing = &item, choices](int index) { changing->set(choices.at(index).second); });
     return box;
 }
 
@@ -86,8 +86,8 @@ QWidget *SettingsDialog::generalPage()
         {{tr("As the system is"), Appearance::System}, {tr("Light"), Appearance::Light},
             {tr("Dark"), Appearance::Dark}});
     appearance->setObjectName(QStringLiteral("appearanceCombo"));
-    connect(appearance, &QComboBox::currentIndexChanged, this, [this, &settings] {
-        m_services.appearance.apply(settings.appearance.value());
+    connect(appearance, &QComboBox::currentIndexChanged, this, [this] {
+        m_services.appearance.apply(m_workspace.settings.appearance.value());
         Q_EMIT changed();
     });
     form->addRow(tr("&Appearance:"), appearance);
@@ -110,8 +110,8 @@ QWidget *SettingsDialog::generalPage()
     auto *quit = new QCheckBox(tr("As&k before quitting while tokens are in memory only"));
     quit->setObjectName(QStringLiteral("quitBox"));
     quit->setChecked(settings.confirmBeforeQuit.value());
-    connect(quit, &QCheckBox::toggled, this, [this, &settings](bool on) {
-        settings.confirmBeforeQuit.set(on);
+    connect(quit, &QCheckBox::toggled, this, [this](bool on) {
+        m_workspace.settings.confirmBeforeQuit.set(on);
         Q_EMIT changed();
     });
     form->addRow(quit);
@@ -126,8 +126,8 @@ QSpinBox *SettingsDialog::addNumber(QFormLayout &form, const QString &label, con
     box->setRange(least, most);
     box->setValue(item.value());
     box->setSuffix(suffix);
-    connect(box, &QSpinBox::valueChanged, this, [this, &item](int value) {
-        item.set(value);
+    connect(box, &QSpinBox::valueChanged, this, [this, changing = &item](int value) {
+        changing->set(value);
         Q_EMIT changed();
     });
     form.addRow(label, box);

@@ -7,6 +7,7 @@
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
+#include "provisioning/auditnote.h"
 #include "reminders/duepolicy.h"
 #include "widgets/busyindicator.h"
 #include "widgets/countdownbar.h"
@@ -66,6 +67,10 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
     buildLayout();
     connect(m_copy, &QPushButton::clicked, this, &DonePage::copy);
     connect(m_token, &SecretView::copyRequested, this, &DonePage::copy);
+    connect(m_token, &SecretView::revealedChanged, this, [this](bool shown) {
+        if (shown && m_record)
+            provisioning::note(setup().workspace(), audit::Action::SecretRevealed, *m_record);
+    });
     connect(m_token, &SecretView::fetchFailed, this, &DonePage::showVaultError);
     connect(m_due, &QDateEdit::dateChanged, this, &DonePage::changeDueDate);
     connect(m_another, &QPushButton::clicked, this, [this] {
@@ -206,6 +211,7 @@ void DonePage::copy()
                     showVaultError(read.error());
                     return;
                 }
+                provisioning::note(setup().workspace(), audit::Action::SecretCopied, *m_record);
                 services().clipboard.copySecret(*read, tr("Broker token"),
                     std::chrono::seconds(setup().workspace().settings.clipboardSeconds.value()));
             })

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "shell.h"
+
+#include "board/auditdialog.h"
+#include "board/exportcommands.h"
+#include "widgets/timelineview.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QTreeView>
+
+using namespace broker;
+using namespace broker::test;
+using records::Storage;
+using records::TokenRecord;
+using vault::VaultErrorKind;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QList<audit::Action> actionsOf(const Shell &shell)
+{
+    QList<audit::Action> actions;
+    audit::AuditReader reader = shell.real().audit.reader();
+    for (const audit::Entry &entry : reader.next(100))
+        actions.append(entry.action);
+    return actions;
+}
+
+} // namespace
+
+class TestBoardActions final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void notesDownACopy()
+    {
+        Shell shell;
+        shell.add();
+        QVERIFY(shell.start());
+        shell.trigger("copyAction");
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(samples::brokerTokenText));
+        QVERIFY(actionsOf(shell).contains(audit::Action::SecretCopied));
+    }
+
+    void keepsANoteAndRefusesASecretInIt()
+    {
+        Shell shell;
+        const TokenRecord record = shell.add();
+        QVERIFY(shell.start());
+        shell.trigger("notesAction");
+        auto *dialog = shell.find<QDialog>("noteDialog");
+        auto *text = shell.find<QPlainTextEdit>("noteText");
+        auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        text->setPlainText(QString::fromLatin1(samples::brokerTokenText));
+        QVERIFY(!ok->isEnabled());
+        QVERIFY(shell.find("noteWarning")->isVisible());
+        text->setPlainText(QStringLiteral("Runs in Frankfurt"));
+        QVERIFY(ok->isEnabled());
+        ok->click();
+        QCOMPARE(shell.real().records.find(record.id)->note, QStringLiteral("Runs in Frankfurt"));
+        QCOMPARE(actionsOf(shell), QList<audit::Action>{audit::Action::NoteChanged});
+    }
+
+    void changesTheDueDate()
+    {
+        Shell shell;
+        const TokenRecord record = shell.add();
+        QVERIFY(shell.start());
+        shell.trigger("changeDueAction");
+        shell.find<QRadioButton>("dueByDate")->setChecked(true);
+        const QDate chosen = samples::moment().toLocalTime().date().addDays(3);
+        shell.find<QDateEdit>("dueDateEdit")->setDate(chosen);
+        shell.find<QDialog>("dueDateDialog")->accept();
+        const TokenRecord now = *shell.real().records.find(record.id);
+        QCOMPARE(now.due.toLocalTime().date(), chosen);
+        QVERIFY(records::isDueByHand(now));
+        QCOMPARE(actionsOf(shell), QList<audit::Action>{audit::Action::DueDateChanged});
+        QVERIFY(shell.find<QLabel>("boardSummary")->text().contains(QLatin1String("14")));
+    }
+
+    void marksAsRotated()
+    {
+        Shell shell;
+        const TokenRecord record = shell.add();
+        QVERIFY(shell.start());
+        shell.trigger("markRotatedAction");
+        shell.find<QDialog>("rotatedDialog")->accept();
+        const TokenRecord now = *shell.real().records.find(record.id);
+        QCOMPARE(now.rotated->toLocalTime().date(), samples::moment().toLocalTime().date());
+        QCOMPARE(now.fingerprint.sha256(), record.fingerprint.sha256());
+    }
+
+    void removesOnlyWhatIsProvenToBeGone()
+    {
+        Shell shell;
+        const TokenRecord record = shell.add();
+        QVERIFY(shell.start());
+        shell.trigger("removeAction");
+        auto *remove = shell.find<QPushButton>("removeButton");
+        QVERIFY(!remove->isEnabled());
+        shell.find<QCheckBox>("removeUnderstood")->setChecked(true);
+        shell.keychain->failNext(FakeVault::Call::Remove, VaultErrorKind::Locked);
+        remove->click();
+        QTRY_VERIFY(shell.bar("removeBar").hasMessage());
+        QVERIFY(shell.real().records.find(record.id).has_value());
+        QVERIFY(!actionsOf(shell).contains(audit::Action::RecordRemoved));
+        QTRY_VERIFY(remove->isEnabled());
+        remove->click();
+        QTRY_VERIFY(!shell.real().records.find(record.id));
+        QCOMPARE(shell.keychain->keptCount(), 0);
+        QCOMPARE(actionsOf(shell), QList<audit::Action>{audit::Action::RecordRemoved});
+        QTRY_VERIFY(shell.find("emptyState")->isVisible());
+    }
+
+    void savesFilesWithoutSecrets()
+    {
+        Shell shell;
+        const TokenRecord record = shell.add();
+        QVERIFY(shell.start());
+        auto *exports = shell.window->findChild<ui::ExportCommands *>();
+        const QList<TokenRecord> all = shell.real().records.records();
+        const QString ics = shell.folder.filePath(QStringLiteral("a.ics"));
+        const QString csv = shell.folder.filePath(QStringLiteral("a.csv"));
+        const QString pdf = shell.folder.filePath(QStringLiteral("a.pdf"));
+        QVERIFY(exports->writeCalendar(ics, all));
+        QVERIFY(exports->writeCsv(csv, all));
+        QVERIFY(exports->writeReport(pdf, all));
+        QVERIFY(contentOf(ics).contains("BEGIN:VEVENT"));
+        QVERIFY(contentOf(csv).contains(record.fingerprint.masked().toUtf8()));
+        QVERIFY(contentOf(pdf).startsWith("%PDF"));
+        for (const QString &file : {ics, csv, pdf})
+            QVERIFY(!contentOf(file).contains(samples::brokerTokenText));
+        QVERIFY(shell.real().records.find(record.id)->calendar.has_value());
+        QVERIFY(!exports->writeCsv(shell.folder.filePath(QStringLiteral("none/a.csv")), all));
+        QVERIFY(shell.bar("copyBar").message().kind == ui::MessageKind::Error);
+    }
+
+    void remindsOnce()
+    {
+        Shell shell;
+        TokenRecord record = shell.add();
+        record.due = samples::moment().addDays(3);
+        record.dueByHand = true;
+        QVERIFY(shell.real().records.put(record).has_value());
+        QVERIFY(shell.start());
+        QTRY_VERIFY(shell.bar("reminderBar").hasMessage());
+        QVERIFY(shell.real().records.find(record.id)->reminders.has_value());
+        QVERIFY(shell.click("snoozeReminderButton"));
+        QVERIFY(!shell.bar("reminderBar").hasMessage());
+        QVERIFY(shell.real().records.find(record.id)->reminders->snoozedUntil.has_value());
+    }
+
+    void showsTheHistory()
+    {
+        Shell shell;
+        shell.add();
+        QVERIFY(shell.start());
+        shell.trigger("markRotatedAction");
+        shell.find<QDialog>("rotatedDialog")->accept();
+        shell.trigger("auditAction");
+        auto *dialog = shell.window->findChild<ui::AuditDialog *>();
+        QCOMPARE(dialog->findChild<QTreeView *>()->model()->rowCount(), 1);
+        const QString file = shell.folder.filePath(QStringLiteral("journal.csv"));
+        QVERIFY(dialog->exportTo(file));
+        QVERIFY(contentOf(file).contains("token-rotated"));
+        dialog->findChild<QLineEdit *>(QStringLiteral("auditFilterText"))
+            ->setText(QStringLiteral("nothing like that"));
+        QTRY_COMPARE(dialog->findChild<QTreeView *>()->model()->rowCount(), 0);
+    }
+
+    void theTimeLineIsAListToScreenReaders()
+    {
+        Shell shell;
+        const TokenRecord record = shell.add();
+        QVERIFY(shell.start());
+        auto *timeline = shell.find<ui::TimelineView>("boardTimeline");
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(timeline);
+        QCOMPARE(access->role(), QAccessible::List);
+        QCOMPARE(access->childCount(), 1);
+        QVERIFY(access->child(0)->text(QAccessible::Name).contains(record.target.org.name));
+        QCOMPARE(access->indexOfChild(access->child(0)), 0);
+        timeline->setFocus();
+        QTest::keyClick(timeline, Qt::Key_End);
+        QCOMPARE(timeline->currentMark(), 0);
+    }
+
+    void hidesOnlyWhereItCanBeGotBack()
+    {
+        Shell shell;
+        shell.add();
+        QVERIFY(shell.start());
+        bool tray = true;
+        shell.window->setHideInsteadOfClosing([&tray] { return tray; });
+        QVERIFY(!shell.window->close());
+        QVERIFY(!shell.window->isVisible());
+        shell.window->comeToFront(QString());
+        QVERIFY(shell.window->isVisible());
+        tray = false;
+        QVERIFY(shell.window->close());
+    }
+};
+
+QTEST_MAIN(TestBoardActions)
+#include "tst_boardactions.moc"
