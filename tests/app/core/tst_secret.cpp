@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         const Secret first = Secret::take(QByteArray("one"));
         const Secret second = first; // NOLINT: the copy is the subject
-        const auto address = [](QByteArrayView bytes) { return bytes.data(); };
+        const auto address = [](QByteArrayView bytes) { return static_cast<const void *>(bytes.data()); };
         QCOMPARE(second.reveal(address), first.reveal(address));
     }
 
