@@ -169,7 +169,8 @@ bool AuditDialog::exportTo(const QString &path)
     message.title = tr("The journal was saved");
     message.lines = {QDir::toNativeSeparators(path)};
     if (!noted)
-        message.lines.append(tr("That it was saved could not be noted down; old entries are kept for longer."));
+        message.lines.append(
+            tr("That it was saved could not be noted down; old entries are kept for longer."));
     m_bar->showMessage(message);
     refresh();
     return true;

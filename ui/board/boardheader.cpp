@@ -61,8 +61,8 @@ QString BoardHeader::summary() const
     return m_summary->text();
 }
 
-void BoardHeader::showRecords(const QList<records::TokenRecord> &records,
-    const reminders::DuePolicy &policy, const QDateTime &nowUtc)
+void BoardHeader::showRecords(
+    const QList<records::TokenRecord> &records, const reminders::DuePolicy &policy, const QDateTime &nowUtc)
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();
     const QDate today = reminders::localDay(nowUtc, zone);
@@ -78,9 +78,9 @@ void BoardHeader::showRecords(const QList<records::TokenRecord> &records,
         const records::TokenRecord &record = *byId.value(entry.record);
         const QDateTime due = reminders::effectiveDue(record, policy).at;
         //: A mark on the time line: a token, and the date on which it is due.
-        const QString text = tr("%1: %2").arg(
-            tokenName(record.target), dueDateText(due, nowUtc, QLocale()));
-        marks.append({static_cast<int>(m_marked.size()), qMax(0, entry.dayOffset), toneOf(entry.urgency), text});
+        const QString text = tr("%1: %2").arg(tokenName(record.target), dueDateText(due, nowUtc, QLocale()));
+        marks.append(
+            {static_cast<int>(m_marked.size()), qMax(0, entry.dayOffset), toneOf(entry.urgency), text});
         m_marked.append(entry.record);
     }
     m_timeline->setMarks(std::move(marks), today, reminders::timelineDays);

@@ -40,8 +40,8 @@ ExportCommands::ExportCommands(QWidget &window, MessageBar &bar, Records shown, 
             askForFile(tr("Save the due date as a calendar"), QStringLiteral("broker-token.ics"),
                 calendarFilter, m_selected, &ExportCommands::writeCalendar);
         });
-    connect(add(tr("Inventory as a &table…"), "clipboard", "exportCsvAction"), &QAction::triggered, this,
-        [this] {
+    connect(
+        add(tr("Inventory as a &table…"), "clipboard", "exportCsvAction"), &QAction::triggered, this, [this] {
             askForFile(tr("Save the inventory as a table"), QStringLiteral("broker-tokens.csv"),
                 tr("Table (*.csv)"), m_shown, &ExportCommands::writeCsv);
         });

@@ -59,7 +59,8 @@ void NoteDialog::check()
         warning = tr("This looks as if a token or a password were in it. Notes lie in an ordinary file: "
                      "leave it out.");
     else if (text.size() > records::longestNote)
-        warning = tr("Only the first %Ln character(s) are kept.", nullptr, static_cast<int>(records::longestNote));
+        warning = tr(
+            "Only the first %Ln character(s) are kept.", nullptr, static_cast<int>(records::longestNote));
     m_ok->setEnabled(redact(text) == text);
     if (warning == m_warning->text())
         return;

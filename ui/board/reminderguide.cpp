@@ -65,8 +65,8 @@ void ReminderGuide::show(const QList<reminders::Reminder> &reminders)
         if (!record || lines.size() == mostLines)
             continue;
         //: A token, and the date on which it is due.
-        lines.append(tr("%1: %2").arg(tokenName(record->target),
-            dueDateText(reminder.due.at, m_workspace->clock.nowUtc(), QLocale())));
+        lines.append(tr("%1: %2").arg(
+            tokenName(record->target), dueDateText(reminder.due.at, m_workspace->clock.nowUtc(), QLocale())));
     }
     const int more = static_cast<int>(reminders.size() - lines.size());
     if (more > 0)
@@ -81,8 +81,7 @@ void ReminderGuide::show(const QList<reminders::Reminder> &reminders)
     QPushButton *showIt = m_bar.addAction(tr("Sho&w it"), QStringLiteral("showReminderButton"));
     connect(showIt, &QPushButton::clicked, this,
         [this, id = reminders.constFirst().record] { Q_EMIT showRequested(id); });
-    QPushButton *later
-        = m_bar.addAction(tr("Remind me to&morrow"), QStringLiteral("snoozeReminderButton"));
+    QPushButton *later = m_bar.addAction(tr("Remind me to&morrow"), QStringLiteral("snoozeReminderButton"));
     connect(later, &QPushButton::clicked, this, &ReminderGuide::snooze);
     Q_EMIT reminded(message.title, lines.join(QLatin1Char('\n')));
 }

@@ -99,8 +99,8 @@ void RemoveDialog::remove()
     m_bar->clear();
     setBusy(true);
     m_stop = std::stop_source();
-    upkeep::removeToken(*this, m_workspace.vaultFor(m_record.storage), m_workspace.records, m_record,
-        m_stop.get_token())
+    upkeep::removeToken(
+        *this, m_workspace.vaultFor(m_record.storage), m_workspace.records, m_record, m_stop.get_token())
         .then(this, [this](const upkeep::RemovalResult &result) { onSettled(result); });
 }
 

@@ -54,8 +54,8 @@ QStringList rowOf(
 
 } // namespace
 
-QByteArray reportPdf(const QList<records::TokenRecord> &records, const reminders::DuePolicy &policy,
-    const QDateTime &nowUtc)
+QByteArray reportPdf(
+    const QList<records::TokenRecord> &records, const reminders::DuePolicy &policy, const QDateTime &nowUtc)
 {
     QTextDocument document;
     document.setDefaultFont(QFont(QStringLiteral("sans-serif"), 9));
@@ -69,11 +69,9 @@ QByteArray reportPdf(const QList<records::TokenRecord> &records, const reminders
     cursor.insertBlock();
     const QTimeZone zone = QTimeZone::systemTimeZone();
     const QDate today = reminders::localDay(nowUtc, zone);
-    cursor.insertText(
-        Texts::tr("%1. %2")
-            .arg(QLocale().toString(today, QLocale::LongFormat),
-                summaryText(reminders::summaryOf(records, policy, nowUtc, zone), policy.dueSoonDays, today,
-                    QLocale())),
+    cursor.insertText(Texts::tr("%1. %2").arg(QLocale().toString(today, QLocale::LongFormat),
+                          summaryText(reminders::summaryOf(records, policy, nowUtc, zone), policy.dueSoonDays,
+                              today, QLocale())),
         plain);
     cursor.insertBlock();
     const QStringList header{Texts::tr("Organization"), Texts::tr("Integration"), Texts::tr("Region"),
@@ -85,8 +83,8 @@ QByteArray reportPdf(const QList<records::TokenRecord> &records, const reminders
     format.setBorderCollapse(true);
     format.setBorder(0.5);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    QTextTable *table = cursor.insertTable(
-        static_cast<int>(records.size()) + 1, static_cast<int>(header.size()), format);
+    QTextTable *table
+        = cursor.insertTable(static_cast<int>(records.size()) + 1, static_cast<int>(header.size()), format);
     fill(*table, 0, header, bold);
     for (int row = 0; row < static_cast<int>(records.size()); ++row)
         fill(*table, row + 1, rowOf(records.at(row), policy, nowUtc), plain);

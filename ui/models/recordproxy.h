@@ -29,8 +29,8 @@ struct RecordFilter
     friend bool operator==(const RecordFilter &, const RecordFilter &) = default;
 };
 
-/// Filters recorded tokens and sorts as people do ("Team 9" before "Team 10"). Replaced ones come last in either
-/// order: they are history.
+/// Filters recorded tokens and sorts as people do ("Team 9" before "Team 10"). Replaced ones come last in
+/// either order: they are history.
 class RecordProxy final : public QSortFilterProxyModel
 {
     Q_OBJECT

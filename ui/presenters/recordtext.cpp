@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QTimeZone>
 
-
 namespace broker::ui {
 
 namespace {

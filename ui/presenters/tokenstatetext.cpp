@@ -58,7 +58,8 @@ public:
             return tr("Somebody removed it from the keychain, or the keychain is another one. Nothing was "
                       "made anew. Get the token again from the Web UI.");
         case TokenState::Forgotten:
-            return tr("It was forgotten when the program was closed. Snyk still shows it at the integration.");
+            return tr(
+                "It was forgotten when the program was closed. Snyk still shows it at the integration.");
         case TokenState::Overdue:
             return tr("Its date of rotation is over. Rotate it now, or choose another date.");
         case TokenState::Due:
@@ -147,7 +148,8 @@ public:
 private:
     static QString soon(int count, int days)
     {
-        return tr("%1 due within %Ln day(s)", "%1 is a number of tokens", days).arg(QLocale().toString(count));
+        return tr("%1 due within %Ln day(s)", "%1 is a number of tokens", days)
+            .arg(QLocale().toString(count));
     }
 
     static QString next(const QDate &date, const QDate &today, const QLocale &locale)
