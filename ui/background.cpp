@@ -29,7 +29,11 @@ Background::Background(MainWindow &window, const settings::Settings &settings, c
 
 void Background::applySettings()
 {
-    m_tray.setShown(m_settings.startAtLogin.value() && TrayIcon::isAvailable());
+    const bool wanted = m_settings.startAtLogin.value() && TrayIcon::isAvailable();
+    // Nobody could get the window back.
+    if (!wanted && m_tray.isShown() && !m_window.isVisible())
+        m_window.show();
+    m_tray.setShown(wanted);
 }
 
 void Background::start(bool inTray)
