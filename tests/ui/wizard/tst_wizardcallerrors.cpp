@@ -93,7 +93,7 @@ void TestWizardCallErrors::explainsAnswers()
 {
     QFETCH(const int, index);
     QFETCH(const bool, isSetUp);
-    const AnswerFault fault = answerFaults()[index];
+    const AnswerFault fault = answerFaults().at(index);
     const Method method = isSetUp ? Method::Put : Method::Post;
     WizardFixture f;
     QVERIFY(f.reach(PageId::Confirm, organizationFor(method), type));

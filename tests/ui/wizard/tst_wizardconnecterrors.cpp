@@ -101,7 +101,7 @@ void TestWizardConnectErrors::explainsAnswers_data()
 void TestWizardConnectErrors::explainsAnswers()
 {
     QFETCH(const int, index);
-    const AnswerFault fault = answerFaults()[index];
+    const AnswerFault fault = answerFaults().at(index);
     WizardFixture f;
     f.server.misbehave(selfRequests, fault.misbehaviour, always);
     if (fault.kind == ApiErrorKind::Timeout)

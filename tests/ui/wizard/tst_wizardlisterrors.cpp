@@ -88,7 +88,7 @@ void TestWizardListErrors::organizations_data()
 void TestWizardListErrors::organizations()
 {
     QFETCH(const int, index);
-    const AnswerFault fault = answerFaults()[index];
+    const AnswerFault fault = answerFaults().at(index);
     WizardFixture f;
     QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
     f.server.misbehave(orgRequests, fault.misbehaviour, always);
@@ -171,7 +171,7 @@ void TestWizardListErrors::integrations_data()
 void TestWizardListErrors::integrations()
 {
     QFETCH(const int, index);
-    const AnswerFault fault = answerFaults()[index];
+    const AnswerFault fault = answerFaults().at(index);
     WizardFixture f;
     QVERIFY(f.connectToSnyk());
     f.server.misbehave(integrationRequests, fault.misbehaviour, always);
