@@ -17,16 +17,6 @@
 
 namespace broker::ui {
 
-namespace {
-
-/// Noon of that day here: no time zone or daylight saving moves it to another day.
-QDateTime noonOf(const QDate &day)
-{
-    return QDateTime(day, QTime(12, 0)).toUTC();
-}
-
-} // namespace
-
 DueDateDialog::DueDateDialog(const records::TokenRecord &record, const reminders::DuePolicy &policy,
     const QDateTime &nowUtc, QWidget *parent)
     : QDialog(parent)

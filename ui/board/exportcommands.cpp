@@ -105,8 +105,11 @@ bool ExportCommands::save(const QString &path, const QByteArray &content)
     return false;
 }
 
-void ExportCommands::showWritten(const QString &path, int records)
+void ExportCommands::conclude(audit::Action action, const QString &path, int records)
 {
+    audit::Entry entry;
+    entry.action = action;
+    provisioning::note(*m_workspace, entry);
     Message message;
     message.kind = MessageKind::Success;
     message.title = tr("%Ln token(s) saved", nullptr, records);
@@ -140,10 +143,7 @@ bool ExportCommands::writeCalendar(const QString &path, const QList<records::Tok
             return false;
         }
     }
-    audit::Entry entry;
-    entry.action = audit::Action::CalendarExported;
-    provisioning::note(*m_workspace, entry);
-    showWritten(path, static_cast<int>(calendar.exported.size()));
+    conclude(audit::Action::CalendarExported, path, static_cast<int>(calendar.exported.size()));
     return true;
 }
 
@@ -155,10 +155,7 @@ bool ExportCommands::writeCsv(const QString &path, const QList<records::TokenRec
         rows.append(inventoryRow(record, policy));
     if (!save(path, exports::toCsv(inventoryHeader(), rows)))
         return false;
-    audit::Entry entry;
-    entry.action = audit::Action::InventoryExported;
-    provisioning::note(*m_workspace, entry);
-    showWritten(path, static_cast<int>(records.size()));
+    conclude(audit::Action::InventoryExported, path, static_cast<int>(records.size()));
     return true;
 }
 
@@ -168,10 +165,7 @@ bool ExportCommands::writeReport(const QString &path, const QList<records::Token
         = reportPdf(records, reminders::policyFrom(m_workspace->settings), m_workspace->clock.nowUtc());
     if (!save(path, pdf))
         return false;
-    audit::Entry entry;
-    entry.action = audit::Action::InventoryExported;
-    provisioning::note(*m_workspace, entry);
-    showWritten(path, static_cast<int>(records.size()));
+    conclude(audit::Action::InventoryExported, path, static_cast<int>(records.size()));
     return true;
 }
 

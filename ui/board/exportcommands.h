@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "audit/auditentry.h"
 #include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
 
@@ -50,7 +51,8 @@ private:
     void askForFile(const QString &title, const QString &name, const QString &filter, const Records &records,
         Write write);
     [[nodiscard]] bool save(const QString &path, const QByteArray &content);
-    void showWritten(const QString &path, int records);
+    /// Notes it in the audit journal and says so.
+    void conclude(audit::Action action, const QString &path, int records);
 
     QWidget &m_window;
     MessageBar &m_bar;

@@ -51,8 +51,7 @@ RotatedDialog::RotatedDialog(const records::TokenRecord &record, const reminders
 records::TokenRecord RotatedDialog::record() const
 {
     records::TokenRecord changed = m_record;
-    // Noon of that day here: no time zone or daylight saving moves it to another day.
-    changed.rotated = QDateTime(m_date->date(), QTime(12, 0)).toUTC();
+    changed.rotated = noonOf(m_date->date());
     changed.dueByHand = false;
     changed.reminders.reset();
     changed.due = reminders::effectiveDue(changed, m_policy).at;

@@ -162,6 +162,11 @@ QString recordStateText(records::RecordState state)
     return RecordText::state(state);
 }
 
+QDateTime noonOf(const QDate &day)
+{
+    return QDateTime(day, QTime(12, 0)).toUTC();
+}
+
 QString dueText(const QDateTime &dueUtc, const QDateTime &nowUtc)
 {
     return RecordText::due(reminders::daysLeft(dueUtc, nowUtc, QTimeZone::systemTimeZone()));

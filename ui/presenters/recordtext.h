@@ -21,6 +21,9 @@ namespace broker::ui {
 [[nodiscard]] QString storageText(records::Storage storage);
 [[nodiscard]] QString recordStateText(records::RecordState state);
 
+/// What a date that the user chose is stored as: noon of that day here, in UTC, so that no time zone or
+/// daylight saving moves it to another day.
+[[nodiscard]] QDateTime noonOf(const QDate &day);
 /// By days of the local calendar, as people count: "in 12 days", "tomorrow", "today", "3 days ago".
 [[nodiscard]] QString dueText(const QDateTime &dueUtc, const QDateTime &nowUtc);
 /// "24 Feb 2027 (in 90 days)"

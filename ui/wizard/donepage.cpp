@@ -228,10 +228,9 @@ void DonePage::changeDueDate()
 {
     if (!m_record)
         return;
-    // Noon of the chosen day here: no time zone or daylight saving moves it to another day.
     TokenRecord changed = *m_record;
     changed.dueByHand = true;
-    changed.due = QDateTime(m_due->date(), QTime(12, 0)).toUTC();
+    changed.due = noonOf(m_due->date());
     const auto put = setup().workspace().records.put(changed);
     const QDateTime now = setup().workspace().clock.nowUtc();
     if (!put) {
