@@ -209,7 +209,8 @@ void TestWizardAccess::verifyTabOrder(const WizardFixture &f)
         press(f.wizard, Qt::Key_Tab);
     } while (QApplication::focusWidget() != first && ++steps < 80);
     QCOMPARE(QApplication::focusWidget(), first);
-    for (const QWidget *control : wanted - met)
+    const QSet<QWidget *> unmet = wanted - met;
+    for (const QWidget *control : unmet)
         QFAIL(qPrintable(QStringLiteral("Tab does not reach ") + describe(*control)));
 }
 
