@@ -1097,10 +1097,6 @@
         <translation>Dieser Computer akzeptiert das für %1 vorgelegte Zertifikat nicht. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Your company may inspect TLS connections with a certificate of its own that this computer does not know. A wrong system clock has the same effect.</source>
-        <translation>Ihr Unternehmen prüft TLS-Verbindungen möglicherweise mit einem eigenen Zertifikat, das dieser Computer nicht kennt. Eine falsche Systemuhr hat dieselbe Wirkung.</translation>
-    </message>
-    <message>
         <source>Ask your IT department to install the company&apos;s certificate on this computer, or to leave %1 out of the inspection. On a network that you do not know, do not go on.</source>
         <translation>Bitten Sie Ihre IT-Abteilung, das Zertifikat des Unternehmens auf diesem Computer zu installieren oder %1 von der Prüfung auszunehmen. Fahren Sie in einem Netzwerk, das Sie nicht kennen, nicht fort.</translation>
     </message>
@@ -1208,6 +1204,58 @@
     <message>
         <source>The answer could not be understood.</source>
         <translation>Die Antwort konnte nicht verstanden werden.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays like this, report it with the details. On a network that you do not know, do not go on.</source>
+        <translation>Versuchen Sie es später noch einmal. Wenn es so bleibt, melden Sie es mit den Einzelheiten. Fahren Sie in einem Netzwerk, das Sie nicht kennen, nicht fort.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for %1 was made for “%2”, not for this address. Nothing was sent.</source>
+        <translation>Das für %1 vorgelegte Zertifikat wurde für „%2“ ausgestellt, nicht für diese Adresse. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The address is mistyped, or a guest network or a proxy answers in the place of the real server.</source>
+        <translation>Die Adresse ist falsch geschrieben, oder ein Gastnetzwerk oder ein Proxy antwortet anstelle des richtigen Servers.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, open a web page in your browser, sign in where you are asked to, and try again.</source>
+        <translation>Prüfen Sie die Adresse. Wenn sie stimmt, öffnen Sie eine Webseite im Browser, melden Sie sich an, wo Sie dazu aufgefordert werden, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for %1 is not valid yet. Nothing was sent.</source>
+        <translation>Das für %1 vorgelegte Zertifikat ist noch nicht gültig. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is probably behind.</source>
+        <translation>Die Uhr dieses Computers geht vermutlich nach.</translation>
+    </message>
+    <message>
+        <source>Check date, time and time zone of this computer, and try again.</source>
+        <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone dieses Computers und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for %1 expired on %2. Nothing was sent.</source>
+        <translation>Das für %1 vorgelegte Zertifikat ist am %2 abgelaufen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is ahead, or the server or a proxy in between was not given a new certificate in time.</source>
+        <translation>Die Uhr dieses Computers geht vor, oder der Server oder ein Proxy dazwischen hat nicht rechtzeitig ein neues Zertifikat erhalten.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer. If they are right, ask whoever runs %1.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Wenn sie stimmen, fragen Sie die Betreiber von %1.</translation>
+    </message>
+    <message>
+        <source>Your company may inspect TLS connections, or the server is not set up properly. The details name the reason.</source>
+        <translation>Ihr Unternehmen prüft möglicherweise TLS-Verbindungen, oder der Server ist nicht richtig eingerichtet. Die Einzelheiten nennen den Grund.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who issued the certificate shown for %1. Nothing was sent.</source>
+        <translation>Wer das für %1 vorgelegte Zertifikat ausgestellt hat, ist nicht bekannt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Your company may inspect TLS connections with a certificate of its own that this computer does not know.</source>
+        <translation>Ihr Unternehmen prüft TLS-Verbindungen möglicherweise mit einem eigenen Zertifikat, das dieser Computer nicht kennt.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,16 @@ enum class HttpFailure {
     Other,
 };
 
+/// What is wrong with a certificate, as far as it changes what the user can do about it. When there is
+/// more than one fault, the earlier of these is told.
+enum class CertificateFault {
+    UnknownIssuer, ///< self-signed, or of an authority that this computer does not know
+    OtherHost, ///< made for another host than the one that was asked
+    NotYetValid, ///< by the clock of this computer
+    Expired, ///< likewise
+    Other,
+};
+
 /// The certificate that was refused, as plain bounded text.
 struct CertificateProblem
 {
@@ -85,6 +95,7 @@ struct CertificateProblem
     QDateTime expiresUtc;
     /// What Qt found wrong, in English, for the details text.
     QStringList reasons;
+    CertificateFault fault = CertificateFault::Other;
 
     friend bool operator==(const CertificateProblem &, const CertificateProblem &) = default;
 };

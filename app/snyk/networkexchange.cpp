@@ -6,6 +6,7 @@
 #include "snyk/networkfailure.h"
 #include "snyk/plaintext.h"
 
+#include <QHash>
 #include <QMetaEnum>
 #include <QNetworkRequest>
 #include <QSslCertificate>
@@ -23,6 +24,23 @@ constexpr qsizetype longestDetail = 300;
 constexpr int longestInSilences = 10;
 constexpr qsizetype mostReasons = 5;
 
+CertificateFault faultOf(QSslError::SslError error)
+{
+    // Qt has some thirty reasons; what is not named here is told in Qt's words.
+    static const QHash<QSslError::SslError, CertificateFault> faults{
+        {QSslError::SelfSignedCertificate, CertificateFault::UnknownIssuer},
+        {QSslError::SelfSignedCertificateInChain, CertificateFault::UnknownIssuer},
+        {QSslError::UnableToGetIssuerCertificate, CertificateFault::UnknownIssuer},
+        {QSslError::UnableToGetLocalIssuerCertificate, CertificateFault::UnknownIssuer},
+        {QSslError::UnableToVerifyFirstCertificate, CertificateFault::UnknownIssuer},
+        {QSslError::CertificateUntrusted, CertificateFault::UnknownIssuer},
+        {QSslError::HostNameMismatch, CertificateFault::OtherHost},
+        {QSslError::CertificateNotYetValid, CertificateFault::NotYetValid},
+        {QSslError::CertificateExpired, CertificateFault::Expired},
+    };
+    return faults.value(error, CertificateFault::Other);
+}
+
 CertificateProblem describe(
     const QSslCertificate &certificate, const QString &host, const QList<QSslError> &errors)
 {
@@ -34,6 +52,8 @@ CertificateProblem describe(
     for (const QSslError &error : errors.first(std::min(errors.size(), mostReasons)))
         problem.reasons.append(plainText(error.errorString(), longestDetail));
     problem.reasons.removeDuplicates();
+    for (const QSslError &error : errors)
+        problem.fault = std::min(problem.fault, faultOf(error.error()));
     return problem;
 }
 

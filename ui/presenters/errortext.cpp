@@ -8,6 +8,7 @@
 #include "presenters/refusaltext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace broker::ui {
 
@@ -136,21 +137,63 @@ public:
     {
         Explanation text;
         text.title = tr("The secure connection cannot be trusted");
-        text.whatHappened = error.certificate && !error.certificate->issuer.isEmpty()
-            ? tr("The certificate shown for %1 was issued by “%2”, which this computer does not accept. "
-                 "Nothing was "
-                 "sent.")
-                  .arg(error.host, error.certificate->issuer)
-            : tr("This computer does not accept the certificate shown for %1. Nothing was sent.")
-                  .arg(error.host);
+        text.nextStep = tr("Try again later. If it stays like this, report it with the details. On a network "
+                           "that you do not know, do not go on.");
+        switch (error.certificate ? error.certificate->fault : snyk::CertificateFault::Other) {
+        case snyk::CertificateFault::UnknownIssuer:
+            unknownIssuer(text, error);
+            break;
+        case snyk::CertificateFault::OtherHost:
+            text.whatHappened = tr(
+                "The certificate shown for %1 was made for “%2”, not for this address. Nothing was sent.")
+                                    .arg(error.host, error.certificate->subject);
+            text.likelyCause = tr("The address is mistyped, or a guest network or a proxy answers in the "
+                                  "place of the real server.");
+            text.nextStep = tr("Check the address. If it is right, open a web page in your browser, sign in "
+                               "where you are asked to, and try again.");
+            break;
+        case snyk::CertificateFault::NotYetValid:
+            text.whatHappened
+                = tr("The certificate shown for %1 is not valid yet. Nothing was sent.").arg(error.host);
+            text.likelyCause = tr("The clock of this computer is probably behind.");
+            text.nextStep = tr("Check date, time and time zone of this computer, and try again.");
+            break;
+        case snyk::CertificateFault::Expired:
+            text.whatHappened = tr("The certificate shown for %1 expired on %2. Nothing was sent.")
+                                    .arg(error.host,
+                                        QLocale().toString(error.certificate->expiresUtc.toLocalTime().date(),
+                                            QLocale::LongFormat));
+            text.likelyCause = tr("The clock of this computer is ahead, or the server or a proxy in between "
+                                  "was not given a new certificate in time.");
+            text.nextStep
+                = tr("Check date and time of this computer. If they are right, ask whoever runs %1.")
+                      .arg(error.host);
+            break;
+        case snyk::CertificateFault::Other:
+            text.whatHappened
+                = tr("This computer does not accept the certificate shown for %1. Nothing was sent.")
+                      .arg(error.host);
+            text.likelyCause = tr("Your company may inspect TLS connections, or the server is not set up "
+                                  "properly. The details name the reason.");
+            break;
+        }
+        return text;
+    }
+
+    static void unknownIssuer(Explanation &text, const ApiError &error)
+    {
+        text.whatHappened = error.certificate->issuer.isEmpty()
+            ? tr("Nobody knows who issued the certificate shown for %1. Nothing was sent.").arg(error.host)
+            : tr("The certificate shown for %1 was issued by “%2”, which this computer does not accept. "
+                 "Nothing was sent.")
+                  .arg(error.host, error.certificate->issuer);
         text.likelyCause
             = tr("Your company may inspect TLS connections with a certificate of its own that this "
-                 "computer does not know. A wrong system clock has the same effect.");
+                 "computer does not know.");
         text.nextStep
             = tr("Ask your IT department to install the company's certificate on this computer, or to leave "
                  "%1 out of the inspection. On a network that you do not know, do not go on.")
                   .arg(error.host);
-        return text;
     }
 
     static Explanation redirectRefused(const ApiError &error)

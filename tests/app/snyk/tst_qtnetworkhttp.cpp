@@ -154,14 +154,17 @@ void TestQtNetworkHttp::refusesCertificates_data()
     QTest::addColumn<bool>("trustsAuthority");
     QTest::addColumn<QString>("subject");
     QTest::addColumn<QString>("issuer");
+    QTest::addColumn<CertificateFault>("fault");
     const QString authority = QStringLiteral("Loopback Test Authority");
     const QString self = QStringLiteral("Self-signed");
-    QTest::newRow("self-signed") << Security::SelfSigned << true << self << self;
-    QTest::newRow("unknown authority")
-        << Security::Trusted << false << QStringLiteral("Loopback") << authority;
-    QTest::newRow("wrong host") << Security::WrongHost << true << QStringLiteral("Somebody else")
-                                << authority;
-    QTest::newRow("expired") << Security::Expired << true << QStringLiteral("Yesterday") << authority;
+    QTest::newRow("self-signed") << Security::SelfSigned << true << self << self
+                                 << CertificateFault::UnknownIssuer;
+    QTest::newRow("unknown authority") << Security::Trusted << false << QStringLiteral("Loopback")
+                                       << authority << CertificateFault::UnknownIssuer;
+    QTest::newRow("wrong host") << Security::WrongHost << true << QStringLiteral("Somebody else") << authority
+                                << CertificateFault::OtherHost;
+    QTest::newRow("expired") << Security::Expired << true << QStringLiteral("Yesterday") << authority
+                             << CertificateFault::Expired;
 }
 
 void TestQtNetworkHttp::refusesCertificates()
@@ -170,6 +173,7 @@ void TestQtNetworkHttp::refusesCertificates()
     QFETCH(bool, trustsAuthority);
     QFETCH(QString, subject);
     QFETCH(QString, issuer);
+    QFETCH(CertificateFault, fault);
     QtNetworkHttp strangers(QtNetworkHttp::Options{});
     QtNetworkHttp &http = trustsAuthority ? *m_http : strangers;
     LoopbackServer server(security);
@@ -183,6 +187,7 @@ void TestQtNetworkHttp::refusesCertificates()
         QCOMPARE(problem.host, QStringLiteral("127.0.0.1"));
         QCOMPARE(problem.subject, subject);
         QCOMPARE(problem.issuer, issuer);
+        QCOMPARE(problem.fault, fault);
         QVERIFY(!problem.reasons.isEmpty());
         QCOMPARE(problem.expiresUtc.date().year(), security == Security::Expired ? 2011 : 2090);
         QCOMPARE(problem.expiresUtc.timeSpec(), Qt::UTC);

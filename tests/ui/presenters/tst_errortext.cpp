@@ -87,6 +87,8 @@ private Q_SLOTS:
     void anUnknownTokenPointsToTheRegion();
     void aTokenThatWorkedBeforeDoesNot();
     void namesTheIssuer();
+    void namesTheFaultOfTheCertificate_data();
+    void namesTheFaultOfTheCertificate();
     void namesTheCaptivePortal();
     void saysThatTheTokenWasNotSentOn();
     void saysHowLongToWait();
@@ -200,12 +202,45 @@ void TestErrorText::namesTheIssuer()
     ApiError error = errorOf(ApiErrorKind::TlsUntrusted);
     QVERIFY(!explain(error, ErrorContext::CheckingToken, now).whatHappened.contains(QStringLiteral("“”")));
     error.certificate = broker::snyk::CertificateProblem{error.host, QStringLiteral("CN=api.eu.snyk.io"),
-        QStringLiteral("Example Corp Inspection"), now, {QStringLiteral("self-signed")}};
+        QStringLiteral("Example Corp Inspection"), now, {QStringLiteral("self-signed")},
+        broker::snyk::CertificateFault::UnknownIssuer};
     const Explanation text = explain(error, ErrorContext::CheckingToken, now);
     QVERIFY(text.whatHappened.contains(QLatin1String("Example Corp Inspection")));
     QVERIFY(text.likelyCause.contains(QLatin1String("inspect TLS")));
     QVERIFY(text.details.contains(QLatin1String("Certificate issuer: Example Corp Inspection")));
     QVERIFY(text.details.contains(QLatin1String("self-signed")));
+}
+
+void TestErrorText::namesTheFaultOfTheCertificate_data()
+{
+    using Fault = broker::snyk::CertificateFault;
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QString>("happened");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("issuer") << Fault::UnknownIssuer << QStringLiteral("issued by “Some CA”")
+                            << QStringLiteral("inspect TLS");
+    QTest::newRow("host") << Fault::OtherHost << QStringLiteral("made for “portal.example”")
+                          << QStringLiteral("mistyped");
+    QTest::newRow("too early") << Fault::NotYetValid << QStringLiteral("not valid yet")
+                               << QStringLiteral("clock of this computer is probably behind");
+    QTest::newRow("too late") << Fault::Expired << QStringLiteral("expired on")
+                              << QStringLiteral("clock of this computer is ahead");
+    QTest::newRow("other") << Fault::Other << QStringLiteral("does not accept") << QStringLiteral("details");
+}
+
+void TestErrorText::namesTheFaultOfTheCertificate()
+{
+    QFETCH(broker::snyk::CertificateFault, fault);
+    QFETCH(QString, happened);
+    QFETCH(QString, cause);
+    ApiError error = errorOf(ApiErrorKind::TlsUntrusted);
+    error.certificate = broker::snyk::CertificateProblem{
+        error.host, QStringLiteral("portal.example"), QStringLiteral("Some CA"), now, {}, fault};
+    const Explanation text = explain(error, ErrorContext::CheckingToken, now);
+    QVERIFY2(text.whatHappened.contains(happened), qPrintable(text.whatHappened));
+    QVERIFY2(text.likelyCause.contains(cause), qPrintable(text.likelyCause));
+    QVERIFY(text.whatHappened.contains(QLatin1String("Nothing was sent")));
+    QVERIFY(!text.nextStep.isEmpty());
 }
 
 void TestErrorText::namesTheCaptivePortal()
