@@ -56,6 +56,7 @@ private Q_SLOTS:
     void namesTheCertificate_data();
     void namesTheCertificate();
     void asksOtherRegionsOnRequestOnly();
+    void saysThatNoRegionKnowsTheToken();
     void offersNoOtherRegionsForACustomAddress();
     void stopsAsking();
 
@@ -226,6 +227,26 @@ void TestWizardConnectErrors::asksOtherRegionsOnRequestOnly()
     QCOMPARE(f.network.regionsAsked, asked);
     QCOMPARE(f.wizard.setup().session()->region.id, QStringLiteral("SNYK-EU-01"));
     QVERIFY(f.driver.find<QPushButton>("nextButton")->isEnabled());
+}
+
+void TestWizardConnectErrors::saysThatNoRegionKnowsTheToken()
+{
+    WizardFixture f;
+    f.network.isKnownToSnyk = false;
+    f.driver.find<QComboBox>("regionCombo")->setCurrentIndex(0);
+    QVERIFY(f.driver.type("apiTokenField", tokenText));
+    QVERIFY(f.driver.click("checkButton"));
+    QVERIFY(f.waitForTitle(titleFor(ApiErrorKind::Unauthorized, ErrorContext::CheckingToken)));
+    QVERIFY(f.driver.click("tryRegionsButton"));
+    QVERIFY2(
+        f.waitForTitle(QStringLiteral("No region knows this token")), qPrintable(f.driver.visibleText()));
+    // Each of them once, and what was typed stays.
+    QStringList asked = f.network.regionsAsked;
+    QCOMPARE(asked.size(), snyk::knownRegions().size());
+    QCOMPARE(asked.removeDuplicates(), 0);
+    QCOMPARE(tokenFieldText(f), tokenText);
+    QVERIFY(!f.driver.find("useRegionButton"));
+    QVERIFY(!f.driver.find<QPushButton>("nextButton")->isEnabled());
 }
 
 void TestWizardConnectErrors::offersNoOtherRegionsForACustomAddress()

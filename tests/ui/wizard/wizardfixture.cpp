@@ -20,11 +20,11 @@ namespace {
 
 constexpr int patience = 10000;
 
-sandbox::SandboxOptions regionsOfSnyk()
+sandbox::SandboxOptions regionsOfSnyk(const QString &home)
 {
     sandbox::SandboxOptions options;
     options.delay = std::chrono::milliseconds(0);
-    options.apiHost = QStringLiteral("api.eu.snyk.io");
+    options.apiHost = home;
     return options;
 }
 
@@ -44,7 +44,8 @@ bool isShown(const ui::MessageBar &bar, const char *label, const QString &text)
 
 TestNetwork::TestNetwork()
     : m_real({{}, "wizard-test", [this] { return hasNetwork; }})
-    , m_regions(regionsOfSnyk())
+    , m_regions(regionsOfSnyk(QStringLiteral("api.eu.snyk.io")))
+    , m_strangers(regionsOfSnyk(QStringLiteral("api.nowhere.invalid")))
 { }
 
 QFuture<snyk::HttpResult> TestNetwork::send(snyk::HttpRequest request, std::stop_token stop)
@@ -52,7 +53,7 @@ QFuture<snyk::HttpResult> TestNetwork::send(snyk::HttpRequest request, std::stop
     const QString host = request.url.host();
     if (isOfSnyk(host)) {
         regionsAsked.append(host);
-        return m_regions.send(std::move(request), std::move(stop));
+        return (isKnownToSnyk ? m_regions : m_strangers).send(std::move(request), std::move(stop));
     }
     if (timeout)
         request.timeout = *timeout;

@@ -35,12 +35,15 @@ public:
     /// Instead of the half minute that users are given.
     std::optional<std::chrono::milliseconds> timeout;
     bool hasNetwork = true;
+    /// False: even SNYK-EU-01 refuses every token.
+    bool isKnownToSnyk = true;
     /// Hosts of Snyk's own regions that were asked, in order.
     QStringList regionsAsked;
 
 private:
     snyk::QtNetworkHttp m_real;
     sandbox::SandboxSnyk m_regions;
+    sandbox::SandboxSnyk m_strangers;
 };
 
 /// The wizard on the screen, with a Snyk on loopback and a folder of its own.

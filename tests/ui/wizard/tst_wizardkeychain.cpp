@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "wizardfixture.h"
+
+#include "presenters/recordtext.h"
+#include "widgets/secretlineedit.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+using ui::PageId;
+using vault::VaultErrorKind;
+using Call = FakeVault::Call;
+
+namespace {
+
+const QString organization = QStringLiteral("Website Relaunch");
+const QString type = QStringLiteral("github");
+
+/// On the progress page, with a token that Snyk has issued and a keychain that fails.
+bool failToSave(WizardFixture &f, VaultErrorKind kind)
+{
+    if (!f.reach(PageId::Confirm, organization, type))
+        return false;
+    f.keychain.failNext(Call::Write, kind);
+    return f.driver.commit() && f.driver.waitFor(PageId::Progress) && f.driver.waitForMessage();
+}
+
+QString fieldText(const WizardFixture &f, const char *name)
+{
+    const auto *field = f.driver.find<ui::SecretLineEdit>(name);
+    return field ? field->text() : QString();
+}
+
+} // namespace
+
+// A token that Snyk has issued while the keychain does not work, and the API token that is kept.
+class TestWizardKeychain final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void triesTheKeychainAgain_data();
+    void triesTheKeychainAgain();
+    void keepsItInMemory();
+    void showsItOnce();
+    void losesNothingByClosing();
+    void stopsWaitingForTheKeychain();
+    void remembersTheApiToken();
+    void forgetsTheApiToken();
+    void worksWithoutRemembering();
+};
+
+void TestWizardKeychain::triesTheKeychainAgain_data()
+{
+    QTest::addColumn<VaultErrorKind>("kind");
+    QTest::newRow("locked") << VaultErrorKind::Locked;
+    QTest::newRow("denied") << VaultErrorKind::Denied;
+    QTest::newRow("no service") << VaultErrorKind::NoService;
+    QTest::newRow("not confirmed") << VaultErrorKind::NotConfirmed;
+    QTest::newRow("other") << VaultErrorKind::Other;
+}
+
+void TestWizardKeychain::triesTheKeychainAgain()
+{
+    QFETCH(const VaultErrorKind, kind);
+    WizardFixture f;
+    QVERIFY2(failToSave(f, kind), qPrintable(f.driver.visibleText()));
+    QCOMPARE(f.whatMessageLacks(), QString());
+    QVERIFY(f.driver.messageText().contains(QLatin1String("not lost")));
+    QVERIFY(f.data.records.records().isEmpty());
+    QVERIFY(!f.isJournalEmpty());
+
+    QVERIFY(f.driver.click("retryButton"));
+    QVERIFY2(f.driver.waitFor(PageId::Done), qPrintable(f.driver.visibleText()));
+    QVERIFY(f.isKept(f.lastRecord()));
+    QVERIFY(f.isJournalEmpty());
+    // The keychain was asked again, Snyk was not.
+    QCOMPARE(f.server.count({snyk::Method::Post, {}}), 1);
+    QCOMPARE(f.issuedBySnyk(f.lastRecord().target)->sha256(), f.lastRecord().fingerprint.sha256());
+}
+
+void TestWizardKeychain::keepsItInMemory()
+{
+    WizardFixture f;
+    QVERIFY(failToSave(f, VaultErrorKind::NoService));
+    QVERIFY(f.driver.click("keepInMemoryButton"));
+    QVERIFY2(f.driver.waitFor(PageId::Done), qPrintable(f.driver.visibleText()));
+    const records::TokenRecord record = f.lastRecord();
+    QCOMPARE(record.storage, records::Storage::Memory);
+    QCOMPARE(f.keychain.keptCount(), 0);
+    QCOMPARE(f.driver.find<QLabel>("doneStorage")->text(), ui::storageText(records::Storage::Memory));
+    QFuture<vault::ReadResult> kept = f.data.memory.read(record.key, {});
+    QVERIFY(WizardDriver::waitUntil([&] { return kept.isFinished(); }));
+    QVERIFY(kept.result().has_value());
+    QCOMPARE(Fingerprint::of(*kept.result()).sha256(), f.issuedBySnyk(record.target)->sha256());
+}
+
+void TestWizardKeychain::showsItOnce()
+{
+    WizardFixture f;
+    QVERIFY(failToSave(f, VaultErrorKind::Denied));
+    QVERIFY(!f.driver.find("showOnce"));
+    QVERIFY(f.driver.click("showOnceButton"));
+    QVERIFY(f.driver.find("showOnce"));
+    QVERIFY(WizardDriver::waitUntil([&] { return fieldText(f, "secretText").size() == 36; }));
+    const Fingerprint shown = Fingerprint::of(Secret::take(fieldText(f, "secretText").toLatin1()));
+    QVERIFY(f.driver.click("copyOnceButton"));
+    const QString copied = QGuiApplication::clipboard()->text();
+    QCOMPARE(Fingerprint::of(Secret::take(copied.toLatin1())).sha256(), shown.sha256());
+
+    QVERIFY(f.driver.click("tokenTakenButton"));
+    QVERIFY(f.waitForTitle(QStringLiteral("The token is in your hands")));
+    QVERIFY(!f.driver.find("showOnce"));
+    QVERIFY(f.data.records.records().isEmpty());
+    QCOMPARE(f.keychain.keptCount(), 0);
+    QVERIFY(f.driver.click("endAnotherButton"));
+    QVERIFY(f.driver.waitFor(PageId::Organization));
+}
+
+void TestWizardKeychain::losesNothingByClosing()
+{
+    WizardFixture f;
+    QVERIFY(failToSave(f, VaultErrorKind::Locked));
+    f.wizard.close();
+    QVERIFY(WizardDriver::waitUntil([&] { return f.driver.find("loseTokenQuestion"); }));
+    QVERIFY(f.wizard.isVisible());
+    QTest::keyClick(f.driver.find("loseTokenQuestion"), Qt::Key_Escape);
+    QVERIFY(WizardDriver::waitUntil([&] { return !f.driver.find("loseTokenQuestion"); }));
+    QVERIFY(f.driver.isOn(PageId::Progress));
+    QVERIFY(f.driver.click("retryButton"));
+    QVERIFY(f.driver.waitFor(PageId::Done));
+    QVERIFY(f.isKept(f.lastRecord()));
+}
+
+void TestWizardKeychain::stopsWaitingForTheKeychain()
+{
+    WizardFixture f;
+    QVERIFY(f.reach(PageId::Confirm, organization, type));
+    f.keychain.hold();
+    QVERIFY(f.driver.commit());
+    QVERIFY(f.driver.click("stopWaitingButton"));
+    QVERIFY(f.driver.waitForMessage());
+    QVERIFY(f.driver.messageText().contains(QLatin1String("not lost")));
+    // The system answers late, and the user tries again.
+    f.keychain.release();
+    QVERIFY(f.driver.click("retryButton"));
+    QVERIFY(f.driver.waitFor(PageId::Done));
+    QVERIFY(f.isKept(f.lastRecord()));
+    QCOMPARE(f.keychain.keptCount(), 1);
+}
+
+void TestWizardKeychain::remembersTheApiToken()
+{
+    WizardFixture f;
+    f.driver.find<QCheckBox>("rememberToken")->setChecked(true);
+    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 1; }));
+    f.wizard.close();
+    const int reads = f.keychain.count(Call::Read);
+
+    ui::TokenWizard later(
+        std::make_unique<provisioning::Setup>(f.data.workspace), {f.clipboard, f.opener, std::nullopt});
+    const WizardDriver driver(later);
+    later.open();
+    QVERIFY(QTest::qWaitForWindowActive(&later));
+    const auto *kept = driver.find<QRadioButton>("useKeptToken");
+    QVERIFY(kept && kept->isChecked());
+    const Fingerprint fingerprint = Fingerprint::of(Secret::take(QByteArray(samples::apiTokenText)));
+    QVERIFY2(kept->text().contains(fingerprint.masked()), qPrintable(kept->text()));
+    QVERIFY(!QString(kept->text() + driver.visibleText()).contains(QLatin1String(samples::apiTokenText)));
+    QCOMPARE(f.keychain.count(Call::Read), reads); // only when it is used
+    QVERIFY(driver.click("checkButton"));
+    QVERIFY(driver.next());
+    QVERIFY(driver.waitFor(PageId::Organization));
+    QVERIFY(f.server.log().constLast().hadAuthorization);
+}
+
+void TestWizardKeychain::forgetsTheApiToken()
+{
+    WizardFixture f;
+    f.driver.find<QCheckBox>("rememberToken")->setChecked(true);
+    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 1; }));
+    f.wizard.close();
+
+    ui::TokenWizard later(
+        std::make_unique<provisioning::Setup>(f.data.workspace), {f.clipboard, f.opener, std::nullopt});
+    const WizardDriver driver(later);
+    later.open();
+    QVERIFY(QTest::qWaitForWindowActive(&later));
+    QVERIFY(driver.click("forgetTokenButton"));
+    QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 0; }));
+    QVERIFY(WizardDriver::waitUntil([&] { return !driver.find("useKeptToken"); }));
+    QVERIFY(driver.find("apiTokenField"));
+}
+
+void TestWizardKeychain::worksWithoutRemembering()
+{
+    WizardFixture f;
+    f.driver.find<QCheckBox>("rememberToken")->setChecked(true);
+    f.keychain.failNext(Call::Write, VaultErrorKind::NoService);
+    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.count(Call::Write) == 1; }));
+    QVERIFY(f.driver.waitForMessage());
+    QCOMPARE(f.keychain.keptCount(), 0);
+    QVERIFY(f.driver.next());
+    QVERIFY(f.driver.waitFor(PageId::Organization));
+}
+
+QTEST_MAIN(TestWizardKeychain)
+#include "tst_wizardkeychain.moc"
