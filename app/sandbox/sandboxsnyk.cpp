@@ -7,6 +7,7 @@
 #include "core/settle.h"
 #include "sandbox/answers.h"
 #include "sandbox/restapi.h"
+#include "sandbox/sandboxservices.h"
 #include "sandbox/v1api.h"
 #include "sandbox/world.h"
 
@@ -44,6 +45,12 @@ std::optional<ApiToken> tokenIn(const QByteArray &authorization)
         != 0)
         return std::nullopt;
     return ApiToken::parse(Secret::take(authorization.mid(scheme.size())));
+}
+
+std::optional<ApiToken> snykTokenOf(const HttpRequest &request)
+{
+    const ApiToken *token = request.auth ? std::get_if<ApiToken>(&*request.auth) : nullptr;
+    return token ? std::optional(*token) : std::nullopt;
 }
 
 } // namespace
@@ -90,7 +97,10 @@ QFuture<HttpResult> SandboxSnyk::send(HttpRequest request, std::stop_token stop)
     if (stop.stop_requested())
         return settledFuture<HttpResponse, HttpError>(Settled(cancelled(false)));
 
-    HttpResult result = answerTo(request.method, request.url, request.auth, request.body);
+    // What is signed in to differently is meant for another service.
+    const std::optional<ApiToken> token = snykTokenOf(request);
+    HttpResult result = request.auth && !token ? answerOfService(request)
+                                               : answerTo(request.method, request.url, token, request.body);
     if (result->body.size() > request.largestBody)
         result = failed(HttpFailure::TooLarge, true, QStringLiteral("The answer is too long."));
     if (m_options.delay > request.timeout)

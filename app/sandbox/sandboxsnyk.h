@@ -35,7 +35,8 @@ struct SandboxOptions
 
 /// A Snyk in memory behind the same Http interface as the real one: practice mode, and the tests'
 /// stand-in. Speaks the documented paths, versions, paging, errors and headers; keeps integrations
-/// and hands out Broker tokens; nothing leaves the process.
+/// and hands out Broker tokens; nothing leaves the process. A request with the credential of another
+/// service is answered in that service's place, see sandboxservices.h.
 ///
 /// A request takes effect when it is sent, its answer arrives after the delay. A POST or PUT counts as
 /// sent from then on. When the object is destroyed, awaited answers settle as `Cancelled`.

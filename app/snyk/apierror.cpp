@@ -219,11 +219,11 @@ QString requestIdFrom(const HttpResponse &response, const QString &idInBody)
 }
 
 /// A server that repeats our credential in its message does not get it onto the screen.
-QString withoutCredential(QString text, const std::optional<ApiToken> &token)
+QString withoutCredential(QString text, const std::optional<Authorization> &authorization)
 {
-    if (!token)
+    if (!authorization || secretOf(*authorization).isEmpty())
         return text;
-    return token->secret().reveal([&text](QByteArrayView value) {
+    return secretOf(*authorization).reveal([&text](QByteArrayView value) {
         return text.replace(
             QLatin1String(value.data(), value.size()), QLatin1String("[removed]"), Qt::CaseInsensitive);
     });

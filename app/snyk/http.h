@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/tokens.h"
+#include "snyk/authorization.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -26,12 +26,6 @@ enum class Method {
     Put, ///< likewise
 };
 
-struct HttpHeader
-{
-    QByteArray name;
-    QByteArray value;
-};
-
 /// One request. A value; building it is pure, see requests.h.
 struct HttpRequest
 {
@@ -40,8 +34,8 @@ struct HttpRequest
     QUrl url;
     QList<HttpHeader> headers;
     QByteArray body;
-    /// Turned into the Authorization header by the transport, and nowhere else.
-    std::optional<ApiToken> auth;
+    /// Turned into a header by the transport, and nowhere else; it goes to the host of `url` only.
+    std::optional<Authorization> auth;
     /// Without a byte moving for this long the request ends with `Timeout`.
     std::chrono::milliseconds timeout{std::chrono::seconds(30)};
     /// A longer answer is cut off and ends with `TooLarge`.

@@ -6,7 +6,6 @@
 #include "core/httpsurl.h"
 #include "core/settle.h"
 #include "snyk/networkexchange.h"
-#include "snyk/requests.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkInterface>
@@ -91,9 +90,11 @@ QNetworkRequest QtNetworkHttp::Private::prepare(const HttpRequest &request) cons
     // Without compression the size limit is that of what is read.
     prepared.setRawHeader("Accept-Encoding", "identity");
     prepared.setHeader(Request::UserAgentHeader, options.userAgent);
-    // The only line that adds a credential. Redirects come back as answers, so no other host sees it.
-    if (request.auth)
-        prepared.setRawHeader("Authorization", authorizationHeader(*request.auth));
+    // The only lines that add a credential. Redirects come back as answers, so no other host sees it.
+    if (request.auth) {
+        const HttpHeader login = authorizationHeader(*request.auth);
+        prepared.setRawHeader(login.name, login.value);
+    }
     return prepared;
 }
 

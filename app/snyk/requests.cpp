@@ -70,12 +70,6 @@ QString integrationsPath(const OrgId &org)
 
 } // namespace
 
-QByteArray authorizationHeader(const ApiToken &token)
-{
-    return token.secret().reveal(
-        [](QByteArrayView value) { return QByteArrayLiteral("token ").append(value); });
-}
-
 HttpRequest selfRequest(const HttpsUrl &api, const ApiToken &token)
 {
     const QUrl url = api.withPath(QStringLiteral("/rest/self"));

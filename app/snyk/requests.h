@@ -12,10 +12,6 @@
 // Source of paths, bodies and versions: Snyk's v1 specification and REST OpenAPI document.
 namespace broker::snyk {
 
-/// The one place where a token becomes an Authorization header: "token <value>" for every form
-/// (snyk/go-application-framework, GetAuthHeader).
-[[nodiscard]] QByteArray authorizationHeader(const ApiToken &token);
-
 struct OrgQuery
 {
     /// Server-side "contains" search; empty for all.

@@ -68,7 +68,9 @@ void TestRequests::writesAuthorization_data()
 void TestRequests::writesAuthorization()
 {
     QFETCH(QByteArray, text);
-    QCOMPARE(authorizationHeader(token(text.constData())), QByteArray("token ") + text);
+    const HttpHeader header = authorizationHeader(token(text.constData()));
+    QCOMPARE(header.name, QByteArray("Authorization"));
+    QCOMPARE(header.value, QByteArray("token ") + text);
 }
 
 void TestRequests::asksForReads_data()

@@ -144,7 +144,7 @@ std::optional<Fingerprint> WizardFixture::issuedBySnyk(const records::Target &ta
     const snyk::HttpRequest request = snyk::enableBrokerRequest(
         server.api(), token, target.org.id, *target.integration, target.integrationType);
     const snyk::HttpResponse answer
-        = server.snyk().answer(request.method, request.url, snyk::authorizationHeader(token), request.body);
+        = server.snyk().answer(request.method, request.url, snyk::authorizationHeader(token).value, request.body);
     const QString text = QJsonDocument::fromJson(answer.body)[QLatin1String("brokerToken")].toString();
     return text.isEmpty() ? std::nullopt : std::optional(Fingerprint::of(Secret::take(text.toLatin1())));
 }
