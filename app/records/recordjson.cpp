@@ -3,6 +3,8 @@
 
 #include "records/recordjson.h"
 
+#include "records/targetjson.h"
+
 #include <QJsonValue>
 #include <QLatin1String>
 
@@ -41,14 +43,6 @@ constexpr std::array<Name<OperationStage>, 3> stages{{{OperationStage::Prepared,
 
 constexpr QLatin1String idField("id");
 constexpr QLatin1String recordField("record");
-constexpr QLatin1String regionField("region");
-constexpr QLatin1String apiField("api");
-constexpr QLatin1String orgIdField("orgId");
-constexpr QLatin1String orgNameField("orgName");
-constexpr QLatin1String orgSlugField("orgSlug");
-constexpr QLatin1String groupIdField("groupId");
-constexpr QLatin1String integrationTypeField("integrationType");
-constexpr QLatin1String integrationIdField("integrationId");
 constexpr QLatin1String maskedField("fingerprint");
 constexpr QLatin1String sha256Field("sha256");
 constexpr QLatin1String keyField("keychainEntry");
@@ -70,14 +64,17 @@ constexpr QLatin1String remindedDaysField("remindedDays");
 constexpr QLatin1String snoozedUntilField("snoozedUntil");
 constexpr QLatin1String calendarSequenceField("calendarSequence");
 constexpr QLatin1String calendarHashField("calendarHash");
+constexpr QLatin1String serviceField("service");
+constexpr QLatin1String credentialKindField("credentialKind");
+constexpr QLatin1String serviceAddressField("serviceAddress");
+constexpr QLatin1String alsoServesField("alsoServes");
 constexpr QLatin1String kindField("kind");
 constexpr QLatin1String stageField("stage");
 constexpr QLatin1String startedField("started");
 
-/// Those that every record has. The others are taken out as they are understood.
-constexpr std::array recordFields{idField, regionField, apiField, orgIdField, orgNameField, orgSlugField,
-    groupIdField, integrationTypeField, integrationIdField, maskedField, sha256Field, keyField, originField,
-    storageField, stateField, practiceField, createdField, dueField};
+/// Those that every record has beside its target. The others are taken out as they are understood.
+constexpr std::array recordFields{idField, maskedField, sha256Field, keyField, originField, storageField,
+    stateField, practiceField, createdField, dueField};
 
 template <class Enum, std::size_t count>
 QString nameOf(const std::array<Name<Enum>, count> &names, Enum value)
@@ -109,16 +106,6 @@ std::optional<QDateTime> timeFromJson(const QJsonValue &json)
     if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
         return std::nullopt;
     return time.toUTC();
-}
-
-/// An id that need not be there. False when it is there and is none.
-template <class IdType>
-bool readOptionalId(const QJsonValue &json, std::optional<IdType> &id)
-{
-    if (json.isUndefined() || json.isNull())
-        return true;
-    id = IdType::parse(json.toString());
-    return id.has_value();
 }
 
 std::optional<int> intFromJson(const QJsonValue &json, int smallest, int largest)
@@ -159,6 +146,35 @@ auto take(QJsonObject &left, QLatin1String field, Read read)
     return value;
 }
 
+void writeService(QJsonObject &json, const ServiceLink &link)
+{
+    json[serviceField] = link.service;
+    json[credentialKindField] = link.credentialKind;
+    json[serviceAddressField] = link.address;
+    const QJsonArray serves = targetsToJson(link.alsoServes, json[alsoServesField].toArray());
+    if (serves.isEmpty())
+        json.remove(alsoServesField);
+    else
+        json[alsoServesField] = serves;
+}
+
+/// Takes what it understands from `left`.
+std::optional<ServiceLink> readService(QJsonObject &left)
+{
+    const QString service = left.value(serviceField).toString();
+    const QString kind = left.value(credentialKindField).toString();
+    if (service.isEmpty() || kind.isEmpty() || !left.value(serviceAddressField).isString())
+        return std::nullopt;
+    const QJsonArray serves = left.value(alsoServesField).toArray();
+    const ServiceLink link{
+        service, kind, left.value(serviceAddressField).toString(), targetsFromJson(serves)};
+    for (const QLatin1String field : {serviceField, credentialKindField, serviceAddressField})
+        left.remove(field);
+    if (!holdsMoreThanTargets(serves))
+        left.remove(alsoServesField);
+    return link;
+}
+
 void writeOptionalFields(QJsonObject &json, const TokenRecord &record)
 {
     writeTime(json, rotatedField, record.rotated);
@@ -179,6 +195,8 @@ void writeOptionalFields(QJsonObject &json, const TokenRecord &record)
             json[remindedDaysField] = *record.reminders->given;
         writeTime(json, snoozedUntilField, record.reminders->snoozedUntil);
     }
+    if (record.service)
+        writeService(json, *record.service);
     if (record.calendar) {
         json[calendarSequenceField] = record.calendar->sequence;
         json[calendarHashField] = record.calendar->hash;
@@ -194,6 +212,8 @@ void readOptionalFields(QJsonObject &left, TokenRecord &record)
     record.ownDays = take(left, ownDaysField, daysFromJson);
     record.dueByHand = take(left, dueByHandField, boolFromJson);
     record.note = take(left, noteField, noteFromJson).value_or(QString());
+
+    record.service = readService(left);
 
     const auto checked = timeFromJson(left.value(checkedField));
     const auto outcome = valueOf(outcomes, left.value(checkOutcomeField));
@@ -214,37 +234,6 @@ void readOptionalFields(QJsonObject &left, TokenRecord &record)
         left.remove(calendarSequenceField);
         left.remove(calendarHashField);
     }
-}
-
-void writeTarget(QJsonObject &json, const Target &target)
-{
-    json[regionField] = target.regionId;
-    json[apiField] = target.apiAddress;
-    json[orgIdField] = target.org.id.toString();
-    json[orgNameField] = target.org.name;
-    json[orgSlugField] = target.org.slug;
-    if (target.org.group)
-        json[groupIdField] = target.org.group->toString();
-    json[integrationTypeField] = target.integrationType;
-    if (target.integration)
-        json[integrationIdField] = target.integration->toString();
-}
-
-std::optional<Target> readTarget(const QJsonObject &json)
-{
-    const auto orgId = OrgId::parse(json[orgIdField].toString());
-    const QString region = json[regionField].toString();
-    const QString type = json[integrationTypeField].toString();
-    if (!orgId || region.isEmpty() || type.isEmpty() || !json[apiField].isString()
-        || !json[orgNameField].isString() || !json[orgSlugField].isString())
-        return std::nullopt;
-    Target target{region, json[apiField].toString(),
-        OrgRef{*orgId, json[orgNameField].toString(), json[orgSlugField].toString(), std::nullopt}, type,
-        std::nullopt};
-    if (!readOptionalId(json[groupIdField], target.org.group)
-        || !readOptionalId(json[integrationIdField], target.integration))
-        return std::nullopt;
-    return target;
 }
 
 } // namespace
@@ -291,6 +280,8 @@ std::optional<TokenRecord> recordFromJson(const QJsonObject &json)
         json[practiceField].toBool(), *created, *due, {}};
     QJsonObject left = json;
     for (const QLatin1String field : recordFields)
+        left.remove(field);
+    for (const QLatin1String field : targetFields)
         left.remove(field);
     readOptionalFields(left, record);
     record.unknownFields = left;

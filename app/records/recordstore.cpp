@@ -31,6 +31,22 @@ auto hasId(const RecordId &id)
     return [&id](const TokenRecord &record) { return record.id == id; };
 }
 
+/// Takes from `other` what the current record `taker` serves from now on. What serves nobody is history.
+void makeRoom(TokenRecord &other, const TokenRecord &taker)
+{
+    if (other.id == taker.id || other.kind() != taker.kind() || other.state != RecordState::Current)
+        return;
+    QList<Target> left = targetsOf(other);
+    left.removeIf([&taker](const Target &target) { return serves(taker, target); });
+    if (left.isEmpty()) {
+        other.state = RecordState::Replaced;
+        return;
+    }
+    other.target = left.takeFirst();
+    if (other.service)
+        other.service->alsoServes = left;
+}
+
 template <class Predicate>
 std::optional<TokenRecord> findIn(const QList<TokenRecord> &records, Predicate matches)
 {
@@ -128,7 +144,16 @@ std::optional<TokenRecord> RecordStore::find(const RecordId &id) const
 std::optional<TokenRecord> RecordStore::currentFor(const Target &target) const
 {
     return findIn(m_records, [&target](const TokenRecord &record) {
-        return record.state == RecordState::Current && record.target.sameAs(target);
+        return record.state == RecordState::Current && record.kind() == vault::SecretKind::BrokerToken
+            && record.target.sameAs(target);
+    });
+}
+
+std::optional<TokenRecord> RecordStore::currentCredentialFor(const Target &target) const
+{
+    return findIn(m_records, [&target](const TokenRecord &record) {
+        return record.state == RecordState::Current && record.kind() == vault::SecretKind::ServiceCredential
+            && serves(record, target);
     });
 }
 
@@ -145,10 +170,8 @@ Result<TokenRecord, RecordError> RecordStore::put(TokenRecord record)
         record.ownDays = std::clamp(*record.ownDays, fewestRotationDays, mostRotationDays);
     QList<TokenRecord> records = m_records;
     if (record.state == RecordState::Current) {
-        for (TokenRecord &other : records) {
-            if (other.target.sameAs(record.target))
-                other.state = RecordState::Replaced;
-        }
+        for (TokenRecord &other : records)
+            makeRoom(other, record);
     }
     const auto existing = std::find_if(records.begin(), records.end(), hasId(record.id));
     if (existing == records.end()) {

@@ -59,13 +59,16 @@ public:
     /// In the order of creation.
     [[nodiscard]] const QList<TokenRecord> &records() const noexcept { return m_records; }
     [[nodiscard]] std::optional<TokenRecord> find(const RecordId &id) const;
-    /// The current record of this target.
+    /// The current Broker token of this target.
     [[nodiscard]] std::optional<TokenRecord> currentFor(const Target &target) const;
+    /// The current credential of the service that the target's Broker client uses; it may be shared.
+    [[nodiscard]] std::optional<TokenRecord> currentCredentialFor(const Target &target) const;
     [[nodiscard]] std::optional<TokenRecord> findByFingerprint(const Fingerprint &fingerprint) const;
 
-    /// Adds or replaces the record with this id. A current record of the same target becomes
-    /// `Replaced`. In memory only once it is on disk; on failure nothing has changed.
-    /// The note and the days of the record are brought within their bounds; what was stored is returned.
+    /// Adds or replaces the record with this id. A current record of the same kind and target becomes
+    /// `Replaced`; a credential that serves others as well only stops serving this target. In memory only
+    /// once it is on disk; on failure nothing has changed. The note and the days of the record are brought
+    /// within their bounds; what was stored is returned.
     [[nodiscard]] Result<TokenRecord, RecordError> put(TokenRecord record);
 
     /// Takes the record with this id off the list; its secret is not touched. Off the list in memory

@@ -12,6 +12,21 @@ bool Target::sameAs(const Target &other) const
     return regionId == other.regionId && org.id == other.org.id && integrationType == other.integrationType;
 }
 
+QList<Target> targetsOf(const TokenRecord &record)
+{
+    QList<Target> targets{record.target};
+    if (record.service)
+        targets += record.service->alsoServes;
+    return targets;
+}
+
+bool serves(const TokenRecord &record, const Target &target)
+{
+    const QList<Target> targets = targetsOf(record);
+    return std::any_of(targets.cbegin(), targets.cend(),
+        [&target](const Target &candidate) { return candidate.sameAs(target); });
+}
+
 QDateTime defaultDueDate(const QDateTime &created)
 {
     return created.addDays(defaultRotationDays);

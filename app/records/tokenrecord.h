@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -97,6 +98,21 @@ struct CalendarExport
     friend bool operator==(const CalendarExport &, const CalendarExport &) = default;
 };
 
+/// What a service credential opens, and for whom. No part of it is secret: the user name is in the
+/// keychain beside the secret.
+struct ServiceLink
+{
+    /// Names of app/credentials, see credentials/service.h.
+    QString service;
+    QString credentialKind;
+    /// Where the credential may be sent; text of a credentials::ServiceHost.
+    QString address;
+    /// Further targets whose Broker client uses the same credential, beside the record's own.
+    QList<Target> alsoServes = {};
+
+    friend bool operator==(const ServiceLink &, const ServiceLink &) = default;
+};
+
 /// One secret that the user has, in most cases a Broker token. Never holds the secret.
 struct TokenRecord
 {
@@ -130,11 +146,17 @@ struct TokenRecord
     std::optional<LastCheck> lastCheck = {};
     std::optional<ReminderState> reminders = {};
     std::optional<CalendarExport> calendar = {};
+    /// For SecretKind::ServiceCredential.
+    std::optional<ServiceLink> service = {};
 
     [[nodiscard]] vault::SecretKind kind() const noexcept { return key.kind(); }
 
     friend bool operator==(const TokenRecord &, const TokenRecord &) = default;
 };
+
+/// The record's own target and those that it serves beside it.
+[[nodiscard]] QList<Target> targetsOf(const TokenRecord &record);
+[[nodiscard]] bool serves(const TokenRecord &record, const Target &target);
 
 /// Snyk recommends rotating every 90 days.
 inline constexpr int defaultRotationDays = 90;
