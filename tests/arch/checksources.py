@@ -35,6 +35,8 @@ APP_EDGES = {
     "access": {"core", "settings", "vault", "snyk"},
     "provisioning": {
         "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "access", "audit"},
+    "credentials": {
+        "core", "settings", "vault", "snyk", "records", "integrations", "audit", "provisioning"},
 }
 UI_EDGES = {
     "platform": set(),

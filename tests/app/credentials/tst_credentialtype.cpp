@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "credentials/credentialtype.h"
+
+#include "integrations/catalogue.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace broker::credentials;
+
+namespace {
+
+ServiceHost host(Service service, const QString &address)
+{
+    return ServiceHost::parse(service, address).value();
+}
+
+const QString tokenName = QStringLiteral("snyk broker, Zahlungen & mehr");
+
+} // namespace
+
+/// What the help texts say, and where it is from.
+class TestCredentialType final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void coversEveryIntegrationType();
+    void keepsNames();
+    void namesTheSourceOfEveryFact_data();
+    void namesTheSourceOfEveryFact();
+    void asksForWhatSnykDocuments_data();
+    void asksForWhatSnykDocuments();
+    void checksAsTheBrokerDoes_data();
+    void checksAsTheBrokerDoes();
+    void fillsInThePage_data();
+    void fillsInThePage();
+    void comparesScopes_data();
+    void comparesScopes();
+    void choosesTheClientImage_data();
+    void choosesTheClientImage();
+};
+
+void TestCredentialType::coversEveryIntegrationType()
+{
+    for (const broker::integrations::IntegrationType &type : broker::integrations::catalogue()) {
+        const QList<Service> found = servicesFor(type.key);
+        QVERIFY2(!found.isEmpty(), qPrintable(type.key));
+        for (const Service service : found)
+            QVERIFY(!kindsFor(service).isEmpty());
+    }
+    QVERIFY(servicesFor(QStringLiteral("ecr")).isEmpty());
+    QCOMPARE(servicesFor(QStringLiteral("nexus")), QList({Service::Nexus3, Service::Nexus2}));
+}
+
+void TestCredentialType::keepsNames()
+{
+    QSet<QString> names;
+    for (const ServiceInfo &info : services()) {
+        QCOMPARE(serviceByName(QString(nameOf(info.service))), info.service);
+        QCOMPARE(infoOf(info.service).displayName, info.displayName);
+        names.insert(nameOf(info.service));
+        const QList<CredentialKind> kinds = kindsFor(info.service);
+        for (const CredentialKind kind : kinds) {
+            QCOMPARE(kindByName(QString(nameOf(kind))), kind);
+            QVERIFY(fits(kind, info.service));
+            QCOMPARE(typeOf(info.service, kind).kind, kind);
+        }
+    }
+    QCOMPARE(names.size(), services().size());
+    QVERIFY(!serviceByName(u"svn"));
+    QVERIFY(!kindByName(u"svn-password"));
+    QVERIFY(!fits(CredentialKind::GitLabToken, Service::GitHub));
+}
+
+void TestCredentialType::namesTheSourceOfEveryFact_data()
+{
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<CredentialKind>("kind");
+    for (const ServiceInfo &info : services()) {
+        const QList<CredentialKind> kinds = kindsFor(info.service);
+        for (const CredentialKind kind : kinds)
+            QTest::addRow("%s, %s", nameOf(info.service).data(), nameOf(kind).data()) << info.service << kind;
+    }
+}
+
+void TestCredentialType::namesTheSourceOfEveryFact()
+{
+    QFETCH(Service, service);
+    QFETCH(CredentialKind, kind);
+    const CredentialType type = typeOf(service, kind);
+    QVERIFY(!type.needs.isEmpty());
+    for (const Need &need : type.needs) {
+        QVERIFY(!need.name.isEmpty());
+        QVERIFY2(!need.source.isEmpty(), qPrintable(need.name));
+    }
+    QVERIFY(!type.lifetime.source.isEmpty());
+    const bool hasFigure = type.lifetime.rule == LifetimeRule::AtMost
+        || type.lifetime.rule == LifetimeRule::UnlimitedUnlessPolicy;
+    QCOMPARE(type.lifetime.mostDays.has_value(), hasFigure);
+    for (const Note &note : type.notes) {
+        QVERIFY(!note.source.isEmpty());
+        QCOMPARE(note.date.has_value(), note.topic == NoteTopic::EndOfGlobalTokens);
+    }
+    QVERIFY(type.check.path.startsWith(QLatin1Char('/')));
+    QVERIFY(!type.check.source.isEmpty());
+
+    const QString address = service == Service::GitHub ? QString() : infoOf(service).exampleAddress;
+    const auto page = creationPage(host(service, address), kind, tokenName);
+    QCOMPARE(page.has_value(), !isPassword(kind));
+    if (page)
+        QVERIFY(!page->source.isEmpty());
+}
+
+void TestCredentialType::asksForWhatSnykDocuments_data()
+{
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<CredentialKind>("kind");
+    QTest::addColumn<QStringList>("needs");
+    QTest::addColumn<int>("mostDays");
+    // snyk-scm-integrations: integrated SCM tokens; GitHub changelog 2024-10-18; GitLab docs.
+    QTest::newRow("classic") << Service::GitHub << CredentialKind::GitHubClassicToken
+                             << QStringList{QStringLiteral("repo"), QStringLiteral("read:org"),
+                                    QStringLiteral("admin:repo_hook")}
+                             << 366;
+    QTest::newRow("fine-grained") << Service::GitHubEnterprise << CredentialKind::GitHubFineGrainedToken
+                                  << QStringList{QStringLiteral("Administration: read-only"),
+                                         QStringLiteral("Commit statuses: read and write"),
+                                         QStringLiteral("Contents: read and write"),
+                                         QStringLiteral("Metadata: read-only"),
+                                         QStringLiteral("Pull requests: read and write"),
+                                         QStringLiteral("Webhooks: read and write"),
+                                         QStringLiteral("Members: read-only")}
+                                  << 366;
+    QTest::newRow("GitLab") << Service::GitLab << CredentialKind::GitLabToken
+                            << QStringList{QStringLiteral("api"), QStringLiteral("Maintainer")} << 365;
+    QTest::newRow("Azure") << Service::AzureRepos << CredentialKind::AzureToken
+                           << QStringList{QStringLiteral("Code: Read & write"),
+                                  QStringLiteral("Project Administrators")}
+                           << 0;
+    QTest::newRow("Jira") << Service::Jira << CredentialKind::JiraToken
+                          << QStringList{QStringLiteral("Browse Projects"), QStringLiteral("Create Issues")}
+                          << 0;
+}
+
+void TestCredentialType::asksForWhatSnykDocuments()
+{
+    QFETCH(Service, service);
+    QFETCH(CredentialKind, kind);
+    const CredentialType type = typeOf(service, kind);
+    QStringList names;
+    for (const Need &need : type.needs)
+        names.append(need.name);
+    QTEST(names, "needs");
+    QTEST(type.lifetime.mostDays.value_or(0), "mostDays");
+}
+
+void TestCredentialType::checksAsTheBrokerDoes_data()
+{
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QByteArray>("asked");
+    const auto row = [](const char *name, Service service, const char *address, const char *asked) {
+        QTest::newRow(name) << service << QString::fromLatin1(address) << QByteArray(asked);
+    };
+    row("GitHub", Service::GitHub, "", "https://api.github.com/user");
+    row("GHE", Service::GitHubEnterprise, "ghe.corp.example", "https://ghe.corp.example/api/v3/user");
+    row("GitLab", Service::GitLab, "https://gitlab.corp.example:8443/git",
+        "https://gitlab.corp.example:8443/git/api/v4/personal_access_tokens/self");
+    row("Bitbucket", Service::BitbucketServer, "bb.corp.example",
+        "https://bb.corp.example/rest/api/1.0/projects");
+    row("Azure", Service::AzureRepos, "acme", "https://dev.azure.com/acme/_apis/git/repositories");
+    row("Artifactory", Service::Artifactory, "https://art.corp.example/artifactory",
+        "https://art.corp.example/artifactory/api/system/ping");
+    row("Nexus 3", Service::Nexus3, "nexus.corp.example",
+        "https://nexus.corp.example/service/rest/v1/status/check");
+    row("Nexus 2", Service::Nexus2, "nexus.corp.example/nexus",
+        "https://nexus.corp.example/nexus/service/local/status");
+    row("Jira", Service::Jira, "jira.corp.example", "https://jira.corp.example/rest/api/2/myself");
+}
+
+void TestCredentialType::checksAsTheBrokerDoes()
+{
+    QFETCH(Service, service);
+    QFETCH(QString, address);
+    const ServiceHost named = host(service, address);
+    const QList<CredentialKind> kinds = kindsFor(service);
+    for (const CredentialKind kind : kinds)
+        QTEST(named.api(typeOf(service, kind).check.path).toEncoded(), "asked");
+}
+
+void TestCredentialType::fillsInThePage_data()
+{
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<CredentialKind>("kind");
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<bool>("isPrefilled");
+    const QByteArray name = "snyk%20broker,%20Zahlungen%20%26%20mehr";
+    const QByteArray classic
+        = "/settings/tokens/new?description=" + name + "&scopes=repo,read:org,admin:repo_hook";
+    QTest::newRow("GitHub") << Service::GitHub << QString() << CredentialKind::GitHubClassicToken
+                            << QByteArray("https://github.com" + classic) << true;
+    QTest::newRow("GHE") << Service::GitHubEnterprise << QStringLiteral("ghe.corp.example")
+                         << CredentialKind::GitHubClassicToken
+                         << QByteArray("https://ghe.corp.example" + classic) << true;
+    QTest::newRow("fine-grained") << Service::GitHub << QString() << CredentialKind::GitHubFineGrainedToken
+                                  << QByteArray("https://github.com/settings/personal-access-tokens/new")
+                                  << false;
+    QTest::newRow("GitLab") << Service::GitLab << QStringLiteral("gitlab.corp.example")
+                            << CredentialKind::GitLabToken
+                            << QByteArray("https://gitlab.corp.example/-/user_settings/"
+                                          "personal_access_tokens?name="
+                                   + name + "&scopes=api")
+                            << true;
+    QTest::newRow("Azure") << Service::AzureRepos << QStringLiteral("acme") << CredentialKind::AzureToken
+                           << QByteArray("https://dev.azure.com/acme/_usersettings/tokens") << false;
+}
+
+void TestCredentialType::fillsInThePage()
+{
+    QFETCH(Service, service);
+    QFETCH(QString, address);
+    QFETCH(CredentialKind, kind);
+    const auto page = creationPage(host(service, address), kind, tokenName);
+    QVERIFY(page.has_value());
+    QTEST(page->url.toEncoded(), "page");
+    QTEST(page->isPrefilled, "isPrefilled");
+}
+
+void TestCredentialType::comparesScopes_data()
+{
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("missing");
+    QTest::addColumn<QString>("excessive");
+    const auto row
+        = [](const char *name, Service service, const char *found, const char *missing, const char *excess) {
+              QTest::newRow(name) << service << QString::fromLatin1(found) << QString::fromLatin1(missing)
+                                  << QString::fromLatin1(excess);
+          };
+    row("exact", Service::GitHub, "repo read:org admin:repo_hook", "", "");
+    row("none", Service::GitHub, "", "repo read:org admin:repo_hook", "");
+    row("one missing", Service::GitHub, "repo read:org", "admin:repo_hook", "");
+    row("lesser one", Service::GitHub, "repo read:org write:repo_hook", "admin:repo_hook", "");
+    row("one too many", Service::GitHub, "repo read:org admin:repo_hook delete_repo", "", "delete_repo");
+    // The greater scope does the work of the needed one, and is more than is needed.
+    row("greater one", Service::GitHub, "repo admin:org admin:repo_hook", "", "admin:org");
+    row("part of a needed one", Service::GitHub, "repo repo:status read:org admin:repo_hook", "", "");
+    row("GitLab exact", Service::GitLab, "api", "", "");
+    row("GitLab lesser", Service::GitLab, "read_api", "api", "");
+    row("GitLab more", Service::GitLab, "api sudo read_user", "", "sudo");
+}
+
+void TestCredentialType::comparesScopes()
+{
+    QFETCH(Service, service);
+    QFETCH(QString, found);
+    QFETCH(QString, missing);
+    QFETCH(QString, excessive);
+    const auto split = [](const QString &text) { return text.split(QLatin1Char(' '), Qt::SkipEmptyParts); };
+    const ScopeComparison comparison
+        = compareScopes(typeOf(service, kindsFor(service).first()).needs, split(found));
+    QCOMPARE(comparison.missing, split(missing));
+    QCOMPARE(comparison.excessive, split(excessive));
+}
+
+void TestCredentialType::choosesTheClientImage_data()
+{
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<CredentialKind>("kind");
+    QTest::addColumn<QString>("image");
+    const auto row = [](Service service, CredentialKind kind, const char *image) {
+        QTest::newRow(image) << service << kind << QString::fromLatin1(image);
+    };
+    row(Service::GitHub, CredentialKind::GitHubClassicToken, "github-com");
+    row(Service::GitHubEnterprise, CredentialKind::GitHubClassicToken, "github-enterprise");
+    row(Service::GitLab, CredentialKind::GitLabToken, "gitlab");
+    row(Service::BitbucketServer, CredentialKind::BitbucketPassword, "bitbucket-server");
+    row(Service::BitbucketServer, CredentialKind::BitbucketToken, "bitbucket-server-bearer-auth");
+    row(Service::AzureRepos, CredentialKind::AzureToken, "azure-repos");
+    row(Service::Artifactory, CredentialKind::ArtifactoryPassword, "artifactory");
+    row(Service::Nexus3, CredentialKind::NexusPassword, "nexus");
+    row(Service::Nexus2, CredentialKind::NexusPassword, "nexus2");
+    row(Service::Jira, CredentialKind::JiraPassword, "jira");
+    row(Service::Jira, CredentialKind::JiraToken, "jira-bearer-auth");
+}
+
+void TestCredentialType::choosesTheClientImage()
+{
+    QFETCH(Service, service);
+    QFETCH(CredentialKind, kind);
+    QTEST(clientTypeFor(service, kind), "image");
+}
+
+QTEST_GUILESS_MAIN(TestCredentialType)
+#include "tst_credentialtype.moc"
