@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "credentials/checkreport.h"
+
+#include "credentials/serviceanswers.h"
+#include "snyk/apierror.h"
+#include "snyk/json.h"
+
+#include <QJsonObject>
+
+namespace broker::credentials {
+
+namespace {
+
+using snyk::ApiErrorKind;
+
+/// A check is one small question; longer silence means that a firewall swallows it.
+constexpr std::chrono::seconds patience(15);
+constexpr qint64 largestAnswer = 1024 * 1024;
+
+snyk::Authorization loginFor(const ServiceCredential &credential)
+{
+    switch (credential.kind()) {
+    case CredentialKind::GitHubClassicToken:
+    case CredentialKind::GitHubFineGrainedToken:
+        return snyk::TokenLogin{credential.secret()};
+    case CredentialKind::GitLabToken:
+        return snyk::PrivateTokenLogin{credential.secret()};
+    case CredentialKind::BitbucketToken:
+    case CredentialKind::JiraToken:
+        return snyk::BearerLogin{credential.secret()};
+    case CredentialKind::AzureToken:
+        // The user name counts for nothing; the Broker client sends this one.
+        return snyk::BasicLogin{QStringLiteral("PAT"), credential.secret()};
+    case CredentialKind::BitbucketPassword:
+    case CredentialKind::ArtifactoryPassword:
+    case CredentialKind::NexusPassword:
+    case CredentialKind::JiraPassword:
+        return snyk::BasicLogin{credential.userName(), credential.secret()};
+    }
+    Q_UNREACHABLE();
+}
+
+snyk::HttpRequest requestTo(const QUrl &url, const ServiceCredential &credential)
+{
+    snyk::HttpRequest request;
+    request.url = url;
+    request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
+    request.auth = loginFor(credential);
+    request.timeout = patience;
+    request.largestBody = largestAnswer;
+    return request;
+}
+
+CheckProblem problemOf(ApiErrorKind kind)
+{
+    switch (kind) {
+    case ApiErrorKind::NoNetwork:
+        return CheckProblem::NoNetwork;
+    case ApiErrorKind::HostNotFound:
+        return CheckProblem::HostNotFound;
+    case ApiErrorKind::ConnectionRefused:
+        return CheckProblem::ConnectionRefused;
+    case ApiErrorKind::ProxyFailed:
+        return CheckProblem::ProxyFailed;
+    case ApiErrorKind::ProxyLoginRequired:
+        return CheckProblem::ProxyLoginRequired;
+    case ApiErrorKind::TlsUnavailable:
+        return CheckProblem::TlsUnavailable;
+    case ApiErrorKind::TlsUntrusted:
+        return CheckProblem::TlsUntrusted;
+    case ApiErrorKind::Timeout:
+        return CheckProblem::Timeout;
+    case ApiErrorKind::InsecureAddress:
+    case ApiErrorKind::ConnectionLost:
+        return CheckProblem::ConnectionLost;
+    case ApiErrorKind::Cancelled:
+        return CheckProblem::Cancelled;
+    case ApiErrorKind::RedirectRefused:
+        return CheckProblem::RedirectRefused;
+    case ApiErrorKind::NotJson:
+        return CheckProblem::WebPage;
+    case ApiErrorKind::TooLarge:
+        return CheckProblem::TooLarge;
+    case ApiErrorKind::Malformed:
+    case ApiErrorKind::NotFound:
+        return CheckProblem::NotThisService;
+    case ApiErrorKind::Unauthorized:
+        return CheckProblem::Rejected;
+    case ApiErrorKind::Forbidden:
+        return CheckProblem::TooFewPermissions;
+    case ApiErrorKind::RateLimited:
+        return CheckProblem::RateLimited;
+    case ApiErrorKind::ServerError:
+        return CheckProblem::ServerError;
+    case ApiErrorKind::BadRequest:
+    case ApiErrorKind::Conflict:
+    case ApiErrorKind::Unprocessable:
+    case ApiErrorKind::UnexpectedStatus:
+        return CheckProblem::UnexpectedStatus;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What every HTTP failure has in common; the service's own signs refine it.
+CheckFailure failureFrom(const ServiceHost &host, const snyk::ApiError &error)
+{
+    CheckFailure failure;
+    failure.problem = problemOf(error.kind);
+    failure.host = host.askedHost();
+    failure.httpStatus = error.httpStatus;
+    failure.redirectHost = error.redirectHost;
+    failure.certificate = error.certificate;
+    failure.retryAfter = error.retryAfter;
+    failure.detail = error.snykMessage.isEmpty() ? error.detail : error.snykMessage;
+    return failure;
+}
+
+constexpr int lastSuccess = 299;
+constexpr int firstSuccess = 200;
+
+bool isSuccess(int status)
+{
+    return status >= firstSuccess && status <= lastSuccess;
+}
+
+} // namespace
+
+CheckWeight weightOf(CheckProblem problem)
+{
+    switch (problem) {
+    case CheckProblem::NoNetwork:
+    case CheckProblem::HostNotFound:
+    case CheckProblem::ConnectionRefused:
+    case CheckProblem::ProxyFailed:
+    case CheckProblem::ProxyLoginRequired:
+    case CheckProblem::Timeout:
+    case CheckProblem::ConnectionLost:
+    case CheckProblem::Cancelled:
+    case CheckProblem::TlsUnavailable:
+    case CheckProblem::RateLimited:
+    case CheckProblem::ServerError:
+        return CheckWeight::Unchecked;
+    case CheckProblem::TlsUntrusted:
+    case CheckProblem::RedirectRefused:
+    case CheckProblem::WebPage:
+    case CheckProblem::NotThisService:
+    case CheckProblem::TooLarge:
+    case CheckProblem::TooFewPermissions:
+    case CheckProblem::SsoRequired:
+    case CheckProblem::UnexpectedStatus:
+        return CheckWeight::Doubtful;
+    case CheckProblem::Rejected:
+    case CheckProblem::Expired:
+    case CheckProblem::Revoked:
+    case CheckProblem::NotSignedIn:
+    case CheckProblem::CaptchaRequired:
+        return CheckWeight::Refused;
+    }
+    Q_UNREACHABLE();
+}
+
+snyk::HttpRequest checkRequest(const ServiceHost &host, const ServiceCredential &credential)
+{
+    return requestTo(host.api(typeOf(host.service(), credential.kind()).check.path), credential);
+}
+
+std::optional<snyk::HttpRequest> accountRequest(const ServiceHost &host, const ServiceCredential &credential)
+{
+    if (host.service() != Service::GitLab)
+        return std::nullopt;
+    return requestTo(host.api(QStringLiteral("/api/v4/user")), credential);
+}
+
+CheckResult resultFrom(const ServiceHost &host, const ServiceCredential &credential,
+    const snyk::HttpResult &answer, const QDateTime &nowUtc)
+{
+    const snyk::HttpRequest request = checkRequest(host, credential);
+    if (!answer)
+        return Failure(failureFrom(host, snyk::apiErrorFrom(request, answer.error())));
+    if (!isSuccess(answer->status)) {
+        CheckFailure failure = failureFrom(host, snyk::apiErrorFrom(request, *answer, nowUtc));
+        refine(failure, host, *answer);
+        return Failure(failure);
+    }
+    Result<CheckReport, CheckProblem> report = reportFrom(host, credential, *answer, nowUtc);
+    if (report) {
+        if (report->scopes) {
+            report->comparison
+                = compareScopes(typeOf(host.service(), credential.kind()).needs, *report->scopes);
+        }
+        return *report;
+    }
+    CheckFailure failure = failureFrom(host,
+        snyk::malformedAnswer(
+            request, *answer, QStringLiteral("Status %1, not as expected.").arg(answer->status)));
+    // A page of a portal is told apart from another program that speaks JSON.
+    if (report.error() != CheckProblem::NotThisService)
+        failure.problem = report.error();
+    return Failure(failure);
+}
+
+QString accountFrom(const snyk::HttpResult &answer)
+{
+    if (!answer || !isSuccess(answer->status))
+        return {};
+    const auto json = snyk::parseJsonObject(answer->body);
+    return json ? snyk::boundedPlainText((*json)[QLatin1String("username")].toString()) : QString();
+}
+
+} // namespace broker::credentials
