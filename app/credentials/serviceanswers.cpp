@@ -35,10 +35,10 @@ QString textOf(const QByteArray &header)
     return boundedPlainText(QString::fromUtf8(header));
 }
 
-QStringList boundedScopes(QStringList scopes)
+QStringList boundedScopes(const QStringList &scopes)
 {
     QStringList bounded;
-    for (const QString &scope : std::as_const(scopes)) {
+    for (const QString &scope : scopes) {
         const QString text = boundedPlainText(scope);
         if (!text.isEmpty() && bounded.size() < mostScopes)
             bounded.append(text);

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "credentials/credentialflow.h"
+
+#include "core/log.h"
+#include "core/overloaded.h"
+#include "credentials/credentialcheck.h"
+#include "credentials/credentialrecording.h"
+#include "provisioning/auditnote.h"
+
+#include <utility>
+
+namespace broker::credentials {
+
+namespace {
+
+CheckFailure checkWithoutEnd(const Draft &draft)
+{
+    CheckFailure failure;
+    failure.problem = CheckProblem::ConnectionLost;
+    failure.host = draft.host.askedHost();
+    failure.detail = QStringLiteral("The check ended without a result.");
+    return failure;
+}
+
+audit::Outcome auditOutcome(const CheckResult &result)
+{
+    switch (outcomeOf(result)) {
+    case records::CheckOutcome::Accepted:
+        return audit::Outcome::Succeeded;
+    case records::CheckOutcome::Rejected:
+    case records::CheckOutcome::Missing:
+        return audit::Outcome::Failed;
+    case records::CheckOutcome::Inconclusive:
+        break;
+    }
+    return audit::Outcome::Unknown;
+}
+
+} // namespace
+
+CredentialFlow::CredentialFlow(const provisioning::Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{ }
+
+CredentialFlow::~CredentialFlow()
+{
+    // The credential is not to be sent for a window that is gone.
+    m_checkStop.request_stop();
+}
+
+void CredentialFlow::enter(const Draft &draft)
+{
+    const bool memoryOnly = m_workspace.settings.secretStorage.value() == settings::SecretStorage::Memory;
+    Draft stored = draft;
+    stored.storage = memoryOnly ? records::Storage::Memory : records::Storage::Keychain;
+    dispatch(event::Enter{stored});
+}
+
+void CredentialFlow::check()
+{
+    dispatch(event::Check{});
+}
+
+void CredentialFlow::stopCheck()
+{
+    m_checkStop.request_stop();
+    dispatch(event::StopCheck{});
+}
+
+void CredentialFlow::save()
+{
+    dispatch(event::Save{});
+}
+
+void CredentialFlow::retry()
+{
+    dispatch(event::Retry{});
+}
+
+void CredentialFlow::stopWaiting()
+{
+    m_vaultStop.request_stop();
+}
+
+void CredentialFlow::keepInMemory()
+{
+    dispatch(event::UseMemory{});
+}
+
+void CredentialFlow::discard()
+{
+    const Draft *draft = draftOf(m_state);
+    if (!draft || !next(m_state, event::Discard{}))
+        return;
+    const records::Storage storage = draft->storage;
+    const std::optional<vault::VaultKey> key = std::exchange(m_key, std::nullopt);
+    dispatch(event::Discard{});
+    // Even after a failed write: a keychain that was not waited for may have finished later.
+    if (key)
+        removeEntry(storage, *key);
+}
+
+bool CredentialFlow::leave()
+{
+    if (!next(m_state, event::Leave{}))
+        return false;
+    dispatch(event::Leave{});
+    return true;
+}
+
+void CredentialFlow::dispatch(const Event &event)
+{
+    // Effects may end at once and listeners may act at once; events wait for their turn instead of
+    // running inside each other.
+    m_events.append(event);
+    if (m_dispatching)
+        return;
+    m_dispatching = true;
+    while (!m_events.isEmpty()) {
+        const Event current = m_events.takeFirst();
+        std::optional<State> following = next(m_state, current);
+        if (!following)
+            continue;
+        m_state = std::move(*following);
+        enterState();
+        Q_EMIT changed();
+    }
+    m_dispatching = false;
+}
+
+void CredentialFlow::enterState()
+{
+    ++m_run;
+    std::visit(Overloaded{
+                   [this](const Checking &state) { runCheck(state); },
+                   [this](const Storing &state) { runStore(state); },
+                   [this](const Recording &state) { runRecord(state); },
+                   [this](const Entered &) { m_key.reset(); },
+                   [](const auto &) {},
+               },
+        m_state);
+}
+
+void CredentialFlow::runCheck(const Checking &state)
+{
+    m_checkStop = std::stop_source();
+    const int run = m_run;
+    const Draft draft = state.draft;
+    checkCredential(
+        *this, m_workspace.http, m_workspace.clock, draft.host, draft.credential, m_checkStop.get_token())
+        .then(this,
+            [this, run, draft](const CheckResult &result) {
+                if (run != m_run)
+                    return;
+                noteCheck(draft, result);
+                dispatch(event::CheckEnded{result});
+            })
+        .onCanceled(this, [this, run, draft] {
+            if (run == m_run)
+                dispatch(event::CheckEnded{Failure(checkWithoutEnd(draft))});
+        });
+}
+
+void CredentialFlow::noteCheck(const Draft &draft, const CheckResult &result)
+{
+    audit::Entry entry = draft.rotates
+        ? provisioning::entryFor(audit::Action::SecretChecked, *draft.rotates)
+        : provisioning::entryFor(audit::Action::SecretChecked, draft.targets.first());
+    entry.fingerprint = draft.credential.fingerprint();
+    entry.outcome = auditOutcome(result);
+    entry.detail = draft.host.askedHost();
+    provisioning::note(m_workspace, entry);
+}
+
+void CredentialFlow::runStore(const Storing &state)
+{
+    m_vaultStop = std::stop_source();
+    const int run = m_run;
+    if (!m_key)
+        m_key = entryFor(m_workspace, state.draft);
+    m_workspace.vaultFor(state.draft.storage)
+        .write(*m_key, state.draft.credential.toStored(), m_vaultStop.get_token())
+        .then(this,
+            [this, run](const vault::WriteResult &written) {
+                if (run != m_run)
+                    return;
+                if (written)
+                    dispatch(event::Stored{});
+                else
+                    dispatch(event::StoreError{written.error()});
+            })
+        .onCanceled(this, [this, run] {
+            if (run == m_run)
+                dispatch(event::StoreError{vault::VaultError{vault::VaultErrorKind::Other, {}}});
+        });
+}
+
+void CredentialFlow::runRecord(const Recording &state)
+{
+    if (!m_key)
+        return;
+    const CheckResult *checked = state.result ? &*state.result : nullptr;
+    // The record as it is now: its note may have been changed while the wizard was open.
+    Draft draft = state.draft;
+    if (draft.rotates)
+        draft.rotates = m_workspace.records.find(draft.rotates->id).value_or(*draft.rotates);
+    const std::optional<records::TokenRecord> before = draft.rotates;
+    const auto put = m_workspace.records.put(
+        recordFor(draft, *m_key, checked, m_workspace.practice, m_workspace.clock.nowUtc()));
+    if (!put) {
+        dispatch(event::RecordError{put.error()});
+        return;
+    }
+    m_key.reset();
+    audit::Entry entry
+        = provisioning::entryFor(before ? audit::Action::TokenRotated : audit::Action::SecretStored, *put);
+    entry.detail = draft.host.askedHost();
+    provisioning::note(m_workspace, entry);
+    if (before && !(before->key == put->key))
+        removeEntry(before->storage, before->key);
+    dispatch(event::Recorded{*put});
+}
+
+void CredentialFlow::removeEntry(records::Storage storage, const vault::VaultKey &key)
+{
+    m_workspace.vaultFor(storage)
+        .remove(key, std::stop_token())
+        .then([key](const vault::RemoveResult &removed) {
+            if (!removed)
+                qCWarning(logProvisioning)
+                    << "A credential that nobody needs stays in the keychain as" << key.toString();
+        });
+}
+
+} // namespace broker::credentials

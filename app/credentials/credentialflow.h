@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "credentials/credentialstate.h"
+#include "provisioning/workspace.h"
+
+#include <QList>
+#include <QObject>
+
+#include <stop_token>
+
+namespace broker::credentials {
+
+/// Runs the state machine of one credential: each working state has one effect, each effect ends in one
+/// event. Borrows the workspace's parts.
+class CredentialFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CredentialFlow)
+
+public:
+    explicit CredentialFlow(const provisioning::Workspace &workspace, QObject *parent = nullptr);
+    ~CredentialFlow() override;
+
+    [[nodiscard]] const State &state() const noexcept { return m_state; }
+
+    /// Shows what is to be kept; the draft's storage is taken from the settings. Refused without a
+    /// target, and while something runs.
+    void enter(const Draft &draft);
+    /// Asks the service. Only after ServiceHost::askedHost was shown and the user said so.
+    void check();
+    void stopCheck();
+    void save();
+    /// After a failure of the keychain or the list.
+    void retry();
+    /// Gives up waiting for the keychain; the credential stays in hand.
+    void stopWaiting();
+    void keepInMemory();
+    /// Gives it up after a failure; what was stored already is removed again.
+    void discard();
+    /// Back to idle. False, and nothing changes, while something runs or a saved one would be lost.
+    bool leave();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void dispatch(const Event &event);
+    void enterState();
+    void runCheck(const Checking &state);
+    void runStore(const Storing &state);
+    void runRecord(const Recording &state);
+    void noteCheck(const Draft &draft, const CheckResult &result);
+    void removeEntry(records::Storage storage, const vault::VaultKey &key);
+
+    provisioning::Workspace m_workspace;
+    State m_state;
+    /// Of the credential that is being kept.
+    std::optional<vault::VaultKey> m_key;
+    std::stop_source m_checkStop;
+    std::stop_source m_vaultStop;
+    /// Results of an effect that another state has overtaken are dropped.
+    int m_run = 0;
+    QList<Event> m_events;
+    bool m_dispatching = false;
+};
+
+} // namespace broker::credentials

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "credentials/credentialstate.h"
+#include "provisioning/workspace.h"
+
+#include <optional>
+
+namespace broker::credentials {
+
+/// Where the credential goes. A rotation gets a new entry as well, so that the old secret stays until
+/// the record names the new one.
+[[nodiscard]] vault::VaultKey entryFor(const provisioning::Workspace &workspace, const Draft &draft);
+
+/// The record that follows from the draft; pure but for the clock's moment. New ones are due in 90 days
+/// or when the credential ends, whichever is earlier; a rotation keeps note, days, targets and id.
+[[nodiscard]] records::TokenRecord recordFor(const Draft &draft, const vault::VaultKey &key,
+    const CheckResult *checked, bool practice, const QDateTime &nowUtc);
+
+/// What a check says, for the record and its history.
+[[nodiscard]] records::CheckOutcome outcomeOf(const CheckResult &result);
+
+/// A recorded credential, as far as the list tells.
+struct RecordedCredential
+{
+    ServiceHost host;
+    CredentialKind kind = CredentialKind::GitHubClassicToken;
+};
+/// Nothing when the record is of another kind, or of a service that this version does not know.
+[[nodiscard]] std::optional<RecordedCredential> recordedCredential(const records::TokenRecord &record);
+
+/// Lets the recorded credential serve another target as well: nothing is stored again. What served the
+/// target before stops doing so.
+[[nodiscard]] Result<records::TokenRecord, records::RecordError> share(
+    const provisioning::Workspace &workspace, const records::TokenRecord &record,
+    const records::Target &target);
+/// The recorded credentials that the target could use, too: those of the same service, and not its own.
+[[nodiscard]] QList<records::TokenRecord> shareableFor(
+    const records::RecordStore &records, const records::Target &target);
+
+/// A credential as it was read from the keychain for this record; nothing when it is not what was
+/// recorded.
+[[nodiscard]] std::optional<ServiceCredential> credentialFrom(
+    const records::TokenRecord &record, const Secret &stored);
+
+} // namespace broker::credentials
