@@ -3,6 +3,8 @@
 
 #include "integrations/catalogue.h"
 
+#include "integrations/clienttype.h"
+
 #include <QLatin1String>
 
 #include <algorithm>
@@ -12,21 +14,22 @@ namespace broker::integrations {
 
 namespace {
 
-QStringList names(std::initializer_list<QLatin1String> variables)
+/// The variables are those of the Broker client that is offered first.
+QStringList credentialVariables(const QString &key)
 {
-    return QStringList(variables.begin(), variables.end());
+    const QList<ClientType> clients = clientTypesFor(key);
+    return clients.isEmpty() ? QStringList() : neededVariables(clients.constFirst());
 }
 
-IntegrationType byApi(
-    QLatin1String key, QLatin1String displayName, std::initializer_list<QLatin1String> variables)
+IntegrationType byApi(QLatin1String key, QLatin1String displayName)
 {
-    return {key, displayName, TokenOrigin::Api, WebUiGuide::BrokerCredentials, key, key, names(variables)};
+    return {key, displayName, TokenOrigin::Api, WebUiGuide::BrokerCredentials, key, key,
+        credentialVariables(key)};
 }
 
-IntegrationType byWebUi(QLatin1String key, QLatin1String displayName, WebUiGuide guide,
-    std::initializer_list<QLatin1String> variables)
+IntegrationType byWebUi(QLatin1String key, QLatin1String displayName, WebUiGuide guide)
 {
-    return {key, displayName, TokenOrigin::WebUi, guide, key, key, names(variables)};
+    return {key, displayName, TokenOrigin::WebUi, guide, key, key, credentialVariables(key)};
 }
 
 struct ForeignType
@@ -77,25 +80,16 @@ QString shownKey(const QString &key)
 
 const QList<IntegrationType> &catalogue()
 {
-    // The variables are those of the Broker client's image of the same type; Snyk's "github" is the
-    // client's "github-com".
     static const QList<IntegrationType> types{
-        byApi(QLatin1String("github"), QLatin1String("GitHub"), {QLatin1String("GITHUB_TOKEN")}),
-        byApi(QLatin1String("github-enterprise"), QLatin1String("GitHub Enterprise"),
-            {QLatin1String("GITHUB_TOKEN"), QLatin1String("GITHUB")}),
-        byApi(QLatin1String("gitlab"), QLatin1String("GitLab"),
-            {QLatin1String("GITLAB_TOKEN"), QLatin1String("GITLAB")}),
-        byApi(QLatin1String("bitbucket-server"), QLatin1String("Bitbucket Server / Data Center"),
-            {QLatin1String("BITBUCKET_USERNAME"), QLatin1String("BITBUCKET_PASSWORD"),
-                QLatin1String("BITBUCKET")}),
-        byApi(QLatin1String("azure-repos"), QLatin1String("Azure Repos"),
-            {QLatin1String("AZURE_REPOS_TOKEN"), QLatin1String("AZURE_REPOS_ORG")}),
-        byWebUi(QLatin1String("artifactory"), QLatin1String("Artifactory"), WebUiGuide::PackageRepository,
-            {QLatin1String("ARTIFACTORY_URL")}),
-        byWebUi(QLatin1String("nexus"), QLatin1String("Nexus Repository Manager"),
-            WebUiGuide::PackageRepository, {QLatin1String("BASE_NEXUS_URL")}),
-        byWebUi(QLatin1String("jira"), QLatin1String("Jira"), WebUiGuide::Jira,
-            {QLatin1String("JIRA_USERNAME"), QLatin1String("JIRA_PASSWORD"), QLatin1String("JIRA_HOSTNAME")}),
+        byApi(QLatin1String("github"), QLatin1String("GitHub")),
+        byApi(QLatin1String("github-enterprise"), QLatin1String("GitHub Enterprise")),
+        byApi(QLatin1String("gitlab"), QLatin1String("GitLab")),
+        byApi(QLatin1String("bitbucket-server"), QLatin1String("Bitbucket Server / Data Center")),
+        byApi(QLatin1String("azure-repos"), QLatin1String("Azure Repos")),
+        byWebUi(QLatin1String("artifactory"), QLatin1String("Artifactory"), WebUiGuide::PackageRepository),
+        byWebUi(
+            QLatin1String("nexus"), QLatin1String("Nexus Repository Manager"), WebUiGuide::PackageRepository),
+        byWebUi(QLatin1String("jira"), QLatin1String("Jira"), WebUiGuide::Jira),
     };
     return types;
 }
