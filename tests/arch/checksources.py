@@ -31,6 +31,7 @@ APP_EDGES = {
     "upkeep": {"core", "vault", "snyk", "settings", "records", "reminders"},
     "diagnostics": {"core", "snyk"},
     "integrations": {"core", "snyk"},
+    "clientconfig": {"core", "snyk", "integrations"},
     "organizations": {"core", "snyk"},
     "access": {"core", "settings", "vault", "snyk"},
     "provisioning": {

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/carrier.h"
+
+#include "clientconfig/expansion.h"
+#include "clientconfig/quoting.h"
+#include "clientconfig/renderers.h"
+
+#include <QUtf8StringView>
+
+#include <algorithm>
+
+namespace broker::clientconfig {
+
+namespace {
+
+const Renderer &rendererOf(Carrier carrier)
+{
+    switch (carrier) {
+    case Carrier::DockerEnvFile:
+        return dockerEnvFile();
+    case Carrier::Compose:
+        return composeFile();
+    case Carrier::Kubernetes:
+        return kubernetes();
+    case Carrier::Helm:
+        return helm();
+    case Carrier::NpmDotEnv:
+        return npmDotEnv();
+    case Carrier::DockerShell:
+        return dockerShell();
+    case Carrier::DockerPowerShell:
+        break;
+    }
+    return dockerPowerShell();
+}
+
+bool isText(const Secret &value)
+{
+    return value.reveal([](QByteArrayView bytes) {
+        return !bytes.contains('\0') && QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8();
+    });
+}
+
+QList<Entry> entriesOf(const QList<Variable> &variables, bool isMasked)
+{
+    QList<Entry> entries;
+    for (const Variable &variable : variables) {
+        const bool hide = isMasked && variable.isSecret;
+        // The same length for all: not even the length of a secret is shown.
+        Secret value = hide ? Secret::take(QStringLiteral("••••••••")) : variable.value;
+        entries.append({variable.name, value, variable.isSecret, hide});
+    }
+    return entries;
+}
+
+} // namespace
+
+const QList<Carrier> &carriers()
+{
+    static const QList<Carrier> all{Carrier::DockerEnvFile, Carrier::Compose, Carrier::Kubernetes,
+        Carrier::Helm, Carrier::NpmDotEnv, Carrier::DockerShell, Carrier::DockerPowerShell};
+    return all;
+}
+
+Result<Rendered, Refusal> render(Carrier carrier, const ClientSetup &setup)
+{
+    const Renderer &renderer = rendererOf(carrier);
+    const QList<Variable> variables = renderer.variables(setup);
+    for (const Variable &variable : variables) {
+        if (!isText(variable.value))
+            return Failure(Refusal{RefusalReason::NotText, variable.name});
+    }
+    const Sheet sheet{setup, entriesOf(variables, false)};
+    if (const auto refusal = renderer.refuse(sheet))
+        return Failure(*refusal);
+
+    Rendered rendered;
+    rendered.carrier = carrier;
+    rendered.fileName = renderer.fileName(setup);
+    SecretText text;
+    renderer.write(sheet, text);
+    rendered.text = text.take();
+    SecretText masked;
+    renderer.write({setup, entriesOf(variables, true)}, masked);
+    rendered.masked = masked.take().reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
+    rendered.commands = renderer.commands(setup);
+    rendered.notes = renderer.notes(setup);
+    return rendered;
+}
+
+QString caFileInContainer()
+{
+    return QStringLiteral("/home/node/company-ca/ca.pem");
+}
+
+QList<Variable> containerVariables(const ClientSetup &setup)
+{
+    QList<Variable> variables = environmentOf(setup);
+    if (!setup.caFile.isEmpty())
+        variables.append(publicVariable(QStringLiteral("NODE_EXTRA_CA_CERTS"), caFileInContainer()));
+    return variables;
+}
+
+Variable publicVariable(const QString &name, QString value)
+{
+    return {name, Secret::take(std::move(value)), false};
+}
+
+QString shellQuoted(const QString &text)
+{
+    SecretText quoted;
+    putShellQuoted(quoted, text.toUtf8());
+    return quoted.take().reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
+}
+
+QString curlCommand(const ClientSetup &setup)
+{
+    return QStringLiteral("curl --silent --show-error http://localhost:%1%2\n")
+        .arg(QString::number(setup.port), setup.healthPath);
+}
+
+QList<Note> commonNotes(const ClientSetup &setup)
+{
+    QList<Note> notes;
+    const auto &templates = setup.type.templateVariables;
+    if (std::any_of(templates.cbegin(), templates.cend(), [](const auto &one) { return one.isCorrection; }))
+        notes.append(Note::BearerHeaderCorrected);
+    const bool hasParts
+        = std::any_of(setup.variables.cbegin(), setup.variables.cend(), [](const Variable &variable) {
+              return variable.value.reveal(
+                  [](QByteArrayView bytes) { return !lookedUpNames(bytes).isEmpty(); });
+          });
+    if (hasParts)
+        notes.append(Note::PassedInParts);
+    return notes;
+}
+
+std::optional<Refusal> refuseReplicas(const ClientSetup &setup)
+{
+    return setup.replicas ? std::optional(Refusal{RefusalReason::OneClientOnly, {}}) : std::nullopt;
+}
+
+} // namespace broker::clientconfig

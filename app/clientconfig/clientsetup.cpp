@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/clientsetup.h"
+
+#include "clientconfig/expansion.h"
+#include "clientconfig/formcheck.h"
+#include "clientconfig/secrettext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace broker::clientconfig {
+
+namespace {
+
+constexpr QLatin1String schemeEnd("://");
+
+Secret plain(QString text)
+{
+    return Secret::take(std::move(text));
+}
+
+/// As encodeURIComponent does, or more: nothing is left that means something in a URL, a file or to the
+/// client.
+void percentEncode(SecretText &out, QByteArrayView bytes)
+{
+    constexpr QLatin1String digits("0123456789ABCDEF");
+    constexpr unsigned high = 4;
+    constexpr unsigned low = 0xf;
+    for (const char c : bytes) {
+        const auto code = static_cast<unsigned char>(c);
+        const bool isKept = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
+            || c == '-' || c == '.' || c == '_' || c == '~';
+        if (isKept)
+            out << c;
+        else
+            out << '%' << digits.at(code >> high).toLatin1() << digits.at(code & low).toLatin1();
+    }
+}
+
+/// "https://user:password@host/path"; without a scheme when the address has none.
+Variable addressWithPassword(const QString &name, const QString &address, const Answers &answers,
+    ClientField user, ClientField password)
+{
+    SecretText url;
+    const qsizetype end = address.indexOf(schemeEnd);
+    const qsizetype authority = end < 0 ? 0 : end + schemeEnd.size();
+    url << address.left(authority);
+    const bool hasPassword = !answers.isEmpty(password);
+    if (hasPassword) {
+        percentEncode(url, answers.text(user).toUtf8());
+        url << ':';
+        answers.secret(password).reveal([&url](QByteArrayView bytes) { percentEncode(url, bytes); });
+        url << '@';
+    }
+    url << address.mid(authority);
+    return {name, url.take(), hasPassword};
+}
+
+Variable variableOf(const ClientFieldSpec &spec, const Answers &answers)
+{
+    if (spec.isSecret())
+        return {spec.variable, answers.secret(spec.field), true};
+    return {spec.variable, plain(answers.text(spec.field)), false};
+}
+
+/// Goes into the variable of another field, or is set in a way of its own.
+bool hasNoVariableOfItsOwn(ClientField field)
+{
+    constexpr std::array fields{ClientField::ArtifactoryUsername, ClientField::ArtifactoryPassword,
+        ClientField::NexusUsername, ClientField::NexusPassword, ClientField::ProxyUsername,
+        ClientField::ProxyPassword, ClientField::BrokerServer, ClientField::Port, ClientField::CaFile};
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
+}
+
+QList<Variable> variablesFor(
+    const ClientSetup &setup, const snyk::Region &region, const BrokerToken &token, const Answers &answers)
+{
+    QList<Variable> variables{{QStringLiteral("BROKER_TOKEN"), token.secret(), true}};
+    const auto add = [&variables](QLatin1String name, const QString &value) {
+        variables.append({name, plain(value), false});
+    };
+    const auto addField = [&](const ClientFieldSpec &spec) {
+        const QString text = answers.text(spec.field);
+        if (hasNoVariableOfItsOwn(spec.field) || spec.variable.isEmpty() || answers.isEmpty(spec.field))
+            return;
+        if (spec.field == ClientField::ArtifactoryAddress)
+            variables.append(addressWithPassword(spec.variable, text, answers,
+                ClientField::ArtifactoryUsername, ClientField::ArtifactoryPassword));
+        else if (spec.field == ClientField::NexusAddress)
+            variables.append(addressWithPassword(
+                spec.variable, text, answers, ClientField::NexusUsername, ClientField::NexusPassword));
+        else if (spec.field == ClientField::HttpsProxy)
+            variables.append(addressWithPassword(
+                spec.variable, text, answers, ClientField::ProxyUsername, ClientField::ProxyPassword));
+        else
+            variables.append(variableOf(spec, answers));
+    };
+
+    for (const ClientFieldSpec &spec : setup.type.ownFields)
+        addField(spec);
+    // What the client falls back to is right for one region only.
+    if (region.brokerServer.isEmpty() || !region.isBrokerDefault) {
+        add(QLatin1String("BROKER_SERVER_URL"),
+            region.brokerServer.isEmpty() ? answers.text(ClientField::BrokerServer)
+                                          : region.brokerServer.toString());
+        add(QLatin1String("API_BASE_URL"), region.api.toString());
+        add(QLatin1String("BROKER_DISPATCHER_BASE_URL"),
+            region.dispatcher.isEmpty() ? region.api.toString() : region.dispatcher.toString());
+    }
+    add(QLatin1String("PORT"), QString::number(setup.port));
+    add(QLatin1String("BROKER_HEALTHCHECK_PATH"), setup.healthPath);
+    const QList<ClientFieldSpec> all = integrations::fieldsOf(setup.type);
+    for (const ClientFieldSpec &spec : all) {
+        if (spec.field >= ClientField::BrokerServer)
+            addField(spec);
+    }
+    return variables;
+}
+
+bool isChangedByClient(const Variable &variable)
+{
+    return variable.value.reveal([](QByteArrayView bytes) { return !lookedUpNames(bytes).isEmpty(); });
+}
+
+QString orFallback(const ClientType &type, const Answers &answers, ClientField field)
+{
+    const QString text = answers.text(field);
+    return text.isEmpty() ? integrations::fieldOf(type, field)->fallback : text;
+}
+
+} // namespace
+
+const Variable *ClientSetup::find(const QString &variable) const
+{
+    const auto found = std::find_if(variables.cbegin(), variables.cend(),
+        [&variable](const Variable &one) { return one.name == variable; });
+    return found == variables.cend() ? nullptr : &*found;
+}
+
+Result<ClientSetup, QList<FieldProblem>> compose(const ClientType &type, const snyk::Region &region,
+    const BrokerToken &token, const Answers &answers, Instance instance)
+{
+    QList<FieldProblem> problems = check(type, region, answers);
+    problems.removeIf([](const FieldProblem &problem) { return problem.severity != Severity::Error; });
+    if (!problems.isEmpty())
+        return Failure(problems);
+
+    constexpr qsizetype markerLength = 8;
+    ClientSetup setup;
+    setup.type = type;
+    setup.name = orFallback(type, answers, ClientField::Name);
+    setup.port = orFallback(type, answers, ClientField::Port).toInt();
+    if (instance == Instance::Beside) {
+        setup.name += QLatin1String("-new");
+        setup.port += setup.port < lastPort ? 1 : -1;
+    }
+    setup.marker = token.fingerprint().sha256().left(markerLength);
+    setup.healthPath = QLatin1String("/healthcheck/") + setup.marker;
+    setup.imageVersion = answers.text(ClientField::ImageVersion);
+    setup.image = QLatin1String("snyk/broker:")
+        + (setup.imageVersion.isEmpty() ? QString() : setup.imageVersion + u'-') + type.key;
+    setup.isHighlyAvailable = answers.isOn(ClientField::HighAvailability);
+    if (!answers.isEmpty(ClientField::Replicas))
+        setup.replicas = answers.text(ClientField::Replicas).toInt();
+    setup.caFile = answers.text(ClientField::CaFile);
+    setup.variables = variablesFor(setup, region, token, answers);
+    return setup;
+}
+
+QList<Variable> environmentOf(const ClientSetup &setup)
+{
+    QList<Variable> environment;
+    for (const Variable &variable : setup.variables) {
+        if (!isChangedByClient(variable)) {
+            environment.append(variable);
+            continue;
+        }
+        const QList<Secret> parts = partsOf(variable.value);
+        environment.append({variable.name, plain(partsReference(variable.name, parts.size())), false});
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            environment.append({partName(variable.name, i), parts[i], variable.isSecret});
+    }
+    for (const integrations::TemplateVariable &one : setup.type.templateVariables) {
+        if (one.isCorrection)
+            environment.append({one.name, plain(referringToParts(setup, one.expression)), false});
+    }
+    return environment;
+}
+
+QString referringToParts(const ClientSetup &setup, QLatin1String expression)
+{
+    QString text = expression;
+    for (const Variable &variable : setup.variables) {
+        if (isChangedByClient(variable))
+            text.replace(u'$' + variable.name, partsReference(variable.name, partsOf(variable.value).size()));
+    }
+    return text;
+}
+
+} // namespace broker::clientconfig

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientconfig/answers.h"
+#include "clientconfig/fieldcheck.h"
+#include "core/result.h"
+#include "core/tokens.h"
+#include "integrations/clienttype.h"
+#include "snyk/region.h"
+
+#include <QLatin1String>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace broker::clientconfig {
+
+/// A variable of the client's environment and its value, before any quoting.
+struct Variable
+{
+    QString name;
+    Secret value;
+    /// False for what may be shown: hosts, ports, switches.
+    bool isSecret = false;
+};
+
+/// For a rotation the new client runs beside the old one until the old one is stopped.
+enum class Instance {
+    Only,
+    Beside, ///< with a name and a port of its own
+};
+
+/// A client that is described completely, whatever carries it to where it runs.
+struct ClientSetup
+{
+    ClientType type;
+    /// Of the container, of the Kubernetes objects, of the Helm release.
+    QString name;
+    int port = 0;
+    /// First 8 hexadecimal digits of the token's SHA-256. Not secret; tells which token a client has.
+    QString marker;
+    /// "/healthcheck/<marker>": only a client with this configuration answers there.
+    QString healthPath;
+    /// "snyk/broker:1.2.3-gitlab"
+    QString image;
+    /// Empty for the newest.
+    QString imageVersion;
+    bool isHighlyAvailable = false;
+    /// Only where the user asked for several: not every carrier can start them.
+    std::optional<int> replicas;
+    /// Of the company's certificates, in PEM, on the machine that runs the client; may be empty. Carried
+    /// as a mounted file and NODE_EXTRA_CA_CERTS, so it is not among the variables.
+    QString caFile;
+    /// In the order in which they are to be set. Nothing is in it that need not be.
+    QList<Variable> variables;
+
+    [[nodiscard]] const Variable *find(const QString &variable) const;
+};
+
+/// All of it, or every problem that prevents it (errors only). `token` is what the client identifies
+/// itself with.
+[[nodiscard]] Result<ClientSetup, QList<FieldProblem>> compose(const ClientType &type,
+    const snyk::Region &region, const BrokerToken &token, const Answers &answers,
+    Instance instance = Instance::Only);
+
+/// What is to be set so that the client ends up with the setup's variables: values that it would change
+/// are in parts (see expansion.h), and what its template has wrong is corrected.
+[[nodiscard]] QList<Variable> environmentOf(const ClientSetup &setup);
+/// An expression of the client's template, such as "$USER:$PASSWORD", in which what is in parts is
+/// referred to by its parts: the client does not look twice, and not always in the same order.
+[[nodiscard]] QString referringToParts(const ClientSetup &setup, QLatin1String expression);
+
+} // namespace broker::clientconfig

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/quoting.h"
+#include "clientconfig/renderers.h"
+
+namespace broker::clientconfig {
+
+namespace {
+
+QString fileName(const ClientSetup &setup)
+{
+    return setup.name + QLatin1String(".compose.yaml");
+}
+
+std::optional<Refusal> refuse(const Sheet &sheet)
+{
+    return refuseReplicas(sheet.setup);
+}
+
+/// Compose replaces $NAME in every string of the file, so each "$" is doubled.
+void putValue(SecretText &out, const QString &text)
+{
+    putYamlQuoted(out, text.toUtf8(), Dollar::Double);
+}
+
+void write(const Sheet &sheet, SecretText &out)
+{
+    const ClientSetup &setup = sheet.setup;
+    const QString port = QString::number(setup.port);
+    out << QByteArrayView("services:\n  ") << setup.name << QByteArrayView(":\n    image: ");
+    putValue(out, setup.image);
+    out << QByteArrayView("\n    container_name: ");
+    putValue(out, setup.name);
+    out << QByteArrayView("\n    init: true\n    restart: unless-stopped\n    ports:\n      - ");
+    putValue(out, port + u':' + port);
+    out << QByteArrayView("\n    environment:\n");
+    for (const Entry &entry : sheet.entries) {
+        out << QByteArrayView("      ") << entry.name << QByteArrayView(": ");
+        entry.value.reveal([&out](QByteArrayView bytes) { putYamlQuoted(out, bytes, Dollar::Double); });
+        out << '\n';
+    }
+    if (setup.caFile.isEmpty())
+        return;
+    out << QByteArrayView("    volumes:\n      - type: bind\n        source: ");
+    putValue(out, setup.caFile);
+    out << QByteArrayView("\n        target: ");
+    putValue(out, caFileInContainer());
+    out << QByteArrayView("\n        read_only: true\n");
+}
+
+Commands commands(const ClientSetup &setup)
+{
+    // With a project of its own a second client does not take the first for a leftover.
+    const QString base
+        = QStringLiteral("docker compose --project-name %1 --file %2 ").arg(setup.name, fileName(setup));
+    return {base + QLatin1String("up --detach\n"), curlCommand(setup), base + QLatin1String("down\n")};
+}
+
+QList<Note> notes(const ClientSetup &setup)
+{
+    return commonNotes(setup) + QList<Note>{Note::InitProcess, Note::RestartPolicy};
+}
+
+} // namespace
+
+const Renderer &composeFile()
+{
+    static constexpr Renderer renderer{fileName, containerVariables, refuse, write, commands, notes};
+    return renderer;
+}
+
+} // namespace broker::clientconfig

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/dockerrun.h"
+#include "clientconfig/renderers.h"
+
+#include <algorithm>
+
+namespace broker::clientconfig {
+
+namespace {
+
+QString fileName(const ClientSetup &setup)
+{
+    return setup.name + QLatin1String(".env");
+}
+
+/// docker takes everything behind "=" as it is, up to the end of the line: no quotes, no escapes.
+std::optional<Refusal> refuse(const Sheet &sheet)
+{
+    if (auto refusal = refuseReplicas(sheet.setup))
+        return refusal;
+    constexpr qsizetype longestLine = 64 * 1024;
+    for (const Entry &entry : sheet.entries) {
+        const bool hasLineBreak = entry.value.reveal(
+            [](QByteArrayView bytes) { return bytes.contains('\n') || bytes.contains('\r'); });
+        if (hasLineBreak)
+            return Refusal{RefusalReason::LineBreak, entry.name};
+        if (entry.name.size() + 1 + entry.value.size() + 1 >= longestLine)
+            return Refusal{RefusalReason::TooLong, entry.name};
+    }
+    return std::nullopt;
+}
+
+void write(const Sheet &sheet, SecretText &out)
+{
+    for (const Entry &entry : sheet.entries)
+        out << entry.name << '=' << entry.value << '\n';
+}
+
+Commands commands(const ClientSetup &setup)
+{
+    QStringList words{QStringLiteral("docker")};
+    const QStringList arguments = dockerRunArguments(setup);
+    for (const QString &argument : arguments) {
+        const bool isPlain = std::all_of(argument.cbegin(), argument.cend(), [](QChar c) {
+            return (c.unicode() < 0x80 && c.isLetterOrNumber()) || QStringView(u"-:").contains(c);
+        });
+        words << (isPlain ? argument : shellQuoted(argument));
+    }
+    words << QStringLiteral("--env-file") << fileName(setup) << setup.image;
+    return {words.join(u' ') + u'\n', curlCommand(setup), dockerRemoveCommand(setup)};
+}
+
+QList<Note> notes(const ClientSetup &setup)
+{
+    return commonNotes(setup) + QList<Note>{Note::InitProcess, Note::RestartPolicy};
+}
+
+} // namespace
+
+const Renderer &dockerEnvFile()
+{
+    static constexpr Renderer renderer{fileName, containerVariables, refuse, write, commands, notes};
+    return renderer;
+}
+
+} // namespace broker::clientconfig

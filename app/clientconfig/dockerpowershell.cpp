@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/dockerrun.h"
+#include "clientconfig/quoting.h"
+#include "clientconfig/renderers.h"
+
+namespace broker::clientconfig {
+
+namespace {
+
+QString fileName(const ClientSetup &setup)
+{
+    return setup.name + QLatin1String(".ps1");
+}
+
+std::optional<Refusal> refuse(const Sheet &sheet)
+{
+    return refuseReplicas(sheet.setup);
+}
+
+/// All values through the environment, because Windows PowerShell loses quotes in arguments of programs.
+/// What was set there before is put back.
+void write(const Sheet &sheet, SecretText &out)
+{
+    // Without a byte-order mark Windows PowerShell 5.1 reads the file in the local code page.
+    out << QByteArrayView("\ufeff$variables = [ordered]@{\n");
+    for (const Entry &entry : sheet.entries) {
+        out << QByteArrayView("    ") << entry.name << QByteArrayView(" = ");
+        entry.value.reveal([&out](QByteArrayView bytes) { putPowerShellQuoted(out, bytes); });
+        out << '\n';
+    }
+    out << QByteArrayView("}\n$arguments = @(");
+    const QStringList arguments = dockerRunArguments(sheet.setup);
+    bool isFirst = true;
+    for (const QString &argument : arguments) {
+        out << QByteArrayView(isFirst ? "" : ", ");
+        putPowerShellQuoted(out, argument.toUtf8());
+        isFirst = false;
+    }
+    out << QByteArrayView(")\n"
+                          "$before = @{}\n"
+                          "try {\n"
+                          "    foreach ($name in $variables.Keys) {\n"
+                          "        $before[$name] = [Environment]::GetEnvironmentVariable($name)\n"
+                          "        [Environment]::SetEnvironmentVariable($name, $variables[$name])\n"
+                          "        $arguments += '--env', $name\n"
+                          "    }\n"
+                          "    & docker @arguments ");
+    putPowerShellQuoted(out, sheet.setup.image.toUtf8());
+    out << QByteArrayView("\n"
+                          "} finally {\n"
+                          "    foreach ($name in $before.Keys) {\n"
+                          "        [Environment]::SetEnvironmentVariable($name, $before[$name])\n"
+                          "    }\n"
+                          "}\n");
+}
+
+Commands commands(const ClientSetup &setup)
+{
+    return {QStringLiteral("powershell -ExecutionPolicy Bypass -File .\\%1\n").arg(fileName(setup)),
+        QStringLiteral("Invoke-RestMethod http://localhost:%1%2\n")
+            .arg(QString::number(setup.port), setup.healthPath),
+        dockerRemoveCommand(setup)};
+}
+
+QList<Note> notes(const ClientSetup &setup)
+{
+    return commonNotes(setup)
+        + QList<Note>{Note::InitProcess, Note::RestartPolicy, Note::WindowsNotSupported};
+}
+
+} // namespace
+
+const Renderer &dockerPowerShell()
+{
+    static constexpr Renderer renderer{fileName, containerVariables, refuse, write, commands, notes};
+    return renderer;
+}
+
+} // namespace broker::clientconfig

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/dockerrun.h"
+
+#include "clientconfig/renderers.h"
+
+namespace broker::clientconfig {
+
+QStringList dockerRunArguments(const ClientSetup &setup)
+{
+    const QString port = QString::number(setup.port);
+    // --init: as process 1 the client ignores SIGTERM. Not "on-failure": a client that lacks something
+    // ends with code 0.
+    QStringList arguments{QStringLiteral("run"), QStringLiteral("--detach"), QStringLiteral("--init"),
+        QStringLiteral("--restart"), QStringLiteral("unless-stopped"), QStringLiteral("--name"), setup.name,
+        QStringLiteral("--publish"), port + u':' + port};
+    if (!setup.caFile.isEmpty()) {
+        arguments << QStringLiteral("--mount")
+                  << QStringLiteral("type=bind,source=%1,target=%2,readonly")
+                         .arg(setup.caFile, caFileInContainer());
+    }
+    return arguments;
+}
+
+QString dockerRemoveCommand(const ClientSetup &setup)
+{
+    return QStringLiteral("docker rm --force %1\n").arg(setup.name);
+}
+
+} // namespace broker::clientconfig

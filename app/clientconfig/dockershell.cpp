@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/dockerrun.h"
+#include "clientconfig/quoting.h"
+#include "clientconfig/renderers.h"
+
+namespace broker::clientconfig {
+
+namespace {
+
+QString fileName(const ClientSetup &setup)
+{
+    return setup.name + QLatin1String(".sh");
+}
+
+std::optional<Refusal> refuse(const Sheet &sheet)
+{
+    return refuseReplicas(sheet.setup);
+}
+
+void write(const Sheet &sheet, SecretText &out)
+{
+    out << QByteArrayView("#!/bin/sh\n"
+                          "# Secrets go through the environment: the list of processes shows arguments to "
+                          "everybody.\n");
+    for (const Entry &entry : sheet.entries) {
+        if (!entry.isSecret)
+            continue;
+        out << entry.name << '=';
+        entry.value.reveal([&out](QByteArrayView bytes) { putShellQuoted(out, bytes); });
+        out << QByteArrayView("\nexport ") << entry.name << '\n';
+    }
+    out << QByteArrayView("exec docker");
+    const QStringList arguments = dockerRunArguments(sheet.setup);
+    for (const QString &argument : arguments) {
+        out << ' ';
+        putShellQuoted(out, argument.toUtf8());
+    }
+    for (const Entry &entry : sheet.entries) {
+        out << QByteArrayView(" \\\n    --env ");
+        if (entry.isSecret) {
+            out << entry.name;
+            continue;
+        }
+        SecretText pair;
+        pair << entry.name << '=' << entry.value;
+        pair.take().reveal([&out](QByteArrayView bytes) { putShellQuoted(out, bytes); });
+    }
+    out << QByteArrayView(" \\\n    ");
+    putShellQuoted(out, sheet.setup.image.toUtf8());
+    out << '\n';
+}
+
+Commands commands(const ClientSetup &setup)
+{
+    return {QStringLiteral("sh ./%1\n").arg(fileName(setup)), curlCommand(setup), dockerRemoveCommand(setup)};
+}
+
+QList<Note> notes(const ClientSetup &setup)
+{
+    return commonNotes(setup) + QList<Note>{Note::InitProcess, Note::RestartPolicy};
+}
+
+} // namespace
+
+const Renderer &dockerShell()
+{
+    static constexpr Renderer renderer{fileName, containerVariables, refuse, write, commands, notes};
+    return renderer;
+}
+
+} // namespace broker::clientconfig

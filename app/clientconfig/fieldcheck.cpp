@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/fieldcheck.h"
+
+#include "clientconfig/expansion.h"
+#include "clientconfig/formcheck.h"
+#include "core/pastedtext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace broker::clientconfig {
+
+namespace {
+
+using integrations::FieldForm;
+
+struct Pair
+{
+    ClientField user;
+    ClientField password;
+};
+/// Both or none: these services may allow anonymous access.
+constexpr std::array pairs{Pair{ClientField::ArtifactoryUsername, ClientField::ArtifactoryPassword},
+    Pair{ClientField::NexusUsername, ClientField::NexusPassword},
+    Pair{ClientField::ProxyUsername, ClientField::ProxyPassword}};
+
+bool isUserName(ClientField field)
+{
+    return field == ClientField::BitbucketUsername || field == ClientField::JiraUsername
+        || std::any_of(pairs.begin(), pairs.end(), [field](const Pair &pair) { return pair.user == field; });
+}
+
+/// Percent-encoded by us inside a URL, where nothing of a "$" is left.
+bool goesIntoUrl(ClientField field)
+{
+    return std::any_of(pairs.begin(), pairs.end(),
+        [field](const Pair &pair) { return pair.user == field || pair.password == field; });
+}
+
+FieldProblem error(ClientField field, ProblemKind kind, const QString &suggestion = {})
+{
+    return {field, kind, Severity::Error, suggestion};
+}
+
+FieldProblem warning(ClientField field, ProblemKind kind, const QString &suggestion = {})
+{
+    return {field, kind, Severity::Warning, suggestion};
+}
+
+bool hasControl(QByteArrayView bytes)
+{
+    constexpr unsigned char firstPrintable = 0x20;
+    constexpr unsigned char del = 0x7f;
+    return std::any_of(bytes.begin(), bytes.end(), [](char c) {
+        const auto code = static_cast<unsigned char>(c);
+        return code < firstPrintable || code == del;
+    });
+}
+
+/// Which tokens have this form, where a service gives its own a prefix.
+std::optional<PastedForm> ownFormOf(ClientField field)
+{
+    if (field == ClientField::GithubToken)
+        return PastedForm::GitHubToken;
+    if (field == ClientField::GitlabToken)
+        return PastedForm::GitLabToken;
+    if (field == ClientField::AzureToken)
+        return PastedForm::AzureReposToken;
+    if (field == ClientField::BitbucketPat)
+        return PastedForm::BitbucketToken;
+    return std::nullopt;
+}
+
+std::optional<FieldProblem> checkTokenForm(ClientField field, const Secret &secret)
+{
+    const PastedForm form = formOf(secret);
+    switch (form) {
+    case PastedForm::SnykUserAccessToken:
+    case PastedForm::SnykServiceAccessToken:
+        return error(field, ProblemKind::LooksLikeSnykToken);
+    case PastedForm::Uuid:
+        // No token of a service that we know is a UUID, but the Broker token is one.
+        if (ownFormOf(field))
+            return error(field, ProblemKind::LooksLikeSnykToken);
+        break;
+    case PastedForm::GitHubToken:
+    case PastedForm::GitLabToken:
+    case PastedForm::BitbucketToken:
+        if (const auto own = ownFormOf(field); own && *own != form)
+            return warning(field, ProblemKind::LooksLikeOtherService);
+        break;
+    case PastedForm::AzureReposToken: // known by its length alone
+    case PastedForm::Empty:
+    case PastedForm::JsonWebToken:
+    case PastedForm::Other:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// What is wrong with any value, whatever its form.
+std::optional<FieldProblem> checkBytes(ClientField field, QByteArrayView bytes, const QString &trimmed)
+{
+    if (hasControl(bytes))
+        return error(field, ProblemKind::ControlCharacter);
+    if (bytes.size() > longestPastedText)
+        return error(field, ProblemKind::TooLong);
+    if (bytes.startsWith(' ') || bytes.endsWith(' '))
+        return error(field, ProblemKind::OuterSpaces, trimmed);
+    if (bytes.startsWith('<') && bytes.endsWith('>'))
+        return error(field, ProblemKind::Placeholder);
+    return std::nullopt;
+}
+
+std::optional<FieldProblem> noteParts(ClientField field, QByteArrayView bytes)
+{
+    if (goesIntoUrl(field) || lookedUpNames(bytes).isEmpty())
+        return std::nullopt;
+    return FieldProblem{field, ProblemKind::CarriedInParts, Severity::Note, {}};
+}
+
+std::optional<FieldProblem> checkSecret(ClientField field, const Secret &secret)
+{
+    return secret.reveal([&](QByteArrayView bytes) -> std::optional<FieldProblem> {
+        if (const auto problem = checkBytes(field, bytes, {}))
+            return problem;
+        if (const auto problem = checkTokenForm(field, secret))
+            return problem;
+        return noteParts(field, bytes);
+    });
+}
+
+std::optional<FieldProblem> checkFreeText(ClientField field, const QString &text)
+{
+    if (isUserName(field) && text.contains(u':'))
+        return error(field, ProblemKind::ColonInUserName);
+    if (field == ClientField::AzureOrganization) {
+        if (const auto flaw = flawOfAzureOrganization(text))
+            return error(field, flaw->kind, flaw->suggestion);
+    }
+    return noteParts(field, text.toUtf8());
+}
+
+} // namespace
+
+QList<ClientFieldSpec> fieldsFor(const ClientType &type, const snyk::Region &region)
+{
+    QList<ClientFieldSpec> fields;
+    const QList<ClientFieldSpec> all = integrations::fieldsOf(type);
+    for (const ClientFieldSpec &spec : all) {
+        if (spec.field != ClientField::BrokerServer) {
+            fields.append(spec);
+        } else if (region.brokerServer.isEmpty()) {
+            fields.append(spec);
+            fields.last().isNeeded = true;
+            fields.last().isAdvanced = false;
+        }
+    }
+    return fields;
+}
+
+std::optional<FieldProblem> checkField(const ClientFieldSpec &spec, const Answers &answers)
+{
+    const ClientField field = spec.field;
+    const bool isEmpty = spec.isSecret() ? answers.secret(field).isEmpty() : answers.text(field).isEmpty();
+    if (isEmpty)
+        return spec.isNeeded ? std::optional(error(field, ProblemKind::Missing)) : std::nullopt;
+    if (spec.isSecret())
+        return checkSecret(field, answers.secret(field));
+
+    const QString text = answers.text(field);
+    if (const auto problem = checkBytes(field, text.toUtf8(), text.trimmed()))
+        return problem;
+    if (spec.form == FieldForm::Text)
+        return checkFreeText(field, text);
+    if (const auto flaw = flawOf(spec, text))
+        return error(field, flaw->kind, flaw->suggestion);
+    if (field == ClientField::Port && text.toInt() < firstOrdinaryPort)
+        return warning(field, ProblemKind::LowPort);
+    if (field == ClientField::HttpsProxy && text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive))
+        return warning(field, ProblemKind::ProxyScheme,
+            QLatin1String("http://") + text.mid(QLatin1String("https://").size()));
+    if (field == ClientField::NexusAddress && !answers.isEmpty(ClientField::NexusPassword)
+        && text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive))
+        return warning(field, ProblemKind::InsecureUrl);
+    return std::nullopt;
+}
+
+QList<FieldProblem> check(const ClientType &type, const snyk::Region &region, const Answers &answers)
+{
+    QList<FieldProblem> problems;
+    const QList<ClientFieldSpec> fields = fieldsFor(type, region);
+    for (const ClientFieldSpec &spec : fields) {
+        std::optional<FieldProblem> problem = checkField(spec, answers);
+        for (const Pair &pair : pairs) {
+            const bool isHalf = (spec.field == pair.user && !answers.isEmpty(pair.password))
+                || (spec.field == pair.password && !answers.isEmpty(pair.user));
+            if (isHalf && answers.isEmpty(spec.field))
+                problem = error(spec.field, ProblemKind::PairIncomplete);
+        }
+        const bool hasProxyUser = !answers.isEmpty(ClientField::ProxyUsername);
+        if (spec.field == ClientField::HttpsProxy && hasProxyUser && answers.isEmpty(spec.field))
+            problem = error(spec.field, ProblemKind::Missing);
+        if (spec.field == ClientField::Replicas && !answers.isEmpty(spec.field)
+            && !answers.isOn(ClientField::HighAvailability) && !problem)
+            problem = error(spec.field, ProblemKind::ReplicasNeedHighAvailability);
+        if (problem)
+            problems.append(*problem);
+    }
+    return problems;
+}
+
+bool hasErrors(const QList<FieldProblem> &problems)
+{
+    return std::any_of(problems.cbegin(), problems.cend(),
+        [](const FieldProblem &problem) { return problem.severity == Severity::Error; });
+}
+
+} // namespace broker::clientconfig

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientconfig/answers.h"
+#include "integrations/clienttype.h"
+#include "snyk/region.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace broker::clientconfig {
+
+using integrations::ClientFieldSpec;
+using integrations::ClientType;
+
+enum class ProblemKind {
+    Missing,
+    PairIncomplete, ///< user name without password or the other way round
+    OuterSpaces,
+    ControlCharacter, ///< a line break among them
+    TooLong,
+    Placeholder, ///< "<github-token>"
+    HasScheme,
+    NeedsScheme,
+    HasPath,
+    HasPort,
+    HasCredentials, ///< they have fields of their own
+    TrailingSlash,
+    NotAHost,
+    NotAUrl,
+    InsecureUrl, ///< http where a token or a password goes over it
+    ProxyScheme, ///< https:// of a proxy is seldom meant
+    NotAPort,
+    LowPort, ///< under 1024: the client does not run as root
+    NotAReplicaCount,
+    ReplicasNeedHighAvailability,
+    NotAChoice,
+    NotAbsolute,
+    NotMountable, ///< a comma or a quote, which docker's --mount takes for its own
+    NotAVersion,
+    NotAName,
+    NotAnAzureOrganization,
+    ColonInUserName, ///< HTTP's Basic scheme ends the user name there
+    LooksLikeSnykToken,
+    LooksLikeOtherService, ///< a token of another service than this one
+    CarriedInParts, ///< holds "$NAME", which the client would replace: it is passed in parts
+};
+
+enum class Severity {
+    Note, ///< how it is dealt with; nothing to do
+    Warning, ///< most likely wrong, but the user decides
+    Error, ///< nothing is rendered with it
+};
+
+struct FieldProblem
+{
+    ClientField field = ClientField::Name;
+    ProblemKind kind = ProblemKind::Missing;
+    Severity severity = Severity::Error;
+    /// What was most likely meant, to be put in with one click; never of a secret field. May be empty.
+    QString suggestion{};
+
+    friend bool operator==(const FieldProblem &, const FieldProblem &) = default;
+};
+
+/// The fields to ask for with this region: the Broker's server only where the region does not tell it.
+[[nodiscard]] QList<ClientFieldSpec> fieldsFor(const ClientType &type, const snyk::Region &region);
+
+/// The first thing to say about one field, while typing. An empty field is a problem only when it is
+/// needed. Pure.
+[[nodiscard]] std::optional<FieldProblem> checkField(const ClientFieldSpec &spec, const Answers &answers);
+
+/// All fields of the type, and what holds between them; at most one problem a field, in the order of
+/// the form. Pure.
+[[nodiscard]] QList<FieldProblem> check(
+    const ClientType &type, const snyk::Region &region, const Answers &answers);
+
+[[nodiscard]] bool hasErrors(const QList<FieldProblem> &problems);
+
+} // namespace broker::clientconfig

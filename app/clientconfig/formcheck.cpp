@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/formcheck.h"
+
+#include "core/httpsurl.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace broker::clientconfig {
+
+namespace {
+
+using integrations::FieldForm;
+
+constexpr QLatin1String schemeEnd("://");
+// Narrower than RFC 3986 on purpose: what is left means the same in every file that it may go into.
+constexpr QLatin1String hostPattern(
+    "(?:[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::([0-9]{1,5}))?");
+constexpr QLatin1String pathPattern("(?:/[A-Za-z0-9._~%-]+)*");
+
+bool matches(const QString &pattern, const QString &text)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+bool isPort(const QString &text)
+{
+    bool isNumber = false;
+    const int port = text.toInt(&isNumber);
+    return isNumber && port >= 1 && port <= lastPort && matches(QStringLiteral("[0-9]+"), text);
+}
+
+QString withoutTrailingSlashes(QString text)
+{
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    return text;
+}
+
+QString withoutScheme(const QString &text)
+{
+    const qsizetype end = text.indexOf(schemeEnd);
+    return end < 0 ? text : text.mid(end + schemeEnd.size());
+}
+
+bool isAuthorityAndPath(const QString &text)
+{
+    const QRegularExpression pattern(QRegularExpression::anchoredPattern(hostPattern + pathPattern));
+    const QRegularExpressionMatch match = pattern.match(text);
+    return match.hasMatch() && (match.captured(1).isEmpty() || isPort(match.captured(1)));
+}
+
+std::optional<Flaw> flawOfHost(const QString &text, bool mayHavePath)
+{
+    const auto cleaned = [mayHavePath](const QString &raw) {
+        const QString path = withoutTrailingSlashes(withoutScheme(raw));
+        const QString clean = mayHavePath ? path : path.section(u'/', 0, 0);
+        return isAuthorityAndPath(clean) ? clean : QString();
+    };
+    if (text.contains(schemeEnd))
+        return Flaw{ProblemKind::HasScheme, cleaned(text)};
+    if (text.contains(u'@'))
+        return Flaw{ProblemKind::HasCredentials};
+    if (text.endsWith(u'/'))
+        return Flaw{ProblemKind::TrailingSlash, cleaned(text)};
+    if (!mayHavePath && text.contains(u'/'))
+        return Flaw{ProblemKind::HasPath, cleaned(text)};
+    if (!isAuthorityAndPath(text))
+        return Flaw{ProblemKind::NotAHost};
+    return std::nullopt;
+}
+
+std::optional<Flaw> flawOfUrl(const QString &text, bool carriesToken)
+{
+    if (!text.contains(schemeEnd)) {
+        const QString guess = QLatin1String("https://") + withoutTrailingSlashes(text);
+        return Flaw{ProblemKind::NeedsScheme, isAuthorityAndPath(withoutScheme(guess)) ? guess : QString()};
+    }
+    if (text.contains(u'@'))
+        return Flaw{ProblemKind::HasCredentials};
+    if (text.endsWith(u'/'))
+        return Flaw{ProblemKind::TrailingSlash, withoutTrailingSlashes(text)};
+    const QString scheme = text.section(schemeEnd, 0, 0).toLower();
+    const bool isHttp = scheme == QLatin1String("http");
+    if ((!isHttp && scheme != QLatin1String("https")) || !isAuthorityAndPath(withoutScheme(text)))
+        return Flaw{ProblemKind::NotAUrl};
+    if (carriesToken && isHttp && !isLoopbackHost(QUrl(text, QUrl::StrictMode).host()))
+        return Flaw{ProblemKind::InsecureUrl, QLatin1String("https") + text.mid(scheme.size())};
+    return std::nullopt;
+}
+
+/// Each entry may begin with "." or "*." to stand for a domain.
+std::optional<Flaw> flawOfHostList(const QString &text)
+{
+    const QStringList entries = text.split(u',');
+    QStringList cleaned;
+    std::optional<ProblemKind> kind;
+    for (const QString &entry : entries) {
+        QString host = withoutTrailingSlashes(withoutScheme(entry.trimmed())).section(u'/', 0, 0);
+        if (entry.contains(schemeEnd))
+            kind = ProblemKind::HasScheme;
+        static const QRegularExpression port(QStringLiteral(":[0-9]+$"));
+        if (host.contains(port)) {
+            kind = kind.value_or(ProblemKind::HasPort);
+            host.remove(port);
+        }
+        const bool isHost
+            = matches(QStringLiteral("(?:\\*?\\.)?[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?"), host);
+        if (!isHost)
+            return Flaw{ProblemKind::NotAHost};
+        cleaned.append(host);
+    }
+    const QString suggestion = cleaned.join(u',');
+    if (kind)
+        return Flaw{*kind, suggestion};
+    if (suggestion != text)
+        return Flaw{ProblemKind::OuterSpaces, suggestion};
+    return std::nullopt;
+}
+
+std::optional<Flaw> flawOfPath(const QString &text)
+{
+    if (!matches(QStringLiteral("(?:/|[A-Za-z]:[\\\\/]).*"), text))
+        return Flaw{ProblemKind::NotAbsolute};
+    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\''))
+        return Flaw{ProblemKind::NotMountable};
+    return std::nullopt;
+}
+
+std::optional<Flaw> flawOfName(const QString &text)
+{
+    // A Helm release has at most 53 characters; four are left for the second client's "-new".
+    static const QString pattern = QStringLiteral("[a-z](?:[a-z0-9-]{0,47}[a-z0-9])?");
+    if (matches(pattern, text))
+        return std::nullopt;
+    const QString lower = text.toLower().replace(u'_', u'-').replace(u' ', u'-');
+    return Flaw{ProblemKind::NotAName, matches(pattern, lower) ? lower : QString()};
+}
+
+std::optional<Flaw> flawIf(bool isWrong, ProblemKind kind)
+{
+    return isWrong ? std::optional(Flaw{kind}) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text)
+{
+    switch (spec.form) {
+    case FieldForm::Host:
+        return flawOfHost(text, false);
+    case FieldForm::HostAndPath:
+        return flawOfHost(text, true);
+    case FieldForm::Url:
+        return flawOfUrl(text, spec.field == ClientField::BrokerServer);
+    case FieldForm::HostList:
+        return flawOfHostList(text);
+    case FieldForm::Port:
+        return flawIf(!isPort(text), ProblemKind::NotAPort);
+    case FieldForm::Replicas:
+        return flawIf(!matches(QStringLiteral("[%1-%2]").arg(fewestReplicas).arg(mostReplicas), text),
+            ProblemKind::NotAReplicaCount);
+    case FieldForm::Flag:
+        return flawIf(text != QLatin1String("true"), ProblemKind::NotAChoice);
+    case FieldForm::Choice:
+        return flawIf(!spec.choices.contains(text), ProblemKind::NotAChoice);
+    case FieldForm::FilePath:
+        return flawOfPath(text);
+    case FieldForm::Version:
+        return flawIf(
+            !matches(QStringLiteral("[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}"), text), ProblemKind::NotAVersion);
+    case FieldForm::Name:
+        return flawOfName(text);
+    case FieldForm::Text:
+    case FieldForm::Secret:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::optional<Flaw> flawOfAzureOrganization(const QString &text)
+{
+    static const QString pattern = QStringLiteral("[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?");
+    if (matches(pattern, text))
+        return std::nullopt;
+    if (text.contains(u'/')) {
+        const QString last = withoutTrailingSlashes(text).section(u'/', -1);
+        return Flaw{ProblemKind::HasPath, matches(pattern, last) ? last : QString()};
+    }
+    return Flaw{ProblemKind::NotAnAzureOrganization};
+}
+
+} // namespace broker::clientconfig

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientconfig/fieldcheck.h"
+
+#include <QString>
+
+#include <optional>
+
+// The forms of text fields. Pure, and of use to fieldcheck.cpp alone.
+namespace broker::clientconfig {
+
+inline constexpr int firstOrdinaryPort = 1024;
+inline constexpr int lastPort = 65535;
+/// Snyk's documentation, high availability mode: 2 to 4 clients.
+inline constexpr int fewestReplicas = 2;
+inline constexpr int mostReplicas = 4;
+
+struct Flaw
+{
+    ProblemKind kind = ProblemKind::NotAName;
+    QString suggestion{};
+};
+
+/// What does not fit the field's form; nothing for the forms Text and Secret.
+[[nodiscard]] std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text);
+[[nodiscard]] std::optional<Flaw> flawOfAzureOrganization(const QString &text);
+
+} // namespace broker::clientconfig

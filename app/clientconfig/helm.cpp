@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/expansion.h"
+#include "clientconfig/formcheck.h"
+#include "clientconfig/quoting.h"
+#include "clientconfig/renderers.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace broker::clientconfig {
+
+namespace {
+
+using L = QLatin1String;
+
+/// How a value of the chart becomes a variable of the client (snyk/snyk-broker-helm templates).
+struct ChartValue
+{
+    L variable;
+    L key;
+    /// Through a Kubernetes Secret, in base64; else written into the Deployment without quotes.
+    bool isThroughSecret = false;
+};
+constexpr std::array chartValues{ChartValue{L("BROKER_TOKEN"), L("brokerToken"), true},
+    ChartValue{L("GITHUB_TOKEN"), L("scmToken"), true}, ChartValue{L("GITHUB"), L("github")},
+    ChartValue{L("GITHUB_API"), L("githubApi")}, ChartValue{L("GITHUB_GRAPHQL"), L("githubGraphQl")},
+    ChartValue{L("GITLAB_TOKEN"), L("scmToken"), true}, ChartValue{L("GITLAB"), L("gitlab")},
+    ChartValue{L("BITBUCKET_USERNAME"), L("bitbucketUsername")},
+    ChartValue{L("BITBUCKET_PASSWORD"), L("bitbucketPassword"), true},
+    ChartValue{L("BITBUCKET_PAT"), L("bitbucketPat"), true}, ChartValue{L("BITBUCKET"), L("bitbucket")},
+    ChartValue{L("BITBUCKET_API"), L("bitbucketApi")},
+    ChartValue{L("AZURE_REPOS_TOKEN"), L("azureReposToken"), true},
+    ChartValue{L("AZURE_REPOS_ORG"), L("azureReposOrg")},
+    ChartValue{L("AZURE_REPOS_HOST"), L("azureReposHost")},
+    ChartValue{L("ARTIFACTORY_URL"), L("artifactoryUrl"), true},
+    ChartValue{L("BASE_NEXUS_URL"), L("baseNexusUrl"), true}, ChartValue{L("NEXUS_URL"), L("nexusUrl"), true},
+    ChartValue{L("JIRA_USERNAME"), L("jiraUsername")},
+    ChartValue{L("JIRA_PASSWORD"), L("jiraPassword"), true}, ChartValue{L("JIRA_PAT"), L("jiraPat"), true},
+    ChartValue{L("JIRA_HOSTNAME"), L("jiraHostname")},
+    ChartValue{L("BROKER_SERVER_URL"), L("brokerServerUrl")},
+    ChartValue{L("BROKER_DISPATCHER_BASE_URL"), L("brokerDispatcherUrl")},
+    ChartValue{L("BROKER_CLIENT_URL"), L("brokerClientUrl")},
+    ChartValue{L("BROKER_HEALTHCHECK_PATH"), L("healthCheckPath")}, ChartValue{L("LOG_LEVEL"), L("logLevel")},
+    ChartValue{L("HTTPS_PROXY"), L("httpsProxy")}, ChartValue{L("NO_PROXY"), L("noProxy")}};
+
+const ChartValue *chartValueOf(const QString &variable)
+{
+    const auto *const found = std::find_if(chartValues.begin(), chartValues.end(),
+        [&variable](const ChartValue &one) { return variable == one.variable; });
+    return found == chartValues.end() ? nullptr : found;
+}
+
+/// The chart has switches of its own for these, or a number.
+bool isSwitch(const QString &variable)
+{
+    constexpr std::array names{L("PORT"), L("ACCEPT_ESSENTIALS"), L("BROKER_HA_MODE_ENABLED")};
+    return std::find(names.begin(), names.end(), variable) != names.end();
+}
+
+QString fileName(const ClientSetup &setup)
+{
+    return setup.name + L(".values.yaml");
+}
+
+/// The chart puts the type in front of every name by itself, and 63 characters are soon full.
+QString releaseOf(const ClientSetup &setup)
+{
+    QString release = setup.name;
+    return release.remove(u'-' + QString(setup.type.key));
+}
+
+bool isNameTooLong(const ClientSetup &setup)
+{
+    constexpr qsizetype longestLabel = 63;
+    constexpr L longestInfix("-broker-service-");
+    return setup.type.key.size() + longestInfix.size() + releaseOf(setup).size() > longestLabel;
+}
+
+/// The template's expression with the setup's values in it.
+Variable evaluated(const ClientSetup &setup, const integrations::TemplateVariable &one)
+{
+    static const QRegularExpression reference(QStringLiteral("\\$([A-Z_]+)"));
+    const QString expression = one.expression;
+    SecretText text;
+    bool isSecret = false;
+    qsizetype from = 0;
+    for (auto it = reference.globalMatch(expression); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        text << expression.mid(from, match.capturedStart() - from);
+        if (const Variable *variable = setup.find(match.captured(1))) {
+            text << variable->value;
+            isSecret = isSecret || variable->isSecret;
+        }
+        from = match.capturedEnd();
+    }
+    text << expression.mid(from);
+    return {one.name, text.take(), isSecret};
+}
+
+/// Values as they are, not in parts: parts would stand in the Deployment in clear.
+QList<Variable> variables(const ClientSetup &setup)
+{
+    QList<Variable> all = setup.variables;
+    for (const integrations::TemplateVariable &one : setup.type.templateVariables) {
+        if (one.isCorrection)
+            all.append(publicVariable(one.name, one.expression));
+        // The chart sets these even when they are empty, and then the template's value is lost.
+        else if (chartValueOf(one.name) && !setup.find(one.name) && setup.type.key != L("github-com"))
+            all.append(evaluated(setup, one));
+    }
+    return all;
+}
+
+std::optional<RefusalReason> refusalOf(const Entry &entry, QByteArrayView bytes)
+{
+    const ChartValue *value = chartValueOf(entry.name);
+    if (entry.isSecret && !(value && value->isThroughSecret))
+        return RefusalReason::ChartShowsSecret;
+    if (value && !value->isThroughSecret && !isPlainYamlString(bytes))
+        return RefusalReason::ChartWritesUnquoted;
+    if (!value && !isSwitch(entry.name) && (bytes.contains('\'') || bytes.contains('\n')))
+        return RefusalReason::ChartBreaksOnQuote;
+    if (value && value->key == L("brokerServerUrl")) {
+        static const QRegularExpression schema(QStringLiteral("^https://broker(.*)snyk(gov)?\\.io"));
+        if (!schema.match(QString::fromUtf8(bytes)).hasMatch())
+            return RefusalReason::ChartRefusesServer;
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> refuse(const Sheet &sheet)
+{
+    if (isNameTooLong(sheet.setup))
+        return Refusal{RefusalReason::ChartNameTooLong, {}};
+    const auto isSet = [&sheet](const QString &name) {
+        return existsInClient(name)
+            || std::any_of(sheet.entries.cbegin(), sheet.entries.cend(),
+                [&name](const Entry &entry) { return entry.name == name; });
+    };
+    for (const Entry &entry : sheet.entries) {
+        const bool isCorrection = !sheet.setup.find(entry.name) && !chartValueOf(entry.name);
+        const auto reason = entry.value.reveal([&](QByteArrayView bytes) -> std::optional<RefusalReason> {
+            const QStringList names = lookedUpNames(bytes);
+            if (!isCorrection && std::any_of(names.cbegin(), names.cend(), isSet))
+                return RefusalReason::ClientWouldChange;
+            return refusalOf(entry, bytes);
+        });
+        if (reason)
+            return Refusal{*reason, entry.name};
+    }
+    return std::nullopt;
+}
+
+void putValue(SecretText &out, L key, const Secret &value)
+{
+    out << QString(key) << QByteArrayView(": ");
+    value.reveal([&out](QByteArrayView bytes) { putYamlQuoted(out, bytes); });
+    out << '\n';
+}
+
+void putSwitches(const ClientSetup &setup, SecretText &out)
+{
+    out << QByteArrayView("brokerLivenessProbe:\n  path: ") << setup.healthPath
+        << QByteArrayView("\nbrokerReadinessProbe:\n  path: ") << setup.healthPath
+        << QByteArrayView("\ndeployment:\n  container:\n    containerPort: ") << QString::number(setup.port)
+        << QByteArrayView("\nservice:\n  port: ") << QString::number(setup.port) << '\n';
+    if (setup.isHighlyAvailable) {
+        out << QByteArrayView("highAvailabilityMode:\n  enabled: true\nreplicaCount: ")
+            << QString::number(setup.replicas.value_or(fewestReplicas)) << '\n';
+    }
+    if (!setup.imageVersion.isEmpty()) {
+        out << QByteArrayView("image:\n  tag: ");
+        putYamlQuoted(out, setup.imageVersion.toUtf8());
+        out << '\n';
+    }
+    // Off here, so that the rules that are wanted can be named below; the chart would switch on all.
+    out << QByteArrayView("disableAutoAcceptRules: true\n");
+    // Every text switches it on, "false" too.
+    out << QByteArrayView(setup.find(QStringLiteral("ACCEPT_ESSENTIALS")) ? "enableAppRisk: \"true\"\n"
+                                                                          : "enableAppRisk: \"\"\n");
+}
+
+void write(const Sheet &sheet, SecretText &out)
+{
+    putValue(out, L("scmType"), Secret::take(QByteArray(sheet.setup.type.key.data())));
+    for (const Entry &entry : sheet.entries) {
+        if (const ChartValue *value = chartValueOf(entry.name))
+            putValue(out, value->key, entry.value);
+    }
+    putSwitches(sheet.setup, out);
+    bool isFirst = true;
+    for (const Entry &entry : sheet.entries) {
+        if (chartValueOf(entry.name) || isSwitch(entry.name))
+            continue;
+        out << QByteArrayView(isFirst ? "env:\n" : "") << QByteArrayView("  - name: ") << entry.name << '\n';
+        putValue(out, L("    value"), entry.value);
+        isFirst = false;
+    }
+}
+
+Commands commands(const ClientSetup &setup)
+{
+    QString upgrade = QStringLiteral("helm upgrade --install %1 snyk-broker/snyk-broker --values %2")
+                          .arg(releaseOf(setup), fileName(setup));
+    if (!setup.caFile.isEmpty())
+        upgrade += L(" --set-file ") + shellQuoted(L("caCertFile=") + setup.caFile);
+    const QString deployment
+        = QStringLiteral("deployment/%1-broker-%2").arg(setup.type.key, releaseOf(setup));
+    return {QStringLiteral("helm repo add snyk-broker https://snyk.github.io/snyk-broker-helm/\n%1\n"
+                           "kubectl rollout restart %2\n")
+                .arg(upgrade, deployment),
+        QStringLiteral("kubectl port-forward %1 %2:%2\n").arg(deployment, QString::number(setup.port))
+            + curlCommand(setup),
+        QStringLiteral("helm uninstall %1\n").arg(releaseOf(setup))};
+}
+
+QList<Note> notes(const ClientSetup &setup)
+{
+    QList<Note> notes = commonNotes(setup);
+    notes.removeAll(Note::PassedInParts);
+    notes << Note::RestartByHand << Note::ChartExistingSecrets;
+    if (setup.type.isSourceControl)
+        notes << Note::ChartRuleSwitches;
+    if (!setup.caFile.isEmpty())
+        notes << Note::ChartCaByCommand;
+    return notes;
+}
+
+} // namespace
+
+const Renderer &helm()
+{
+    static constexpr Renderer renderer{fileName, variables, refuse, write, commands, notes};
+    return renderer;
+}
+
+} // namespace broker::clientconfig

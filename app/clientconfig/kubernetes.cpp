@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/formcheck.h"
+#include "clientconfig/quoting.h"
+#include "clientconfig/renderers.h"
+
+namespace broker::clientconfig {
+
+namespace {
+
+QString fileName(const ClientSetup &setup)
+{
+    return setup.name + QLatin1String(".k8s.yaml");
+}
+
+std::optional<Refusal> refuse(const Sheet &)
+{
+    return std::nullopt;
+}
+
+void putBase64(SecretText &out, QByteArrayView bytes)
+{
+    QByteArray encoded = bytes.toByteArray().toBase64();
+    out << QByteArrayView(encoded);
+    wipe(encoded);
+}
+
+void putSecretObject(const Sheet &sheet, SecretText &out)
+{
+    out << QByteArrayView("apiVersion: v1\nkind: Secret\nmetadata:\n  name: ") << sheet.setup.name
+        << QByteArrayView("\ntype: Opaque\ndata:\n");
+    for (const Entry &entry : sheet.entries) {
+        if (!entry.isSecret)
+            continue;
+        out << QByteArrayView("  ") << entry.name << QByteArrayView(": ");
+        entry.value.reveal([&](QByteArrayView bytes) {
+            if (entry.isMasked)
+                putYamlQuoted(out, bytes);
+            else
+                putBase64(out, bytes);
+        });
+        out << '\n';
+    }
+}
+
+void putEnvironment(const Sheet &sheet, SecretText &out)
+{
+    out << QByteArrayView("          env:\n");
+    for (const Entry &entry : sheet.entries) {
+        out << QByteArrayView("            - name: ") << entry.name << '\n';
+        if (entry.isSecret) {
+            out << QByteArrayView("              valueFrom:\n                secretKeyRef:\n"
+                                  "                  name: ")
+                << sheet.setup.name << QByteArrayView("\n                  key: ") << entry.name << '\n';
+            continue;
+        }
+        // The kubelet replaces $(NAME) and reads "$$" as "$".
+        out << QByteArrayView("              value: ");
+        entry.value.reveal([&out](QByteArrayView bytes) { putYamlQuoted(out, bytes, Dollar::Double); });
+        out << '\n';
+    }
+}
+
+void putProbe(const ClientSetup &setup, QByteArrayView name, SecretText &out)
+{
+    out << QByteArrayView("          ") << name
+        << QByteArrayView(":\n            httpGet:\n              port: http\n              path: ")
+        << setup.healthPath
+        << QByteArrayView("\n            initialDelaySeconds: 3\n            periodSeconds: 10\n"
+                          "            timeoutSeconds: 1\n            failureThreshold: 3\n");
+}
+
+/// Limits, probes and security context are those of Snyk's chart.
+void putDeployment(const Sheet &sheet, SecretText &out)
+{
+    const ClientSetup &setup = sheet.setup;
+    const int replicas = setup.replicas.value_or(setup.isHighlyAvailable ? fewestReplicas : 1);
+    out << QByteArrayView("apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ") << setup.name
+        << QByteArrayView("\nspec:\n  replicas: ") << QString::number(replicas)
+        << QByteArrayView("\n  selector:\n    matchLabels:\n      app: ") << setup.name
+        << QByteArrayView("\n  template:\n    metadata:\n      labels:\n        app: ") << setup.name
+        << QByteArrayView("\n    spec:\n      containers:\n        - name: broker\n          image: ");
+    putYamlQuoted(out, setup.image.toUtf8());
+    out << QByteArrayView("\n          ports:\n            - name: http\n              containerPort: ")
+        << QString::number(setup.port) << '\n';
+    putEnvironment(sheet, out);
+    putProbe(setup, "livenessProbe", out);
+    putProbe(setup, "readinessProbe", out);
+    out << QByteArrayView("          resources:\n"
+                          "            requests: {cpu: \"1\", memory: 256Mi}\n"
+                          "            limits: {cpu: \"1\", memory: 256Mi}\n"
+                          "          securityContext:\n"
+                          "            allowPrivilegeEscalation: false\n"
+                          "            readOnlyRootFilesystem: true\n"
+                          "            runAsNonRoot: true\n"
+                          "            runAsUser: 1000\n"
+                          "            capabilities: {drop: [ALL]}\n");
+    if (setup.caFile.isEmpty())
+        return;
+    out << QByteArrayView("          volumeMounts:\n"
+                          "            - name: company-ca\n"
+                          "              mountPath: /home/node/company-ca\n"
+                          "              readOnly: true\n"
+                          "      volumes:\n"
+                          "        - name: company-ca\n"
+                          "          configMap:\n"
+                          "            name: ")
+        << setup.name << QByteArrayView("-ca\n");
+}
+
+void putService(const ClientSetup &setup, SecretText &out)
+{
+    out << QByteArrayView("apiVersion: v1\nkind: Service\nmetadata:\n  name: ") << setup.name
+        << QByteArrayView("\nspec:\n  selector:\n    app: ") << setup.name
+        << QByteArrayView("\n  ports:\n    - name: http\n      port: ") << QString::number(setup.port)
+        << QByteArrayView("\n      targetPort: http\n");
+}
+
+void write(const Sheet &sheet, SecretText &out)
+{
+    constexpr QByteArrayView separator("---\n");
+    putSecretObject(sheet, out);
+    out << separator;
+    putDeployment(sheet, out);
+    out << separator;
+    putService(sheet.setup, out);
+}
+
+Commands commands(const ClientSetup &setup)
+{
+    Commands commands;
+    if (!setup.caFile.isEmpty()) {
+        commands.apply = QStringLiteral("kubectl create configmap %1-ca --from-file=%2\n")
+                             .arg(setup.name, shellQuoted(QLatin1String("ca.pem=") + setup.caFile));
+    }
+    commands.apply += QStringLiteral("kubectl apply --filename %1\n"
+                                     "kubectl rollout restart deployment/%2\n"
+                                     "kubectl rollout status deployment/%2\n")
+                          .arg(fileName(setup), setup.name);
+    commands.check = QStringLiteral("kubectl port-forward deployment/%1 %2:%2\n")
+                         .arg(setup.name, QString::number(setup.port))
+        + curlCommand(setup);
+    commands.remove = QStringLiteral("kubectl delete --filename %1\n").arg(fileName(setup));
+    if (!setup.caFile.isEmpty())
+        commands.remove += QStringLiteral("kubectl delete configmap %1-ca\n").arg(setup.name);
+    return commands;
+}
+
+QList<Note> notes(const ClientSetup &setup)
+{
+    QList<Note> notes = commonNotes(setup);
+    notes.append(Note::RestartByHand);
+    if (!setup.caFile.isEmpty())
+        notes.append(Note::CaConfigMap);
+    return notes;
+}
+
+} // namespace
+
+const Renderer &kubernetes()
+{
+    static constexpr Renderer renderer{fileName, containerVariables, refuse, write, commands, notes};
+    return renderer;
+}
+
+} // namespace broker::clientconfig

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/quoting.h"
+#include "clientconfig/renderers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace broker::clientconfig {
+
+namespace {
+
+/// Node.js or a module of the client looks at these before the client reads .env.
+bool isReadAtStart(const QString &name)
+{
+    constexpr std::array names{QLatin1String("NODE_EXTRA_CA_CERTS"), QLatin1String("LOG_LEVEL"),
+        QLatin1String("HTTPS_PROXY"), QLatin1String("NO_PROXY")};
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+QString fileName(const ClientSetup &setup)
+{
+    return setup.name + QLatin1String(".dotenv");
+}
+
+/// All that the client needs: there is no image here that has the template in it.
+QList<Variable> variables(const ClientSetup &setup)
+{
+    QList<Variable> all = environmentOf(setup);
+    const auto addUnlessSet = [&all](const QString &name, const QString &value) {
+        const bool isSet = std::any_of(
+            all.cbegin(), all.cend(), [&name](const Variable &one) { return one.name == name; });
+        if (!isSet)
+            all.append(publicVariable(name, value));
+    };
+    addUnlessSet(QStringLiteral("BROKER_SERVER_URL"), QStringLiteral("https://broker.snyk.io"));
+    addUnlessSet(QStringLiteral("ACCEPT"), QStringLiteral("accept.json"));
+    for (const integrations::TemplateVariable &one : setup.type.templateVariables)
+        addUnlessSet(one.name, referringToParts(setup, one.expression));
+    return all;
+}
+
+std::optional<Refusal> refuse(const Sheet &sheet)
+{
+    if (auto refusal = refuseReplicas(sheet.setup))
+        return refusal;
+    for (const Entry &entry : sheet.entries) {
+        if (entry.isSecret && isReadAtStart(entry.name))
+            return Refusal{RefusalReason::ReadTooLate, entry.name};
+        if (entry.name == QLatin1String("ACCEPT_ESSENTIALS")
+            && entry.value == Secret::take(QByteArray("true")))
+            return Refusal{RefusalReason::RulesNotInPackage, entry.name};
+        SecretText line;
+        if (!entry.value.reveal([&line](QByteArrayView bytes) { return putDotenv(line, bytes); }))
+            return Refusal{RefusalReason::NoQuotesLeft, entry.name};
+    }
+    return std::nullopt;
+}
+
+void write(const Sheet &sheet, SecretText &out)
+{
+    for (const Entry &entry : sheet.entries) {
+        if (isReadAtStart(entry.name))
+            continue;
+        out << entry.name << '=';
+        // refuse() has seen that each can be written.
+        (void)entry.value.reveal([&out](QByteArrayView bytes) { return putDotenv(out, bytes); });
+        out << '\n';
+    }
+}
+
+Commands commands(const ClientSetup &setup)
+{
+    QString start;
+    for (const Variable &variable : setup.variables) {
+        if (isReadAtStart(variable.name) && !variable.isSecret) {
+            start += variable.name + u'=' + variable.value.reveal([](QByteArrayView bytes) {
+                return shellQuoted(QString::fromUtf8(bytes));
+            }) + u' ';
+        }
+    }
+    if (!setup.caFile.isEmpty())
+        start += QLatin1String("NODE_EXTRA_CA_CERTS=") + shellQuoted(setup.caFile) + u' ';
+    // The package has neither config.default.json nor, until it is asked, accept.json; both have to be
+    // in the folder that node_modules is in.
+    Commands commands;
+    commands.apply = QStringLiteral("mkdir %1 && cd %1\n"
+                                    "npm install --prefix . snyk-broker\n"
+                                    "npx --no-install broker init %2\n"
+                                    "echo '{\"SUPPORTED_BROKER_TYPES\": []}' > config.default.json\n"
+                                    "mv ../%3 .env\n"
+                                    "%4npx --no-install broker client\n")
+                         .arg(setup.name, setup.type.key, fileName(setup), start);
+    commands.check = curlCommand(setup);
+    commands.remove = QStringLiteral("rm -r %1\n").arg(setup.name);
+    return commands;
+}
+
+QList<Note> notes(const ClientSetup &setup)
+{
+    QList<Note> notes = commonNotes(setup);
+    notes << Note::NpmLayout << Note::NpmRunsWithYourEnvironment;
+    const bool hasStartVariables = !setup.caFile.isEmpty()
+        || std::any_of(setup.variables.cbegin(), setup.variables.cend(),
+            [](const Variable &variable) { return isReadAtStart(variable.name); });
+    if (hasStartVariables)
+        notes << Note::NpmStartVariables;
+    return notes;
+}
+
+} // namespace
+
+const Renderer &npmDotEnv()
+{
+    static constexpr Renderer renderer{fileName, variables, refuse, write, commands, notes};
+    return renderer;
+}
+
+} // namespace broker::clientconfig

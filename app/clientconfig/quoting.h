@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientconfig/secrettext.h"
+
+#include <QByteArrayView>
+
+#include <optional>
+
+// One quoting for each kind of file. All take UTF-8 and write to text that may be secret.
+namespace broker::clientconfig {
+
+/// POSIX shell: 'it'\''s'. Holds everything but NUL.
+void putShellQuoted(SecretText &out, QByteArrayView value);
+
+/// PowerShell: 'it''s'. Its parser takes the typographic single quotes for quotes too.
+void putPowerShellQuoted(SecretText &out, QByteArrayView value);
+
+enum class Dollar {
+    Keep,
+    Double, ///< Compose and Kubernetes read "$$" as one "$"
+};
+/// YAML, in double quotes, on one line.
+void putYamlQuoted(SecretText &out, QByteArrayView value, Dollar dollar = Dollar::Keep);
+
+/// The dotenv package of version 17. False, and nothing written, for what it cannot hold.
+[[nodiscard]] bool putDotenv(SecretText &out, QByteArrayView value);
+
+/// Whether YAML 1.1 and 1.2 read the value, as it is and without quotes, as this very string. Says no in
+/// doubt.
+[[nodiscard]] bool isPlainYamlString(QByteArrayView value);
+
+} // namespace broker::clientconfig

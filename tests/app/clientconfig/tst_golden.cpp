@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/clientconfig/configsamples.h"
+#include "clientconfig/carrier.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::clientconfig;
+
+namespace {
+
+QString carrierName(Carrier carrier)
+{
+    switch (carrier) {
+    case Carrier::DockerEnvFile:
+        return QStringLiteral("docker-env-file");
+    case Carrier::Compose:
+        return QStringLiteral("compose");
+    case Carrier::Kubernetes:
+        return QStringLiteral("kubernetes");
+    case Carrier::Helm:
+        return QStringLiteral("helm");
+    case Carrier::NpmDotEnv:
+        return QStringLiteral("npm");
+    case Carrier::DockerShell:
+        return QStringLiteral("docker-sh");
+    case Carrier::DockerPowerShell:
+        break;
+    }
+    return QStringLiteral("docker-powershell");
+}
+
+QByteArray bytesOf(const Secret &secret)
+{
+    return secret.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
+}
+
+} // namespace
+
+/// One file for every type and carrier, with the commands to it: what users get, for reviewers to read.
+/// BTA_UPDATE_GOLDEN=1 writes them anew.
+class TestGolden final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTypeInEveryCarrier_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<int>("carrier");
+        QTest::addColumn<bool>("isFull");
+        for (const integrations::ClientType &type : integrations::clientTypes()) {
+            for (const Carrier carrier : carriers()) {
+                for (const bool isFull : {false, true}) {
+                    const QString name = type.key + u'.' + carrierName(carrier)
+                        + (isFull ? QStringLiteral(".full") : QString());
+                    QTest::newRow(qPrintable(name))
+                        << QString(type.key) << static_cast<int>(carrier) << isFull;
+                }
+            }
+        }
+    }
+    void everyTypeInEveryCarrier()
+    {
+        QFETCH(QString, type);
+        QFETCH(int, carrier);
+        QFETCH(bool, isFull);
+        const integrations::ClientType client = *integrations::clientTypeByKey(type);
+        const auto setup = compose(client, test::region(isFull ? "SNYK-EU-01" : "SNYK-US-01"),
+            test::brokerToken(), isFull ? test::fullAnswers(client) : test::neededAnswers(client),
+            isFull ? Instance::Beside : Instance::Only);
+        QVERIFY(setup);
+        const auto rendered = render(static_cast<Carrier>(carrier), *setup);
+        QVERIFY(rendered);
+        const QByteArray now = "==== " + rendered->fileName.toUtf8() + '\n' + bytesOf(rendered->text)
+            + "==== masked\n" + rendered->masked.toUtf8() + "==== apply\n" + rendered->commands.apply.toUtf8()
+            + "==== check\n" + rendered->commands.check.toUtf8() + "==== remove\n"
+            + rendered->commands.remove.toUtf8();
+
+        QFile file(QStringLiteral(BTA_GOLDEN "/") + QString::fromLatin1(QTest::currentDataTag())
+            + QStringLiteral(".txt"));
+        if (qEnvironmentVariableIsSet("BTA_UPDATE_GOLDEN")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(now), now.size());
+            return;
+        }
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        QCOMPARE(QString::fromUtf8(now), QString::fromUtf8(file.readAll()));
+    }
+
+    void noFileIsLeftOver()
+    {
+        const QDir golden(QStringLiteral(BTA_GOLDEN));
+        const auto files = golden.entryList(QDir::Files).size();
+        QCOMPARE(files, integrations::clientTypes().size() * carriers().size() * 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGolden)
+#include "tst_golden.moc"
