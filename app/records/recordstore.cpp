@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -100,12 +101,15 @@ Result<LoadReport, RecordError> RecordStore::load()
     const QJsonArray entries = top.take(recordsField).toArray();
     top.remove(schemaField);
     m_unknownTopLevel = top;
+    QSet<RecordId> known;
     for (const QJsonValue &entry : entries) {
         auto record = recordFromJson(entry.toObject());
-        if (record && !find(record->id))
-            m_records.append(std::move(*record));
-        else
+        if (!record || known.contains(record->id)) {
             m_unreadable.append(entry);
+            continue;
+        }
+        known.insert(record->id);
+        m_records.append(std::move(*record));
     }
     sortByCreation(m_records);
     if (!m_unreadable.isEmpty())

@@ -36,6 +36,22 @@ Region governmentRegion()
     return region;
 }
 
+QList<Region> makeRegions()
+{
+    const auto signIn
+        = [](QLatin1String tenant) -> QString { return QLatin1String("services/auth/sso/MT_") + tenant; };
+    Region us01 = commercialRegion(QStringLiteral("SNYK-US-01"), QStringLiteral("snyk.io"), QString());
+    us01.isBrokerDefault = true;
+    return {us01,
+        commercialRegion(
+            QStringLiteral("SNYK-US-02"), QStringLiteral("us.snyk.io"), signIn(QLatin1String("US"))),
+        commercialRegion(
+            QStringLiteral("SNYK-EU-01"), QStringLiteral("eu.snyk.io"), signIn(QLatin1String("EU"))),
+        commercialRegion(
+            QStringLiteral("SNYK-AU-01"), QStringLiteral("au.snyk.io"), signIn(QLatin1String("AU"))),
+        governmentRegion()};
+}
+
 bool hasDefaultPort(const QUrl &url)
 {
     constexpr int httpsPort = 443;
@@ -107,18 +123,9 @@ QUrl Region::integrationsPage(const QString &orgSlug) const
 
 QList<Region> knownRegions()
 {
-    const auto signIn
-        = [](QLatin1String tenant) -> QString { return QLatin1String("services/auth/sso/MT_") + tenant; };
-    Region us01 = commercialRegion(QStringLiteral("SNYK-US-01"), QStringLiteral("snyk.io"), QString());
-    us01.isBrokerDefault = true;
-    return {us01,
-        commercialRegion(
-            QStringLiteral("SNYK-US-02"), QStringLiteral("us.snyk.io"), signIn(QLatin1String("US"))),
-        commercialRegion(
-            QStringLiteral("SNYK-EU-01"), QStringLiteral("eu.snyk.io"), signIn(QLatin1String("EU"))),
-        commercialRegion(
-            QStringLiteral("SNYK-AU-01"), QStringLiteral("au.snyk.io"), signIn(QLatin1String("AU"))),
-        governmentRegion()};
+    // Lists of thousands of tokens ask for each of them.
+    static const QList<Region> regions = makeRegions();
+    return regions;
 }
 
 std::optional<Region> regionById(const QString &id)

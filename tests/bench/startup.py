@@ -3,11 +3,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Compares start and memory of the assistant with a bare Qt window and, if installed, KeePassXC.
 
-usage: startup.py [--rounds N] ASSISTANT BAREWINDOW        (on an X display that nothing else uses)
+usage: startup.py [--rounds N] ASSISTANT BAREWINDOW [BOARDBENCH]    (on an X display that nothing else uses)
 
 The programs take turns, so that a slow minute of the machine hits all of them. Each start has a
-home of its own. "First paint" is the first change of pixels inside a mapped window, as the X server
-reports it; memory is PSS two seconds later, from the kernel.
+home of its own; with BOARDBENCH also one that holds 100 and one that holds 5,000 recorded tokens.
+"First paint" is the first change of pixels inside a mapped window, as the X server reports it; "last
+paint" is the last one within two seconds after it, when the list is complete; memory is PSS then, from
+the kernel.
 """
 import argparse
 import os
@@ -25,6 +27,7 @@ from Xlib.ext import damage
 SMALLEST = 100  # pixels; what is smaller is a helper window
 PATIENCE = 30.0  # seconds
 SETTLE = 2.0
+LIST = "data/broker-token-assistant/default/tokens.json"
 
 
 def pss_kib(pid: int) -> int:
@@ -80,15 +83,28 @@ class Screen:
             return False
         return min(size.width, size.height) >= SMALLEST and pixels != pixels[:4] * (len(pixels) // 4)
 
+    def last_paint(self, until: float) -> float:
+        """The last one before `until`; there has to be one already."""
+        last = time.monotonic()
+        while time.monotonic() < until:
+            if not self.display.pending_events():
+                time.sleep(0.0005)
+            elif hasattr(self.display.next_event(), "drawable"):
+                last = time.monotonic()
+        return last
+
     def drain(self) -> None:
         self.display.sync()
         while self.display.pending_events():
             self.display.next_event()
 
 
-def start(screen: Screen, command: list[str]) -> tuple[float, int]:
-    """Milliseconds to the first paint, and KiB."""
+def start(screen: Screen, command: list[str], fill: list[str]) -> tuple[float, float, int]:
+    """Milliseconds to the first and to the last paint, and KiB. `fill` writes the list of tokens."""
     with tempfile.TemporaryDirectory() as home:
+        if fill:
+            subprocess.run([*fill, str(Path(home, LIST))], check=True,
+                env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
         names = {"HOME": "", "XDG_CONFIG_HOME": "config", "XDG_DATA_HOME": "data", "XDG_CACHE_HOME": "cache"}
         environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
         environment.update({name: str(Path(home, folder)) for name, folder in names.items()})
@@ -97,9 +113,9 @@ def start(screen: Screen, command: list[str]) -> tuple[float, int]:
         process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
-            painted = screen.first_paint(began + PATIENCE) - began
-            time.sleep(SETTLE)
-            return painted * 1000, pss_kib(process.pid)
+            painted = screen.first_paint(began + PATIENCE)
+            complete = screen.last_paint(painted + SETTLE)
+            return (painted - began) * 1000, (complete - began) * 1000, pss_kib(process.pid)
         finally:
             process.terminate()
             try:
@@ -114,23 +130,27 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("assistant")
     parser.add_argument("barewindow")
+    parser.add_argument("boardbench", nargs="?")
     args = parser.parse_args()
-    commands = {"bare window": [args.barewindow], "assistant": [args.assistant]}
+    commands = {"bare window": ([args.barewindow], []), "assistant": ([args.assistant], [])}
+    if args.boardbench:
+        for count in "100", "5000":
+            commands[f"{count} tokens"] = ([args.assistant], [args.boardbench, "--write", count])
     if shutil.which("keepassxc"):
-        commands["KeePassXC"] = ["keepassxc"]
+        commands["KeePassXC"] = (["keepassxc"], [])
     screen = Screen()
     results = {name: [] for name in commands}
     for round_number in range(args.rounds + 1):
-        for name, command in commands.items():
-            result = start(screen, command)
+        for name, (command, fill) in commands.items():
+            result = start(screen, command, fill)
             if round_number > 0:  # the first round only warms the disk cache
                 results[name].append(result)
     base = [statistics.median(column) for column in zip(*results["bare window"])]
-    print(f"{'median of ' + str(args.rounds):14}{'first paint':>20}{'PSS':>22}")
+    print(f"{'median of ' + str(args.rounds):14}{'first paint':>20}{'last paint':>20}{'PSS':>22}")
     for name, rows in results.items():
-        milliseconds, kib = (statistics.median(column) for column in zip(*rows))
-        print(f"{name:14}{milliseconds:8.0f} ms {milliseconds / base[0]:6.2f} x"
-              f"{kib / 1024:10.1f} MiB {kib / base[1]:6.2f} x")
+        first, last, kib = (statistics.median(column) for column in zip(*rows))
+        print(f"{name:14}{first:8.0f} ms {first / base[0]:6.2f} x{last:8.0f} ms {last / base[1]:6.2f} x"
+              f"{kib / 1024:10.1f} MiB {kib / base[2]:6.2f} x")
     return 0
 
 

@@ -92,6 +92,10 @@ TokenBoard::TokenBoard(const Clock &clock, QWidget *parent)
     connect(&m_grouped, &QAbstractItemModel::modelReset, this, &TokenBoard::onArranged);
     connect(&m_grouped, &QAbstractItemModel::dataChanged, this, &TokenBoard::showSelected);
 
+    // Each change may arrange the whole list anew, and a pass over thousands brings thousands.
+    m_presences.setSingleShot(true);
+    m_presences.setInterval(std::chrono::milliseconds(200));
+    connect(&m_presences, &QTimer::timeout, this, &TokenBoard::showPresences);
     m_dates.setInterval(std::chrono::minutes(15));
     connect(&m_dates, &QTimer::timeout, this, [this] {
         m_model.refreshDates();
@@ -100,6 +104,12 @@ TokenBoard::TokenBoard(const Clock &clock, QWidget *parent)
 }
 
 TokenBoard::~TokenBoard() = default;
+
+void TokenBoard::showPresences()
+{
+    m_presences.stop();
+    m_model.setPresences(m_pass->presences());
+}
 
 void TokenBoard::buildList()
 {
@@ -162,13 +172,16 @@ void TokenBoard::setWorkspace(const provisioning::Workspace &workspace)
     m_workspace.emplace(workspace);
     m_sessionTokens = std::make_unique<SessionTokens>(workspace);
     m_pass = std::make_unique<upkeep::KeychainPass>(workspace.keychain);
-    connect(m_pass.get(), &upkeep::KeychainPass::found, this,
-        [this](const RecordId &id) { m_model.setPresence(id, m_pass->presences().value(id)); });
+    connect(m_pass.get(), &upkeep::KeychainPass::found, this, [this] {
+        if (!m_presences.isActive())
+            m_presences.start();
+    });
+    connect(m_pass.get(), &upkeep::KeychainPass::finished, this, &TokenBoard::showPresences);
     m_following = connect(&workspace.records, &records::RecordStore::changed, this, &TokenBoard::refresh);
     connect(m_sessionTokens.get(), &SessionTokens::changed, this,
         [this] { m_model.setKeptInSession(m_sessionTokens->ids()); });
     m_empty->setPracticeOffered(!workspace.practice);
-    m_model.clearPresences();
+    m_model.setPresences({});
     m_model.setPolicy(reminders::policyFrom(workspace.settings));
     m_dates.start();
     refresh();

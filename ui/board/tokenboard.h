@@ -82,6 +82,7 @@ private:
     void refresh();
     void refreshHeader();
     void refreshUnknownOutcomes();
+    void showPresences();
     void onArranged();
     void applyFilter();
     void showSelected();
@@ -99,6 +100,7 @@ private:
     /// Stays selected when the list is arranged anew.
     std::optional<RecordId> m_selected;
     QTimer m_dates;
+    QTimer m_presences;
     QStackedLayout *m_pages;
     QWidget *m_listPage;
     EmptyState *m_empty;

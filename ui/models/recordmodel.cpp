@@ -10,7 +10,6 @@
 #include "snyk/region.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -59,21 +58,26 @@ RecordModel::RecordModel(const Clock &clock, QObject *parent)
     , m_clock(clock)
 { }
 
-RecordModel::Row RecordModel::rowFor(const TokenRecord &record) const
+RecordModel::Moment RecordModel::moment() const
 {
-    const QTimeZone zone = QTimeZone::systemTimeZone();
+    return {m_clock.nowUtc(), QTimeZone::systemTimeZone()};
+}
+
+RecordModel::Row RecordModel::rowFor(const TokenRecord &record, const Moment &moment) const
+{
     const reminders::EffectiveDue due = reminders::effectiveDue(record, m_policy);
     upkeep::TokenFacts facts;
     if (const auto presence = m_presences.constFind(record.id); presence != m_presences.cend())
         facts.presence = *presence;
     facts.isInSession = m_keptInSession.contains(record.id);
     facts.hasUnknownOutcome = m_unknownOutcomes.contains(record.id);
-    const auto urgency = reminders::urgencyOf(due, m_policy, m_clock.nowUtc(), zone);
+    const auto urgency = reminders::urgencyOf(due, m_policy, moment.nowUtc, moment.zone);
     return {record, due, upkeep::stateOf(record, facts, urgency)};
 }
 
 void RecordModel::setRecords(const QList<TokenRecord> &records)
 {
+    const Moment now = moment();
     const int known = rowCount();
     const bool onlyGrew = known <= records.size()
         && std::equal(m_rows.cbegin(), m_rows.cend(), records.cbegin(),
@@ -84,7 +88,7 @@ void RecordModel::setRecords(const QList<TokenRecord> &records)
         m_places.clear();
         for (const TokenRecord &record : records) {
             m_places.insert(record.id, static_cast<int>(m_rows.size()));
-            m_rows.append(rowFor(record));
+            m_rows.append(rowFor(record, now));
         }
         endResetModel();
         return;
@@ -92,7 +96,7 @@ void RecordModel::setRecords(const QList<TokenRecord> &records)
     for (int row = 0; row < known; ++row) {
         if (m_rows.at(row).record == records.at(row))
             continue;
-        m_rows[row] = rowFor(records.at(row));
+        m_rows[row] = rowFor(records.at(row), now);
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
     if (records.size() == known)
@@ -100,25 +104,18 @@ void RecordModel::setRecords(const QList<TokenRecord> &records)
     beginInsertRows({}, known, static_cast<int>(records.size()) - 1);
     for (qsizetype row = known; row < records.size(); ++row) {
         m_places.insert(records.at(row).id, static_cast<int>(row));
-        m_rows.append(rowFor(records.at(row)));
+        m_rows.append(rowFor(records.at(row), now));
     }
     endInsertRows();
-}
-
-void RecordModel::refreshRow(int row)
-{
-    const Row before = m_rows.at(row);
-    m_rows[row] = rowFor(before.record);
-    if (m_rows.at(row).state != before.state)
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void RecordModel::refreshAll()
 {
     if (m_rows.isEmpty())
         return;
+    const Moment now = moment();
     for (Row &row : m_rows)
-        row = rowFor(row.record);
+        row = rowFor(row.record, now);
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
@@ -130,17 +127,26 @@ void RecordModel::setKeptInSession(const QSet<RecordId> &ids)
     refreshAll();
 }
 
-void RecordModel::setPresence(const RecordId &id, vault::Presence presence)
+void RecordModel::setPresences(const upkeep::Presences &presences)
 {
-    m_presences.insert(id, presence);
-    if (const int row = rowOf(id); row >= 0)
-        refreshRow(row);
-}
-
-void RecordModel::clearPresences()
-{
-    m_presences.clear();
-    refreshAll();
+    if (presences == m_presences)
+        return;
+    m_presences = presences;
+    // Most of what a keychain says is what was expected, and then the views have nothing to do.
+    const Moment now = moment();
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        Row fresh = rowFor(m_rows.at(row).record, now);
+        if (fresh.state == m_rows.at(row).state)
+            continue;
+        m_rows[row] = std::move(fresh);
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    // In one: thousands of signals would each arrange the whole list anew.
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
 void RecordModel::setUnknownOutcomes(const QSet<RecordId> &ids)
@@ -162,6 +168,19 @@ void RecordModel::setPolicy(const reminders::DuePolicy &policy)
 void RecordModel::refreshDates()
 {
     refreshAll();
+}
+
+const QString &RecordModel::searchTextAt(int row) const
+{
+    const Row &known = m_rows.at(row);
+    if (known.searchText.isEmpty()) {
+        QStringList texts;
+        for (int column = 0; column < ColumnCount; ++column)
+            texts.append(text(known, static_cast<Column>(column)));
+        texts.append(known.record.note);
+        known.searchText = texts.join(QLatin1Char('\n')).toCaseFolded();
+    }
+    return known.searchText;
 }
 
 int RecordModel::rowOf(const RecordId &id) const
@@ -193,10 +212,6 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return toolTip(row, column).toHtmlEscaped();
     case Qt::DecorationRole:
         return mark(row, column);
-    case SortRole:
-        return sortKey(row, column);
-    case ReplacedRole:
-        return isReplaced(row.record);
     case ToneRole:
         return static_cast<int>(tone(row, column));
     default:
@@ -248,8 +263,10 @@ QString RecordModel::toolTip(const Row &row, Column column) const
     return text(row, column);
 }
 
-QVariant RecordModel::sortKey(const Row &row, Column column) const
+QVariant RecordModel::sortKeyAt(int place, int columnNumber) const
 {
+    const Row &row = m_rows.at(place);
+    const auto column = static_cast<Column>(columnNumber);
     switch (column) {
     case CreatedColumn:
         return row.record.created;

@@ -13,6 +13,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -50,12 +51,8 @@ public:
         ColumnCount,
     };
     enum Role {
-        /// A QString, an int or a QDateTime to sort by, where DisplayRole is for people.
-        SortRole = Qt::UserRole + 1,
-        /// bool: another record took this one's place.
-        ReplacedRole,
         /// Tone, as int.
-        ToneRole,
+        ToneRole = Qt::UserRole + 1,
     };
 
     explicit RecordModel(const Clock &clock, QObject *parent = nullptr);
@@ -64,8 +61,8 @@ public:
     void setRecords(const QList<records::TokenRecord> &records);
     /// Records of `Storage::Memory` whose secret this session still has.
     void setKeptInSession(const QSet<RecordId> &ids);
-    void setPresence(const RecordId &id, vault::Presence presence);
-    void clearPresences();
+    /// In place of what was known before.
+    void setPresences(const upkeep::Presences &presences);
     /// Records of targets for which an operation ended without anybody knowing how.
     void setUnknownOutcomes(const QSet<RecordId> &ids);
     void setPolicy(const reminders::DuePolicy &policy);
@@ -77,6 +74,11 @@ public:
     [[nodiscard]] const reminders::EffectiveDue &dueAt(int row) const { return m_rows.at(row).due; }
     [[nodiscard]] upkeep::TokenState stateAt(int row) const { return m_rows.at(row).state; }
     [[nodiscard]] TokenPlace placeAt(int row) const { return placeOf(at(row), m_keptInSession); }
+    /// A QString, an int or a QDateTime to sort by, where DisplayRole is for people.
+    [[nodiscard]] QVariant sortKeyAt(int row, int column) const;
+    /// What a filter looks into, folded for comparing without case: each column and the note, a line each.
+    /// Made when it is first asked for, and again after a change.
+    [[nodiscard]] const QString &searchTextAt(int row) const;
     /// -1 when there is none.
     [[nodiscard]] int rowOf(const RecordId &id) const;
 
@@ -91,15 +93,22 @@ private:
         records::TokenRecord record;
         reminders::EffectiveDue due;
         upkeep::TokenState state = upkeep::TokenState::Fresh;
+        /// Empty until it is asked for.
+        mutable QString searchText = {};
+    };
+    /// What all rows have in common; asked for once for all of them.
+    struct Moment
+    {
+        QDateTime nowUtc;
+        QTimeZone zone;
     };
 
-    [[nodiscard]] Row rowFor(const records::TokenRecord &record) const;
-    /// Works out anew what follows from the record and everything around it.
-    void refreshRow(int row);
+    [[nodiscard]] Moment moment() const;
+    [[nodiscard]] Row rowFor(const records::TokenRecord &record, const Moment &moment) const;
+    /// Works out anew what follows from the records and everything around them.
     void refreshAll();
     [[nodiscard]] QString text(const Row &row, Column column) const;
     [[nodiscard]] QString toolTip(const Row &row, Column column) const;
-    [[nodiscard]] QVariant sortKey(const Row &row, Column column) const;
     [[nodiscard]] static QVariant mark(const Row &row, Column column);
     [[nodiscard]] static Tone tone(const Row &row, Column column);
 

@@ -26,7 +26,6 @@ RecordProxy::RecordProxy(RecordModel &records, QObject *parent)
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    setSortRole(RecordModel::SortRole);
     setDynamicSortFilter(true);
     setSourceModel(&records);
 }
@@ -36,7 +35,10 @@ void RecordProxy::setFilter(const RecordFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    invalidateFilter();
+    m_foldedText = filter.text.toCaseFolded();
+    // Not invalidateFilter(), which tells of each run of rows that comes or goes: thousands of signals,
+    // and what is grouped above this is arranged anew for each.
+    invalidate();
 }
 
 bool RecordProxy::filterAcceptsRow(int row, const QModelIndex &) const
@@ -48,28 +50,38 @@ bool RecordProxy::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     if (m_filter.org && record.target.org.id != *m_filter.org)
         return false;
-    if (m_filter.text.isEmpty() || record.note.contains(m_filter.text, Qt::CaseInsensitive))
-        return true;
-    for (int column = 0; column < RecordModel::ColumnCount; ++column) {
-        const QString text = m_records.index(row, column).data().toString();
-        if (text.contains(m_filter.text, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+    return m_filter.text.isEmpty() || m_records.searchTextAt(row).contains(m_foldedText);
 }
 
 bool RecordProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const bool leftReplaced = left.data(RecordModel::ReplacedRole).toBool();
-    const bool rightReplaced = right.data(RecordModel::ReplacedRole).toBool();
+    const auto isReplaced = [this](const QModelIndex &index) {
+        return m_records.at(index.row()).state == records::RecordState::Replaced;
+    };
+    const bool leftReplaced = isReplaced(left);
+    const bool rightReplaced = isReplaced(right);
     if (leftReplaced != rightReplaced)
         return rightReplaced == (sortOrder() == Qt::AscendingOrder);
 
-    const QVariant leftKey = left.data(sortRole());
-    const QVariant rightKey = right.data(sortRole());
-    if (leftKey.typeId() == QMetaType::QString)
-        return m_collator.compare(leftKey.toString(), rightKey.toString()) < 0;
-    return QSortFilterProxyModel::lessThan(left, right);
+    const QVariant leftKey = m_records.sortKeyAt(left.row(), left.column());
+    const QVariant rightKey = m_records.sortKeyAt(right.row(), right.column());
+    switch (leftKey.typeId()) {
+    case QMetaType::QString: {
+        // Two references into a growing table: the second look-up may move what the first one found.
+        const QCollatorSortKey leftSortKey = sortKey(leftKey.toString());
+        return leftSortKey < sortKey(rightKey.toString());
+    }
+    case QMetaType::Int:
+        return leftKey.toInt() < rightKey.toInt();
+    default:
+        return leftKey.toDateTime() < rightKey.toDateTime();
+    }
+}
+
+const QCollatorSortKey &RecordProxy::sortKey(const QString &text) const
+{
+    const auto known = m_sortKeys.constFind(text);
+    return known != m_sortKeys.cend() ? *known : *m_sortKeys.insert(text, m_collator.sortKey(text));
 }
 
 } // namespace broker::ui

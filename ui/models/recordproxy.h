@@ -6,6 +6,7 @@
 #include "upkeep/tokenstate.h"
 
 #include <QCollator>
+#include <QHash>
 #include <QSortFilterProxyModel>
 #include <QString>
 
@@ -47,9 +48,14 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] const QCollatorSortKey &sortKey(const QString &text) const;
+
     RecordModel &m_records;
     RecordFilter m_filter;
+    QString m_foldedText;
     QCollator m_collator;
+    /// To compare two texts takes many times longer than to compare what is made of each of them once.
+    mutable QHash<QString, QCollatorSortKey> m_sortKeys;
 };
 
 } // namespace broker::ui

@@ -105,10 +105,11 @@ public:
 
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
     {
+        // Without making an interface for each of thousands.
+        const QPoint place = view().mapFromGlobal(QPoint(x, y));
         for (int index = 0; index < childCount(); ++index) {
-            QAccessibleInterface *mark = child(index);
-            if (mark->rect().contains(x, y))
-                return mark;
+            if (view().markRect(index).contains(place))
+                return child(index);
         }
         return nullptr;
     }

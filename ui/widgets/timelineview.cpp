@@ -123,6 +123,15 @@ void TimelineView::paintScale(QPainter &painter) const
     }
 }
 
+bool TimelineView::looksLikeTheOneBefore(int index) const
+{
+    if (index == 0 || m_levels.at(index) != m_levels.at(index - 1))
+        return false;
+    const Mark &mark = m_marks.at(index);
+    const Mark &before = m_marks.at(index - 1);
+    return mark.day == before.day && mark.tone == before.tone;
+}
+
 void TimelineView::paintMark(QPainter &painter, int index) const
 {
     const Mark &mark = m_marks.at(index);
@@ -154,8 +163,11 @@ void TimelineView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintScale(painter);
-    for (int i = 0; i < static_cast<int>(m_marks.size()); ++i)
-        paintMark(painter, i);
+    for (int i = 0; i < static_cast<int>(m_marks.size()); ++i) {
+        // Of thousands most would be drawn over one that looks the same.
+        if (!looksLikeTheOneBefore(i))
+            paintMark(painter, i);
+    }
     if (hasFocus() && m_current >= 0) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] QRectF line() const;
     [[nodiscard]] qreal xOf(int day) const;
     void paintScale(QPainter &painter) const;
+    [[nodiscard]] bool looksLikeTheOneBefore(int index) const;
     void paintMark(QPainter &painter, int index) const;
 
     QList<Mark> m_marks;
