@@ -6,8 +6,18 @@
 #include "mainwindow.h"
 
 #include <QCoreApplication>
+#include <QTimer>
+
+#include <chrono>
 
 namespace broker::ui {
+
+namespace {
+
+/// A panel that is started anew is back by then.
+constexpr std::chrono::seconds hostReturns(3);
+
+} // namespace
 
 Background::Background(MainWindow &window, const settings::Settings &settings, const QString &appId)
     : m_window(window)
@@ -20,6 +30,8 @@ Background::Background(MainWindow &window, const settings::Settings &settings, c
     connect(&m_notifier, &Notifier::activated, this, open);
     connect(&m_tray, &TrayIcon::openRequested, this, open);
     connect(&m_tray, &TrayIcon::quitRequested, &window, &MainWindow::quit);
+    connect(&m_tray, &TrayIcon::hostGone, this,
+        [this] { QTimer::singleShot(hostReturns, this, &Background::keepReachable); });
     connect(&window, &MainWindow::reminded, this, &Background::remind);
     connect(&window, &MainWindow::settingsChanged, this, &Background::applySettings);
     connect(&window, &MainWindow::summaryChanged, &m_tray, &TrayIcon::setSummary);
@@ -34,6 +46,12 @@ void Background::applySettings()
     if (!wanted && m_tray.isShown() && !m_window.isVisible())
         m_window.show();
     m_tray.setShown(wanted);
+}
+
+void Background::keepReachable()
+{
+    if (!m_window.isVisible() && !TrayIcon::isAvailable())
+        m_window.show();
 }
 
 void Background::start(bool inTray)

@@ -29,6 +29,8 @@ public:
 
 private:
     void applySettings();
+    /// Shows a hidden window when there is no tray any more to get it back from.
+    void keepReachable();
     void remind(const QString &title, const QString &text);
 
     MainWindow &m_window;

@@ -8,6 +8,14 @@
 #include <QMenu>
 #include <QSystemTrayIcon>
 
+#ifdef BTA_HAS_DBUS
+#include <QDBusConnection>
+#include <QDBusServiceWatcher>
+#else
+class QDBusServiceWatcher
+{ };
+#endif
+
 namespace broker::ui {
 
 TrayIcon::TrayIcon(QObject *parent)
@@ -36,11 +44,18 @@ void TrayIcon::build()
                 Q_EMIT openRequested();
         });
     connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::openRequested);
+#ifdef BTA_HAS_DBUS
+    // Qt puts the icon back when a host comes; that one has gone it does not tell.
+    m_host = std::make_unique<QDBusServiceWatcher>(QStringLiteral("org.kde.StatusNotifierWatcher"),
+        QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForUnregistration);
+    connect(m_host.get(), &QDBusServiceWatcher::serviceUnregistered, this, &TrayIcon::hostGone);
+#endif
 }
 
 void TrayIcon::setShown(bool shown)
 {
     if (!shown) {
+        m_host.reset();
         m_icon.reset();
         m_menu.reset();
         return;

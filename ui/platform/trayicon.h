@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QDBusServiceWatcher;
 class QMenu;
 class QSystemTrayIcon;
 
@@ -35,10 +36,13 @@ public:
 Q_SIGNALS:
     void openRequested();
     void quitRequested();
+    /// What showed the icon has gone: a panel that crashed or is started anew. Linux only.
+    void hostGone();
 
 private:
     void build();
 
+    std::unique_ptr<QDBusServiceWatcher> m_host;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     QString m_summary;
