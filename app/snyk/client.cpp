@@ -166,4 +166,19 @@ QFuture<Result<EnabledBroker, ApiError>> Client::enableBroker(
         [integration](QByteArray &&body) { return decodeEnabledBroker(std::move(body), integration); });
 }
 
+QFuture<Result<ProvisionedToken, ApiError>> Client::provisionToken(
+    OrgId org, IntegrationId integration, std::stop_token stop)
+{
+    return d->call<ProvisionedToken>(provisionTokenRequest(d->api, d->token, org, integration),
+        std::move(stop),
+        [integration](QByteArray &&body) { return decodeProvisionedToken(std::move(body), integration); });
+}
+
+QFuture<Result<SwitchDone, ApiError>> Client::switchToken(
+    OrgId org, IntegrationId integration, std::stop_token stop)
+{
+    return d->call<SwitchDone>(switchTokenRequest(d->api, d->token, org, integration), std::move(stop),
+        [](const QByteArray &body) { return decodeSwitchDone(body); });
+}
+
 } // namespace broker::snyk

@@ -19,7 +19,7 @@
 namespace broker::snyk {
 
 /// Snyk's API as typed calls for one address and one token. Reads are repeated as the policy says
-/// (429, 5xx, lost connections); the two calls that change something are sent once and never again.
+/// (429, 5xx, lost connections); the calls that change something are sent once and never again.
 ///
 /// Futures settle exactly once, on the thread of this object; when it is destroyed, calls under way
 /// settle as `Cancelled`. Borrows `http` and `clock`.
@@ -49,6 +49,12 @@ public:
         OrgId org, QString type, std::stop_token stop);
     [[nodiscard]] QFuture<Result<EnabledBroker, ApiError>> enableBroker(
         OrgId org, IntegrationId integration, QString type, std::stop_token stop);
+    /// Sent once, like the two above. They have no body, so a stop request counts only before they
+    /// are handed to the transport.
+    [[nodiscard]] QFuture<Result<ProvisionedToken, ApiError>> provisionToken(
+        OrgId org, IntegrationId integration, std::stop_token stop);
+    [[nodiscard]] QFuture<Result<SwitchDone, ApiError>> switchToken(
+        OrgId org, IntegrationId integration, std::stop_token stop);
 
 private:
     class Private;

@@ -100,17 +100,26 @@ Decoded<ListPage> listPage(const QByteArray &body)
     return ListPage{*entries, *cursor};
 }
 
-Decoded<EnabledBroker> enabledBrokerFrom(const QByteArray &body, const std::optional<IntegrationId> &asked)
+/// The Broker token that an answer holds under this name.
+Decoded<BrokerToken> brokerTokenIn(const QJsonObject &answer, QLatin1String name)
 {
-    const auto answer = parseJsonObject(body);
-    if (!answer)
-        return Failure(answer.error());
-    const QJsonValue token = answer->value(QLatin1String("brokerToken"));
+    const QJsonValue token = answer.value(name);
     if (!token.isString())
         return Failure(QStringLiteral("The answer has no Broker token."));
     const std::optional<BrokerToken> broker = BrokerToken::parse(Secret::take(token.toString()));
     if (!broker)
         return Failure(QStringLiteral("The answer has a Broker token that a Broker would not accept."));
+    return *broker;
+}
+
+Decoded<EnabledBroker> enabledBrokerFrom(const QByteArray &body, const std::optional<IntegrationId> &asked)
+{
+    const auto answer = parseJsonObject(body);
+    if (!answer)
+        return Failure(answer.error());
+    const Decoded<BrokerToken> broker = brokerTokenIn(*answer, QLatin1String("brokerToken"));
+    if (!broker)
+        return Failure(broker.error());
     const std::optional<IntegrationId> integration
         = asked ? asked : IntegrationId::parse(answer->value(QLatin1String("id")).toString());
     if (!integration)
@@ -217,6 +226,26 @@ Decoded<EnabledBroker> decodeEnabledBroker(QByteArray &&body, const std::optiona
     Decoded<EnabledBroker> decoded = enabledBrokerFrom(own, asked);
     wipe(own);
     return decoded;
+}
+
+Decoded<ProvisionedToken> decodeProvisionedToken(QByteArray &&body, const IntegrationId &asked)
+{
+    QByteArray own = std::move(body);
+    const auto answer = parseJsonObject(own);
+    wipe(own);
+    if (!answer)
+        return Failure(answer.error());
+    const Decoded<BrokerToken> token = brokerTokenIn(*answer, QLatin1String("provisionalBrokerToken"));
+    if (!token)
+        return Failure(token.error());
+    return ProvisionedToken{asked, *token};
+}
+
+Decoded<SwitchDone> decodeSwitchDone(const QByteArray &body)
+{
+    if (body.trimmed().isEmpty() || parseJsonObject(body))
+        return SwitchDone{};
+    return Failure(QStringLiteral("The answer is neither empty nor an object."));
 }
 
 } // namespace broker::snyk

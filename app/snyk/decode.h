@@ -39,5 +39,9 @@ struct BrokerFlagsPage
 /// that of a future which delivered the body, are out of reach.
 [[nodiscard]] Decoded<EnabledBroker> decodeEnabledBroker(
     QByteArray &&body, const std::optional<IntegrationId> &asked = std::nullopt);
+/// The same for a provisioned token of the integration that was asked for.
+[[nodiscard]] Decoded<ProvisionedToken> decodeProvisionedToken(QByteArray &&body, const IntegrationId &asked);
+/// Snyk documents an empty answer; an object is accepted too. Anything else is not Snyk's.
+[[nodiscard]] Decoded<SwitchDone> decodeSwitchDone(const QByteArray &body);
 
 } // namespace broker::snyk

@@ -71,4 +71,18 @@ struct EnabledBroker
     BrokerToken token;
 };
 
+/// The answer to provisioning a token: valid beside the one in use until it is switched to. Snyk has
+/// no call that reads it again or takes it back.
+struct ProvisionedToken
+{
+    IntegrationId integration;
+    BrokerToken token;
+};
+
+/// The answer to a switch says nothing but that it was done.
+struct SwitchDone
+{
+    friend bool operator==(const SwitchDone &, const SwitchDone &) = default;
+};
+
 } // namespace broker::snyk

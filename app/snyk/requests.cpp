@@ -68,6 +68,17 @@ QString integrationsPath(const OrgId &org)
     return QLatin1String("/v1/org/") + org.toString() + QLatin1String("/integrations");
 }
 
+HttpRequest authenticationRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org,
+    const IntegrationId &integration, QLatin1String action)
+{
+    const QString path = integrationsPath(org) + QLatin1Char('/') + integration.toString()
+        + QLatin1String("/authentication/") + action;
+    HttpRequest request = v1Request(Method::Post, api.withPath(path), token);
+    // Without one, Qt would announce a form.
+    request.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
+    return request;
+}
+
 } // namespace
 
 HttpRequest selfRequest(const HttpsUrl &api, const ApiToken &token)
@@ -130,6 +141,18 @@ HttpRequest enableBrokerRequest(const HttpsUrl &api, const ApiToken &token, cons
     HttpRequest request = v1Request(Method::Put, api.withPath(path), token);
     setBrokeredBody(request, type);
     return request;
+}
+
+HttpRequest provisionTokenRequest(
+    const HttpsUrl &api, const ApiToken &token, const OrgId &org, const IntegrationId &integration)
+{
+    return authenticationRequest(api, token, org, integration, QLatin1String("provision-token"));
+}
+
+HttpRequest switchTokenRequest(
+    const HttpsUrl &api, const ApiToken &token, const OrgId &org, const IntegrationId &integration)
+{
+    return authenticationRequest(api, token, org, integration, QLatin1String("switch-token"));
 }
 
 } // namespace broker::snyk

@@ -34,5 +34,13 @@ struct OrgQuery
 /// PUT: enables Broker on an existing integration.
 [[nodiscard]] HttpRequest enableBrokerRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org,
     const IntegrationId &integration, const QString &type);
+/// POST without a body: makes a second Broker token beside the one in use. Snyk refuses when any
+/// integration of the group has one already, with a status and words that it does not document.
+[[nodiscard]] HttpRequest provisionTokenRequest(
+    const HttpsUrl &api, const ApiToken &token, const OrgId &org, const IntegrationId &integration);
+/// POST without a body: moves this integration, and every other one of the group that shares its
+/// token, to the provisioned token.
+[[nodiscard]] HttpRequest switchTokenRequest(
+    const HttpsUrl &api, const ApiToken &token, const OrgId &org, const IntegrationId &integration);
 
 } // namespace broker::snyk

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void walksAllFlagPages();
     void endsEndlessFlagPages_data();
     void endsEndlessFlagPages();
+    void provisionsAndSwitchesOnce();
 
 private:
     FixedClock m_clock;
@@ -270,6 +271,28 @@ void TestClient::endsEndlessFlagPages()
     }
     QVERIFY(settled(m_client->brokerFlags(org(), {})).has_value());
     QCOMPARE(m_http->requests().size(), requests);
+}
+
+void TestClient::provisionsAndSwitchesOnce()
+{
+    m_http->enqueueJson(503, "{}");
+    const auto provisioned = settled(m_client->provisionToken(org(), integration(), {}));
+    QCOMPARE(provisioned.error().httpStatus, 503);
+    QCOMPARE(provisioned.error().outcomeUnknown, true);
+    m_http->enqueueFailure(HttpFailure::ConnectionLost);
+    QCOMPARE(settled(m_client->switchToken(org(), integration(), {})).error().outcomeUnknown, true);
+    m_http->enqueueFailure(HttpFailure::ConnectionRefused, false);
+    QCOMPARE(settled(m_client->switchToken(org(), integration(), {})).error().outcomeUnknown, false);
+    QCOMPARE(m_http->requests().size(), 3);
+
+    m_http->enqueueJson(200, R"({"id":"x","provisionalBrokerToken":"5ec1e7aa-0000-4000-8000-000000000003"})");
+    QVERIFY(settled(m_client->provisionToken(org(), integration(), {})).has_value());
+    m_http->enqueueJson(200, "");
+    QVERIFY(settled(m_client->switchToken(org(), integration(), {})).has_value());
+    // A captive portal has switched nothing.
+    m_http->enqueueJson(200, "<html></html>");
+    QVERIFY(settled(m_client->switchToken(org(), integration(), {})).error().outcomeUnknown);
+    QCOMPARE(m_http->requests().size(), 6);
 }
 
 QTEST_GUILESS_MAIN(TestClient)

@@ -89,6 +89,8 @@ private Q_SLOTS:
     void refusesBadTokens_data();
     void refusesBadTokens();
     void takesItsBody();
+    void readsAProvisionedToken();
+    void readsTheEndOfASwitch();
 };
 
 void TestDecode::acceptsGoodAnswers()
@@ -340,6 +342,29 @@ void TestDecode::takesItsBody()
     QByteArray body(enabledBody.constData());
     QVERIFY(decodeEnabledBroker(std::move(body)).has_value());
     QVERIFY(body.isEmpty());
+}
+
+void TestDecode::readsAProvisionedToken()
+{
+    const auto asked = *IntegrationId::parse(QString::fromLatin1(id2));
+    QByteArray body = R"({"id":")" + id1 + R"(","provisionalBrokerToken":")" + tokenText + R"("})";
+    const auto provisioned = decodeProvisionedToken(std::move(body), asked);
+    QVERIFY(provisioned.has_value());
+    QVERIFY(provisioned->integration == asked);
+    QVERIFY(provisioned->token == *BrokerToken::parse(Secret::take(QByteArray(tokenText.constData()))));
+    QVERIFY(body.isEmpty());
+    // The answer of the other call is not taken for this one's.
+    QVERIFY(!decodeProvisionedToken(QByteArray(enabledBody), asked));
+    QVERIFY(!decodeProvisionedToken(R"({"provisionalBrokerToken":"12345678"})", asked));
+    QVERIFY(!decodeProvisionedToken("", asked));
+}
+
+void TestDecode::readsTheEndOfASwitch()
+{
+    for (const char *body : {"", " \n", "{}", "{\"ok\":true}"})
+        QVERIFY2(decodeSwitchDone(body), body);
+    for (const char *body : {"null", "[]", "done", "{"})
+        QVERIFY2(!decodeSwitchDone(body), body);
 }
 
 QTEST_APPLESS_MAIN(TestDecode)

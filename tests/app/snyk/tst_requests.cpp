@@ -51,6 +51,8 @@ private Q_SLOTS:
     void roundsPageSizes();
     void encodesText_data();
     void encodesText();
+    void changesATokenWithoutABody_data();
+    void changesATokenWithoutABody();
     void changesWithBody_data();
     void changesWithBody();
     void keepsThePathOfTheApi();
@@ -147,6 +149,32 @@ void TestRequests::encodesText()
 
     const HttpRequest longest = orgsRequest(api(), token(), {QString(1000, QLatin1Char('x')), {}, 100});
     QCOMPARE(queryItem(longest, "name").size(), 100);
+}
+
+void TestRequests::changesATokenWithoutABody_data()
+{
+    QTest::addColumn<HttpRequest>("request");
+    QTest::addColumn<QString>("action");
+    const auto integration = *IntegrationId::parse(integrationText);
+    QTest::newRow("provision") << provisionTokenRequest(api(), token(), org(), integration)
+                               << QStringLiteral("provision-token");
+    QTest::newRow("switch") << switchTokenRequest(api(), token(), org(), integration)
+                            << QStringLiteral("switch-token");
+}
+
+void TestRequests::changesATokenWithoutABody()
+{
+    QFETCH(HttpRequest, request);
+    QFETCH(QString, action);
+    QCOMPARE(request.method, Method::Post);
+    QCOMPARE(request.url.toString(),
+        QStringLiteral("https://api.eu.snyk.io/v1/org/%1/integrations/%2/authentication/%3")
+            .arg(orgText, integrationText, action));
+    QVERIFY(request.body.isEmpty());
+    QVERIFY(request.auth.has_value());
+    // Qt would announce a form otherwise.
+    QCOMPARE(request.headers.last().name, QByteArray("Content-Type"));
+    QCOMPARE(request.headers.last().value, QByteArray("application/json"));
 }
 
 void TestRequests::changesWithBody_data()
