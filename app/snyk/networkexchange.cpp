@@ -189,10 +189,23 @@ void NetworkExchange::onFinished()
     settleLater(outcome());
 }
 
+bool NetworkExchange::isCutOff() const
+{
+    // Of a body that Qt unpacks, the length on the way is not the one that arrives here.
+    if (m_reply->hasRawHeader("Content-Encoding"))
+        return false;
+    bool isAnnounced = false;
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(&isAnnounced);
+    return isAnnounced && m_received.size() < announced;
+}
+
 HttpResult NetworkExchange::outcome()
 {
     const QNetworkReply::NetworkError error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // When the connection ends at the right moment, Qt calls half an answer a whole one.
+    if (!m_gaveUp && isAnswer(status, error) && isCutOff())
+        m_gaveUp = HttpFailure::ConnectionLost;
     if (!m_gaveUp && isAnswer(status, error)) {
         HttpResponse response{status, {}, std::exchange(m_received, QByteArray())};
         for (const QNetworkReply::RawHeaderPair &pair : m_reply->rawHeaderPairs())

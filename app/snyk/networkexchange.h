@@ -49,6 +49,8 @@ private:
 
     /// Ends the request from our side; `onFinished` follows.
     void giveUp(HttpFailure why);
+    /// Fewer bytes came than the answer announced.
+    [[nodiscard]] bool isCutOff() const;
     [[nodiscard]] HttpResult outcome();
     [[nodiscard]] HttpFailure failureOf(QNetworkReply::NetworkError error) const;
     [[nodiscard]] bool mayHaveBeenSent(HttpFailure failure) const;
