@@ -90,7 +90,15 @@ TokenWizard::TokenWizard(
     connect(&m_setup->access(), &access::AccessFlow::changed, this, &TokenWizard::onSignedIn);
 }
 
-TokenWizard::~TokenWizard() = default;
+TokenWizard::~TokenWizard()
+{
+    // Being hidden, the pages look at what they show once more, and QWidget would delete them only after
+    // the setup that they read.
+    hide();
+    const QList<int> ids = pageIds();
+    for (const int id : ids)
+        delete page(id);
+}
 
 void TokenWizard::addPages()
 {
