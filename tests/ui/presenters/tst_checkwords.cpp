@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/checkwords.h"
+
+#include <QTest>
+
+using namespace broker;
+using namespace broker::ui;
+using namespace broker::credentials;
+
+namespace {
+
+const QString host = QStringLiteral("gitlab.corp.example:8443");
+const QDateTime now(QDate(2026, 3, 12), QTime(9, 30), Qt::UTC);
+
+CheckFailure failure(CheckProblem problem)
+{
+    CheckFailure made;
+    made.problem = problem;
+    made.host = host;
+    return made;
+}
+
+QString allOf(const Explanation &text)
+{
+    return text.title + QLatin1Char('\n') + text.whatHappened + QLatin1Char('\n') + text.likelyCause
+        + QLatin1Char('\n') + text.nextStep;
+}
+
+QStringList textsOf(const CheckReport &report)
+{
+    QStringList texts;
+    const QList<CheckLine> lines = wordsFor(report, Service::GitLab, now, QLocale::c());
+    for (const CheckLine &line : lines)
+        texts.append(line.text);
+    return texts;
+}
+
+} // namespace
+
+class TestCheckWords final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyProblemIsExplained_data();
+    void everyProblemIsExplained();
+    void toldApart();
+    void nothingKnownIsNormal();
+    void namesWhatMatters_data();
+    void namesWhatMatters();
+    void successTellsAllItKnows();
+    void scopesAreNamed();
+    void untoldIsSaidToBeUntold();
+    void detailsHoldNoCredential();
+};
+
+void TestCheckWords::everyProblemIsExplained_data()
+{
+    QTest::addColumn<CheckProblem>("problem");
+    for (int value = 0; value <= static_cast<int>(CheckProblem::UnexpectedStatus); ++value)
+        QTest::addRow("%d", value) << static_cast<CheckProblem>(value);
+}
+
+void TestCheckWords::everyProblemIsExplained()
+{
+    QFETCH(CheckProblem, problem);
+    for (const ServiceInfo &info : services()) {
+        const Explanation text = explain(failure(problem), info.service);
+        QVERIFY(!text.title.isEmpty());
+        QVERIFY(!text.whatHappened.isEmpty());
+        QVERIFY(!text.nextStep.isEmpty());
+        // No placeholder is left over.
+        QVERIFY2(!allOf(text).contains(QLatin1Char('%')), qPrintable(allOf(text)));
+        QVERIFY(text.details.contains(host));
+    }
+}
+
+void TestCheckWords::toldApart()
+{
+    QStringList texts;
+    for (int value = 0; value <= static_cast<int>(CheckProblem::UnexpectedStatus); ++value)
+        texts.append(explain(failure(static_cast<CheckProblem>(value)), Service::GitLab).whatHappened);
+    QCOMPARE(texts.removeDuplicates(), 0);
+}
+
+void TestCheckWords::nothingKnownIsNormal()
+{
+    for (const CheckProblem problem : {CheckProblem::HostNotFound, CheckProblem::ConnectionRefused,
+             CheckProblem::Timeout, CheckProblem::NoNetwork}) {
+        const Explanation text = explain(failure(problem), Service::GitLab);
+        QCOMPARE(toneFor(failure(problem)), Tone::Info);
+        QVERIFY(text.likelyCause.contains(QStringLiteral("normal")));
+        QVERIFY(text.nextStep.contains(QStringLiteral("without the check")));
+    }
+    QCOMPARE(toneFor(failure(CheckProblem::TlsUntrusted)), Tone::Warning);
+    QCOMPARE(toneFor(failure(CheckProblem::Rejected)), Tone::Danger);
+}
+
+void TestCheckWords::namesWhatMatters_data()
+{
+    QTest::addColumn<CheckFailure>("failed");
+    QTest::addColumn<QString>("named");
+    CheckFailure redirected = failure(CheckProblem::RedirectRefused);
+    redirected.redirectHost = QStringLiteral("sso.evil.example");
+    QTest::newRow("redirect") << redirected << redirected.redirectHost;
+    QTest::newRow("not sent on") << redirected << QStringLiteral("not sent on");
+    CheckFailure untrusted = failure(CheckProblem::TlsUntrusted);
+    untrusted.certificate = snyk::CertificateProblem();
+    untrusted.certificate->issuer = QStringLiteral("ACME Root CA");
+    QTest::newRow("issuer") << untrusted << untrusted.certificate->issuer;
+    CheckFailure few = failure(CheckProblem::TooFewPermissions);
+    few.missing = {QStringLiteral("api")};
+    QTest::newRow("missing scope") << few << QStringLiteral("Missing, and needed: api");
+    QTest::newRow("single sign-on") << failure(CheckProblem::SsoRequired) << QStringLiteral("Configure SSO");
+    QTest::newRow("captcha") << failure(CheckProblem::CaptchaRequired) << QStringLiteral("captcha");
+    QTest::newRow("other program") << failure(CheckProblem::NotThisService)
+                                   << QStringLiteral("This is not GitLab");
+    CheckFailure broken = failure(CheckProblem::ServerError);
+    broken.httpStatus = 503;
+    QTest::newRow("status") << broken << QStringLiteral("503");
+}
+
+void TestCheckWords::namesWhatMatters()
+{
+    QFETCH(CheckFailure, failed);
+    QFETCH(QString, named);
+    const QString text = allOf(explain(failed, Service::GitLab));
+    QVERIFY2(text.contains(named), qPrintable(text));
+}
+
+void TestCheckWords::successTellsAllItKnows()
+{
+    CheckReport report;
+    report.account = QStringLiteral("snyk-bot");
+    report.scopes = QStringList{QStringLiteral("api")};
+    report.expiry = ExpiryKnowledge::At;
+    report.expires = now.addDays(10);
+    const QList<CheckLine> lines = wordsFor(report, Service::GitLab, now, QLocale::c());
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0].tone, Tone::Success);
+    QVERIFY(lines[0].text.contains(QStringLiteral("snyk-bot")));
+    QCOMPARE(lines[2].tone, Tone::Warning);
+    QVERIFY2(lines[2].text.contains(QStringLiteral("10")), qPrintable(lines[2].text));
+    report.expires = now.addDays(60);
+    QCOMPARE(wordsFor(report, Service::GitLab, now, QLocale::c()).last().tone, Tone::Plain);
+}
+
+void TestCheckWords::scopesAreNamed()
+{
+    CheckReport report;
+    report.scopes = QStringList{QStringLiteral("sudo")};
+    report.comparison = {{QStringLiteral("api")}, {QStringLiteral("sudo")}};
+    const QList<CheckLine> lines = wordsFor(report, Service::GitLab, now, QLocale::c());
+    QCOMPARE(lines[1].tone, Tone::Danger);
+    QVERIFY(lines[1].text.contains(QStringLiteral("api")));
+    QCOMPARE(lines[2].tone, Tone::Warning);
+    QVERIFY(lines[2].text.contains(QStringLiteral("sudo")));
+}
+
+void TestCheckWords::untoldIsSaidToBeUntold()
+{
+    CheckReport report;
+    QVERIFY(textsOf(report).first().contains(QStringLiteral("does not tell whose")));
+    QVERIFY(textsOf(report)[1].contains(QStringLiteral("does not tell its permissions")));
+    QVERIFY(textsOf(report).last().contains(QStringLiteral("not told")));
+    report.expiry = ExpiryKnowledge::Never;
+    QVERIFY(textsOf(report).last().contains(QStringLiteral("no end")));
+    report.lacksSsoForSome = true;
+    QVERIFY(textsOf(report)[2].contains(QStringLiteral("single sign-on")));
+}
+
+void TestCheckWords::detailsHoldNoCredential()
+{
+    CheckFailure odd = failure(CheckProblem::UnexpectedStatus);
+    odd.detail = QStringLiteral("token ghp_0123456789abcdefghijABCDEFGHIJ012345 is bad");
+    const QString details = explain(odd, Service::GitHub).details;
+    QVERIFY2(!details.contains(QStringLiteral("ghp_0123")), qPrintable(details));
+}
+
+QTEST_GUILESS_MAIN(TestCheckWords)
+#include "tst_checkwords.moc"

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/credentialwords.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::ui;
+using namespace broker::credentials;
+
+namespace {
+
+/// Every value of an enumeration from the first to the last.
+template <class Enum>
+QList<Enum> everyUpTo(Enum last)
+{
+    QList<Enum> values;
+    for (int value = 0; value <= static_cast<int>(last); ++value)
+        values.append(static_cast<Enum>(value));
+    return values;
+}
+
+} // namespace
+
+class TestCredentialWords final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFactHasWords_data();
+    void everyFactHasWords();
+    void reasonsDiffer();
+    void figuresAreShown();
+    void datesAreShown();
+    void hostProblemsDiffer();
+    void theHostIsShownBeforeTheCheck();
+    void credentialProblemsDiffer();
+    void pastesDiffer();
+    void othersAreNamed_data();
+    void othersAreNamed();
+};
+
+void TestCredentialWords::everyFactHasWords_data()
+{
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<CredentialKind>("kind");
+    for (const ServiceInfo &info : services()) {
+        const QList<CredentialKind> kinds = kindsFor(info.service);
+        for (const CredentialKind kind : kinds)
+            QTest::addRow("%s, %s", nameOf(info.service).data(), nameOf(kind).data()) << info.service << kind;
+    }
+}
+
+void TestCredentialWords::everyFactHasWords()
+{
+    QFETCH(Service, service);
+    QFETCH(CredentialKind, kind);
+    const CredentialType type = typeOf(service, kind);
+    QVERIFY(!kindText(kind).isEmpty());
+    QVERIFY(secretLabel(kind).contains(QLatin1Char('&')));
+    QVERIFY(!lifetimeText(type.lifetime).isEmpty());
+    for (const Need &need : type.needs) {
+        QVERIFY(!needText(need.why).isEmpty());
+        QVERIFY(!needFormText(need.form).isEmpty());
+    }
+    for (const Note &note : type.notes)
+        QVERIFY(!noteText(note, QLocale::c()).isEmpty());
+    // Who makes a token is told the way wherever the address does not fill in everything.
+    const QString address = service == Service::GitHub ? QString() : infoOf(service).exampleAddress;
+    const auto page = creationPage(ServiceHost::parse(service, address).value(), kind, QStringLiteral("x"));
+    if (page && !page->isPrefilled)
+        QVERIFY(!creationSteps(kind).isEmpty());
+}
+
+void TestCredentialWords::reasonsDiffer()
+{
+    QSet<QString> texts;
+    const QList<NeedReason> reasons = everyUpTo(NeedReason::CreateIssues);
+    for (const NeedReason reason : reasons)
+        texts.insert(needText(reason));
+    QCOMPARE(texts.size(), reasons.size());
+    QVERIFY(!texts.contains(QString()));
+}
+
+void TestCredentialWords::figuresAreShown()
+{
+    const auto text
+        = [](Service service, CredentialKind kind) { return lifetimeText(typeOf(service, kind).lifetime); };
+    QVERIFY(text(Service::GitLab, CredentialKind::GitLabToken).contains(QStringLiteral("365")));
+    QVERIFY(text(Service::GitHub, CredentialKind::GitHubClassicToken).contains(QStringLiteral("366")));
+    QVERIFY(text(Service::Jira, CredentialKind::JiraPassword).contains(QStringLiteral("90")));
+}
+
+void TestCredentialWords::datesAreShown()
+{
+    const QString text = noteText({NoteTopic::EndOfGlobalTokens, QDate(2026, 12, 1), {}}, QLocale::c());
+    QVERIFY2(text.contains(QStringLiteral("1 December 2026")), qPrintable(text));
+}
+
+void TestCredentialWords::hostProblemsDiffer()
+{
+    QSet<QString> texts;
+    const QList<HostProblem> problems = everyUpTo(HostProblem::IsSnyk);
+    for (const HostProblem problem : problems)
+        texts.insert(hostText(problem, Service::GitLab));
+    QCOMPARE(texts.size(), problems.size());
+    QVERIFY(!texts.contains(QString()));
+    QVERIFY(hostText(HostProblem::Empty, Service::GitLab).contains(infoOf(Service::GitLab).exampleAddress));
+}
+
+void TestCredentialWords::theHostIsShownBeforeTheCheck()
+{
+    const ServiceHost gitHub = ServiceHost::parse(Service::GitHub, QString()).value();
+    QVERIFY(beforeCheckText(gitHub).contains(QStringLiteral("api.github.com")));
+    const ServiceHost gitLab
+        = ServiceHost::parse(Service::GitLab, QStringLiteral("git.corp.example:8443")).value();
+    QVERIFY(beforeCheckText(gitLab).contains(QStringLiteral("git.corp.example:8443")));
+}
+
+void TestCredentialWords::credentialProblemsDiffer()
+{
+    QSet<QString> texts;
+    const QList<CredentialProblem> problems = everyUpTo(CredentialProblem::TooLong);
+    for (const CredentialProblem problem : problems)
+        texts.insert(problemText(problem));
+    QCOMPARE(texts.size(), problems.size());
+    QVERIFY(!texts.contains(QString()));
+}
+
+void TestCredentialWords::pastesDiffer()
+{
+    QSet<QString> texts;
+    const QList<PasteVerdict> verdicts = everyUpTo(PasteVerdict::IsLoginInAddress);
+    for (const PasteVerdict verdict : verdicts) {
+        CredentialPaste paste;
+        paste.verdict = verdict;
+        paste.form = SecretForm::GitLabToken;
+        paste.kind = CredentialKind::GitHubFineGrainedToken;
+        const PasteText text = textFor(paste, Service::GitHub);
+        texts.insert(text.verdict);
+        QCOMPARE(text.tone == Tone::Danger, !paste.isAccepted() && verdict != PasteVerdict::Empty);
+        if (text.tone == Tone::Danger)
+            QVERIFY(!text.advice.isEmpty());
+    }
+    QCOMPARE(texts.size(), verdicts.size());
+    QVERIFY(!texts.contains(QString()));
+}
+
+void TestCredentialWords::othersAreNamed_data()
+{
+    QTest::addColumn<PasteVerdict>("verdict");
+    QTest::addColumn<SecretForm>("form");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("GitHub") << PasteVerdict::OtherService << SecretForm::GitHubClassic
+                            << QStringLiteral("GitHub");
+    QTest::newRow("Azure") << PasteVerdict::OtherService << SecretForm::AzureToken
+                           << QStringLiteral("Azure Repos");
+    QTest::newRow("app") << PasteVerdict::WrongTokenOfService << SecretForm::GitHubAppInstallation
+                         << QStringLiteral("GitHub App");
+    QTest::newRow("deploy") << PasteVerdict::WrongTokenOfService << SecretForm::GitLabDeployToken
+                            << QStringLiteral("deploy token");
+    QTest::newRow("cloud") << PasteVerdict::WrongTokenOfService << SecretForm::BitbucketCloudPassword
+                           << QStringLiteral("bitbucket.org");
+}
+
+void TestCredentialWords::othersAreNamed()
+{
+    QFETCH(PasteVerdict, verdict);
+    QFETCH(SecretForm, form);
+    QFETCH(QString, named);
+    CredentialPaste paste;
+    paste.verdict = verdict;
+    paste.form = form;
+    QVERIFY(textFor(paste, Service::Jira).verdict.contains(named));
+}
+
+QTEST_GUILESS_MAIN(TestCredentialWords)
+#include "tst_credentialwords.moc"

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/credentialwords.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+namespace {
+
+using namespace credentials;
+
+class CredentialWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialWords)
+
+public:
+    static QString kind(CredentialKind kind)
+    {
+        switch (kind) {
+        case CredentialKind::GitHubClassicToken:
+            return tr("Personal access token (classic)");
+        case CredentialKind::GitHubFineGrainedToken:
+            return tr("Fine-grained personal access token");
+        case CredentialKind::GitLabToken:
+            return tr("Personal or group access token");
+        case CredentialKind::AzureToken:
+            return tr("Personal access token");
+        case CredentialKind::BitbucketToken:
+            return tr("HTTP access token");
+        case CredentialKind::JiraToken:
+            return tr("Personal access token (Data Center)");
+        case CredentialKind::BitbucketPassword:
+        case CredentialKind::NexusPassword:
+            return tr("User name and password");
+        case CredentialKind::ArtifactoryPassword:
+            return tr("User name and password or access token");
+        case CredentialKind::JiraPassword:
+            return tr("User name and password or API token");
+        }
+        return {};
+    }
+
+    static QString secretLabel(CredentialKind kind)
+    {
+        switch (kind) {
+        case CredentialKind::BitbucketPassword:
+        case CredentialKind::NexusPassword:
+            return tr("&Password:");
+        case CredentialKind::ArtifactoryPassword:
+            return tr("&Password or access token:");
+        case CredentialKind::JiraPassword:
+            return tr("&Password or API token:");
+        case CredentialKind::GitHubClassicToken:
+        case CredentialKind::GitHubFineGrainedToken:
+        case CredentialKind::GitLabToken:
+        case CredentialKind::AzureToken:
+        case CredentialKind::BitbucketToken:
+        case CredentialKind::JiraToken:
+            break;
+        }
+        return tr("&Token:");
+    }
+
+    static QString need(NeedReason reason)
+    {
+        switch (reason) {
+        case NeedReason::ReadCodeAndPushFixes:
+            return tr("Read the code, and push the branches of Snyk's fix pull requests.");
+        case NeedReason::ReadSettings:
+            return tr("Read the settings of the repositories.");
+        case NeedReason::FindRepositories:
+            return tr("Find the repositories.");
+        case NeedReason::FindOrganizations:
+            return tr("Find the organizations whose repositories can be added to Snyk.");
+        case NeedReason::ManageWebhooks:
+            return tr("Set up the webhooks that tell Snyk of pushes and pull requests.");
+        case NeedReason::OpenPullRequests:
+            return tr("Open pull requests with fixes, and read others to test them.");
+        case NeedReason::ReportChecks:
+            return tr("Show Snyk's result as a check at a pull request.");
+        case NeedReason::UseTheApi:
+            return tr("Read code, open merge requests and set up webhooks: one scope opens all of it.");
+        case NeedReason::ReadPackages:
+            return tr("Read the packages that the projects depend on.");
+        case NeedReason::ReadProjects:
+            return tr("Find the projects that issues can be created in.");
+        case NeedReason::CreateIssues:
+            return tr("Create issues for what Snyk finds.");
+        }
+        return {};
+    }
+
+    static QString needForm(NeedForm form)
+    {
+        switch (form) {
+        case NeedForm::Scope:
+            return tr("Scope");
+        case NeedForm::Permission:
+            return tr("Permission");
+        case NeedForm::Role:
+            return tr("Role of the account");
+        }
+        return {};
+    }
+
+    static QString lifetime(const Lifetime &lifetime)
+    {
+        const int days = lifetime.mostDays.value_or(0);
+        switch (lifetime.rule) {
+        case LifetimeRule::Unlimited:
+            return tr("Works as long as the account does. Snyk recommends changing it every 90 days.");
+        case LifetimeRule::UnlimitedUnlessPolicy:
+            return tr("May work without an end; your organization may limit it to at most %Ln day(s).",
+                nullptr, days);
+        case LifetimeRule::AtMost:
+            return tr("Works for at most %Ln day(s), unless your administrators allow more.", nullptr, days);
+        case LifetimeRule::ChosenAtCreation:
+            return tr("You choose the end when you make it.");
+        case LifetimeRule::ServerPolicy:
+            return tr("You may choose an end; your administrators may require one.");
+        }
+        return {};
+    }
+
+    static QString note(const Note &note, const QLocale &locale)
+    {
+        switch (note.topic) {
+        case NoteTopic::AuthoriseForSso:
+            return tr("If your organization uses SAML single sign-on, authorise the token for it afterwards: "
+                      "“Configure SSO” beside the token.");
+        case NoteTopic::EndOfGlobalTokens:
+            return tr("Make it for one organization: tokens for all organizations stop working on %1.")
+                .arg(note.date ? locale.toString(*note.date, QLocale::LongFormat) : QString());
+        case NoteTopic::FixedOnceSet:
+            return tr("Its permissions and its end cannot be changed later.");
+        case NoteTopic::UseOwnAccount:
+            return tr("Best use an account made for Snyk, not that of a person.");
+        case NoteTopic::EndsAtMidnightUtc:
+            return tr("It ends at 00:00 UTC of the date that is shown, not at the end of that day.");
+        }
+        return {};
+    }
+
+    static QString steps(CredentialKind kind)
+    {
+        switch (kind) {
+        case CredentialKind::BitbucketToken:
+            return tr("In Bitbucket: your picture > Manage account > HTTP access tokens > Create token.");
+        case CredentialKind::AzureToken:
+            return tr("In Azure DevOps: User settings > Personal access tokens > New Token.");
+        case CredentialKind::JiraToken:
+            return tr("In Jira: your picture > Profile > Personal Access Tokens > Create token.");
+        case CredentialKind::GitHubFineGrainedToken:
+            return tr("Choose the organization as the owner of the token, then the permissions shown here.");
+        case CredentialKind::GitHubClassicToken:
+        case CredentialKind::GitLabToken:
+        case CredentialKind::BitbucketPassword:
+        case CredentialKind::ArtifactoryPassword:
+        case CredentialKind::NexusPassword:
+        case CredentialKind::JiraPassword:
+            break;
+        }
+        return {};
+    }
+
+    static QString host(HostProblem problem, Service service)
+    {
+        const QString name = infoOf(service).displayName;
+        switch (problem) {
+        case HostProblem::Empty:
+            return tr("Enter the address of %1, for example %2.").arg(name, infoOf(service).exampleAddress);
+        case HostProblem::NotAnAddress:
+            return tr("This is not an address. It looks like %1.").arg(infoOf(service).exampleAddress);
+        case HostProblem::NotHttps:
+            return tr("The address starts with “http”. A credential is only sent encrypted: use “https”.");
+        case HostProblem::HoldsLogin:
+            return tr("The address holds a user name or password. Remove them here; they have fields of "
+                      "their own.");
+        case HostProblem::OrganizationMissing:
+            return tr("The organization is missing behind the address, as in %1.")
+                .arg(infoOf(service).exampleAddress);
+        case HostProblem::IsGitHubCom:
+            return tr("This is github.com. For it, set up the integration GitHub instead of GitHub "
+                      "Enterprise.");
+        case HostProblem::IsNotGitHubCom:
+            return tr("This is not github.com. For a server of your own, set up the integration GitHub "
+                      "Enterprise.");
+        case HostProblem::IsSnyk:
+            return tr("This is an address of Snyk. Enter the address of %1.").arg(name);
+        }
+        return {};
+    }
+
+    static QString beforeCheck(const ServiceHost &host)
+    {
+        return tr("The check asks %1 from this computer. The credential is sent there, encrypted, and "
+                  "nowhere else.")
+            .arg(host.askedHost());
+    }
+
+    static QString problem(CredentialProblem problem)
+    {
+        switch (problem) {
+        case CredentialProblem::SecretMissing:
+            return tr("The token or password is missing.");
+        case CredentialProblem::UserNameMissing:
+            return tr("The user name is missing.");
+        case CredentialProblem::UserNameHasColon:
+            return tr(
+                "A user name with a colon cannot be used: the Broker client separates name and password "
+                "with it.");
+        case CredentialProblem::NotPrintable:
+            return tr("There is an invisible character in it. Copy it again.");
+        case CredentialProblem::TooLong:
+            return tr("This is longer than any token or password that can be kept. Copy it again.");
+        }
+        return {};
+    }
+
+    static PasteText paste(const CredentialPaste &paste, Service service)
+    {
+        const QString name = infoOf(service).displayName;
+        switch (paste.verdict) {
+        case PasteVerdict::Empty:
+            return {Tone::Muted, tr("Paste the credential of %1 here.").arg(name), QString()};
+        case PasteVerdict::Accepted:
+            return {Tone::Success, tr("This has the form of a credential of %1.").arg(name), QString()};
+        case PasteVerdict::AcceptedUnrecognised:
+            return {Tone::Plain, tr("Its form does not tell whether it is one of %1.").arg(name),
+                tr("The check asks the service itself.")};
+        case PasteVerdict::AcceptedOtherKind:
+            return {Tone::Info,
+                tr("This is another kind: %1.").arg(paste.kind ? kind(*paste.kind) : QString()),
+                tr("The choice above changes with it.")};
+        case PasteVerdict::AcceptedKnown:
+            return {Tone::Success, tr("This credential is kept already."),
+                tr("Going on lets it serve this integration, too. It is changed once for all.")};
+        case PasteVerdict::WrongTokenOfService:
+            return {Tone::Danger, wrongToken(paste.form, name), wrongTokenAdvice(paste.form)};
+        case PasteVerdict::OtherService:
+            return {Tone::Danger, tr("This is a token of %1.").arg(owner(paste.form)),
+                tr("Here belongs the credential of %1.").arg(name)};
+        case PasteVerdict::IsSnykApiToken:
+            return {Tone::Danger, tr("This is a Snyk API token."),
+                tr("It signs this program in to Snyk. Here belongs the credential of %1.").arg(name)};
+        case PasteVerdict::IsBrokerToken:
+            return {Tone::Danger, tr("This is a Broker token, or another id of Snyk."),
+                tr("The Broker client needs it too, but it is kept already. Here belongs the credential of "
+                   "%1.")
+                    .arg(name)};
+        case PasteVerdict::IsLoginInAddress:
+            return {Tone::Danger, tr("This is an address with a user name and password in it."),
+                tr("Enter address, user name and password in their own fields.")};
+        }
+        return {};
+    }
+
+private:
+    static QString owner(SecretForm form)
+    {
+        const std::optional<Service> service = serviceOf(form);
+        return service ? infoOf(*service).displayName : tr("another service");
+    }
+
+    static QString wrongToken(SecretForm form, const QString &name)
+    {
+        if (form == SecretForm::GitHubOAuth)
+            return tr("This token belongs to a program that signed in to GitHub.");
+        if (form == SecretForm::GitHubAppUser || form == SecretForm::GitHubAppInstallation
+            || form == SecretForm::GitHubRefresh)
+            return tr("This is a token of a GitHub App. It ends within hours.");
+        if (form == SecretForm::GitLabDeployToken)
+            return tr("This is a deploy token. It cannot use GitLab's API.");
+        if (form == SecretForm::GitLabOther)
+            return tr("This is a token of GitLab for runners, triggers or feeds.");
+        if (form == SecretForm::BitbucketCloudPassword)
+            return tr("This is an app password of Bitbucket Cloud (bitbucket.org).");
+        return tr("This is a token of %1, but not one that a Broker client can use.").arg(name);
+    }
+
+    static QString wrongTokenAdvice(SecretForm form)
+    {
+        return form == SecretForm::BitbucketCloudPassword
+            ? tr("Here belongs a token or password of your own Bitbucket server.")
+            : tr("Make an access token of the kind chosen above.");
+    }
+};
+
+} // namespace
+
+QString kindText(CredentialKind kind)
+{
+    return CredentialWords::kind(kind);
+}
+
+QString secretLabel(CredentialKind kind)
+{
+    return CredentialWords::secretLabel(kind);
+}
+
+QString needText(NeedReason reason)
+{
+    return CredentialWords::need(reason);
+}
+
+QString needFormText(NeedForm form)
+{
+    return CredentialWords::needForm(form);
+}
+
+QString lifetimeText(const Lifetime &lifetime)
+{
+    return CredentialWords::lifetime(lifetime);
+}
+
+QString noteText(const Note &note, const QLocale &locale)
+{
+    return CredentialWords::note(note, locale);
+}
+
+QString creationSteps(CredentialKind kind)
+{
+    return CredentialWords::steps(kind);
+}
+
+QString hostText(HostProblem problem, Service service)
+{
+    return CredentialWords::host(problem, service);
+}
+
+QString beforeCheckText(const ServiceHost &host)
+{
+    return CredentialWords::beforeCheck(host);
+}
+
+QString problemText(CredentialProblem problem)
+{
+    return CredentialWords::problem(problem);
+}
+
+PasteText textFor(const CredentialPaste &paste, Service service)
+{
+    return CredentialWords::paste(paste, service);
+}
+
+} // namespace broker::ui
