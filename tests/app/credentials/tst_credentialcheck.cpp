@@ -3,11 +3,11 @@
 
 #include "credentials/credentialcheck.h"
 
-#include "servicestandin.h"
 #include "snyk/qtnetworkhttp.h"
 #include "support/await.h"
 #include "support/fixedclock.h"
 #include "support/samples.h"
+#include "support/servicestandin.h"
 
 #include <QTest>
 
@@ -65,8 +65,8 @@ private Q_SLOTS:
 
 private:
     void everyService();
-    [[nodiscard]] std::optional<CheckResult> check(
-        const LoopbackServer &server, const ServiceCase &service, snyk::Http *http = nullptr);
+    [[nodiscard]] std::optional<CheckResult> check(const LoopbackServer &server, const ServiceCase &service,
+        std::optional<std::chrono::milliseconds> patience = std::nullopt);
 
     std::unique_ptr<snyk::QtNetworkHttp> m_http;
     FixedClock m_clock;
@@ -87,10 +87,12 @@ void TestCredentialCheck::everyService()
         QTest::newRow(service.name.constData()) << service;
 }
 
-std::optional<CheckResult> TestCredentialCheck::check(
-    const LoopbackServer &server, const ServiceCase &service, snyk::Http *http)
+std::optional<CheckResult> TestCredentialCheck::check(const LoopbackServer &server,
+    const ServiceCase &service, std::optional<std::chrono::milliseconds> patience)
 {
-    Detour detour(http ? *http : *m_http, server);
+    Detour detour(*m_http, server);
+    if (patience)
+        detour.setPatience(*patience);
     return await(checkCredential(*this, detour, m_clock, hostOn(server, service.service),
         sentinelCredential(service.kind), std::stop_token()));
 }
@@ -220,30 +222,12 @@ void TestCredentialCheck::webPage()
     QCOMPARE(server.requests().size(), 1);
 }
 
-/// Shortens the patience, so that the test does not take as long as a user would wait.
-class Impatient final : public snyk::Http
-{
-public:
-    explicit Impatient(snyk::Http &real)
-        : m_real(real)
-    { }
-    [[nodiscard]] QFuture<snyk::HttpResult> send(snyk::HttpRequest request, std::stop_token stop) override
-    {
-        request.timeout = std::chrono::milliseconds(150);
-        return m_real.send(std::move(request), std::move(stop));
-    }
-
-private:
-    snyk::Http &m_real;
-};
-
 void TestCredentialCheck::slow()
 {
     QFETCH(ServiceCase, service);
     LoopbackServer server(Security::Trusted);
     server.setHandler([](const LoopbackRequest &) { return LoopbackAnswer::silence(); });
-    Impatient impatient(*m_http);
-    const auto result = check(server, service, &impatient);
+    const auto result = check(server, service, std::chrono::milliseconds(150));
     QVERIFY(result.has_value() && !result->has_value());
     QCOMPARE(result->error().problem, CheckProblem::Timeout);
     QCOMPARE(weightOf(result->error().problem), CheckWeight::Unchecked);

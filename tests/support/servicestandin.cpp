@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "servicestandin.h"
+#include "support/servicestandin.h"
 
 #include <QUrl>
 
@@ -136,6 +136,8 @@ QFuture<snyk::HttpResult> Detour::send(snyk::HttpRequest request, std::stop_toke
         request.url.setHost(standIn.host());
         request.url.setPort(standIn.port());
     }
+    if (m_patience)
+        request.timeout = *m_patience;
     return m_real.send(std::move(request), std::move(stop));
 }
 

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -46,7 +47,7 @@ struct ServiceCase
 [[nodiscard]] credentials::ServiceHost hostOn(const LoopbackServer &server, credentials::Service service);
 
 /// Passes on to a real transport, and what is meant for api.github.com to the stand-in: that host cannot
-/// be named otherwise. Nothing else is changed.
+/// be named otherwise. Nothing else is changed but, where asked for, the patience.
 class Detour final : public snyk::Http
 {
 public:
@@ -55,11 +56,15 @@ public:
         , m_standIn(standIn)
     { }
 
+    /// So that a test of silence does not take as long as a user would wait.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
     [[nodiscard]] QFuture<snyk::HttpResult> send(snyk::HttpRequest request, std::stop_token stop) override;
 
 private:
     snyk::Http &m_real;
     const LoopbackServer &m_standIn;
+    std::optional<std::chrono::milliseconds> m_patience;
 };
 
 } // namespace broker::test

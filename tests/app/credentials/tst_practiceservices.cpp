@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sandbox/sandboxsnyk.h"
+
+#include "credentials/credentialcheck.h"
+#include "credentials/practicecredential.h"
+#include "support/await.h"
+#include "support/fixedclock.h"
+#include "support/samples.h"
+
+#include <QTest>
+
+using namespace broker;
+using namespace broker::credentials;
+
+/// Practice mode: every check can be walked, and none leaves the process.
+class TestPracticeServices final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void acceptsThePracticeCredential_data();
+    void acceptsThePracticeCredential();
+    void followsTheLastWord_data();
+    void followsTheLastWord();
+    void leavesSnykAlone();
+
+private:
+    [[nodiscard]] std::optional<CheckResult> check(
+        Service service, CredentialKind kind, const Secret &secret);
+
+    [[nodiscard]] static sandbox::SandboxOptions quick()
+    {
+        sandbox::SandboxOptions options;
+        options.delay = std::chrono::milliseconds(1);
+        return options;
+    }
+
+    sandbox::SandboxSnyk m_practice{quick()};
+    test::FixedClock m_clock;
+};
+
+std::optional<CheckResult> TestPracticeServices::check(
+    Service service, CredentialKind kind, const Secret &secret)
+{
+    const QString address = service == Service::GitHub ? QString() : infoOf(service).exampleAddress;
+    return test::await(
+        checkCredential(*this, m_practice, m_clock, ServiceHost::parse(service, address).value(),
+            ServiceCredential::make(kind, secret, QStringLiteral("ada")).value(), std::stop_token()));
+}
+
+void TestPracticeServices::acceptsThePracticeCredential_data()
+{
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<CredentialKind>("kind");
+    for (const ServiceInfo &info : services()) {
+        const QList<CredentialKind> kinds = kindsFor(info.service);
+        for (const CredentialKind kind : kinds)
+            QTest::addRow("%s, %s", nameOf(info.service).data(), nameOf(kind).data()) << info.service << kind;
+    }
+}
+
+void TestPracticeServices::acceptsThePracticeCredential()
+{
+    QFETCH(Service, service);
+    QFETCH(CredentialKind, kind);
+    const Secret secret = practiceSecret(kind);
+    QVERIFY(checkPaste(secret, {service, kind, {}, {}}).isAccepted());
+    const auto result = check(service, kind, secret);
+    QVERIFY(result.has_value());
+    QVERIFY(result->has_value());
+    QVERIFY(!(*result)->account.isEmpty());
+    QVERIFY((*result)->comparison == ScopeComparison());
+}
+
+void TestPracticeServices::followsTheLastWord_data()
+{
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QString>("outcome");
+    const auto row = [](Service service, const char *secret, const char *outcome) {
+        QTest::addRow("%s %s", nameOf(service).data(), secret)
+            << service << QString::fromLatin1(secret) << QString::fromLatin1(outcome);
+    };
+    row(Service::GitLab, "glpat-wrong", "rejected");
+    row(Service::GitLab, "glpat-expired", "expired");
+    row(Service::GitLab, "glpat-few", "missing api");
+    row(Service::GitLab, "glpat-many", "excessive sudo");
+    row(Service::GitHub, "ghp_wrong", "rejected");
+    row(Service::GitHub, "ghp_sso", "sso");
+    row(Service::GitHub, "ghp_few", "missing read:org admin:repo_hook");
+    row(Service::GitHub, "ghp_many", "excessive delete_repo");
+    row(Service::AzureRepos, "expired", "rejected");
+}
+
+void TestPracticeServices::followsTheLastWord()
+{
+    QFETCH(Service, service);
+    QFETCH(QString, secret);
+    const auto result = check(service, kindsFor(service).first(), Secret::take(std::move(secret)));
+    QVERIFY(result.has_value());
+    QString outcome;
+    if (!*result) {
+        const CheckProblem problem = result->error().problem;
+        outcome = problem == CheckProblem::Expired ? QStringLiteral("expired")
+            : problem == CheckProblem::SsoRequired ? QStringLiteral("sso")
+            : problem == CheckProblem::Rejected    ? QStringLiteral("rejected")
+                                                   : QStringLiteral("something else");
+    } else if (const ScopeComparison &scopes = (*result)->comparison; !scopes.missing.isEmpty()) {
+        outcome = QStringLiteral("missing ") + scopes.missing.join(QLatin1Char(' '));
+    } else {
+        outcome = QStringLiteral("excessive ") + scopes.excessive.join(QLatin1Char(' '));
+    }
+    QTEST(outcome, "outcome");
+}
+
+void TestPracticeServices::leavesSnykAlone()
+{
+    // A credential of a service opens nothing of Snyk.
+    snyk::HttpRequest request;
+    request.url = QUrl(QStringLiteral("https://api.snyk.io/rest/self?version=2024-10-15"));
+    request.auth = snyk::TokenLogin{samples::secret(samples::apiTokenText)};
+    const auto answer = test::await(m_practice.send(request, {}));
+    QVERIFY(answer.has_value() && answer->has_value());
+    QCOMPARE((*answer)->status, 404);
+}
+
+QTEST_GUILESS_MAIN(TestPracticeServices)
+#include "tst_practiceservices.moc"
