@@ -122,7 +122,7 @@ std::optional<RefusalReason> refusalOf(const Entry &entry, QByteArrayView bytes)
         return RefusalReason::ChartShowsSecret;
     if (value && !value->isThroughSecret && !isPlainYamlString(bytes))
         return RefusalReason::ChartWritesUnquoted;
-    if (!value && !isSwitch(entry.name) && (bytes.contains('\'') || bytes.contains('\n')))
+    if (!value && !isSwitch(entry.name) && (bytes.contains('\'') || needsEscapeInYaml(bytes)))
         return RefusalReason::ChartBreaksOnQuote;
     if (value && value->key == L("brokerServerUrl")) {
         static const QRegularExpression schema(QStringLiteral("^https://broker(.*)snyk(gov)?\\.io"));

@@ -42,6 +42,21 @@ void putHex(SecretText &out, unsigned char code)
     out << QByteArrayView("\\x") << digits[code >> high] << digits[code & low];
 }
 
+const Escaped *escapedAt(QByteArrayView rest)
+{
+    const auto *const found = std::find_if(escapedInYaml.begin(), escapedInYaml.end(),
+        [rest](const Escaped &one) { return rest.startsWith(one.utf8); });
+    return found == escapedInYaml.end() ? nullptr : found;
+}
+
+bool isC0Control(char c)
+{
+    constexpr unsigned char firstPrintable = 0x20;
+    constexpr unsigned char del = 0x7f;
+    const auto code = static_cast<unsigned char>(c);
+    return code < firstPrintable || code == del;
+}
+
 bool isC1Control(QByteArrayView rest)
 {
     constexpr char lead = '\xc2';
@@ -97,16 +112,11 @@ void putPowerShellQuoted(SecretText &out, QByteArrayView value)
 
 void putYamlQuoted(SecretText &out, QByteArrayView value, Dollar dollar)
 {
-    constexpr unsigned char firstPrintable = 0x20;
-    constexpr unsigned char del = 0x7f;
     out << '"';
     for (qsizetype at = 0; at < value.size(); ++at) {
         const char c = value[at];
-        const auto code = static_cast<unsigned char>(c);
         const QByteArrayView rest = value.sliced(at);
-        const auto *const escaped = std::find_if(escapedInYaml.begin(), escapedInYaml.end(),
-            [rest](const Escaped &one) { return rest.startsWith(one.utf8); });
-        if (escaped != escapedInYaml.end()) {
+        if (const Escaped *escaped = escapedAt(rest)) {
             out << QByteArrayView(escaped->escape);
             at += QByteArrayView(escaped->utf8).size() - 1;
         } else if (isC1Control(rest)) {
@@ -115,8 +125,8 @@ void putYamlQuoted(SecretText &out, QByteArrayView value, Dollar dollar)
             out << '\\' << c;
         } else if (c == '\n') {
             out << QByteArrayView("\\n");
-        } else if (code < firstPrintable || code == del) {
-            putHex(out, code);
+        } else if (isC0Control(c)) {
+            putHex(out, static_cast<unsigned char>(c));
         } else {
             if (c == '$' && dollar == Dollar::Double)
                 out << '$';
@@ -124,6 +134,16 @@ void putYamlQuoted(SecretText &out, QByteArrayView value, Dollar dollar)
         }
     }
     out << '"';
+}
+
+bool needsEscapeInYaml(QByteArrayView value)
+{
+    for (qsizetype at = 0; at < value.size(); ++at) {
+        const QByteArrayView rest = value.sliced(at);
+        if (escapedAt(rest) || isC1Control(rest) || isC0Control(value[at]))
+            return true;
+    }
+    return false;
 }
 
 bool putDotenv(SecretText &out, QByteArrayView value)

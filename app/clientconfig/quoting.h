@@ -24,6 +24,10 @@ enum class Dollar {
 /// YAML, in double quotes, on one line.
 void putYamlQuoted(SecretText &out, QByteArrayView value, Dollar dollar = Dollar::Keep);
 
+/// Whether a character is in it that YAML takes only as an escape in double quotes: controls, and what it
+/// reads as a line end.
+[[nodiscard]] bool needsEscapeInYaml(QByteArrayView value);
+
 /// The dotenv package of version 17. False, and nothing written, for what it cannot hold.
 [[nodiscard]] bool putDotenv(SecretText &out, QByteArrayView value);
 

@@ -21,8 +21,7 @@ struct Entry
     bool isMasked = false;
 };
 
-/// What a renderer works on. It is called twice, with the values and with masks; it decides nothing by
-/// the values themselves, so both texts have the same form.
+/// What a renderer works on. It is called twice, with the values and with masks.
 struct Sheet
 {
     const ClientSetup &setup;

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Writes files of one carrier full of nasty values, as JSON on standard output, for readcarriers.py to
+// read them with somebody else's parser:
+// {"files": [{"text": base64, "values": {NAME: base64}}], "refused": [{"reason": n, "value": base64}]}
+#include "app/clientconfig/configsamples.h"
+#include "clientconfig/carrier.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+#include <array>
+#include <cstdio>
+
+using namespace broker;
+using namespace broker::clientconfig;
+
+namespace {
+
+constexpr int valuesOfEachCarrier = 12000;
+constexpr quint32 seed = 20260417;
+
+/// Pieces that mean something somewhere.
+const QStringList &pieces()
+{
+    static const QStringList all{QStringLiteral("a"), QStringLiteral("Z"), QStringLiteral("7"),
+        QStringLiteral("0"), QStringLiteral("n"), QStringLiteral("word"), QStringLiteral(" "),
+        QStringLiteral("  "), QStringLiteral("\t"), QStringLiteral("\n"), QStringLiteral("\r"),
+        QStringLiteral("'"), QStringLiteral("\""), QStringLiteral("`"), QStringLiteral("\\"),
+        QStringLiteral("\\n"), QStringLiteral("\\'"), QStringLiteral("$"), QStringLiteral("$$"),
+        QStringLiteral("$HOME"), QStringLiteral("${HOME}"), QStringLiteral("\\$HOME"),
+        QStringLiteral("$(HOME)"), QStringLiteral("$V1"), QStringLiteral("$toString"),
+        QStringLiteral("$nobody"), QStringLiteral("%24"), QStringLiteral("#"), QStringLiteral(" #"),
+        QStringLiteral("="), QStringLiteral("=x"), QStringLiteral("&"), QStringLiteral(";"),
+        QStringLiteral("|"), QStringLiteral("!"), QStringLiteral("*"), QStringLiteral("?"),
+        QStringLiteral("~"), QStringLiteral(": "), QStringLiteral("- "), QStringLiteral("{"),
+        QStringLiteral("}"), QStringLiteral("["), QStringLiteral("]"), QStringLiteral(","),
+        QStringLiteral("@"), QStringLiteral("<"), QStringLiteral(">"), QStringLiteral("é"),
+        QStringLiteral("漢"), QStringLiteral("😀"), QStringLiteral("’"), QStringLiteral("‘"),
+        QStringLiteral("‚"), QStringLiteral("‛"), QStringLiteral("“"), QStringLiteral("\u0085"),
+        QStringLiteral("\u009b"), QStringLiteral("\u00a0"), QStringLiteral("\u2028"),
+        QStringLiteral("\u2029"), QStringLiteral("\ufeff"), QStringLiteral("\ufffe"),
+        QStringLiteral("\u0001"), QStringLiteral("\u001b"), QStringLiteral("\u007f"),
+        QStringLiteral("\ufffd")};
+    return all;
+}
+
+/// What YAML, a shell or dotenv reads as something else than this text.
+const QStringList &words()
+{
+    static const QStringList all{QStringLiteral("123"), QStringLiteral("0x1f"), QStringLiteral("0o17"),
+        QStringLiteral("1e5"), QStringLiteral("1_000"), QStringLiteral("1:30"), QStringLiteral("12:30:45"),
+        QStringLiteral("2001-01-01"), QStringLiteral("2001-01-01T10:00:00Z"), QStringLiteral("10.5"),
+        QStringLiteral("10.0.0.1"), QStringLiteral("10.0.0.1:8443"), QStringLiteral(".5"),
+        QStringLiteral("true"), QStringLiteral("No"), QStringLiteral("OFF"), QStringLiteral("null"),
+        QStringLiteral("y"), QStringLiteral(".inf"), QStringLiteral(".nan"), QStringLiteral("nan"),
+        QStringLiteral("0b11"), QStringLiteral("0777"), QStringLiteral("=secret"), QStringLiteral("<<"),
+        QStringLiteral("svc-snyk"), QStringLiteral("svc.snyk@example.com"), QStringLiteral("7eleven"),
+        QStringLiteral("4711abc"), QStringLiteral("host.example.com:8443/path"),
+        QStringLiteral("https://broker.example.com:8443"), QStringLiteral("/healthcheck/12345678"),
+        QStringLiteral("--flag"), QStringLiteral("-"), QStringLiteral("key:"), QStringLiteral("a:b"),
+        QStringLiteral("export X"), QStringLiteral("'quoted'"), QStringLiteral("\"quoted\""),
+        QStringLiteral("pa$HOME!"), QStringLiteral("trailing\\"), QStringLiteral(" lead"),
+        QStringLiteral("trail "), QStringLiteral("a#b"), QStringLiteral("'\"`#"), QStringLiteral("#\\"),
+        QStringLiteral("$constructor"), QStringLiteral("%HOME%")};
+    return all;
+}
+
+class Values final
+{
+public:
+    QString next()
+    {
+        constexpr int oneWordIn = 8;
+        constexpr int mostPieces = 10;
+        if (m_random.bounded(oneWordIn) == 0)
+            return words().at(m_random.bounded(static_cast<int>(words().size())));
+        QString value;
+        const int count = 1 + m_random.bounded(mostPieces);
+        for (int i = 0; i < count; ++i)
+            value += pieces().at(m_random.bounded(static_cast<int>(pieces().size())));
+        return value;
+    }
+
+private:
+    QRandomGenerator m_random{seed};
+};
+
+QList<Variable> freeNames(Values &values)
+{
+    constexpr int valuesOfEachFile = 200;
+    QList<Variable> variables;
+    for (int i = 0; i < valuesOfEachFile; ++i)
+        variables.append({QStringLiteral("V%1").arg(i), test::secretOf(values.next()), i % 2 == 0});
+    return variables;
+}
+
+/// The chart treats each name in its own way.
+QList<Variable> chartNames(Values &values)
+{
+    constexpr std::array secrets{"BROKER_TOKEN", "GITHUB_TOKEN", "BITBUCKET_PASSWORD", "BITBUCKET_PAT",
+        "AZURE_REPOS_TOKEN", "ARTIFACTORY_URL", "BASE_NEXUS_URL", "NEXUS_URL", "JIRA_PASSWORD", "JIRA_PAT"};
+    constexpr std::array plain{"GITHUB", "GITHUB_API", "GITHUB_GRAPHQL", "GITLAB", "BITBUCKET_USERNAME",
+        "BITBUCKET", "BITBUCKET_API", "AZURE_REPOS_ORG", "AZURE_REPOS_HOST", "JIRA_USERNAME", "JIRA_HOSTNAME",
+        "BROKER_CLIENT_URL", "LOG_LEVEL", "NO_PROXY", "RES_BODY_URL_SUB", "API_BASE_URL", "V0", "V1", "V2",
+        "V3"};
+    QList<Variable> variables;
+    for (const char *name : secrets)
+        variables.append({QString::fromLatin1(name), test::secretOf(values.next()), true});
+    for (const char *name : plain)
+        variables.append({QString::fromLatin1(name), test::secretOf(values.next()), false});
+    return variables;
+}
+
+QString base64(const Secret &value)
+{
+    return value.reveal(
+        [](QByteArrayView bytes) { return QString::fromLatin1(bytes.toByteArray().toBase64()); });
+}
+
+/// Renders what can be, noting what cannot.
+QJsonObject fileOf(Carrier carrier, ClientSetup setup, QJsonArray &refused)
+{
+    for (;;) {
+        const auto rendered = render(carrier, setup);
+        if (rendered) {
+            QJsonObject values;
+            for (const Variable &variable : setup.variables)
+                values.insert(variable.name, base64(variable.value));
+            return {{QStringLiteral("text"), base64(rendered->text)},
+                {QStringLiteral("masked"), rendered->masked}, {QStringLiteral("values"), values}};
+        }
+        // A part is refused in the name of its whole.
+        const Refusal &refusal = rendered.error();
+        const QString name = refusal.variable.section(QStringLiteral("_PART_"), 0, 0);
+        const Variable *variable = setup.find(name);
+        if (!variable)
+            qFatal("refused for no variable of ours: %s", qPrintable(refusal.variable));
+        refused.append(QJsonObject{{QStringLiteral("reason"), static_cast<int>(refusal.reason)},
+            {QStringLiteral("name"), name}, {QStringLiteral("value"), base64(variable->value)}});
+        setup.variables.removeIf([&name](const Variable &one) { return one.name == name; });
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 2)
+        return 2;
+    const Carrier carrier = carriers().at(arguments.at(1).toInt());
+    const integrations::ClientType type = test::clientType("github-com");
+    ClientSetup setup
+        = *compose(type, test::region("SNYK-US-01"), test::brokerToken(), test::neededAnswers(type));
+
+    Values values;
+    QJsonArray files;
+    QJsonArray refused;
+    for (int done = 0; done < valuesOfEachCarrier;) {
+        setup.variables = carrier == Carrier::Helm ? chartNames(values) : freeNames(values);
+        done += static_cast<int>(setup.variables.size());
+        files.append(fileOf(carrier, setup, refused));
+    }
+    QFile out;
+    const QJsonObject all{{QStringLiteral("files"), files}, {QStringLiteral("refused"), refused}};
+    const bool isOpen = out.open(stdout, QIODevice::WriteOnly);
+    return isOpen && out.write(QJsonDocument(all).toJson(QJsonDocument::Compact)) > 0 ? 0 : 1;
+}

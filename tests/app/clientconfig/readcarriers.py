@@ -1,0 +1,257 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+# SPDX-License-Identifier: Apache-2.0
+"""Reads what the program writes for each carrier with somebody else's parser.
+
+usage: readcarriers.py CARRIER SAMPLES CACHE
+
+SAMPLES is the program that writes the files. For each value: what the client has in the end, after the
+carrier's parser and its own expansion, is what went in.
+"""
+import base64
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Callable, Iterator
+
+import brokerclient
+
+CARRIERS = ["docker-env-file", "compose", "kubernetes", "helm", "npm", "docker-sh", "docker-powershell"]
+FEWEST_VALUES = 10_000
+# Of enum RefusalReason.
+LINE_BREAK, NO_QUOTES_LEFT, CLIENT_WOULD_CHANGE, CHART_WRITES_UNQUOTED, CHART_BREAKS_ON_QUOTE = 1, 3, 7, 8, 9
+
+Environment = dict[str, str]
+
+
+def decoded(text: str) -> str:
+    return base64.b64decode(text).decode("utf-8")
+
+
+def docker_env_file(text: str) -> Environment:
+    """docker/cli, pkg/kvfile: lines end at LF or CR LF, names have no white space, values are literal."""
+    environment = {}
+    for line in text.encode().split(b"\n"):
+        line = line[:-1] if line.endswith(b"\r") else line
+        line = line.lstrip()
+        if not line or line.startswith(b"#"):
+            continue
+        name, equals, value = line.partition(b"=")
+        assert equals and not re.search(rb"\s", name), line
+        assert len(line) < 65536
+        environment[name.decode()] = value.decode()
+    return environment
+
+
+def undollared(value: str) -> str:
+    """Compose's interpolation when no variable is meant: only "$$" may be there."""
+    assert "$" not in value.replace("$$", ""), value
+    return value.replace("$$", "$")
+
+
+def compose(text: str) -> Environment:
+    import yaml
+    (service,) = yaml.safe_load(text)["services"].values()
+    assert service["init"] is True
+    return {name: undollared(value) for name, value in service["environment"].items()}
+
+
+def kubelet(value: str) -> str:
+    """k8s.io/kubernetes third_party/forked/golang/expansion, with no variable to be found."""
+    out, at = "", 0
+    while at < len(value):
+        if value[at] == "$" and at + 1 < len(value):
+            if value[at + 1] == "$":
+                out += "$"
+                at += 2
+                continue
+            assert value[at + 1] != "(", "a reference: " + value
+        out += value[at]
+        at += 1
+    return out
+
+
+def kubernetes(text: str) -> Environment:
+    import yaml
+    secret, deployment, service = yaml.safe_load_all(text)
+    assert (secret["kind"], deployment["kind"], service["kind"]) == ("Secret", "Deployment", "Service")
+    environment = {}
+    for entry in deployment["spec"]["template"]["spec"]["containers"][0]["env"]:
+        if "value" in entry:
+            assert isinstance(entry["value"], str)
+            environment[entry["name"]] = kubelet(entry["value"])
+        else:
+            reference = entry["valueFrom"]["secretKeyRef"]
+            assert reference["name"] == secret["metadata"]["name"]
+            environment[entry["name"]] = base64.b64decode(secret["data"][reference["key"]]).decode()
+    return environment
+
+
+CHART = {
+    "GITHUB_TOKEN": "scmToken", "BROKER_TOKEN": "brokerToken", "BITBUCKET_PASSWORD": "bitbucketPassword",
+    "BITBUCKET_PAT": "bitbucketPat", "AZURE_REPOS_TOKEN": "azureReposToken",
+    "ARTIFACTORY_URL": "artifactoryUrl", "BASE_NEXUS_URL": "baseNexusUrl", "NEXUS_URL": "nexusUrl",
+    "JIRA_PASSWORD": "jiraPassword", "JIRA_PAT": "jiraPat"}
+CHART_UNQUOTED = {
+    "GITHUB": "github", "GITHUB_API": "githubApi", "GITHUB_GRAPHQL": "githubGraphQl", "GITLAB": "gitlab",
+    "BITBUCKET_USERNAME": "bitbucketUsername", "BITBUCKET": "bitbucket", "BITBUCKET_API": "bitbucketApi",
+    "AZURE_REPOS_ORG": "azureReposOrg", "AZURE_REPOS_HOST": "azureReposHost", "JIRA_USERNAME": "jiraUsername",
+    "JIRA_HOSTNAME": "jiraHostname", "BROKER_CLIENT_URL": "brokerClientUrl", "LOG_LEVEL": "logLevel",
+    "NO_PROXY": "noProxy"}
+
+
+def helm(text: str) -> Environment:
+    """The chart's templates: b64enc | quote, no quotes, or squote (snyk-broker-helm _scmConfig.tpl)."""
+    import yaml
+    values = yaml.safe_load(text)
+    environment = {name: values[key] for name, key in CHART.items() if key in values}
+    for name, key in CHART_UNQUOTED.items():
+        if key in values:
+            rendered = yaml.safe_load(f"- name: {name}\n  value: {values[key]}\n")[0]["value"]
+            assert isinstance(rendered, str), (name, values[key], rendered)
+            environment[name] = rendered
+    for entry in values.get("env", []):
+        line = f"- name: {entry['name']}\n  value: '{entry['value']}'\n"
+        environment[entry["name"]] = yaml.safe_load(line)[0]["value"]
+    assert values["disableAutoAcceptRules"] is True and values["enableAppRisk"] == ""
+    return environment
+
+
+class FakeDocker:
+    """A `docker` in the PATH that writes down what it was given."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        self.report = folder / "report"
+        program = folder / "docker"
+        program.write_text(f"#!/bin/sh\n{{ printf '%s\\0' \"$@\"; printf '\\0'; env -0; }} > '{self.report}'\n")
+        program.chmod(0o755)
+
+    def environment(self, command: list[str]) -> Environment:
+        path = f"{self.folder}:{os.environ['PATH']}"
+        subprocess.run(command, check=True, env={"PATH": path, "HOME": str(self.folder)}, cwd=self.folder,
+                       capture_output=True)
+        arguments, _, passed = self.report.read_bytes().partition(b"\0\0")
+        inherited = dict(entry.decode().split("=", 1) for entry in passed.split(b"\0") if entry)
+        words = [word.decode() for word in arguments.split(b"\0")]
+        assert words[0] == "run" and "--init" in words
+        environment = {}
+        for flag, word in zip(words, words[1:]):
+            if flag == "--env":
+                name, equals, value = word.partition("=")
+                environment[name] = value if equals else inherited[name]
+        return environment
+
+
+def docker_sh(text: str) -> Environment:
+    shells = [shell for shell in ("dash", "bash", "busybox") if shutil.which(shell)] or ["sh"]
+    found = None
+    with tempfile.TemporaryDirectory() as folder:
+        script = Path(folder, "run.sh")
+        script.write_bytes(text.encode())
+        for shell in shells:
+            command = [shell, "sh", str(script)] if shell == "busybox" else [shell, str(script)]
+            environment = FakeDocker(Path(folder)).environment(command)
+            assert found in (None, environment), shell
+            found = environment
+    return found
+
+
+SINGLE_QUOTES = "'\u2018\u2019\u201a\u201b"
+
+
+def powershell_string(text: str, at: int) -> tuple[str, int]:
+    """PowerShell's tokenizer, ScanStringLiteral: any single quote ends it, two of them are the second."""
+    assert text[at] in SINGLE_QUOTES
+    value, at = "", at + 1
+    while True:
+        if text[at] in SINGLE_QUOTES:
+            if text[at + 1] not in SINGLE_QUOTES:
+                return value, at + 1
+            at += 1
+        value += text[at]
+        at += 1
+
+
+def docker_powershell(text: str) -> Environment:
+    if shutil.which("pwsh"):
+        with tempfile.TemporaryDirectory() as folder:
+            script = Path(folder, "run.ps1")
+            script.write_bytes(text.encode())
+            return FakeDocker(Path(folder)).environment(
+                ["pwsh", "-NoProfile", "-NonInteractive", "-File", str(script)])
+    head = "\ufeff$variables = [ordered]@{\n"
+    assert text.startswith(head)
+    environment, at = {}, len(head)
+    while not text.startswith("}", at):
+        name = re.compile(r" {4}([A-Z0-9_]+) = ").match(text, at)
+        value, at = powershell_string(text, name.end())
+        assert text[at] == "\n"
+        environment[name[1]], at = value, at + 1
+    return environment
+
+
+def node_dotenv(texts: list[str], cache: Path) -> Iterator[Environment]:
+    folder = brokerclient.installed(cache)
+    program = ("const {parse} = require(require.resolve('dotenv', {paths: [process.argv[1]]}));"
+               "const files = JSON.parse(require('fs').readFileSync(0, 'utf8'));"
+               "process.stdout.write(JSON.stringify(files.map(text => Object.entries(parse(text)))));")
+    done = subprocess.run(["node", "-e", program, str(folder / "node_modules/snyk-broker/dist")], check=True,
+                          input=json.dumps(texts), capture_output=True, text=True)
+    return (dict(entries) for entries in json.loads(done.stdout))
+
+
+def refusal_is_right(reason: int, name: str, value: str) -> bool:
+    """Only what the carrier really cannot hold is refused."""
+    if reason == LINE_BREAK:
+        return bool(re.search(r"[\r\n]", value))
+    if reason == NO_QUOTES_LEFT:
+        quotes = sum(quote in value for quote in "'\"`")
+        hard = re.search(r"[#\s\\]|[^ -~]", value)
+        return "\r" in value or (bool(hard) and (quotes == 3 or "\\" in value))
+    if reason == CLIENT_WOULD_CHANGE:
+        return "$" in value
+    if reason == CHART_WRITES_UNQUOTED:
+        return name in CHART_UNQUOTED and not re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]{5,}(\.[A-Za-z0-9_-]+)*", value)
+    if reason == CHART_BREAKS_ON_QUOTE:
+        return name not in CHART_UNQUOTED and bool(
+            re.search(r"['\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", value))
+    return False
+
+
+def main() -> int:
+    carrier, samples, cache = sys.argv[1:]
+    done = subprocess.run([samples, str(CARRIERS.index(carrier))], check=True, capture_output=True)
+    written = json.loads(done.stdout)
+    texts = [decoded(file["text"]) for file in written["files"]]
+    readers: dict[str, Callable[[str], Environment]] = {
+        "docker-env-file": docker_env_file, "compose": compose, "kubernetes": kubernetes, "helm": helm,
+        "docker-sh": docker_sh, "docker-powershell": docker_powershell}
+    environments = (node_dotenv(texts, Path(cache)) if carrier == "npm"
+                    else (readers[carrier](text) for text in texts))
+
+    checked = 0
+    for file, environment in zip(written["files"], environments):
+        after = brokerclient.expand(environment)
+        for name, value in file["values"].items():
+            wanted = decoded(value)
+            assert after.get(name) == wanted, f"{name}: {wanted!r} became {after.get(name)!r}"
+            checked += 1
+    refused = written["refused"]
+    for one in refused:
+        value = decoded(one["value"])
+        assert refusal_is_right(one["reason"], one["name"], value), f"refused, {one['reason']}: {value!r}"
+    if carrier in ("compose", "kubernetes", "docker-sh", "docker-powershell"):
+        assert not refused
+    assert checked + len(refused) >= FEWEST_VALUES
+    print(f"{carrier}: {checked} values came out as they went in, {len(refused)} were refused.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
