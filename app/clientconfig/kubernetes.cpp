@@ -21,8 +21,10 @@ std::optional<Refusal> refuse(const Sheet &)
 
 void putBase64(SecretText &out, QByteArrayView bytes)
 {
-    QByteArray encoded = bytes.toByteArray().toBase64();
+    QByteArray plain = bytes.toByteArray();
+    QByteArray encoded = plain.toBase64();
     out << QByteArrayView(encoded);
+    wipe(plain);
     wipe(encoded);
 }
 
