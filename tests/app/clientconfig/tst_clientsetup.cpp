@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/clientconfig/configsamples.h"
+#include "clientconfig/carrier.h"
+#include "support/leaksearch.h"
+
+#include <QTest>
+
+using namespace broker;
+using namespace broker::clientconfig;
+
+namespace {
+
+QString shown(const Secret &value)
+{
+    return value.reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
+}
+
+QString valueOf(const ClientSetup &setup, const char *name)
+{
+    const Variable *variable = setup.find(QString::fromLatin1(name));
+    return variable ? shown(variable->value) : QStringLiteral("(not set)");
+}
+
+QStringList namesOf(const QList<Variable> &variables)
+{
+    QStringList names;
+    for (const Variable &variable : variables)
+        names.append(variable.name);
+    return names;
+}
+
+ClientSetup setupOf(const char *type, const Answers &answers, const char *region = "SNYK-US-01",
+    Instance instance = Instance::Only)
+{
+    return *compose(test::clientType(type), test::region(region), test::brokerToken(), answers, instance);
+}
+
+ClientSetup setupOf(const char *type)
+{
+    return setupOf(type, test::neededAnswers(test::clientType(type)));
+}
+
+std::optional<Refusal> refusalOf(Carrier carrier, const ClientSetup &setup)
+{
+    const auto rendered = render(carrier, setup);
+    return rendered ? std::nullopt : std::optional(rendered.error());
+}
+
+} // namespace
+
+class TestClientSetup final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDefaultRegionAddsNothing()
+    {
+        QCOMPARE(namesOf(setupOf("github-com").variables).join(u' '),
+            QStringLiteral("BROKER_TOKEN GITHUB_TOKEN PORT BROKER_HEALTHCHECK_PATH"));
+    }
+
+    void anotherRegionSetsAllThreeAddresses()
+    {
+        const auto type = test::clientType("github-com");
+        const ClientSetup setup = setupOf("github-com", test::neededAnswers(type), "SNYK-AU-01");
+        QCOMPARE(valueOf(setup, "BROKER_SERVER_URL"), QStringLiteral("https://broker.au.snyk.io"));
+        QCOMPARE(valueOf(setup, "API_BASE_URL"), QStringLiteral("https://api.au.snyk.io"));
+        QCOMPARE(valueOf(setup, "BROKER_DISPATCHER_BASE_URL"), QStringLiteral("https://api.au.snyk.io"));
+    }
+
+    void aTenantsServerIsTheOneThatWasEntered()
+    {
+        const auto type = test::clientType("github-com");
+        Answers answers = test::neededAnswers(type);
+        answers.setText(ClientField::BrokerServer, QStringLiteral("https://broker.tenant.snyk.io"));
+        const auto setup
+            = compose(type, snyk::regionForApi(*HttpsUrl::parse(QStringLiteral("api.tenant.snyk.io"))),
+                test::brokerToken(), answers);
+        QVERIFY(setup);
+        QCOMPARE(valueOf(*setup, "BROKER_SERVER_URL"), QStringLiteral("https://broker.tenant.snyk.io"));
+        QCOMPARE(valueOf(*setup, "API_BASE_URL"), QStringLiteral("https://api.tenant.snyk.io"));
+    }
+
+    void theMarkerIsTheTokensHash()
+    {
+        const ClientSetup setup = setupOf("gitlab");
+        QCOMPARE(setup.marker, test::brokerToken().fingerprint().sha256().left(8));
+        QCOMPARE(setup.healthPath, QLatin1String("/healthcheck/") + setup.marker);
+        QCOMPARE(valueOf(setup, "BROKER_HEALTHCHECK_PATH"), setup.healthPath);
+    }
+
+    void aSecondClientGetsInNobodysWay()
+    {
+        const auto type = test::clientType("gitlab");
+        const Answers answers = test::neededAnswers(type);
+        const ClientSetup first = setupOf("gitlab", answers);
+        const ClientSetup second = setupOf("gitlab", answers, "SNYK-US-01", Instance::Beside);
+        QCOMPARE(first.name, QStringLiteral("snyk-broker-gitlab"));
+        QCOMPARE(second.name, QStringLiteral("snyk-broker-gitlab-new"));
+        QCOMPARE(first.port, 8000);
+        QCOMPARE(second.port, 8001);
+        QCOMPARE(valueOf(second, "PORT"), QStringLiteral("8001"));
+        Answers last = answers;
+        last.setText(ClientField::Port, QStringLiteral("65535"));
+        QCOMPARE(setupOf("gitlab", last, "SNYK-US-01", Instance::Beside).port, 65534);
+    }
+
+    void credentialsInAddressesAreEncoded()
+    {
+        QCOMPARE(valueOf(setupOf("artifactory"), "ARTIFACTORY_URL"),
+            QStringLiteral(
+                "svc%40example.com:p%2Fss%23%24w0rd%20%C3%A9@artifactory.example.com/artifactory"));
+        QCOMPARE(valueOf(setupOf("nexus2"), "BASE_NEXUS_URL"),
+            QStringLiteral("https://svc-snyk:p%40ss%3Fword@nexus.example.com"));
+        QVERIFY(setupOf("nexus").find(QStringLiteral("BASE_NEXUS_URL"))->isSecret);
+    }
+
+    void aProxyWithAPasswordIsASecret()
+    {
+        const auto type = test::clientType("github-com");
+        Answers answers = test::neededAnswers(type);
+        answers.setText(ClientField::HttpsProxy, QStringLiteral("http://proxy.example.com:3128"));
+        QVERIFY(!setupOf("github-com", answers).find(QStringLiteral("HTTPS_PROXY"))->isSecret);
+        answers.setText(ClientField::ProxyUsername, QStringLiteral("me"));
+        answers.setSecret(ClientField::ProxyPassword, test::secretOf(QStringLiteral("p:w")));
+        const ClientSetup setup = setupOf("github-com", answers);
+        QVERIFY(setup.find(QStringLiteral("HTTPS_PROXY"))->isSecret);
+        QCOMPARE(valueOf(setup, "HTTPS_PROXY"), QStringLiteral("http://me:p%3Aw@proxy.example.com:3128"));
+        QCOMPARE(refusalOf(Carrier::NpmDotEnv, setup),
+            std::optional(Refusal{RefusalReason::ReadTooLate, QStringLiteral("HTTPS_PROXY")}));
+        QCOMPARE(refusalOf(Carrier::Helm, setup),
+            std::optional(Refusal{RefusalReason::ChartShowsSecret, QStringLiteral("HTTPS_PROXY")}));
+        QVERIFY(!refusalOf(Carrier::DockerEnvFile, setup));
+    }
+
+    void errorsAreHandedBackAndWarningsAreNot()
+    {
+        const auto type = test::clientType("gitlab");
+        Answers answers = test::neededAnswers(type);
+        answers.setText(ClientField::Port, QStringLiteral("443"));
+        answers.setText(ClientField::GitlabHost, {});
+        const auto setup = compose(type, test::region("SNYK-US-01"), test::brokerToken(), answers);
+        QVERIFY(!setup);
+        QCOMPARE(setup.error(), (QList<FieldProblem>{{ClientField::GitlabHost, ProblemKind::Missing}}));
+    }
+
+    /// The client sends the comma of its own template along.
+    void theBearerHeaderIsCorrected()
+    {
+        const ClientSetup setup = setupOf("bitbucket-server-bearer-auth");
+        const Variable header = environmentOf(setup).constLast();
+        QCOMPARE(header.name, QStringLiteral("BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER"));
+        QCOMPARE(shown(header.value), QStringLiteral("Bearer $BITBUCKET_PAT"));
+        QVERIFY(render(Carrier::DockerEnvFile, setup)->notes.contains(Note::BearerHeaderCorrected));
+        QVERIFY(
+            !render(Carrier::DockerEnvFile, setupOf("gitlab"))->notes.contains(Note::BearerHeaderCorrected));
+    }
+
+    void whatTheClientWouldChangeIsPassedInParts()
+    {
+        const auto type = test::clientType("bitbucket-server-bearer-auth");
+        Answers answers = test::neededAnswers(type);
+        answers.setSecret(ClientField::BitbucketPat, test::secretOf(QStringLiteral("pa$HOME!")));
+        const ClientSetup setup = setupOf("bitbucket-server-bearer-auth", answers);
+        const QList<Variable> environment = environmentOf(setup);
+        QStringList lines;
+        for (const Variable &one : environment)
+            lines.append(one.name + u'=' + shown(one.value));
+        QVERIFY(lines.contains(QStringLiteral("BITBUCKET_PAT=$BITBUCKET_PAT_PART_1$BITBUCKET_PAT_PART_2")));
+        QVERIFY(lines.contains(QStringLiteral("BITBUCKET_PAT_PART_1=pa$")));
+        QVERIFY(lines.contains(QStringLiteral("BITBUCKET_PAT_PART_2=HOME!")));
+        // By its parts: the client may read the header before the token.
+        QVERIFY(lines.contains(QStringLiteral("BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER="
+                                              "Bearer $BITBUCKET_PAT_PART_1$BITBUCKET_PAT_PART_2")));
+        for (const Variable &one : environment)
+            QCOMPARE(one.isSecret,
+                one.name == QLatin1String("BROKER_TOKEN") || one.name.contains(QLatin1String("_PART_")));
+        QVERIFY(render(Carrier::Compose, setup)->notes.contains(Note::PassedInParts));
+        QCOMPARE(refusalOf(Carrier::Helm, setup),
+            std::optional(Refusal{RefusalReason::ClientWouldChange, QStringLiteral("BITBUCKET_PAT")}));
+    }
+
+    void refusals()
+    {
+        const auto type = test::clientType("bitbucket-server");
+        Answers answers = test::neededAnswers(type);
+        answers.setText(ClientField::BitbucketUsername, QStringLiteral("4711"));
+        QCOMPARE(refusalOf(Carrier::Helm, setupOf("bitbucket-server", answers)),
+            std::optional(Refusal{RefusalReason::ChartWritesUnquoted, QStringLiteral("BITBUCKET_USERNAME")}));
+        QVERIFY(!refusalOf(Carrier::Kubernetes, setupOf("bitbucket-server", answers)));
+
+        Answers several = test::neededAnswers(type);
+        several.setText(ClientField::HighAvailability, QStringLiteral("true"));
+        several.setText(ClientField::Replicas, QStringLiteral("3"));
+        for (const Carrier carrier : carriers()) {
+            const bool canStartSeveral = carrier == Carrier::Kubernetes || carrier == Carrier::Helm;
+            const auto expected = canStartSeveral
+                ? std::nullopt
+                : std::optional(Refusal{RefusalReason::OneClientOnly, QString()});
+            QCOMPARE(refusalOf(carrier, setupOf("bitbucket-server", several)), expected);
+        }
+
+        Answers essentials = test::neededAnswers(type);
+        essentials.setText(ClientField::EssentialsRules, QStringLiteral("true"));
+        QCOMPARE(refusalOf(Carrier::NpmDotEnv, setupOf("bitbucket-server", essentials)),
+            std::optional(Refusal{RefusalReason::RulesNotInPackage, QStringLiteral("ACCEPT_ESSENTIALS")}));
+
+        Answers longName = test::neededAnswers(type);
+        longName.setText(ClientField::Name, QString(48, u'x'));
+        QCOMPARE(refusalOf(Carrier::Helm, setupOf("bitbucket-server", longName)),
+            std::optional(Refusal{RefusalReason::ChartNameTooLong, QString()}));
+
+        Answers tenant = test::neededAnswers(type);
+        tenant.setText(ClientField::BrokerServer, QStringLiteral("https://broker.example.com"));
+        QCOMPARE(refusalOf(Carrier::Helm, setupOf("bitbucket-server", tenant, "SNYK-GOV-01")),
+            std::optional(Refusal{RefusalReason::ChartRefusesServer, QStringLiteral("BROKER_SERVER_URL")}));
+
+        ClientSetup setup = setupOf("bitbucket-server");
+        setup.variables.append({QStringLiteral("X"), Secret::take(QByteArray("a\0b", 3)), true});
+        for (const Carrier carrier : carriers()) {
+            QCOMPARE(refusalOf(carrier, setup),
+                std::optional(Refusal{RefusalReason::NotText, QStringLiteral("X")}));
+        }
+        setup.variables.last().value = Secret::take(QByteArray(64 * 1024, 'x'));
+        QCOMPARE(refusalOf(Carrier::DockerEnvFile, setup),
+            std::optional(Refusal{RefusalReason::TooLong, QStringLiteral("X")}));
+    }
+
+    void essentialsAreSwitchedTheChartsWay()
+    {
+        const auto type = test::clientType("gitlab");
+        Answers answers = test::neededAnswers(type);
+        const auto text
+            = [&answers] { return shown(render(Carrier::Helm, setupOf("gitlab", answers))->text); };
+        QVERIFY(text().contains(QStringLiteral("\nenableAppRisk: \"\"\n"))); // "false" would be on
+        answers.setText(ClientField::EssentialsRules, QStringLiteral("true"));
+        QVERIFY(text().contains(QStringLiteral("\nenableAppRisk: \"true\"\n")));
+        QVERIFY(!text().contains(QStringLiteral("ACCEPT_")));
+    }
+
+    void nothingSecretIsShownWhileMasked_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const ClientType &type : integrations::clientTypes())
+            QTest::newRow(type.key.data()) << QString(type.key);
+    }
+    void nothingSecretIsShownWhileMasked()
+    {
+        QFETCH(QString, key);
+        const ClientType type = *integrations::clientTypeByKey(key);
+        Answers answers = test::fullAnswers(type);
+        test::LeakSearch search;
+        search.add(QStringLiteral("token"),
+            test::brokerToken().secret().reveal([](QByteArrayView bytes) { return bytes.toByteArray(); }));
+        for (const ClientFieldSpec &spec : integrations::fieldsOf(type)) {
+            if (!spec.isSecret() || spec.field == ClientField::ProxyPassword)
+                continue;
+            const QByteArray secret
+                = QByteArray("hidden-") + spec.variable.latin1() + QByteArray("-0815-$HOME-4711");
+            answers.setSecret(spec.field, Secret::take(QByteArray(secret)));
+            search.add(spec.variable, secret);
+            search.add(spec.variable + QStringLiteral(", first part"), secret.left(secret.indexOf('$')));
+        }
+        const auto setup = compose(type, test::region("SNYK-EU-01"), test::brokerToken(), answers);
+        QVERIFY(setup);
+        for (const Carrier carrier : carriers()) {
+            const auto rendered = render(carrier, *setup);
+            if (!rendered && carrier == Carrier::Helm)
+                continue; // the "$HOME"
+            QVERIFY(rendered);
+            const Rendered &all = *rendered;
+            QCOMPARE(search.findIn(all.masked.toUtf8()), QStringList());
+            QCOMPARE(
+                search.findIn(
+                    (all.commands.apply + all.commands.check + all.commands.remove + all.fileName).toUtf8()),
+                QStringList());
+            QVERIFY(
+                !all.text
+                     .reveal([&search](QByteArrayView bytes) { return search.findIn(bytes.toByteArray()); })
+                     .isEmpty()); // the search finds what is there
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClientSetup)
+#include "tst_clientsetup.moc"
