@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -32,20 +33,40 @@ auto hasId(const RecordId &id)
     return [&id](const TokenRecord &record) { return record.id == id; };
 }
 
-/// Takes from `other` what the current record `taker` serves from now on. What serves nobody is history.
-void makeRoom(TokenRecord &other, const TokenRecord &taker)
+/// Whose turn it is, for each kind of secret and target: one current record each.
+using Takers = QHash<QString, RecordId>;
+
+QString placeOf(vault::SecretKind kind, const Target &target)
 {
-    if (other.id == taker.id || other.kind() != taker.kind() || other.state != RecordState::Current)
+    return QString::number(static_cast<int>(kind)) + QLatin1Char('\n') + target.identity();
+}
+
+void takePlaces(Takers &takers, const TokenRecord &record)
+{
+    const QList<Target> targets = targetsOf(record);
+    for (const Target &target : targets)
+        takers.insert(placeOf(record.kind(), target), record.id);
+}
+
+/// Takes from a record what another one serves from now on. What serves nobody is history.
+void makeRoom(TokenRecord &record, const Takers &takers)
+{
+    if (record.state != RecordState::Current)
         return;
-    QList<Target> left = targetsOf(other);
-    left.removeIf([&taker](const Target &target) { return serves(taker, target); });
+    QList<Target> left = targetsOf(record);
+    const qsizetype lost = left.removeIf([&takers, &record](const Target &target) {
+        const auto taker = takers.constFind(placeOf(record.kind(), target));
+        return taker != takers.cend() && *taker != record.id;
+    });
+    if (lost == 0)
+        return;
     if (left.isEmpty()) {
-        other.state = RecordState::Replaced;
+        record.state = RecordState::Replaced;
         return;
     }
-    other.target = left.takeFirst();
-    if (other.service)
-        other.service->alsoServes = left;
+    record.target = left.takeFirst();
+    if (record.service)
+        record.service->alsoServes = left;
 }
 
 template <class Predicate>
@@ -61,6 +82,14 @@ QJsonObject merged(QJsonObject older, const QJsonObject &newer)
     for (auto field = newer.begin(); field != newer.end(); ++field)
         older.insert(field.key(), field.value());
     return older;
+}
+
+TokenRecord bounded(TokenRecord record)
+{
+    record.note = boundedNote(record.note);
+    if (record.ownDays)
+        record.ownDays = std::clamp(*record.ownDays, fewestRotationDays, mostRotationDays);
+    return record;
 }
 
 } // namespace
@@ -169,28 +198,47 @@ std::optional<TokenRecord> RecordStore::findByFingerprint(const Fingerprint &fin
 
 Result<TokenRecord, RecordError> RecordStore::put(TokenRecord record)
 {
-    record.note = boundedNote(record.note);
-    if (record.ownDays)
-        record.ownDays = std::clamp(*record.ownDays, fewestRotationDays, mostRotationDays);
-    QList<TokenRecord> records = m_records;
-    if (record.state == RecordState::Current) {
-        for (TokenRecord &other : records)
-            makeRoom(other, record);
-    }
-    const auto existing = std::find_if(records.begin(), records.end(), hasId(record.id));
-    if (existing == records.end()) {
-        records.append(record);
-    } else {
-        record.unknownFields = merged(existing->unknownFields, record.unknownFields);
-        *existing = record;
-    }
-    sortByCreation(records);
+    return putAll({std::move(record)}).map([](const QList<TokenRecord> &stored) {
+        return stored.constFirst();
+    });
+}
 
-    if (const auto saved = save(records, m_unreadable); !saved)
+Result<QList<TokenRecord>, RecordError> RecordStore::putAll(const QList<TokenRecord> &records)
+{
+    if (records.isEmpty())
+        return records;
+    QList<TokenRecord> all = m_records;
+    QHash<RecordId, qsizetype> places;
+    for (qsizetype i = 0; i < all.size(); ++i)
+        places.insert(all.at(i).id, i);
+    Takers currents;
+    for (TokenRecord record : records) {
+        record = bounded(std::move(record));
+        if (record.state == RecordState::Current)
+            takePlaces(currents, record);
+        const auto place = places.constFind(record.id);
+        if (place == places.cend()) {
+            places.insert(record.id, all.size());
+            all.append(std::move(record));
+        } else {
+            TokenRecord &existing = all[*place];
+            record.unknownFields = merged(existing.unknownFields, record.unknownFields);
+            existing = std::move(record);
+        }
+    }
+    // In one go at the end: thousands of records each looking at thousands would take its time.
+    for (TokenRecord &record : all)
+        makeRoom(record, currents);
+    QList<TokenRecord> stored;
+    for (const TokenRecord &record : records)
+        stored.append(all.at(places.value(record.id)));
+    sortByCreation(all);
+
+    if (const auto saved = save(all, m_unreadable); !saved)
         return Failure(saved.error());
-    m_records = std::move(records);
+    m_records = std::move(all);
     Q_EMIT changed();
-    return record;
+    return stored;
 }
 
 Result<bool, RecordError> RecordStore::remove(const RecordId &id)

@@ -70,6 +70,9 @@ public:
     /// once it is on disk; on failure nothing has changed. The note and the days of the record are brought
     /// within their bounds; what was stored is returned.
     [[nodiscard]] Result<TokenRecord, RecordError> put(TokenRecord record);
+    /// The same for each of them, in this order: the file is written once and `changed` said once, or
+    /// nothing has changed. What was stored is returned in the order given. Without records nothing happens.
+    [[nodiscard]] Result<QList<TokenRecord>, RecordError> putAll(const QList<TokenRecord> &records);
 
     /// Takes the record with this id off the list; its secret is not touched. Off the list in memory
     /// only once it is off on disk; on failure nothing has changed. Returns whether there was one.

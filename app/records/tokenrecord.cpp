@@ -12,6 +12,11 @@ bool Target::sameAs(const Target &other) const
     return regionId == other.regionId && org.id == other.org.id && integrationType == other.integrationType;
 }
 
+QString Target::identity() const
+{
+    return regionId + QLatin1Char('\n') + org.id.toString() + QLatin1Char('\n') + integrationType;
+}
+
 QList<Target> targetsOf(const TokenRecord &record)
 {
     QList<Target> targets{record.target};

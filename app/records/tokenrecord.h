@@ -40,6 +40,8 @@ struct Target
 
     /// Same region, organization and type.
     [[nodiscard]] bool sameAs(const Target &other) const;
+    /// Equal exactly for targets that are `sameAs`; to look them up by.
+    [[nodiscard]] QString identity() const;
 
     friend bool operator==(const Target &, const Target &) = default;
 };

@@ -48,12 +48,13 @@ void ReminderGuide::look()
     if (due.isEmpty())
         return;
     show(due);
+    QList<records::TokenRecord> reminded;
     for (const reminders::Reminder &reminder : due) {
-        const auto record = m_workspace->records.find(reminder.record);
-        // What could not be noted down is said again at the next look.
-        if (record && !store(reminders::withReminderGiven(*record, reminder)))
-            return;
+        if (const auto record = m_workspace->records.find(reminder.record))
+            reminded.append(reminders::withReminderGiven(*record, reminder));
     }
+    // What could not be noted down is said again at the next look.
+    store(reminded);
 }
 
 void ReminderGuide::show(const QList<reminders::Reminder> &reminders)
@@ -92,19 +93,18 @@ void ReminderGuide::snooze()
     const reminders::DuePolicy policy = reminders::policyFrom(m_workspace->settings);
     const QList<reminders::Reminder> shown = std::exchange(m_shown, {});
     m_bar.clear();
+    QList<records::TokenRecord> snoozed;
     for (const reminders::Reminder &reminder : shown) {
-        const auto record = m_workspace->records.find(reminder.record);
-        if (record && !store(reminders::withSnooze(*record, policy, now, now.addDays(1))))
-            return;
+        if (const auto record = m_workspace->records.find(reminder.record))
+            snoozed.append(reminders::withSnooze(*record, policy, now, now.addDays(1)));
     }
+    store(snoozed);
 }
 
-bool ReminderGuide::store(const records::TokenRecord &record)
+void ReminderGuide::store(const QList<records::TokenRecord> &records)
 {
-    const auto put = m_workspace->records.put(record);
-    if (!put)
+    if (const auto put = m_workspace->records.putAll(records); !put)
         m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
-    return put.has_value();
 }
 
 } // namespace broker::ui

@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     void show(const QList<reminders::Reminder> &reminders);
     void snooze();
-    [[nodiscard]] bool store(const records::TokenRecord &record);
+    void store(const QList<records::TokenRecord> &records);
 
     MessageBar &m_bar;
     std::optional<provisioning::Workspace> m_workspace;
