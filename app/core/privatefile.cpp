@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <optional>
+
 #if defined(Q_OS_UNIX)
 #include <cerrno>
 #include <fcntl.h>
@@ -67,6 +69,27 @@ Result<bool, FileError> syncFolder(const QString &)
 
 #endif
 
+Result<bool, FileError> replaceFile(
+    const QString &path, const QByteArray &content, std::optional<QFileDevice::Permissions> permissions)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(file.errorString());
+    if (permissions && !file.setPermissions(*permissions))
+        return failure(file.errorString());
+    // Asked for step by step: commit() alone renames over the old file even when the disk was full and
+    // only a part of a short content was written.
+    const bool complete = file.write(content) == content.size() && file.flush();
+    if (!complete)
+        return failure(file.error() == QFileDevice::NoError ? QStringLiteral("Only a part was written.")
+                                                            : file.errorString());
+    if (const auto synced = syncHandle(file.handle()); !synced)
+        return synced;
+    if (!file.commit())
+        return failure(file.errorString());
+    return true;
+}
+
 } // namespace
 
 Result<bool, FileError> ensurePrivateFolder(const QString &path)
@@ -88,22 +111,14 @@ Result<bool, FileError> writePrivateFile(const QString &path, const QByteArray &
 {
     if (const auto made = ensurePrivateFolder(folderOf(path)); !made)
         return made;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(file.errorString());
-    if (!file.setPermissions(ownerFile))
-        return failure(file.errorString());
-    // Asked for step by step: commit() alone renames over the old file even when the disk was full and
-    // only a part of a short content was written.
-    const bool complete = file.write(content) == content.size() && file.flush();
-    if (!complete)
-        return failure(file.error() == QFileDevice::NoError ? QStringLiteral("Only a part was written.")
-                                                            : file.errorString());
-    if (const auto synced = syncHandle(file.handle()); !synced)
-        return synced;
-    if (!file.commit())
-        return failure(file.errorString());
+    if (const auto replaced = replaceFile(path, content, ownerFile); !replaced)
+        return replaced;
     return syncFolder(folderOf(path));
+}
+
+Result<bool, FileError> saveFile(const QString &path, const QByteArray &content)
+{
+    return replaceFile(path, content, std::nullopt);
 }
 
 Result<bool, FileError> appendPrivateLine(const QString &path, const QByteArray &line)

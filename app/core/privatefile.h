@@ -7,7 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
-// Files of the program that are nobody else's business. On Windows the user's profile folder
+// Files of the program, most of which are nobody else's business. On Windows the user's profile folder
 // protects them; the modes below are those of Unix.
 namespace broker {
 
@@ -25,6 +25,11 @@ struct FileError
 /// 0600 before the first byte is in it, and with its folder entry on disk when this returns, so that
 /// it outlives a power cut. The folder is made when needed.
 [[nodiscard]] Result<bool, FileError> writePrivateFile(const QString &path, const QByteArray &content);
+
+/// Replaces a file that the user asked for and may give to others, as a whole: the same, but with the
+/// rights that the system gives to new files, or that the old one had, in a folder that is there and
+/// may be one that cannot be read.
+[[nodiscard]] Result<bool, FileError> saveFile(const QString &path, const QByteArray &content);
 
 /// Adds one line and its end, and returns when they are on disk (flushed). The file is made when needed,
 /// with mode 0600. A last line without an end, which a crash left there, is ended first. `line` holds no

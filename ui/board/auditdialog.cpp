@@ -4,22 +4,21 @@
 #include "board/auditdialog.h"
 
 #include "board/boardtext.h"
+#include "core/privatefile.h"
 #include "platform/icons.h"
 #include "presenters/audittext.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/roomydelegate.h"
+#include "widgets/savedialog.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QStandardPaths>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -128,16 +127,10 @@ void AuditDialog::refresh()
 
 void AuditDialog::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the audit journal"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        tr("Table (*.csv);;Lines of JSON (*.jsonl)"));
-    dialog->setObjectName(QStringLiteral("saveFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->selectFile(QStringLiteral("broker-token-journal.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &AuditDialog::exportTo);
-    dialog->open();
+    openSaveDialog(*this,
+        {tr("Save the audit journal"), QStringLiteral("broker-token-journal.csv"),
+            tr("Table (*.csv);;Lines of JSON (*.jsonl)")},
+        this, [this](const QString &path) { exportTo(path); });
 }
 
 bool AuditDialog::exportTo(const QString &path)
@@ -153,12 +146,8 @@ bool AuditDialog::exportTo(const QString &path)
         m_bar->showMessage(message);
         return false;
     }
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-        && file.write(content->content) == content->content.size() && file.commit();
-    if (!written) {
-        message.lines = {QDir::toNativeSeparators(path), file.errorString()};
-        m_bar->showMessage(message);
+    if (const auto saved = saveFile(path, content->content); !saved) {
+        m_bar->showMessage(unsavedMessage(path, saved.error()));
         return false;
     }
     audit::Entry entry;

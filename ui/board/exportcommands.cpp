@@ -5,6 +5,7 @@
 
 #include "board/inventorytext.h"
 #include "board/report.h"
+#include "core/privatefile.h"
 #include "exports/csv.h"
 #include "exports/icalendar.h"
 #include "platform/icons.h"
@@ -12,12 +13,10 @@
 #include "provisioning/auditnote.h"
 #include "reminders/duepolicy.h"
 #include "widgets/messagebar.h"
+#include "widgets/savedialog.h"
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
-#include <QSaveFile>
-#include <QStandardPaths>
 #include <QTimeZone>
 
 namespace broker::ui {
@@ -76,33 +75,16 @@ void ExportCommands::askForFile(
         m_bar.showMessage(message);
         return;
     }
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(&m_window, title, folder, filter);
-    dialog->setObjectName(QStringLiteral("saveFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->selectFile(name);
-    dialog->setDefaultSuffix(name.section(QLatin1Char('.'), -1));
-    connect(dialog, &QFileDialog::fileSelected, this,
+    openSaveDialog(m_window, {title, name, filter}, this,
         [this, chosen, write](const QString &path) { (this->*write)(path, chosen); });
-    dialog->open();
 }
 
 bool ExportCommands::save(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    const bool done
-        = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    if (done)
-        return true;
-    Message message;
-    message.kind = MessageKind::Error;
-    message.title = tr("The file could not be written");
-    message.lines = {QDir::toNativeSeparators(path), file.errorString(),
-        tr("Choose another folder, or close the program that has the file open.")};
-    m_bar.showMessage(message);
-    return false;
+    const auto saved = saveFile(path, content);
+    if (!saved)
+        m_bar.showMessage(unsavedMessage(path, saved.error()));
+    return saved.has_value();
 }
 
 void ExportCommands::conclude(audit::Action action, const QString &path, int records)
@@ -132,16 +114,17 @@ bool ExportCommands::writeCalendar(const QString &path, const QList<records::Tok
     const exports::Calendar calendar = exports::toICalendar(items, m_workspace->clock.nowUtc());
     if (!save(path, calendar.content))
         return false;
-    for (auto it = calendar.exported.cbegin(); it != calendar.exported.cend(); ++it) {
-        auto record = m_workspace->records.find(it.key());
-        if (!record)
+    QList<records::TokenRecord> noted;
+    for (const records::TokenRecord &record : m_workspace->records.records()) {
+        const auto exported = calendar.exported.constFind(record.id);
+        if (exported == calendar.exported.cend())
             continue;
-        record->calendar = it.value();
-        const auto put = m_workspace->records.put(*record);
-        if (!put) {
-            m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
-            return false;
-        }
+        noted.append(record);
+        noted.last().calendar = *exported;
+    }
+    if (const auto put = m_workspace->records.putAll(noted); !put) {
+        m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
+        return false;
     }
     conclude(audit::Action::CalendarExported, path, static_cast<int>(calendar.exported.size()));
     return true;

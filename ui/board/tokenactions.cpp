@@ -12,6 +12,7 @@
 #include "presenters/recordtext.h"
 #include "provisioning/auditnote.h"
 #include "snyk/region.h"
+#include "widgets/browserlink.h"
 #include "widgets/messagebar.h"
 
 #include <QAction>
@@ -78,13 +79,7 @@ void TokenActions::openInSnyk()
     const snyk::Region region = snyk::regionForApi(*api);
     const QUrl page = type ? region.integrationSettingsPage(target.org.slug, type->webUiType)
                            : region.integrationsPage(target.org.slug);
-    if (m_opener.open(page) == UrlOpener::Outcome::Opened)
-        return;
-    Message message;
-    message.kind = MessageKind::Warning;
-    message.title = tr("The browser could not be opened");
-    message.lines = {tr("Open this address yourself:"), page.toDisplayString()};
-    m_bar.showMessage(message);
+    openInBrowser(m_opener, page, m_bar);
 }
 
 void TokenActions::open(QDialog &dialog)

@@ -3,6 +3,7 @@
 
 #include "wizard/wizardpage.h"
 
+#include "widgets/browserlink.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
@@ -88,13 +89,7 @@ void WizardPage::showLoadError(const std::optional<snyk::ApiError> &error, Error
 
 void WizardPage::openInBrowser(const QUrl &url)
 {
-    if (services().opener.open(url) == UrlOpener::Outcome::Opened)
-        return;
-    Message message;
-    message.kind = MessageKind::Warning;
-    message.title = tr("The browser could not be opened");
-    message.lines = {tr("Open this address yourself:"), url.toDisplayString()};
-    messages().showMessage(message);
+    ui::openInBrowser(services().opener, url, messages());
 }
 
 } // namespace broker::ui

@@ -50,6 +50,19 @@ private Q_SLOTS:
         QVERIFY(isPrivate(m_dir->filePath(QStringLiteral("a"))));
     }
 
+    /// What the user saves is his to share: nothing is taken from its rights, and no folder is made.
+    void savesWithTheUsualRights()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("report.csv"));
+        QFile usual(m_dir->filePath(QStringLiteral("usual")));
+        QVERIFY(usual.open(QIODevice::WriteOnly));
+        QVERIFY(saveFile(path, "content"));
+        QCOMPARE(contentOf(path), QByteArray("content"));
+        QCOMPARE(QFile::permissions(path), QFile::permissions(usual.fileName()));
+        QVERIFY(!saveFile(m_dir->filePath(QStringLiteral("none/report.csv")), "content"));
+        QVERIFY(!QFileInfo::exists(m_dir->filePath(QStringLiteral("none"))));
+    }
+
     void replacesAndTakesRightsBack()
     {
         const QString path = m_dir->filePath(QStringLiteral("file"));
