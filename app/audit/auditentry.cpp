@@ -35,6 +35,8 @@ constexpr std::array actions{
     std::pair{Action::InventoryExported, QLatin1String("inventory-exported")},
     std::pair{Action::AuditExported, QLatin1String("audit-exported")},
     std::pair{Action::OldEntriesRemoved, QLatin1String("old-entries-removed")},
+    std::pair{Action::BackupSaved, QLatin1String("backup-saved")},
+    std::pair{Action::BackupImported, QLatin1String("backup-imported")},
 };
 constexpr std::array outcomes{
     std::pair{Outcome::Succeeded, QLatin1String("succeeded")},

@@ -38,6 +38,8 @@ enum class Action {
     InventoryExported,
     AuditExported,
     OldEntriesRemoved, ///< a file of this journal; `detail` names it
+    BackupSaved,
+    BackupImported, ///< `detail` counts what it brought
 };
 
 enum class Outcome {

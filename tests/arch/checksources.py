@@ -28,6 +28,7 @@ APP_EDGES = {
     "reminders": {"core", "settings", "vault", "records"},
     "exports": {"core", "records"},
     "audit": {"core", "exports"},
+    "backup": {"core", "vault", "records"},
     "upkeep": {"core", "vault", "snyk", "settings", "records", "reminders"},
     "diagnostics": {"core", "snyk"},
     "integrations": {"core", "snyk"},
@@ -45,9 +46,11 @@ UI_EDGES = {
     "widgets": {"platform", "presenters"},
     "models": {"platform", "presenters"},
     "board": {"platform", "presenters", "widgets", "models"},
+    "transfer": {"platform", "presenters", "widgets", "models"},
     "wizard": {"platform", "presenters", "widgets", "models"},
     "preferences": {"platform", "presenters", "widgets"},
-    "": {"platform", "presenters", "widgets", "models", "board", "wizard", "preferences"},  # main, main window
+    "": {
+        "platform", "presenters", "widgets", "models", "board", "transfer", "wizard", "preferences"},  # main, main window
 }
 
 # Qt libraries that a module of app may include from, beside QtCore.

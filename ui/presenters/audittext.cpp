@@ -62,6 +62,10 @@ QString auditActionText(Action action)
         return Words::tr("Audit journal saved", "entry of the audit journal");
     case Action::OldEntriesRemoved:
         return Words::tr("Old entries removed", "entry of the audit journal");
+    case Action::BackupSaved:
+        return Words::tr("Backup saved", "entry of the audit journal");
+    case Action::BackupImported:
+        return Words::tr("Backup imported", "entry of the audit journal");
     }
     return {};
 }
@@ -84,7 +88,7 @@ QString auditOutcomeText(Outcome outcome)
 QList<Action> auditActions()
 {
     QList<Action> all;
-    for (int action = 0; action <= static_cast<int>(Action::OldEntriesRemoved); ++action)
+    for (int action = 0; action <= static_cast<int>(Action::BackupImported); ++action)
         all.append(static_cast<Action>(action));
     return all;
 }

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "backup/backupfile.h"
+
+#include "core/privatefile.h"
+#include "records/recordjson.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLatin1String>
+#include <QSet>
+
+namespace broker::backup {
+
+namespace {
+
+// Names never change once released.
+constexpr int schemaVersion = 1;
+constexpr QLatin1String formatName("broker-token-assistant-backup");
+constexpr QLatin1String formatField("format");
+constexpr QLatin1String programField("program");
+constexpr QLatin1String createdField("created");
+constexpr QLatin1String practiceField("practice");
+constexpr QLatin1String recordsField("records");
+constexpr QLatin1String checksumField("sha256");
+
+QString checksumOf(const QJsonObject &content)
+{
+    const QByteArray canonical = QJsonDocument(content).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
+}
+
+/// What has been proved to be as it was saved.
+Result<Backup, BackupErrorKind> decode(const QJsonObject &content, bool practice)
+{
+    const QDateTime created = QDateTime::fromString(content[createdField].toString(), Qt::ISODateWithMs);
+    if (!created.isValid() || created.timeSpec() == Qt::LocalTime || !content[practiceField].isBool()
+        || !content[recordsField].isArray())
+        return Failure(BackupErrorKind::Damaged);
+    if (content[practiceField].toBool() != practice)
+        return Failure(BackupErrorKind::OtherMode);
+    Backup backup{content[programField].toString(), created.toUTC(), practice, {}, 0};
+    QSet<RecordId> seen;
+    const QJsonArray entries = content[recordsField].toArray();
+    for (const QJsonValue &entry : entries) {
+        auto record = records::recordFromJson(entry.toObject());
+        if (!record || record->practice != practice || seen.contains(record->id)) {
+            ++backup.unreadable;
+            continue;
+        }
+        seen.insert(record->id);
+        backup.records.append(std::move(*record));
+    }
+    return backup;
+}
+
+} // namespace
+
+Backup backupOf(const QList<records::TokenRecord> &records, bool practice, const QString &program,
+    const QDateTime &nowUtc)
+{
+    Backup backup{program, nowUtc, practice, {}, 0};
+    for (const records::TokenRecord &record : records) {
+        if (record.practice == practice)
+            backup.records.append(record);
+    }
+    return backup;
+}
+
+QByteArray toBytes(const Backup &backup)
+{
+    QJsonArray entries;
+    for (const records::TokenRecord &record : backup.records)
+        entries.append(records::toJson(record));
+    QJsonObject content{{formatField, formatName}, {records::schemaField, schemaVersion},
+        {programField, backup.program}, {createdField, backup.created.toUTC().toString(Qt::ISODateWithMs)},
+        {practiceField, backup.practice}, {recordsField, entries}};
+    content.insert(checksumField, checksumOf(content));
+    return QJsonDocument(content).toJson();
+}
+
+Result<Backup, BackupErrorKind> fromBytes(const QByteArray &content, bool practice)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(content);
+    if (!document.isObject()) {
+        const bool wasOne = content.contains(QByteArray(formatName.data(), formatName.size()));
+        return Failure(wasOne ? BackupErrorKind::Damaged : BackupErrorKind::NotABackup);
+    }
+    QJsonObject top = document.object();
+    if (top[formatField].toString() != formatName)
+        return Failure(BackupErrorKind::NotABackup);
+    const auto schema = records::schemaOf(top);
+    if (!schema)
+        return Failure(BackupErrorKind::Damaged);
+    // Before the checksum: another version may have another rule for that.
+    if (*schema > schemaVersion)
+        return Failure(BackupErrorKind::NewerVersion);
+    const QJsonValue checksum = top.take(checksumField);
+    if (checksum.toString() != checksumOf(top))
+        return Failure(BackupErrorKind::WrongChecksum);
+    return decode(top, practice);
+}
+
+Result<bool, BackupError> save(const QString &path, const Backup &backup)
+{
+    return writePrivateFile(path, toBytes(backup)).map_error([&path](const FileError &error) {
+        return BackupError{BackupErrorKind::CannotRead, path, error.detail};
+    });
+}
+
+Result<Backup, BackupError> load(const QString &path, bool practice)
+{
+    // A pipe or a device could keep us waiting for ever.
+    if (!QFileInfo(path).isFile())
+        return Failure(BackupError{BackupErrorKind::CannotRead, path, QStringLiteral("Not a file.")});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure(BackupError{BackupErrorKind::CannotRead, path, file.errorString()});
+    // One more than allowed tells, whatever the system says about the size.
+    const QByteArray content = file.read(largestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Failure(BackupError{BackupErrorKind::CannotRead, path, file.errorString()});
+    if (content.size() > largestFile)
+        return Failure(BackupError{BackupErrorKind::TooLarge, path, {}});
+    return fromBytes(content, practice).map_error([&path](BackupErrorKind kind) {
+        return BackupError{kind, path, {}};
+    });
+}
+
+} // namespace broker::backup

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "records/tokenrecord.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+// The list of tokens as a file that can be kept elsewhere and brought to another computer. There is no
+// secret in it: secrets stay where they are.
+namespace broker::backup {
+
+/// What is in such a file.
+struct Backup
+{
+    /// Name and version of the program that saved it.
+    QString program;
+    /// UTC.
+    QDateTime created;
+    /// All records are of this mode.
+    bool practice = false;
+    /// In the order of creation. One that was kept in memory only says so: nobody takes it for one that
+    /// is in a keychain.
+    QList<records::TokenRecord> records;
+    /// Entries of the file that this version does not understand, or that are of the other mode.
+    int unreadable = 0;
+
+    friend bool operator==(const Backup &, const Backup &) = default;
+};
+
+enum class BackupErrorKind {
+    CannotRead, ///< the file is not there, no file, or cannot be opened
+    TooLarge, ///< over `largestFile`; was not read
+    NotABackup, ///< a file of something else
+    Damaged, ///< a backup, but torn or not to be understood
+    WrongChecksum, ///< a backup that is not as it was saved
+    NewerVersion, ///< saved by a later version of this program
+    OtherMode, ///< of practice mode, or of real tokens while practising
+};
+
+struct BackupError
+{
+    BackupErrorKind kind = BackupErrorKind::CannotRead;
+    QString path;
+    /// The system's own text.
+    QString detail;
+};
+
+/// Bytes. 5,000 records with the longest notes stay below it.
+inline constexpr qint64 largestFile = 48 * 1024 * 1024;
+
+/// The records of one mode; those of the other are left out.
+[[nodiscard]] Backup backupOf(const QList<records::TokenRecord> &records, bool practice,
+    const QString &program, const QDateTime &nowUtc);
+
+/// JSON with the schema version and a SHA-256 over everything else in it, in its canonical form: compact,
+/// the names of each object sorted, as Qt writes it. Pure.
+[[nodiscard]] QByteArray toBytes(const Backup &backup);
+/// `practice`: the mode that it is for. Never takes a part of a backup for the whole. Pure.
+[[nodiscard]] Result<Backup, BackupErrorKind> fromBytes(const QByteArray &content, bool practice);
+
+/// Readable by the user alone, and on disk when this returns; replaces the file as a whole.
+[[nodiscard]] Result<bool, BackupError> save(const QString &path, const Backup &backup);
+[[nodiscard]] Result<Backup, BackupError> load(const QString &path, bool practice);
+
+} // namespace broker::backup
