@@ -18,6 +18,7 @@
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
+#include "transfer/backupcommands.h"
 #include "widgets/countdownbar.h"
 #include "widgets/messagebar.h"
 #include "widgets/practicebanner.h"
@@ -58,7 +59,7 @@ MainWindow::MainWindow(Composition &composition, WindowServices services)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
     buildCentre();
-    m_commands->buildMenus(m_tokenActions->actions(), m_exports->actions());
+    m_commands->buildMenus(m_tokenActions->actions(), m_exports->actions(), m_backup->actions());
     connectParts();
     showMode();
     updateActions();
@@ -98,6 +99,7 @@ void MainWindow::buildCentre()
             const auto record = m_board->selected();
             return record ? QList<records::TokenRecord>{*record} : QList<records::TokenRecord>();
         });
+    m_backup = new BackupCommands(*this, *m_actionBar);
     m_board->setRowActions(QList<QAction *>{m_commands->copy} + m_tokenActions->actions()
         + QList<QAction *>{m_commands->history});
     layout->addWidget(m_board, 1);
@@ -135,6 +137,8 @@ void MainWindow::connectParts()
     connect(m_copying, &CopyCommand::getAgainRequested, this, &MainWindow::setUpTokenFor);
     connect(m_tokenActions, &TokenActions::rotateRequested, this,
         [this](const records::TokenRecord &record) { setUpTokenFor(record.target); });
+    connect(m_backup, &BackupCommands::imported, m_board, &TokenBoard::look);
+    connect(m_backup, &BackupCommands::retrieveRequested, this, &MainWindow::setUpTokenFor);
     connect(m_recovery, &RecoveryGuide::resumeRequested, this, &MainWindow::setUpTokenFor);
     connect(m_recovery, &RecoveryGuide::recordAdded, m_board, &TokenBoard::select);
     connect(m_recovery, &RecoveryGuide::inspected, this, &MainWindow::welcome);
@@ -171,6 +175,7 @@ void MainWindow::openWorkspace(bool mayWelcome)
     const provisioning::Workspace &workspace = m_composition.current();
     m_tokenActions->setWorkspace(workspace);
     m_exports->setWorkspace(workspace);
+    m_backup->setWorkspace(workspace);
     m_board->setWorkspace(workspace);
     m_reminders->setWorkspace(workspace);
     if (!workspace.practice && !m_atStake)

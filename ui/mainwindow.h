@@ -18,6 +18,7 @@ class QDialog;
 
 namespace broker::ui {
 
+class BackupCommands;
 class Composition;
 class CopyCommand;
 class ExportCommands;
@@ -51,7 +52,7 @@ struct WindowServices
 /// Reads and asks nothing before it has been painted once.
 ///
 /// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, reminderBar, copyBar, practiceRow,
-/// leavePracticeButton; for actions see WindowCommands, TokenActions and ExportCommands.
+/// leavePracticeButton; for actions see WindowCommands, TokenActions, ExportCommands and BackupCommands.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -121,6 +122,7 @@ private:
     CopyCommand *m_copying = nullptr;
     TokenActions *m_tokenActions = nullptr;
     ExportCommands *m_exports = nullptr;
+    BackupCommands *m_backup = nullptr;
     TokenBoard *m_board = nullptr;
     /// Of the real list: practice tokens are no loss.
     std::unique_ptr<SessionTokens> m_atStake;

@@ -57,7 +57,8 @@ QAction *WindowCommands::add(const QString &text, const char *iconName, const ch
     return action;
 }
 
-void WindowCommands::buildMenus(const QList<QAction *> &token, const QList<QAction *> &exports)
+void WindowCommands::buildMenus(
+    const QList<QAction *> &token, const QList<QAction *> &exports, const QList<QAction *> &backup)
 {
     QMenuBar &bar = *m_window.menuBar();
     //: Menu with everything that is done with tokens.
@@ -76,6 +77,8 @@ void WindowCommands::buildMenus(const QList<QAction *> &token, const QList<QActi
     list->addSeparator();
     //: Menu with everything that writes a file.
     list->addMenu(tr("&Save"))->addActions(exports);
+    //: Menu with what saves the list and brings it to another computer.
+    list->addMenu(tr("&Backup"))->addActions(backup);
     list->addAction(audit);
     list->addSeparator();
     list->addAction(settings);

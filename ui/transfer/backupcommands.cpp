@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "transfer/backupcommands.h"
+
+#include "backup/backupfile.h"
+#include "platform/icons.h"
+#include "provisioning/auditnote.h"
+#include "transfer/backuptext.h"
+#include "transfer/importdialog.h"
+#include "widgets/messagebar.h"
+#include "widgets/savedialog.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace broker::ui {
+
+BackupCommands::BackupCommands(QWidget &window, MessageBar &bar)
+    : QObject(&window)
+    , m_window(window)
+    , m_bar(bar)
+{
+    connect(add(tr("&Save a backup…"), "clipboard", "saveBackupAction"), &QAction::triggered, this,
+        &BackupCommands::askWhereToSave);
+    connect(add(tr("&Import a backup…"), "plus", "importBackupAction"), &QAction::triggered, this,
+        &BackupCommands::askWhatToImport);
+}
+
+QAction *BackupCommands::add(const QString &text, const char *iconName, const char *objectName)
+{
+    auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, this);
+    action->setObjectName(QString::fromLatin1(objectName));
+    m_actions.append(action);
+    return action;
+}
+
+void BackupCommands::setWorkspace(const provisioning::Workspace &workspace)
+{
+    m_workspace.emplace(workspace);
+}
+
+void BackupCommands::askWhereToSave()
+{
+    const QString day = m_workspace->clock.nowUtc().toLocalTime().date().toString(Qt::ISODate);
+    openSaveDialog(m_window,
+        {tr("Save a backup of the list"), QStringLiteral("broker-tokens-backup-%1.json").arg(day),
+            tr("Backup (*.json)")},
+        this, [this](const QString &path) { save(path); });
+}
+
+bool BackupCommands::save(const QString &path)
+{
+    const backup::Backup file = backup::backupOf(m_workspace->records.records(), m_workspace->practice,
+        QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(),
+        m_workspace->clock.nowUtc());
+    Message message;
+    if (file.records.isEmpty()) {
+        message.title = tr("There is nothing to save");
+        message.lines = {tr("No token is in the list yet.")};
+        m_bar.showMessage(message);
+        return false;
+    }
+    if (const auto saved = backup::save(path, file); !saved) {
+        m_bar.showMessage(unsavedMessage(path, FileError{saved.error().detail}));
+        return false;
+    }
+    audit::Entry entry;
+    entry.action = audit::Action::BackupSaved;
+    entry.detail = QString::number(file.records.size());
+    provisioning::note(*m_workspace, entry);
+    message.kind = MessageKind::Success;
+    message.title = tr("%Ln token(s) saved as a backup", nullptr, static_cast<int>(file.records.size()));
+    message.lines = {QDir::toNativeSeparators(path),
+        tr("There is no secret in it: the tokens stay where they are. On another computer they are "
+           "retrieved from Snyk again.")};
+    m_bar.showMessage(message);
+    return true;
+}
+
+void BackupCommands::askWhatToImport()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Import a backup"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        tr("Backup (*.json);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("openFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &BackupCommands::preview);
+    dialog->open();
+}
+
+bool BackupCommands::preview(const QString &path)
+{
+    auto file = backup::load(path, m_workspace->practice);
+    if (!file) {
+        m_bar.showMessage(
+            MessageKind::Error, explain(file.error(), m_workspace->practice, m_workspace->clock.nowUtc()));
+        return false;
+    }
+    auto *dialog = new ImportDialog(*m_workspace, std::move(*file), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, &BackupCommands::imported);
+    connect(dialog, &ImportDialog::retrieveRequested, this, &BackupCommands::retrieveRequested);
+    dialog->open();
+    return true;
+}
+
+} // namespace broker::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provisioning/workspace.h"
+#include "records/tokenrecord.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+class QAction;
+class QWidget;
+
+namespace broker::ui {
+
+class MessageBar;
+
+/// Saves the list of tokens as a file without secrets, and brings such a file in.
+///
+/// objectNames: saveBackupAction, importBackupAction, saveFileDialog, openFileDialog.
+class BackupCommands final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BackupCommands)
+
+public:
+    BackupCommands(QWidget &window, MessageBar &bar);
+
+    [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
+    /// The parts are borrowed until another workspace takes their place.
+    void setWorkspace(const provisioning::Workspace &workspace);
+
+    /// To this file, without a dialog. True when it was written.
+    bool save(const QString &path);
+    /// Shows what this file would bring, or in the bar why it cannot be used. True when it can.
+    bool preview(const QString &path);
+
+Q_SIGNALS:
+    void imported();
+    void retrieveRequested(const broker::records::Target &target);
+
+private:
+    QAction *add(const QString &text, const char *icon, const char *objectName);
+    void askWhereToSave();
+    void askWhatToImport();
+
+    QWidget &m_window;
+    MessageBar &m_bar;
+    std::optional<provisioning::Workspace> m_workspace;
+    QList<QAction *> m_actions;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "transfer/importdialog.h"
+
+#include "presenters/recordtext.h"
+#include "provisioning/auditnote.h"
+#include "transfer/backuptext.h"
+#include "transfer/missingtokens.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/practicebanner.h"
+#include "widgets/roomydelegate.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace broker::ui {
+
+namespace {
+
+constexpr QSize comfortableSize(940, 520);
+
+int countOf(const auto &list)
+{
+    return static_cast<int>(list.size());
+}
+
+/// Whether somebody who has seen the one plan has seen the other.
+bool promisesTheSame(const backup::ImportPlan &a, const backup::ImportPlan &b)
+{
+    const auto sameAdditions = std::equal(a.added.cbegin(), a.added.cend(), b.added.cbegin(), b.added.cend(),
+        [](const backup::Addition &left, const backup::Addition &right) {
+            return left.record.id == right.record.id
+                && left.replaces.has_value() == right.replaces.has_value();
+        });
+    return sameAdditions
+        && std::equal(a.changed.cbegin(), a.changed.cend(), b.changed.cbegin(), b.changed.cend(),
+            [](const backup::Change &left, const backup::Change &right) {
+                return left.after.id == right.after.id && left.fields == right.fields;
+            });
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const provisioning::Workspace &workspace, backup::Backup file, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_file(std::move(file))
+    , m_pages(new QStackedWidget)
+    , m_bar(new MessageBar)
+    , m_summary(new PlainLabel)
+    , m_table(new QTreeView)
+    , m_missing(new MissingTokens(workspace))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+    , m_import(m_buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole))
+{
+    setObjectName(QStringLiteral("importDialog"));
+    setWindowTitle(tr("Import a backup"));
+    m_bar->setObjectName(QStringLiteral("importBar"));
+    m_import->setObjectName(QStringLiteral("importButton"));
+    m_import->setDefault(true);
+    m_pages->addWidget(previewPage());
+    m_pages->addWidget(m_missing);
+    auto *layout = new QVBoxLayout(this);
+    if (workspace.practice)
+        layout->addWidget(new PracticeBanner);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_buttons);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::apply);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ImportDialog::refresh);
+    connect(m_missing, &MissingTokens::looked, this, [this] {
+        if (QWidget *target = m_missing->focusTarget())
+            target->setFocus();
+    });
+    connect(m_missing, &MissingTokens::retrieveRequested, this, [this](const records::Target &target) {
+        accept();
+        Q_EMIT retrieveRequested(target);
+    });
+    m_model.setPlan(backup::planImport(m_workspace.records.records(), m_file, m_workspace.keys));
+    for (int column = 0; column < ImportModel::ColumnCount - 1; ++column)
+        m_table->resizeColumnToContents(column);
+    if (m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(0, 0));
+    refresh();
+    m_table->setFocus();
+    resize(comfortableSize);
+}
+
+QWidget *ImportDialog::previewPage()
+{
+    auto *source = new PlainLabel(describe(m_file, QLocale()));
+    source->setObjectName(QStringLiteral("importSource"));
+    m_summary->setObjectName(QStringLiteral("importSummary"));
+    m_table->setObjectName(QStringLiteral("importTable"));
+    m_table->setAccessibleName(tr("What the import would do"));
+    m_table->setAccessibleDescription(tr("The space bar takes a token out of the import or puts it back."));
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
+    m_table->setModel(&m_model);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAlternatingRowColors(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    // Widths from the first rows only: thousands need not be measured.
+    m_table->header()->setResizeContentsPrecision(50);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->addWidget(source);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_summary);
+    return page;
+}
+
+void ImportDialog::refresh()
+{
+    const backup::ImportPlan &plan = m_model.plan();
+    const int wanted = m_model.wantedCount();
+    m_import->setEnabled(wanted > 0);
+    QStringList parts;
+    if (plan.added.isEmpty() && plan.changed.isEmpty())
+        parts.append(tr("There is nothing to import: what is in the file is here already."));
+    else
+        parts.append(tr("%Ln token(s) will be added or changed.", nullptr, wanted));
+    if (!plan.conflicts.isEmpty())
+        parts.append(tr("%Ln token(s) of the file differ from those here and are left out.", nullptr,
+            countOf(plan.conflicts)));
+    parts.append(tr("Nothing that is here only is taken away, and no secret is imported."));
+    m_summary->setText(parts.join(QLatin1Char(' ')));
+}
+
+void ImportDialog::apply()
+{
+    // What was shown is what is done, and with the list as it is now: a reminder may have been noted.
+    const backup::ImportPlan plan
+        = backup::planImport(m_workspace.records.records(), m_file, m_workspace.keys);
+    const bool asShown = promisesTheSame(plan, m_model.plan());
+    m_model.setPlan(plan);
+    refresh();
+    if (!asShown) {
+        Message message;
+        message.kind = MessageKind::Warning;
+        message.title = tr("The list of tokens has changed meanwhile");
+        message.lines = {tr("Nothing was imported yet. Look at the table again, then import.")};
+        m_bar->showMessage(message);
+        return;
+    }
+    const auto stored = m_workspace.records.putAll(backup::recordsToPut(plan, m_model.unwanted()));
+    if (!stored) {
+        m_bar->showMessage(MessageKind::Error, explain(stored.error(), m_workspace.clock.nowUtc()));
+        return;
+    }
+    conclude(plan, *stored);
+}
+
+void ImportDialog::conclude(const backup::ImportPlan &plan, const QList<records::TokenRecord> &stored)
+{
+    audit::Entry entry;
+    entry.action = audit::Action::BackupImported;
+    entry.detail = QStringLiteral("%1 stored, %2 unchanged, %3 left out")
+                       .arg(stored.size())
+                       .arg(plan.same.size())
+                       .arg(plan.conflicts.size() + m_model.unwanted().size());
+    provisioning::note(m_workspace, entry);
+    Message message;
+    message.kind = MessageKind::Success;
+    message.title = tr("%Ln token(s) added or changed", nullptr, countOf(stored));
+    message.dismissible = false;
+    m_bar->showMessage(message);
+    m_import->hide();
+    m_buttons->button(QDialogButtonBox::Cancel)->hide();
+    m_buttons->addButton(QDialogButtonBox::Close)->setObjectName(QStringLiteral("closeButton"));
+    m_pages->setCurrentWidget(m_missing);
+    m_missing->look(backup::recordsIn(plan) - m_model.unwanted());
+    Q_EMIT imported();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "backup/backupfile.h"
+#include "provisioning/workspace.h"
+#include "transfer/importmodel.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QPushButton;
+class QStackedWidget;
+class QTreeView;
+
+namespace broker::ui {
+
+class MessageBar;
+class MissingTokens;
+class PlainLabel;
+
+/// What a backup would change here, row by row; nothing is done before "Import". Afterwards, which
+/// tokens have to be retrieved again. The list is written once, then the audit journal. Borrows the
+/// workspace's parts.
+///
+/// objectNames: importDialog, importSource, importBar, importTable, importSummary, importButton; see also
+/// MissingTokens.
+class ImportDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ImportDialog)
+
+public:
+    ImportDialog(const provisioning::Workspace &workspace, backup::Backup file, QWidget *parent);
+
+Q_SIGNALS:
+    /// The list has changed.
+    void imported();
+    /// The dialog has closed for it.
+    void retrieveRequested(const broker::records::Target &target);
+
+private:
+    [[nodiscard]] QWidget *previewPage();
+    void refresh();
+    void apply();
+    void conclude(const backup::ImportPlan &plan, const QList<records::TokenRecord> &stored);
+
+    provisioning::Workspace m_workspace;
+    backup::Backup m_file;
+    ImportModel m_model;
+    QStackedWidget *m_pages;
+    MessageBar *m_bar;
+    PlainLabel *m_summary;
+    QTreeView *m_table;
+    MissingTokens *m_missing;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_import;
+};
+
+} // namespace broker::ui

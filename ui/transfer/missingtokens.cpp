@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "transfer/missingtokens.h"
+
+#include "integrations/catalogue.h"
+#include "platform/icons.h"
+#include "widgets/busyindicator.h"
+#include "widgets/plainlabel.h"
+#include "widgets/roomydelegate.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+using vault::Presence;
+
+MissingTokens::MissingTokens(const provisioning::Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_pass(workspace.keychain)
+    , m_note(new PlainLabel)
+    , m_busy(new BusyIndicator)
+    , m_list(new QTreeWidget)
+    , m_retrieve(new QPushButton(icon(QStringLiteral("arrow-right")), tr("&Retrieve this token…")))
+{
+    setObjectName(QStringLiteral("missingTokens"));
+    m_note->setObjectName(QStringLiteral("missingNote"));
+    m_list->setObjectName(QStringLiteral("missingList"));
+    m_list->setAccessibleName(tr("Tokens to retrieve again"));
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
+    m_list->setHeaderLabels(
+        {tr("Organization"), tr("Integration"), tr("Region"), tr("Fingerprint"), tr("On this computer")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setTabKeyNavigation(false);
+    m_retrieve->setObjectName(QStringLiteral("retrieveButton"));
+    m_retrieve->setAutoDefault(false);
+    m_retrieve->setToolTip(tr("Opens the assistant where Snyk shows the token of this integration."));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_retrieve);
+    row->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_note);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(row);
+    connect(&m_pass, &upkeep::KeychainPass::finished, this, &MissingTokens::show);
+    connect(m_retrieve, &QPushButton::clicked, this, &MissingTokens::retrieve);
+    connect(m_list, &QTreeWidget::itemActivated, this, &MissingTokens::retrieve);
+}
+
+void MissingTokens::look(const QSet<RecordId> &ids)
+{
+    m_asked.clear();
+    for (const records::TokenRecord &record : m_workspace.records.records()) {
+        if (record.state == records::RecordState::Current && ids.contains(record.id))
+            m_asked.append(record);
+    }
+    m_note->hide();
+    m_list->hide();
+    m_retrieve->hide();
+    m_busy->start(tr("Looking which tokens are in the keychain of this computer…"));
+    m_pass.start(m_asked);
+}
+
+void MissingTokens::show()
+{
+    m_busy->stop();
+    m_listed.clear();
+    m_list->clear();
+    for (const records::TokenRecord &record : std::as_const(m_asked)) {
+        if (record.storage == records::Storage::Memory) {
+            add(record, tr("was in memory only"));
+            continue;
+        }
+        switch (m_pass.presences().value(record.id, Presence::Unknown)) {
+        case Presence::Present:
+            break;
+        case Presence::Absent:
+            add(record, tr("not in the keychain"));
+            break;
+        case Presence::Locked:
+            add(record, tr("cannot be told: the keychain is locked"));
+            break;
+        case Presence::Unknown:
+            add(record, tr("cannot be told: the keychain does not answer"));
+            break;
+        }
+    }
+    const bool isEmpty = m_listed.isEmpty();
+    m_note->setText(isEmpty
+            ? tr("All of them are in the keychain of this computer. There is nothing to retrieve.")
+            : tr("A backup holds no secrets. %Ln token(s) have to be retrieved from Snyk again. Choose one "
+                 "now; the others are marked in the list of tokens.",
+                nullptr, static_cast<int>(m_listed.size())));
+    m_note->show();
+    m_list->setVisible(!isEmpty);
+    m_retrieve->setVisible(!isEmpty);
+    if (!isEmpty)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    for (int column = 0; column < m_list->columnCount() - 1; ++column)
+        m_list->resizeColumnToContents(column);
+    Q_EMIT looked();
+}
+
+void MissingTokens::add(const records::TokenRecord &record, const QString &state)
+{
+    const records::Target &target = record.target;
+    m_listed.append(record);
+    auto *item = new QTreeWidgetItem(m_list,
+        {target.org.name, integrations::displayNameOf(target.integrationType), target.regionId,
+            record.fingerprint.masked(), state});
+    item->setIcon(4, icon(QStringLiteral("warning"), Tone::Warning));
+}
+
+void MissingTokens::retrieve()
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (row >= 0)
+        Q_EMIT retrieveRequested(m_listed.at(row).target);
+}
+
+QWidget *MissingTokens::focusTarget() const
+{
+    return m_listed.isEmpty() ? nullptr : m_list;
+}
+
+} // namespace broker::ui
