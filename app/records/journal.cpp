@@ -49,11 +49,13 @@ QString Journal::fileFor(const OperationId &id) const
 
 Result<bool, RecordError> Journal::begin(const Operation &operation)
 {
+    ++m_revision;
     return write(fileFor(operation.id), toJson(operation));
 }
 
 Result<bool, RecordError> Journal::advance(const OperationId &id, OperationStage stage)
 {
+    ++m_revision;
     const QString path = fileFor(id);
     const auto content = readObject(path);
     if (!content || !operationFromJson(*content)) {
@@ -65,6 +67,7 @@ Result<bool, RecordError> Journal::advance(const OperationId &id, OperationStage
 
 Result<bool, RecordError> Journal::finish(const OperationId &id)
 {
+    ++m_revision;
     const QString path = fileFor(id);
     return removePrivateFile(path).map_error([&path](const FileError &error) {
         return RecordError{RecordErrorKind::CannotWrite, path, error.detail};

@@ -65,11 +65,14 @@ public:
     };
     /// What an earlier run left behind, oldest first.
     [[nodiscard]] Pending pending() const;
+    /// Another number as soon as `pending` may answer something else; it reads the folder each time.
+    [[nodiscard]] int revision() const noexcept { return m_revision; }
 
 private:
     [[nodiscard]] QString fileFor(const OperationId &id) const;
 
     QString m_folder;
+    int m_revision = 0;
 };
 
 } // namespace broker::records

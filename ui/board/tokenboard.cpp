@@ -170,6 +170,7 @@ void TokenBoard::setWorkspace(const provisioning::Workspace &workspace)
     disconnect(m_following);
     m_details->clear();
     m_workspace.emplace(workspace);
+    m_journalRevision.reset();
     m_sessionTokens = std::make_unique<SessionTokens>(workspace);
     m_pass = std::make_unique<upkeep::KeychainPass>(workspace.keychain);
     connect(m_pass.get(), &upkeep::KeychainPass::found, this, [this] {
@@ -239,8 +240,14 @@ void TokenBoard::refresh()
 
 void TokenBoard::refreshUnknownOutcomes()
 {
+    if (!m_workspace)
+        return;
+    if (m_journalRevision != m_workspace->journal.revision()) {
+        m_journalRevision = m_workspace->journal.revision();
+        m_unfinished = m_workspace->journal.pending().operations;
+    }
     QSet<RecordId> unknown;
-    for (const records::Operation &operation : m_workspace->journal.pending().operations) {
+    for (const records::Operation &operation : std::as_const(m_unfinished)) {
         if (operation.kind == records::OperationKind::StoreToken)
             continue;
         if (const auto record = m_workspace->records.currentFor(operation.target))
@@ -266,6 +273,7 @@ void TokenBoard::refreshHeader()
 
 void TokenBoard::look()
 {
+    refreshUnknownOutcomes();
     if (m_pass)
         m_pass->start(m_workspace->records.records());
 }

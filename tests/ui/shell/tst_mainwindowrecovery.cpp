@@ -4,6 +4,7 @@
 #include "shell.h"
 
 #include "board/recoveryguide.h"
+#include "board/tokenboard.h"
 #include "records/paths.h"
 
 #include <QDir>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void showsOneAfterTheOther();
     void mentionsNotesItCannotRead();
     void showsWhatTheWizardLeft();
+    void readsTheJournalOnlyWhenItHasChanged();
 
 private:
     [[nodiscard]] static int journalSize(const Shell &shell)
@@ -271,6 +273,29 @@ void TestMainWindowRecovery::showsWhatTheWizardLeft()
     QVERIFY(!shell.bar("recoveryBar").isVisible());
     shell.wizards.constFirst().dialog->close();
     QTRY_COMPARE(shell.bar("recoveryBar").message().title, titleOf(operation, FindingKind::OutcomeUnknown));
+}
+
+void TestMainWindowRecovery::readsTheJournalOnlyWhenItHasChanged()
+{
+    Shell shell;
+    records::TokenRecord record = shell.add();
+    const records::Operation operation = shell.interrupt(records::OperationKind::RepeatEnable);
+    QVERIFY(shell.start());
+    const ui::RecordModel &model = shell.find<ui::TokenBoard>("tokenBoard")->model();
+    QTRY_COMPARE(model.stateAt(0), upkeep::TokenState::UnknownOutcome);
+
+    // Behind its back, so that whoever reads the folder notices.
+    const records::Paths paths = records::Paths::under(shell.dataFolder(), QString(), QString(), false);
+    QVERIFY(QDir(paths.journalFolder).removeRecursively());
+    record.note = QStringLiteral("changed");
+    QVERIFY(shell.real().records.put(record));
+    QCoreApplication::processEvents();
+    QCOMPARE(model.stateAt(0), upkeep::TokenState::UnknownOutcome);
+
+    QVERIFY(shell.real().journal.finish(operation.id));
+    record.note = QStringLiteral("changed again");
+    QVERIFY(shell.real().records.put(record));
+    QTRY_COMPARE(model.stateAt(0), upkeep::TokenState::Fresh);
 }
 
 QTEST_MAIN(TestMainWindowRecovery)
