@@ -62,6 +62,8 @@ public:
     /// The folder is made when needed, private to the user.
     AuditJournal(QString folder, const Clock &clock, Limits limits = {});
 
+    [[nodiscard]] const QString &folder() const noexcept { return m_folder; }
+
     /// Writes `entry` with the present time. Success means that it outlives a crash and a power cut.
     [[nodiscard]] Result<bool, AuditError> append(Entry entry);
 

@@ -63,6 +63,9 @@ public:
     ~Settings();
     Q_DISABLE_COPY_MOVE(Settings)
 
+    /// The file.
+    [[nodiscard]] QString path() const { return m_file->fileName(); }
+
 private:
     std::unique_ptr<QSettings> m_file;
 

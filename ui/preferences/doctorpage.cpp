@@ -4,6 +4,7 @@
 #include "preferences/doctorpage.h"
 
 #include "platform/icons.h"
+#include "platform/systemproxy.h"
 #include "platform/trayicon.h"
 #include "presenters/errortext.h"
 #include "presenters/redact.h"
@@ -16,7 +17,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QNetworkProxyFactory>
 #include <QPushButton>
 #include <QSslSocket>
 #include <QSysInfo>
@@ -29,14 +29,7 @@ namespace broker::ui {
 namespace {
 
 constexpr std::chrono::milliseconds probePatience{3000};
-
-/// Never with user name or password.
-QString proxyText(const QNetworkProxy &proxy)
-{
-    return proxy.type() == QNetworkProxy::NoProxy
-        ? QString()
-        : proxy.hostName() + QLatin1Char(':') + QString::number(proxy.port());
-}
+constexpr std::chrono::seconds proxyPatience{10};
 
 } // namespace
 
@@ -44,7 +37,7 @@ DoctorPage::DoctorPage(const provisioning::Workspace &workspace, QWidget *parent
     : QWidget(parent)
     , m_workspace(workspace)
     , m_list(new QTreeWidget)
-    , m_check(new QPushButton(icon(QStringLiteral("region")), tr("Check whether Snyk can be &reached")))
+    , m_check(new QPushButton(icon(QStringLiteral("region")), tr("Chec&k whether Snyk can be reached")))
     , m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("Cop&y")))
 {
     setObjectName(QStringLiteral("doctorPage"));
@@ -84,19 +77,30 @@ void DoctorPage::showEvent(QShowEvent *event)
         QTimer::singleShot(0, this, &DoctorPage::look);
 }
 
-void DoctorPage::setLine(const QString &topic, const QString &value, Mark mark)
+DoctorPage::Words DoctorPage::words(const char *source)
 {
-    QTreeWidgetItem *item = nullptr;
-    for (int i = 0; i < m_list->topLevelItemCount() && !item; ++i) {
-        if (m_list->topLevelItem(i)->text(0) == topic)
-            item = m_list->topLevelItem(i);
-    }
-    if (!item) {
-        item = new QTreeWidgetItem(m_list, {topic});
+    return {QString::fromUtf8(source), tr(source)};
+}
+
+DoctorPage::Words DoctorPage::asItIs(const QString &text)
+{
+    return {text, text};
+}
+
+void DoctorPage::setLine(const Words &topic, const Words &value, Mark mark)
+{
+    qsizetype row = 0;
+    while (row < m_english.size() && m_english.at(row).first != topic.english)
+        ++row;
+    if (row == m_english.size()) {
+        m_english.append({topic.english, QString()});
+        m_list->addTopLevelItem(new QTreeWidgetItem({topic.shown}));
         m_list->resizeColumnToContents(0);
     }
-    item->setText(1, value);
-    item->setToolTip(1, value.toHtmlEscaped());
+    m_english[row].second = value.english;
+    QTreeWidgetItem *item = m_list->topLevelItem(static_cast<int>(row));
+    item->setText(1, value.shown);
+    item->setToolTip(1, value.shown.toHtmlEscaped());
     switch (mark) {
     case Mark::Good:
         item->setIcon(1, icon(QStringLiteral("success"), Tone::Success));
@@ -112,52 +116,73 @@ void DoctorPage::setLine(const QString &topic, const QString &value, Mark mark)
 
 void DoctorPage::look()
 {
-    setLine(tr("Program"), QCoreApplication::applicationVersion(), Mark::Neutral);
-    setLine(tr("Qt"), QString::fromLatin1(qVersion()), Mark::Neutral);
-    setLine(tr("System"),
-        QSysInfo::prettyProductName() + QLatin1Char(' ') + QSysInfo::currentCpuArchitecture(), Mark::Neutral);
+    setLine(words(QT_TR_NOOP("Program")), asItIs(QCoreApplication::applicationVersion()), Mark::Neutral);
+    setLine(words(QT_TR_NOOP("Qt")), asItIs(QString::fromLatin1(qVersion())), Mark::Neutral);
+    setLine(words(QT_TR_NOOP("System")),
+        asItIs(QSysInfo::prettyProductName() + QLatin1Char(' ') + QSysInfo::currentCpuArchitecture()),
+        Mark::Neutral);
     askKeychain();
     const bool tls = QSslSocket::supportsSsl();
-    setLine(tr("Encryption (TLS)"),
-        tls ? QSslSocket::activeBackend() + QLatin1String(", ") + QSslSocket::sslLibraryVersionString()
-            : tr("missing: no connection to Snyk can be made"),
+    setLine(words(QT_TR_NOOP("Encryption (TLS)")),
+        tls ? asItIs(
+            QSslSocket::activeBackend() + QLatin1String(", ") + QSslSocket::sslLibraryVersionString())
+            : words(QT_TR_NOOP("missing: no connection to Snyk can be made")),
         tls ? Mark::Good : Mark::Bad);
-    const QUrl api = snyk::knownRegions().constFirst().api.withPath(QStringLiteral("/"));
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(api));
-    const QString proxy = proxies.isEmpty() ? QString() : proxyText(proxies.constFirst());
-    setLine(tr("Proxy"), proxy.isEmpty() ? tr("none") : proxy, Mark::Neutral);
-    setLine(tr("Tray"), TrayIcon::isAvailable() ? tr("there is one") : tr("none; the window is never hidden"),
+    findProxy();
+    setLine(words(QT_TR_NOOP("Tray")),
+        TrayIcon::isAvailable() ? words(QT_TR_NOOP("there is one"))
+                                : words(QT_TR_NOOP("none; the window is never hidden")),
         Mark::Neutral);
-    setLine(tr("List of tokens"), QDir::toNativeSeparators(m_workspace.records.path()), Mark::Neutral);
+    const auto path = [](const QString &file) { return asItIs(QDir::toNativeSeparators(file)); };
+    setLine(words(QT_TR_NOOP("List of tokens")), path(m_workspace.records.path()), Mark::Neutral);
+    setLine(words(QT_TR_NOOP("Settings file")), path(m_workspace.settings.path()), Mark::Neutral);
+    setLine(words(QT_TR_NOOP("Audit journal")), path(m_workspace.audit.folder()), Mark::Neutral);
+}
+
+void DoctorPage::findProxy()
+{
+    const Words topic = words(QT_TR_NOOP("Proxy"));
+    setLine(topic, words(QT_TR_NOOP("is being asked…")), Mark::Neutral);
+    const QUrl api = snyk::knownRegions().constFirst().api.withPath(QStringLiteral("/"));
+    findSystemProxy(*this, api, proxyPatience).then(this, [this, topic](const ProxyAddress &found) {
+        if (!found)
+            setLine(topic,
+                words(QT_TR_NOOP("the system does not tell; its proxy script may be out of reach")),
+                Mark::Bad);
+        else
+            setLine(topic, found->isEmpty() ? words(QT_TR_NOOP("none")) : asItIs(*found), Mark::Neutral);
+    });
 }
 
 void DoctorPage::askKeychain()
 {
-    const QString topic = tr("Keychain");
+    const Words topic = words(QT_TR_NOOP("Keychain"));
     m_probe = vault::makeKeychainProbe(probePatience);
     if (const auto obstacle = m_probe->obstacle()) {
-        setLine(topic, *obstacle, Mark::Bad);
+        setLine(topic, asItIs(*obstacle), Mark::Bad);
         return;
     }
-    setLine(topic, tr("is being asked…"), Mark::Neutral);
+    setLine(topic, words(QT_TR_NOOP("is being asked…")), Mark::Neutral);
     m_probe->defaultCollection([this, topic](const Result<vault::CollectionState, vault::ProbeError> &state) {
         if (!state) {
             const bool cannotTell = state.error().failure == vault::ProbeFailure::Unsupported;
             setLine(topic,
-                cannotTell ? tr("of the system; it does not tell its state")
-                           : tr("no service answers: tokens can be kept in memory only"),
+                cannotTell ? words(QT_TR_NOOP("of the system; it does not tell its state"))
+                           : words(QT_TR_NOOP("no service answers: tokens can be kept in memory only")),
                 cannotTell ? Mark::Neutral : Mark::Bad);
             return;
         }
         switch (*state) {
         case vault::CollectionState::Missing:
-            setLine(topic, tr("there, but it has no keyring yet; the first token makes one"), Mark::Neutral);
+            setLine(topic, words(QT_TR_NOOP("there, but it has no keyring yet; the first token makes one")),
+                Mark::Neutral);
             break;
         case vault::CollectionState::Locked:
-            setLine(topic, tr("locked; the system asks for your password when it is needed"), Mark::Neutral);
+            setLine(topic, words(QT_TR_NOOP("locked; the system asks for your password when it is needed")),
+                Mark::Neutral);
             break;
         case vault::CollectionState::Unlocked:
-            setLine(topic, tr("ready"), Mark::Good);
+            setLine(topic, words(QT_TR_NOOP("ready")), Mark::Good);
             break;
         }
     });
@@ -171,16 +196,19 @@ void DoctorPage::checkRegions()
     m_asked = static_cast<int>(regions.size());
     m_check->setEnabled(false);
     for (const snyk::Region &region : regions) {
-        const QString topic = regionName(region.id);
-        setLine(topic, tr("is being asked…"), Mark::Neutral);
+        const Words topic{region.id, regionName(region.id)};
+        setLine(topic, words(QT_TR_NOOP("is being asked…")), Mark::Neutral);
         diagnostics::reach(*this, m_workspace.http, m_workspace.clock, region, m_stop.get_token())
             .then(this, [this, topic](const diagnostics::Reach &found) {
-                if (found.error)
-                    setLine(topic,
-                        explain(*found.error, ErrorContext::CheckingToken, m_workspace.clock.nowUtc()).title,
-                        Mark::Bad);
-                else
-                    setLine(topic, tr("can be reached"), Mark::Good);
+                if (found.error) {
+                    const Explanation why
+                        = explain(*found.error, ErrorContext::CheckingToken, m_workspace.clock.nowUtc());
+                    QString english = why.details;
+                    english.replace(QLatin1Char('\n'), QLatin1String("; "));
+                    setLine(topic, {english, why.title}, Mark::Bad);
+                } else {
+                    setLine(topic, words(QT_TR_NOOP("can be reached")), Mark::Good);
+                }
                 m_check->setEnabled(--m_asked <= 0);
             });
     }
@@ -189,10 +217,8 @@ void DoctorPage::checkRegions()
 QString DoctorPage::text() const
 {
     QStringList lines;
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        const QTreeWidgetItem *item = m_list->topLevelItem(i);
-        lines.append(item->text(0) + QLatin1String(": ") + item->text(1));
-    }
+    for (const auto &[topic, found] : m_english)
+        lines.append(topic + QLatin1String(": ") + found);
     QString all = lines.join(QLatin1Char('\n'));
     all.replace(QDir::toNativeSeparators(QDir::homePath()), QLatin1String("~"));
     return redact(all);

@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <stop_token>
+#include <utility>
 
 class QPushButton;
 class QTreeWidget;
@@ -31,7 +32,7 @@ public:
     explicit DoctorPage(const provisioning::Workspace &workspace, QWidget *parent = nullptr);
     ~DoctorPage() override;
 
-    /// For a message to support: redacted, the home folder as "~".
+    /// For a message to support, so in English whatever the page shows: redacted, the home folder as "~".
     [[nodiscard]] QString text() const;
 
 protected:
@@ -39,15 +40,28 @@ protected:
 
 private:
     enum class Mark { Good, Bad, Neutral };
+    /// The same thing for support and for the user.
+    struct Words
+    {
+        QString english;
+        QString shown;
+    };
 
+    /// `source` is marked with QT_TR_NOOP.
+    [[nodiscard]] static Words words(const char *source);
+    /// A name, a number or a path.
+    [[nodiscard]] static Words asItIs(const QString &text);
     void look();
     void askKeychain();
     void checkRegions();
     void copy();
-    void setLine(const QString &topic, const QString &value, Mark mark);
+    void setLine(const Words &topic, const Words &value, Mark mark);
+    void findProxy();
 
     provisioning::Workspace m_workspace;
     std::unique_ptr<vault::KeychainProbe> m_probe;
+    /// Topic and what was found, in English; row by row as in the list.
+    QList<std::pair<QString, QString>> m_english;
     QTreeWidget *m_list;
     QPushButton *m_check;
     QPushButton *m_copy;

@@ -56,8 +56,14 @@ SettingsDialog::SettingsDialog(
     , m_workspace(workspace)
     , m_services(services)
     , m_before(SettingsSnapshot::of(workspace.settings))
+    , m_loginBefore(services.autostart.isOn())
     , m_bar(new MessageBar)
 {
+    // The desktop has its own list of what it starts, and the user may have changed that.
+    if (m_before.startAtLogin != m_loginBefore) {
+        m_before.startAtLogin = m_loginBefore;
+        m_workspace.settings.startAtLogin.set(m_loginBefore);
+    }
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
     m_bar->setObjectName(QStringLiteral("settingsBar"));
@@ -100,7 +106,7 @@ QWidget *SettingsDialog::generalPage()
 
     m_login = new QCheckBox(tr("&Start at login, in the tray"));
     m_login->setObjectName(QStringLiteral("loginBox"));
-    m_login->setChecked(settings.startAtLogin.value());
+    m_login->setChecked(m_loginBefore);
     connect(m_login, &QCheckBox::toggled, this, &SettingsDialog::changeLogin);
     form->addRow(m_login);
     if (!TrayIcon::isAvailable())
@@ -196,17 +202,21 @@ QWidget *SettingsDialog::privacyPage()
     return page;
 }
 
+void SettingsDialog::sayLoginFailed(const QString &title, const AutostartError &error)
+{
+    Message message;
+    message.kind = MessageKind::Error;
+    message.title = title;
+    message.lines = {QDir::toNativeSeparators(error.path), error.detail};
+    m_bar->showMessage(message);
+    const QSignalBlocker blocker(m_login);
+    m_login->setChecked(m_services.autostart.isOn());
+}
+
 void SettingsDialog::changeLogin(bool on)
 {
-    const auto set = m_services.autostart.set(on);
-    if (!set) {
-        Message message;
-        message.kind = MessageKind::Error;
-        message.title = tr("The start at login could not be changed");
-        message.lines = {QDir::toNativeSeparators(set.error().path), set.error().detail};
-        m_bar->showMessage(message);
-        const QSignalBlocker blocker(m_login);
-        m_login->setChecked(!on);
+    if (const auto set = m_services.autostart.set(on); !set) {
+        sayLoginFailed(tr("The start at login could not be changed"), set.error());
         return;
     }
     m_bar->clear();
@@ -216,22 +226,41 @@ void SettingsDialog::changeLogin(bool on)
 
 void SettingsDialog::changeWarnings()
 {
-    QList<int> days;
+    // Days that have no box were chosen elsewhere and stay.
+    QList<int> days = m_workspace.settings.warningDays.value();
     for (const QCheckBox *box : std::as_const(m_warnings)) {
+        const int day = box->property("days").toInt();
+        days.removeAll(day);
         if (box->isChecked())
-            days.append(box->property("days").toInt());
+            days.append(day);
     }
     m_workspace.settings.warningDays.set(days);
     Q_EMIT changed();
 }
 
+bool SettingsDialog::putLoginBack()
+{
+    if (m_services.autostart.isOn() == m_loginBefore)
+        return true;
+    const auto set = m_services.autostart.set(m_loginBefore);
+    if (!set)
+        sayLoginFailed(tr("The start at login could not be put back"), set.error());
+    return set.has_value();
+}
+
 void SettingsDialog::reject()
 {
-    if (SettingsSnapshot::of(m_workspace.settings) != m_before) {
-        if (m_workspace.settings.startAtLogin.value() != m_before.startAtLogin)
-            (void)m_services.autostart.set(m_before.startAtLogin);
-        m_before.restore(m_workspace.settings);
-        m_services.appearance.apply(m_before.appearance);
+    // Said once: whoever cancels again is let go.
+    if (!m_loginIsLost && !putLoginBack()) {
+        m_loginIsLost = true;
+        return;
+    }
+    SettingsSnapshot before = m_before;
+    if (m_loginIsLost)
+        before.startAtLogin = m_services.autostart.isOn();
+    if (SettingsSnapshot::of(m_workspace.settings) != before) {
+        before.restore(m_workspace.settings);
+        m_services.appearance.apply(before.appearance);
         Q_EMIT changed();
     }
     QDialog::reject();

@@ -44,6 +44,8 @@ public:
     SettingsDialog(
         const provisioning::Workspace &workspace, const PreferenceServices &services, QWidget *parent);
 
+    /// Cancel, Escape and the window's own button. Stays open once to say so when the start at login
+    /// cannot be put back.
     void reject() override;
 
 Q_SIGNALS:
@@ -57,11 +59,16 @@ private:
         const char *objectName, settings::Item<int> &item, int least, int most);
     [[nodiscard]] QCheckBox *addWarning(const QString &text, int days);
     void changeLogin(bool on);
+    [[nodiscard]] bool putLoginBack();
+    void sayLoginFailed(const QString &title, const AutostartError &error);
     void changeWarnings();
 
     provisioning::Workspace m_workspace;
     PreferenceServices m_services;
     SettingsSnapshot m_before;
+    /// What the system does at login, whatever the settings say.
+    bool m_loginBefore;
+    bool m_loginIsLost = false;
     MessageBar *m_bar;
     QCheckBox *m_login = nullptr;
     QList<QCheckBox *> m_warnings;

@@ -8,17 +8,21 @@
 #include "support/testworkspace.h"
 #include "widgets/messagebar.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QKeySequence>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeWidget>
 
 using namespace broker;
@@ -29,14 +33,31 @@ namespace {
 
 struct Bench
 {
-    Bench()
+    explicit Bench(bool startsAtLogin = false, const QList<int> &warningDays = {30, 14, 7, 1, 0})
         : appearance(*qApp)
         , autostart(
               {QStringLiteral("/usr/bin/a"), {}, QStringLiteral("org.example.app"), QStringLiteral("App")},
               ws.folder.filePath(QStringLiteral("config")))
+        , prepared(prepare(startsAtLogin, warningDays))
         , dialog(ws.workspace, {appearance, autostart}, nullptr)
     {
         dialog.show();
+    }
+
+    [[nodiscard]] bool prepare(bool startsAtLogin, const QList<int> &warningDays)
+    {
+        ws.settings.warningDays.set(warningDays);
+        return !startsAtLogin || autostart.set(true).has_value();
+    }
+
+    /// From now on the system refuses.
+    [[nodiscard]] bool breakAutostart() const
+    {
+        const QString folder = ws.folder.filePath(QStringLiteral("config/autostart"));
+        QFile inTheWay(folder);
+        return (!QDir(folder).exists() || QDir(folder).removeRecursively())
+            && QDir().mkpath(ws.folder.filePath(QStringLiteral("config")))
+            && inTheWay.open(QIODevice::WriteOnly);
     }
 
     template <class T>
@@ -49,7 +70,19 @@ struct Bench
     TestWorkspace ws{http};
     AppearanceSwitch appearance;
     Autostart autostart;
+    bool prepared;
     SettingsDialog dialog;
+};
+
+/// A language in which everything has a mark.
+class Words final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1Char('#') + QString::fromUtf8(source);
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
 } // namespace
@@ -107,16 +140,102 @@ private Q_SLOTS:
         QCOMPARE(bench.ws.settings.rotationDaysBrokerToken.value(), 45);
     }
 
+    /// The window's own button is a Cancel too.
+    void closingUndoes()
+    {
+        Bench bench;
+        const SettingsSnapshot before = SettingsSnapshot::of(bench.ws.settings);
+        bench.find<QSpinBox>("brokerDays").setValue(45);
+        bench.find<QComboBox>("appearanceCombo").setCurrentIndex(2);
+        QSignalSpy changed(&bench.dialog, &SettingsDialog::changed);
+        QSignalSpy rejected(&bench.dialog, &QDialog::rejected);
+        QVERIFY(bench.dialog.close());
+        QVERIFY(SettingsSnapshot::of(bench.ws.settings) == before);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(rejected.size(), 1);
+        QVERIFY(!bench.dialog.isVisible());
+    }
+
+    void showsWhatTheSystemDoesAtLogin()
+    {
+        // Nobody told the settings.
+        Bench bench(true);
+        QVERIFY(bench.prepared);
+        QVERIFY(bench.find<QCheckBox>("loginBox").isChecked());
+        QVERIFY(bench.ws.settings.startAtLogin.value());
+        bench.find<QCheckBox>("loginBox").setChecked(false);
+        QVERIFY(!bench.autostart.isOn());
+        bench.dialog.reject();
+        QVERIFY(bench.autostart.isOn());
+        QVERIFY(bench.ws.settings.startAtLogin.value());
+    }
+
     void saysThatTheStartAtLoginFailed()
     {
         Bench bench;
-        QVERIFY(QDir().mkpath(bench.ws.folder.filePath(QStringLiteral("config"))));
-        QFile inTheWay(bench.ws.folder.filePath(QStringLiteral("config/autostart")));
-        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        QVERIFY(bench.breakAutostart());
         bench.find<QCheckBox>("loginBox").setChecked(true);
         QVERIFY(bench.find<MessageBar>("settingsBar").hasMessage());
         QVERIFY(!bench.find<QCheckBox>("loginBox").isChecked());
         QVERIFY(!bench.ws.settings.startAtLogin.value());
+    }
+
+    /// Once; then the rest is put back and the user let go.
+    void saysThatTheStartAtLoginCannotBePutBack()
+    {
+        Bench bench(true);
+        const SettingsSnapshot before = SettingsSnapshot::of(bench.ws.settings);
+        bench.find<QCheckBox>("loginBox").setChecked(false);
+        bench.find<QSpinBox>("brokerDays").setValue(45);
+        QVERIFY(bench.breakAutostart());
+        QVERIFY(!bench.dialog.close());
+        QVERIFY(bench.dialog.isVisible());
+        QVERIFY(bench.find<MessageBar>("settingsBar").hasMessage());
+        bench.dialog.reject();
+        QVERIFY(!bench.dialog.isVisible());
+        SettingsSnapshot after = SettingsSnapshot::of(bench.ws.settings);
+        QCOMPARE(after.brokerTokenDays, before.brokerTokenDays);
+        QCOMPARE(after.startAtLogin, bench.autostart.isOn());
+    }
+
+    void keepsWarningDaysThatHaveNoBox()
+    {
+        Bench bench(false, {60, 30, 3, 0});
+        QVERIFY(!bench.find<QCheckBox>("warn7").isChecked());
+        bench.find<QCheckBox>("warn7").setChecked(true);
+        QCOMPARE(bench.ws.settings.warningDays.value(), (QList<int>{60, 30, 7, 3, 0}));
+        bench.find<QCheckBox>("warn30").setChecked(false);
+        QCOMPARE(bench.ws.settings.warningDays.value(), (QList<int>{60, 7, 3, 0}));
+    }
+
+    /// On no page do two things answer to the same key.
+    void keysAreUnique()
+    {
+        Bench bench;
+        auto &tabs = bench.find<QTabWidget>("settingsTabs");
+        const auto addKey = [](QStringList &keys, const QString &text) {
+            const QKeySequence key = QKeySequence::mnemonic(text);
+            if (!key.isEmpty())
+                keys.append(key.toString());
+        };
+        for (int tab = 0; tab < tabs.count(); ++tab) {
+            tabs.setCurrentIndex(tab);
+            QStringList keys;
+            for (int other = 0; other < tabs.count(); ++other)
+                addKey(keys, tabs.tabText(other));
+            for (const auto *button : bench.dialog.findChildren<QAbstractButton *>()) {
+                if (button->isVisible())
+                    addKey(keys, button->text());
+            }
+            for (const auto *label : bench.dialog.findChildren<QLabel *>()) {
+                if (label->isVisible() && label->buddy())
+                    addKey(keys, label->text());
+            }
+            QVERIFY(keys.size() >= 5);
+            QStringList unique = keys;
+            unique.removeDuplicates();
+            QVERIFY2(unique == keys, qPrintable(keys.join(u' ')));
+        }
     }
 
     void everyControlHasAName()
@@ -149,10 +268,31 @@ private Q_SLOTS:
         const QString text = doctor.text();
         QVERIFY(text.contains(QString::fromLatin1(qVersion())));
         QVERIFY(!text.contains(QDir::homePath() + u'/'));
+        // What there is to find on this computer.
+        for (const QString &path :
+            {bench.ws.records.path(), bench.ws.settings.path(), bench.ws.audit.folder()})
+            QVERIFY2(text.contains(path), qPrintable(path));
         // Nothing is sent before it is asked for; then each region says something.
         bench.find<QPushButton>("checkRegionsButton").click();
         QTRY_VERIFY(bench.find<QPushButton>("checkRegionsButton").isEnabled());
         QVERIFY(doctor.findChild<QTreeWidget *>()->topLevelItemCount() >= 12);
+    }
+
+    /// Support reads English; the user reads what was chosen.
+    void theDoctorCopiesEnglish()
+    {
+        Words words;
+        QVERIFY(QCoreApplication::installTranslator(&words));
+        Bench bench;
+        bench.find<QTabWidget>("settingsTabs").setCurrentIndex(3);
+        auto &doctor = bench.find<DoctorPage>("doctorPage");
+        const auto &list = *doctor.findChild<QTreeWidget *>();
+        QTRY_VERIFY(list.topLevelItemCount() >= 9);
+        QVERIFY(!list.findItems(QStringLiteral("#System"), Qt::MatchExactly).isEmpty());
+        const QString text = doctor.text();
+        QCoreApplication::removeTranslator(&words);
+        QVERIFY(text.contains(QLatin1String("System: ")));
+        QVERIFY2(!text.contains(u'#'), qPrintable(text));
     }
 };
 
