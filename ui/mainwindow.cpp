@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "aboutbox.h"
+#include "board/auditalarm.h"
 #include "board/auditdialog.h"
 #include "board/boardtext.h"
 #include "board/copycommand.h"
@@ -89,6 +90,7 @@ void MainWindow::buildCentre()
     m_tlsBar = addBar(*layout, "tlsBar");
     m_loadBar = addBar(*layout, "loadBar");
     m_recovery = new RecoveryGuide(*addBar(*layout, "recoveryBar"), this);
+    m_auditAlarm = new AuditAlarm(*addBar(*layout, "auditBar"), this);
     m_reminders = new ReminderGuide(*addBar(*layout, "reminderBar"), this);
     m_actionBar = addBar(*layout, "copyBar");
     m_copying = new CopyCommand(m_services.clipboard, *m_actionBar, this);
@@ -178,6 +180,7 @@ void MainWindow::openWorkspace(bool mayWelcome)
     m_backup->setWorkspace(workspace);
     m_board->setWorkspace(workspace);
     m_reminders->setWorkspace(workspace);
+    m_auditAlarm->setWorkspace(workspace);
     if (!workspace.practice && !m_atStake)
         m_atStake = std::make_unique<SessionTokens>(workspace);
     m_board->takeFocus();

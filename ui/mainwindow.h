@@ -18,6 +18,7 @@ class QDialog;
 
 namespace broker::ui {
 
+class AuditAlarm;
 class BackupCommands;
 class Composition;
 class CopyCommand;
@@ -51,7 +52,7 @@ struct WindowServices
 /// The shell: the list of tokens, what is done with them, and the messages that concern all of it.
 /// Reads and asks nothing before it has been painted once.
 ///
-/// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, reminderBar, copyBar, practiceRow,
+/// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, auditBar, reminderBar, copyBar, practiceRow,
 /// leavePracticeButton; for actions see WindowCommands, TokenActions, ExportCommands and BackupCommands.
 class MainWindow final : public QMainWindow
 {
@@ -116,6 +117,7 @@ private:
     MessageBar *m_tlsBar = nullptr;
     MessageBar *m_loadBar = nullptr;
     RecoveryGuide *m_recovery = nullptr;
+    AuditAlarm *m_auditAlarm = nullptr;
     ReminderGuide *m_reminders = nullptr;
     /// What copying and the commands about a token have to say.
     MessageBar *m_actionBar = nullptr;

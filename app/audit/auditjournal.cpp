@@ -59,7 +59,10 @@ Result<bool, AuditError> AuditJournal::append(Entry entry)
 {
     entry.at = m_clock.nowUtc();
     closeFullFile(toLine(entry).size() + 1);
-    return write(std::move(entry));
+    auto written = write(std::move(entry));
+    if (!written && m_onFailure)
+        m_onFailure(written.error());
+    return written;
 }
 
 Result<bool, AuditError> AuditJournal::write(Entry entry) const

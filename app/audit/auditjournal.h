@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace broker::audit {
 
 enum class AuditErrorKind {
@@ -55,7 +57,8 @@ struct Export
 /// A file that has reached its limit is closed under a numbered and dated name,
 /// "audit-000007-20260314-150926.jsonl". When a file is closed, older closed files go that were exported
 /// before, and the oldest ones as long as all together exceed their limit; that is an entry of its own,
-/// written before the file goes. Synchronous; for one process at a time.
+/// written before the file goes. Synchronous. Processes that append at the same time lose nothing: each line
+/// is one write to the end of the file.
 class AuditJournal final
 {
 public:
@@ -66,6 +69,13 @@ public:
 
     /// Writes `entry` with the present time. Success means that it outlives a crash and a power cut.
     [[nodiscard]] Result<bool, AuditError> append(Entry entry);
+
+    /// Called from within each `append` that failed; most who append have no place to say so. Empty: nobody
+    /// is called.
+    void setFailureHandler(std::function<void(const AuditError &)> handler)
+    {
+        m_onFailure = std::move(handler);
+    }
 
     [[nodiscard]] AuditReader reader(const Filter &filter = {}) const;
 
@@ -88,6 +98,7 @@ private:
     QString m_folder;
     const Clock &m_clock;
     Limits m_limits;
+    std::function<void(const AuditError &)> m_onFailure;
 };
 
 } // namespace broker::audit

@@ -175,7 +175,7 @@ void run(int count, bool firstStart)
 
 } // namespace
 
-/// board-bench COUNT...: the window with that many records, one after the other.
+/// board-bench COUNT...: the window with that many records (more than none), one after the other.
 /// board-bench --write COUNT FILE: only the records, as the program's file.
 int main(int argc, char *argv[])
 {

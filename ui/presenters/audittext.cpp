@@ -3,7 +3,10 @@
 
 #include "presenters/audittext.h"
 
+#include "presenters/redact.h"
+
 #include <QCoreApplication>
+#include <QDir>
 
 namespace broker::ui {
 
@@ -18,6 +21,21 @@ struct Words
 };
 
 } // namespace
+
+Explanation explain(const audit::AuditError &error, const QDateTime &nowUtc)
+{
+    Explanation text;
+    text.title = Words::tr("The audit journal cannot be written");
+    text.whatHappened = Words::tr("What you did was done, but there is no entry about it in the file %1.")
+                            .arg(QDir::toNativeSeparators(error.path));
+    text.likelyCause = Words::tr("The disk is full, or the folder is read-only.");
+    text.nextStep
+        = Words::tr("Make room or correct the permissions of the folder. If you have to account for "
+                    "what you do, note it down elsewhere until then.");
+    text.details = redact(QStringLiteral("Time: %1\nFile: %2\nDetail: %3")
+                              .arg(nowUtc.toString(Qt::ISODate), error.path, error.detail));
+    return text;
+}
 
 QString auditActionText(Action action)
 {

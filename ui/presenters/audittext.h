@@ -3,12 +3,17 @@
 #pragma once
 
 #include "audit/auditentry.h"
+#include "audit/auditjournal.h"
+#include "presenters/explanation.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
 namespace broker::ui {
 
+/// `CannotWrite` only: what cannot be read is said by whoever wanted to read it.
+[[nodiscard]] Explanation explain(const audit::AuditError &error, const QDateTime &nowUtc);
 [[nodiscard]] QString auditActionText(audit::Action action);
 [[nodiscard]] QString auditOutcomeText(audit::Outcome outcome);
 /// In the order in which they are offered as a filter.

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// auditwriter FOLDER: appends numbered entries and prints each number once it is on disk, for ever.
+// auditwriter FOLDER [NAME]: appends numbered entries and prints each number once it is on disk, for ever.
+// With a name the numbers are "NAME 1", "NAME 2" and so on.
 
 #include "audit/auditjournal.h"
 
@@ -14,18 +15,19 @@ using namespace broker::audit;
 
 int main(int argc, char **argv)
 {
-    if (argc != 2)
+    if (argc != 2 && argc != 3)
         return 2;
     const SystemClock clock;
+    const QString name = argc == 3 ? QString::fromLocal8Bit(argv[2]) + u' ' : QString();
     AuditJournal journal(QString::fromLocal8Bit(argv[1]), clock, {20'000, 100'000'000});
     for (int number = 1;; ++number) {
         Entry entry;
         entry.action = Action::SecretStored;
         entry.orgName = QString(200, u'x');
-        entry.detail = QString::number(number);
+        entry.detail = name + QString::number(number);
         if (!journal.append(entry))
             return 1;
-        std::printf("%d\n", number);
+        std::printf("%s\n", qPrintable(entry.detail));
         std::fflush(stdout);
     }
 }

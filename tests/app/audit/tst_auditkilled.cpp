@@ -5,8 +5,10 @@
 
 #include "auditfolder.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -39,6 +41,38 @@ private Q_SLOTS:
             check(journal, confirmed, 1);
         }
         QVERIFY(confirmedInAll > 100);
+    }
+
+    /// Files that are full are closed meanwhile by either of them.
+    void twoWritersLoseNothing()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.filePath(QStringLiteral("audit"));
+        QProcess writers[2];
+        for (int i = 0; i < 2; ++i)
+            writers[i].start(QStringLiteral(BTA_AUDITWRITER), {folder, QString::number(i)});
+        QStringList confirmed;
+        for (QProcess &writer : writers)
+            QVERIFY(writer.waitForReadyRead(30000));
+        QTest::qWait(2000);
+        for (QProcess &writer : writers) {
+            writer.kill();
+            writer.waitForFinished();
+            QStringList numbers = QString::fromLatin1(writer.readAllStandardOutput()).split(u'\n');
+            numbers.removeLast();
+            QVERIFY(numbers.size() > 10);
+            confirmed += numbers;
+        }
+        const SystemClock clock;
+        const AuditJournal journal(folder, clock);
+        ReadReport report;
+        const QStringList details = detailsOf(allOf(journal, &report));
+        const QSet<QString> there(details.cbegin(), details.cend());
+        for (const QString &number : std::as_const(confirmed))
+            QVERIFY2(there.contains(number), qPrintable(number));
+        QCOMPARE(report.unreadableFiles, 0);
+        QVERIFY(report.torn <= 2);
+        QVERIFY(QDir(folder).entryList({QStringLiteral("audit-*.jsonl")}).size() > 1);
     }
 
 private:

@@ -56,13 +56,18 @@ public:
         std::function<void(const RecordId &)> recordFinished;
     };
 
-    Shell()
-        : composition(environment(), QString())
+    /// `data` is where the program keeps its files; by default in a folder that goes with the shell.
+    explicit Shell(QString data = {})
+        : m_data(std::move(data))
+        , composition(environment(), QString())
         , guard(*QGuiApplication::clipboard())
         , opener([](const QUrl &) { return true; })
     { }
 
-    [[nodiscard]] QString dataFolder() const { return folder.filePath(QStringLiteral("data")); }
+    [[nodiscard]] QString dataFolder() const
+    {
+        return m_data.isEmpty() ? folder.filePath(QStringLiteral("data")) : m_data;
+    }
     [[nodiscard]] const provisioning::Workspace &real() const { return composition.real(); }
 
     /// Puts a record into the real list, and its token where the record says.
@@ -131,7 +136,12 @@ public:
         return true;
     }
 
+private:
+    QString m_data;
+
+public:
     QTemporaryDir folder;
+    FixedClock *clock = nullptr;
     FakeVault *keychain = nullptr;
     int networksMade = 0;
     std::optional<ui::Explanation> tlsProblem;
@@ -146,11 +156,13 @@ private:
     {
         auto vault = std::make_unique<FakeVault>();
         keychain = vault.get();
+        auto time = std::make_unique<FixedClock>();
+        clock = time.get();
         const auto makeHttp = [this] {
             ++networksMade;
             return std::make_unique<SilentHttp>();
         };
-        return {std::make_unique<FixedClock>(), std::move(vault), makeHttp, makeHttp, dataFolder(),
+        return {std::move(time), std::move(vault), makeHttp, makeHttp, dataFolder(),
             folder.filePath(QStringLiteral("config"))};
     }
 };
