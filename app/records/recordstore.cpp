@@ -7,6 +7,7 @@
 #include "core/privatefile.h"
 #include "records/recordjson.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -14,12 +15,22 @@
 #include <QSet>
 
 #include <algorithm>
+#include <chrono>
+#include <tuple>
 
 namespace broker::records {
 
 namespace {
 
 constexpr QLatin1String recordsField("records");
+/// Another process needs a part of a second.
+constexpr std::chrono::milliseconds lockPatience(2000);
+
+/// To tell whether it is the same; nobody is kept out by it.
+QByteArray digestOf(const QByteArray &content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Blake2b_256);
+}
 
 /// In the order of creation; records of the same moment stay as they were.
 void sortByCreation(QList<TokenRecord> &records)
@@ -119,6 +130,7 @@ Result<LoadReport, RecordError> RecordStore::load()
     if (file.error() != QFileDevice::NoError)
         return refuse(RecordErrorKind::CannotRead, file.errorString());
     file.close();
+    m_digest = digestOf(content);
 
     QJsonObject top = QJsonDocument::fromJson(content).object();
     const auto schema = schemaOf(top);
@@ -196,6 +208,45 @@ std::optional<TokenRecord> RecordStore::findByFingerprint(const Fingerprint &fin
         m_records, [&fingerprint](const TokenRecord &record) { return record.fingerprint == fingerprint; });
 }
 
+Result<RecordStore::Lock, RecordError> RecordStore::beginWriting()
+{
+    if (m_refusal)
+        return Failure(*m_refusal);
+    // Where there is neither folder nor lock the file cannot be written either, and that tells more.
+    (void)ensurePrivateFolder(QFileInfo(m_path).absolutePath());
+    auto lock = std::make_unique<QLockFile>(m_path + QLatin1String(".lock"));
+    if (!lock->tryLock(static_cast<int>(lockPatience.count()))
+        && lock->error() == QLockFile::LockFailedError) {
+        return Failure(RecordError{
+            RecordErrorKind::Busy, m_path, QStringLiteral("Locked by another process for too long.")});
+    }
+    if (const auto error = takeOverFromOthers())
+        return Failure(*error);
+    return lock;
+}
+
+std::optional<RecordError> RecordStore::takeOverFromOthers()
+{
+    QFile file(m_path);
+    // A file that has gone is written anew; one that cannot be read is no reason to lose it.
+    if (!file.exists())
+        return std::nullopt;
+    if (!file.open(QIODevice::ReadOnly))
+        return RecordError{RecordErrorKind::CannotRead, m_path, file.errorString()};
+    if (digestOf(file.readAll()) == m_digest)
+        return std::nullopt;
+    file.close();
+    const auto known = std::tuple(m_records, m_unreadable, m_unknownTopLevel);
+    const auto report = load();
+    // What was damaged is set aside, and what this object knows is as good as it gets.
+    if (!report || !report->setAside.isEmpty())
+        std::tie(m_records, m_unreadable, m_unknownTopLevel) = known;
+    if (!report)
+        return report.error();
+    qCInfo(logRecords) << "Took over what another process wrote into the list of tokens.";
+    return std::nullopt;
+}
+
 Result<TokenRecord, RecordError> RecordStore::put(TokenRecord record)
 {
     return putAll({std::move(record)}).map([](const QList<TokenRecord> &stored) {
@@ -207,6 +258,9 @@ Result<QList<TokenRecord>, RecordError> RecordStore::putAll(const QList<TokenRec
 {
     if (records.isEmpty())
         return records;
+    const auto lock = beginWriting();
+    if (!lock)
+        return Failure(lock.error());
     QList<TokenRecord> all = m_records;
     QHash<RecordId, qsizetype> places;
     for (qsizetype i = 0; i < all.size(); ++i)
@@ -243,8 +297,9 @@ Result<QList<TokenRecord>, RecordError> RecordStore::putAll(const QList<TokenRec
 
 Result<bool, RecordError> RecordStore::remove(const RecordId &id)
 {
-    if (m_refusal)
-        return Failure(*m_refusal);
+    const auto lock = beginWriting();
+    if (!lock)
+        return Failure(lock.error());
     QList<TokenRecord> records = m_records;
     if (records.removeIf(hasId(id)) == 0)
         return false;
@@ -262,8 +317,7 @@ Result<bool, RecordError> RecordStore::remove(const RecordId &id)
     return true;
 }
 
-Result<bool, RecordError> RecordStore::save(
-    const QList<TokenRecord> &records, const QJsonArray &unreadable) const
+Result<bool, RecordError> RecordStore::save(const QList<TokenRecord> &records, const QJsonArray &unreadable)
 {
     if (m_refusal)
         return Failure(*m_refusal);
@@ -275,9 +329,12 @@ Result<bool, RecordError> RecordStore::save(
     QJsonObject top = m_unknownTopLevel;
     top[schemaField] = schemaVersion;
     top[recordsField] = entries;
-    return writePrivateFile(m_path, QJsonDocument(top).toJson()).map_error([this](const FileError &error) {
-        return RecordError{RecordErrorKind::CannotWrite, m_path, error.detail};
-    });
+    const QByteArray content = QJsonDocument(top).toJson();
+    const auto written = writePrivateFile(m_path, content);
+    if (!written)
+        return Failure(RecordError{RecordErrorKind::CannotWrite, m_path, written.error().detail});
+    m_digest = digestOf(content);
+    return true;
 }
 
 } // namespace broker::records

@@ -9,9 +9,11 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QLockFile>
 #include <QObject>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace broker::records {
@@ -19,6 +21,7 @@ namespace broker::records {
 enum class RecordErrorKind {
     CannotRead, ///< the file is there but cannot be opened
     CannotWrite, ///< read-only folder, full disk
+    Busy, ///< another process is writing it and does not come to an end; nothing has changed
     NewerVersion, ///< written by a later version of this program; left alone
 };
 
@@ -41,6 +44,9 @@ struct LoadReport
 /// The list of records in one JSON file (schema version, mode 0600, written atomically). Holds no
 /// secret. Unknown fields and entries survive. A damaged file is set aside under a dated name and
 /// reported, never overwritten. Synchronous: the file is small and local.
+///
+/// Several processes may write: each locks the file first and takes over what the others have written
+/// since. Of two changes to the same record the later one holds.
 class RecordStore final : public QObject
 {
     Q_OBJECT
@@ -85,8 +91,12 @@ private:
     /// What `load` found wrong, kept as the answer to every `put`.
     [[nodiscard]] Failure<RecordError> refuse(RecordErrorKind kind, const QString &detail);
     [[nodiscard]] Result<LoadReport, RecordError> setAsideDamaged();
+    using Lock = std::unique_ptr<QLockFile>;
+    /// Call before the list is changed and keep what it returns until it has been saved.
+    [[nodiscard]] Result<Lock, RecordError> beginWriting();
+    [[nodiscard]] std::optional<RecordError> takeOverFromOthers();
     [[nodiscard]] Result<bool, RecordError> save(
-        const QList<TokenRecord> &records, const QJsonArray &unreadable) const;
+        const QList<TokenRecord> &records, const QJsonArray &unreadable);
 
     QString m_path;
     const Clock &m_clock;
@@ -94,6 +104,8 @@ private:
     /// Entries that could not be understood, as they were.
     QJsonArray m_unreadable;
     QJsonObject m_unknownTopLevel;
+    /// Of the file as it was last read or written by this object.
+    QByteArray m_digest;
     std::optional<RecordError> m_refusal;
 };
 

@@ -39,6 +39,15 @@ public:
             text.likelyCause = tr("The disk is full, or the folder is read-only.");
             text.nextStep = tr("Make room or correct the permissions of the folder, and try again.");
             break;
+        case RecordErrorKind::Busy:
+            text.title = tr("The list of tokens cannot be saved now");
+            text.whatHappened = tr(
+                "Another program is writing the file %1 and does not come to an end. Nothing was changed.")
+                                    .arg(path);
+            text.likelyCause = tr("This program runs a second time with the same folder, perhaps on another "
+                                  "computer.");
+            text.nextStep = tr("End the other one, then try again.");
+            break;
         case RecordErrorKind::NewerVersion:
             text.title = tr("The list of tokens was written by a newer version");
             text.whatHappened

@@ -286,13 +286,13 @@ private Q_SLOTS:
         QVERIFY(store.load());
         const TokenRecord record = sample::record(sample::orgId(), QStringLiteral("gitlab"));
         QVERIFY(store.put(record));
-        // A folder in the place of the file cannot be replaced.
+        // A folder in the place of the file: somebody's, who knows what is in it.
         QVERIFY(QFile::remove(m_path));
         QVERIFY(QDir().mkpath(m_path + QStringLiteral("/full")));
         QSignalSpy changed(&store, &RecordStore::changed);
         const auto removed = store.remove(record.id);
         QVERIFY(!removed);
-        QCOMPARE(removed.error().kind, RecordErrorKind::CannotWrite);
+        QCOMPARE(removed.error().kind, RecordErrorKind::CannotRead);
         QCOMPARE(store.records(), QList<TokenRecord>{record});
         QVERIFY(changed.isEmpty());
     }

@@ -192,6 +192,8 @@ private Q_SLOTS:
     void truncatedAnywhere()
     {
         putInto(sample::record(sample::orgId(), QStringLiteral("gitlab")));
+        putInto(sample::record(sample::otherOrgId(), QStringLiteral("jira"), 1));
+        const TokenRecord later = sample::record(sample::otherOrgId(), QStringLiteral("gitlab"), 2);
         const QByteArray whole = sample::contentOf(m_path);
         for (qsizetype length = 0; length <= whole.size(); ++length) {
             QVERIFY(sample::write(m_path, whole.first(length)));
@@ -199,10 +201,12 @@ private Q_SLOTS:
             const auto report = store.load();
             QVERIFY(report);
             if (report->setAside.isEmpty()) {
-                QCOMPARE(store.records().size(), 1);
+                QCOMPARE(store.records().size(), 2);
                 QCOMPARE(report->unreadableEntries, 0);
             } else {
                 QVERIFY(store.records().isEmpty());
+                // What comes next is written, and does not touch what was set aside.
+                QVERIFY(store.put(later));
                 QCOMPARE(sample::contentOf(report->setAside), whole.first(length));
                 QVERIFY(QFile::remove(report->setAside));
             }

@@ -95,8 +95,9 @@ void TestStoreText::keychainDetailsAreRedacted()
 void TestStoreText::everyFileErrorIsExplained()
 {
     QStringList titles;
-    for (const records::RecordErrorKind kind : {records::RecordErrorKind::CannotRead,
-             records::RecordErrorKind::CannotWrite, records::RecordErrorKind::NewerVersion}) {
+    for (const records::RecordErrorKind kind :
+        {records::RecordErrorKind::CannotRead, records::RecordErrorKind::CannotWrite,
+            records::RecordErrorKind::Busy, records::RecordErrorKind::NewerVersion}) {
         const Explanation text = explain(records::RecordError{kind, QStringLiteral("/data/%2/tokens.json"),
                                              QStringLiteral("No space left")},
             now);

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// recordwriter FILE COUNT: puts that many records of organizations that nobody else has, one after the
+// other, and prints the id of each once it is stored.
+
+#include "records/recordstore.h"
+
+#include "samplerecords.h"
+
+#include <cstdio>
+
+using namespace broker;
+
+int main(int argc, char **argv)
+{
+    if (argc != 3)
+        return 2;
+    const SystemClock clock;
+    records::RecordStore store(QString::fromLocal8Bit(argv[1]), clock);
+    if (!store.load())
+        return 1;
+    const int count = QByteArray(argv[2]).toInt();
+    for (int i = 0; i < count; ++i) {
+        const auto put = store.put(sample::record(OrgId::create(), QStringLiteral("gitlab"), i));
+        if (!put)
+            return 1;
+        std::printf("%s\n", qPrintable(put->id.toString()));
+        std::fflush(stdout);
+    }
+    return 0;
+}
