@@ -19,6 +19,8 @@ struct Paths
     QString journalFolder;
     QString settingsFile;
     QString auditFolder;
+    /// Unfinished rotations.
+    QString rotationFolder;
 
     /// `dataFolder` and `configFolder` are the platform's (QStandardPaths).
     [[nodiscard]] static Paths under(

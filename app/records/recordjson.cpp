@@ -3,8 +3,6 @@
 
 #include "records/recordjson.h"
 
-#include "records/targetjson.h"
-
 #include <QJsonValue>
 #include <QLatin1String>
 
@@ -92,20 +90,6 @@ std::optional<Enum> valueOf(const std::array<Name<Enum>, count> &names, const QJ
     const auto found = std::find_if(
         names.begin(), names.end(), [&text](const Name<Enum> &name) { return text == name.text; });
     return found == names.end() ? std::nullopt : std::optional(found->value);
-}
-
-QString timeToText(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-std::optional<QDateTime> timeFromJson(const QJsonValue &json)
-{
-    const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
-    // Without a zone it would mean another moment on another computer.
-    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
-        return std::nullopt;
-    return time.toUTC();
 }
 
 std::optional<int> intFromJson(const QJsonValue &json, int smallest, int largest)
@@ -237,6 +221,20 @@ void readOptionalFields(QJsonObject &left, TokenRecord &record)
 }
 
 } // namespace
+
+QString timeToText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+std::optional<QDateTime> timeFromJson(const QJsonValue &json)
+{
+    const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
+    // Without a zone it would mean another moment on another computer.
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
+        return std::nullopt;
+    return time.toUTC();
+}
 
 std::optional<qint64> schemaOf(const QJsonObject &file)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "records/journal.h"
+#include "records/targetjson.h"
 #include "records/tokenrecord.h"
 
 #include <QJsonObject>
@@ -20,6 +21,11 @@ inline constexpr QLatin1String schemaField("schema");
 
 /// The version that a file claims, or nothing when it claims none.
 [[nodiscard]] std::optional<qint64> schemaOf(const QJsonObject &file);
+
+/// Moments in UTC, with milliseconds. Text without a zone is none: it would mean another moment on
+/// another computer.
+[[nodiscard]] QString timeToText(const QDateTime &time);
+[[nodiscard]] std::optional<QDateTime> timeFromJson(const QJsonValue &json);
 
 [[nodiscard]] QJsonObject toJson(const TokenRecord &record);
 /// Nothing when a needed field is missing, has another form, or a value this version does not know.

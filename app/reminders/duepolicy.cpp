@@ -9,6 +9,7 @@ int DuePolicy::daysFor(vault::SecretKind kind) const
 {
     switch (kind) {
     case vault::SecretKind::BrokerToken:
+    case vault::SecretKind::ProvisionalToken:
         return brokerTokenDays;
     case vault::SecretKind::ApiToken:
         return apiTokenDays;

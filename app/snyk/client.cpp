@@ -139,6 +139,12 @@ QFuture<Result<GroupNames, ApiError>> Client::groupNames(std::stop_token stop)
         [](const QByteArray &body) { return decodeGroups(body); });
 }
 
+QFuture<Result<QString, ApiError>> Client::memberRole(OrgId org, QString slug, std::stop_token stop)
+{
+    return d->call<QString>(memberRoleRequest(d->api, d->token, slug), std::move(stop),
+        [org](const QByteArray &body) { return decodeMemberRole(body, org); });
+}
+
 QFuture<Result<QList<IntegrationEntry>, ApiError>> Client::integrations(OrgId org, std::stop_token stop)
 {
     return d->call<QList<IntegrationEntry>>(integrationsRequest(d->api, d->token, org), std::move(stop),

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] QFuture<Result<OrgPage, ApiError>> orgs(OrgQuery query, std::stop_token stop);
     /// Of the first 100 groups. Not offered everywhere: any failure means "unknown".
     [[nodiscard]] QFuture<Result<GroupNames, ApiError>> groupNames(std::stop_token stop);
+    /// Empty where Snyk does not tell.
+    [[nodiscard]] QFuture<Result<QString, ApiError>> memberRole(
+        OrgId org, QString slug, std::stop_token stop);
     [[nodiscard]] QFuture<Result<QList<IntegrationEntry>, ApiError>> integrations(
         OrgId org, std::stop_token stop);
     /// All pages. Not offered everywhere: 403 and 404 mean "unknown", not failure.

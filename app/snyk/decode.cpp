@@ -166,6 +166,21 @@ Decoded<OrgPage> decodeOrgs(const QByteArray &body)
     return page;
 }
 
+Decoded<QString> decodeMemberRole(const QByteArray &body, const OrgId &org)
+{
+    const Decoded<ListPage> list = listPage(body);
+    if (!list)
+        return Failure(list.error());
+    for (const QJsonValue &entry : list->entries) {
+        if (OrgId::parse(entry[QLatin1String("id")].toString()) != org)
+            continue;
+        const QJsonValue role
+            = entry[QLatin1String("relationships")][QLatin1String("member_role")][QLatin1String("data")];
+        return text(role[QLatin1String("attributes")].toObject(), QLatin1String("name"));
+    }
+    return QString();
+}
+
 Decoded<GroupNames> decodeGroups(const QByteArray &body)
 {
     const Decoded<ListPage> list = listPage(body);

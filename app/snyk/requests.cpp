@@ -100,6 +100,15 @@ HttpRequest orgsRequest(const HttpsUrl &api, const ApiToken &token, const OrgQue
         token);
 }
 
+HttpRequest memberRoleRequest(const HttpsUrl &api, const ApiToken &token, const QString &slug)
+{
+    const QUrl url = api.withPath(QStringLiteral("/rest/orgs"));
+    return restGet(withQuery(url,
+                       {{QLatin1String("version"), stableVersion}, {QLatin1String("slug"), slug},
+                           {QLatin1String("expand"), QStringLiteral("member_role")}}),
+        token);
+}
+
 HttpRequest groupsRequest(const HttpsUrl &api, const ApiToken &token)
 {
     const QUrl url = api.withPath(QStringLiteral("/rest/groups"));

@@ -22,6 +22,8 @@ struct OrgQuery
 
 [[nodiscard]] HttpRequest selfRequest(const HttpsUrl &api, const ApiToken &token);
 [[nodiscard]] HttpRequest orgsRequest(const HttpsUrl &api, const ApiToken &token, const OrgQuery &query);
+/// The organization with this id, by its slug, and the role of the token's owner in it.
+[[nodiscard]] HttpRequest memberRoleRequest(const HttpsUrl &api, const ApiToken &token, const QString &slug);
 /// The first 100 groups with their names. Beta; may answer 403 or 404.
 [[nodiscard]] HttpRequest groupsRequest(const HttpsUrl &api, const ApiToken &token);
 [[nodiscard]] HttpRequest integrationsRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org);

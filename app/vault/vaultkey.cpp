@@ -26,6 +26,7 @@ constexpr QLatin1String emptyPart("~");
 constexpr std::array kinds{
     std::pair{SecretKind::BrokerToken, QLatin1String("broker-token")},
     std::pair{SecretKind::ApiToken, QLatin1String("api-token")},
+    std::pair{SecretKind::ProvisionalToken, QLatin1String("provisional-token")},
     std::pair{SecretKind::ServiceCredential, QLatin1String("service-credential")},
 };
 

@@ -13,6 +13,7 @@ namespace broker::vault {
 enum class SecretKind {
     BrokerToken,
     ApiToken, ///< of Snyk: a personal or service account's
+    ProvisionalToken, ///< a Broker token that Snyk issued and does not use yet
     ServiceCredential, ///< what the Broker client signs in to GitLab, Jira and others with
 };
 

@@ -87,6 +87,8 @@ public:
             return tr("Broker token", "kind of secret");
         case vault::SecretKind::ApiToken:
             return tr("Snyk API token", "kind of secret");
+        case vault::SecretKind::ProvisionalToken:
+            return tr("Provisional Broker token", "kind of secret");
         case vault::SecretKind::ServiceCredential:
             return tr("Service credential", "kind of secret");
         }

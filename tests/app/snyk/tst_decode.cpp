@@ -89,6 +89,7 @@ private Q_SLOTS:
     void refusesBadTokens_data();
     void refusesBadTokens();
     void takesItsBody();
+    void readsTheMemberRole();
     void readsAProvisionedToken();
     void readsTheEndOfASwitch();
 };
@@ -342,6 +343,18 @@ void TestDecode::takesItsBody()
     QByteArray body(enabledBody.constData());
     QVERIFY(decodeEnabledBroker(std::move(body)).has_value());
     QVERIFY(body.isEmpty());
+}
+
+void TestDecode::readsTheMemberRole()
+{
+    const auto org = *OrgId::parse(QString::fromLatin1(id1));
+    const QByteArray entry = R"({"id":")" + id1
+        + R"(","relationships":{"member_role":{"data":{"attributes":{"name":"Org Admin"}}}}})";
+    const QByteArray body = R"({"data":[{"id":")" + id2 + R"("},)" + entry + "]}";
+    QCOMPARE(decodeMemberRole(body, org).value(), QStringLiteral("Org Admin"));
+    QCOMPARE(decodeMemberRole(R"({"data":[]})", org).value(), QString());
+    QCOMPARE(decodeMemberRole(R"({"data":[{"id":")" + id1 + R"("}]})", org).value(), QString());
+    QVERIFY(!decodeMemberRole("{}", org));
 }
 
 void TestDecode::readsAProvisionedToken()
