@@ -48,6 +48,9 @@ DoctorPage::DoctorPage(const provisioning::Workspace &workspace, QWidget *parent
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setMinimumHeight(160);
+    // Paths are long, and their ends say most: better scrolled than cut.
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_check->setObjectName(QStringLiteral("checkRegionsButton"));
     m_check->setAutoDefault(false);
     m_check->setToolTip(tr("Asks each region of Snyk once, without a token."));

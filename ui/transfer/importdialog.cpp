@@ -57,26 +57,25 @@ ImportDialog::ImportDialog(const provisioning::Workspace &workspace, backup::Bac
     , m_pages(new QStackedWidget)
     , m_bar(new MessageBar)
     , m_summary(new PlainLabel)
+    , m_detail(new PlainLabel)
     , m_table(new QTreeView)
     , m_missing(new MissingTokens(workspace))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
-    , m_import(m_buttons->addButton(tr("&Import"), QDialogButtonBox::ActionRole))
+    , m_import(new QPushButton(tr("&Import")))
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import a backup"));
     m_bar->setObjectName(QStringLiteral("importBar"));
     m_import->setObjectName(QStringLiteral("importButton"));
-    m_import->setDefault(true);
     m_pages->addWidget(previewPage());
-    m_pages->addWidget(m_missing);
+    m_pages->addWidget(missingPage());
     auto *layout = new QVBoxLayout(this);
     if (workspace.practice)
         layout->addWidget(new PracticeBanner);
     layout->addWidget(m_bar);
     layout->addWidget(m_pages, 1);
-    layout->addWidget(m_buttons);
+    m_import->setDefault(true);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::apply);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportDialog::showDetail);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ImportDialog::refresh);
     connect(m_missing, &MissingTokens::looked, this, [this] {
         if (QWidget *target = m_missing->focusTarget())
@@ -89,9 +88,8 @@ ImportDialog::ImportDialog(const provisioning::Workspace &workspace, backup::Bac
     m_model.setPlan(backup::planImport(m_workspace.records.records(), m_file, m_workspace.keys));
     for (int column = 0; column < ImportModel::ColumnCount - 1; ++column)
         m_table->resizeColumnToContents(column);
-    if (m_model.rowCount() > 0)
-        m_table->setCurrentIndex(m_model.index(0, 0));
     refresh();
+    m_table->setCurrentIndex(m_model.index(0, 0));
     m_table->setFocus();
     resize(comfortableSize);
 }
@@ -114,13 +112,41 @@ QWidget *ImportDialog::previewPage()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     // Widths from the first rows only: thousands need not be measured.
     m_table->header()->setResizeContentsPrecision(50);
+    m_detail->setObjectName(QStringLiteral("importDetail"));
+    // Room for two lines from the start, so that the table does not jump.
+    m_detail->setMinimumHeight(2 * m_detail->fontMetrics().lineSpacing());
+    m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_import, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->addWidget(source);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_detail);
     layout->addWidget(m_summary);
+    layout->addWidget(buttons);
     return page;
+}
+
+QWidget *ImportDialog::missingPage()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("closeButton"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->addWidget(m_missing, 1);
+    layout->addWidget(buttons);
+    return page;
+}
+
+void ImportDialog::showDetail()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_detail->setText(current.siblingAtColumn(ImportModel::DetailColumn).data().toString());
 }
 
 void ImportDialog::refresh()
@@ -149,6 +175,7 @@ void ImportDialog::apply()
     m_model.setPlan(plan);
     refresh();
     if (!asShown) {
+        m_table->setCurrentIndex(m_model.index(0, 0));
         Message message;
         message.kind = MessageKind::Warning;
         message.title = tr("The list of tokens has changed meanwhile");
@@ -178,10 +205,7 @@ void ImportDialog::conclude(const backup::ImportPlan &plan, const QList<records:
     message.title = tr("%Ln token(s) added or changed", nullptr, countOf(stored));
     message.dismissible = false;
     m_bar->showMessage(message);
-    m_import->hide();
-    m_buttons->button(QDialogButtonBox::Cancel)->hide();
-    m_buttons->addButton(QDialogButtonBox::Close)->setObjectName(QStringLiteral("closeButton"));
-    m_pages->setCurrentWidget(m_missing);
+    m_pages->setCurrentIndex(1);
     m_missing->look(backup::recordsIn(plan) - m_model.unwanted());
     Q_EMIT imported();
 }

@@ -8,7 +8,6 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
 class QPushButton;
 class QStackedWidget;
 class QTreeView;
@@ -23,8 +22,8 @@ class PlainLabel;
 /// tokens have to be retrieved again. The list is written once, then the audit journal. Borrows the
 /// workspace's parts.
 ///
-/// objectNames: importDialog, importSource, importBar, importTable, importSummary, importButton; see also
-/// MissingTokens.
+/// objectNames: importDialog, importSource, importBar, importTable, importDetail, importSummary,
+/// importButton, closeButton; see also MissingTokens.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -41,7 +40,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *previewPage();
+    [[nodiscard]] QWidget *missingPage();
     void refresh();
+    void showDetail();
     void apply();
     void conclude(const backup::ImportPlan &plan, const QList<records::TokenRecord> &stored);
 
@@ -51,9 +52,10 @@ private:
     QStackedWidget *m_pages;
     MessageBar *m_bar;
     PlainLabel *m_summary;
+    /// Of the current row, whose column may be too narrow for it.
+    PlainLabel *m_detail;
     QTreeView *m_table;
     MissingTokens *m_missing;
-    QDialogButtonBox *m_buttons;
     QPushButton *m_import;
 };
 

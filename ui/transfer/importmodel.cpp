@@ -86,7 +86,7 @@ bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int r
         m_unwanted.remove(id);
     else
         m_unwanted.insert(id);
-    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole, Qt::DisplayRole});
     return true;
 }
 
@@ -102,7 +102,10 @@ QString ImportModel::text(const Row &row, Column column) const
 {
     switch (column) {
     case WhatColumn:
-        return kindText(row.kind);
+        // In words too: not every screen reader tells of the box.
+        return m_unwanted.contains(row.record.id) && isOptional(row)
+            ? tr("Left out", "what an import does with a token")
+            : kindText(row.kind);
     case OrganizationColumn:
         return row.record.target.org.name;
     case IntegrationColumn:
@@ -144,7 +147,8 @@ QIcon ImportModel::kindIcon(Kind kind)
     case Kind::Changed:
         return icon(QStringLiteral("refresh"));
     case Kind::Same:
-        return icon(QStringLiteral("check"), Tone::Muted);
+        // Not a tick, which would look like a box that is ticked.
+        return icon(QStringLiteral("info"), Tone::Muted);
     }
     return {};
 }

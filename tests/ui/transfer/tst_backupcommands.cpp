@@ -120,6 +120,9 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(bench.cell(0, ui::ImportModel::IntegrationColumn), QStringLiteral("Jira"));
         QVERIFY(bench.cell(1, ui::ImportModel::DetailColumn).contains(QLatin1String("notes")));
+        bench.table().setCurrentIndex(model.index(1, 0));
+        QCOMPARE(
+            bench.shell.find<QLabel>("importDetail")->text(), bench.cell(1, ui::ImportModel::DetailColumn));
         bench.shell.find<QDialog>("importDialog")->reject();
         QCOMPARE(bench.shell.real().records.records(), QList<TokenRecord>{here});
         QVERIFY(bench.noted().isEmpty());
@@ -149,6 +152,9 @@ private Q_SLOTS:
         QCOMPARE(list->topLevelItem(1)->text(1), QStringLiteral("Nexus Repository Manager"));
         QVERIFY(list->topLevelItem(0)->text(4) != list->topLevelItem(1)->text(4));
         QTRY_VERIFY(list->hasFocus() || !bench.shell.window->isActiveWindow());
+        // What has been done cannot be done or called off once more.
+        QVERIFY(!bench.shell.find("importButton")->isVisible());
+        QVERIFY(bench.shell.find("closeButton")->isVisible());
         // Quietly: nothing was read, and nothing could ask the user.
         QCOMPARE(bench.shell.keychain->count(FakeVault::Call::Read), 0);
         // In the list they are seen as missing too.
@@ -188,7 +194,9 @@ private Q_SLOTS:
         table.setFocus();
         table.setCurrentIndex(table.model()->index(0, 0));
         // As somebody does it who uses no mouse.
+        const QString before = bench.cell(0, ui::ImportModel::WhatColumn);
         QTest::keyClick(&table, Qt::Key_Space);
+        QVERIFY(bench.cell(0, ui::ImportModel::WhatColumn) != before);
         QCOMPARE(table.model()->index(0, 0).data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Unchecked);
         QVERIFY(bench.shell.click("importButton"));
         QVERIFY(bench.shell.real().records.find(wanted.id).has_value());
