@@ -3,7 +3,6 @@
 
 #include "backup/backupfile.h"
 
-#include "core/privatefile.h"
 #include "records/recordjson.h"
 
 #include <QCryptographicHash>
@@ -106,11 +105,9 @@ Result<Backup, BackupErrorKind> fromBytes(const QByteArray &content, bool practi
     return decode(top, practice);
 }
 
-Result<bool, BackupError> save(const QString &path, const Backup &backup)
+Result<bool, FileError> save(const QString &path, const Backup &backup)
 {
-    return writePrivateFile(path, toBytes(backup)).map_error([&path](const FileError &error) {
-        return BackupError{BackupErrorKind::CannotRead, path, error.detail};
-    });
+    return writePrivateFile(path, toBytes(backup));
 }
 
 Result<Backup, BackupError> load(const QString &path, bool practice)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/privatefile.h"
 #include "core/result.h"
 #include "records/tokenrecord.h"
 
@@ -64,7 +65,7 @@ inline constexpr qint64 largestFile = 48 * 1024 * 1024;
 [[nodiscard]] Result<Backup, BackupErrorKind> fromBytes(const QByteArray &content, bool practice);
 
 /// Readable by the user alone, and on disk when this returns; replaces the file as a whole.
-[[nodiscard]] Result<bool, BackupError> save(const QString &path, const Backup &backup);
+[[nodiscard]] Result<bool, FileError> save(const QString &path, const Backup &backup);
 [[nodiscard]] Result<Backup, BackupError> load(const QString &path, bool practice);
 
 } // namespace broker::backup

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] const QString &path() const noexcept { return m_path; }
     /// In the order of creation.
     [[nodiscard]] const QList<TokenRecord> &records() const noexcept { return m_records; }
+    /// Entries of the file that this version does not understand; they stay in it.
+    [[nodiscard]] int unreadableEntries() const noexcept { return static_cast<int>(m_unreadable.size()); }
     [[nodiscard]] std::optional<TokenRecord> find(const RecordId &id) const;
     /// The current Broker token of this target.
     [[nodiscard]] std::optional<TokenRecord> currentFor(const Target &target) const;

@@ -65,7 +65,7 @@ bool BackupCommands::save(const QString &path)
         return false;
     }
     if (const auto saved = backup::save(path, file); !saved) {
-        m_bar.showMessage(unsavedMessage(path, FileError{saved.error().detail}));
+        m_bar.showMessage(unsavedMessage(path, saved.error()));
         return false;
     }
     audit::Entry entry;
@@ -77,6 +77,11 @@ bool BackupCommands::save(const QString &path)
     message.lines = {QDir::toNativeSeparators(path),
         tr("There is no secret in it: the tokens stay where they are. On another computer they are "
            "retrieved from Snyk again.")};
+    if (const int unreadable = m_workspace->records.unreadableEntries(); unreadable > 0) {
+        message.kind = MessageKind::Warning;
+        message.lines.append(
+            tr("%Ln entry(s) of the list that this version cannot read are not in it.", nullptr, unreadable));
+    }
     m_bar.showMessage(message);
     return true;
 }

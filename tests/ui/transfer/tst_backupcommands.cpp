@@ -101,6 +101,22 @@ private Q_SLOTS:
         QVERIFY(bench.noted().isEmpty());
     }
 
+    /// Whoever relies on a backup has to know what is not in it.
+    void saysWhatIsNotInIt()
+    {
+        Bench bench;
+        (void)bench.shell.add();
+        QFile list(bench.shell.real().records.path());
+        QVERIFY(list.open(QIODevice::ReadWrite));
+        const QByteArray content = list.readAll().replace("\"records\": [", "\"records\": [7, ");
+        QVERIFY(list.resize(0) && list.seek(0) && list.write(content) == content.size());
+        list.close();
+        QVERIFY(bench.shell.real().records.load().has_value());
+        QVERIFY(bench.shell.start());
+        QVERIFY(bench.commands().save(bench.path()));
+        QCOMPARE(bench.shell.bar("copyBar").message().kind, ui::MessageKind::Warning);
+    }
+
     void showsWhatWouldChangeAndDoesNothing()
     {
         Bench bench;

@@ -3,9 +3,12 @@
 
 #include "platform/clipboardguard.h"
 #include "platform/theme.h"
+#include "platform/urlopener.h"
+#include "widgets/browserlink.h"
 #include "widgets/busyindicator.h"
 #include "widgets/countdownbar.h"
 #include "widgets/fingerprintview.h"
+#include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 
@@ -70,6 +73,7 @@ private Q_SLOTS:
     void busyMovesAsTheStyleWants();
     void busyHidesWhenDone();
     void practiceIsUnmistakable();
+    void showsTheAddressWithoutABrowser();
 };
 
 void TestSmallWidgets::plainLabelIsPlain()
@@ -242,6 +246,17 @@ void TestSmallWidgets::practiceIsUnmistakable()
         striped += image.pixelColor(x, image.height() - 3) == stripe ? 1 : 0;
     QVERIFY2(
         striped > image.width() / 4 && striped < image.width() * 3 / 4, qPrintable(QString::number(striped)));
+}
+
+void TestSmallWidgets::showsTheAddressWithoutABrowser()
+{
+    const QUrl page(QStringLiteral("https://app.eu.snyk.io/org/a/manage/integrations"));
+    MessageBar bar;
+    QVERIFY(openInBrowser(UrlOpener([](const QUrl &) { return true; }), page, bar));
+    QVERIFY(!bar.hasMessage());
+    QVERIFY(!openInBrowser(UrlOpener([](const QUrl &) { return false; }), page, bar));
+    QCOMPARE(bar.message().kind, MessageKind::Warning);
+    QVERIFY(bar.message().lines.contains(page.toString()));
 }
 
 QTEST_MAIN(TestSmallWidgets)
