@@ -11,6 +11,13 @@ namespace broker::clientconfig {
 
 namespace {
 
+constexpr QLatin1String defaultConfiguration(
+    "{\"REMOTE_WORKLOAD_NAME\": \"BrokerWorkload\", "
+    "\"REMOTE_WORKLOAD_MODULE_PATH\": \"../broker-workload/websocketRequests\", "
+    "\"CLIENT_WORKLOAD_NAME\": \"BrokerClientRequestWorkload\", "
+    "\"CLIENT_WORKLOAD_MODULE_PATH\": \"../broker-workload/clientLocalRequests\", "
+    "\"SUPPORTED_BROKER_TYPES\": []}");
+
 /// Node.js or a module of the client looks at these before the client reads .env.
 bool isReadAtStart(const QString &name)
 {
@@ -83,15 +90,17 @@ Commands commands(const ClientSetup &setup)
     if (!setup.caFile.isEmpty())
         start += QLatin1String("NODE_EXTRA_CA_CERTS=") + shellQuoted(setup.caFile) + u' ';
     // The package has neither config.default.json nor, until it is asked, accept.json; both have to be
-    // in the folder that node_modules is in.
+    // in the folder that node_modules is in. Without its four directives the client connects, and then
+    // answers nothing.
     Commands commands;
-    commands.apply = QStringLiteral("mkdir %1 && cd %1\n"
-                                    "npm install --prefix . snyk-broker\n"
-                                    "npx --no-install broker init %2\n"
-                                    "echo '{\"SUPPORTED_BROKER_TYPES\": []}' > config.default.json\n"
-                                    "mv ../%3 .env\n"
-                                    "%4npx --no-install broker client\n")
-                         .arg(setup.name, setup.type.key, fileName(setup), start);
+    commands.apply
+        = QStringLiteral("mkdir %1 && cd %1\n"
+                         "npm install --prefix . snyk-broker\n"
+                         "npx --no-install broker init %2\n"
+                         "echo '%5' > config.default.json\n"
+                         "mv ../%3 .env\n"
+                         "%4npx --no-install broker client\n")
+              .arg(setup.name, setup.type.key, fileName(setup), start, QString(defaultConfiguration));
     commands.check = curlCommand(setup);
     commands.remove = QStringLiteral("rm -r %1\n").arg(setup.name);
     return commands;

@@ -1,0 +1,278 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+# SPDX-License-Identifier: Apache-2.0
+"""Runs the real Broker client with configuration that the program has written.
+
+usage: realclient.py WRITER CACHE
+
+On loopback: the package's own server, its client, and a source control system that writes down what it is
+asked. Skipped with 77 and the reason where the package cannot be had.
+"""
+import base64
+import contextlib
+import http.server
+import json
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import unittest
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "app/clientconfig"))
+import brokerclient  # noqa: E402
+import readcarriers  # noqa: E402
+
+DOCKER_ENV_FILE, NPM = 0, 4  # of carriers()
+TOKEN = "a1b2c3d4-1111-4222-8333-444455556666"
+NASTY = "pa$HOME!'\"#\\ $PATH é=$BROKER_TOKEN"
+PATIENCE = 20.0
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def get(url: str) -> tuple[int, bytes]:
+    """0 when nobody listens."""
+    try:
+        with urllib.request.urlopen(url, timeout=5) as answer:
+            return answer.status, answer.read()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read()
+    except (urllib.error.URLError, ConnectionError, TimeoutError):
+        return 0, b""
+
+
+def wait_for(url: str, status: int) -> bytes:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        found, body = get(url)
+        if found == status:
+            return body
+        time.sleep(0.1)
+    raise AssertionError(f"{url} answers {found} and not {status}: {body[:300]!r}")
+
+
+class Forge(http.server.BaseHTTPRequestHandler):
+    """A source control system that lets everybody in and remembers the Authorization headers."""
+
+    seen: list[str] = []
+
+    def do_GET(self):
+        self.seen.append(self.headers.get("Authorization", ""))
+        body = b"{}"
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("X-AUSERNAME", "svc")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+class Node:
+    """One process of the package."""
+
+    def __init__(self, root: Path, mode: str, environment: dict[str, str], log: Path):
+        self.log = log
+        self.output = open(log, "wb")
+        self.process = subprocess.Popen(
+            ["node", str(root / "node_modules/snyk-broker/dist/cli/index.js"), mode], cwd=root,
+            env={"PATH": os.environ["PATH"], "HOME": "/home/of-the-test", **environment},
+            stdout=self.output, stderr=subprocess.STDOUT)
+
+    def stop(self):
+        self.process.send_signal(signal.SIGTERM)
+        try:
+            self.process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        self.output.close()
+
+
+class RealClient(unittest.TestCase):
+    writer: str
+    cache: Path
+
+    @classmethod
+    def setUpClass(cls):
+        cls.stack = contextlib.ExitStack()
+        cls.folder = Path(cls.stack.enter_context(tempfile.TemporaryDirectory(dir=cls.cache)))
+        cls.forge = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Forge)
+        cls.forge_host = f"127.0.0.1:{cls.forge.server_address[1]}"
+        threading.Thread(target=cls.forge.serve_forever, daemon=True).start()
+        cls.stack.callback(cls.forge.shutdown)
+        root = cls.layout("server")
+        rule = [{"//": "all", "method": "any", "path": "/*"}]
+        rules = {"public": rule, "private": [{**rule[0], "origin": "http://127.0.0.1"}]}
+        # Not accept.json: with that name the server looks for rules to add.
+        (root / "accept-server.json").write_text(json.dumps(rules), encoding="utf-8")
+        (root / "config.default.json").write_text(
+            json.dumps({"REMOTE_WORKLOAD_NAME": "BrokerWorkload",
+                        "REMOTE_WORKLOAD_MODULE_PATH": "../broker-workload/websocketRequests",
+                        "CLIENT_WORKLOAD_NAME": "BrokerClientRequestWorkload",
+                        "CLIENT_WORKLOAD_MODULE_PATH": "../broker-workload/clientLocalRequests"}),
+            encoding="utf-8")
+        cls.port = free_port()
+        cls.server_url = f"http://127.0.0.1:{cls.port}"
+        server = Node(root, "server", {"BROKER_TYPE": "server", "PORT": str(cls.port),
+                                       "ACCEPT": "accept-server.json"}, cls.folder / "server.log")
+        cls.stack.callback(server.stop)
+        wait_for(f"{cls.server_url}/healthcheck", 200)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.stack.close()
+
+    @classmethod
+    def layout(cls, name: str) -> Path:
+        """A folder with the package in it, as after npm install.
+
+        The package looks for its files above the place where it really is, so it cannot be a link."""
+        root = cls.folder / name
+        modules = root / "node_modules"
+        modules.mkdir(parents=True)
+        for module in (cls.cache / "node_modules").iterdir():
+            if module.name == "snyk-broker":
+                shutil.copytree(module, modules / module.name, copy_function=os.link, symlinks=True)
+            else:
+                (modules / module.name).symlink_to(module)
+        return root
+
+    def write(self, kind: str, carrier: int, values: dict[str, str], **changes: str) -> dict:
+        self.client_port = free_port()
+        order = {"type": kind, "carrier": carrier, "port": str(self.client_port), "server": self.server_url,
+                 "token": TOKEN, "values": values, **changes}
+        done = subprocess.run([self.writer], input=json.dumps(order), text=True, check=True, capture_output=True)
+        return json.loads(done.stdout)
+
+    def prepared(self, name: str, config: dict) -> Path:
+        """The folder after the commands that the program gives, less those that are done already."""
+        root = self.layout(name)
+        lines = [line for line in config["apply"].splitlines() if "broker init" in line or "echo " in line]
+        self.assertEqual(len(lines), 2)
+        for line in lines:
+            init = line.replace("npx --no-install broker", "node node_modules/snyk-broker/dist/cli/index.js")
+            subprocess.run(["sh", "-c", init], cwd=root, check=True, capture_output=True)
+        return root
+
+    def started(self, name: str, root: Path, environment: dict[str, str]) -> Node:
+        # The stand-in speaks http; everything else is as it would be.
+        client = Node(root, "client", {"INSECURE_DOWNSTREAM": "true", "PREFLIGHT_CHECKS_ENABLED": "true",
+                                       **environment}, self.folder / f"{name}.log")
+        self.addCleanup(client.stop)
+        return client
+
+    def address(self, path: str) -> str:
+        return f"http://127.0.0.1:{self.client_port}{path}"
+
+    def assert_connected(self, config: dict) -> None:
+        tunnels = json.loads(wait_for(self.address(config["healthPath"]), 200))
+        self.assertTrue(any(tunnel["ok"] for tunnel in tunnels))
+        self.assertRegex(config["healthPath"], r"^/healthcheck/[0-9a-f]{8}$")
+        # Only this configuration answers there.
+        self.assertEqual(get(self.address("/healthcheck"))[0], 401)
+        wait_for(f"{self.server_url}/connection-status/{TOKEN}", 200)
+
+    def assert_forge_sees(self, path: str, wanted: str) -> None:
+        """What Snyk asks through both, and the client's own check."""
+        for url in (f"{self.server_url}/broker/{TOKEN}{path}", self.address("/systemcheck")):
+            Forge.seen.clear()
+            status, body = get(url)
+            self.assertEqual(status, 200, body)
+            self.assertEqual(Forge.seen, [wanted], url)
+
+    def test_npm_with_a_password_that_the_client_would_change(self):
+        values = {"BITBUCKET": self.forge_host, "BITBUCKET_USERNAME": "svc$HOME", "BITBUCKET_PASSWORD": NASTY}
+        config = self.write("bitbucket-server", NPM, values)
+        root = self.prepared("npm", config)
+        (root / ".env").write_text(config["text"], encoding="utf-8")
+        client = self.started("npm", root, {})
+        self.assert_connected(config)
+        basic = base64.b64encode(f"svc$HOME:{NASTY}".encode()).decode()
+        self.assert_forge_sees("/projects", f"Basic {basic}")
+
+        client.stop()
+        wait_for(self.address(config["healthPath"]), 0)
+        wait_for(f"{self.server_url}/connection-status/{TOKEN}", 404)
+
+    def test_env_file_as_the_image_has_it(self):
+        """The image's folder has the template as .env, and docker's variables win over it."""
+        values = {"BITBUCKET": self.forge_host, "BITBUCKET_PAT": NASTY}
+        npm = self.write("bitbucket-server-bearer-auth", NPM, values)
+        config = self.write("bitbucket-server-bearer-auth", DOCKER_ENV_FILE, values)
+        root = self.prepared("image", npm)
+        template = (root / ".env").read_text(encoding="utf-8")
+        self.assertIn('"Bearer $BITBUCKET_PAT",', template)  # what is corrected
+        self.started("image", root, readcarriers.docker_env_file(config["text"]))
+        self.assert_connected(config)
+        self.assert_forge_sees("/projects", f"Bearer {NASTY}")
+
+    def test_wrong_server(self):
+        nobody = f"http://127.0.0.1:{free_port()}"
+        config = self.write("gitlab", NPM, {"GITLAB": self.forge_host, "GITLAB_TOKEN": "secret"}, server=nobody)
+        root = self.prepared("wrong-server", config)
+        (root / ".env").write_text(config["text"], encoding="utf-8")
+        self.started("wrong-server", root, {})
+        tunnels = json.loads(wait_for(self.address(config["healthPath"]), 500))
+        self.assertFalse(any(tunnel["ok"] for tunnel in tunnels))
+
+    def test_wrong_token_form(self):
+        values = {"GITLAB": self.forge_host, "GITLAB_TOKEN": "secret"}
+        self.assertEqual(self.write("gitlab", NPM, values, token="not-a-token"), {"tokenRefused": True})
+        config = self.write("gitlab", NPM, values)
+        root = self.prepared("wrong-token", config)
+        (root / ".env").write_text(config["text"].replace(TOKEN, "not-a-token"), encoding="utf-8")
+        self.started("wrong-token", root, {})
+        # It connects all the same, which is why the program does not let it come to this.
+        wait_for(self.address(config["healthPath"]), 200)
+        log = self.folder / "wrong-token.log"
+        end = time.monotonic() + PATIENCE
+        while b"unrecognised format" not in log.read_bytes() and time.monotonic() < end:
+            time.sleep(0.1)
+        self.assertIn(b"unrecognised format", log.read_bytes())
+
+    def test_every_template_is_in_the_catalogue(self):
+        """What the package's templates set, the program's file for npm sets too, to the same."""
+        templates = self.cache / "node_modules/snyk-broker/dist/client-templates"
+        sample = {"BITBUCKET": "h", "BITBUCKET_USERNAME": "u", "BITBUCKET_PASSWORD": "p", "BITBUCKET_PAT": "p",
+                  "GITHUB": "h", "GITHUB_TOKEN": "t", "GITLAB": "h", "GITLAB_TOKEN": "t", "AZURE_REPOS_TOKEN": "t",
+                  "AZURE_REPOS_ORG": "o", "ARTIFACTORY_URL": "h/artifactory", "BASE_NEXUS_URL": "https://h",
+                  "JIRA_USERNAME": "u", "JIRA_PASSWORD": "p", "JIRA_PAT": "p", "JIRA_HOSTNAME": "h"}
+        asked = set(sample) | {"BROKER_TOKEN", "BROKER_SERVER_URL", "BROKER_HEALTHCHECK_PATH", "BROKER_CLIENT_URL"}
+        known = {"github-com", "github-enterprise", "gitlab", "bitbucket-server", "bitbucket-server-bearer-auth",
+                 "azure-repos", "artifactory", "nexus", "nexus2", "jira", "jira-bearer-auth"}
+        for kind in sorted(known):
+            with self.subTest(kind):
+                template = (templates / kind / ".env.sample").read_text(encoding="utf-8")
+                ours = self.npm_lines(kind, sample)
+                for name, quoted in re.findall(r"^([A-Z0-9_]+)=(.*)$", template, re.MULTILINE):
+                    value = quoted.strip().rstrip(",").strip('"')
+                    if name in asked and not (kind == "github-com" and name == "GITHUB"):
+                        continue
+                    self.assertEqual(ours.get(name), value, name)
+
+    def npm_lines(self, kind: str, values: dict[str, str]) -> dict[str, str]:
+        config = self.write(kind, NPM, values)
+        (environment,) = readcarriers.node_dotenv([config["text"]], self.cache)
+        return environment
+
+
+if __name__ == "__main__":
+    RealClient.writer = sys.argv[1]
+    RealClient.cache = brokerclient.installed(Path(sys.argv[2]))
+    unittest.main(argv=sys.argv[:1])
