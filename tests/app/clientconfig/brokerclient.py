@@ -56,7 +56,8 @@ def installed(cache: Path) -> Path:
                 ["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--fetch-retries=0",
                  "--fetch-timeout=20000", f"snyk-broker@{VERSION}"],
                 cwd=cache, capture_output=True, text=True, timeout=85, check=False)
-            reason = "" if done.returncode == 0 else (done.stderr.strip().splitlines() or ["no reason"])[-1]
+            said = [line for line in done.stderr.splitlines() if re.search(r"(?i)\berr(or|!)", line)]
+            reason = "" if done.returncode == 0 else "; ".join(said[:2]) or f"exit code {done.returncode}"
         except subprocess.TimeoutExpired:
             reason = "not done after 85 seconds"
         if reason:
