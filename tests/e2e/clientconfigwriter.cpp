@@ -26,11 +26,12 @@ Answers answersOf(const ClientType &type, const QJsonObject &order)
     answers.setText(ClientField::BrokerServer, order.value(QLatin1String("server")).toString());
     const QJsonObject values = order.value(QLatin1String("values")).toObject();
     for (const ClientFieldSpec &spec : type.ownFields) {
-        const QString value = values.value(spec.variable).toString();
-        // A user name and a password inside an address are not given.
+        // A user name and a password inside an address have names of their own.
         const bool isInAddress = type.signIn == ClientType::SignIn::AddressWithPassword && !spec.isNeeded;
-        if (isInAddress)
-            continue;
+        const QString name = isInAddress
+            ? spec.variable + (spec.isSecret() ? QLatin1String(":password") : QLatin1String(":user"))
+            : QString(spec.variable);
+        const QString value = values.value(name).toString();
         if (spec.isSecret())
             answers.setSecret(spec.field, test::secretOf(value));
         else

@@ -210,6 +210,21 @@ class RealClient(unittest.TestCase):
         wait_for(self.address(config["healthPath"]), 0)
         wait_for(f"{self.server_url}/connection-status/{TOKEN}", 404)
 
+    def test_a_password_in_an_address(self):
+        """Percent-encoded by the program and decoded by the client."""
+        config = self.write("artifactory", NPM, {
+            "ARTIFACTORY_URL": f"{self.forge_host}/artifactory", "ARTIFACTORY_URL:user": "svc@example.com",
+            "ARTIFACTORY_URL:password": f"{NASTY} / ? % : @"})
+        root = self.prepared("address", config)
+        (root / ".env").write_text(config["text"], encoding="utf-8")
+        self.started("address", root, {})
+        self.assert_connected(config)
+        Forge.seen.clear()
+        status, body = get(self.address("/systemcheck"))
+        self.assertEqual(status, 200, body)
+        basic = base64.b64encode(f"svc@example.com:{NASTY} / ? % : @".encode()).decode()
+        self.assertEqual(Forge.seen, [f"Basic {basic}"])
+
     def test_env_file_as_the_image_has_it(self):
         """The image's folder has the template as .env, and docker's variables win over it."""
         values = {"BITBUCKET": self.forge_host, "BITBUCKET_PAT": NASTY}
