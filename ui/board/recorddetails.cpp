@@ -3,6 +3,7 @@
 
 #include "board/recorddetails.h"
 
+#include "credentials/recordedsecret.h"
 #include "integrations/catalogue.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
@@ -119,8 +120,9 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const provisio
         m_shown = record.id;
         m_secret->setRevealTime(std::chrono::seconds(workspace.settings.revealSeconds.value()));
         vault::Vault &vault = workspace.vaultFor(record.storage);
-        m_secret->setToken(record.fingerprint,
-            [&vault, key = record.key](std::stop_token stop) { return vault.read(key, stop); });
+        m_secret->setToken(record.fingerprint, [this, &vault, record](std::stop_token stop) {
+            return credentials::readSecret(*this, vault, record, stop);
+        });
     }
     m_secret->setEnabled(model.placeAt(row) != TokenPlace::Gone);
     show();

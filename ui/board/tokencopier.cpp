@@ -4,7 +4,7 @@
 #include "board/tokencopier.h"
 
 #include "board/boardtext.h"
-#include "core/fingerprint.h"
+#include "credentials/recordedsecret.h"
 
 #include <QFuture>
 
@@ -40,8 +40,7 @@ void TokenCopier::copy(const provisioning::Workspace &workspace, const records::
     const int run = ++m_run;
     const int seconds = workspace.settings.clipboardSeconds.value();
     m_patience.start();
-    workspace.vaultFor(record.storage)
-        .read(record.key, m_stop.get_token())
+    credentials::readSecret(*this, workspace.vaultFor(record.storage), record, m_stop.get_token())
         .then(this,
             [this, run, record, seconds](const vault::ReadResult &result) {
                 if (run == m_run)
@@ -60,12 +59,6 @@ void TokenCopier::settle(const vault::ReadResult &result, const records::TokenRe
     finish();
     if (!result) {
         Q_EMIT failed(result.error());
-        return;
-    }
-    // Somebody else may have written there; a wrong token on the clipboard costs hours.
-    if (!(Fingerprint::of(*result) == record.fingerprint)) {
-        Q_EMIT failed(
-            {VaultErrorKind::Unreadable, QStringLiteral("The entry holds another token than recorded.")});
         return;
     }
     m_guard.copySecret(*result, tokenName(record.target), std::chrono::seconds(seconds));
