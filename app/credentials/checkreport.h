@@ -37,7 +37,7 @@ struct CheckReport
     ExpiryKnowledge expiry = ExpiryKnowledge::NotTold;
     /// UTC.
     std::optional<QDateTime> expires;
-    /// GitHub hides what belongs to organizations that the token is not authorised for.
+    /// GitHub hides what belongs to organizations that the token is not authorized for.
     bool lacksSsoForSome = false;
 
     friend bool operator==(const CheckReport &, const CheckReport &) = default;
@@ -67,7 +67,7 @@ enum class CheckProblem {
     Revoked,
     NotSignedIn, ///< answered as it answers everybody: Bitbucket without X-AUSERNAME
     CaptchaRequired, ///< too many failed sign-ins; nothing but a browser helps
-    SsoRequired, ///< GitHub: the token is not authorised for SAML single sign-on, see `ssoPage`
+    SsoRequired, ///< GitHub: the token is not authorized for SAML single sign-on, see `ssoPage`
     TooFewPermissions, ///< known, but may not even be asked about; `missing` where the service tells
     RateLimited,
     ServerError,

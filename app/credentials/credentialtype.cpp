@@ -44,7 +44,7 @@ CredentialType gitHubClassic()
             need(QLatin1String("read:org"), NeedForm::Scope, Why::FindOrganizations, scmPage),
             need(QLatin1String("admin:repo_hook"), NeedForm::Scope, Why::ManageWebhooks, scmPage)},
         {LifetimeRule::UnlimitedUnlessPolicy, mostDaysOfPolicy, gitHubLimits},
-        {{NoteTopic::AuthoriseForSso, std::nullopt, gitHubSso}}, {QStringLiteral("/user"), brokerChecks}};
+        {{NoteTopic::AuthorizeForSso, std::nullopt, gitHubSso}}, {QStringLiteral("/user"), brokerChecks}};
 }
 
 CredentialType gitHubFineGrained()

@@ -67,7 +67,7 @@ struct Lifetime
 
 /// What the user has to know beside.
 enum class NoteTopic {
-    AuthoriseForSso, ///< after creation, for each organization that uses SAML single sign-on
+    AuthorizeForSso, ///< after creation, for each organization that uses SAML single sign-on
     EndOfGlobalTokens, ///< tokens for all organizations stop working on `date`
     FixedOnceSet, ///< neither permissions nor end can be changed later
     UseOwnAccount, ///< make an account for it rather than use a person's

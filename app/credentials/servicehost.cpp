@@ -69,7 +69,7 @@ bool holdsLogin(const QString &address)
 {
     const qsizetype start = address.indexOf(separator);
     const QString rest = start < 0 ? address : address.mid(start + separator.size());
-    return rest.left(rest.indexOf(QLatin1Char('/'))).contains(QLatin1Char('@'));
+    return rest.section(QLatin1Char('/'), 0, 0).contains(QLatin1Char('@'));
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace broker::sandbox {
 ///
 /// Every credential is accepted, except for those that end in a word, so that each outcome can be
 /// practised: "wrong" is refused, "expired" has ended, "few" lacks a scope, "many" has too many, "sso"
-/// is not authorised for single sign-on. Pure.
+/// is not authorized for single sign-on. Pure.
 [[nodiscard]] snyk::HttpResponse answerOfService(const snyk::HttpRequest &request);
 
 } // namespace broker::sandbox

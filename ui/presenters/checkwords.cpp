@@ -45,16 +45,17 @@ public:
 
     static QString ssoMissing()
     {
-        return tr("It is not authorised for single sign-on in some organizations, whose repositories it "
-                  "cannot see. Authorise it with “Configure SSO” beside the token in GitHub.");
+        return tr("It is not authorized for single sign-on in some organizations, whose repositories it "
+                  "cannot see. Authorize it with “Configure SSO” beside the token in GitHub.");
     }
 
     static CheckLine end(const CheckReport &report, const QDateTime &nowUtc, const QLocale &locale)
     {
         if (!report.expires) {
             return report.expiry == ExpiryKnowledge::Never
-                ? CheckLine{Tone::Plain, tr("It has no end. You are reminded of it in 90 days.")}
-                : CheckLine{Tone::Plain, tr("Its end is not told. You are reminded of it in 90 days.")};
+                ? CheckLine{Tone::Plain, tr("It has no end. You are reminded when it is time to change it.")}
+                : CheckLine{
+                    Tone::Plain, tr("Its end is not told. You are reminded when it is time to change it.")};
         }
         const QString date = locale.toString(report.expires->toLocalTime(), QLocale::ShortFormat);
         const qint64 days = nowUtc.daysTo(*report.expires);
@@ -203,10 +204,10 @@ public:
 
     static Explanation ssoRequired(const QString &name)
     {
-        return {tr("The token is not authorised for single sign-on"),
-            tr("%1 knows the token, but your organization lets only authorised ones in.").arg(name),
-            tr("Tokens are not authorised by themselves when they are made."),
-            tr("Open the list of tokens in GitHub, choose “Configure SSO” beside this one and authorise it "
+        return {tr("The token is not authorized for single sign-on"),
+            tr("%1 knows the token, but your organization lets only authorized ones in.").arg(name),
+            tr("Tokens are not authorized by themselves when they are made."),
+            tr("Open the list of tokens in GitHub, choose “Configure SSO” beside this one and authorize it "
                "for the organization. Then check again."),
             {}, {}};
     }

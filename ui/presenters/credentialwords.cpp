@@ -127,8 +127,8 @@ public:
     static QString note(const Note &note, const QLocale &locale)
     {
         switch (note.topic) {
-        case NoteTopic::AuthoriseForSso:
-            return tr("If your organization uses SAML single sign-on, authorise the token for it afterwards: "
+        case NoteTopic::AuthorizeForSso:
+            return tr("If your organization uses SAML single sign-on, authorize the token for it afterwards: "
                       "“Configure SSO” beside the token.");
         case NoteTopic::EndOfGlobalTokens:
             return tr("Make it for one organization: tokens for all organizations stop working on %1.")

@@ -101,7 +101,7 @@ void TestCheckMessages::says_data()
     QTest::addRow("GHE: single sign-on")
         << gitHub
         << LoopbackAnswer::of(403, "{}", "application/json", {{"X-GitHub-SSO", "required; url=https://x"}})
-        << Security::Trusted << QStringLiteral("not authorised for single sign-on");
+        << Security::Trusted << QStringLiteral("not authorized for single sign-on");
     const ServiceCase bitbucket = cases.at(5);
     QTest::addRow("Bitbucket: anybody")
         << bitbucket << LoopbackAnswer::of(200, R"({"values":[]})") << Security::Trusted
