@@ -3,6 +3,7 @@
 
 #include "clientconfig/formcheck.h"
 
+#include "clientconfig/quoting.h"
 #include "core/httpsurl.h"
 
 #include <QRegularExpression>
@@ -133,10 +134,11 @@ std::optional<Flaw> flawOfName(const QString &text)
 {
     // A Helm release has at most 53 characters; four are left for the second client's "-new".
     static const QString pattern = QStringLiteral("[a-z](?:[a-z0-9-]{0,47}[a-z0-9])?");
-    if (matches(pattern, text))
+    // It stands without quotes in YAML, where "on" is no name.
+    if (matches(pattern, text) && isPlainYamlString(text.toUtf8()))
         return std::nullopt;
     const QString lower = text.toLower().replace(u'_', u'-').replace(u' ', u'-');
-    return Flaw{ProblemKind::NotAName, matches(pattern, lower) ? lower : QString()};
+    return Flaw{ProblemKind::NotAName, lower != text && matches(pattern, lower) ? lower : QString()};
 }
 
 std::optional<Flaw> flawIf(bool isWrong, ProblemKind kind)

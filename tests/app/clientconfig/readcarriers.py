@@ -206,6 +206,36 @@ def node_dotenv(texts: list[str], cache: Path) -> Iterator[Environment]:
     return (dict(entries) for entries in json.loads(done.stdout))
 
 
+LOADER = """
+const fs = require('fs'), path = require('path');
+const [package, folder] = process.argv.slice(1);
+const {loadBrokerConfig} = require(path.join(package, 'dist/lib/hybrid-sdk/common/config/config.js'));
+const before = {...process.env};
+process.chdir(folder);
+(async () => {
+  const results = [];
+  for (const text of JSON.parse(fs.readFileSync('texts.json', 'utf8'))) {
+    fs.writeFileSync('.env', text);
+    for (const name of Object.keys(process.env)) delete process.env[name];
+    Object.assign(process.env, before);
+    await loadBrokerConfig({});
+    results.push({...process.env});
+  }
+  fs.writeFileSync('results.json', JSON.stringify(results));
+})();
+"""
+
+
+def npm(texts: list[str], cache: Path) -> list[Environment]:
+    """The client's own loader: what it has after dotenv and its expansion."""
+    package = brokerclient.installed(cache) / "node_modules/snyk-broker"
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "texts.json").write_text(json.dumps(texts), encoding="utf-8")
+        subprocess.run(["node", "-e", LOADER, str(package), folder], check=True, capture_output=True,
+                       env={"PATH": os.environ["PATH"], "HOME": folder})
+        return json.loads(Path(folder, "results.json").read_text(encoding="utf-8"))
+
+
 def refusal_is_right(reason: int, name: str, value: str) -> bool:
     """Only what the carrier really cannot hold is refused."""
     if reason == LINE_BREAK:
@@ -232,12 +262,11 @@ def main() -> int:
     readers: dict[str, Callable[[str], Environment]] = {
         "docker-env-file": docker_env_file, "compose": compose, "kubernetes": kubernetes, "helm": helm,
         "docker-sh": docker_sh, "docker-powershell": docker_powershell}
-    environments = (node_dotenv(texts, Path(cache)) if carrier == "npm"
-                    else (readers[carrier](text) for text in texts))
+    afterwards = (npm(texts, Path(cache)) if carrier == "npm"
+                  else (brokerclient.expand(readers[carrier](text)) for text in texts))
 
     checked = 0
-    for file, environment in zip(written["files"], environments):
-        after = brokerclient.expand(environment)
+    for file, after in zip(written["files"], afterwards):
         for name, value in file["values"].items():
             wanted = decoded(value)
             assert after.get(name) == wanted, f"{name}: {wanted!r} became {after.get(name)!r}"

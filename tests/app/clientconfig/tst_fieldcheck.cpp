@@ -150,6 +150,7 @@ private Q_SLOTS:
         row(ClientField::ImageVersion, "4.1 latest", ProblemKind::NotAVersion, "");
         row(ClientField::Name, "Snyk_Broker", ProblemKind::NotAName, "snyk-broker");
         row(ClientField::Name, "-x", ProblemKind::NotAName, "");
+        row(ClientField::Name, "on", ProblemKind::NotAName, ""); // a truth value to YAML
         row(ClientField::Name, "a23456789012345678901234567890123456789012345678901", ProblemKind::NotAName,
             "");
         row(ClientField::AzureOrganization, "https://dev.azure.com/my-org/", ProblemKind::HasPath, "my-org");
