@@ -23,7 +23,8 @@ APP_EDGES = {
     "settings": {"core"},
     "vault": {"core"},
     "snyk": {"core"},
-    "sandbox": {"core", "snyk"},
+    "clientcheck": {"core", "snyk"},
+    "sandbox": {"core", "snyk", "clientcheck"},
     "records": {"core", "vault", "snyk"},
     "reminders": {"core", "settings", "vault", "records"},
     "exports": {"core", "records"},
@@ -39,6 +40,9 @@ APP_EDGES = {
         "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "access", "audit"},
     "credentials": {
         "core", "settings", "vault", "snyk", "records", "integrations", "audit", "provisioning"},
+    "rotation": {
+        "core", "settings", "vault", "snyk", "records", "reminders", "integrations", "organizations", "audit",
+        "clientcheck", "provisioning"},
 }
 UI_EDGES = {
     "platform": set(),
@@ -54,21 +58,22 @@ UI_EDGES = {
 }
 
 # Qt libraries that a module of app may include from, beside QtCore.
-APP_QT = {"snyk": {"QtNetwork"}, "sandbox": {"QtNetwork"}, "vault": {"QtDBus"}}
+APP_QT = {"snyk": {"QtNetwork"}, "sandbox": {"QtNetwork"}, "clientcheck": {"QtNetwork"}, "vault": {"QtDBus"}}
 UI_QT = {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtNetwork", "QtDBus"}
 
 # Things with one owner: pattern in the code, the files that may hold it, and what to use instead.
 OWNERS = [
     (r"\bQKeychain\b", {"app/vault/keychainjobs.cpp"}, "the keychain is reached through vault::Vault"),
-    (r"\bQNetworkAccessManager\b", {"app/snyk/qtnetworkhttp.cpp", "app/snyk/qtnetworkhttp.h"},
-     "the network is reached through snyk::Http"),
+    (r"\bQNetworkAccessManager\b", {"app/snyk/qtnetworkhttp.cpp", "app/snyk/qtnetworkhttp.h",
+                                   "app/clientcheck/qtclienttransport.cpp"},
+     "the network is reached through snyk::Http and clientcheck::ClientTransport"),
     (r"\bwaitFor(Connected|BytesWritten|ReadyRead)\s*\(", {"ui/platform/singleinstance.cpp"},
      "only a second start, which has no window, may wait"),
     (r"\.\s*exec\s*\(|->\s*exec\s*\(|::exec\s*\(", {"ui/main.cpp"}, "dialogs are opened, never executed"),
 ]
 INCLUDE_OWNERS = [
     (r"qt6?keychain/", {"app/vault/keychainjobs.cpp"}),
-    (r"(QtNetwork/)?(QNetworkAccessManager|qnetworkaccessmanager\.h)$", {"app/snyk/qtnetworkhttp.cpp"}),
+    (r"(QtNetwork/)?(QNetworkAccessManager|qnetworkaccessmanager\.h)$", {"app/snyk/qtnetworkhttp.cpp", "app/clientcheck/qtclienttransport.cpp"}),
 ]
 
 FORBIDDEN = [

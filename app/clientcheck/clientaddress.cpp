@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientcheck/clientaddress.h"
+
+#include <QRegularExpression>
+
+#include <utility>
+
+namespace broker::clientcheck {
+
+namespace {
+
+constexpr qsizetype markerLength = 8;
+constexpr qsizetype longestAddress = 2048;
+constexpr QLatin1String healthRoot("/healthcheck");
+
+/// What people copy from a browser or a probe behind the address itself.
+QString withoutCheckPath(const QString &path)
+{
+    static const QRegularExpression check(QStringLiteral("(/(healthcheck|systemcheck)(/[^/]*)?)?/*$"));
+    QString base = path;
+    base.remove(check);
+    return base;
+}
+
+} // namespace
+
+Marker::Marker(QString text)
+    : m_text(std::move(text))
+{ }
+
+Marker Marker::of(const Fingerprint &token)
+{
+    return Marker(token.sha256().left(markerLength));
+}
+
+QString Marker::healthPath() const
+{
+    return healthRoot + QLatin1Char('/') + m_text;
+}
+
+ClientAddress::ClientAddress(QUrl url)
+    : m_url(std::move(url))
+{ }
+
+std::optional<ClientAddress> ClientAddress::parse(const QString &text)
+{
+    QString trimmed = text.trimmed();
+    if (trimmed.isEmpty() || trimmed.size() > longestAddress)
+        return std::nullopt;
+    if (!trimmed.contains(QLatin1String("://")))
+        trimmed.prepend(QLatin1String("http://"));
+    QUrl url(trimmed, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery()
+        || url.hasFragment() || url.port(1) <= 0)
+        return std::nullopt;
+    url.setPath(withoutCheckPath(url.path(QUrl::FullyEncoded)), QUrl::StrictMode);
+    return url.isValid() ? std::optional(ClientAddress(url)) : std::nullopt;
+}
+
+QUrl ClientAddress::withPath(const QString &path) const
+{
+    QUrl url = m_url;
+    url.setPath(m_url.path(QUrl::FullyEncoded) + path, QUrl::StrictMode);
+    return url;
+}
+
+} // namespace broker::clientcheck

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "snyk/http.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QString>
+#include <QUrl>
+
+#include <stop_token>
+
+namespace broker::clientcheck {
+
+/// What came back, whatever its status. Redirects are answers.
+struct ClientAnswer
+{
+    int status = 0;
+    QByteArray body;
+};
+
+struct ClientFault
+{
+    snyk::HttpFailure failure = snyk::HttpFailure::Other;
+    /// English, bounded, for the details text only.
+    QString detail;
+};
+
+using ClientResult = Result<ClientAnswer, ClientFault>;
+
+/// The seam to a Broker client's checks. Beside snyk::Http and not part of it: Broker clients listen on
+/// plain HTTP inside the company's network, which no request with a credential may ever use. A question
+/// of this kind is an address and nothing else: there is no place for a credential, a header or a body,
+/// so that none can be sent by mistake.
+class ClientTransport
+{
+public:
+    virtual ~ClientTransport() = default;
+
+    /// One GET. Settles exactly once; never follows a redirect, never repeats. A stop settles `Cancelled`.
+    [[nodiscard]] virtual QFuture<ClientResult> get(QUrl url, std::stop_token stop) = 0;
+};
+
+/// An answer of a Broker client is a few hundred bytes; the system check of a large pool some thousand.
+inline constexpr qint64 largestClientAnswer = 256 * 1024;
+inline constexpr std::chrono::seconds clientSilence{10};
+
+} // namespace broker::clientcheck

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientcheck/clienttransport.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace broker::clientcheck {
+
+/// ClientTransport over Qt's network stack. No cookies, cache, redirects, compression, logins or
+/// credentials; ends after `clientSilence` without a byte and at `largestClientAnswer`. Futures settle
+/// from the event loop; destroying it settles what is under way as `Cancelled`.
+class QtClientTransport final : public QObject, public ClientTransport
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(QtClientTransport)
+
+public:
+    struct Options
+    {
+        /// Certificates of authorities to trust besides the system's. PEM.
+        QByteArray extraAuthoritiesPem{};
+        std::chrono::milliseconds silence{clientSilence};
+    };
+
+    explicit QtClientTransport(Options options, QObject *parent = nullptr);
+    ~QtClientTransport() override;
+
+    [[nodiscard]] QFuture<ClientResult> get(QUrl url, std::stop_token stop) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace broker::clientcheck
