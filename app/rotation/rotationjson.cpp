@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotation/rotationjournal.h"
+
+#include "records/recordjson.h"
+
+#include <QJsonArray>
+#include <QLatin1String>
+
+#include <algorithm>
+#include <array>
+
+namespace broker::rotation {
+
+namespace {
+
+/// A value of an enumeration and its name in the file. Names never change once released.
+template <class Enum>
+struct Name
+{
+    Enum value;
+    QLatin1String text;
+};
+
+constexpr std::array ways{
+    Name<Way>{Way::Api, QLatin1String("api")}, Name<Way>{Way::WebUi, QLatin1String("web-ui")}};
+constexpr std::array stages{Name<Stage>{Stage::Planned, QLatin1String("planned")},
+    Name<Stage>{Stage::Provisioning, QLatin1String("provisioning")},
+    Name<Stage>{Stage::ProvisionUnknown, QLatin1String("provision-unknown")},
+    Name<Stage>{Stage::ProvisionedElsewhere, QLatin1String("provisioned-elsewhere")},
+    Name<Stage>{Stage::Provisioned, QLatin1String("provisioned")},
+    Name<Stage>{Stage::Deployed, QLatin1String("deployed")},
+    Name<Stage>{Stage::Verified, QLatin1String("verified")},
+    Name<Stage>{Stage::Switching, QLatin1String("switching")},
+    Name<Stage>{Stage::SwitchUnknown, QLatin1String("switch-unknown")},
+    Name<Stage>{Stage::Switched, QLatin1String("switched")},
+    Name<Stage>{Stage::Confirmed, QLatin1String("confirmed")},
+    Name<Stage>{Stage::Promoted, QLatin1String("promoted")}};
+constexpr std::array holders{Name<Holder>{Holder::Nobody, QLatin1String("nobody")},
+    Name<Holder>{Holder::Keychain, QLatin1String("keychain")},
+    Name<Holder>{Holder::Memory, QLatin1String("memory")}, Name<Holder>{Holder::User, QLatin1String("user")}};
+constexpr std::array facts{Name<StatedFact>{StatedFact::ClientVerified, QLatin1String("client-verified")},
+    Name<StatedFact>{StatedFact::Switched, QLatin1String("switched")},
+    Name<StatedFact>{StatedFact::NotSwitched, QLatin1String("not-switched")},
+    Name<StatedFact>{StatedFact::ClientConfirmed, QLatin1String("client-confirmed")}};
+
+constexpr QLatin1String idField("id");
+constexpr QLatin1String wayField("way");
+constexpr QLatin1String stageField("stage");
+constexpr QLatin1String recordField("record");
+constexpr QLatin1String oldMaskedField("oldFingerprint");
+constexpr QLatin1String oldHashField("oldSha256");
+constexpr QLatin1String newMaskedField("newFingerprint");
+constexpr QLatin1String newHashField("newSha256");
+constexpr QLatin1String keyField("keychainEntry");
+constexpr QLatin1String holderField("holder");
+constexpr QLatin1String clientField("clientAddress");
+constexpr QLatin1String statementsField("statements");
+constexpr QLatin1String factField("fact");
+constexpr QLatin1String wordsField("words");
+constexpr QLatin1String atField("at");
+constexpr QLatin1String statusField("troubleStatus");
+constexpr QLatin1String requestField("troubleRequestId");
+constexpr QLatin1String keepDaysField("keepDays");
+constexpr QLatin1String keepUntilField("keepOldUntil");
+constexpr QLatin1String practiceField("practice");
+constexpr QLatin1String startedField("started");
+
+constexpr qsizetype longestRequestId = 100;
+constexpr qsizetype longestAddress = 2048;
+
+template <class Enum, std::size_t count>
+QString nameOf(const std::array<Name<Enum>, count> &names, Enum value)
+{
+    const auto found = std::find_if(
+        names.begin(), names.end(), [value](const Name<Enum> &name) { return name.value == value; });
+    Q_ASSERT(found != names.end());
+    return found->text;
+}
+
+template <class Enum, std::size_t count>
+std::optional<Enum> valueOf(const std::array<Name<Enum>, count> &names, const QJsonValue &json)
+{
+    const QString text = json.toString();
+    const auto found = std::find_if(
+        names.begin(), names.end(), [&text](const Name<Enum> &name) { return text == name.text; });
+    return found == names.end() ? std::nullopt : std::optional(found->value);
+}
+
+QJsonArray statementsToJson(const QList<Statement> &statements)
+{
+    QJsonArray array;
+    for (const Statement &statement : statements) {
+        array.append(QJsonObject{{factField, nameOf(facts, statement.fact)}, {wordsField, statement.words},
+            {atField, records::timeToText(statement.at)}});
+    }
+    return array;
+}
+
+std::optional<QList<Statement>> statementsFromJson(const QJsonValue &json)
+{
+    QList<Statement> statements;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &value : array) {
+        const auto fact = valueOf(facts, value[factField]);
+        const auto at = records::timeFromJson(value[atField]);
+        if (!fact || !at)
+            return std::nullopt;
+        statements.append({*fact, boundedStatement(value[wordsField].toString()), *at});
+    }
+    return statements;
+}
+
+/// What need not be there. False when it is there and cannot be understood.
+bool readOptional(const QJsonObject &file, Rotation &rotation)
+{
+    if (file.contains(newHashField)) {
+        rotation.newToken
+            = Fingerprint::parse(file[newMaskedField].toString(), file[newHashField].toString());
+        if (!rotation.newToken)
+            return false;
+    }
+    if (file.contains(statusField)) {
+        rotation.trouble
+            = Trouble{file[statusField].toInt(), file[requestField].toString().left(longestRequestId)};
+    }
+    if (file.contains(keepUntilField)) {
+        rotation.keepOldUntil = records::timeFromJson(file[keepUntilField]);
+        if (!rotation.keepOldUntil)
+            return false;
+    }
+    rotation.clientAddress = file[clientField].toString().left(longestAddress);
+    rotation.keepDays = std::clamp(file[keepDaysField].toInt(defaultKeepDays), fewestKeepDays, mostKeepDays);
+    return true;
+}
+
+} // namespace
+
+QJsonObject toJson(const Rotation &rotation)
+{
+    QJsonObject file;
+    file[records::schemaField] = rotationSchema;
+    file[idField] = rotation.id.toString();
+    file[wayField] = nameOf(ways, rotation.way);
+    file[stageField] = nameOf(stages, rotation.stage);
+    records::writeTarget(file, rotation.target);
+    file[recordField] = rotation.record.toString();
+    file[oldMaskedField] = rotation.oldToken.masked();
+    file[oldHashField] = rotation.oldToken.sha256();
+    file[keyField] = rotation.newKey.toString();
+    if (rotation.newToken) {
+        file[newMaskedField] = rotation.newToken->masked();
+        file[newHashField] = rotation.newToken->sha256();
+    }
+    file[holderField] = nameOf(holders, rotation.holder);
+    if (!rotation.clientAddress.isEmpty())
+        file[clientField] = rotation.clientAddress;
+    if (!rotation.statements.isEmpty())
+        file[statementsField] = statementsToJson(rotation.statements);
+    if (rotation.trouble) {
+        file[statusField] = rotation.trouble->httpStatus;
+        file[requestField] = rotation.trouble->requestId;
+    }
+    file[keepDaysField] = rotation.keepDays;
+    if (rotation.keepOldUntil)
+        file[keepUntilField] = records::timeToText(*rotation.keepOldUntil);
+    file[practiceField] = rotation.practice;
+    file[startedField] = records::timeToText(rotation.started);
+    return file;
+}
+
+std::optional<Rotation> rotationFromJson(const QJsonObject &file)
+{
+    const auto id = RotationId::parse(file[idField].toString());
+    const auto way = valueOf(ways, file[wayField]);
+    const auto stage = valueOf(stages, file[stageField]);
+    const auto target = records::readTarget(file);
+    const auto record = RecordId::parse(file[recordField].toString());
+    const auto oldToken = Fingerprint::parse(file[oldMaskedField].toString(), file[oldHashField].toString());
+    const auto key = vault::VaultKey::parse(file[keyField].toString());
+    const auto holder = valueOf(holders, file[holderField]);
+    const auto statements = statementsFromJson(file[statementsField]);
+    const auto started = records::timeFromJson(file[startedField]);
+    if (records::schemaOf(file) != rotationSchema || !id || !way || !stage || !target || !record || !oldToken
+        || !key || !holder || !statements || !started || !file[practiceField].isBool())
+        return std::nullopt;
+    Rotation rotation{*id, *way, *stage, *target, *record, *oldToken, *key};
+    rotation.holder = *holder;
+    rotation.statements = *statements;
+    rotation.practice = file[practiceField].toBool();
+    rotation.started = *started;
+    return readOptional(file, rotation) ? std::optional(rotation) : std::nullopt;
+}
+
+QStringList optionalRotationFields()
+{
+    return {newMaskedField, newHashField, clientField, statementsField, statusField, requestField,
+        keepUntilField, QStringLiteral("groupId"), QStringLiteral("integrationId")};
+}
+
+} // namespace broker::rotation

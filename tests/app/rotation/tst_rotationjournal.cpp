@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotation/rotationjournal.h"
+#include "rotationsamples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::rotation;
+
+namespace {
+
+Rotation fullRotation()
+{
+    Rotation rotation = samples::rotationAt(Stage::Promoted);
+    rotation.target.org.group = GroupId::create();
+    rotation.clientAddress = QStringLiteral("http://broker.example:8001");
+    rotation.statements
+        = {samples::statement(StatedFact::ClientVerified), samples::statement(StatedFact::NotSwitched)};
+    rotation.trouble = Trouble{409, QStringLiteral("c0ffee")};
+    rotation.keepDays = 14;
+    rotation.holder = Holder::User;
+    rotation.practice = true;
+    return rotation;
+}
+
+} // namespace
+
+class TestRotationJournal final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void keepsEverything_data();
+    void keepsEverything();
+    void isPrivate();
+    void forgetsWhatIsOver();
+    void keepsFieldsOfALaterVersion();
+    void leavesLaterVersionsAlone_data();
+    void leavesLaterVersionsAlone();
+    void setsDamagedFilesAside_data();
+    void setsDamagedFilesAside();
+    void reportsWhatCannotBeWritten();
+    void readsTheFirstFormat();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const
+    {
+        return m_folder->filePath(QStringLiteral("r/") + name);
+    }
+    [[nodiscard]] QString fileOf(const Rotation &rotation) const
+    {
+        return path(rotation.id.toString() + QLatin1String(".json"));
+    }
+    void write(const QString &file, const QByteArray &content) const
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        QCOMPARE(out.write(content), content.size());
+    }
+    [[nodiscard]] QJsonObject contentOf(const QString &file) const
+    {
+        QFile in(file);
+        return in.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(in.readAll()).object() : QJsonObject();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<RotationJournal> m_journal;
+};
+
+void TestRotationJournal::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_journal.emplace(m_folder->filePath(QStringLiteral("r")));
+}
+
+void TestRotationJournal::keepsEverything_data()
+{
+    QTest::addColumn<int>("stage");
+    for (int stage = 0; stage <= static_cast<int>(Stage::Promoted); ++stage)
+        QTest::addRow("%d", stage) << stage;
+    QTest::newRow("everything set") << -1;
+}
+
+void TestRotationJournal::keepsEverything()
+{
+    QFETCH(int, stage);
+    const Rotation rotation = stage < 0 ? fullRotation() : samples::rotationAt(static_cast<Stage>(stage));
+    QVERIFY(m_journal->save(rotation));
+    const auto contents = RotationJournal(m_folder->filePath(QStringLiteral("r"))).load();
+    QCOMPARE(contents.rotations.size(), 1);
+    QVERIFY(contents.rotations.first() == rotation);
+    QCOMPARE(contents.unreadable, 0);
+    QVERIFY(contents.setAside.isEmpty());
+    QVERIFY(m_journal->find(rotation.id) == rotation);
+}
+
+void TestRotationJournal::isPrivate()
+{
+    const Rotation rotation = fullRotation();
+    QVERIFY(m_journal->save(rotation));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(fileOf(rotation)) & others));
+    QFile file(fileOf(rotation));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(!text.contains(samples::brokerTokenText));
+    QVERIFY(!text.contains(samples::otherBrokerTokenText));
+}
+
+void TestRotationJournal::forgetsWhatIsOver()
+{
+    const Rotation rotation = fullRotation();
+    QVERIFY(m_journal->save(rotation));
+    QVERIFY(m_journal->remove(rotation.id));
+    QVERIFY(m_journal->load().rotations.isEmpty());
+    QVERIFY(m_journal->remove(rotation.id));
+}
+
+void TestRotationJournal::keepsFieldsOfALaterVersion()
+{
+    Rotation rotation = fullRotation();
+    QVERIFY(m_journal->save(rotation));
+    QJsonObject content = contentOf(fileOf(rotation));
+    content[QStringLiteral("ticket")] = QStringLiteral("CHG-1");
+    write(fileOf(rotation), QJsonDocument(content).toJson());
+    rotation.stage = Stage::Deployed;
+    rotation.clientAddress.clear();
+    rotation.trouble.reset();
+    rotation.keepOldUntil.reset();
+    rotation.statements.clear();
+    QVERIFY(m_journal->save(rotation));
+    QCOMPARE(contentOf(fileOf(rotation))[QStringLiteral("ticket")], QJsonValue(QStringLiteral("CHG-1")));
+    // What has no value any more is gone, though.
+    QVERIFY(m_journal->find(rotation.id) == rotation);
+}
+
+void TestRotationJournal::leavesLaterVersionsAlone_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("schema") << QStringLiteral("schema") << QJsonValue(2);
+    QTest::newRow("stage") << QStringLiteral("stage") << QJsonValue(QStringLiteral("rolled-back"));
+    QTest::newRow("holder") << QStringLiteral("holder") << QJsonValue(QStringLiteral("hsm"));
+}
+
+void TestRotationJournal::leavesLaterVersionsAlone()
+{
+    QFETCH(QString, field);
+    QFETCH(QJsonValue, value);
+    const Rotation rotation = fullRotation();
+    QVERIFY(m_journal->save(rotation));
+    QJsonObject content = contentOf(fileOf(rotation));
+    content[field] = value;
+    write(fileOf(rotation), QJsonDocument(content).toJson());
+    const auto contents = m_journal->load();
+    QVERIFY(contents.rotations.isEmpty());
+    QCOMPARE(contents.unreadable, 1);
+    QVERIFY(contents.setAside.isEmpty());
+    const auto saved = m_journal->save(rotation);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, records::RecordErrorKind::NewerVersion);
+    QCOMPARE(contentOf(fileOf(rotation)), content);
+}
+
+void TestRotationJournal::setsDamagedFilesAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("torn") << QByteArray("{\"schema\": 1, \"id\": \"a");
+    QTest::newRow("list") << QByteArray("[]");
+    QTest::newRow("binary") << QByteArray("\0\xff\xfe", 3);
+}
+
+void TestRotationJournal::setsDamagedFilesAside()
+{
+    QFETCH(QByteArray, content);
+    const Rotation whole = fullRotation();
+    QVERIFY(m_journal->save(whole));
+    const QString damaged = path(QStringLiteral("broken.json"));
+    for (int time = 0; time < 2; ++time) {
+        write(damaged, content);
+        const auto contents = m_journal->load();
+        QCOMPARE(contents.rotations.size(), 1);
+        QCOMPARE(contents.setAside.size(), 1);
+        QVERIFY(QFileInfo::exists(contents.setAside.first()));
+        QVERIFY(!QFileInfo::exists(damaged));
+    }
+    QCOMPARE(QDir(path(QString())).entryList({QStringLiteral("*.damaged*")}).size(), 2);
+    QVERIFY(m_journal->load().setAside.isEmpty());
+}
+
+void TestRotationJournal::reportsWhatCannotBeWritten()
+{
+    write(m_folder->filePath(QStringLiteral("r")), "a file where the folder should be");
+    const auto saved = m_journal->save(fullRotation());
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, records::RecordErrorKind::CannotWrite);
+    QCOMPARE(m_journal->load().unreadable, 1);
+}
+
+void TestRotationJournal::readsTheFirstFormat()
+{
+    // As the first released version writes it; never to be changed.
+    const QByteArray text = R"({"schema":1,"id":"0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a77","way":"api",
+        "stage":"switch-unknown","region":"SNYK-EU-01","api":"https://api.eu.snyk.io",
+        "orgId":"0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a01","orgName":"Payments","orgSlug":"payments",
+        "integrationType":"gitlab","integrationId":"9a3e5d10-11aa-4e0b-b0c4-0f6d2b7c8e02",
+        "record":"0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a02","oldFingerprint":"5a2d-...-6f51",
+        "oldSha256":"1111111111111111111111111111111111111111111111111111111111111111",
+        "newFingerprint":"c81e-...-862c",
+        "newSha256":"2222222222222222222222222222222222222222222222222222222222222222",
+        "keychainEntry":"broker-token-assistant/provisional-token/SNYK-EU-01/0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a77",
+        "holder":"keychain","keepDays":7,"practice":false,"started":"2026-03-12T09:30:00.000Z"})";
+    write(path(QStringLiteral("0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a77.json")), text);
+    const auto contents = m_journal->load();
+    QCOMPARE(contents.rotations.size(), 1);
+    QCOMPARE(contents.rotations.first().stage, Stage::SwitchUnknown);
+    QCOMPARE(contents.rotations.first().newKey.kind(), vault::SecretKind::ProvisionalToken);
+    QVERIFY(hasUnknownOutcome(contents.rotations.first()));
+    QVERIFY(hasProvisional(contents.rotations.first()));
+}
+
+QTEST_APPLESS_MAIN(TestRotationJournal)
+#include "tst_rotationjournal.moc"
