@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotation/groupdiscovery.h"
+
+#include "snyk/client.h"
+
+#include <algorithm>
+
+namespace broker::rotation {
+
+GroupDiscovery::GroupDiscovery(QObject *parent)
+    : QObject(parent)
+{ }
+
+GroupDiscovery::~GroupDiscovery()
+{
+    m_stop.request_stop();
+}
+
+void GroupDiscovery::start(snyk::Client &client, const records::Target &target)
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    ++m_run;
+    m_client = &client;
+    m_target = target;
+    m_left.clear();
+    m_found.clear();
+    m_error.reset();
+    m_seen = m_done = m_failed = 0;
+    m_isLimited = false;
+    if (!target.org.group) {
+        end(Progress::Complete);
+        return;
+    }
+    m_progress = Progress::Running;
+    Q_EMIT changed();
+    loadPage({});
+}
+
+void GroupDiscovery::stop()
+{
+    if (m_progress != Progress::Running)
+        return;
+    m_stop.request_stop();
+    end(Progress::Stopped);
+}
+
+void GroupDiscovery::loadPage(const QString &cursor)
+{
+    snyk::OrgQuery query;
+    query.cursor = cursor;
+    const int run = m_run;
+    m_client->orgs(query, m_stop.get_token())
+        .then(this, [this, run, cursor](const Result<snyk::OrgPage, snyk::ApiError> &page) {
+            if (run != m_run)
+                return;
+            if (!page) {
+                m_error = page.error();
+                end(Progress::Failed);
+                return;
+            }
+            for (const snyk::Organization &organization : page->organizations) {
+                const bool isOther
+                    = organization.group == m_target->org.group && organization.id != m_target->org.id;
+                if (!isOther)
+                    continue;
+                if (m_seen == mostOrganizations) {
+                    m_isLimited = true;
+                    break;
+                }
+                ++m_seen;
+                m_left.append(organization);
+            }
+            const bool isLast = page->nextCursor.isEmpty() || page->nextCursor == cursor;
+            if (isLast || m_isLimited) {
+                Q_EMIT changed();
+                askNext();
+            } else {
+                loadPage(page->nextCursor);
+            }
+        });
+}
+
+void GroupDiscovery::askNext()
+{
+    if (m_left.isEmpty()) {
+        end(m_isLimited ? Progress::Limited : Progress::Complete);
+        return;
+    }
+    const snyk::Organization organization = m_left.takeFirst();
+    const int run = m_run;
+    m_client->integrations(organization.id, m_stop.get_token())
+        .then(this,
+            [this, run, organization](const Result<QList<snyk::IntegrationEntry>, snyk::ApiError> &entries) {
+                if (run != m_run)
+                    return;
+                if (!entries) {
+                    endOrganization(true);
+                    return;
+                }
+                const auto same = std::find_if(
+                    entries->cbegin(), entries->cend(), [this](const snyk::IntegrationEntry &entry) {
+                        return entry.type == m_target->integrationType;
+                    });
+                if (same == entries->cend())
+                    endOrganization(false);
+                else
+                    askFlags(organization, same->id);
+            });
+}
+
+void GroupDiscovery::askFlags(const snyk::Organization &organization, const IntegrationId &integration)
+{
+    const int run = m_run;
+    m_client->brokerFlags(organization.id, m_stop.get_token())
+        .then(this,
+            [this, run, organization, integration](const Result<snyk::BrokerFlags, snyk::ApiError> &flags) {
+                if (run != m_run)
+                    return;
+                Discovered discovered{organization, integration, std::nullopt};
+                if (flags && flags->contains(integration))
+                    discovered.isBrokered = flags->value(integration);
+                // One that is known not to use Broker shares no Broker token.
+                if (discovered.isBrokered.value_or(true))
+                    m_found.append(discovered);
+                endOrganization(false);
+            });
+}
+
+void GroupDiscovery::endOrganization(bool failed)
+{
+    ++(failed ? m_failed : m_done);
+    Q_EMIT changed();
+    askNext();
+}
+
+void GroupDiscovery::end(Progress how)
+{
+    ++m_run;
+    m_progress = how;
+    Q_EMIT changed();
+}
+
+} // namespace broker::rotation

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotation/promotion.h"
+
+#include "core/log.h"
+#include "core/settle.h"
+#include "provisioning/auditnote.h"
+#include "reminders/duepolicy.h"
+#include "rotation/blastradius.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace broker::rotation {
+
+using records::RecordState;
+using records::Storage;
+using records::TokenRecord;
+
+namespace {
+
+KeepingError vaultFault(const vault::VaultError &error)
+{
+    return {error, std::nullopt};
+}
+
+KeepingError listFault(const records::RecordError &error)
+{
+    return {std::nullopt, error};
+}
+
+bool isRetired(const TokenRecord &record, const Rotation &rotation)
+{
+    return record.state == RecordState::Replaced && record.fingerprint == rotation.oldToken
+        && record.target.regionId == rotation.target.regionId;
+}
+
+/// The old token under its old name, as a record of its own.
+TokenRecord retiredFrom(const TokenRecord &record)
+{
+    TokenRecord retired = record;
+    retired.id = RecordId::create();
+    retired.state = RecordState::Replaced;
+    retired.reminders.reset();
+    retired.calendar.reset();
+    return retired;
+}
+
+/// One promotion: a record after the other.
+class PromotionRun final : public std::enable_shared_from_this<PromotionRun>
+{
+public:
+    PromotionRun(QObject &context, const RotationContext &around, Rotation rotation, std::stop_token stop)
+        : m_context(context)
+        , m_around(around)
+        , m_rotation(std::move(rotation))
+        , m_stop(std::move(stop))
+    { }
+
+    QFuture<Result<QDateTime, KeepingError>> start()
+    {
+        const QFuture<Result<QDateTime, KeepingError>> future = m_settle.future();
+        vault::Vault *holder = m_around.vaultOf(m_rotation.holder);
+        if (!holder) {
+            m_settle(Failure(vaultFault({vault::VaultErrorKind::NotFound, {}})));
+            return future;
+        }
+        holder->read(m_rotation.newKey, m_stop)
+            .then(
+                &m_context, [run = shared_from_this()](const vault::ReadResult &read) { run->onRead(read); })
+            .onCanceled(&m_context, [run = shared_from_this()] { run->onCancelled(); });
+        return future;
+    }
+
+private:
+    void onCancelled() { m_settle(Failure(vaultFault({vault::VaultErrorKind::Other, {}}))); }
+
+    void onRead(const vault::ReadResult &read)
+    {
+        if (!read) {
+            m_settle(Failure(vaultFault(read.error())));
+            return;
+        }
+        m_token = BrokerToken::parse(*read);
+        if (!m_token || !(m_token->fingerprint() == m_rotation.newToken)) {
+            m_settle(Failure(vaultFault({vault::VaultErrorKind::Unreadable, {}})));
+            return;
+        }
+        m_left = sharingRecords(m_around.workspace.records.records(), m_rotation);
+        next();
+    }
+
+    void next()
+    {
+        if (m_left.isEmpty()) {
+            ensureTarget();
+            return;
+        }
+        write(m_left.takeFirst());
+    }
+
+    [[nodiscard]] vault::VaultKey keyFor(const RecordId &record) const
+    {
+        return m_around.workspace.keys.key(vault::SecretKind::BrokerToken, m_rotation.target.regionId,
+            m_rotation.id.toString() + QLatin1Char('.') + record.toString());
+    }
+
+    void write(const TokenRecord &record)
+    {
+        // A token that the user wanted in memory only stays there with its record.
+        const bool inMemory = m_rotation.holder == Holder::Memory || record.storage == Storage::Memory;
+        const Storage storage = inMemory ? Storage::Memory : Storage::Keychain;
+        const vault::VaultKey key = keyFor(record.id);
+        m_around.workspace.vaultFor(storage)
+            .write(key, m_token->secret(), m_stop)
+            .then(&m_context,
+                [run = shared_from_this(), record, key, storage](const vault::WriteResult &written) {
+                    if (!written)
+                        run->m_settle(Failure(vaultFault(written.error())));
+                    else
+                        run->follow(record, key, storage);
+                })
+            .onCanceled(&m_context, [run = shared_from_this()] { run->onCancelled(); });
+    }
+
+    /// The new token is stored; now the list.
+    void follow(const TokenRecord &record, const vault::VaultKey &key, Storage storage)
+    {
+        records::RecordStore &list = m_around.workspace.records;
+        const QList<TokenRecord> all = list.records();
+        const bool isKept = std::any_of(all.cbegin(), all.cend(), [&](const TokenRecord &other) {
+            return isRetired(other, m_rotation) && other.key == record.key;
+        });
+        const bool hasOld = record.fingerprint == m_rotation.oldToken;
+        if (hasOld && !isKept) {
+            // First, so that no moment has the old token without a record.
+            if (const auto put = list.put(retiredFrom(record)); !put) {
+                m_settle(Failure(listFault(put.error())));
+                return;
+            }
+        }
+        const auto put = list.put(followed(record, key, storage));
+        if (!put) {
+            m_settle(Failure(listFault(put.error())));
+            return;
+        }
+        provisioning::note(m_around.workspace, audit::Action::TokenRotated, *put);
+        next();
+    }
+
+    [[nodiscard]] TokenRecord followed(
+        const TokenRecord &record, const vault::VaultKey &key, Storage storage) const
+    {
+        const QDateTime now = m_around.workspace.clock.nowUtc();
+        const reminders::DuePolicy policy = reminders::policyFrom(m_around.workspace.settings);
+        TokenRecord following = record;
+        following.fingerprint = m_token->fingerprint();
+        following.key = key;
+        following.storage = storage;
+        following.state = RecordState::Current;
+        following.rotated = now;
+        following.due = now.addDays(record.ownDays.value_or(policy.daysFor(vault::SecretKind::BrokerToken)));
+        following.dueByHand = false;
+        following.expires.reset();
+        following.lastCheck.reset();
+        following.reminders.reset();
+        if (following.target.sameAs(m_rotation.target) && !following.target.integration)
+            following.target.integration = m_rotation.target.integration;
+        return following;
+    }
+
+    /// The record that started all this may have been removed or replaced meanwhile; the token gets
+    /// one all the same.
+    void ensureTarget()
+    {
+        const auto current = m_around.workspace.records.currentFor(m_rotation.target);
+        if (current && current->fingerprint == m_token->fingerprint()) {
+            m_settle(m_around.workspace.clock.nowUtc().addDays(m_rotation.keepDays));
+            return;
+        }
+        if (m_isTargetTried) {
+            m_settle(Failure(listFault({records::RecordErrorKind::CannotWrite, {}, {}})));
+            return;
+        }
+        m_isTargetTried = true;
+        const QDateTime now = m_around.workspace.clock.nowUtc();
+        const RecordId id = RecordId::create();
+        write({id, m_rotation.target, m_token->fingerprint(), keyFor(id), records::Origin::Generated,
+            Storage::Keychain, RecordState::Current, m_rotation.practice, now, records::defaultDueDate(now),
+            {}});
+    }
+
+    QObject &m_context;
+    RotationContext m_around;
+    Rotation m_rotation;
+    std::stop_token m_stop;
+    std::optional<BrokerToken> m_token;
+    QList<TokenRecord> m_left;
+    bool m_isTargetTried = false;
+    Settle<QDateTime, KeepingError> m_settle;
+};
+
+/// One removal after the other.
+class RemovalRun final : public std::enable_shared_from_this<RemovalRun>
+{
+public:
+    RemovalRun(
+        QObject &context, const RotationContext &around, const Rotation &rotation, std::stop_token stop)
+        : m_context(context)
+        , m_around(around)
+        , m_stop(std::move(stop))
+    {
+        const QList<TokenRecord> all = around.workspace.records.records();
+        std::copy_if(all.cbegin(), all.cend(), std::back_inserter(m_left),
+            [&rotation](const TokenRecord &record) { return isRetired(record, rotation); });
+    }
+
+    QFuture<Result<bool, KeepingError>> start()
+    {
+        const QFuture<Result<bool, KeepingError>> future = m_settle.future();
+        next();
+        return future;
+    }
+
+private:
+    void next()
+    {
+        if (m_left.isEmpty()) {
+            m_settle(true);
+            return;
+        }
+        const TokenRecord record = m_left.takeFirst();
+        const QList<TokenRecord> all = m_around.workspace.records.records();
+        const bool isInUse = std::any_of(all.cbegin(), all.cend(), [&record](const TokenRecord &other) {
+            return other.state == RecordState::Current && other.key == record.key;
+        });
+        if (isInUse) {
+            offTheList(record);
+            return;
+        }
+        m_around.workspace.vaultFor(record.storage)
+            .remove(record.key, m_stop)
+            .then(&m_context,
+                [run = shared_from_this(), record](const vault::RemoveResult &removed) {
+                    if (!removed) {
+                        run->m_settle(Failure(vaultFault(removed.error())));
+                        return;
+                    }
+                    provisioning::note(run->m_around.workspace, audit::Action::SecretDeleted, record);
+                    run->offTheList(record);
+                })
+            .onCanceled(&m_context, [run = shared_from_this()] {
+                run->m_settle(Failure(vaultFault({vault::VaultErrorKind::Other, {}})));
+            });
+    }
+
+    void offTheList(const TokenRecord &record)
+    {
+        if (const auto removed = m_around.workspace.records.remove(record.id); !removed) {
+            m_settle(Failure(listFault(removed.error())));
+            return;
+        }
+        next();
+    }
+
+    QObject &m_context;
+    RotationContext m_around;
+    std::stop_token m_stop;
+    QList<TokenRecord> m_left;
+    Settle<bool, KeepingError> m_settle;
+};
+
+} // namespace
+
+QFuture<Result<QDateTime, KeepingError>> promoteToken(
+    QObject &context, const RotationContext &around, const Rotation &rotation, std::stop_token stop)
+{
+    return std::make_shared<PromotionRun>(context, around, rotation, std::move(stop))->start();
+}
+
+QFuture<Result<bool, KeepingError>> removeOldToken(
+    QObject &context, const RotationContext &around, const Rotation &rotation, std::stop_token stop)
+{
+    return std::make_shared<RemovalRun>(context, around, rotation, std::move(stop))->start();
+}
+
+void removeProvisionalCopy(const RotationContext &around, const Rotation &rotation)
+{
+    for (vault::Vault *vault : {&around.workspace.keychain, &around.workspace.memory}) {
+        vault->remove(rotation.newKey, std::stop_token())
+            .then([key = rotation.newKey](const vault::RemoveResult &removed) {
+                if (!removed)
+                    qCWarning(logVault) << "A copy of a promoted token stays as" << key.toString();
+            });
+    }
+}
+
+} // namespace broker::rotation

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotation/rotationdesk.h"
+
+#include <algorithm>
+
+namespace broker::rotation {
+
+RotationDesk::RotationDesk(const RotationContext &around, QObject *parent)
+    : QObject(parent)
+    , m_around(around)
+{ }
+
+RotationDesk::~RotationDesk() = default;
+
+void RotationDesk::load()
+{
+    const RotationJournal::Contents contents = m_around.journal.load();
+    m_rotations = contents.rotations;
+    m_unreadable = contents.unreadable;
+    m_setAside.append(contents.setAside);
+    Q_EMIT changed();
+}
+
+std::optional<Rotation> RotationDesk::rotationFor(const RecordId &record) const
+{
+    const auto found = std::find_if(m_rotations.crbegin(), m_rotations.crend(),
+        [&record](const Rotation &rotation) { return rotation.record == record; });
+    return found == m_rotations.crend() ? std::nullopt : std::optional(*found);
+}
+
+QSet<RecordId> RotationDesk::waitingRecords() const
+{
+    QSet<RecordId> ids;
+    for (const Rotation &rotation : m_rotations) {
+        if (hasProvisional(rotation))
+            ids.insert(rotation.record);
+    }
+    return ids;
+}
+
+QSet<RecordId> RotationDesk::unknownRecords() const
+{
+    QSet<RecordId> ids;
+    for (const Rotation &rotation : m_rotations) {
+        if (hasUnknownOutcome(rotation))
+            ids.insert(rotation.record);
+    }
+    return ids;
+}
+
+QList<Rotation> RotationDesk::readyToRemoveOld(const QDateTime &nowUtc) const
+{
+    QList<Rotation> ready;
+    std::copy_if(m_rotations.cbegin(), m_rotations.cend(), std::back_inserter(ready),
+        [&nowUtc](const Rotation &rotation) {
+            return rotation.stage == Stage::Promoted && rotation.keepOldUntil
+                && *rotation.keepOldUntil <= nowUtc;
+        });
+    return ready;
+}
+
+RotationFlow &RotationDesk::open(const records::TokenRecord &record)
+{
+    const auto known = std::find_if(
+        m_open.begin(), m_open.end(), [&record](const Open &open) { return open.record == record.id; });
+    RotationFlow *flow = nullptr;
+    if (known != m_open.end()) {
+        known->isClosing = false;
+        flow = known->flow.get();
+        // Left, but not closed: it goes on like any other.
+        if (!std::holds_alternative<Idle>(flow->state()))
+            return *flow;
+    } else {
+        m_open.push_back({std::make_unique<RotationFlow>(m_around), record.id});
+        flow = m_open.back().flow.get();
+        connect(flow, &RotationFlow::changed, this, [this, flow] { onFlowChanged(flow); });
+    }
+    // What the journal says now, and not what it said at the start.
+    load();
+    if (const auto rotation = rotationFor(record.id))
+        flow->tell(event::Resume{*rotation});
+    else
+        flow->plan(record);
+    return *flow;
+}
+
+void RotationDesk::close(RotationFlow &flow)
+{
+    const auto known = std::find_if(
+        m_open.begin(), m_open.end(), [&flow](const Open &open) { return open.flow.get() == &flow; });
+    if (known == m_open.end())
+        return;
+    known->isClosing = true;
+    dropIfDone(&flow);
+}
+
+bool RotationDesk::mayQuit() const
+{
+    return std::none_of(m_open.cbegin(), m_open.cend(), [](const Open &open) {
+        return isWorking(open.flow->state()) || holdsUnstoredToken(open.flow->state());
+    });
+}
+
+void RotationDesk::onFlowChanged(RotationFlow *flow)
+{
+    load();
+    // Queued: the flow is in the middle of telling.
+    QMetaObject::invokeMethod(
+        this, [this, flow] { dropIfDone(flow); }, Qt::QueuedConnection);
+}
+
+void RotationDesk::dropIfDone(RotationFlow *flow)
+{
+    const auto known = std::find_if(
+        m_open.begin(), m_open.end(), [flow](const Open &open) { return open.flow.get() == flow; });
+    if (known == m_open.end() || !known->isClosing || isWorking(flow->state())
+        || holdsUnstoredToken(flow->state()))
+        return;
+    // Whoever asked to close it may still be inside one of its signals.
+    known->flow.release()->deleteLater();
+    m_open.erase(known);
+}
+
+} // namespace broker::rotation

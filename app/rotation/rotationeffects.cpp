@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The effects of the rotation's working states.
+
+#include "core/log.h"
+#include "provisioning/auditnote.h"
+#include "rotation/blastradius.h"
+#include "rotation/promotion.h"
+#include "rotation/rotationflow.h"
+#include "snyk/client.h"
+
+namespace broker::rotation {
+
+namespace {
+
+snyk::ApiError withoutEnd(bool wasSent)
+{
+    snyk::ApiError error;
+    error.kind = wasSent ? snyk::ApiErrorKind::ConnectionLost : snyk::ApiErrorKind::Cancelled;
+    error.detail = QStringLiteral("The call ended without a result.");
+    error.outcomeUnknown = wasSent;
+    return error;
+}
+
+vault::VaultError vaultGone()
+{
+    return {vault::VaultErrorKind::Other, {}};
+}
+
+/// What was asked of Snyk, and how it ended.
+void noteCall(const provisioning::Workspace &workspace, const Rotation &rotation, audit::Action action,
+    const char *call, const snyk::ApiError *error, const std::optional<Fingerprint> &token)
+{
+    audit::Entry entry = provisioning::entryFor(action, rotation.target);
+    entry.record = rotation.record;
+    entry.detail = QLatin1String(call);
+    entry.fingerprint = token;
+    if (error) {
+        entry.outcome = error->outcomeUnknown ? audit::Outcome::Unknown : audit::Outcome::Failed;
+        entry.requestId = error->requestId;
+    }
+    provisioning::note(workspace, entry);
+}
+
+constexpr const char *provisionCall = "provision-token";
+constexpr const char *switchCall = "switch-token";
+
+} // namespace
+
+void RotationFlow::runJournal(const Journaling &state)
+{
+    const auto saved = m_around.journal.save(state.rotation);
+    if (!saved) {
+        dispatch(event::JournalError{saved.error()});
+        return;
+    }
+    m_journalError.reset();
+    dispatch(event::Journaled{});
+}
+
+void RotationFlow::runProvision(const Provisioning &state)
+{
+    const Rotation rotation = state.rotation;
+    if (!m_client || !canCallSnyk(rotation)) {
+        dispatch(event::ProvisionError{withoutEnd(false)});
+        return;
+    }
+    m_callStop = std::stop_source();
+    const int run = m_run;
+    const auto failed = [this, run, rotation](const snyk::ApiError &error) {
+        if (run != m_run)
+            return;
+        noteCall(
+            m_around.workspace, rotation, audit::Action::TokenGenerated, provisionCall, &error, std::nullopt);
+        event::ProvisionError event{error, isAlreadyProvisioned(error)};
+        if (const auto ours = provisionalInGroup(m_around.journal.load().rotations, rotation))
+            event.ours = ours->id;
+        dispatch(event);
+    };
+    m_client->provisionToken(rotation.target.org.id, *rotation.target.integration, m_callStop.get_token())
+        .then(this,
+            [this, run, rotation, failed](const Result<snyk::ProvisionedToken, snyk::ApiError> &result) {
+                if (!result) {
+                    failed(result.error());
+                    return;
+                }
+                if (run != m_run)
+                    return;
+                // First of all, the token is on its way into the keychain.
+                dispatch(event::Issued{result->token});
+                noteCall(m_around.workspace, rotation, audit::Action::TokenGenerated, provisionCall, nullptr,
+                    result->token.fingerprint());
+            })
+        .onCanceled(this, [failed] { failed(withoutEnd(true)); });
+}
+
+void RotationFlow::runSwitch(const Switching &state)
+{
+    const Rotation rotation = state.rotation;
+    if (!m_client || !canCallSnyk(rotation)) {
+        dispatch(event::SwitchError{withoutEnd(false)});
+        return;
+    }
+    m_callStop = std::stop_source();
+    const int run = m_run;
+    const auto failed = [this, run, rotation](const snyk::ApiError &error) {
+        if (run != m_run)
+            return;
+        noteCall(m_around.workspace, rotation, audit::Action::IntegrationChanged, switchCall, &error,
+            rotation.newToken);
+        dispatch(event::SwitchError{error});
+    };
+    m_client->switchToken(rotation.target.org.id, *rotation.target.integration, m_callStop.get_token())
+        .then(this,
+            [this, run, rotation, failed](const Result<snyk::SwitchDone, snyk::ApiError> &result) {
+                if (!result) {
+                    failed(result.error());
+                    return;
+                }
+                if (run != m_run)
+                    return;
+                noteCall(m_around.workspace, rotation, audit::Action::IntegrationChanged, switchCall, nullptr,
+                    rotation.newToken);
+                dispatch(event::SwitchDone{});
+            })
+        .onCanceled(this, [failed] { failed(withoutEnd(true)); });
+}
+
+void RotationFlow::runStore(const Storing &state)
+{
+    m_vaultStop = std::stop_source();
+    const int run = m_run;
+    m_around.workspace.vaultFor(state.storage)
+        .write(state.rotation.newKey, state.token.secret(), m_vaultStop.get_token())
+        .then(this,
+            [this, run](const vault::WriteResult &written) {
+                if (run != m_run)
+                    return;
+                if (written)
+                    dispatch(event::Stored{});
+                else
+                    dispatch(event::StoreError{written.error()});
+            })
+        .onCanceled(this, [this, run] {
+            if (run == m_run)
+                dispatch(event::StoreError{vaultGone()});
+        });
+}
+
+void RotationFlow::runPromote(const Promoting &state)
+{
+    m_vaultStop = std::stop_source();
+    const int run = m_run;
+    const Rotation rotation = state.rotation;
+    promoteToken(*this, m_around, rotation, m_vaultStop.get_token())
+        .then(this,
+            [this, run, rotation](const Result<QDateTime, KeepingError> &promoted) {
+                if (run != m_run)
+                    return;
+                if (!promoted) {
+                    dispatch(event::PromoteError{promoted.error()});
+                    return;
+                }
+                dispatch(event::PromoteDone{*promoted});
+                // Not before the journal knows that nobody will ask for it again.
+                if (!m_journalError)
+                    removeProvisionalCopy(m_around, rotation);
+            })
+        .onCanceled(this, [this, run] {
+            if (run == m_run)
+                dispatch(event::PromoteError{{vaultGone(), std::nullopt}});
+        });
+}
+
+void RotationFlow::runRemoveOld(const RemovingOld &state)
+{
+    m_vaultStop = std::stop_source();
+    const int run = m_run;
+    removeOldToken(*this, m_around, state.rotation, m_vaultStop.get_token())
+        .then(this,
+            [this, run](const Result<bool, KeepingError> &removed) {
+                if (run != m_run)
+                    return;
+                if (removed)
+                    dispatch(event::OldRemoved{});
+                else
+                    dispatch(event::RemoveError{removed.error()});
+            })
+        .onCanceled(this, [this, run] {
+            if (run == m_run)
+                dispatch(event::RemoveError{{vaultGone(), std::nullopt}});
+        });
+}
+
+void RotationFlow::runResume(const Resuming &state, bool mayPrompt)
+{
+    m_vaultStop = std::stop_source();
+    if (state.rotation.holder == Holder::Memory)
+        askPresence(state.rotation.newKey, Holder::Memory);
+    else if (mayPrompt)
+        readForResume(state.rotation.newKey);
+    else
+        askPresence(state.rotation.newKey, Holder::Keychain);
+}
+
+void RotationFlow::askPresence(const vault::VaultKey &key, Holder holder)
+{
+    // A known token only has to be there, which never makes the system ask the user. An unknown one
+    // has to be read to know which it is.
+    const int run = m_run;
+    m_around.vaultOf(holder)
+        ->presence(key, m_vaultStop.get_token())
+        .then(this,
+            [this, run, key, holder](const vault::PresenceResult &presence) {
+                const auto *resuming = std::get_if<Resuming>(&m_state);
+                if (run != m_run || !resuming)
+                    return;
+                if (!presence)
+                    dispatch(event::KeychainError{presence.error()});
+                else if (*presence == vault::Presence::Present && resuming->rotation.newToken)
+                    dispatch(event::TokenFound{*resuming->rotation.newToken, holder});
+                // A keychain may have what it said it could not write, before memory was used.
+                else if (holder == Holder::Memory)
+                    askPresence(key, Holder::Keychain);
+                else if (*presence == vault::Presence::Absent)
+                    dispatch(event::TokenNotFound{});
+                else if (*presence == vault::Presence::Locked)
+                    dispatch(event::KeychainError{{vault::VaultErrorKind::Locked, {}}});
+                else
+                    readForResume(key);
+            })
+        .onCanceled(this, [this, run] {
+            if (run == m_run)
+                dispatch(event::KeychainError{vaultGone()});
+        });
+}
+
+void RotationFlow::readForResume(const vault::VaultKey &key)
+{
+    const int run = m_run;
+    m_around.workspace.keychain.read(key, m_vaultStop.get_token())
+        .then(this,
+            [this, run](const vault::ReadResult &read) {
+                if (run != m_run)
+                    return;
+                if (!read && read.error().kind == vault::VaultErrorKind::NotFound) {
+                    dispatch(event::TokenNotFound{});
+                    return;
+                }
+                if (!read) {
+                    dispatch(event::KeychainError{read.error()});
+                    return;
+                }
+                const std::optional<BrokerToken> token = BrokerToken::parse(*read);
+                if (token)
+                    dispatch(event::TokenFound{token->fingerprint(), Holder::Keychain});
+                else
+                    dispatch(event::KeychainError{{vault::VaultErrorKind::Unreadable, {}}});
+            })
+        .onCanceled(this, [this, run] {
+            if (run == m_run)
+                dispatch(event::KeychainError{vaultGone()});
+        });
+}
+
+} // namespace broker::rotation

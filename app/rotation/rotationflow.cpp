@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotation/rotationflow.h"
+
+#include "core/log.h"
+#include "core/overloaded.h"
+#include "core/settle.h"
+#include "integrations/catalogue.h"
+#include "rotation/preflight.h"
+#include "rotation/promotion.h"
+#include "snyk/region.h"
+
+#include <type_traits>
+#include <utility>
+
+namespace broker::rotation {
+
+namespace {
+
+template <class Waiting, class... Events>
+constexpr bool isOneOf = (std::is_same_v<Waiting, Events> || ...);
+
+bool isCheckable(const State &state)
+{
+    return std::holds_alternative<Verifying>(state) || std::holds_alternative<ReadyToSwitch>(state)
+        || std::holds_alternative<Switched>(state) || std::holds_alternative<ReadyToPromote>(state);
+}
+
+/// Host of the Broker server that the client has to be connected to; empty when Snyk documents none.
+QString brokerHostFor(const records::Target &target)
+{
+    const auto api = HttpsUrl::parse(target.apiAddress);
+    return api ? snyk::regionForApi(*api).brokerServer.host() : QString();
+}
+
+} // namespace
+
+bool isUserEvent(const Event &event)
+{
+    using namespace event;
+    return std::visit(
+        [](const auto &e) {
+            return isOneOf<std::decay_t<decltype(e)>, Begin, Cancel, TokenGiven, Retry, UseMemory,
+                TokenTakenByUser, ClientAddressGiven, ClientDeployed, Stated, Back, ConfirmSwitch, Promote,
+                KeepDays, KeepUntil, RemoveOld, Resume, Leave, Abandon>;
+        },
+        event);
+}
+
+RotationFlow::RotationFlow(const RotationContext &around, QObject *parent)
+    : QObject(parent)
+    , m_around(around)
+{ }
+
+RotationFlow::~RotationFlow()
+{
+    m_checkStop.request_stop();
+    m_vaultStop.request_stop();
+}
+
+void RotationFlow::setClient(snyk::Client *client)
+{
+    m_client = client;
+}
+
+void RotationFlow::plan(const records::TokenRecord &record)
+{
+    const auto type = integrations::typeByKey(record.target.integrationType);
+    const bool byWebUi = type && type->origin == integrations::TokenOrigin::WebUi;
+    const auto id = RotationId::create();
+    Rotation rotation{id, byWebUi ? Way::WebUi : Way::Api, Stage::Planned, record.target, record.id,
+        record.fingerprint,
+        m_around.workspace.keys.key(
+            vault::SecretKind::ProvisionalToken, record.target.regionId, id.toString())};
+    rotation.practice = m_around.workspace.practice;
+    rotation.started = m_around.workspace.clock.nowUtc();
+    dispatch(event::PlanMade{rotation});
+}
+
+void RotationFlow::startPreflight()
+{
+    const auto *planning = std::get_if<Planning>(&m_state);
+    if (!planning || m_isPreflightRunning)
+        return;
+    m_isPreflightRunning = true;
+    m_checkStop = std::stop_source();
+    const int run = m_run;
+    runPreflight(*this, m_around, m_client, planning->rotation, m_checkStop.get_token())
+        .then(this, [this, run](const Result<PreflightReport, PreflightCancelled> &report) {
+            if (run != m_run)
+                return;
+            m_isPreflightRunning = false;
+            if (report)
+                dispatch(event::PreflightDone{*report});
+            else
+                Q_EMIT changed();
+        });
+    Q_EMIT changed();
+}
+
+bool RotationFlow::tell(const Event &event)
+{
+    if (!isUserEvent(event) || !next(m_state, event))
+        return false;
+    dispatch(event);
+    if (std::holds_alternative<event::Cancel>(event))
+        m_callStop.request_stop();
+    return true;
+}
+
+void RotationFlow::stopWaiting()
+{
+    m_vaultStop.request_stop();
+}
+
+bool RotationFlow::checkClient()
+{
+    const Rotation *rotation = rotationOf(m_state);
+    if (!isCheckable(m_state) || m_isChecking || !rotation->newToken)
+        return false;
+    const auto address = clientcheck::ClientAddress::parse(rotation->clientAddress);
+    if (!address)
+        return false;
+    m_isChecking = true;
+    m_checkStop = std::stop_source();
+    const int run = m_run;
+    // The client of practice mode is in no region.
+    const QString expectedHost = rotation->practice ? QString() : brokerHostFor(rotation->target);
+    clientcheck::checkHealth(*this, m_around.clients, m_around.workspace.clock,
+        {*address, clientcheck::Marker::of(*rotation->newToken), expectedHost}, m_checkStop.get_token())
+        .then(
+            this, [this, run](const Result<clientcheck::HealthReport, clientcheck::CheckCancelled> &report) {
+                // What was seen before a switch proves nothing after it.
+                if (run != m_run)
+                    return;
+                m_isChecking = false;
+                if (report)
+                    dispatch(event::Checked{*report});
+                else
+                    Q_EMIT changed();
+            });
+    Q_EMIT changed();
+    return true;
+}
+
+void RotationFlow::stopChecking()
+{
+    m_checkStop.request_stop();
+}
+
+QFuture<Result<clientcheck::SystemReport, clientcheck::CheckCancelled>> RotationFlow::checkSystem(
+    std::stop_token stop)
+{
+    using Report = Result<clientcheck::SystemReport, clientcheck::CheckCancelled>;
+    const Rotation *rotation = rotationOf(m_state);
+    const auto address = rotation ? clientcheck::ClientAddress::parse(rotation->clientAddress) : std::nullopt;
+    if (!address) {
+        return settledFuture<clientcheck::SystemReport, clientcheck::CheckCancelled>(
+            Report(Failure(clientcheck::CheckCancelled{})));
+    }
+    // Whatever has the form of a token is hidden anyway; no keychain has to be asked for it.
+    return clientcheck::checkSystem(
+        *this, m_around.clients, m_around.workspace.clock, *address, {}, std::move(stop));
+}
+
+QFuture<vault::ReadResult> RotationFlow::readNewToken(std::stop_token stop)
+{
+    const Rotation *rotation = rotationOf(m_state);
+    vault::Vault *vault = rotation ? m_around.vaultOf(rotation->holder) : nullptr;
+    if (!vault) {
+        return settledFuture<Secret, vault::VaultError>(
+            Failure(vault::VaultError{vault::VaultErrorKind::NotFound, {}}));
+    }
+    return vault->read(rotation->newKey, std::move(stop));
+}
+
+void RotationFlow::dispatch(const Event &event)
+{
+    // Effects may end at once and listeners may act at once; events wait for their turn instead of
+    // running inside each other.
+    m_events.append(event);
+    if (m_dispatching)
+        return;
+    m_dispatching = true;
+    while (!m_events.isEmpty()) {
+        const Event current = m_events.takeFirst();
+        std::optional<State> following = next(m_state, current);
+        if (!following)
+            continue;
+        const State before = std::exchange(m_state, std::move(*following));
+        const Rotation *ended = rotationOf(before);
+        if (std::holds_alternative<event::Abandon>(current) && ended)
+            forget(ended->id);
+        if (before.index() != m_state.index())
+            enter(before);
+        if (belongsInJournal(m_state))
+            save();
+        Q_EMIT changed();
+    }
+    m_dispatching = false;
+}
+
+void RotationFlow::endChecks()
+{
+    m_checkStop.request_stop();
+    m_isChecking = false;
+    m_isPreflightRunning = false;
+}
+
+void RotationFlow::enter(const State &before)
+{
+    ++m_run;
+    endChecks();
+    // Trying again is the user's wish, who then answers what the keychain asks.
+    const bool mayPrompt = std::holds_alternative<KeychainUnclear>(before);
+    std::visit(Overloaded{
+                   [this](const Journaling &state) { runJournal(state); },
+                   [this](const Provisioning &state) { runProvision(state); },
+                   [this](const Storing &state) { runStore(state); },
+                   [this](const Switching &state) { runSwitch(state); },
+                   [this](const Promoting &state) { runPromote(state); },
+                   [this](const RemovingOld &state) { runRemoveOld(state); },
+                   [this, mayPrompt](const Resuming &state) { runResume(state, mayPrompt); },
+                   [this](const Done &state) {
+                       removeProvisionalCopy(m_around, state.rotation);
+                       forget(state.rotation.id);
+                   },
+                   [](const auto &) {},
+               },
+        m_state);
+}
+
+void RotationFlow::save()
+{
+    const Rotation rotation = *rotationOf(m_state);
+    const auto saved = m_around.journal.save(rotation);
+    m_journalError = saved ? std::nullopt : std::optional(saved.error());
+    if (!saved)
+        qCWarning(logRecords) << "Could not write the rotation" << rotation.id.toString();
+}
+
+void RotationFlow::forget(const RotationId &id)
+{
+    // A leftover file is found at the next start; it is no reason to stop here.
+    if (!m_around.journal.remove(id))
+        qCWarning(logRecords) << "Could not remove the rotation" << id.toString();
+}
+
+} // namespace broker::rotation

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientcheck/clientcheck.h"
+#include "rotation/rotationcontext.h"
+#include "rotation/rotationstate.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+#include <optional>
+#include <stop_token>
+
+namespace broker::snyk {
+class Client;
+}
+
+namespace broker::rotation {
+
+/// Runs one rotation's state machine: each working state has one effect, each effect ends in one event.
+/// Every resting state is written to the journal when it is reached, and before each call the journal
+/// is told and has to confirm. Borrows the context's parts and the client.
+///
+/// A window may go while this works: whoever owns the flow keeps it until it rests, see RotationDesk.
+class RotationFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RotationFlow)
+
+public:
+    explicit RotationFlow(const RotationContext &around, QObject *parent = nullptr);
+    ~RotationFlow() override;
+
+    [[nodiscard]] const State &state() const noexcept { return m_state; }
+    /// Why the journal does not have the present state. The journal's last state stays true, only less
+    /// exact; the next write mends it. Calls are never made without the journal.
+    [[nodiscard]] const std::optional<records::RecordError> &journalError() const noexcept
+    {
+        return m_journalError;
+    }
+
+    /// Whose API the calls go to; null when signed out. Must outlive a call.
+    void setClient(snyk::Client *client);
+
+    /// A plan for this record's token.
+    void plan(const records::TokenRecord &record);
+    /// For a plan; PreflightDone follows. Again when something was mended.
+    void startPreflight();
+    [[nodiscard]] bool isPreflightRunning() const noexcept { return m_isPreflightRunning; }
+
+    /// What the user decided: every event of isUserEvent. False, and nothing changes, when it does not
+    /// belong here.
+    bool tell(const Event &event);
+
+    /// Gives up waiting for the keychain; what it has or has not is found out by trying again.
+    void stopWaiting();
+
+    /// Asks the client at the rotation's address for its health; Checked follows, unless another state
+    /// comes first. False where there is no address or nothing to check.
+    bool checkClient();
+    void stopChecking();
+    [[nodiscard]] bool isChecking() const noexcept { return m_isChecking; }
+    /// Asks it to try its credentials. Cancelled at once without an address.
+    [[nodiscard]] QFuture<Result<clientcheck::SystemReport, clientcheck::CheckCancelled>> checkSystem(
+        std::stop_token stop);
+
+    /// The new token, from where it is kept; `NotFound` when it is in no vault. May make the keychain ask.
+    [[nodiscard]] QFuture<vault::ReadResult> readNewToken(std::stop_token stop);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void dispatch(const Event &event);
+    void enter(const State &before);
+    void endChecks();
+    void runJournal(const Journaling &state);
+    void runProvision(const Provisioning &state);
+    void runSwitch(const Switching &state);
+    void runStore(const Storing &state);
+    void runPromote(const Promoting &state);
+    void runRemoveOld(const RemovingOld &state);
+    void runResume(const Resuming &state, bool mayPrompt);
+    void askPresence(const vault::VaultKey &key, Holder holder);
+    void readForResume(const vault::VaultKey &key);
+    void save();
+    void forget(const RotationId &id);
+
+    RotationContext m_around;
+    snyk::Client *m_client = nullptr;
+    State m_state;
+    std::optional<records::RecordError> m_journalError;
+    std::stop_source m_callStop;
+    std::stop_source m_vaultStop;
+    std::stop_source m_checkStop;
+    /// Results of an effect that another state has overtaken are dropped.
+    int m_run = 0;
+    QList<Event> m_events;
+    bool m_dispatching = false;
+    bool m_isChecking = false;
+    bool m_isPreflightRunning = false;
+};
+
+/// Events that come from the user, not from an effect. Pure.
+[[nodiscard]] bool isUserEvent(const Event &event);
+
+} // namespace broker::rotation

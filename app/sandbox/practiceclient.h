@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientcheck/clienttransport.h"
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+#include <chrono>
+
+namespace broker::sandbox {
+
+/// The Broker client of practice mode: answers health and system checks at one invented address, like a
+/// client of the Broker that was started with the configuration that is asked for. It needs a moment: the
+/// first check of a configuration finds it not connected yet. Nothing leaves the process.
+class PracticeClient final : public QObject, public clientcheck::ClientTransport
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PracticeClient)
+
+public:
+    /// `brokerHost` is the Broker server it says it is connected to.
+    PracticeClient(QString brokerHost, std::chrono::milliseconds delay, QObject *parent = nullptr);
+    ~PracticeClient() override;
+
+    /// Text of a ClientAddress; every other one is not found.
+    [[nodiscard]] static QString address();
+
+    [[nodiscard]] QFuture<clientcheck::ClientResult> get(QUrl url, std::stop_token stop) override;
+
+private:
+    [[nodiscard]] clientcheck::ClientResult answerTo(const QUrl &url);
+
+    QString m_brokerHost;
+    std::chrono::milliseconds m_delay;
+    /// Markers that were asked for before.
+    QSet<QString> m_known;
+};
+
+} // namespace broker::sandbox
