@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composition.h"
 
+#include "clientcheck/qtclienttransport.h"
 #include "records/paths.h"
+#include "sandbox/practiceclient.h"
 #include "sandbox/sandboxsnyk.h"
 #include "snyk/qtnetworkhttp.h"
 #include "vault/keychainvault.h"
@@ -12,6 +14,7 @@
 #include <QNetworkProxyFactory>
 #include <QStandardPaths>
 
+#include <chrono>
 #include <utility>
 
 namespace broker::ui {
@@ -39,6 +42,42 @@ private:
     Environment::MakeHttp m_make;
     std::unique_ptr<snyk::Http> m_http;
 };
+
+/// The same for Broker clients.
+class DeferredClients final : public clientcheck::ClientTransport
+{
+public:
+    explicit DeferredClients(Environment::MakeClients make)
+        : m_make(std::move(make))
+    { }
+
+    [[nodiscard]] QFuture<clientcheck::ClientResult> get(QUrl url, std::stop_token stop) override
+    {
+        if (!m_clients)
+            m_clients = m_make();
+        return m_clients->get(std::move(url), std::move(stop));
+    }
+
+private:
+    Environment::MakeClients m_make;
+    std::unique_ptr<clientcheck::ClientTransport> m_clients;
+};
+
+Environment::MakeClients clientsFor(const Environment &environment, bool practice)
+{
+    if (practice) {
+        return []() -> std::unique_ptr<clientcheck::ClientTransport> {
+            constexpr std::chrono::milliseconds delay(350);
+            return std::make_unique<sandbox::PracticeClient>(
+                QStringLiteral("broker.practice.example"), delay);
+        };
+    }
+    if (environment.makeClients)
+        return environment.makeClients;
+    return []() -> std::unique_ptr<clientcheck::ClientTransport> {
+        return std::make_unique<clientcheck::QtClientTransport>(clientcheck::QtClientTransport::Options{});
+    };
+}
 
 QString dataFolderOfThisMachine()
 {
@@ -87,11 +126,14 @@ class Composition::Realm final
 public:
     Realm(const Environment &environment, const QString &profile, bool practice)
         : Realm(environment, practice ? environment.makePracticeHttp : environment.makeHttp,
+            clientsFor(environment, practice),
             records::Paths::under(environment.dataFolder, environment.configFolder, profile, practice),
             vault::KeySpace(profile, practice))
     { }
 
     [[nodiscard]] const provisioning::Workspace &workspace() const noexcept { return m_workspace; }
+
+    [[nodiscard]] rotation::RotationDesk &rotations() noexcept { return m_rotations; }
 
     [[nodiscard]] Result<records::LoadReport, records::RecordError> load()
     {
@@ -99,12 +141,13 @@ public:
             return records::LoadReport();
         const auto report = m_records.load();
         m_loaded = report.has_value();
+        m_rotations.load();
         return report;
     }
 
 private:
-    Realm(const Environment &environment, Environment::MakeHttp makeHttp, const records::Paths &paths,
-        vault::KeySpace keys)
+    Realm(const Environment &environment, Environment::MakeHttp makeHttp,
+        Environment::MakeClients makeClients, const records::Paths &paths, vault::KeySpace keys)
         : m_settings(paths.settingsFile)
         , m_http(std::move(makeHttp))
         , m_records(paths.recordsFile, *environment.clock)
@@ -112,6 +155,9 @@ private:
         , m_audit(paths.auditFolder, *environment.clock)
         , m_workspace{m_http, *environment.clock, *environment.keychain, m_memory, keys, m_records, m_journal,
               m_audit, m_settings, snyk::RetryPolicy(), keys.isPractice()}
+        , m_clients(std::move(makeClients))
+        , m_rotationJournal(paths.rotationFolder)
+        , m_rotations({m_workspace, m_rotationJournal, m_clients})
     { }
 
     settings::Settings m_settings;
@@ -121,6 +167,9 @@ private:
     records::Journal m_journal;
     audit::AuditJournal m_audit;
     provisioning::Workspace m_workspace;
+    DeferredClients m_clients;
+    rotation::RotationJournal m_rotationJournal;
+    rotation::RotationDesk m_rotations;
     bool m_loaded = false;
 };
 
@@ -145,6 +194,11 @@ const provisioning::Workspace &Composition::current() const
 const provisioning::Workspace &Composition::real() const
 {
     return m_real->workspace();
+}
+
+rotation::RotationDesk &Composition::rotations() const
+{
+    return currentRealm().rotations();
 }
 
 void Composition::enterPractice()

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "provisioning/workspace.h"
 #include "records/recordstore.h"
+#include "rotation/rotationdesk.h"
 
 #include <QString>
 
@@ -27,6 +28,9 @@ struct Environment
     /// Of this program, without a slash at the end.
     QString dataFolder;
     QString configFolder;
+    /// How Broker clients are asked for their checks; the machine's own way when there is none.
+    using MakeClients = std::function<std::unique_ptr<clientcheck::ClientTransport>()>;
+    MakeClients makeClients = {};
 
     [[nodiscard]] static Environment ofThisMachine();
 };
@@ -51,6 +55,9 @@ public:
     [[nodiscard]] const provisioning::Workspace &current() const;
     [[nodiscard]] const provisioning::Workspace &real() const;
     [[nodiscard]] bool isPractice() const noexcept { return m_isPractice; }
+
+    /// The rotations of the current mode; stays valid when the mode changes.
+    [[nodiscard]] rotation::RotationDesk &rotations() const;
 
     void enterPractice();
     void leavePractice() noexcept { m_isPractice = false; }

@@ -179,6 +179,7 @@ void MainWindow::openWorkspace(bool mayWelcome)
     m_exports->setWorkspace(workspace);
     m_backup->setWorkspace(workspace);
     m_board->setWorkspace(workspace);
+    m_board->setRotations(m_composition.rotations());
     m_reminders->setWorkspace(workspace);
     m_auditAlarm->setWorkspace(workspace);
     if (!workspace.practice && !m_atStake)

@@ -253,7 +253,20 @@ void TokenBoard::refreshUnknownOutcomes()
         if (const auto record = m_workspace->records.currentFor(operation.target))
             unknown.insert(record->id);
     }
+    if (m_rotations) {
+        unknown.unite(m_rotations->unknownRecords());
+        m_model.setProvisionals(m_rotations->waitingRecords());
+    }
     m_model.setUnknownOutcomes(unknown);
+}
+
+void TokenBoard::setRotations(rotation::RotationDesk &rotations)
+{
+    disconnect(m_followingRotations);
+    m_rotations = &rotations;
+    m_followingRotations
+        = connect(&rotations, &rotation::RotationDesk::changed, this, &TokenBoard::refreshUnknownOutcomes);
+    refreshUnknownOutcomes();
 }
 
 void TokenBoard::refreshPolicy()

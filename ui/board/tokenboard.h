@@ -7,8 +7,10 @@
 #include "models/recordmodel.h"
 #include "models/recordproxy.h"
 #include "provisioning/workspace.h"
+#include "rotation/rotationdesk.h"
 #include "upkeep/keychainpass.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -57,6 +59,8 @@ public:
     void select(const RecordId &id);
     void takeFocus();
     void takeFilterFocus();
+    /// The rotations of the same mode as the workspace, for the states of their tokens. Borrowed.
+    void setRotations(rotation::RotationDesk &rotations);
     /// The settings changed.
     void refreshPolicy();
     /// Asks the keychain again.
@@ -97,6 +101,8 @@ private:
     std::unique_ptr<SessionTokens> m_sessionTokens;
     std::unique_ptr<upkeep::KeychainPass> m_pass;
     QMetaObject::Connection m_following;
+    QPointer<rotation::RotationDesk> m_rotations;
+    QMetaObject::Connection m_followingRotations;
     RecordModel m_model;
     RecordProxy m_proxy;
     GroupedModel m_grouped;

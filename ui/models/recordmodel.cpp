@@ -71,6 +71,7 @@ RecordModel::Row RecordModel::rowFor(const TokenRecord &record, const Moment &mo
         facts.presence = *presence;
     facts.isInSession = m_keptInSession.contains(record.id);
     facts.hasUnknownOutcome = m_unknownOutcomes.contains(record.id);
+    facts.hasProvisional = m_provisionals.contains(record.id);
     const auto urgency = reminders::urgencyOf(due, m_policy, moment.nowUtc, moment.zone);
     return {record, due, upkeep::stateOf(record, facts, urgency)};
 }
@@ -154,6 +155,14 @@ void RecordModel::setUnknownOutcomes(const QSet<RecordId> &ids)
     if (m_unknownOutcomes == ids)
         return;
     m_unknownOutcomes = ids;
+    refreshAll();
+}
+
+void RecordModel::setProvisionals(const QSet<RecordId> &ids)
+{
+    if (m_provisionals == ids)
+        return;
+    m_provisionals = ids;
     refreshAll();
 }
 

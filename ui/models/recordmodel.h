@@ -65,6 +65,8 @@ public:
     void setPresences(const upkeep::Presences &presences);
     /// Records of targets for which an operation ended without anybody knowing how.
     void setUnknownOutcomes(const QSet<RecordId> &ids);
+    /// Records whose new token is issued, or may be, and not yet in use.
+    void setProvisionals(const QSet<RecordId> &ids);
     void setPolicy(const reminders::DuePolicy &policy);
     [[nodiscard]] const reminders::DuePolicy &policy() const noexcept { return m_policy; }
     /// "In 3 days" becomes "in 2 days".
@@ -118,6 +120,7 @@ private:
     QHash<RecordId, int> m_places;
     QSet<RecordId> m_keptInSession;
     QSet<RecordId> m_unknownOutcomes;
+    QSet<RecordId> m_provisionals;
     upkeep::Presences m_presences;
 };
 
