@@ -72,11 +72,11 @@ void WindowCommands::buildMenus(
     //: Menu about what the list shows.
     QMenu *list = bar.addMenu(tr("&List"));
     list->addActions({find, look});
-    columns = list->addMenu(tr("&Columns"));
+    columns = list->addMenu(tr("Col&umns"));
     columns->setObjectName(QStringLiteral("columnsMenu"));
     list->addSeparator();
     //: Menu with everything that writes a file.
-    list->addMenu(tr("&Save"))->addActions(exports);
+    list->addMenu(tr("Sa&ve"))->addActions(exports);
     //: Menu with what saves the list and brings it to another computer.
     list->addMenu(tr("&Backup"))->addActions(backup);
     list->addAction(audit);

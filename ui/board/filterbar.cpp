@@ -37,7 +37,7 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit)
     , m_clear(new QPushButton(icon(QStringLiteral("close")), tr("Clear &filter")))
-    , m_group(new QCheckBox(tr("&Group by organization")))
+    , m_group(new QCheckBox(tr("Group b&y organization")))
 {
     setObjectName(QStringLiteral("filterBar"));
     auto *layout = new QHBoxLayout(this);

@@ -219,6 +219,9 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         // Tool tips guess at markup; a name is never markup.
         return toolTip(row, column).toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        // Of the row only its first cell gets the focus, and is read then.
+        return column == OrganizationColumn ? spokenText(row) : QVariant();
     case Qt::DecorationRole:
         return mark(row, column);
     case ToneRole:
@@ -259,6 +262,19 @@ QString RecordModel::text(const Row &row, Column column) const
         break;
     }
     return {};
+}
+
+QString RecordModel::spokenText(const Row &row) const
+{
+    const QString due = text(row, DueColumn);
+    const QString organization = text(row, OrganizationColumn);
+    const QString integration = text(row, IntegrationColumn);
+    const QString region = text(row, RegionColumn);
+    const QString state = text(row, StateColumn);
+    //: A row of the list as a screen reader says it: organization, integration, region, state.
+    return due.isEmpty() ? tr("%1, %2, %3, %4").arg(organization, integration, region, state)
+                         //: The same with the date on which the token is due.
+                         : tr("%1, %2, %3, %4, due %5").arg(organization, integration, region, state, due);
 }
 
 QString RecordModel::toolTip(const Row &row, Column column) const

@@ -110,6 +110,7 @@ private:
     /// Works out anew what follows from the records and everything around them.
     void refreshAll();
     [[nodiscard]] QString text(const Row &row, Column column) const;
+    [[nodiscard]] QString spokenText(const Row &row) const;
     [[nodiscard]] QString toolTip(const Row &row, Column column) const;
     [[nodiscard]] static QVariant mark(const Row &row, Column column);
     [[nodiscard]] static Tone tone(const Row &row, Column column);

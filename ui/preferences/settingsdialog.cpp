@@ -71,7 +71,7 @@ SettingsDialog::SettingsDialog(
     tabs->setObjectName(QStringLiteral("settingsTabs"));
     tabs->addTab(generalPage(), tr("&General"));
     tabs->addTab(rotationPage(), tr("&Rotation"));
-    tabs->addTab(privacyPage(), tr("&Privacy"));
+    tabs->addTab(privacyPage(), tr("Pr&ivacy"));
     tabs->addTab(new DoctorPage(workspace), tr("&Diagnostics"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     auto *layout = new QVBoxLayout(this);

@@ -5,14 +5,18 @@
 #include "board/boardtext.h"
 #include "composition.h"
 #include "mainwindow.h"
+#include "platform/appearance.h"
+#include "platform/autostart.h"
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
+#include "preferences/settingsdialog.h"
 #include "support/fakevault.h"
 #include "support/samples.h"
 #include "support/silenthttp.h"
 #include "support/testworkspace.h"
 #include "widgets/messagebar.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
@@ -113,7 +117,11 @@ public:
                 dialog->open();
                 return dialog;
             },
-            [this] { return tlsProblem; }, std::nullopt};
+            [this] { return tlsProblem; }, std::nullopt,
+            [this](const provisioning::Workspace &workspace, QWidget &parent,
+                const std::function<void()> &changed) {
+                return ui::openSettingsDialog(workspace, {appearance, autostart}, parent, changed);
+            }};
     }
 
     void trigger(const char *action) const
@@ -149,6 +157,10 @@ public:
     ui::Composition composition;
     ui::ClipboardGuard guard;
     ui::UrlOpener opener;
+    ui::AppearanceSwitch appearance{*qApp};
+    ui::Autostart autostart{
+        {QStringLiteral("/usr/bin/a"), {}, QStringLiteral("org.example.app"), QStringLiteral("App")},
+        folder.filePath(QStringLiteral("autostart"))};
     std::unique_ptr<ui::MainWindow> window;
 
 private:

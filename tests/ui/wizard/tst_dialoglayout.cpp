@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "layoutchecks.h"
+#include "scenes.h"
+#include "ui/shell/shell.h"
+
+#include "integrations/catalogue.h"
+
+#include <QAbstractButton>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+
+namespace {
+
+const QString german = QStringLiteral(":/i18n/broker-token-assistant_de.qm");
+const QString pseudo = QStringLiteral(BTA_PSEUDO_QM);
+
+const QString note = QStringLiteral("Runs in the Frankfurt cluster. Ask the platform team before rotating.");
+
+struct DialogScene
+{
+    const char *name;
+    /// Opens it; null for the window itself.
+    const char *action;
+    const char *dialog;
+    int page = -1;
+};
+
+constexpr DialogScene dialogScenes[]{
+    {"window", nullptr, nullptr},
+    {"notes", "notesAction", "noteDialog"},
+    {"due date", "changeDueAction", "dueDateDialog"},
+    {"rotated", "markRotatedAction", "rotatedDialog"},
+    {"removal", "removeAction", "removeDialog"},
+    {"history", "historyAction", "auditDialog"},
+    {"audit journal", "auditAction", "auditDialog"},
+    {"settings, general", "settingsAction", "settingsDialog", 0},
+    {"settings, rotation", "settingsAction", "settingsDialog", 1},
+    {"settings, privacy", "settingsAction", "settingsDialog", 2},
+    {"settings, diagnostics", "settingsAction", "settingsDialog", 3},
+};
+
+/// The window with tokens that need all that it can say about one.
+void fill(Shell &shell)
+{
+    records::TokenRecord record = shell.add();
+    record.note = note;
+    record.rotated = samples::moment().addDays(-80);
+    (void)shell.real().records.put(record);
+    (void)shell.add(records::Storage::Memory, true, QStringLiteral("jira"));
+    (void)shell.add(records::Storage::Keychain, false, QStringLiteral("bitbucket-server"));
+    shell.clock->set(samples::moment().addDays(5));
+}
+
+QWidget *open(Shell &shell, const DialogScene &scene)
+{
+    if (!shell.start())
+        return nullptr;
+    for (const Shell::OpenedWizard &opened : shell.wizards) {
+        if (opened.dialog)
+            opened.dialog->close();
+    }
+    if (!scene.action)
+        return shell.window.get();
+    shell.trigger(scene.action);
+    auto *dialog = shell.find<QDialog>(scene.dialog);
+    if (dialog && scene.page >= 0)
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(scene.page);
+    return dialog;
+}
+
+/// Names that come from Snyk or from the user, or that nobody translates.
+QStringList data()
+{
+    // Of the buttons, too, that Qt names.
+    QStringList names{note, QStringLiteral("SHA-256"), samples::organization().name,
+        QStringLiteral("English"), QStringLiteral("Deutsch"), QStringLiteral("OK"), QStringLiteral("Cancel"),
+        QStringLiteral("Close")};
+    for (const integrations::IntegrationType &type : integrations::catalogue())
+        names.prepend(type.displayName);
+    return names;
+}
+
+/// Every text with a letter to press that can be seen now.
+QStringList lettered(QWidget &window)
+{
+    QStringList texts;
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>())
+        texts.append(button->isVisible() && button->window() == &window ? button->text() : QString());
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        texts.append(label->isVisible() && label->buddy() ? label->text() : QString());
+    for (const QTabWidget *tabs : window.findChildren<QTabWidget *>()) {
+        for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab)
+            texts.append(tabs->tabText(tab));
+    }
+    if (const auto *bar = window.findChild<QMenuBar *>()) {
+        for (const QAction *menu : bar->actions())
+            texts.append(menu->text());
+    }
+    return texts;
+}
+
+/// Letters that would open or press two things.
+QStringList doubleLetters(const QStringList &texts)
+{
+    QHash<QKeySequence, QString> used;
+    QStringList faults;
+    for (const QString &text : texts) {
+        const QKeySequence letter = QKeySequence::mnemonic(text);
+        if (letter.isEmpty())
+            continue;
+        if (used.contains(letter))
+            faults.append(letter.toString() + QStringLiteral(": ") + used.value(letter)
+                + QStringLiteral(" and ") + text);
+        used.insert(letter, text);
+    }
+    return faults;
+}
+
+void checkMenu(const QMenu &menu, QStringList &faults)
+{
+    QStringList texts;
+    for (const QAction *action : menu.actions()) {
+        if (action->isSeparator())
+            continue;
+        texts.append(action->text());
+        if (QKeySequence::mnemonic(action->text()).isEmpty()
+            && menu.objectName() != QLatin1String("columnsMenu"))
+            faults.append(QStringLiteral("no letter: ") + action->text());
+        if (action->menu())
+            checkMenu(*action->menu(), faults);
+    }
+    if (menu.objectName() != QLatin1String("columnsMenu"))
+        faults += doubleLetters(texts);
+}
+
+} // namespace
+
+// What the window opens about tokens, and the settings: on a small screen, in languages with longer words
+// and in the other direction; and a letter of its own for each command.
+class TestDialogLayout final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fits_data();
+    void fits();
+    void givesEachCommandALetter_data();
+    void givesEachCommandALetter();
+    void givesEachMenuEntryALetter_data();
+    void givesEachMenuEntryALetter();
+    void cleanup();
+};
+
+void TestDialogLayout::cleanup()
+{
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestDialogLayout::fits_data()
+{
+    QTest::addColumn<int>("scene");
+    QTest::addColumn<QString>("translation");
+    QTest::addColumn<bool>("mirrored");
+    for (int i = 0; i < static_cast<int>(std::size(dialogScenes)); ++i) {
+        const char *name = dialogScenes[i].name;
+        QTest::addRow("%s, German", name) << i << german << false;
+        QTest::addRow("%s, 40 %% longer", name) << i << pseudo << false;
+        QTest::addRow("%s, right to left", name) << i << pseudo << true;
+    }
+}
+
+void TestDialogLayout::fits()
+{
+    QFETCH(const int, scene);
+    QFETCH(const QString, translation);
+    QFETCH(const bool, mirrored);
+    const Language language(translation);
+    if (mirrored)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    Shell shell;
+    fill(shell);
+    QWidget *window = open(shell, dialogScenes[scene]);
+    QVERIFY(window);
+    const QSize least = window->minimumSizeHint();
+    QVERIFY2(least.width() <= 800 && least.height() <= 600,
+        qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+    for (const QSize size : {window->size(), QSize(800, 600)}) {
+        window->resize(size);
+        QTest::qWait(20); // heights follow widths in rounds
+        QStringList faults = cutTexts(*window) + overlaps(*window) + unreachable(*window);
+        if (translation == pseudo)
+            faults += untranslated(*window, data());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+}
+
+void TestDialogLayout::givesEachCommandALetter_data()
+{
+    QTest::addColumn<int>("scene");
+    QTest::addColumn<QString>("translation");
+    for (int i = 0; i < static_cast<int>(std::size(dialogScenes)); ++i) {
+        QTest::addRow("%s, English", dialogScenes[i].name) << i << QString();
+        QTest::addRow("%s, German", dialogScenes[i].name) << i << german;
+    }
+}
+
+void TestDialogLayout::givesEachCommandALetter()
+{
+    QFETCH(const int, scene);
+    QFETCH(const QString, translation);
+    const Language language(translation);
+    Shell shell;
+    fill(shell);
+    QWidget *window = open(shell, dialogScenes[scene]);
+    QVERIFY(window);
+    const QStringList faults = doubleLetters(lettered(*window));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void TestDialogLayout::givesEachMenuEntryALetter_data()
+{
+    QTest::addColumn<QString>("translation");
+    QTest::newRow("English") << QString();
+    QTest::newRow("German") << german;
+}
+
+void TestDialogLayout::givesEachMenuEntryALetter()
+{
+    QFETCH(const QString, translation);
+    const Language language(translation);
+    Shell shell;
+    fill(shell);
+    QVERIFY(shell.start());
+    QStringList faults;
+    for (const QAction *menu : shell.window->menuBar()->actions())
+        checkMenu(*menu->menu(), faults);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+QTEST_MAIN(TestDialogLayout)
+#include "tst_dialoglayout.moc"
