@@ -40,7 +40,7 @@ namespace broker::ui {
 
 namespace {
 
-constexpr QSize firstSize(1000, 660);
+constexpr QSize firstSize(1100, 680);
 
 MessageBar *addBar(QBoxLayout &layout, const char *objectName)
 {

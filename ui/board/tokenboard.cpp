@@ -8,6 +8,7 @@
 #include "board/filterbar.h"
 #include "board/recorddelegate.h"
 #include "board/recorddetails.h"
+#include "presenters/tokenstatetext.h"
 #include "provisioning/auditnote.h"
 #include "widgets/plainlabel.h"
 
@@ -17,6 +18,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -198,12 +200,21 @@ void TokenBoard::fitColumns()
     for (const int column : {RecordModel::KindColumn, RecordModel::CreatedColumn, RecordModel::RotatedColumn,
              RecordModel::CheckedColumn})
         m_list->setColumnHidden(column, true);
-    constexpr int widestColumn = 320;
-    const int air = 2 * m_list->fontMetrics().averageCharWidth();
+    constexpr int widestColumn = 240;
+    const QFontMetrics metrics = m_list->fontMetrics();
+    const int air = 2 * metrics.averageCharWidth();
     for (int column = 0; column < RecordModel::ColumnCount; ++column) {
         m_list->resizeColumnToContents(column);
         m_list->setColumnWidth(column, qMin(m_list->columnWidth(column) + air, widestColumn));
     }
+    // The keychain has not been asked yet, and its answers must not be cut.
+    int widestState = 0;
+    for (int state = 0; state < upkeep::tokenStateCount; ++state) {
+        const QString text = tokenStateText(static_cast<upkeep::TokenState>(state));
+        widestState = qMax(widestState, metrics.horizontalAdvance(text));
+    }
+    const int mark = 2 * m_list->style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_list->setColumnWidth(RecordModel::StateColumn, qMin(widestState + mark + air, widestColumn));
 }
 
 void TokenBoard::rememberLayout()
