@@ -51,12 +51,16 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addWidget(m_text, 2);
     m_state = addChoice(tr("All states"), "filterState");
     m_state->setAccessibleName(tr("State"));
+    // On Linux the name of such a box is what is chosen in it.
+    m_state->setAccessibleDescription(tr("State"));
     for (int state = 0; state < upkeep::tokenStateCount; ++state)
         m_state->addItem(tokenStateText(static_cast<upkeep::TokenState>(state)), state);
     m_region = addChoice(tr("All regions"), "filterRegion");
     m_region->setAccessibleName(tr("Region"));
+    m_region->setAccessibleDescription(tr("Region"));
     m_org = addChoice(tr("All organizations"), "filterOrganization");
     m_org->setAccessibleName(tr("Organization"));
+    m_org->setAccessibleDescription(tr("Organization"));
     m_clear->setObjectName(QStringLiteral("clearFilterButton"));
     m_group->setObjectName(QStringLiteral("groupSwitch"));
     layout->addWidget(m_clear);
