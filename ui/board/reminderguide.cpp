@@ -7,6 +7,7 @@
 #include "presenters/recordtext.h"
 #include "widgets/messagebar.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QPushButton>
 #include <QTimeZone>
@@ -42,16 +43,20 @@ void ReminderGuide::look()
 {
     if (!m_workspace)
         return;
-    const QList<reminders::Reminder> due = reminders::dueReminders(m_workspace->records.records(),
-        reminders::policyFrom(m_workspace->settings), m_workspace->clock.nowUtc(),
-        QTimeZone::systemTimeZone());
+    const QList<records::TokenRecord> all = m_workspace->records.records();
+    const QList<reminders::Reminder> due
+        = reminders::dueReminders(all, reminders::policyFrom(m_workspace->settings),
+            m_workspace->clock.nowUtc(), QTimeZone::systemTimeZone());
     if (due.isEmpty())
         return;
     show(due);
+    // Looked up once: after a long absence thousands are due.
+    QHash<RecordId, const records::TokenRecord *> byId;
+    for (const records::TokenRecord &record : all)
+        byId.insert(record.id, &record);
     QList<records::TokenRecord> reminded;
     for (const reminders::Reminder &reminder : due) {
-        if (const auto record = m_workspace->records.find(reminder.record))
-            reminded.append(reminders::withReminderGiven(*record, reminder));
+        reminded.append(reminders::withReminderGiven(*byId.value(reminder.record), reminder));
     }
     // What could not be noted down is said again at the next look.
     store(reminded);
@@ -62,8 +67,10 @@ void ReminderGuide::show(const QList<reminders::Reminder> &reminders)
     m_shown = reminders;
     QStringList lines;
     for (const reminders::Reminder &reminder : reminders) {
+        if (lines.size() == mostLines)
+            break;
         const auto record = m_workspace->records.find(reminder.record);
-        if (!record || lines.size() == mostLines)
+        if (!record)
             continue;
         //: A token, and the date on which it is due.
         lines.append(tr("%1: %2").arg(
