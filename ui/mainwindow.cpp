@@ -6,10 +6,9 @@
 #include "aboutbox.h"
 #include "board/auditalarm.h"
 #include "board/auditdialog.h"
-#include "board/boardtext.h"
 #include "board/copycommand.h"
 #include "board/exportcommands.h"
-#include "board/quitbox.h"
+#include "board/practicerow.h"
 #include "board/recoveryguide.h"
 #include "board/reminderguide.h"
 #include "board/sessiontokens.h"
@@ -19,17 +18,14 @@
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
+#include "rotation/rotationguide.h"
 #include "transfer/backupcommands.h"
 #include "widgets/countdownbar.h"
 #include "widgets/messagebar.h"
-#include "widgets/practicebanner.h"
 #include "windowcommands.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QCloseEvent>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -60,7 +56,8 @@ MainWindow::MainWindow(Composition &composition, WindowServices services)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
     buildCentre();
-    m_commands->buildMenus(m_tokenActions->actions(), m_exports->actions(), m_backup->actions());
+    m_commands->buildMenus(m_tokenActions->actions() + QList<QAction *>{m_rotations->dueAction()},
+        m_exports->actions(), m_backup->actions());
     connectParts();
     showMode();
     updateActions();
@@ -72,16 +69,9 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildCentre()
 {
-    m_practiceRow = new QWidget;
-    m_practiceRow->setObjectName(QStringLiteral("practiceRow"));
-    auto *leave = new QPushButton(tr("Leave practice mode"));
-    leave->setObjectName(QStringLiteral("leavePracticeButton"));
-    connect(leave, &QPushButton::clicked, this, &MainWindow::leavePractice);
-    auto *row = new QHBoxLayout(m_practiceRow);
-    row->setContentsMargins({});
-    row->addWidget(new PracticeBanner, 1);
-    row->addWidget(leave);
-
+    auto *practiceRow = new PracticeRow;
+    connect(practiceRow, &PracticeRow::leaveRequested, this, &MainWindow::leavePractice);
+    m_practiceRow = practiceRow;
     m_board = new TokenBoard(m_composition.real().clock);
 
     auto *centre = new QWidget;
@@ -91,6 +81,8 @@ void MainWindow::buildCentre()
     m_loadBar = addBar(*layout, "loadBar");
     m_recovery = new RecoveryGuide(*addBar(*layout, "recoveryBar"), this);
     m_auditAlarm = new AuditAlarm(*addBar(*layout, "auditBar"), this);
+    m_rotations
+        = new RotationGuide(*this, *addBar(*layout, "rotationBar"), m_services.clipboard, m_services.opener);
     m_reminders = new ReminderGuide(*addBar(*layout, "reminderBar"), this);
     m_actionBar = addBar(*layout, "copyBar");
     m_copying = new CopyCommand(m_services.clipboard, *m_actionBar, this);
@@ -137,10 +129,12 @@ void MainWindow::connectParts()
     });
     connect(m_board, &TokenBoard::changed, this, [this] { Q_EMIT summaryChanged(m_board->summary()); });
     connect(m_copying, &CopyCommand::getAgainRequested, this, &MainWindow::setUpTokenFor);
-    connect(m_tokenActions, &TokenActions::rotateRequested, this,
-        [this](const records::TokenRecord &record) { setUpTokenFor(record.target); });
     connect(m_backup, &BackupCommands::imported, m_board, &TokenBoard::look);
     connect(m_backup, &BackupCommands::retrieveRequested, this, &MainWindow::setUpTokenFor);
+    connect(m_tokenActions, &TokenActions::rotateRequested, m_rotations, &RotationGuide::rotate);
+    connect(m_rotations, &RotationGuide::retrieveRequested, this, &MainWindow::setUpTokenFor);
+    connect(m_rotations, &RotationGuide::changed, this, &MainWindow::updateActions);
+    connect(m_rotations, &RotationGuide::clientSetupRequested, this, &MainWindow::clientSetupRequested);
     connect(m_recovery, &RecoveryGuide::resumeRequested, this, &MainWindow::setUpTokenFor);
     connect(m_recovery, &RecoveryGuide::recordAdded, m_board, &TokenBoard::select);
     connect(m_recovery, &RecoveryGuide::inspected, this, &MainWindow::welcome);
@@ -180,6 +174,7 @@ void MainWindow::openWorkspace(bool mayWelcome)
     m_backup->setWorkspace(workspace);
     m_board->setWorkspace(workspace);
     m_board->setRotations(m_composition.rotations());
+    m_rotations->setMode(workspace, m_composition.rotations());
     m_reminders->setWorkspace(workspace);
     m_auditAlarm->setWorkspace(workspace);
     if (!workspace.practice && !m_atStake)
@@ -212,6 +207,7 @@ void MainWindow::welcome()
         m_isStarted = true;
         Q_EMIT started();
     }
+    m_rotations->look();
     m_reminders->look();
     // Last, and without a prompt: the list is on the screen already.
     m_board->look();
@@ -236,12 +232,12 @@ void MainWindow::updateActions()
     const auto selected = m_board->selected();
     m_commands->copy->setEnabled(selected.has_value());
     m_commands->history->setEnabled(selected.has_value());
-    m_tokenActions->setCurrent(selected);
+    m_tokenActions->setCurrent(selected, selected && m_rotations->isUnfinished(selected->id));
 }
 
 void MainWindow::enterPractice()
 {
-    if (!closeWizard())
+    if (!closeWindows())
         return;
     m_composition.enterPractice();
     openWorkspace(true);
@@ -249,18 +245,18 @@ void MainWindow::enterPractice()
 
 void MainWindow::leavePractice()
 {
-    if (!closeWizard())
+    if (!closeWindows())
         return;
     m_composition.leavePractice();
     openWorkspace(false);
 }
 
-bool MainWindow::closeWizard()
+bool MainWindow::closeWindows()
 {
     if (m_wizard)
         m_wizard->close();
     // What close() returns says whether the event was accepted; `finished` says whether it has gone.
-    return !m_wizard;
+    return m_rotations->closeAll() && !m_wizard;
 }
 
 void MainWindow::setUpToken()
@@ -314,67 +310,6 @@ void MainWindow::copySelected()
 {
     if (const auto record = m_board->selected())
         m_copying->copy(m_composition.current(), *record, m_board->isSelectedGone());
-}
-
-void MainWindow::comeToFront(const QString &activationToken)
-{
-    // Where Qt's Wayland plugin looks for the right to come to the front.
-    if (!activationToken.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
-    if (isMinimized())
-        showNormal();
-    else if (!isVisible())
-        show();
-    QWidget *top = QApplication::activeModalWidget();
-    if (!top)
-        top = this;
-    top->raise();
-    top->activateWindow();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!m_isQuitting && m_hideInsteadOfClosing && m_hideInsteadOfClosing()) {
-        event->ignore();
-        hide();
-        return;
-    }
-    const int atStake = m_atStake ? m_atStake->currentCount() : 0;
-    const bool asks = m_composition.real().settings.confirmBeforeQuit.value();
-    if (atStake > 0 && asks && !m_mayQuit) {
-        event->ignore();
-        m_isQuitting = false;
-        askBeforeQuit(atStake);
-        return;
-    }
-    m_composition.real().settings.windowGeometry.set(saveGeometry());
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::quit()
-{
-    m_isQuitting = true;
-    const bool wasHidden = !isVisible();
-    if (close() && wasHidden)
-        QCoreApplication::quit(); // no window was there whose closing would end the program
-}
-
-void MainWindow::startHidden()
-{
-    QTimer::singleShot(0, this, &MainWindow::start);
-}
-
-void MainWindow::askBeforeQuit(int tokensInMemory)
-{
-    if (m_quitQuestion) {
-        m_quitQuestion->activateWindow();
-        return;
-    }
-    show();
-    m_quitQuestion = openQuitBox(*this, tokensInMemory, [this] {
-        m_mayQuit = true;
-        quit();
-    });
 }
 
 void MainWindow::openAudit(const std::optional<records::TokenRecord> &record)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "board/boardtext.h"
 #include "core/httpsurl.h"
 #include "presenters/explanation.h"
 #include "wizardopener.h"
@@ -26,6 +27,7 @@ class ExportCommands;
 class MessageBar;
 class RecoveryGuide;
 class ReminderGuide;
+class RotationGuide;
 class SessionTokens;
 class TokenActions;
 class TokenBoard;
@@ -54,6 +56,8 @@ struct WindowServices
 ///
 /// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, auditBar, reminderBar, copyBar, practiceRow,
 /// leavePracticeButton; for actions see WindowCommands, TokenActions, ExportCommands and BackupCommands.
+/// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, rotationBar, reminderBar, copyBar, practiceRow,
+/// leavePracticeButton; for actions see WindowCommands, TokenActions, RotationGuide and ExportCommands.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -84,6 +88,8 @@ Q_SIGNALS:
     /// One line about what is due.
     void summaryChanged(const QString &text);
     void reminded(const QString &title, const QString &text);
+    /// The configuration of the Broker client of this record is wanted.
+    void clientSetupRequested(const broker::records::TokenRecord &record);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -101,11 +107,12 @@ private:
     void setUpToken();
     void setUpTokenFor(const records::Target &target);
     void openWizard(const std::optional<records::Target> &resume);
-    [[nodiscard]] bool closeWizard();
+    [[nodiscard]] bool closeWindows();
     void onWizardClosed();
     void onRecordFinished(const RecordId &id);
     void copySelected();
-    void askBeforeQuit(int tokensInMemory);
+    [[nodiscard]] std::optional<QuitQuestion> whyNotQuit() const;
+    void askBeforeQuit(const QuitQuestion &question);
     void openAudit(const std::optional<records::TokenRecord> &record);
     void openSettings();
 
@@ -118,6 +125,7 @@ private:
     MessageBar *m_loadBar = nullptr;
     RecoveryGuide *m_recovery = nullptr;
     AuditAlarm *m_auditAlarm = nullptr;
+    RotationGuide *m_rotations = nullptr;
     ReminderGuide *m_reminders = nullptr;
     /// What copying and the commands about a token have to say.
     MessageBar *m_actionBar = nullptr;

@@ -52,9 +52,11 @@ UI_EDGES = {
     "board": {"platform", "presenters", "widgets", "models"},
     "transfer": {"platform", "presenters", "widgets", "models"},
     "wizard": {"platform", "presenters", "widgets", "models"},
+    # The steps beside the pages look as in the wizard.
+    "rotation": {"platform", "presenters", "widgets", "models", "wizard"},
     "preferences": {"platform", "presenters", "widgets"},
-    "": {
-        "platform", "presenters", "widgets", "models", "board", "transfer", "wizard", "preferences"},  # main, main window
+    "": {"platform", "presenters", "widgets", "models", "board", "transfer", "wizard", "rotation",
+          "preferences"},  # main, main window
 }
 
 # Qt libraries that a module of app may include from, beside QtCore.

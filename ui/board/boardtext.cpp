@@ -130,4 +130,12 @@ QuitQuestion quitQuestion(int tokensInMemory)
             "are needed first, or get them from Snyk again later.")};
 }
 
+QuitQuestion rotationQuitQuestion()
+{
+    return {Texts::tr("A rotation is in the middle of something. Quit?"),
+        Texts::tr(
+            "It waits for an answer, or its new token is stored nowhere yet. Finish that step first: if "
+            "the program ends now, the new token may be lost to you.")};
+}
+
 } // namespace broker::ui

@@ -28,12 +28,14 @@ namespace broker::ui {
 /// Qt found no TLS library. `library` is the one it was built for, as Qt calls it; may be empty.
 [[nodiscard]] Explanation explainMissingTls(const QString &library);
 
-/// Asked before the program ends with tokens that are kept in memory only.
+/// Asked before the program ends and something is lost by it.
 struct QuitQuestion
 {
     QString title;
     QString consequence;
 };
 [[nodiscard]] QuitQuestion quitQuestion(int tokensInMemory);
+/// The same with a rotation that waits for an answer, or whose new token is stored nowhere.
+[[nodiscard]] QuitQuestion rotationQuitQuestion();
 
 } // namespace broker::ui

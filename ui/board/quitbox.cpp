@@ -3,8 +3,6 @@
 
 #include "board/quitbox.h"
 
-#include "board/boardtext.h"
-
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -20,9 +18,8 @@ struct Texts
 
 } // namespace
 
-QMessageBox *openQuitBox(QWidget &window, int tokensInMemory, const std::function<void()> &quit)
+QMessageBox *openQuitBox(QWidget &window, const QuitQuestion &question, const std::function<void()> &quit)
 {
-    const QuitQuestion question = quitQuestion(tokensInMemory);
     auto *box = new QMessageBox(&window);
     box->setObjectName(QStringLiteral("quitQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "board/boardtext.h"
+
 #include <functional>
 
 class QMessageBox;
@@ -9,11 +11,11 @@ class QWidget;
 
 namespace broker::ui {
 
-/// Asks before the program ends with tokens that are in memory only. Owned by the window; `quit` is
+/// Asks before the program ends and something is lost by it. Owned by the window; `quit` is
 /// called when the user wants to go all the same.
 ///
 /// objectNames: quitQuestion, quitButton, stayButton.
 [[nodiscard]] QMessageBox *openQuitBox(
-    QWidget &window, int tokensInMemory, const std::function<void()> &quit);
+    QWidget &window, const QuitQuestion &question, const std::function<void()> &quit);
 
 } // namespace broker::ui

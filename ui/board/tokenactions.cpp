@@ -57,9 +57,10 @@ void TokenActions::setWorkspace(const provisioning::Workspace &workspace)
     m_workspace.emplace(workspace);
 }
 
-void TokenActions::setCurrent(const std::optional<records::TokenRecord> &record)
+void TokenActions::setCurrent(const std::optional<records::TokenRecord> &record, bool isUnfinished)
 {
     m_current = record;
+    m_actions.constFirst()->setText(isUnfinished ? tr("&Resume rotation…") : tr("&Rotate…"));
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(record.has_value());
 }

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] QList<QAction *> actions() const;
     /// The parts are borrowed until another workspace takes their place.
     void setWorkspace(const provisioning::Workspace &workspace);
-    /// What the actions are about.
-    void setCurrent(const std::optional<records::TokenRecord> &record);
+    /// What the actions are about, and whether its rotation is under way.
+    void setCurrent(const std::optional<records::TokenRecord> &record, bool isUnfinished = false);
 
 Q_SIGNALS:
     void rotateRequested(const broker::records::TokenRecord &record);

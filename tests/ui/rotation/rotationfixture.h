@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/rotation/rotationbench.h"
+#include "platform/clipboardguard.h"
+#include "platform/urlopener.h"
+#include "rotation/rotationdialog.h"
+#include "support/samples.h"
+#include "widgets/messagebar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPointer>
+#include <QPushButton>
+
+#include <memory>
+
+namespace broker::test {
+
+/// A client that says what the test wants.
+class ScriptedClient final : public clientcheck::ClientTransport
+{
+public:
+    enum class Mood { Connected, Refused, NotConnected, Old, Foreign, Mixed, Silent };
+
+    [[nodiscard]] QFuture<clientcheck::ClientResult> get(QUrl url, std::stop_token stop) override;
+
+    Mood mood = Mood::Connected;
+    bool credentialWorks = true;
+    QList<QUrl> asked;
+
+private:
+    [[nodiscard]] clientcheck::ClientResult answerTo(const QUrl &url) const;
+};
+
+/// A rotation's window on the screen, with a Snyk on loopback, a client that is scripted, and a folder of
+/// its own. Widgets are found by object name, among those that can be seen.
+class RotationFixture final
+{
+    Q_DISABLE_COPY_MOVE(RotationFixture)
+
+public:
+    explicit RotationFixture(const QString &slug = QStringLiteral("payments-platform"),
+        const QString &type = QStringLiteral("gitlab"));
+    ~RotationFixture();
+
+    void open();
+    /// Closes the window, and everything that a process would take with it but files and keychain.
+    void restart();
+    [[nodiscard]] rotation::RotationContext context() { return {bench.ws.workspace, bench.journal, client}; }
+
+    template <class W = QWidget>
+    [[nodiscard]] W *find(const char *name) const
+    {
+        if (!dialog)
+            return nullptr;
+        for (W *widget : dialog->findChildren<W *>(QLatin1String(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    /// Waits until it is there and enabled.
+    [[nodiscard]] bool click(const char *name) const;
+    [[nodiscard]] bool waitFor(const char *page) const;
+    [[nodiscard]] bool type(const char *name, const QString &text) const;
+    [[nodiscard]] QString text(const char *label) const;
+    /// All that can be read.
+    [[nodiscard]] QString visibleText() const;
+    /// Title and lines of the page's message; empty without one.
+    [[nodiscard]] ui::MessageBar *message() const;
+    /// Empty when a message is there that says all it has to.
+    [[nodiscard]] QString whatMessageLacks() const;
+
+    // From one page to the next, as a user does.
+    [[nodiscard]] bool signIn() const;
+    [[nodiscard]] bool plan() const;
+    [[nodiscard]] bool provision() const;
+    [[nodiscard]] bool deploy() const;
+    [[nodiscard]] bool verify() const;
+    [[nodiscard]] bool toSwitch() const;
+    [[nodiscard]] bool switchNow() const;
+    [[nodiscard]] bool verifyAgain() const;
+    [[nodiscard]] bool promote() const;
+    [[nodiscard]] bool reach(const char *page) const;
+
+    /// What the keychain has of the new token; nothing when there is none.
+    [[nodiscard]] QString newTokenText() const;
+
+    RotationBench bench;
+    ScriptedClient client;
+    ui::ClipboardGuard clipboard;
+    QList<QUrl> opened;
+    ui::UrlOpener opener;
+    records::TokenRecord record;
+    std::unique_ptr<rotation::RotationDesk> desk;
+    QPointer<ui::RotationDialog> dialog;
+};
+
+} // namespace broker::test

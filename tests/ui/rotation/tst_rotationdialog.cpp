@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientcheck/clientaddress.h"
+#include "rotationfixture.h"
+#include "support/accessibletext.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+
+namespace {
+
+const char *provisionCall = "provision-token";
+const char *switchCall = "switch-token";
+
+} // namespace
+
+// A rotation from the plan to the removal of the old token, by what is on the screen.
+class TestRotationDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rotatesASharedToken();
+    void rotatesByTheWebUi();
+    void takesTheUsersWord();
+    void goesBackToTheClient();
+    void resumes_data();
+    void resumes();
+    void leavesNoTraceOfAPlan();
+    void looksThroughTheGroupOnlyWhenAsked();
+    void asksTheClientForItsCredentials();
+    void usesTheRememberedApiToken();
+    void setsUpTheClientElsewhere();
+};
+
+void TestRotationDialog::rotatesASharedToken()
+{
+    RotationFixture f;
+    const records::TokenRecord other
+        = f.bench.addRecord(f.bench.target(QStringLiteral("mobile-banking"), QStringLiteral("gitlab")));
+    QCOMPARE(other.fingerprint, f.record.fingerprint);
+    f.bench.server.clearLog();
+    f.open();
+    QVERIFY(f.waitFor("planPage"));
+    for (const char *name : {"Payments Platform", "Mobile Banking"})
+        QVERIFY2(f.text("blastRadius").contains(QLatin1String(name)), name);
+    QVERIFY(!f.find<QPushButton>("beginButton")->isEnabled());
+    QVERIFY(f.signIn());
+    QTRY_VERIFY_WITH_TIMEOUT(f.find<QPushButton>("beginButton")->isEnabled(), 15000);
+    // Nothing but reading so far.
+    QCOMPARE(f.bench.server.count({snyk::Method::Post, {}}), 0);
+
+    QVERIFY(f.click("beginButton"));
+    QVERIFY2(f.waitFor("deployPage"), qPrintable(f.visibleText()));
+    QCOMPARE(f.bench.calls(provisionCall), 1);
+    const QString token = f.newTokenText();
+    QCOMPARE(token.size(), 36);
+    const auto fingerprint = Fingerprint::of(Secret::take(token.toLatin1()));
+    const QString example = f.find<QPlainTextEdit>("clientExample")->toPlainText();
+    QVERIFY(example.contains(clientcheck::Marker::of(fingerprint).healthPath()));
+    QVERIFY(!example.contains(token));
+    QVERIFY(!accessibleText(*f.dialog).contains(token));
+    QVERIFY(!f.dialog->windowTitle().contains(token));
+
+    QVERIFY(f.click("deployedButton"));
+    QVERIFY(f.waitFor("verifyPage"));
+    QVERIFY(!f.find<QPushButton>("verifiedButton")->isEnabled());
+    f.client.mood = ScriptedClient::Mood::Old;
+    QVERIFY(f.type("clientAddress", QStringLiteral("broker-host:8001")));
+    QVERIFY(f.click("checkClientButton"));
+    QTRY_VERIFY(f.find<ui::MessageBar>("clientResult"));
+    QVERIFY(!f.find<QPushButton>("verifiedButton")->isEnabled());
+    f.client.mood = ScriptedClient::Mood::Connected;
+    QVERIFY(f.click("checkClientButton"));
+    QTRY_VERIFY(f.find<QPushButton>("verifiedButton")->isEnabled());
+    QVERIFY(f.click("verifiedButton"));
+
+    QVERIFY(f.waitFor("switchPage"));
+    for (const char *name : {"Payments Platform", "Mobile Banking"})
+        QVERIFY2(f.text("switchTexts").contains(QLatin1String(name)), name);
+    QCOMPARE(f.bench.calls(switchCall), 0);
+    QVERIFY(f.click("switchButton"));
+    QVERIFY2(f.waitFor("verifyAgainPage"), qPrintable(f.visibleText()));
+    QCOMPARE(f.bench.calls(switchCall), 1);
+    QCOMPARE(f.bench.tokenOf(f.record.target).fingerprint(), fingerprint);
+    QVERIFY(!f.find<QPushButton>("verifiedButton")->isEnabled());
+    QCOMPARE(f.find<QLineEdit>("clientAddress")->text(), QStringLiteral("http://broker-host:8001"));
+    QVERIFY(f.click("checkClientButton"));
+    QVERIFY(f.click("verifiedButton"));
+
+    QVERIFY(f.waitFor("retirePage"));
+    f.find<QSpinBox>("keepDays")->setValue(3);
+    QVERIFY(f.click("promoteButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(f.find("nothingUsesIt"), 15000);
+    for (const RecordId &id : {f.record.id, other.id})
+        QCOMPARE(f.bench.ws.records.find(id)->fingerprint, fingerprint);
+    QVERIFY(!f.find<QPushButton>("removeOldButton")->isEnabled());
+    QVERIFY(f.click("nothingUsesIt"));
+    QVERIFY(f.click("removeOldButton"));
+    QVERIFY2(f.waitFor("rotationDonePage"), qPrintable(f.visibleText()));
+    QVERIFY(f.text("doneText").contains(fingerprint.masked()));
+    QVERIFY(f.click("finishRotationButton"));
+    QTRY_VERIFY(f.dialog->isHidden());
+    QVERIFY(f.bench.journal.load().rotations.isEmpty());
+    QCOMPARE(f.bench.calls(provisionCall) + f.bench.calls(switchCall), 2);
+}
+
+void TestRotationDialog::rotatesByTheWebUi()
+{
+    RotationFixture f(QStringLiteral("core-ledger"), QStringLiteral("artifactory"));
+    f.open();
+    QVERIFY(f.waitFor("planPage"));
+    QVERIFY(!f.find("signInPanel"));
+    QVERIFY(f.click("preflightButton"));
+    QVERIFY(f.click("beginButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(f.find("webUiSteps"), 15000);
+    QVERIFY(f.text("webUiSteps").contains(QStringLiteral("Core Ledger")));
+    QVERIFY(f.text("webUiGap").contains(QStringLiteral("restart")));
+
+    const BrokerToken old = f.bench.tokenOf(f.record.target);
+    QString oldText;
+    old.secret().reveal([&oldText](QByteArrayView plain) { oldText = QString::fromLatin1(plain); });
+    QVERIFY(f.type("newTokenField", oldText));
+    QVERIFY(f.text("newTokenVerdict").contains(QStringLiteral("old token")));
+    QVERIFY(!f.find<QPushButton>("takeTokenButton")->isEnabled());
+    QVERIFY(f.type("newTokenField", QLatin1String(samples::otherBrokerTokenText)));
+    QVERIFY(f.click("takeTokenButton"));
+    QVERIFY2(f.waitFor("deployPage"), qPrintable(f.visibleText()));
+    QCOMPARE(f.newTokenText(), QLatin1String(samples::otherBrokerTokenText));
+    QVERIFY(f.click("deployedButton"));
+    QVERIFY(f.type("clientAddress", QStringLiteral("broker-host:8001")));
+    QVERIFY(f.click("checkClientButton"));
+    QVERIFY(f.click("verifiedButton"));
+    QVERIFY(f.waitFor("retirePage"));
+    QVERIFY(f.click("promoteButton"));
+    QVERIFY(f.click("nothingUsesIt"));
+    QVERIFY(f.click("removeOldButton"));
+    QVERIFY2(f.waitFor("rotationDonePage"), qPrintable(f.visibleText()));
+    QCOMPARE(f.bench.server.count({snyk::Method::Post, {}}), 0);
+}
+
+void TestRotationDialog::takesTheUsersWord()
+{
+    RotationFixture f;
+    f.open();
+    QVERIFY(f.deploy());
+    QVERIFY(!f.find<QPushButton>("statementButton")->isEnabled());
+    QVERIFY(f.type("statementWords", QStringLiteral("   ")));
+    QVERIFY(!f.find<QPushButton>("statementButton")->isEnabled());
+    QVERIFY(f.type("statementWords", QStringLiteral("Ada saw it in the log")));
+    QVERIFY(f.click("statementButton"));
+    QTRY_VERIFY(f.find<QPushButton>("verifiedButton")->isEnabled());
+    QVERIFY(f.text("proofText").contains(QStringLiteral("Ada saw it in the log")));
+    QVERIFY(f.click("verifiedButton"));
+    QVERIFY(f.waitFor("switchPage"));
+    QVERIFY(f.text("proofText").contains(QStringLiteral("Ada saw it in the log")));
+    QCOMPARE(f.bench.journal.load().rotations.constFirst().statements.size(), 1);
+}
+
+void TestRotationDialog::goesBackToTheClient()
+{
+    RotationFixture f;
+    f.open();
+    QVERIFY(f.toSwitch());
+    QVERIFY(f.click("backToVerifyButton"));
+    QVERIFY(f.waitFor("verifyPage"));
+    QVERIFY(f.click("backToDeployButton"));
+    QVERIFY(f.waitFor("deployPage"));
+    QVERIFY(f.click("deployedButton"));
+    QVERIFY(f.waitFor("verifyPage"));
+    // What was proven before has to be proven again.
+    QVERIFY(!f.find<QPushButton>("verifiedButton")->isEnabled());
+}
+
+void TestRotationDialog::resumes_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("found");
+    const QPair<const char *, const char *> rows[]{{"deployPage", "deployPage"}, {"verifyPage", "verifyPage"},
+        {"verified", "verifyPage"}, {"switchPage", "verifyPage"}, {"verifyAgainPage", "verifyAgainPage"},
+        {"retirePage", "verifyAgainPage"}, {"retired", "retirePage"}};
+    for (const auto &[left, found] : rows)
+        QTest::newRow(left) << QString::fromLatin1(left) << QString::fromLatin1(found);
+}
+
+/// A new process on the same files: it stands where it was left, and goes on to the end.
+void TestRotationDialog::resumes()
+{
+    QFETCH(const QString, left);
+    QFETCH(const QString, found);
+    RotationFixture f;
+    f.open();
+    QVERIFY2(f.reach(left.toLatin1().constData()), qPrintable(f.visibleText()));
+    const int provisioned = f.bench.calls(provisionCall);
+    f.restart();
+    QVERIFY2(f.waitFor(found.toLatin1().constData()), qPrintable(f.visibleText()));
+    if (found == QLatin1String("deployPage"))
+        QVERIFY(f.click("deployedButton") && f.waitFor("verifyPage"));
+    if (f.find<ui::RotationPage>("verifyPage")) {
+        if (f.find<QLineEdit>("clientAddress")->text().isEmpty())
+            QVERIFY(f.type("clientAddress", QStringLiteral("broker-host:8001")));
+        QVERIFY(f.click("checkClientButton"));
+        QVERIFY(f.click("verifiedButton") && f.waitFor("switchPage"));
+        QVERIFY(!f.find<QPushButton>("switchButton")->isEnabled());
+        QVERIFY(f.signIn());
+        QVERIFY(f.click("switchButton") && f.waitFor("verifyAgainPage"));
+    }
+    if (f.find<ui::RotationPage>("verifyAgainPage")) {
+        QVERIFY(f.click("checkClientButton"));
+        QVERIFY(f.click("verifiedButton") && f.waitFor("retirePage") && f.click("promoteButton"));
+    }
+    QVERIFY2(f.click("nothingUsesIt") && f.click("removeOldButton"), qPrintable(f.visibleText()));
+    QVERIFY(f.waitFor("rotationDonePage"));
+    QCOMPARE(f.bench.calls(provisionCall), provisioned);
+    QCOMPARE(f.bench.calls(switchCall), 1);
+}
+
+void TestRotationDialog::leavesNoTraceOfAPlan()
+{
+    RotationFixture f;
+    f.open();
+    QVERIFY(f.waitFor("planPage"));
+    QTest::keyClick(f.dialog, Qt::Key_Escape);
+    QTRY_VERIFY(f.dialog->isHidden());
+    delete f.dialog;
+    QVERIFY(f.bench.journal.load().rotations.isEmpty());
+    QVERIFY(f.desk->rotations().isEmpty());
+}
+
+void TestRotationDialog::looksThroughTheGroupOnlyWhenAsked()
+{
+    RotationFixture f;
+    f.open();
+    QVERIFY(f.waitFor("planPage"));
+    QVERIFY(!f.find<QPushButton>("discoverButton")->isEnabled());
+    QVERIFY(f.signIn());
+    QTRY_VERIFY_WITH_TIMEOUT(f.find<QPushButton>("beginButton")->isEnabled(), 15000);
+    QVERIFY(!f.find("discovery"));
+    f.bench.server.clearLog();
+    QVERIFY(f.click("discoverButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(f.text("discovery").contains(QStringLiteral("Mobile Banking")), 15000);
+    QVERIFY(f.bench.server.count() > 0);
+    QCOMPARE(f.bench.server.count({snyk::Method::Post, {}}), 0);
+}
+
+void TestRotationDialog::asksTheClientForItsCredentials()
+{
+    RotationFixture f;
+    f.open();
+    QVERIFY(f.verify());
+    f.client.credentialWorks = false;
+    QVERIFY(f.click("systemCheckButton"));
+    QTRY_VERIFY(f.find<ui::MessageBar>("systemResult"));
+    QCOMPARE(f.find<ui::MessageBar>("systemResult")->message().kind, ui::MessageKind::Warning);
+    QVERIFY(f.text("systemCredentials").contains(QStringLiteral("ghp***890")));
+    // It is about the service, not about the token: nothing is locked by it.
+    QVERIFY(f.find<QPushButton>("verifiedButton")->isEnabled());
+}
+
+void TestRotationDialog::usesTheRememberedApiToken()
+{
+    RotationFixture f;
+    access::TokenMemory memory(f.bench.vault, f.bench.ws.workspace.keys, f.bench.ws.settings);
+    const auto remembered = memory.remember(
+        {snyk::regionForApi(f.bench.server.api()), samples::apiToken(), samples::self()}, {});
+    QTRY_VERIFY(remembered.isFinished());
+    f.open();
+    QVERIFY(f.waitFor("planPage"));
+    QVERIFY(f.click("useKeptButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(f.find<QPushButton>("beginButton")->isEnabled(), 15000);
+    QVERIFY(!f.find("apiTokenField"));
+}
+
+void TestRotationDialog::setsUpTheClientElsewhere()
+{
+    RotationFixture f;
+    f.open();
+    QVERIFY(f.provision());
+    QList<RecordId> wanted;
+    connect(f.dialog, &ui::RotationDialog::clientSetupRequested, this,
+        [&wanted](const records::TokenRecord &record) { wanted.append(record.id); });
+    QVERIFY(f.click("clientSetupButton"));
+    QCOMPARE(wanted, QList<RecordId>{f.record.id});
+}
+
+QTEST_MAIN(TestRotationDialog)
+#include "tst_rotationdialog.moc"

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Coming to the front, going to the background and quitting.
+#include "mainwindow.h"
+
+#include "board/quitbox.h"
+#include "board/sessiontokens.h"
+#include "composition.h"
+#include "rotation/rotationguide.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QTimer>
+
+namespace broker::ui {
+
+void MainWindow::comeToFront(const QString &activationToken)
+{
+    // Where Qt's Wayland plugin looks for the right to come to the front.
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    if (isMinimized())
+        showNormal();
+    else if (!isVisible())
+        show();
+    QWidget *top = QApplication::activeModalWidget();
+    if (!top)
+        top = this;
+    top->raise();
+    top->activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_isQuitting && m_hideInsteadOfClosing && m_hideInsteadOfClosing()) {
+        event->ignore();
+        hide();
+        return;
+    }
+    if (const auto question = whyNotQuit()) {
+        event->ignore();
+        m_isQuitting = false;
+        askBeforeQuit(*question);
+        return;
+    }
+    m_composition.real().settings.windowGeometry.set(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    const bool wasHidden = !isVisible();
+    if (close() && wasHidden)
+        QCoreApplication::quit(); // no window was there whose closing would end the program
+}
+
+void MainWindow::startHidden()
+{
+    QTimer::singleShot(0, this, &MainWindow::start);
+}
+
+std::optional<QuitQuestion> MainWindow::whyNotQuit() const
+{
+    if (m_mayQuit)
+        return std::nullopt;
+    if (!m_composition.isPractice() && !m_composition.rotations().mayQuit())
+        return rotationQuitQuestion();
+    const int atStake = m_atStake ? m_atStake->currentCount() : 0;
+    const bool asks = m_composition.real().settings.confirmBeforeQuit.value();
+    return atStake > 0 && asks ? std::optional(quitQuestion(atStake)) : std::nullopt;
+}
+
+void MainWindow::askBeforeQuit(const QuitQuestion &question)
+{
+    if (m_quitQuestion) {
+        m_quitQuestion->activateWindow();
+        return;
+    }
+    show();
+    m_quitQuestion = openQuitBox(*this, question, [this] {
+        m_mayQuit = true;
+        quit();
+    });
+}
+
+} // namespace broker::ui

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/preflighttext.h"
+
+#include "presenters/errortext.h"
+#include "presenters/vaulttext.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+using namespace rotation;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::PreflightText)
+};
+
+Tone toneOf(PreflightVerdict verdict)
+{
+    switch (verdict) {
+    case PreflightVerdict::Passed:
+        return Tone::Success;
+    case PreflightVerdict::Doubtful:
+    case PreflightVerdict::CannotTell:
+        return Tone::Warning;
+    case PreflightVerdict::Failed:
+        return Tone::Danger;
+    case PreflightVerdict::NotNeeded:
+        return Tone::Muted;
+    }
+    return Tone::Plain;
+}
+
+QString wordOf(PreflightVerdict verdict)
+{
+    switch (verdict) {
+    case PreflightVerdict::Passed:
+        return Texts::tr("in order", "result of a check");
+    case PreflightVerdict::Doubtful:
+        return Texts::tr("doubtful", "result of a check");
+    case PreflightVerdict::CannotTell:
+        return Texts::tr("cannot tell", "result of a check");
+    case PreflightVerdict::Failed:
+        return Texts::tr("not in order", "result of a check");
+    case PreflightVerdict::NotNeeded:
+        return Texts::tr("not needed", "result of a check");
+    }
+    return {};
+}
+
+QString ofToken(const PreflightResult &result, const QDateTime &now)
+{
+    if (result.apiError) {
+        const Explanation words = explain(*result.apiError, ErrorContext::CheckingToken, now);
+        return words.title + QStringLiteral(". ") + words.nextStep;
+    }
+    return Texts::tr("Nobody was signed in, so Snyk was not asked. Sign in and check again.");
+}
+
+QString ofRole(const PreflightResult &result)
+{
+    if (result.verdict == PreflightVerdict::Doubtful) {
+        return Texts::tr("Your role is “%1”, which may not edit integrations as a rule. Snyk may refuse; "
+                         "ask for the role Org Admin if it does.")
+            .arg(result.role);
+    }
+    if (!result.role.isEmpty()) {
+        return Texts::tr("Your role “%1” is one of your own organization. It needs the right to edit "
+                         "integrations.")
+            .arg(result.role);
+    }
+    return Texts::tr("Snyk did not tell your role. It needs the right to edit integrations.");
+}
+
+QString ofBrokered(const PreflightResult &result)
+{
+    if (result.verdict == PreflightVerdict::Failed) {
+        return Texts::tr("Snyk says that this integration does not use Broker, so it has no token to be "
+                         "replaced. Set it up first.");
+    }
+    return Texts::tr("Snyk did not tell. If the integration does not use Broker, it refuses, and nothing "
+                     "is changed.");
+}
+
+QString ofKeychain(const PreflightResult &result, const QDateTime &now)
+{
+    if (!result.vaultError)
+        return Texts::tr("The keychain did not answer. Check again.");
+    const Explanation words = explain(*result.vaultError, VaultAction::Save, now);
+    return Texts::tr("%1. Nothing is begun before the new token can be kept. %2",
+        "what is wrong with the keychain, next step")
+        .arg(words.title, words.nextStep);
+}
+
+QString ofProvisional(const PreflightResult &result)
+{
+    if (result.verdict == PreflightVerdict::Failed) {
+        return Texts::tr("Another rotation of this group has a new token waiting, and a group can have one "
+                         "at a time. Finish that rotation first: Resume in the list.");
+    }
+    return Texts::tr("Another rotation of this group may have a new token waiting: nobody knows how its call "
+                     "ended. Clear that up first, if you can.");
+}
+
+} // namespace
+
+QString preflightItemText(PreflightItem item)
+{
+    switch (item) {
+    case PreflightItem::ApiToken:
+        return Texts::tr("Snyk accepts your API token");
+    case PreflightItem::Role:
+        return Texts::tr("Your role may edit integrations");
+    case PreflightItem::Brokered:
+        return Texts::tr("The integration uses Broker");
+    case PreflightItem::Keychain:
+        return Texts::tr("The keychain can keep the new token");
+    case PreflightItem::NoProvisional:
+        return Texts::tr("No other new token waits in this group");
+    }
+    return {};
+}
+
+PreflightText textFor(const PreflightResult &result, const QDateTime &nowUtc)
+{
+    PreflightText text{toneOf(result.verdict), wordOf(result.verdict), {}};
+    if (result.verdict == PreflightVerdict::Passed || result.verdict == PreflightVerdict::NotNeeded)
+        return text;
+    switch (result.item) {
+    case PreflightItem::ApiToken:
+        text.advice = ofToken(result, nowUtc);
+        break;
+    case PreflightItem::Role:
+        text.advice = ofRole(result);
+        break;
+    case PreflightItem::Brokered:
+        text.advice = ofBrokered(result);
+        break;
+    case PreflightItem::Keychain:
+        text.advice = ofKeychain(result, nowUtc);
+        break;
+    case PreflightItem::NoProvisional:
+        text.advice = ofProvisional(result);
+        break;
+    }
+    return text;
+}
+
+QString discoveryText(const GroupDiscovery &discovery)
+{
+    QString text;
+    switch (discovery.progress()) {
+    case GroupDiscovery::Progress::Idle:
+        return {};
+    case GroupDiscovery::Progress::Running:
+        return Texts::tr(
+            "Looked through %Ln organization(s) so far…", nullptr, discovery.organizationsDone());
+    case GroupDiscovery::Progress::Complete:
+        text = Texts::tr(
+            "Looked through all of the group: %Ln organization(s).", nullptr, discovery.organizationsDone());
+        break;
+    case GroupDiscovery::Progress::Limited:
+        text = Texts::tr("The group is large: only the first %Ln organization(s) were looked through.",
+            nullptr, discovery.organizationsDone());
+        break;
+    case GroupDiscovery::Progress::Stopped:
+        text = Texts::tr("Stopped after %Ln organization(s).", nullptr, discovery.organizationsDone());
+        break;
+    case GroupDiscovery::Progress::Failed:
+        text = Texts::tr("The organizations of the group could not all be read. What was found is shown; "
+                         "there may be more.");
+        break;
+    }
+    if (discovery.organizationsFailed() > 0) {
+        text += QLatin1Char(' ')
+            + Texts::tr("%Ln of them could not be looked through.", nullptr, discovery.organizationsFailed());
+    }
+    text += QLatin1Char(' ')
+        + (discovery.found().isEmpty()
+                ? Texts::tr("No other integration of this type was found.")
+                : Texts::tr("Snyk does not tell which token they use; those that share this one follow."));
+    return text;
+}
+
+QString discoveredText(const Discovered &found, const QString &typeName)
+{
+    if (!found.isBrokered) {
+        return Texts::tr("%1 in %2, may use Broker", "integration, organization")
+            .arg(typeName, found.organization.name);
+    }
+    return Texts::tr("%1 in %2, uses Broker", "integration, organization")
+        .arg(typeName, found.organization.name);
+}
+
+} // namespace broker::ui

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/overloaded.h"
+#include "presenters/errortext.h"
+#include "presenters/recordtext.h"
+#include "presenters/rotationtext.h"
+#include "presenters/vaulttext.h"
+
+#include <QCoreApplication>
+
+// The words for the states of a rotation.
+namespace broker::ui {
+
+using namespace rotation;
+
+namespace {
+
+class StateWords final
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::RotationStateText)
+
+public:
+    StateWords(const QDateTime &nowUtc, const std::optional<records::Target> &ours)
+        : m_now(nowUtc)
+        , m_ours(ours)
+    { }
+
+    static RotationText plain(const QString &title, const QString &what, const QString &next)
+    {
+        return {Tone::Plain, {title, what, {}, next, {}, {}}};
+    }
+
+    /// What is left of an error of an earlier session.
+    static Explanation withTrouble(Explanation words, const Rotation &rotation)
+    {
+        if (words.requestId.isEmpty() && rotation.trouble)
+            words.requestId = rotation.trouble->requestId;
+        return words;
+    }
+
+    [[nodiscard]] Explanation wordsOf(const std::optional<snyk::ApiError> &error) const
+    {
+        return error ? explain(*error, ErrorContext::ChangingIntegration, m_now) : Explanation{};
+    }
+
+    [[nodiscard]] Explanation wordsOf(const KeepingError &error) const
+    {
+        if (error.vault)
+            return explain(*error.vault, VaultAction::Save, m_now);
+        return error.record ? explain(*error.record, m_now) : Explanation{};
+    }
+
+    RotationText operator()(const Idle &) const
+    {
+        return plain(tr("Nothing is under way"), tr("This rotation has ended."),
+            tr("Close the window. Rotate starts a new one."));
+    }
+    RotationText operator()(const Planning &) const
+    {
+        return plain(tr("Plan the rotation"), tr("Nothing has been changed yet."),
+            tr("Read who is touched, let the program check what it can, then begin."));
+    }
+    RotationText operator()(const Journaling &state) const
+    {
+        return plain(state.rotation.stage == Stage::Switching ? tr("Switch to the new token")
+                                                              : tr("Get the new token"),
+            tr("It is being noted in the journal what is about to be done."), tr("Please wait."));
+    }
+    RotationText operator()(const JournalFailed &state) const
+    {
+        Explanation words = explain(state.error, m_now);
+        words.title = tr("Nothing was asked of Snyk");
+        return {Tone::Danger, words};
+    }
+    RotationText operator()(const Provisioning &state) const
+    {
+        return plain(tr("Get the new token"),
+            state.cancelRequested ? tr("If the request has left already, Snyk's answer is awaited.")
+                                  : tr("Snyk is asked for a new token, once."),
+            tr("Please wait."));
+    }
+    RotationText operator()(const ProvisionRefused &state) const
+    {
+        return {Tone::Danger, withTrouble(wordsOf(state.error), state.rotation)};
+    }
+    RotationText operator()(const AlreadyProvisioned &state) const
+    {
+        Explanation words;
+        if (m_ours) {
+            words.title = tr("This program has a new token waiting already");
+            words.whatHappened = tr("A Snyk group can have one provisional token at a time. The one that is "
+                                    "there was issued by this program, for %1.")
+                                     .arg(placeName(*m_ours));
+            words.nextStep
+                = tr("Finish that rotation first: it is in the list, with Resume. Then come back here.");
+        } else {
+            words.title = tr("Somebody else's new token is waiting");
+            words.whatHappened = tr("A Snyk group can have one provisional token at a time, and this program "
+                                    "did not issue the one that is there. No new one was made.");
+            words.likelyCause = tr("Another administrator or a script has begun to rotate a token of this "
+                                   "group and has not switched to it yet.");
+            words.nextStep
+                = tr("Ask the other administrators of the group. The Web UI shows the token in the Broker "
+                     "settings of its integration. If it is meant for this one, paste it below and go on "
+                     "with it. Do not switch to a token whose client nobody has started.");
+        }
+        const Explanation error = wordsOf(state.error);
+        words.requestId = error.requestId;
+        words.details = error.details;
+        return {Tone::Warning, withTrouble(words, state.rotation)};
+    }
+    RotationText operator()(const ProvisionUnknown &state) const
+    {
+        Explanation words;
+        words.title = tr("Nobody knows whether a new token was issued");
+        words.whatHappened = tr("Snyk was asked for it and no clear answer came. It may have issued one. The "
+                                "call is not repeated: a second one would be refused or lose the first.");
+        words.likelyCause = tr("The connection broke, or the program ended, while Snyk was answering.");
+        words.nextStep
+            = tr("Look at the Broker settings of %1 in the Web UI. If a new token is shown there, paste it "
+                 "below. If there is none, end this rotation with “Give up” and start another one.")
+                  .arg(placeName(state.rotation.target));
+        const Explanation error = wordsOf(state.error);
+        words.requestId = error.requestId;
+        words.details = error.details;
+        return {Tone::Warning, withTrouble(words, state.rotation)};
+    }
+    RotationText operator()(const AwaitingToken &) const
+    {
+        return plain(tr("Generate the new token in the Web UI"),
+            tr("Snyk makes the token of this type in its Web UI only."),
+            tr("Follow the steps, then paste the new token. Have the restart of the client ready first."));
+    }
+    RotationText operator()(const Storing &) const
+    {
+        return plain(tr("Save the new token"),
+            tr("It is written to the keychain and read back before it is shown."), tr("Please wait."));
+    }
+    RotationText operator()(const StoreFailed &state) const
+    {
+        Explanation words = explain(state.error, VaultAction::Save, m_now);
+        words.whatHappened = tr("The new token was issued, and it could not be saved. It is not lost: this "
+                                "program holds it in memory until you decide.");
+        return {Tone::Danger, words};
+    }
+    RotationText operator()(const Deploying &) const
+    {
+        return plain(tr("Start a client with the new token"),
+            tr("The new token is safe. Snyk still uses the old one until it is told otherwise."),
+            tr("Start the client as shown, then go on."));
+    }
+    RotationText operator()(const Verifying &) const
+    {
+        return plain(tr("Is the new client connected?"),
+            tr("Going on is locked until a client with the new token is seen, or you state that you saw it."),
+            tr("Give the address of the new client and check it."));
+    }
+    RotationText operator()(const ReadyToSwitch &) const
+    {
+        return plain(tr("The new client is ready"), tr("It is known to be connected with the new token."),
+            tr("Go on to the switch. You can check once more before."));
+    }
+    RotationText operator()(const Switching &state) const
+    {
+        return plain(tr("Switch to the new token"),
+            state.cancelRequested ? tr("If the request has left already, Snyk's answer is awaited.")
+                                  : tr("Snyk is told to use the new token, once."),
+            tr("Please wait."));
+    }
+    RotationText operator()(const SwitchRefused &state) const
+    {
+        Explanation words = wordsOf(state.error);
+        words.title = tr("Snyk did not switch");
+        words.whatHappened = tr("Snyk refused the switch. The old token is in use as before, and both "
+                                "clients may go on running.");
+        return {Tone::Danger, withTrouble(words, state.rotation)};
+    }
+    RotationText operator()(const SwitchUnknown &state) const
+    {
+        Explanation words;
+        words.title = tr("Nobody knows which token Snyk uses");
+        words.whatHappened = tr("Snyk was told to switch and no clear answer came. It may have switched. The "
+                                "call is not repeated by itself. Leave both clients running.");
+        words.likelyCause = tr("The connection broke, or the program ended, while Snyk was answering.");
+        const QString newToken
+            = state.rotation.newToken ? state.rotation.newToken->masked() : tr("unknown", "fingerprint");
+        words.nextStep
+            = tr("Look at the Broker settings of %1 in the Web UI: the new token is %2, the old "
+                 "one %3. Then say below which one is shown.")
+                  .arg(placeName(state.rotation.target), newToken, state.rotation.oldToken.masked());
+        const Explanation error = wordsOf(state.error);
+        words.requestId = error.requestId;
+        words.details = error.details;
+        return {Tone::Warning, withTrouble(words, state.rotation)};
+    }
+    RotationText operator()(const Switched &) const
+    {
+        return plain(tr("Does it work after the switch?"),
+            tr("Snyk uses the new token now. Leave the old client running until the new one was checked."),
+            tr("Check the client once more, and test a project of the integration in Snyk."));
+    }
+    RotationText operator()(const ReadyToPromote &state) const
+    {
+        if (state.rotation.way == Way::WebUi) {
+            return plain(tr("The client runs with the new token"),
+                tr("It is known to be connected with the new token."),
+                tr("Go on to make the new token the current one of your list."));
+        }
+        return plain(tr("The new token is in use"), tr("The client works after the switch."),
+            tr("Go on to make the new token the current one of your list."));
+    }
+    RotationText operator()(const Promoting &) const
+    {
+        return plain(tr("Retire the old token"), tr("Keychain and list are being brought up to date."),
+            tr("Please wait."));
+    }
+    RotationText operator()(const PromoteFailed &state) const
+    {
+        Explanation words = wordsOf(state.error);
+        words.title = tr("The list does not have the new token yet");
+        words.whatHappened = tr("The new token is in use and safe. Recording it was interrupted; trying "
+                                "again does what is missing.");
+        return {Tone::Danger, words};
+    }
+    RotationText operator()(const Retired &state) const
+    {
+        if (!state.error)
+            return plain(tr("Retire the old token"),
+                tr("The new token is the current one of your list, and its due date starts anew."),
+                tr("When nothing uses the old token any more, remove it. Until then you may leave."));
+        Explanation words = wordsOf(*state.error);
+        words.title = tr("The old token was not removed");
+        words.whatHappened = tr("It may still be in the keychain. The new token is not touched by this.");
+        return {Tone::Danger, words};
+    }
+    RotationText operator()(const RemovingOld &) const
+    {
+        return plain(tr("Retire the old token"), tr("The old token is being removed from the keychain."),
+            tr("Please wait."));
+    }
+    RotationText operator()(const Done &) const
+    {
+        return plain(tr("The token is rotated"),
+            tr("The new token is in use, and the old one is gone from this computer."),
+            tr("Close the window. The list shows when the next rotation is due."));
+    }
+    RotationText operator()(const Resuming &) const
+    {
+        return plain(
+            tr("Back to where you left"), tr("The keychain is asked for the new token."), tr("Please wait."));
+    }
+    RotationText operator()(const KeychainUnclear &state) const
+    {
+        Explanation words = explain(state.error, VaultAction::Read, m_now);
+        words.whatHappened = tr("The new token of this rotation was issued, and the keychain does not say "
+                                "whether it has it. Nothing was changed.");
+        return {Tone::Warning, words};
+    }
+    RotationText operator()(const TokenMissing &state) const
+    {
+        Explanation words;
+        words.title = tr("The new token is not on this computer");
+        words.whatHappened = tr("Snyk issued it (%1), and the keychain does not have it.")
+                                 .arg(state.rotation.newToken ? state.rotation.newToken->masked()
+                                                              : tr("unknown", "fingerprint"));
+        words.likelyCause = tr("It was kept in memory of a session that has ended, or somebody removed it.");
+        words.nextStep = tr("Paste it below: the Web UI shows it in the Broker settings of the integration. "
+                            "If you have it elsewhere, say so and go on without it here.");
+        return {Tone::Warning, words};
+    }
+
+private:
+    QDateTime m_now;
+    std::optional<records::Target> m_ours;
+};
+
+} // namespace
+
+RotationText textFor(const State &state, const QDateTime &nowUtc, const std::optional<records::Target> &ours)
+{
+    return std::visit(StateWords(nowUtc, ours), state);
+}
+
+RotationStep stepOf(const State &state)
+{
+    const Rotation *rotation = rotationOf(state);
+    const bool isWebUi = rotation && rotation->way == Way::WebUi;
+    using enum RotationStep;
+    const auto ofCall = [](const Rotation &of) { return of.stage == Stage::Switching ? Switch : NewToken; };
+    return std::visit(Overloaded{
+                          [](const Idle &) { return Plan; },
+                          [](const Planning &) { return Plan; },
+                          [&ofCall](const Journaling &s) { return ofCall(s.rotation); },
+                          [&ofCall](const JournalFailed &s) { return ofCall(s.rotation); },
+                          [](const Deploying &) { return Deploy; },
+                          [](const Verifying &) { return Verify; },
+                          [](const ReadyToSwitch &) { return Verify; },
+                          [](const Switching &) { return Switch; },
+                          [](const SwitchRefused &) { return Switch; },
+                          [](const SwitchUnknown &) { return Switch; },
+                          [](const Switched &) { return VerifyAgain; },
+                          [isWebUi](const ReadyToPromote &) { return isWebUi ? Verify : VerifyAgain; },
+                          [](const Promoting &) { return Retire; },
+                          [](const PromoteFailed &) { return Retire; },
+                          [](const Retired &) { return Retire; },
+                          [](const RemovingOld &) { return Retire; },
+                          [](const rotation::Done &) { return RotationStep::Done; },
+                          // Everything about the new token itself: to get it, to keep it, to find it again.
+                          [](const auto &) { return NewToken; },
+                      },
+        state);
+}
+
+} // namespace broker::ui

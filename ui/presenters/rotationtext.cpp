@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/rotationtext.h"
+
+#include "clientcheck/clientaddress.h"
+#include "integrations/catalogue.h"
+#include "snyk/region.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+using namespace rotation;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::RotationText)
+};
+
+/// Container and image are named after the type, as in Snyk's own examples.
+QString imageFor(const QString &type)
+{
+    if (type == QLatin1String("github"))
+        return QStringLiteral("github-com");
+    return type;
+}
+
+} // namespace
+
+QList<RotationStep> rotationSteps(Way way)
+{
+    using enum RotationStep;
+    if (way == Way::WebUi)
+        return {Plan, NewToken, Deploy, Verify, Retire, RotationStep::Done};
+    return {Plan, NewToken, Deploy, Verify, Switch, VerifyAgain, Retire, RotationStep::Done};
+}
+
+QString stepName(RotationStep step)
+{
+    switch (step) {
+    case RotationStep::Plan:
+        return Texts::tr("Plan", "step of a rotation");
+    case RotationStep::NewToken:
+        return Texts::tr("New token", "step of a rotation");
+    case RotationStep::Deploy:
+        return Texts::tr("New client", "step of a rotation");
+    case RotationStep::Verify:
+        return Texts::tr("Check it", "step of a rotation");
+    case RotationStep::Switch:
+        return Texts::tr("Switch", "step of a rotation");
+    case RotationStep::VerifyAgain:
+        return Texts::tr("Check again", "step of a rotation");
+    case RotationStep::Retire:
+        return Texts::tr("Retire the old", "step of a rotation");
+    case RotationStep::Done:
+        return Texts::tr("Done", "step of a rotation");
+    }
+    return {};
+}
+
+QString stageText(const Rotation &rotation)
+{
+    const bool isWebUi = rotation.way == Way::WebUi;
+    switch (rotation.stage) {
+    case Stage::Planned:
+        return Texts::tr("Planned, nothing done yet");
+    case Stage::Provisioning:
+        return isWebUi ? Texts::tr("The new token is to be generated in the Web UI")
+                       : Texts::tr("Nobody knows whether a new token was issued");
+    case Stage::ProvisionUnknown:
+        return Texts::tr("Nobody knows whether a new token was issued");
+    case Stage::ProvisionedElsewhere:
+        return Texts::tr("Waits for somebody else's provisional token");
+    case Stage::Provisioned:
+        return Texts::tr("New token issued, its client is not running yet");
+    case Stage::Deployed:
+        return Texts::tr("New client started, not proven yet");
+    case Stage::Verified:
+        return Texts::tr("New client proven, ready to switch");
+    case Stage::Switching:
+    case Stage::SwitchUnknown:
+        return Texts::tr("Nobody knows which token Snyk uses");
+    case Stage::Switched:
+        return Texts::tr("Switched, to be checked once more");
+    case Stage::Confirmed:
+        return Texts::tr("The new token works, the old one is still recorded");
+    case Stage::Promoted:
+        return Texts::tr("Rotated, the old token is kept for a while");
+    }
+    return {};
+}
+
+QString fitText(TokenFit fit)
+{
+    switch (fit) {
+    case TokenFit::Fits:
+        return {};
+    case TokenFit::IsTheOldOne:
+        return Texts::tr("This is the old token, the one to be replaced. The new one is wanted here.");
+    case TokenFit::IsAnotherOne:
+        return Texts::tr("This is not the new token of this rotation: its fingerprint is another one.");
+    }
+    return {};
+}
+
+QString placeName(const records::Target &target)
+{
+    return Texts::tr("%1 in %2", "integration, organization")
+        .arg(integrations::displayNameOf(target.integrationType), target.org.name);
+}
+
+QStringList rotationIntroduction(Way way)
+{
+    if (way == Way::WebUi) {
+        return {Texts::tr("A rotation replaces a Broker token by a new one, so that an old copy of it is "
+                          "worth nothing any more."),
+            Texts::tr("For this type Snyk makes the new token in its Web UI only. You generate it there, "
+                      "this program keeps it, and you restart the Broker client with it."),
+            gapText()};
+    }
+    return {Texts::tr("A rotation replaces a Broker token by a new one, so that an old copy of it is worth "
+                      "nothing any more."),
+        Texts::tr("First a second Broker client is started with the new token, beside the old client. Only "
+                  "when it is proven to be connected, Snyk is told to switch to it, and then the old one "
+                  "goes. Nothing stands still in between."),
+        Texts::tr("You can leave at any point: the list shows where the rotation stands, and Resume comes "
+                  "back to exactly that point.")};
+}
+
+QStringList whoMustAct(Way way, const QString &typeName)
+{
+    const QString docker = Texts::tr("Docker: somebody who may start containers on the host where the "
+                                     "Broker client for %1 runs.")
+                               .arg(typeName);
+    const QString kubernetes
+        = Texts::tr("Kubernetes: somebody who may install a Helm release in its namespace. Changing the "
+                    "secret alone restarts nothing.");
+    const QString here = way == Way::WebUi
+        ? Texts::tr("Snyk: you, in the Web UI, with a role that may edit integrations.")
+        : Texts::tr("Snyk: this program, with an API token that may edit integrations.");
+    return {here, docker, kubernetes};
+}
+
+QStringList rollbackTexts(Way way)
+{
+    if (way == Way::WebUi) {
+        return {Texts::tr("Before you generate: leave. Nothing has changed."),
+            Texts::tr("After you have generated: take the old token for ended. The way back is forward: "
+                      "restart the client with the new token, which stays in the keychain."),
+            Texts::tr("The old token is kept until you remove it here, for the case that it still works.")};
+    }
+    return {Texts::tr(
+                "Before the switch: stop the new client and leave. The old client never stopped; Snyk keeps "
+                "the unused token until it is switched to."),
+        Texts::tr("After the switch: there is no switch back. Leave the old client running until the new one "
+                  "is checked; if the new one fails, start another client with the new token, which stays in "
+                  "the keychain."),
+        Texts::tr("The old token is kept in the keychain, marked as replaced, until you remove it here.")};
+}
+
+QString gapText()
+{
+    return Texts::tr("Two tokens of such an integration cannot be in use at once as far as Snyk documents "
+                     "it: from the moment you generate until the client has restarted, scans of this "
+                     "integration may fail. Prepare the restart first, and the gap is as long as a restart.");
+}
+
+QString dockerExample(const Rotation &rotation)
+{
+    if (!rotation.newToken)
+        return {};
+    const QString marker = clientcheck::Marker::of(*rotation.newToken).text();
+    const QString type = rotation.target.integrationType;
+    const auto api = HttpsUrl::parse(rotation.target.apiAddress);
+    const snyk::Region region = api ? snyk::regionForApi(*api) : snyk::knownRegions().constFirst();
+    QStringList lines{QStringLiteral("docker run --detach --restart=always"),
+        QStringLiteral("--name snyk-broker-%1-%2").arg(type, marker), QStringLiteral("--publish 8001:8000"),
+        QStringLiteral("--env BROKER_TOKEN"), QStringLiteral("--env PORT=8000"),
+        QStringLiteral("--env BROKER_HEALTHCHECK_PATH=%1")
+            .arg(clientcheck::Marker::of(*rotation.newToken).healthPath())};
+    if (!region.isBrokerDefault && !region.brokerServer.isEmpty())
+        lines.append(QStringLiteral("--env BROKER_SERVER_URL=") + region.brokerServer.toString());
+    lines.append(QStringLiteral("--env-file old-client.env"));
+    lines.append(QStringLiteral("snyk/broker:") + imageFor(type));
+    return lines.join(QStringLiteral(" \\\n    "));
+}
+
+QStringList deployTexts(const Rotation &rotation)
+{
+    if (rotation.way == Way::WebUi) {
+        return {Texts::tr("Restart the Broker client with the new token now. Everything else in its "
+                          "configuration stays, but for the path of its health check:"),
+            Texts::tr("BROKER_HEALTHCHECK_PATH carries a marker of the new token, so that a running client "
+                      "proves which configuration it has. Keep Kubernetes probes in step with it.")};
+    }
+    return {
+        Texts::tr("Start a second client beside the old one. It is a copy of it, with four differences: "
+                  "the new token, a name of its own, a port of its own, and the path of its health check."),
+        Texts::tr("BROKER_HEALTHCHECK_PATH carries a marker of the new token, so that a running client "
+                  "proves which configuration it has. Keep Kubernetes probes in step with it."),
+        Texts::tr("In the example, “old-client.env” stands for the settings of the old client without "
+                  "BROKER_TOKEN, which docker takes from the environment of your shell.")};
+}
+
+QStringList switchTexts(const Rotation &rotation, const QList<records::TokenRecord> &sharing)
+{
+    QStringList texts{Texts::tr("Snyk uses the new token (%1) instead of the old one (%2) for %3.")
+                          .arg(rotation.newToken ? rotation.newToken->masked() : QString(),
+                              rotation.oldToken.masked(), placeName(rotation.target))};
+    QStringList others;
+    for (const records::TokenRecord &record : sharing) {
+        if (!record.target.sameAs(rotation.target))
+            others.append(placeName(record.target));
+    }
+    if (!others.isEmpty()) {
+        texts.append(Texts::tr("%Ln other integration(s) of your list share the old token and follow: %1",
+            nullptr, static_cast<int>(others.size()))
+                         .arg(QLocale().createSeparatedList(others)));
+    }
+    texts.append(
+        Texts::tr("Every other integration of the same Snyk group that uses the old token follows as "
+                  "well, whether it is in your list or not."));
+    texts.append(Texts::tr("From then on clients with the old token get no requests any more. Leave them "
+                           "running until the new one was checked again."));
+    texts.append(
+        Texts::tr("Snyk documents no way back. The call is made once and never repeated by itself."));
+    return texts;
+}
+
+QString statedFactText(StatedFact fact)
+{
+    switch (fact) {
+    case StatedFact::ClientVerified:
+        return Texts::tr("The new client is connected");
+    case StatedFact::Switched:
+        return Texts::tr("Snyk uses the new token");
+    case StatedFact::NotSwitched:
+        return Texts::tr("Snyk still uses the old token");
+    case StatedFact::ClientConfirmed:
+        return Texts::tr("The new client works after the switch");
+    }
+    return {};
+}
+
+QString lastStatementText(const Rotation &rotation, const QLocale &locale)
+{
+    if (rotation.statements.isEmpty())
+        return {};
+    const Statement &last = rotation.statements.constLast();
+    return Texts::tr("Your word of %1: %2 — “%3”", "date, fact, the user's own words")
+        .arg(locale.toString(last.at.toLocalTime().date(), QLocale::ShortFormat), statedFactText(last.fact),
+            last.words);
+}
+
+QString keepAdvice()
+{
+    return Texts::tr("Stop the old client when the new one has worked for a day. The old token stays in the "
+                     "keychain for the days given here, marked as replaced, so that you can look up what it "
+                     "was; then you are reminded to remove it.");
+}
+
+} // namespace broker::ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotation/checkrow.h"
+
+#include "platform/icons.h"
+#include "widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QStyle>
+
+namespace broker::ui {
+
+namespace {
+
+QString iconNameOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Success:
+        return QStringLiteral("check");
+    case Tone::Warning:
+        return QStringLiteral("warning");
+    case Tone::Danger:
+        return QStringLiteral("error");
+    case Tone::Plain:
+    case Tone::Muted:
+    case Tone::Info:
+    case Tone::Practice:
+        break;
+    }
+    return QStringLiteral("info");
+}
+
+} // namespace
+
+CheckRow::CheckRow(const QString &what, QWidget *parent)
+    : QWidget(parent)
+    , m_mark(new QLabel)
+    , m_what(new PlainLabel(what))
+    , m_verdict(new PlainLabel)
+    , m_advice(new PlainLabel)
+{
+    m_verdict->setObjectName(QStringLiteral("checkVerdict"));
+    m_verdict->setWordWrap(false);
+    m_advice->setObjectName(QStringLiteral("checkAdvice"));
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_mark, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_what, 0, 1);
+    layout->addWidget(m_verdict, 0, 2, Qt::AlignTop);
+    layout->addWidget(m_advice, 1, 1, 1, 2);
+    layout->setColumnStretch(1, 1);
+    refresh();
+}
+
+void CheckRow::setResult(const std::optional<PreflightText> &text)
+{
+    m_result = text;
+    refresh();
+}
+
+void CheckRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void CheckRow::refresh()
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    const QIcon mark = m_result ? icon(iconNameOf(m_result->tone), m_result->tone)
+                                : icon(QStringLiteral("clock"), Tone::Muted);
+    m_mark->setPixmap(mark.pixmap(QSize(size, size), devicePixelRatioF()));
+    m_verdict->setText(m_result ? m_result->verdict : tr("not checked yet"));
+    m_advice->setText(m_result ? withBreaks(m_result->advice) : QString());
+    m_advice->setVisible(m_result && !m_result->advice.isEmpty());
+    setAccessibleName(m_what->text());
+    setAccessibleDescription(m_verdict->text() + QLatin1Char(' ') + m_advice->text());
+}
+
+} // namespace broker::ui

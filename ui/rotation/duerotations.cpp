@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotation/duerotations.h"
+
+#include "platform/icons.h"
+#include "presenters/recordtext.h"
+#include "presenters/rotationtext.h"
+#include "reminders/duepolicy.h"
+#include "widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QTimeZone>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace broker::ui {
+
+using rotation::DueWork;
+
+namespace {
+
+constexpr QSize comfortableSize{720, 440};
+
+/// The last day of the month that the moment is in, here.
+QDate endOfMonth(const QDateTime &nowUtc)
+{
+    const QDate today = nowUtc.toLocalTime().date();
+    return {today.year(), today.month(), today.daysInMonth()};
+}
+
+} // namespace
+
+DueRotations::DueRotations(const provisioning::Workspace &workspace, rotation::RotationDesk &desk,
+    std::function<bool(const records::TokenRecord &)> canRotate, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_desk(desk)
+    , m_canRotate(std::move(canRotate))
+    , m_list(new QTreeWidget)
+    , m_empty(new PlainLabel(tr("Nothing is due until the end of this month.")))
+    , m_rotate(new QPushButton(icon(QStringLiteral("refresh")), tr("&Start")))
+{
+    setObjectName(QStringLiteral("dueRotations"));
+    setWindowTitle(tr("Rotate everything due this month"));
+    m_list->setObjectName(QStringLiteral("dueList"));
+    m_list->setAccessibleName(tr("Tokens that are due"));
+    m_list->setColumnCount(ColumnCount);
+    m_list->setHeaderLabels({tr("Token of"), tr("Due"), tr("State")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(false);
+    m_list->setWordWrap(true);
+    m_list->header()->setSectionResizeMode(TokenColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(DueColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(false);
+    m_empty->setObjectName(QStringLiteral("dueEmpty"));
+    m_rotate->setObjectName(QStringLiteral("rotateSelectedButton"));
+    m_rotate->setDefault(true);
+    auto *close = new QPushButton(tr("&Close"));
+    close->setObjectName(QStringLiteral("closeDueButton"));
+    close->setAutoDefault(false);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_rotate);
+    buttons->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(new PlainLabel(
+        tr("Each shared token stands here once: one rotation moves everything that uses it. Tokens of one "
+           "Snyk group stand together, because a group can have one new token waiting at a time: finish one "
+           "before you start the next.")));
+    layout->addWidget(m_empty);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+    resize(comfortableSize);
+
+    connect(&m_workspace.records, &records::RecordStore::changed, this, &DueRotations::refresh);
+    connect(&m_desk, &rotation::RotationDesk::changed, this, &DueRotations::refresh);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &DueRotations::refreshButton);
+    connect(m_list, &QTreeWidget::itemActivated, this, &DueRotations::rotateSelected);
+    connect(m_rotate, &QPushButton::clicked, this, &DueRotations::rotateSelected);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    refresh();
+}
+
+std::optional<rotation::Rotation> DueRotations::rotationOfWork(const DueWork &work) const
+{
+    // It may have been started from another record of the same token.
+    for (const records::TokenRecord &record : work.records) {
+        if (auto rotation = m_desk.rotationFor(record.id))
+            return rotation;
+    }
+    return std::nullopt;
+}
+
+QString DueRotations::stateOf(const DueWork &work) const
+{
+    if (const auto rotation = rotationOfWork(work))
+        return stageText(*rotation);
+    return m_canRotate(work.lead) ? tr("to do", "state of a rotation")
+                                  : tr("by hand: the integration is not known here");
+}
+
+void DueRotations::refresh()
+{
+    const QDateTime now = m_workspace.clock.nowUtc();
+    const int row = qMax(0, m_list->indexOfTopLevelItem(m_list->currentItem()));
+    m_works = rotation::dueWork(m_workspace.records.records(), reminders::policyFrom(m_workspace.settings),
+        endOfMonth(now), QTimeZone::systemTimeZone());
+    m_list->clear();
+    for (const DueWork &work : std::as_const(m_works)) {
+        QStringList places;
+        for (const records::TokenRecord &record : work.records)
+            places.append(placeName(record.target));
+        auto *item = new QTreeWidgetItem(m_list,
+            {QLocale().createSeparatedList(places), dueDateText(work.due, now, QLocale()), stateOf(work)});
+        item->setToolTip(TokenColumn, places.join(QLatin1Char('\n')));
+    }
+    if (!m_works.isEmpty())
+        m_list->setCurrentItem(m_list->topLevelItem(qMin(row, m_list->topLevelItemCount() - 1)));
+    m_empty->setVisible(m_works.isEmpty());
+    m_list->setVisible(!m_works.isEmpty());
+    refreshButton();
+}
+
+void DueRotations::refreshButton()
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    const bool isChosen = row >= 0 && row < m_works.size();
+    const bool isOpen = isChosen && rotationOfWork(m_works.at(row));
+    m_rotate->setText(isOpen ? tr("&Resume") : tr("&Start"));
+    m_rotate->setEnabled(isChosen && (isOpen || m_canRotate(m_works.at(row).lead)));
+}
+
+void DueRotations::rotateSelected()
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (row < 0 || row >= m_works.size() || !m_rotate->isEnabled())
+        return;
+    records::TokenRecord record = m_works.at(row).lead;
+    if (const auto rotation = rotationOfWork(m_works.at(row))) {
+        if (const auto own = m_workspace.records.find(rotation->record))
+            record = *own;
+    }
+    Q_EMIT rotateRequested(record);
+}
+
+} // namespace broker::ui

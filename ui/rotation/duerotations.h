@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provisioning/workspace.h"
+#include "records/tokenrecord.h"
+#include "rotation/blastradius.h"
+#include "rotation/rotationdesk.h"
+
+#include <QDialog>
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+class QPushButton;
+class QTreeWidget;
+
+namespace broker::ui {
+
+class PlainLabel;
+
+/// "Rotate everything due this month": each shared token once, tokens of one group after each other,
+/// with where each rotation stands. Follows the list and the rotations while it is open.
+///
+/// objectNames: dueRotations, dueList, dueEmpty, rotateSelectedButton, closeDueButton.
+class DueRotations final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DueRotations)
+
+public:
+    enum Column { TokenColumn, DueColumn, StateColumn, ColumnCount };
+
+    /// `canRotate` says whether this program can rotate a record's token. All parts outlive the window.
+    DueRotations(const provisioning::Workspace &workspace, rotation::RotationDesk &desk,
+        std::function<bool(const records::TokenRecord &)> canRotate, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void rotateRequested(const broker::records::TokenRecord &record);
+
+private:
+    void refresh();
+    void refreshButton();
+    void rotateSelected();
+    [[nodiscard]] std::optional<rotation::Rotation> rotationOfWork(const rotation::DueWork &work) const;
+    [[nodiscard]] QString stateOf(const rotation::DueWork &work) const;
+
+    provisioning::Workspace m_workspace;
+    rotation::RotationDesk &m_desk;
+    std::function<bool(const records::TokenRecord &)> m_canRotate;
+    QList<rotation::DueWork> m_works;
+    QTreeWidget *m_list;
+    PlainLabel *m_empty;
+    QPushButton *m_rotate;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rotation/groupdiscovery.h"
+#include "rotation/rotationpage.h"
+
+#include <QList>
+
+class QLabel;
+class QPushButton;
+
+namespace broker::ui {
+
+class BusyIndicator;
+class SignInPanel;
+class CheckRow;
+
+/// Step 1: what a rotation is, whom it touches, who has to act, and what can be checked without
+/// changing anything. Looks through the group only when the user says so.
+///
+/// objectNames: planPage, introduction, blastRadius, discoverButton, stopDiscoverButton, discovery,
+/// whoMustAct, rollback, preflightButton, preflight0..., beginButton.
+class PlanPage final : public RotationPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PlanPage)
+
+public:
+    explicit PlanPage(const RotationPageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void takeFocus() override;
+
+private:
+    void buildLayout();
+    void buildRadius();
+    void buildPreflight();
+    void showRadius(const rotation::Rotation &rotation);
+    void showPreflight();
+    void showDiscovery();
+    [[nodiscard]] bool mayBegin() const;
+
+    rotation::GroupDiscovery m_discovery;
+    PlainLabel *m_introduction;
+    PlainLabel *m_radius;
+    PlainLabel *m_found;
+    QPushButton *m_discover;
+    QPushButton *m_stopDiscover;
+    PlainLabel *m_whoMustAct;
+    PlainLabel *m_rollback;
+    SignInPanel *m_signIn;
+    QList<CheckRow *> m_checks;
+    QPushButton *m_check;
+    BusyIndicator *m_busy;
+    QPushButton *m_begin;
+    /// So that the checks run once by themselves after signing in.
+    bool m_hasChecked = false;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotation/retirepage.h"
+
+#include "platform/icons.h"
+#include "presenters/recordtext.h"
+#include "rotation/blastradius.h"
+#include "rotation/tokenpaste.h"
+#include "widgets/busyindicator.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+using namespace rotation;
+
+RetirePage::RetirePage(const RotationPageContext &context, QWidget *parent)
+    : RotationPage(QStringLiteral("retirePage"), context, parent)
+    , m_keep(new QGroupBox(tr("The old token and its client")))
+    , m_days(new QSpinBox)
+    , m_paste(new TokenPaste(std::chrono::seconds(context.workspace.settings.revealSeconds.value())))
+    , m_pasteWhy(new PlainLabel(tr("You have the new token; this program does not. Give it once, so that it "
+                                   "can be kept and found again.")))
+    , m_old(new QGroupBox(tr("Remove the old token")))
+    , m_keptUntil(new PlainLabel)
+    , m_unused(new QCheckBox(tr("Nothing &uses the old token any more")))
+    , m_remove(new QPushButton(icon(QStringLiteral("trash")), tr("&Remove the old token")))
+    , m_busy(new BusyIndicator)
+    , m_promote(addButton(tr("&Make the new token the current one"), "check", "promoteButton", true))
+    , m_later(addButton(tr("Remind me &later"), "clock", "laterButton", true))
+{
+    buildLayout();
+    connect(m_days, &QSpinBox::valueChanged, this, [this](int days) {
+        if (as<ReadyToPromote>() || as<PromoteFailed>())
+            tell(event::KeepDays{days});
+    });
+    connect(m_paste, &TokenPaste::given, this,
+        [this](const BrokerToken &token) { tell(event::TokenGiven{token}); });
+    connect(m_promote, &QPushButton::clicked, this, [this] { tell(event::Promote{}); });
+    connect(m_unused, &QCheckBox::toggled, this, &RetirePage::refresh);
+    connect(m_remove, &QPushButton::clicked, this, [this] { tell(event::RemoveOld{}); });
+    connect(m_later, &QPushButton::clicked, this, &RetirePage::leaveRequested);
+}
+
+void RetirePage::buildLayout()
+{
+    m_days->setObjectName(QStringLiteral("keepDays"));
+    m_days->setRange(fewestKeepDays, mostKeepDays);
+    //: Unit behind a number field.
+    m_days->setSuffix(tr(" days"));
+    m_keptUntil->setObjectName(QStringLiteral("keptUntil"));
+    m_unused->setObjectName(QStringLiteral("nothingUsesIt"));
+    m_remove->setObjectName(QStringLiteral("removeOldButton"));
+    m_remove->setAutoDefault(false);
+
+    auto *label = new QLabel(tr("&Keep the old token for:"));
+    label->setBuddy(m_days);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_days);
+    row->addStretch(1);
+    auto *keep = new QVBoxLayout(m_keep);
+    keep->addWidget(new PlainLabel(keepAdvice()));
+    keep->addLayout(row);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    auto *old = new QVBoxLayout(m_old);
+    old->addWidget(m_keptUntil);
+    old->addWidget(m_unused);
+    old->addLayout(buttons);
+    content().addWidget(m_pasteWhy);
+    content().addWidget(m_paste);
+    content().addWidget(m_keep);
+    content().addWidget(m_old);
+    content().addWidget(m_busy);
+    content().addStretch(1);
+}
+
+void RetirePage::refresh()
+{
+    const Rotation *of = rotation();
+    if (!of)
+        return;
+    const bool isReady = as<ReadyToPromote>();
+    if (isReady) {
+        messages().clear();
+        setHeading(tr("Retire the old token"),
+            {tr("Snyk uses the new token, and your list still has the old one."),
+                tr("Make the new one the current one, with a due date that starts anew.")});
+    } else if (showState()) {
+        if (as<PromoteFailed>()) {
+            const QPushButton *retry = messages().addAction(tr("Try &again"), QStringLiteral("retryButton"));
+            connect(retry, &QPushButton::clicked, this, [this] { tell(event::Retry{}); });
+        }
+        if (isVisible())
+            messages().setFocus();
+    }
+    showKeeping(*of);
+    showRetired(*of);
+    if (isWorking(flow().state()))
+        m_busy->start(tr("Keychain and list are being brought up to date…"));
+    else
+        m_busy->stop();
+}
+
+void RetirePage::showKeeping(const Rotation &of)
+{
+    const bool isReady = as<ReadyToPromote>();
+    const bool isWithUser = isReady && of.holder == Holder::User;
+    m_keep->setVisible(isReady || as<PromoteFailed>());
+    m_paste->setRotation(of);
+    m_paste->setVisible(isWithUser);
+    m_pasteWhy->setVisible(isWithUser);
+    m_promote->setVisible(isReady);
+    m_promote->setEnabled(isReady && !isWithUser);
+    const QSignalBlocker blocker(m_days);
+    m_days->setValue(of.keepDays);
+}
+
+void RetirePage::showRetired(const Rotation &of)
+{
+    const bool isRetired = as<Retired>();
+    m_old->setVisible(isRetired);
+    m_later->setVisible(isRetired);
+    if (!isRetired) {
+        m_unused->setChecked(false);
+        return;
+    }
+    const QDateTime now = context().workspace.clock.nowUtc();
+    if (of.keepOldUntil && *of.keepOldUntil > now) {
+        m_keptUntil->setText(tr("The old token (%1) is kept until %2. It can be removed earlier.")
+                                 .arg(of.oldToken.masked(), dueDateText(*of.keepOldUntil, now, QLocale())));
+    } else {
+        m_keptUntil->setText(
+            tr("The old token (%1) has been kept long enough. Remove it when nothing uses it any more.")
+                .arg(of.oldToken.masked()));
+    }
+    m_remove->setEnabled(m_unused->isChecked());
+}
+
+void RetirePage::takeFocus()
+{
+    if (messages().hasMessage())
+        messages().setFocus();
+    else if (as<Retired>())
+        m_unused->setFocus();
+    else
+        m_days->setFocus();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotation/rotationdialog.h"
+
+#include "platform/icons.h"
+#include "rotation/deploypage.h"
+#include "rotation/newtokenpage.h"
+#include "rotation/planpage.h"
+#include "rotation/retirepage.h"
+#include "rotation/rotationdonepage.h"
+#include "rotation/switchpage.h"
+#include "rotation/verifypage.h"
+#include "snyk/region.h"
+#include "widgets/announce.h"
+#include "widgets/countdownbar.h"
+#include "widgets/plainlabel.h"
+#include "wizard/steplist.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace broker::ui {
+
+using namespace rotation;
+
+namespace {
+
+constexpr QSize comfortableSize{900, 680};
+
+snyk::Region regionOf(const records::Target &target)
+{
+    const auto api = HttpsUrl::parse(target.apiAddress);
+    // A record holds the text of a valid address; a file that was edited by hand may not.
+    return api ? snyk::regionForApi(*api)
+               : snyk::regionById(target.regionId).value_or(snyk::knownRegions().constFirst());
+}
+
+/// While these run, closing the window would take away what they are about.
+bool mustStay(const State &state)
+{
+    return std::holds_alternative<Provisioning>(state) || std::holds_alternative<Switching>(state)
+        || std::holds_alternative<Storing>(state);
+}
+
+} // namespace
+
+RotationDialog::RotationDialog(
+    const records::TokenRecord &record, const RotationServices &services, QWidget *parent)
+    : QDialog(parent)
+    , m_record(record)
+    , m_services(services)
+    , m_flow(&services.desk.open(record))
+    , m_access(services.workspace, regionOf(record.target))
+    , m_list(nullptr)
+    , m_stack(new QStackedWidget)
+    , m_giveUp(new QPushButton(icon(QStringLiteral("trash")), tr("&Give up…")))
+    , m_leave(new QPushButton(tr("Leave for no&w")))
+{
+    setObjectName(QStringLiteral("rotationDialog"));
+    const Rotation *rotation = rotationOf(m_flow->state());
+    m_steps = rotationSteps(rotation ? rotation->way : Way::Api);
+    addPages();
+    buildLayout();
+    resize(comfortableSize);
+    connect(m_flow, &RotationFlow::changed, this, &RotationDialog::refresh);
+    connect(&m_access, &ApiAccess::changed, this, [this] {
+        if (m_flow)
+            m_flow->setClient(m_access.client());
+        refresh();
+    });
+    connect(m_giveUp, &QPushButton::clicked, this, &RotationDialog::askBeforeGivingUp);
+    connect(m_leave, &QPushButton::clicked, this, &RotationDialog::reject);
+    refresh();
+}
+
+RotationDialog::~RotationDialog()
+{
+    // The pages use the client and the flow to the last.
+    delete m_stack;
+    leave();
+}
+
+void RotationDialog::addPages()
+{
+    const RotationPageContext context{m_services.workspace, m_services.desk, *m_flow, m_access,
+        m_services.clipboard, m_services.opener, m_services.practiceClient};
+    add(RotationStep::Plan, new PlanPage(context));
+    add(RotationStep::NewToken, new NewTokenPage(context));
+    add(RotationStep::Deploy, new DeployPage(context));
+    add(RotationStep::Verify, new VerifyPage(VerifyPage::When::BeforeSwitch, context));
+    add(RotationStep::Switch, new SwitchPage(context));
+    add(RotationStep::VerifyAgain, new VerifyPage(VerifyPage::When::AfterSwitch, context));
+    auto *retire = new RetirePage(context);
+    connect(retire, &RetirePage::leaveRequested, this, &RotationDialog::reject, Qt::QueuedConnection);
+    add(RotationStep::Retire, retire);
+    auto *done = new RotationDonePage(context);
+    connect(done, &RotationDonePage::leaveRequested, this, &RotationDialog::reject, Qt::QueuedConnection);
+    add(RotationStep::Done, done);
+}
+
+void RotationDialog::add(RotationStep step, RotationPage *page)
+{
+    m_stack->addWidget(page);
+    m_pages.insert(step, page);
+    connect(page, &RotationPage::stepRequested, this, [this](RotationStep wanted) {
+        m_wanted = wanted;
+        refresh();
+    });
+    connect(
+        page, &RotationPage::clientSetupRequested, this, [this] { Q_EMIT clientSetupRequested(m_record); });
+}
+
+void RotationDialog::buildLayout()
+{
+    QStringList names;
+    for (const RotationStep step : std::as_const(m_steps))
+        names.append(stepName(step));
+    m_list = new StepList(names);
+    m_giveUp->setObjectName(QStringLiteral("giveUpButton"));
+    m_giveUp->setAutoDefault(false);
+    m_leave->setObjectName(QStringLiteral("leaveButton"));
+    m_leave->setAutoDefault(false);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_giveUp);
+    buttons->addStretch(1);
+    buttons->addWidget(m_leave);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_stack, 1);
+    right->addWidget(new CountdownBar(m_services.clipboard));
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_list);
+    middle->addSpacing(middle->spacing());
+    middle->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(middle, 1);
+    layout->addWidget(line);
+    layout->addLayout(buttons);
+}
+
+void RotationDialog::refresh()
+{
+    if (!m_flow)
+        return;
+    const State &state = m_flow->state();
+    if (std::holds_alternative<Idle>(state)) {
+        // Given up, or left by another window.
+        QMetaObject::invokeMethod(
+            this, [this] { QDialog::reject(); }, Qt::QueuedConnection);
+        return;
+    }
+    if (m_state != state.index()) {
+        m_state = state.index();
+        m_wanted.reset();
+    }
+    showStep(m_wanted.value_or(stepOf(state)));
+    refreshButtons();
+}
+
+void RotationDialog::showStep(RotationStep step)
+{
+    RotationPage *page = m_pages.value(step);
+    page->refresh();
+    if (m_shown == step)
+        return;
+    m_shown = step;
+    m_stack->setCurrentWidget(page);
+    const auto place = static_cast<int>(m_steps.indexOf(step));
+    m_list->setCurrent(place);
+    setWindowTitle(tr("Rotate %1 — step %2 of %3: %4", "window title; integration in organization")
+                       .arg(placeName(m_record.target), QLocale().toString(place + 1),
+                           QLocale().toString(m_steps.size()), stepName(step)));
+    // The page is on the screen before it takes the focus.
+    QMetaObject::invokeMethod(
+        this,
+        [this, page] {
+            if (m_stack->currentWidget() == page)
+                page->takeFocus();
+        },
+        Qt::QueuedConnection);
+    announce(*page, page->heading());
+}
+
+void RotationDialog::refreshButtons()
+{
+    const State &state = m_flow->state();
+    m_giveUp->setVisible(
+        next(state, event::Abandon{}).has_value() && !std::holds_alternative<Planning>(state));
+    m_leave->setEnabled(!mustStay(state));
+    m_leave->setVisible(!std::holds_alternative<rotation::Done>(state));
+    m_leave->setText(std::holds_alternative<Planning>(state) ? tr("Cancel") : tr("Leave for no&w"));
+}
+
+void RotationDialog::reject()
+{
+    if (m_flow && mustStay(m_flow->state()))
+        return;
+    if (m_flow && holdsUnstoredToken(m_flow->state())) {
+        askBeforeLosingToken();
+        return;
+    }
+    QDialog::reject();
+}
+
+void RotationDialog::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    reject();
+}
+
+void RotationDialog::leave()
+{
+    if (!m_flow)
+        return;
+    RotationFlow &flow = *m_flow;
+    m_flow.clear();
+    flow.disconnect(this);
+    flow.setClient(nullptr);
+    // A plan of which nothing was done leaves no trace.
+    if (std::holds_alternative<Planning>(flow.state()))
+        (void)flow.tell(event::Abandon{});
+    m_services.desk.close(flow);
+}
+
+void RotationDialog::askBeforeGivingUp()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Give up this rotation"),
+        tr("End this rotation without a new token?"), QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("giveUpQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        tr("This program forgets it. A new token that Snyk may have issued meanwhile stays with Snyk, and "
+           "until somebody switches to it no other one can be issued in the group."));
+    QPushButton *stay = question->addButton(tr("&Go on with it"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("stayButton"));
+    QPushButton *end = question->addButton(tr("&End it"), QMessageBox::DestructiveRole);
+    end->setObjectName(QStringLiteral("endButton"));
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(question, &QMessageBox::buttonClicked, this, [this, end](const QAbstractButton *clicked) {
+        if (clicked == end && m_flow)
+            (void)m_flow->tell(event::Abandon{});
+    });
+    question->open();
+}
+
+void RotationDialog::askBeforeLosingToken()
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("The new token is stored nowhere"),
+        tr("Do you have the new token in a safe place?"), QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("loseTokenQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("If you leave now, this program forgets it. Snyk cannot take it back, "
+                                    "and shows it in the Web UI only."));
+    QPushButton *stay = question->addButton(tr("&Stay here"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("stayButton"));
+    QPushButton *end = question->addButton(tr("&Leave, I have it"), QMessageBox::DestructiveRole);
+    end->setObjectName(QStringLiteral("endButton"));
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(question, &QMessageBox::buttonClicked, this, [this, end](const QAbstractButton *clicked) {
+        if (clicked != end || !m_flow)
+            return;
+        (void)m_flow->tell(event::TokenTakenByUser{});
+        QDialog::reject();
+    });
+    question->open();
+}
+
+} // namespace broker::ui

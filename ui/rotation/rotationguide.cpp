@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotation/rotationguide.h"
+
+#include "integrations/catalogue.h"
+#include "platform/icons.h"
+#include "presenters/rotationtext.h"
+#include "rotation/duerotations.h"
+#include "rotation/rotationdialog.h"
+#include "sandbox/practiceclient.h"
+#include "widgets/messagebar.h"
+
+#include <QAction>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace broker::ui {
+
+using rotation::Rotation;
+using rotation::Stage;
+
+RotationGuide::RotationGuide(
+    QWidget &window, MessageBar &bar, ClipboardGuard &clipboard, const UrlOpener &opener)
+    : QObject(&window)
+    , m_window(window)
+    , m_bar(bar)
+    , m_clipboard(clipboard)
+    , m_opener(opener)
+    , m_dueAction(
+          new QAction(icon(QStringLiteral("refresh")), tr("Rotate &everything due this month…"), this))
+{
+    m_dueAction->setObjectName(QStringLiteral("rotateDueAction"));
+    m_dueAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    m_dueAction->setEnabled(false);
+    connect(m_dueAction, &QAction::triggered, this, &RotationGuide::openDue);
+    connect(&m_bar, &MessageBar::dismissed, this, [this] { m_putOff.unite(m_said); });
+}
+
+void RotationGuide::setMode(const provisioning::Workspace &workspace, rotation::RotationDesk &desk)
+{
+    if (m_due)
+        m_due->close();
+    disconnect(m_following);
+    m_workspace.emplace(workspace);
+    m_desk = &desk;
+    m_following = connect(m_desk, &rotation::RotationDesk::changed, this, &RotationGuide::changed);
+    m_dueAction->setEnabled(true);
+    m_putOff.clear();
+    m_bar.clear();
+}
+
+void RotationGuide::look()
+{
+    if (!m_desk)
+        return;
+    const QDateTime now = m_workspace->clock.nowUtc();
+    const auto isNews = [this](const Rotation &rotation) {
+        return !isOpen(rotation.record) && !m_putOff.contains(rotation.id.toString());
+    };
+    QList<Rotation> unfinished;
+    std::copy_if(m_desk->rotations().cbegin(), m_desk->rotations().cend(), std::back_inserter(unfinished),
+        [&isNews](
+            const Rotation &rotation) { return rotation.stage != Stage::Promoted && isNews(rotation); });
+    QList<Rotation> removable = m_desk->readyToRemoveOld(now);
+    removable.removeIf([&isNews](const Rotation &rotation) { return !isNews(rotation); });
+    m_said.clear();
+    for (const Rotation &rotation : unfinished.isEmpty() ? removable : unfinished)
+        m_said.insert(rotation.id.toString());
+    if (!unfinished.isEmpty())
+        showUnfinished(unfinished);
+    else if (!removable.isEmpty())
+        showRemovable(removable);
+    else
+        m_bar.clear();
+}
+
+void RotationGuide::showUnfinished(const QList<Rotation> &rotations)
+{
+    const Rotation first = rotations.constFirst();
+    Message message;
+    message.kind = MessageKind::Warning;
+    message.title = tr("%Ln rotation(s) are unfinished", nullptr, static_cast<int>(rotations.size()));
+    for (const Rotation &rotation : rotations) {
+        message.lines.append(tr("%1: %2", "integration in organization: where its rotation stands")
+                                 .arg(placeName(rotation.target), stageText(rotation)));
+    }
+    m_bar.showMessage(message);
+    QPushButton *resume = m_bar.addAction(rotations.size() == 1 ? tr("Resume") : tr("Resume the first"),
+        QStringLiteral("resumeRotationButton"));
+    connect(resume, &QPushButton::clicked, this, [this, first] { openRotation(first); });
+}
+
+void RotationGuide::showRemovable(const QList<Rotation> &rotations)
+{
+    const Rotation first = rotations.constFirst();
+    Message message;
+    message.title = tr("%Ln old token(s) can be removed", nullptr, static_cast<int>(rotations.size()));
+    for (const Rotation &rotation : rotations) {
+        message.lines.append(tr("%1: the old token %2 was kept as long as you chose.")
+                                 .arg(placeName(rotation.target), rotation.oldToken.masked()));
+    }
+    m_bar.showMessage(message);
+    QPushButton *remove = m_bar.addAction(tr("Remove…"), QStringLiteral("removeOldTokenButton"));
+    connect(remove, &QPushButton::clicked, this, [this, first] { openRotation(first); });
+}
+
+bool RotationGuide::canRotate(const records::TokenRecord &record) const
+{
+    if (record.kind() != vault::SecretKind::BrokerToken || record.state != records::RecordState::Current)
+        return false;
+    const auto type = integrations::typeByKey(record.target.integrationType);
+    const bool byWebUi = type && type->origin == integrations::TokenOrigin::WebUi;
+    return byWebUi || record.target.integration.has_value();
+}
+
+bool RotationGuide::isUnfinished(const RecordId &record) const
+{
+    return m_desk && m_desk->rotationFor(record).has_value();
+}
+
+QList<RotationDialog *> RotationGuide::dialogs() const
+{
+    QList<RotationDialog *> open;
+    for (const QPointer<RotationDialog> &dialog : m_dialogs) {
+        if (dialog)
+            open.append(dialog);
+    }
+    return open;
+}
+
+bool RotationGuide::isOpen(const RecordId &record) const
+{
+    const auto open = dialogs();
+    return std::any_of(open.cbegin(), open.cend(),
+        [&record](const RotationDialog *dialog) { return dialog->record() == record; });
+}
+
+void RotationGuide::openRotation(const Rotation &rotation)
+{
+    if (const auto record = m_workspace->records.find(rotation.record)) {
+        rotate(*record);
+        return;
+    }
+    // The record was taken off the list meanwhile. The rotation still knows what it is about.
+    const records::TokenRecord ghost{rotation.record, rotation.target, rotation.oldToken,
+        m_workspace->keys.key(
+            vault::SecretKind::BrokerToken, rotation.target.regionId, rotation.record.toString()),
+        records::Origin::Generated, records::Storage::Keychain, records::RecordState::Current,
+        rotation.practice, rotation.started, records::defaultDueDate(rotation.started), {}};
+    rotate(ghost);
+}
+
+void RotationGuide::rotate(const records::TokenRecord &record)
+{
+    if (!m_desk)
+        return;
+    if (!canRotate(record) && !isUnfinished(record.id)) {
+        Q_EMIT retrieveRequested(record.target);
+        return;
+    }
+    const auto open = dialogs();
+    for (RotationDialog *dialog : open) {
+        if (dialog->record() == record.id) {
+            dialog->raise();
+            dialog->activateWindow();
+            return;
+        }
+    }
+    const QString client = m_workspace->practice ? sandbox::PracticeClient::address() : QString();
+    auto *dialog
+        = new RotationDialog(record, {*m_workspace, *m_desk, m_clipboard, m_opener, client}, &m_window);
+    connect(dialog, &RotationDialog::clientSetupRequested, this, &RotationGuide::clientSetupRequested);
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        m_dialogs.removeAll(dialog);
+        // With the window goes the API token that was entered, and the flow as soon as it rests.
+        dialog->deleteLater();
+        QMetaObject::invokeMethod(this, &RotationGuide::look, Qt::QueuedConnection);
+    });
+    m_dialogs.append(dialog);
+    dialog->show();
+    look();
+}
+
+void RotationGuide::openDue()
+{
+    if (!m_desk)
+        return;
+    if (!m_due) {
+        auto *due = new DueRotations(
+            *m_workspace, *m_desk, [this](const records::TokenRecord &record) { return canRotate(record); },
+            &m_window);
+        due->setAttribute(Qt::WA_DeleteOnClose);
+        connect(due, &DueRotations::rotateRequested, this, &RotationGuide::rotate);
+        m_due = due;
+    }
+    m_due->show();
+    m_due->raise();
+    m_due->activateWindow();
+}
+
+bool RotationGuide::closeAll()
+{
+    const auto open = dialogs();
+    for (RotationDialog *dialog : open)
+        dialog->close();
+    m_dialogs.removeAll(nullptr);
+    return dialogs().isEmpty();
+}
+
+} // namespace broker::ui

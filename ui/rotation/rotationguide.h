@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/clipboardguard.h"
+#include "platform/urlopener.h"
+#include "provisioning/workspace.h"
+#include "records/tokenrecord.h"
+#include "rotation/rotationdesk.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <optional>
+
+class QAction;
+class QDialog;
+class QWidget;
+
+namespace broker::ui {
+
+class MessageBar;
+class RotationDialog;
+
+/// Everything about rotations that the main window has: their windows, the list of what is due, and a
+/// bar that says what is unfinished and which old tokens can go. Borrows the window, the bar and the
+/// parts of the mode.
+///
+/// objectNames: rotateDueAction; in the bar: resumeRotationButton, removeOldTokenButton.
+class RotationGuide final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RotationGuide)
+
+public:
+    RotationGuide(QWidget &window, MessageBar &bar, ClipboardGuard &clipboard, const UrlOpener &opener);
+
+    [[nodiscard]] QAction *dueAction() const noexcept { return m_dueAction; }
+
+    /// Another mode. Its windows have to be closed before, see `closeAll`. Shows nothing before `look`.
+    void setMode(const provisioning::Workspace &workspace, rotation::RotationDesk &desk);
+    /// Says what is unfinished. What the user put off is not said again.
+    void look();
+
+    /// Whether this program can rotate the record's token: a current Broker token whose integration is
+    /// known, or whose new token comes from the Web UI anyway.
+    [[nodiscard]] bool canRotate(const records::TokenRecord &record) const;
+    [[nodiscard]] bool isUnfinished(const RecordId &record) const;
+    /// Opens the record's rotation, or brings its window to the front. Where it cannot be rotated the
+    /// next best is asked for: `retrieveRequested`.
+    void rotate(const records::TokenRecord &record);
+    void openDue();
+
+    /// False when a window has to stay, because a call is under way or a token is stored nowhere.
+    [[nodiscard]] bool closeAll();
+
+Q_SIGNALS:
+    /// A rotation began, ended or went on.
+    void changed();
+    /// The token is to be looked up in the Web UI instead.
+    void retrieveRequested(const broker::records::Target &target);
+    /// The configuration of this record's Broker client is wanted.
+    void clientSetupRequested(const broker::records::TokenRecord &record);
+
+private:
+    [[nodiscard]] QList<RotationDialog *> dialogs() const;
+    [[nodiscard]] bool isOpen(const RecordId &record) const;
+    void showUnfinished(const QList<rotation::Rotation> &rotations);
+    void showRemovable(const QList<rotation::Rotation> &rotations);
+    void openRotation(const rotation::Rotation &rotation);
+
+    QWidget &m_window;
+    MessageBar &m_bar;
+    ClipboardGuard &m_clipboard;
+    const UrlOpener &m_opener;
+    QAction *m_dueAction;
+    std::optional<provisioning::Workspace> m_workspace;
+    rotation::RotationDesk *m_desk = nullptr;
+    QMetaObject::Connection m_following;
+    QList<QPointer<RotationDialog>> m_dialogs;
+    QPointer<QDialog> m_due;
+    /// Said and put off, by the id of the rotation.
+    QSet<QString> m_putOff;
+    QSet<QString> m_said;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/clipboardguard.h"
+#include "platform/urlopener.h"
+#include "presenters/rotationtext.h"
+#include "provisioning/workspace.h"
+#include "rotation/apiaccess.h"
+#include "rotation/rotationdesk.h"
+#include "rotation/rotationflow.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace broker::ui {
+
+class MessageBar;
+class PlainLabel;
+enum class MessageKind;
+
+/// What every page of a rotation gets. No page knows the window. The parts outlive the pages.
+struct RotationPageContext
+{
+    provisioning::Workspace workspace;
+    rotation::RotationDesk &desk;
+    rotation::RotationFlow &flow;
+    ApiAccess &access;
+    ClipboardGuard &clipboard;
+    const UrlOpener &opener;
+    /// Practice mode: where the simulated client listens; empty where clients are real.
+    QString practiceClient = {};
+};
+
+/// A page that shows some of a rotation's states: heading, message, content that scrolls when the
+/// screen is small, and its buttons below. Decides nothing; tells the flow what the user decided.
+class RotationPage : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RotationPage)
+
+public:
+    RotationPage(const QString &objectName, const RotationPageContext &context, QWidget *parent = nullptr);
+    ~RotationPage() override;
+
+    /// The flow or the sign-in changed while the page is the shown one, or it is just about to be.
+    virtual void refresh() = 0;
+    /// Where the user begins.
+    virtual void takeFocus();
+    [[nodiscard]] QString heading() const;
+
+Q_SIGNALS:
+    /// Between pages of the same state: the proof and what it unlocks.
+    void stepRequested(broker::ui::RotationStep step);
+    void clientSetupRequested();
+
+protected:
+    [[nodiscard]] const RotationPageContext &context() const noexcept { return m_context; }
+    [[nodiscard]] rotation::RotationFlow &flow() const noexcept { return m_context.flow; }
+    /// Of the state; needs one that has it.
+    [[nodiscard]] const rotation::Rotation *rotation() const;
+    [[nodiscard]] MessageBar &messages() const noexcept { return *m_messages; }
+    [[nodiscard]] QVBoxLayout &content() const noexcept { return *m_content; }
+
+    template <class S>
+    [[nodiscard]] const S *as() const
+    {
+        return std::get_if<S>(&m_context.flow.state());
+    }
+    void tell(const rotation::Event &event);
+    [[nodiscard]] static MessageKind kindOf(Tone tone);
+
+    void setHeading(const QString &heading, const QStringList &explanation);
+    /// Heading or message of the state. True when a message appeared that was not there before: it needs
+    /// its buttons.
+    [[nodiscard]] bool showState();
+    /// What the page is left by; `main` is what Enter does. Owned by the page.
+    QPushButton *addButton(const QString &text, const char *icon, const char *objectName, bool main = false);
+    void openInBrowser(const QUrl &url);
+    /// The settings page of the rotation's integration in the Web UI.
+    [[nodiscard]] QUrl settingsPage() const;
+    void copyText(const QString &text);
+
+private:
+    RotationPageContext m_context;
+    PlainLabel *m_heading;
+    PlainLabel *m_explanation;
+    MessageBar *m_messages;
+    QVBoxLayout *m_content;
+    QHBoxLayout *m_buttons;
+    QPushButton *m_main = nullptr;
+    /// The state whose message is shown, so that it is announced once.
+    QString m_shownKey;
+};
+
+} // namespace broker::ui

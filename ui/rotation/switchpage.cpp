@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotation/switchpage.h"
+
+#include "platform/icons.h"
+#include "presenters/clientchecktext.h"
+#include "rotation/blastradius.h"
+#include "rotation/signinpanel.h"
+#include "rotation/statementbox.h"
+#include "widgets/busyindicator.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+using namespace rotation;
+
+SwitchPage::SwitchPage(const RotationPageContext &context, QWidget *parent)
+    : RotationPage(QStringLiteral("switchPage"), context, parent)
+    , m_changes(new QGroupBox(tr("What the next button does")))
+    , m_texts(new PlainLabel)
+    , m_proof(new PlainLabel)
+    , m_signIn(new SignInPanel(context.access))
+    , m_busy(new BusyIndicator)
+    , m_stopCall(new QPushButton(icon(QStringLiteral("stop")), tr("Stop before &it is sent")))
+    , m_seen(new StatementBox(tr("Is it switched after all?"),
+          tr("If the Web UI shows the new token in the Broker settings of the integration, somebody else has "
+             "switched already. Say so, and go on from there."),
+          {StatedFact::Switched}))
+    , m_seenEither(new StatementBox(tr("Which token does the Web UI show?"),
+          tr("Compare the first and the last four characters. Your words are kept with this rotation."),
+          {StatedFact::Switched, StatedFact::NotSwitched}))
+    , m_back(addButton(tr("&Back to the check"), nullptr, "backToVerifyButton"))
+    , m_switch(addButton(tr("S&witch now"), "arrow-right", "switchButton", true))
+{
+    buildLayout();
+    const auto state = [this](StatedFact fact, const QString &words) {
+        tell(event::Stated{{fact, words, this->context().workspace.clock.nowUtc()}});
+        m_seen->clear();
+        m_seenEither->clear();
+    };
+    connect(m_seen, &StatementBox::stated, this, state);
+    connect(m_seenEither, &StatementBox::stated, this, state);
+    connect(m_stopCall, &QPushButton::clicked, this, [this] { tell(event::Cancel{}); });
+    connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(RotationStep::Verify); });
+    connect(m_switch, &QPushButton::clicked, this, [this] { tell(event::ConfirmSwitch{}); });
+}
+
+void SwitchPage::buildLayout()
+{
+    m_texts->setObjectName(QStringLiteral("switchTexts"));
+    m_texts->setKeyboardSelectable(true);
+    m_texts->setAccessibleName(m_changes->title());
+    m_proof->setObjectName(QStringLiteral("proofText"));
+    m_stopCall->setObjectName(QStringLiteral("stopCallButton"));
+    m_stopCall->setAutoDefault(false);
+    m_seen->setObjectName(QStringLiteral("seenSwitched"));
+    m_seenEither->setObjectName(QStringLiteral("seenEither"));
+    auto *changes = new QVBoxLayout(m_changes);
+    changes->addWidget(m_texts);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_busy, 1);
+    row->addWidget(m_stopCall);
+    row->addStretch(0);
+    content().addWidget(m_proof);
+    content().addWidget(m_changes);
+    content().addWidget(m_signIn);
+    content().addLayout(row);
+    content().addWidget(m_seen);
+    content().addWidget(m_seenEither);
+    content().addStretch(1);
+}
+
+void SwitchPage::refresh()
+{
+    if (!rotation())
+        return;
+    const bool isReady = as<ReadyToSwitch>();
+    if (isReady) {
+        messages().clear();
+        setHeading(tr("Switch to the new token"),
+            {tr("Nothing has been changed for your clients yet."), tr("Read what changes, then switch.")});
+    } else if (showState()) {
+        addActions();
+        if (isVisible())
+            messages().setFocus();
+    }
+    m_changes->setVisible(isReady);
+    m_proof->setVisible(isReady);
+    if (isReady)
+        showChanges();
+    m_signIn->setVisible(isReady);
+    m_seen->setVisible(as<SwitchRefused>());
+    m_seenEither->setVisible(as<SwitchUnknown>());
+    m_back->setVisible(isReady);
+    m_switch->setVisible(isReady);
+    m_switch->setEnabled(isReady && context().access.client());
+    showBusy();
+}
+
+void SwitchPage::showChanges()
+{
+    const Rotation &of = *rotation();
+    const auto sharing = sharingRecords(context().workspace.records.records(), of);
+    QStringList marked;
+    for (const QString &line : switchTexts(of, sharing))
+        marked.append(QStringLiteral("\u2022 ") + withBreaks(line));
+    m_texts->setText(marked.join(QLatin1Char('\n')));
+    const auto *ready = as<ReadyToSwitch>();
+    QString proof = lastStatementText(of, QLocale());
+    if (ready->report) {
+        proof = tr("Proven at %1: %2", "time, what the check found")
+                    .arg(QLocale().toString(ready->report->at.toLocalTime(), QLocale::ShortFormat),
+                        explain(*ready->report).title);
+    } else if (proof.isEmpty()) {
+        proof = tr("The client was proven in an earlier session. Go back to check it once more.");
+    }
+    m_proof->setText(withBreaks(proof));
+}
+
+void SwitchPage::showBusy()
+{
+    const auto *switching = as<Switching>();
+    m_stopCall->setVisible(switching);
+    m_stopCall->setEnabled(switching && !switching->cancelRequested);
+    if (switching && switching->cancelRequested)
+        m_busy->start(tr("If the request has left already, Snyk's answer is awaited…"));
+    else if (switching)
+        m_busy->start(tr("Snyk switches…"));
+    else if (isWorking(flow().state()))
+        m_busy->start(tr("Working…"));
+    else
+        m_busy->stop();
+}
+
+void SwitchPage::addActions()
+{
+    const auto addAction = [this](const QString &text, const char *name, const Event &event) {
+        const QPushButton *button = messages().addAction(text, QString::fromLatin1(name));
+        connect(button, &QPushButton::clicked, this, [this, event] { tell(event); });
+    };
+    if (as<JournalFailed>()) {
+        addAction(tr("Try &again"), "retryButton", event::Retry{});
+        addAction(tr("Back to the c&heck"), "backButton", event::Back{});
+        return;
+    }
+    if (as<SwitchRefused>())
+        addAction(tr("Back to the &confirmation"), "retryButton", event::Retry{});
+    QPushButton *look = messages().addAction(tr("&Look in the Web UI"), QStringLiteral("lookInWebUiButton"));
+    look->setEnabled(!settingsPage().isEmpty());
+    connect(look, &QPushButton::clicked, this, [this] { openInBrowser(settingsPage()); });
+}
+
+void SwitchPage::takeFocus()
+{
+    if (messages().hasMessage())
+        messages().setFocus();
+    else if (!m_signIn->takeFocusIfNeeded())
+        m_texts->setFocus();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotation/tokenpaste.h"
+
+#include "platform/icons.h"
+#include "presenters/pastetext.h"
+#include "presenters/rotationtext.h"
+#include "provisioning/pastecheck.h"
+#include "rotation/rotationstate.h"
+#include "widgets/plainlabel.h"
+#include "widgets/secretfield.h"
+#include "wizard/verdict.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+TokenPaste::TokenPaste(std::chrono::seconds revealTime, QWidget *parent)
+    : QGroupBox(tr("The new token"), parent)
+    , m_field(new SecretField)
+    , m_verdict(new PlainLabel)
+    , m_take(new QPushButton(icon(QStringLiteral("key")), tr("&Keep this token")))
+{
+    setObjectName(QStringLiteral("newTokenBox"));
+    m_field->setObjectName(QStringLiteral("newTokenField"));
+    m_field->setRevealTime(revealTime);
+    m_verdict->setObjectName(QStringLiteral("newTokenVerdict"));
+    m_verdict->hide();
+    m_take->setObjectName(QStringLiteral("takeTokenButton"));
+    m_take->setAutoDefault(false);
+    m_take->setEnabled(false);
+    auto *label = new QLabel(tr("New &Broker token:"));
+    m_field->setLabel(*label);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_take);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(label);
+    layout->addWidget(m_field);
+    layout->addWidget(m_verdict);
+    layout->addLayout(buttons);
+    connect(m_field, &SecretField::edited, this, &TokenPaste::judge);
+    connect(m_field, &SecretField::submitted, this, &TokenPaste::submit);
+    connect(m_take, &QPushButton::clicked, this, &TokenPaste::submit);
+}
+
+void TokenPaste::setRotation(const rotation::Rotation &rotation)
+{
+    if (m_rotation && m_rotation->id == rotation.id) {
+        m_rotation = rotation;
+        return;
+    }
+    m_rotation = rotation;
+    clear();
+}
+
+void TokenPaste::clear()
+{
+    m_field->clear();
+    judge();
+}
+
+void TokenPaste::takeFocus()
+{
+    m_field->setFocus();
+}
+
+void TokenPaste::judge()
+{
+    m_token.reset();
+    PasteText text;
+    const Secret secret = m_field->secret();
+    if (m_rotation && !secret.isEmpty()) {
+        const auto check = provisioning::checkBrokerToken(secret, {m_rotation->target, {}, {}, {}, {}});
+        text = textFor(check);
+        if (check.token) {
+            const rotation::TokenFit fit = rotation::fitOf(*m_rotation, *check.token);
+            if (fit == rotation::TokenFit::Fits) {
+                m_token = check.token;
+                text.verdict = tr("%1 Fingerprint: %2", "a sentence, then the masked token")
+                                   .arg(text.verdict, check.token->fingerprint().masked());
+            } else {
+                text = {Tone::Danger, fitText(fit), {}};
+            }
+        }
+    }
+    showVerdict(*m_verdict, text);
+    m_take->setEnabled(m_token.has_value());
+}
+
+void TokenPaste::submit()
+{
+    if (!m_token)
+        return;
+    const BrokerToken token = *m_token;
+    clear();
+    Q_EMIT given(token);
+}
+
+} // namespace broker::ui

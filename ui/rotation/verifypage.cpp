@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotation/verifypage.h"
+
+#include "clientcheck/clientaddress.h"
+#include "core/qfuturecontext.h"
+#include "platform/icons.h"
+#include "presenters/clientchecktext.h"
+#include "rotation/statementbox.h"
+#include "widgets/busyindicator.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace broker::ui {
+
+using namespace rotation;
+
+VerifyPage::VerifyPage(When when, const RotationPageContext &context, QWidget *parent)
+    : RotationPage(
+        when == When::BeforeSwitch ? QStringLiteral("verifyPage") : QStringLiteral("verifyAgainPage"),
+        context, parent)
+    , m_when(when)
+    , m_address(new QLineEdit)
+    , m_addressFault(new PlainLabel)
+    , m_check(new QPushButton(icon(QStringLiteral("check")), tr("&Check the client")))
+    , m_stop(new QPushButton(icon(QStringLiteral("stop")), tr("Sto&p")))
+    , m_busy(new BusyIndicator)
+    , m_result(new MessageBar)
+    , m_tunnels(new PlainLabel)
+    , m_system(new QPushButton(icon(QStringLiteral("shield")), tr("Try its c&redentials too")))
+    , m_systemResult(new MessageBar)
+    , m_credentials(new PlainLabel)
+    , m_proof(new PlainLabel)
+    , m_statement(new StatementBox(tr("The program cannot reach it?"),
+          tr("If you saw in another place, such as the client's log, that it is connected with the new "
+             "token, say so. Your words are kept with this rotation."),
+          {when == When::BeforeSwitch ? StatedFact::ClientVerified : StatedFact::ClientConfirmed}))
+    , m_back(addButton(tr("&Back to the new client"), nullptr, "backToDeployButton"))
+    , m_next(addButton(QString(), "arrow-right", "verifiedButton", true))
+{
+    buildLayout();
+    connect(m_address, &QLineEdit::textEdited, this, [this] {
+        m_addressFault->hide();
+        refresh();
+    });
+    connect(m_address, &QLineEdit::editingFinished, this, &VerifyPage::rememberAddress);
+    connect(m_address, &QLineEdit::returnPressed, this, &VerifyPage::check);
+    connect(m_check, &QPushButton::clicked, this, &VerifyPage::check);
+    connect(m_stop, &QPushButton::clicked, &flow(), &RotationFlow::stopChecking);
+    connect(m_system, &QPushButton::clicked, this, &VerifyPage::checkSystem);
+    connect(m_statement, &StatementBox::stated, this, [this](StatedFact fact, const QString &words) {
+        tell(event::Stated{{fact, words, this->context().workspace.clock.nowUtc()}});
+        m_statement->clear();
+    });
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        // From the proof it is two steps back: what was proven is taken back first.
+        if (as<ReadyToSwitch>())
+            tell(event::Back{});
+        tell(event::Back{});
+    });
+    connect(m_next, &QPushButton::clicked, this,
+        [this] { Q_EMIT stepRequested(as<ReadyToSwitch>() ? RotationStep::Switch : RotationStep::Retire); });
+}
+
+VerifyPage::~VerifyPage()
+{
+    m_systemStop.request_stop();
+}
+
+void VerifyPage::buildLayout()
+{
+    m_address->setObjectName(QStringLiteral("clientAddress"));
+    m_address->setPlaceholderText(QStringLiteral("broker-host:8001"));
+    m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
+    m_address->setLayoutDirection(Qt::LeftToRight);
+    m_addressFault->setObjectName(QStringLiteral("addressFault"));
+    m_addressFault->hide();
+    m_check->setObjectName(QStringLiteral("checkClientButton"));
+    m_stop->setObjectName(QStringLiteral("stopCheckButton"));
+    m_result->setObjectName(QStringLiteral("clientResult"));
+    m_tunnels->setObjectName(QStringLiteral("clientTunnels"));
+    m_tunnels->setKeyboardSelectable(true);
+    m_tunnels->hide();
+    m_system->setObjectName(QStringLiteral("systemCheckButton"));
+    m_system->setToolTip(tr("Has the client sign in to the service behind it, such as your Git server"));
+    m_systemResult->setObjectName(QStringLiteral("systemResult"));
+    m_credentials->setObjectName(QStringLiteral("systemCredentials"));
+    m_credentials->setKeyboardSelectable(true);
+    m_credentials->hide();
+    m_proof->setObjectName(QStringLiteral("proofText"));
+    for (QPushButton *button : {m_check, m_stop, m_system})
+        button->setAutoDefault(false);
+
+    auto *label = new QLabel(tr("&Address of the new client:"));
+    label->setBuddy(m_address);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_address, 1);
+    row->addWidget(m_check);
+    row->addWidget(m_stop);
+    content().addWidget(label);
+    content().addLayout(row);
+    content().addWidget(m_addressFault);
+    content().addWidget(m_busy);
+    content().addWidget(m_result);
+    content().addWidget(m_tunnels);
+    content().addWidget(m_system, 0, Qt::AlignLeading);
+    content().addWidget(m_systemResult);
+    content().addWidget(m_credentials);
+    content().addWidget(m_proof);
+    content().addWidget(m_statement);
+    content().addStretch(1);
+    m_back->setVisible(m_when == When::BeforeSwitch);
+}
+
+const clientcheck::HealthReport *VerifyPage::report() const
+{
+    const auto of = [](const auto *state) -> const clientcheck::HealthReport * {
+        return state && state->report ? &*state->report : nullptr;
+    };
+    for (const auto *each :
+        {of(as<Verifying>()), of(as<ReadyToSwitch>()), of(as<Switched>()), of(as<ReadyToPromote>())}) {
+        if (each)
+            return each;
+    }
+    return nullptr;
+}
+
+bool VerifyPage::isProven() const
+{
+    return as<ReadyToSwitch>() || as<ReadyToPromote>();
+}
+
+void VerifyPage::refresh()
+{
+    const Rotation *of = rotation();
+    if (!of)
+        return;
+    (void)showState();
+    if (m_shownRotation != of->id) {
+        m_shownRotation = of->id;
+        m_address->setText(of->clientAddress);
+    } else if (m_address->text().isEmpty()) {
+        m_address->setText(of->clientAddress);
+    }
+    const bool isChecking = flow().isChecking();
+    m_check->setEnabled(!isChecking && !m_address->text().trimmed().isEmpty());
+    m_address->setEnabled(!isChecking);
+    m_stop->setVisible(isChecking);
+    if (isChecking)
+        m_busy->start(tr("Asking the client…"));
+    else if (m_isAskingSystem)
+        m_busy->start(tr("The client tries its credentials…"));
+    else
+        m_busy->stop();
+    showReport();
+    showProof();
+    m_system->setVisible(report() || isProven());
+    m_system->setEnabled(!m_isAskingSystem && !of->clientAddress.isEmpty());
+    m_back->setVisible(m_when == When::BeforeSwitch && !as<ReadyToPromote>());
+    m_next->setText(of->way == Way::Api && m_when == When::BeforeSwitch ? tr("&Next: the switch")
+                                                                        : tr("&Next: retire the old token"));
+    m_next->setEnabled(isProven() && !isChecking);
+    m_statement->setVisible(!isProven());
+    if (isProven() && !m_wasProven && isVisible())
+        m_next->setFocus();
+    m_wasProven = isProven();
+}
+
+void VerifyPage::showReport()
+{
+    const clientcheck::HealthReport *now = report();
+    if (!now || flow().isChecking()) {
+        m_result->clear();
+        m_tunnels->hide();
+        m_shownReport = {};
+        return;
+    }
+    if (m_shownReport == now->at && m_result->hasMessage())
+        return;
+    m_shownReport = now->at;
+    Message message = Message::from(kindOf(toneOf(now->verdict)), explain(*now));
+    message.dismissible = false;
+    m_result->showMessage(message);
+    const QStringList tunnels = tunnelTexts(*now);
+    m_tunnels->setText(withBreaks(tunnels.join(QLatin1Char('\n'))));
+    m_tunnels->setVisible(!tunnels.isEmpty());
+    m_tunnels->setAccessibleName(tr("What the client says"));
+}
+
+void VerifyPage::showProof()
+{
+    const QString stated = lastStatementText(*rotation(), QLocale());
+    const bool byWord = isProven() && !report();
+    QString text;
+    if (byWord)
+        text = stated.isEmpty() ? tr("The client was proven in an earlier session. Check it once more.")
+                                : stated;
+    else if (!isProven())
+        text = tr("Locked: the next step needs a connected client with the new token.");
+    m_proof->setText(withBreaks(text));
+    m_proof->setVisible(!text.isEmpty());
+}
+
+void VerifyPage::rememberAddress()
+{
+    const Rotation *of = rotation();
+    const auto address = clientcheck::ClientAddress::parse(m_address->text());
+    if (of && address && address->toString() != of->clientAddress)
+        tell(event::ClientAddressGiven{address->toString()});
+}
+
+void VerifyPage::check()
+{
+    const auto address = clientcheck::ClientAddress::parse(m_address->text());
+    if (!address) {
+        m_addressFault->setText(tr("This is no address of a client. It looks like broker-host:8001 or "
+                                   "http://10.0.0.7:8001, without user name or query."));
+        m_addressFault->show();
+        m_address->setFocus();
+        return;
+    }
+    rememberAddress();
+    m_shownReport = {};
+    m_systemResult->clear();
+    m_credentials->hide();
+    (void)flow().checkClient();
+}
+
+void VerifyPage::checkSystem()
+{
+    m_systemStop.request_stop();
+    m_systemStop = std::stop_source();
+    m_isAskingSystem = true;
+    m_systemResult->clear();
+    m_credentials->hide();
+    flow()
+        .checkSystem(m_systemStop.get_token())
+        .then(this, [this](const Result<clientcheck::SystemReport, clientcheck::CheckCancelled> &report) {
+            m_isAskingSystem = false;
+            if (report) {
+                Message message = Message::from(kindOf(toneOf(report->verdict)), explain(*report));
+                m_systemResult->showMessage(message);
+                const QStringList lines = credentialTexts(*report);
+                m_credentials->setText(withBreaks(lines.join(QLatin1Char('\n'))));
+                m_credentials->setVisible(!lines.isEmpty());
+                m_credentials->setAccessibleName(tr("What the service said"));
+            }
+            refresh();
+        });
+    refresh();
+}
+
+void VerifyPage::takeFocus()
+{
+    if (m_next->isEnabled())
+        m_next->setFocus();
+    else if (m_address->text().isEmpty())
+        m_address->setFocus();
+    else
+        m_check->setFocus();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rotation/rotationpage.h"
+
+#include <optional>
+#include <stop_token>
+
+class QGroupBox;
+class QLineEdit;
+class QPushButton;
+
+namespace broker::ui {
+
+class BusyIndicator;
+class StatementBox;
+
+/// Steps 4 and 6: asks the new client what it is, before the switch and after it. Going on is locked
+/// until it is proven, or stated by the user in words.
+///
+/// objectNames: verifyPage or verifyAgainPage, clientAddress, checkClientButton, stopCheckButton,
+/// clientResult, clientTunnels, systemCheckButton, systemResult, systemCredentials, proofText,
+/// backToDeployButton, verifiedButton.
+class VerifyPage final : public RotationPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(VerifyPage)
+
+public:
+    enum class When { BeforeSwitch, AfterSwitch };
+    VerifyPage(When when, const RotationPageContext &context, QWidget *parent = nullptr);
+    ~VerifyPage() override;
+
+    void refresh() override;
+    void takeFocus() override;
+
+private:
+    void buildLayout();
+    void check();
+    void checkSystem();
+    void showReport();
+    void showProof();
+    [[nodiscard]] bool isProven() const;
+    [[nodiscard]] const clientcheck::HealthReport *report() const;
+    void rememberAddress();
+
+    When m_when;
+    QLineEdit *m_address;
+    PlainLabel *m_addressFault;
+    QPushButton *m_check;
+    QPushButton *m_stop;
+    BusyIndicator *m_busy;
+    MessageBar *m_result;
+    PlainLabel *m_tunnels;
+    QPushButton *m_system;
+    MessageBar *m_systemResult;
+    PlainLabel *m_credentials;
+    PlainLabel *m_proof;
+    StatementBox *m_statement;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    std::optional<rotation::RotationId> m_shownRotation;
+    /// Of the report that is shown, so that it is announced once.
+    QDateTime m_shownReport;
+    std::stop_source m_systemStop;
+    bool m_isAskingSystem = false;
+    bool m_wasProven = false;
+};
+
+} // namespace broker::ui
