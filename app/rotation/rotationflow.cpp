@@ -112,6 +112,9 @@ bool RotationFlow::tell(const Event &event)
 void RotationFlow::stopWaiting()
 {
     m_vaultStop.request_stop();
+    // A preflight may be waiting for the keychain as well.
+    if (m_isPreflightRunning)
+        m_checkStop.request_stop();
 }
 
 bool RotationFlow::checkClient()

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QMap>
 
+#include <algorithm>
+
 using namespace broker;
 using namespace broker::rotation;
 using broker::test::RotationBench;
@@ -60,12 +62,13 @@ public:
     /// What is wrong with how it ended; empty when the program told the truth and lost nothing.
     [[nodiscard]] QString fault()
     {
-        if (bench.calls("provision-token") > 1)
+        // Only what was certainly refused may be confirmed again.
+        if (bench.calls("provision-token") > (isRefusedOnce ? 2 : 1))
             return QStringLiteral("provision was called twice");
         const State &state = bench.flow->state();
         if (std::holds_alternative<Idle>(state)) {
-            // No plan on disk: then nothing was asked for either.
-            return bench.calls("provision-token") == 0 ? QString() : QStringLiteral("a call was forgotten");
+            // No plan on disk: nothing was asked for yet, or all is over.
+            return bench.calls("provision-token") == 0 ? QString() : faultAtTheEnd();
         }
         if (std::holds_alternative<ProvisionUnknown>(state) || std::holds_alternative<ProvisionRefused>(state)
             || std::holds_alternative<AlreadyProvisioned>(state)) {
@@ -80,6 +83,8 @@ public:
     }
 
     RotationBench bench;
+    /// Snyk refuses the first call.
+    bool isRefusedOnce = false;
     records::Target paymentsTarget;
     records::Target mobileTarget;
     records::TokenRecord record;
@@ -106,7 +111,10 @@ private:
             return QStringLiteral("the journal was left open");
         // The old one is gone, and the copy under the rotation's own name.
         QTest::qWait(1);
-        return bench.vault.kept.keptCount() == 2
+        const auto all = bench.ws.records.records();
+        const auto kept = std::count_if(all.cbegin(), all.cend(),
+            [](const records::TokenRecord &listed) { return listed.storage == records::Storage::Keychain; });
+        return all.size() == 2 && bench.vault.kept.keptCount() == kept
             ? QString()
             : QStringLiteral("%1 entries are left in the keychain").arg(bench.vault.kept.keptCount());
     }
@@ -164,11 +172,14 @@ void TestRotationMatrix::killedBetweenAnyTwoTurns()
         Case run;
         int left = turns;
         while (left > 0) {
-            if (run.bench.isResting() && !run.bench.act()) {
+            // After an act nothing may be under way that would end a wait.
+            const bool isResting = run.bench.isResting();
+            if (isResting && !run.bench.act()) {
                 isComplete = true;
                 break;
             }
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            QCoreApplication::processEvents(
+                isResting ? QEventLoop::AllEvents : QEventLoop::WaitForMoreEvents);
             --left;
         }
         run.bench.restart();
@@ -211,6 +222,7 @@ void TestRotationMatrix::connectionCutAroundEachCall()
         for (const Cut &cut : cuts) {
             for (const bool isKilled : {false, true}) {
                 Case run;
+                run.isRefusedOnce = cut.isRefusal;
                 run.bench.server.misbehave({snyk::Method::Post, QLatin1String(call)}, cut.misbehaviour);
                 const QString what = QStringLiteral("%1, %2%3")
                                          .arg(QLatin1String(call), QLatin1String(cut.name),
@@ -219,7 +231,8 @@ void TestRotationMatrix::connectionCutAroundEachCall()
                     // Until the call has failed, and not a step further.
                     while (run.bench.calls(call) == 0) {
                         QVERIFY2(run.bench.rest(), qPrintable(what));
-                        QVERIFY2(run.bench.act(), qPrintable(what));
+                        if (run.bench.calls(call) == 0)
+                            QVERIFY2(run.bench.act(), qPrintable(what));
                         QTest::qWait(0);
                     }
                     QVERIFY2(run.bench.rest(), qPrintable(what));
