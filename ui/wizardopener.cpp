@@ -3,18 +3,24 @@
 
 #include "wizardopener.h"
 
+#include "core/httpsurl.h"
 #include "provisioning/setup.h"
 #include "wizard/tokenwizard.h"
 
 #include <memory>
+#include <optional>
 
 namespace broker::ui {
 
 QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent)
 {
     auto setup = std::make_unique<provisioning::Setup>(request.workspace);
-    auto *wizard = new TokenWizard(
-        std::move(setup), WizardServices{request.clipboard, request.opener, request.apiOverride}, &parent);
+    // What is to be retrieved belongs to one region; the API token that was used last may be of another.
+    std::optional<HttpsUrl> api = request.apiOverride;
+    if (!api && request.resume)
+        api = HttpsUrl::parse(request.resume->apiAddress);
+    auto *wizard
+        = new TokenWizard(std::move(setup), WizardServices{request.clipboard, request.opener, api}, &parent);
     // Not WA_DeleteOnClose: the wizard decides itself about closing and does not accept the event. With
     // it goes the API token that was entered.
     QObject::connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);

@@ -280,7 +280,9 @@ void ConnectPage::refreshTokenSource()
         m_ui->useKept->setText(
             tr("&Use the token kept in the keychain: %1 (%2)").arg(owner, m_kept->fingerprint.masked()));
     }
-    (practice || m_kept ? m_ui->useKept : m_ui->useEntered)->setChecked(true);
+    // To another address than its own it goes only when the user chooses that.
+    const bool fits = m_kept && services().apiOverride.value_or(m_kept->region.api) == m_kept->region.api;
+    (practice || fits ? m_ui->useKept : m_ui->useEntered)->setChecked(true);
 }
 
 void ConnectPage::refresh()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "wizardfixture.h"
+#include "wizardopener.h"
 
 #include "presenters/recordtext.h"
 #include "widgets/secretlineedit.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void stopsWaitingForTheKeychain();
     void remembersTheApiToken();
     void forgetsTheApiToken();
+    void startsWhereTheTokenBelongs();
     void worksWithoutRemembering();
 };
 
@@ -201,6 +204,32 @@ void TestWizardKeychain::forgetsTheApiToken()
     QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 0; }));
     QVERIFY(WizardDriver::waitUntil([&] { return !driver.find("useKeptToken"); }));
     QVERIFY(driver.find("apiTokenField"));
+}
+
+void TestWizardKeychain::startsWhereTheTokenBelongs()
+{
+    WizardFixture f;
+    f.driver.find<QCheckBox>("rememberToken")->setChecked(true);
+    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 1; }));
+    f.wizard.close();
+
+    records::Target target = samples::target();
+    target.regionId = QStringLiteral("SNYK-EU-01");
+    target.apiAddress = QStringLiteral("https://api.eu.snyk.io");
+    QWidget window;
+    const std::unique_ptr<QDialog> dialog(ui::openTokenWizard(
+        {f.data.workspace, f.clipboard, f.opener, std::nullopt, target, [] {}, [](const RecordId &) {}},
+        window));
+    auto *later = qobject_cast<ui::TokenWizard *>(dialog.get());
+    QVERIFY(later);
+    const WizardDriver driver(*later);
+    QVERIFY(QTest::qWaitForWindowActive(later));
+    QCOMPARE(driver.find<QComboBox>("regionCombo")->currentData().toString(), target.regionId);
+    // The one that is kept belongs elsewhere: it is offered and not taken.
+    QVERIFY(driver.find<QRadioButton>("useKeptToken"));
+    QVERIFY(driver.find<QRadioButton>("useEnteredToken")->isChecked());
+    QCOMPARE(f.network.regionsAsked, QStringList());
 }
 
 void TestWizardKeychain::worksWithoutRemembering()
