@@ -14,6 +14,7 @@
 #include "board/sessiontokens.h"
 #include "board/tokenactions.h"
 #include "board/tokenboard.h"
+#include "clientopener.h"
 #include "composition.h"
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
@@ -135,6 +136,10 @@ void MainWindow::connectParts()
     connect(m_rotations, &RotationGuide::retrieveRequested, this, &MainWindow::setUpTokenFor);
     connect(m_rotations, &RotationGuide::changed, this, &MainWindow::updateActions);
     connect(m_rotations, &RotationGuide::clientSetupRequested, this, &MainWindow::clientSetupRequested);
+    connect(m_tokenActions, &TokenActions::setUpClientRequested, this,
+        [this](const records::TokenRecord &record) {
+            openClientSetup(m_composition, m_services.clipboard, record.id, *this);
+        });
     connect(m_recovery, &RecoveryGuide::resumeRequested, this, &MainWindow::setUpTokenFor);
     connect(m_recovery, &RecoveryGuide::recordAdded, m_board, &TokenBoard::select);
     connect(m_recovery, &RecoveryGuide::inspected, this, &MainWindow::welcome);
@@ -283,7 +288,10 @@ void MainWindow::openWizard(const std::optional<records::Target> &resume)
     };
     m_wizard = m_services.openWizard(
         {m_composition.current(), m_services.clipboard, m_services.opener, m_services.apiOverride, resume,
-            enterLater, [this](const RecordId &id) { onRecordFinished(id); }},
+            enterLater, [this](const RecordId &id) { onRecordFinished(id); },
+            [this](const RecordId &id, QWidget &parent) {
+                openClientSetup(m_composition, m_services.clipboard, id, parent);
+            }},
         *this);
     if (!m_wizard)
         return;

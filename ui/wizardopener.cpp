@@ -19,8 +19,8 @@ QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent)
     std::optional<HttpsUrl> api = request.apiOverride;
     if (!api && request.resume)
         api = HttpsUrl::parse(request.resume->apiAddress);
-    auto *wizard
-        = new TokenWizard(std::move(setup), WizardServices{request.clipboard, request.opener, api}, &parent);
+    auto *wizard = new TokenWizard(std::move(setup),
+        WizardServices{request.clipboard, request.opener, api, request.setUpClient}, &parent);
     // Not WA_DeleteOnClose: the wizard decides itself about closing and does not accept the event. With
     // it goes the API token that was entered.
     QObject::connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);

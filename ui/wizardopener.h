@@ -29,6 +29,8 @@ struct WizardRequest
     /// Called at most while the window and the wizard live.
     std::function<void()> practiceRequested;
     std::function<void(const RecordId &)> recordFinished;
+    /// Opens the client's setup in front of the given window.
+    std::function<void(const RecordId &, QWidget &)> setUpClient = {};
 };
 
 /// Shows the wizard without waiting for it. It belongs to `parent` and goes when it is closed.

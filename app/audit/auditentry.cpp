@@ -34,6 +34,7 @@ constexpr std::array actions{
     std::pair{Action::CalendarExported, QLatin1String("calendar-exported")},
     std::pair{Action::InventoryExported, QLatin1String("inventory-exported")},
     std::pair{Action::AuditExported, QLatin1String("audit-exported")},
+    std::pair{Action::ConfigurationSaved, QLatin1String("configuration-saved")},
     std::pair{Action::OldEntriesRemoved, QLatin1String("old-entries-removed")},
     std::pair{Action::BackupSaved, QLatin1String("backup-saved")},
     std::pair{Action::BackupImported, QLatin1String("backup-imported")},

@@ -37,6 +37,7 @@ enum class Action {
     CalendarExported,
     InventoryExported,
     AuditExported,
+    ConfigurationSaved, ///< of a Broker client, with its secrets, to a file
     OldEntriesRemoved, ///< a file of this journal; `detail` names it
     BackupSaved,
     BackupImported, ///< `detail` counts what it brought

@@ -54,9 +54,11 @@ UI_EDGES = {
     "wizard": {"platform", "presenters", "widgets", "models"},
     # The steps beside the pages look as in the wizard.
     "rotation": {"platform", "presenters", "widgets", "models", "wizard"},
+    "clientconfig": {"platform", "presenters", "widgets"},
     "preferences": {"platform", "presenters", "widgets"},
+    # main, main window
     "": {"platform", "presenters", "widgets", "models", "board", "transfer", "wizard", "rotation",
-          "preferences"},  # main, main window
+         "clientconfig", "preferences"},
 }
 
 # Qt libraries that a module of app may include from, beside QtCore.

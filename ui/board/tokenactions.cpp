@@ -8,6 +8,7 @@
 #include "board/removedialog.h"
 #include "board/rotateddialog.h"
 #include "integrations/catalogue.h"
+#include "integrations/clienttype.h"
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "provisioning/auditnote.h"
@@ -27,6 +28,8 @@ TokenActions::TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &op
     , m_opener(opener)
 {
     add(tr("&Rotate…"), "refresh", "rotateAction", &TokenActions::rotate)->setShortcut(Qt::CTRL | Qt::Key_R);
+    m_setUpClient = add(tr("Set up the c&lient…"), "shield", "setUpClientAction", &TokenActions::setUpClient);
+    m_setUpClient->setShortcut(Qt::CTRL | Qt::Key_K);
     add(tr("&Open in Snyk"), "external-link", "openInSnykAction", &TokenActions::openInSnyk)
         ->setShortcut(Qt::CTRL | Qt::Key_O);
     add(tr("Change &due date…"), "clock", "changeDueAction", &TokenActions::changeDue)
@@ -63,11 +66,19 @@ void TokenActions::setCurrent(const std::optional<records::TokenRecord> &record,
     m_actions.constFirst()->setText(isUnfinished ? tr("&Resume rotation…") : tr("&Rotate…"));
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(record.has_value());
+    const bool hasClient = record && record->kind() == vault::SecretKind::BrokerToken
+        && !integrations::clientTypesFor(record->target.integrationType).isEmpty();
+    m_setUpClient->setEnabled(hasClient);
 }
 
 void TokenActions::rotate()
 {
     Q_EMIT rotateRequested(*m_current);
+}
+
+void TokenActions::setUpClient()
+{
+    Q_EMIT setUpClientRequested(*m_current);
 }
 
 void TokenActions::openInSnyk()

@@ -25,7 +25,7 @@ class MessageBar;
 /// What can be done with one token beside copying it, as actions for menus. Each has its dialog; what
 /// it changes is written to the list and to the audit journal at once.
 ///
-/// objectNames: rotateAction, openInSnykAction, changeDueAction, markRotatedAction, notesAction,
+/// objectNames: rotateAction, setUpClientAction, openInSnykAction, changeDueAction, markRotatedAction, notesAction,
 /// removeAction.
 class TokenActions final : public QObject
 {
@@ -43,11 +43,13 @@ public:
 
 Q_SIGNALS:
     void rotateRequested(const broker::records::TokenRecord &record);
+    void setUpClientRequested(const broker::records::TokenRecord &record);
 
 private:
     QAction *add(
         const QString &text, const char *icon, const char *objectName, void (TokenActions::*action)());
     void rotate();
+    void setUpClient();
     void openInSnyk();
     void changeDue();
     void markRotated();
@@ -62,6 +64,7 @@ private:
     std::optional<provisioning::Workspace> m_workspace;
     std::optional<records::TokenRecord> m_current;
     QList<QAction *> m_actions;
+    QAction *m_setUpClient = nullptr;
 };
 
 } // namespace broker::ui

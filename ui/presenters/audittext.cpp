@@ -78,6 +78,8 @@ QString auditActionText(Action action)
         return Words::tr("Inventory saved", "entry of the audit journal");
     case Action::AuditExported:
         return Words::tr("Audit journal saved", "entry of the audit journal");
+    case Action::ConfigurationSaved:
+        return Words::tr("Client configuration saved", "entry of the audit journal");
     case Action::OldEntriesRemoved:
         return Words::tr("Old entries removed", "entry of the audit journal");
     case Action::BackupSaved:

@@ -3,6 +3,7 @@
 
 #include "wizard/donepage.h"
 
+#include "integrations/clienttype.h"
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
@@ -61,6 +62,7 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
     , m_due(new QDateEdit)
     , m_dueNote(new PlainLabel)
     , m_next(new PlainLabel)
+    , m_client(new QPushButton(icon(QStringLiteral("arrow-right")), tr("Set up the c&lient…")))
     , m_another(new QPushButton(icon(QStringLiteral("plus")), tr("Set up &another token")))
 {
     setFinalPage(true);
@@ -73,6 +75,10 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
     });
     connect(m_token, &SecretView::fetchFailed, this, &DonePage::showVaultError);
     connect(m_due, &QDateEdit::dateChanged, this, &DonePage::changeDueDate);
+    connect(m_client, &QPushButton::clicked, this, [this] {
+        if (m_record)
+            services().setUpClient(m_record->id, *window());
+    });
     connect(m_another, &QPushButton::clicked, this, [this] {
         setup().startAnother();
         Q_EMIT pageRequested(PageId::Organization);
@@ -95,6 +101,8 @@ void DonePage::buildLayout()
     m_due->setCalendarPopup(true);
     m_dueNote->setObjectName(QStringLiteral("dueNote"));
     m_next->setObjectName(QStringLiteral("nextStepNote"));
+    m_client->setObjectName(QStringLiteral("setUpClientButton"));
+    m_client->setAutoDefault(false);
     m_another->setObjectName(QStringLiteral("setUpAnotherButton"));
     m_another->setAutoDefault(false);
     m_token->setRevealTime(std::chrono::seconds(setup().workspace().settings.revealSeconds.value()));
@@ -125,6 +133,7 @@ void DonePage::buildLayout()
     content().addWidget(new CountdownBar(services().clipboard));
     content().addWidget(m_fingerprint);
     content().addWidget(m_next);
+    content().addWidget(m_client, 0, Qt::AlignLeading);
     content().addWidget(m_another, 0, Qt::AlignLeading);
     content().addStretch(1);
 }
@@ -175,6 +184,8 @@ void DonePage::showRecord(const TokenRecord &record, Comparison comparison)
     m_next->setText(tr("Next: give this token to the Broker client as BROKER_TOKEN. "
                        "The client also needs the credential of %1 (%2).")
                         .arg(typeName, variables));
+    const bool hasClient = !integrations::clientTypesFor(record.target.integrationType).isEmpty();
+    m_client->setVisible(services().setUpClient && hasClient);
     if (record.storage == Storage::Memory) {
         Message message;
         message.kind = MessageKind::Warning;

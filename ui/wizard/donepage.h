@@ -53,6 +53,7 @@ private:
     QDateEdit *m_due;
     PlainLabel *m_dueNote;
     PlainLabel *m_next;
+    QPushButton *m_client;
     QPushButton *m_another;
     std::optional<records::TokenRecord> m_record;
     std::stop_source m_stop;

@@ -10,6 +10,7 @@
 
 #include <QWizardPage>
 
+#include <functional>
 #include <optional>
 
 class QVBoxLayout;
@@ -38,6 +39,8 @@ struct WizardServices
     const UrlOpener &opener;
     /// From the command line: the address to start with.
     std::optional<HttpsUrl> apiOverride;
+    /// Opens what follows a token, in front of the given window; without it there is nothing to open.
+    std::function<void(const RecordId &, QWidget &)> setUpClient = {};
 };
 
 /// What every page gets: the choices made so far and the services. No page knows the wizard.

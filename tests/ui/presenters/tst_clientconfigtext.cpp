@@ -1,101 +1,130 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "presenters/carriertext.h"
-#include "presenters/clientfieldtext.h"
+#include "presenters/clientconfigtext.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace broker;
 using namespace broker::ui;
-using namespace broker::clientconfig;
+using clientconfig::Note;
+using clientconfig::ProblemKind;
+using clientconfig::RefusalReason;
 
 namespace {
 
-/// The values of an enumeration up to its last one.
-template <class E, class F>
-QStringList textsUpTo(E last, F text)
+/// A sentence: with an end, and without what only markup would need.
+bool isSentence(const QString &text)
 {
-    QStringList texts;
-    for (int i = 0; i <= static_cast<int>(last); ++i)
-        texts.append(text(static_cast<E>(i)));
-    return texts;
-}
-
-void areCompleteAndDistinct(QStringList texts)
-{
-    QVERIFY(!texts.contains(QString()));
-    QCOMPARE(texts.removeDuplicates(), 0);
+    return text.size() > 8 && text.endsWith(u'.') && !text.contains(u'<') && !text.contains(u'%');
 }
 
 } // namespace
 
+// Every kind that a client's configuration can be in has words, and no two say the same.
 class TestClientConfigText final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyValueHasWords()
-    {
-        areCompleteAndDistinct(textsUpTo(ProblemKind::CarriedInParts, [](ProblemKind kind) {
-            return fieldProblemText({ClientField::Name, kind});
-        }));
-        areCompleteAndDistinct(textsUpTo(Carrier::DockerPowerShell, carrierName));
-        areCompleteAndDistinct(textsUpTo(Carrier::DockerPowerShell, carrierDescription));
-        areCompleteAndDistinct(textsUpTo(Note::WindowsNotSupported, carrierNoteText));
-        areCompleteAndDistinct(textsUpTo(RefusalReason::ChartNameTooLong, [](RefusalReason reason) {
-            return carrierRefusalText({reason, QStringLiteral("X_Y")});
-        }));
-    }
-
-    /// Two fields of one form never have the same label.
-    void labelsTellTheFieldsOfATypeApart_data()
-    {
-        QTest::addColumn<QString>("key");
-        for (const ClientType &type : integrations::clientTypes())
-            QTest::newRow(type.key.data()) << QString(type.key);
-    }
-    void labelsTellTheFieldsOfATypeApart()
-    {
-        QFETCH(QString, key);
-        QStringList labels;
-        for (const ClientFieldSpec &spec : integrations::fieldsOf(*integrations::clientTypeByKey(key))) {
-            labels.append(clientFieldLabel(spec.field));
-            QVERIFY(!clientFieldHelp(spec.field).isEmpty());
-            QCOMPARE(clientFieldFallback(spec).isEmpty(), spec.fallback.isEmpty());
-        }
-        areCompleteAndDistinct(labels);
-    }
-
-    void typesAreToldApart()
-    {
-        QStringList names;
-        for (const ClientType &type : integrations::clientTypes())
-            names.append(clientTypeName(type));
-        areCompleteAndDistinct(names);
-        const auto nameOf = [](const char *key) {
-            return clientTypeName(*integrations::clientTypeByKey(QString::fromLatin1(key)));
-        };
-        QCOMPARE(nameOf("gitlab"), QStringLiteral("GitLab"));
-        QCOMPARE(nameOf("nexus2"), QStringLiteral("Nexus Repository Manager 2"));
-        QCOMPARE(nameOf("jira-bearer-auth"), QStringLiteral("Jira, with a personal access token"));
-    }
-
-    void aRefusalNamesTheVariable()
-    {
-        QVERIFY(carrierRefusalText({RefusalReason::LineBreak, QStringLiteral("JIRA_PASSWORD")})
-                    .startsWith(QStringLiteral("JIRA_PASSWORD ")));
-    }
-
-    void savingSaysWhereAndWhoCanRead()
-    {
-        const QString path = QStringLiteral("/home/me/client.env");
-        const QString safe = savedFileText({path, true});
-        const QString open = savedFileText({path, false});
-        QVERIFY(safe.contains(QStringLiteral("client.env")) && open.contains(QStringLiteral("client.env")));
-        QVERIFY(safe != open);
-    }
+    void namesEveryField();
+    void tellsVariantsApart();
+    void explainsEveryProblem();
+    void marksSeverity();
+    void describesEveryCarrier();
+    void explainsEveryRefusal();
+    void hasWordsForEveryNote();
 };
+
+void TestClientConfigText::namesEveryField()
+{
+    QSet<QString> names;
+    for (int i = 0; i <= static_cast<int>(integrations::ClientField::Name); ++i) {
+        const auto field = static_cast<integrations::ClientField>(i);
+        const QString name = fieldName(field);
+        QVERIFY2(!name.isEmpty() && !name.endsWith(u':') && !name.contains(u'&'), qPrintable(name));
+        QVERIFY2(!names.contains(name), qPrintable(name));
+        names.insert(name);
+        QVERIFY2(isSentence(fieldHelp(field)), qPrintable(fieldHelp(field)));
+    }
+}
+
+void TestClientConfigText::tellsVariantsApart()
+{
+    for (const integrations::ClientType &type : integrations::clientTypes()) {
+        QSet<QString> names;
+        const auto variants = integrations::clientTypesFor(type.integration);
+        for (const integrations::ClientType &variant : variants)
+            names.insert(variantName(variant));
+        QCOMPARE(names.size(), variants.size());
+        QVERIFY(!names.contains(QString()));
+    }
+}
+
+void TestClientConfigText::explainsEveryProblem()
+{
+    QSet<QString> titles;
+    for (int i = 0; i <= static_cast<int>(ProblemKind::CarriedInParts); ++i) {
+        const auto kind = static_cast<ProblemKind>(i);
+        QVERIFY2(isSentence(problemTitle(kind)), qPrintable(problemTitle(kind)));
+        QVERIFY2(isSentence(problemAdvice(kind)), qPrintable(problemAdvice(kind)));
+        QVERIFY2(!titles.contains(problemTitle(kind)), qPrintable(problemTitle(kind)));
+        titles.insert(problemTitle(kind));
+        const QString all = problemText({integrations::ClientField::Port, kind});
+        QVERIFY(all.contains(problemTitle(kind)) && all.contains(problemAdvice(kind)));
+    }
+}
+
+void TestClientConfigText::marksSeverity()
+{
+    using clientconfig::Severity;
+    QSet<QString> marks;
+    for (const Severity severity : {Severity::Note, Severity::Warning, Severity::Error}) {
+        const QString mark = severityName(severity);
+        QVERIFY(
+            problemText({integrations::ClientField::Port, ProblemKind::LowPort, severity}).startsWith(mark));
+        marks.insert(mark);
+    }
+    QCOMPARE(marks.size(), 3);
+}
+
+void TestClientConfigText::describesEveryCarrier()
+{
+    QSet<QString> names;
+    for (const clientconfig::Carrier carrier : clientconfig::carriers()) {
+        names.insert(carrierName(carrier));
+        QVERIFY2(isSentence(carrierAudience(carrier)), qPrintable(carrierAudience(carrier)));
+        QCOMPARE(carrierAudience(carrier).count(u'.'), carrierAudience(carrier).contains(u"Node.js") ? 2 : 1);
+    }
+    QCOMPARE(names.size(), clientconfig::carriers().size());
+}
+
+void TestClientConfigText::explainsEveryRefusal()
+{
+    QSet<QString> reasons;
+    for (int i = 0; i <= static_cast<int>(RefusalReason::ChartNameTooLong); ++i) {
+        const auto reason = static_cast<RefusalReason>(i);
+        const Explanation text = explain(clientconfig::Refusal{reason, QStringLiteral("GITLAB_TOKEN")});
+        QVERIFY(text.whatHappened.startsWith(QStringLiteral("GITLAB_TOKEN: ")));
+        const Explanation unnamed = explain(clientconfig::Refusal{reason, {}});
+        QVERIFY2(isSentence(unnamed.whatHappened), qPrintable(unnamed.whatHappened));
+        QVERIFY2(isSentence(unnamed.nextStep), qPrintable(unnamed.nextStep));
+        reasons.insert(unnamed.whatHappened);
+    }
+    QCOMPARE(reasons.size(), static_cast<int>(RefusalReason::ChartNameTooLong) + 1);
+}
+
+void TestClientConfigText::hasWordsForEveryNote()
+{
+    QSet<QString> texts;
+    for (int i = 0; i <= static_cast<int>(Note::WindowsNotSupported); ++i) {
+        const QString text = noteText(static_cast<Note>(i));
+        QVERIFY2(isSentence(text), qPrintable(text));
+        texts.insert(text);
+    }
+    QCOMPARE(texts.size(), static_cast<int>(Note::WindowsNotSupported) + 1);
+}
 
 QTEST_GUILESS_MAIN(TestClientConfigText)
 #include "tst_clientconfigtext.moc"

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientconfig/carrier.h"
+#include "clientconfig/clientsetup.h"
+#include "core/fingerprint.h"
+
+#include <optional>
+
+namespace broker::clientconfig {
+
+/// A configuration that the user is still working on. The token is known by its fingerprint only: it
+/// stays in the keychain until the configuration is to be shown, copied or saved.
+struct Draft
+{
+    ClientType type;
+    snyk::Region region;
+    Fingerprint token;
+    Answers answers{};
+    Instance instance = Instance::Only;
+};
+
+[[nodiscard]] QList<FieldProblem> check(const Draft &draft);
+
+/// What render() gives, but without the token: `text` is empty, everything else is as it will be.
+/// Nothing while the draft has errors.
+[[nodiscard]] std::optional<Result<Rendered, Refusal>> preview(Carrier carrier, const Draft &draft);
+
+/// Nothing while the draft has errors, and for another token than the draft's.
+[[nodiscard]] std::optional<Result<Rendered, Refusal>> complete(
+    Carrier carrier, const Draft &draft, const BrokerToken &token);
+
+/// First 8 hexadecimal digits of the token's SHA-256, see ClientSetup::marker.
+[[nodiscard]] QString markerOf(const Fingerprint &token);
+/// "/healthcheck/<marker>"
+[[nodiscard]] QString healthPathOf(const QString &marker);
+
+} // namespace broker::clientconfig

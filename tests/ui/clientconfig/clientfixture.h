@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientconfig/carrier.h"
+#include "clientconfig/clientdialog.h"
+#include "integrations/clienttype.h"
+#include "support/fakevault.h"
+#include "support/leaksearch.h"
+#include "support/samples.h"
+#include "support/silenthttp.h"
+#include "support/testworkspace.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <memory>
+
+namespace broker::test {
+
+using clientconfig::Carrier;
+using integrations::ClientField;
+
+/// The dialog for a token in a keychain that does as it is told.
+class ClientFixture final
+{
+public:
+    static constexpr const char *typedSecret = "s3cr3t-of-the-service-0123456789";
+
+    explicit ClientFixture(const QString &integration = QStringLiteral("gitlab"), bool practice = false,
+        clientconfig::Instance instance = clientconfig::Instance::Only)
+        : space(http, &keychain, practice)
+        , guard(*QGuiApplication::clipboard())
+        , record(samples::record(samples::brokerToken(), samples::target(integration)))
+    {
+        keychain.put(record.key, samples::brokerToken().secret());
+        record = space.records.put(record).value();
+        dialog = std::make_unique<ui::ClientDialog>(space.workspace, guard, record, instance);
+        leaks.add(QStringLiteral("Broker token"), QByteArray(samples::brokerTokenText));
+        leaks.add(QStringLiteral("secret of the service"), QByteArray(typedSecret));
+    }
+
+    [[nodiscard]] bool show() const
+    {
+        dialog->show();
+        return QTest::qWaitForWindowActive(dialog.get());
+    }
+
+    template <class T = QWidget>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return dialog->findChild<T *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QWidget *row(ClientField field) const
+    {
+        return dialog->findChild<QWidget *>(QStringLiteral("field-%1").arg(static_cast<int>(field)));
+    }
+    template <class T>
+    [[nodiscard]] T *inRow(ClientField field, const char *name) const
+    {
+        return row(field)->findChild<T *>(QString::fromLatin1(name));
+    }
+
+    /// By the keyboard, instead of what is there.
+    void enter(ClientField field, const QString &text) const
+    {
+        auto *edit = inRow<QLineEdit>(field, "fieldEdit");
+        if (!edit)
+            edit = inRow<QLineEdit>(field, "secretEdit");
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, text);
+    }
+    void choose(Carrier carrier) const
+    {
+        auto *choice = find<QComboBox>("carrierChoice");
+        choice->setCurrentIndex(choice->findData(static_cast<int>(carrier)));
+    }
+    void chooseVariant(const QString &type) const
+    {
+        auto *choice = find<QComboBox>("variantChoice");
+        choice->setCurrentIndex(choice->findData(type));
+    }
+
+    /// Something right for each field that is needed or secret, and for what goes with it.
+    void fill(const integrations::ClientType &type) const
+    {
+        using integrations::FieldForm;
+        for (const integrations::ClientFieldSpec &spec : type.ownFields) {
+            if (spec.isAdvanced)
+                continue;
+            if (spec.isSecret())
+                enter(spec.field, QString::fromLatin1(typedSecret));
+            else if (spec.form == FieldForm::Url)
+                enter(spec.field, QStringLiteral("https://nexus.example.com"));
+            else if (spec.form == FieldForm::Text)
+                enter(spec.field, QStringLiteral("acme"));
+            else
+                enter(spec.field, QStringLiteral("git.example.com"));
+        }
+    }
+    void fill() const { fill(integrations::clientTypesFor(record.target.integrationType).constFirst()); }
+
+    [[nodiscard]] QString preview() const { return find<QPlainTextEdit>("configPreview")->toPlainText(); }
+
+    SilentHttp http;
+    FakeVault keychain;
+    TestWorkspace space;
+    ui::ClipboardGuard guard;
+    records::TokenRecord record;
+    LeakSearch leaks;
+    std::unique_ptr<ui::ClientDialog> dialog;
+};
+
+} // namespace broker::test

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientfixture.h"
+
+#include "audit/auditreader.h"
+#include "clientconfig/configpreview.h"
+#include "clientconfig/draft.h"
+#include "support/accessibletext.h"
+#include "widgets/messagebar.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+
+// The dialog as a whole: what it shows, and how the secrets get to the screen, the clipboard and a file.
+class TestClientDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rendersEverywhere_data();
+    void rendersEverywhere();
+    void asksForTheTokenOnlyWhenNeeded();
+    void showsAndHides();
+    void hidesWhenLeft_data();
+    void hidesWhenLeft();
+    void copiesWhole();
+    void savesForTheOwner();
+    void saysWhyItCouldNotBeSaved();
+    void saysThatTheKeychainIsLocked();
+    void waitsForTheKeychain();
+    void refusesAnotherToken();
+    void namesWhatACarrierCannotHold();
+    void runsBesideTheOldOne();
+    void marksPractice();
+};
+
+void TestClientDialog::rendersEverywhere_data()
+{
+    QTest::addColumn<QString>("type");
+    for (const integrations::ClientType &type : integrations::clientTypes())
+        QTest::addRow("%s", type.key.data()) << QString(type.key);
+}
+
+void TestClientDialog::rendersEverywhere()
+{
+    QFETCH(const QString, type);
+    const auto client = integrations::clientTypeByKey(type);
+    ClientFixture f{QString(client->integration)};
+    f.chooseVariant(type);
+    QVERIFY(f.show());
+    f.fill(*client);
+    for (const Carrier carrier : clientconfig::carriers()) {
+        f.choose(carrier);
+        const QString text = f.preview();
+        QVERIFY2(
+            !text.isEmpty(), qPrintable(f.find<ui::MessageBar>("configBar")->message().lines.join(u' ')));
+        QVERIFY2(text.contains(QStringLiteral("••••")) || carrier == Carrier::Kubernetes, qPrintable(text));
+        QVERIFY(text.contains(f.record.fingerprint.sha256().left(8)));
+        QCOMPARE(f.leaks.findIn(text.toUtf8()), QStringList());
+        QVERIFY(!f.find<QPlainTextEdit>("commandText")->toPlainText().isEmpty());
+        for (const char *button : {"showConfigButton", "copyConfigButton", "saveConfigButton"})
+            QVERIFY2(f.find<QPushButton>(button)->isEnabled(), button);
+    }
+    const QString heard = accessibleText(*f.dialog);
+    QVERIFY(heard.contains(QStringLiteral("Configuration, secrets hidden")));
+    QCOMPARE(f.leaks.findIn(heard.toUtf8()), QStringList());
+    QCOMPARE(f.leaks.findBelow(f.space.folder.path()), QStringList());
+    QCOMPARE(f.keychain.count(FakeVault::Call::Read), 0);
+}
+
+void TestClientDialog::asksForTheTokenOnlyWhenNeeded()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    QVERIFY(f.preview().isEmpty());
+    QVERIFY(!f.find<QPushButton>("copyConfigButton")->isEnabled());
+    const auto *note = f.find<QLabel>("unfinishedNote");
+    QVERIFY(note->isVisible() && note->text().contains(QStringLiteral("GitLab token, GitLab host")));
+    f.fill();
+    QVERIFY(!note->isVisible());
+    QVERIFY(f.preview().contains(QStringLiteral("GITLAB=git.example.com")));
+    QCOMPARE(f.keychain.log().size(), 0);
+    f.find<QPushButton>("showConfigButton")->click();
+    QCOMPARE(f.keychain.count(FakeVault::Call::Read), 1);
+}
+
+void TestClientDialog::showsAndHides()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.fill();
+    auto *button = f.find<QPushButton>("showConfigButton");
+    const QString masked = f.preview();
+    button->click();
+    QTRY_VERIFY(f.find<ui::ConfigPreview>("configPreview")->isRevealed());
+    QVERIFY(f.preview().contains(QLatin1String(samples::brokerTokenText)));
+    QVERIFY(f.preview().contains(QLatin1String(ClientFixture::typedSecret)));
+    QVERIFY(f.find<QLabel>("revealNote")->isVisible());
+    // Nothing of it can be selected, and Copy goes through the guard.
+    auto *preview = f.find<QPlainTextEdit>("configPreview");
+    preview->selectAll();
+    QVERIFY(!(preview->textInteractionFlags() & Qt::TextSelectableByMouse));
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(preview, Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(f.guard.isCounting());
+    QTRY_VERIFY(button->isEnabled());
+    button->click();
+    QCOMPARE(f.preview(), masked);
+    QVERIFY(!f.find<QLabel>("revealNote")->isVisible());
+    QVERIFY(preview->textInteractionFlags() & Qt::TextSelectableByKeyboard);
+}
+
+void TestClientDialog::hidesWhenLeft_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"time", "deactivated", "hidden", "changed"})
+        QTest::addRow("%s", how) << QString::fromLatin1(how);
+}
+
+void TestClientDialog::hidesWhenLeft()
+{
+    QFETCH(const QString, how);
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.fill();
+    auto *preview = f.find<ui::ConfigPreview>("configPreview");
+    preview->reveal(Secret::take(QByteArray("whole")), std::chrono::seconds(how == QLatin1String("time")));
+    QVERIFY(preview->isRevealed());
+    if (how == QLatin1String("deactivated")) {
+        QEvent left(QEvent::WindowDeactivate);
+        QApplication::sendEvent(preview, &left);
+    } else if (how == QLatin1String("hidden")) {
+        f.dialog->hide();
+    } else if (how == QLatin1String("changed")) {
+        f.choose(Carrier::Compose);
+    }
+    QTRY_VERIFY(!preview->isRevealed());
+    QVERIFY(!f.preview().contains(QStringLiteral("whole")));
+}
+
+void TestClientDialog::copiesWhole()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.fill();
+    f.find<QPushButton>("copyConfigButton")->click();
+    QTRY_VERIFY(f.guard.isCounting());
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.contains(QStringLiteral("BROKER_TOKEN=") + QLatin1String(samples::brokerTokenText)));
+    QVERIFY(copied.contains(QStringLiteral("GITLAB_TOKEN=") + QLatin1String(ClientFixture::typedSecret)));
+    QCOMPARE(f.leaks.findIn(f.preview().toUtf8()), QStringList());
+    QCOMPARE(f.leaks.findIn(accessibleText(*f.dialog).toUtf8()), QStringList());
+    QCOMPARE(f.leaks.findBelow(f.space.folder.path()), QStringList());
+    f.guard.clearNow();
+}
+
+void TestClientDialog::savesForTheOwner()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.fill();
+    f.find<QPushButton>("saveConfigButton")->click();
+    auto *files = f.find<QFileDialog>("saveConfigDialog");
+    QVERIFY(files);
+    QCOMPARE(f.keychain.count(FakeVault::Call::Read), 0);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("client.env"));
+    QVERIFY(QMetaObject::invokeMethod(files, "fileSelected", Q_ARG(QString, path)));
+    files->close();
+    const auto *bar = f.find<ui::MessageBar>("configBar");
+    QTRY_VERIFY(bar->hasMessage());
+    QCOMPARE(bar->message().kind, ui::MessageKind::Success);
+    QString place = bar->message().lines.constFirst();
+    QVERIFY(place.remove(QChar(0x200b)).endsWith(QStringLiteral("client.env")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(samples::brokerTokenText));
+#ifdef Q_OS_UNIX
+    QCOMPARE(int(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser)),
+        int(QFile::ReadOwner | QFile::WriteOwner));
+#endif
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    QCOMPARE(f.leaks.findBelow(f.space.folder.path()), QStringList());
+}
+
+void TestClientDialog::saysWhyItCouldNotBeSaved()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.fill();
+    f.find<QPushButton>("saveConfigButton")->click();
+    auto *files = f.find<QFileDialog>("saveConfigDialog");
+    const QTemporaryDir folder;
+    QFile inTheWay(folder.filePath(QStringLiteral("file")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QVERIFY(QMetaObject::invokeMethod(
+        files, "fileSelected", Q_ARG(QString, folder.filePath(QStringLiteral("file/client.env")))));
+    files->close();
+    const auto *bar = f.find<ui::MessageBar>("configBar");
+    QTRY_VERIFY(bar->hasMessage());
+    QCOMPARE(bar->message().kind, ui::MessageKind::Error);
+}
+
+void TestClientDialog::saysThatTheKeychainIsLocked()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.fill();
+    f.keychain.failNext(FakeVault::Call::Read, vault::VaultErrorKind::Locked);
+    f.find<QPushButton>("copyConfigButton")->click();
+    const auto *bar = f.find<ui::MessageBar>("configBar");
+    QTRY_VERIFY(bar->hasMessage());
+    QCOMPARE(bar->message().title, QStringLiteral("The keychain is locked"));
+    QVERIFY(!f.guard.isCounting());
+    QVERIFY(f.find<QPushButton>("copyConfigButton")->isEnabled());
+}
+
+void TestClientDialog::waitsForTheKeychain()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.fill();
+    f.keychain.hold();
+    f.find<QPushButton>("showConfigButton")->click();
+    auto *stop = f.find<QPushButton>("stopWaitingButton");
+    QVERIFY(!stop->isVisible());
+    QTRY_VERIFY(stop->isVisible());
+    QVERIFY(!f.find<QPushButton>("saveConfigButton")->isEnabled());
+    stop->click();
+    const auto *bar = f.find<ui::MessageBar>("configBar");
+    QTRY_VERIFY(bar->hasMessage());
+    QVERIFY(!stop->isVisible());
+    f.keychain.release();
+    QTest::qWait(0);
+    QVERIFY(!f.find<ui::ConfigPreview>("configPreview")->isRevealed());
+}
+
+void TestClientDialog::refusesAnotherToken()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.fill();
+    f.keychain.put(f.record.key, samples::brokerToken(samples::otherBrokerTokenText).secret());
+    f.find<QPushButton>("copyConfigButton")->click();
+    QTRY_VERIFY(f.find<ui::MessageBar>("configBar")->hasMessage());
+    QVERIFY(!f.guard.isCounting());
+}
+
+void TestClientDialog::namesWhatACarrierCannotHold()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.fill();
+    f.find<QAbstractButton>("advancedButton")->click();
+    f.inRow<QAbstractButton>(ClientField::HighAvailability, "fieldEdit")->click();
+    f.enter(ClientField::Replicas, QStringLiteral("3"));
+    const auto *bar = f.find<ui::MessageBar>("configBar");
+    QVERIFY(bar->hasMessage());
+    QVERIFY(bar->message().lines.constFirst().contains(QStringLiteral("starts one client")));
+    QVERIFY(f.preview().isEmpty());
+    QVERIFY(!f.find<QPushButton>("copyConfigButton")->isEnabled());
+    f.choose(Carrier::Kubernetes);
+    QVERIFY(!bar->hasMessage());
+    QVERIFY(f.preview().contains(QStringLiteral("replicas: 3")));
+}
+
+void TestClientDialog::runsBesideTheOldOne()
+{
+    ClientFixture f(QStringLiteral("gitlab"), false, clientconfig::Instance::Beside);
+    QVERIFY(f.show());
+    f.fill();
+    QVERIFY(f.preview().contains(QStringLiteral("PORT=8001")));
+    QVERIFY(f.find<QPlainTextEdit>("commandText")
+                ->toPlainText()
+                .contains(QStringLiteral("snyk-broker-gitlab-new")));
+}
+
+void TestClientDialog::marksPractice()
+{
+    ClientFixture real;
+    QVERIFY(!real.find("practiceBanner"));
+    ClientFixture practice(QStringLiteral("gitlab"), true);
+    QVERIFY(practice.show());
+    QVERIFY(practice.find("practiceBanner")->isVisible());
+    QVERIFY(practice.dialog->windowTitle().contains(QStringLiteral("practice")));
+}
+
+QTEST_MAIN(TestClientDialog)
+#include "tst_clientdialog.moc"

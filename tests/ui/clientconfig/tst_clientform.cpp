@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientfixture.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeySequence>
+#include <QLabel>
+#include <QSet>
+#include <QTabBar>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+
+// The form: what it asks, what it says while the user types, and the keyboard.
+class TestClientForm final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksOnlyForWhatIsNeeded();
+    void changesWithTheVariant();
+    void saysWhatIsWrong();
+    void offersWhatWasMeant();
+    void doesNotScoldAnEmptyForm();
+    void keepsSecretsHidden();
+    void hasUniqueMnemonics_data();
+    void hasUniqueMnemonics();
+    void worksWithTheKeyboard();
+    void returnDoesNotClose();
+};
+
+void TestClientForm::asksOnlyForWhatIsNeeded()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    QVERIFY(f.row(ClientField::GitlabToken)->isVisible());
+    QVERIFY(f.row(ClientField::GitlabHost)->isVisible());
+    QVERIFY(!f.row(ClientField::Port)->isVisible());
+    QVERIFY(!f.find("variantChoice")->isVisible());
+    QVERIFY(!f.row(ClientField::BrokerServer)); // the region tells it
+    f.find<QAbstractButton>("advancedButton")->click();
+    QVERIFY(f.row(ClientField::Port)->isVisible());
+}
+
+void TestClientForm::changesWithTheVariant()
+{
+    ClientFixture f(QStringLiteral("bitbucket-server"));
+    QVERIFY(f.show());
+    QVERIFY(f.find("variantChoice")->isVisible());
+    QVERIFY(f.row(ClientField::BitbucketPassword)->isVisible());
+    QVERIFY(!f.row(ClientField::BitbucketPat)->isVisible());
+    f.enter(ClientField::BitbucketHost, QStringLiteral("bitbucket.example.com"));
+    f.chooseVariant(QStringLiteral("bitbucket-server-bearer-auth"));
+    QVERIFY(!f.row(ClientField::BitbucketPassword)->isVisible());
+    QVERIFY(f.row(ClientField::BitbucketPat)->isVisible());
+    f.enter(ClientField::BitbucketPat, QString::fromLatin1(ClientFixture::typedSecret));
+    QVERIFY(f.preview().contains(QStringLiteral("BITBUCKET=bitbucket.example.com")));
+    QVERIFY(!f.preview().contains(QStringLiteral("BITBUCKET_PASSWORD")));
+    QVERIFY(f.find<QLabel>("goodToKnow")->text().contains(QStringLiteral("header")));
+}
+
+void TestClientForm::saysWhatIsWrong()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.enter(ClientField::GitlabHost, QStringLiteral("https://git.example.com"));
+    const auto *problem = f.inRow<QLabel>(ClientField::GitlabHost, "fieldProblem");
+    QVERIFY(problem->isVisible());
+    QVERIFY(problem->text().startsWith(QStringLiteral("Error: ")));
+    QVERIFY(
+        f.find<QLabel>("unfinishedNote")->text().contains(QStringLiteral("To be corrected: GitLab host.")));
+    f.enter(ClientField::GitlabHost, QStringLiteral("git.example.com"));
+    QVERIFY(!problem->isVisible());
+}
+
+void TestClientForm::offersWhatWasMeant()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.enter(ClientField::GitlabHost, QStringLiteral("https://git.example.com/"));
+    auto *use = f.inRow<QPushButton>(ClientField::GitlabHost, "useSuggestionButton");
+    QVERIFY(use->isVisible());
+    use->click();
+    QCOMPARE(
+        f.inRow<QLineEdit>(ClientField::GitlabHost, "fieldEdit")->text(), QStringLiteral("git.example.com"));
+    QVERIFY(!use->isVisible());
+    QVERIFY(!f.inRow<QLabel>(ClientField::GitlabHost, "fieldProblem")->isVisible());
+}
+
+void TestClientForm::doesNotScoldAnEmptyForm()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    const auto *problem = f.inRow<QLabel>(ClientField::GitlabHost, "fieldProblem");
+    QVERIFY(!problem->isVisible());
+    f.enter(ClientField::GitlabHost, QStringLiteral("x"));
+    f.enter(ClientField::GitlabHost, QString());
+    QVERIFY(problem->isVisible());
+}
+
+void TestClientForm::keepsSecretsHidden()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    const auto *edit = f.inRow<QLineEdit>(ClientField::GitlabToken, "secretEdit");
+    f.enter(ClientField::GitlabToken, QString::fromLatin1(ClientFixture::typedSecret));
+    QCOMPARE(edit->text(), QString::fromLatin1(ClientFixture::typedSecret));
+    QVERIFY(edit->echoMode() != QLineEdit::Normal);
+}
+
+void TestClientForm::hasUniqueMnemonics_data()
+{
+    QTest::addColumn<QString>("integration");
+    for (const integrations::ClientType &type : integrations::clientTypes())
+        QTest::addRow("%s", type.key.data()) << QString(type.integration);
+}
+
+void TestClientForm::hasUniqueMnemonics()
+{
+    QFETCH(const QString, integration);
+    const ClientFixture f(integration);
+    QVERIFY(f.show());
+    f.find<QAbstractButton>("advancedButton")->click();
+    f.fill();
+    QSet<QString> taken;
+    const auto take = [&taken](const QString &text) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        QVERIFY2(key.isEmpty() || !taken.contains(key), qPrintable(text));
+        taken.insert(key);
+    };
+    const QList<QAbstractButton *> buttons = f.dialog->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons)
+        take(button->text());
+    const QList<QLabel *> labels = f.dialog->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        take(label->buddy() ? label->text() : QString());
+    const QList<QTabBar *> bars = f.dialog->findChildren<QTabBar *>();
+    for (const QTabBar *bar : bars) {
+        for (int i = 0; i < bar->count(); ++i)
+            take(bar->tabText(i));
+    }
+    // Of the fields that are needed each has a key.
+    for (const integrations::ClientFieldSpec &spec :
+        integrations::clientTypesFor(integration).constFirst().ownFields) {
+        const auto *label = f.row(spec.field)->findChild<QLabel *>();
+        QVERIFY2(
+            !spec.isNeeded || !QKeySequence::mnemonic(label->text()).isEmpty(), qPrintable(label->text()));
+    }
+}
+
+void TestClientForm::worksWithTheKeyboard()
+{
+    const ClientFixture f;
+    QVERIFY(f.show());
+    QWindow *window = f.dialog->windowHandle();
+    const auto type = [window](const char *text) {
+        for (const char *c = text; *c; ++c)
+            QTest::keyClick(window, *c);
+    };
+    const auto tabTo = [window](const char *name) {
+        for (int i = 0; i < 60; ++i) {
+            if (QApplication::focusWidget()->objectName() == QLatin1String(name))
+                return true;
+            QTest::keyClick(window, Qt::Key_Tab);
+        }
+        return false;
+    };
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("secretEdit"));
+    type(ClientFixture::typedSecret);
+    QVERIFY(tabTo("fieldEdit"));
+    type("git.example.com");
+    QVERIFY(tabTo("carrierChoice"));
+    QTest::keyClick(window, Qt::Key_Down);
+    QVERIFY(f.preview().contains(QStringLiteral("services:")));
+    QVERIFY(tabTo("configPreview"));
+    QVERIFY(tabTo("copyConfigButton"));
+    QTest::keyClick(window, Qt::Key_Space);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String(samples::brokerTokenText)));
+    QVERIFY(tabTo("commandText"));
+}
+
+void TestClientForm::returnDoesNotClose()
+{
+    const ClientFixture f;
+    QVERIFY(f.show());
+    f.fill();
+    QTest::keyClick(f.dialog->windowHandle(), Qt::Key_Return);
+    QVERIFY(f.dialog->isVisible());
+    QVERIFY(!f.guard.isCounting());
+}
+
+QTEST_MAIN(TestClientForm)
+#include "tst_clientform.moc"

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientconfig/clientsetup.h"
+#include "platform/clipboardguard.h"
+#include "provisioning/workspace.h"
+#include "records/tokenrecord.h"
+
+#include <QDialog>
+
+namespace broker::ui {
+
+class ClientForm;
+class ConfigPanel;
+
+/// "Set up the client": the form on one side, the configuration that follows from it on the other.
+/// Nothing that was entered outlives the dialog.
+///
+/// objectNames: clientDialog, clientTitle; for the parts see ClientForm and ConfigPanel.
+class ClientDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ClientDialog)
+
+public:
+    /// Whether there is a client for it that this program knows.
+    [[nodiscard]] static bool canSetUp(const records::TokenRecord &record);
+
+    /// `record` is one for which `canSetUp` holds. The guard and the parts of the workspace are borrowed.
+    ClientDialog(const provisioning::Workspace &workspace, ClipboardGuard &guard,
+        const records::TokenRecord &record, clientconfig::Instance instance, QWidget *parent = nullptr);
+
+private:
+    void buildLayout(const provisioning::Workspace &workspace);
+    void refresh();
+
+    records::TokenRecord m_record;
+    clientconfig::Instance m_instance;
+    snyk::Region m_region;
+    ClientForm *m_form;
+    ConfigPanel *m_config;
+};
+
+} // namespace broker::ui

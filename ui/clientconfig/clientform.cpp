@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/clientform.h"
+
+#include "clientconfig/fieldrow.h"
+#include "clientconfig/mnemonics.h"
+#include "presenters/clientconfigtext.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace broker::ui {
+
+using clientconfig::ClientFieldSpec;
+using clientconfig::ClientType;
+
+ClientForm::ClientForm(QList<ClientType> types, snyk::Region region, QWidget *parent)
+    : QWidget(parent)
+    , m_types(std::move(types))
+    , m_region(std::move(region))
+    , m_variantLabel(new QLabel)
+    , m_variant(new QComboBox)
+    , m_needed(new QVBoxLayout)
+    , m_advancedButton(new QToolButton)
+    , m_advanced(new QWidget)
+{
+    setObjectName(QStringLiteral("clientForm"));
+    buildLayout();
+    addRows();
+    showType();
+    connect(m_variant, &QComboBox::currentIndexChanged, this, [this] {
+        showType();
+        Q_EMIT edited();
+    });
+}
+
+void ClientForm::buildLayout()
+{
+    m_variant->setObjectName(QStringLiteral("variantChoice"));
+    m_variant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_variant->setMinimumContentsLength(12);
+    for (const ClientType &type : std::as_const(m_types))
+        m_variant->addItem(variantName(type), QString(type.key));
+    const bool isVersion = !m_types.constFirst().variant.isEmpty();
+    m_variantLabel->setText(isVersion ? tr("Version of the service") : tr("How the client signs in"));
+    m_variantLabel->setBuddy(m_variant);
+    m_variant->setAccessibleName(m_variantLabel->text());
+    if (m_types.size() == 1) {
+        m_variantLabel->hide();
+        m_variant->hide();
+    }
+
+    m_advancedButton->setObjectName(QStringLiteral("advancedButton"));
+    m_advancedButton->setText(tr("Ad&vanced"));
+    m_advancedButton->setCheckable(true);
+    m_advancedButton->setAutoRaise(true);
+    m_advancedButton->setArrowType(Qt::RightArrow);
+    m_advancedButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_advanced->setObjectName(QStringLiteral("advancedFields"));
+    m_advanced->hide();
+    connect(m_advancedButton, &QToolButton::toggled, this, [this](bool open) {
+        m_advancedButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        m_advanced->setVisible(open);
+    });
+    auto *advanced = new QVBoxLayout(m_advanced);
+    advanced->setContentsMargins({});
+    const int apart = 2 * advanced->spacing();
+    advanced->setSpacing(apart);
+    m_needed->setSpacing(apart);
+
+    auto *variant = new QVBoxLayout;
+    variant->setSpacing(apart / 4);
+    variant->addWidget(m_variantLabel);
+    variant->addWidget(m_variant);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(apart);
+    layout->addLayout(variant);
+    layout->addLayout(m_needed);
+    layout->addWidget(m_advancedButton, 0, Qt::AlignLeading);
+    layout->addWidget(m_advanced);
+    layout->addStretch(1);
+}
+
+void ClientForm::addRows()
+{
+    // The fields of all variants, each next to what it follows in its own; what is not asked is hidden.
+    QList<ClientFieldSpec> all;
+    for (const ClientType &type : std::as_const(m_types)) {
+        qsizetype at = 0;
+        const QList<ClientFieldSpec> fields = clientconfig::fieldsFor(type, m_region);
+        for (const ClientFieldSpec &spec : fields) {
+            const auto known = std::find_if(all.cbegin(), all.cend(),
+                [&spec](const ClientFieldSpec &one) { return one.field == spec.field; });
+            if (known == all.cend())
+                all.insert(at++, spec);
+            else
+                at = std::distance(all.cbegin(), known) + 1;
+        }
+    }
+    for (const ClientFieldSpec &spec : std::as_const(all)) {
+        auto *row = new FieldRow(spec);
+        m_rows.insert(spec.field, row);
+        if (spec.isAdvanced)
+            m_advanced->layout()->addWidget(row);
+        else
+            m_needed->addWidget(row);
+        connect(row, &FieldRow::edited, this, &ClientForm::edited);
+    }
+}
+
+QList<ClientFieldSpec> ClientForm::fields() const
+{
+    return clientconfig::fieldsFor(type(), m_region);
+}
+
+void ClientForm::showType()
+{
+    for (FieldRow *row : std::as_const(m_rows))
+        row->setVisible(false);
+    const QList<ClientFieldSpec> asked = fields();
+    for (const ClientFieldSpec &spec : asked) {
+        FieldRow *row = m_rows.value(spec.field);
+        row->setSpec(spec);
+        row->setVisible(true);
+    }
+}
+
+void ClientForm::assignMnemonics(QSet<QChar> taken)
+{
+    if (m_types.size() > 1)
+        m_variantLabel->setText(withMnemonic(m_variantLabel->text(), taken));
+    for (const bool advanced : {false, true}) {
+        const QLayout *layout = advanced ? m_advanced->layout() : m_needed;
+        for (int i = 0; i < layout->count(); ++i) {
+            if (auto *row = qobject_cast<FieldRow *>(layout->itemAt(i)->widget()))
+                row->assignMnemonic(taken);
+        }
+    }
+}
+
+void ClientForm::takeFocus()
+{
+    if (m_types.size() > 1) {
+        m_variant->setFocus();
+        return;
+    }
+    m_needed->itemAt(0)->widget()->setFocus();
+}
+
+const ClientType &ClientForm::type() const
+{
+    return m_types[m_variant->currentIndex()];
+}
+
+clientconfig::Answers ClientForm::answers() const
+{
+    clientconfig::Answers answers;
+    const QList<ClientFieldSpec> asked = fields();
+    for (const ClientFieldSpec &spec : asked)
+        m_rows.value(spec.field)->store(answers);
+    return answers;
+}
+
+void ClientForm::showProblems(const QList<clientconfig::FieldProblem> &problems)
+{
+    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
+        const auto found = std::find_if(problems.cbegin(), problems.cend(),
+            [&it](const clientconfig::FieldProblem &problem) { return problem.field == it.key(); });
+        it.value()->showProblem(found == problems.cend() ? std::nullopt : std::optional(*found));
+    }
+}
+
+} // namespace broker::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientconfig/draft.h"
+
+#include <QChar>
+#include <QHash>
+#include <QSet>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace broker::ui {
+
+class FieldRow;
+
+/// What has to be known to set up one Broker client, asked field by field: what is needed first, the
+/// rest under "Advanced". Built from the catalogue.
+///
+/// objectNames: clientForm, variantChoice, advancedButton, advancedFields; for the fields see FieldRow.
+class ClientForm final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ClientForm)
+
+public:
+    /// `types` are the variants of one integration, not empty, the one to begin with first.
+    ClientForm(QList<clientconfig::ClientType> types, snyk::Region region, QWidget *parent = nullptr);
+
+    /// To be called when all other texts of the window are there.
+    void assignMnemonics(QSet<QChar> taken);
+    /// Where the user begins.
+    void takeFocus();
+
+    [[nodiscard]] const clientconfig::ClientType &type() const;
+    [[nodiscard]] clientconfig::Answers answers() const;
+    void showProblems(const QList<clientconfig::FieldProblem> &problems);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void buildLayout();
+    void addRows();
+    void showType();
+    [[nodiscard]] QList<clientconfig::ClientFieldSpec> fields() const;
+
+    QList<clientconfig::ClientType> m_types;
+    snyk::Region m_region;
+    QLabel *m_variantLabel;
+    QComboBox *m_variant;
+    QVBoxLayout *m_needed;
+    QToolButton *m_advancedButton;
+    QWidget *m_advanced;
+    QHash<clientconfig::ClientField, FieldRow *> m_rows;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/configpanel.h"
+
+#include "clientconfig/commandbox.h"
+#include "clientconfig/configpreview.h"
+#include "clientconfig/savefile.h"
+#include "platform/icons.h"
+#include "presenters/clientconfigtext.h"
+#include "presenters/vaulttext.h"
+#include "provisioning/auditnote.h"
+#include "widgets/busyindicator.h"
+#include "widgets/countdownbar.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace broker::ui {
+
+using clientconfig::Carrier;
+using clientconfig::FieldProblem;
+using clientconfig::ProblemKind;
+using clientconfig::Rendered;
+using clientconfig::Severity;
+
+ConfigPanel::ConfigPanel(const provisioning::Workspace &workspace, ClipboardGuard &guard,
+    const records::TokenRecord &record, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_guard(guard)
+    , m_record(record)
+    , m_carrier(new QComboBox)
+    , m_audience(new PlainLabel)
+    , m_bar(new MessageBar)
+    , m_unfinished(new PlainLabel)
+    , m_preview(new ConfigPreview)
+    , m_show(new QPushButton)
+    , m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("Co&py all")))
+    , m_save(new QPushButton(icon(QStringLiteral("lock")), tr("Save &as…")))
+    , m_revealNote(new PlainLabel)
+    , m_busy(new BusyIndicator)
+    , m_stopWaiting(new QPushButton(tr("Stop &waiting")))
+    , m_after(new QWidget)
+    , m_where(new PlainLabel)
+    , m_apply(new CommandBox(tr("Start the client:"), tr("Copy sta&rt")))
+    , m_remove(new CommandBox(tr("Take the client away again:"), tr("Copy re&moval")))
+    , m_notesTitle(new PlainLabel(tr("Good to know")))
+    , m_notes(new PlainLabel)
+{
+    setObjectName(QStringLiteral("configPanel"));
+    buildLayout();
+    connectParts();
+    refreshButtons();
+    refresh();
+}
+
+void ConfigPanel::buildLayout()
+{
+    m_carrier->setObjectName(QStringLiteral("carrierChoice"));
+    m_carrier->setAccessibleName(tr("How the client is to run"));
+    m_carrier->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_carrier->setMinimumContentsLength(16);
+    for (const Carrier carrier : clientconfig::carriers())
+        m_carrier->addItem(carrierName(carrier), static_cast<int>(carrier));
+    auto *label = new QLabel(tr("R&un the client with"));
+    label->setBuddy(m_carrier);
+    m_audience->setObjectName(QStringLiteral("carrierAudience"));
+    m_bar->setObjectName(QStringLiteral("configBar"));
+    m_unfinished->setObjectName(QStringLiteral("unfinishedNote"));
+    m_preview->setObjectName(QStringLiteral("configPreview"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(label);
+    layout->addWidget(m_carrier);
+    layout->addWidget(m_audience);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_unfinished);
+    layout->addWidget(m_preview, 1);
+    addActions(*layout);
+
+    m_where->setObjectName(QStringLiteral("whereToRun"));
+    m_apply->setObjectName(QStringLiteral("applyCommands"));
+    m_remove->setObjectName(QStringLiteral("removeCommands"));
+    m_notes->setObjectName(QStringLiteral("goodToKnow"));
+    m_notes->setKeyboardSelectable(true);
+    m_notes->setAccessibleName(m_notesTitle->text());
+    QFont bold = font();
+    bold.setBold(true);
+    m_notesTitle->setFont(bold);
+    auto *after = new QVBoxLayout(m_after);
+    after->setContentsMargins({});
+    after->addWidget(m_where);
+    after->addWidget(m_apply);
+    after->addWidget(m_remove);
+    after->addWidget(m_notesTitle);
+    after->addWidget(m_notes);
+    layout->addWidget(m_after);
+}
+
+void ConfigPanel::addActions(QVBoxLayout &layout)
+{
+    m_show->setObjectName(QStringLiteral("showConfigButton"));
+    m_copy->setObjectName(QStringLiteral("copyConfigButton"));
+    m_copy->setToolTip(tr("With the secrets. The clipboard is emptied after a while."));
+    m_save->setObjectName(QStringLiteral("saveConfigButton"));
+    m_save->setToolTip(tr("With the secrets, in a file that only you can read."));
+    m_stopWaiting->setObjectName(QStringLiteral("stopWaitingButton"));
+    m_revealNote->setObjectName(QStringLiteral("revealNote"));
+    m_revealNote->hide();
+    m_stopWaiting->hide();
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_show, m_copy, m_save}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    m_stopWaiting->setAutoDefault(false);
+    auto *waiting = new QHBoxLayout;
+    waiting->addWidget(m_busy, 1);
+    waiting->addWidget(m_stopWaiting);
+    layout.addLayout(buttons);
+    layout.addWidget(m_revealNote);
+    layout.addLayout(waiting);
+    layout.addWidget(new CountdownBar(m_guard));
+}
+
+void ConfigPanel::connectParts()
+{
+    connect(m_carrier, &QComboBox::currentIndexChanged, this, &ConfigPanel::refresh);
+    connect(m_show, &QPushButton::clicked, this, &ConfigPanel::toggleReveal);
+    connect(m_copy, &QPushButton::clicked, this, &ConfigPanel::copy);
+    connect(m_save, &QPushButton::clicked, this, &ConfigPanel::askForFile);
+    connect(m_stopWaiting, &QPushButton::clicked, &m_fetch, &TokenFetch::cancel);
+    connect(m_preview, &ConfigPreview::copyRequested, this, &ConfigPanel::copy);
+    connect(m_preview, &ConfigPreview::revealedChanged, this, &ConfigPanel::refreshButtons);
+    connect(m_preview, &ConfigPreview::remainingChanged, this, [this](int seconds) {
+        m_revealNote->setText(tr("Hidden again in %Ln second(s).", nullptr, seconds));
+    });
+    connect(&m_fetch, &TokenFetch::busyChanged, this, [this](bool busy) {
+        if (!busy) {
+            m_busy->stop();
+            m_stopWaiting->hide();
+        }
+        refreshButtons();
+    });
+    connect(&m_fetch, &TokenFetch::waiting, this, [this] {
+        m_busy->start(waitingText(VaultAction::Read));
+        m_stopWaiting->show();
+    });
+    connect(&m_fetch, &TokenFetch::failed, this, [this](const vault::VaultError &error) {
+        const bool byChoice = error.kind == vault::VaultErrorKind::StoppedWaiting;
+        m_bar->showMessage(byChoice ? MessageKind::Info : MessageKind::Warning,
+            explain(error, VaultAction::Read, m_workspace.clock.nowUtc()));
+    });
+}
+
+Carrier ConfigPanel::carrier() const
+{
+    return static_cast<Carrier>(m_carrier->currentData().toInt());
+}
+
+void ConfigPanel::setCarrier(Carrier carrier)
+{
+    m_carrier->setCurrentIndex(m_carrier->findData(static_cast<int>(carrier)));
+}
+
+void ConfigPanel::setDraft(const clientconfig::Draft &draft)
+{
+    m_draft.emplace(draft);
+    refresh();
+}
+
+void ConfigPanel::refresh()
+{
+    m_audience->setText(carrierAudience(carrier()));
+    if (!m_draft)
+        return;
+    // What was said was said of another configuration.
+    if (m_isRefused)
+        m_bar->clear();
+    m_isRefused = false;
+    const auto preview = clientconfig::preview(carrier(), *m_draft);
+    if (!preview)
+        showUnfinished(clientconfig::check(*m_draft));
+    else if (!*preview)
+        showRefusal(preview->error());
+    else
+        showRendered(**preview);
+}
+
+void ConfigPanel::showRendered(const Rendered &rendered)
+{
+    m_fileName = rendered.fileName;
+    m_preview->setMasked(rendered.masked);
+    m_where->setText(
+        //: %1 is the name of a file.
+        tr("Run these commands in the folder that %1 is saved in.").arg(withBreaks(rendered.fileName)));
+    m_apply->setCommands(rendered.commands.apply);
+    m_remove->setCommands(rendered.commands.remove);
+    QStringList notes;
+    for (const clientconfig::Note one : rendered.notes)
+        notes.append(QStringLiteral("• ") + noteText(one));
+    m_notesTitle->setVisible(!notes.isEmpty());
+    m_notes->setVisible(!notes.isEmpty());
+    m_notes->setText(notes.join(u'\n'));
+    m_unfinished->hide();
+    setReady(true);
+}
+
+void ConfigPanel::showUnfinished(const QList<FieldProblem> &problems)
+{
+    QStringList missing;
+    QStringList wrong;
+    for (const FieldProblem &problem : problems) {
+        if (problem.severity == Severity::Error)
+            (problem.kind == ProblemKind::Missing ? missing : wrong).append(fieldName(problem.field));
+    }
+    QStringList lines;
+    if (!missing.isEmpty())
+        //: %1 is a list of fields of a form.
+        lines.append(tr("Still to be entered: %1.").arg(missing.join(QLatin1String(", "))));
+    if (!wrong.isEmpty())
+        //: %1 is a list of fields of a form.
+        lines.append(tr("To be corrected: %1.").arg(wrong.join(QLatin1String(", "))));
+    m_unfinished->setText(lines.join(u'\n'));
+    m_unfinished->show();
+    m_preview->setMasked(QString());
+    m_preview->setPlaceholderText(tr("The configuration appears here."));
+    setReady(false);
+}
+
+void ConfigPanel::showRefusal(const clientconfig::Refusal &refusal)
+{
+    Message message = Message::from(MessageKind::Warning, explain(refusal));
+    message.dismissible = false;
+    m_bar->showMessage(message);
+    m_isRefused = true;
+    m_unfinished->hide();
+    m_preview->setMasked(QString());
+    m_preview->setPlaceholderText(QString());
+    setReady(false);
+}
+
+void ConfigPanel::setReady(bool ready)
+{
+    m_isReady = ready;
+    m_after->setVisible(ready);
+    refreshButtons();
+}
+
+void ConfigPanel::refreshButtons()
+{
+    const bool shown = m_preview->isRevealed();
+    m_show->setText(shown ? tr("&Hide", "the secrets") : tr("S&how", "the secrets"));
+    m_show->setIcon(icon(shown ? QStringLiteral("eye-off") : QStringLiteral("eye")));
+    m_preview->setAccessibleName(
+        shown ? tr("Configuration, with the secrets") : tr("Configuration, secrets hidden"));
+    m_revealNote->setVisible(shown);
+    for (QPushButton *button : {m_show, m_copy, m_save})
+        button->setEnabled(m_isReady && !m_fetch.isBusy());
+}
+
+void ConfigPanel::withConfiguration(std::function<void(const Rendered &)> use)
+{
+    m_bar->clear();
+    m_fetch.fetch(m_workspace, m_record, [this, use](const BrokerToken &token) {
+        // As it is now: the user may have gone on typing.
+        const auto whole = clientconfig::complete(carrier(), *m_draft, token);
+        if (whole && *whole)
+            use(**whole);
+    });
+}
+
+void ConfigPanel::toggleReveal()
+{
+    if (m_preview->isRevealed()) {
+        m_preview->conceal();
+        return;
+    }
+    withConfiguration([this](const Rendered &rendered) {
+        m_preview->reveal(rendered.text, std::chrono::seconds(m_workspace.settings.revealSeconds.value()));
+        if (m_preview->isRevealed())
+            note(audit::Action::SecretRevealed);
+    });
+}
+
+void ConfigPanel::copy()
+{
+    withConfiguration([this](const Rendered &rendered) {
+        note(audit::Action::SecretCopied, rendered.fileName);
+        m_guard.copySecret(rendered.text, tr("Client configuration"),
+            std::chrono::seconds(m_workspace.settings.clipboardSeconds.value()));
+    });
+}
+
+void ConfigPanel::askForFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(window(), tr("Save the configuration"), folder);
+    dialog->setObjectName(QStringLiteral("saveConfigDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(m_fileName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        withConfiguration([this, path](const Rendered &rendered) { saveTo(path, rendered); });
+    });
+    dialog->open();
+}
+
+void ConfigPanel::saveTo(const QString &path, const Rendered &rendered)
+{
+    const auto saved = clientconfig::save(rendered, path);
+    if (!saved) {
+        m_bar->showMessage(MessageKind::Error, explainSaveFailure(saved.error(), m_workspace.clock.nowUtc()));
+        return;
+    }
+    note(audit::Action::ConfigurationSaved, QFileInfo(saved->path).fileName());
+    Message message;
+    message.kind = saved->isPrivate ? MessageKind::Success : MessageKind::Warning;
+    message.title = tr("The secrets now lie in this file");
+    message.lines = {withBreaks(QDir::toNativeSeparators(saved->path)),
+        saved->isPrivate
+            ? tr("Only you can read it. Keep it as safe as a password, and delete it where it is not needed.")
+            : tr("This folder does not keep files private: others may be able to read it. Move it to a "
+                 "folder that only you can open.")};
+    m_bar->showMessage(message);
+}
+
+void ConfigPanel::note(audit::Action action, const QString &detail) const
+{
+    audit::Entry entry = provisioning::entryFor(action, m_record);
+    entry.detail = detail;
+    provisioning::note(m_workspace, entry);
+}
+
+} // namespace broker::ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientconfig/draft.h"
+#include "clientconfig/tokenfetch.h"
+#include "platform/clipboardguard.h"
+#include "provisioning/workspace.h"
+#include "records/tokenrecord.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace broker::ui {
+
+class BusyIndicator;
+class CommandBox;
+class ConfigPreview;
+class MessageBar;
+class PlainLabel;
+
+/// The configuration: how it gets to the client, what it will be, and what can be done with it. The
+/// token is asked for when the configuration is to be shown, copied or saved, and not before.
+///
+/// objectNames: configPanel, carrierChoice, carrierAudience, configBar, unfinishedNote, configPreview,
+/// showConfigButton, copyConfigButton, saveConfigButton, revealNote, configBusy, stopWaitingButton,
+/// saveConfigDialog, applyCommands, removeCommands, goodToKnow.
+class ConfigPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConfigPanel)
+
+public:
+    /// The guard is borrowed and outlives the panel, and so do the parts of the workspace.
+    ConfigPanel(const provisioning::Workspace &workspace, ClipboardGuard &guard,
+        const records::TokenRecord &record, QWidget *parent = nullptr);
+
+    void setDraft(const clientconfig::Draft &draft);
+    [[nodiscard]] clientconfig::Carrier carrier() const;
+    void setCarrier(clientconfig::Carrier carrier);
+
+private:
+    void buildLayout();
+    void addActions(QVBoxLayout &layout);
+    void connectParts();
+    void refresh();
+    void showRendered(const clientconfig::Rendered &rendered);
+    void showUnfinished(const QList<clientconfig::FieldProblem> &problems);
+    void showRefusal(const clientconfig::Refusal &refusal);
+    void setReady(bool ready);
+    void refreshButtons();
+    /// Gets the token and hands the whole configuration over.
+    void withConfiguration(std::function<void(const clientconfig::Rendered &)> use);
+    void toggleReveal();
+    void copy();
+    void askForFile();
+    void saveTo(const QString &path, const clientconfig::Rendered &rendered);
+    void note(audit::Action action, const QString &detail = {}) const;
+
+    const provisioning::Workspace m_workspace;
+    ClipboardGuard &m_guard;
+    records::TokenRecord m_record;
+    std::optional<clientconfig::Draft> m_draft;
+    /// Without secrets; as long as there is one, the configuration can be had.
+    QString m_fileName;
+    TokenFetch m_fetch;
+    QComboBox *m_carrier;
+    PlainLabel *m_audience;
+    MessageBar *m_bar;
+    PlainLabel *m_unfinished;
+    ConfigPreview *m_preview;
+    QPushButton *m_show;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    PlainLabel *m_revealNote;
+    BusyIndicator *m_busy;
+    QPushButton *m_stopWaiting;
+    QWidget *m_after;
+    PlainLabel *m_where;
+    CommandBox *m_apply;
+    CommandBox *m_remove;
+    PlainLabel *m_notesTitle;
+    PlainLabel *m_notes;
+    bool m_isReady = false;
+    bool m_isRefused = false;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/fieldrow.h"
+
+#include "clientconfig/mnemonics.h"
+#include "platform/theme.h"
+#include "presenters/clientconfigtext.h"
+#include "widgets/announce.h"
+#include "widgets/plainlabel.h"
+#include "widgets/secretfield.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace broker::ui {
+
+using clientconfig::ProblemKind;
+using clientconfig::Severity;
+using integrations::FieldForm;
+
+namespace {
+
+constexpr int longestLine = 2000;
+
+Tone toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return Tone::Info;
+    case Severity::Warning:
+        return Tone::Warning;
+    case Severity::Error:
+        break;
+    }
+    return Tone::Danger;
+}
+
+} // namespace
+
+FieldRow::FieldRow(const clientconfig::ClientFieldSpec &spec, QWidget *parent)
+    : QWidget(parent)
+    , m_spec(spec)
+    , m_label(new PlainLabel)
+    , m_help(new PlainLabel(fieldHelp(spec.field)))
+    , m_problemText(new PlainLabel)
+    , m_use(new QPushButton(tr("Use this")))
+{
+    setObjectName(QStringLiteral("field-%1").arg(static_cast<int>(spec.field)));
+    m_help->setObjectName(QStringLiteral("fieldHelp"));
+    m_problemText->setObjectName(QStringLiteral("fieldProblem"));
+    m_problemText->hide();
+    m_use->setObjectName(QStringLiteral("useSuggestionButton"));
+    m_use->setAutoDefault(false);
+    m_use->hide();
+    m_label->setText(fieldName(spec.field));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(layout->spacing() / 2);
+    layout->addWidget(m_label);
+    buildEditor();
+    layout->addWidget(m_problemText);
+    layout->addWidget(m_use, 0, Qt::AlignLeading);
+    layout->addWidget(m_help);
+    connect(m_use, &QPushButton::clicked, this, &FieldRow::useSuggestion);
+    setSpec(spec);
+    refreshColours();
+}
+
+void FieldRow::buildEditor()
+{
+    const QString name = fieldName(m_spec.field);
+    const QString help = fieldHelp(m_spec.field);
+    QWidget *editor = nullptr;
+    if (m_spec.isSecret()) {
+        m_secret = new SecretField;
+        m_secret->setLabel(*m_label);
+        m_secret->setDescription(help);
+        connect(m_secret, &SecretField::edited, this, &FieldRow::visit);
+        layout()->addWidget(m_secret);
+        setFocusProxy(m_secret);
+        return;
+    }
+    if (m_spec.form == FieldForm::Flag) {
+        m_flag = new QCheckBox(name);
+        m_label->hide();
+        connect(m_flag, &QCheckBox::toggled, this, &FieldRow::edited);
+        editor = m_flag;
+    } else if (m_spec.form == FieldForm::Choice) {
+        m_choice = new QComboBox;
+        m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_choice->setMinimumContentsLength(12);
+        connect(m_choice, &QComboBox::currentIndexChanged, this, &FieldRow::edited);
+        editor = m_choice;
+    } else {
+        m_line = new QLineEdit;
+        m_line->setMaxLength(longestLine);
+        m_line->installEventFilter(this);
+        connect(m_line, &QLineEdit::textEdited, this, &FieldRow::visit);
+        editor = m_line;
+    }
+    editor->setObjectName(QStringLiteral("fieldEdit"));
+    editor->setAccessibleName(name);
+    editor->setAccessibleDescription(help);
+    m_label->setBuddy(editor);
+    layout()->addWidget(editor);
+    setFocusProxy(editor);
+}
+
+void FieldRow::setSpec(const clientconfig::ClientFieldSpec &spec)
+{
+    m_spec = spec;
+    if (m_line)
+        m_line->setPlaceholderText(spec.fallback);
+    if (m_choice && m_choice->count() == 0)
+        fillChoices();
+}
+
+void FieldRow::fillChoices()
+{
+    //: The first entry of a list: what holds when nothing is chosen. %1 is a value of the Broker client.
+    m_choice->addItem(
+        m_spec.fallback.isEmpty() ? tr("None") : tr("%1 (as usual)").arg(m_spec.fallback), QString());
+    for (const QString &choice : std::as_const(m_spec.choices)) {
+        if (choice != m_spec.fallback)
+            m_choice->addItem(choice, choice);
+    }
+}
+
+void FieldRow::assignMnemonic(QSet<QChar> &taken)
+{
+    const QString text = withMnemonic(fieldName(m_spec.field), taken);
+    if (m_flag)
+        m_flag->setText(text);
+    else
+        m_label->setText(text);
+}
+
+void FieldRow::store(clientconfig::Answers &answers) const
+{
+    if (m_secret)
+        answers.setSecret(m_spec.field, m_secret->secret());
+    else if (m_flag)
+        answers.setText(m_spec.field, m_flag->isChecked() ? QStringLiteral("true") : QString());
+    else if (m_choice)
+        answers.setText(m_spec.field, m_choice->currentData().toString());
+    else
+        answers.setText(m_spec.field, m_line->text());
+}
+
+void FieldRow::visit()
+{
+    m_visited = true;
+    Q_EMIT edited();
+}
+
+bool FieldRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::FocusOut && !m_line->text().isEmpty()) {
+        m_visited = true;
+        refreshProblem();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FieldRow::showProblem(const std::optional<clientconfig::FieldProblem> &problem)
+{
+    m_problem = problem;
+    refreshProblem();
+}
+
+void FieldRow::refreshProblem()
+{
+    const bool isQuiet = m_problem && m_problem->kind == ProblemKind::Missing && !m_visited;
+    const bool shows = m_problem && !isQuiet;
+    QString text;
+    if (shows)
+        text = problemText(*m_problem);
+    const bool suggests = shows && !m_problem->suggestion.isEmpty();
+    if (suggests) {
+        //: %1 is what is wrong with an entry, %2 what was most likely meant.
+        text = tr("%1 Perhaps you mean: %2").arg(text, withBreaks(m_problem->suggestion));
+        m_use->setAccessibleName(tr("Use this: %1").arg(m_problem->suggestion));
+    }
+    m_use->setVisible(suggests);
+    if (text != m_problemText->text()) {
+        m_problemText->setText(text);
+        if (!text.isEmpty())
+            announce(*m_problemText, text);
+    }
+    m_problemText->setVisible(shows);
+    refreshColours();
+}
+
+void FieldRow::useSuggestion()
+{
+    const QString suggestion = m_problem ? m_problem->suggestion : QString();
+    if (!m_line || suggestion.isEmpty())
+        return;
+    m_line->setText(suggestion);
+    m_line->setFocus();
+    visit();
+}
+
+void FieldRow::refreshColours()
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, toneColor(Tone::Muted, palette()));
+    m_help->setPalette(quiet);
+    QPalette loud = palette();
+    const Tone tone = m_problem ? toneOf(m_problem->severity) : Tone::Plain;
+    loud.setColor(QPalette::WindowText, toneColor(tone, palette()));
+    m_problemText->setPalette(loud);
+}
+
+void FieldRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshColours();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientconfig/answers.h"
+#include "clientconfig/fieldcheck.h"
+
+#include <QChar>
+#include <QSet>
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace broker::ui {
+
+class PlainLabel;
+class SecretField;
+
+/// One field of the form: its name, the control that its form asks for, help, and what is wrong with
+/// what was entered. A secret is in the hidden field only.
+///
+/// objectNames: "field-N" with N the number of the ClientField; in it fieldEdit (or secretEdit),
+/// fieldProblem, useSuggestionButton.
+class FieldRow final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FieldRow)
+
+public:
+    explicit FieldRow(const clientconfig::ClientFieldSpec &spec, QWidget *parent = nullptr);
+
+    [[nodiscard]] clientconfig::ClientField field() const noexcept { return m_spec.field; }
+    /// Of another variant of the same integration: default and need may differ.
+    void setSpec(const clientconfig::ClientFieldSpec &spec);
+    void assignMnemonic(QSet<QChar> &taken);
+    /// Puts in what was entered.
+    void store(clientconfig::Answers &answers) const;
+    /// An empty field is not scolded before it was visited.
+    void showProblem(const std::optional<clientconfig::FieldProblem> &problem);
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildEditor();
+    void fillChoices();
+    void useSuggestion();
+    void visit();
+    void refreshProblem();
+    void refreshColours();
+
+    clientconfig::ClientFieldSpec m_spec;
+    std::optional<clientconfig::FieldProblem> m_problem;
+    QLabel *m_label;
+    PlainLabel *m_help;
+    PlainLabel *m_problemText;
+    QPushButton *m_use;
+    // Exactly one of them.
+    SecretField *m_secret = nullptr;
+    QLineEdit *m_line = nullptr;
+    QCheckBox *m_flag = nullptr;
+    QComboBox *m_choice = nullptr;
+    bool m_visited = false;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/clientconfigtext.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+namespace {
+
+using clientconfig::FieldProblem;
+using clientconfig::ProblemKind;
+using clientconfig::Severity;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientProblems)
+};
+
+} // namespace
+
+QString problemTitle(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::Missing:
+        return Words::tr("Nothing is entered here yet.");
+    case ProblemKind::PairIncomplete:
+        return Words::tr("User name and password belong together.");
+    case ProblemKind::OuterSpaces:
+        return Words::tr("There are spaces around it.");
+    case ProblemKind::ControlCharacter:
+        return Words::tr("There is a line break or another invisible character in it.");
+    case ProblemKind::TooLong:
+        return Words::tr("It is too long.");
+    case ProblemKind::Placeholder:
+        return Words::tr("It is a placeholder from an example.");
+    case ProblemKind::HasScheme:
+        return Words::tr("It begins with “https://” or the like.");
+    case ProblemKind::NeedsScheme:
+        return Words::tr("It does not begin with “https://”.");
+    case ProblemKind::HasPath:
+        return Words::tr("There is a path after the host.");
+    case ProblemKind::HasPort:
+        return Words::tr("There is a port after the host.");
+    case ProblemKind::HasCredentials:
+        return Words::tr("There is a user name or a password in the address.");
+    case ProblemKind::TrailingSlash:
+        return Words::tr("There is a slash at the end.");
+    case ProblemKind::NotAHost:
+        return Words::tr("It is not the name of a host.");
+    case ProblemKind::NotAUrl:
+        return Words::tr("It is not a web address.");
+    case ProblemKind::InsecureUrl:
+        return Words::tr("The connection would not be encrypted.");
+    case ProblemKind::ProxyScheme:
+        return Words::tr("Most proxies are reached with “http://”.");
+    case ProblemKind::NotAPort:
+        return Words::tr("It is not a port.");
+    case ProblemKind::LowPort:
+        return Words::tr("Ports below 1024 are kept for the administrator.");
+    case ProblemKind::NotAReplicaCount:
+        return Words::tr("It is not a number from 2 to 4.");
+    case ProblemKind::ReplicasNeedHighAvailability:
+        return Words::tr("Several clients need high availability mode.");
+    case ProblemKind::NotAChoice:
+        return Words::tr("It is none of the possible values.");
+    case ProblemKind::NotAbsolute:
+        return Words::tr("It is not a complete path.");
+    case ProblemKind::NotMountable:
+        return Words::tr("There is a comma or a quote in the path.");
+    case ProblemKind::NotAVersion:
+        return Words::tr("It is not the version of an image.");
+    case ProblemKind::NotAName:
+        return Words::tr("It is not a name that every system takes.");
+    case ProblemKind::NotAnAzureOrganization:
+        return Words::tr("It is not the name of an organization.");
+    case ProblemKind::ColonInUserName:
+        return Words::tr("There is a colon in the user name.");
+    case ProblemKind::LooksLikeSnykToken:
+        return Words::tr("It looks like a token of Snyk.");
+    case ProblemKind::LooksLikeOtherService:
+        return Words::tr("It looks like a token of another service.");
+    case ProblemKind::CarriedInParts:
+        return Words::tr("There is a “$” in it that the client would replace.");
+    }
+    return {};
+}
+
+QString problemAdvice(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::Missing:
+        return Words::tr("The client does not work without it.");
+    case ProblemKind::PairIncomplete:
+        return Words::tr("Enter both, or neither.");
+    case ProblemKind::OuterSpaces:
+        return Words::tr("Remove them.");
+    case ProblemKind::ControlCharacter:
+        return Words::tr("Copy it again, without what stands around it.");
+    case ProblemKind::TooLong:
+        return Words::tr("Check that it was pasted once, and nothing else with it.");
+    case ProblemKind::Placeholder:
+        return Words::tr("Put in your own value.");
+    case ProblemKind::HasScheme:
+        return Words::tr("Leave that away: the client puts it in front by itself.");
+    case ProblemKind::NeedsScheme:
+        return Words::tr("Put “https://” or “http://” in front.");
+    case ProblemKind::HasPath:
+        return Words::tr("Enter the host only.");
+    case ProblemKind::HasPort:
+        return Words::tr("Leave the port away: the host counts with every port.");
+    case ProblemKind::HasCredentials:
+        return Words::tr("Enter them in the fields for them; what needs encoding is encoded for you.");
+    case ProblemKind::TrailingSlash:
+        return Words::tr("Leave it away: the client would make it two.");
+    case ProblemKind::NotAHost:
+        return Words::tr("Enter it as git.example.com, with a port if need be: git.example.com:8443.");
+    case ProblemKind::NotAUrl:
+        return Words::tr("Enter it as https://host.example.com/path, without “?” and “#”.");
+    case ProblemKind::InsecureUrl:
+        return Words::tr("Use “https://”, so that nobody on the way reads tokens and passwords.");
+    case ProblemKind::ProxyScheme:
+        return Words::tr("“https://” is right only if the proxy itself speaks TLS.");
+    case ProblemKind::NotAPort:
+        return Words::tr("Enter a number from 1 to 65535, for example 8000.");
+    case ProblemKind::LowPort:
+        return Words::tr("The client does not run as the administrator. Choose another one, such as 8000.");
+    case ProblemKind::NotAReplicaCount:
+        return Words::tr("Snyk supports 2, 3 or 4 clients; leave it empty for one.");
+    case ProblemKind::ReplicasNeedHighAvailability:
+        return Words::tr("Switch the mode on, or leave the number empty.");
+    case ProblemKind::NotAChoice:
+        return Words::tr("Choose one from the list.");
+    case ProblemKind::NotAbsolute:
+        return Words::tr("Begin with “/”, or with a drive such as “C:\\”.");
+    case ProblemKind::NotMountable:
+        return Words::tr("Docker would misread it. Rename the file, or put it somewhere else.");
+    case ProblemKind::NotAVersion:
+        return Words::tr("Enter it as 5.22.14, or leave it empty for the newest.");
+    case ProblemKind::NotAName:
+        return Words::tr("Use small letters, digits and hyphens, a letter first, 49 at most.");
+    case ProblemKind::NotAnAzureOrganization:
+        return Words::tr("Enter what follows dev.azure.com/ in the address of your organization.");
+    case ProblemKind::ColonInUserName:
+        return Words::tr("The service would take what follows for the password. Choose another user.");
+    case ProblemKind::LooksLikeSnykToken:
+        return Words::tr("The token of your own service belongs here; Snyk's is in the list already.");
+    case ProblemKind::LooksLikeOtherService:
+        return Words::tr("Check that it was made in the service that this client is for.");
+    case ProblemKind::CarriedInParts:
+        return Words::tr("Nothing to do: it is handed over in parts, which the client leaves alone.");
+    }
+    return {};
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return Words::tr("Note", "mark in front of a remark");
+    case Severity::Warning:
+        return Words::tr("Warning", "mark in front of a remark");
+    case Severity::Error:
+        return Words::tr("Error", "mark in front of a remark");
+    }
+    return {};
+}
+
+QString problemText(const FieldProblem &problem)
+{
+    //: %1 is “Error”, “Warning” or “Note”; %2 says what is wrong, %3 what to do.
+    return Words::tr("%1: %2 %3")
+        .arg(severityName(problem.severity), problemTitle(problem.kind), problemAdvice(problem.kind));
+}
+
+} // namespace broker::ui
