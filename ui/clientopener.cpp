@@ -14,7 +14,8 @@ void openClientSetup(Composition &composition, ClipboardGuard &clipboard, const 
     const auto record = composition.current().records.find(id);
     if (!record || !ClientDialog::canSetUp(*record))
         return;
-    auto *dialog = new ClientDialog(composition.current(), clipboard, *record, instance, &parent);
+    auto *dialog = new ClientDialog(
+        composition.current(), composition.clients(), clipboard, *record, instance, &parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -134,6 +134,7 @@ public:
     [[nodiscard]] const provisioning::Workspace &workspace() const noexcept { return m_workspace; }
 
     [[nodiscard]] rotation::RotationDesk &rotations() noexcept { return m_rotations; }
+    [[nodiscard]] clientcheck::ClientTransport &clients() noexcept { return m_clients; }
 
     [[nodiscard]] Result<records::LoadReport, records::RecordError> load()
     {
@@ -199,6 +200,11 @@ const provisioning::Workspace &Composition::real() const
 rotation::RotationDesk &Composition::rotations() const
 {
     return currentRealm().rotations();
+}
+
+clientcheck::ClientTransport &Composition::clients() const
+{
+    return currentRealm().clients();
 }
 
 void Composition::enterPractice()

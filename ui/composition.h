@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "clientcheck/clienttransport.h"
 #include "core/clock.h"
 #include "core/result.h"
 #include "provisioning/workspace.h"
@@ -58,6 +59,8 @@ public:
 
     /// The rotations of the current mode; stays valid when the mode changes.
     [[nodiscard]] rotation::RotationDesk &rotations() const;
+    /// How the Broker clients of the current mode are asked; stays valid when the mode changes.
+    [[nodiscard]] clientcheck::ClientTransport &clients() const;
 
     void enterPractice();
     void leavePractice() noexcept { m_isPractice = false; }

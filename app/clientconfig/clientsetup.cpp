@@ -139,6 +139,11 @@ const Variable *ClientSetup::find(const QString &variable) const
     return found == variables.cend() ? nullptr : &*found;
 }
 
+int portBeside(int port)
+{
+    return port < lastPort ? port + 1 : port - 1;
+}
+
 Result<ClientSetup, QList<FieldProblem>> compose(const ClientType &type, const snyk::Region &region,
     const BrokerToken &token, const Answers &answers, Instance instance)
 {
@@ -154,7 +159,7 @@ Result<ClientSetup, QList<FieldProblem>> compose(const ClientType &type, const s
     setup.port = orFallback(type, answers, ClientField::Port).toInt();
     if (instance == Instance::Beside) {
         setup.name += QLatin1String("-new");
-        setup.port += setup.port < lastPort ? 1 : -1;
+        setup.port = portBeside(setup.port);
     }
     setup.marker = token.fingerprint().sha256().left(markerLength);
     setup.healthPath = QLatin1String("/healthcheck/") + setup.marker;

@@ -65,6 +65,9 @@ struct ClientSetup
     const snyk::Region &region, const BrokerToken &token, const Answers &answers,
     Instance instance = Instance::Only);
 
+/// The port of the second client.
+[[nodiscard]] int portBeside(int port);
+
 /// What is to be set so that the client ends up with the setup's variables: values that it would change
 /// are in parts (see expansion.h), and what its template has wrong is corrected.
 [[nodiscard]] QList<Variable> environmentOf(const ClientSetup &setup);

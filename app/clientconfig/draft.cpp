@@ -54,6 +54,16 @@ std::optional<Result<Rendered, Refusal>> complete(
     return render(carrier, *setup);
 }
 
+QString portOf(const Draft &draft)
+{
+    const auto spec = integrations::fieldOf(draft.type, ClientField::Port);
+    const QString entered = draft.answers.text(ClientField::Port);
+    const auto problem = checkField(*spec, draft.answers);
+    const bool isUsable = !entered.isEmpty() && !(problem && problem->severity == Severity::Error);
+    const QString port = isUsable ? entered : spec->fallback;
+    return draft.instance == Instance::Beside ? QString::number(portBeside(port.toInt())) : port;
+}
+
 QString markerOf(const Fingerprint &token)
 {
     constexpr qsizetype length = 8;

@@ -31,6 +31,10 @@ struct Draft
 [[nodiscard]] std::optional<Result<Rendered, Refusal>> complete(
     Carrier carrier, const Draft &draft, const BrokerToken &token);
 
+/// Where the client will listen: what was entered, or the default while that is no port; "Beside" next
+/// to it.
+[[nodiscard]] QString portOf(const Draft &draft);
+
 /// First 8 hexadecimal digits of the token's SHA-256, see ClientSetup::marker.
 [[nodiscard]] QString markerOf(const Fingerprint &token);
 /// "/healthcheck/<marker>"

@@ -3,6 +3,7 @@
 
 #include "clientconfig/clientdialog.h"
 
+#include "clientconfig/checkpanel.h"
 #include "clientconfig/clientform.h"
 #include "clientconfig/configpanel.h"
 #include "clientconfig/draft.h"
@@ -13,9 +14,11 @@
 #include "widgets/practicebanner.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
+#include <QScrollBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace broker::ui {
@@ -30,16 +33,34 @@ snyk::Region regionOf(const records::TokenRecord &record)
     return snyk::regionForApi(*HttpsUrl::parse(record.target.apiAddress));
 }
 
-QScrollArea *scrolling(QWidget &content)
+/// Scrolls up and down only, and is wide enough for that.
+class TallArea final : public QScrollArea
 {
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(&content);
-    return area;
-}
+public:
+    explicit TallArea(QWidget &content)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(&content);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize least = QScrollArea::minimumSizeHint();
+        const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return least.expandedTo(QSize(width, 0));
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -49,20 +70,23 @@ bool ClientDialog::canSetUp(const records::TokenRecord &record)
         && !integrations::clientTypesFor(record.target.integrationType).isEmpty();
 }
 
-ClientDialog::ClientDialog(const provisioning::Workspace &workspace, ClipboardGuard &guard,
-    const records::TokenRecord &record, clientconfig::Instance instance, QWidget *parent)
+ClientDialog::ClientDialog(const provisioning::Workspace &workspace, clientcheck::ClientTransport &clients,
+    ClipboardGuard &guard, const records::TokenRecord &record, clientconfig::Instance instance,
+    QWidget *parent)
     : QDialog(parent)
     , m_record(record)
     , m_instance(instance)
     , m_region(regionOf(record))
     , m_form(new ClientForm(integrations::clientTypesFor(record.target.integrationType), m_region))
     , m_config(new ConfigPanel(workspace, guard, record))
+    , m_check(new CheckPanel(workspace, clients, record))
 {
     setObjectName(QStringLiteral("clientDialog"));
     setWindowTitle(workspace.practice ? tr("Set up the client — practice mode") : tr("Set up the client"));
     buildLayout(workspace);
     m_form->assignMnemonics(mnemonicsIn(*this));
     connect(m_form, &ClientForm::edited, this, &ClientDialog::refresh);
+    connect(m_config, &ConfigPanel::checkCommandChanged, m_check, &CheckPanel::setCommand);
     refresh();
     resize(comfortableSize);
     m_form->takeFocus();
@@ -80,12 +104,14 @@ void ClientDialog::buildLayout(const provisioning::Workspace &workspace)
     bold.setBold(true);
     title->setFont(bold);
 
-    auto *parts = new QSplitter;
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(scrolling(*m_form));
-    parts->addWidget(scrolling(*m_config));
-    parts->setStretchFactor(0, 2);
-    parts->setStretchFactor(1, 3);
+    auto *tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("clientTabs"));
+    tabs->setDocumentMode(true);
+    tabs->addTab(new TallArea(*m_config), tr("Confi&guration"));
+    tabs->addTab(new TallArea(*m_check), tr("Check the cli&ent"));
+    auto *parts = new QHBoxLayout;
+    parts->addWidget(new TallArea(*m_form), 2);
+    parts->addWidget(tabs, 3);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     // Return is pressed at the end of a field, and the entries would be lost.
@@ -101,7 +127,7 @@ void ClientDialog::buildLayout(const provisioning::Workspace &workspace)
             tr("This client runs beside the old one, with a name and a port of its own, until the old one is "
                "stopped.")));
     }
-    layout->addWidget(parts, 1);
+    layout->addLayout(parts, 1);
     layout->addWidget(buttons);
 }
 
@@ -111,6 +137,7 @@ void ClientDialog::refresh()
         m_form->type(), m_region, m_record.fingerprint, m_form->answers(), m_instance};
     m_form->showProblems(clientconfig::check(draft));
     m_config->setDraft(draft);
+    m_check->setDraft(draft);
 }
 
 } // namespace broker::ui

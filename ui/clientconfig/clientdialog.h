@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "clientcheck/clienttransport.h"
 #include "clientconfig/clientsetup.h"
 #include "platform/clipboardguard.h"
 #include "provisioning/workspace.h"
@@ -11,13 +12,15 @@
 
 namespace broker::ui {
 
+class CheckPanel;
 class ClientForm;
 class ConfigPanel;
 
 /// "Set up the client": the form on one side, the configuration that follows from it on the other.
 /// Nothing that was entered outlives the dialog.
 ///
-/// objectNames: clientDialog, clientTitle; for the parts see ClientForm and ConfigPanel.
+/// objectNames: clientDialog, clientTitle, clientTabs; for the parts see ClientForm, ConfigPanel and
+/// CheckPanel.
 class ClientDialog final : public QDialog
 {
     Q_OBJECT
@@ -27,9 +30,10 @@ public:
     /// Whether there is a client for it that this program knows.
     [[nodiscard]] static bool canSetUp(const records::TokenRecord &record);
 
-    /// `record` is one for which `canSetUp` holds. The guard and the parts of the workspace are borrowed.
-    ClientDialog(const provisioning::Workspace &workspace, ClipboardGuard &guard,
-        const records::TokenRecord &record, clientconfig::Instance instance, QWidget *parent = nullptr);
+    /// `record` is one for which `canSetUp` holds. All that is referred to is borrowed.
+    ClientDialog(const provisioning::Workspace &workspace, clientcheck::ClientTransport &clients,
+        ClipboardGuard &guard, const records::TokenRecord &record, clientconfig::Instance instance,
+        QWidget *parent = nullptr);
 
 private:
     void buildLayout(const provisioning::Workspace &workspace);
@@ -40,6 +44,7 @@ private:
     snyk::Region m_region;
     ClientForm *m_form;
     ConfigPanel *m_config;
+    CheckPanel *m_check;
 };
 
 } // namespace broker::ui

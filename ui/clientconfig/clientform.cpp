@@ -132,14 +132,14 @@ void ClientForm::showType()
 
 void ClientForm::assignMnemonics(QSet<QChar> taken)
 {
-    if (m_types.size() > 1)
-        m_variantLabel->setText(withMnemonic(m_variantLabel->text(), taken));
     for (const bool advanced : {false, true}) {
         const QLayout *layout = advanced ? m_advanced->layout() : m_needed;
         for (int i = 0; i < layout->count(); ++i) {
             if (auto *row = qobject_cast<FieldRow *>(layout->itemAt(i)->widget()))
                 row->assignMnemonic(taken);
         }
+        if (!advanced && m_types.size() > 1)
+            m_variantLabel->setText(withMnemonic(m_variantLabel->text(), taken));
     }
 }
 

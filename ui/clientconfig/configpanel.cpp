@@ -208,6 +208,7 @@ void ConfigPanel::showRendered(const Rendered &rendered)
         tr("Run these commands in the folder that %1 is saved in.").arg(withBreaks(rendered.fileName)));
     m_apply->setCommands(rendered.commands.apply);
     m_remove->setCommands(rendered.commands.remove);
+    Q_EMIT checkCommandChanged(rendered.commands.check);
     QStringList notes;
     for (const clientconfig::Note one : rendered.notes)
         notes.append(QStringLiteral("• ") + noteText(one));
@@ -256,6 +257,8 @@ void ConfigPanel::setReady(bool ready)
 {
     m_isReady = ready;
     m_after->setVisible(ready);
+    if (!ready)
+        Q_EMIT checkCommandChanged(QString());
     refreshButtons();
 }
 

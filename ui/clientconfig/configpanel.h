@@ -44,6 +44,10 @@ public:
     [[nodiscard]] clientconfig::Carrier carrier() const;
     void setCarrier(clientconfig::Carrier carrier);
 
+Q_SIGNALS:
+    /// What asks the client on its own host; empty while the configuration is not complete.
+    void checkCommandChanged(const QString &command);
+
 private:
     void buildLayout();
     void addActions(QVBoxLayout &layout);

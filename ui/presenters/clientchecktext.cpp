@@ -6,159 +6,230 @@
 #include "presenters/redact.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace broker::ui {
 
-using namespace clientcheck;
-
 namespace {
 
-class ClientCheckText final
+using clientcheck::CredentialCheck;
+using clientcheck::HealthReport;
+using clientcheck::SystemReport;
+using clientcheck::SystemVerdict;
+using clientcheck::Tunnel;
+using clientcheck::Verdict;
+
+struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientCheckText)
-
-public:
-    static Explanation health(const HealthReport &report)
-    {
-        switch (report.verdict) {
-        case Verdict::Unreachable:
-            return {tr("No answer from this address"),
-                tr("There is no such host, no route to it, or no answer in time."),
-                tr("A typing error, a firewall, or the client listens on the inside of its network only."),
-                tr("Check from a computer that reaches the client, or state below what you saw there."), {},
-                {}};
-        case Verdict::ConnectionRefused:
-            return {tr("Nothing listens there"), tr("The host answers, and no program listens on this port."),
-                tr("The client is still starting, has ended, or was given another port."),
-                tr("Look at the client's log, correct the port, then check again."), {}, {}};
-        case Verdict::NotABrokerClient:
-            return {tr("This is no Broker client"),
-                tr("Something answers at this address, and not with the health check of a Broker client."),
-                tr("Another program has the port, or a proxy stands in front of the client."),
-                tr("Give the address of the client itself."), {}, {}};
-        case Verdict::NotConnected:
-            return {tr("The client is not connected to Snyk"),
-                tr("It runs with the new configuration, and its connection to Snyk is not open."),
-                tr("A firewall or proxy on the way, or the token was not copied completely."),
-                tr("Look at the client's log for its connection to the Broker server, then check again."), {},
-                {}};
-        case Verdict::WrongRegion:
-            return {tr("The client is connected to the wrong region"),
-                report.expectedHost.isEmpty()
-                    ? tr("It uses another Broker server than that of the region.")
-                    : tr("It uses another Broker server than %1, the one of the region.")
-                          .arg(report.expectedHost),
-                tr("BROKER_SERVER_URL is missing or names another region."),
-                tr("Set BROKER_SERVER_URL as shown in the example, restart the client, then check again."),
-                {}, {}};
-        case Verdict::OtherConfiguration:
-            return {tr("This client has another configuration"),
-                tr("A Broker client is connected there, and it does not know the marker of the new token."),
-                tr("It is the old client, or BROKER_HEALTHCHECK_PATH was not set."),
-                tr("Give the address of the new client, or set the path as shown and restart it."), {}, {}};
-        case Verdict::MixedTunnels:
-            return {tr("Only a part of the connection is up"),
-                tr("The client has the new configuration. Of its tunnels to Snyk not all are open."),
-                tr("It is still connecting, or a firewall lets only some connections pass."),
-                tr("Wait a few seconds and check again."), {}, {}};
-        case Verdict::Connected:
-            return {tr("The new client is connected"),
-                tr("It has the new configuration, and its connection to Snyk is open."), {}, tr("Go on."), {},
-                {}};
-        }
-        return {};
-    }
-
-    static Explanation system(SystemVerdict verdict)
-    {
-        switch (verdict) {
-        case SystemVerdict::NoAnswer:
-            return {tr("No answer to the system check"),
-                tr("The client did not answer, or not in time. Nothing is known about its credentials."), {},
-                tr("Look at the client's log, or try again."), {}, {}};
-        case SystemVerdict::NotOffered:
-            return {tr("This client offers no system check"),
-                tr("The address of the check is unknown to it, or was changed."), {},
-                tr("Go on without it: it is about the service behind the client, not about the token."), {},
-                {}};
-        case SystemVerdict::Passed:
-            return {tr("The service accepts the client's credential"),
-                tr("The client has signed in to the service behind it."), {}, tr("Go on."), {}, {}};
-        case SystemVerdict::Failed:
-            return {tr("A credential of the client does not work"),
-                tr("The service behind the client did not accept it, or could not be asked."),
-                tr("The credential has ended or was copied with an error. The Broker token is not the "
-                   "cause."),
-                tr("Correct the credential in the client's configuration and restart it. The switch can be "
-                   "made all the same, but scans will fail until then."),
-                {}, {}};
-        }
-        return {};
-    }
-
-    static QString tunnel(const Tunnel &tunnel)
-    {
-        const QString host = tunnel.serverHost.isEmpty() ? tr("an unnamed server") : tunnel.serverHost;
-        const QString state
-            = tunnel.isUp() ? tr("Connected to %1").arg(host) : tr("Not connected to %1").arg(host);
-        QStringList more;
-        if (!tunnel.transport.isEmpty())
-            more.append(tunnel.transport);
-        if (!tunnel.version.isEmpty())
-            more.append(tr("version %1", "of a Broker client").arg(tunnel.version));
-        return more.isEmpty()
-            ? state
-            : tr("%1 (%2)", "state of a connection, details").arg(state, QLocale().createSeparatedList(more));
-    }
-
-    static QString credential(const CredentialCheck &check)
-    {
-        const QString name
-            = check.maskedCredential.isEmpty() ? tr("Credential of the client") : check.maskedCredential;
-        QString result = check.isOk ? tr("accepted", "credential") : tr("not accepted", "credential");
-        if (check.serviceStatus > 0)
-            result = tr("%1, status %2", "accepted or not, HTTP status")
-                         .arg(result, QLocale::c().toString(check.serviceStatus));
-        QString line = tr("%1: %2", "masked credential: result").arg(name, result);
-        if (!check.error.isEmpty())
-            line += QStringLiteral(" — ") + check.error;
-        return line;
-    }
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientCheck)
 };
 
-/// For "Copy details". English.
-QString detailsOf(const QString &what, const QString &verdictName, const QDateTime &at, const QString &detail)
-{
-    return redact(QStringLiteral("%1: %2\nTime: %3\n%4")
-                      .arg(what, verdictName, at.toString(Qt::ISODate), detail)
-                      .trimmed());
-}
-
-QString nameOf(Verdict verdict)
+QString title(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Unreachable:
-        return QStringLiteral("unreachable");
+        return Words::tr("The client cannot be reached");
     case Verdict::ConnectionRefused:
-        return QStringLiteral("connection refused");
+        return Words::tr("Nothing listens at this address");
     case Verdict::NotABrokerClient:
-        return QStringLiteral("not a Broker client");
+        return Words::tr("Something else answers at this address");
     case Verdict::NotConnected:
-        return QStringLiteral("not connected");
+        return Words::tr("The client runs, but it is not connected to Snyk");
     case Verdict::WrongRegion:
-        return QStringLiteral("wrong region");
+        return Words::tr("The client is connected to another region");
     case Verdict::OtherConfiguration:
-        return QStringLiteral("other configuration");
+        return Words::tr("The client runs with another configuration");
     case Verdict::MixedTunnels:
-        return QStringLiteral("mixed tunnels");
+        return Words::tr("Only a part of the client's connections is up");
     case Verdict::Connected:
-        return QStringLiteral("connected");
+        return Words::tr("The client is connected");
     }
     return {};
 }
 
+QString whatHappened(const HealthReport &report, const QString &address)
+{
+    switch (report.verdict) {
+    case Verdict::Unreachable:
+        return Words::tr("There was no answer from %1.").arg(address);
+    case Verdict::ConnectionRefused:
+        return Words::tr("The computer behind %1 refused the connection.").arg(address);
+    case Verdict::NotABrokerClient:
+        return Words::tr("%1 answered, but not with the health check of a Broker client.").arg(address);
+    case Verdict::NotConnected:
+        return Words::tr("The client at %1 answered that its connection to the Broker server is down.")
+            .arg(address);
+    case Verdict::WrongRegion:
+        return Words::tr(
+            "The client uses another Broker server than %1, which belongs to this token's region.")
+            .arg(report.expectedHost);
+    case Verdict::OtherConfiguration:
+        return Words::tr("A connected client answered at %1, but it does not know the mark of this "
+                         "configuration.")
+            .arg(address);
+    case Verdict::MixedTunnels:
+        return Words::tr("The client at %1 has this configuration, and not all of its connections to the "
+                         "Broker server are open.")
+            .arg(address);
+    case Verdict::Connected:
+        return Words::tr("The client at %1 has exactly this configuration, and all its connections are open.")
+            .arg(address);
+    }
+    return {};
+}
+
+QString likelyCause(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Unreachable:
+        return Words::tr("The host or the port is wrong, or a firewall lies between this computer and it.");
+    case Verdict::ConnectionRefused:
+        return Words::tr("The client is not started yet, ended at once, or listens on another port.");
+    case Verdict::NotABrokerClient:
+        return Words::tr("The port belongs to another program, or to a proxy in front of the client.");
+    case Verdict::NotConnected:
+        return Words::tr("The way to the Internet is closed or needs a proxy, the region is wrong, or the "
+                         "token is no longer valid.");
+    case Verdict::WrongRegion:
+        return Words::tr("BROKER_SERVER_URL is missing in its configuration or names another region.");
+    case Verdict::OtherConfiguration:
+        return Words::tr("It is an older client, or it was not restarted after the configuration changed.");
+    case Verdict::MixedTunnels:
+        return Words::tr("It has just been started, or the network interrupts long connections.");
+    case Verdict::Connected:
+        break;
+    }
+    return {};
+}
+
+QString nextStep(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Unreachable:
+        return Words::tr("Check the address, or run the check on the host of the client: the command for it "
+                         "is on this page.");
+    case Verdict::ConnectionRefused:
+        return Words::tr("Start the client and look at the first lines of its log. Compare the port.");
+    case Verdict::NotABrokerClient:
+        return Words::tr("Enter the address of the client itself, with its port.");
+    case Verdict::NotConnected:
+        return Words::tr("Look in the client's log for the name of the Broker server. Check proxy, "
+                         "certificates and region under “Advanced”, then the token in Snyk.");
+    case Verdict::WrongRegion:
+        return Words::tr("Start the client anew with the configuration from this window.");
+    case Verdict::OtherConfiguration:
+        return Words::tr("Stop the old client and start it with the configuration from this window.");
+    case Verdict::MixedTunnels:
+        return Words::tr("Wait half a minute and check again. If it stays, let the proxy allow WebSockets.");
+    case Verdict::Connected:
+        return Words::tr("Nothing to do. Import a project in Snyk to see the whole way.");
+    }
+    return {};
+}
+
+QString systemTitle(SystemVerdict verdict)
+{
+    switch (verdict) {
+    case SystemVerdict::NoAnswer:
+        return Words::tr("The client did not say whether its credential works");
+    case SystemVerdict::NotOffered:
+        return Words::tr("This client has no system check");
+    case SystemVerdict::Passed:
+        return Words::tr("The credential of the service works");
+    case SystemVerdict::Failed:
+        return Words::tr("The service did not accept the client's credential");
+    }
+    return {};
+}
+
+QString systemNextStep(SystemVerdict verdict)
+{
+    switch (verdict) {
+    case SystemVerdict::NoAnswer:
+        return Words::tr("Check again in a moment; the client needs up to five seconds for it.");
+    case SystemVerdict::NotOffered:
+        return Words::tr("Try it by importing a project in Snyk. A newer version of the client offers the "
+                         "check.");
+    case SystemVerdict::Passed:
+        return Words::tr("Nothing to do.");
+    case SystemVerdict::Failed:
+        return Words::tr("Compare the lines below: refused means user, password, token or its scopes; no "
+                         "answer means host, certificates or network between client and service.");
+    }
+    return {};
+}
+
+QString credentialOutcome(const CredentialCheck &check)
+{
+    if (check.isOk)
+        return Words::tr("accepted", "a credential");
+    if (check.serviceStatus != 0)
+        //: %1 is the number of an HTTP status.
+        return Words::tr("refused with status %1", "a credential").arg(check.serviceStatus);
+    return check.error.isEmpty() ? Words::tr("no answer from the service")
+                                 //: %1 is an error code or the client's own English words.
+                                 : Words::tr("no answer from the service (%1)").arg(check.error);
+}
+
 } // namespace
+
+Explanation explain(const HealthReport &report, const QString &address)
+{
+    Explanation text;
+    text.title = title(report.verdict);
+    text.whatHappened = whatHappened(report, address);
+    text.likelyCause = likelyCause(report.verdict);
+    text.nextStep = nextStep(report.verdict);
+    text.details = redact(QStringLiteral("Time: %1\nHealth check of %2\nStatus: %3\nDetail: %4")
+                              .arg(report.at.toString(Qt::ISODate), address,
+                                  QString::number(report.httpStatus), report.detail));
+    return text;
+}
+
+Explanation explain(const SystemReport &report)
+{
+    Explanation text;
+    text.title = systemTitle(report.verdict);
+    text.nextStep = systemNextStep(report.verdict);
+    if (!report.detail.isEmpty())
+        text.details = redact(QStringLiteral("Time: %1\nSystem check\nDetail: %2")
+                                  .arg(report.at.toString(Qt::ISODate), report.detail));
+    return text;
+}
+
+QStringList tunnelTexts(const HealthReport &report)
+{
+    QStringList lines;
+    for (const Tunnel &tunnel : report.tunnels) {
+        const QString server = tunnel.serverHost.isEmpty() ? Words::tr("unknown server") : tunnel.serverHost;
+        const QString state
+            = tunnel.isUp() ? Words::tr("open", "a connection") : Words::tr("down", "a connection");
+        //: %1 is a server, %2 “open” or “down”, %3 a version number.
+        lines.append(tunnel.version.isEmpty()
+                ? Words::tr("%1: %2").arg(server, state)
+                : Words::tr("%1: %2, client version %3").arg(server, state, tunnel.version));
+    }
+    return lines;
+}
+
+QStringList credentialTexts(const SystemReport &report)
+{
+    QStringList lines;
+    for (const CredentialCheck &check : report.checks) {
+        const QString where = check.address.isEmpty() ? Words::tr("address not told") : check.address;
+        //: %1 is an address, %2 how a credential fared there.
+        lines.append(check.maskedCredential.isEmpty()
+                ? Words::tr("%1: %2").arg(where, credentialOutcome(check))
+                //: %1 is an address, %2 how a credential fared there, %3 the masked credential.
+                : Words::tr("%1: %2 (%3)").arg(where, credentialOutcome(check), check.maskedCredential));
+    }
+    return lines;
+}
+
+records::CheckOutcome checkOutcomeOf(const HealthReport &report)
+{
+    return report.provesConfiguration() ? records::CheckOutcome::Accepted
+                                        : records::CheckOutcome::Inconclusive;
+}
 
 Tone toneOf(Verdict verdict)
 {
@@ -178,24 +249,6 @@ Tone toneOf(Verdict verdict)
     return Tone::Danger;
 }
 
-Explanation explain(const HealthReport &report)
-{
-    Explanation words = ClientCheckText::health(report);
-    if (!report.provesConfiguration()) {
-        words.details = detailsOf(QStringLiteral("Health check, HTTP status %1").arg(report.httpStatus),
-            nameOf(report.verdict), report.at, report.detail);
-    }
-    return words;
-}
-
-QStringList tunnelTexts(const HealthReport &report)
-{
-    QStringList lines;
-    for (const Tunnel &tunnel : report.tunnels)
-        lines.append(ClientCheckText::tunnel(tunnel));
-    return lines;
-}
-
 Tone toneOf(SystemVerdict verdict)
 {
     switch (verdict) {
@@ -208,19 +261,6 @@ Tone toneOf(SystemVerdict verdict)
         break;
     }
     return Tone::Warning;
-}
-
-Explanation explain(const SystemReport &report)
-{
-    return ClientCheckText::system(report.verdict);
-}
-
-QStringList credentialTexts(const SystemReport &report)
-{
-    QStringList lines;
-    for (const CredentialCheck &check : report.checks)
-        lines.append(ClientCheckText::credential(check));
-    return lines;
 }
 
 } // namespace broker::ui

@@ -5,21 +5,29 @@
 #include "clientcheck/clientreport.h"
 #include "platform/theme.h"
 #include "presenters/explanation.h"
+#include "records/tokenrecord.h"
 
 #include <QString>
 #include <QStringList>
 
+// The words for what a running Broker client says of itself. Plain text; what came from the client is
+// bounded and redacted before it gets here.
 namespace broker::ui {
 
 [[nodiscard]] Tone toneOf(clientcheck::Verdict verdict);
-/// What the health check of a Broker client proved: what happened, likely cause, next step.
-[[nodiscard]] Explanation explain(const clientcheck::HealthReport &report);
-/// One line a tunnel: "Connected to broker.eu.snyk.io (websocket, version 4.200)".
-[[nodiscard]] QStringList tunnelTexts(const clientcheck::HealthReport &report);
-
 [[nodiscard]] Tone toneOf(clientcheck::SystemVerdict verdict);
+
+/// `address` is where the client was asked, as ClientAddress gives it.
+[[nodiscard]] Explanation explain(const clientcheck::HealthReport &report, const QString &address);
 [[nodiscard]] Explanation explain(const clientcheck::SystemReport &report);
-/// One line a credential: "ghp***890: accepted (200)".
+
+/// One line for each tunnel: server, state, version.
+[[nodiscard]] QStringList tunnelTexts(const clientcheck::HealthReport &report);
+/// One line for each credential: where it was tried and how that ended.
 [[nodiscard]] QStringList credentialTexts(const clientcheck::SystemReport &report);
+
+/// What the list of tokens remembers of a check: only a client that proves its configuration counts as
+/// an acceptance, because everything else may have other reasons than the token.
+[[nodiscard]] records::CheckOutcome checkOutcomeOf(const clientcheck::HealthReport &report);
 
 } // namespace broker::ui

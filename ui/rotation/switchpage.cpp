@@ -117,7 +117,7 @@ void SwitchPage::showChanges()
     if (ready->report) {
         proof = tr("Proven at %1: %2", "time, what the check found")
                     .arg(QLocale().toString(ready->report->at.toLocalTime(), QLocale::ShortFormat),
-                        explain(*ready->report).title);
+                        explain(*ready->report, of.clientAddress).title);
     } else if (proof.isEmpty()) {
         proof = tr("The client was proven in an earlier session. Go back to check it once more.");
     }

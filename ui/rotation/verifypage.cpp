@@ -188,7 +188,7 @@ void VerifyPage::showReport()
     if (m_shownReport == now->at && m_result->hasMessage())
         return;
     m_shownReport = now->at;
-    Message message = Message::from(kindOf(toneOf(now->verdict)), explain(*now));
+    Message message = Message::from(kindOf(toneOf(now->verdict)), explain(*now, rotation()->clientAddress));
     message.dismissible = false;
     m_result->showMessage(message);
     const QStringList tunnels = tunnelTexts(*now);

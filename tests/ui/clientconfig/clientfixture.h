@@ -4,6 +4,7 @@
 
 #include "clientconfig/carrier.h"
 #include "clientconfig/clientdialog.h"
+#include "fakeclient.h"
 #include "integrations/clienttype.h"
 #include "support/fakevault.h"
 #include "support/leaksearch.h"
@@ -40,7 +41,7 @@ public:
     {
         keychain.put(record.key, samples::brokerToken().secret());
         record = space.records.put(record).value();
-        dialog = std::make_unique<ui::ClientDialog>(space.workspace, guard, record, instance);
+        dialog = std::make_unique<ui::ClientDialog>(space.workspace, transport, guard, record, instance);
         leaks.add(QStringLiteral("Broker token"), QByteArray(samples::brokerTokenText));
         leaks.add(QStringLiteral("secret of the service"), QByteArray(typedSecret));
     }
@@ -110,6 +111,7 @@ public:
     [[nodiscard]] QString preview() const { return find<QPlainTextEdit>("configPreview")->toPlainText(); }
 
     SilentHttp http;
+    FakeClient transport;
     FakeVault keychain;
     TestWorkspace space;
     ui::ClipboardGuard guard;

@@ -277,7 +277,8 @@ void TestClientDialog::runsBesideTheOldOne()
     QVERIFY(f.show());
     f.fill();
     QVERIFY(f.preview().contains(QStringLiteral("PORT=8001")));
-    QVERIFY(f.find<QPlainTextEdit>("commandText")
+    QVERIFY(f.find("applyCommands")
+                ->findChild<QPlainTextEdit *>()
                 ->toPlainText()
                 .contains(QStringLiteral("snyk-broker-gitlab-new")));
 }

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientfixture.h"
+#include "ui/wizard/layoutchecks.h"
+
+#include <QGuiApplication>
+#include <QTabWidget>
+#include <QTest>
+#include <QTranslator>
+
+using namespace broker;
+using namespace broker::test;
+
+// The dialog on a small screen, in languages with longer words and in the other direction.
+class TestClientLayout final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fits_data();
+    void fits();
+    void cleanup();
+};
+
+void TestClientLayout::cleanup()
+{
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestClientLayout::fits_data()
+{
+    QTest::addColumn<QString>("integration");
+    QTest::addColumn<QString>("translation");
+    QTest::addColumn<bool>("mirrored");
+    const QString pseudo = QStringLiteral(BTA_PSEUDO_QM);
+    for (const char *integration : {"gitlab", "jira", "nexus"}) {
+        QTest::addRow("%s, English", integration) << QString::fromLatin1(integration) << QString() << false;
+        QTest::addRow("%s, German", integration)
+            << QString::fromLatin1(integration) << QStringLiteral(":/i18n/broker-token-assistant_de.qm")
+            << false;
+        QTest::addRow("%s, 40 %% longer", integration) << QString::fromLatin1(integration) << pseudo << false;
+        QTest::addRow("%s, right to left", integration) << QString::fromLatin1(integration) << pseudo << true;
+    }
+}
+
+void TestClientLayout::fits()
+{
+    QFETCH(const QString, integration);
+    QFETCH(const QString, translation);
+    QFETCH(const bool, mirrored);
+    QTranslator translator;
+    if (!translation.isEmpty()) {
+        QVERIFY(translator.load(translation));
+        QCoreApplication::installTranslator(&translator);
+    }
+    if (mirrored)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    ClientFixture f(integration, true);
+    QVERIFY(f.show());
+    f.find<QAbstractButton>("advancedButton")->click();
+    f.enter(ClientField::Port, QStringLiteral("80"));
+    f.enter(ClientField::HttpsProxy, QStringLiteral("proxy.example.com:3128"));
+    const auto look = [&f](const char *when) {
+        QTest::qWait(20); // heights follow widths in rounds
+        const QStringList faults = cutTexts(*f.dialog) + overlaps(*f.dialog) + unreachable(*f.dialog);
+        QVERIFY2(faults.isEmpty(), qPrintable(QLatin1String(when) + u'\n' + faults.join(u'\n')));
+    };
+    for (const QSize size : {f.dialog->size(), QSize(800, 600)}) {
+        f.dialog->resize(size);
+        QCOMPARE(f.dialog->size(), size);
+        look("unfinished");
+    }
+    f.fill();
+    f.enter(ClientField::Port, QStringLiteral("8000"));
+    f.enter(ClientField::HttpsProxy, QString());
+    for (const Carrier carrier : clientconfig::carriers()) {
+        f.choose(carrier);
+        look("finished");
+    }
+    f.find<QTabWidget>("clientTabs")->setCurrentIndex(1);
+    f.find<QPushButton>("checkClientButton")->click();
+    QTRY_VERIFY(f.find<QPushButton>("checkClientButton")->isEnabled());
+    look("checked");
+}
+
+QTEST_MAIN(TestClientLayout)
+#include "tst_clientlayout.moc"

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/checkpanel.h"
+
+#include "clientconfig/commandbox.h"
+#include "platform/icons.h"
+#include "presenters/clientchecktext.h"
+#include "presenters/recordtext.h"
+#include "provisioning/auditnote.h"
+#include "sandbox/practiceclient.h"
+#include "widgets/announce.h"
+#include "widgets/busyindicator.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+using clientcheck::CheckCancelled;
+using clientcheck::ClientAddress;
+using clientcheck::HealthReport;
+using clientcheck::SystemReport;
+using clientcheck::SystemVerdict;
+using clientcheck::Verdict;
+
+namespace {
+
+constexpr int longestAddress = 500;
+
+MessageKind kindOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Connected:
+        return MessageKind::Success;
+    case Verdict::MixedTunnels:
+    case Verdict::OtherConfiguration:
+    case Verdict::NotABrokerClient:
+        return MessageKind::Warning;
+    case Verdict::Unreachable:
+    case Verdict::ConnectionRefused:
+    case Verdict::NotConnected:
+    case Verdict::WrongRegion:
+        break;
+    }
+    return MessageKind::Error;
+}
+
+MessageKind kindOf(SystemVerdict verdict)
+{
+    switch (verdict) {
+    case SystemVerdict::Passed:
+        return MessageKind::Success;
+    case SystemVerdict::NotOffered:
+        return MessageKind::Info;
+    case SystemVerdict::NoAnswer:
+        return MessageKind::Warning;
+    case SystemVerdict::Failed:
+        break;
+    }
+    return MessageKind::Error;
+}
+
+/// A client that runs can be asked for more.
+bool isClient(Verdict verdict)
+{
+    return verdict != Verdict::Unreachable && verdict != Verdict::ConnectionRefused
+        && verdict != Verdict::NotABrokerClient;
+}
+
+void showLines(PlainLabel &label, const QStringList &lines)
+{
+    QStringList breakable;
+    for (const QString &line : lines)
+        breakable.append(QStringLiteral("• ") + withBreaks(line));
+    label.setText(breakable.join(u'\n'));
+    label.setVisible(!lines.isEmpty());
+}
+
+} // namespace
+
+CheckPanel::CheckPanel(const provisioning::Workspace &workspace, clientcheck::ClientTransport &transport,
+    const records::TokenRecord &record, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_transport(transport)
+    , m_record(record)
+    , m_address(new QLineEdit)
+    , m_problem(new PlainLabel)
+    , m_check(new QPushButton(icon(QStringLiteral("refresh")), tr("Check &now")))
+    , m_stopButton(new QPushButton(icon(QStringLiteral("stop")), tr("S&top")))
+    , m_busy(new BusyIndicator)
+    , m_health(new MessageBar)
+    , m_tunnels(new PlainLabel)
+    , m_system(new MessageBar)
+    , m_credentials(new PlainLabel)
+    , m_command(new CommandBox(
+          tr("Or run this on the client's own host. The answer has “ok” in it when the client is connected:"),
+          tr("Copy chec&k")))
+{
+    setObjectName(QStringLiteral("checkPanel"));
+    buildLayout();
+    connect(m_check, &QPushButton::clicked, this, &CheckPanel::check);
+    connect(m_address, &QLineEdit::returnPressed, this, &CheckPanel::check);
+    connect(m_address, &QLineEdit::textEdited, m_problem, &QWidget::hide);
+    connect(m_stopButton, &QPushButton::clicked, this, [this] { m_stop.request_stop(); });
+}
+
+CheckPanel::~CheckPanel()
+{
+    m_stop.request_stop();
+}
+
+void CheckPanel::buildLayout()
+{
+    m_address->setObjectName(QStringLiteral("clientAddress"));
+    m_address->setMaxLength(longestAddress);
+    m_address->setAccessibleName(tr("Address of the client"));
+    m_problem->setObjectName(QStringLiteral("addressProblem"));
+    m_problem->hide();
+    m_check->setObjectName(QStringLiteral("checkClientButton"));
+    m_check->setAutoDefault(false);
+    m_stopButton->setObjectName(QStringLiteral("stopCheckButton"));
+    m_stopButton->setAutoDefault(false);
+    m_stopButton->hide();
+    m_health->setObjectName(QStringLiteral("healthBar"));
+    m_system->setObjectName(QStringLiteral("systemBar"));
+    m_tunnels->setObjectName(QStringLiteral("tunnelList"));
+    m_credentials->setObjectName(QStringLiteral("credentialList"));
+    for (PlainLabel *list : {m_tunnels, m_credentials}) {
+        list->setKeyboardSelectable(true);
+        list->hide();
+    }
+    m_tunnels->setAccessibleName(tr("Connections of the client"));
+    m_credentials->setAccessibleName(tr("Credentials of the client"));
+    m_command->setObjectName(QStringLiteral("checkCommands"));
+    m_command->hide();
+
+    auto *label = new QLabel(tr("A&ddress of the client"));
+    label->setBuddy(m_address);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_check);
+    buttons->addWidget(m_busy, 1);
+    buttons->addWidget(m_stopButton);
+    buttons->addStretch(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(new PlainLabel(tr(
+        "Asks the running client whether it is connected, with this configuration and to the right region, "
+        "and whether its credential works. Nothing secret is sent.")));
+    layout->addWidget(label);
+    layout->addWidget(m_address);
+    layout->addWidget(m_problem);
+    layout->addLayout(buttons);
+    layout->addWidget(m_health);
+    layout->addWidget(m_tunnels);
+    layout->addWidget(m_system);
+    layout->addWidget(m_credentials);
+    layout->addWidget(m_command);
+    layout->addStretch(1);
+}
+
+void CheckPanel::setDraft(const clientconfig::Draft &draft)
+{
+    m_draft.emplace(draft);
+    const QString port = clientconfig::portOf(draft);
+    const QString usual = m_workspace.practice ? sandbox::PracticeClient::address()
+                                               : QStringLiteral("http://localhost:%1").arg(port);
+    // An address that the user entered stays.
+    if (!m_address->isModified())
+        m_address->setText(usual);
+}
+
+void CheckPanel::setCommand(const QString &command)
+{
+    m_command->setCommands(command);
+}
+
+QList<Secret> CheckPanel::knownSecrets() const
+{
+    QList<Secret> secrets;
+    const auto fields = clientconfig::fieldsFor(m_draft->type, m_draft->region);
+    for (const clientconfig::ClientFieldSpec &spec : fields) {
+        if (spec.isSecret() && !m_draft->answers.isEmpty(spec.field))
+            secrets.append(m_draft->answers.secret(spec.field));
+    }
+    return secrets;
+}
+
+void CheckPanel::check()
+{
+    if (!m_draft || m_busy->isBusy())
+        return;
+    const auto address = ClientAddress::parse(m_address->text().trimmed());
+    m_problem->setVisible(!address);
+    if (!address) {
+        m_problem->setText(
+            tr("Error: it is not an address. Enter it as broker-host:8000 or http://10.0.0.7:8000."));
+        announce(*m_problem, m_problem->text());
+        m_address->setFocus();
+        return;
+    }
+    m_health->clear();
+    m_system->clear();
+    m_tunnels->hide();
+    m_credentials->hide();
+    m_stop = std::stop_source();
+    const int run = ++m_run;
+    setBusy(true);
+    clientcheck::checkHealth(*this, m_transport, m_workspace.clock,
+        {*address, clientcheck::Marker::of(m_record.fingerprint), m_draft->region.brokerServer.host()},
+        m_stop.get_token())
+        .then(this,
+            [this, run, address = *address](const Result<HealthReport, CheckCancelled> &result) {
+                if (run != m_run)
+                    return;
+                if (!result) {
+                    setBusy(false);
+                    return;
+                }
+                showHealth(*result, address);
+                if (isClient(result->verdict))
+                    checkSystem(address);
+                else
+                    setBusy(false);
+            })
+        .onCanceled(this, [this] { setBusy(false); });
+}
+
+void CheckPanel::checkSystem(const ClientAddress &address)
+{
+    const int run = m_run;
+    clientcheck::checkSystem(
+        *this, m_transport, m_workspace.clock, address, knownSecrets(), m_stop.get_token())
+        .then(this,
+            [this, run](const Result<SystemReport, CheckCancelled> &result) {
+                if (run != m_run)
+                    return;
+                setBusy(false);
+                if (result)
+                    showSystem(*result);
+            })
+        .onCanceled(this, [this] { setBusy(false); });
+}
+
+void CheckPanel::showHealth(const HealthReport &report, const ClientAddress &address)
+{
+    Message message = Message::from(kindOf(report.verdict), explain(report, withBreaks(address.toString())));
+    m_health->showMessage(message);
+    showLines(*m_tunnels, tunnelTexts(report));
+    record(report);
+    Q_EMIT checked(report);
+}
+
+void CheckPanel::showSystem(const SystemReport &report)
+{
+    m_system->showMessage(kindOf(report.verdict), explain(report));
+    showLines(*m_credentials, credentialTexts(report));
+}
+
+void CheckPanel::record(const HealthReport &report)
+{
+    // As it is now: it may have been changed while the client was asked.
+    auto record = m_workspace.records.find(m_record.id);
+    if (!record)
+        return;
+    record->lastCheck = records::LastCheck{report.at, checkOutcomeOf(report)};
+    const auto put = m_workspace.records.put(*record);
+    if (!put) {
+        m_health->showMessage(MessageKind::Error, explain(put.error(), m_workspace.clock.nowUtc()));
+        return;
+    }
+    audit::Entry entry = provisioning::entryFor(audit::Action::SecretChecked, *put);
+    if (!report.provesConfiguration())
+        entry.outcome = audit::Outcome::Failed;
+    provisioning::note(m_workspace, entry);
+}
+
+void CheckPanel::setBusy(bool busy)
+{
+    m_check->setEnabled(!busy);
+    m_stopButton->setVisible(busy);
+    if (busy)
+        m_busy->start(tr("Asking the client…"));
+    else
+        m_busy->stop();
+}
+
+} // namespace broker::ui

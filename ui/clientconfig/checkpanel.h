@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientcheck/clientcheck.h"
+#include "clientconfig/draft.h"
+#include "provisioning/workspace.h"
+#include "records/tokenrecord.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <stop_token>
+
+class QLineEdit;
+class QPushButton;
+
+namespace broker::ui {
+
+class BusyIndicator;
+class CommandBox;
+class MessageBar;
+class PlainLabel;
+
+/// Asks a running client how it is, and says what that means. Nothing secret is sent. The result and its
+/// time go to the record.
+///
+/// objectNames: checkPanel, clientAddress, addressProblem, checkClientButton, stopCheckButton, checkBusy,
+/// healthBar, tunnelList, systemBar, credentialList, checkCommands.
+class CheckPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CheckPanel)
+
+public:
+    /// The transport and the parts of the workspace are borrowed and outlive the panel.
+    CheckPanel(const provisioning::Workspace &workspace, clientcheck::ClientTransport &transport,
+        const records::TokenRecord &record, QWidget *parent = nullptr);
+    /// Gives up a check under way.
+    ~CheckPanel() override;
+
+    /// What is compared with: the marker, the port and the region of this configuration.
+    void setDraft(const clientconfig::Draft &draft);
+    /// The command for the client's own host; empty while the configuration is not complete.
+    void setCommand(const QString &command);
+
+Q_SIGNALS:
+    void checked(const broker::clientcheck::HealthReport &report);
+
+private:
+    void buildLayout();
+    void check();
+    void checkSystem(const clientcheck::ClientAddress &address);
+    void showHealth(const clientcheck::HealthReport &report, const clientcheck::ClientAddress &address);
+    void showSystem(const clientcheck::SystemReport &report);
+    void record(const clientcheck::HealthReport &report);
+    void setBusy(bool busy);
+    [[nodiscard]] QList<Secret> knownSecrets() const;
+
+    const provisioning::Workspace m_workspace;
+    clientcheck::ClientTransport &m_transport;
+    records::TokenRecord m_record;
+    std::optional<clientconfig::Draft> m_draft;
+    QLineEdit *m_address;
+    PlainLabel *m_problem;
+    QPushButton *m_check;
+    QPushButton *m_stopButton;
+    BusyIndicator *m_busy;
+    MessageBar *m_health;
+    PlainLabel *m_tunnels;
+    MessageBar *m_system;
+    PlainLabel *m_credentials;
+    CommandBox *m_command;
+    std::stop_source m_stop;
+    int m_run = 0;
+};
+
+} // namespace broker::ui
