@@ -7,6 +7,8 @@
 #include <QGroupBox>
 #include <QList>
 
+#include <optional>
+
 class QLineEdit;
 class QPushButton;
 class QRadioButton;

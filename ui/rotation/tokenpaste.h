@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/tokens.h"
 #include "rotation/rotation.h"
 
 #include <QGroupBox>

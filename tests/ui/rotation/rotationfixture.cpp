@@ -3,7 +3,7 @@
 
 #include "rotationfixture.h"
 
-#include "support/await.h"
+#include "integrations/catalogue.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +24,18 @@ QByteArray tunnel(bool isUp)
     const QByteArray up = isUp ? "true" : "false";
     return R"({"ok":)" + up + R"(,"websocketConnectionOpen":)" + up
         + R"(,"brokerServerUrl":"https://broker.snyk.io","version":"4.200","transport":"websocket"})";
+}
+
+/// With the token that Snyk has for it; one of its own where only the Web UI would tell.
+records::TokenRecord recordIn(RotationBench &bench, const QString &slug, const QString &type)
+{
+    const records::Target target = bench.target(slug, type);
+    const auto known = integrations::typeByKey(type);
+    if (known && known->origin == integrations::TokenOrigin::Api)
+        return bench.addRecord(target);
+    records::TokenRecord record = samples::record(samples::brokerToken(), target);
+    bench.vault.kept.put(record.key, samples::brokerToken().secret());
+    return bench.ws.records.put(record).value();
 }
 
 } // namespace
@@ -70,7 +82,7 @@ RotationFixture::RotationFixture(const QString &slug, const QString &type)
         opened.append(url);
         return true;
     })
-    , record(bench.addRecord(bench.target(slug, type)))
+    , record(recordIn(bench, slug, type))
     , desk(std::make_unique<rotation::RotationDesk>(context()))
 {
     bench.server.clearLog();
