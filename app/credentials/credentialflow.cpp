@@ -24,20 +24,6 @@ CheckFailure checkWithoutEnd(const Draft &draft)
     return failure;
 }
 
-audit::Outcome auditOutcome(const CheckResult &result)
-{
-    switch (outcomeOf(result)) {
-    case records::CheckOutcome::Accepted:
-        return audit::Outcome::Succeeded;
-    case records::CheckOutcome::Rejected:
-    case records::CheckOutcome::Missing:
-        return audit::Outcome::Failed;
-    case records::CheckOutcome::Inconclusive:
-        break;
-    }
-    return audit::Outcome::Unknown;
-}
-
 } // namespace
 
 CredentialFlow::CredentialFlow(const provisioning::Workspace &workspace, QObject *parent)
@@ -170,7 +156,7 @@ void CredentialFlow::noteCheck(const Draft &draft, const CheckResult &result)
         ? provisioning::entryFor(audit::Action::SecretChecked, *draft.rotates)
         : provisioning::entryFor(audit::Action::SecretChecked, draft.targets.first());
     entry.fingerprint = draft.credential.fingerprint();
-    entry.outcome = auditOutcome(result);
+    entry.outcome = auditOutcomeOf(outcomeOf(result));
     entry.detail = draft.host.askedHost();
     provisioning::note(m_workspace, entry);
 }

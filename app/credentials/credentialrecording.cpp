@@ -3,7 +3,6 @@
 
 #include "credentials/credentialrecording.h"
 
-#include "audit/auditentry.h"
 #include "provisioning/auditnote.h"
 
 #include <algorithm>
@@ -57,6 +56,20 @@ records::CheckOutcome outcomeOf(const CheckResult &result)
         return records::CheckOutcome::Accepted;
     return weightOf(result.error().problem) == CheckWeight::Refused ? records::CheckOutcome::Rejected
                                                                     : records::CheckOutcome::Inconclusive;
+}
+
+audit::Outcome auditOutcomeOf(records::CheckOutcome outcome)
+{
+    switch (outcome) {
+    case records::CheckOutcome::Accepted:
+        return audit::Outcome::Succeeded;
+    case records::CheckOutcome::Rejected:
+    case records::CheckOutcome::Missing:
+        return audit::Outcome::Failed;
+    case records::CheckOutcome::Inconclusive:
+        break;
+    }
+    return audit::Outcome::Unknown;
 }
 
 records::TokenRecord recordFor(const Draft &draft, const vault::VaultKey &key, const CheckResult *checked,

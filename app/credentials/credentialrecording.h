@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "audit/auditentry.h"
 #include "credentials/credentialstate.h"
 #include "provisioning/workspace.h"
 
@@ -20,6 +21,7 @@ namespace broker::credentials {
 
 /// What a check says, for the record and its history.
 [[nodiscard]] records::CheckOutcome outcomeOf(const CheckResult &result);
+[[nodiscard]] audit::Outcome auditOutcomeOf(records::CheckOutcome outcome);
 
 /// A recorded credential, as far as the list tells.
 struct RecordedCredential

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "credentials/credentialrecheck.h"
+
+#include "credentials/credentialcheck.h"
+#include "credentials/recordedsecret.h"
+#include "provisioning/auditnote.h"
+
+namespace broker::credentials {
+
+using records::CheckOutcome;
+
+CredentialRecheck::CredentialRecheck(const provisioning::Workspace &workspace,
+    const records::TokenRecord &record, const RecordedCredential &known, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_record(record)
+    , m_known(known)
+{ }
+
+CredentialRecheck::~CredentialRecheck()
+{
+    m_stop.request_stop();
+}
+
+void CredentialRecheck::setStage(Stage stage)
+{
+    m_stage = stage;
+    Q_EMIT changed();
+}
+
+void CredentialRecheck::start()
+{
+    if (isWorking())
+        return;
+    m_result.reset();
+    m_vaultError.reset();
+    m_recordError.reset();
+    m_stop = std::stop_source();
+    // The record as it is now: it may have been replaced while the window was open.
+    m_record = m_workspace.records.find(m_record.id).value_or(m_record);
+    m_known = recordedCredential(m_record).value_or(m_known);
+    setStage(Stage::Reading);
+    readCredential(*this, m_workspace.vaultFor(m_record.storage), m_record, m_stop.get_token())
+        .then(this,
+            [this](const CredentialResult &read) {
+                if (read)
+                    ask(*read);
+                else
+                    endWithout(read.error());
+            })
+        .onCanceled(this, [this] {
+            endWithout({vault::VaultErrorKind::Other, {}});
+        });
+}
+
+void CredentialRecheck::stop()
+{
+    m_stop.request_stop();
+}
+
+void CredentialRecheck::ask(const ServiceCredential &credential)
+{
+    setStage(Stage::Asking);
+    checkCredential(*this, m_workspace.http, m_workspace.clock, m_known.host, credential, m_stop.get_token())
+        .then(this, [this](const CheckResult &result) { endWith(result); })
+        .onCanceled(this, [this] {
+            CheckFailure failure;
+            failure.problem = CheckProblem::ConnectionLost;
+            failure.host = m_known.host.askedHost();
+            endWith(Failure(failure));
+        });
+}
+
+void CredentialRecheck::endWithout(const vault::VaultError &error)
+{
+    m_vaultError = error;
+    // That somebody did not want to wait says nothing about the credential.
+    if (error.kind != vault::VaultErrorKind::StoppedWaiting)
+        note(error.kind == vault::VaultErrorKind::NotFound ? CheckOutcome::Missing
+                                                           : CheckOutcome::Inconclusive,
+            std::nullopt);
+    setStage(Stage::Ended);
+}
+
+void CredentialRecheck::endWith(const CheckResult &result)
+{
+    m_result = result;
+    const bool byChoice = !result && result.error().problem == CheckProblem::Cancelled;
+    if (!byChoice)
+        note(outcomeOf(result), result ? result->expires : std::nullopt);
+    setStage(Stage::Ended);
+}
+
+void CredentialRecheck::note(CheckOutcome outcome, const std::optional<QDateTime> &expires)
+{
+    audit::Entry entry = provisioning::entryFor(audit::Action::SecretChecked, m_record);
+    entry.outcome = auditOutcomeOf(outcome);
+    entry.detail = m_known.host.askedHost();
+    provisioning::note(m_workspace, entry);
+    std::optional<records::TokenRecord> now = m_workspace.records.find(m_record.id);
+    if (!now)
+        return;
+    now->lastCheck = records::LastCheck{m_workspace.clock.nowUtc(), outcome};
+    // A service that does not tell today may have told before.
+    if (expires)
+        now->expires = expires;
+    const auto put = m_workspace.records.put(*now);
+    if (put)
+        m_record = *put;
+    else
+        m_recordError = put.error();
+}
+
+} // namespace broker::credentials

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "credentials/credentialsetup.h"
+
+#include "credentials/practicecredential.h"
+
+namespace broker::credentials {
+
+namespace {
+
+/// Practice mode fills in what a user would know.
+QString firstAddress(Service service, bool practice)
+{
+    const ServiceInfo &info = infoOf(service);
+    return practice && info.addressForm != AddressForm::Fixed ? info.exampleAddress : info.usualAddress;
+}
+
+} // namespace
+
+bool needsCredential(const records::Target &target)
+{
+    return !servicesFor(target.integrationType).isEmpty();
+}
+
+CredentialSetup::CredentialSetup(
+    const provisioning::Workspace &workspace, const records::Target &target, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_flow(workspace)
+    , m_target(target)
+    , m_service(servicesFor(target.integrationType).constFirst())
+    , m_kind(kindsFor(m_service).constFirst())
+    , m_address(firstAddress(m_service, workspace.practice))
+{
+    connect(&m_flow, &CredentialFlow::changed, this, &CredentialSetup::changed);
+}
+
+CredentialSetup::CredentialSetup(
+    const provisioning::Workspace &workspace, const records::TokenRecord &replaced, QObject *parent)
+    : CredentialSetup(workspace, replaced.target, parent)
+{
+    m_replaced = replaced;
+    if (const std::optional<RecordedCredential> known = recordedCredential(replaced)) {
+        m_service = known->host.service();
+        m_kind = known->kind;
+        m_address = known->host.toString();
+    }
+}
+
+CredentialSetup::~CredentialSetup() = default;
+
+QList<records::Target> CredentialSetup::targets() const
+{
+    return m_replaced ? records::targetsOf(*m_replaced) : QList<records::Target>{m_target};
+}
+
+std::optional<records::TokenRecord> CredentialSetup::usedSoFar() const
+{
+    return m_replaced ? m_replaced : m_workspace.records.currentCredentialFor(m_target);
+}
+
+QList<Service> CredentialSetup::services() const
+{
+    return servicesFor(m_target.integrationType);
+}
+
+void CredentialSetup::chooseService(Service service)
+{
+    if (service == m_service || !services().contains(service))
+        return;
+    m_service = service;
+    if (!fits(m_kind, service))
+        m_kind = kindsFor(service).constFirst();
+    Q_EMIT changed();
+}
+
+void CredentialSetup::chooseKind(CredentialKind kind)
+{
+    if (kind == m_kind || !fits(kind, m_service))
+        return;
+    m_kind = kind;
+    Q_EMIT changed();
+}
+
+void CredentialSetup::setAddress(const QString &text)
+{
+    if (text == m_address)
+        return;
+    m_address = text;
+    Q_EMIT changed();
+}
+
+std::optional<CreationPage> CredentialSetup::creationPage() const
+{
+    const Result<ServiceHost, HostProblem> where = host();
+    if (!where)
+        return std::nullopt;
+    return credentials::creationPage(*where, m_kind, QStringLiteral("snyk-broker-") + m_target.org.slug);
+}
+
+QList<records::TokenRecord> CredentialSetup::shareable() const
+{
+    return m_replaced ? QList<records::TokenRecord>() : shareableFor(m_workspace.records, m_target);
+}
+
+void CredentialSetup::share(const std::optional<RecordId> &record)
+{
+    if (record == m_shared)
+        return;
+    m_shared = record;
+    m_shareError.reset();
+    // What was entered before is not meant any more.
+    if (m_shared)
+        m_flow.leave();
+    Q_EMIT changed();
+}
+
+std::optional<records::TokenRecord> CredentialSetup::shared() const
+{
+    return m_shared ? m_workspace.records.find(*m_shared) : std::nullopt;
+}
+
+CredentialPaste CredentialSetup::judge(const Secret &pasted) const
+{
+    return checkPaste(pasted, {m_service, m_kind, std::nullopt, m_workspace.records.records()});
+}
+
+std::optional<Secret> CredentialSetup::practiceOffer() const
+{
+    return m_workspace.practice ? std::optional(practiceSecret(m_kind)) : std::nullopt;
+}
+
+Result<Fingerprint, CredentialProblem> CredentialSetup::enter(const Secret &secret, const QString &userName)
+{
+    const Result<ServiceHost, HostProblem> where = host();
+    Q_ASSERT(where.has_value());
+    return ServiceCredential::make(m_kind, secret, userName).map([&](const ServiceCredential &credential) {
+        m_flow.enter({*where, credential, targets(), m_replaced});
+        return credential.fingerprint();
+    });
+}
+
+void CredentialSetup::keep()
+{
+    const std::optional<records::TokenRecord> record = shared();
+    if (!record) {
+        m_flow.save();
+        return;
+    }
+    const auto put = credentials::share(m_workspace, *record, m_target);
+    if (put)
+        m_keptShared = *put;
+    m_shareError = put ? std::nullopt : std::optional(put.error());
+    Q_EMIT changed();
+}
+
+std::optional<records::TokenRecord> CredentialSetup::kept() const
+{
+    if (m_keptShared)
+        return m_keptShared;
+    const auto *done = std::get_if<Done>(&m_flow.state());
+    return done ? std::optional(done->record) : std::nullopt;
+}
+
+} // namespace broker::credentials

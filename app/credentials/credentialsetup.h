@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "credentials/credentialflow.h"
+#include "credentials/credentialpaste.h"
+#include "credentials/credentialrecording.h"
+#include "credentials/credentialtype.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace broker::credentials {
+
+/// Whether Broker clients of this target sign in to a service that this program knows.
+[[nodiscard]] bool needsCredential(const records::Target &target);
+
+/// What the user has chosen so far on the way to one credential, and the flow that keeps it. The pages
+/// of the wizard show it and change it; it decides, they do not. Borrows the workspace's parts.
+class CredentialSetup final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CredentialSetup)
+
+public:
+    /// One for this target, which `needsCredential`.
+    CredentialSetup(
+        const provisioning::Workspace &workspace, const records::Target &target, QObject *parent = nullptr);
+    /// A new secret in the place of the recorded one, at once for all that it serves. `replaced` is a
+    /// recordedCredential.
+    CredentialSetup(const provisioning::Workspace &workspace, const records::TokenRecord &replaced,
+        QObject *parent = nullptr);
+    ~CredentialSetup() override;
+
+    [[nodiscard]] const provisioning::Workspace &workspace() const noexcept { return m_workspace; }
+    [[nodiscard]] CredentialFlow &flow() noexcept { return m_flow; }
+    /// Whose Broker client is to use it; of a replaced one, the first of them.
+    [[nodiscard]] const records::Target &target() const noexcept { return m_target; }
+    /// All that it will serve: more than one for a shared one.
+    [[nodiscard]] QList<records::Target> targets() const;
+    [[nodiscard]] const std::optional<records::TokenRecord> &replaced() const noexcept { return m_replaced; }
+    /// What the target's Broker client uses today, and no longer afterwards.
+    [[nodiscard]] std::optional<records::TokenRecord> usedSoFar() const;
+
+    /// The services of the target's type: one, and two for Nexus.
+    [[nodiscard]] QList<Service> services() const;
+    [[nodiscard]] Service service() const noexcept { return m_service; }
+    /// Chooses its most recommended kind as well, unless the one that is chosen fits it.
+    void chooseService(Service service);
+    [[nodiscard]] CredentialKind kind() const noexcept { return m_kind; }
+    /// Ignored when it does not fit the service.
+    void chooseKind(CredentialKind kind);
+
+    /// Where the service is, as the user typed it.
+    [[nodiscard]] const QString &address() const noexcept { return m_address; }
+    void setAddress(const QString &text);
+    [[nodiscard]] Result<ServiceHost, HostProblem> host() const
+    {
+        return ServiceHost::parse(m_service, m_address);
+    }
+    /// Where a new one is made, called after the organization; nothing without an address.
+    [[nodiscard]] std::optional<CreationPage> creationPage() const;
+
+    /// Recorded ones that could serve the target as well; none for a replacement.
+    [[nodiscard]] QList<records::TokenRecord> shareable() const;
+    /// Use this one instead of entering another; nothing goes back to entering.
+    void share(const std::optional<RecordId> &record);
+    [[nodiscard]] std::optional<records::TokenRecord> shared() const;
+
+    /// What the form of a pasted text is judged by.
+    [[nodiscard]] CredentialPaste judge(const Secret &pasted) const;
+    /// Practice mode has one at hand.
+    [[nodiscard]] std::optional<Secret> practiceOffer() const;
+    /// Hands the credential to the flow, which only keeps it in memory so far. The host is valid.
+    [[nodiscard]] Result<Fingerprint, CredentialProblem> enter(const Secret &secret, const QString &userName);
+
+    /// Lets the shared one serve the target, or keeps the one that was entered.
+    void keep();
+    /// What the user came for; nothing until it is in the list.
+    [[nodiscard]] std::optional<records::TokenRecord> kept() const;
+    /// Why sharing could not be written down; `keep` tries again.
+    [[nodiscard]] const std::optional<records::RecordError> &shareError() const noexcept
+    {
+        return m_shareError;
+    }
+
+Q_SIGNALS:
+    /// A choice, the state of the flow, or what was kept.
+    void changed();
+
+private:
+    provisioning::Workspace m_workspace;
+    CredentialFlow m_flow;
+    records::Target m_target;
+    std::optional<records::TokenRecord> m_replaced;
+    Service m_service;
+    CredentialKind m_kind;
+    QString m_address;
+    std::optional<RecordId> m_shared;
+    std::optional<records::TokenRecord> m_keptShared;
+    std::optional<records::RecordError> m_shareError;
+};
+
+} // namespace broker::credentials
