@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool isComplete() const override;
     [[nodiscard]] int nextId() const override;
     [[nodiscard]] bool mayLeave() const override;
+    [[nodiscard]] bool goesOnByItself() const override { return true; }
 
 private:
     void buildLayout();
