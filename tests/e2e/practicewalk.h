@@ -34,12 +34,17 @@ private:
     [[nodiscard]] bool generate();
     [[nodiscard]] bool retrieve();
     [[nodiscard]] bool showList();
+    [[nodiscard]] bool rotate();
     [[nodiscard]] bool isInKeychain();
     [[nodiscard]] bool tidyUp();
 
     /// The wizard that is open now, or null.
     [[nodiscard]] ui::TokenWizard *wizard() const;
     [[nodiscard]] bool waitForWizard() const;
+    /// Clicks what is visible and enabled in the rotation's window; waits for it.
+    [[nodiscard]] bool clickInRotation(const char *name) const;
+    [[nodiscard]] bool waitInRotation(const char *name) const;
+    void pictureRotation(const char *name) const;
     void picture(QWidget &widget, const char *name) const;
     void picturePage(const char *name) const;
     /// The wizard before the window.
