@@ -5,15 +5,26 @@
 
 #include "clientconfig/clientdialog.h"
 #include "composition.h"
+#include "rotation/rotationdesk.h"
 
 namespace broker::ui {
 
 void openClientSetup(Composition &composition, ClipboardGuard &clipboard, const RecordId &id, QWidget &parent,
     clientconfig::Instance instance)
 {
-    const auto record = composition.current().records.find(id);
+    auto record = composition.current().records.find(id);
     if (!record || !ClientDialog::canSetUp(*record))
         return;
+    if (instance == clientconfig::Instance::Beside) {
+        // The second client gets the token that is about to replace the recorded one.
+        const auto rotation = composition.rotations().rotationFor(id);
+        if (!rotation || !rotation->newToken)
+            return;
+        record->fingerprint = *rotation->newToken;
+        record->key = rotation->newKey;
+        record->storage = rotation->holder == rotation::Holder::Memory ? records::Storage::Memory
+                                                                       : records::Storage::Keychain;
+    }
     auto *dialog = new ClientDialog(
         composition.current(), composition.clients(), clipboard, *record, instance, &parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

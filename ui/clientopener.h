@@ -13,7 +13,8 @@ namespace broker::ui {
 class Composition;
 
 /// Shows "Set up the client" for a token of the current list, without waiting for it. It belongs to
-/// `parent` and goes when it is closed. Does nothing for what has no client. The rest outlives it.
+/// `parent` and goes when it is closed. Does nothing for what has no client. `Beside` is for the new token
+/// of an unfinished rotation. The rest outlives it.
 void openClientSetup(Composition &composition, ClipboardGuard &clipboard, const RecordId &id, QWidget &parent,
     clientconfig::Instance instance = clientconfig::Instance::Only);
 

@@ -26,6 +26,7 @@
 #include "windowcommands.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QTimer>
@@ -135,7 +136,12 @@ void MainWindow::connectParts()
     connect(m_tokenActions, &TokenActions::rotateRequested, m_rotations, &RotationGuide::rotate);
     connect(m_rotations, &RotationGuide::retrieveRequested, this, &MainWindow::setUpTokenFor);
     connect(m_rotations, &RotationGuide::changed, this, &MainWindow::updateActions);
-    connect(m_rotations, &RotationGuide::clientSetupRequested, this, &MainWindow::clientSetupRequested);
+    connect(
+        m_rotations, &RotationGuide::clientSetupRequested, this, [this](const records::TokenRecord &record) {
+            QWidget *const asked = QApplication::activeWindow();
+            openClientSetup(m_composition, m_services.clipboard, record.id, asked ? *asked : *this,
+                clientconfig::Instance::Beside);
+        });
     connect(m_tokenActions, &TokenActions::setUpClientRequested, this,
         [this](const records::TokenRecord &record) {
             openClientSetup(m_composition, m_services.clipboard, record.id, *this);

@@ -88,8 +88,6 @@ Q_SIGNALS:
     /// One line about what is due.
     void summaryChanged(const QString &text);
     void reminded(const QString &title, const QString &text);
-    /// The configuration of the Broker client of this record is wanted.
-    void clientSetupRequested(const broker::records::TokenRecord &record);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
