@@ -211,9 +211,10 @@ void CheckPanel::check()
     m_stop = std::stop_source();
     const int run = ++m_run;
     setBusy(true);
+    // The client of practice mode is in no region.
+    const QString expectedHost = m_workspace.practice ? QString() : m_draft->region.brokerServer.host();
     clientcheck::checkHealth(*this, m_transport, m_workspace.clock,
-        {*address, clientcheck::Marker::of(m_record.fingerprint), m_draft->region.brokerServer.host()},
-        m_stop.get_token())
+        {*address, clientcheck::Marker::of(m_record.fingerprint), expectedHost}, m_stop.get_token())
         .then(this,
             [this, run, address = *address](const Result<HealthReport, CheckCancelled> &result) {
                 if (run != m_run)

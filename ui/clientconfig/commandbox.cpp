@@ -13,33 +13,52 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollBar>
+#include <QTextOption>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <cmath>
 
 namespace broker::ui {
 
-namespace {
+/// As high as its text, whose long lines are broken on the screen only.
+class CommandBox::Text final : public QPlainTextEdit
+{
+public:
+    Text()
+    {
+        setReadOnly(true);
+        setTabChangesFocus(true);
+        setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        // Commands are read from left to right in every language.
+        setLayoutDirection(Qt::LeftToRight);
+    }
 
-constexpr int mostLines = 7;
+    void fitHeight()
+    {
+        // Its layout counts lines, broken ones included.
+        const double lines = document()->size().height() * fontMetrics().lineSpacing();
+        const double inside = lines + 2 * document()->documentMargin();
+        setFixedHeight(static_cast<int>(std::ceil(inside)) + 2 * frameWidth());
+    }
 
-} // namespace
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        fitHeight();
+    }
+};
 
 CommandBox::CommandBox(const QString &title, const QString &copyText, QWidget *parent)
     : QWidget(parent)
-    , m_text(new QPlainTextEdit)
+    , m_text(new Text)
     , m_copy(new QPushButton(icon(QStringLiteral("copy")), copyText))
 {
     m_text->setObjectName(QStringLiteral("commandText"));
     m_text->setAccessibleName(title);
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setLayoutDirection(Qt::LeftToRight);
     m_copy->setObjectName(QStringLiteral("copyCommandButton"));
     m_copy->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this, &CommandBox::copy);
@@ -60,11 +79,7 @@ void CommandBox::setCommands(const QString &commands)
     if (text == m_text->toPlainText())
         return;
     m_text->setPlainText(text);
-    const int lines = std::clamp(static_cast<int>(text.count(u'\n')) + 1, 1, mostLines);
-    const double inside
-        = 2 * m_text->document()->documentMargin() + lines * m_text->fontMetrics().lineSpacing();
-    m_text->setFixedHeight(static_cast<int>(std::ceil(inside)) + 2 * m_text->frameWidth()
-        + m_text->horizontalScrollBar()->sizeHint().height());
+    m_text->fitHeight();
 }
 
 void CommandBox::copy()

@@ -4,12 +4,9 @@
 
 #include <QWidget>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace broker::ui {
-
-class PlainLabel;
 
 /// Commands to be run in a terminal, with a button that copies them. Never holds a secret.
 ///
@@ -27,9 +24,11 @@ public:
     void setCommands(const QString &commands);
 
 private:
+    class Text;
+
     void copy();
 
-    QPlainTextEdit *m_text;
+    Text *m_text;
     QPushButton *m_copy;
 };
 

@@ -79,6 +79,7 @@ void ConfigPanel::buildLayout()
     m_bar->setObjectName(QStringLiteral("configBar"));
     m_unfinished->setObjectName(QStringLiteral("unfinishedNote"));
     m_preview->setObjectName(QStringLiteral("configPreview"));
+    m_preview->setPlaceholderText(tr("The configuration appears here."));
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(label);
@@ -237,7 +238,6 @@ void ConfigPanel::showUnfinished(const QList<FieldProblem> &problems)
     m_unfinished->setText(lines.join(u'\n'));
     m_unfinished->show();
     m_preview->setMasked(QString());
-    m_preview->setPlaceholderText(tr("The configuration appears here."));
     setReady(false);
 }
 
@@ -249,7 +249,6 @@ void ConfigPanel::showRefusal(const clientconfig::Refusal &refusal)
     m_isRefused = true;
     m_unfinished->hide();
     m_preview->setMasked(QString());
-    m_preview->setPlaceholderText(QString());
     setReady(false);
 }
 

@@ -3,6 +3,7 @@
 
 #include "clientfixture.h"
 
+#include "sandbox/practiceclient.h"
 #include "support/accessibletext.h"
 #include "widgets/messagebar.h"
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void refusesWhatIsNoAddress();
     void stops();
     void survivesBeingClosed();
+    void practises();
 
 private:
     static void open(const ClientFixture &f);
@@ -232,6 +234,22 @@ void TestCheckPanel::survivesBeingClosed()
     f.dialog.reset();
     QTest::qWait(0);
     QVERIFY(!f.space.records.find(f.record.id)->lastCheck);
+}
+
+/// With the practice client: connected at the second look, as a real one that is still starting.
+void TestCheckPanel::practises()
+{
+    ClientFixture f(QStringLiteral("gitlab"), true);
+    sandbox::PracticeClient client(QStringLiteral("broker.practice.example"), std::chrono::milliseconds(0));
+    f.dialog = std::make_unique<ui::ClientDialog>(
+        f.space.workspace, client, f.guard, f.record, clientconfig::Instance::Only);
+    open(f);
+    check(f);
+    const auto *bar = f.find<ui::MessageBar>("healthBar");
+    QCOMPARE(bar->message().kind, ui::MessageKind::Error);
+    check(f);
+    QCOMPARE(bar->message().title, QStringLiteral("The client is connected"));
+    QCOMPARE(f.space.records.find(f.record.id)->lastCheck->outcome, records::CheckOutcome::Accepted);
 }
 
 QTEST_MAIN(TestCheckPanel)

@@ -58,6 +58,7 @@ public:
         QPointer<QDialog> dialog;
         std::function<void()> practiceRequested;
         std::function<void(const RecordId &)> recordFinished;
+        std::function<void(const RecordId &, QWidget &)> setUpClient;
     };
 
     /// `data` is where the program keeps its files; by default in a folder that goes with the shell.
@@ -113,7 +114,7 @@ public:
                 auto *dialog = new WizardStandIn(&parent);
                 QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
                 wizards.append({request.workspace.practice, request.resume, dialog, request.practiceRequested,
-                    request.recordFinished});
+                    request.recordFinished, request.setUpClient});
                 dialog->open();
                 return dialog;
             },

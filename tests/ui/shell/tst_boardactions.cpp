@@ -93,6 +93,35 @@ private Q_SLOTS:
         QVERIFY(shell.find<QLabel>("boardSummary")->text().contains(QLatin1String("14")));
     }
 
+    void setsUpTheClient()
+    {
+        Shell shell;
+        const TokenRecord record = shell.add();
+        QVERIFY(shell.start());
+        shell.trigger("setUpClientAction");
+        auto *dialog = shell.find<QDialog>("clientDialog");
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("clientTitle"))->text().contains(u"GitLab"));
+        QPointer<QDialog> gone(dialog);
+        dialog->close();
+        QTRY_VERIFY(!gone);
+        // The wizard's last page gets there, too, in front of the wizard.
+        shell.trigger("setUpAction");
+        QDialog *wizard = shell.wizards.constLast().dialog;
+        shell.wizards.constLast().setUpClient(record.id, *wizard);
+        dialog = wizard->findChild<QDialog *>(QStringLiteral("clientDialog"));
+        QVERIFY(dialog && dialog->isVisible());
+    }
+
+    void knowsWhatHasNoClient()
+    {
+        Shell shell;
+        shell.add(Storage::Keychain, true, QStringLiteral("no-such-service"));
+        QVERIFY(shell.start());
+        QVERIFY(!shell.find<QAction>("setUpClientAction")->isEnabled());
+        QVERIFY(shell.find<QAction>("notesAction")->isEnabled());
+    }
+
     void marksAsRotated()
     {
         Shell shell;

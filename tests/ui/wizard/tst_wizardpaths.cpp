@@ -209,6 +209,8 @@ void TestWizardPaths::comparesAfterARepetition()
     QVERIFY(f.reach(PageId::Done, organization, type));
     const records::TokenRecord first = f.lastRecord();
 
+    QVERIFY(f.driver.click("setUpClientButton"));
+    QCOMPARE(f.clientsToSetUp, QList<RecordId>{f.lastRecord().id});
     QVERIFY(f.driver.click("setUpAnotherButton"));
     QVERIFY(f.driver.waitFor(PageId::Organization));
     QVERIFY(f.reach(PageId::Confirm, organization, type));

@@ -68,7 +68,9 @@ WizardFixture::WizardFixture(const sandbox::SandboxOptions &options, bool practi
         opened.append(url);
         return true;
     })
-    , wizard(makeSetup(), {clipboard, opener, std::nullopt})
+    , wizard(makeSetup(),
+          {clipboard, opener, std::nullopt,
+              [this](const RecordId &id, QWidget &) { clientsToSetUp.append(id); }})
     , driver(wizard)
 {
     if (!server.listen())

@@ -84,6 +84,8 @@ public:
     ui::ClipboardGuard clipboard;
     QList<QUrl> opened;
     ui::UrlOpener opener;
+    /// What the last page asked to go on with.
+    QList<RecordId> clientsToSetUp;
     ui::TokenWizard wizard;
     WizardDriver driver;
 
