@@ -98,6 +98,7 @@ void MainWindow::buildCentre()
     m_backup = new BackupCommands(*this, *m_actionBar);
     m_board->setRowActions(QList<QAction *>{m_commands->copy} + m_tokenActions->actions()
         + QList<QAction *>{m_commands->history});
+    m_board->addDetailsCommand(m_tokenActions->setUpClientAction());
     layout->addWidget(m_board, 1);
     layout->addWidget(new CountdownBar(m_services.clipboard));
     setCentralWidget(centre);

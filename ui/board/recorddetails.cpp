@@ -12,8 +12,11 @@
 #include "widgets/plainlabel.h"
 #include "widgets/secretview.h"
 
+#include <QAction>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLocale>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace broker::ui {
@@ -43,6 +46,7 @@ RecordDetails::RecordDetails(QWidget *parent)
     , m_fingerprint(new FingerprintView)
     , m_advice(new PlainLabel)
     , m_secret(new SecretView)
+    , m_commands(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("recordDetails"));
     setAccessibleName(tr("Details of the selected token"));
@@ -72,6 +76,8 @@ RecordDetails::RecordDetails(QWidget *parent)
     auto *right = new QVBoxLayout;
     right->addLayout(token);
     right->addWidget(m_fingerprint);
+    m_commands->addStretch(1);
+    right->addLayout(m_commands);
     right->addStretch(1);
 
     auto *columns = new QHBoxLayout;
@@ -92,6 +98,16 @@ PlainLabel *RecordDetails::addLine(QFormLayout &form, const QString &label, cons
     value->setAccessibleName(label);
     form.addRow(label, value);
     return value;
+}
+
+void RecordDetails::addCommand(QAction &action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(&action);
+    button->setObjectName(action.objectName() + QLatin1String("Button"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_commands->insertWidget(m_commands->count() - 1, button);
 }
 
 void RecordDetails::showRecord(const RecordModel &model, int row, const provisioning::Workspace &workspace)

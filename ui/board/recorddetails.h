@@ -11,7 +11,9 @@
 
 #include <optional>
 
+class QAction;
 class QFormLayout;
+class QHBoxLayout;
 
 namespace broker::ui {
 
@@ -34,6 +36,8 @@ public:
     /// The parts of the workspace are borrowed until `clear` or another record.
     void showRecord(const RecordModel &model, int row, const provisioning::Workspace &workspace);
     void clear();
+    /// A button for what is most often done next with a token; the action is the window's.
+    void addCommand(QAction &action);
 
 Q_SIGNALS:
     void copyRequested();
@@ -54,6 +58,7 @@ private:
     PlainLabel *m_note;
     PlainLabel *m_advice;
     SecretView *m_secret;
+    QHBoxLayout *m_commands;
     std::optional<RecordId> m_shown;
 };
 

@@ -25,8 +25,8 @@ class MessageBar;
 /// What can be done with one token beside copying it, as actions for menus. Each has its dialog; what
 /// it changes is written to the list and to the audit journal at once.
 ///
-/// objectNames: rotateAction, setUpClientAction, openInSnykAction, changeDueAction, markRotatedAction, notesAction,
-/// removeAction.
+/// objectNames: rotateAction, setUpClientAction, openInSnykAction, changeDueAction, markRotatedAction,
+/// notesAction, removeAction.
 class TokenActions final : public QObject
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ public:
     TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &opener);
 
     [[nodiscard]] QList<QAction *> actions() const;
+    /// One of them.
+    [[nodiscard]] QAction &setUpClientAction() const { return *m_setUpClient; }
     /// The parts are borrowed until another workspace takes their place.
     void setWorkspace(const provisioning::Workspace &workspace);
     /// What the actions are about, and whether its rotation is under way.

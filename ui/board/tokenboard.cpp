@@ -230,6 +230,11 @@ void TokenBoard::setRowActions(const QList<QAction *> &actions)
     m_list->addActions(actions);
 }
 
+void TokenBoard::addDetailsCommand(QAction &action)
+{
+    m_details->addCommand(action);
+}
+
 void TokenBoard::refresh()
 {
     const bool wasEmpty = m_model.rowCount() == 0;

@@ -50,6 +50,8 @@ public:
     void setWorkspace(const provisioning::Workspace &workspace);
     /// What the menu of a row offers; owned by the window.
     void setRowActions(const QList<QAction *> &actions);
+    /// What is offered beside the details of the selected token; owned by the window.
+    void addDetailsCommand(QAction &action);
     /// One entry for each column, to show and hide it.
     void fillColumnMenu(QMenu &menu);
 

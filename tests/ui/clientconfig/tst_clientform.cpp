@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTabBar>
 #include <QTest>
+#include <QTranslator>
 
 using namespace broker;
 using namespace broker::test;
@@ -114,13 +115,22 @@ void TestClientForm::keepsSecretsHidden()
 void TestClientForm::hasUniqueMnemonics_data()
 {
     QTest::addColumn<QString>("integration");
-    for (const integrations::ClientType &type : integrations::clientTypes())
-        QTest::addRow("%s", type.key.data()) << QString(type.integration);
+    QTest::addColumn<bool>("german");
+    for (const integrations::ClientType &type : integrations::clientTypes()) {
+        QTest::addRow("%s", type.key.data()) << QString(type.integration) << false;
+        QTest::addRow("%s, German", type.key.data()) << QString(type.integration) << true;
+    }
 }
 
 void TestClientForm::hasUniqueMnemonics()
 {
     QFETCH(const QString, integration);
+    QFETCH(const bool, german);
+    QTranslator translator;
+    if (german) {
+        QVERIFY(translator.load(QStringLiteral(":/i18n/broker-token-assistant_de.qm")));
+        QCoreApplication::installTranslator(&translator);
+    }
     const ClientFixture f(integration);
     QVERIFY(f.show());
     f.find<QAbstractButton>("advancedButton")->click();

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace broker;
@@ -105,6 +106,12 @@ private Q_SLOTS:
         QPointer<QDialog> gone(dialog);
         dialog->close();
         QTRY_VERIFY(!gone);
+        auto *button = shell.find<QToolButton>("setUpClientActionButton");
+        QVERIFY(button && button->isVisible());
+        button->click();
+        dialog = shell.find<QDialog>("clientDialog");
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->close();
         // The wizard's last page gets there, too, in front of the wizard.
         shell.trigger("setUpAction");
         QDialog *wizard = shell.wizards.constLast().dialog;
