@@ -16,6 +16,7 @@
 #include "board/tokenboard.h"
 #include "clientopener.h"
 #include "composition.h"
+#include "credentials/credentialcommands.h"
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
@@ -58,7 +59,8 @@ MainWindow::MainWindow(Composition &composition, WindowServices services)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
     buildCentre();
-    m_commands->buildMenus(m_tokenActions->actions() + QList<QAction *>{m_rotations->dueAction()},
+    m_commands->buildMenus(
+        m_tokenActions->actions() + m_credentials->actions() + QList<QAction *>{m_rotations->dueAction()},
         m_exports->actions(), m_backup->actions());
     connectParts();
     showMode();
@@ -89,6 +91,7 @@ void MainWindow::buildCentre()
     m_actionBar = addBar(*layout, "copyBar");
     m_copying = new CopyCommand(m_services.clipboard, *m_actionBar, this);
     m_tokenActions = new TokenActions(*this, *m_actionBar, m_services.opener);
+    m_credentials = new CredentialCommands(*this, m_services.clipboard, m_services.opener);
     m_exports = new ExportCommands(
         *this, *m_actionBar, [this] { return m_board->shownRecords(); },
         [this] {
@@ -97,7 +100,7 @@ void MainWindow::buildCentre()
         });
     m_backup = new BackupCommands(*this, *m_actionBar);
     m_board->setRowActions(QList<QAction *>{m_commands->copy} + m_tokenActions->actions()
-        + QList<QAction *>{m_commands->history});
+        + m_credentials->actions() + QList<QAction *>{m_commands->history});
     m_board->addDetailsCommand(m_tokenActions->setUpClientAction());
     layout->addWidget(m_board, 1);
     layout->addWidget(new CountdownBar(m_services.clipboard));
@@ -134,7 +137,10 @@ void MainWindow::connectParts()
     connect(m_copying, &CopyCommand::getAgainRequested, this, &MainWindow::setUpTokenFor);
     connect(m_backup, &BackupCommands::imported, m_board, &TokenBoard::look);
     connect(m_backup, &BackupCommands::retrieveRequested, this, &MainWindow::setUpTokenFor);
-    connect(m_tokenActions, &TokenActions::rotateRequested, m_rotations, &RotationGuide::rotate);
+    connect(m_tokenActions, &TokenActions::rotateRequested, this, [this](const records::TokenRecord &record) {
+        if (!m_credentials->replace(record))
+            m_rotations->rotate(record);
+    });
     connect(m_rotations, &RotationGuide::retrieveRequested, this, &MainWindow::setUpTokenFor);
     connect(m_rotations, &RotationGuide::changed, this, &MainWindow::updateActions);
     connect(
@@ -147,6 +153,7 @@ void MainWindow::connectParts()
         [this](const records::TokenRecord &record) {
             openClientSetup(m_composition, m_services.clipboard, record.id, *this);
         });
+    connect(m_credentials, &CredentialCommands::recordFinished, m_board, &TokenBoard::select);
     connect(m_recovery, &RecoveryGuide::resumeRequested, this, &MainWindow::setUpTokenFor);
     connect(m_recovery, &RecoveryGuide::recordAdded, m_board, &TokenBoard::select);
     connect(m_recovery, &RecoveryGuide::inspected, this, &MainWindow::welcome);
@@ -182,6 +189,7 @@ void MainWindow::openWorkspace(bool mayWelcome)
     loadList();
     const provisioning::Workspace &workspace = m_composition.current();
     m_tokenActions->setWorkspace(workspace);
+    m_credentials->setWorkspace(workspace);
     m_exports->setWorkspace(workspace);
     m_backup->setWorkspace(workspace);
     m_board->setWorkspace(workspace);
@@ -245,6 +253,7 @@ void MainWindow::updateActions()
     m_commands->copy->setEnabled(selected.has_value());
     m_commands->history->setEnabled(selected.has_value());
     m_tokenActions->setCurrent(selected, selected && m_rotations->isUnfinished(selected->id));
+    m_credentials->setCurrent(selected);
 }
 
 void MainWindow::enterPractice()
@@ -268,7 +277,7 @@ bool MainWindow::closeWindows()
     if (m_wizard)
         m_wizard->close();
     // What close() returns says whether the event was accepted; `finished` says whether it has gone.
-    return m_rotations->closeAll() && !m_wizard;
+    return m_rotations->closeAll() && m_credentials->close() && !m_wizard;
 }
 
 void MainWindow::setUpToken()
@@ -298,7 +307,8 @@ void MainWindow::openWizard(const std::optional<records::Target> &resume)
             enterLater, [this](const RecordId &id) { onRecordFinished(id); },
             [this](const RecordId &id, QWidget &parent) {
                 openClientSetup(m_composition, m_services.clipboard, id, parent);
-            }},
+            },
+            [this](const records::Target &target) { m_credentials->add(target); }},
         *this);
     if (!m_wizard)
         return;

@@ -23,6 +23,7 @@ class AuditAlarm;
 class BackupCommands;
 class Composition;
 class CopyCommand;
+class CredentialCommands;
 class ExportCommands;
 class MessageBar;
 class RecoveryGuide;
@@ -129,6 +130,7 @@ private:
     MessageBar *m_actionBar = nullptr;
     CopyCommand *m_copying = nullptr;
     TokenActions *m_tokenActions = nullptr;
+    CredentialCommands *m_credentials = nullptr;
     ExportCommands *m_exports = nullptr;
     BackupCommands *m_backup = nullptr;
     TokenBoard *m_board = nullptr;

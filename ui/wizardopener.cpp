@@ -26,6 +26,8 @@ QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent)
     QObject::connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
     QObject::connect(wizard, &TokenWizard::practiceRequested, &parent, request.practiceRequested);
     QObject::connect(wizard, &TokenWizard::recordFinished, &parent, request.recordFinished);
+    if (request.credentialRequested)
+        QObject::connect(wizard, &TokenWizard::credentialRequested, &parent, request.credentialRequested);
     if (request.resume)
         wizard->resumeWith(*request.resume);
     wizard->open();

@@ -31,6 +31,8 @@ struct WizardRequest
     std::function<void(const RecordId &)> recordFinished;
     /// Opens the client's setup in front of the given window.
     std::function<void(const RecordId &, QWidget &)> setUpClient = {};
+    /// The user goes on with the credential for this target; the wizard is closing.
+    std::function<void(const records::Target &)> credentialRequested = {};
 };
 
 /// Shows the wizard without waiting for it. It belongs to `parent` and goes when it is closed.

@@ -41,6 +41,14 @@ ui::Environment environmentIn(const QTemporaryDir &folder)
     return environment;
 }
 
+bool isWhatWasRecorded(const records::TokenRecord &record, const Secret &stored)
+{
+    if (record.kind() == vault::SecretKind::ServiceCredential)
+        return credentials::credentialFrom(record, stored).has_value();
+    const auto token = BrokerToken::parse(stored);
+    return token && token->fingerprint() == record.fingerprint;
+}
+
 } // namespace
 
 PracticeWalk::PracticeWalk(QString pictures)
@@ -65,6 +73,7 @@ bool PracticeWalk::run()
         {"practice mode", &PracticeWalk::enterPractice},
         {"generate", &PracticeWalk::generate},
         {"retrieve", &PracticeWalk::retrieve},
+        {"credential", &PracticeWalk::keepCredential},
         {"list", &PracticeWalk::showList},
         {"rotate", &PracticeWalk::rotate},
         {"keychain", &PracticeWalk::isInKeychain},
@@ -213,7 +222,54 @@ bool PracticeWalk::retrieve()
         return false;
     pictureTogether("overview");
     say(QStringLiteral("A second token was taken over from the Web UI."));
-    return driver.click("finishButton");
+    return driver.click("nextCredentialButton");
+}
+
+ui::CredentialWizard *PracticeWalk::credentialWizard() const
+{
+    const QList<ui::CredentialWizard *> all = m_window.findChildren<ui::CredentialWizard *>();
+    const auto open = std::find_if(
+        all.cbegin(), all.cend(), [](const ui::CredentialWizard *each) { return each->isVisible(); });
+    return open == all.cend() ? nullptr : *open;
+}
+
+bool PracticeWalk::goOn(const char *button, ui::CredentialPageId page) const
+{
+    ui::CredentialWizard *open = credentialWizard();
+    auto *pressed = open->findChild<QAbstractButton *>(QLatin1String(button));
+    if (!QTest::qWaitFor([pressed] { return pressed->isVisible() && pressed->isEnabled(); }, patience))
+        return false;
+    pressed->click();
+    return QTest::qWaitFor([open, page] { return open->currentId() == static_cast<int>(page); }, patience);
+}
+
+bool PracticeWalk::keepCredential()
+{
+    using Page = ui::CredentialPageId;
+    if (!QTest::qWaitFor([this] { return credentialWizard() != nullptr; }, patience))
+        return false;
+    ui::CredentialWizard *open = credentialWizard();
+    picture(*open, "credential-kind");
+    if (!goOn("nextButton", Page::Entry))
+        return false;
+    picture(*open, "credential-entry");
+    if (!goOn("nextButton", Page::Check))
+        return false;
+    open->findChild<QAbstractButton *>(QStringLiteral("checkNowButton"))->click();
+    const bool checked = QTest::qWaitFor(
+        [open] { return checkResultOf(open->setup().flow().state()) != nullptr; }, patience);
+    if (!checked)
+        return false;
+    picture(*open, "credential-check");
+    if (!goOn("nextButton", Page::Confirm))
+        return false;
+    picture(*open, "credential-confirm");
+    if (!goOn("commitButton", Page::Done))
+        return false;
+    picture(*open, "credential-done");
+    say(QStringLiteral("The credential of its service was checked and kept beside it."));
+    open->button(QWizard::FinishButton)->click();
+    return QTest::qWaitFor([this] { return credentialWizard() == nullptr; }, patience);
 }
 
 bool PracticeWalk::showList()
@@ -221,7 +277,7 @@ bool PracticeWalk::showList()
     if (!QTest::qWaitFor([this] { return wizard() == nullptr; }))
         return false;
     picture(m_window, "list");
-    return m_composition.current().records.records().size() == 2;
+    return m_composition.current().records.records().size() == 3;
 }
 
 bool PracticeWalk::waitInRotation(const char *name) const
@@ -311,8 +367,7 @@ bool PracticeWalk::isInKeychain()
         auto reading = m_composition.current().keychain.read(record.key, {});
         if (!QTest::qWaitFor([&reading] { return reading.isFinished(); }, patience) || !reading.result())
             return false;
-        const auto token = BrokerToken::parse(*reading.result());
-        if (!token || token->fingerprint().sha256() != record.fingerprint.sha256())
+        if (!isWhatWasRecorded(record, *reading.result()))
             return false;
         say(QStringLiteral("In the keychain: %1, %2, %3")
                 .arg(record.target.org.name, record.target.integrationType, record.fingerprint.masked()));
@@ -327,7 +382,7 @@ bool PracticeWalk::tidyUp()
         if (!QTest::qWaitFor([&removing] { return removing.isFinished(); }, patience) || !removing.result())
             return false;
     }
-    say(QStringLiteral("Both practice tokens were taken out of the keychain again."));
+    say(QStringLiteral("All of them were taken out of the keychain again."));
     return true;
 }
 

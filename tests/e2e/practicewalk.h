@@ -3,6 +3,7 @@
 #pragma once
 
 #include "composition.h"
+#include "credentials/credentialwizard.h"
 #include "mainwindow.h"
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] bool enterPractice();
     [[nodiscard]] bool generate();
     [[nodiscard]] bool retrieve();
+    [[nodiscard]] bool keepCredential();
     [[nodiscard]] bool showList();
     [[nodiscard]] bool rotate();
     [[nodiscard]] bool isInKeychain();
@@ -45,6 +47,10 @@ private:
     [[nodiscard]] bool clickInRotation(const char *name) const;
     [[nodiscard]] bool waitInRotation(const char *name) const;
     void pictureRotation(const char *name) const;
+    /// The wizard for a credential that is open now, or null.
+    [[nodiscard]] ui::CredentialWizard *credentialWizard() const;
+    /// Presses the button as soon as that is possible, and waits for the page.
+    [[nodiscard]] bool goOn(const char *button, ui::CredentialPageId page) const;
     void picture(QWidget &widget, const char *name) const;
     void picturePage(const char *name) const;
     /// The wizard before the window.

@@ -3,8 +3,9 @@
 
 #include "board/recorddetails.h"
 
+#include "credentials/credentialsetup.h"
 #include "credentials/recordedsecret.h"
-#include "integrations/catalogue.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
@@ -14,7 +15,9 @@
 
 #include <QAction>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -62,17 +65,23 @@ RecordDetails::RecordDetails(QWidget *parent)
     connect(m_secret, &SecretView::copyRequested, this, &RecordDetails::copyRequested);
     connect(m_secret, &SecretView::fetchFailed, this, &RecordDetails::fetchFailed);
 
-    m_form = new QFormLayout;
-    QFormLayout *form = m_form;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_kept = addLine(*form, tr("Kept:"), "detailsKept");
-    m_origin = addLine(*form, tr("Origin:"), "detailsOrigin");
-    m_due = addLine(*form, tr("Rotation due:"), "detailsDue");
-    m_history = addLine(*form, tr("History:"), "detailsHistory");
-    m_note = addLine(*form, tr("Notes:"), "detailsNote");
+    // Not a form: with lines of several heights hidden in it Qt 6.4 writes past the end of what it works
+    // them out in.
+    m_lines = new QGridLayout;
+    m_lines->setColumnStretch(1, 1);
+    m_serves = addLine(tr("Used for:"), "detailsServes");
+    m_address = addLine(tr("Address:"), "detailsAddress");
+    m_credential = addLine(tr("Credential:"), "detailsCredential");
+    m_kept = addLine(tr("Kept:"), "detailsKept");
+    m_origin = addLine(tr("Origin:"), "detailsOrigin");
+    m_due = addLine(tr("Rotation due:"), "detailsDue");
+    m_history = addLine(tr("History:"), "detailsHistory");
+    m_note = addLine(tr("Notes:"), "detailsNote");
+    m_lines->setRowStretch(m_lines->rowCount(), 1);
     auto *token = new QFormLayout;
     token->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    token->addRow(tr("Token:"), m_secret);
+    m_secretLabel = new QLabel;
+    token->addRow(m_secretLabel, m_secret);
     auto *right = new QVBoxLayout;
     right->addLayout(token);
     right->addWidget(m_fingerprint);
@@ -81,7 +90,7 @@ RecordDetails::RecordDetails(QWidget *parent)
     right->addStretch(1);
 
     auto *columns = new QHBoxLayout;
-    columns->addLayout(form, 1);
+    columns->addLayout(m_lines, 1);
     columns->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_title);
@@ -90,13 +99,15 @@ RecordDetails::RecordDetails(QWidget *parent)
     clear();
 }
 
-PlainLabel *RecordDetails::addLine(QFormLayout &form, const QString &label, const char *objectName)
+PlainLabel *RecordDetails::addLine(const QString &name, const char *objectName)
 {
     auto *value = new PlainLabel;
     value->setObjectName(QString::fromLatin1(objectName));
     value->setKeyboardSelectable(true);
-    value->setAccessibleName(label);
-    form.addRow(label, value);
+    value->setAccessibleName(name);
+    const int row = m_lines->rowCount();
+    m_lines->addWidget(new QLabel(name), row, 0, Qt::AlignTop);
+    m_lines->addWidget(value, row, 1, Qt::AlignTop);
     return value;
 }
 
@@ -110,14 +121,24 @@ void RecordDetails::addCommand(QAction &action)
     m_commands->insertWidget(m_commands->count() - 1, button);
 }
 
+void RecordDetails::setLineVisible(PlainLabel &value, bool visible)
+{
+    int row = 0;
+    int column = 0;
+    int rowSpan = 0;
+    int columnSpan = 0;
+    m_lines->getItemPosition(m_lines->indexOf(&value), &row, &column, &rowSpan, &columnSpan);
+    m_lines->itemAtPosition(row, 0)->widget()->setVisible(visible);
+    value.setVisible(visible);
+}
+
 void RecordDetails::showRecord(const RecordModel &model, int row, const provisioning::Workspace &workspace)
 {
     const records::TokenRecord &record = model.at(row);
     const bool replaced = record.state == records::RecordState::Replaced;
-    //: %1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.
-    m_title->setText(tr("%1 in %2, %3")
-                         .arg(integrations::displayNameOf(record.target.integrationType),
-                             record.target.org.name, regionName(record.target.regionId)));
+    //: %1 is "Broker token for GitLab in Payments" or "Credential for…", %2 a region of Snyk.
+    m_title->setText(tr("%1, %2").arg(recordName(record), regionName(record.target.regionId)));
+    showService(record, workspace.records);
     m_fingerprint->setFingerprint(record.fingerprint);
     m_kept->setText(placeText(model.placeAt(row)));
     m_origin->setText(originText(record.origin));
@@ -127,7 +148,7 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const provisio
                 + dueReasonText(due.reason));
     m_history->setText(historyText(record));
     m_note->setText(record.note);
-    m_form->setRowVisible(m_note, !record.note.isEmpty());
+    setLineVisible(*m_note, !record.note.isEmpty());
     const QString advice = tokenStateAdvice(model.stateAt(row));
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
@@ -142,6 +163,23 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const provisio
     }
     m_secret->setEnabled(model.placeAt(row) != TokenPlace::Gone);
     show();
+}
+
+void RecordDetails::showService(const records::TokenRecord &record, const records::RecordStore &records)
+{
+    const bool isCredential = record.kind() == vault::SecretKind::ServiceCredential;
+    m_serves->setText(targetNames(records::targetsOf(record)).join(QLatin1Char('\n')));
+    setLineVisible(*m_serves, isCredential);
+    m_address->setText(record.service ? withBreaks(record.service->address) : QString());
+    setLineVisible(*m_address, record.service.has_value());
+    m_secretLabel->setText(isCredential ? tr("Credential:") : tr("Token:"));
+    const auto credential = isCredential ? std::nullopt : records.currentCredentialFor(record.target);
+    m_credential->setText(credential
+            //: %1 is a kind of credential such as "Personal access token", %2 the masked credential.
+            ? tr("%1, %2").arg(recordKindText(*credential), credential->fingerprint.masked())
+            : tr("None in the list yet; see “Add credential…”"));
+    setLineVisible(*m_credential,
+        record.kind() == vault::SecretKind::BrokerToken && credentials::needsCredential(record.target));
 }
 
 void RecordDetails::clear()

@@ -12,8 +12,9 @@
 #include <optional>
 
 class QAction;
-class QFormLayout;
+class QGridLayout;
 class QHBoxLayout;
+class QLabel;
 
 namespace broker::ui {
 
@@ -23,8 +24,8 @@ class SecretView;
 
 /// All that may be shown of one recorded token, and on demand for a short time the token itself.
 ///
-/// objectNames: recordDetails, detailsTitle, detailsKept, detailsOrigin, detailsDue, detailsHistory,
-/// detailsNote, detailsAdvice.
+/// objectNames: recordDetails, detailsTitle, detailsServes, detailsAddress, detailsCredential, detailsKept,
+/// detailsOrigin, detailsDue, detailsHistory, detailsNote, detailsAdvice.
 class RecordDetails final : public QFrame
 {
     Q_OBJECT
@@ -46,10 +47,16 @@ Q_SIGNALS:
     void revealed(const broker::RecordId &id);
 
 private:
-    PlainLabel *addLine(QFormLayout &form, const QString &label, const char *objectName);
+    void showService(const records::TokenRecord &record, const records::RecordStore &records);
+    PlainLabel *addLine(const QString &name, const char *objectName);
+    void setLineVisible(PlainLabel &value, bool visible);
 
-    QFormLayout *m_form;
+    QGridLayout *m_lines;
     PlainLabel *m_title;
+    PlainLabel *m_serves;
+    PlainLabel *m_address;
+    PlainLabel *m_credential;
+    QLabel *m_secretLabel;
     FingerprintView *m_fingerprint;
     PlainLabel *m_kept;
     PlainLabel *m_origin;

@@ -197,8 +197,8 @@ void TokenBoard::fitColumns()
     m_filter->setGrouped(m_workspace->settings.boardGrouped.value());
     if (!remembered.isEmpty() && m_list->header()->restoreState(remembered))
         return;
-    for (const int column : {RecordModel::KindColumn, RecordModel::CreatedColumn, RecordModel::RotatedColumn,
-             RecordModel::CheckedColumn})
+    for (const int column :
+        {RecordModel::CreatedColumn, RecordModel::RotatedColumn, RecordModel::CheckedColumn})
         m_list->setColumnHidden(column, true);
     constexpr int widestColumn = 240;
     const QFontMetrics metrics = m_list->fontMetrics();

@@ -63,6 +63,8 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
     , m_dueNote(new PlainLabel)
     , m_next(new PlainLabel)
     , m_client(new QPushButton(icon(QStringLiteral("arrow-right")), tr("Set up the c&lient…")))
+    , m_credential(new QPushButton(
+          icon(QStringLiteral("arrow-right")), tr("&Next: the credential the client will use…")))
     , m_another(new QPushButton(icon(QStringLiteral("plus")), tr("Set up &another token")))
 {
     setFinalPage(true);
@@ -78,6 +80,10 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
     connect(m_client, &QPushButton::clicked, this, [this] {
         if (m_record)
             services().setUpClient(m_record->id, *window());
+    });
+    connect(m_credential, &QPushButton::clicked, this, [this] {
+        if (m_record)
+            Q_EMIT credentialRequested(m_record->target);
     });
     connect(m_another, &QPushButton::clicked, this, [this] {
         setup().startAnother();
@@ -103,6 +109,8 @@ void DonePage::buildLayout()
     m_next->setObjectName(QStringLiteral("nextStepNote"));
     m_client->setObjectName(QStringLiteral("setUpClientButton"));
     m_client->setAutoDefault(false);
+    m_credential->setObjectName(QStringLiteral("nextCredentialButton"));
+    m_credential->setAutoDefault(false);
     m_another->setObjectName(QStringLiteral("setUpAnotherButton"));
     m_another->setAutoDefault(false);
     m_token->setRevealTime(std::chrono::seconds(setup().workspace().settings.revealSeconds.value()));
@@ -133,6 +141,7 @@ void DonePage::buildLayout()
     content().addWidget(new CountdownBar(services().clipboard));
     content().addWidget(m_fingerprint);
     content().addWidget(m_next);
+    content().addWidget(m_credential, 0, Qt::AlignLeading);
     content().addWidget(m_client, 0, Qt::AlignLeading);
     content().addWidget(m_another, 0, Qt::AlignLeading);
     content().addStretch(1);

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] int nextId() const override;
     void takeFocus() override;
 
+Q_SIGNALS:
+    /// Go on with the credential that the Broker client of this target will use.
+    void credentialRequested(const broker::records::Target &target);
+
 private:
     void buildLayout();
     void showRecord(const records::TokenRecord &record, provisioning::Comparison comparison);
@@ -54,6 +58,7 @@ private:
     PlainLabel *m_dueNote;
     PlainLabel *m_next;
     QPushButton *m_client;
+    QPushButton *m_credential;
     QPushButton *m_another;
     std::optional<records::TokenRecord> m_record;
     std::stop_source m_stop;

@@ -95,7 +95,12 @@ void TokenWizard::addPages()
     add(PageId::Paste, new PastePage(context));
     add(PageId::Confirm, new ConfirmPage(context));
     add(PageId::Progress, new ProgressPage(context));
-    add(PageId::Done, new DonePage(context));
+    auto *donePage = new DonePage(context);
+    connect(donePage, &DonePage::credentialRequested, this, [this](const records::Target &target) {
+        accept();
+        Q_EMIT credentialRequested(target);
+    });
+    add(PageId::Done, donePage);
     setStartId(static_cast<int>(PageId::Connect));
 }
 

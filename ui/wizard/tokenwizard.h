@@ -34,6 +34,9 @@ Q_SIGNALS:
     void practiceRequested();
     /// A token is in the list.
     void recordFinished(const broker::RecordId &id);
+    /// The user wants to go on with the credential that the Broker client of this target will use; this
+    /// window is closing.
+    void credentialRequested(const broker::records::Target &target);
 
 protected:
     /// Asks before a token is given up that is stored nowhere.

@@ -59,6 +59,7 @@ public:
         std::function<void()> practiceRequested;
         std::function<void(const RecordId &)> recordFinished;
         std::function<void(const RecordId &, QWidget &)> setUpClient;
+        std::function<void(const records::Target &)> credentialRequested;
     };
 
     /// `data` is where the program keeps its files; by default in a folder that goes with the shell.
@@ -114,7 +115,7 @@ public:
                 auto *dialog = new WizardStandIn(&parent);
                 QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
                 wizards.append({request.workspace.practice, request.resume, dialog, request.practiceRequested,
-                    request.recordFinished, request.setUpClient});
+                    request.recordFinished, request.setUpClient, request.credentialRequested});
                 dialog->open();
                 return dialog;
             },

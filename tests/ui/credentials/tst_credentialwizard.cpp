@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "credentialfixture.h"
+
+#include "app/credentials/draftsamples.h"
+#include "audit/auditreader.h"
+#include "credentials/practicecredential.h"
+#include "presenters/credentialwords.h"
+#include "sandbox/sandboxsnyk.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QRadioButton>
+#include <QUrlQuery>
+
+using namespace broker;
+using namespace broker::credentials;
+using namespace broker::test;
+using ui::CredentialPageId;
+
+Q_DECLARE_METATYPE(broker::records::Target)
+
+namespace {
+
+QString textOf(const Secret &secret)
+{
+    return secret.reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
+}
+
+QString addressOf(Service service)
+{
+    return infoOf(service).addressForm == AddressForm::Fixed ? QString() : infoOf(service).exampleAddress;
+}
+
+std::unique_ptr<sandbox::SandboxSnyk> quickServices()
+{
+    sandbox::SandboxOptions options;
+    options.delay = std::chrono::milliseconds(1);
+    return std::make_unique<sandbox::SandboxSnyk>(options);
+}
+
+/// Chooses service and kind where there is a choice.
+bool choose(const CredentialFixture &f, Service service, CredentialKind kind)
+{
+    if (auto *combo = f.find<QComboBox>("serviceCombo"))
+        combo->setCurrentText(infoOf(service).displayName);
+    if (auto *button = f.find<QRadioButton>(qPrintable(QStringLiteral("kind-") + nameOf(kind))))
+        button->setChecked(true);
+    return f.wizard->setup().service() == service && f.wizard->setup().kind() == kind;
+}
+
+void addServiceRows()
+{
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<CredentialKind>("kind");
+    for (const ServiceInfo &info : services()) {
+        const QList<CredentialKind> kinds = kindsFor(info.service);
+        for (const CredentialKind kind : kinds)
+            QTest::addRow("%s, %s", nameOf(info.service).data(), nameOf(kind).data()) << info.service << kind;
+    }
+}
+
+} // namespace
+
+/// The way from the choice of a credential to its record, for every service.
+class TestCredentialWizard final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void storesEachService_data();
+    void storesEachService();
+    void walksPracticeMode_data();
+    void walksPracticeMode();
+    void opensThePageWithItsFields();
+    void saysWhatAnAddressLacks();
+    void followsThePastedKind();
+    void namesMixUps_data();
+    void namesMixUps();
+    void keepsTheTextFieldEmptyOnceUsed();
+    void sharesARecordedOne();
+    void sharesAPastedOne();
+    void replacesForAll();
+    void refusesTheOldOneAsNew();
+    void isDueWhenItEndsFirst();
+    void changesTheDueDate();
+    void copiesAndShows();
+};
+
+void TestCredentialWizard::storesEachService_data()
+{
+    addServiceRows();
+}
+
+void TestCredentialWizard::storesEachService()
+{
+    QFETCH(const Service, service);
+    QFETCH(const CredentialKind, kind);
+    const auto services = quickServices();
+    CredentialFixture f(false, services.get());
+    f.open(infoOf(service).integrationType);
+    QVERIFY(choose(f, service, kind));
+    const QString secret = textOf(practiceSecret(kind));
+    QVERIFY2(f.enter(secret, addressOf(service), QStringLiteral("ada")), qPrintable(f.visibleText()));
+    // Nobody was asked yet, and the user has read who would be.
+    const ServiceHost host = ServiceHost::parse(service, addressOf(service)).value();
+    QVERIFY(f.textOf("checkHost").remove(QChar(0x200b)).contains(host.askedHost()));
+    QVERIFY(f.click("checkNowButton"));
+    QTRY_VERIFY2(f.find("checkLine"), qPrintable(f.visibleText()));
+    QVERIFY(f.textOf("checkLine").contains(infoOf(service).displayName));
+    QVERIFY2(f.save(), qPrintable(f.visibleText()));
+
+    QCOMPARE(f.data.records.records().size(), 1);
+    const records::TokenRecord record = f.lastRecord();
+    QCOMPARE(record.kind(), vault::SecretKind::ServiceCredential);
+    QCOMPARE(record.service->service, QString(nameOf(service)));
+    QCOMPARE(record.service->credentialKind, QString(nameOf(kind)));
+    QCOMPARE(record.service->address, host.toString());
+    QVERIFY(record.lastCheck && record.lastCheck->outcome == records::CheckOutcome::Accepted);
+    const auto kept = f.kept(record);
+    QVERIFY(kept.has_value());
+    QCOMPARE(textOf(kept->secret()), secret);
+    QCOMPARE(kept->userName(), hasUserName(kind) ? QStringLiteral("ada") : QString());
+}
+
+void TestCredentialWizard::walksPracticeMode_data()
+{
+    addServiceRows();
+}
+
+/// With nothing typed at all.
+void TestCredentialWizard::walksPracticeMode()
+{
+    QFETCH(const Service, service);
+    QFETCH(const CredentialKind, kind);
+    const auto services = quickServices();
+    CredentialFixture f(true, services.get());
+    f.open(infoOf(service).integrationType);
+    QVERIFY(f.find("practiceBanner"));
+    QVERIFY(choose(f, service, kind));
+    if (f.find("addressEdit"))
+        QVERIFY(f.type("addressEdit", addressOf(service)));
+    QVERIFY(f.click("nextButton") && f.waitFor(CredentialPageId::Entry));
+    QVERIFY2(f.click("nextButton") && f.waitFor(CredentialPageId::Check), qPrintable(f.visibleText()));
+    QVERIFY(f.click("checkNowButton"));
+    QTRY_VERIFY2(f.find("checkLine"), qPrintable(f.visibleText()));
+    QVERIFY2(f.save(), qPrintable(f.visibleText()));
+    QVERIFY(f.lastRecord().practice);
+}
+
+void TestCredentialWizard::opensThePageWithItsFields()
+{
+    CredentialFixture f;
+    f.open(QStringLiteral("gitlab"));
+    QVERIFY(!f.find("openPageButton")->isEnabled());
+    QVERIFY(f.type("addressEdit", QStringLiteral("gitlab.corp.example")));
+    QVERIFY(f.click("openPageButton"));
+    QCOMPARE(f.opened.size(), 1);
+    QCOMPARE(f.opened.constFirst().host(), QStringLiteral("gitlab.corp.example"));
+    const QUrlQuery query(f.opened.constFirst());
+    QCOMPARE(query.queryItemValue(QStringLiteral("scopes")), QStringLiteral("api"));
+    QCOMPARE(query.queryItemValue(QStringLiteral("name")),
+        QStringLiteral("snyk-broker-") + samples::organization().slug);
+    QVERIFY(f.textOf("openPageNote").contains(QLatin1String("filled in")));
+    QCOMPARE(f.find<QLabel>("needName")->text(), QStringLiteral("api"));
+}
+
+void TestCredentialWizard::saysWhatAnAddressLacks()
+{
+    CredentialFixture f;
+    f.open(QStringLiteral("azure-repos"));
+    QVERIFY(!f.find("nextButton")->isEnabled());
+    QVERIFY(f.type("addressEdit", QStringLiteral("http://dev.azure.com/acme")));
+    QCOMPARE(f.textOf("addressVerdict"), ui::hostText(HostProblem::NotHttps, Service::AzureRepos));
+    QVERIFY(!f.find("nextButton")->isEnabled());
+    QVERIFY(f.type("addressEdit", QStringLiteral("https://dev.azure.com/acme")));
+    QVERIFY(!f.find("addressVerdict"));
+    QVERIFY(f.find("nextButton")->isEnabled());
+}
+
+void TestCredentialWizard::followsThePastedKind()
+{
+    CredentialFixture f;
+    f.open(QStringLiteral("github"));
+    QVERIFY(choose(f, Service::GitHub, CredentialKind::GitHubFineGrainedToken));
+    QVERIFY(f.click("nextButton") && f.waitFor(CredentialPageId::Entry));
+    QVERIFY(f.type("credentialField", textOf(practiceSecret(CredentialKind::GitHubClassicToken))));
+    QCOMPARE(f.wizard->setup().kind(), CredentialKind::GitHubClassicToken);
+    QCOMPARE(f.textOf("entryKind"), ui::kindText(CredentialKind::GitHubClassicToken));
+    QVERIFY(f.find("nextButton")->isEnabled());
+    QVERIFY(f.click("backButton") && f.waitFor(CredentialPageId::Kind));
+    QVERIFY(f.find<QRadioButton>("kind-github-classic-token")->isChecked());
+}
+
+void TestCredentialWizard::namesMixUps_data()
+{
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("of GitHub") << "ghp_practicepracticepracticepractice0000"
+                               << "GitHub";
+    QTest::newRow("deploy token") << "gldt-practicepractice0000"
+                                  << "deploy token";
+    QTest::newRow("API token of Snyk") << "snyk_uat.1a2b3c4d.practicepractice"
+                                       << "Snyk API token";
+    QTest::newRow("Broker token") << samples::brokerTokenText << "Broker token";
+    QTest::newRow("address") << "https://ada:pw@gitlab.example.com"
+                             << "address";
+}
+
+void TestCredentialWizard::namesMixUps()
+{
+    QFETCH(const QString, secret);
+    QFETCH(const QString, named);
+    CredentialFixture f;
+    f.open(QStringLiteral("gitlab"));
+    QVERIFY(f.type("addressEdit", QStringLiteral("gitlab.corp.example")));
+    QVERIFY(f.click("nextButton") && f.waitFor(CredentialPageId::Entry));
+    QVERIFY(f.type("credentialField", secret));
+    QVERIFY2(f.textOf("credentialVerdict").contains(named), qPrintable(f.textOf("credentialVerdict")));
+    QVERIFY(!f.find("nextButton")->isEnabled());
+}
+
+void TestCredentialWizard::keepsTheTextFieldEmptyOnceUsed()
+{
+    CredentialFixture f;
+    f.open(QStringLiteral("gitlab"));
+    QVERIFY(f.enter(QLatin1String(samples::gitLabTokenText), QStringLiteral("gitlab.corp.example")));
+    QVERIFY(f.click("backButton") && f.waitFor(CredentialPageId::Entry));
+    QVERIFY(f.find<QLineEdit>("secretEdit")->text().isEmpty());
+    // What was entered still counts.
+    QVERIFY(f.click("nextButton") && f.waitFor(CredentialPageId::Check));
+    QVERIFY(f.save());
+    QCOMPARE(textOf(f.kept(f.lastRecord())->secret()), QLatin1String(samples::gitLabTokenText));
+    QCOMPARE(f.http.requests().size(), 0);
+}
+
+void TestCredentialWizard::sharesARecordedOne()
+{
+    CredentialFixture f;
+    f.open(QStringLiteral("gitlab"));
+    QVERIFY(f.enter(QLatin1String(samples::gitLabTokenText), QStringLiteral("gitlab.corp.example")));
+    QVERIFY(f.save());
+    const records::TokenRecord first = f.lastRecord();
+    f.wizard.reset();
+
+    f.open(samples::otherTarget());
+    QVERIFY(f.find<QRadioButton>("shareChoice")->isChecked());
+    QVERIFY(f.click("nextButton") && f.waitFor(CredentialPageId::Confirm));
+    QCOMPARE(f.textOf("confirmServes").split(QLatin1Char('\n')).size(), 2);
+    QVERIFY(f.click("commitButton") && f.waitFor(CredentialPageId::Done));
+    QCOMPARE(f.data.records.records().size(), 1);
+    QVERIFY(records::serves(f.lastRecord(), samples::otherTarget()));
+    QVERIFY(records::serves(f.lastRecord(), samples::target()));
+    QCOMPARE(f.lastRecord().id, first.id);
+    QCOMPARE(f.keychain.count(FakeVault::Call::Write), 1);
+    QCOMPARE(f.textOf("doneServes").split(QLatin1Char('\n')).size(), 2);
+}
+
+/// Who pastes it again has not to know that it is there already.
+void TestCredentialWizard::sharesAPastedOne()
+{
+    CredentialFixture f;
+    f.open(QStringLiteral("gitlab"));
+    QVERIFY(f.enter(QLatin1String(samples::gitLabTokenText), QStringLiteral("gitlab.corp.example")));
+    QVERIFY(f.save());
+    f.wizard.reset();
+
+    f.open(samples::otherTarget());
+    f.find<QRadioButton>("newChoice")->setChecked(true);
+    QVERIFY(f.type("addressEdit", QStringLiteral("gitlab.corp.example")));
+    QVERIFY(f.click("nextButton") && f.waitFor(CredentialPageId::Entry));
+    QVERIFY(f.type("credentialField", QLatin1String(samples::gitLabTokenText)));
+    QVERIFY(f.click("nextButton"));
+    QVERIFY(f.waitFor(CredentialPageId::Confirm));
+    QVERIFY(f.click("commitButton") && f.waitFor(CredentialPageId::Done));
+    QCOMPARE(f.data.records.records().size(), 1);
+    QCOMPARE(records::targetsOf(f.lastRecord()).size(), 2);
+}
+
+void TestCredentialWizard::replacesForAll()
+{
+    CredentialFixture f;
+    f.open(QStringLiteral("gitlab"));
+    QVERIFY(f.enter(QLatin1String(samples::gitLabTokenText), QStringLiteral("gitlab.corp.example")));
+    QVERIFY(f.save());
+    const records::TokenRecord before
+        = share(f.data.workspace, f.lastRecord(), samples::otherTarget()).value();
+    f.wizard.reset();
+
+    f.replace(before);
+    QVERIFY(!f.find("shareChoice"));
+    QCOMPARE(f.find<QLineEdit>("addressEdit")->text(), before.service->address);
+    const QString fresh = QStringLiteral("glpat-Fresh0Fresh1Fresh2Fr");
+    QVERIFY(f.enter(fresh));
+    QVERIFY(f.save());
+    QCOMPARE(f.data.records.records().size(), 1);
+    const records::TokenRecord now = f.lastRecord();
+    QCOMPARE(now.id, before.id);
+    QCOMPARE(records::targetsOf(now).size(), 2);
+    QCOMPARE(textOf(f.kept(now)->secret()), fresh);
+    QTRY_VERIFY(!f.keychain.kept(before.key));
+}
+
+void TestCredentialWizard::refusesTheOldOneAsNew()
+{
+    CredentialFixture f;
+    f.open(QStringLiteral("gitlab"));
+    QVERIFY(f.enter(QLatin1String(samples::gitLabTokenText), QStringLiteral("gitlab.corp.example")));
+    QVERIFY(f.save());
+    const records::TokenRecord record = f.lastRecord();
+    f.wizard.reset();
+    f.replace(record);
+    QVERIFY(f.click("nextButton") && f.waitFor(CredentialPageId::Entry));
+    QVERIFY(f.type("credentialField", QLatin1String(samples::gitLabTokenText)));
+    QVERIFY(!f.find("nextButton")->isEnabled());
+    QVERIFY(f.textOf("credentialVerdict").contains(QLatin1String("already")));
+}
+
+void TestCredentialWizard::isDueWhenItEndsFirst()
+{
+    CredentialFixture f;
+    f.http.enqueueJson(200, R"({"scopes":["api"],"active":true,"revoked":false,"expires_at":"2026-04-01"})");
+    f.http.enqueueJson(200, R"({"username":"ada"})");
+    f.open(QStringLiteral("gitlab"));
+    QVERIFY(f.enter(QLatin1String(samples::gitLabTokenText), QStringLiteral("gitlab.corp.example")));
+    QVERIFY(f.click("checkNowButton"));
+    QTRY_VERIFY(f.find("checkLine"));
+    QVERIFY(f.save());
+    QCOMPARE(f.lastRecord().due, QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::UTC));
+    QCOMPARE(f.find<QDateEdit>("dueDate")->date(), f.lastRecord().due.toLocalTime().date());
+}
+
+void TestCredentialWizard::changesTheDueDate()
+{
+    CredentialFixture f;
+    f.open(QStringLiteral("gitlab"));
+    QVERIFY(f.enter(QLatin1String(samples::gitLabTokenText), QStringLiteral("gitlab.corp.example")));
+    QVERIFY(f.save());
+    QCOMPARE(f.lastRecord().due, records::defaultDueDate(samples::moment()));
+    const QDate chosen = samples::moment().date().addDays(30);
+    f.find<QDateEdit>("dueDate")->setDate(chosen);
+    QCOMPARE(f.lastRecord().due.toLocalTime().date(), chosen);
+    QVERIFY(records::isDueByHand(f.lastRecord()));
+}
+
+void TestCredentialWizard::copiesAndShows()
+{
+    CredentialFixture f;
+    f.open(QStringLiteral("gitlab"));
+    QVERIFY(f.enter(QLatin1String(samples::gitLabTokenText), QStringLiteral("gitlab.corp.example")));
+    QVERIFY(f.save());
+    QVERIFY(f.click("copyCredentialButton"));
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QLatin1String(samples::gitLabTokenText));
+    QVERIFY(f.click("revealButton"));
+    QTRY_COMPARE(f.find<QLineEdit>("secretText")->text(), QLatin1String(samples::gitLabTokenText));
+    QList<audit::Action> actions;
+    audit::AuditReader reader = f.data.audit.reader();
+    for (const audit::Entry &entry : reader.next(100))
+        actions.append(entry.action);
+    QVERIFY(actions.contains(audit::Action::SecretCopied));
+    QVERIFY(actions.contains(audit::Action::SecretRevealed));
+    QVERIFY(actions.contains(audit::Action::SecretStored));
+}
+
+QTEST_MAIN(TestCredentialWizard)
+#include "tst_credentialwizard.moc"

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace broker::test {
+
+// What is wrong with a window for people who use the keyboard or listen, one line each.
+
+/// Controls without a name, or whose name carries signs that readers spell out.
+[[nodiscard]] QStringList namelessControls(const QWidget &window);
+/// Letters with Alt that two visible controls share.
+[[nodiscard]] QStringList clashingMnemonics(const QWidget &window);
+/// Enabled controls that a round with Tab does not come to. Moves the focus.
+[[nodiscard]] QStringList unreachedByTab(const QWidget &window);
+
+} // namespace broker::test

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "credentials/checkpanel.h"
+
+#include "platform/icons.h"
+#include "presenters/credentialwords.h"
+#include "widgets/announce.h"
+#include "widgets/busyindicator.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+namespace broker::ui {
+
+namespace {
+
+QString iconNameFor(Tone tone)
+{
+    switch (tone) {
+    case Tone::Success:
+        return QStringLiteral("success");
+    case Tone::Warning:
+        return QStringLiteral("warning");
+    case Tone::Danger:
+        return QStringLiteral("error");
+    case Tone::Plain:
+    case Tone::Muted:
+    case Tone::Info:
+    case Tone::Practice:
+        break;
+    }
+    return QStringLiteral("info");
+}
+
+MessageKind kindFor(Tone tone)
+{
+    if (tone == Tone::Danger)
+        return MessageKind::Error;
+    return tone == Tone::Warning ? MessageKind::Warning : MessageKind::Info;
+}
+
+} // namespace
+
+CheckPanel::CheckPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_hostBox(new QGroupBox(tr("Where your credential will be sent")))
+    , m_host(new PlainLabel)
+    , m_hostNote(new PlainLabel)
+    , m_check(new QPushButton(icon(QStringLiteral("shield")), tr("&Check now")))
+    , m_stop(new QPushButton(icon(QStringLiteral("stop")), tr("&Stop")))
+    , m_busy(new BusyIndicator)
+    , m_message(new MessageBar)
+    , m_lines(new QWidget)
+{
+    buildLayout();
+    connect(m_check, &QPushButton::clicked, this, &CheckPanel::checkRequested);
+    connect(m_stop, &QPushButton::clicked, this, &CheckPanel::stopRequested);
+    setBusy(QString());
+}
+
+void CheckPanel::buildLayout()
+{
+    m_hostBox->setObjectName(QStringLiteral("checkHostBox"));
+    m_host->setObjectName(QStringLiteral("checkHost"));
+    m_host->setKeyboardSelectable(true);
+    QFont bold = m_host->font();
+    bold.setBold(true);
+    m_host->setFont(bold);
+    m_hostNote->setObjectName(QStringLiteral("checkHostNote"));
+    m_check->setObjectName(QStringLiteral("checkNowButton"));
+    m_stop->setObjectName(QStringLiteral("stopCheckButton"));
+    m_check->setAutoDefault(false);
+    m_stop->setAutoDefault(false);
+    m_message->setObjectName(QStringLiteral("checkMessage"));
+    m_lines->setObjectName(QStringLiteral("checkLines"));
+    m_lines->setLayout(new QVBoxLayout);
+    m_lines->layout()->setContentsMargins({});
+    m_lines->hide();
+
+    auto *host = new QVBoxLayout(m_hostBox);
+    host->addWidget(m_host);
+    host->addWidget(m_hostNote);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_check);
+    buttons->addWidget(m_busy, 1);
+    buttons->addWidget(m_stop);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_hostBox);
+    layout->addLayout(buttons);
+    layout->addWidget(m_message);
+    layout->addWidget(m_lines);
+}
+
+void CheckPanel::setHost(const credentials::ServiceHost &host)
+{
+    //: %1 is the name of a host: the only one that the credential is sent to.
+    m_host->setText(tr("To %1 only").arg(withBreaks(host.askedHost())));
+    m_hostNote->setText(beforeCheckText(host));
+}
+
+void CheckPanel::setBusy(const QString &text)
+{
+    const bool isBusy = !text.isEmpty();
+    const bool hadFocus = m_check->hasFocus() || m_stop->hasFocus();
+    m_check->setVisible(!isBusy);
+    m_stop->setVisible(isBusy);
+    if (isBusy)
+        m_busy->start(text);
+    else
+        m_busy->stop();
+    if (hadFocus)
+        takeFocus();
+}
+
+void CheckPanel::showResult(
+    const credentials::CheckResult &result, credentials::Service service, const QDateTime &nowUtc)
+{
+    clearResult();
+    m_check->setText(tr("&Check again"));
+    if (!result) {
+        Message message = Message::from(kindFor(toneFor(result.error())), explain(result.error(), service));
+        message.dismissible = false;
+        m_message->showMessage(message);
+        if (const auto page = result.error().ssoPage) {
+            const QPushButton *open = m_message->addAction(
+                tr("Open the &page of your organization"), QStringLiteral("openSsoPageButton"));
+            connect(open, &QPushButton::clicked, this, [this, page] { Q_EMIT pageRequested(*page); });
+        }
+        return;
+    }
+    const QList<CheckLine> lines = wordsFor(*result, service, nowUtc, QLocale());
+    m_lineRows = new QWidget;
+    m_lineRows->setLayout(new QVBoxLayout);
+    m_lineRows->layout()->setContentsMargins({});
+    QStringList spoken;
+    for (const CheckLine &line : lines) {
+        addLine(line);
+        spoken.append(line.text);
+    }
+    m_lines->layout()->addWidget(m_lineRows);
+    m_lines->show();
+    announce(*m_lines, spoken.join(QLatin1Char(' ')));
+}
+
+void CheckPanel::addLine(const CheckLine &line)
+{
+    auto *mark = new QLabel;
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    mark->setPixmap(icon(iconNameFor(line.tone), line.tone).pixmap(QSize(size, size), devicePixelRatioF()));
+    auto *text = new PlainLabel(line.text);
+    text->setObjectName(QStringLiteral("checkLine"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    static_cast<QVBoxLayout *>(m_lineRows->layout())->addLayout(row);
+}
+
+void CheckPanel::showProblem(const Explanation &explanation)
+{
+    clearResult();
+    m_message->showMessage(MessageKind::Warning, explanation);
+}
+
+void CheckPanel::clearResult()
+{
+    m_message->clear();
+    delete m_lineRows;
+    m_lineRows = nullptr;
+    m_lines->hide();
+    m_check->setText(tr("&Check now"));
+}
+
+void CheckPanel::takeFocus()
+{
+    (m_stop->isVisibleTo(this) ? m_stop : m_check)->setFocus();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "credentials/credentialcheckpage.h"
+
+#include "credentials/checkpanel.h"
+
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace broker::ui {
+
+using credentials::CredentialFlow;
+
+CredentialCheckPage::CredentialCheckPage(const CredentialContext &context, QWidget *parent)
+    : CredentialPage(QStringLiteral("credentialCheckPage"), context, parent)
+    , m_panel(new CheckPanel)
+{
+    content().addWidget(m_panel);
+    content().addStretch(1);
+    connect(m_panel, &CheckPanel::checkRequested, &setup().flow(), &CredentialFlow::check);
+    connect(m_panel, &CheckPanel::stopRequested, &setup().flow(), &CredentialFlow::stopCheck);
+    connect(m_panel, &CheckPanel::pageRequested, this, &CredentialCheckPage::openInBrowser);
+    connect(&setup().flow(), &CredentialFlow::changed, this, &CredentialCheckPage::refresh);
+}
+
+void CredentialCheckPage::initializePage()
+{
+    //: %1 is a service such as GitLab.
+    setHeading(tr("Does %1 accept it?").arg(serviceName()),
+        tr("You may ask now. The Broker client asks as well when it starts, so you may also go on without."));
+    if (const auto host = setup().host())
+        m_panel->setHost(*host);
+    refresh();
+}
+
+void CredentialCheckPage::cleanupPage()
+{
+    setup().flow().stopCheck();
+}
+
+void CredentialCheckPage::refresh()
+{
+    const credentials::State &state = setup().flow().state();
+    if (std::holds_alternative<credentials::Checking>(state)) {
+        m_panel->clearResult();
+        const auto host = setup().host();
+        //: %1 is the name of a host.
+        m_panel->setBusy(tr("Asking %1…").arg(host ? host->askedHost() : QString()));
+    } else if (const auto *checked = std::get_if<credentials::Checked>(&state)) {
+        m_panel->setBusy(QString());
+        m_panel->showResult(checked->result, setup().service(), workspace().clock.nowUtc());
+    } else if (std::holds_alternative<credentials::Entered>(state)) {
+        m_panel->setBusy(QString());
+        m_panel->clearResult();
+    }
+    refreshNextButton();
+    Q_EMIT completeChanged();
+}
+
+void CredentialCheckPage::refreshNextButton()
+{
+    const credentials::CheckResult *result = credentials::checkResultOf(setup().flow().state());
+    QString text = tr("&Go on unchecked");
+    if (result && *result)
+        text = tr("&Next");
+    else if (result && weightOf(result->error().problem) != credentials::CheckWeight::Unchecked)
+        text = tr("&Go on anyway");
+    setButtonText(QWizard::NextButton, text);
+}
+
+void CredentialCheckPage::takeFocus()
+{
+    m_panel->takeFocus();
+}
+
+bool CredentialCheckPage::isComplete() const
+{
+    const credentials::State &state = setup().flow().state();
+    return std::holds_alternative<credentials::Entered>(state)
+        || std::holds_alternative<credentials::Checked>(state);
+}
+
+int CredentialCheckPage::nextId() const
+{
+    return static_cast<int>(CredentialPageId::Confirm);
+}
+
+} // namespace broker::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "credentials/credentialpage.h"
+
+namespace broker::ui {
+
+class CheckPanel;
+
+/// Step 3: ask the service itself, if the user wants to. Going on without is normal.
+///
+/// objectNames: those of CheckPanel.
+class CredentialCheckPage final : public CredentialPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CredentialCheckPage)
+
+public:
+    explicit CredentialCheckPage(const CredentialContext &context, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    void cleanupPage() override;
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] int nextId() const override;
+    void takeFocus() override;
+
+private:
+    void refresh();
+    void refreshNextButton();
+
+    CheckPanel *m_panel;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "credentials/credentialcommands.h"
+
+#include "credentials/credentialrecheck.h"
+#include "credentials/credentialwizard.h"
+#include "credentials/recheckdialog.h"
+#include "platform/icons.h"
+
+#include <QAction>
+#include <QKeySequence>
+
+#include <utility>
+
+namespace broker::ui {
+
+using credentials::CredentialSetup;
+using records::TokenRecord;
+
+CredentialCommands::CredentialCommands(QWidget &window, ClipboardGuard &clipboard, const UrlOpener &opener)
+    : QObject(&window)
+    , m_window(window)
+    , m_clipboard(clipboard)
+    , m_opener(opener)
+    , m_add(makeAction(tr("Add cr&edential…"), "key", "addCredentialAction",
+          [this](const TokenRecord &record) { add(record.target); }))
+    , m_replace(makeAction(tr("Rep&lace credential…"), "refresh", "replaceCredentialAction",
+          [this](const TokenRecord &record) { replace(record); }))
+    , m_check(makeAction(tr("Chec&k again…"), "shield", "checkCredentialAction",
+          [this](const TokenRecord &record) { checkAgain(record); }))
+{
+    m_add->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_replace->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    m_check->setShortcut(Qt::CTRL | Qt::Key_K);
+    setCurrent(std::nullopt);
+}
+
+QAction *CredentialCommands::makeAction(const QString &text, const char *iconName, const char *objectName,
+    std::function<void(const TokenRecord &)> run)
+{
+    auto *made = new QAction(icon(QString::fromLatin1(iconName)), text, this);
+    made->setObjectName(QString::fromLatin1(objectName));
+    connect(made, &QAction::triggered, this, [this, run = std::move(run)] {
+        if (m_current)
+            run(*m_current);
+    });
+    return made;
+}
+
+QList<QAction *> CredentialCommands::actions() const
+{
+    return {m_add, m_replace, m_check};
+}
+
+void CredentialCommands::setWorkspace(const provisioning::Workspace &workspace)
+{
+    m_workspace.emplace(workspace);
+}
+
+void CredentialCommands::setCurrent(const std::optional<TokenRecord> &record)
+{
+    m_current = record;
+    const bool isBrokerToken = record && record->kind() == vault::SecretKind::BrokerToken;
+    const bool isCredential = record && credentials::recordedCredential(*record)
+        && record->state == records::RecordState::Current;
+    m_add->setEnabled(isBrokerToken && credentials::needsCredential(record->target));
+    m_replace->setEnabled(isCredential);
+    m_check->setEnabled(isCredential);
+}
+
+void CredentialCommands::add(const records::Target &target)
+{
+    if (m_workspace && credentials::needsCredential(target) && !isOpen())
+        openWizard(std::make_unique<CredentialSetup>(*m_workspace, target));
+}
+
+bool CredentialCommands::replace(const TokenRecord &record)
+{
+    if (!credentials::recordedCredential(record))
+        return false;
+    if (m_workspace && !isOpen())
+        openWizard(std::make_unique<CredentialSetup>(*m_workspace, record));
+    return true;
+}
+
+void CredentialCommands::checkAgain(const TokenRecord &record)
+{
+    const auto known = credentials::recordedCredential(record);
+    if (!m_workspace || !known || isOpen())
+        return;
+    auto *dialog
+        = new RecheckDialog(std::make_unique<credentials::CredentialRecheck>(*m_workspace, record, *known),
+            *m_workspace, m_opener, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_open = dialog;
+    dialog->open();
+}
+
+void CredentialCommands::openWizard(std::unique_ptr<CredentialSetup> setup)
+{
+    auto *wizard = new CredentialWizard(std::move(setup), m_clipboard, m_opener, &m_window);
+    // Not WA_DeleteOnClose: the wizard decides itself about closing and does not accept the event.
+    connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
+    // It is deleted from the event loop only, and another one may be opened before.
+    connect(wizard, &QDialog::finished, this, [this] { m_open.clear(); });
+    connect(wizard, &CredentialWizard::recordFinished, this, &CredentialCommands::recordFinished);
+    m_open = wizard;
+    wizard->open();
+}
+
+bool CredentialCommands::isOpen()
+{
+    if (!m_open)
+        return false;
+    m_open->raise();
+    m_open->activateWindow();
+    return true;
+}
+
+bool CredentialCommands::close()
+{
+    if (m_open)
+        m_open->close();
+    return !m_open || !m_open->isVisible();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "credentials/credentialdonepage.h"
+
+#include "credentials/recordedsecret.h"
+#include "platform/icons.h"
+#include "presenters/credentialrecordtext.h"
+#include "presenters/credentialwords.h"
+#include "presenters/recordtext.h"
+#include "presenters/tokenstatetext.h"
+#include "presenters/vaulttext.h"
+#include "provisioning/auditnote.h"
+#include "reminders/duepolicy.h"
+#include "widgets/busyindicator.h"
+#include "widgets/countdownbar.h"
+#include "widgets/fingerprintview.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/secretview.h"
+
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+using records::TokenRecord;
+
+CredentialDonePage::CredentialDonePage(const CredentialContext &context, QWidget *parent)
+    : CredentialPage(QStringLiteral("credentialDonePage"), context, parent)
+    , m_serves(new PlainLabel)
+    , m_storage(new PlainLabel)
+    , m_fingerprint(new FingerprintView)
+    , m_secret(new SecretView)
+    , m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("&Copy credential")))
+    , m_busy(new BusyIndicator)
+    , m_due(new QDateEdit)
+    , m_dueNote(new PlainLabel)
+    , m_next(new PlainLabel)
+    , m_copier(context.clipboard)
+{
+    setFinalPage(true);
+    buildLayout();
+    connectParts();
+}
+
+void CredentialDonePage::buildLayout()
+{
+    m_serves->setObjectName(QStringLiteral("doneServes"));
+    m_storage->setObjectName(QStringLiteral("doneStorage"));
+    m_copy->setObjectName(QStringLiteral("copyCredentialButton"));
+    m_copy->setAutoDefault(false);
+    m_due->setObjectName(QStringLiteral("dueDate"));
+    m_due->setCalendarPopup(true);
+    m_dueNote->setObjectName(QStringLiteral("dueNote"));
+    m_next->setObjectName(QStringLiteral("nextStepNote"));
+    m_secret->setRevealTime(std::chrono::seconds(workspace().settings.revealSeconds.value()));
+
+    auto *dueLabel = new QLabel(tr("Rotation &due on:"));
+    dueLabel->setBuddy(m_due);
+    auto *due = new QHBoxLayout;
+    due->addWidget(m_due);
+    due->addWidget(m_dueNote, 1);
+    auto *secret = new QHBoxLayout;
+    secret->addWidget(m_secret, 1);
+    secret->addWidget(m_copy, 0, Qt::AlignTop);
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(new PlainLabel(tr("Used for:")), m_serves);
+    form->addRow(new PlainLabel(tr("Kept in:")), m_storage);
+    form->addRow(new PlainLabel(tr("Credential:")), secret);
+    form->addRow(dueLabel, due);
+    for (PlainLabel *value : {m_serves, m_storage})
+        value->setKeyboardSelectable(true);
+    m_serves->setAccessibleName(tr("Used for:"));
+    m_storage->setAccessibleName(tr("Kept in:"));
+
+    content().addLayout(form);
+    content().addWidget(m_busy);
+    content().addWidget(new CountdownBar(clipboard()));
+    content().addWidget(m_fingerprint);
+    content().addWidget(m_next);
+    content().addStretch(1);
+}
+
+void CredentialDonePage::connectParts()
+{
+    connect(m_copy, &QPushButton::clicked, this, &CredentialDonePage::copy);
+    connect(m_secret, &SecretView::copyRequested, this, &CredentialDonePage::copy);
+    connect(m_secret, &SecretView::revealedChanged, this, [this](bool shown) {
+        if (shown && m_record)
+            provisioning::note(workspace(), audit::Action::SecretRevealed, *m_record);
+    });
+    connect(m_secret, &SecretView::fetchFailed, this, &CredentialDonePage::showVaultError);
+    connect(
+        &m_copier, &TokenCopier::waiting, this, [this] { m_busy->start(waitingText(VaultAction::Read)); });
+    connect(&m_copier, &TokenCopier::copied, this, [this] {
+        setCopying(false);
+        provisioning::note(workspace(), audit::Action::SecretCopied, *m_record);
+    });
+    connect(&m_copier, &TokenCopier::failed, this, [this](const vault::VaultError &error) {
+        setCopying(false);
+        showVaultError(error);
+    });
+    connect(m_due, &QDateEdit::dateChanged, this, &CredentialDonePage::changeDueDate);
+}
+
+void CredentialDonePage::initializePage()
+{
+    messages().clear();
+    if (const std::optional<TokenRecord> kept = setup().kept())
+        showRecord(*kept);
+}
+
+void CredentialDonePage::showRecord(const TokenRecord &record)
+{
+    m_record = record;
+    const auto known = credentials::recordedCredential(record);
+    setHeading(setup().shared() ? tr("The credential serves both now") : tr("The credential is kept"),
+        known ? serviceText(known->host) : QString());
+    m_serves->setText(targetNames(records::targetsOf(record)).join(QLatin1Char('\n')));
+    m_storage->setText(storageText(record.storage));
+    m_fingerprint->setFingerprint(record.fingerprint);
+    m_secret->setToken(record.fingerprint, [this, record](std::stop_token stop) {
+        return credentials::readSecret(*this, workspace().vaultFor(record.storage), record, stop);
+    });
+    showDue(record);
+    //: %1 are names of variables.
+    m_next->setText(tr("Next: the Broker client reads it from %1, beside BROKER_TOKEN.")
+                        .arg(clientVariables(record.target)));
+    if (record.storage == records::Storage::Memory) {
+        Message message;
+        message.kind = MessageKind::Warning;
+        message.title = tr("Kept in memory only");
+        message.lines = {memoryOnlyText()};
+        message.dismissible = false;
+        messages().showMessage(message);
+    }
+}
+
+void CredentialDonePage::showDue(const TokenRecord &record)
+{
+    const QSignalBlocker blocker(m_due);
+    const QDateTime now = workspace().clock.nowUtc();
+    const reminders::EffectiveDue due
+        = reminders::effectiveDue(record, reminders::policyFrom(workspace().settings));
+    m_due->setMinimumDate(now.toLocalTime().date());
+    m_due->setDate(due.at.toLocalTime().date());
+    m_dueNote->setText(dueText(due.at, now) + QLatin1String(". ") + dueReasonText(due.reason));
+}
+
+void CredentialDonePage::takeFocus()
+{
+    m_copy->setFocus();
+}
+
+int CredentialDonePage::nextId() const
+{
+    return -1;
+}
+
+void CredentialDonePage::copy()
+{
+    if (!m_record)
+        return;
+    setCopying(true);
+    m_copier.copy(workspace(), *m_record);
+}
+
+void CredentialDonePage::setCopying(bool copying)
+{
+    const bool hadFocus = m_copy->hasFocus();
+    m_copy->setEnabled(!copying);
+    if (copying)
+        return;
+    m_busy->stop();
+    if (hadFocus || !focusWidget())
+        m_copy->setFocus();
+}
+
+void CredentialDonePage::showVaultError(const vault::VaultError &error)
+{
+    messages().showMessage(
+        MessageKind::Warning, explain(error, VaultAction::Read, workspace().clock.nowUtc()));
+}
+
+void CredentialDonePage::changeDueDate()
+{
+    if (!m_record)
+        return;
+    TokenRecord changed = *m_record;
+    changed.dueByHand = true;
+    changed.due = noonOf(m_due->date());
+    const auto put = workspace().records.put(changed);
+    if (!put) {
+        messages().showMessage(MessageKind::Error, explain(put.error(), workspace().clock.nowUtc()));
+        return;
+    }
+    m_record = *put;
+    showDue(*put);
+}
+
+} // namespace broker::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "board/tokencopier.h"
+#include "credentials/credentialpage.h"
+
+#include <optional>
+
+class QDateEdit;
+class QPushButton;
+
+namespace broker::ui {
+
+class BusyIndicator;
+class FingerprintView;
+class PlainLabel;
+class SecretView;
+
+/// Step 5: what was kept, what it serves, when it is due, and the credential to copy.
+///
+/// objectNames: doneServes, doneStorage, copyCredentialButton, dueDate, dueNote, nextStepNote.
+class CredentialDonePage final : public CredentialPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CredentialDonePage)
+
+public:
+    explicit CredentialDonePage(const CredentialContext &context, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    [[nodiscard]] int nextId() const override;
+    void takeFocus() override;
+
+private:
+    void buildLayout();
+    void connectParts();
+    void showRecord(const records::TokenRecord &record);
+    void showDue(const records::TokenRecord &record);
+    void copy();
+    void setCopying(bool copying);
+    void showVaultError(const vault::VaultError &error);
+    void changeDueDate();
+
+    PlainLabel *m_serves;
+    PlainLabel *m_storage;
+    FingerprintView *m_fingerprint;
+    SecretView *m_secret;
+    QPushButton *m_copy;
+    BusyIndicator *m_busy;
+    QDateEdit *m_due;
+    PlainLabel *m_dueNote;
+    PlainLabel *m_next;
+    TokenCopier m_copier;
+    std::optional<records::TokenRecord> m_record;
+};
+
+} // namespace broker::ui

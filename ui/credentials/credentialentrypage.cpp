@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "credentials/credentialentrypage.h"
+
+#include "presenters/credentialwords.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/secretfield.h"
+#include "wizard/verdict.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+using credentials::PasteVerdict;
+
+CredentialEntryPage::CredentialEntryPage(const CredentialContext &context, QWidget *parent)
+    : CredentialPage(QStringLiteral("credentialEntryPage"), context, parent)
+    , m_host(new PlainLabel)
+    , m_kind(new PlainLabel)
+    , m_userNameLabel(new QLabel(tr("&User name:")))
+    , m_userName(new QLineEdit)
+    , m_secretLabel(new QLabel)
+    , m_field(new SecretField)
+    , m_verdict(new PlainLabel)
+{
+    buildLayout();
+    connect(m_userName, &QLineEdit::textEdited, this, &CredentialEntryPage::completeChanged);
+    connect(m_field, &SecretField::edited, this, &CredentialEntryPage::onEdited);
+    connect(m_field, &SecretField::submitted, this, &CredentialEntryPage::advanceRequested);
+}
+
+void CredentialEntryPage::buildLayout()
+{
+    m_host->setObjectName(QStringLiteral("entryHost"));
+    m_kind->setObjectName(QStringLiteral("entryKind"));
+    m_host->setAccessibleName(tr("Address:"));
+    m_kind->setAccessibleName(tr("Kind:"));
+    for (PlainLabel *value : {m_host, m_kind})
+        value->setKeyboardSelectable(true);
+    m_userName->setObjectName(QStringLiteral("userNameEdit"));
+    m_userName->setMaxLength(static_cast<int>(credentials::longestUserName));
+    m_userNameLabel->setBuddy(m_userName);
+    m_field->setObjectName(QStringLiteral("credentialField"));
+    m_field->setRevealTime(std::chrono::seconds(workspace().settings.revealSeconds.value()));
+    m_verdict->setObjectName(QStringLiteral("credentialVerdict"));
+
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(new PlainLabel(tr("Address:")), m_host);
+    form->addRow(new PlainLabel(tr("Kind:")), m_kind);
+    content().addLayout(form);
+    content().addSpacing(content().spacing());
+    content().addWidget(m_userNameLabel);
+    content().addWidget(m_userName);
+    content().addWidget(m_secretLabel);
+    content().addWidget(m_field);
+    content().addWidget(m_verdict);
+    content().addStretch(1);
+}
+
+void CredentialEntryPage::initializePage()
+{
+    messages().clear();
+    m_field->clear();
+    m_userName->clear();
+    setHeading(tr("Enter the credential"),
+        tr("It goes into the keychain of this computer. Nothing is sent before you ask for a check."));
+    showKind();
+    if (const auto offer = setup().practiceOffer()) {
+        m_userName->setText(QStringLiteral("practice-broker"));
+        take(*offer);
+    } else {
+        take(Secret());
+    }
+}
+
+void CredentialEntryPage::cleanupPage()
+{
+    m_field->clear();
+    m_secret = Secret();
+    setup().share(std::nullopt);
+    setup().flow().leave();
+}
+
+void CredentialEntryPage::showKind()
+{
+    const auto host = setup().host();
+    m_host->setText(host ? withBreaks(host->toString()) : QString());
+    m_kind->setText(kindText(setup().kind()));
+    const bool hasName = credentials::hasUserName(setup().kind());
+    m_userNameLabel->setVisible(hasName);
+    m_userName->setVisible(hasName);
+    m_secretLabel->setText(secretLabel(setup().kind()));
+    m_field->setLabel(*m_secretLabel);
+}
+
+void CredentialEntryPage::take(const Secret &secret)
+{
+    m_field->clear();
+    m_secret = secret;
+    if (secret.isEmpty())
+        m_field->setPlaceholderText(QString());
+    else if (workspace().practice)
+        m_field->setPlaceholderText(tr("A practice credential is filled in"));
+    else
+        m_field->setPlaceholderText(tr("Entered; type or paste to replace it"));
+    judge();
+}
+
+void CredentialEntryPage::onEdited()
+{
+    m_secret = m_field->secret();
+    m_field->setPlaceholderText(QString());
+    messages().clear();
+    judge();
+}
+
+void CredentialEntryPage::judge()
+{
+    m_paste = setup().judge(m_secret);
+    PasteText words = textFor(m_paste, setup().service());
+    if (m_paste.verdict == PasteVerdict::AcceptedOtherKind && m_paste.kind) {
+        setup().chooseKind(*m_paste.kind);
+        showKind();
+    }
+    if (m_paste.verdict == PasteVerdict::AcceptedKnown && setup().replaced()) {
+        words = {Tone::Danger, tr("This credential is kept already."),
+            tr("Enter the new one that is to take the place of the old one.")};
+    }
+    showVerdict(*m_verdict, words);
+    Q_EMIT completeChanged();
+}
+
+void CredentialEntryPage::takeFocus()
+{
+    if (m_userName->isVisibleTo(this) && m_userName->text().isEmpty())
+        m_userName->setFocus();
+    else
+        m_field->setFocus();
+}
+
+bool CredentialEntryPage::isComplete() const
+{
+    if (m_paste.verdict == PasteVerdict::AcceptedKnown)
+        return !setup().replaced();
+    const bool lacksName = credentials::hasUserName(setup().kind()) && m_userName->text().trimmed().isEmpty();
+    return m_paste.isAccepted() && !lacksName && setup().host().has_value();
+}
+
+bool CredentialEntryPage::validatePage()
+{
+    if (m_paste.verdict == PasteVerdict::AcceptedKnown && m_paste.recorded) {
+        setup().share(m_paste.recorded->id);
+        return true;
+    }
+    setup().share(std::nullopt);
+    const auto entered = setup().enter(m_secret, m_userName->text());
+    if (!entered) {
+        Message message;
+        message.kind = MessageKind::Error;
+        message.title = tr("This cannot be used");
+        message.lines = {problemText(entered.error())};
+        messages().showMessage(message);
+        return false;
+    }
+    // Out of the text field, which cannot be overwritten, as soon as it is used.
+    take(m_secret);
+    return true;
+}
+
+int CredentialEntryPage::nextId() const
+{
+    const bool isShared = m_paste.verdict == PasteVerdict::AcceptedKnown;
+    return static_cast<int>(isShared ? CredentialPageId::Confirm : CredentialPageId::Check);
+}
+
+} // namespace broker::ui

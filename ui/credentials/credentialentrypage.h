@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "credentials/credentialpage.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace broker::ui {
+
+class PlainLabel;
+class SecretField;
+
+/// Step 2: the credential itself, hidden, cleaned and judged by its form.
+///
+/// objectNames: entryHost, entryKind, userNameEdit, credentialField, credentialVerdict.
+class CredentialEntryPage final : public CredentialPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CredentialEntryPage)
+
+public:
+    explicit CredentialEntryPage(const CredentialContext &context, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    void cleanupPage() override;
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] bool validatePage() override;
+    [[nodiscard]] int nextId() const override;
+    void takeFocus() override;
+
+private:
+    void buildLayout();
+    void showKind();
+    void take(const Secret &secret);
+    void onEdited();
+    void judge();
+
+    PlainLabel *m_host;
+    PlainLabel *m_kind;
+    QLabel *m_userNameLabel;
+    QLineEdit *m_userName;
+    QLabel *m_secretLabel;
+    SecretField *m_field;
+    PlainLabel *m_verdict;
+    /// What counts: typed, or taken out of the field when it was used.
+    Secret m_secret;
+    credentials::CredentialPaste m_paste;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "credentials/needsview.h"
+
+#include "platform/theme.h"
+#include "presenters/credentialwords.h"
+#include "widgets/plainlabel.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+namespace {
+
+PlainLabel *boldLabel(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+PlainLabel *mutedLabel(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    QPalette colours = label->palette();
+    colours.setColor(QPalette::WindowText, toneColor(Tone::Muted, colours));
+    label->setPalette(colours);
+    return label;
+}
+
+} // namespace
+
+NeedsView::NeedsView(QWidget *parent)
+    : QGroupBox(tr("What it needs"), parent)
+{
+    setObjectName(QStringLiteral("needsBox"));
+    setLayout(new QVBoxLayout);
+}
+
+void NeedsView::showType(const credentials::CredentialType &type)
+{
+    // Asked at every change, such as each letter of an address.
+    if (m_shown == type.kind)
+        return;
+    m_shown = type.kind;
+    delete m_body;
+    m_body = new QWidget;
+    auto *lines = new QVBoxLayout(m_body);
+    lines->setContentsMargins({});
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    for (const credentials::Need &need : type.needs) {
+        const int row = grid->rowCount();
+        auto *name = boldLabel(need.name);
+        name->setObjectName(QStringLiteral("needName"));
+        auto *reason = new PlainLabel(needText(need.why));
+        reason->setObjectName(QStringLiteral("needReason"));
+        auto *what = new QVBoxLayout;
+        what->setSpacing(0);
+        what->addWidget(name);
+        what->addWidget(mutedLabel(needFormText(need.form)));
+        grid->addLayout(what, row, 0, Qt::AlignTop);
+        grid->addWidget(reason, row, 1, Qt::AlignTop);
+    }
+    lines->addLayout(grid);
+    lines->addSpacing(lines->spacing());
+    auto *lifetime = new PlainLabel(lifetimeText(type.lifetime));
+    lifetime->setObjectName(QStringLiteral("credentialLifetime"));
+    lines->addWidget(lifetime);
+    for (const credentials::Note &note : type.notes) {
+        auto *text = new PlainLabel(noteText(note, QLocale()));
+        text->setObjectName(QStringLiteral("credentialNote"));
+        lines->addWidget(text);
+    }
+    layout()->addWidget(m_body);
+}
+
+} // namespace broker::ui

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "credentials/recheckdialog.h"
+
+#include "credentials/checkpanel.h"
+#include "presenters/credentialrecordtext.h"
+#include "presenters/recordtext.h"
+#include "presenters/vaulttext.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/practicebanner.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+using credentials::CredentialRecheck;
+
+namespace {
+
+constexpr QSize comfortableSize{620, 460};
+
+} // namespace
+
+RecheckDialog::RecheckDialog(std::unique_ptr<CredentialRecheck> recheck,
+    const provisioning::Workspace &workspace, const UrlOpener &opener, QWidget *parent)
+    : QDialog(parent)
+    , m_recheck(std::move(recheck))
+    , m_workspace(workspace)
+    , m_opener(opener)
+    , m_bar(new MessageBar)
+    , m_panel(new CheckPanel)
+{
+    setObjectName(QStringLiteral("recheckDialog"));
+    setWindowTitle(tr("Check the credential again"));
+    buildLayout();
+    m_panel->setHost(m_recheck->known().host);
+    connect(m_panel, &CheckPanel::checkRequested, m_recheck.get(), &CredentialRecheck::start);
+    connect(m_panel, &CheckPanel::stopRequested, m_recheck.get(), &CredentialRecheck::stop);
+    connect(m_panel, &CheckPanel::pageRequested, this, &RecheckDialog::openPage);
+    connect(m_recheck.get(), &CredentialRecheck::changed, this, &RecheckDialog::refresh);
+    resize(comfortableSize);
+    m_panel->takeFocus();
+}
+
+RecheckDialog::~RecheckDialog() = default;
+
+void RecheckDialog::buildLayout()
+{
+    auto *title = new PlainLabel(recordName(m_recheck->record()));
+    title->setObjectName(QStringLiteral("recheckTitle"));
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    m_bar->setObjectName(QStringLiteral("recheckBar"));
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->addWidget(m_panel);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *close = buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
+    close->setObjectName(QStringLiteral("closeRecheckButton"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    if (m_workspace.practice)
+        layout->addWidget(new PracticeBanner);
+    layout->addWidget(title);
+    layout->addWidget(m_bar);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+}
+
+void RecheckDialog::refresh()
+{
+    const QDateTime now = m_workspace.clock.nowUtc();
+    switch (m_recheck->stage()) {
+    case CredentialRecheck::Stage::Ready:
+        return;
+    case CredentialRecheck::Stage::Reading:
+        m_bar->clear();
+        m_panel->clearResult();
+        m_panel->setBusy(tr("Reading it from the keychain…"));
+        return;
+    case CredentialRecheck::Stage::Asking:
+        //: %1 is the name of a host.
+        m_panel->setBusy(tr("Asking %1…").arg(m_recheck->known().host.askedHost()));
+        return;
+    case CredentialRecheck::Stage::Ended:
+        break;
+    }
+    m_panel->setBusy(QString());
+    if (m_recheck->result())
+        m_panel->showResult(*m_recheck->result(), m_recheck->known().host.service(), now);
+    else if (m_recheck->vaultError())
+        m_panel->showProblem(explain(*m_recheck->vaultError(), VaultAction::Read, now));
+    if (m_recheck->recordError())
+        m_bar->showMessage(MessageKind::Error, explain(*m_recheck->recordError(), now));
+}
+
+void RecheckDialog::openPage(const QUrl &page)
+{
+    if (m_opener.open(page) == UrlOpener::Outcome::Opened)
+        return;
+    Message message;
+    message.kind = MessageKind::Warning;
+    message.title = tr("The browser could not be opened");
+    message.lines = {tr("Open this address yourself:"), page.toDisplayString()};
+    m_bar->showMessage(message);
+}
+
+} // namespace broker::ui

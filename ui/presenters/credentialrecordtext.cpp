@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/credentialrecordtext.h"
+
+#include "credentials/credentialrecording.h"
+#include "integrations/catalogue.h"
+#include "presenters/checkwords.h"
+#include "presenters/credentialwords.h"
+#include "presenters/tokenstatetext.h"
+#include "widgets/plainlabel.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+namespace {
+
+class Texts final
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialRecordText)
+};
+
+QString nameOf(const records::Target &target)
+{
+    //: %1 is a service such as GitLab, %2 an organization.
+    return Texts::tr("%1 in %2").arg(integrations::displayNameOf(target.integrationType), target.org.name);
+}
+
+} // namespace
+
+QString serviceText(const credentials::ServiceHost &host)
+{
+    //: %1 is a service such as GitLab, %2 its address.
+    return Texts::tr("%1, %2").arg(
+        credentials::infoOf(host.service()).displayName, withBreaks(host.toString()));
+}
+
+QStringList targetNames(const QList<records::Target> &targets)
+{
+    QStringList names;
+    for (const records::Target &target : targets)
+        names.append(nameOf(target));
+    return names;
+}
+
+QString checkSummary(const credentials::CheckResult *result, credentials::Service service)
+{
+    if (!result)
+        return Texts::tr("Not checked. The Broker client checks it when it starts.");
+    if (!*result)
+        return explain(result->error(), service).title;
+    const credentials::CheckReport &report = **result;
+    if (!report.comparison.missing.isEmpty())
+        return Texts::tr("Accepted, but permissions are missing: %1")
+            .arg(report.comparison.missing.join(QLatin1String(", ")));
+    return report.account.isEmpty() ? Texts::tr("Accepted")
+                                    : Texts::tr("Accepted; it belongs to “%1”").arg(report.account);
+}
+
+QString recordKindText(const records::TokenRecord &record)
+{
+    const auto known = credentials::recordedCredential(record);
+    return known ? kindText(known->kind) : secretKindText(record.kind());
+}
+
+QString recordName(const records::TokenRecord &record)
+{
+    const bool isCredential = record.kind() == vault::SecretKind::ServiceCredential;
+    const QString service = integrations::displayNameOf(record.target.integrationType);
+    //: %1 is a service such as GitLab, %2 an organization.
+    return isCredential ? Texts::tr("Credential for %1 in %2").arg(service, record.target.org.name)
+                        //: %1 is a service such as GitLab, %2 an organization.
+                        : Texts::tr("Broker token for %1 in %2").arg(service, record.target.org.name);
+}
+
+QString clientVariables(const records::Target &target)
+{
+    const auto type = integrations::typeByKey(target.integrationType);
+    return type ? type->credentialVariables.join(QStringLiteral(", ")) : QString();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "credentials/checkreport.h"
+#include "credentials/servicehost.h"
+#include "records/tokenrecord.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+// The words for recorded credentials: whose they are and what they serve. Plain text.
+namespace broker::ui {
+
+/// "GitLab, https://gitlab.example.com", with places to break the line.
+[[nodiscard]] QString serviceText(const credentials::ServiceHost &host);
+/// "GitLab in Payments", one for each.
+[[nodiscard]] QStringList targetNames(const QList<records::Target> &targets);
+/// How a check ended, in a few words; without a result, that there was none.
+[[nodiscard]] QString checkSummary(const credentials::CheckResult *result, credentials::Service service);
+
+/// What kind of secret a record is about: "Broker token", or the kind of the credential.
+[[nodiscard]] QString recordKindText(const records::TokenRecord &record);
+/// "Credential for GitLab in Payments", or "Broker token for GitLab in Payments".
+[[nodiscard]] QString recordName(const records::TokenRecord &record);
+/// The environment variables of the Broker client that it goes into; empty when nobody knows.
+[[nodiscard]] QString clientVariables(const records::Target &target);
+
+} // namespace broker::ui
