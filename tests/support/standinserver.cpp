@@ -239,7 +239,9 @@ void StandInServer::misbehaveNow(
 HttpResponse StandInServer::answerTo(const ReceivedRequest &request)
 {
     const QUrl url = QUrl::fromEncoded(api().url().toEncoded() + request.target.toLatin1());
-    return m_snyk.answer(request.method, url, request.authorization, request.body);
+    const HttpResponse answer = m_snyk.answer(request.method, url, request.authorization, request.body);
+    Q_EMIT carriedOut({request.method, request.target, !request.authorization.isEmpty()}, answer);
+    return answer;
 }
 
 } // namespace standin

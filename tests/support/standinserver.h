@@ -99,6 +99,8 @@ public:
 Q_SIGNALS:
     /// Before the answer.
     void received(const standin::LoggedRequest &request);
+    /// Snyk did what was asked, and this is its answer, which is not on its way yet.
+    void carriedOut(const standin::LoggedRequest &request, const broker::snyk::HttpResponse &answer);
 
 private:
     struct Order

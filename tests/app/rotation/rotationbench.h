@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "clientcheck/clienttransport.h"
 #include "core/settle.h"
 #include "rotation/rotationdesk.h"
 #include "rotation/rotationflow.h"
 #include "snyk/client.h"
 #include "snyk/qtnetworkhttp.h"
+#include "support/carefuluser.h"
 #include "support/fakevault.h"
+#include "support/snykinside.h"
 #include "support/standinserver.h"
 #include "support/testworkspace.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 #include <memory>
@@ -116,49 +115,6 @@ private:
     QObject m_context;
 };
 
-/// A client with the new configuration, connected.
-class ConnectedClient final : public clientcheck::ClientTransport
-{
-public:
-    [[nodiscard]] QFuture<clientcheck::ClientResult> get(QUrl url, std::stop_token) override
-    {
-        asked.append(url);
-        return settledFuture<clientcheck::ClientAnswer, clientcheck::ClientFault>(
-            clientcheck::ClientAnswer{200, "{\"ok\":true,\"websocketConnectionOpen\":true}"});
-    }
-    QList<QUrl> asked;
-};
-
-/// What a careful user does next, as far as the program shows it. False when there is nothing to be done.
-inline bool actAsUser(rotation::RotationFlow &flow)
-{
-    using namespace rotation;
-    const State &state = flow.state();
-    if (const auto *planning = std::get_if<Planning>(&state)) {
-        if (planning->preflight && planning->preflight->permits())
-            return flow.tell(event::Begin{});
-        flow.startPreflight();
-        return true;
-    }
-    if (std::holds_alternative<Deploying>(state)) {
-        (void)flow.tell(event::ClientAddressGiven{QStringLiteral("http://broker.example:8001")});
-        return flow.tell(event::ClientDeployed{});
-    }
-    if (std::holds_alternative<Verifying>(state) || std::holds_alternative<Switched>(state))
-        return flow.checkClient();
-    if (std::holds_alternative<ReadyToSwitch>(state))
-        return flow.tell(event::ConfirmSwitch{});
-    if (std::holds_alternative<ReadyToPromote>(state))
-        return flow.tell(event::Promote{});
-    if (std::holds_alternative<Retired>(state))
-        return flow.tell(event::RemoveOld{});
-    // A refused provision is for the user to mend.
-    const bool isRetried = std::holds_alternative<JournalFailed>(state)
-        || std::holds_alternative<StoreFailed>(state) || std::holds_alternative<SwitchRefused>(state)
-        || std::holds_alternative<PromoteFailed>(state) || std::holds_alternative<KeychainUnclear>(state);
-    return isRetried && flow.tell(event::Retry{});
-}
-
 class RotationBench final
 {
 public:
@@ -171,41 +127,12 @@ public:
 
     // -- Snyk, past the network ------------------------------------------------------------------
 
-    [[nodiscard]] QJsonDocument ask(snyk::Method method, const QString &target, const QByteArray &body = {})
-    {
-        return QJsonDocument::fromJson(server.snyk()
-                                           .answer(method, QUrl(QStringLiteral("http://127.0.0.1") + target),
-                                               "token decafbad-0000-4000-8000-00000000cafe", body)
-                                           .body);
-    }
     [[nodiscard]] records::Target target(const QString &slug, const QString &type)
     {
-        const QJsonObject org
-            = ask(snyk::Method::Get, QStringLiteral("/rest/orgs?version=2024-10-15&slug=") + slug)
-                  .object()[QStringLiteral("data")][0]
-                  .toObject();
-        const QString id = org[QStringLiteral("id")].toString();
-        const QJsonValue attributes = org[QStringLiteral("attributes")];
-        const QJsonObject integrations
-            = ask(snyk::Method::Get, QStringLiteral("/v1/org/%1/integrations").arg(id)).object();
-        const snyk::Region region = snyk::regionForApi(server.api());
-        return {region.id, region.api.toString(),
-            {OrgId::parse(id).value(), attributes[QStringLiteral("name")].toString(), slug,
-                GroupId::parse(attributes[QStringLiteral("group_id")].toString())},
-            type, IntegrationId::parse(integrations[type].toString())};
+        return targetInside(server, slug, type);
     }
     /// The token that Snyk uses for it now.
-    [[nodiscard]] BrokerToken tokenOf(const records::Target &of)
-    {
-        const QByteArray body
-            = "{\"type\":\"" + of.integrationType.toLatin1() + "\",\"broker\":{\"enabled\":true}}";
-        const QString text = ask(snyk::Method::Put,
-            QStringLiteral("/v1/org/%1/integrations/%2")
-                .arg(of.org.id.toString(), of.integration->toString()),
-            body)[QStringLiteral("brokerToken")]
-                                 .toString();
-        return BrokerToken::parse(Secret::take(text.toLatin1())).value();
-    }
+    [[nodiscard]] BrokerToken tokenOf(const records::Target &of) { return tokenInside(server, of); }
     [[nodiscard]] int calls(const char *name) const
     {
         return server.count({snyk::Method::Post, QLatin1String(name)});

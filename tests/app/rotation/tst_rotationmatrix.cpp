@@ -14,6 +14,7 @@
 
 using namespace broker;
 using namespace broker::rotation;
+using broker::test::nameOf;
 using broker::test::RotationBench;
 using broker::test::WriteFault;
 
@@ -30,21 +31,6 @@ struct Tally
     /// How it ended, and how often.
     QMap<QString, int> ends;
 };
-
-QString nameOf(const State &state)
-{
-    static const QStringList names{QStringLiteral("Idle"), QStringLiteral("Planning"),
-        QStringLiteral("Journaling"), QStringLiteral("JournalFailed"), QStringLiteral("Provisioning"),
-        QStringLiteral("ProvisionRefused"), QStringLiteral("AlreadyProvisioned"),
-        QStringLiteral("ProvisionUnknown"), QStringLiteral("AwaitingToken"), QStringLiteral("Storing"),
-        QStringLiteral("StoreFailed"), QStringLiteral("Deploying"), QStringLiteral("Verifying"),
-        QStringLiteral("ReadyToSwitch"), QStringLiteral("Switching"), QStringLiteral("SwitchRefused"),
-        QStringLiteral("SwitchUnknown"), QStringLiteral("Switched"), QStringLiteral("ReadyToPromote"),
-        QStringLiteral("Promoting"), QStringLiteral("PromoteFailed"), QStringLiteral("Retired"),
-        QStringLiteral("RemovingOld"), QStringLiteral("Done"), QStringLiteral("Resuming"),
-        QStringLiteral("KeychainUnclear"), QStringLiteral("TokenMissing")};
-    return names.value(static_cast<qsizetype>(state.index()));
-}
 
 /// A bench with a token that two organizations share, and a plan for it.
 class Case final
