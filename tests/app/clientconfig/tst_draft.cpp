@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/clientconfig/configsamples.h"
+#include "clientconfig/draft.h"
+
+#include <QTest>
+
+using namespace broker;
+using namespace broker::clientconfig;
+
+namespace {
+
+Draft draftOf(const ClientType &type, const Answers &answers)
+{
+    return {type, test::region("SNYK-EU-01"), test::brokerToken().fingerprint(), answers};
+}
+
+} // namespace
+
+class TestDraft final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void previewsWhatItWillBe_data()
+    {
+        QTest::addColumn<QString>("type");
+        for (const ClientType &type : integrations::clientTypes())
+            QTest::addRow("%s", type.key.data()) << QString(type.key);
+    }
+
+    /// In every carrier the same as with the token, but for the secret text itself.
+    void previewsWhatItWillBe()
+    {
+        QFETCH(const QString, type);
+        const auto client = integrations::clientTypeByKey(type);
+        const Draft draft = draftOf(*client, test::neededAnswers(*client));
+        for (const Carrier carrier : carriers()) {
+            const auto masked = preview(carrier, draft);
+            const auto whole = complete(carrier, draft, test::brokerToken());
+            QVERIFY(masked && *masked && whole && *whole);
+            QVERIFY((*masked)->text.isEmpty() && !(*whole)->text.isEmpty());
+            QCOMPARE((*masked)->masked, (*whole)->masked);
+            QCOMPARE((*masked)->fileName, (*whole)->fileName);
+            QCOMPARE((*masked)->commands.apply, (*whole)->commands.apply);
+            QCOMPARE((*masked)->commands.check, (*whole)->commands.check);
+            QCOMPARE((*masked)->notes, (*whole)->notes);
+            QVERIFY((*masked)->masked.contains(markerOf(draft.token)));
+        }
+    }
+
+    void hasNothingWhileThereAreErrors()
+    {
+        const Draft draft = draftOf(test::clientType("gitlab"), {});
+        QVERIFY(hasErrors(check(draft)));
+        QVERIFY(!preview(Carrier::Compose, draft));
+        QVERIFY(!complete(Carrier::Compose, draft, test::brokerToken()));
+    }
+
+    void takesNoOtherToken()
+    {
+        const auto type = test::clientType("gitlab");
+        const auto other
+            = BrokerToken::parse(Secret::take(QByteArray("c81e728d-9d4c-4f63-8f06-7f89cc14862c")));
+        QVERIFY(!complete(Carrier::Compose, draftOf(type, test::neededAnswers(type)), *other));
+    }
+
+    void knowsThePort()
+    {
+        Draft draft = draftOf(test::clientType("gitlab"), {});
+        QCOMPARE(portOf(draft), QStringLiteral("8000"));
+        draft.answers.setText(ClientField::Port, QStringLiteral("65535"));
+        QCOMPARE(portOf(draft), QStringLiteral("65535"));
+        draft.instance = Instance::Beside;
+        QCOMPARE(portOf(draft), QStringLiteral("65534"));
+        draft.answers.setText(ClientField::Port, QStringLiteral("65536"));
+        QCOMPARE(portOf(draft), QStringLiteral("8001"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDraft)
+#include "tst_draft.moc"
