@@ -55,10 +55,11 @@ UI_EDGES = {
     # The steps beside the pages look as in the wizard.
     "rotation": {"platform", "presenters", "widgets", "models", "wizard"},
     "clientconfig": {"platform", "presenters", "widgets"},
+    "credentials": {"platform", "presenters", "widgets", "wizard", "board"},
     "preferences": {"platform", "presenters", "widgets"},
     # main, main window
     "": {"platform", "presenters", "widgets", "models", "board", "transfer", "wizard", "rotation",
-         "clientconfig", "preferences"},
+         "clientconfig", "credentials", "preferences"},
 }
 
 # Qt libraries that a module of app may include from, beside QtCore.

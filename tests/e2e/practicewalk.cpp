@@ -269,6 +269,19 @@ bool PracticeWalk::keepCredential()
     picture(*open, "credential-done");
     say(QStringLiteral("The credential of its service was checked and kept beside it."));
     open->button(QWizard::FinishButton)->click();
+    return QTest::qWaitFor([this] { return credentialWizard() == nullptr; }, patience) && offerCredential();
+}
+
+bool PracticeWalk::offerCredential()
+{
+    m_window.findChild<ui::TokenBoard *>()->select(m_composition.current().records.records().constFirst().id);
+    m_window.findChild<QAction *>(QStringLiteral("addCredentialAction"))->trigger();
+    ui::CredentialWizard *open = credentialWizard();
+    if (!open)
+        return false;
+    picture(*open, "credential-github");
+    say(QStringLiteral("The list offers the other one, too."));
+    open->reject();
     return QTest::qWaitFor([this] { return credentialWizard() == nullptr; }, patience);
 }
 

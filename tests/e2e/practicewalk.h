@@ -35,6 +35,7 @@ private:
     [[nodiscard]] bool generate();
     [[nodiscard]] bool retrieve();
     [[nodiscard]] bool keepCredential();
+    [[nodiscard]] bool offerCredential();
     [[nodiscard]] bool showList();
     [[nodiscard]] bool rotate();
     [[nodiscard]] bool isInKeychain();

@@ -5,6 +5,7 @@
 
 #include "integrations/catalogue.h"
 #include "models/recordmodel.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/vaulttext.h"
 
 #include <QCoreApplication>
@@ -102,8 +103,10 @@ Explanation explainGone(const records::TokenRecord &record)
     //: %1 is "Broker token for GitLab in Payments".
     text.whatHappened
         = Texts::tr("%1: it was forgotten when the program was closed, because no keychain could be used.")
-              .arg(tokenName(record.target));
-    text.nextStep = Texts::tr("Get it once more. Snyk still shows it at the integration.");
+              .arg(recordName(record));
+    text.nextStep = record.kind() == vault::SecretKind::ServiceCredential
+        ? Texts::tr("Enter it once more: “Replace credential…” in the menu.")
+        : Texts::tr("Get it once more. Snyk still shows it at the integration.");
     return text;
 }
 

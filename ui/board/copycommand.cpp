@@ -79,6 +79,9 @@ void CopyCommand::showFailure(const vault::VaultError &error)
 
 void CopyCommand::offerGettingAgain()
 {
+    // Snyk has no credential of a service to show.
+    if (m_record->kind() == vault::SecretKind::ServiceCredential)
+        return;
     //: Opens the steps to get a token from Snyk's website that was issued before.
     connect(
         m_bar.addAction(tr("Get it again…"), QStringLiteral("getAgainButton")), &QPushButton::clicked, this,

@@ -70,6 +70,7 @@ RecordDetails::RecordDetails(QWidget *parent)
     m_lines = new QGridLayout;
     m_lines->setColumnStretch(1, 1);
     m_serves = addLine(tr("Used for:"), "detailsServes");
+    m_kind = addLine(tr("Kind:"), "detailsKind");
     m_address = addLine(tr("Address:"), "detailsAddress");
     m_credential = addLine(tr("Credential:"), "detailsCredential");
     m_kept = addLine(tr("Kept:"), "detailsKept");
@@ -170,6 +171,9 @@ void RecordDetails::showService(const records::TokenRecord &record, const record
     const bool isCredential = record.kind() == vault::SecretKind::ServiceCredential;
     m_serves->setText(targetNames(records::targetsOf(record)).join(QLatin1Char('\n')));
     setLineVisible(*m_serves, isCredential);
+    m_kind->setText(recordKindText(record));
+    setLineVisible(*m_kind, isCredential);
+    m_fingerprint->setIsBrokerToken(!isCredential);
     m_address->setText(record.service ? withBreaks(record.service->address) : QString());
     setLineVisible(*m_address, record.service.has_value());
     m_secretLabel->setText(isCredential ? tr("Credential:") : tr("Token:"));

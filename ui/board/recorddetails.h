@@ -24,8 +24,8 @@ class SecretView;
 
 /// All that may be shown of one recorded token, and on demand for a short time the token itself.
 ///
-/// objectNames: recordDetails, detailsTitle, detailsServes, detailsAddress, detailsCredential, detailsKept,
-/// detailsOrigin, detailsDue, detailsHistory, detailsNote, detailsAdvice.
+/// objectNames: recordDetails, detailsTitle, detailsServes, detailsKind, detailsAddress, detailsCredential,
+/// detailsKept, detailsOrigin, detailsDue, detailsHistory, detailsNote, detailsAdvice.
 class RecordDetails final : public QFrame
 {
     Q_OBJECT
@@ -54,6 +54,7 @@ private:
     QGridLayout *m_lines;
     PlainLabel *m_title;
     PlainLabel *m_serves;
+    PlainLabel *m_kind;
     PlainLabel *m_address;
     PlainLabel *m_credential;
     QLabel *m_secretLabel;

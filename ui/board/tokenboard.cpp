@@ -200,12 +200,15 @@ void TokenBoard::fitColumns()
     for (const int column :
         {RecordModel::CreatedColumn, RecordModel::RotatedColumn, RecordModel::CheckedColumn})
         m_list->setColumnHidden(column, true);
-    constexpr int widestColumn = 240;
+    constexpr int widestColumn = 320;
     const QFontMetrics metrics = m_list->fontMetrics();
+    // There may be no credential yet to measure.
+    const int kindWidth = metrics.horizontalAdvance(secretKindText(vault::SecretKind::ServiceCredential));
     const int air = 2 * metrics.averageCharWidth();
     for (int column = 0; column < RecordModel::ColumnCount; ++column) {
         m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(column, qMin(m_list->columnWidth(column) + air, widestColumn));
+        const int least = column == RecordModel::KindColumn ? kindWidth : 0;
+        m_list->setColumnWidth(column, qMin(qMax(m_list->columnWidth(column), least) + air, widestColumn));
     }
     // The keychain has not been asked yet, and its answers must not be cut.
     int widestState = 0;

@@ -3,8 +3,8 @@
 
 #include "board/tokencopier.h"
 
-#include "board/boardtext.h"
 #include "credentials/recordedsecret.h"
+#include "presenters/credentialrecordtext.h"
 
 #include <QFuture>
 
@@ -61,7 +61,7 @@ void TokenCopier::settle(const vault::ReadResult &result, const records::TokenRe
         Q_EMIT failed(result.error());
         return;
     }
-    m_guard.copySecret(*result, tokenName(record.target), std::chrono::seconds(seconds));
+    m_guard.copySecret(*result, recordName(record), std::chrono::seconds(seconds));
     Q_EMIT copied();
 }
 

@@ -23,7 +23,7 @@ CredentialCommands::CredentialCommands(QWidget &window, ClipboardGuard &clipboar
     , m_window(window)
     , m_clipboard(clipboard)
     , m_opener(opener)
-    , m_add(makeAction(tr("Add cr&edential…"), "key", "addCredentialAction",
+    , m_add(makeAction(tr("&Add credential…"), "key", "addCredentialAction",
           [this](const TokenRecord &record) { add(record.target); }))
     , m_replace(makeAction(tr("Rep&lace credential…"), "refresh", "replaceCredentialAction",
           [this](const TokenRecord &record) { replace(record); }))

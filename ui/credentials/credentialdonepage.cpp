@@ -122,9 +122,10 @@ void CredentialDonePage::showRecord(const TokenRecord &record)
     m_record = record;
     const auto known = credentials::recordedCredential(record);
     setHeading(setup().shared() ? tr("The credential serves both now") : tr("The credential is kept"),
-        known ? serviceText(known->host) : QString());
+        known ? withBreaks(serviceText(known->host)) : QString());
     m_serves->setText(targetNames(records::targetsOf(record)).join(QLatin1Char('\n')));
     m_storage->setText(storageText(record.storage));
+    m_fingerprint->setIsBrokerToken(false);
     m_fingerprint->setFingerprint(record.fingerprint);
     m_secret->setToken(record.fingerprint, [this, record](std::stop_token stop) {
         return credentials::readSecret(*this, workspace().vaultFor(record.storage), record, stop);

@@ -77,7 +77,7 @@ void CredentialWizard::askBeforeLosing()
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     QPushButton *stay = question->addButton(tr("&Stay here"), QMessageBox::RejectRole);
-    const QPushButton *leave = question->addButton(tr("&Leave without it"), QMessageBox::DestructiveRole);
+    const QPushButton *leave = question->addButton(tr("Leave &without it"), QMessageBox::DestructiveRole);
     question->setDefaultButton(stay);
     question->setEscapeButton(stay);
     connect(question, &QMessageBox::buttonClicked, this, [this, leave](const QAbstractButton *clicked) {

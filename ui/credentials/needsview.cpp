@@ -36,7 +36,7 @@ PlainLabel *mutedLabel(const QString &text)
 } // namespace
 
 NeedsView::NeedsView(QWidget *parent)
-    : QGroupBox(tr("What it needs"), parent)
+    : QGroupBox(parent)
 {
     setObjectName(QStringLiteral("needsBox"));
     setLayout(new QVBoxLayout);
@@ -52,6 +52,8 @@ void NeedsView::showType(const credentials::CredentialType &type)
     m_body = new QWidget;
     auto *lines = new QVBoxLayout(m_body);
     lines->setContentsMargins({});
+    setTitle(kindText(type.kind));
+    lines->addWidget(mutedLabel(tr("What it needs, and why:")));
     auto *grid = new QGridLayout;
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);

@@ -246,7 +246,7 @@ QString RecordModel::text(const Row &row, Column column) const
         // Nobody has to rotate what is no longer in use.
         return isReplaced(record) ? QString() : dueDateText(row.due.at, m_clock.nowUtc(), QLocale());
     case KindColumn:
-        return recordKindText(record);
+        return secretKindText(record.kind());
     case RegionColumn:
         // The place is in the tool tip; the id is what people compare.
         return snyk::regionById(record.target.regionId) ? record.target.regionId
@@ -282,6 +282,8 @@ QString RecordModel::toolTip(const Row &row, Column column) const
 {
     if (column == RegionColumn)
         return regionName(row.record.target.regionId);
+    if (column == KindColumn)
+        return recordKindText(row.record);
     if (column == OrganizationColumn && row.record.service)
         return targetNames(records::targetsOf(row.record)).join(QLatin1Char('\n'));
     if (column == StateColumn && !tokenStateAdvice(row.state).isEmpty())

@@ -40,7 +40,7 @@ public:
 
     static QString scopesUnknown(const QString &name)
     {
-        return tr("%1 does not tell its permissions. Compare them with the list above.").arg(name);
+        return tr("%1 does not tell its permissions. Compare them with what it needs.").arg(name);
     }
 
     static QString ssoMissing()
@@ -220,7 +220,7 @@ public:
                 : tr("%1 knows the credential. Missing, and needed: %2.")
                       .arg(name, failure.missing.join(QLatin1String(", "))),
             tr("A scope or a role is missing, or this address is closed to it."),
-            tr("Compare its permissions with the list above, and make a new one if some are missing."), {},
+            tr("Compare its permissions with what it needs, and make a new one if some are missing."), {},
             {}};
     }
 

@@ -8,7 +8,6 @@
 #include "presenters/checkwords.h"
 #include "presenters/credentialwords.h"
 #include "presenters/tokenstatetext.h"
-#include "widgets/plainlabel.h"
 
 #include <QCoreApplication>
 
@@ -32,8 +31,7 @@ QString nameOf(const records::Target &target)
 QString serviceText(const credentials::ServiceHost &host)
 {
     //: %1 is a service such as GitLab, %2 its address.
-    return Texts::tr("%1, %2").arg(
-        credentials::infoOf(host.service()).displayName, withBreaks(host.toString()));
+    return Texts::tr("%1, %2").arg(credentials::infoOf(host.service()).displayName, host.toString());
 }
 
 QStringList targetNames(const QList<records::Target> &targets)

@@ -13,7 +13,7 @@
 // The words for recorded credentials: whose they are and what they serve. Plain text.
 namespace broker::ui {
 
-/// "GitLab, https://gitlab.example.com", with places to break the line.
+/// "GitLab, https://gitlab.example.com"
 [[nodiscard]] QString serviceText(const credentials::ServiceHost &host);
 /// "GitLab in Payments", one for each.
 [[nodiscard]] QStringList targetNames(const QList<records::Target> &targets);

@@ -58,13 +58,12 @@ FingerprintView::FingerprintView(QWidget *parent)
     : QWidget(parent)
     , m_masked(new ElidingField(this))
     , m_sha256(new ElidingField(this))
+    , m_note(new PlainLabel(this))
 {
     m_masked->setObjectName(QStringLiteral("fingerprintMasked"));
     m_sha256->setObjectName(QStringLiteral("fingerprintSha256"));
-    auto *note = new PlainLabel(
-        tr("Both match what the Broker client writes to its logs, so you can tell which token it uses."),
-        this);
-    note->setObjectName(QStringLiteral("fingerprintNote"));
+    setIsBrokerToken(true);
+    m_note->setObjectName(QStringLiteral("fingerprintNote"));
 
     auto *maskedLabel = new PlainLabel(tr("Fin&gerprint"), this);
     auto *sha256Label = new PlainLabel(tr("SHA-&256"), this);
@@ -80,7 +79,14 @@ FingerprintView::FingerprintView(QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(maskedLabel, m_masked);
     form->addRow(sha256Label, m_sha256);
-    form->addRow(note);
+    form->addRow(m_note);
+}
+
+void FingerprintView::setIsBrokerToken(bool isBrokerToken)
+{
+    m_note->setText(isBrokerToken
+            ? tr("Both match what the Broker client writes to its logs, so you can tell which token it uses.")
+            : tr("Both tell credentials apart without showing them."));
 }
 
 void FingerprintView::setFingerprint(const Fingerprint &fingerprint)

@@ -10,8 +10,10 @@ class QLineEdit;
 
 namespace broker::ui {
 
-/// What may be shown of a token, both forms, as the Broker client writes them to its logs. The hash is
-/// elided in the middle where there is no room; the field holds all of it, to select and to read out.
+class PlainLabel;
+
+/// What may be shown of a secret, both forms; of a Broker token the client writes them to its logs. The hash
+/// is elided in the middle where there is no room; the field holds all of it, to select and to read out.
 ///
 /// objectNames: fingerprintMasked, fingerprintSha256, fingerprintNote.
 class FingerprintView final : public QWidget
@@ -22,12 +24,15 @@ class FingerprintView final : public QWidget
 public:
     explicit FingerprintView(QWidget *parent = nullptr);
 
+    /// Which it is until told otherwise: what is said beneath is true of Broker tokens only.
+    void setIsBrokerToken(bool isBrokerToken);
     void setFingerprint(const Fingerprint &fingerprint);
     void clear();
 
 private:
     QLineEdit *m_masked;
     QLineEdit *m_sha256;
+    PlainLabel *m_note;
 };
 
 } // namespace broker::ui

@@ -10,6 +10,7 @@
 #include "credentials/credentialwizard.h"
 #include "credentials/recheckdialog.h"
 #include "presenters/credentialwords.h"
+#include "presenters/tokenstatetext.h"
 #include "ui/shell/shell.h"
 
 #include <QAction>
@@ -181,7 +182,8 @@ void TestCredentialCommands::showsWhatItServes()
     auto *list = shell.find<QTreeView>("recordTable");
     QVERIFY(!list->isColumnHidden(ui::RecordModel::KindColumn));
     QCOMPARE(list->currentIndex().siblingAtColumn(ui::RecordModel::KindColumn).data().toString(),
-        ui::kindText(CredentialKind::GitLabToken));
+        ui::secretKindText(vault::SecretKind::ServiceCredential));
+    QCOMPARE(shell.find<QLabel>("detailsKind")->text(), ui::kindText(CredentialKind::GitLabToken));
     QVERIFY(select(shell, token.id));
     QVERIFY(!shell.find("detailsServes")->isVisible());
     QVERIFY(shell.find<QLabel>("detailsCredential")->text().contains(credential.fingerprint.masked()));
