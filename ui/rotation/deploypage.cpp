@@ -91,7 +91,7 @@ void DeployPage::buildLayout()
     auto *token = new QGroupBox(tr("The new token"));
     auto *tokenRow = new QHBoxLayout;
     tokenRow->addWidget(m_view, 1);
-    tokenRow->addWidget(m_copy);
+    tokenRow->addWidget(m_copy, 0, Qt::AlignTop);
     auto *tokenLayout = new QVBoxLayout(token);
     tokenLayout->addLayout(tokenRow);
     tokenLayout->addWidget(m_userHasIt);

@@ -57,14 +57,12 @@ void RetirePage::buildLayout()
 {
     m_days->setObjectName(QStringLiteral("keepDays"));
     m_days->setRange(fewestKeepDays, mostKeepDays);
-    //: Unit behind a number field.
-    m_days->setSuffix(tr(" days"));
     m_keptUntil->setObjectName(QStringLiteral("keptUntil"));
     m_unused->setObjectName(QStringLiteral("nothingUsesIt"));
     m_remove->setObjectName(QStringLiteral("removeOldButton"));
     m_remove->setAutoDefault(false);
 
-    auto *label = new QLabel(tr("&Keep the old token for:"));
+    auto *label = new QLabel(tr("Days to &keep the old token:"));
     label->setBuddy(m_days);
     auto *row = new QHBoxLayout;
     row->addWidget(label);

@@ -17,8 +17,11 @@
 #include "widgets/plainlabel.h"
 #include "wizard/steplist.h"
 
+#include <QAbstractSpinBox>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -61,8 +64,9 @@ RotationDialog::RotationDialog(
     , m_access(services.workspace, regionOf(record.target))
     , m_list(nullptr)
     , m_stack(new QStackedWidget)
+    , m_buttons(new QStackedWidget)
     , m_giveUp(new QPushButton(icon(QStringLiteral("trash")), tr("&Give up…")))
-    , m_leave(new QPushButton(tr("Leave for no&w")))
+    , m_leave(new QPushButton(tr("Lea&ve for now")))
 {
     setObjectName(QStringLiteral("rotationDialog"));
     const Rotation *rotation = rotationOf(m_flow->state());
@@ -109,6 +113,7 @@ void RotationDialog::addPages()
 void RotationDialog::add(RotationStep step, RotationPage *page)
 {
     m_stack->addWidget(page);
+    m_buttons->addWidget(page->buttonRow());
     m_pages.insert(step, page);
     connect(page, &RotationPage::stepRequested, this, [this](RotationStep wanted) {
         m_wanted = wanted;
@@ -130,9 +135,9 @@ void RotationDialog::buildLayout()
     m_leave->setAutoDefault(false);
 
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_giveUp);
-    buttons->addStretch(1);
     buttons->addWidget(m_leave);
+    buttons->addWidget(m_giveUp);
+    buttons->addWidget(m_buttons, 1);
     auto *line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Sunken);
@@ -177,6 +182,7 @@ void RotationDialog::showStep(RotationStep step)
         return;
     m_shown = step;
     m_stack->setCurrentWidget(page);
+    m_buttons->setCurrentWidget(page->buttonRow());
     const auto place = static_cast<int>(m_steps.indexOf(step));
     m_list->setCurrent(place);
     setWindowTitle(tr("Rotate %1 — step %2 of %3: %4", "window title; integration in organization")
@@ -200,7 +206,7 @@ void RotationDialog::refreshButtons()
         next(state, event::Abandon{}).has_value() && !std::holds_alternative<Planning>(state));
     m_leave->setEnabled(!mustStay(state));
     m_leave->setVisible(!std::holds_alternative<rotation::Done>(state));
-    m_leave->setText(std::holds_alternative<Planning>(state) ? tr("Cancel") : tr("Leave for no&w"));
+    m_leave->setText(std::holds_alternative<Planning>(state) ? tr("Cancel") : tr("Lea&ve for now"));
 }
 
 void RotationDialog::reject()
@@ -218,6 +224,16 @@ void RotationDialog::closeEvent(QCloseEvent *event)
 {
     event->ignore();
     reject();
+}
+
+void RotationDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QWidget *field = focusWidget();
+    if (isReturn && (qobject_cast<const QLineEdit *>(field) || qobject_cast<const QAbstractSpinBox *>(field)))
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void RotationDialog::leave()

@@ -57,6 +57,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    /// Return in a field is the field's own: it never goes on to the next step besides.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildLayout();
@@ -76,6 +78,7 @@ private:
     QList<RotationStep> m_steps;
     StepList *m_list;
     QStackedWidget *m_stack;
+    QStackedWidget *m_buttons;
     QHash<RotationStep, RotationPage *> m_pages;
     QPushButton *m_giveUp;
     QPushButton *m_leave;

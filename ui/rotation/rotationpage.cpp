@@ -32,7 +32,8 @@ RotationPage::RotationPage(const QString &objectName, const RotationPageContext 
     , m_explanation(new PlainLabel)
     , m_messages(new MessageBar)
     , m_content(new QVBoxLayout)
-    , m_buttons(new QHBoxLayout)
+    , m_buttonRow(new QWidget(this))
+    , m_buttons(new QHBoxLayout(m_buttonRow))
 {
     setObjectName(objectName);
     QFont headingFont = font();
@@ -55,6 +56,7 @@ RotationPage::RotationPage(const QString &objectName, const RotationPageContext 
     scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
 
+    m_buttons->setContentsMargins({});
     m_buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -64,7 +66,6 @@ RotationPage::RotationPage(const QString &objectName, const RotationPageContext 
     layout->addWidget(m_explanation);
     layout->addWidget(m_messages);
     layout->addWidget(scroll, 1);
-    layout->addLayout(m_buttons);
 }
 
 RotationPage::~RotationPage() = default;

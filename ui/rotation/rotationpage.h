@@ -36,7 +36,7 @@ struct RotationPageContext
 };
 
 /// A page that shows some of a rotation's states: heading, message, content that scrolls when the
-/// screen is small, and its buttons below. Decides nothing; tells the flow what the user decided.
+/// screen is small, and a row of buttons. Decides nothing; tells the flow what the user decided.
 class RotationPage : public QWidget
 {
     Q_OBJECT
@@ -51,6 +51,8 @@ public:
     /// Where the user begins.
     virtual void takeFocus();
     [[nodiscard]] QString heading() const;
+    /// What the page is left by. For the window, which shows it beside its own buttons and owns it then.
+    [[nodiscard]] QWidget *buttonRow() const noexcept { return m_buttonRow; }
 
 Q_SIGNALS:
     /// Between pages of the same state: the proof and what it unlocks.
@@ -77,7 +79,7 @@ protected:
     /// Heading or message of the state. True when a message appeared that was not there before: it needs
     /// its buttons.
     [[nodiscard]] bool showState();
-    /// What the page is left by; `main` is what Enter does. Owned by the page.
+    /// One of the row; `main` is what Enter does.
     QPushButton *addButton(const QString &text, const char *icon, const char *objectName, bool main = false);
     void openInBrowser(const QUrl &url);
     /// The settings page of the rotation's integration in the Web UI.
@@ -90,6 +92,7 @@ private:
     PlainLabel *m_explanation;
     MessageBar *m_messages;
     QVBoxLayout *m_content;
+    QWidget *m_buttonRow;
     QHBoxLayout *m_buttons;
     QPushButton *m_main = nullptr;
     /// The state whose message is shown, so that it is announced once.

@@ -45,7 +45,7 @@ SignInPanel::SignInPanel(ApiAccess &access, QWidget *parent)
             m_access.useRemembered();
     });
     connect(m_check, &QPushButton::clicked, this, &SignInPanel::submit);
-    connect(m_field, &SecretField::submitted, this, &SignInPanel::submit);
+    connect(m_field, &SecretField::submitted, this, &SignInPanel::submit, Qt::QueuedConnection);
     connect(m_field, &SecretField::edited, this, [this] {
         showVerdict(*m_verdict, textFor(provisioning::checkApiToken(m_field->secret(), {})));
         refresh();

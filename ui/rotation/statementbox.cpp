@@ -52,7 +52,8 @@ StatementBox::StatementBox(
     row->addWidget(m_confirm);
     layout->addLayout(row);
     connect(m_words, &QLineEdit::textChanged, this, &StatementBox::refresh);
-    connect(m_words, &QLineEdit::returnPressed, this, &StatementBox::submit);
+    // After the key has been dealt with: what the statement unlocks must not take it as well.
+    connect(m_words, &QLineEdit::returnPressed, this, &StatementBox::submit, Qt::QueuedConnection);
     connect(m_confirm, &QPushButton::clicked, this, &StatementBox::submit);
     refresh();
 }

@@ -44,7 +44,8 @@ TokenPaste::TokenPaste(std::chrono::seconds revealTime, QWidget *parent)
     layout->addWidget(m_verdict);
     layout->addLayout(buttons);
     connect(m_field, &SecretField::edited, this, &TokenPaste::judge);
-    connect(m_field, &SecretField::submitted, this, &TokenPaste::submit);
+    // After the key has been dealt with: what the token unlocks must not take it as well.
+    connect(m_field, &SecretField::submitted, this, &TokenPaste::submit, Qt::QueuedConnection);
     connect(m_take, &QPushButton::clicked, this, &TokenPaste::submit);
 }
 

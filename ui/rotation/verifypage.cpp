@@ -54,7 +54,8 @@ VerifyPage::VerifyPage(When when, const RotationPageContext &context, QWidget *p
         refresh();
     });
     connect(m_address, &QLineEdit::editingFinished, this, &VerifyPage::rememberAddress);
-    connect(m_address, &QLineEdit::returnPressed, this, &VerifyPage::check);
+    // After the key has been dealt with: what the check unlocks must not take it as well.
+    connect(m_address, &QLineEdit::returnPressed, this, &VerifyPage::check, Qt::QueuedConnection);
     connect(m_check, &QPushButton::clicked, this, &VerifyPage::check);
     connect(m_stop, &QPushButton::clicked, &flow(), &RotationFlow::stopChecking);
     connect(m_system, &QPushButton::clicked, this, &VerifyPage::checkSystem);

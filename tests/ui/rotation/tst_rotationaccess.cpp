@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotationfixture.h"
+#include "support/accessibletext.h"
+#include "ui/wizard/layoutchecks.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QGroupBox>
+#include <QHash>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTest>
+#include <QTranslator>
+
+using namespace broker;
+using namespace broker::test;
+using standin::Fault;
+using standin::Misbehaviour;
+
+namespace {
+
+constexpr QSize smallScreen(800, 600);
+
+/// Every text in brackets and 40 % longer, whatever has been translated so far.
+class LongerLanguage final : public QTranslator
+{
+public:
+    LongerLanguage() { QCoreApplication::installTranslator(this); }
+    ~LongerLanguage() override { QCoreApplication::removeTranslator(this); }
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        QString more;
+        for (qsizetype i = 0; i < text.size() * 2 / 5; ++i)
+            more += i % 7 == 3 ? QLatin1Char(' ') : QLatin1Char('~');
+        return QLatin1Char('[') + text + more + QLatin1Char(']');
+    }
+};
+
+struct Scene
+{
+    const char *name;
+    bool (*open)(RotationFixture &);
+    bool isWebUi = false;
+};
+
+void refuseNext(RotationFixture &f, const char *call, Fault fault)
+{
+    Misbehaviour how;
+    how.fault = fault;
+    how.status = 403;
+    f.bench.server.misbehave({snyk::Method::Post, QLatin1String(call)}, how);
+}
+
+bool waitFor(const RotationFixture &f, const char *name)
+{
+    return QTest::qWaitFor([&f, name] { return f.find(name) != nullptr; }, 15000);
+}
+
+const QList<Scene> &scenes()
+{
+    static const QList<Scene> all{
+        {"plan", [](RotationFixture &f) { return f.waitFor("planPage"); }},
+        {"plan, checked",
+            [](RotationFixture &f) {
+                return f.waitFor("planPage") && f.signIn()
+                    && QTest::qWaitFor([&f] { return f.find("beginButton")->isEnabled(); }, 15000)
+                    && f.click("discoverButton") && waitFor(f, "discovery");
+            }},
+        {"new token, refused",
+            [](RotationFixture &f) {
+                refuseNext(f, "provision-token", Fault::Status);
+                return f.plan() && waitFor(f, "planAgainButton");
+            }},
+        {"new token, unknown",
+            [](RotationFixture &f) {
+                refuseNext(f, "provision-token", Fault::ApplyThenClose);
+                return f.plan() && waitFor(f, "newTokenField");
+            }},
+        {"new token, shown once",
+            [](RotationFixture &f) {
+                f.bench.vault.failWrite(2, WriteFault::Locked);
+                return f.plan() && f.click("showOnceButton") && waitFor(f, "showOnce");
+            }},
+        {"new token, Web UI",
+            [](RotationFixture &f) {
+                return f.click("preflightButton") && f.click("beginButton") && waitFor(f, "webUiSteps");
+            },
+            true},
+        {"new client", [](RotationFixture &f) { return f.provision(); }},
+        {"check", [](RotationFixture &f) { return f.deploy(); }},
+        {"check, not proven",
+            [](RotationFixture &f) {
+                f.client.mood = ScriptedClient::Mood::Old;
+                return f.deploy() && f.type("clientAddress", QStringLiteral("broker-host:8001"))
+                    && f.click("checkClientButton") && waitFor(f, "clientResult");
+            }},
+        {"check, proven",
+            [](RotationFixture &f) {
+                f.client.credentialWorks = false;
+                return f.verify() && f.click("systemCheckButton") && waitFor(f, "systemCredentials");
+            }},
+        {"switch", [](RotationFixture &f) { return f.toSwitch(); }},
+        {"switch, refused",
+            [](RotationFixture &f) {
+                refuseNext(f, "switch-token", Fault::Status);
+                return f.toSwitch() && f.click("switchButton") && waitFor(f, "seenSwitched");
+            }},
+        {"switch, unknown",
+            [](RotationFixture &f) {
+                refuseNext(f, "switch-token", Fault::ApplyThenClose);
+                return f.toSwitch() && f.click("switchButton") && waitFor(f, "seenEither");
+            }},
+        {"check again", [](RotationFixture &f) { return f.switchNow(); }},
+        {"retire", [](RotationFixture &f) { return f.verifyAgain(); }},
+        {"retired", [](RotationFixture &f) { return f.promote(); }},
+        {"done",
+            [](RotationFixture &f) {
+                return f.promote() && f.click("nothingUsesIt") && f.click("removeOldButton")
+                    && f.waitFor("rotationDonePage");
+            }},
+    };
+    return all;
+}
+
+QString webUiSlug(const Scene &scene)
+{
+    return scene.isWebUi ? QStringLiteral("core-ledger") : QStringLiteral("payments-platform");
+}
+
+QString webUiType(const Scene &scene)
+{
+    return scene.isWebUi ? QStringLiteral("artifactory") : QStringLiteral("gitlab");
+}
+
+QString accessibleName(QWidget &widget)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&widget);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+QString mnemonicText(const QWidget &widget)
+{
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return button->text();
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return label->buddy() ? label->text() : QString();
+    if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
+        return box->title();
+    return {};
+}
+
+bool isPart(const QWidget &widget)
+{
+    return qobject_cast<const QLineEdit *>(widget.parentWidget())
+        || qobject_cast<const QSpinBox *>(widget.parentWidget());
+}
+
+/// What the keyboard has to come to.
+QList<QWidget *> stops(const QWidget &window)
+{
+    QList<QWidget *> found;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *radio = qobject_cast<QRadioButton *>(widget);
+        const bool isStop = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isVisible()
+            && widget->isEnabled() && !isPart(*widget);
+        if (isStop && (!radio || radio->isChecked()))
+            found.append(widget);
+    }
+    return found;
+}
+
+} // namespace
+
+// A rotation's window for people who use the keyboard, or listen, or have a small screen, or read
+// another language.
+class TestRotationAccess final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void serves_data() { addRows(); }
+    void serves();
+    void fits_data() { addRows(); }
+    void fits();
+    void rotatesByKeyboard();
+    void keepsTheTokenFromReaders();
+    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+
+private:
+    static void addRows();
+    static bool tabTo(const RotationFixture &f, const char *name);
+    static bool press(const RotationFixture &f, const char *name, Qt::Key key = Qt::Key_Space);
+};
+
+void TestRotationAccess::addRows()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < scenes().size(); ++i)
+        QTest::newRow(scenes()[i].name) << i;
+}
+
+void TestRotationAccess::serves()
+{
+    QFETCH(const int, index);
+    const Scene &scene = scenes()[index];
+    RotationFixture f(webUiSlug(scene), webUiType(scene));
+    f.open();
+    QVERIFY2(scene.open(f), qPrintable(f.visibleText()));
+    QHash<QString, QString> taken;
+    for (QWidget *widget : f.dialog->findChildren<QWidget *>()) {
+        const QString text = widget->isVisible() ? mnemonicText(*widget) : QString();
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty())
+            continue;
+        const QString known = taken.value(key.toString());
+        QVERIFY2(known.isEmpty(),
+            qPrintable(QStringLiteral("%1: \"%2\" and \"%3\"").arg(key.toString(), known, text)));
+        taken.insert(key.toString(), text);
+    }
+    const QList<QWidget *> all = stops(*f.dialog);
+    QVERIFY(all.size() >= 1);
+    for (QWidget *stop : all) {
+        const QString name = accessibleName(*stop);
+        QVERIFY2(!name.trimmed().isEmpty() && !name.contains(QLatin1Char('&')),
+            qPrintable(stop->objectName() + QLatin1Char(' ') + name));
+    }
+    QSet<QWidget *> met;
+    for (int i = 0; i < 100; ++i) {
+        met.insert(QApplication::focusWidget());
+        QTest::keyClick(f.dialog->windowHandle(), Qt::Key_Tab);
+    }
+    for (QWidget *stop : all)
+        QVERIFY2(met.contains(stop), qPrintable(stop->objectName() + accessibleName(*stop)));
+}
+
+void TestRotationAccess::fits()
+{
+    QFETCH(const int, index);
+    const Scene &scene = scenes()[index];
+    for (const bool mirrored : {false, true}) {
+        const LongerLanguage language;
+        QGuiApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        RotationFixture f(webUiSlug(scene), webUiType(scene));
+        f.open();
+        QVERIFY2(scene.open(f), qPrintable(f.visibleText()));
+        const QSize least = f.dialog->minimumSizeHint();
+        QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
+            qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+        for (const QSize size : {f.dialog->size(), smallScreen}) {
+            f.dialog->resize(size);
+            QTest::qWait(20); // heights follow widths in rounds
+            QCOMPARE(f.dialog->size(), size);
+            const QStringList faults = cutTexts(*f.dialog) + overlaps(*f.dialog) + unreachable(*f.dialog);
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+        }
+    }
+}
+
+bool TestRotationAccess::tabTo(const RotationFixture &f, const char *name)
+{
+    for (int i = 0; i < 100; ++i) {
+        for (const QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+            if (widget->objectName() == QLatin1String(name))
+                return true;
+        }
+        QTest::keyClick(f.dialog->windowHandle(), Qt::Key_Tab);
+    }
+    return false;
+}
+
+bool TestRotationAccess::press(const RotationFixture &f, const char *name, Qt::Key key)
+{
+    const bool isReady = QTest::qWaitFor(
+        [&f, name] {
+            const QWidget *widget = f.find(name);
+            return widget && widget->isEnabled();
+        },
+        15000);
+    if (!isReady || !tabTo(f, name))
+        return false;
+    QTest::keyClick(f.dialog->windowHandle(), key);
+    return true;
+}
+
+void TestRotationAccess::rotatesByKeyboard()
+{
+    RotationFixture f;
+    f.open();
+    QVERIFY(f.waitFor("planPage"));
+    QVERIFY(tabTo(f, "apiTokenField"));
+    for (const char c : QByteArray(samples::apiTokenText))
+        QTest::keyClick(f.dialog->windowHandle(), c);
+    QTest::keyClick(f.dialog->windowHandle(), Qt::Key_Return);
+    QVERIFY(press(f, "beginButton"));
+    QVERIFY(f.waitFor("deployPage"));
+    QVERIFY(press(f, "deployedButton"));
+    QVERIFY(f.waitFor("verifyPage"));
+    QVERIFY(tabTo(f, "clientAddress"));
+    for (const char c : QByteArray("broker-host:8001"))
+        QTest::keyClick(f.dialog->windowHandle(), c);
+    QTest::keyClick(f.dialog->windowHandle(), Qt::Key_Return);
+    // Return checks, and does not go on besides.
+    QTRY_VERIFY(f.find("clientResult"));
+    QVERIFY(f.find("verifyPage"));
+    QVERIFY(press(f, "verifiedButton"));
+    QVERIFY(f.waitFor("switchPage"));
+    QCOMPARE(f.bench.calls("switch-token"), 0);
+    QVERIFY(press(f, "switchButton"));
+    QVERIFY(f.waitFor("verifyAgainPage"));
+    QVERIFY(press(f, "checkClientButton"));
+    QVERIFY(press(f, "verifiedButton"));
+    QVERIFY(f.waitFor("retirePage"));
+    QVERIFY(press(f, "promoteButton"));
+    QVERIFY(press(f, "nothingUsesIt"));
+    QVERIFY(press(f, "removeOldButton"));
+    QVERIFY(f.waitFor("rotationDonePage"));
+    QVERIFY(press(f, "finishRotationButton"));
+    QTRY_VERIFY(f.dialog->isHidden());
+}
+
+void TestRotationAccess::keepsTheTokenFromReaders()
+{
+    RotationFixture f;
+    f.open();
+    QVERIFY(f.provision());
+    const QString token = f.newTokenText();
+    QVERIFY(!token.isEmpty());
+    QVERIFY(!accessibleText(*f.dialog).contains(token));
+    QVERIFY(f.click("revealButton"));
+    QTRY_VERIFY(accessibleText(*f.dialog).contains(token));
+    // Leaving the page hides it again.
+    QVERIFY(f.click("deployedButton"));
+    QVERIFY(f.waitFor("verifyPage"));
+    QVERIFY(!accessibleText(*f.dialog).contains(token));
+}
+
+QTEST_MAIN(TestRotationAccess)
+#include "tst_rotationaccess.moc"
