@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotation/duerotations.h"
+#include "rotation/rotationdialog.h"
+#include "shell.h"
+
+#include <QAction>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace broker;
+using namespace broker::test;
+
+// Rotations as the main window offers them.
+class TestMainWindowRotation final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensOneWindowForEachToken();
+    void looksUpWhatItCannotRotate();
+    void saysWhatIsUnfinishedAtTheStart();
+    void remindsOfTokensThatCanGo();
+    void listsWhatIsDueThisMonth();
+    void asksBeforeQuittingInTheMiddle();
+    void closesRotationsWithTheMode();
+};
+
+namespace {
+
+rotation::Rotation unfinished(const records::TokenRecord &record, rotation::Stage stage)
+{
+    const auto id = rotation::RotationId::create();
+    rotation::Rotation rotation{id, rotation::Way::Api, stage, record.target, record.id, record.fingerprint,
+        vault::KeySpace(QString(), false)
+            .key(vault::SecretKind::ProvisionalToken, record.target.regionId, id.toString())};
+    rotation.newToken = samples::brokerToken(samples::otherBrokerTokenText).fingerprint();
+    rotation.holder = rotation::Holder::Keychain;
+    rotation.started = samples::moment();
+    if (stage == rotation::Stage::Promoted)
+        rotation.keepOldUntil = samples::moment().addDays(-1);
+    return rotation;
+}
+
+/// As an earlier run left it.
+void leave(Shell &shell, const rotation::Rotation &rotation)
+{
+    rotation::RotationJournal journal(shell.dataFolder() + QStringLiteral("/default/rotations"));
+    QVERIFY(journal.save(rotation));
+    shell.composition.rotations().load();
+    if (rotation.stage != rotation::Stage::Promoted)
+        shell.keychain->put(rotation.newKey, samples::brokerToken(samples::otherBrokerTokenText).secret());
+}
+
+QList<ui::RotationDialog *> windows(const Shell &shell)
+{
+    return shell.window->findChildren<ui::RotationDialog *>();
+}
+
+} // namespace
+
+void TestMainWindowRotation::opensOneWindowForEachToken()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    shell.trigger("rotateAction");
+    shell.trigger("rotateAction");
+    QCOMPARE(windows(shell).size(), 1);
+    QVERIFY(windows(shell).constFirst()->isVisible() && !windows(shell).constFirst()->isModal());
+    QVERIFY(shell.wizards.isEmpty());
+    // Under way now, and forgotten when the plan is closed.
+    QCOMPARE(shell.find<QAction>("rotateAction")->text(), QStringLiteral("&Resume rotation…"));
+    windows(shell).constFirst()->close();
+    QTRY_VERIFY(windows(shell).isEmpty());
+    QTRY_COMPARE(shell.find<QAction>("rotateAction")->text(), QStringLiteral("&Rotate…"));
+}
+
+void TestMainWindowRotation::looksUpWhatItCannotRotate()
+{
+    Shell shell;
+    records::TokenRecord record = shell.add();
+    record.target.integration.reset();
+    QVERIFY(shell.real().records.put(record));
+    QVERIFY(shell.start());
+    shell.trigger("rotateAction");
+    QVERIFY(windows(shell).isEmpty());
+    QCOMPARE(shell.wizards.size(), 1);
+    QVERIFY(shell.wizards.constFirst().resume == record.target);
+}
+
+void TestMainWindowRotation::saysWhatIsUnfinishedAtTheStart()
+{
+    Shell shell;
+    leave(shell, unfinished(shell.add(), rotation::Stage::Provisioned));
+    QVERIFY(shell.start());
+    const ui::MessageBar &bar = shell.bar("rotationBar");
+    QTRY_VERIFY(bar.hasMessage());
+    QCOMPARE(bar.message().kind, ui::MessageKind::Warning);
+    QVERIFY(bar.message().lines.constFirst().contains(QStringLiteral("GitLab in Payments")));
+    QVERIFY(shell.click("resumeRotationButton"));
+    QCOMPARE(windows(shell).size(), 1);
+    QVERIFY(!bar.hasMessage());
+    const auto *dialog = windows(shell).constFirst();
+    QTRY_VERIFY(dialog->findChild<QWidget *>(QStringLiteral("deployPage"))->isVisible());
+    // Left again: it is still unfinished.
+    windows(shell).constFirst()->close();
+    QTRY_VERIFY(bar.hasMessage());
+    // Put off: not said again.
+    bar.findChild<QAbstractButton *>(QStringLiteral("dismissButton"))->click();
+    shell.trigger("rotateAction");
+    QCOMPARE(windows(shell).size(), 1);
+    windows(shell).constFirst()->close();
+    QTRY_VERIFY(windows(shell).isEmpty());
+    QVERIFY(!bar.hasMessage());
+}
+
+void TestMainWindowRotation::remindsOfTokensThatCanGo()
+{
+    Shell shell;
+    leave(shell, unfinished(shell.add(), rotation::Stage::Promoted));
+    QVERIFY(shell.start());
+    QTRY_VERIFY(shell.bar("rotationBar").hasMessage());
+    QCOMPARE(shell.bar("rotationBar").message().kind, ui::MessageKind::Info);
+    QVERIFY(shell.click("removeOldTokenButton"));
+    QCOMPARE(windows(shell).size(), 1);
+    const auto *dialog = windows(shell).constFirst();
+    QTRY_VERIFY(dialog->findChild<QWidget *>(QStringLiteral("nothingUsesIt"))->isVisible());
+}
+
+void TestMainWindowRotation::listsWhatIsDueThisMonth()
+{
+    Shell shell;
+    records::TokenRecord due = shell.add();
+    due.due = samples::moment().addDays(3);
+    due.dueByHand = true;
+    QVERIFY(shell.real().records.put(due));
+    records::TokenRecord later = shell.add(records::Storage::Keychain, true, QStringLiteral("jira"));
+    later.fingerprint = samples::brokerToken(samples::otherBrokerTokenText).fingerprint();
+    later.due = samples::moment().addDays(60);
+    later.dueByHand = true;
+    QVERIFY(shell.real().records.put(later));
+    QVERIFY(shell.start());
+    shell.trigger("rotateDueAction");
+    const auto *list = shell.find<QTreeWidget>("dueList");
+    QVERIFY(list && list->isVisible());
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QVERIFY(list->topLevelItem(0)->text(ui::DueRotations::TokenColumn).contains(QStringLiteral("GitLab")));
+    QCOMPARE(list->topLevelItem(0)->text(ui::DueRotations::StateColumn), QStringLiteral("to do"));
+    QVERIFY(shell.click("rotateSelectedButton"));
+    QCOMPARE(windows(shell).size(), 1);
+    // It follows: the rotation is there now.
+    QTRY_VERIFY(
+        list->topLevelItem(0)->text(ui::DueRotations::StateColumn).contains(QStringLiteral("Planned")));
+    QCOMPARE(shell.find<QPushButton>("rotateSelectedButton")->text(), QStringLiteral("&Resume"));
+}
+
+void TestMainWindowRotation::asksBeforeQuittingInTheMiddle()
+{
+    Shell shell;
+    leave(shell, unfinished(shell.add(), rotation::Stage::Provisioned));
+    QVERIFY(shell.start());
+    // The keychain does not answer: the rotation is on its way back.
+    shell.keychain->hold();
+    shell.trigger("rotateAction");
+    QVERIFY(!shell.composition.rotations().mayQuit());
+    shell.window->close();
+    QVERIFY(shell.window->isVisible());
+    const auto *question = shell.find<QDialog>("quitQuestion");
+    QVERIFY(question && question->isVisible());
+    QVERIFY(shell.click("stayButton"));
+    shell.keychain->release();
+    QTRY_VERIFY(shell.composition.rotations().mayQuit());
+    shell.window->close();
+    QVERIFY(!shell.window->isVisible());
+}
+
+void TestMainWindowRotation::closesRotationsWithTheMode()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    shell.trigger("rotateAction");
+    QCOMPARE(windows(shell).size(), 1);
+    shell.trigger("practiceAction");
+    QVERIFY(shell.composition.isPractice());
+    QTRY_VERIFY(windows(shell).isEmpty());
+}
+
+QTEST_MAIN(TestMainWindowRotation)
+#include "tst_mainwindowrotation.moc"
