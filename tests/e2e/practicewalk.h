@@ -52,6 +52,7 @@ private:
     [[nodiscard]] ui::CredentialWizard *credentialWizard() const;
     /// Presses the button as soon as that is possible, and waits for the page.
     [[nodiscard]] bool goOn(const char *button, ui::CredentialPageId page) const;
+    static void say(const QString &line);
     void picture(QWidget &widget, const char *name) const;
     void picturePage(const char *name) const;
     /// The wizard before the window.

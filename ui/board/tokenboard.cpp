@@ -3,6 +3,7 @@
 
 #include "board/tokenboard.h"
 
+#include "board/boardcolumns.h"
 #include "board/boardheader.h"
 #include "board/emptystate.h"
 #include "board/filterbar.h"
@@ -197,27 +198,7 @@ void TokenBoard::fitColumns()
     m_filter->setGrouped(m_workspace->settings.boardGrouped.value());
     if (!remembered.isEmpty() && m_list->header()->restoreState(remembered))
         return;
-    for (const int column :
-        {RecordModel::CreatedColumn, RecordModel::RotatedColumn, RecordModel::CheckedColumn})
-        m_list->setColumnHidden(column, true);
-    constexpr int widestColumn = 320;
-    const QFontMetrics metrics = m_list->fontMetrics();
-    // There may be no credential yet to measure.
-    const int kindWidth = metrics.horizontalAdvance(secretKindText(vault::SecretKind::ServiceCredential));
-    const int air = 2 * metrics.averageCharWidth();
-    for (int column = 0; column < RecordModel::ColumnCount; ++column) {
-        m_list->resizeColumnToContents(column);
-        const int least = column == RecordModel::KindColumn ? kindWidth : 0;
-        m_list->setColumnWidth(column, qMin(qMax(m_list->columnWidth(column), least) + air, widestColumn));
-    }
-    // The keychain has not been asked yet, and its answers must not be cut.
-    int widestState = 0;
-    for (int state = 0; state < upkeep::tokenStateCount; ++state) {
-        const QString text = tokenStateText(static_cast<upkeep::TokenState>(state));
-        widestState = qMax(widestState, metrics.horizontalAdvance(text));
-    }
-    const int mark = 2 * m_list->style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_list->setColumnWidth(RecordModel::StateColumn, qMin(widestState + mark + air, widestColumn));
+    fitBoardColumns(*m_list);
 }
 
 void TokenBoard::rememberLayout()

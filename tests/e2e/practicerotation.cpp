@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The walk through a rotation.
+#include "practicewalk.h"
+
+#include "board/tokenboard.h"
+#include "rotation/rotationdialog.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QTest>
+
+#include <algorithm>
+
+namespace broker::test {
+
+namespace {
+
+constexpr int patience = 20000;
+
+} // namespace
+
+bool PracticeWalk::waitInRotation(const char *name) const
+{
+    return QTest::qWaitFor(
+        [this, name] {
+            const auto *dialog = m_window.findChild<ui::RotationDialog *>();
+            const auto all
+                = dialog ? dialog->findChildren<QWidget *>(QLatin1String(name)) : QList<QWidget *>();
+            return std::any_of(all.cbegin(), all.cend(),
+                [](const QWidget *each) { return each->isVisible() && each->isEnabled(); });
+        },
+        patience);
+}
+
+bool PracticeWalk::clickInRotation(const char *name) const
+{
+    if (!waitInRotation(name))
+        return false;
+    for (auto *button :
+        m_window.findChild<ui::RotationDialog *>()->findChildren<QAbstractButton *>(QLatin1String(name))) {
+        if (button->isVisible()) {
+            button->click();
+            return true;
+        }
+    }
+    return false;
+}
+
+void PracticeWalk::pictureRotation(const char *name) const
+{
+    if (auto *dialog = m_window.findChild<ui::RotationDialog *>())
+        picture(*dialog, name);
+}
+
+/// Somebody who has never rotated a token gets through without leaving the program.
+bool PracticeWalk::rotate()
+{
+    const records::TokenRecord before = m_composition.current().records.records().constFirst();
+    m_window.findChild<ui::TokenBoard *>()->select(before.id);
+    m_window.findChild<QAction *>(QStringLiteral("rotateAction"))->trigger();
+    if (!waitInRotation("planPage"))
+        return false;
+    pictureRotation("rotate-plan");
+    if (!clickInRotation("useKeptButton") || !waitInRotation("beginButton"))
+        return false;
+    pictureRotation("rotate-checked");
+    if (!clickInRotation("beginButton") || !waitInRotation("deployPage"))
+        return false;
+    pictureRotation("rotate-client");
+    if (!clickInRotation("practiceClientButton") || !clickInRotation("deployedButton")
+        || !waitInRotation("verifyPage") || !clickInRotation("checkClientButton")
+        || !waitInRotation("clientResult"))
+        return false;
+    // A client needs a moment to connect; the second look finds it.
+    pictureRotation("rotate-not-connected");
+    if (!clickInRotation("checkClientButton") || !waitInRotation("verifiedButton"))
+        return false;
+    pictureRotation("rotate-proven");
+    if (!clickInRotation("verifiedButton") || !waitInRotation("switchPage"))
+        return false;
+    pictureRotation("rotate-switch");
+    if (!clickInRotation("switchButton") || !waitInRotation("verifyAgainPage"))
+        return false;
+    pictureRotation("rotate-switched");
+    if (!clickInRotation("checkClientButton") || !clickInRotation("verifiedButton")
+        || !waitInRotation("retirePage"))
+        return false;
+    pictureRotation("rotate-retire");
+    if (!clickInRotation("promoteButton") || !waitInRotation("nothingUsesIt"))
+        return false;
+    pictureRotation("rotate-keep");
+    if (!clickInRotation("nothingUsesIt") || !clickInRotation("removeOldButton")
+        || !waitInRotation("rotationDonePage"))
+        return false;
+    pictureRotation("rotate-done");
+    if (!clickInRotation("finishRotationButton"))
+        return false;
+    const auto after = m_composition.current().records.find(before.id);
+    say(QStringLiteral("The first token was rotated."));
+    return after && !(after->fingerprint == before.fingerprint);
+}
+
+} // namespace broker::test
