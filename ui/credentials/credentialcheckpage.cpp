@@ -3,7 +3,7 @@
 
 #include "credentials/credentialcheckpage.h"
 
-#include "credentials/checkpanel.h"
+#include "credentials/credentialcheckpanel.h"
 
 #include <QVBoxLayout>
 #include <QWizard>
@@ -14,13 +14,13 @@ using credentials::CredentialFlow;
 
 CredentialCheckPage::CredentialCheckPage(const CredentialContext &context, QWidget *parent)
     : CredentialPage(QStringLiteral("credentialCheckPage"), context, parent)
-    , m_panel(new CheckPanel)
+    , m_panel(new CredentialCheckPanel)
 {
     content().addWidget(m_panel);
     content().addStretch(1);
-    connect(m_panel, &CheckPanel::checkRequested, &setup().flow(), &CredentialFlow::check);
-    connect(m_panel, &CheckPanel::stopRequested, &setup().flow(), &CredentialFlow::stopCheck);
-    connect(m_panel, &CheckPanel::pageRequested, this, &CredentialCheckPage::openInBrowser);
+    connect(m_panel, &CredentialCheckPanel::checkRequested, &setup().flow(), &CredentialFlow::check);
+    connect(m_panel, &CredentialCheckPanel::stopRequested, &setup().flow(), &CredentialFlow::stopCheck);
+    connect(m_panel, &CredentialCheckPanel::pageRequested, this, &CredentialCheckPage::openInBrowser);
     connect(&setup().flow(), &CredentialFlow::changed, this, &CredentialCheckPage::refresh);
 }
 

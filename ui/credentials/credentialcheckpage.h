@@ -6,11 +6,11 @@
 
 namespace broker::ui {
 
-class CheckPanel;
+class CredentialCheckPanel;
 
 /// Step 3: ask the service itself, if the user wants to. Going on without is normal.
 ///
-/// objectNames: those of CheckPanel.
+/// objectNames: those of CredentialCheckPanel.
 class CredentialCheckPage final : public CredentialPage
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ private:
     void refresh();
     void refreshNextButton();
 
-    CheckPanel *m_panel;
+    CredentialCheckPanel *m_panel;
 };
 
 } // namespace broker::ui

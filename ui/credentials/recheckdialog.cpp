@@ -3,7 +3,7 @@
 
 #include "credentials/recheckdialog.h"
 
-#include "credentials/checkpanel.h"
+#include "credentials/credentialcheckpanel.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
@@ -33,15 +33,15 @@ RecheckDialog::RecheckDialog(std::unique_ptr<CredentialRecheck> recheck,
     , m_workspace(workspace)
     , m_opener(opener)
     , m_bar(new MessageBar)
-    , m_panel(new CheckPanel)
+    , m_panel(new CredentialCheckPanel)
 {
     setObjectName(QStringLiteral("recheckDialog"));
     setWindowTitle(tr("Check the credential again"));
     buildLayout();
     m_panel->setHost(m_recheck->known().host);
-    connect(m_panel, &CheckPanel::checkRequested, m_recheck.get(), &CredentialRecheck::start);
-    connect(m_panel, &CheckPanel::stopRequested, m_recheck.get(), &CredentialRecheck::stop);
-    connect(m_panel, &CheckPanel::pageRequested, this, &RecheckDialog::openPage);
+    connect(m_panel, &CredentialCheckPanel::checkRequested, m_recheck.get(), &CredentialRecheck::start);
+    connect(m_panel, &CredentialCheckPanel::stopRequested, m_recheck.get(), &CredentialRecheck::stop);
+    connect(m_panel, &CredentialCheckPanel::pageRequested, this, &RecheckDialog::openPage);
     connect(m_recheck.get(), &CredentialRecheck::changed, this, &RecheckDialog::refresh);
     resize(comfortableSize);
     m_panel->takeFocus();

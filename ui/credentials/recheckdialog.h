@@ -11,13 +11,13 @@
 
 namespace broker::ui {
 
-class CheckPanel;
+class CredentialCheckPanel;
 class MessageBar;
 
 /// Asks a service again whether it accepts a recorded credential. Shows the host before anything is
 /// sent; what it finds is noted in the list.
 ///
-/// objectNames: recheckDialog, recheckTitle, recheckBar, and those of CheckPanel.
+/// objectNames: recheckDialog, recheckTitle, recheckBar, and those of CredentialCheckPanel.
 class RecheckDialog final : public QDialog
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     provisioning::Workspace m_workspace;
     const UrlOpener &m_opener;
     MessageBar *m_bar;
-    CheckPanel *m_panel;
+    CredentialCheckPanel *m_panel;
 };
 
 } // namespace broker::ui

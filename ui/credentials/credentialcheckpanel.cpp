@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "credentials/checkpanel.h"
+#include "credentials/credentialcheckpanel.h"
 
 #include "platform/icons.h"
 #include "presenters/credentialwords.h"
@@ -47,7 +47,7 @@ MessageKind kindFor(Tone tone)
 
 } // namespace
 
-CheckPanel::CheckPanel(QWidget *parent)
+CredentialCheckPanel::CredentialCheckPanel(QWidget *parent)
     : QWidget(parent)
     , m_hostBox(new QGroupBox(tr("Where your credential will be sent")))
     , m_host(new PlainLabel)
@@ -59,12 +59,12 @@ CheckPanel::CheckPanel(QWidget *parent)
     , m_lines(new QWidget)
 {
     buildLayout();
-    connect(m_check, &QPushButton::clicked, this, &CheckPanel::checkRequested);
-    connect(m_stop, &QPushButton::clicked, this, &CheckPanel::stopRequested);
+    connect(m_check, &QPushButton::clicked, this, &CredentialCheckPanel::checkRequested);
+    connect(m_stop, &QPushButton::clicked, this, &CredentialCheckPanel::stopRequested);
     setBusy(QString());
 }
 
-void CheckPanel::buildLayout()
+void CredentialCheckPanel::buildLayout()
 {
     m_hostBox->setObjectName(QStringLiteral("checkHostBox"));
     m_host->setObjectName(QStringLiteral("checkHost"));
@@ -99,14 +99,14 @@ void CheckPanel::buildLayout()
     layout->addWidget(m_lines);
 }
 
-void CheckPanel::setHost(const credentials::ServiceHost &host)
+void CredentialCheckPanel::setHost(const credentials::ServiceHost &host)
 {
     //: %1 is the name of a host: the only one that the credential is sent to.
     m_host->setText(tr("To %1 only").arg(withBreaks(host.askedHost())));
     m_hostNote->setText(beforeCheckText(host));
 }
 
-void CheckPanel::setBusy(const QString &text)
+void CredentialCheckPanel::setBusy(const QString &text)
 {
     const bool isBusy = !text.isEmpty();
     const bool hadFocus = m_check->hasFocus() || m_stop->hasFocus();
@@ -120,7 +120,7 @@ void CheckPanel::setBusy(const QString &text)
         takeFocus();
 }
 
-void CheckPanel::showResult(
+void CredentialCheckPanel::showResult(
     const credentials::CheckResult &result, credentials::Service service, const QDateTime &nowUtc)
 {
     clearResult();
@@ -150,7 +150,7 @@ void CheckPanel::showResult(
     announce(*m_lines, spoken.join(QLatin1Char(' ')));
 }
 
-void CheckPanel::addLine(const CheckLine &line)
+void CredentialCheckPanel::addLine(const CheckLine &line)
 {
     auto *mark = new QLabel;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
@@ -163,13 +163,13 @@ void CheckPanel::addLine(const CheckLine &line)
     static_cast<QVBoxLayout *>(m_lineRows->layout())->addLayout(row);
 }
 
-void CheckPanel::showProblem(const Explanation &explanation)
+void CredentialCheckPanel::showProblem(const Explanation &explanation)
 {
     clearResult();
     m_message->showMessage(MessageKind::Warning, explanation);
 }
 
-void CheckPanel::clearResult()
+void CredentialCheckPanel::clearResult()
 {
     m_message->clear();
     delete m_lineRows;
@@ -178,7 +178,7 @@ void CheckPanel::clearResult()
     m_check->setText(tr("&Check now"));
 }
 
-void CheckPanel::takeFocus()
+void CredentialCheckPanel::takeFocus()
 {
     (m_stop->isVisibleTo(this) ? m_stop : m_check)->setFocus();
 }

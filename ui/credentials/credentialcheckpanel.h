@@ -23,13 +23,13 @@ class PlainLabel;
 ///
 /// objectNames: checkHostBox, checkHost, checkHostNote, checkNowButton, stopCheckButton, checkMessage,
 /// checkLines, checkLine.
-class CheckPanel final : public QWidget
+class CredentialCheckPanel final : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(CheckPanel)
+    Q_DISABLE_COPY_MOVE(CredentialCheckPanel)
 
 public:
-    explicit CheckPanel(QWidget *parent = nullptr);
+    explicit CredentialCheckPanel(QWidget *parent = nullptr);
 
     void setHost(const credentials::ServiceHost &host);
     /// The text says what is awaited; empty when nothing is.
