@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -102,9 +103,12 @@ void CredentialKindPage::buildLayout()
     part->addLayout(form);
     part->addWidget(m_addressVerdict);
     part->addWidget(m_kindBox);
+    // Before what it needs: that is read beside the page, and may be longer than the window.
+    auto *page = new QHBoxLayout;
+    page->addWidget(m_openPage, 0, Qt::AlignTop);
+    page->addWidget(m_pageNote, 1);
+    part->addLayout(page);
     part->addWidget(m_needs);
-    part->addWidget(m_openPage, 0, Qt::AlignLeading);
-    part->addWidget(m_pageNote);
 
     content().addWidget(m_shareRow);
     content().addWidget(m_newPart);
