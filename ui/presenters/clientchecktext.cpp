@@ -231,36 +231,4 @@ records::CheckOutcome checkOutcomeOf(const HealthReport &report)
                                         : records::CheckOutcome::Inconclusive;
 }
 
-Tone toneOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Connected:
-        return Tone::Success;
-    case Verdict::MixedTunnels:
-    case Verdict::OtherConfiguration:
-        return Tone::Warning;
-    case Verdict::Unreachable:
-    case Verdict::ConnectionRefused:
-    case Verdict::NotABrokerClient:
-    case Verdict::NotConnected:
-    case Verdict::WrongRegion:
-        break;
-    }
-    return Tone::Danger;
-}
-
-Tone toneOf(SystemVerdict verdict)
-{
-    switch (verdict) {
-    case SystemVerdict::Passed:
-        return Tone::Success;
-    case SystemVerdict::NotOffered:
-        return Tone::Info;
-    case SystemVerdict::NoAnswer:
-    case SystemVerdict::Failed:
-        break;
-    }
-    return Tone::Warning;
-}
-
 } // namespace broker::ui

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "clientcheck/clientreport.h"
-#include "platform/theme.h"
 #include "presenters/explanation.h"
 #include "records/tokenrecord.h"
 
@@ -13,9 +12,6 @@
 // The words for what a running Broker client says of itself. Plain text; what came from the client is
 // bounded and redacted before it gets here.
 namespace broker::ui {
-
-[[nodiscard]] Tone toneOf(clientcheck::Verdict verdict);
-[[nodiscard]] Tone toneOf(clientcheck::SystemVerdict verdict);
 
 /// `address` is where the client was asked, as ClientAddress gives it.
 [[nodiscard]] Explanation explain(const clientcheck::HealthReport &report, const QString &address);

@@ -29,7 +29,7 @@ RotationGuide::RotationGuide(
     , m_clipboard(clipboard)
     , m_opener(opener)
     , m_dueAction(
-          new QAction(icon(QStringLiteral("refresh")), tr("Rotate &everything due this month…"), this))
+          new QAction(icon(QStringLiteral("refresh")), tr("Rotate everything d&ue this month…"), this))
 {
     m_dueAction->setObjectName(QStringLiteral("rotateDueAction"));
     m_dueAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);

@@ -4,7 +4,7 @@
 #include "rotation/switchpage.h"
 
 #include "platform/icons.h"
-#include "presenters/clientchecktext.h"
+#include "presenters/prooftext.h"
 #include "rotation/blastradius.h"
 #include "rotation/signinpanel.h"
 #include "rotation/statementbox.h"
@@ -117,7 +117,7 @@ void SwitchPage::showChanges()
     if (ready->report) {
         proof = tr("Proven at %1: %2", "time, what the check found")
                     .arg(QLocale().toString(ready->report->at.toLocalTime(), QLocale::ShortFormat),
-                        explain(*ready->report, of.clientAddress).title);
+                        explainProof(*ready->report, of.clientAddress).title);
     } else if (proof.isEmpty()) {
         proof = tr("The client was proven in an earlier session. Go back to check it once more.");
     }

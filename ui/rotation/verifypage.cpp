@@ -7,6 +7,7 @@
 #include "core/qfuturecontext.h"
 #include "platform/icons.h"
 #include "presenters/clientchecktext.h"
+#include "presenters/prooftext.h"
 #include "rotation/statementbox.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
@@ -189,7 +190,8 @@ void VerifyPage::showReport()
     if (m_shownReport == now->at && m_result->hasMessage())
         return;
     m_shownReport = now->at;
-    Message message = Message::from(kindOf(toneOf(now->verdict)), explain(*now, rotation()->clientAddress));
+    Message message
+        = Message::from(kindOf(toneOf(now->verdict)), explainProof(*now, rotation()->clientAddress));
     message.dismissible = false;
     m_result->showMessage(message);
     const QStringList tunnels = tunnelTexts(*now);

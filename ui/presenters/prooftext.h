@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientcheck/clientreport.h"
+#include "platform/theme.h"
+#include "presenters/explanation.h"
+
+#include <QString>
+
+namespace broker::ui {
+
+[[nodiscard]] Tone toneOf(clientcheck::Verdict verdict);
+[[nodiscard]] Tone toneOf(clientcheck::SystemVerdict verdict);
+
+/// What a health check means where the new client of a rotation is to be proven: as in clientchecktext,
+/// with the next step of that place.
+[[nodiscard]] Explanation explainProof(const clientcheck::HealthReport &report, const QString &address);
+
+} // namespace broker::ui
