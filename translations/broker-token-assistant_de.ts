@@ -152,6 +152,37 @@
         <comment>how an action ended</comment>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>The audit journal cannot be written</source>
+        <translation>Das Audit-Journal lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>What you did was done, but there is no entry about it in the file %1.</source>
+        <translation>Was Sie getan haben, ist geschehen, aber in der Datei %1 steht kein Eintrag darüber.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or the folder is read-only.</source>
+        <translation>Der Datenträger ist voll, oder der Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Make room or correct the permissions of the folder. If you have to account for what you do, note it down elsewhere until then.</source>
+        <translation>Schaffen Sie Platz oder berichtigen Sie die Rechte des Ordners. Wenn Sie Rechenschaft ablegen müssen, notieren Sie es bis dahin anderswo.</translation>
+    </message>
+    <message>
+        <source>Client configuration saved</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Client-Konfiguration gespeichert</translation>
+    </message>
+    <message>
+        <source>Backup saved</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Sicherung gespeichert</translation>
+    </message>
+    <message>
+        <source>Backup imported</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Sicherung importiert</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::AuditDialog</name>
@@ -254,6 +285,262 @@
     <message>
         <source>Snyk request</source>
         <translation>Snyk-Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::BackupCommands</name>
+    <message>
+        <source>&amp;Save a backup…</source>
+        <translation>Sicherung &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a backup…</source>
+        <translation>Sicherung &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Save a backup of the list</source>
+        <translation>Eine Sicherung der Liste speichern</translation>
+    </message>
+    <message>
+        <source>Backup (*.json)</source>
+        <translation>Sicherung (*.json)</translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>Es gibt nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>No token is in the list yet.</source>
+        <translation>Noch ist kein Token in der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) saved as a backup</source>
+        <translation>
+            <numerusform>%Ln Token als Sicherung gespeichert</numerusform>
+            <numerusform>%Ln Token als Sicherung gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no secret in it: the tokens stay where they are. On another computer they are retrieved from Snyk again.</source>
+        <translation>Es ist kein Geheimnis darin: Die Token bleiben, wo sie sind. Auf einem anderen Computer werden sie wieder von Snyk abgerufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the list that this version cannot read are not in it.</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Liste, den diese Version nicht lesen kann, ist nicht darin.</numerusform>
+            <numerusform>%Ln Einträge der Liste, die diese Version nicht lesen kann, sind nicht darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a backup</source>
+        <translation>Eine Sicherung importieren</translation>
+    </message>
+    <message>
+        <source>Backup (*.json);;All files (*)</source>
+        <translation>Sicherung (*.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::BackupText</name>
+    <message>
+        <source>The backup cannot be read</source>
+        <translation>Die Sicherung kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>Die Datei %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, or the drive that it was on is gone.</source>
+        <translation>Sie gehört einem anderen Benutzer, oder das Laufwerk, auf dem sie war, ist weg.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file, or choose another one.</source>
+        <translation>Prüfen Sie die Zugriffsrechte der Datei, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be a backup</source>
+        <translation>Diese Datei ist zu groß für eine Sicherung</translation>
+    </message>
+    <message>
+        <source>The file %1 was not read to its end. Nothing was imported.</source>
+        <translation>Die Datei %1 wurde nicht bis zum Ende gelesen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Another file was chosen.</source>
+        <translation>Es wurde eine andere Datei gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a file that this program saved as a backup.</source>
+        <translation>Wählen Sie eine Datei, die dieses Programm als Sicherung gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of this program</source>
+        <translation>Das ist keine Sicherung dieses Programms</translation>
+    </message>
+    <message>
+        <source>The file %1 holds something else. Nothing was imported.</source>
+        <translation>Die Datei %1 enthält etwas anderes. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Another file was chosen, such as the inventory or a calendar.</source>
+        <translation>Es wurde eine andere Datei gewählt, etwa das Inventar oder ein Kalender.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged</source>
+        <translation>Die Sicherung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The file %1 ends too early or cannot be understood. Nothing was imported.</source>
+        <translation>Die Datei %1 endet zu früh oder ist nicht zu verstehen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>It was not copied as a whole, or the drive has errors.</source>
+        <translation>Sie wurde nicht vollständig kopiert, oder das Laufwerk hat Fehler.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was saved, or save a new backup there.</source>
+        <translation>Kopieren Sie sie noch einmal von dort, wo sie gespeichert wurde, oder speichern Sie dort eine neue.</translation>
+    </message>
+    <message>
+        <source>The backup is not as it was saved</source>
+        <translation>Die Sicherung ist nicht mehr, wie sie gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>What is in the file %1 does not fit its checksum. Nothing was imported.</source>
+        <translation>Der Inhalt der Datei %1 passt nicht zu ihrer Prüfsumme. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The file was edited, or damaged while it was copied.</source>
+        <translation>Die Datei wurde bearbeitet oder beim Kopieren beschädigt.</translation>
+    </message>
+    <message>
+        <source>The backup was saved by a newer version</source>
+        <translation>Die Sicherung stammt von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>This version does not understand the file %1. Nothing was imported.</source>
+        <translation>Diese Version versteht die Datei %1 nicht. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program runs on the other computer.</source>
+        <translation>Auf dem anderen Computer läuft eine neuere Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Install the newer version here, then import the file again.</source>
+        <translation>Installieren Sie hier die neuere Version, und importieren Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This backup is of real tokens</source>
+        <translation>Das ist eine Sicherung echter Token</translation>
+    </message>
+    <message>
+        <source>This backup is of practice mode</source>
+        <translation>Das ist eine Sicherung aus dem Übungsmodus</translation>
+    </message>
+    <message>
+        <source>Practice and real tokens are never mixed. Nothing of %1 was imported.</source>
+        <translation>Übungstoken und echte Token werden nie gemischt. Aus %1 wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Leave practice mode, then import the file again.</source>
+        <translation>Verlassen Sie den Übungsmodus, und importieren Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Enter practice mode, then import the file again.</source>
+        <translation>Wechseln Sie in den Übungsmodus, und importieren Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on %1, with %Ln token(s).</source>
+        <translation>
+            <numerusform>Gespeichert am %1, mit %Ln Token.</numerusform>
+            <numerusform>Gespeichert am %1, mit %Ln Token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on %1 by %2, with %Ln token(s).</source>
+        <extracomment>%1 is date and time, %2 the name and version of a program.</extracomment>
+        <translation>
+            <numerusform>Gespeichert am %1 von %2, mit %Ln Token.</numerusform>
+            <numerusform>Gespeichert am %1 von %2, mit %Ln Token.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more entry(s) cannot be understood by this version and are left out.</source>
+        <translation>
+            <numerusform>%Ln weiterer Eintrag ist für diese Version nicht zu verstehen und wird ausgelassen.</numerusform>
+            <numerusform>%Ln weitere Einträge sind für diese Version nicht zu verstehen und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who chose the due date</source>
+        <comment>what of a token changes</comment>
+        <translation>wer die Fälligkeit gewählt hat</translation>
+    </message>
+    <message>
+        <source>due date: %2 instead of %1</source>
+        <translation>Fälligkeit: %2 statt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>rotated every %Ln day(s)</source>
+        <comment>what of a token changes</comment>
+        <translation>
+            <numerusform>jeden Tag rotiert</numerusform>
+            <numerusform>alle %Ln Tage rotiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rotated as the settings say</source>
+        <comment>what of a token changes</comment>
+        <translation>rotiert, wie die Einstellungen es sagen</translation>
+    </message>
+    <message>
+        <source>last rotated: %1</source>
+        <extracomment>What of a token changes; %1 is a date.</extracomment>
+        <translation>zuletzt rotiert: %1</translation>
+    </message>
+    <message>
+        <source>expires: %1</source>
+        <extracomment>What of a token changes; %1 is a date.</extracomment>
+        <translation>läuft ab: %1</translation>
+    </message>
+    <message>
+        <source>notes added</source>
+        <comment>what of a token changes</comment>
+        <translation>Notizen kommen hinzu</translation>
+    </message>
+    <message>
+        <source>notes replaced</source>
+        <comment>what of a token changes</comment>
+        <translation>Notizen werden ersetzt</translation>
+    </message>
+    <message>
+        <source>calendar entry</source>
+        <comment>what of a token changes</comment>
+        <translation>Kalendereintrag</translation>
+    </message>
+    <message>
+        <source>takes the place of %1, which stays as history</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>tritt an die Stelle von %1, das als Verlauf bleibt</translation>
+    </message>
+    <message>
+        <source>history of a token that was replaced</source>
+        <translation>Verlauf eines ersetzten Tokens</translation>
+    </message>
+    <message>
+        <source>was kept in memory only, so it is stored nowhere</source>
+        <translation>war nur im Speicher, ist also nirgends abgelegt</translation>
+    </message>
+    <message>
+        <source>here it is the token %1; remove that one first to take this one</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>hier ist es das Token %1; entfernen Sie zuerst jenes, um dieses zu übernehmen</translation>
+    </message>
+    <message>
+        <source>here %1 is current; remove that one first to take this one</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>hier ist %1 das aktuelle; entfernen Sie zuerst jenes, um dieses zu übernehmen</translation>
     </message>
 </context>
 <context>
@@ -389,6 +676,1473 @@
         <source>Tokens that are kept in memory only are gone when the program ends. Copy them to where they are needed first, or get them from Snyk again later.</source>
         <translation>Token, die nur im Arbeitsspeicher gehalten werden, sind weg, wenn das Programm endet. Kopieren Sie sie vorher dorthin, wo sie gebraucht werden, oder rufen Sie sie später erneut von Snyk ab.</translation>
     </message>
+    <message>
+        <source>Enter it once more: “Replace credential…” in the menu.</source>
+        <translation>Geben Sie sie noch einmal ein: „Zugangsdaten ersetzen…“ im Menü.</translation>
+    </message>
+    <message>
+        <source>A rotation is in the middle of something. Quit?</source>
+        <translation>Eine Rotation ist mitten in einem Schritt. Beenden?</translation>
+    </message>
+    <message>
+        <source>It waits for an answer, or its new token is stored nowhere yet. Finish that step first: if the program ends now, the new token may be lost to you.</source>
+        <translation>Sie wartet auf eine Antwort, oder ihr neuer Token ist noch nirgends gespeichert. Schließen Sie den Schritt erst ab: Endet das Programm jetzt, kann der neue Token für Sie verloren sein.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::BrowserLink</name>
+    <message>
+        <source>The browser could not be opened</source>
+        <translation>Der Browser ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address yourself:</source>
+        <translation>Öffnen Sie diese Adresse selbst:</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CheckPanel</name>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Jetzt prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Or run this on the client&apos;s own host. The answer has “ok” in it when the client is connected:</source>
+        <translation>Oder führen Sie dies auf dem Rechner des Clients aus. Die Antwort enthält „ok“, wenn der Client verbunden ist:</translation>
+    </message>
+    <message>
+        <source>Copy chec&amp;k</source>
+        <translation>Prüfung kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Address of the client</source>
+        <translation>Adresse des Clients</translation>
+    </message>
+    <message>
+        <source>Connections of the client</source>
+        <translation>Verbindungen des Clients</translation>
+    </message>
+    <message>
+        <source>Credentials of the client</source>
+        <translation>Zugangsdaten des Clients</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the client</source>
+        <translation>A&amp;dresse des Clients</translation>
+    </message>
+    <message>
+        <source>Asks the running client whether it is connected, with this configuration and to the right region, and whether its credential works. Nothing secret is sent.</source>
+        <translation>Fragt den laufenden Client, ob er mit dieser Konfiguration und der richtigen Region verbunden ist und ob seine Zugangsdaten funktionieren. Nichts Geheimes wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Error: it is not an address. Enter it as broker-host:8000 or http://10.0.0.7:8000.</source>
+        <translation>Fehler: Das ist keine Adresse. Geben Sie sie als broker-host:8000 oder http://10.0.0.7:8000 ein.</translation>
+    </message>
+    <message>
+        <source>Asking the client…</source>
+        <translation>Der Client wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CheckRow</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CheckWords</name>
+    <message>
+        <source>%1 accepts it. It does not tell whose it is.</source>
+        <translation>%1 akzeptiert sie. Wem sie gehören, wird nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>%1 accepts it. It belongs to “%2”.</source>
+        <translation>%1 akzeptiert sie. Sie gehören „%2“.</translation>
+    </message>
+    <message>
+        <source>Missing, and needed: %1.</source>
+        <translation>Es fehlt und wird gebraucht: %1.</translation>
+    </message>
+    <message>
+        <source>More than needed: %1. Fewer permissions do less harm if it is ever stolen.</source>
+        <translation>Mehr als nötig: %1. Weniger Rechte richten weniger Schaden an, falls es je gestohlen wird.</translation>
+    </message>
+    <message>
+        <source>It has the scopes that are needed, and no others.</source>
+        <translation>Es hat die nötigen Scopes und keine weiteren.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its permissions. Compare them with what it needs.</source>
+        <translation>%1 teilt die Berechtigungen nicht mit. Vergleichen Sie sie mit dem, was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>It is not authorized for single sign-on in some organizations, whose repositories it cannot see. Authorize it with “Configure SSO” beside the token in GitHub.</source>
+        <translation>Es ist in einigen Organisationen nicht für Single Sign-on autorisiert und sieht deren Repositorys nicht. Autorisieren Sie es in GitHub mit „Configure SSO“ neben dem Token.</translation>
+    </message>
+    <message>
+        <source>It has no end. You are reminded when it is time to change it.</source>
+        <translation>Es hat kein Ende. Sie werden erinnert, wenn es Zeit ist, es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Its end is not told. You are reminded when it is time to change it.</source>
+        <translation>Das Ende wird nicht mitgeteilt. Sie werden erinnert, wenn es Zeit ist, es zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends on %1, in %Ln day(s).</source>
+        <translation>
+            <numerusform>Es endet am %1, in %Ln Tag.</numerusform>
+            <numerusform>Es endet am %1, in %Ln Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Often only the machine of the Broker client reaches the service; then this is normal.</source>
+        <translation>Oft erreicht nur der Rechner des Broker-Clients den Dienst; dann ist das normal.</translation>
+    </message>
+    <message>
+        <source>Go on without the check: the Broker client checks the credential itself when it starts. If this computer should reach %1, try again.</source>
+        <translation>Fahren Sie ohne Prüfung fort: Der Broker-Client prüft die Zugangsdaten selbst, wenn er startet. Wenn dieser Computer %1 erreichen sollte, versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected, so %1 was not asked.</source>
+        <translation>Dieser Computer ist nicht verbunden, deshalb wurde %1 nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known from this computer.</source>
+        <translation>Der Name %1 ist von diesem Computer aus nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the connection from this computer.</source>
+        <translation>%1 hat die Verbindung von diesem Computer nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect this computer to %1.</source>
+        <translation>Der Proxy hat diesen Computer nicht mit %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and password before it connects to %1. It was asked once only.</source>
+        <translation>Der Proxy verlangt Benutzername und Passwort, bevor er mit %1 verbindet. Er wurde nur einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the answer.</source>
+        <translation>Die Verbindung zu %1 brach vor der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Check again, or go on without it.</source>
+        <translation>Prüfen Sie noch einmal oder fahren Sie ohne Prüfung fort.</translation>
+    </message>
+    <message>
+        <source>The part of this program that encrypts connections is missing.</source>
+        <translation>Der Teil dieses Programms, der Verbindungen verschlüsselt, fehlt.</translation>
+    </message>
+    <message>
+        <source>The program is not completely installed.</source>
+        <translation>Das Programm ist nicht vollständig installiert.</translation>
+    </message>
+    <message>
+        <source>Go on without the check, and install the program again from its package.</source>
+        <translation>Fahren Sie ohne Prüfung fort und installieren Sie das Programm neu aus seinem Paket.</translation>
+    </message>
+    <message>
+        <source>The certificate is not known to this computer</source>
+        <translation>Dieser Computer kennt das Zertifikat nicht</translation>
+    </message>
+    <message>
+        <source>This computer does not accept the certificate of %1. The credential was not sent.</source>
+        <translation>Dieser Computer akzeptiert das Zertifikat von %1 nicht. Die Zugangsdaten wurden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by “%2”, which this computer does not accept. The credential was not sent.</source>
+        <translation>Das Zertifikat von %1 wurde von „%2“ ausgestellt, was dieser Computer nicht akzeptiert. Die Zugangsdaten wurden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Servers inside a company often have a certificate of the company&apos;s own authority.</source>
+        <translation>Server innerhalb eines Unternehmens haben oft ein Zertifikat der eigenen Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>If you know this authority, go on without the check, and give its certificate to the Broker client as well. Otherwise ask who runs the server before you go on.</source>
+        <translation>Wenn Sie diese Zertifizierungsstelle kennen, fahren Sie ohne Prüfung fort und geben Sie ihr Zertifikat auch dem Broker-Client. Fragen Sie sonst, wer den Server betreibt, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>The answer pointed somewhere else</source>
+        <translation>Die Antwort verwies woandershin</translation>
+    </message>
+    <message>
+        <source>%1 wanted to send the question elsewhere. The credential was not sent on.</source>
+        <translation>%1 wollte die Anfrage woandershin schicken. Die Zugangsdaten wurden nicht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to send the question to %2. The credential was not sent on.</source>
+        <translation>%1 wollte die Anfrage an %2 schicken. Die Zugangsdaten wurden nicht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The address has changed, or a sign-in page stands before %1.</source>
+        <translation>Die Adresse hat sich geändert, oder vor %1 steht eine Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Enter the address that the browser shows in the end. If a sign-in page stands before it, go on without the check.</source>
+        <translation>Geben Sie die Adresse ein, die der Browser am Ende anzeigt. Wenn eine Anmeldeseite davor steht, fahren Sie ohne Prüfung fort.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer</source>
+        <translation>Statt einer Antwort kam eine Webseite</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page where the API of %2 was asked.</source>
+        <translation>%1 antwortete mit einer Webseite, wo die API von %2 gefragt war.</translation>
+    </message>
+    <message>
+        <source>The address is that of another server or of another part of this one, or a sign-in page or a proxy stands before it.</source>
+        <translation>Die Adresse ist die eines anderen Servers oder eines anderen Teils von diesem, oder eine Anmeldeseite oder ein Proxy steht davor.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, go on without the check.</source>
+        <translation>Prüfen Sie die Adresse. Wenn sie stimmt, fahren Sie ohne Prüfung fort.</translation>
+    </message>
+    <message>
+        <source>This is not %1</source>
+        <translation>Das ist nicht %1</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as %2 does.</source>
+        <translation>%1 hat geantwortet, aber nicht so wie %2.</translation>
+    </message>
+    <message>
+        <source>The address leads to another program, or a part of its path is missing.</source>
+        <translation>Die Adresse führt zu einem anderen Programm, oder ein Teil ihres Pfads fehlt.</translation>
+    </message>
+    <message>
+        <source>Check the address. It looks like the one in your browser when you use %1.</source>
+        <translation>Prüfen Sie die Adresse. Sie sieht aus wie die in Ihrem Browser, wenn Sie %1 benutzen.</translation>
+    </message>
+    <message>
+        <source>The answer is too large</source>
+        <translation>Die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>%1 sent more than any answer to a check holds. It was cut off.</source>
+        <translation>%1 hat mehr gesendet, als eine Antwort auf eine Prüfung enthält. Sie wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The address leads to another program.</source>
+        <translation>Die Adresse führt zu einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept it</source>
+        <translation>%1 akzeptiert sie nicht</translation>
+    </message>
+    <message>
+        <source>%1 answered that it does not know the credential. It was asked once.</source>
+        <translation>%1 hat geantwortet, dass es die Zugangsdaten nicht kennt. Es wurde einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>It is mistyped, revoked or expired, or it was made for another organization.</source>
+        <translation>Sie sind vertippt, widerrufen oder abgelaufen, oder sie wurden für eine andere Organisation angelegt.</translation>
+    </message>
+    <message>
+        <source>It is mistyped, revoked or expired, or it belongs to another server.</source>
+        <translation>Sie sind vertippt, widerrufen oder abgelaufen, oder sie gehören zu einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>Copy it again, or make a new one.</source>
+        <translation>Kopieren Sie es noch einmal oder legen Sie ein neues an.</translation>
+    </message>
+    <message>
+        <source>It has expired</source>
+        <translation>Es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 says that the token has ended.</source>
+        <translation>%1 sagt, dass das Token abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Make a new one, and paste it here.</source>
+        <translation>Legen Sie ein neues an und fügen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>It was revoked</source>
+        <translation>Es wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>%1 says that somebody has revoked the token.</source>
+        <translation>%1 sagt, dass jemand das Token widerrufen hat.</translation>
+    </message>
+    <message>
+        <source>Make a new one, and paste it here. Ask why it was revoked.</source>
+        <translation>Legen Sie ein neues an und fügen Sie es hier ein. Fragen Sie, warum es widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 did not sign in</source>
+        <translation>%1 hat nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 answered as it answers anybody, without naming an account.</source>
+        <translation>%1 hat geantwortet wie jedem, ohne ein Konto zu nennen.</translation>
+    </message>
+    <message>
+        <source>The credential is wrong, and the server lets everybody read.</source>
+        <translation>Die Zugangsdaten sind falsch, und der Server lässt alle lesen.</translation>
+    </message>
+    <message>
+        <source>The account has to prove that it is a person</source>
+        <translation>Das Konto muss beweisen, dass es eine Person ist</translation>
+    </message>
+    <message>
+        <source>%1 asks for a captcha before it lets this account in again.</source>
+        <translation>%1 verlangt ein Captcha, bevor es dieses Konto wieder hereinlässt.</translation>
+    </message>
+    <message>
+        <source>There were too many failed sign-ins, perhaps by a Broker client with an old password.</source>
+        <translation>Es gab zu viele fehlgeschlagene Anmeldungen, vielleicht von einem Broker-Client mit altem Passwort.</translation>
+    </message>
+    <message>
+        <source>Sign in once in the browser with this account. Then check again.</source>
+        <translation>Melden Sie sich mit diesem Konto einmal im Browser an. Prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The token is not authorized for single sign-on</source>
+        <translation>Das Token ist nicht für Single Sign-on autorisiert</translation>
+    </message>
+    <message>
+        <source>%1 knows the token, but your organization lets only authorized ones in.</source>
+        <translation>%1 kennt das Token, aber Ihre Organisation lässt nur autorisierte herein.</translation>
+    </message>
+    <message>
+        <source>Tokens are not authorized by themselves when they are made.</source>
+        <translation>Token sind nach dem Anlegen nicht von selbst autorisiert.</translation>
+    </message>
+    <message>
+        <source>Open the list of tokens in GitHub, choose “Configure SSO” beside this one and authorize it for the organization. Then check again.</source>
+        <translation>Öffnen Sie in GitHub die Liste der Token, wählen Sie neben diesem „Configure SSO“ und autorisieren Sie es für die Organisation. Prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>It may do too little</source>
+        <translation>Es darf zu wenig</translation>
+    </message>
+    <message>
+        <source>%1 knows the credential, but refused to answer the check.</source>
+        <translation>%1 kennt die Zugangsdaten, verweigert aber die Antwort auf die Prüfung.</translation>
+    </message>
+    <message>
+        <source>%1 knows the credential. Missing, and needed: %2.</source>
+        <translation>%1 kennt die Zugangsdaten. Es fehlt und wird gebraucht: %2.</translation>
+    </message>
+    <message>
+        <source>A scope or a role is missing, or this address is closed to it.</source>
+        <translation>Ein Scope oder eine Rolle fehlt, oder diese Adresse ist dafür gesperrt.</translation>
+    </message>
+    <message>
+        <source>Compare its permissions with what it needs, and make a new one if some are missing.</source>
+        <translation>Vergleichen Sie die Berechtigungen mit dem, was gebraucht wird, und legen Sie neue Zugangsdaten an, wenn welche fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause: it was asked too often.</source>
+        <translation>%1 bittet um eine Pause: Es wurde zu oft gefragt.</translation>
+    </message>
+    <message>
+        <source>Others use the same account or the same address.</source>
+        <translation>Andere benutzen dasselbe Konto oder dieselbe Adresse.</translation>
+    </message>
+    <message>
+        <source>Check again in a few minutes, or go on without it.</source>
+        <translation>Prüfen Sie in ein paar Minuten noch einmal oder fahren Sie ohne Prüfung fort.</translation>
+    </message>
+    <message>
+        <source>%1 reported an error of its own (%2).</source>
+        <translation>%1 hat einen eigenen Fehler gemeldet (%2).</translation>
+    </message>
+    <message>
+        <source>The service is being restarted or is in trouble.</source>
+        <translation>Der Dienst wird gerade neu gestartet oder hat Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <source>Check again later, or go on without it.</source>
+        <translation>Prüfen Sie später noch einmal oder fahren Sie ohne Prüfung fort.</translation>
+    </message>
+    <message>
+        <source>The answer was not understood</source>
+        <translation>Die Antwort war nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>%1 answered with the status %2.</source>
+        <translation>%1 hat mit dem Status %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The address leads to another program, or a proxy answered in its place.</source>
+        <translation>Die Adresse führt zu einem anderen Programm, oder ein Proxy hat an seiner Stelle geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the address, or go on without the check.</source>
+        <translation>Prüfen Sie die Adresse oder fahren Sie ohne Prüfung fort.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientCarriers</name>
+    <message>
+        <source>The value is not text: there is a byte in it that no character begins with.</source>
+        <translation>Der Wert ist kein Text: Er enthält ein Byte, mit dem kein Zeichen beginnt.</translation>
+    </message>
+    <message>
+        <source>There is a line break in the value, and the file has one line for each value.</source>
+        <translation>Der Wert enthält einen Zeilenumbruch, und die Datei hat eine Zeile für jeden Wert.</translation>
+    </message>
+    <message>
+        <source>The value is longer than Docker reads from a file.</source>
+        <translation>Der Wert ist länger, als Docker aus einer Datei liest.</translation>
+    </message>
+    <message>
+        <source>The value has every kind of quote in it, so that none is left to put around it.</source>
+        <translation>Der Wert enthält jede Art von Anführungszeichen, sodass keine bleibt, um ihn einzuschließen.</translation>
+    </message>
+    <message>
+        <source>This way starts one client, and you asked for several.</source>
+        <translation>Dieser Weg startet einen Client, und Sie wünschen mehrere.</translation>
+    </message>
+    <message>
+        <source>The npm client wants this value before it reads its file, and the value is secret.</source>
+        <translation>Der npm-Client braucht diesen Wert, bevor er seine Datei liest, und der Wert ist geheim.</translation>
+    </message>
+    <message>
+        <source>The npm package comes without the rules for Snyk Essentials.</source>
+        <translation>Das npm-Paket enthält die Regeln für Snyk Essentials nicht.</translation>
+    </message>
+    <message>
+        <source>There is a “$” in the value that the client would replace, and Snyk&apos;s chart has no room to hand it over in parts.</source>
+        <translation>Der Wert enthält ein „$“, das der Client ersetzen würde, und das Chart von Snyk hat keinen Platz, ihn in Teilen zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s chart writes the value without quotes, and it would become another one.</source>
+        <translation>Das Chart von Snyk schreibt den Wert ohne Anführungszeichen, und er würde ein anderer.</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s chart breaks on a quote or an unusual character in this value.</source>
+        <translation>Das Chart von Snyk scheitert an einem Anführungszeichen oder einem ungewöhnlichen Zeichen in diesem Wert.</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s chart accepts Snyk&apos;s own Broker servers only.</source>
+        <translation>Das Chart von Snyk nimmt nur die eigenen Broker-Server von Snyk an.</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s chart would show this secret to everybody who may see the deployment.</source>
+        <translation>Das Chart von Snyk würde dieses Geheimnis allen zeigen, die das Deployment sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>With what Snyk&apos;s chart puts around it, the name is longer than Kubernetes takes.</source>
+        <translation>Mit dem, was das Chart von Snyk hinzufügt, ist der Name länger, als Kubernetes annimmt.</translation>
+    </message>
+    <message>
+        <source>Enter the value again.</source>
+        <translation>Geben Sie den Wert noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Choose another way to run the client, or another value.</source>
+        <translation>Wählen Sie einen anderen Weg, den Client auszuführen, oder einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>Choose Kubernetes or Helm, or leave the number of clients empty.</source>
+        <translation>Wählen Sie Kubernetes oder Helm, oder lassen Sie die Zahl der Clients leer.</translation>
+    </message>
+    <message>
+        <source>Choose another way to run the client, or switch Snyk Essentials off.</source>
+        <translation>Wählen Sie einen anderen Weg, den Client auszuführen, oder schalten Sie Snyk Essentials aus.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name under “Advanced”.</source>
+        <translation>Wählen Sie unter „Erweitert“ einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>Docker with a file of variables</source>
+        <translation>Docker mit einer Datei von Variablen</translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation>Docker Compose</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Helm, with Snyk&apos;s chart</source>
+        <translation>Helm, mit dem Chart von Snyk</translation>
+    </message>
+    <message>
+        <source>Node.js without a container</source>
+        <translation>Node.js ohne Container</translation>
+    </message>
+    <message>
+        <source>Docker with a shell script</source>
+        <translation>Docker mit einem Shell-Skript</translation>
+    </message>
+    <message>
+        <source>Docker with a PowerShell script</source>
+        <translation>Docker mit einem PowerShell-Skript</translation>
+    </message>
+    <message>
+        <source>For one host with Docker, and the best start: the secrets stay in one file that only its owner can read.</source>
+        <translation>Für einen Rechner mit Docker, und der beste Anfang: Die Geheimnisse bleiben in einer Datei, die nur ihr Besitzer lesen kann.</translation>
+    </message>
+    <message>
+        <source>For hosts that run their services with Compose: all of it in one file, which then holds the secrets.</source>
+        <translation>Für Rechner, die ihre Dienste mit Compose betreiben: alles in einer Datei, die dann die Geheimnisse enthält.</translation>
+    </message>
+    <message>
+        <source>For clusters: the secrets are in a Kubernetes Secret, apart from the deployment, and several clients can run.</source>
+        <translation>Für Cluster: Die Geheimnisse stehen in einem Kubernetes-Secret, getrennt vom Deployment, und es können mehrere Clients laufen.</translation>
+    </message>
+    <message>
+        <source>For clusters that are kept with Helm: values for the chart that Snyk keeps, also for several clients.</source>
+        <translation>Für Cluster, die mit Helm gepflegt werden: Werte für das Chart von Snyk, auch für mehrere Clients.</translation>
+    </message>
+    <message>
+        <source>For trying it out, or for hosts without containers: the client from npm reads the file in its folder.</source>
+        <translation>Zum Ausprobieren oder für Rechner ohne Container: Der Client von npm liest die Datei in seinem Ordner.</translation>
+    </message>
+    <message>
+        <source>For Linux and macOS, when one script is to do it all: the script holds the secrets, so keep it as safe as they are.</source>
+        <translation>Für Linux und macOS, wenn ein Skript alles tun soll: Das Skript enthält die Geheimnisse, verwahren Sie es ebenso sicher.</translation>
+    </message>
+    <message>
+        <source>For PowerShell, when one script is to do it all: the script holds the secrets, so keep it as safe as they are.</source>
+        <translation>Für PowerShell, wenn ein Skript alles tun soll: Das Skript enthält die Geheimnisse, verwahren Sie es ebenso sicher.</translation>
+    </message>
+    <message>
+        <source>This way cannot carry the configuration</source>
+        <translation>Auf diesem Weg geht die Konfiguration nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a variable, %2 a sentence about its value.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own template has quotes and a comma too many in the header for the system check. The configuration passes the right one.</source>
+        <translation>Die Vorlage des Clients hat in der Kopfzeile für die Systemprüfung Anführungszeichen und ein Komma zu viel. Die Konfiguration übergibt die richtige.</translation>
+    </message>
+    <message>
+        <source>A value has a “$” in it that the client would replace. It is passed in parts, which the client puts together again.</source>
+        <translation>Ein Wert enthält ein „$“, das der Client ersetzen würde. Er wird in Teilen übergeben, die der Client wieder zusammensetzt.</translation>
+    </message>
+    <message>
+        <source>Without “--init” the client ignores the request to stop and is killed after ten seconds; so it is there.</source>
+        <translation>Ohne „--init“ überhört der Client die Bitte anzuhalten und wird nach zehn Sekunden abgebrochen; darum steht es da.</translation>
+    </message>
+    <message>
+        <source>The client ends without an error when something is missing, so “on-failure” would never restart it; the configuration says “unless-stopped”.</source>
+        <translation>Der Client endet ohne Fehler, wenn etwas fehlt, darum würde „on-failure“ ihn nie neu starten; die Konfiguration sagt „unless-stopped“.</translation>
+    </message>
+    <message>
+        <source>A changed secret alone restarts nothing in Kubernetes; one of the commands does.</source>
+        <translation>Ein geändertes Secret allein startet in Kubernetes nichts neu; einer der Befehle tut es.</translation>
+    </message>
+    <message>
+        <source>In Snyk&apos;s chart every text switches Essentials on, “false” too; so the value is left empty where it is to be off.</source>
+        <translation>Im Chart von Snyk schaltet jeder Text Essentials ein, auch „false“; darum bleibt der Wert leer, wo es aus sein soll.</translation>
+    </message>
+    <message>
+        <source>To use a secret that is in the cluster already, the chart wants “useExternalSecrets”, not “externalSecrets”.</source>
+        <translation>Für ein Secret, das schon im Cluster ist, verlangt das Chart „useExternalSecrets“, nicht „externalSecrets“.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s certificates are given to the chart by the command, not by the file.</source>
+        <translation>Die Zertifikate des Unternehmens erhält das Chart durch den Befehl, nicht durch die Datei.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s certificates go into a ConfigMap, which one of the commands makes.</source>
+        <translation>Die Zertifikate des Unternehmens kommen in eine ConfigMap, die einer der Befehle anlegt.</translation>
+    </message>
+    <message>
+        <source>The npm package lacks files that the image has; the commands make them.</source>
+        <translation>Dem npm-Paket fehlen Dateien, die das Image hat; die Befehle legen sie an.</translation>
+    </message>
+    <message>
+        <source>Some values are read before the file is; they stand in the command.</source>
+        <translation>Einige Werte werden vor der Datei gelesen; sie stehen im Befehl.</translation>
+    </message>
+    <message>
+        <source>Variables that your shell has set already win over those in the file.</source>
+        <translation>Variablen, die Ihre Shell schon gesetzt hat, gelten vor denen in der Datei.</translation>
+    </message>
+    <message>
+        <source>Snyk does not support Windows as the host of a client. Use it for trying it out.</source>
+        <translation>Snyk unterstützt Windows nicht als Rechner eines Clients. Verwenden Sie es zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. A file that was there before is as it was.</source>
+        <translation>Nichts wurde gespeichert. Eine Datei, die schon da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The folder may be read-only, or the disk full.</source>
+        <translation>Der Ordner ist vielleicht schreibgeschützt oder der Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientCheck</name>
+    <message>
+        <source>The client cannot be reached</source>
+        <translation>Der Client ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address</source>
+        <translation>Unter dieser Adresse antwortet niemand</translation>
+    </message>
+    <message>
+        <source>Something else answers at this address</source>
+        <translation>Unter dieser Adresse antwortet etwas anderes</translation>
+    </message>
+    <message>
+        <source>The client runs, but it is not connected to Snyk</source>
+        <translation>Der Client läuft, ist aber nicht mit Snyk verbunden</translation>
+    </message>
+    <message>
+        <source>The client is connected to another region</source>
+        <translation>Der Client ist mit einer anderen Region verbunden</translation>
+    </message>
+    <message>
+        <source>The client runs with another configuration</source>
+        <translation>Der Client läuft mit einer anderen Konfiguration</translation>
+    </message>
+    <message>
+        <source>Only a part of the client&apos;s connections is up</source>
+        <translation>Nur ein Teil der Verbindungen des Clients besteht</translation>
+    </message>
+    <message>
+        <source>The client is connected</source>
+        <translation>Der Client ist verbunden</translation>
+    </message>
+    <message>
+        <source>There was no answer from %1.</source>
+        <translation>Von %1 kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The computer behind %1 refused the connection.</source>
+        <translation>Der Rechner hinter %1 hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not with the health check of a Broker client.</source>
+        <translation>%1 hat geantwortet, aber nicht mit der Zustandsprüfung eines Broker-Clients.</translation>
+    </message>
+    <message>
+        <source>The client at %1 answered that its connection to the Broker server is down.</source>
+        <translation>Der Client unter %1 hat geantwortet, dass seine Verbindung zum Broker-Server nicht besteht.</translation>
+    </message>
+    <message>
+        <source>The client uses another Broker server than %1, which belongs to this token&apos;s region.</source>
+        <translation>Der Client verwendet einen anderen Broker-Server als %1, der zur Region dieses Tokens gehört.</translation>
+    </message>
+    <message>
+        <source>A connected client answered at %1, but it does not know the mark of this configuration.</source>
+        <translation>Unter %1 hat ein verbundener Client geantwortet, aber er kennt das Kennzeichen dieser Konfiguration nicht.</translation>
+    </message>
+    <message>
+        <source>The client at %1 has this configuration, and not all of its connections to the Broker server are open.</source>
+        <translation>Der Client unter %1 hat diese Konfiguration, und nicht alle seine Verbindungen zum Broker-Server sind offen.</translation>
+    </message>
+    <message>
+        <source>The client at %1 has exactly this configuration, and all its connections are open.</source>
+        <translation>Der Client unter %1 hat genau diese Konfiguration, und alle seine Verbindungen sind offen.</translation>
+    </message>
+    <message>
+        <source>The host or the port is wrong, or a firewall lies between this computer and it.</source>
+        <translation>Rechner oder Port sind falsch, oder eine Firewall liegt zwischen diesem Rechner und dem Client.</translation>
+    </message>
+    <message>
+        <source>The client is not started yet, ended at once, or listens on another port.</source>
+        <translation>Der Client ist noch nicht gestartet, hat sich gleich beendet oder verwendet einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The port belongs to another program, or to a proxy in front of the client.</source>
+        <translation>Der Port gehört einem anderen Programm oder einem Proxy vor dem Client.</translation>
+    </message>
+    <message>
+        <source>The way to the Internet is closed or needs a proxy, the region is wrong, or the token is no longer valid.</source>
+        <translation>Der Weg ins Internet ist versperrt oder braucht einen Proxy, die Region ist falsch, oder das Token gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>BROKER_SERVER_URL is missing in its configuration or names another region.</source>
+        <translation>BROKER_SERVER_URL fehlt in seiner Konfiguration oder nennt eine andere Region.</translation>
+    </message>
+    <message>
+        <source>It is an older client, or it was not restarted after the configuration changed.</source>
+        <translation>Es ist ein älterer Client, oder er wurde nach der Änderung der Konfiguration nicht neu gestartet.</translation>
+    </message>
+    <message>
+        <source>It has just been started, or the network interrupts long connections.</source>
+        <translation>Er wurde eben erst gestartet, oder das Netz unterbricht lange Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Check the address, or run the check on the host of the client: the command for it is on this page.</source>
+        <translation>Prüfen Sie die Adresse, oder führen Sie die Prüfung auf dem Rechner des Clients aus: Der Befehl dafür steht auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Start the client and look at the first lines of its log. Compare the port.</source>
+        <translation>Starten Sie den Client und sehen Sie die ersten Zeilen seines Protokolls an. Vergleichen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the client itself, with its port.</source>
+        <translation>Geben Sie die Adresse des Clients selbst ein, mit seinem Port.</translation>
+    </message>
+    <message>
+        <source>Look in the client&apos;s log for the name of the Broker server. Check proxy, certificates and region under “Advanced”, then the token in Snyk.</source>
+        <translation>Suchen Sie im Protokoll des Clients den Namen des Broker-Servers. Prüfen Sie Proxy, Zertifikate und Region unter „Erweitert“, dann das Token in Snyk.</translation>
+    </message>
+    <message>
+        <source>Start the client anew with the configuration from this window.</source>
+        <translation>Starten Sie den Client mit der Konfiguration aus diesem Fenster neu.</translation>
+    </message>
+    <message>
+        <source>Stop the old client and start it with the configuration from this window.</source>
+        <translation>Halten Sie den alten Client an und starten Sie ihn mit der Konfiguration aus diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>Wait half a minute and check again. If it stays, let the proxy allow WebSockets.</source>
+        <translation>Warten Sie eine halbe Minute und prüfen Sie noch einmal. Bleibt es so, lassen Sie den Proxy WebSockets erlauben.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Import a project in Snyk to see the whole way.</source>
+        <translation>Nichts zu tun. Importieren Sie in Snyk ein Projekt, um den ganzen Weg zu sehen.</translation>
+    </message>
+    <message>
+        <source>The client did not say whether its credential works</source>
+        <translation>Der Client hat nicht gesagt, ob seine Zugangsdaten funktionieren</translation>
+    </message>
+    <message>
+        <source>This client has no system check</source>
+        <translation>Dieser Client hat keine Systemprüfung</translation>
+    </message>
+    <message>
+        <source>The credential of the service works</source>
+        <translation>Die Zugangsdaten des Dienstes funktionieren</translation>
+    </message>
+    <message>
+        <source>The service did not accept the client&apos;s credential</source>
+        <translation>Der Dienst hat die Zugangsdaten des Clients nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Check again in a moment; the client needs up to five seconds for it.</source>
+        <translation>Prüfen Sie gleich noch einmal; der Client braucht dafür bis zu fünf Sekunden.</translation>
+    </message>
+    <message>
+        <source>Try it by importing a project in Snyk. A newer version of the client offers the check.</source>
+        <translation>Probieren Sie es, indem Sie in Snyk ein Projekt importieren. Eine neuere Version des Clients bietet die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Compare the lines below: refused means user, password, token or its scopes; no answer means host, certificates or network between client and service.</source>
+        <translation>Vergleichen Sie die Zeilen darunter: „abgelehnt“ meint Benutzer, Passwort, Token oder dessen Rechte; „keine Antwort“ meint Rechner, Zertifikate oder Netz zwischen Client und Dienst.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a credential</comment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused with status %1</source>
+        <comment>a credential</comment>
+        <extracomment>%1 is the number of an HTTP status.</extracomment>
+        <translation>mit Status %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>no answer from the service</source>
+        <translation>keine Antwort vom Dienst</translation>
+    </message>
+    <message>
+        <source>no answer from the service (%1)</source>
+        <translation>keine Antwort vom Dienst (%1)</translation>
+    </message>
+    <message>
+        <source>unknown server</source>
+        <translation>unbekannter Server</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a connection</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>a connection</comment>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a server, %2 “open” or “down”, %3 a version number.
+----------
+%1 is an address, %2 how a credential fared there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, client version %3</source>
+        <translation>%1: %2, Client-Version %3</translation>
+    </message>
+    <message>
+        <source>address not told</source>
+        <translation>Adresse nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientDialog</name>
+    <message>
+        <source>Set up the client — practice mode</source>
+        <translation>Client einrichten — Übungsmodus</translation>
+    </message>
+    <message>
+        <source>Set up the client</source>
+        <translation>Client einrichten</translation>
+    </message>
+    <message>
+        <source>Broker client for %1 in %2, %3</source>
+        <extracomment>%1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.</extracomment>
+        <translation>Broker-Client für %1 in %2, %3</translation>
+    </message>
+    <message>
+        <source>Confi&amp;guration</source>
+        <translation>Konfi&amp;guration</translation>
+    </message>
+    <message>
+        <source>Check the cli&amp;ent</source>
+        <translation>Client &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>This client runs beside the old one, with a name and a port of its own, until the old one is stopped.</source>
+        <translation>Dieser Client läuft neben dem alten, mit eigenem Namen und eigenem Port, bis der alte angehalten wird.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientFields</name>
+    <message>
+        <source>GitHub token</source>
+        <translation>GitHub-Token</translation>
+    </message>
+    <message>
+        <source>GitHub Enterprise host</source>
+        <translation>GitHub-Enterprise-Rechner</translation>
+    </message>
+    <message>
+        <source>GitHub API address</source>
+        <translation>GitHub-API-Adresse</translation>
+    </message>
+    <message>
+        <source>GitHub GraphQL address</source>
+        <translation>GitHub-GraphQL-Adresse</translation>
+    </message>
+    <message>
+        <source>GitLab token</source>
+        <translation>GitLab-Token</translation>
+    </message>
+    <message>
+        <source>GitLab host</source>
+        <translation>GitLab-Rechner</translation>
+    </message>
+    <message>
+        <source>Bitbucket user name</source>
+        <translation>Bitbucket-Benutzername</translation>
+    </message>
+    <message>
+        <source>Bitbucket password</source>
+        <translation>Bitbucket-Passwort</translation>
+    </message>
+    <message>
+        <source>Bitbucket access token</source>
+        <translation>Bitbucket-Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Bitbucket host</source>
+        <translation>Bitbucket-Rechner</translation>
+    </message>
+    <message>
+        <source>Bitbucket API address</source>
+        <translation>Bitbucket-API-Adresse</translation>
+    </message>
+    <message>
+        <source>Azure Repos token</source>
+        <translation>Azure-Repos-Token</translation>
+    </message>
+    <message>
+        <source>Azure organization</source>
+        <translation>Azure-Organisation</translation>
+    </message>
+    <message>
+        <source>Azure Repos host</source>
+        <translation>Azure-Repos-Rechner</translation>
+    </message>
+    <message>
+        <source>Artifactory address</source>
+        <translation>Artifactory-Adresse</translation>
+    </message>
+    <message>
+        <source>Artifactory user name</source>
+        <translation>Artifactory-Benutzername</translation>
+    </message>
+    <message>
+        <source>Artifactory password or token</source>
+        <translation>Artifactory-Passwort oder -Token</translation>
+    </message>
+    <message>
+        <source>Nexus address</source>
+        <translation>Nexus-Adresse</translation>
+    </message>
+    <message>
+        <source>Nexus user name</source>
+        <translation>Nexus-Benutzername</translation>
+    </message>
+    <message>
+        <source>Nexus password</source>
+        <translation>Nexus-Passwort</translation>
+    </message>
+    <message>
+        <source>Replace links in package lists with</source>
+        <translation>Links in Paketlisten ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Jira user name</source>
+        <translation>Jira-Benutzername</translation>
+    </message>
+    <message>
+        <source>Jira password or API token</source>
+        <translation>Jira-Passwort oder -API-Token</translation>
+    </message>
+    <message>
+        <source>Jira personal access token</source>
+        <translation>Persönliches Zugriffstoken von Jira</translation>
+    </message>
+    <message>
+        <source>Jira host</source>
+        <translation>Jira-Rechner</translation>
+    </message>
+    <message>
+        <source>Broker server of your region</source>
+        <translation>Broker-Server Ihrer Region</translation>
+    </message>
+    <message>
+        <source>Port of the client</source>
+        <translation>Port des Clients</translation>
+    </message>
+    <message>
+        <source>Client address for webhooks</source>
+        <translation>Adresse des Clients für Webhooks</translation>
+    </message>
+    <message>
+        <source>Let Snyk Code read source files</source>
+        <translation>Snyk Code Quelldateien lesen lassen</translation>
+    </message>
+    <message>
+        <source>Infrastructure files Snyk may read</source>
+        <translation>Infrastruktur-Dateien, die Snyk lesen darf</translation>
+    </message>
+    <message>
+        <source>Allow Snyk Essentials</source>
+        <translation>Snyk Essentials erlauben</translation>
+    </message>
+    <message>
+        <source>High availability mode</source>
+        <translation>Hochverfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Number of clients</source>
+        <translation>Zahl der Clients</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Proxy-Adresse</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>Proxy-Benutzername</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>Hosts without proxy</source>
+        <translation>Rechner ohne Proxy</translation>
+    </message>
+    <message>
+        <source>File with the company&apos;s certificates</source>
+        <translation>Datei mit den Zertifikaten des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation>Ausführlichkeit des Protokolls</translation>
+    </message>
+    <message>
+        <source>Version of the client</source>
+        <translation>Version des Clients</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Name des Clients</translation>
+    </message>
+    <message>
+        <source>A personal access token of a service user with the scopes “repo”, “read:org” and “admin:repo_hook”.</source>
+        <translation>Ein persönliches Zugriffstoken eines Dienstbenutzers mit den Rechten „repo“, „read:org“ und „admin:repo_hook“.</translation>
+    </message>
+    <message>
+        <source>Without “https://” and without a path, for example git.example.com.</source>
+        <translation>Ohne „https://“ und ohne Pfad, zum Beispiel git.example.com.</translation>
+    </message>
+    <message>
+        <source>Leave it empty unless the API has an address of its own.</source>
+        <translation>Lassen Sie es leer, wenn die API keine eigene Adresse hat.</translation>
+    </message>
+    <message>
+        <source>A personal, group or project access token with the scope “api”.</source>
+        <translation>Ein persönliches, Gruppen- oder Projekt-Zugriffstoken mit dem Recht „api“.</translation>
+    </message>
+    <message>
+        <source>Of a service user that may see the projects that Snyk is to see.</source>
+        <translation>Eines Dienstbenutzers, der die Projekte sehen darf, die Snyk sehen soll.</translation>
+    </message>
+    <message>
+        <source>Goes into the configuration only; this program does not keep it.</source>
+        <translation>Kommt nur in die Konfiguration; dieses Programm behält es nicht.</translation>
+    </message>
+    <message>
+        <source>An HTTP access token with the permission to administer repositories.</source>
+        <translation>Ein HTTP-Zugriffstoken mit dem Recht, Repositorys zu verwalten.</translation>
+    </message>
+    <message>
+        <source>A personal access token with the scope “Code: Read &amp; write”.</source>
+        <translation>Ein persönliches Zugriffstoken mit dem Recht „Code: Read &amp; write“.</translation>
+    </message>
+    <message>
+        <source>The part of the address after dev.azure.com/.</source>
+        <translation>Der Teil der Adresse nach dev.azure.com/.</translation>
+    </message>
+    <message>
+        <source>Only for an Azure DevOps Server of your own.</source>
+        <translation>Nur für einen eigenen Azure DevOps Server.</translation>
+    </message>
+    <message>
+        <source>Without “https://”, with the path: artifactory.example.com/artifactory.</source>
+        <translation>Ohne „https://“, mit dem Pfad: artifactory.example.com/artifactory.</translation>
+    </message>
+    <message>
+        <source>Leave it empty when reading needs no sign-in.</source>
+        <translation>Lassen Sie es leer, wenn Lesen keine Anmeldung braucht.</translation>
+    </message>
+    <message>
+        <source>Special characters are encoded for you.</source>
+        <translation>Sonderzeichen werden für Sie kodiert.</translation>
+    </message>
+    <message>
+        <source>With “https://” and without a slash at the end.</source>
+        <translation>Mit „https://“ und ohne Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <source>The address under which the client is to give out links to packages.</source>
+        <translation>Die Adresse, unter der der Client Links auf Pakete ausgeben soll.</translation>
+    </message>
+    <message>
+        <source>A personal access token of Jira Data Center or Jira Server.</source>
+        <translation>Ein persönliches Zugriffstoken von Jira Data Center oder Jira Server.</translation>
+    </message>
+    <message>
+        <source>Without “https://”, for example jira.example.com.</source>
+        <translation>Ohne „https://“, zum Beispiel jira.example.com.</translation>
+    </message>
+    <message>
+        <source>Snyk does not document it for your address. Your contact at Snyk knows it.</source>
+        <translation>Snyk dokumentiert ihn für Ihre Adresse nicht. Ihr Kontakt bei Snyk kennt ihn.</translation>
+    </message>
+    <message>
+        <source>Where the client listens on its host.</source>
+        <translation>Wo der Client auf seinem Rechner lauscht.</translation>
+    </message>
+    <message>
+        <source>How your service reaches the client, so that pull requests are checked at once.</source>
+        <translation>Wie Ihr Dienst den Client erreicht, damit Pull-Requests sofort geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The client then lets Snyk read every file of a repository.</source>
+        <translation>Der Client lässt Snyk dann jede Datei eines Repositorys lesen.</translation>
+    </message>
+    <message>
+        <source>Endings of the files with infrastructure as code.</source>
+        <translation>Endungen der Dateien mit Infrastruktur als Code.</translation>
+    </message>
+    <message>
+        <source>The client then lets Snyk see which repositories there are.</source>
+        <translation>Der Client lässt Snyk dann sehen, welche Repositorys es gibt.</translation>
+    </message>
+    <message>
+        <source>Several clients share the work and stand in for each other.</source>
+        <translation>Mehrere Clients teilen sich die Arbeit und vertreten einander.</translation>
+    </message>
+    <message>
+        <source>2 to 4. Kubernetes and Helm start them; elsewhere start each one yourself.</source>
+        <translation>2 bis 4. Kubernetes und Helm starten sie; sonst starten Sie jeden selbst.</translation>
+    </message>
+    <message>
+        <source>For example http://proxy.example.com:3128, without user name and password.</source>
+        <translation>Zum Beispiel http://proxy.example.com:3128, ohne Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>Only when the proxy asks for it.</source>
+        <translation>Nur wenn der Proxy danach fragt.</translation>
+    </message>
+    <message>
+        <source>Separated by commas; your own service belongs here.</source>
+        <translation>Durch Kommas getrennt; Ihr eigener Dienst gehört hierher.</translation>
+    </message>
+    <message>
+        <source>A PEM file on the computer that runs the client.</source>
+        <translation>Eine PEM-Datei auf dem Rechner, der den Client ausführt.</translation>
+    </message>
+    <message>
+        <source>More is for looking for a fault; “trace” can write secrets.</source>
+        <translation>Mehr ist für die Fehlersuche; „trace“ kann Geheimnisse schreiben.</translation>
+    </message>
+    <message>
+        <source>A version of the image, for example 5.22.14. Empty means the newest.</source>
+        <translation>Eine Version des Images, zum Beispiel 5.22.14. Leer bedeutet die neueste.</translation>
+    </message>
+    <message>
+        <source>Of the container, the Kubernetes objects or the Helm release.</source>
+        <translation>Des Containers, der Kubernetes-Objekte oder des Helm-Release.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <comment>of Nexus</comment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Persönliches Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>User name and password, or none</source>
+        <translation>Benutzername und Passwort oder keines</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientForm</name>
+    <message>
+        <source>Version of the service</source>
+        <translation>Version des Dienstes</translation>
+    </message>
+    <message>
+        <source>How the client signs in</source>
+        <translation>Anmeldung des Clients</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>Er&amp;weitert</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientProblems</name>
+    <message>
+        <source>Nothing is entered here yet.</source>
+        <translation>Hier ist noch nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>User name and password belong together.</source>
+        <translation>Benutzername und Passwort gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>There are spaces around it.</source>
+        <translation>Es stehen Leerzeichen darum.</translation>
+    </message>
+    <message>
+        <source>There is a line break or another invisible character in it.</source>
+        <translation>Es enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Es ist zu lang.</translation>
+    </message>
+    <message>
+        <source>It is a placeholder from an example.</source>
+        <translation>Es ist ein Platzhalter aus einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>It begins with “https://” or the like.</source>
+        <translation>Es beginnt mit „https://“ oder Ähnlichem.</translation>
+    </message>
+    <message>
+        <source>It does not begin with “https://”.</source>
+        <translation>Es beginnt nicht mit „https://“.</translation>
+    </message>
+    <message>
+        <source>There is a path after the host.</source>
+        <translation>Nach dem Rechner steht ein Pfad.</translation>
+    </message>
+    <message>
+        <source>There is a port after the host.</source>
+        <translation>Nach dem Rechner steht ein Port.</translation>
+    </message>
+    <message>
+        <source>There is a user name or a password in the address.</source>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>There is a slash at the end.</source>
+        <translation>Am Ende steht ein Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>It is not the name of a host.</source>
+        <translation>Es ist nicht der Name eines Rechners.</translation>
+    </message>
+    <message>
+        <source>It is not a web address.</source>
+        <translation>Es ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted.</source>
+        <translation>Die Verbindung wäre nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Most proxies are reached with “http://”.</source>
+        <translation>Die meisten Proxys werden mit „http://“ erreicht.</translation>
+    </message>
+    <message>
+        <source>It is not a port.</source>
+        <translation>Es ist kein Port.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are kept for the administrator.</source>
+        <translation>Ports unter 1024 sind dem Administrator vorbehalten.</translation>
+    </message>
+    <message>
+        <source>It is not a number from 2 to 4.</source>
+        <translation>Es ist keine Zahl von 2 bis 4.</translation>
+    </message>
+    <message>
+        <source>Several clients need high availability mode.</source>
+        <translation>Mehrere Clients brauchen die Hochverfügbarkeit.</translation>
+    </message>
+    <message>
+        <source>It is none of the possible values.</source>
+        <translation>Es ist keiner der möglichen Werte.</translation>
+    </message>
+    <message>
+        <source>It is not a complete path.</source>
+        <translation>Es ist kein vollständiger Pfad.</translation>
+    </message>
+    <message>
+        <source>There is a comma or a quote in the path.</source>
+        <translation>Der Pfad enthält ein Komma oder ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>It is not the version of an image.</source>
+        <translation>Es ist nicht die Version eines Images.</translation>
+    </message>
+    <message>
+        <source>It is not a name that every system takes.</source>
+        <translation>Es ist kein Name, den jedes System annimmt.</translation>
+    </message>
+    <message>
+        <source>It is not the name of an organization.</source>
+        <translation>Es ist nicht der Name einer Organisation.</translation>
+    </message>
+    <message>
+        <source>There is a colon in the user name.</source>
+        <translation>Der Benutzername enthält einen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>It looks like a token of Snyk.</source>
+        <translation>Es sieht wie ein Token von Snyk aus.</translation>
+    </message>
+    <message>
+        <source>It looks like a token of another service.</source>
+        <translation>Es sieht wie ein Token eines anderen Dienstes aus.</translation>
+    </message>
+    <message>
+        <source>There is a “$” in it that the client would replace.</source>
+        <translation>Es enthält ein „$“, das der Client ersetzen würde.</translation>
+    </message>
+    <message>
+        <source>The client does not work without it.</source>
+        <translation>Ohne das funktioniert der Client nicht.</translation>
+    </message>
+    <message>
+        <source>Enter both, or neither.</source>
+        <translation>Geben Sie beides ein oder keines.</translation>
+    </message>
+    <message>
+        <source>Remove them.</source>
+        <translation>Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Copy it again, without what stands around it.</source>
+        <translation>Kopieren Sie es noch einmal, ohne das, was darum steht.</translation>
+    </message>
+    <message>
+        <source>Check that it was pasted once, and nothing else with it.</source>
+        <translation>Prüfen Sie, dass es einmal eingefügt wurde und nichts anderes mit ihm.</translation>
+    </message>
+    <message>
+        <source>Put in your own value.</source>
+        <translation>Setzen Sie Ihren eigenen Wert ein.</translation>
+    </message>
+    <message>
+        <source>Leave that away: the client puts it in front by itself.</source>
+        <translation>Lassen Sie das weg: Der Client setzt es selbst davor.</translation>
+    </message>
+    <message>
+        <source>Put “https://” or “http://” in front.</source>
+        <translation>Setzen Sie „https://“ oder „http://“ davor.</translation>
+    </message>
+    <message>
+        <source>Enter the host only.</source>
+        <translation>Geben Sie nur den Rechner ein.</translation>
+    </message>
+    <message>
+        <source>Leave the port away: the host counts with every port.</source>
+        <translation>Lassen Sie den Port weg: Der Rechner gilt mit jedem Port.</translation>
+    </message>
+    <message>
+        <source>Enter them in the fields for them; what needs encoding is encoded for you.</source>
+        <translation>Geben Sie sie in die Felder dafür ein; was zu kodieren ist, wird für Sie kodiert.</translation>
+    </message>
+    <message>
+        <source>Leave it away: the client would make it two.</source>
+        <translation>Lassen Sie ihn weg: Der Client würde zwei daraus machen.</translation>
+    </message>
+    <message>
+        <source>Enter it as git.example.com, with a port if need be: git.example.com:8443.</source>
+        <translation>Geben Sie ihn als git.example.com ein, wenn nötig mit Port: git.example.com:8443.</translation>
+    </message>
+    <message>
+        <source>Enter it as https://host.example.com/path, without “?” and “#”.</source>
+        <translation>Geben Sie sie als https://host.example.com/path ein, ohne „?“ und „#“.</translation>
+    </message>
+    <message>
+        <source>Use “https://”, so that nobody on the way reads tokens and passwords.</source>
+        <translation>Verwenden Sie „https://“, damit unterwegs niemand Token und Passwörter liest.</translation>
+    </message>
+    <message>
+        <source>“https://” is right only if the proxy itself speaks TLS.</source>
+        <translation>„https://“ ist nur richtig, wenn der Proxy selbst TLS spricht.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535, for example 8000.</source>
+        <translation>Geben Sie eine Zahl von 1 bis 65535 ein, zum Beispiel 8000.</translation>
+    </message>
+    <message>
+        <source>The client does not run as the administrator. Choose another one, such as 8000.</source>
+        <translation>Der Client läuft nicht als Administrator. Wählen Sie einen anderen, etwa 8000.</translation>
+    </message>
+    <message>
+        <source>Snyk supports 2, 3 or 4 clients; leave it empty for one.</source>
+        <translation>Snyk unterstützt 2, 3 oder 4 Clients; lassen Sie es für einen leer.</translation>
+    </message>
+    <message>
+        <source>Switch the mode on, or leave the number empty.</source>
+        <translation>Schalten Sie sie ein, oder lassen Sie die Zahl leer.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Begin with “/”, or with a drive such as “C:\”.</source>
+        <translation>Beginnen Sie mit „/“ oder mit einem Laufwerk wie „C:\“.</translation>
+    </message>
+    <message>
+        <source>Docker would misread it. Rename the file, or put it somewhere else.</source>
+        <translation>Docker würde ihn falsch lesen. Benennen Sie die Datei um, oder legen Sie sie woanders ab.</translation>
+    </message>
+    <message>
+        <source>Enter it as 5.22.14, or leave it empty for the newest.</source>
+        <translation>Geben Sie sie als 5.22.14 ein, oder lassen Sie sie für die neueste leer.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens, a letter first, 49 at most.</source>
+        <translation>Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche, zuerst einen Buchstaben, höchstens 49.</translation>
+    </message>
+    <message>
+        <source>Enter what follows dev.azure.com/ in the address of your organization.</source>
+        <translation>Geben Sie ein, was in der Adresse Ihrer Organisation auf dev.azure.com/ folgt.</translation>
+    </message>
+    <message>
+        <source>The service would take what follows for the password. Choose another user.</source>
+        <translation>Der Dienst würde das Folgende für das Passwort halten. Wählen Sie einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>The token of your own service belongs here; Snyk&apos;s is in the list already.</source>
+        <translation>Hierher gehört das Token Ihres eigenen Dienstes; das von Snyk ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Check that it was made in the service that this client is for.</source>
+        <translation>Prüfen Sie, dass es in dem Dienst erzeugt wurde, für den dieser Client ist.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is handed over in parts, which the client leaves alone.</source>
+        <translation>Nichts zu tun: Es wird in Teilen übergeben, die der Client in Ruhe lässt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>mark in front of a remark</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>mark in front of a remark</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>mark in front of a remark</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>%1 is “Error”, “Warning” or “Note”; %2 says what is wrong, %3 what to do.</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CommandBox</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CommandLine</name>
@@ -453,6 +2207,121 @@
     <message>
         <source>Start without a window, in the tray where there is one.</source>
         <translation>Ohne Fenster starten, im Infobereich, sofern es einen gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ConfigPanel</name>
+    <message>
+        <source>Co&amp;py all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern u&amp;nter…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Nicht &amp;länger warten</translation>
+    </message>
+    <message>
+        <source>Start the client:</source>
+        <translation>Den Client starten:</translation>
+    </message>
+    <message>
+        <source>Copy sta&amp;rt</source>
+        <translation>Sta&amp;rt kopieren</translation>
+    </message>
+    <message>
+        <source>Take the client away again:</source>
+        <translation>Den Client wieder entfernen:</translation>
+    </message>
+    <message>
+        <source>Copy re&amp;moval</source>
+        <translation>Entfernen k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>How the client is to run</source>
+        <translation>Wie der Client laufen soll</translation>
+    </message>
+    <message>
+        <source>R&amp;un the client with</source>
+        <translation>Client a&amp;usführen mit</translation>
+    </message>
+    <message>
+        <source>The configuration appears here.</source>
+        <translation>Hier erscheint die Konfiguration.</translation>
+    </message>
+    <message>
+        <source>With the secrets. The clipboard is emptied after a while.</source>
+        <translation>Mit den Geheimnissen. Die Zwischenablage wird nach einer Weile geleert.</translation>
+    </message>
+    <message>
+        <source>With the secrets, in a file that only you can read.</source>
+        <translation>Mit den Geheimnissen, in einer Datei, die nur Sie lesen können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Wird in %Ln Sekunde wieder verborgen.</numerusform>
+            <numerusform>Wird in %Ln Sekunden wieder verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run these commands in the folder that %1 is saved in.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Führen Sie diese Befehle in dem Ordner aus, in dem %1 gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Still to be entered: %1.</source>
+        <extracomment>%1 is a list of fields of a form.</extracomment>
+        <translation>Noch einzugeben: %1.</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1.</source>
+        <extracomment>%1 is a list of fields of a form.</extracomment>
+        <translation>Zu berichtigen: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <comment>the secrets</comment>
+        <translation>&amp;Ausblenden</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <comment>the secrets</comment>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>Configuration, with the secrets</source>
+        <translation>Konfiguration, mit den Geheimnissen</translation>
+    </message>
+    <message>
+        <source>Configuration, secrets hidden</source>
+        <translation>Konfiguration, Geheimnisse verborgen</translation>
+    </message>
+    <message>
+        <source>Client configuration</source>
+        <translation>Client-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Save the configuration</source>
+        <translation>Konfiguration speichern</translation>
+    </message>
+    <message>
+        <source>The secrets now lie in this file</source>
+        <translation>Die Geheimnisse liegen jetzt in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Only you can read it. Keep it as safe as a password, and delete it where it is not needed.</source>
+        <translation>Nur Sie können sie lesen. Verwahren Sie sie so sicher wie ein Passwort, und löschen Sie sie, wo sie nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>This folder does not keep files private: others may be able to read it. Move it to a folder that only you can open.</source>
+        <translation>Dieser Ordner hält Dateien nicht privat: Vielleicht können andere sie lesen. Verschieben Sie sie in einen Ordner, den nur Sie öffnen können.</translation>
     </message>
 </context>
 <context>
@@ -714,11 +2583,812 @@
     </message>
 </context>
 <context>
-    <name>broker::ui::DoctorPage</name>
+    <name>broker::ui::CredentialCheckPage</name>
     <message>
-        <source>Check whether Snyk can be &amp;reached</source>
-        <translation>Prüfen, ob Snyk &amp;erreichbar ist</translation>
+        <source>Does %1 accept it?</source>
+        <extracomment>%1 is a service such as GitLab.</extracomment>
+        <translation>Nimmt %1 sie an?</translation>
     </message>
+    <message>
+        <source>You may ask now. The Broker client asks as well when it starts, so you may also go on without.</source>
+        <translation>Sie können jetzt nachfragen. Der Broker-Client fragt beim Start ebenfalls, Sie können also auch ohne weitergehen.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is the name of a host.</extracomment>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on unchecked</source>
+        <translation>Ohne &amp;Prüfung weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Go on anyway</source>
+        <translation>&amp;Trotzdem weiter</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialCheckPanel</name>
+    <message>
+        <source>Where your credential will be sent</source>
+        <translation>Wohin Ihre Zugangsdaten gesendet werden</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>To %1 only</source>
+        <extracomment>%1 is the name of a host: the only one that the credential is sent to.</extracomment>
+        <translation>Nur an %1</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;page of your organization</source>
+        <translation>Seite Ihrer &amp;Organisation öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialCommands</name>
+    <message>
+        <source>&amp;Add credential…</source>
+        <translation>Zu&amp;gangsdaten hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace credential…</source>
+        <translation>Zugangsdaten er&amp;setzen…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again…</source>
+        <translation>Erneut &amp;prüfen…</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialConfirmPage</name>
+    <message>
+        <source>Service:</source>
+        <translation>Dienst:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Art:</translation>
+    </message>
+    <message>
+        <source>User name:</source>
+        <translation>Benutzername:</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>Prüfung:</translation>
+    </message>
+    <message>
+        <source>Used for:</source>
+        <translation>Verwendet für:</translation>
+    </message>
+    <message>
+        <source>Kept in:</source>
+        <translation>Aufbewahrt in:</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>Use the same credential here, too</source>
+        <translation>Dieselben Zugangsdaten auch hier verwenden</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This is what the next button does.</source>
+        <translation>Noch wurde nichts geändert. Das bewirkt die nächste Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here, too</source>
+        <translation>&amp;Auch hier verwenden</translation>
+    </message>
+    <message>
+        <source>Save the credential</source>
+        <translation>Zugangsdaten speichern</translation>
+    </message>
+    <message>
+        <source>Nothing is changed at %1. The credential is put into the keychain of this computer.</source>
+        <translation>Bei %1 wird nichts geändert. Die Zugangsdaten kommen in den Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the credential</source>
+        <translation>Zugangsdaten &amp;speichern</translation>
+    </message>
+    <message>
+        <source>None is needed</source>
+        <translation>Wird nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>In the keychain, with it</source>
+        <translation>Im Schlüsselbund, zusammen damit</translation>
+    </message>
+    <message>
+        <source>Nothing is stored again: the list notes that both Broker clients use the same credential. When it is changed, it is changed once for all of them.</source>
+        <translation>Nichts wird noch einmal gespeichert: Die Liste vermerkt, dass beide Broker-Clients dieselben Zugangsdaten verwenden. Geändert werden sie dann einmal für alle.</translation>
+    </message>
+    <message>
+        <source>The credential is saved and read back at once, so that it is certain to be there. Then it is added to your list with a due date of its own.</source>
+        <translation>Die Zugangsdaten werden gespeichert und sofort zurückgelesen, damit sicher ist, dass sie da sind. Dann kommen sie mit einer eigenen Fälligkeit in Ihre Liste.</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1, which is then removed from the keychain. Give the new one to every Broker client that uses it.</source>
+        <translation>Sie treten an die Stelle von %1, das dann aus dem Schlüsselbund entfernt wird. Geben Sie die neuen jedem Broker-Client, der sie verwendet.</translation>
+    </message>
+    <message>
+        <source>Your list has %1 for this so far; this one takes its place.</source>
+        <translation>Ihre Liste hat dafür bisher %1; die neuen treten an deren Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialDonePage</name>
+    <message>
+        <source>&amp;Copy credential</source>
+        <translation>Zugangsdaten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Rotation &amp;due on:</source>
+        <translation>R&amp;otation fällig am:</translation>
+    </message>
+    <message>
+        <source>Used for:</source>
+        <translation>Verwendet für:</translation>
+    </message>
+    <message>
+        <source>Kept in:</source>
+        <translation>Aufbewahrt in:</translation>
+    </message>
+    <message>
+        <source>Credential:</source>
+        <translation>Zugangsdaten:</translation>
+    </message>
+    <message>
+        <source>The credential serves both now</source>
+        <translation>Die Zugangsdaten dienen jetzt beiden</translation>
+    </message>
+    <message>
+        <source>The credential is kept</source>
+        <translation>Die Zugangsdaten sind aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Next: the Broker client reads it from %1, beside BROKER_TOKEN.</source>
+        <extracomment>%1 are names of variables.</extracomment>
+        <translation>Als Nächstes: Der Broker-Client liest sie aus %1, neben BROKER_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Kept in memory only</source>
+        <translation>Nur im Arbeitsspeicher gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialEntryPage</name>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Art:</translation>
+    </message>
+    <message>
+        <source>Enter the credential</source>
+        <translation>Zugangsdaten eingeben</translation>
+    </message>
+    <message>
+        <source>It goes into the keychain of this computer. Nothing is sent before you ask for a check.</source>
+        <translation>Sie kommen in den Schlüsselbund dieses Computers. Nichts wird gesendet, bevor Sie eine Prüfung verlangen.</translation>
+    </message>
+    <message>
+        <source>A practice credential is filled in</source>
+        <translation>Zugangsdaten zum Üben sind eingetragen</translation>
+    </message>
+    <message>
+        <source>Entered; type or paste to replace it</source>
+        <translation>Eingegeben; zum Ersetzen tippen oder einfügen</translation>
+    </message>
+    <message>
+        <source>This credential is kept already.</source>
+        <translation>Diese Zugangsdaten sind schon aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Enter the new one that is to take the place of the old one.</source>
+        <translation>Geben Sie die neuen ein, die an die Stelle der alten treten sollen.</translation>
+    </message>
+    <message>
+        <source>This cannot be used</source>
+        <translation>Das kann nicht verwendet werden</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialKindPage</name>
+    <message>
+        <source>&amp;Enter another credential</source>
+        <translation>&amp;Andere Zugangsdaten eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Use one that you already have:</source>
+        <translation>&amp;Vorhandene verwenden:</translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation>Ver&amp;sion:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page where it is made</source>
+        <translation>Seite zum Anlegen ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Credentials that you already have</source>
+        <translation>Zugangsdaten, die Sie schon haben</translation>
+    </message>
+    <message>
+        <source>A new credential of %1</source>
+        <extracomment>%1 is a service such as GitLab.</extracomment>
+        <translation>Neue Zugangsdaten von %1</translation>
+    </message>
+    <message>
+        <source>Which credential of %1?</source>
+        <translation>Welche Zugangsdaten von %1?</translation>
+    </message>
+    <message>
+        <source>The Broker client signs in to %1 with it. Beside the Broker token it is the second thing that the client needs.</source>
+        <translation>Damit meldet sich der Broker-Client bei %1 an. Neben dem Broker-Token ist das das Zweite, was der Client braucht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <extracomment>%1 is a masked credential, %2 the organization whose Broker client uses it, %3 an address.</extracomment>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Name and scopes are filled in there. Come back here with the new token.</source>
+        <translation>Name und Scopes sind dort schon eingetragen. Kommen Sie mit dem neuen Token hierher zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialProgressPage</name>
+    <message>
+        <source>Save the credential in the keychain and read it back</source>
+        <translation>Zugangsdaten im Schlüsselbund speichern und zurücklesen</translation>
+    </message>
+    <message>
+        <source>Add it to your list</source>
+        <translation>In Ihre Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting for the keychain</source>
+        <translation>Nicht mehr auf den Schlüsselbund &amp;warten</translation>
+    </message>
+    <message>
+        <source>Saving the credential</source>
+        <translation>Zugangsdaten werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Please wait. This page goes on by itself.</source>
+        <translation>Bitte warten. Diese Seite geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>The credential is not lost: the program holds it in memory until you decide.</source>
+        <translation>Die Zugangsdaten sind nicht verloren: Das Programm behält sie im Arbeitsspeicher, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Keep it in &amp;memory until I quit</source>
+        <translation>Bis zum Beenden im &amp;Speicher behalten</translation>
+    </message>
+    <message>
+        <source>The credential is saved; only the list could not be written, so nothing shows it yet.</source>
+        <translation>Die Zugangsdaten sind gespeichert; nur die Liste konnte nicht geschrieben werden, deshalb sind sie noch nirgends zu sehen.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it once more</source>
+        <translation>&amp;Noch einmal eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialRecordText</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a service such as GitLab, %2 an organization.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a service such as GitLab, %2 its address.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not checked. The Broker client checks it when it starts.</source>
+        <translation>Nicht geprüft. Der Broker-Client prüft sie beim Start.</translation>
+    </message>
+    <message>
+        <source>Accepted, but permissions are missing: %1</source>
+        <translation>Angenommen, aber es fehlen Berechtigungen: %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted; it belongs to “%1”</source>
+        <translation>Angenommen; sie gehören „%1“</translation>
+    </message>
+    <message>
+        <source>Credential for %1 in %2</source>
+        <extracomment>%1 is a service such as GitLab, %2 an organization.</extracomment>
+        <translation>Zugangsdaten für %1 in %2</translation>
+    </message>
+    <message>
+        <source>Broker token for %1 in %2</source>
+        <extracomment>%1 is a service such as GitLab, %2 an organization.</extracomment>
+        <translation>Broker-Token für %1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialWizard</name>
+    <message>
+        <source>Which credential</source>
+        <comment>step of the wizard</comment>
+        <translation>Zugangsdaten wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>step of the wizard</comment>
+        <translation>Eingeben</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step of the wizard</comment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>step of the wizard</comment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of the wizard</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The credential is not kept yet</source>
+        <translation>Die Zugangsdaten sind noch nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>If you leave now, this program forgets the credential.</source>
+        <translation>Wenn Sie jetzt gehen, vergisst dieses Programm die Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Leave &amp;without it</source>
+        <translation>&amp;Ohne sie verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialWords</name>
+    <message>
+        <source>Personal access token (classic)</source>
+        <translation>Persönliches Zugriffstoken (klassisch)</translation>
+    </message>
+    <message>
+        <source>Fine-grained personal access token</source>
+        <translation>Persönliches Zugriffstoken mit feinen Rechten (fine-grained)</translation>
+    </message>
+    <message>
+        <source>Personal or group access token</source>
+        <translation>Persönliches Zugriffstoken oder Gruppen-Token</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Persönliches Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>HTTP access token</source>
+        <translation>HTTP-Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Personal access token (Data Center)</source>
+        <translation>Persönliches Zugriffstoken (Data Center)</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>User name and password or access token</source>
+        <translation>Benutzername und Passwort oder Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>User name and password or API token</source>
+        <translation>Benutzername und Passwort oder API-Token</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Password or access token:</source>
+        <translation>&amp;Passwort oder Zugriffstoken:</translation>
+    </message>
+    <message>
+        <source>&amp;Password or API token:</source>
+        <translation>&amp;Passwort oder API-Token:</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>Read the code, and push the branches of Snyk&apos;s fix pull requests.</source>
+        <translation>Den Code lesen und die Branches für Snyks Pull-Requests mit Korrekturen anlegen.</translation>
+    </message>
+    <message>
+        <source>Read the settings of the repositories.</source>
+        <translation>Die Einstellungen der Repositorys lesen.</translation>
+    </message>
+    <message>
+        <source>Find the repositories.</source>
+        <translation>Die Repositorys finden.</translation>
+    </message>
+    <message>
+        <source>Find the organizations whose repositories can be added to Snyk.</source>
+        <translation>Die Organisationen finden, deren Repositorys zu Snyk hinzugefügt werden können.</translation>
+    </message>
+    <message>
+        <source>Set up the webhooks that tell Snyk of pushes and pull requests.</source>
+        <translation>Die Webhooks einrichten, die Snyk Pushes und Pull-Requests melden.</translation>
+    </message>
+    <message>
+        <source>Open pull requests with fixes, and read others to test them.</source>
+        <translation>Pull-Requests mit Korrekturen öffnen und andere lesen, um sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Show Snyk&apos;s result as a check at a pull request.</source>
+        <translation>Snyks Ergebnis als Prüfung an einem Pull-Request anzeigen.</translation>
+    </message>
+    <message>
+        <source>Read code, open merge requests and set up webhooks: one scope opens all of it.</source>
+        <translation>Code lesen, Merge-Requests öffnen und Webhooks einrichten: Ein Scope öffnet das alles.</translation>
+    </message>
+    <message>
+        <source>Read the packages that the projects depend on.</source>
+        <translation>Die Pakete lesen, von denen die Projekte abhängen.</translation>
+    </message>
+    <message>
+        <source>Find the projects that issues can be created in.</source>
+        <translation>Die Projekte finden, in denen Vorgänge angelegt werden können.</translation>
+    </message>
+    <message>
+        <source>Create issues for what Snyk finds.</source>
+        <translation>Vorgänge anlegen für das, was Snyk findet.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Role of the account</source>
+        <translation>Rolle des Kontos</translation>
+    </message>
+    <message>
+        <source>Works as long as the account does. Snyk recommends changing it every 90 days.</source>
+        <translation>Gilt, solange es das Konto gibt. Snyk empfiehlt, es alle 90 Tage zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>May work without an end; your organization may limit it to at most %Ln day(s).</source>
+        <translation>
+            <numerusform>Kann unbegrenzt gelten; Ihre Organisation kann es auf höchstens %Ln Tag begrenzen.</numerusform>
+            <numerusform>Kann unbegrenzt gelten; Ihre Organisation kann es auf höchstens %Ln Tage begrenzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Works for at most %Ln day(s), unless your administrators allow more.</source>
+        <translation>
+            <numerusform>Gilt höchstens %Ln Tag, wenn Ihre Administratoren nicht mehr erlauben.</numerusform>
+            <numerusform>Gilt höchstens %Ln Tage, wenn Ihre Administratoren nicht mehr erlauben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You choose the end when you make it.</source>
+        <translation>Das Ende wählen Sie beim Anlegen.</translation>
+    </message>
+    <message>
+        <source>You may choose an end; your administrators may require one.</source>
+        <translation>Sie können ein Ende wählen; Ihre Administratoren können eines verlangen.</translation>
+    </message>
+    <message>
+        <source>If your organization uses SAML single sign-on, authorize the token for it afterwards: “Configure SSO” beside the token.</source>
+        <translation>Wenn Ihre Organisation SAML Single Sign-on nutzt, autorisieren Sie das Token danach dafür: „Configure SSO“ neben dem Token.</translation>
+    </message>
+    <message>
+        <source>Make it for one organization: tokens for all organizations stop working on %1.</source>
+        <translation>Legen Sie es für eine Organisation an: Token für alle Organisationen gelten ab dem %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Its permissions and its end cannot be changed later.</source>
+        <translation>Seine Berechtigungen und sein Ende lassen sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Best use an account made for Snyk, not that of a person.</source>
+        <translation>Am besten verwenden Sie ein eigenes Konto für Snyk, nicht das einer Person.</translation>
+    </message>
+    <message>
+        <source>It ends at 00:00 UTC of the date that is shown, not at the end of that day.</source>
+        <translation>Es endet um 00:00 UTC des angezeigten Datums, nicht am Ende des Tages.</translation>
+    </message>
+    <message>
+        <source>In Bitbucket: your picture &gt; Manage account &gt; HTTP access tokens &gt; Create token.</source>
+        <translation>In Bitbucket: Ihr Bild &gt; Manage account &gt; HTTP access tokens &gt; Create token.</translation>
+    </message>
+    <message>
+        <source>In Azure DevOps: User settings &gt; Personal access tokens &gt; New Token.</source>
+        <translation>In Azure DevOps: User settings &gt; Personal access tokens &gt; New Token.</translation>
+    </message>
+    <message>
+        <source>In Jira: your picture &gt; Profile &gt; Personal Access Tokens &gt; Create token.</source>
+        <translation>In Jira: Ihr Bild &gt; Profile &gt; Personal Access Tokens &gt; Create token.</translation>
+    </message>
+    <message>
+        <source>Choose the organization as the owner of the token, then the permissions shown here.</source>
+        <translation>Wählen Sie die Organisation als Eigentümer des Tokens, dann die hier gezeigten Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Enter the address of %1, for example %2.</source>
+        <translation>Geben Sie die Adresse von %1 ein, zum Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>This is not an address. It looks like %1.</source>
+        <translation>Das ist keine Adresse. Sie sieht aus wie %1.</translation>
+    </message>
+    <message>
+        <source>The address starts with “http”. A credential is only sent encrypted: use “https”.</source>
+        <translation>Die Adresse beginnt mit „http“. Zugangsdaten werden nur verschlüsselt gesendet: Verwenden Sie „https“.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password. Remove them here; they have fields of their own.</source>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort. Entfernen Sie sie hier; sie haben eigene Felder.</translation>
+    </message>
+    <message>
+        <source>The organization is missing behind the address, as in %1.</source>
+        <translation>Hinter der Adresse fehlt die Organisation, wie in %1.</translation>
+    </message>
+    <message>
+        <source>This is github.com. For it, set up the integration GitHub instead of GitHub Enterprise.</source>
+        <translation>Das ist github.com. Richten Sie dafür die Integration GitHub statt GitHub Enterprise ein.</translation>
+    </message>
+    <message>
+        <source>This is not github.com. For a server of your own, set up the integration GitHub Enterprise.</source>
+        <translation>Das ist nicht github.com. Richten Sie für einen eigenen Server die Integration GitHub Enterprise ein.</translation>
+    </message>
+    <message>
+        <source>This is an address of Snyk. Enter the address of %1.</source>
+        <translation>Das ist eine Adresse von Snyk. Geben Sie die Adresse von %1 ein.</translation>
+    </message>
+    <message>
+        <source>The check asks %1 from this computer. The credential is sent there, encrypted, and nowhere else.</source>
+        <translation>Die Prüfung fragt %1 von diesem Computer aus. Die Zugangsdaten werden verschlüsselt dorthin gesendet und nirgendwohin sonst.</translation>
+    </message>
+    <message>
+        <source>The token or password is missing.</source>
+        <translation>Das Token oder Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>The user name is missing.</source>
+        <translation>Der Benutzername fehlt.</translation>
+    </message>
+    <message>
+        <source>A user name with a colon cannot be used: the Broker client separates name and password with it.</source>
+        <translation>Ein Benutzername mit Doppelpunkt ist nicht möglich: Der Broker-Client trennt damit Name und Passwort.</translation>
+    </message>
+    <message>
+        <source>There is an invisible character in it. Copy it again.</source>
+        <translation>Es enthält ein unsichtbares Zeichen. Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is longer than any token or password that can be kept. Copy it again.</source>
+        <translation>Das ist länger als jedes Token oder Passwort, das gespeichert werden kann. Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Paste the credential of %1 here.</source>
+        <translation>Fügen Sie hier die Zugangsdaten von %1 ein.</translation>
+    </message>
+    <message>
+        <source>This has the form of a credential of %1.</source>
+        <translation>Das hat die Form von Zugangsdaten von %1.</translation>
+    </message>
+    <message>
+        <source>Its form does not tell whether it is one of %1.</source>
+        <translation>An der Form ist nicht zu erkennen, ob es zu %1 gehört.</translation>
+    </message>
+    <message>
+        <source>The check asks the service itself.</source>
+        <translation>Die Prüfung fragt den Dienst selbst.</translation>
+    </message>
+    <message>
+        <source>This is another kind: %1.</source>
+        <translation>Das ist eine andere Art: %1.</translation>
+    </message>
+    <message>
+        <source>The choice above changes with it.</source>
+        <translation>Die Auswahl oben ändert sich entsprechend.</translation>
+    </message>
+    <message>
+        <source>This credential is kept already.</source>
+        <translation>Diese Zugangsdaten sind schon aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Going on lets it serve this integration, too. It is changed once for all.</source>
+        <translation>Wenn Sie fortfahren, gelten sie auch für diese Integration. Geändert werden sie einmal für alle.</translation>
+    </message>
+    <message>
+        <source>This is a token of %1.</source>
+        <translation>Das ist ein Token von %1.</translation>
+    </message>
+    <message>
+        <source>Here belongs the credential of %1.</source>
+        <translation>Hierher gehören die Zugangsdaten von %1.</translation>
+    </message>
+    <message>
+        <source>This is a Snyk API token.</source>
+        <translation>Das ist ein Snyk-API-Token.</translation>
+    </message>
+    <message>
+        <source>It signs this program in to Snyk. Here belongs the credential of %1.</source>
+        <translation>Damit meldet sich dieses Programm bei Snyk an. Hierher gehören die Zugangsdaten von %1.</translation>
+    </message>
+    <message>
+        <source>This is a Broker token, or another id of Snyk.</source>
+        <translation>Das ist ein Broker-Token oder eine andere Kennung von Snyk.</translation>
+    </message>
+    <message>
+        <source>The Broker client needs it too, but it is kept already. Here belongs the credential of %1.</source>
+        <translation>Der Broker-Client braucht es auch, aber es ist schon gespeichert. Hierher gehören die Zugangsdaten von %1.</translation>
+    </message>
+    <message>
+        <source>This is an address with a user name and password in it.</source>
+        <translation>Das ist eine Adresse, die Benutzername und Passwort enthält.</translation>
+    </message>
+    <message>
+        <source>Enter address, user name and password in their own fields.</source>
+        <translation>Geben Sie Adresse, Benutzername und Passwort in ihre eigenen Felder ein.</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>einem anderen Dienst</translation>
+    </message>
+    <message>
+        <source>This token belongs to a program that signed in to GitHub.</source>
+        <translation>Dieses Token gehört einem Programm, das sich bei GitHub angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>This is a token of a GitHub App. It ends within hours.</source>
+        <translation>Das ist ein Token einer GitHub-App. Es läuft nach wenigen Stunden ab.</translation>
+    </message>
+    <message>
+        <source>This is a deploy token. It cannot use GitLab&apos;s API.</source>
+        <translation>Das ist ein Deploy-Token. Es kann die API von GitLab nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>This is a token of GitLab for runners, triggers or feeds.</source>
+        <translation>Das ist ein Token von GitLab für Runner, Trigger oder Feeds.</translation>
+    </message>
+    <message>
+        <source>This is an app password of Bitbucket Cloud (bitbucket.org).</source>
+        <translation>Das ist ein App-Passwort von Bitbucket Cloud (bitbucket.org).</translation>
+    </message>
+    <message>
+        <source>This is a token of %1, but not one that a Broker client can use.</source>
+        <translation>Das ist ein Token von %1, aber keines, das ein Broker-Client benutzen kann.</translation>
+    </message>
+    <message>
+        <source>Here belongs a token or password of your own Bitbucket server.</source>
+        <translation>Hierher gehört ein Token oder Passwort Ihres eigenen Bitbucket-Servers.</translation>
+    </message>
+    <message>
+        <source>Make an access token of the kind chosen above.</source>
+        <translation>Legen Sie ein Zugriffstoken der oben gewählten Art an.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::DeployPage</name>
+    <message>
+        <source>You have the new token; this program does not. To keep it here after all, give it below.</source>
+        <translation>Sie haben den neuen Token, dieses Programm nicht. Um ihn doch hier aufzuheben, geben Sie ihn unten an.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the new token</source>
+        <translation>Neuen Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;example</source>
+        <translation>Beis&amp;piel kopieren</translation>
+    </message>
+    <message>
+        <source>Set &amp;up the client…</source>
+        <translation>Client &amp;einrichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Start a practice client</source>
+        <translation>Übungsclient &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Next: the new client is started</source>
+        <translation>&amp;Weiter: Der neue Client ist gestartet</translation>
+    </message>
+    <message>
+        <source>&amp;Example copied</source>
+        <translation>Beis&amp;piel kopiert</translation>
+    </message>
+    <message>
+        <source>A practice client starts with the new token at %1. Like a real one it needs a moment: if the first check does not find it connected, check again.</source>
+        <translation>Ein Übungsclient startet mit dem neuen Token unter %1. Wie ein echter braucht er einen Moment: Findet ihn die erste Prüfung nicht verbunden, prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Example for docker</source>
+        <translation>Beispiel für docker</translation>
+    </message>
+    <message>
+        <source>Opens the configuration of the Broker client for this integration</source>
+        <translation>Öffnet die Konfiguration des Broker-Clients für diese Integration</translation>
+    </message>
+    <message>
+        <source>The new token</source>
+        <translation>Der neue Token</translation>
+    </message>
+    <message>
+        <source>Give the token to this program</source>
+        <translation>Den Token diesem Programm geben</translation>
+    </message>
+    <message>
+        <source>The new client</source>
+        <translation>Der neue Client</translation>
+    </message>
+    <message>
+        <source>New Broker token</source>
+        <translation>Neuer Broker-Token</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::DoctorPage</name>
     <message>
         <source>Cop&amp;y</source>
         <translation>&amp;Kopieren</translation>
@@ -819,6 +3489,22 @@
         <source>can be reached</source>
         <translation>ist erreichbar</translation>
     </message>
+    <message>
+        <source>Chec&amp;k whether Snyk can be reached</source>
+        <translation>Prü&amp;fen, ob Snyk erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Audit journal</source>
+        <translation>Audit-Journal</translation>
+    </message>
+    <message>
+        <source>the system does not tell; its proxy script may be out of reach</source>
+        <translation>das System sagt es nicht; vielleicht ist sein Proxy-Skript nicht erreichbar</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DonePage</name>
@@ -874,6 +3560,14 @@
         <source>Broker token</source>
         <translation>Broker-Token</translation>
     </message>
+    <message>
+        <source>Set up the c&amp;lient…</source>
+        <translation>&amp;Client einrichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Next: the credential the client will use…</source>
+        <translation>&amp;Weiter: die Zugangsdaten für den Client…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DueDateDialog</name>
@@ -905,6 +3599,58 @@
         <source>Due on %1. %2</source>
         <extracomment>%1 is a date, %2 a sentence that says why it is that date.</extracomment>
         <translation>Fällig am %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::DueRotations</name>
+    <message>
+        <source>Nothing is due until the end of this month.</source>
+        <translation>Bis zum Ende dieses Monats ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>Rotate everything due this month</source>
+        <translation>Alles in diesem Monat Fällige rotieren</translation>
+    </message>
+    <message>
+        <source>Tokens that are due</source>
+        <translation>Fällige Token</translation>
+    </message>
+    <message>
+        <source>Token of</source>
+        <translation>Token von</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Each shared token stands here once: one rotation moves everything that uses it. Tokens of one Snyk group stand together, because a group can have one new token waiting at a time: finish one before you start the next.</source>
+        <translation>Jeder geteilte Token steht hier einmal: Eine Rotation nimmt alles mit, was ihn benutzt. Token einer Snyk-Gruppe stehen beieinander, denn in einer Gruppe kann immer nur ein neuer Token warten: Beenden Sie eine Rotation, bevor Sie die nächste beginnen.</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>state of a rotation</comment>
+        <translation>zu erledigen</translation>
+    </message>
+    <message>
+        <source>by hand: the integration is not known here</source>
+        <translation>von Hand: Die Integration ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -1312,14 +4058,6 @@
         <source>No token is selected, or the filter shows none.</source>
         <translation>Kein Token ist ausgewählt, oder der Filter zeigt keines.</translation>
     </message>
-    <message>
-        <source>The file could not be written</source>
-        <translation>Die Datei konnte nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or close the program that has the file open.</source>
-        <translation>Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln token(s) saved</source>
         <translation>
@@ -1333,14 +4071,35 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::FieldRow</name>
+    <message>
+        <source>Use this</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>The first entry of a list: what holds when nothing is chosen. %1 is a value of the Broker client.</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 (as usual)</source>
+        <translation>%1 (wie üblich)</translation>
+    </message>
+    <message>
+        <source>%1 Perhaps you mean: %2</source>
+        <extracomment>%1 is what is wrong with an entry, %2 what was most likely meant.</extracomment>
+        <translation>%1 Vielleicht meinen Sie: %2</translation>
+    </message>
+    <message>
+        <source>Use this: %1</source>
+        <translation>Übernehmen: %1</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::FilterBar</name>
     <message>
         <source>Clear &amp;filter</source>
         <translation>&amp;Filter aufheben</translation>
-    </message>
-    <message>
-        <source>&amp;Group by organization</source>
-        <translation>Nach Or&amp;ganisation gruppieren</translation>
     </message>
     <message>
         <source>Find in the list</source>
@@ -1370,6 +4129,10 @@
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
+    <message>
+        <source>Group b&amp;y organization</source>
+        <translation>Nach Organisation gr&amp;uppieren</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::FingerprintView</name>
@@ -1393,6 +4156,10 @@
         <source>Fin&amp;gerprint</source>
         <translation>Fin&amp;gerabdruck</translation>
     </message>
+    <message>
+        <source>Both tell credentials apart without showing them.</source>
+        <translation>Beides unterscheidet Zugangsdaten, ohne sie zu zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::GroupedModel</name>
@@ -1400,6 +4167,114 @@
         <source>%1 (%2)</source>
         <extracomment>A group of tokens in the list: its name and how many there are.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ImportDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import a backup</source>
+        <translation>Eine Sicherung importieren</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Was der Import tun würde</translation>
+    </message>
+    <message>
+        <source>The space bar takes a token out of the import or puts it back.</source>
+        <translation>Die Leertaste nimmt ein Token aus dem Import heraus oder wieder hinein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: what is in the file is here already.</source>
+        <translation>Es gibt nichts zu importieren: Was in der Datei steht, ist schon hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) will be added or changed.</source>
+        <translation>
+            <numerusform>%Ln Token wird hinzugefügt oder geändert.</numerusform>
+            <numerusform>%Ln Token werden hinzugefügt oder geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of the file differ from those here and are left out.</source>
+        <translation>
+            <numerusform>%Ln Token der Datei weicht von dem hier ab und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Token der Datei weichen von denen hier ab und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is here only is taken away, and no secret is imported.</source>
+        <translation>Was es nur hier gibt, bleibt, und es wird kein Geheimnis importiert.</translation>
+    </message>
+    <message>
+        <source>The list of tokens has changed meanwhile</source>
+        <translation>Die Liste der Token hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet. Look at the table again, then import.</source>
+        <translation>Noch wurde nichts importiert. Sehen Sie die Tabelle noch einmal an, und importieren Sie dann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) added or changed</source>
+        <translation>
+            <numerusform>%Ln Token hinzugefügt oder geändert</numerusform>
+            <numerusform>%Ln Token hinzugefügt oder geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ImportModel</name>
+    <message>
+        <source>Left out</source>
+        <comment>what an import does with a token</comment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <comment>what an import does with a token</comment>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>what an import does with a token</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>what an import does with a token</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <comment>what an import does with a token</comment>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -1729,10 +4604,6 @@ Fingerabdruck: %4</translation>
 <context>
     <name>broker::ui::MainWindow</name>
     <message>
-        <source>Leave practice mode</source>
-        <translation>Übungsmodus verlassen</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -1798,6 +4669,174 @@ Fingerabdruck: %4</translation>
     <message>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::MissingTokens</name>
+    <message>
+        <source>&amp;Retrieve this token…</source>
+        <translation>Dieses Token ab&amp;rufen…</translation>
+    </message>
+    <message>
+        <source>Tokens to retrieve again</source>
+        <translation>Token, die wieder abzurufen sind</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Opens the assistant where Snyk shows the token of this integration.</source>
+        <translation>Öffnet den Assistenten dort, wo Snyk das Token dieser Integration zeigt.</translation>
+    </message>
+    <message>
+        <source>Looking which tokens are in the keychain of this computer…</source>
+        <translation>Es wird nachgesehen, welche Token im Schlüsselbund dieses Computers sind…</translation>
+    </message>
+    <message>
+        <source>was in memory only</source>
+        <translation>war nur im Speicher</translation>
+    </message>
+    <message>
+        <source>not in the keychain</source>
+        <translation>nicht im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>cannot be told: the keychain is locked</source>
+        <translation>nicht zu sagen: der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>cannot be told: the keychain does not answer</source>
+        <translation>nicht zu sagen: der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>All of them are in the keychain of this computer. There is nothing to retrieve.</source>
+        <translation>Alle sind im Schlüsselbund dieses Computers. Es gibt nichts abzurufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup holds no secrets. %Ln token(s) have to be retrieved from Snyk again. Choose one now; the others are marked in the list of tokens.</source>
+        <translation>
+            <numerusform>Eine Sicherung enthält keine Geheimnisse. %Ln Token muss wieder von Snyk abgerufen werden.</numerusform>
+            <numerusform>Eine Sicherung enthält keine Geheimnisse. %Ln Token müssen wieder von Snyk abgerufen werden. Wählen Sie jetzt eines; die anderen sind in der Liste der Token markiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::NeedsView</name>
+    <message>
+        <source>What it needs, and why:</source>
+        <translation>Was gebraucht wird, und wozu:</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::NewTokenPage</name>
+    <message>
+        <source>Note in the journal what is about to be done</source>
+        <translation>Im Journal vermerken, was gleich getan wird</translation>
+    </message>
+    <message>
+        <source>Ask Snyk for the new token, once</source>
+        <translation>Snyk einmal um den neuen Token bitten</translation>
+    </message>
+    <message>
+        <source>Save it in the keychain and read it back</source>
+        <translation>Im Schlüsselbund speichern und zurücklesen</translation>
+    </message>
+    <message>
+        <source>&amp;Open these settings in the browser</source>
+        <translation>Diese Einstellungen im Browser ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop before it is sent</source>
+        <translation>Vor dem Senden anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting for the keychain</source>
+        <translation>Nicht mehr auf den Schlüsselbund &amp;warten</translation>
+    </message>
+    <message>
+        <source>Your new token, this once</source>
+        <translation>Ihr neuer Token, dieses eine Mal</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>I &amp;have it in a safe place</source>
+        <translation>Ich &amp;habe ihn sicher verwahrt</translation>
+    </message>
+    <message>
+        <source>It is stored nowhere. Put it into a safe place yourself before you go on.</source>
+        <translation>Er ist nirgends gespeichert. Bringen Sie ihn selbst an einen sicheren Ort, bevor Sie weitermachen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln. %1</source>
+        <comment>numbered step</comment>
+        <translation>
+            <numerusform>%Ln. %1</numerusform>
+            <numerusform>%Ln. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the request has left already, Snyk&apos;s answer is awaited…</source>
+        <translation>Ist die Anfrage schon unterwegs, wird Snyks Antwort abgewartet…</translation>
+    </message>
+    <message>
+        <source>Asking Snyk…</source>
+        <translation>Snyk wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>Look in the &amp;Web UI</source>
+        <translation>Im &amp;Web-UI nachsehen</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;plan</source>
+        <translation>Zurück zum &amp;Plan</translation>
+    </message>
+    <message>
+        <source>Keep it in &amp;memory until I quit</source>
+        <translation>Bis zum Beenden im &amp;Speicher behalten</translation>
+    </message>
+    <message>
+        <source>Show it o&amp;nce…</source>
+        <translation>Ein&amp;mal zeigen…</translation>
+    </message>
+    <message>
+        <source>Ask the keychain &amp;again</source>
+        <translation>Schlüsselbund erneut f&amp;ragen</translation>
+    </message>
+    <message>
+        <source>I &amp;have it elsewhere</source>
+        <translation>Ich &amp;habe ihn anderswo</translation>
+    </message>
+    <message>
+        <source>New Broker token</source>
+        <translation>Neuer Broker-Token</translation>
     </message>
 </context>
 <context>
@@ -2065,10 +5104,221 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::PlanPage</name>
+    <message>
+        <source>&amp;Look for more in the group</source>
+        <translation>&amp;Nach weiteren in der Gruppe suchen</translation>
+    </message>
+    <message>
+        <source>Stop loo&amp;king</source>
+        <translation>Suche an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Who has to act where</source>
+        <translation>Wer wo handeln muss</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>Reads the organizations of the group from Snyk. Changes nothing.</source>
+        <translation>Liest die Organisationen der Gruppe bei Snyk. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Who uses this token</source>
+        <translation>Wer diesen Token benutzt</translation>
+    </message>
+    <message>
+        <source>Checks before anything is changed</source>
+        <translation>Prüfungen, bevor etwas geändert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Begin: note it and go to the Web UI</source>
+        <translation>&amp;Beginnen: vermerken und zum Web-UI gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Begin: get the new token</source>
+        <translation>&amp;Beginnen: den neuen Token holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s) of your list use this token (%1):</source>
+        <translation>
+            <numerusform>%Ln Integration Ihrer Liste benutzt diesen Token (%1):</numerusform>
+            <numerusform>%Ln Integrationen Ihrer Liste benutzen diesen Token (%1):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::PracticeBanner</name>
     <message>
         <source>Practice mode: nothing here is real. No request leaves this computer, and the tokens work nowhere.</source>
         <translation>Übungsmodus: Nichts hier ist echt. Keine Anfrage verlässt diesen Computer, und die Token funktionieren nirgends.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::PracticeRow</name>
+    <message>
+        <source>Leave practice mode</source>
+        <translation>Übungsmodus verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::PreflightText</name>
+    <message>
+        <source>in order</source>
+        <comment>result of a check</comment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <comment>result of a check</comment>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <comment>result of a check</comment>
+        <translation>nicht festzustellen</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <comment>result of a check</comment>
+        <translation>nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>result of a check</comment>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in, so Snyk was not asked. Sign in and check again.</source>
+        <translation>Niemand war angemeldet, also wurde Snyk nicht gefragt. Melden Sie sich an und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Your role is “%1”, which may not edit integrations as a rule. Snyk may refuse; ask for the role Org Admin if it does.</source>
+        <translation>Ihre Rolle ist „%1“, die Integrationen in der Regel nicht bearbeiten darf. Snyk kann ablehnen; bitten Sie dann um die Rolle Org Admin.</translation>
+    </message>
+    <message>
+        <source>Your role “%1” is one of your own organization. It needs the right to edit integrations.</source>
+        <translation>Ihre Rolle „%1“ ist eine Ihrer eigenen Organisation. Sie braucht das Recht, Integrationen zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Snyk did not tell your role. It needs the right to edit integrations.</source>
+        <translation>Snyk hat Ihre Rolle nicht genannt. Sie braucht das Recht, Integrationen zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Snyk says that this integration does not use Broker, so it has no token to be replaced. Set it up first.</source>
+        <translation>Laut Snyk benutzt diese Integration Broker nicht, hat also keinen Token, der ersetzt werden könnte. Richten Sie sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Snyk did not tell. If the integration does not use Broker, it refuses, and nothing is changed.</source>
+        <translation>Snyk hat es nicht gesagt. Benutzt die Integration Broker nicht, lehnt es ab, und nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer. Check again.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is begun before the new token can be kept. %2</source>
+        <comment>what is wrong with the keychain, next step</comment>
+        <translation>%1. Nichts wird begonnen, bevor der neue Token aufgehoben werden kann. %2</translation>
+    </message>
+    <message>
+        <source>Another rotation of this group has a new token waiting, and a group can have one at a time. Finish that rotation first: Resume in the list.</source>
+        <translation>Eine andere Rotation dieser Gruppe hat einen wartenden neuen Token, und eine Gruppe kann nur einen haben. Beenden Sie zuerst jene Rotation: Fortsetzen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Another rotation of this group may have a new token waiting: nobody knows how its call ended. Clear that up first, if you can.</source>
+        <translation>Eine andere Rotation dieser Gruppe hat vielleicht einen wartenden neuen Token: Niemand weiß, wie ihr Aufruf ausging. Klären Sie das zuerst, wenn Sie können.</translation>
+    </message>
+    <message>
+        <source>Snyk accepts your API token</source>
+        <translation>Snyk nimmt Ihren API-Token an</translation>
+    </message>
+    <message>
+        <source>Your role may edit integrations</source>
+        <translation>Ihre Rolle darf Integrationen bearbeiten</translation>
+    </message>
+    <message>
+        <source>The integration uses Broker</source>
+        <translation>Die Integration benutzt Broker</translation>
+    </message>
+    <message>
+        <source>The keychain can keep the new token</source>
+        <translation>Der Schlüsselbund kann den neuen Token aufheben</translation>
+    </message>
+    <message>
+        <source>No other new token waits in this group</source>
+        <translation>In dieser Gruppe wartet kein anderer neuer Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked through %Ln organization(s) so far…</source>
+        <translation>
+            <numerusform>Bisher %Ln Organisation durchgesehen…</numerusform>
+            <numerusform>Bisher %Ln Organisationen durchgesehen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked through all of the group: %Ln organization(s).</source>
+        <translation>
+            <numerusform>Die ganze Gruppe durchgesehen: %Ln Organisation.</numerusform>
+            <numerusform>Die ganze Gruppe durchgesehen: %Ln Organisationen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The group is large: only the first %Ln organization(s) were looked through.</source>
+        <translation>
+            <numerusform>Die Gruppe ist groß: Nur die erste %Ln Organisation wurde durchgesehen.</numerusform>
+            <numerusform>Die Gruppe ist groß: Nur die ersten %Ln Organisationen wurden durchgesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln organization(s).</source>
+        <translation>
+            <numerusform>Nach %Ln Organisation angehalten.</numerusform>
+            <numerusform>Nach %Ln Organisationen angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organizations of the group could not all be read. What was found is shown; there may be more.</source>
+        <translation>Die Organisationen der Gruppe konnten nicht alle gelesen werden. Gefundenes ist aufgeführt; es kann mehr geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them could not be looked through.</source>
+        <translation>
+            <numerusform>%Ln davon konnte nicht durchgesehen werden.</numerusform>
+            <numerusform>%Ln davon konnten nicht durchgesehen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other integration of this type was found.</source>
+        <translation>Keine andere Integration dieses Typs wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Snyk does not tell which token they use; those that share this one follow.</source>
+        <translation>Snyk sagt nicht, welchen Token sie benutzen; die diesen teilen, folgen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, may use Broker</source>
+        <comment>integration, organization</comment>
+        <translation>%1 in %2, benutzt vielleicht Broker</translation>
+    </message>
+    <message>
+        <source>%1 in %2, uses Broker</source>
+        <comment>integration, organization</comment>
+        <translation>%1 in %2, benutzt Broker</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +5445,41 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::ProofText</name>
+    <message>
+        <source>Check from a computer that reaches the client, or state below what you saw there.</source>
+        <translation>Prüfen Sie von einem Rechner aus, der den Client erreicht, oder sagen Sie unten, was Sie dort gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log, correct the port, then check again.</source>
+        <translation>Sehen Sie ins Protokoll des Clients, berichtigen Sie den Port, dann prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Give the address of the client itself.</source>
+        <translation>Geben Sie die Adresse des Clients selbst an.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log for its connection to the Broker server, then check again.</source>
+        <translation>Suchen Sie im Protokoll des Clients nach der Verbindung zum Broker-Server, dann prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Set BROKER_SERVER_URL as in the example of the step before, restart the client, then check again.</source>
+        <translation>Setzen Sie BROKER_SERVER_URL wie im Beispiel des vorigen Schritts, starten Sie den Client neu, dann prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Give the address of the new client, or set BROKER_HEALTHCHECK_PATH as in the example and restart it.</source>
+        <translation>Geben Sie die Adresse des neuen Clients an, oder setzen Sie BROKER_HEALTHCHECK_PATH wie im Beispiel und starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds and check again.</source>
+        <translation>Warten Sie einige Sekunden und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Go on.</source>
+        <translation>Machen Sie weiter.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::QuitBox</name>
     <message>
         <source>Quit</source>
@@ -2209,6 +5494,34 @@ Fingerabdruck: %4</translation>
         <source>Stay</source>
         <extracomment>Button: does not end the program.</extracomment>
         <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RecheckDialog</name>
+    <message>
+        <source>Check the credential again</source>
+        <translation>Zugangsdaten erneut prüfen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Reading it from the keychain…</source>
+        <translation>Wird aus dem Schlüsselbund gelesen…</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is the name of a host.</extracomment>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened</source>
+        <translation>Der Browser ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address yourself:</source>
+        <translation>Öffnen Sie diese Adresse selbst:</translation>
     </message>
 </context>
 <context>
@@ -2228,11 +5541,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Rotation due:</source>
         <translation>Rotation fällig:</translation>
-    </message>
-    <message>
-        <source>%1 in %2, %3</source>
-        <extracomment>%1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.</extracomment>
-        <translation>%1 in %2, %3</translation>
     </message>
     <message>
         <source>Created %1</source>
@@ -2257,6 +5565,33 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Token:</source>
         <translation>Token:</translation>
+    </message>
+    <message>
+        <source>Used for:</source>
+        <translation>Verwendet für:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Art:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>Credential:</source>
+        <translation>Zugangsdaten:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Broker token for GitLab in Payments&quot; or &quot;Credential for…&quot;, %2 a region of Snyk.
+----------
+%1 is a kind of credential such as &quot;Personal access token&quot;, %2 the masked credential.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>None in the list yet; see “Add credential…”</source>
+        <translation>Noch keine in der Liste; siehe „Zugangsdaten hinzufügen…“</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +5646,16 @@ Fingerabdruck: %4</translation>
         <source>Last check</source>
         <extracomment>Heading of a column that says when a secret was tried and how that ended.</extracomment>
         <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A row of the list as a screen reader says it: organization, integration, region, state.</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, due %5</source>
+        <extracomment>The same with the date on which the token is due.</extracomment>
+        <translation>%1, %2, %3, %4, fällig %5</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +5813,22 @@ Fingerabdruck: %4</translation>
         <source>%1 (%2)</source>
         <comment>a date and how far away it is: 24 Feb 2027 (in 90 days)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The list of tokens cannot be saved now</source>
+        <translation>Die Liste der Token lässt sich gerade nicht speichern</translation>
+    </message>
+    <message>
+        <source>Another program is writing the file %1 and does not come to an end. Nothing was changed.</source>
+        <translation>Ein anderes Programm schreibt in die Datei %1 und wird nicht fertig. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This program runs a second time with the same folder, perhaps on another computer.</source>
+        <translation>Dieses Programm läuft ein zweites Mal mit demselben Ordner, vielleicht auf einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>End the other one, then try again.</source>
+        <translation>Beenden Sie das andere und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +6328,69 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::RetirePage</name>
+    <message>
+        <source>The old token and its client</source>
+        <translation>Der alte Token und sein Client</translation>
+    </message>
+    <message>
+        <source>You have the new token; this program does not. Give it once, so that it can be kept and found again.</source>
+        <translation>Sie haben den neuen Token, dieses Programm nicht. Geben Sie ihn einmal an, damit er aufgehoben und wiedergefunden werden kann.</translation>
+    </message>
+    <message>
+        <source>Remove the old token</source>
+        <translation>Den alten Token entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;uses the old token any more</source>
+        <translation>Nichts ben&amp;utzt den alten Token mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the old token</source>
+        <translation>Alten Token &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the new token the current one</source>
+        <translation>Neuen Token zum aktuellen &amp;machen</translation>
+    </message>
+    <message>
+        <source>Remind me &amp;later</source>
+        <translation>&amp;Später erinnern</translation>
+    </message>
+    <message>
+        <source>Days to &amp;keep the old token:</source>
+        <translation>Tage, die der alte Token &amp;aufgehoben wird:</translation>
+    </message>
+    <message>
+        <source>Retire the old token</source>
+        <translation>Den alten Token ablösen</translation>
+    </message>
+    <message>
+        <source>Snyk uses the new token, and your list still has the old one.</source>
+        <translation>Snyk benutzt den neuen Token, und Ihre Liste hat noch den alten.</translation>
+    </message>
+    <message>
+        <source>Make the new one the current one, with a due date that starts anew.</source>
+        <translation>Machen Sie den neuen zum aktuellen, mit neu beginnender Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Keychain and list are being brought up to date…</source>
+        <translation>Schlüsselbund und Liste werden aktualisiert…</translation>
+    </message>
+    <message>
+        <source>The old token (%1) is kept until %2. It can be removed earlier.</source>
+        <translation>Der alte Token (%1) wird bis %2 aufgehoben. Er kann früher entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The old token (%1) has been kept long enough. Remove it when nothing uses it any more.</source>
+        <translation>Der alte Token (%1) ist lange genug aufgehoben. Entfernen Sie ihn, wenn ihn nichts mehr benutzt.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RetrievePage</name>
     <message>
         <source>&amp;Open these settings in the browser</source>
@@ -3045,6 +6469,661 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::RotationDialog</name>
+    <message>
+        <source>&amp;Give up…</source>
+        <translation>Auf&amp;geben…</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve for now</source>
+        <translation>&amp;Vorerst verlassen</translation>
+    </message>
+    <message>
+        <source>Rotate %1 — step %2 of %3: %4</source>
+        <comment>window title; integration in organization</comment>
+        <translation>%1 rotieren — Schritt %2 von %3: %4</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give up this rotation</source>
+        <translation>Diese Rotation aufgeben</translation>
+    </message>
+    <message>
+        <source>End this rotation without a new token?</source>
+        <translation>Diese Rotation ohne neuen Token beenden?</translation>
+    </message>
+    <message>
+        <source>This program forgets it. A new token that Snyk may have issued meanwhile stays with Snyk, and until somebody switches to it no other one can be issued in the group.</source>
+        <translation>Dieses Programm vergisst sie. Ein neuer Token, den Snyk inzwischen ausgestellt haben kann, bleibt bei Snyk, und bis jemand zu ihm wechselt, kann in der Gruppe kein anderer ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>The new token is stored nowhere</source>
+        <translation>Der neue Token ist nirgends gespeichert</translation>
+    </message>
+    <message>
+        <source>Do you have the new token in a safe place?</source>
+        <translation>Haben Sie den neuen Token an einem sicheren Ort?</translation>
+    </message>
+    <message>
+        <source>If you leave now, this program forgets it. Snyk cannot take it back, and shows it in the Web UI only.</source>
+        <translation>Wenn Sie jetzt gehen, vergisst dieses Programm ihn. Snyk kann ihn nicht zurücknehmen und zeigt ihn nur im Web-UI.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Hier bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Leave, I have it</source>
+        <translation>&amp;Verlassen, ich habe ihn</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RotationDonePage</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Token of %1: %2</source>
+        <translation>Token von %1: %2</translation>
+    </message>
+    <message>
+        <source>Due for the next rotation: %1</source>
+        <translation>Fällig zur nächsten Rotation: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RotationGuide</name>
+    <message>
+        <source>Rotate everything d&amp;ue this month…</source>
+        <translation>Alles in diesem &amp;Monat Fällige rotieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rotation(s) are unfinished</source>
+        <translation>
+            <numerusform>%Ln Rotation ist nicht beendet</numerusform>
+            <numerusform>%Ln Rotationen sind nicht beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>integration in organization: where its rotation stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume the first</source>
+        <translation>Die erste fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old token(s) can be removed</source>
+        <translation>
+            <numerusform>%Ln alter Token kann entfernt werden</numerusform>
+            <numerusform>%Ln alte Token können entfernt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the old token %2 was kept as long as you chose.</source>
+        <translation>%1: Der alte Token %2 wurde so lange aufgehoben, wie Sie wollten.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RotationPage</name>
+    <message>
+        <source>The browser could not be opened</source>
+        <translation>Der Browser ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: %1</source>
+        <translation>Öffnen Sie diese Adresse selbst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RotationStateText</name>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>Nichts ist im Gange</translation>
+    </message>
+    <message>
+        <source>This rotation has ended.</source>
+        <translation>Diese Rotation ist beendet.</translation>
+    </message>
+    <message>
+        <source>Close the window. Rotate starts a new one.</source>
+        <translation>Schließen Sie das Fenster. „Rotieren“ beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>Plan the rotation</source>
+        <translation>Die Rotation planen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Read who is touched, let the program check what it can, then begin.</source>
+        <translation>Lesen Sie, wen es betrifft, lassen Sie das Programm prüfen, was es kann, dann beginnen Sie.</translation>
+    </message>
+    <message>
+        <source>Switch to the new token</source>
+        <translation>Zum neuen Token wechseln</translation>
+    </message>
+    <message>
+        <source>Get the new token</source>
+        <translation>Den neuen Token holen</translation>
+    </message>
+    <message>
+        <source>It is being noted in the journal what is about to be done.</source>
+        <translation>Im Journal wird vermerkt, was gleich getan wird.</translation>
+    </message>
+    <message>
+        <source>Please wait.</source>
+        <translation>Bitte warten Sie.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of Snyk</source>
+        <translation>Snyk wurde um nichts gebeten</translation>
+    </message>
+    <message>
+        <source>If the request has left already, Snyk&apos;s answer is awaited.</source>
+        <translation>Ist die Anfrage schon unterwegs, wird Snyks Antwort abgewartet.</translation>
+    </message>
+    <message>
+        <source>Snyk is asked for a new token, once.</source>
+        <translation>Snyk wird einmal um einen neuen Token gebeten.</translation>
+    </message>
+    <message>
+        <source>This program has a new token waiting already</source>
+        <translation>Dieses Programm hat schon einen wartenden neuen Token</translation>
+    </message>
+    <message>
+        <source>A Snyk group can have one provisional token at a time. The one that is there was issued by this program, for %1.</source>
+        <translation>Eine Snyk-Gruppe kann immer nur einen vorläufigen Token haben. Der vorhandene wurde von diesem Programm geholt, für %1.</translation>
+    </message>
+    <message>
+        <source>Finish that rotation first: it is in the list, with Resume. Then come back here.</source>
+        <translation>Beenden Sie zuerst jene Rotation: Sie steht in der Liste, mit „Fortsetzen“. Dann kommen Sie hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s new token is waiting</source>
+        <translation>Ein neuer Token von jemand anderem wartet</translation>
+    </message>
+    <message>
+        <source>A Snyk group can have one provisional token at a time, and this program did not issue the one that is there. No new one was made.</source>
+        <translation>Eine Snyk-Gruppe kann immer nur einen vorläufigen Token haben, und der vorhandene stammt nicht von diesem Programm. Es wurde kein neuer erzeugt.</translation>
+    </message>
+    <message>
+        <source>Another administrator or a script has begun to rotate a token of this group and has not switched to it yet.</source>
+        <translation>Ein anderer Administrator oder ein Skript hat begonnen, einen Token dieser Gruppe zu rotieren, und noch nicht gewechselt.</translation>
+    </message>
+    <message>
+        <source>Ask the other administrators of the group. The Web UI shows the token in the Broker settings of its integration. If it is meant for this one, paste it below and go on with it. Do not switch to a token whose client nobody has started.</source>
+        <translation>Fragen Sie die anderen Administratoren der Gruppe. Das Web-UI zeigt den Token in den Broker-Einstellungen seiner Integration. Ist er für diese gedacht, fügen Sie ihn unten ein und machen damit weiter. Wechseln Sie nicht zu einem Token, dessen Client niemand gestartet hat.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether a new token was issued</source>
+        <translation>Niemand weiß, ob ein neuer Token ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>Snyk was asked for it and no clear answer came. It may have issued one. The call is not repeated: a second one would be refused or lose the first.</source>
+        <translation>Snyk wurde darum gebeten, und es kam keine klare Antwort. Vielleicht hat es einen ausgestellt. Der Aufruf wird nicht wiederholt: Ein zweiter würde abgelehnt oder den ersten verlieren.</translation>
+    </message>
+    <message>
+        <source>The connection broke, or the program ended, while Snyk was answering.</source>
+        <translation>Die Verbindung brach ab oder das Programm endete, während Snyk antwortete.</translation>
+    </message>
+    <message>
+        <source>Look at the Broker settings of %1 in the Web UI. If a new token is shown there, paste it below. If there is none, end this rotation with “Give up” and start another one.</source>
+        <translation>Sehen Sie im Web-UI in die Broker-Einstellungen von %1. Steht dort ein neuer Token, fügen Sie ihn unten ein. Gibt es keinen, beenden Sie diese Rotation mit „Aufgeben“ und beginnen eine neue.</translation>
+    </message>
+    <message>
+        <source>Generate the new token in the Web UI</source>
+        <translation>Den neuen Token im Web-UI erzeugen</translation>
+    </message>
+    <message>
+        <source>Snyk makes the token of this type in its Web UI only.</source>
+        <translation>Snyk erzeugt den Token dieses Typs nur in seinem Web-UI.</translation>
+    </message>
+    <message>
+        <source>Follow the steps, then paste the new token. Have the restart of the client ready first.</source>
+        <translation>Folgen Sie den Schritten, dann fügen Sie den neuen Token ein. Bereiten Sie den Neustart des Clients vorher vor.</translation>
+    </message>
+    <message>
+        <source>Save the new token</source>
+        <translation>Den neuen Token speichern</translation>
+    </message>
+    <message>
+        <source>It is written to the keychain and read back before it is shown.</source>
+        <translation>Er wird in den Schlüsselbund geschrieben und zurückgelesen, bevor er gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The new token was issued, and it could not be saved. It is not lost: this program holds it in memory until you decide.</source>
+        <translation>Der neue Token wurde ausgestellt und konnte nicht gespeichert werden. Er ist nicht verloren: Dieses Programm hält ihn im Speicher, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Start a client with the new token</source>
+        <translation>Einen Client mit dem neuen Token starten</translation>
+    </message>
+    <message>
+        <source>The new token is safe. Snyk still uses the old one until it is told otherwise.</source>
+        <translation>Der neue Token ist sicher. Snyk benutzt noch den alten, bis es anderes erfährt.</translation>
+    </message>
+    <message>
+        <source>Start the client as shown, then go on.</source>
+        <translation>Starten Sie den Client wie gezeigt, dann machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Is the new client connected?</source>
+        <translation>Ist der neue Client verbunden?</translation>
+    </message>
+    <message>
+        <source>Going on is locked until a client with the new token is seen, or you state that you saw it.</source>
+        <translation>Weiter geht es erst, wenn ein Client mit dem neuen Token zu sehen ist oder Sie sagen, dass Sie ihn gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Give the address of the new client and check it.</source>
+        <translation>Geben Sie die Adresse des neuen Clients an und prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The new client is ready</source>
+        <translation>Der neue Client ist bereit</translation>
+    </message>
+    <message>
+        <source>It is known to be connected with the new token.</source>
+        <translation>Er ist nachweislich mit dem neuen Token verbunden.</translation>
+    </message>
+    <message>
+        <source>Go on to the switch. You can check once more before.</source>
+        <translation>Machen Sie mit dem Wechsel weiter. Sie können vorher noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Snyk is told to use the new token, once.</source>
+        <translation>Snyk wird einmal angewiesen, den neuen Token zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Snyk did not switch</source>
+        <translation>Snyk hat nicht gewechselt</translation>
+    </message>
+    <message>
+        <source>Snyk refused the switch. The old token is in use as before, and both clients may go on running.</source>
+        <translation>Snyk hat den Wechsel abgelehnt. Der alte Token gilt wie zuvor, und beide Clients können weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which token Snyk uses</source>
+        <translation>Niemand weiß, welchen Token Snyk benutzt</translation>
+    </message>
+    <message>
+        <source>Snyk was told to switch and no clear answer came. It may have switched. The call is not repeated by itself. Leave both clients running.</source>
+        <translation>Snyk wurde zum Wechsel angewiesen, und es kam keine klare Antwort. Vielleicht hat es gewechselt. Der Aufruf wird nicht von selbst wiederholt. Lassen Sie beide Clients laufen.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>fingerprint</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Look at the Broker settings of %1 in the Web UI: the new token is %2, the old one %3. Then say below which one is shown.</source>
+        <translation>Sehen Sie im Web-UI in die Broker-Einstellungen von %1: Der neue Token ist %2, der alte %3. Dann sagen Sie unten, welcher dort steht.</translation>
+    </message>
+    <message>
+        <source>Does it work after the switch?</source>
+        <translation>Funktioniert es nach dem Wechsel?</translation>
+    </message>
+    <message>
+        <source>Snyk uses the new token now. Leave the old client running until the new one was checked.</source>
+        <translation>Snyk benutzt jetzt den neuen Token. Lassen Sie den alten Client laufen, bis der neue geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Check the client once more, and test a project of the integration in Snyk.</source>
+        <translation>Prüfen Sie den Client noch einmal, und testen Sie in Snyk ein Projekt der Integration.</translation>
+    </message>
+    <message>
+        <source>The client runs with the new token</source>
+        <translation>Der Client läuft mit dem neuen Token</translation>
+    </message>
+    <message>
+        <source>Go on to make the new token the current one of your list.</source>
+        <translation>Machen Sie weiter und den neuen Token zum aktuellen Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>The new token is in use</source>
+        <translation>Der neue Token ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The client works after the switch.</source>
+        <translation>Der Client funktioniert nach dem Wechsel.</translation>
+    </message>
+    <message>
+        <source>Retire the old token</source>
+        <translation>Den alten Token ablösen</translation>
+    </message>
+    <message>
+        <source>Keychain and list are being brought up to date.</source>
+        <translation>Schlüsselbund und Liste werden aktualisiert.</translation>
+    </message>
+    <message>
+        <source>The list does not have the new token yet</source>
+        <translation>Die Liste hat den neuen Token noch nicht</translation>
+    </message>
+    <message>
+        <source>The new token is in use and safe. Recording it was interrupted; trying again does what is missing.</source>
+        <translation>Der neue Token ist in Gebrauch und sicher. Das Eintragen wurde unterbrochen; ein neuer Versuch holt nach, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The new token is the current one of your list, and its due date starts anew.</source>
+        <translation>Der neue Token ist der aktuelle Ihrer Liste, und seine Fälligkeit beginnt neu.</translation>
+    </message>
+    <message>
+        <source>When nothing uses the old token any more, remove it. Until then you may leave.</source>
+        <translation>Wenn nichts mehr den alten Token benutzt, entfernen Sie ihn. Bis dahin können Sie gehen.</translation>
+    </message>
+    <message>
+        <source>The old token was not removed</source>
+        <translation>Der alte Token wurde nicht entfernt</translation>
+    </message>
+    <message>
+        <source>It may still be in the keychain. The new token is not touched by this.</source>
+        <translation>Er ist vielleicht noch im Schlüsselbund. Den neuen Token berührt das nicht.</translation>
+    </message>
+    <message>
+        <source>The old token is being removed from the keychain.</source>
+        <translation>Der alte Token wird aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>The token is rotated</source>
+        <translation>Der Token ist rotiert</translation>
+    </message>
+    <message>
+        <source>The new token is in use, and the old one is gone from this computer.</source>
+        <translation>Der neue Token ist in Gebrauch, und der alte ist von diesem Rechner verschwunden.</translation>
+    </message>
+    <message>
+        <source>Close the window. The list shows when the next rotation is due.</source>
+        <translation>Schließen Sie das Fenster. Die Liste zeigt, wann die nächste Rotation fällig ist.</translation>
+    </message>
+    <message>
+        <source>Back to where you left</source>
+        <translation>Zurück an die Stelle, an der Sie waren</translation>
+    </message>
+    <message>
+        <source>The keychain is asked for the new token.</source>
+        <translation>Der Schlüsselbund wird nach dem neuen Token gefragt.</translation>
+    </message>
+    <message>
+        <source>The new token of this rotation was issued, and the keychain does not say whether it has it. Nothing was changed.</source>
+        <translation>Der neue Token dieser Rotation wurde ausgestellt, und der Schlüsselbund sagt nicht, ob er ihn hat. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The new token is not on this computer</source>
+        <translation>Der neue Token ist nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Snyk issued it (%1), and the keychain does not have it.</source>
+        <translation>Snyk hat ihn ausgestellt (%1), und der Schlüsselbund hat ihn nicht.</translation>
+    </message>
+    <message>
+        <source>It was kept in memory of a session that has ended, or somebody removed it.</source>
+        <translation>Er war im Speicher einer beendeten Sitzung, oder jemand hat ihn entfernt.</translation>
+    </message>
+    <message>
+        <source>Paste it below: the Web UI shows it in the Broker settings of the integration. If you have it elsewhere, say so and go on without it here.</source>
+        <translation>Fügen Sie ihn unten ein: Das Web-UI zeigt ihn in den Broker-Einstellungen der Integration. Haben Sie ihn anderswo, sagen Sie es und machen hier ohne ihn weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RotationText</name>
+    <message>
+        <source>Plan</source>
+        <comment>step of a rotation</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <comment>step of a rotation</comment>
+        <translation>Neuer Token</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <comment>step of a rotation</comment>
+        <translation>Neuer Client</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <comment>step of a rotation</comment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <comment>step of a rotation</comment>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>step of a rotation</comment>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Retire the old</source>
+        <comment>step of a rotation</comment>
+        <translation>Alten ablösen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of a rotation</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Planned, nothing done yet</source>
+        <translation>Geplant, noch nichts getan</translation>
+    </message>
+    <message>
+        <source>The new token is to be generated in the Web UI</source>
+        <translation>Der neue Token ist im Web-UI zu erzeugen</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether a new token was issued</source>
+        <translation>Niemand weiß, ob ein neuer Token ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>Waits for somebody else&apos;s provisional token</source>
+        <translation>Wartet auf den vorläufigen Token von jemand anderem</translation>
+    </message>
+    <message>
+        <source>New token issued, its client is not running yet</source>
+        <translation>Neuer Token ausgestellt, sein Client läuft noch nicht</translation>
+    </message>
+    <message>
+        <source>New client started, not proven yet</source>
+        <translation>Neuer Client gestartet, noch nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>New client proven, ready to switch</source>
+        <translation>Neuer Client nachgewiesen, bereit zum Wechsel</translation>
+    </message>
+    <message>
+        <source>Nobody knows which token Snyk uses</source>
+        <translation>Niemand weiß, welchen Token Snyk benutzt</translation>
+    </message>
+    <message>
+        <source>Switched, to be checked once more</source>
+        <translation>Gewechselt, noch einmal zu prüfen</translation>
+    </message>
+    <message>
+        <source>The new token works, the old one is still recorded</source>
+        <translation>Der neue Token funktioniert, der alte ist noch eingetragen</translation>
+    </message>
+    <message>
+        <source>Rotated, the old token is kept for a while</source>
+        <translation>Rotiert, der alte Token wird noch aufgehoben</translation>
+    </message>
+    <message>
+        <source>This is the old token, the one to be replaced. The new one is wanted here.</source>
+        <translation>Das ist der alte Token, der ersetzt werden soll. Hier wird der neue gebraucht.</translation>
+    </message>
+    <message>
+        <source>This is not the new token of this rotation: its fingerprint is another one.</source>
+        <translation>Das ist nicht der neue Token dieser Rotation: Sein Fingerabdruck ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>integration, organization</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>A rotation replaces a Broker token by a new one, so that an old copy of it is worth nothing any more.</source>
+        <translation>Eine Rotation ersetzt einen Broker-Token durch einen neuen, sodass eine alte Kopie nichts mehr wert ist.</translation>
+    </message>
+    <message>
+        <source>For this type Snyk makes the new token in its Web UI only. You generate it there, this program keeps it, and you restart the Broker client with it.</source>
+        <translation>Für diesen Typ erzeugt Snyk den neuen Token nur in seinem Web-UI. Sie erzeugen ihn dort, dieses Programm hebt ihn auf, und Sie starten den Broker-Client damit neu.</translation>
+    </message>
+    <message>
+        <source>First a second Broker client is started with the new token, beside the old client. Only when it is proven to be connected, Snyk is told to switch to it, and then the old one goes. Nothing stands still in between.</source>
+        <translation>Zuerst wird ein zweiter Broker-Client mit dem neuen Token neben dem alten gestartet. Erst wenn nachgewiesen ist, dass er verbunden ist, wird Snyk zum Wechsel angewiesen, und dann geht der alte. Nichts steht dazwischen still.</translation>
+    </message>
+    <message>
+        <source>You can leave at any point: the list shows where the rotation stands, and Resume comes back to exactly that point.</source>
+        <translation>Sie können jederzeit gehen: Die Liste zeigt, wo die Rotation steht, und „Fortsetzen“ kehrt genau dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>Docker: somebody who may start containers on the host where the Broker client for %1 runs.</source>
+        <translation>Docker: jemand, der auf dem Rechner, auf dem der Broker-Client für %1 läuft, Container starten darf.</translation>
+    </message>
+    <message>
+        <source>Kubernetes: somebody who may install a Helm release in its namespace. Changing the secret alone restarts nothing.</source>
+        <translation>Kubernetes: jemand, der in seinem Namespace ein Helm-Release installieren darf. Das Secret allein zu ändern startet nichts neu.</translation>
+    </message>
+    <message>
+        <source>Snyk: you, in the Web UI, with a role that may edit integrations.</source>
+        <translation>Snyk: Sie, im Web-UI, mit einer Rolle, die Integrationen bearbeiten darf.</translation>
+    </message>
+    <message>
+        <source>Snyk: this program, with an API token that may edit integrations.</source>
+        <translation>Snyk: dieses Programm, mit einem API-Token, der Integrationen bearbeiten darf.</translation>
+    </message>
+    <message>
+        <source>Before you generate: leave. Nothing has changed.</source>
+        <translation>Vor dem Erzeugen: Gehen Sie. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>After you have generated: take the old token for ended. The way back is forward: restart the client with the new token, which stays in the keychain.</source>
+        <translation>Nach dem Erzeugen: Nehmen Sie den alten Token als beendet an. Der Weg zurück führt nach vorn: Starten Sie den Client mit dem neuen Token neu, der im Schlüsselbund bleibt.</translation>
+    </message>
+    <message>
+        <source>The old token is kept until you remove it here, for the case that it still works.</source>
+        <translation>Der alte Token wird aufgehoben, bis Sie ihn hier entfernen, für den Fall, dass er noch gilt.</translation>
+    </message>
+    <message>
+        <source>Before the switch: stop the new client and leave. The old client never stopped; Snyk keeps the unused token until it is switched to.</source>
+        <translation>Vor dem Wechsel: Halten Sie den neuen Client an und gehen Sie. Der alte lief immer weiter; Snyk behält den unbenutzten Token, bis zu ihm gewechselt wird.</translation>
+    </message>
+    <message>
+        <source>After the switch: there is no switch back. Leave the old client running until the new one is checked; if the new one fails, start another client with the new token, which stays in the keychain.</source>
+        <translation>Nach dem Wechsel: Es gibt kein Zurückwechseln. Lassen Sie den alten Client laufen, bis der neue geprüft ist; versagt der neue, starten Sie einen anderen mit dem neuen Token, der im Schlüsselbund bleibt.</translation>
+    </message>
+    <message>
+        <source>The old token is kept in the keychain, marked as replaced, until you remove it here.</source>
+        <translation>Der alte Token bleibt als ersetzt markiert im Schlüsselbund, bis Sie ihn hier entfernen.</translation>
+    </message>
+    <message>
+        <source>Two tokens of such an integration cannot be in use at once as far as Snyk documents it: from the moment you generate until the client has restarted, scans of this integration may fail. Prepare the restart first, and the gap is as long as a restart.</source>
+        <translation>Zwei Token einer solchen Integration können, soweit Snyk es dokumentiert, nicht zugleich gelten: Vom Erzeugen bis zum Neustart des Clients können Scans dieser Integration fehlschlagen. Bereiten Sie den Neustart vorher vor, dann ist die Lücke so lang wie ein Neustart.</translation>
+    </message>
+    <message>
+        <source>Restart the Broker client with the new token now. Everything else in its configuration stays, but for the path of its health check:</source>
+        <translation>Starten Sie den Broker-Client jetzt mit dem neuen Token neu. Alles andere in seiner Konfiguration bleibt, bis auf den Pfad seiner Health-Prüfung:</translation>
+    </message>
+    <message>
+        <source>BROKER_HEALTHCHECK_PATH carries a marker of the new token, so that a running client proves which configuration it has. Keep Kubernetes probes in step with it.</source>
+        <translation>BROKER_HEALTHCHECK_PATH trägt eine Marke des neuen Tokens, sodass ein laufender Client beweist, welche Konfiguration er hat. Gleichen Sie Kubernetes-Probes daran an.</translation>
+    </message>
+    <message>
+        <source>Start a second client beside the old one. It is a copy of it, with four differences: the new token, a name of its own, a port of its own, and the path of its health check.</source>
+        <translation>Starten Sie neben dem alten einen zweiten Client. Er ist eine Kopie mit vier Unterschieden: dem neuen Token, einem eigenen Namen, einem eigenen Port und dem Pfad seiner Health-Prüfung.</translation>
+    </message>
+    <message>
+        <source>In the example, “old-client.env” stands for the settings of the old client without BROKER_TOKEN, which docker takes from the environment of your shell.</source>
+        <translation>Im Beispiel steht „old-client.env“ für die Einstellungen des alten Clients ohne BROKER_TOKEN, das docker aus der Umgebung Ihrer Shell nimmt.</translation>
+    </message>
+    <message>
+        <source>Snyk uses the new token (%1) instead of the old one (%2) for %3.</source>
+        <translation>Snyk benutzt für %3 den neuen Token (%1) statt des alten (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other integration(s) of your list share the old token and follow: %1</source>
+        <translation>
+            <numerusform>%Ln andere Integration Ihrer Liste teilt den alten Token und folgt: %1</numerusform>
+            <numerusform>%Ln andere Integrationen Ihrer Liste teilen den alten Token und folgen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every other integration of the same Snyk group that uses the old token follows as well, whether it is in your list or not.</source>
+        <translation>Jede andere Integration derselben Snyk-Gruppe, die den alten Token benutzt, folgt ebenfalls, ob sie in Ihrer Liste steht oder nicht.</translation>
+    </message>
+    <message>
+        <source>From then on clients with the old token get no requests any more. Leave them running until the new one was checked again.</source>
+        <translation>Ab dann bekommen Clients mit dem alten Token keine Anfragen mehr. Lassen Sie sie laufen, bis der neue noch einmal geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Snyk documents no way back. The call is made once and never repeated by itself.</source>
+        <translation>Snyk dokumentiert keinen Weg zurück. Der Aufruf geschieht einmal und wird nie von selbst wiederholt.</translation>
+    </message>
+    <message>
+        <source>The new client is connected</source>
+        <translation>Der neue Client ist verbunden</translation>
+    </message>
+    <message>
+        <source>Snyk uses the new token</source>
+        <translation>Snyk benutzt den neuen Token</translation>
+    </message>
+    <message>
+        <source>Snyk still uses the old token</source>
+        <translation>Snyk benutzt noch den alten Token</translation>
+    </message>
+    <message>
+        <source>The new client works after the switch</source>
+        <translation>Der neue Client funktioniert nach dem Wechsel</translation>
+    </message>
+    <message>
+        <source>Your word of %1: %2 — “%3”</source>
+        <comment>date, fact, the user&apos;s own words</comment>
+        <translation>Ihr Wort vom %1: %2 — „%3“</translation>
+    </message>
+    <message>
+        <source>Stop the old client when the new one has worked for a day. The old token stays in the keychain for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
+        <translation>Halten Sie den alten Client an, wenn der neue einen Tag funktioniert hat. Der alte Token bleibt für die hier genannten Tage als ersetzt markiert im Schlüsselbund, damit Sie nachsehen können, welcher es war; dann werden Sie ans Entfernen erinnert.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SaveDialog</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has the file open.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::SecretField</name>
     <message>
         <source>Paste</source>
@@ -3118,10 +7197,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>&amp;Rotation</source>
         <translation>&amp;Rotation</translation>
-    </message>
-    <message>
-        <source>&amp;Privacy</source>
-        <translation>&amp;Privatsphäre</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
@@ -3237,6 +7312,80 @@ Fingerabdruck: %4</translation>
         <source>The start at login could not be changed</source>
         <translation>Der Start bei der Anmeldung konnte nicht geändert werden</translation>
     </message>
+    <message>
+        <source>Pr&amp;ivacy</source>
+        <translation>Pr&amp;ivatsphäre</translation>
+    </message>
+    <message>
+        <source>The start at login could not be put back</source>
+        <translation>Der Start bei der Anmeldung konnte nicht zurückgestellt werden</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SignInPanel</name>
+    <message>
+        <source>Signed in to Snyk</source>
+        <translation>Bei Snyk angemeldet</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>St&amp;opp</translation>
+    </message>
+    <message>
+        <source>Snyk API &amp;token:</source>
+        <translation>Snyk-API-&amp;Token:</translation>
+    </message>
+    <message>
+        <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
+        <translation>Der Token Ihres Kontos oder eines Dienstkontos, das Integrationen bearbeiten darf. Nicht der Broker-Token.</translation>
+    </message>
+    <message>
+        <source>unnamed account</source>
+        <translation>unbenanntes Konto</translation>
+    </message>
+    <message>
+        <source>As %1 in %2, with the API token %3.</source>
+        <translation>Als %1 in %2, mit dem API-Token %3.</translation>
+    </message>
+    <message>
+        <source>Practice mode has an API token of its own. Nothing leaves this computer.</source>
+        <translation>Der Übungsmodus hat einen eigenen API-Token. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Snyk is asked with your API token. It is sent to %1 only.</source>
+        <translation>Snyk wird mit Ihrem API-Token gefragt. Er geht nur an %1.</translation>
+    </message>
+    <message>
+        <source>Sign in with the practice to&amp;ken</source>
+        <translation>Mit dem Übungstoken an&amp;melden</translation>
+    </message>
+    <message>
+        <source>Use the &amp;kept token %1</source>
+        <translation>Au&amp;fgehobenen Token %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Asking Snyk…</source>
+        <translation>Snyk wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::StatementBox</name>
+    <message>
+        <source>State &amp;it</source>
+        <translation>&amp;So bestätigen</translation>
+    </message>
+    <message>
+        <source>Seen by whom, where, when</source>
+        <translation>Von wem gesehen, wo, wann</translation>
+    </message>
+    <message>
+        <source>In your &amp;own words, without any secret:</source>
+        <translation>Mit &amp;eigenen Worten, ohne ein Geheimnis:</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::StepRow</name>
@@ -3264,6 +7413,114 @@ Fingerabdruck: %4</translation>
         <source>not needed</source>
         <comment>state of a step</comment>
         <translation>nicht nötig</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::StepWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>window title</comment>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SwitchPage</name>
+    <message>
+        <source>What the next button does</source>
+        <translation>Was die nächste Schaltfläche tut</translation>
+    </message>
+    <message>
+        <source>Stop before &amp;it is sent</source>
+        <translation>Vor dem Senden anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Is it switched after all?</source>
+        <translation>Ist doch gewechselt?</translation>
+    </message>
+    <message>
+        <source>If the Web UI shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
+        <translation>Zeigt das Web-UI in den Broker-Einstellungen der Integration den neuen Token, hat schon jemand gewechselt. Sagen Sie es, und machen Sie von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Which token does the Web UI show?</source>
+        <translation>Welchen Token zeigt das Web-UI?</translation>
+    </message>
+    <message>
+        <source>Compare the first and the last four characters. Your words are kept with this rotation.</source>
+        <translation>Vergleichen Sie die ersten und letzten vier Zeichen. Ihre Worte werden bei dieser Rotation aufgehoben.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the check</source>
+        <translation>&amp;Zurück zur Prüfung</translation>
+    </message>
+    <message>
+        <source>S&amp;witch now</source>
+        <translation>&amp;Jetzt wechseln</translation>
+    </message>
+    <message>
+        <source>Switch to the new token</source>
+        <translation>Zum neuen Token wechseln</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed for your clients yet.</source>
+        <translation>Für Ihre Clients hat sich noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Read what changes, then switch.</source>
+        <translation>Lesen Sie, was sich ändert, dann wechseln Sie.</translation>
+    </message>
+    <message>
+        <source>Proven at %1: %2</source>
+        <comment>time, what the check found</comment>
+        <translation>Nachgewiesen am %1: %2</translation>
+    </message>
+    <message>
+        <source>The client was proven in an earlier session. Go back to check it once more.</source>
+        <translation>Der Client wurde in einer früheren Sitzung nachgewiesen. Gehen Sie zurück, um ihn noch einmal zu prüfen.</translation>
+    </message>
+    <message>
+        <source>If the request has left already, Snyk&apos;s answer is awaited…</source>
+        <translation>Ist die Anfrage schon unterwegs, wird Snyks Antwort abgewartet…</translation>
+    </message>
+    <message>
+        <source>Snyk switches…</source>
+        <translation>Snyk wechselt…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Back to the c&amp;heck</source>
+        <translation>Zurück zur &amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;confirmation</source>
+        <translation>Zurück zur &amp;Bestätigung</translation>
+    </message>
+    <message>
+        <source>&amp;Look in the Web UI</source>
+        <translation>Im &amp;Web-UI nachsehen</translation>
     </message>
 </context>
 <context>
@@ -3300,12 +7557,12 @@ Fingerabdruck: %4</translation>
         <translation>&amp;Entfernen…</translation>
     </message>
     <message>
-        <source>The browser could not be opened</source>
-        <translation>Der Browser konnte nicht geöffnet werden</translation>
+        <source>Set up the c&amp;lient…</source>
+        <translation>&amp;Client einrichten…</translation>
     </message>
     <message>
-        <source>Open this address yourself:</source>
-        <translation>Öffnen Sie diese Adresse selbst:</translation>
+        <source>&amp;Resume rotation…</source>
+        <translation>&amp;Rotation fortsetzen…</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +7585,26 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Broker to&amp;ken:</source>
         <translation>Broker-To&amp;ken:</translation>
+    </message>
+    <message>
+        <source>%1 Fingerprint: %2</source>
+        <comment>a sentence, then the masked token</comment>
+        <translation>%1 Fingerabdruck: %2</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::TokenPaste</name>
+    <message>
+        <source>The new token</source>
+        <translation>Der neue Token</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this token</source>
+        <translation>Diesen Token aufhe&amp;ben</translation>
+    </message>
+    <message>
+        <source>New &amp;Broker token:</source>
+        <translation>&amp;Neuer Broker-Token:</translation>
     </message>
     <message>
         <source>%1 Fingerprint: %2</source>
@@ -3514,6 +7791,11 @@ Fingerabdruck: %4</translation>
         <comment>the next date on which a token is due</comment>
         <translation>das nächste am %1</translation>
     </message>
+    <message>
+        <source>Provisional Broker token</source>
+        <comment>kind of secret</comment>
+        <translation>Vorläufiger Broker-Token</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenWizard</name>
@@ -3546,27 +7828,6 @@ Fingerabdruck: %4</translation>
         <source>Done</source>
         <comment>step of the wizard</comment>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Fertigstellen</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <comment>window title</comment>
-        <translation>Schritt %1 von %2: %3</translation>
     </message>
     <message>
         <source>The token is stored nowhere</source>
@@ -3805,6 +8066,77 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::VerifyPage</name>
+    <message>
+        <source>&amp;Check the client</source>
+        <translation>&amp;Client prüfen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>St&amp;opp</translation>
+    </message>
+    <message>
+        <source>Try its c&amp;redentials too</source>
+        <translation>Auch seine Zugangs&amp;daten versuchen</translation>
+    </message>
+    <message>
+        <source>The program cannot reach it?</source>
+        <translation>Das Programm erreicht ihn nicht?</translation>
+    </message>
+    <message>
+        <source>If you saw in another place, such as the client&apos;s log, that it is connected with the new token, say so. Your words are kept with this rotation.</source>
+        <translation>Haben Sie anderswo gesehen, etwa im Protokoll des Clients, dass er mit dem neuen Token verbunden ist, sagen Sie es. Ihre Worte werden bei dieser Rotation aufgehoben.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the new client</source>
+        <translation>&amp;Zurück zum neuen Client</translation>
+    </message>
+    <message>
+        <source>Has the client sign in to the service behind it, such as your Git server</source>
+        <translation>Lässt den Client sich beim Dienst dahinter anmelden, etwa Ihrem Git-Server</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the new client:</source>
+        <translation>&amp;Adresse des neuen Clients:</translation>
+    </message>
+    <message>
+        <source>Asking the client…</source>
+        <translation>Der Client wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The client tries its credentials…</source>
+        <translation>Der Client versucht seine Zugangsdaten…</translation>
+    </message>
+    <message>
+        <source>&amp;Next: the switch</source>
+        <translation>&amp;Weiter: der Wechsel</translation>
+    </message>
+    <message>
+        <source>&amp;Next: retire the old token</source>
+        <translation>&amp;Weiter: den alten Token ablösen</translation>
+    </message>
+    <message>
+        <source>What the client says</source>
+        <translation>Was der Client sagt</translation>
+    </message>
+    <message>
+        <source>The client was proven in an earlier session. Check it once more.</source>
+        <translation>Der Client wurde in einer früheren Sitzung nachgewiesen. Prüfen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Locked: the next step needs a connected client with the new token.</source>
+        <translation>Gesperrt: Der nächste Schritt braucht einen verbundenen Client mit dem neuen Token.</translation>
+    </message>
+    <message>
+        <source>This is no address of a client. It looks like broker-host:8001 or http://10.0.0.7:8001, without user name or query.</source>
+        <translation>Das ist keine Adresse eines Clients. Sie sieht aus wie broker-host:8001 oder http://10.0.0.7:8001, ohne Benutzername oder Abfrage.</translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation>Was der Dienst gesagt hat</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::WindowCommands</name>
     <message>
         <source>Set up a &amp;token…</source>
@@ -3873,15 +8205,6 @@ Fingerabdruck: %4</translation>
         <translation>&amp;Liste</translation>
     </message>
     <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Spalten</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <extracomment>Menu with everything that writes a file.</extracomment>
-        <translation>Spei&amp;chern</translation>
-    </message>
-    <message>
         <source>&amp;Practice</source>
         <extracomment>Menu about practice mode.</extracomment>
         <translation>Ü&amp;bung</translation>
@@ -3895,16 +8218,19 @@ Fingerabdruck: %4</translation>
         <extracomment>Name of the tool bar.</extracomment>
         <translation>Befehle</translation>
     </message>
-</context>
-<context>
-    <name>broker::ui::WizardPage</name>
     <message>
-        <source>The browser could not be opened</source>
-        <translation>Der Browser konnte nicht geöffnet werden</translation>
+        <source>Col&amp;umns</source>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
-        <source>Open this address yourself:</source>
-        <translation>Öffnen Sie diese Adresse selbst:</translation>
+        <source>Sa&amp;ve</source>
+        <extracomment>Menu with everything that writes a file.</extracomment>
+        <translation>Spei&amp;chern</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <extracomment>Menu with what saves the list and brings it to another computer.</extracomment>
+        <translation>Siche&amp;rung</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,56 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::BackupCommands</name>
+    <message numerus="yes">
+        <source>%Ln token(s) saved as a backup</source>
+        <translation>
+            <numerusform>%Ln token saved as a backup</numerusform>
+            <numerusform>%Ln tokens saved as a backup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the list that this version cannot read are not in it.</source>
+        <translation>
+            <numerusform>%Ln entry of the list that this version cannot read is not in it.</numerusform>
+            <numerusform>%Ln entries of the list that this version cannot read are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::BackupText</name>
+    <message numerus="yes">
+        <source>Saved on %1, with %Ln token(s).</source>
+        <translation>
+            <numerusform>Saved on %1, with %Ln token.</numerusform>
+            <numerusform>Saved on %1, with %Ln tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on %1 by %2, with %Ln token(s).</source>
+        <extracomment>%1 is date and time, %2 the name and version of a program.</extracomment>
+        <translation>
+            <numerusform>Saved on %1 by %2, with %Ln token.</numerusform>
+            <numerusform>Saved on %1 by %2, with %Ln tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more entry(s) cannot be understood by this version and are left out.</source>
+        <translation>
+            <numerusform>%Ln more entry cannot be understood by this version and is left out.</numerusform>
+            <numerusform>%Ln more entries cannot be understood by this version and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rotated every %Ln day(s)</source>
+        <comment>what of a token changes</comment>
+        <translation>
+            <numerusform>rotated every day</numerusform>
+            <numerusform>rotated every %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::BoardText</name>
     <message numerus="yes">
         <source>%Ln note(s) about getting a token cannot be read. They are kept.</source>
@@ -43,6 +93,26 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::CheckWords</name>
+    <message numerus="yes">
+        <source>It ends on %1, in %Ln day(s).</source>
+        <translation>
+            <numerusform>It ends on %1, in %Ln day.</numerusform>
+            <numerusform>It ends on %1, in %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ConfigPanel</name>
+    <message numerus="yes">
+        <source>Hidden again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Hidden again in %Ln second.</numerusform>
+            <numerusform>Hidden again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::CountdownBar</name>
     <message numerus="yes">
         <source>Copied. Clears from the clipboard in %Ln s.</source>
@@ -54,12 +124,74 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::CredentialWords</name>
+    <message numerus="yes">
+        <source>May work without an end; your organization may limit it to at most %Ln day(s).</source>
+        <translation>
+            <numerusform>May work without an end; your organization may limit it to at most %Ln day.</numerusform>
+            <numerusform>May work without an end; your organization may limit it to at most %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Works for at most %Ln day(s), unless your administrators allow more.</source>
+        <translation>
+            <numerusform>Works for at most %Ln day, unless your administrators allow more.</numerusform>
+            <numerusform>Works for at most %Ln days, unless your administrators allow more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ExportCommands</name>
     <message numerus="yes">
         <source>%Ln token(s) saved</source>
         <translation>
             <numerusform>%Ln token saved</numerusform>
             <numerusform>%Ln tokens saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln token(s) will be added or changed.</source>
+        <translation>
+            <numerusform>%Ln token will be added or changed.</numerusform>
+            <numerusform>%Ln tokens will be added or changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of the file differ from those here and are left out.</source>
+        <translation>
+            <numerusform>%Ln token of the file differs from the one here and is left out.</numerusform>
+            <numerusform>%Ln tokens of the file differ from those here and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) added or changed</source>
+        <translation>
+            <numerusform>%Ln token added or changed</numerusform>
+            <numerusform>%Ln tokens added or changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::MissingTokens</name>
+    <message numerus="yes">
+        <source>A backup holds no secrets. %Ln token(s) have to be retrieved from Snyk again. Choose one now; the others are marked in the list of tokens.</source>
+        <translation>
+            <numerusform>A backup holds no secrets. %Ln token has to be retrieved from Snyk again.</numerusform>
+            <numerusform>A backup holds no secrets. %Ln tokens have to be retrieved from Snyk again. Choose one now; the others are marked in the list of tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::NewTokenPage</name>
+    <message numerus="yes">
+        <source>%Ln. %1</source>
+        <comment>numbered step</comment>
+        <translation>
+            <numerusform>%Ln. %1</numerusform>
+            <numerusform>%Ln. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +226,54 @@
         <translation>
             <numerusform>%Ln entry of Snyk&apos;s list could not be read.</numerusform>
             <numerusform>%Ln entries of Snyk&apos;s list could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::PlanPage</name>
+    <message numerus="yes">
+        <source>%Ln integration(s) of your list use this token (%1):</source>
+        <translation>
+            <numerusform>%Ln integration of your list uses this token (%1):</numerusform>
+            <numerusform>%Ln integrations of your list use this token (%1):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::PreflightText</name>
+    <message numerus="yes">
+        <source>Looked through %Ln organization(s) so far…</source>
+        <translation>
+            <numerusform>Looked through %Ln organization so far…</numerusform>
+            <numerusform>Looked through %Ln organizations so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked through all of the group: %Ln organization(s).</source>
+        <translation>
+            <numerusform>Looked through all of the group: %Ln organization.</numerusform>
+            <numerusform>Looked through all of the group: %Ln organizations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The group is large: only the first %Ln organization(s) were looked through.</source>
+        <translation>
+            <numerusform>The group is large: only the first %Ln organization was looked through.</numerusform>
+            <numerusform>The group is large: only the first %Ln organizations were looked through.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln organization(s).</source>
+        <translation>
+            <numerusform>Stopped after %Ln organization.</numerusform>
+            <numerusform>Stopped after %Ln organizations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them could not be looked through.</source>
+        <translation>
+            <numerusform>%Ln of them could not be looked through.</numerusform>
+            <numerusform>%Ln of them could not be looked through.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +348,33 @@
         <translation>
             <numerusform>%Ln. %1</numerusform>
             <numerusform>%Ln. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RotationGuide</name>
+    <message numerus="yes">
+        <source>%Ln rotation(s) are unfinished</source>
+        <translation>
+            <numerusform>%Ln rotation is unfinished</numerusform>
+            <numerusform>%Ln rotations are unfinished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old token(s) can be removed</source>
+        <translation>
+            <numerusform>%Ln old token can be removed</numerusform>
+            <numerusform>%Ln old tokens can be removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RotationText</name>
+    <message numerus="yes">
+        <source>%Ln other integration(s) of your list share the old token and follow: %1</source>
+        <translation>
+            <numerusform>%Ln other integration of your list shares the old token and follows: %1</numerusform>
+            <numerusform>%Ln other integrations of your list share the old token and follow: %1</numerusform>
         </translation>
     </message>
 </context>
