@@ -81,7 +81,7 @@ void TestRotationFailures::somebodyElseHasProvisioned()
     RotationFixture f;
     // Past this program: its journal knows nothing of it.
     const auto other = f.bench.target(QStringLiteral("mobile-banking"), QStringLiteral("gitlab"));
-    (void)f.bench.ask(snyk::Method::Post,
+    (void)askInside(f.bench.server, snyk::Method::Post,
         QStringLiteral("/v1/org/%1/integrations/%2/authentication/provision-token")
             .arg(other.org.id.toString(), other.integration->toString()));
     f.open();
