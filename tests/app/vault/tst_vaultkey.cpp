@@ -81,7 +81,8 @@ void TestVaultKey::everyKeyIsReadAgain()
     QFETCH(QString, region);
     QFETCH(QString, id);
     for (const bool practice : {false, true}) {
-        for (const SecretKind kind : {SecretKind::BrokerToken, SecretKind::ApiToken, SecretKind::ProvisionalToken}) {
+        for (const SecretKind kind :
+            {SecretKind::BrokerToken, SecretKind::ApiToken, SecretKind::ProvisionalToken}) {
             const VaultKey key = KeySpace(profile, practice).key(kind, region, id);
             const auto parsed = VaultKey::parse(key.toString());
             QVERIFY2(parsed, qPrintable(key.toString()));
@@ -124,7 +125,8 @@ void TestVaultKey::differentThingsHaveDifferentKeys()
     for (const QString &profile : {QString(), QStringLiteral("practice"), QStringLiteral("p"),
              QStringLiteral("P"), QStringLiteral("p-1"), QStringLiteral("p_1")}) {
         for (const bool practice : {false, true}) {
-            for (const SecretKind kind : {SecretKind::BrokerToken, SecretKind::ApiToken, SecretKind::ProvisionalToken}) {
+            for (const SecretKind kind :
+                {SecretKind::BrokerToken, SecretKind::ApiToken, SecretKind::ProvisionalToken}) {
                 for (const QString &region : awkward) {
                     for (const QString &id : awkward) {
                         seen.insert(KeySpace(profile, practice).key(kind, region, id).toString());
@@ -139,7 +141,8 @@ void TestVaultKey::differentThingsHaveDifferentKeys()
 
 void TestVaultKey::kindsHaveNames()
 {
-    for (const SecretKind kind : {SecretKind::BrokerToken, SecretKind::ApiToken, SecretKind::ProvisionalToken})
+    for (const SecretKind kind :
+        {SecretKind::BrokerToken, SecretKind::ApiToken, SecretKind::ProvisionalToken})
         QCOMPARE(secretKindByName(QString(nameOf(kind))), std::optional(kind));
     QVERIFY(!secretKindByName(u"Broker-Token"));
 }
