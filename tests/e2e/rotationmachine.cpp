@@ -19,7 +19,7 @@ using rotation::RotationJournal;
 namespace {
 
 const QString profile = QStringLiteral("killed");
-constexpr int patience = 60000;
+constexpr int patience = 120000;
 
 } // namespace
 
