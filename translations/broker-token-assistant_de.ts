@@ -2646,7 +2646,7 @@
         <translation>Zu&amp;gangsdaten hinzufügen…</translation>
     </message>
     <message>
-        <source>Rep&amp;lace credential…</source>
+        <source>Re&amp;place credential…</source>
         <translation>Zugangsdaten er&amp;setzen…</translation>
     </message>
     <message>

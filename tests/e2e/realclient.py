@@ -34,7 +34,7 @@ import readcarriers  # noqa: E402
 DOCKER_ENV_FILE, NPM = 0, 4  # of carriers()
 TOKEN = "a1b2c3d4-1111-4222-8333-444455556666"
 NASTY = "pa$HOME!'\"#\\ $PATH é=$BROKER_TOKEN"
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 def free_port() -> int:

@@ -25,14 +25,14 @@ CredentialCommands::CredentialCommands(QWidget &window, ClipboardGuard &clipboar
     , m_opener(opener)
     , m_add(makeAction(tr("&Add credential…"), "key", "addCredentialAction",
           [this](const TokenRecord &record) { add(record.target); }))
-    , m_replace(makeAction(tr("Rep&lace credential…"), "refresh", "replaceCredentialAction",
+    , m_replace(makeAction(tr("Re&place credential…"), "refresh", "replaceCredentialAction",
           [this](const TokenRecord &record) { replace(record); }))
     , m_check(makeAction(tr("Chec&k again…"), "shield", "checkCredentialAction",
           [this](const TokenRecord &record) { checkAgain(record); }))
 {
     m_add->setShortcut(Qt::CTRL | Qt::Key_E);
     m_replace->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
-    m_check->setShortcut(Qt::CTRL | Qt::Key_K);
+    m_check->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
     setCurrent(std::nullopt);
 }
 

@@ -45,7 +45,7 @@ private Q_SLOTS:
                 names.insert(nameOf(entry.action) + u'/' + nameOf(entry.outcome));
             }
         }
-        QCOMPARE(names.size(), 22 * 4);
+        QCOMPARE(names.size(), 23 * 4);
     }
 
     void emptyFieldsAreNotWritten()
