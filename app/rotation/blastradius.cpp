@@ -105,14 +105,9 @@ QList<DueWork> dueWork(const QList<TokenRecord> &records, const reminders::DuePo
     QList<DueWork> ordered;
     while (!works.isEmpty()) {
         const QString key = groupKey(works.constFirst().lead);
-        for (auto it = works.begin(); it != works.end();) {
-            if (groupKey(it->lead) == key) {
-                ordered.append(*it);
-                it = works.erase(it);
-            } else {
-                ++it;
-            }
-        }
+        const auto isOfGroup = [&key](const DueWork &work) { return groupKey(work.lead) == key; };
+        std::copy_if(works.cbegin(), works.cend(), std::back_inserter(ordered), isOfGroup);
+        works.removeIf(isOfGroup);
     }
     return ordered;
 }
