@@ -99,22 +99,14 @@ bool CredentialFlow::leave()
 
 void CredentialFlow::dispatch(const Event &event)
 {
-    // Effects may end at once and listeners may act at once; events wait for their turn instead of
-    // running inside each other.
-    m_events.append(event);
-    if (m_dispatching)
-        return;
-    m_dispatching = true;
-    while (!m_events.isEmpty()) {
-        const Event current = m_events.takeFirst();
+    m_events.dispatch(event, [this](const Event &current) {
         std::optional<State> following = next(m_state, current);
         if (!following)
-            continue;
+            return;
         m_state = std::move(*following);
         enterState();
         Q_EMIT changed();
-    }
-    m_dispatching = false;
+    });
 }
 
 void CredentialFlow::enterState()

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/eventqueue.h"
 #include "credentials/credentialstate.h"
 #include "provisioning/workspace.h"
 
-#include <QList>
 #include <QObject>
 
 #include <stop_token>
@@ -62,8 +62,7 @@ private:
     std::stop_source m_vaultStop;
     /// Results of an effect that another state has overtaken are dropped.
     int m_run = 0;
-    QList<Event> m_events;
-    bool m_dispatching = false;
+    EventQueue<Event> m_events;
 };
 
 } // namespace broker::credentials

@@ -95,24 +95,16 @@ bool ProvisionFlow::leave()
 
 void ProvisionFlow::dispatch(const Event &event)
 {
-    // Effects may end at once and listeners may act at once; events wait for their turn instead of
-    // running inside each other.
-    m_events.append(event);
-    if (m_dispatching)
-        return;
-    m_dispatching = true;
-    while (!m_events.isEmpty()) {
-        const Event current = m_events.takeFirst();
+    m_events.dispatch(event, [this](const Event &current) {
         std::optional<State> following = next(m_state, current);
         if (!following)
-            continue;
+            return;
         const bool sameKind = following->index() == m_state.index();
         m_state = std::move(*following);
         if (!sameKind)
             enter();
         Q_EMIT changed();
-    }
-    m_dispatching = false;
+    });
 }
 
 void ProvisionFlow::enter()

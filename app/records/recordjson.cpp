@@ -3,6 +3,8 @@
 
 #include "records/recordjson.h"
 
+#include "records/enumnames.h"
+
 #include <QJsonValue>
 #include <QLatin1String>
 
@@ -13,14 +15,6 @@
 namespace broker::records {
 
 namespace {
-
-/// A value of an enumeration and its name in the file. Names never change once released.
-template <class Enum>
-struct Name
-{
-    Enum value;
-    QLatin1String text;
-};
 
 constexpr std::array<Name<Origin>, 3> origins{{{Origin::Generated, QLatin1String("generated")},
     {Origin::Retrieved, QLatin1String("retrieved")}, {Origin::Pasted, QLatin1String("pasted")}}};
@@ -73,24 +67,6 @@ constexpr QLatin1String startedField("started");
 /// Those that every record has beside its target. The others are taken out as they are understood.
 constexpr std::array recordFields{idField, maskedField, sha256Field, keyField, originField, storageField,
     stateField, practiceField, createdField, dueField};
-
-template <class Enum, std::size_t count>
-QString nameOf(const std::array<Name<Enum>, count> &names, Enum value)
-{
-    const auto found = std::find_if(
-        names.begin(), names.end(), [value](const Name<Enum> &name) { return name.value == value; });
-    Q_ASSERT(found != names.end());
-    return found->text;
-}
-
-template <class Enum, std::size_t count>
-std::optional<Enum> valueOf(const std::array<Name<Enum>, count> &names, const QJsonValue &json)
-{
-    const QString text = json.toString();
-    const auto found = std::find_if(
-        names.begin(), names.end(), [&text](const Name<Enum> &name) { return text == name.text; });
-    return found == names.end() ? std::nullopt : std::optional(found->value);
-}
 
 std::optional<int> intFromJson(const QJsonValue &json, int smallest, int largest)
 {

@@ -180,17 +180,10 @@ QFuture<vault::ReadResult> RotationFlow::readNewToken(std::stop_token stop)
 
 void RotationFlow::dispatch(const Event &event)
 {
-    // Effects may end at once and listeners may act at once; events wait for their turn instead of
-    // running inside each other.
-    m_events.append(event);
-    if (m_dispatching)
-        return;
-    m_dispatching = true;
-    while (!m_events.isEmpty()) {
-        const Event current = m_events.takeFirst();
+    m_events.dispatch(event, [this](const Event &current) {
         std::optional<State> following = next(m_state, current);
         if (!following)
-            continue;
+            return;
         const State before = std::exchange(m_state, std::move(*following));
         const Rotation *ended = rotationOf(before);
         if (std::holds_alternative<event::Abandon>(current) && ended)
@@ -200,8 +193,7 @@ void RotationFlow::dispatch(const Event &event)
         if (belongsInJournal(m_state))
             save();
         Q_EMIT changed();
-    }
-    m_dispatching = false;
+    });
 }
 
 void RotationFlow::endChecks()

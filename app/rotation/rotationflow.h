@@ -3,11 +3,11 @@
 #pragma once
 
 #include "clientcheck/clientcheck.h"
+#include "core/eventqueue.h"
 #include "rotation/rotationcontext.h"
 #include "rotation/rotationstate.h"
 
 #include <QFuture>
-#include <QList>
 #include <QObject>
 
 #include <optional>
@@ -97,8 +97,7 @@ private:
     std::stop_source m_checkStop;
     /// Results of an effect that another state has overtaken are dropped.
     int m_run = 0;
-    QList<Event> m_events;
-    bool m_dispatching = false;
+    EventQueue<Event> m_events;
     bool m_isChecking = false;
     bool m_isPreflightRunning = false;
 };

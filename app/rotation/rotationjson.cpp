@@ -3,6 +3,7 @@
 
 #include "rotation/rotationjournal.h"
 
+#include "records/enumnames.h"
 #include "records/recordjson.h"
 
 #include <QJsonArray>
@@ -15,13 +16,9 @@ namespace broker::rotation {
 
 namespace {
 
-/// A value of an enumeration and its name in the file. Names never change once released.
-template <class Enum>
-struct Name
-{
-    Enum value;
-    QLatin1String text;
-};
+using records::Name;
+using records::nameOf;
+using records::valueOf;
 
 constexpr std::array ways{
     Name<Way>{Way::Api, QLatin1String("api")}, Name<Way>{Way::WebUi, QLatin1String("web-ui")}};
@@ -69,24 +66,6 @@ constexpr QLatin1String startedField("started");
 
 constexpr qsizetype longestRequestId = 100;
 constexpr qsizetype longestAddress = 2048;
-
-template <class Enum, std::size_t count>
-QString nameOf(const std::array<Name<Enum>, count> &names, Enum value)
-{
-    const auto found = std::find_if(
-        names.begin(), names.end(), [value](const Name<Enum> &name) { return name.value == value; });
-    Q_ASSERT(found != names.end());
-    return found->text;
-}
-
-template <class Enum, std::size_t count>
-std::optional<Enum> valueOf(const std::array<Name<Enum>, count> &names, const QJsonValue &json)
-{
-    const QString text = json.toString();
-    const auto found = std::find_if(
-        names.begin(), names.end(), [&text](const Name<Enum> &name) { return text == name.text; });
-    return found == names.end() ? std::nullopt : std::optional(found->value);
-}
 
 QJsonArray statementsToJson(const QList<Statement> &statements)
 {
