@@ -1546,6 +1546,14 @@
         <source>This client runs beside the old one, with a name and a port of its own, until the old one is stopped.</source>
         <translation>Dieser Client läuft neben dem alten, mit eigenem Namen und eigenem Port, bis der alte angehalten wird.</translation>
     </message>
+    <message>
+        <source>Fill in the kept credential</source>
+        <translation>Hinterlegte Zugangsdaten einsetzen</translation>
+    </message>
+    <message>
+        <source>The credential that is kept for this token: nothing has to be typed twice</source>
+        <translation>Die für dieses Token hinterlegten Zugangsdaten: Nichts muss zweimal eingegeben werden</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientFields</name>

@@ -39,7 +39,7 @@ APP_EDGES = {
     "provisioning": {
         "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "access", "audit"},
     "credentials": {
-        "core", "settings", "vault", "snyk", "records", "integrations", "audit", "provisioning"},
+        "core", "settings", "vault", "snyk", "records", "integrations", "audit", "provisioning", "clientconfig"},
     "rotation": {
         "core", "settings", "vault", "snyk", "records", "reminders", "integrations", "organizations", "audit",
         "clientcheck", "provisioning"},

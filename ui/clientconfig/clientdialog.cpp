@@ -8,16 +8,22 @@
 #include "clientconfig/configpanel.h"
 #include "clientconfig/draft.h"
 #include "clientconfig/mnemonics.h"
+#include "credentials/clientanswers.h"
+#include "credentials/recordedsecret.h"
 #include "integrations/catalogue.h"
 #include "presenters/regiontext.h"
+#include "presenters/vaulttext.h"
+#include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QPushButton>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -74,17 +80,23 @@ ClientDialog::ClientDialog(const provisioning::Workspace &workspace, clientcheck
     ClipboardGuard &guard, const records::TokenRecord &record, clientconfig::Instance instance,
     QWidget *parent)
     : QDialog(parent)
+    , m_workspace(workspace)
     , m_record(record)
     , m_instance(instance)
     , m_region(regionOf(record))
     , m_form(new ClientForm(integrations::clientTypesFor(record.target.integrationType), m_region))
     , m_config(new ConfigPanel(workspace, guard, record))
     , m_check(new CheckPanel(workspace, clients, record))
+    , m_useKept(new QPushButton)
+    , m_bar(new MessageBar)
 {
     setObjectName(QStringLiteral("clientDialog"));
     setWindowTitle(workspace.practice ? tr("Set up the client — practice mode") : tr("Set up the client"));
     buildLayout(workspace);
-    m_form->assignMnemonics(mnemonicsIn(*this));
+    QSet<QChar> taken = mnemonicsIn(*this);
+    m_useKept->setText(withMnemonic(tr("Fill in the kept credential"), taken));
+    m_form->assignMnemonics(taken);
+    connect(m_useKept, &QPushButton::clicked, this, &ClientDialog::fillInKept);
     connect(m_form, &ClientForm::edited, this, &ClientDialog::refresh);
     connect(m_config, &ConfigPanel::checkCommandChanged, m_check, &CheckPanel::setCommand);
     refresh();
@@ -109,8 +121,16 @@ void ClientDialog::buildLayout(const provisioning::Workspace &workspace)
     tabs->setDocumentMode(true);
     tabs->addTab(new TallArea(*m_config), tr("Confi&guration"));
     tabs->addTab(new TallArea(*m_check), tr("Check the cli&ent"));
+    m_useKept->setObjectName(QStringLiteral("useKeptButton"));
+    m_useKept->setAutoDefault(false);
+    m_useKept->setToolTip(tr("The credential that is kept for this token: nothing has to be typed twice"));
+    m_useKept->setVisible(m_workspace.records.currentCredentialFor(m_record.target).has_value());
+    m_bar->setObjectName(QStringLiteral("keptBar"));
+    auto *answers = new QVBoxLayout;
+    answers->addWidget(m_useKept, 0, Qt::AlignLeading);
+    answers->addWidget(new TallArea(*m_form), 1);
     auto *parts = new QHBoxLayout;
-    parts->addWidget(new TallArea(*m_form), 2);
+    parts->addLayout(answers, 2);
     parts->addWidget(tabs, 3);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -127,8 +147,38 @@ void ClientDialog::buildLayout(const provisioning::Workspace &workspace)
             tr("This client runs beside the old one, with a name and a port of its own, until the old one is "
                "stopped.")));
     }
+    layout->addWidget(m_bar);
     layout->addLayout(parts, 1);
     layout->addWidget(buttons);
+}
+
+ClientDialog::~ClientDialog()
+{
+    m_stop.request_stop();
+}
+
+void ClientDialog::fillInKept()
+{
+    const auto kept = m_workspace.records.currentCredentialFor(m_record.target);
+    if (!kept)
+        return;
+    m_bar->clear();
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_useKept->setEnabled(false);
+    credentials::readCredential(*this, m_workspace.vaultFor(kept->storage), *kept, m_stop.get_token())
+        .then(this,
+            [this, kept = *kept](const credentials::CredentialResult &read) {
+                m_useKept->setEnabled(true);
+                if (!read) {
+                    m_bar->showMessage(MessageKind::Warning,
+                        explain(read.error(), VaultAction::Read, m_workspace.clock.nowUtc()));
+                    return;
+                }
+                if (const auto found = credentials::clientAnswersFrom(kept, *read))
+                    m_form->fill(found->clientType, found->answers);
+            })
+        .onCanceled(this, [this] { m_useKept->setEnabled(true); });
 }
 
 void ClientDialog::refresh()

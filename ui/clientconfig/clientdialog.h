@@ -10,17 +10,24 @@
 
 #include <QDialog>
 
+#include <stop_token>
+
+class QPushButton;
+
 namespace broker::ui {
 
 class CheckPanel;
 class ClientForm;
 class ConfigPanel;
+class MessageBar;
 
 /// "Set up the client": the form on one side, the configuration that follows from it on the other.
 /// Nothing that was entered outlives the dialog.
 ///
-/// objectNames: clientDialog, clientTitle, clientTabs; for the parts see ClientForm, ConfigPanel and
-/// CheckPanel.
+/// A credential that is kept for the token fills the form on request.
+///
+/// objectNames: clientDialog, clientTitle, clientTabs, useKeptButton, keptBar; for the parts see ClientForm,
+/// ConfigPanel and CheckPanel.
 class ClientDialog final : public QDialog
 {
     Q_OBJECT
@@ -34,17 +41,23 @@ public:
     ClientDialog(const provisioning::Workspace &workspace, clientcheck::ClientTransport &clients,
         ClipboardGuard &guard, const records::TokenRecord &record, clientconfig::Instance instance,
         QWidget *parent = nullptr);
+    ~ClientDialog() override;
 
 private:
     void buildLayout(const provisioning::Workspace &workspace);
     void refresh();
+    void fillInKept();
 
+    const provisioning::Workspace &m_workspace;
     records::TokenRecord m_record;
     clientconfig::Instance m_instance;
     snyk::Region m_region;
     ClientForm *m_form;
     ConfigPanel *m_config;
     CheckPanel *m_check;
+    QPushButton *m_useKept;
+    MessageBar *m_bar;
+    std::stop_source m_stop;
 };
 
 } // namespace broker::ui

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -164,6 +165,19 @@ clientconfig::Answers ClientForm::answers() const
     for (const ClientFieldSpec &spec : asked)
         m_rows.value(spec.field)->store(answers);
     return answers;
+}
+
+void ClientForm::fill(const QString &type, const clientconfig::Answers &answers)
+{
+    const int variant = m_variant->findData(type);
+    if (variant < 0)
+        return;
+    const QSignalBlocker blocker(m_variant);
+    m_variant->setCurrentIndex(variant);
+    showType();
+    for (FieldRow *row : std::as_const(m_rows))
+        row->fill(answers);
+    Q_EMIT edited();
 }
 
 void ClientForm::showProblems(const QList<clientconfig::FieldProblem> &problems)

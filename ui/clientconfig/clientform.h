@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] const clientconfig::ClientType &type() const;
     [[nodiscard]] clientconfig::Answers answers() const;
+    /// Fills in what is known already: the variant, and the fields that there are answers to.
+    void fill(const QString &type, const clientconfig::Answers &answers);
     void showProblems(const QList<clientconfig::FieldProblem> &problems);
 
 Q_SIGNALS:

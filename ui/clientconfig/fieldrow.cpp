@@ -155,6 +155,16 @@ void FieldRow::store(clientconfig::Answers &answers) const
         answers.setText(m_spec.field, m_line->text());
 }
 
+void FieldRow::fill(const clientconfig::Answers &answers)
+{
+    if (answers.isEmpty(m_spec.field))
+        return;
+    if (m_secret)
+        m_secret->setSecret(answers.secret(m_spec.field));
+    else if (m_line)
+        m_line->setText(answers.text(m_spec.field));
+}
+
 void FieldRow::visit()
 {
     m_visited = true;

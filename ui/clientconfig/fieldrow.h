@@ -41,6 +41,8 @@ public:
     void assignMnemonic(QSet<QChar> &taken);
     /// Puts in what was entered.
     void store(clientconfig::Answers &answers) const;
+    /// Fills in what there is an answer to, without `edited`.
+    void fill(const clientconfig::Answers &answers);
     /// An empty field is not scolded before it was visited.
     void showProblem(const std::optional<clientconfig::FieldProblem> &problem);
 

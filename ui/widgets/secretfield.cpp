@@ -110,6 +110,13 @@ CleanedSecret SecretField::takeCleaned()
     return taken;
 }
 
+void SecretField::setSecret(const Secret &secret)
+{
+    setRevealed(false);
+    secret.reveal([this](QByteArrayView bytes) { m_edit->replaceText(QString::fromUtf8(bytes)); });
+    setHint(QString());
+}
+
 void SecretField::clear()
 {
     m_edit->wipeText();

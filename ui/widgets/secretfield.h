@@ -50,6 +50,8 @@ public:
     [[nodiscard]] CleanedSecret takeCleaned();
 
     void setRevealed(bool revealed);
+    /// Puts in what is known already, hidden, without `edited`.
+    void setSecret(const Secret &secret);
 
 public Q_SLOTS:
     /// Empties and overwrites, without `edited`.

@@ -6,6 +6,7 @@
 #include "audit/auditreader.h"
 #include "clientconfig/configpreview.h"
 #include "clientconfig/draft.h"
+#include "credentials/servicecredential.h"
 #include "support/accessibletext.h"
 #include "widgets/messagebar.h"
 
@@ -39,8 +40,34 @@ private Q_SLOTS:
     void refusesAnotherToken();
     void namesWhatACarrierCannotHold();
     void runsBesideTheOldOne();
+    void fillsInTheKeptCredential_data();
+    void fillsInTheKeptCredential();
+    void saysThatTheKeptCredentialIsLocked();
     void marksPractice();
 };
+
+namespace {
+
+/// A credential beside the fixture's token, in the list and in the keychain; the dialog is opened anew.
+void keepCredential(
+    ClientFixture &f, credentials::Service service, credentials::CredentialKind kind, const QString &address)
+{
+    const auto credential = credentials::ServiceCredential::make(
+        kind, Secret::take(QByteArray(ClientFixture::typedSecret)), QStringLiteral("svc-broker"))
+                                .value();
+    records::TokenRecord kept = f.record;
+    kept.id = RecordId::create();
+    kept.key = f.space.workspace.keys.key(
+        vault::SecretKind::ServiceCredential, kept.target.regionId, kept.id.toString());
+    kept.fingerprint = credential.fingerprint();
+    kept.service = records::ServiceLink{credentials::nameOf(service), credentials::nameOf(kind), address, {}};
+    f.keychain.put(kept.key, credential.toStored());
+    QVERIFY(f.space.records.put(kept).has_value());
+    f.dialog = std::make_unique<ui::ClientDialog>(
+        f.space.workspace, f.transport, f.guard, f.record, clientconfig::Instance::Only);
+}
+
+} // namespace
 
 void TestClientDialog::rendersEverywhere_data()
 {
@@ -282,6 +309,78 @@ void TestClientDialog::runsBesideTheOldOne()
                 ->findChild<QPlainTextEdit *>()
                 ->toPlainText()
                 .contains(QStringLiteral("snyk-broker-gitlab-new")));
+}
+
+void TestClientDialog::fillsInTheKeptCredential_data()
+{
+    using Kind = credentials::CredentialKind;
+    using Service = credentials::Service;
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, Service service, Kind kind, const char *address,
+                         const char *shown) {
+        QTest::newRow(name) << service << kind << QString::fromLatin1(address) << QString::fromLatin1(shown);
+    };
+    row("github", Service::GitHub, Kind::GitHubClassicToken, "https://github.com", "GITHUB_TOKEN");
+    row("github-enterprise", Service::GitHubEnterprise, Kind::GitHubClassicToken, "https://ghe.example.com",
+        "GITHUB=ghe.example.com");
+    row("gitlab", Service::GitLab, Kind::GitLabToken, "https://git.example.com:8443",
+        "GITLAB=git.example.com:8443");
+    row("bitbucket, password", Service::BitbucketServer, Kind::BitbucketPassword, "https://bb.example.com",
+        "BITBUCKET_USERNAME=svc-broker");
+    row("bitbucket, token", Service::BitbucketServer, Kind::BitbucketToken, "https://bb.example.com",
+        "BITBUCKET=bb.example.com");
+    row("azure", Service::AzureRepos, Kind::AzureToken, "https://dev.azure.com/example",
+        "AZURE_REPOS_ORG=example");
+    row("artifactory", Service::Artifactory, Kind::ArtifactoryPassword, "https://af.example.com/artifactory",
+        "ARTIFACTORY_URL=");
+    row("nexus 3", Service::Nexus3, Kind::NexusPassword, "https://nexus.example.com", "BASE_NEXUS_URL=");
+    row("nexus 2", Service::Nexus2, Kind::NexusPassword, "https://nexus.example.com", "BASE_NEXUS_URL=");
+    row("jira, password", Service::Jira, Kind::JiraPassword, "https://jira.example.com",
+        "JIRA_HOSTNAME=jira.example.com");
+    row("jira, token", Service::Jira, Kind::JiraToken, "https://jira.example.com",
+        "JIRA_HOSTNAME=jira.example.com");
+}
+
+/// The configuration is complete from what the wizards asked, and nothing is typed twice.
+void TestClientDialog::fillsInTheKeptCredential()
+{
+    QFETCH(const credentials::Service, service);
+    QFETCH(const credentials::CredentialKind, kind);
+    QFETCH(const QString, address);
+    QFETCH(const QString, shown);
+    ClientFixture f(credentials::infoOf(service).integrationType);
+    keepCredential(f, service, kind, address);
+    QVERIFY(f.show());
+    auto *button = f.find<QPushButton>("useKeptButton");
+    QVERIFY(button->isVisible());
+    QCOMPARE(f.keychain.count(FakeVault::Call::Read), 0);
+    button->click();
+    f.choose(Carrier::DockerEnvFile);
+    QTRY_VERIFY2(f.preview().contains(shown), qPrintable(f.preview()));
+    QVERIFY(f.find<QPushButton>("copyConfigButton")->isEnabled());
+    QCOMPARE(f.leaks.findIn(f.preview().toUtf8()), QStringList());
+    QCOMPARE(f.leaks.findIn(accessibleText(*f.dialog).toUtf8()), QStringList());
+    f.find<QPushButton>("showConfigButton")->click();
+    QTRY_VERIFY(f.preview().contains(QLatin1String(ClientFixture::typedSecret)));
+    // In the address of a package repository the host is hidden before, with what stands in front of it.
+    if (shown.endsWith(QLatin1String("_URL=")))
+        QVERIFY2(f.preview().contains(u'@' + QUrl(address).host()), qPrintable(f.preview()));
+}
+
+void TestClientDialog::saysThatTheKeptCredentialIsLocked()
+{
+    ClientFixture f;
+    keepCredential(f, credentials::Service::GitLab, credentials::CredentialKind::GitLabToken,
+        QStringLiteral("https://git.example.com"));
+    QVERIFY(f.show());
+    f.keychain.failNext(FakeVault::Call::Read, vault::VaultErrorKind::Locked);
+    f.find<QPushButton>("useKeptButton")->click();
+    QTRY_VERIFY(f.find<ui::MessageBar>("keptBar")->hasMessage());
+    QVERIFY(f.find<QPushButton>("useKeptButton")->isEnabled());
+    QVERIFY(f.preview().isEmpty());
 }
 
 void TestClientDialog::marksPractice()
