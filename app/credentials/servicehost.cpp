@@ -6,7 +6,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace broker::credentials {
 
@@ -28,28 +27,33 @@ bool isGitHubCom(const QString &host)
 }
 
 /// Paths that belong to the API and not to the address, longest first.
+QList<QLatin1String> apiPathsOf(Service service)
+{
+    switch (service) {
+    case Service::GitHubEnterprise:
+        return {QLatin1String("/api/v3"), QLatin1String("/api")};
+    case Service::GitLab:
+        return {QLatin1String("/api/v4"), QLatin1String("/api/v3")};
+    case Service::BitbucketServer:
+        return {QLatin1String("/rest/api/1.0")};
+    case Service::Nexus2:
+        return {QLatin1String("/nexus")};
+    case Service::Jira:
+        return {QLatin1String("/rest/api/2")};
+    case Service::GitHub:
+    case Service::AzureRepos:
+    case Service::Artifactory:
+    case Service::Nexus3:
+        break;
+    }
+    return {};
+}
+
 QString withoutApiPath(Service service, QString address)
 {
     while (address.endsWith(QLatin1Char('/')))
         address.chop(1);
-    std::initializer_list<QLatin1String> paths{};
-    static constexpr std::initializer_list<QLatin1String> ofGitHub{
-        QLatin1String("/api/v3"), QLatin1String("/api")};
-    static constexpr std::initializer_list<QLatin1String> ofGitLab{
-        QLatin1String("/api/v4"), QLatin1String("/api/v3")};
-    static constexpr std::initializer_list<QLatin1String> ofBitbucket{QLatin1String("/rest/api/1.0")};
-    static constexpr std::initializer_list<QLatin1String> ofNexus2{QLatin1String("/nexus")};
-    static constexpr std::initializer_list<QLatin1String> ofJira{QLatin1String("/rest/api/2")};
-    if (service == Service::GitHubEnterprise)
-        paths = ofGitHub;
-    else if (service == Service::GitLab)
-        paths = ofGitLab;
-    else if (service == Service::BitbucketServer)
-        paths = ofBitbucket;
-    else if (service == Service::Nexus2)
-        paths = ofNexus2;
-    else if (service == Service::Jira)
-        paths = ofJira;
+    const QList<QLatin1String> paths = apiPathsOf(service);
     for (const QLatin1String path : paths) {
         if (address.endsWith(path))
             return address.chopped(path.size());

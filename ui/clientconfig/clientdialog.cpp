@@ -20,7 +20,6 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QPushButton>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
@@ -93,9 +92,10 @@ ClientDialog::ClientDialog(const provisioning::Workspace &workspace, clientcheck
     setObjectName(QStringLiteral("clientDialog"));
     setWindowTitle(workspace.practice ? tr("Set up the client — practice mode") : tr("Set up the client"));
     buildLayout(workspace);
+    // The fields first: letters may run out, and a form is filled in field by field.
+    m_form->assignMnemonics(mnemonicsIn(*this));
     QSet<QChar> taken = mnemonicsIn(*this);
     m_useKept->setText(withMnemonic(tr("Fill in the kept credential"), taken));
-    m_form->assignMnemonics(taken);
     connect(m_useKept, &QPushButton::clicked, this, &ClientDialog::fillInKept);
     connect(m_form, &ClientForm::edited, this, &ClientDialog::refresh);
     connect(m_config, &ConfigPanel::checkCommandChanged, m_check, &CheckPanel::setCommand);
