@@ -4,50 +4,136 @@
 #include "access/rememberedtoken.h"
 
 #include "core/httpsurl.h"
+#include "core/log.h"
 #include "core/settle.h"
+
+#include <utility>
 
 namespace broker::access {
 
+using settings::KeptTokenItems;
 using vault::VaultError;
 using vault::VaultErrorKind;
 
-TokenMemory::TokenMemory(
-    vault::Vault &vault, vault::KeySpace keys, settings::Settings &settings, QObject *parent)
+namespace {
+
+std::optional<RememberedToken> readFrom(const KeptTokenItems &items)
+{
+    const auto api = HttpsUrl::parse(items.api.value());
+    const auto key = vault::VaultKey::parse(items.key.value());
+    const auto fingerprint = Fingerprint::parse(items.masked.value(), items.sha256.value());
+    if (!api || !key || !fingerprint)
+        return std::nullopt;
+    const QDateTime since = QDateTime::fromString(items.since.value(), Qt::ISODate).toUTC();
+    return RememberedToken{snyk::regionForApi(*api), items.owner.value(), *fingerprint, *key,
+        since.isValid() ? std::optional(since) : std::nullopt};
+}
+
+void writeTo(KeptTokenItems &items, const RememberedToken &token)
+{
+    items.api.set(token.region.api.toString());
+    items.owner.set(token.owner);
+    items.masked.set(token.fingerprint.masked());
+    items.sha256.set(token.fingerprint.sha256());
+    items.since.set(token.since ? token.since->toString(Qt::ISODate) : QString());
+    items.key.set(token.key.toString());
+}
+
+void clear(KeptTokenItems &items)
+{
+    for (auto *item : {&items.key, &items.api, &items.owner, &items.masked, &items.sha256, &items.since})
+        item->set(QString());
+}
+
+} // namespace
+
+TokenMemory::TokenMemory(vault::Vault &vault, vault::KeySpace keys, settings::Settings &settings,
+    const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_vault(vault)
     , m_keys(std::move(keys))
     , m_settings(settings)
+    , m_clock(clock)
 { }
 
 std::optional<RememberedToken> TokenMemory::offer() const
 {
-    const auto api = HttpsUrl::parse(m_settings.rememberedTokenApi.value());
-    const auto key = vault::VaultKey::parse(m_settings.rememberedTokenKey.value());
-    const auto fingerprint = Fingerprint::parse(
-        m_settings.rememberedTokenMasked.value(), m_settings.rememberedTokenSha256.value());
-    if (!api || !key || !fingerprint)
-        return std::nullopt;
-    return RememberedToken{
-        snyk::regionForApi(*api), m_settings.rememberedTokenOwner.value(), *fingerprint, *key};
+    return readFrom(m_settings.rememberedToken);
+}
+
+std::optional<RememberedToken> TokenMemory::replaced() const
+{
+    // An interruption between the two names leaves one token under both: nothing was replaced then.
+    const std::optional<RememberedToken> used = offer();
+    std::optional<RememberedToken> older = readFrom(m_settings.replacedToken);
+    return used && older && older->key == used->key ? std::nullopt : older;
+}
+
+vault::VaultKey TokenMemory::freeKey(const snyk::Region &region) const
+{
+    // Two names and no more: what an interrupted replacement leaves behind is overwritten by the next.
+    const auto key = [&](const char *name) {
+        return m_keys.key(vault::SecretKind::ApiToken, region.id, QString::fromLatin1(name));
+    };
+    const vault::VaultKey first = key("remembered");
+    const auto isFirst
+        = [&first](const std::optional<RememberedToken> &kept) { return kept && kept->key == first; };
+    return isFirst(offer()) || isFirst(replaced()) ? key("remembered-2") : first;
 }
 
 QFuture<vault::WriteResult> TokenMemory::remember(Session session, std::stop_token stop)
 {
-    // One entry per profile: a newer token replaces the older one.
-    const vault::VaultKey key
-        = m_keys.key(vault::SecretKind::ApiToken, session.region.id, QStringLiteral("remembered"));
+    const std::optional<RememberedToken> before = offer();
+    const bool staysThere = before && before->region == session.region;
+    const vault::VaultKey key = staysThere ? before->key : freeKey(session.region);
     return m_vault.write(key, session.token.secret(), stop)
-        .then(this, [this, session, key](const vault::WriteResult &written) {
+        .then(this, [this, session, key, before](const vault::WriteResult &written) {
             if (written) {
-                const Fingerprint fingerprint = session.token.fingerprint();
-                m_settings.rememberedTokenApi.set(session.region.api.toString());
-                m_settings.rememberedTokenOwner.set(session.self.displayName);
-                m_settings.rememberedTokenMasked.set(fingerprint.masked());
-                m_settings.rememberedTokenSha256.set(fingerprint.sha256());
-                m_settings.rememberedTokenKey.set(key.toString());
+                writeTo(m_settings.rememberedToken,
+                    {session.region, session.self.displayName, session.token.fingerprint(), key,
+                        m_clock.nowUtc()});
+                if (before && !(before->key == key))
+                    dropEntry(before->key);
             }
             return written;
         });
+}
+
+QFuture<vault::WriteResult> TokenMemory::replace(ApiToken token, QString owner, std::stop_token stop)
+{
+    const std::optional<RememberedToken> before = offer();
+    if (!before || replaced())
+        return settledFuture<vault::Stored, VaultError>(Failure(VaultError{VaultErrorKind::Other, {}}));
+    const vault::VaultKey key = freeKey(before->region);
+    return m_vault.write(key, token.secret(), stop)
+        .then(this, [this, token, owner, key, before](const vault::WriteResult &written) {
+            if (written) {
+                // First, so that no moment has the old token without a name.
+                writeTo(m_settings.replacedToken, *before);
+                writeTo(m_settings.rememberedToken,
+                    {before->region, owner, token.fingerprint(), key, m_clock.nowUtc()});
+            }
+            return written;
+        });
+}
+
+void TokenMemory::goBack()
+{
+    const std::optional<RememberedToken> newer = offer();
+    const std::optional<RememberedToken> older = replaced();
+    if (!older)
+        return;
+    writeTo(m_settings.rememberedToken, *older);
+    clear(m_settings.replacedToken);
+    if (newer && !(newer->key == older->key))
+        dropEntry(newer->key);
+}
+
+QFuture<vault::RemoveResult> TokenMemory::forgetReplaced(std::stop_token stop)
+{
+    if (!replaced())
+        return settledFuture<vault::Stored, VaultError>(vault::Stored{});
+    return forgetOne(m_settings.replacedToken, std::move(stop));
 }
 
 QFuture<Result<ApiToken, VaultError>> TokenMemory::recall(std::stop_token stop)
@@ -71,17 +157,33 @@ QFuture<Result<ApiToken, VaultError>> TokenMemory::recall(std::stop_token stop)
 
 QFuture<vault::RemoveResult> TokenMemory::forget(std::stop_token stop)
 {
-    const std::optional<RememberedToken> remembered = offer();
-    if (!remembered)
+    return forgetReplaced(stop)
+        .then(this,
+            [this, stop](const vault::RemoveResult &removed) {
+                return removed ? forgetOne(m_settings.rememberedToken, stop)
+                               : settledFuture<vault::Stored, VaultError>(removed);
+            })
+        .unwrap();
+}
+
+QFuture<vault::RemoveResult> TokenMemory::forgetOne(KeptTokenItems &items, std::stop_token stop)
+{
+    const std::optional<RememberedToken> kept = readFrom(items);
+    if (!kept)
         return settledFuture<vault::Stored, VaultError>(vault::Stored{});
-    return m_vault.remove(remembered->key, stop).then(this, [this](const vault::RemoveResult &removed) {
-        if (removed) {
-            for (auto *item : {&m_settings.rememberedTokenApi, &m_settings.rememberedTokenOwner,
-                     &m_settings.rememberedTokenMasked, &m_settings.rememberedTokenSha256,
-                     &m_settings.rememberedTokenKey})
-                item->set(QString());
-        }
+    return m_vault.remove(kept->key, stop).then(this, [&items](const vault::RemoveResult &removed) {
+        if (removed)
+            clear(items);
         return removed;
+    });
+}
+
+void TokenMemory::dropEntry(const vault::VaultKey &key)
+{
+    m_vault.remove(key, std::stop_token()).then([key](const vault::RemoveResult &removed) {
+        if (!removed)
+            qCWarning(logVault) << "An API token that nobody needs stays in the keychain as"
+                                << key.toString();
     });
 }
 

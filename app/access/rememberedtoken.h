@@ -3,10 +3,12 @@
 #pragma once
 
 #include "access/accessstate.h"
+#include "core/clock.h"
 #include "core/fingerprint.h"
 #include "settings/settings.h"
 #include "vault/vault.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QObject>
 #include <QString>
@@ -22,31 +24,54 @@ struct RememberedToken
     QString owner;
     Fingerprint fingerprint;
     vault::VaultKey key;
+    /// UTC; nothing when it was remembered by a version that did not note it.
+    std::optional<QDateTime> since = {};
 };
 
-/// "Remember in the keychain": keeps one API token per profile. The settings hold its name and
-/// fingerprint, the keychain the token. Borrows everything it is given.
+/// "Remember in the keychain": keeps one API token per profile, and while it is being replaced the one
+/// before it. The settings hold names and fingerprints, the keychain the tokens. Borrows everything it
+/// is given.
 class TokenMemory final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TokenMemory)
 
 public:
-    TokenMemory(
-        vault::Vault &vault, vault::KeySpace keys, settings::Settings &settings, QObject *parent = nullptr);
+    TokenMemory(vault::Vault &vault, vault::KeySpace keys, settings::Settings &settings, const Clock &clock,
+        QObject *parent = nullptr);
 
     /// Touches the settings only, never the keychain.
     [[nodiscard]] std::optional<RememberedToken> offer() const;
+    /// The one that the offered one has replaced and that is still kept. Settings only.
+    [[nodiscard]] std::optional<RememberedToken> replaced() const;
+
+    /// The session's token takes the place of the remembered one, which is forgotten.
     [[nodiscard]] QFuture<vault::WriteResult> remember(Session session, std::stop_token stop);
+    /// The token is offered from now on; the one so far becomes the `replaced` one. Written under a name of
+    /// its own, so that a failure changes nothing. Needs an offer, and nothing `replaced`: another
+    /// settles as `Other`.
+    [[nodiscard]] QFuture<vault::WriteResult> replace(ApiToken token, QString owner, std::stop_token stop);
+    /// The replaced one is offered again, and the newer one forgotten. Without a replaced one nothing
+    /// happens. A copy in the keychain that cannot be removed is overwritten by the next replacement.
+    void goBack();
+    /// Takes the replaced one out of the keychain.
+    [[nodiscard]] QFuture<vault::RemoveResult> forgetReplaced(std::stop_token stop);
+
     /// An entry that is no API token, or another one than remembered, settles as `Unreadable`.
     [[nodiscard]] QFuture<Result<ApiToken, vault::VaultError>> recall(std::stop_token stop);
-    /// Forgets the name only after the keychain confirmed that the token is gone.
+    /// Forgets both. A name goes only after the keychain confirmed that its token is gone.
     [[nodiscard]] QFuture<vault::RemoveResult> forget(std::stop_token stop);
 
 private:
+    [[nodiscard]] vault::VaultKey freeKey(const snyk::Region &region) const;
+    [[nodiscard]] QFuture<vault::RemoveResult> forgetOne(
+        settings::KeptTokenItems &items, std::stop_token stop);
+    void dropEntry(const vault::VaultKey &key);
+
     vault::Vault &m_vault;
     vault::KeySpace m_keys;
     settings::Settings &m_settings;
+    const Clock &m_clock;
 };
 
 } // namespace broker::access

@@ -30,7 +30,7 @@ Setup::Setup(const Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_access(workspace.http, workspace.clock, workspace.retry)
-    , m_tokenMemory(workspace.keychain, workspace.keys, workspace.settings)
+    , m_tokenMemory(workspace.keychain, workspace.keys, workspace.settings, workspace.clock)
     , m_flow(workspace)
 {
     connect(&m_access, &access::AccessFlow::changed, this, &Setup::onAccessChanged);

@@ -200,14 +200,20 @@ std::unique_ptr<QSettings> openFile(const QString &path)
 
 } // namespace
 
+KeptTokenItems::KeptTokenItems(QSettings &file, const QString &group)
+    : masked(file, group + QStringLiteral("/fingerprint"), QString())
+    , sha256(file, group + QStringLiteral("/sha256"), QString())
+    , owner(file, group + QStringLiteral("/owner"), QString())
+    , api(file, group + QStringLiteral("/apiAddress"), QString())
+    , key(file, group + QStringLiteral("/keychainEntry"), QString())
+    , since(file, group + QStringLiteral("/since"), QString())
+{ }
+
 Settings::Settings(const QString &path)
     : m_file(openFile(path))
     , lastApiAddress(*m_file, QStringLiteral("connect/apiAddress"), QString())
-    , rememberedTokenMasked(*m_file, QStringLiteral("rememberedToken/fingerprint"), QString())
-    , rememberedTokenSha256(*m_file, QStringLiteral("rememberedToken/sha256"), QString())
-    , rememberedTokenOwner(*m_file, QStringLiteral("rememberedToken/owner"), QString())
-    , rememberedTokenApi(*m_file, QStringLiteral("rememberedToken/apiAddress"), QString())
-    , rememberedTokenKey(*m_file, QStringLiteral("rememberedToken/keychainEntry"), QString())
+    , rememberedToken(*m_file, QStringLiteral("rememberedToken"))
+    , replacedToken(*m_file, QStringLiteral("replacedToken"))
     , clipboardSeconds(*m_file, QStringLiteral("privacy/clipboardSeconds"), defaultClipboardSeconds,
           fewestSeconds, mostSeconds)
     , revealSeconds(

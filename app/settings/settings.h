@@ -55,6 +55,21 @@ private:
     T m_largest;
 };
 
+/// What is remembered of an API token in the keychain, so that it can be named without asking for it:
+/// masked form and SHA-256, whose it is, where it works, the name of its entry, and since when it is
+/// there (ISO, UTC). All empty when there is none.
+struct KeptTokenItems
+{
+    KeptTokenItems(QSettings &file, const QString &group);
+
+    Item<QString> masked;
+    Item<QString> sha256;
+    Item<QString> owner;
+    Item<QString> api;
+    Item<QString> key;
+    Item<QString> since;
+};
+
 /// Typed settings of one profile in one INI file.
 class Settings final
 {
@@ -72,12 +87,10 @@ private:
 public:
     /// API address of the last successful check, and with it the region; empty on first start.
     Item<QString> lastApiAddress;
-    /// Masked form and SHA-256 of an API token that is kept in the keychain, whose it is, and where it works.
-    Item<QString> rememberedTokenMasked;
-    Item<QString> rememberedTokenSha256;
-    Item<QString> rememberedTokenOwner;
-    Item<QString> rememberedTokenApi;
-    Item<QString> rememberedTokenKey;
+    /// The API token that is used.
+    KeptTokenItems rememberedToken;
+    /// The one that was used before it, until the user lets it go.
+    KeptTokenItems replacedToken;
     /// Seconds until a copied token is cleared from the clipboard.
     Item<int> clipboardSeconds;
     /// Seconds until a shown token is hidden.

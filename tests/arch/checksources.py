@@ -42,7 +42,7 @@ APP_EDGES = {
         "core", "settings", "vault", "snyk", "records", "integrations", "audit", "provisioning", "clientconfig"},
     "rotation": {
         "core", "settings", "vault", "snyk", "records", "reminders", "integrations", "organizations", "audit",
-        "clientcheck", "provisioning"},
+        "clientcheck", "access", "provisioning"},
 }
 UI_EDGES = {
     "platform": set(),

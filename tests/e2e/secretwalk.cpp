@@ -165,7 +165,7 @@ bool SecretWalk::connectAndRemember()
     return driver.click("rememberToken") && driver.click("checkButton")
         && QTest::qWaitFor(
             [this, &settings] {
-                return wizard()->setup().session() && !settings.rememberedTokenKey.value().isEmpty();
+                return wizard()->setup().session() && !settings.rememberedToken.key.value().isEmpty();
             },
             patience)
         && driver.next();

@@ -15,7 +15,7 @@ ApiAccess::ApiAccess(const provisioning::Workspace &workspace, snyk::Region regi
     , m_workspace(workspace)
     , m_region(std::move(region))
     , m_access(workspace.http, workspace.clock, workspace.retry)
-    , m_memory(workspace.keychain, workspace.keys, workspace.settings)
+    , m_memory(workspace.keychain, workspace.keys, workspace.settings, workspace.clock)
 {
     connect(&m_access, &access::AccessFlow::changed, this, &ApiAccess::onAccessChanged);
 }

@@ -31,7 +31,7 @@ struct Bench
     FakeVault vault;
     test::TestWorkspace ws{http, &vault};
     AccessFlow flow{http, ws.clock, ws.workspace.retry};
-    TokenMemory memory{vault, ws.workspace.keys, ws.settings};
+    TokenMemory memory{vault, ws.workspace.keys, ws.settings, ws.clock};
 
     template <class S>
     [[nodiscard]] bool reaches()

@@ -130,13 +130,13 @@ private Q_SLOTS:
         const QByteArray geometry("\x01\xd9\xd0\xcb\0\x03,;\"%", 10);
         {
             Settings settings(m_path);
-            settings.rememberedTokenOwner.set(text);
+            settings.rememberedToken.owner.set(text);
             settings.clipboardSeconds.set(60);
             settings.windowGeometry.set(geometry);
-            QCOMPARE(settings.rememberedTokenOwner.value(), text);
+            QCOMPARE(settings.rememberedToken.owner.value(), text);
         }
         const Settings again(m_path);
-        QCOMPARE(again.rememberedTokenOwner.value(), text);
+        QCOMPARE(again.rememberedToken.owner.value(), text);
         QCOMPARE(again.clipboardSeconds.value(), 60);
         QCOMPARE(again.windowGeometry.value(), geometry);
         QCOMPARE(again.lastApiAddress.value(), QString());
@@ -174,8 +174,8 @@ private Q_SLOTS:
             + QByteArray(5000, 'x') + "\n");
         const Settings settings(m_path);
         QCOMPARE(settings.lastApiAddress.value(), QString());
-        QCOMPARE(settings.rememberedTokenMasked.value(), QString());
-        QCOMPARE(settings.rememberedTokenOwner.value(), QString());
+        QCOMPARE(settings.rememberedToken.masked.value(), QString());
+        QCOMPARE(settings.rememberedToken.owner.value(), QString());
         QCOMPARE(settings.windowGeometry.value(), QByteArray());
     }
 

@@ -263,7 +263,8 @@ void TestRotationDialog::asksTheClientForItsCredentials()
 void TestRotationDialog::usesTheRememberedApiToken()
 {
     RotationFixture f;
-    access::TokenMemory memory(f.bench.vault, f.bench.ws.workspace.keys, f.bench.ws.settings);
+    access::TokenMemory memory(
+        f.bench.vault, f.bench.ws.workspace.keys, f.bench.ws.settings, f.bench.ws.clock);
     const auto remembered = memory.remember(
         {snyk::regionForApi(f.bench.server.api()), samples::apiToken(), samples::self()}, {});
     QTRY_VERIFY(remembered.isFinished());
