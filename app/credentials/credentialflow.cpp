@@ -186,20 +186,23 @@ void CredentialFlow::runRecord(const Recording &state)
     if (draft.rotates)
         draft.rotates = m_workspace.records.find(draft.rotates->id).value_or(*draft.rotates);
     const std::optional<records::TokenRecord> before = draft.rotates;
-    const auto put = m_workspace.records.put(
-        recordFor(draft, *m_key, checked, m_workspace.practice, m_workspace.clock.nowUtc()));
+    // The old one stays, as history, until the user removes it: some client may still use it.
+    QList<records::TokenRecord> list;
+    if (before)
+        list.append(records::replacedCopyOf(*before));
+    list.append(recordFor(draft, *m_key, checked, m_workspace.practice, m_workspace.clock.nowUtc()));
+    const auto put = m_workspace.records.putAll(list);
     if (!put) {
         dispatch(event::RecordError{put.error()});
         return;
     }
     m_key.reset();
+    const records::TokenRecord &kept = put->constLast();
     audit::Entry entry
-        = provisioning::entryFor(before ? audit::Action::TokenRotated : audit::Action::SecretStored, *put);
+        = provisioning::entryFor(before ? audit::Action::TokenRotated : audit::Action::SecretStored, kept);
     entry.detail = draft.host.askedHost();
     provisioning::note(m_workspace, entry);
-    if (before && !(before->key == put->key))
-        removeEntry(before->storage, before->key);
-    dispatch(event::Recorded{*put});
+    dispatch(event::Recorded{kept});
 }
 
 void CredentialFlow::removeEntry(records::Storage storage, const vault::VaultKey &key)

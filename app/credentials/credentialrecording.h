@@ -10,8 +10,7 @@
 
 namespace broker::credentials {
 
-/// Where the credential goes. A rotation gets a new entry as well, so that the old secret stays until
-/// the record names the new one.
+/// Where the credential goes. A rotation gets a new entry as well: the old secret stays where it is.
 [[nodiscard]] vault::VaultKey entryFor(const provisioning::Workspace &workspace, const Draft &draft);
 
 /// The record that follows from the draft; pure but for the clock's moment. New ones are due in 90 days

@@ -5,6 +5,8 @@
 
 #include "credentials/practicecredential.h"
 
+#include <algorithm>
+
 namespace broker::credentials {
 
 namespace {
@@ -153,6 +155,17 @@ void CredentialSetup::keep()
         m_keptShared = *put;
     m_shareError = put ? std::nullopt : std::optional(put.error());
     Q_EMIT changed();
+}
+
+std::optional<records::TokenRecord> CredentialSetup::replacedCopy() const
+{
+    if (!m_replaced || !kept())
+        return std::nullopt;
+    const QList<records::TokenRecord> all = m_workspace.records.records();
+    const auto copy = std::find_if(all.cbegin(), all.cend(), [this](const records::TokenRecord &record) {
+        return record.state == records::RecordState::Replaced && record.key == m_replaced->key;
+    });
+    return copy == all.cend() ? std::nullopt : std::optional(*copy);
 }
 
 std::optional<records::TokenRecord> CredentialSetup::kept() const

@@ -77,6 +77,8 @@ public:
 
     /// Lets the shared one serve the target, or keeps the one that was entered.
     void keep();
+    /// The one that was replaced, as the list has it for history; nothing before, and once it is removed.
+    [[nodiscard]] std::optional<records::TokenRecord> replacedCopy() const;
     /// What the user came for; nothing until it is in the list.
     [[nodiscard]] std::optional<records::TokenRecord> kept() const;
     /// Why sharing could not be written down; `keep` tries again.

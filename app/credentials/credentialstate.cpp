@@ -51,12 +51,11 @@ std::optional<State> next(const State &state, const Event &event)
                 return Entered{checking.draft};
             },
 
-            // Unchecked is normal; a refused one may be kept, too: the host may have been wrong.
             [](const Entered &entered, const event::Save &) -> Next {
-                return Storing{entered.draft, std::nullopt};
+                return mayBeSaved(entered) ? Next(Storing{entered.draft, std::nullopt}) : std::nullopt;
             },
             [](const Checked &checked, const event::Save &) -> Next {
-                return Storing{checked.draft, checked.result};
+                return mayBeSaved(checked) ? Next(Storing{checked.draft, checked.result}) : std::nullopt;
             },
 
             [](const Storing &storing, const event::Stored &) -> Next {
@@ -92,6 +91,21 @@ std::optional<State> next(const State &state, const Event &event)
             [](const auto &, const auto &) -> Next { return std::nullopt; },
         },
         state, event);
+}
+
+bool mayBeSaved(const State &state)
+{
+    return std::visit(
+        Overloaded{
+            // Unchecked is normal; a refused one may be kept, too: the host may have been wrong.
+            [](const Entered &entered) { return !entered.draft.rotates; },
+            [](const Checked &checked) {
+                return !checked.draft.rotates || checked.result
+                    || weightOf(checked.result.error().problem) != CheckWeight::Refused;
+            },
+            [](const auto &) { return false; },
+        },
+        state);
 }
 
 bool isWorking(const State &state)

@@ -93,7 +93,7 @@ struct CheckEnded
 /// Back from the check, without its result.
 struct StopCheck
 { };
-/// Keep it, checked or not.
+/// Keep it, checked or not; see mayBeSaved.
 struct Save
 { };
 struct Stored
@@ -131,6 +131,10 @@ using Event = std::variant<event::Enter, event::Check, event::CheckEnded, event:
 /// The state after the event, or nothing when the event does not belong here. Pure.
 [[nodiscard]] std::optional<State> next(const State &state, const Event &event);
 
+/// Whether what was entered may be kept as it stands. A new one may in any case: only the Broker client's
+/// machine may reach the service. One that takes the place of another is checked before, and not
+/// kept where the service refuses it; where nobody could ask, the user's word is enough.
+[[nodiscard]] bool mayBeSaved(const State &state);
 /// Something is under way that must not be left.
 [[nodiscard]] bool isWorking(const State &state);
 /// The user wanted it kept, and it is not yet.

@@ -17,6 +17,16 @@ QString Target::identity() const
     return regionId + QLatin1Char('\n') + org.id.toString() + QLatin1Char('\n') + integrationType;
 }
 
+TokenRecord replacedCopyOf(const TokenRecord &record)
+{
+    TokenRecord copy = record;
+    copy.id = RecordId::create();
+    copy.state = RecordState::Replaced;
+    copy.reminders.reset();
+    copy.calendar.reset();
+    return copy;
+}
+
 QList<Target> targetsOf(const TokenRecord &record)
 {
     QList<Target> targets{record.target};

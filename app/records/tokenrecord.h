@@ -156,6 +156,10 @@ struct TokenRecord
     friend bool operator==(const TokenRecord &, const TokenRecord &) = default;
 };
 
+/// The record's secret as history, under an id of its own: what is put on the list before another secret
+/// takes the record's place, so that the old one can be found until the user removes it.
+[[nodiscard]] TokenRecord replacedCopyOf(const TokenRecord &record);
+
 /// The record's own target and those that it serves beside it.
 [[nodiscard]] QList<Target> targetsOf(const TokenRecord &record);
 [[nodiscard]] bool serves(const TokenRecord &record, const Target &target);

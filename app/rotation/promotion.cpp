@@ -37,17 +37,6 @@ bool isRetired(const TokenRecord &record, const Rotation &rotation)
         && record.target.regionId == rotation.target.regionId;
 }
 
-/// The old token under its old name, as a record of its own.
-TokenRecord retiredFrom(const TokenRecord &record)
-{
-    TokenRecord retired = record;
-    retired.id = RecordId::create();
-    retired.state = RecordState::Replaced;
-    retired.reminders.reset();
-    retired.calendar.reset();
-    return retired;
-}
-
 /// One promotion: a record after the other.
 class PromotionRun final : public std::enable_shared_from_this<PromotionRun>
 {
@@ -136,7 +125,7 @@ private:
         const bool hasOld = record.fingerprint == m_rotation.oldToken;
         if (hasOld && !isKept) {
             // First, so that no moment has the old token without a record.
-            if (const auto put = list.put(retiredFrom(record)); !put) {
+            if (const auto put = list.put(records::replacedCopyOf(record)); !put) {
                 m_settle(Failure(listFault(put.error())));
                 return;
             }

@@ -28,7 +28,12 @@ void CredentialCheckPage::initializePage()
 {
     //: %1 is a service such as GitLab.
     setHeading(tr("Does %1 accept it?").arg(serviceName()),
-        tr("You may ask now. The Broker client asks as well when it starts, so you may also go on without."));
+        setup().replaced()
+            ? tr("The new one is asked about before it takes the place of the old one. If the service cannot "
+                 "be "
+                 "reached from here, you decide.")
+            : tr("You may ask now. The Broker client asks as well when it starts, so you may also go on "
+                 "without."));
     if (const auto host = setup().host())
         m_panel->setHost(*host);
     refresh();
@@ -62,7 +67,7 @@ void CredentialCheckPage::refreshNextButton()
 {
     const credentials::CheckResult *result = credentials::checkResultOf(setup().flow().state());
     QString text = tr("&Go on unchecked");
-    if (result && *result)
+    if ((result && *result) || !credentials::mayBeSaved(setup().flow().state()))
         text = tr("&Next");
     else if (result && weightOf(result->error().problem) != credentials::CheckWeight::Unchecked)
         text = tr("&Go on anyway");
@@ -77,8 +82,7 @@ void CredentialCheckPage::takeFocus()
 bool CredentialCheckPage::isComplete() const
 {
     const credentials::State &state = setup().flow().state();
-    return std::holds_alternative<credentials::Entered>(state)
-        || std::holds_alternative<credentials::Checked>(state);
+    return credentials::mayBeSaved(state);
 }
 
 int CredentialCheckPage::nextId() const

@@ -112,9 +112,10 @@ QString CredentialConfirmPage::changesText(bool shares) const
     }
     const std::optional<TokenRecord> before = setup().usedSoFar();
     if (setup().replaced()) {
-        sentences.append(tr("It takes the place of %1, which is then removed from the keychain. Give the new "
-                            "one to every Broker client that uses it.")
-                             .arg(setup().replaced()->fingerprint.masked()));
+        sentences.append(
+            tr("It takes the place of %1. The old one stays in your list, as replaced, until you "
+               "remove it: first give the new one to every Broker client that uses it.")
+                .arg(setup().replaced()->fingerprint.masked()));
     } else if (before && (!setup().shared() || before->id != setup().shared()->id)) {
         sentences.append(tr("Your list has %1 for this so far; this one takes its place.")
                              .arg(before->fingerprint.masked()));

@@ -3,6 +3,7 @@
 
 #include "credentials/credentialdonepage.h"
 
+#include "board/removedialog.h"
 #include "credentials/recordedsecret.h"
 #include "platform/icons.h"
 #include "presenters/credentialrecordtext.h"
@@ -42,6 +43,8 @@ CredentialDonePage::CredentialDonePage(const CredentialContext &context, QWidget
     , m_due(new QDateEdit)
     , m_dueNote(new PlainLabel)
     , m_next(new PlainLabel)
+    , m_oldKept(new PlainLabel)
+    , m_removeOld(new QPushButton(icon(QStringLiteral("trash")), tr("Remove the &old one…")))
     , m_copier(context.clipboard)
 {
     setFinalPage(true);
@@ -59,6 +62,9 @@ void CredentialDonePage::buildLayout()
     m_due->setCalendarPopup(true);
     m_dueNote->setObjectName(QStringLiteral("dueNote"));
     m_next->setObjectName(QStringLiteral("nextStepNote"));
+    m_oldKept->setObjectName(QStringLiteral("oldKeptNote"));
+    m_removeOld->setObjectName(QStringLiteral("removeOldButton"));
+    m_removeOld->setAutoDefault(false);
     m_secret->setRevealTime(std::chrono::seconds(workspace().settings.revealSeconds.value()));
 
     auto *dueLabel = new QLabel(tr("Rotation &due on:"));
@@ -85,6 +91,8 @@ void CredentialDonePage::buildLayout()
     content().addWidget(new CountdownBar(clipboard()));
     content().addWidget(m_fingerprint);
     content().addWidget(m_next);
+    content().addWidget(m_oldKept);
+    content().addWidget(m_removeOld, 0, Qt::AlignLeft);
     content().addStretch(1);
 }
 
@@ -107,6 +115,7 @@ void CredentialDonePage::connectParts()
         setCopying(false);
         showVaultError(error);
     });
+    connect(m_removeOld, &QPushButton::clicked, this, &CredentialDonePage::removeReplaced);
     connect(m_due, &QDateEdit::dateChanged, this, &CredentialDonePage::changeDueDate);
 }
 
@@ -134,6 +143,7 @@ void CredentialDonePage::showRecord(const TokenRecord &record)
     //: %1 are names of variables.
     m_next->setText(tr("Next: the Broker client reads it from %1, beside BROKER_TOKEN.")
                         .arg(clientVariables(record.target)));
+    showReplaced();
     if (record.storage == records::Storage::Memory) {
         Message message;
         message.kind = MessageKind::Warning;
@@ -142,6 +152,36 @@ void CredentialDonePage::showRecord(const TokenRecord &record)
         message.dismissible = false;
         messages().showMessage(message);
     }
+}
+
+void CredentialDonePage::showReplaced()
+{
+    const std::optional<TokenRecord> old = setup().replacedCopy();
+    m_oldKept->setVisible(setup().replaced().has_value());
+    m_removeOld->setVisible(old.has_value());
+    if (old) {
+        //: %1 is a masked credential.
+        m_oldKept->setText(
+            tr("The old one (%1) is still there, in your list as replaced. Remove it when every "
+               "Broker client uses the new one.")
+                .arg(old->fingerprint.masked()));
+    } else {
+        m_oldKept->setText(tr("The old one is removed. Revoke it at %1 as well.").arg(serviceName()));
+    }
+}
+
+void CredentialDonePage::removeReplaced()
+{
+    const std::optional<TokenRecord> old = setup().replacedCopy();
+    if (!old)
+        return;
+    auto *dialog = new RemoveDialog(workspace(), *old, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this] {
+        showReplaced();
+        (m_removeOld->isVisible() ? m_removeOld : m_copy)->setFocus();
+    });
+    dialog->open();
 }
 
 void CredentialDonePage::showDue(const TokenRecord &record)

@@ -19,7 +19,10 @@ class SecretView;
 
 /// Step 5: what was kept, what it serves, when it is due, and the credential to copy.
 ///
-/// objectNames: doneServes, doneStorage, copyCredentialButton, dueDate, dueNote, nextStepNote.
+/// After a replacement also: that the old one is still there, and its removal.
+///
+/// objectNames: doneServes, doneStorage, copyCredentialButton, dueDate, dueNote, nextStepNote, oldKeptNote,
+/// removeOldButton.
 class CredentialDonePage final : public CredentialPage
 {
     Q_OBJECT
@@ -36,6 +39,8 @@ private:
     void buildLayout();
     void connectParts();
     void showRecord(const records::TokenRecord &record);
+    void showReplaced();
+    void removeReplaced();
     void showDue(const records::TokenRecord &record);
     void copy();
     void setCopying(bool copying);
@@ -51,6 +56,8 @@ private:
     QDateEdit *m_due;
     PlainLabel *m_dueNote;
     PlainLabel *m_next;
+    PlainLabel *m_oldKept;
+    QPushButton *m_removeOld;
     TokenCopier m_copier;
     std::optional<records::TokenRecord> m_record;
 };

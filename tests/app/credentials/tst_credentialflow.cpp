@@ -238,9 +238,19 @@ void TestCredentialFlow::rotatesOnceForAll()
     m_workspace->clock.set(samples::moment().addDays(80));
     Draft second = samples::draft(samples::gitLabToken("glpat-NewNewNewNewNewNewNew"));
     second.rotates = old;
-    const records::TokenRecord rotated = keep(second);
+    // Not before it was checked.
+    m_flow->enter(second);
+    m_flow->save();
+    QVERIFY(is<Entered>());
+    m_http->enqueueJson(200, R"({"scopes":["api"],"active":true,"revoked":false,"expires_at":null})");
+    m_http->enqueueJson(200, R"({"username":"ada"})");
+    m_flow->check();
+    QTRY_VERIFY(is<Checked>());
+    m_flow->save();
+    QTRY_VERIFY(is<Done>());
+    const records::TokenRecord rotated = std::get<Done>(m_flow->state()).record;
     QVERIFY(rotated.id == old.id);
-    QCOMPARE(m_workspace->records.records().size(), 1);
+    QCOMPARE(m_workspace->records.records().size(), 2);
     QCOMPARE(rotated.note, old.note);
     QCOMPARE(rotated.created, old.created);
     QCOMPARE(rotated.rotated, samples::moment().addDays(80));
@@ -248,11 +258,13 @@ void TestCredentialFlow::rotatesOnceForAll()
     QVERIFY(!(rotated.fingerprint == old.fingerprint));
     for (const records::Target &target : {samples::target(), samples::otherTarget()})
         QVERIFY(m_workspace->records.currentCredentialFor(target)->id == rotated.id);
-    // The old secret goes last.
-    QTRY_COMPARE(m_vault->keptCount(), 1);
+    // The old one stays until the user removes it.
     QVERIFY(m_vault->kept(rotated.key).has_value());
-    QCOMPARE(m_vault->log().last().call, FakeVault::Call::Remove);
-    QVERIFY(m_vault->log().last().key == old.key);
+    QVERIFY(m_vault->kept(old.key).has_value());
+    QCOMPARE(m_vault->count(FakeVault::Call::Remove), 0);
+    const auto history = m_workspace->records.findByFingerprint(old.fingerprint);
+    QVERIFY(history && history->state == records::RecordState::Replaced && history->key == old.key);
+    QVERIFY(history->id != old.id);
 }
 
 void TestCredentialFlow::shares()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void keepsWhatIsInHand();
     void remembersTheCheck();
     void movesToMemory();
+    void replacesOnlyWhatWasChecked();
     void needsATarget();
     void tellsWhatMayBeLeft();
 };
@@ -116,6 +117,32 @@ void TestCredentialState::movesToMemory()
     const State failed = StoreFailed{samples::draft(), std::nullopt, {}};
     QCOMPARE(draftOf(*next(failed, event::Retry{}))->storage, records::Storage::Keychain);
     QCOMPARE(draftOf(*next(failed, event::UseMemory{}))->storage, records::Storage::Memory);
+}
+
+void TestCredentialState::replacesOnlyWhatWasChecked()
+{
+    Draft draft = samples::draft();
+    draft.rotates = samples::record(samples::brokerToken());
+    const auto saves = [](const State &state) {
+        const auto following = next(state, event::Save{});
+        Q_ASSERT(following.has_value() == mayBeSaved(state));
+        return following.has_value();
+    };
+    const auto failed = [&draft](CheckProblem problem) {
+        CheckFailure failure;
+        failure.problem = problem;
+        return Checked{draft, Failure(failure)};
+    };
+    QVERIFY(!saves(Entered{draft}));
+    QVERIFY(saves(Checked{draft, goodResult()}));
+    QVERIFY(saves(failed(CheckProblem::HostNotFound)));
+    QVERIFY(saves(failed(CheckProblem::TlsUntrusted)));
+    QVERIFY(!saves(failed(CheckProblem::Rejected)));
+    QVERIFY(!saves(failed(CheckProblem::Expired)));
+    // A first one may be kept all the same.
+    draft.rotates.reset();
+    QVERIFY(saves(Entered{draft}));
+    QVERIFY(saves(failed(CheckProblem::Rejected)));
 }
 
 void TestCredentialState::needsATarget()

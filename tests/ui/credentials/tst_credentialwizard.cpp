@@ -5,10 +5,12 @@
 
 #include "app/credentials/draftsamples.h"
 #include "audit/auditreader.h"
+#include "board/removedialog.h"
 #include "credentials/practicecredential.h"
 #include "presenters/credentialwords.h"
 #include "sandbox/sandboxsnyk.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
@@ -294,13 +296,33 @@ void TestCredentialWizard::replacesForAll()
     QCOMPARE(f.find<QLineEdit>("addressEdit")->text(), before.service->address);
     const QString fresh = QStringLiteral("glpat-Fresh0Fresh1Fresh2Fr");
     QVERIFY(f.enter(fresh));
+    // Not before the service was asked, and not when it refuses.
+    QVERIFY(!f.find("nextButton")->isEnabled());
+    f.http.enqueueJson(401, R"({"message":"401 Unauthorized"})");
+    QVERIFY(f.click("checkNowButton"));
+    QTRY_VERIFY(std::holds_alternative<credentials::Checked>(f.wizard->setup().flow().state()));
+    QVERIFY(!f.find("nextButton")->isEnabled());
+    f.http.enqueueJson(200, R"({"scopes":["api"],"active":true,"revoked":false,"expires_at":null})");
+    f.http.enqueueJson(200, R"({"username":"ada"})");
+    QVERIFY(f.click("checkNowButton"));
     QVERIFY(f.save());
-    QCOMPARE(f.data.records.records().size(), 1);
-    const records::TokenRecord now = f.lastRecord();
-    QCOMPARE(now.id, before.id);
+    QCOMPARE(f.data.records.records().size(), 2);
+    const records::TokenRecord now = f.data.records.find(before.id).value();
     QCOMPARE(records::targetsOf(now).size(), 2);
     QCOMPARE(textOf(f.kept(now)->secret()), fresh);
+
+    // The old one stays until the user removes it.
+    QVERIFY(f.keychain.kept(before.key));
+    QVERIFY(f.textOf("oldKeptNote").contains(before.fingerprint.masked()));
+    QVERIFY(f.click("removeOldButton"));
+    auto *dialog = f.wizard->findChild<ui::RemoveDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QCheckBox *>(QStringLiteral("removeUnderstood"))->click();
+    dialog->findChild<QPushButton *>(QStringLiteral("removeButton"))->click();
     QTRY_VERIFY(!f.keychain.kept(before.key));
+    QTRY_VERIFY(!f.find("removeOldButton"));
+    QCOMPARE(f.data.records.records().size(), 1);
+    QVERIFY(f.keychain.kept(now.key));
 }
 
 void TestCredentialWizard::refusesTheOldOneAsNew()
