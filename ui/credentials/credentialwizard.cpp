@@ -9,9 +9,7 @@
 #include "credentials/credentialentrypage.h"
 #include "credentials/credentialkindpage.h"
 #include "credentials/credentialprogresspage.h"
-
-#include <QMessageBox>
-#include <QPushButton>
+#include "widgets/leavequestion.h"
 
 #include <utility>
 
@@ -71,22 +69,13 @@ void CredentialWizard::askBeforeLosing()
 {
     if (credentials::isWorking(m_setup->flow().state()))
         return;
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("The credential is not kept yet"),
-        tr("If you leave now, this program forgets the credential."), QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("loseCredentialQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    QPushButton *stay = question->addButton(tr("&Stay here"), QMessageBox::RejectRole);
-    const QPushButton *leave = question->addButton(tr("Leave &without it"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(question, &QMessageBox::buttonClicked, this, [this, leave](const QAbstractButton *clicked) {
-        if (clicked != leave)
-            return;
-        m_setup->flow().discard();
-        reject();
-    });
-    question->open();
+    askBeforeLeaving(*this,
+        {QStringLiteral("loseCredentialQuestion"), tr("The credential is not kept yet"),
+            tr("If you leave now, this program forgets the credential."), tr("&Leave without it")},
+        [this] {
+            m_setup->flow().discard();
+            reject();
+        });
 }
 
 } // namespace broker::ui

@@ -14,6 +14,7 @@
 #include "snyk/region.h"
 #include "widgets/announce.h"
 #include "widgets/countdownbar.h"
+#include "widgets/leavequestion.h"
 #include "widgets/plainlabel.h"
 #include "wizard/steplist.h"
 
@@ -23,7 +24,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -252,49 +252,32 @@ void RotationDialog::leave()
 
 void RotationDialog::askBeforeGivingUp()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Give up this rotation"),
-        tr("End this rotation without a new token?"), QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("giveUpQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(
-        tr("This program forgets it. A new token that Snyk may have issued meanwhile stays with Snyk, and "
-           "until somebody switches to it no other one can be issued in the group."));
-    QPushButton *stay = question->addButton(tr("&Go on with it"), QMessageBox::RejectRole);
-    stay->setObjectName(QStringLiteral("stayButton"));
-    QPushButton *end = question->addButton(tr("&End it"), QMessageBox::DestructiveRole);
-    end->setObjectName(QStringLiteral("endButton"));
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(question, &QMessageBox::buttonClicked, this, [this, end](const QAbstractButton *clicked) {
-        if (clicked == end && m_flow)
-            (void)m_flow->tell(event::Abandon{});
-    });
-    question->open();
+    askBeforeLeaving(*this,
+        {QStringLiteral("giveUpQuestion"), tr("Give up this rotation"),
+            tr("End this rotation without a new token?"), tr("&End it"),
+            tr("This program forgets it. A new token that Snyk may have issued meanwhile stays with Snyk, "
+               "and "
+               "until somebody switches to it no other one can be issued in the group."),
+            tr("&Go on with it")},
+        [this] {
+            if (m_flow)
+                (void)m_flow->tell(event::Abandon{});
+        });
 }
 
 void RotationDialog::askBeforeLosingToken()
 {
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("The new token is stored nowhere"),
-        tr("Do you have the new token in a safe place?"), QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("loseTokenQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("If you leave now, this program forgets it. Snyk cannot take it back, "
-                                    "and shows it in the Web UI only."));
-    QPushButton *stay = question->addButton(tr("&Stay here"), QMessageBox::RejectRole);
-    stay->setObjectName(QStringLiteral("stayButton"));
-    QPushButton *end = question->addButton(tr("&Leave, I have it"), QMessageBox::DestructiveRole);
-    end->setObjectName(QStringLiteral("endButton"));
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(question, &QMessageBox::buttonClicked, this, [this, end](const QAbstractButton *clicked) {
-        if (clicked != end || !m_flow)
-            return;
-        (void)m_flow->tell(event::TokenTakenByUser{});
-        QDialog::reject();
-    });
-    question->open();
+    askBeforeLeaving(*this,
+        {QStringLiteral("loseTokenQuestion"), tr("The new token is stored nowhere"),
+            tr("Do you have the new token in a safe place?"), tr("&Leave, I have it"),
+            tr("If you leave now, this program forgets it. Snyk cannot take it back, and shows it in the Web "
+               "UI only.")},
+        [this] {
+            if (!m_flow)
+                return;
+            (void)m_flow->tell(event::TokenTakenByUser{});
+            QDialog::reject();
+        });
 }
 
 } // namespace broker::ui

@@ -3,6 +3,7 @@
 
 #include "wizard/tokenwizard.h"
 
+#include "widgets/leavequestion.h"
 #include "wizard/confirmpage.h"
 #include "wizard/connectpage.h"
 #include "wizard/donepage.h"
@@ -14,8 +15,6 @@
 #include "wizard/retrievepage.h"
 
 #include <QAbstractButton>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace broker::ui {
 
@@ -142,23 +141,14 @@ void TokenWizard::askBeforeLosing()
 {
     if (provisioning::isWorking(m_setup->flow().state()))
         return;
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("The token is stored nowhere"),
-        tr("If you leave now, this program forgets the token. Snyk still shows it in the Web UI."),
-        QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("loseTokenQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    QPushButton *stay = question->addButton(tr("&Stay here"), QMessageBox::RejectRole);
-    const QPushButton *leave = question->addButton(tr("&Leave without it"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(question, &QMessageBox::buttonClicked, this, [this, leave](const QAbstractButton *clicked) {
-        if (clicked != leave)
-            return;
-        m_setup->flow().tokenTakenByUser();
-        QWizard::reject();
-    });
-    question->open();
+    askBeforeLeaving(*this,
+        {QStringLiteral("loseTokenQuestion"), tr("The token is stored nowhere"),
+            tr("If you leave now, this program forgets the token. Snyk still shows it in the Web UI."),
+            tr("&Leave without it")},
+        [this] {
+            m_setup->flow().tokenTakenByUser();
+            QWizard::reject();
+        });
 }
 
 } // namespace broker::ui
