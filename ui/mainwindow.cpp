@@ -59,8 +59,8 @@ MainWindow::MainWindow(Composition &composition, WindowServices services)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
     buildCentre();
-    m_commands->buildMenus(
-        m_tokenActions->actions() + m_credentials->actions() + QList<QAction *>{m_rotations->dueAction()},
+    m_commands->buildMenus(m_tokenActions->actions() + m_credentials->actions()
+            + QList<QAction *>{m_rotations->dueAction(), m_rotations->apiTokenAction()},
         m_exports->actions(), m_backup->actions());
     connectParts();
     showMode();

@@ -47,6 +47,11 @@ void clear(KeptTokenItems &items)
 
 } // namespace
 
+std::optional<RememberedToken> rememberedToken(const settings::Settings &settings)
+{
+    return readFrom(settings.rememberedToken);
+}
+
 TokenMemory::TokenMemory(vault::Vault &vault, vault::KeySpace keys, settings::Settings &settings,
     const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -58,7 +63,7 @@ TokenMemory::TokenMemory(vault::Vault &vault, vault::KeySpace keys, settings::Se
 
 std::optional<RememberedToken> TokenMemory::offer() const
 {
-    return readFrom(m_settings.rememberedToken);
+    return rememberedToken(m_settings);
 }
 
 std::optional<RememberedToken> TokenMemory::replaced() const

@@ -28,6 +28,9 @@ struct RememberedToken
     std::optional<QDateTime> since = {};
 };
 
+/// Touches the settings only, never the keychain.
+[[nodiscard]] std::optional<RememberedToken> rememberedToken(const settings::Settings &settings);
+
 /// "Remember in the keychain": keeps one API token per profile, and while it is being replaced the one
 /// before it. The settings hold names and fingerprints, the keychain the tokens. Borrows everything it
 /// is given.
@@ -40,7 +43,7 @@ public:
     TokenMemory(vault::Vault &vault, vault::KeySpace keys, settings::Settings &settings, const Clock &clock,
         QObject *parent = nullptr);
 
-    /// Touches the settings only, never the keychain.
+    /// See rememberedToken.
     [[nodiscard]] std::optional<RememberedToken> offer() const;
     /// The one that the offered one has replaced and that is still kept. Settings only.
     [[nodiscard]] std::optional<RememberedToken> replaced() const;

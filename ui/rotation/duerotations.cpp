@@ -7,6 +7,7 @@
 #include "presenters/recordtext.h"
 #include "presenters/rotationtext.h"
 #include "reminders/duepolicy.h"
+#include "rotation/apitokenreplacement.h"
 #include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -43,7 +44,9 @@ DueRotations::DueRotations(const provisioning::Workspace &workspace, rotation::R
     , m_desk(desk)
     , m_canRotate(std::move(canRotate))
     , m_list(new QTreeWidget)
-    , m_empty(new PlainLabel(tr("Nothing is due until the end of this month.")))
+    , m_empty(new PlainLabel(tr("No Broker token is due until the end of this month.")))
+    , m_apiTokenRow(new QWidget)
+    , m_apiToken(new PlainLabel)
     , m_rotate(new QPushButton(icon(QStringLiteral("refresh")), tr("&Start")))
 {
     setObjectName(QStringLiteral("dueRotations"));
@@ -66,6 +69,15 @@ DueRotations::DueRotations(const provisioning::Workspace &workspace, rotation::R
     close->setObjectName(QStringLiteral("closeDueButton"));
     close->setAutoDefault(false);
 
+    m_apiToken->setObjectName(QStringLiteral("dueApiToken"));
+    auto *replace = new QPushButton(icon(QStringLiteral("user")), tr("Replace the &API token…"));
+    replace->setObjectName(QStringLiteral("replaceApiTokenButton"));
+    replace->setAutoDefault(false);
+    auto *apiToken = new QHBoxLayout(m_apiTokenRow);
+    apiToken->setContentsMargins({});
+    apiToken->addWidget(m_apiToken, 1);
+    apiToken->addWidget(replace);
+
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_rotate);
@@ -77,6 +89,7 @@ DueRotations::DueRotations(const provisioning::Workspace &workspace, rotation::R
            "before you start the next.")));
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_apiTokenRow);
     layout->addLayout(buttons);
     resize(comfortableSize);
 
@@ -85,6 +98,7 @@ DueRotations::DueRotations(const provisioning::Workspace &workspace, rotation::R
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DueRotations::refreshButton);
     connect(m_list, &QTreeWidget::itemActivated, this, &DueRotations::rotateSelected);
     connect(m_rotate, &QPushButton::clicked, this, &DueRotations::rotateSelected);
+    connect(replace, &QPushButton::clicked, this, &DueRotations::apiTokenRequested);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     refresh();
 }
@@ -126,7 +140,19 @@ void DueRotations::refresh()
         m_list->setCurrentItem(m_list->topLevelItem(qMin(row, m_list->topLevelItemCount() - 1)));
     m_empty->setVisible(m_works.isEmpty());
     m_list->setVisible(!m_works.isEmpty());
+    refreshApiToken(now);
     refreshButton();
+}
+
+void DueRotations::refreshApiToken(const QDateTime &nowUtc)
+{
+    const auto kept = access::rememberedToken(m_workspace.settings);
+    const auto due = kept ? rotation::apiTokenDue(*kept, m_workspace.settings) : std::nullopt;
+    m_apiTokenRow->setVisible(due && due->toLocalTime().date() <= endOfMonth(nowUtc));
+    if (due) {
+        m_apiToken->setText(tr("Your Snyk API token %1 is due as well: %2.")
+                                .arg(kept->fingerprint.masked(), dueDateText(*due, nowUtc, QLocale())));
+    }
 }
 
 void DueRotations::refreshButton()

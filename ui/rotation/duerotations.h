@@ -23,7 +23,8 @@ class PlainLabel;
 /// "Rotate everything due this month": each shared token once, tokens of one group after each other,
 /// with where each rotation stands. Follows the list and the rotations while it is open.
 ///
-/// objectNames: dueRotations, dueList, dueEmpty, rotateSelectedButton, closeDueButton.
+/// objectNames: dueRotations, dueList, dueEmpty, dueApiToken, replaceApiTokenButton, rotateSelectedButton,
+/// closeDueButton.
 class DueRotations final : public QDialog
 {
     Q_OBJECT
@@ -38,9 +39,12 @@ public:
 
 Q_SIGNALS:
     void rotateRequested(const broker::records::TokenRecord &record);
+    /// The Snyk API token is to be replaced.
+    void apiTokenRequested();
 
 private:
     void refresh();
+    void refreshApiToken(const QDateTime &nowUtc);
     void refreshButton();
     void rotateSelected();
     [[nodiscard]] std::optional<rotation::Rotation> rotationOfWork(const rotation::DueWork &work) const;
@@ -52,6 +56,8 @@ private:
     QList<rotation::DueWork> m_works;
     QTreeWidget *m_list;
     PlainLabel *m_empty;
+    QWidget *m_apiTokenRow;
+    PlainLabel *m_apiToken;
     QPushButton *m_rotate;
 };
 

@@ -6,6 +6,7 @@
 #include "integrations/catalogue.h"
 #include "platform/icons.h"
 #include "presenters/rotationtext.h"
+#include "rotation/apitokendialog.h"
 #include "rotation/duerotations.h"
 #include "rotation/rotationdialog.h"
 #include "sandbox/practiceclient.h"
@@ -30,7 +31,11 @@ RotationGuide::RotationGuide(
     , m_opener(opener)
     , m_dueAction(
           new QAction(icon(QStringLiteral("refresh")), tr("Rotate everything d&ue this month…"), this))
+    , m_apiTokenAction(new QAction(icon(QStringLiteral("user")), tr("Sn&yk API token…"), this))
 {
+    m_apiTokenAction->setObjectName(QStringLiteral("apiTokenAction"));
+    m_apiTokenAction->setEnabled(false);
+    connect(m_apiTokenAction, &QAction::triggered, this, &RotationGuide::openApiToken);
     m_dueAction->setObjectName(QStringLiteral("rotateDueAction"));
     m_dueAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     m_dueAction->setEnabled(false);
@@ -40,13 +45,16 @@ RotationGuide::RotationGuide(
 
 void RotationGuide::setMode(const provisioning::Workspace &workspace, rotation::RotationDesk &desk)
 {
-    if (m_due)
-        m_due->close();
+    for (const QPointer<QDialog> &open : {m_due, m_apiToken}) {
+        if (open)
+            open->close();
+    }
     disconnect(m_following);
     m_workspace.emplace(workspace);
     m_desk = &desk;
     m_following = connect(m_desk, &rotation::RotationDesk::changed, this, &RotationGuide::changed);
     m_dueAction->setEnabled(true);
+    m_apiTokenAction->setEnabled(true);
     m_putOff.clear();
     m_bar.clear();
 }
@@ -193,6 +201,7 @@ void RotationGuide::openDue()
             &m_window);
         due->setAttribute(Qt::WA_DeleteOnClose);
         connect(due, &DueRotations::rotateRequested, this, &RotationGuide::rotate);
+        connect(due, &DueRotations::apiTokenRequested, this, &RotationGuide::openApiToken);
         m_due = due;
     }
     m_due->show();
@@ -200,8 +209,26 @@ void RotationGuide::openDue()
     m_due->activateWindow();
 }
 
+void RotationGuide::openApiToken()
+{
+    if (!m_workspace)
+        return;
+    if (!m_apiToken) {
+        auto *dialog = new ApiTokenDialog(*m_workspace, m_opener, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_apiToken = dialog;
+    }
+    m_apiToken->show();
+    m_apiToken->raise();
+    m_apiToken->activateWindow();
+}
+
 bool RotationGuide::closeAll()
 {
+    if (m_apiToken)
+        m_apiToken->close();
+    if (m_apiToken && m_apiToken->isVisible())
+        return false;
     const auto open = dialogs();
     for (RotationDialog *dialog : open)
         dialog->close();

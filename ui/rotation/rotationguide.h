@@ -27,7 +27,7 @@ class RotationDialog;
 /// bar that says what is unfinished and which old tokens can go. Borrows the window, the bar and the
 /// parts of the mode.
 ///
-/// objectNames: rotateDueAction; in the bar: resumeRotationButton, removeOldTokenButton.
+/// objectNames: rotateDueAction, apiTokenAction; in the bar: resumeRotationButton, removeOldTokenButton.
 class RotationGuide final : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ public:
     RotationGuide(QWidget &window, MessageBar &bar, ClipboardGuard &clipboard, const UrlOpener &opener);
 
     [[nodiscard]] QAction *dueAction() const noexcept { return m_dueAction; }
+    [[nodiscard]] QAction *apiTokenAction() const noexcept { return m_apiTokenAction; }
 
     /// Another mode. Its windows have to be closed before, see `closeAll`. Shows nothing before `look`.
     void setMode(const provisioning::Workspace &workspace, rotation::RotationDesk &desk);
@@ -51,6 +52,8 @@ public:
     /// next best is asked for: `retrieveRequested`.
     void rotate(const records::TokenRecord &record);
     void openDue();
+    /// The Snyk API token that is kept, and its replacement.
+    void openApiToken();
 
     /// False when a window has to stay, because a call is under way or a token is stored nowhere.
     [[nodiscard]] bool closeAll();
@@ -75,11 +78,13 @@ private:
     ClipboardGuard &m_clipboard;
     const UrlOpener &m_opener;
     QAction *m_dueAction;
+    QAction *m_apiTokenAction;
     std::optional<provisioning::Workspace> m_workspace;
     rotation::RotationDesk *m_desk = nullptr;
     QMetaObject::Connection m_following;
     QList<QPointer<RotationDialog>> m_dialogs;
     QPointer<QDialog> m_due;
+    QPointer<QDialog> m_apiToken;
     /// Said and put off, by the id of the rotation.
     QSet<QString> m_putOff;
     QSet<QString> m_said;

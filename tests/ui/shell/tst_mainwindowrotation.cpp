@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "access/rememberedtoken.h"
 #include "rotation/duerotations.h"
 #include "rotation/rotationdialog.h"
 #include "shell.h"
+#include "support/await.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void saysWhatIsUnfinishedAtTheStart();
     void remindsOfTokensThatCanGo();
     void listsWhatIsDueThisMonth();
+    void listsTheApiTokenThatIsDue();
     void asksBeforeQuittingInTheMiddle();
     void closesRotationsWithTheMode();
 };
@@ -154,6 +158,30 @@ void TestMainWindowRotation::listsWhatIsDueThisMonth()
     QTRY_VERIFY(
         list->topLevelItem(0)->text(ui::DueRotations::StateColumn).contains(QStringLiteral("Planned")));
     QCOMPARE(shell.find<QPushButton>("rotateSelectedButton")->text(), QStringLiteral("&Resume"));
+}
+
+void TestMainWindowRotation::listsTheApiTokenThatIsDue()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    shell.trigger("rotateDueAction");
+    QVERIFY(!shell.find<QWidget>("dueApiToken")->isVisible());
+    shell.find<QDialog>("dueRotations")->close();
+    QTRY_VERIFY(!shell.find<QDialog>("dueRotations"));
+
+    access::TokenMemory memory(*shell.keychain, shell.real().keys, shell.real().settings, shell.real().clock);
+    QVERIFY(*await(memory.remember({samples::region(), samples::apiToken(), samples::self()}, {})));
+    shell.real().settings.rotationDaysApiToken.set(1);
+    shell.trigger("rotateDueAction");
+    const auto *due = shell.find<QLabel>("dueApiToken");
+    QVERIFY(due->isVisible() && due->text().contains(samples::apiToken().fingerprint().masked()));
+    QVERIFY(shell.click("replaceApiTokenButton"));
+    const auto *dialog = shell.find<QDialog>("apiTokenDialog");
+    QVERIFY(dialog && dialog->isVisible());
+    // One window, and it goes with the mode.
+    shell.trigger("apiTokenAction");
+    QCOMPARE(shell.window->findChildren<QDialog *>(QStringLiteral("apiTokenDialog")).size(), 1);
 }
 
 void TestMainWindowRotation::asksBeforeQuittingInTheMiddle()
