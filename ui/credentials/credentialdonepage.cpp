@@ -9,23 +9,20 @@
 #include "presenters/credentialrecordtext.h"
 #include "presenters/credentialwords.h"
 #include "presenters/recordtext.h"
-#include "presenters/tokenstatetext.h"
 #include "presenters/vaulttext.h"
 #include "provisioning/auditnote.h"
-#include "reminders/duepolicy.h"
 #include "widgets/busyindicator.h"
 #include "widgets/countdownbar.h"
 #include "widgets/fingerprintview.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretview.h"
+#include "wizard/duedaterow.h"
 
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace broker::ui {
@@ -40,8 +37,7 @@ CredentialDonePage::CredentialDonePage(const CredentialContext &context, QWidget
     , m_secret(new SecretView)
     , m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("&Copy credential")))
     , m_busy(new BusyIndicator)
-    , m_due(new QDateEdit)
-    , m_dueNote(new PlainLabel)
+    , m_due(new DueDateRow(workspace()))
     , m_next(new PlainLabel)
     , m_oldKept(new PlainLabel)
     , m_removeOld(new QPushButton(icon(QStringLiteral("trash")), tr("Remove the &old one…")))
@@ -58,9 +54,6 @@ void CredentialDonePage::buildLayout()
     m_storage->setObjectName(QStringLiteral("doneStorage"));
     m_copy->setObjectName(QStringLiteral("copyCredentialButton"));
     m_copy->setAutoDefault(false);
-    m_due->setObjectName(QStringLiteral("dueDate"));
-    m_due->setCalendarPopup(true);
-    m_dueNote->setObjectName(QStringLiteral("dueNote"));
     m_next->setObjectName(QStringLiteral("nextStepNote"));
     m_oldKept->setObjectName(QStringLiteral("oldKeptNote"));
     m_removeOld->setObjectName(QStringLiteral("removeOldButton"));
@@ -68,10 +61,6 @@ void CredentialDonePage::buildLayout()
     m_secret->setRevealTime(std::chrono::seconds(workspace().settings.revealSeconds.value()));
 
     auto *dueLabel = new QLabel(tr("Rotation &due on:"));
-    dueLabel->setBuddy(m_due);
-    auto *due = new QHBoxLayout;
-    due->addWidget(m_due);
-    due->addWidget(m_dueNote, 1);
     auto *secret = new QHBoxLayout;
     secret->addWidget(m_secret, 1);
     secret->addWidget(m_copy, 0, Qt::AlignTop);
@@ -80,7 +69,8 @@ void CredentialDonePage::buildLayout()
     form->addRow(new PlainLabel(tr("Used for:")), m_serves);
     form->addRow(new PlainLabel(tr("Kept in:")), m_storage);
     form->addRow(new PlainLabel(tr("Credential:")), secret);
-    form->addRow(dueLabel, due);
+    form->addRow(dueLabel, m_due);
+    m_due->setLabel(*dueLabel);
     for (PlainLabel *value : {m_serves, m_storage})
         value->setKeyboardSelectable(true);
     m_serves->setAccessibleName(tr("Used for:"));
@@ -116,7 +106,10 @@ void CredentialDonePage::connectParts()
         showVaultError(error);
     });
     connect(m_removeOld, &QPushButton::clicked, this, &CredentialDonePage::removeReplaced);
-    connect(m_due, &QDateEdit::dateChanged, this, &CredentialDonePage::changeDueDate);
+    connect(m_due, &DueDateRow::changed, this, [this](const TokenRecord &record) { m_record = record; });
+    connect(m_due, &DueDateRow::failed, this, [this](const records::RecordError &error) {
+        messages().showMessage(MessageKind::Error, explain(error, workspace().clock.nowUtc()));
+    });
 }
 
 void CredentialDonePage::initializePage()
@@ -139,7 +132,7 @@ void CredentialDonePage::showRecord(const TokenRecord &record)
     m_secret->setToken(record.fingerprint, [this, record](std::stop_token stop) {
         return credentials::readSecret(*this, workspace().vaultFor(record.storage), record, stop);
     });
-    showDue(record);
+    m_due->setRecord(record);
     //: %1 are names of variables.
     m_next->setText(tr("Next: the Broker client reads it from %1, beside BROKER_TOKEN.")
                         .arg(clientVariables(record.target)));
@@ -184,17 +177,6 @@ void CredentialDonePage::removeReplaced()
     dialog->open();
 }
 
-void CredentialDonePage::showDue(const TokenRecord &record)
-{
-    const QSignalBlocker blocker(m_due);
-    const QDateTime now = workspace().clock.nowUtc();
-    const reminders::EffectiveDue due
-        = reminders::effectiveDue(record, reminders::policyFrom(workspace().settings));
-    m_due->setMinimumDate(now.toLocalTime().date());
-    m_due->setDate(due.at.toLocalTime().date());
-    m_dueNote->setText(dueText(due.at, now) + QLatin1String(". ") + dueReasonText(due.reason));
-}
-
 void CredentialDonePage::takeFocus()
 {
     m_copy->setFocus();
@@ -228,22 +210,6 @@ void CredentialDonePage::showVaultError(const vault::VaultError &error)
 {
     messages().showMessage(
         MessageKind::Warning, explain(error, VaultAction::Read, workspace().clock.nowUtc()));
-}
-
-void CredentialDonePage::changeDueDate()
-{
-    if (!m_record)
-        return;
-    TokenRecord changed = *m_record;
-    changed.dueByHand = true;
-    changed.due = noonOf(m_due->date());
-    const auto put = workspace().records.put(changed);
-    if (!put) {
-        messages().showMessage(MessageKind::Error, explain(put.error(), workspace().clock.nowUtc()));
-        return;
-    }
-    m_record = *put;
-    showDue(*put);
 }
 
 } // namespace broker::ui

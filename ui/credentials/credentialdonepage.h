@@ -7,12 +7,12 @@
 
 #include <optional>
 
-class QDateEdit;
 class QPushButton;
 
 namespace broker::ui {
 
 class BusyIndicator;
+class DueDateRow;
 class FingerprintView;
 class PlainLabel;
 class SecretView;
@@ -41,11 +41,9 @@ private:
     void showRecord(const records::TokenRecord &record);
     void showReplaced();
     void removeReplaced();
-    void showDue(const records::TokenRecord &record);
     void copy();
     void setCopying(bool copying);
     void showVaultError(const vault::VaultError &error);
-    void changeDueDate();
 
     PlainLabel *m_serves;
     PlainLabel *m_storage;
@@ -53,8 +51,7 @@ private:
     SecretView *m_secret;
     QPushButton *m_copy;
     BusyIndicator *m_busy;
-    QDateEdit *m_due;
-    PlainLabel *m_dueNote;
+    DueDateRow *m_due;
     PlainLabel *m_next;
     PlainLabel *m_oldKept;
     QPushButton *m_removeOld;

@@ -9,20 +9,18 @@
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
 #include "provisioning/auditnote.h"
-#include "reminders/duepolicy.h"
 #include "widgets/busyindicator.h"
 #include "widgets/countdownbar.h"
 #include "widgets/fingerprintview.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretview.h"
+#include "wizard/duedaterow.h"
 
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace broker::ui {
@@ -59,8 +57,7 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
     , m_token(new SecretView)
     , m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("&Copy token")))
     , m_busy(new BusyIndicator)
-    , m_due(new QDateEdit)
-    , m_dueNote(new PlainLabel)
+    , m_due(new DueDateRow(setup().workspace()))
     , m_next(new PlainLabel)
     , m_client(new QPushButton(icon(QStringLiteral("arrow-right")), tr("Set up the c&lient…")))
     , m_credential(new QPushButton(
@@ -76,7 +73,10 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
             provisioning::note(setup().workspace(), audit::Action::SecretRevealed, *m_record);
     });
     connect(m_token, &SecretView::fetchFailed, this, &DonePage::showVaultError);
-    connect(m_due, &QDateEdit::dateChanged, this, &DonePage::changeDueDate);
+    connect(m_due, &DueDateRow::changed, this, [this](const TokenRecord &record) { m_record = record; });
+    connect(m_due, &DueDateRow::failed, this, [this](const records::RecordError &error) {
+        messages().showMessage(MessageKind::Error, explain(error, setup().workspace().clock.nowUtc()));
+    });
     connect(m_client, &QPushButton::clicked, this, [this] {
         if (m_record)
             services().setUpClient(m_record->id, *window());
@@ -103,9 +103,6 @@ void DonePage::buildLayout()
     m_storage->setObjectName(QStringLiteral("doneStorage"));
     m_copy->setObjectName(QStringLiteral("copyTokenButton"));
     m_copy->setAutoDefault(false);
-    m_due->setObjectName(QStringLiteral("dueDate"));
-    m_due->setCalendarPopup(true);
-    m_dueNote->setObjectName(QStringLiteral("dueNote"));
     m_next->setObjectName(QStringLiteral("nextStepNote"));
     m_client->setObjectName(QStringLiteral("setUpClientButton"));
     m_client->setAutoDefault(false);
@@ -116,10 +113,6 @@ void DonePage::buildLayout()
     m_token->setRevealTime(std::chrono::seconds(setup().workspace().settings.revealSeconds.value()));
 
     auto *dueLabel = new QLabel(tr("Rotation &due on:"));
-    dueLabel->setBuddy(m_due);
-    auto *due = new QHBoxLayout;
-    due->addWidget(m_due);
-    due->addWidget(m_dueNote, 1);
     auto *tokenRow = new QHBoxLayout;
     tokenRow->addWidget(m_token, 1);
     tokenRow->addWidget(m_copy, 0, Qt::AlignTop);
@@ -129,7 +122,8 @@ void DonePage::buildLayout()
     form->addRow(new PlainLabel(tr("Region:")), m_region);
     form->addRow(new PlainLabel(tr("Kept in:")), m_storage);
     form->addRow(new PlainLabel(tr("Token:")), tokenRow);
-    form->addRow(dueLabel, due);
+    form->addRow(dueLabel, m_due);
+    m_due->setLabel(*dueLabel);
     for (PlainLabel *value : {m_region, m_storage})
         value->setKeyboardSelectable(true);
     m_region->setAccessibleName(tr("Region:"));
@@ -181,14 +175,7 @@ void DonePage::showRecord(const TokenRecord &record, Comparison comparison)
     m_token->setToken(record.fingerprint,
         [&vault, key = record.key](std::stop_token stop) { return vault.read(key, stop); });
 
-    const QSignalBlocker blocker(m_due);
-    const QDateTime now = setup().workspace().clock.nowUtc();
-    const QDateTime due
-        = reminders::effectiveDue(record, reminders::policyFrom(setup().workspace().settings)).at;
-    m_due->setMinimumDate(now.toLocalTime().date());
-    m_due->setDate(due.toLocalTime().date());
-    m_dueNote->setText(dueText(due, now));
-
+    m_due->setRecord(record);
     const QString variables = type ? type->credentialVariables.join(QStringLiteral(", ")) : QString();
     m_next->setText(tr("Next: give this token to the Broker client as BROKER_TOKEN. "
                        "The client also needs the credential of %1 (%2).")
@@ -242,23 +229,6 @@ void DonePage::showVaultError(const vault::VaultError &error)
 {
     messages().showMessage(
         MessageKind::Warning, explain(error, VaultAction::Read, setup().workspace().clock.nowUtc()));
-}
-
-void DonePage::changeDueDate()
-{
-    if (!m_record)
-        return;
-    TokenRecord changed = *m_record;
-    changed.dueByHand = true;
-    changed.due = noonOf(m_due->date());
-    const auto put = setup().workspace().records.put(changed);
-    const QDateTime now = setup().workspace().clock.nowUtc();
-    if (!put) {
-        messages().showMessage(MessageKind::Error, explain(put.error(), now));
-        return;
-    }
-    m_record = *put;
-    m_dueNote->setText(dueText(m_record->due, now));
 }
 
 } // namespace broker::ui

@@ -8,7 +8,6 @@
 #include <optional>
 #include <stop_token>
 
-class QDateEdit;
 class QPushButton;
 
 namespace broker::vault {
@@ -18,6 +17,7 @@ struct VaultError;
 namespace broker::ui {
 
 class BusyIndicator;
+class DueDateRow;
 class FingerprintView;
 class PlainLabel;
 class SecretView;
@@ -44,7 +44,6 @@ private:
     void buildLayout();
     void showRecord(const records::TokenRecord &record, provisioning::Comparison comparison);
     void copy();
-    void changeDueDate();
     void showVaultError(const vault::VaultError &error);
 
     PlainLabel *m_summary;
@@ -54,8 +53,7 @@ private:
     SecretView *m_token;
     QPushButton *m_copy;
     BusyIndicator *m_busy;
-    QDateEdit *m_due;
-    PlainLabel *m_dueNote;
+    DueDateRow *m_due;
     PlainLabel *m_next;
     QPushButton *m_client;
     QPushButton *m_credential;
