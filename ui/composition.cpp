@@ -4,6 +4,7 @@
 
 #include "clientcheck/qtclienttransport.h"
 #include "records/paths.h"
+#include "rotation/practicepast.h"
 #include "sandbox/practiceclient.h"
 #include "sandbox/sandboxsnyk.h"
 #include "snyk/qtnetworkhttp.h"
@@ -63,15 +64,8 @@ private:
     std::unique_ptr<clientcheck::ClientTransport> m_clients;
 };
 
-Environment::MakeClients clientsFor(const Environment &environment, bool practice)
+Environment::MakeClients clientsFor(const Environment &environment)
 {
-    if (practice) {
-        return []() -> std::unique_ptr<clientcheck::ClientTransport> {
-            constexpr std::chrono::milliseconds delay(350);
-            return std::make_unique<sandbox::PracticeClient>(
-                QStringLiteral("broker.practice.example"), delay);
-        };
-    }
     if (environment.makeClients)
         return environment.makeClients;
     return []() -> std::unique_ptr<clientcheck::ClientTransport> {
@@ -98,9 +92,18 @@ std::unique_ptr<snyk::Http> makeNetwork()
     return std::make_unique<snyk::QtNetworkHttp>(std::move(options));
 }
 
-std::unique_ptr<snyk::Http> makeSandbox()
+std::unique_ptr<snyk::Http> makeSandbox(const QList<sandbox::KnownIntegration> &known)
 {
-    return std::make_unique<sandbox::SandboxSnyk>(sandbox::SandboxOptions());
+    sandbox::SandboxOptions options;
+    options.known = known;
+    return std::make_unique<sandbox::SandboxSnyk>(std::move(options));
+}
+
+std::unique_ptr<clientcheck::ClientTransport> makePracticeClient(const QSet<QString> &connected)
+{
+    constexpr std::chrono::milliseconds delay(350);
+    return std::make_unique<sandbox::PracticeClient>(
+        QStringLiteral("broker.practice.example"), delay, connected);
 }
 
 } // namespace
@@ -125,8 +128,7 @@ class Composition::Realm final
 
 public:
     Realm(const Environment &environment, const QString &profile, bool practice)
-        : Realm(environment, practice ? environment.makePracticeHttp : environment.makeHttp,
-            clientsFor(environment, practice),
+        : Realm(environment,
             records::Paths::under(environment.dataFolder, environment.configFolder, profile, practice),
             vault::KeySpace(profile, practice))
     { }
@@ -147,19 +149,34 @@ public:
     }
 
 private:
-    Realm(const Environment &environment, Environment::MakeHttp makeHttp,
-        Environment::MakeClients makeClients, const records::Paths &paths, vault::KeySpace keys)
+    Realm(const Environment &environment, const records::Paths &paths, vault::KeySpace keys)
         : m_settings(paths.settingsFile)
-        , m_http(std::move(makeHttp))
+        , m_http(keys.isPractice() ? practiceHttp(environment) : environment.makeHttp)
         , m_records(paths.recordsFile, *environment.clock)
         , m_journal(paths.journalFolder)
         , m_audit(paths.auditFolder, *environment.clock)
         , m_workspace{m_http, *environment.clock, *environment.keychain, m_memory, keys, m_records, m_journal,
               m_audit, m_settings, snyk::RetryPolicy(), keys.isPractice()}
-        , m_clients(std::move(makeClients))
+        , m_clients(keys.isPractice() ? practiceClients() : clientsFor(environment))
         , m_rotationJournal(paths.rotationFolder)
         , m_rotations({m_workspace, m_rotationJournal, m_clients})
     { }
+
+    // The practice Snyk and its client live in memory. When they are first asked, which comes after
+    // the list was read, they take up what the last process left on disk.
+    [[nodiscard]] Environment::MakeHttp practiceHttp(const Environment &environment)
+    {
+        return [this, make = environment.makePracticeHttp] {
+            return make(
+                rotation::practicedIntegrations(m_records.records(), m_rotationJournal.load().rotations));
+        };
+    }
+    [[nodiscard]] Environment::MakeClients practiceClients()
+    {
+        return [this] {
+            return makePracticeClient(rotation::practicedClients(m_rotationJournal.load().rotations));
+        };
+    }
 
     settings::Settings m_settings;
     DeferredHttp m_http;

@@ -8,7 +8,9 @@
 #include "provisioning/workspace.h"
 #include "records/recordstore.h"
 #include "rotation/rotationdesk.h"
+#include "sandbox/knownintegration.h"
 
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -25,7 +27,10 @@ struct Environment
     std::unique_ptr<vault::Vault> keychain;
     /// Called when the first request is sent, and not before.
     MakeHttp makeHttp;
-    MakeHttp makePracticeHttp;
+    /// The same for practice mode, with what earlier practice left.
+    using MakePracticeHttp
+        = std::function<std::unique_ptr<snyk::Http>(const QList<sandbox::KnownIntegration> &)>;
+    MakePracticeHttp makePracticeHttp;
     /// Of this program, without a slash at the end.
     QString dataFolder;
     QString configFolder;

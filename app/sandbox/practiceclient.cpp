@@ -49,10 +49,12 @@ ClientResult blocked()
 
 } // namespace
 
-PracticeClient::PracticeClient(QString brokerHost, std::chrono::milliseconds delay, QObject *parent)
+PracticeClient::PracticeClient(
+    QString brokerHost, std::chrono::milliseconds delay, QSet<QString> connected, QObject *parent)
     : QObject(parent)
     , m_brokerHost(std::move(brokerHost))
     , m_delay(delay)
+    , m_known(std::move(connected))
 { }
 
 PracticeClient::~PracticeClient() = default;

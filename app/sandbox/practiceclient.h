@@ -21,8 +21,10 @@ class PracticeClient final : public QObject, public clientcheck::ClientTransport
     Q_DISABLE_COPY_MOVE(PracticeClient)
 
 public:
-    /// `brokerHost` is the Broker server it says it is connected to.
-    PracticeClient(QString brokerHost, std::chrono::milliseconds delay, QObject *parent = nullptr);
+    /// `brokerHost` is the Broker server it says it is connected to; `connected` are the configurations
+    /// that it has been running with since before, each by the text of its marker.
+    PracticeClient(QString brokerHost, std::chrono::milliseconds delay, QSet<QString> connected = {},
+        QObject *parent = nullptr);
     ~PracticeClient() override;
 
     /// Text of a ClientAddress; every other one is not found.
@@ -35,7 +37,7 @@ private:
 
     QString m_brokerHost;
     std::chrono::milliseconds m_delay;
-    /// Markers that were asked for before.
+    /// Markers that were asked for before, or are known to be connected.
     QSet<QString> m_known;
 };
 

@@ -77,7 +77,9 @@ SandboxSnyk::SandboxSnyk(SandboxOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_world(std::make_unique<World>(m_options.generatedOrganizations))
-{ }
+{
+    m_world->recall(m_options.known);
+}
 
 SandboxSnyk::~SandboxSnyk()
 {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sandbox/knownintegration.h"
 #include "snyk/http.h"
 
+#include <QList>
 #include <QObject>
 
 #include <chrono>
@@ -31,6 +33,8 @@ struct SandboxOptions
     bool offersBrokerFlags = true;
     /// Whether enabling Broker twice returns the same token (Snyk does not document it).
     bool repeatKeepsToken = true;
+    /// What earlier practice left.
+    QList<KnownIntegration> known = {};
 };
 
 /// A Snyk in memory behind the same Http interface as the real one: practice mode, and the tests'

@@ -5,9 +5,46 @@
 
 #include "sandbox/worlddata.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace broker::sandbox {
+
+namespace {
+
+/// The same value for the same fingerprint.
+class StandIns final
+{
+public:
+    [[nodiscard]] Secret of(const Fingerprint &token)
+    {
+        auto known = m_values.find(token.sha256());
+        if (known == m_values.end())
+            known = m_values.insert(token.sha256(), freshToken());
+        return *known;
+    }
+
+private:
+    QHash<QString, Secret> m_values;
+};
+
+/// The integration of this type, made when there is none, under the id that is known.
+Integration &integrationFor(Organization &organization, const KnownIntegration &known)
+{
+    Integration *integration = organization.integrationOfType(known.type);
+    if (!integration) {
+        organization.integrations.push_back(
+            {known.id.value_or(IntegrationId::create()), known.type, Secret(), Secret()});
+        return organization.integrations.back();
+    }
+    if (known.id)
+        integration->id = *known.id;
+    return *integration;
+}
+
+} // namespace
 
 Integration *Organization::integration(const IntegrationId &wanted)
 {
@@ -59,6 +96,38 @@ QList<Integration *> World::integrationsOfGroup(const Organization &organization
             integrations.append(&integration);
     }
     return integrations;
+}
+
+void World::recall(const QList<KnownIntegration> &known)
+{
+    struct Change
+    {
+        const Organization *organization;
+        Secret before;
+        Secret after;
+    };
+    StandIns standIns;
+    QSet<IntegrationId> recalled;
+    std::vector<Change> changes;
+    for (const KnownIntegration &each : known) {
+        Organization *of = organization(each.org);
+        if (!of)
+            continue;
+        Integration &integration = integrationFor(*of, each);
+        const Secret before = std::exchange(integration.token, standIns.of(each.token));
+        if (each.provisionalToken)
+            integration.provisionalToken = standIns.of(*each.provisionalToken);
+        if (!before.isEmpty() && !recalled.contains(integration.id))
+            changes.push_back({of, before, integration.token});
+        recalled.insert(integration.id);
+    }
+    for (const Change &change : changes) {
+        const QList<Integration *> others = integrationsOfGroup(*change.organization);
+        for (Integration *other : others) {
+            if (!recalled.contains(other->id) && other->token == change.before)
+                other->token = change.after;
+        }
+    }
 }
 
 Secret freshToken()

@@ -4,6 +4,7 @@
 
 #include "core/id.h"
 #include "core/secret.h"
+#include "sandbox/knownintegration.h"
 
 #include <QHash>
 #include <QList>
@@ -67,6 +68,12 @@ public:
     [[nodiscard]] const Organization *organization(const OrgId &id) const;
     /// Every integration of the organization's group; of the organization alone when it has none.
     [[nodiscard]] QList<Integration *> integrationsOfGroup(const Organization &organization);
+
+    /// Makes the integrations what an earlier process left them to be; of several entries for one, the
+    /// last counts. What shares a token with a known integration and is not known itself goes along, as
+    /// it does with a switch. The tokens are known by their fingerprints alone, so that another value
+    /// stands for each: enabling Broker again returns that one, which Snyk does not rule out.
+    void recall(const QList<KnownIntegration> &known);
 
 private:
     std::vector<Organization> m_organizations;

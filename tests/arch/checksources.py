@@ -42,7 +42,7 @@ APP_EDGES = {
         "core", "settings", "vault", "snyk", "records", "integrations", "audit", "provisioning", "clientconfig"},
     "rotation": {
         "core", "settings", "vault", "snyk", "records", "reminders", "integrations", "organizations", "audit",
-        "clientcheck", "access", "provisioning"},
+        "clientcheck", "access", "provisioning", "sandbox"},
 }
 UI_EDGES = {
     "platform": set(),

@@ -62,9 +62,10 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     const auto makeHttp = [] { return std::make_unique<SilentHttp>(); };
+    const auto makePracticeHttp = [makeHttp](const QList<sandbox::KnownIntegration> &) { return makeHttp(); };
     ui::Composition composition(
         {std::make_unique<const FixedClock>(QDateTime::fromString(parser.value(now), Qt::ISODate)),
-            std::make_unique<vault::SessionVault>(), makeHttp, makeHttp, parser.value(data),
+            std::make_unique<vault::SessionVault>(), makeHttp, makePracticeHttp, parser.value(data),
             parser.value(data)},
         QString());
     ui::ClipboardGuard clipboard(*QGuiApplication::clipboard());

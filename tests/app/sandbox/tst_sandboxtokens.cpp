@@ -87,6 +87,53 @@ private Q_SLOTS:
         QCOMPARE(act(m_payments, QStringLiteral("gitlab"), QStringLiteral("forget-token")).status, 404);
     }
 
+    void goesOnWhereTheLastProcessLeftIt()
+    {
+        const QString gitlab = QStringLiteral("gitlab");
+        const Fingerprint old = *Fingerprint::parse(QStringLiteral("****"), QString(64, QLatin1Char('a')));
+        const Fingerprint fresh = *Fingerprint::parse(QStringLiteral("****"), QString(64, QLatin1Char('b')));
+        const OrgId payments = *OrgId::parse(m_payments);
+        m_snyk = withKnown({{payments, gitlab, std::nullopt, old, fresh}});
+        // The one that shares the token, and is not on the list, still does.
+        QCOMPARE(tokenOf(m_mobile, gitlab), tokenOf(m_payments, gitlab));
+        const QString before = tokenOf(m_payments, gitlab);
+        QCOMPARE(act(m_payments, gitlab, QStringLiteral("provision-token")).status, 409);
+        QCOMPARE(act(m_payments, gitlab, QStringLiteral("switch-token")).status, 200);
+        QVERIFY(tokenOf(m_payments, gitlab) != before);
+        QCOMPARE(tokenOf(m_mobile, gitlab), tokenOf(m_payments, gitlab));
+        QCOMPARE(act(m_payments, gitlab, QStringLiteral("provision-token")).status, 200);
+    }
+
+    void knowsWhatSharesATokenByTheFingerprint()
+    {
+        const QString gitlab = QStringLiteral("gitlab");
+        const Fingerprint one = *Fingerprint::parse(QStringLiteral("****"), QString(64, QLatin1Char('a')));
+        const Fingerprint other = *Fingerprint::parse(QStringLiteral("****"), QString(64, QLatin1Char('b')));
+        const OrgId payments = *OrgId::parse(m_payments);
+        const OrgId mobile = *OrgId::parse(m_mobile);
+        m_snyk = withKnown({{payments, gitlab, std::nullopt, one}, {mobile, gitlab, std::nullopt, other}});
+        QVERIFY(tokenOf(m_mobile, gitlab) != tokenOf(m_payments, gitlab));
+        m_snyk = withKnown({{payments, gitlab, std::nullopt, one}, {mobile, gitlab, std::nullopt, one}});
+        QCOMPARE(tokenOf(m_mobile, gitlab), tokenOf(m_payments, gitlab));
+    }
+
+    void hasWhatWasAddedInPractice()
+    {
+        const QString enterprise = QStringLiteral("github-enterprise");
+        const Fingerprint token = *Fingerprint::parse(QStringLiteral("****"), QString(64, QLatin1Char('a')));
+        const IntegrationId id = IntegrationId::create();
+        QCOMPARE(integrationId(*m_snyk, m_ledger, enterprise), QString());
+        // Nobody knows an organization of this id; the others count all the same.
+        m_snyk = withKnown(
+            {{OrgId::create(), enterprise, id, token}, {*OrgId::parse(m_ledger), enterprise, id, token},
+                {*OrgId::parse(m_ledger), QStringLiteral("bitbucket-server"), std::nullopt, token}});
+        QCOMPARE(integrationId(*m_snyk, m_ledger, enterprise), id.toString());
+        QCOMPARE(act(m_ledger, enterprise, QStringLiteral("provision-token")).status, 200);
+        // It was a direct connection, and practice made it a brokered one.
+        QCOMPARE(
+            act(m_ledger, QStringLiteral("bitbucket-server"), QStringLiteral("switch-token")).status, 200);
+    }
+
     void cloneSharesTheToken()
     {
         const QString old = tokenOf(m_payments, QStringLiteral("gitlab"));
@@ -154,6 +201,13 @@ private:
         const QByteArray body
             = QJsonDocument(QJsonObject{{QStringLiteral("destinationOrgPublicId"), destination}}).toJson();
         return change(*m_snyk, Method::Post, pathOf(org, type) + u"/clone", body);
+    }
+
+    [[nodiscard]] static std::unique_ptr<SandboxSnyk> withKnown(const QList<sandbox::KnownIntegration> &known)
+    {
+        SandboxOptions options;
+        options.known = known;
+        return std::make_unique<SandboxSnyk>(std::move(options));
     }
 
     /// By asking for what is there already, which this practice Snyk answers with the same token.

@@ -176,7 +176,9 @@ private:
             ++networksMade;
             return std::make_unique<SilentHttp>();
         };
-        return {std::move(time), std::move(vault), makeHttp, makeHttp, dataFolder(),
+        const auto makePracticeHttp
+            = [makeHttp](const QList<sandbox::KnownIntegration> &) { return makeHttp(); };
+        return {std::move(time), std::move(vault), makeHttp, makePracticeHttp, dataFolder(),
             folder.filePath(QStringLiteral("config"))};
     }
 };

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "rotation/practicepast.h"
+
+#include "clientcheck/clientaddress.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace broker::rotation {
+
+using records::TokenRecord;
+using sandbox::KnownIntegration;
+
+namespace {
+
+KnownIntegration knownFrom(const records::Target &target, const Fingerprint &token)
+{
+    return {target.org.id, target.integrationType, target.integration, token};
+}
+
+bool isPracticed(const TokenRecord &record)
+{
+    return record.practice && record.kind() == vault::SecretKind::BrokerToken
+        && record.state == records::RecordState::Current;
+}
+
+/// Snyk uses the new token, and the list does not have it everywhere yet.
+bool isSwitchedAlone(const Rotation &rotation)
+{
+    return rotation.newToken && (rotation.stage == Stage::Switched || rotation.stage == Stage::Confirmed);
+}
+
+/// Where the rotation's token belongs; an entry of its own when its record is gone.
+KnownIntegration &entryFor(QList<KnownIntegration> &known, const Rotation &rotation)
+{
+    const auto found = std::find_if(known.begin(), known.end(), [&rotation](const KnownIntegration &entry) {
+        return entry.org == rotation.target.org.id && entry.type == rotation.target.integrationType
+            && entry.token == rotation.oldToken;
+    });
+    if (found != known.end())
+        return *found;
+    known.append(knownFrom(rotation.target, rotation.oldToken));
+    return known.last();
+}
+
+bool wasConnected(const Rotation &rotation)
+{
+    switch (rotation.stage) {
+    case Stage::Planned:
+    case Stage::Provisioning:
+    case Stage::ProvisionUnknown:
+    case Stage::ProvisionedElsewhere:
+    case Stage::Provisioned:
+    case Stage::Deployed:
+        return false;
+    case Stage::Verified:
+    case Stage::Switching:
+    case Stage::SwitchUnknown:
+    case Stage::Switched:
+    case Stage::Confirmed:
+    case Stage::Promoted:
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QList<KnownIntegration> practicedIntegrations(
+    const QList<TokenRecord> &records, const QList<Rotation> &rotations)
+{
+    // One practice Snyk stands for all regions, and the list may have an integration in two of them: the
+    // token that came last is the one it has.
+    QList<TokenRecord> latestLast;
+    std::copy_if(records.cbegin(), records.cend(), std::back_inserter(latestLast), isPracticed);
+    std::stable_sort(latestLast.begin(), latestLast.end(), [](const TokenRecord &a, const TokenRecord &b) {
+        return a.rotated.value_or(a.created) < b.rotated.value_or(b.created);
+    });
+    QList<KnownIntegration> known;
+    std::transform(latestLast.cbegin(), latestLast.cend(), std::back_inserter(known),
+        [](const TokenRecord &record) { return knownFrom(record.target, record.fingerprint); });
+
+    for (const Rotation &rotation : rotations) {
+        if (!rotation.practice || !rotation.newToken)
+            continue;
+        if (rotation.way == Way::Api && hasProvisional(rotation)) {
+            entryFor(known, rotation).provisionalToken = rotation.newToken;
+        } else if (isSwitchedAlone(rotation)) {
+            (void)entryFor(known, rotation);
+            for (KnownIntegration &entry : known) {
+                if (entry.token == rotation.oldToken)
+                    entry.token = *rotation.newToken;
+            }
+        }
+    }
+    return known;
+}
+
+QSet<QString> practicedClients(const QList<Rotation> &rotations)
+{
+    QSet<QString> markers;
+    for (const Rotation &rotation : rotations) {
+        if (rotation.practice && rotation.newToken && wasConnected(rotation))
+            markers.insert(clientcheck::Marker::of(*rotation.newToken).text());
+    }
+    return markers;
+}
+
+} // namespace broker::rotation
