@@ -27,6 +27,7 @@ constexpr std::array namedFaults{NamedFault{QLatin1String("close-before-answer")
     NamedFault{QLatin1String("apply-then-close"), Fault::ApplyThenClose},
     NamedFault{QLatin1String("close-mid-answer"), Fault::CloseMidAnswer},
     NamedFault{QLatin1String("never-answer"), Fault::NeverAnswer},
+    NamedFault{QLatin1String("apply-never-answer"), Fault::ApplyNeverAnswer},
     NamedFault{QLatin1String("slow-drip"), Fault::SlowDrip},
     NamedFault{QLatin1String("malformed-json"), Fault::MalformedJson},
     NamedFault{QLatin1String("html"), Fault::Html},
@@ -212,6 +213,9 @@ void StandInServer::misbehaveNow(
         connection.answerHalf(answerTo(request));
         break;
     case Fault::NeverAnswer:
+        break;
+    case Fault::ApplyNeverAnswer:
+        static_cast<void>(answerTo(request));
         break;
     case Fault::SlowDrip:
         connection.drip(answerTo(request));

@@ -26,6 +26,7 @@ enum class Fault {
     ApplyThenClose, ///< does what was asked and hangs up
     CloseMidAnswer, ///< does what was asked and hangs up in the middle of the body
     NeverAnswer, ///< nothing was done, and the line stays open
+    ApplyNeverAnswer, ///< does what was asked, and the line stays open
     SlowDrip, ///< does what was asked, the body comes byte by byte
     MalformedJson, ///< does what was asked, the body is cut JSON
     Html, ///< the sign-in page of a captive portal, status 200

@@ -15,6 +15,7 @@
 
 #include <QTest>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -27,10 +28,14 @@ class MortalHttp final : public snyk::Http
 {
 public:
     void die() { m_http.reset(); }
+    /// How long a POST waits for its answer, instead of what the client chose.
+    std::optional<std::chrono::milliseconds> patience;
     [[nodiscard]] QFuture<snyk::HttpResult> send(snyk::HttpRequest request, std::stop_token stop) override
     {
         if (!m_http)
             m_http = std::make_unique<snyk::QtNetworkHttp>(snyk::QtNetworkHttp::Options{});
+        if (patience && request.method == snyk::Method::Post)
+            request.timeout = *patience;
         return m_http->send(std::move(request), std::move(stop));
     }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Everything that may go wrong, over the real network stack: the process ends between any two turns of
-// its event loop, the connection breaks before, during and after each call, the keychain fails at every
-// write. After each, the program is started again and has to say the truth; nothing issued is lost.
+// its event loop, the connection breaks before, during and after each call or stays without an answer, the
+// keychain fails at every write. After each, the program is started again and has to say the truth; nothing
+// issued is lost.
 
 #include "rotationbench.h"
 
@@ -190,7 +191,10 @@ void TestRotationMatrix::connectionCutAroundEachCall()
         const char *name;
         Misbehaviour misbehaviour;
         bool isRefusal = false;
+        /// Only the end of all patience ends it.
+        bool isSilent = false;
     };
+    constexpr std::chrono::milliseconds patience(100);
     const auto fault = [](Fault kind) {
         Misbehaviour misbehaviour;
         misbehaviour.fault = kind;
@@ -199,6 +203,8 @@ void TestRotationMatrix::connectionCutAroundEachCall()
     const std::vector<Cut> cuts{{"before the answer, not done", fault(Fault::CloseBeforeAnswer)},
         {"before the answer, done", fault(Fault::ApplyThenClose)},
         {"in the middle of the answer", fault(Fault::CloseMidAnswer)},
+        {"never answered, not done", fault(Fault::NeverAnswer), false, true},
+        {"never answered, done", fault(Fault::ApplyNeverAnswer), false, true},
         {"answer is cut JSON", fault(Fault::MalformedJson)}, {"answer is a web page", fault(Fault::Html)},
         {"answer is endless", fault(Fault::OversizedBody)}, {"500", Misbehaviour::withStatus(500)},
         {"503", Misbehaviour::withStatus(503)}, {"403", Misbehaviour::withStatus(403), true},
@@ -209,6 +215,8 @@ void TestRotationMatrix::connectionCutAroundEachCall()
             for (const bool isKilled : {false, true}) {
                 Case run;
                 run.isRefusedOnce = cut.isRefusal;
+                if (cut.isSilent)
+                    run.bench.http.patience = patience;
                 run.bench.server.misbehave({snyk::Method::Post, QLatin1String(call)}, cut.misbehaviour);
                 const QString what = QStringLiteral("%1, %2%3")
                                          .arg(QLatin1String(call), QLatin1String(cut.name),
