@@ -10,6 +10,8 @@
 #include "rotation/rotationflow.h"
 #include "snyk/client.h"
 
+#include <functional>
+
 namespace broker::rotation {
 
 namespace {
@@ -59,72 +61,72 @@ void RotationFlow::runJournal(const Journaling &state)
     dispatch(event::Journaled{});
 }
 
-void RotationFlow::runProvision(const Provisioning &state)
+template <class Answer>
+struct RotationFlow::Call
 {
-    const Rotation rotation = state.rotation;
+    QFuture<Result<Answer, snyk::ApiError>> (snyk::Client::*start)(OrgId, IntegrationId, std::stop_token);
+    /// As Snyk names it.
+    const char *name;
+    audit::Action action;
+    std::function<void(const Answer &)> done;
+    std::function<Event(const snyk::ApiError &)> failed;
+};
+
+template <class Answer>
+void RotationFlow::runCall(const Rotation &rotation, const Call<Answer> &call)
+{
     if (!m_client || !canCallSnyk(rotation)) {
-        dispatch(event::ProvisionError{withoutEnd(false)});
+        dispatch(call.failed(withoutEnd(false)));
         return;
     }
     m_callStop = std::stop_source();
     const int run = m_run;
-    const auto failed = [this, run, rotation](const snyk::ApiError &error) {
+    const auto failed = [this, run, rotation, call](const snyk::ApiError &error) {
         if (run != m_run)
             return;
-        noteCall(
-            m_around.workspace, rotation, audit::Action::TokenGenerated, provisionCall, &error, std::nullopt);
+        noteCall(m_around.workspace, rotation, call.action, call.name, &error, rotation.newToken);
+        dispatch(call.failed(error));
+    };
+    (m_client->*call.start)(rotation.target.org.id, *rotation.target.integration, m_callStop.get_token())
+        .then(this,
+            [this, run, call, failed](const Result<Answer, snyk::ApiError> &result) {
+                if (!result)
+                    failed(result.error());
+                else if (run == m_run)
+                    call.done(*result);
+            })
+        .onCanceled(this, [failed] { failed(withoutEnd(true)); });
+}
+
+void RotationFlow::runProvision(const Provisioning &state)
+{
+    const Rotation rotation = state.rotation;
+    constexpr audit::Action action = audit::Action::TokenGenerated;
+    const auto done = [this, rotation](const snyk::ProvisionedToken &issued) {
+        // First of all, the token is on its way into the keychain.
+        dispatch(event::Issued{issued.token});
+        noteCall(m_around.workspace, rotation, action, provisionCall, nullptr, issued.token.fingerprint());
+    };
+    const auto failed = [this, rotation](const snyk::ApiError &error) -> Event {
         event::ProvisionError event{error, isAlreadyProvisioned(error)};
         if (const auto ours = provisionalInGroup(m_around.journal.load().rotations, rotation))
             event.ours = ours->id;
-        dispatch(event);
+        return event;
     };
-    m_client->provisionToken(rotation.target.org.id, *rotation.target.integration, m_callStop.get_token())
-        .then(this,
-            [this, run, rotation, failed](const Result<snyk::ProvisionedToken, snyk::ApiError> &result) {
-                if (!result) {
-                    failed(result.error());
-                    return;
-                }
-                if (run != m_run)
-                    return;
-                // First of all, the token is on its way into the keychain.
-                dispatch(event::Issued{result->token});
-                noteCall(m_around.workspace, rotation, audit::Action::TokenGenerated, provisionCall, nullptr,
-                    result->token.fingerprint());
-            })
-        .onCanceled(this, [failed] { failed(withoutEnd(true)); });
+    runCall<snyk::ProvisionedToken>(
+        rotation, {&snyk::Client::provisionToken, provisionCall, action, done, failed});
 }
 
 void RotationFlow::runSwitch(const Switching &state)
 {
     const Rotation rotation = state.rotation;
-    if (!m_client || !canCallSnyk(rotation)) {
-        dispatch(event::SwitchError{withoutEnd(false)});
-        return;
-    }
-    m_callStop = std::stop_source();
-    const int run = m_run;
-    const auto failed = [this, run, rotation](const snyk::ApiError &error) {
-        if (run != m_run)
-            return;
-        noteCall(m_around.workspace, rotation, audit::Action::IntegrationChanged, switchCall, &error,
-            rotation.newToken);
-        dispatch(event::SwitchError{error});
+    constexpr audit::Action action = audit::Action::IntegrationChanged;
+    const auto done = [this, rotation](const snyk::SwitchDone &) {
+        noteCall(m_around.workspace, rotation, action, switchCall, nullptr, rotation.newToken);
+        dispatch(event::SwitchDone{});
     };
-    m_client->switchToken(rotation.target.org.id, *rotation.target.integration, m_callStop.get_token())
-        .then(this,
-            [this, run, rotation, failed](const Result<snyk::SwitchDone, snyk::ApiError> &result) {
-                if (!result) {
-                    failed(result.error());
-                    return;
-                }
-                if (run != m_run)
-                    return;
-                noteCall(m_around.workspace, rotation, audit::Action::IntegrationChanged, switchCall, nullptr,
-                    rotation.newToken);
-                dispatch(event::SwitchDone{});
-            })
-        .onCanceled(this, [failed] { failed(withoutEnd(true)); });
+    const auto failed = [](const snyk::ApiError &error) -> Event { return event::SwitchError{error}; };
+    runCall<snyk::SwitchDone>(rotation, {&snyk::Client::switchToken, switchCall, action, done, failed});
 }
 
 void RotationFlow::runStore(const Storing &state)

@@ -76,6 +76,11 @@ private:
     void dispatch(const Event &event);
     void enter(const State &before);
     void endChecks();
+    /// A call of Snyk that has an effect there, and what follows from each of its ends.
+    template <class Answer>
+    struct Call;
+    template <class Answer>
+    void runCall(const Rotation &rotation, const Call<Answer> &call);
     void runJournal(const Journaling &state);
     void runProvision(const Provisioning &state);
     void runSwitch(const Switching &state);
