@@ -129,6 +129,16 @@ void RotationFlow::runSwitch(const Switching &state)
     runCall<snyk::SwitchDone>(rotation, {&snyk::Client::switchToken, switchCall, action, done, failed});
 }
 
+void RotationFlow::noteKeptUntil(const Rotation &rotation)
+{
+    audit::Entry entry = provisioning::entryFor(audit::Action::DueDateChanged, rotation.target);
+    entry.record = rotation.record;
+    entry.fingerprint = rotation.oldToken;
+    entry.detail
+        = QLatin1String("kept-until ") + rotation.keepOldUntil->toLocalTime().date().toString(Qt::ISODate);
+    provisioning::note(m_around.workspace, entry);
+}
+
 void RotationFlow::runStore(const Storing &state)
 {
     m_vaultStop = std::stop_source();

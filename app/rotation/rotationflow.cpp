@@ -106,6 +106,8 @@ bool RotationFlow::tell(const Event &event)
     dispatch(event);
     if (std::holds_alternative<event::Cancel>(event))
         m_callStop.request_stop();
+    if (std::holds_alternative<event::KeepUntil>(event))
+        noteKeptUntil(*rotationOf(m_state));
     return true;
 }
 

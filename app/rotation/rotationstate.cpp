@@ -323,6 +323,8 @@ std::optional<State> next(const State &state, const Event &event)
             [](const PromoteFailed &s, const KeepDays &e) -> Next { return keeping(s, e); },
 
             [](const Retired &s, const KeepUntil &e) -> Next {
+                if (!e.until.isValid())
+                    return std::nullopt;
                 Retired following = s;
                 following.rotation.keepOldUntil = e.until;
                 return following;

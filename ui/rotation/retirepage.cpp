@@ -12,6 +12,7 @@
 #include "widgets/plainlabel.h"
 
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +21,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace broker::ui {
 
@@ -34,6 +37,8 @@ RetirePage::RetirePage(const RotationPageContext &context, QWidget *parent)
                                    "can be kept and found again.")))
     , m_old(new QGroupBox(tr("Remove the old token")))
     , m_keptUntil(new PlainLabel)
+    , m_until(new QDateEdit)
+    , m_keepUntil(new QPushButton(icon(QStringLiteral("clock")), tr("&Change the day")))
     , m_unused(new QCheckBox(tr("Nothing &uses the old token any more")))
     , m_remove(new QPushButton(icon(QStringLiteral("trash")), tr("&Remove the old token")))
     , m_busy(new BusyIndicator)
@@ -48,6 +53,9 @@ RetirePage::RetirePage(const RotationPageContext &context, QWidget *parent)
     connect(m_paste, &TokenPaste::given, this,
         [this](const BrokerToken &token) { tell(event::TokenGiven{token}); });
     connect(m_promote, &QPushButton::clicked, this, [this] { tell(event::Promote{}); });
+    connect(m_until, &QDateEdit::dateChanged, this, &RetirePage::offerOtherDay);
+    connect(m_keepUntil, &QPushButton::clicked, this,
+        [this] { tell(event::KeepUntil{noonOf(m_until->date())}); });
     connect(m_unused, &QCheckBox::toggled, this, &RetirePage::refresh);
     connect(m_remove, &QPushButton::clicked, this, [this] { tell(event::RemoveOld{}); });
     connect(m_later, &QPushButton::clicked, this, &RetirePage::leaveRequested);
@@ -58,6 +66,10 @@ void RetirePage::buildLayout()
     m_days->setObjectName(QStringLiteral("keepDays"));
     m_days->setRange(fewestKeepDays, mostKeepDays);
     m_keptUntil->setObjectName(QStringLiteral("keptUntil"));
+    m_until->setObjectName(QStringLiteral("keepUntil"));
+    m_until->setCalendarPopup(true);
+    m_keepUntil->setObjectName(QStringLiteral("keepUntilButton"));
+    m_keepUntil->setAutoDefault(false);
     m_unused->setObjectName(QStringLiteral("nothingUsesIt"));
     m_remove->setObjectName(QStringLiteral("removeOldButton"));
     m_remove->setAutoDefault(false);
@@ -72,11 +84,19 @@ void RetirePage::buildLayout()
     keep->addWidget(new PlainLabel(keepAdvice()));
     keep->addLayout(row);
 
+    auto *untilLabel = new QLabel(tr("&Keep the old token until:"));
+    untilLabel->setBuddy(m_until);
+    auto *until = new QHBoxLayout;
+    until->addWidget(untilLabel);
+    until->addWidget(m_until);
+    until->addWidget(m_keepUntil);
+    until->addStretch(1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     auto *old = new QVBoxLayout(m_old);
     old->addWidget(m_keptUntil);
+    old->addLayout(until);
     old->addWidget(m_unused);
     old->addLayout(buttons);
     content().addWidget(m_pasteWhy);
@@ -138,6 +158,7 @@ void RetirePage::showRetired(const Rotation &of)
         return;
     }
     const QDateTime now = context().workspace.clock.nowUtc();
+    showKeptUntil(of.keepOldUntil.value_or(now), now);
     if (of.keepOldUntil && *of.keepOldUntil > now) {
         m_keptUntil->setText(tr("The old token (%1) is kept until %2. It can be removed earlier.")
                                  .arg(of.oldToken.masked(), dueDateText(*of.keepOldUntil, now, QLocale())));
@@ -147,6 +168,24 @@ void RetirePage::showRetired(const Rotation &of)
                 .arg(of.oldToken.masked()));
     }
     m_remove->setEnabled(m_unused->isChecked());
+}
+
+void RetirePage::showKeptUntil(const QDateTime &until, const QDateTime &now)
+{
+    const QDate day = until.toLocalTime().date();
+    if (day != m_shownUntil) {
+        m_shownUntil = day;
+        const QDate today = now.toLocalTime().date();
+        const QSignalBlocker blocker(m_until);
+        m_until->setDateRange(std::min(day, today), std::max(day, today.addDays(mostKeepDays)));
+        m_until->setDate(day);
+    }
+    offerOtherDay();
+}
+
+void RetirePage::offerOtherDay()
+{
+    m_keepUntil->setEnabled(m_until->date() != m_shownUntil);
 }
 
 void RetirePage::takeFocus()

@@ -4,7 +4,10 @@
 
 #include "rotation/rotationpage.h"
 
+#include <QDate>
+
 class QCheckBox;
+class QDateEdit;
 class QGroupBox;
 class QPushButton;
 class QSpinBox;
@@ -17,8 +20,8 @@ class TokenPaste;
 /// Step 7: the new token becomes the recorded one; the old one is kept for a while and then removed,
 /// on confirmation.
 ///
-/// objectNames: retirePage, keepDays, promoteButton, keptUntil, keepUntilButton, nothingUsesIt,
-/// removeOldButton, laterButton; in the message: retryButton.
+/// objectNames: retirePage, keepDays, promoteButton, keptUntil, keepUntil, keepUntilButton,
+/// nothingUsesIt, removeOldButton, laterButton; in the message: retryButton.
 class RetirePage final : public RotationPage
 {
     Q_OBJECT
@@ -37,6 +40,8 @@ private:
     void buildLayout();
     void showKeeping(const rotation::Rotation &rotation);
     void showRetired(const rotation::Rotation &rotation);
+    void showKeptUntil(const QDateTime &until, const QDateTime &now);
+    void offerOtherDay();
 
     QGroupBox *m_keep;
     QSpinBox *m_days;
@@ -44,6 +49,11 @@ private:
     PlainLabel *m_pasteWhy;
     QGroupBox *m_old;
     PlainLabel *m_keptUntil;
+    QDateEdit *m_until;
+    QPushButton *m_keepUntil;
+    /// What the date edit was set to last: another date under it is taken over, one that the user is
+    /// choosing is not.
+    QDate m_shownUntil;
     QCheckBox *m_unused;
     QPushButton *m_remove;
     BusyIndicator *m_busy;

@@ -41,6 +41,20 @@ bool driveTo(RotationBench &bench)
     return false;
 }
 
+/// All that the audit journal has.
+QByteArray auditText(const RotationBench &bench)
+{
+    QByteArray text;
+    const QDir folder(bench.ws.folder.filePath(QStringLiteral("data/audit")));
+    const QStringList files = folder.entryList(QDir::Files);
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            text += file.readAll();
+    }
+    return text;
+}
+
 } // namespace
 
 class TestRotationFlow final : public QObject
@@ -86,7 +100,11 @@ void TestRotationFlow::theSharedRecordsFollowAndTheOldTokenIsKept()
         }));
     }
     QTRY_VERIFY(!bench.vault.kept.kept(rotation.newKey).has_value());
+    QVERIFY(!bench.flow->tell(event::KeepUntil{QDateTime()}));
     QVERIFY(bench.flow->tell(event::KeepUntil{bench.ws.clock.nowUtc().addDays(30)}));
+    const QDate day = bench.ws.clock.nowUtc().addDays(30).toLocalTime().date();
+    const QByteArray kept = "kept-until " + day.toString(Qt::ISODate).toLatin1();
+    QCOMPARE(auditText(bench).count(kept), 1);
     bench.restart();
     QVERIFY(bench.is<Retired>());
     QCOMPARE(
@@ -313,14 +331,7 @@ void TestRotationFlow::theAuditJournalHasBothCalls()
         {snyk::Method::Post, QStringLiteral("switch-token")}, standin::Misbehaviour::withStatus(500));
     bench.flow->plan(record);
     QVERIFY(bench.drive());
-    QByteArray text;
-    const QDir folder(bench.ws.folder.filePath(QStringLiteral("data/audit")));
-    const QStringList files = folder.entryList(QDir::Files);
-    for (const QString &name : files) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        text += file.readAll();
-    }
+    const QByteArray text = auditText(bench);
     QCOMPARE(text.count("provision-token"), 1);
     // The one of unknown outcome, and the one after the user had looked.
     QCOMPARE(text.count("switch-token"), 2);
@@ -371,6 +382,14 @@ void TestRotationFlow::thePracticeClientNeedsAMoment()
     QCOMPARE(check(sandbox::PracticeClient::address()), Verdict::Connected);
     QCOMPARE(check(QStringLiteral("somewhere.example:8001")), Verdict::Unreachable);
     QCOMPARE(check(QStringLiteral("broker-client.practice.example:8002")), Verdict::ConnectionRefused);
+    // What ran with this configuration before the program was started anew still does.
+    sandbox::PracticeClient running(host, std::chrono::milliseconds(1),
+        {clientcheck::Marker::of(samples::brokerToken().fingerprint()).text()});
+    const auto seen = await(clientcheck::checkHealth(context, running, clock,
+        {*clientcheck::ClientAddress::parse(sandbox::PracticeClient::address()),
+            clientcheck::Marker::of(samples::brokerToken().fingerprint()), host},
+        {}));
+    QCOMPARE((*seen)->verdict, Verdict::Connected);
     const auto system = await(clientcheck::checkSystem(context, client, clock,
         *clientcheck::ClientAddress::parse(sandbox::PracticeClient::address()), {}, {}));
     QCOMPARE((*system)->verdict, clientcheck::SystemVerdict::Passed);

@@ -6,6 +6,7 @@
 #include "ui/wizard/layoutchecks.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QGroupBox>
 #include <QHash>
@@ -15,7 +16,6 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QTest>
 #include <QTranslator>
 
@@ -162,7 +162,7 @@ QString mnemonicText(const QWidget &widget)
 bool isPart(const QWidget &widget)
 {
     return qobject_cast<const QLineEdit *>(widget.parentWidget())
-        || qobject_cast<const QSpinBox *>(widget.parentWidget());
+        || qobject_cast<const QAbstractSpinBox *>(widget.parentWidget());
 }
 
 /// What the keyboard has to come to.

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "clientcheck/clientaddress.h"
+#include "presenters/recordtext.h"
 #include "rotationfixture.h"
 #include "support/accessibletext.h"
 
+#include <QDateEdit>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTest>
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void goesBackToTheClient();
     void resumes_data();
     void resumes();
+    void keepsTheOldTokenUntilAnotherDay();
     void leavesNoTraceOfAPlan();
     void looksThroughTheGroupOnlyWhenAsked();
     void asksTheClientForItsCredentials();
@@ -216,6 +220,42 @@ void TestRotationDialog::resumes()
     QVERIFY(f.waitFor("rotationDonePage"));
     QCOMPARE(f.bench.calls(provisionCall), provisioned);
     QCOMPARE(f.bench.calls(switchCall), 1);
+}
+
+void TestRotationDialog::keepsTheOldTokenUntilAnotherDay()
+{
+    RotationFixture f;
+    f.open();
+    QVERIFY(f.promote());
+    const QDate today = f.bench.ws.clock.nowUtc().toLocalTime().date();
+    auto *until = f.find<QDateEdit>("keepUntil");
+    auto *change = f.find<QPushButton>("keepUntilButton");
+    QVERIFY(until && change);
+    QCOMPARE(until->date(), today.addDays(rotation::defaultKeepDays));
+    QCOMPARE(until->maximumDate(), today.addDays(rotation::mostKeepDays));
+    // Nothing to change yet, and no date of the past.
+    QVERIFY(!change->isEnabled());
+    until->setDate(today.addDays(-3));
+    QCOMPARE(until->date(), today);
+    const QDate chosen = today.addDays(21);
+    until->setDate(chosen);
+    QVERIFY(change->isEnabled());
+    // What the user is choosing is not undone by anything else that happens on the page.
+    QVERIFY(f.click("nothingUsesIt"));
+    QCOMPARE(until->date(), chosen);
+    QVERIFY(f.click("keepUntilButton"));
+    QVERIFY(!change->isEnabled());
+    QCOMPARE(f.bench.journal.load().rotations.constFirst().keepOldUntil, std::optional(ui::noonOf(chosen)));
+    QVERIFY(f.text("keptUntil")
+                .contains(ui::dueDateText(ui::noonOf(chosen), f.bench.ws.clock.nowUtc(), QLocale())));
+    QVERIFY(f.desk->readyToRemoveOld(f.bench.ws.clock.nowUtc().addDays(20)).isEmpty());
+    QCOMPARE(f.desk->readyToRemoveOld(f.bench.ws.clock.nowUtc().addDays(22)).size(), 1);
+
+    f.restart();
+    f.open();
+    QTRY_VERIFY_WITH_TIMEOUT(f.find<QDateEdit>("keepUntil"), 15000);
+    QCOMPARE(f.find<QDateEdit>("keepUntil")->date(), chosen);
+    QVERIFY(f.click("nothingUsesIt") && f.click("removeOldButton") && f.waitFor("rotationDonePage"));
 }
 
 void TestRotationDialog::leavesNoTraceOfAPlan()
