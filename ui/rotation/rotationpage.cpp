@@ -7,65 +7,30 @@
 #include "platform/icons.h"
 #include "rotation/blastradius.h"
 #include "widgets/messagebar.h"
+#include "widgets/pageframe.h"
 #include "widgets/plainlabel.h"
-#include "widgets/practicebanner.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace broker::ui {
 
-namespace {
-
-constexpr qreal headingScale = 1.4;
-
-} // namespace
-
 RotationPage::RotationPage(const QString &objectName, const RotationPageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_heading(new PlainLabel)
-    , m_explanation(new PlainLabel)
-    , m_messages(new MessageBar)
-    , m_content(new QVBoxLayout)
+    , m_frame(new PageFrame(context.workspace.practice))
     , m_buttonRow(new QWidget(this))
     , m_buttons(new QHBoxLayout(m_buttonRow))
 {
     setObjectName(objectName);
-    QFont headingFont = font();
-    headingFont.setPointSizeF(headingFont.pointSizeF() * headingScale);
-    headingFont.setBold(true);
-    m_heading->setFont(headingFont);
-    m_heading->setObjectName(QStringLiteral("pageHeading"));
-    m_explanation->setObjectName(QStringLiteral("pageExplanation"));
-
-    auto *body = new QWidget;
-    m_content->setContentsMargins({});
-    body->setLayout(m_content);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("pageScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    // The page's own background shows through, in whatever style.
-    scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
-
     m_buttons->setContentsMargins({});
     m_buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    if (context.workspace.practice)
-        layout->addWidget(new PracticeBanner);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_explanation);
-    layout->addWidget(m_messages);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_frame);
 }
 
 RotationPage::~RotationPage() = default;
@@ -90,8 +55,8 @@ MessageKind RotationPage::kindOf(Tone tone)
 
 void RotationPage::takeFocus()
 {
-    if (m_messages->hasMessage())
-        m_messages->setFocus();
+    if (messages().hasMessage())
+        messages().setFocus();
     else if (m_main && m_main->isEnabled())
         m_main->setFocus();
     else
@@ -100,7 +65,17 @@ void RotationPage::takeFocus()
 
 QString RotationPage::heading() const
 {
-    return m_heading->text();
+    return m_frame->heading();
+}
+
+MessageBar &RotationPage::messages() const noexcept
+{
+    return m_frame->messages();
+}
+
+QVBoxLayout &RotationPage::content() const noexcept
+{
+    return m_frame->content();
 }
 
 const rotation::Rotation *RotationPage::rotation() const
@@ -116,11 +91,10 @@ void RotationPage::tell(const rotation::Event &event)
 
 void RotationPage::setHeading(const QString &heading, const QStringList &explanation)
 {
-    m_heading->setText(withBreaks(heading));
-    m_explanation->setText(withBreaks(explanation.join(QLatin1Char(' '))));
-    m_explanation->setVisible(!m_explanation->text().isEmpty());
+    const QString text = explanation.join(QLatin1Char(' '));
+    m_frame->setHeading(withBreaks(heading), withBreaks(text));
     setAccessibleName(heading);
-    setAccessibleDescription(explanation.join(QLatin1Char(' ')));
+    setAccessibleDescription(text);
 }
 
 bool RotationPage::showState()
@@ -135,20 +109,20 @@ bool RotationPage::showState()
     if (text.tone == Tone::Plain) {
         setHeading(text.words.title, {text.words.whatHappened, text.words.nextStep});
         m_shownKey.clear();
-        m_messages->clear();
+        messages().clear();
         return false;
     }
     const QString key = text.words.title + text.words.whatHappened + text.words.nextStep;
     if (key == m_shownKey)
         return false;
     m_shownKey = key;
-    if (m_heading->text().isEmpty())
+    if (heading().isEmpty())
         setHeading(stepName(stepOf(flow().state())), {});
     else
-        setHeading(m_heading->text(), {});
+        setHeading(heading(), {});
     Message message = Message::from(kindOf(text.tone), text.words);
     message.dismissible = false;
-    m_messages->showMessage(message);
+    messages().showMessage(message);
     return true;
 }
 
@@ -171,14 +145,14 @@ void RotationPage::openInBrowser(const QUrl &url)
     if (m_context.opener.open(url) == UrlOpener::Outcome::Opened)
         return;
     // Beside whatever the state has to say, which stays what matters.
-    Message message = m_messages->message();
-    if (!m_messages->hasMessage()) {
+    Message message = messages().message();
+    if (!messages().hasMessage()) {
         message.kind = MessageKind::Warning;
         message.title = tr("The browser could not be opened");
     }
     message.lines.append(tr("Open this address yourself: %1").arg(url.toDisplayString()));
     m_shownKey.clear();
-    m_messages->showMessage(message);
+    messages().showMessage(message);
 }
 
 QUrl RotationPage::settingsPage() const

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace broker::ui {
 
 class MessageBar;
+class PageFrame;
 class PlainLabel;
 enum class MessageKind;
 
@@ -35,8 +36,8 @@ struct RotationPageContext
     QString practiceClient = {};
 };
 
-/// A page that shows some of a rotation's states: heading, message, content that scrolls when the
-/// screen is small, and a row of buttons. Decides nothing; tells the flow what the user decided.
+/// A page that shows some of a rotation's states, in a PageFrame, with a row of buttons. Decides nothing;
+/// tells the flow what the user decided.
 class RotationPage : public QWidget
 {
     Q_OBJECT
@@ -64,8 +65,8 @@ protected:
     [[nodiscard]] rotation::RotationFlow &flow() const noexcept { return m_context.flow; }
     /// Of the state; needs one that has it.
     [[nodiscard]] const rotation::Rotation *rotation() const;
-    [[nodiscard]] MessageBar &messages() const noexcept { return *m_messages; }
-    [[nodiscard]] QVBoxLayout &content() const noexcept { return *m_content; }
+    [[nodiscard]] MessageBar &messages() const noexcept;
+    [[nodiscard]] QVBoxLayout &content() const noexcept;
 
     template <class S>
     [[nodiscard]] const S *as() const
@@ -88,10 +89,7 @@ protected:
 
 private:
     RotationPageContext m_context;
-    PlainLabel *m_heading;
-    PlainLabel *m_explanation;
-    MessageBar *m_messages;
-    QVBoxLayout *m_content;
+    PageFrame *m_frame;
     QWidget *m_buttonRow;
     QHBoxLayout *m_buttons;
     QPushButton *m_main = nullptr;

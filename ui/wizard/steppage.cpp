@@ -4,72 +4,42 @@
 #include "wizard/steppage.h"
 
 #include "widgets/browserlink.h"
-#include "widgets/messagebar.h"
-#include "widgets/plainlabel.h"
-#include "widgets/practicebanner.h"
+#include "widgets/pageframe.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace broker::ui {
 
-namespace {
-
-constexpr qreal headingScale = 1.4;
-
-} // namespace
-
 StepPage::StepPage(const QString &objectName, bool isPractice, const UrlOpener &opener, QWidget *parent)
     : QWizardPage(parent)
     , m_opener(opener)
-    , m_heading(new PlainLabel)
-    , m_explanation(new PlainLabel)
-    , m_messages(new MessageBar)
-    , m_content(new QVBoxLayout)
+    , m_frame(new PageFrame(isPractice))
 {
     setObjectName(objectName);
-    QFont headingFont = font();
-    headingFont.setPointSizeF(headingFont.pointSizeF() * headingScale);
-    headingFont.setBold(true);
-    m_heading->setFont(headingFont);
-    m_heading->setObjectName(QStringLiteral("pageHeading"));
-    m_explanation->setObjectName(QStringLiteral("pageExplanation"));
-
-    auto *body = new QWidget;
-    m_content->setContentsMargins(0, 0, 0, 0);
-    body->setLayout(m_content);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("pageScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    // The page's own background shows through, in whatever style.
-    scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
-
     auto *layout = new QVBoxLayout(this);
-    if (isPractice)
-        layout->addWidget(new PracticeBanner);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_explanation);
-    layout->addSpacing(layout->spacing());
-    layout->addWidget(m_messages);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_frame);
 }
 
 StepPage::~StepPage() = default;
 
 QString StepPage::heading() const
 {
-    return m_heading->text();
+    return m_frame->heading();
+}
+
+MessageBar &StepPage::messages() const noexcept
+{
+    return m_frame->messages();
+}
+
+QVBoxLayout &StepPage::content() const noexcept
+{
+    return m_frame->content();
 }
 
 void StepPage::setHeading(const QString &heading, const QString &explanation)
 {
-    m_heading->setText(heading);
-    m_explanation->setText(explanation);
-    m_explanation->setVisible(!explanation.isEmpty());
+    m_frame->setHeading(heading, explanation);
     setAccessibleName(heading);
     setAccessibleDescription(explanation);
 }

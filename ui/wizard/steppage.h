@@ -11,12 +11,11 @@ class QVBoxLayout;
 namespace broker::ui {
 
 class MessageBar;
-class PlainLabel;
+class PageFrame;
 
-/// A page of a StepWizard with its heading inside, where screen readers look for it, a place for
-/// messages, a mark for practice mode, and content that scrolls when the screen is small.
+/// A page of a StepWizard, in a PageFrame.
 ///
-/// objectNames: pageHeading, pageExplanation, pageScroll; and those of MessageBar and PracticeBanner.
+/// objectNames: those of PageFrame.
 class StepPage : public QWizardPage
 {
     Q_OBJECT
@@ -44,8 +43,8 @@ Q_SIGNALS:
     void leaveChanged();
 
 protected:
-    [[nodiscard]] MessageBar &messages() const noexcept { return *m_messages; }
-    [[nodiscard]] QVBoxLayout &content() const noexcept { return *m_content; }
+    [[nodiscard]] MessageBar &messages() const noexcept;
+    [[nodiscard]] QVBoxLayout &content() const noexcept;
 
     void setHeading(const QString &heading, const QString &explanation);
     /// Opens the page in the browser, or shows its address when that does not work.
@@ -53,10 +52,7 @@ protected:
 
 private:
     const UrlOpener &m_opener;
-    PlainLabel *m_heading;
-    PlainLabel *m_explanation;
-    MessageBar *m_messages;
-    QVBoxLayout *m_content;
+    PageFrame *m_frame;
 };
 
 } // namespace broker::ui

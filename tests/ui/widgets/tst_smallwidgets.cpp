@@ -9,6 +9,7 @@
 #include "widgets/countdownbar.h"
 #include "widgets/fingerprintview.h"
 #include "widgets/messagebar.h"
+#include "widgets/pageframe.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 
@@ -18,7 +19,9 @@
 #include <QLineEdit>
 #include <QProxyStyle>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace broker;
 using namespace broker::ui;
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void busyHidesWhenDone();
     void practiceIsUnmistakable();
     void showsTheAddressWithoutABrowser();
+    void framesAPage();
 };
 
 void TestSmallWidgets::plainLabelIsPlain()
@@ -257,6 +261,32 @@ void TestSmallWidgets::showsTheAddressWithoutABrowser()
     QVERIFY(!openInBrowser(UrlOpener([](const QUrl &) { return false; }), page, bar));
     QCOMPARE(bar.message().kind, MessageKind::Warning);
     QVERIFY(bar.message().lines.contains(page.toString()));
+}
+
+void TestSmallWidgets::framesAPage()
+{
+    PageFrame frame(false);
+    const auto *heading = frame.findChild<PlainLabel *>(QStringLiteral("pageHeading"));
+    const auto *explanation = frame.findChild<PlainLabel *>(QStringLiteral("pageExplanation"));
+    frame.setHeading(QStringLiteral("Where"), QStringLiteral("And why."));
+    QCOMPARE(frame.heading(), QStringLiteral("Where"));
+    QCOMPARE(heading->text(), QStringLiteral("Where"));
+    QVERIFY(heading->font().bold() && heading->font().pointSizeF() > frame.font().pointSizeF());
+    QCOMPARE(explanation->text(), QStringLiteral("And why."));
+    QVERIFY(!explanation->isHidden());
+    frame.setHeading(QStringLiteral("Where"), QString());
+    QVERIFY(explanation->isHidden());
+    QVERIFY(!frame.findChild<PracticeBanner *>());
+    QVERIFY(PageFrame(true).findChild<PracticeBanner *>());
+
+    // The content scrolls, the rest stays: a small screen always shows what went wrong.
+    auto *tall = new QWidget;
+    tall->setMinimumHeight(2000);
+    frame.content().addWidget(tall);
+    const auto *scroll = frame.findChild<QScrollArea *>(QStringLiteral("pageScroll"));
+    QVERIFY(scroll->widget()->isAncestorOf(tall));
+    QVERIFY(!scroll->isAncestorOf(&frame.messages()));
+    QVERIFY(frame.minimumSizeHint().height() < 1000);
 }
 
 QTEST_MAIN(TestSmallWidgets)

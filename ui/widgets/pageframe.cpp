@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/pageframe.h"
+
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/practicebanner.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+namespace {
+
+constexpr qreal headingScale = 1.4;
+
+} // namespace
+
+PageFrame::PageFrame(bool isPractice, QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new PlainLabel)
+    , m_explanation(new PlainLabel)
+    , m_messages(new MessageBar)
+    , m_content(new QVBoxLayout)
+{
+    QFont headingFont = font();
+    headingFont.setPointSizeF(headingFont.pointSizeF() * headingScale);
+    headingFont.setBold(true);
+    m_heading->setFont(headingFont);
+    m_heading->setObjectName(QStringLiteral("pageHeading"));
+    m_explanation->setObjectName(QStringLiteral("pageExplanation"));
+
+    auto *body = new QWidget;
+    m_content->setContentsMargins({});
+    body->setLayout(m_content);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("pageScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    // The page's own background shows through, in whatever style.
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    if (isPractice)
+        layout->addWidget(new PracticeBanner);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_explanation);
+    layout->addSpacing(layout->spacing());
+    layout->addWidget(m_messages);
+    layout->addWidget(scroll, 1);
+}
+
+PageFrame::~PageFrame() = default;
+
+QString PageFrame::heading() const
+{
+    return m_heading->text();
+}
+
+void PageFrame::setHeading(const QString &heading, const QString &explanation)
+{
+    m_heading->setText(heading);
+    m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
+}
+
+} // namespace broker::ui
