@@ -12,6 +12,7 @@
 #include "snyk/client.h"
 #include "support/await.h"
 #include "support/carefuluser.h"
+#include "support/turnuntil.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -19,9 +20,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 #include <QTextStream>
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
@@ -31,7 +32,7 @@ using namespace broker;
 using namespace broker::rotation;
 using namespace broker::test;
 
-constexpr int patience = 20000;
+constexpr std::chrono::seconds patience(20);
 
 int stuckAt(const QString &where)
 {
@@ -104,7 +105,7 @@ int run(ui::Composition &composition, PowerCut &cut, const Wish &wish)
         bool isFirst = true;
         bool hasActed = true;
         while (hasActed) {
-            if (!QTest::qWaitFor([flow] { return isResting(*flow); }, patience))
+            if (!turnUntil([flow] { return isResting(*flow); }, patience))
                 return stuckAt(nameOf(flow->state()));
             last = nameOf(flow->state());
             if (std::exchange(isFirst, false))

@@ -6,10 +6,11 @@
 #include "rotation/rotationjournal.h"
 #include "support/await.h"
 #include "support/snykinside.h"
+#include "support/turnuntil.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
+#include <chrono>
 #include <csignal>
 
 namespace broker::test {
@@ -19,7 +20,7 @@ using rotation::RotationJournal;
 namespace {
 
 const QString profile = QStringLiteral("killed");
-constexpr int patience = 120000;
+constexpr std::chrono::seconds patience(120);
 
 } // namespace
 
@@ -93,7 +94,7 @@ bool Machine::start(QProcess &process, const QStringList &more)
 Ended Machine::end(QProcess &process)
 {
     // Snyk lives here and has to answer meanwhile.
-    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patience))
+    if (!turnUntil([&process] { return process.state() == QProcess::NotRunning; }, patience))
         return {};
     if (process.exitStatus() == QProcess::CrashExit)
         return {process.exitCode() == SIGKILL, false, {}};
