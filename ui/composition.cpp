@@ -52,11 +52,12 @@ public:
         : m_make(std::move(make))
     { }
 
-    [[nodiscard]] QFuture<clientcheck::ClientResult> get(QUrl url, std::stop_token stop) override
+    [[nodiscard]] QFuture<clientcheck::ClientResult> get(
+        clientcheck::ClientQuestion question, std::stop_token stop) override
     {
         if (!m_clients)
             m_clients = m_make();
-        return m_clients->get(std::move(url), std::move(stop));
+        return m_clients->get(std::move(question), std::move(stop));
     }
 
 private:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "clientcheck/clientaddress.h"
+#include "clientcheck/clientpreflight.h"
 #include "clientcheck/clientreport.h"
 #include "clientcheck/clienttransport.h"
 #include "core/clock.h"
@@ -38,6 +39,12 @@ struct HealthQuestion
 /// Asks a client to try its credentials ("/systemcheck"). One request; the client itself asks the
 /// service, for up to five seconds. What is shown of the answer is redacted, `known` in any case.
 [[nodiscard]] QFuture<Result<SystemReport, CheckCancelled>> checkSystem(QObject &context,
+    ClientTransport &transport, const Clock &clock, const ClientAddress &address, const QList<Secret> &known,
+    std::stop_token stop);
+
+/// Asks a client for what it found out about itself ("/health/checks"). One request; the client itself asks
+/// Snyk's servers before it answers, which may take it until `preflightPatience`. Redacted as above.
+[[nodiscard]] QFuture<Result<PreflightReport, CheckCancelled>> checkPreflight(QObject &context,
     ClientTransport &transport, const Clock &clock, const ClientAddress &address, const QList<Secret> &known,
     std::stop_token stop);
 

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <stop_token>
 
 namespace broker::clientcheck {
@@ -28,23 +29,30 @@ struct ClientFault
     QString detail;
 };
 
+/// An answer of a Broker client is a few hundred bytes; the system check of a large pool some thousand.
+inline constexpr qint64 largestClientAnswer = 256 * 1024;
+inline constexpr std::chrono::seconds clientSilence{10};
+
+/// What a client is asked: an address, and how long it may say nothing.
+struct ClientQuestion
+{
+    QUrl url;
+    std::chrono::milliseconds patience{clientSilence};
+};
+
 using ClientResult = Result<ClientAnswer, ClientFault>;
 
 /// The seam to a Broker client's checks. Beside snyk::Http and not part of it: Broker clients listen on
 /// plain HTTP inside the company's network, which no request with a credential may ever use. A question
-/// of this kind is an address and nothing else: there is no place for a credential, a header or a body,
-/// so that none can be sent by mistake.
+/// of this kind is an address and a patience, nothing else: there is no place for a credential, a header or a
+/// body, so that none can be sent by mistake.
 class ClientTransport
 {
 public:
     virtual ~ClientTransport() = default;
 
     /// One GET. Settles exactly once; never follows a redirect, never repeats. A stop settles `Cancelled`.
-    [[nodiscard]] virtual QFuture<ClientResult> get(QUrl url, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QFuture<ClientResult> get(ClientQuestion question, std::stop_token stop) = 0;
 };
-
-/// An answer of a Broker client is a few hundred bytes; the system check of a large pool some thousand.
-inline constexpr qint64 largestClientAnswer = 256 * 1024;
-inline constexpr std::chrono::seconds clientSilence{10};
 
 } // namespace broker::clientcheck

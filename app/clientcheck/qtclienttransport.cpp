@@ -4,88 +4,52 @@
 #include "clientcheck/qtclienttransport.h"
 
 #include "core/settle.h"
-#include "snyk/networkexchange.h"
-
-#include <QNetworkAccessManager>
-#include <QNetworkRequest>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslSocket>
+#include "snyk/networkstack.h"
 
 #include <utility>
 
 namespace broker::clientcheck {
 
 using snyk::HttpFailure;
-using snyk::NetworkExchange;
 
 class QtClientTransport::Private
 {
 public:
-    explicit Private(Options given)
-        : options(std::move(given))
-        , tls(QSslConfiguration::defaultConfiguration())
-    {
-        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        const QList<QSslCertificate> extra
-            = QSslCertificate::fromData(options.extraAuthoritiesPem, QSsl::Pem);
-        if (!extra.isEmpty())
-            tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
-    }
+    explicit Private(const Options &options)
+        : patience(options.patience)
+        // Whether the machine is online is not for a client in its own network to decide.
+        , stack(options.extraAuthoritiesPem, [] { return true; })
+    { }
 
-    [[nodiscard]] QNetworkRequest prepare(const QUrl &url) const
-    {
-        using Request = QNetworkRequest;
-        Request prepared(url);
-        prepared.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
-        prepared.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
-        prepared.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
-        prepared.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
-        prepared.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
-        prepared.setAttribute(Request::CacheSaveControlAttribute, false);
-        prepared.setAttribute(Request::Http2AllowedAttribute, false);
-        prepared.setRawHeader("Accept", "application/json");
-        prepared.setRawHeader("Accept-Encoding", "identity");
-        prepared.setSslConfiguration(tls);
-        return prepared;
-    }
-
-    Options options;
-    QSslConfiguration tls;
-    /// Whether the machine is online is not for a client in its own network to decide.
-    std::function<bool()> hasNetwork = [] { return true; };
-    QNetworkAccessManager manager;
+    std::optional<std::chrono::milliseconds> patience;
+    snyk::NetworkStack stack;
 };
 
-QtClientTransport::QtClientTransport(Options options, QObject *parent)
+QtClientTransport::QtClientTransport(const Options &options, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(std::move(options)))
+    , d(std::make_unique<Private>(options))
 { }
 
-QtClientTransport::~QtClientTransport()
-{
-    // While the manager and the options still live.
-    qDeleteAll(findChildren<NetworkExchange *>(Qt::FindDirectChildrenOnly));
-}
+QtClientTransport::~QtClientTransport() = default;
 
-QFuture<ClientResult> QtClientTransport::get(QUrl url, std::stop_token stop)
+QFuture<ClientResult> QtClientTransport::get(ClientQuestion question, std::stop_token stop)
 {
     if (stop.stop_requested()) {
         return settledFuture<ClientAnswer, ClientFault>(
             Failure(ClientFault{HttpFailure::Cancelled, QStringLiteral("Cancelled before it was sent.")}));
     }
+    QNetworkRequest prepared = d->stack.prepare(question.url);
+    prepared.setRawHeader("Accept", "application/json");
     snyk::HttpRequest request;
-    request.url = url;
-    request.timeout = d->options.silence;
+    request.url = std::move(question.url);
+    request.timeout = d->patience.value_or(question.patience);
     request.largestBody = largestClientAnswer;
-    auto *exchange = new NetworkExchange(std::move(request), d->hasNetwork, this);
-    const QFuture<snyk::HttpResult> answered = exchange->future();
-    exchange->start(d->manager.get(d->prepare(url)), nullptr, std::move(stop));
-    return QFuture<snyk::HttpResult>(answered).then([](const snyk::HttpResult &result) -> ClientResult {
-        if (!result)
-            return Failure(ClientFault{result.error().failure, result.error().detail});
-        return ClientAnswer{result->status, result->body};
-    });
+    return d->stack.send(prepared, std::move(request), std::move(stop))
+        .then([](const snyk::HttpResult &result) -> ClientResult {
+            if (!result)
+                return Failure(ClientFault{result.error().failure, result.error().detail});
+            return ClientAnswer{result->status, result->body};
+        });
 }
 
 } // namespace broker::clientcheck

@@ -6,14 +6,14 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
+#include <optional>
 
 namespace broker::clientcheck {
 
 /// ClientTransport over Qt's network stack. No cookies, cache, redirects, compression, logins or
-/// credentials; ends after `clientSilence` without a byte and at `largestClientAnswer`. Futures settle
-/// from the event loop; destroying it settles what is under way as `Cancelled`.
+/// credentials; ends after the question's patience without a byte and at `largestClientAnswer`. Futures
+/// settle from the event loop; destroying it settles what is under way as `Cancelled`.
 class QtClientTransport final : public QObject, public ClientTransport
 {
     Q_OBJECT
@@ -24,13 +24,14 @@ public:
     {
         /// Certificates of authorities to trust besides the system's. PEM.
         QByteArray extraAuthoritiesPem{};
-        std::chrono::milliseconds silence{clientSilence};
+        /// Instead of what each question brings along.
+        std::optional<std::chrono::milliseconds> patience{};
     };
 
-    explicit QtClientTransport(Options options, QObject *parent = nullptr);
+    explicit QtClientTransport(const Options &options, QObject *parent = nullptr);
     ~QtClientTransport() override;
 
-    [[nodiscard]] QFuture<ClientResult> get(QUrl url, std::stop_token stop) override;
+    [[nodiscard]] QFuture<ClientResult> get(ClientQuestion question, std::stop_token stop) override;
 
 private:
     class Private;

@@ -35,6 +35,13 @@ QJsonObject tunnel(const QString &brokerHost, const QString &role, bool isUp)
         {QStringLiteral("transport"), isUp ? QStringLiteral("websocket") : QStringLiteral("polling")}};
 }
 
+QJsonObject passing(const QString &id, const QString &name)
+{
+    return {{QStringLiteral("id"), id}, {QStringLiteral("name"), name},
+        {QStringLiteral("status"), QStringLiteral("passing")},
+        {QStringLiteral("output"), QStringLiteral("Practice: nothing was asked.")}};
+}
+
 ClientResult answer(int status, const QJsonArray &body)
 {
     return ClientAnswer{status, QJsonDocument(body).toJson(QJsonDocument::Compact)};
@@ -64,7 +71,7 @@ QString PracticeClient::address()
     return practiceAddress;
 }
 
-QFuture<ClientResult> PracticeClient::get(QUrl url, std::stop_token stop)
+QFuture<ClientResult> PracticeClient::get(clientcheck::ClientQuestion question, std::stop_token stop)
 {
     const ClientResult cancelled
         = Failure(ClientFault{snyk::HttpFailure::Cancelled, QStringLiteral("Cancelled.")});
@@ -74,7 +81,7 @@ QFuture<ClientResult> PracticeClient::get(QUrl url, std::stop_token stop)
     // Dropped without having been called, the future is cancelled.
     using OnStop = std::stop_callback<std::function<void()>>;
     auto onStop = std::make_shared<OnStop>(stop, [settle, cancelled] { settle(cancelled); });
-    QTimer::singleShot(m_delay, this, [settle, onStop, result = answerTo(url)] { settle(result); });
+    QTimer::singleShot(m_delay, this, [settle, onStop, result = answerTo(question.url)] { settle(result); });
     return settle.future();
 }
 
@@ -96,6 +103,10 @@ ClientResult PracticeClient::answerTo(const QUrl &url)
             {QStringLiteral("maskedCredentials"), QStringLiteral("pra***ice")}};
         return answer(200, {check});
     }
+    if (url.path() == QLatin1String("/health/checks"))
+        return answer(200,
+            {passing(QStringLiteral("broker-server-status"), QStringLiteral("Broker Server Healthcheck")),
+                passing(QStringLiteral("rest-api-status"), QStringLiteral("REST API Healthcheck"))});
     if (!url.path().startsWith(markerRoot))
         return blocked();
     const QString marker = url.path().mid(markerRoot.size());

@@ -12,9 +12,9 @@
 
 namespace broker::sandbox {
 
-/// The Broker client of practice mode: answers health and system checks at one invented address, like a
-/// client of the Broker that was started with the configuration that is asked for. It needs a moment: the
-/// first check of a configuration finds it not connected yet. Nothing leaves the process.
+/// The Broker client of practice mode: answers health, system and preflight checks at one invented address,
+/// like a client of the Broker that was started with the configuration that is asked for. It needs a moment:
+/// the first check of a configuration finds it not connected yet. Nothing leaves the process.
 class PracticeClient final : public QObject, public clientcheck::ClientTransport
 {
     Q_OBJECT
@@ -30,7 +30,8 @@ public:
     /// Text of a ClientAddress; every other one is not found.
     [[nodiscard]] static QString address();
 
-    [[nodiscard]] QFuture<clientcheck::ClientResult> get(QUrl url, std::stop_token stop) override;
+    [[nodiscard]] QFuture<clientcheck::ClientResult> get(
+        clientcheck::ClientQuestion question, std::stop_token stop) override;
 
 private:
     [[nodiscard]] clientcheck::ClientResult answerTo(const QUrl &url);

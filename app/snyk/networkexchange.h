@@ -19,7 +19,7 @@
 
 namespace broker::snyk {
 
-/// One request on its way; part of QtNetworkHttp. Deletes itself after it has settled; deleted
+/// One request on its way; part of NetworkStack. Deletes itself after it has settled; deleted
 /// earlier, it settles as `Cancelled`.
 class NetworkExchange final : public QObject
 {

@@ -5,17 +5,14 @@
 
 #include "core/httpsurl.h"
 #include "core/settle.h"
-#include "snyk/networkexchange.h"
+#include "snyk/networkstack.h"
 
-#include <QNetworkAccessManager>
 #include <QNetworkInterface>
-#include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QSslSocket>
 
 #include <algorithm>
+#include <utility>
 
 namespace broker::snyk {
 
@@ -30,18 +27,6 @@ bool hasInterfaceUp()
     });
 }
 
-QSslConfiguration tlsFor(const QByteArray &extraAuthoritiesPem)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    const QList<QSslCertificate> extra = QSslCertificate::fromData(extraAuthoritiesPem, QSsl::Pem);
-    if (!extra.isEmpty()) {
-        // Adding one makes Qt stop loading the system's on demand, so all are given.
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
-    }
-    return tls;
-}
-
 QFuture<HttpResult> refusal(HttpFailure failure, const QString &detail)
 {
     return settledFuture<HttpResponse, HttpError>(Failure(HttpError{failure, false, detail, {}}));
@@ -53,33 +38,20 @@ class QtNetworkHttp::Private
 {
 public:
     explicit Private(Options given)
-        : options(std::move(given))
-        , tls(tlsFor(options.extraAuthoritiesPem))
-    {
-        if (!options.hasNetwork)
-            options.hasNetwork = hasInterfaceUp;
-    }
+        : userAgent(std::move(given.userAgent))
+        , stack(given.extraAuthoritiesPem, given.hasNetwork ? std::move(given.hasNetwork) : hasInterfaceUp)
+    { }
 
     [[nodiscard]] QNetworkRequest prepare(const HttpRequest &request) const;
 
-    Options options;
-    QSslConfiguration tls;
-    QNetworkAccessManager manager;
+    QByteArray userAgent;
+    NetworkStack stack;
 };
 
 QNetworkRequest QtNetworkHttp::Private::prepare(const HttpRequest &request) const
 {
     using Request = QNetworkRequest;
-    Request prepared(request.url);
-    prepared.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
-    prepared.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
-    prepared.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
-    prepared.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
-    prepared.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
-    prepared.setAttribute(Request::CacheSaveControlAttribute, false);
-    // What is said above about repetitions was measured with HTTP/1.1.
-    prepared.setAttribute(Request::Http2AllowedAttribute, false);
-    prepared.setSslConfiguration(tls);
+    Request prepared = stack.prepare(request.url);
     if (request.method != Method::Get) {
         // With these two Qt reads the body as it sends it, and keeps no copy that it could send again.
         prepared.setAttribute(Request::DoNotBufferUploadDataAttribute, true);
@@ -87,9 +59,7 @@ QNetworkRequest QtNetworkHttp::Private::prepare(const HttpRequest &request) cons
     }
     for (const HttpHeader &header : request.headers)
         prepared.setRawHeader(header.name, header.value);
-    // Without compression the size limit is that of what is read.
-    prepared.setRawHeader("Accept-Encoding", "identity");
-    prepared.setHeader(Request::UserAgentHeader, options.userAgent);
+    prepared.setHeader(Request::UserAgentHeader, userAgent);
     // The only lines that add a credential. Redirects come back as answers, so no other host sees it.
     if (request.auth) {
         const HttpHeader login = authorizationHeader(*request.auth);
@@ -103,11 +73,7 @@ QtNetworkHttp::QtNetworkHttp(Options options, QObject *parent)
     , d(std::make_unique<Private>(std::move(options)))
 { }
 
-QtNetworkHttp::~QtNetworkHttp()
-{
-    // While the manager and the options still live.
-    qDeleteAll(findChildren<NetworkExchange *>(Qt::FindDirectChildrenOnly));
-}
+QtNetworkHttp::~QtNetworkHttp() = default;
 
 QFuture<HttpResult> QtNetworkHttp::send(HttpRequest request, std::stop_token stop)
 {
@@ -121,19 +87,7 @@ QFuture<HttpResult> QtNetworkHttp::send(HttpRequest request, std::stop_token sto
                 .arg(QSslSocket::sslLibraryBuildVersionString()));
     }
     const QNetworkRequest prepared = d->prepare(request);
-    const Method method = request.method;
-    auto *exchange = new NetworkExchange(std::move(request), d->options.hasNetwork, this);
-    QFuture<HttpResult> future = exchange->future();
-    if (method == Method::Get) {
-        exchange->start(d->manager.get(prepared), nullptr, std::move(stop));
-        return future;
-    }
-    // A manager of its own means a connection of its own.
-    auto manager = std::make_unique<QNetworkAccessManager>();
-    QNetworkReply *reply = method == Method::Post ? manager->post(prepared, &exchange->body())
-                                                  : manager->put(prepared, &exchange->body());
-    exchange->start(reply, std::move(manager), std::move(stop));
-    return future;
+    return d->stack.send(prepared, std::move(request), std::move(stop));
 }
 
 } // namespace broker::snyk

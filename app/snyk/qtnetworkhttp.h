@@ -12,7 +12,7 @@
 
 namespace broker::snyk {
 
-/// Http over Qt's network stack: the only user of QNetworkAccessManager in the program.
+/// Http over Qt's network stack.
 ///
 /// https only, http to this machine alone; HTTP/1.1; no cookies, cache, redirects or compression.
 /// The proxy is the application's (main switches the system's on). A proxy or server that asks for a

@@ -69,8 +69,7 @@ UI_QT = {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtNetwork", "QtDBus"}
 # Things with one owner: pattern in the code, the files that may hold it, and what to use instead.
 OWNERS = [
     (r"\bQKeychain\b", {"app/vault/keychainjobs.cpp"}, "the keychain is reached through vault::Vault"),
-    (r"\bQNetworkAccessManager\b", {"app/snyk/qtnetworkhttp.cpp", "app/snyk/qtnetworkhttp.h",
-                                   "app/clientcheck/qtclienttransport.cpp"},
+    (r"\bQNetworkAccessManager\b", {"app/snyk/networkstack.cpp", "app/snyk/networkstack.h"},
      "the network is reached through snyk::Http and clientcheck::ClientTransport"),
     (r"\bwaitFor(Connected|BytesWritten|ReadyRead)\s*\(", {"ui/platform/singleinstance.cpp"},
      "only a second start, which has no window, may wait"),
@@ -78,7 +77,7 @@ OWNERS = [
 ]
 INCLUDE_OWNERS = [
     (r"qt6?keychain/", {"app/vault/keychainjobs.cpp"}),
-    (r"(QtNetwork/)?(QNetworkAccessManager|qnetworkaccessmanager\.h)$", {"app/snyk/qtnetworkhttp.cpp", "app/clientcheck/qtclienttransport.cpp"}),
+    (r"(QtNetwork/)?(QNetworkAccessManager|qnetworkaccessmanager\.h)$", {"app/snyk/networkstack.h"}),
 ]
 
 FORBIDDEN = [

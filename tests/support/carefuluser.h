@@ -33,9 +33,10 @@ inline QString nameOf(const rotation::State &state)
 class ConnectedClient final : public clientcheck::ClientTransport
 {
 public:
-    [[nodiscard]] QFuture<clientcheck::ClientResult> get(QUrl url, std::stop_token) override
+    [[nodiscard]] QFuture<clientcheck::ClientResult> get(
+        clientcheck::ClientQuestion question, std::stop_token) override
     {
-        asked.append(url);
+        asked.append(question.url);
         return settledFuture<clientcheck::ClientAnswer, clientcheck::ClientFault>(
             clientcheck::ClientAnswer{200, "{\"ok\":true,\"websocketConnectionOpen\":true}"});
     }

@@ -4,6 +4,7 @@
 #include "clientcheck/clientanswers.h"
 #include "clientcheck/clientcheck.h"
 #include "clientcheck/qtclienttransport.h"
+#include "core/settle.h"
 #include "support/await.h"
 #include "support/fixedclock.h"
 #include "support/samples.h"
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void canBeStopped();
     void tellsWhenTheTransportGoes();
     void runsTheSystemCheck();
+    void asksForThePreflight();
+    void waitsLongerForThePreflight();
 
 private:
     [[nodiscard]] HealthQuestion question(const FakeClient &client) const
@@ -208,6 +211,49 @@ void TestClientCheck::runsTheSystemCheck()
     QCOMPARE((*report)->verdict, SystemVerdict::Failed);
     QCOMPARE((*report)->checks.first().error, QStringLiteral("ERR_INVALID_URL"));
     QCOMPARE((*report)->at, m_clock.nowUtc());
+}
+
+void TestClientCheck::asksForThePreflight()
+{
+    FakeClient client([](const QByteArray &path) {
+        if (path != "/health/checks")
+            return http(401, "{}");
+        return http(200, R"([{"id":"rest-api-status","name":"REST API","status":"passing","output":"ok"}])");
+    });
+    const auto report
+        = test::await(checkPreflight(m_context, m_transport, m_clock, client.address(), {}, {}));
+    QVERIFY(report && *report);
+    QCOMPARE((*report)->verdict, PreflightVerdict::Failed);
+    QCOMPARE((*report)->checks.size(), 2);
+    QCOMPARE((*report)->at, m_clock.nowUtc());
+    QCOMPARE(client.requests.size(), 1);
+    std::stop_source stopped;
+    stopped.request_stop();
+    const auto never = test::await(
+        checkPreflight(m_context, m_transport, m_clock, client.address(), {}, stopped.get_token()));
+    QVERIFY(never && !*never);
+    QCOMPARE(client.requests.size(), 1);
+}
+
+/// The client answers when Snyk's servers have answered it, or have not for twenty seconds.
+void TestClientCheck::waitsLongerForThePreflight()
+{
+    class Recorder final : public ClientTransport
+    {
+    public:
+        QFuture<ClientResult> get(ClientQuestion question, std::stop_token) override
+        {
+            patience.append(question.patience);
+            return settledFuture<ClientAnswer, ClientFault>(ClientAnswer{401, {}});
+        }
+        QList<std::chrono::milliseconds> patience;
+    };
+    Recorder transport;
+    const auto address = *ClientAddress::parse(QStringLiteral("broker-host:8000"));
+    QVERIFY(test::await(checkSystem(m_context, transport, m_clock, address, {}, {})));
+    QVERIFY(test::await(checkPreflight(m_context, transport, m_clock, address, {}, {})));
+    QCOMPARE(transport.patience, QList<std::chrono::milliseconds>({clientSilence, preflightPatience}));
+    QVERIFY(transport.patience.last() > 21s);
 }
 
 QTEST_GUILESS_MAIN(TestClientCheck)

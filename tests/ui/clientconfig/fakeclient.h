@@ -32,10 +32,11 @@ public:
     void hang() { m_hangs = true; }
     [[nodiscard]] const QList<QUrl> &asked() const noexcept { return m_asked; }
 
-    [[nodiscard]] QFuture<clientcheck::ClientResult> get(QUrl url, std::stop_token stop) override
+    [[nodiscard]] QFuture<clientcheck::ClientResult> get(
+        clientcheck::ClientQuestion question, std::stop_token stop) override
     {
         using clientcheck::ClientFault;
-        m_asked.append(url);
+        m_asked.append(question.url);
         const Settle<clientcheck::ClientAnswer, ClientFault> settle;
         if (m_hangs) {
             using OnStop = std::stop_callback<std::function<void()>>;
@@ -44,7 +45,7 @@ public:
             }));
             return settle.future();
         }
-        const auto known = m_answers.constFind(url.path());
+        const auto known = m_answers.constFind(question.url.path());
         clientcheck::ClientResult result = Failure(ClientFault{m_failure, QStringLiteral("scripted")});
         if (known != m_answers.constEnd())
             result = *known;

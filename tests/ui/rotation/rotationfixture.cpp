@@ -70,10 +70,10 @@ ClientResult ScriptedClient::answerTo(const QUrl &url) const
     return Failure(ClientFault{snyk::HttpFailure::Timeout, QStringLiteral("timeout")});
 }
 
-QFuture<ClientResult> ScriptedClient::get(QUrl url, std::stop_token)
+QFuture<ClientResult> ScriptedClient::get(clientcheck::ClientQuestion question, std::stop_token)
 {
-    asked.append(url);
-    return settledFuture<ClientAnswer, ClientFault>(answerTo(url));
+    asked.append(question.url);
+    return settledFuture<ClientAnswer, ClientFault>(answerTo(question.url));
 }
 
 RotationFixture::RotationFixture(const QString &slug, const QString &type)

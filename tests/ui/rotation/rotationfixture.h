@@ -24,7 +24,8 @@ class ScriptedClient final : public clientcheck::ClientTransport
 public:
     enum class Mood { Connected, Refused, NotConnected, Old, Foreign, Mixed, Silent };
 
-    [[nodiscard]] QFuture<clientcheck::ClientResult> get(QUrl url, std::stop_token stop) override;
+    [[nodiscard]] QFuture<clientcheck::ClientResult> get(
+        clientcheck::ClientQuestion question, std::stop_token stop) override;
 
     Mood mood = Mood::Connected;
     bool credentialWorks = true;
