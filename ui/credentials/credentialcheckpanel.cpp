@@ -9,6 +9,7 @@
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/tonemark.h"
 
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -17,35 +18,6 @@
 #include <QStyle>
 
 namespace broker::ui {
-
-namespace {
-
-QString iconNameFor(Tone tone)
-{
-    switch (tone) {
-    case Tone::Success:
-        return QStringLiteral("success");
-    case Tone::Warning:
-        return QStringLiteral("warning");
-    case Tone::Danger:
-        return QStringLiteral("error");
-    case Tone::Plain:
-    case Tone::Muted:
-    case Tone::Info:
-    case Tone::Practice:
-        break;
-    }
-    return QStringLiteral("info");
-}
-
-MessageKind kindFor(Tone tone)
-{
-    if (tone == Tone::Danger)
-        return MessageKind::Error;
-    return tone == Tone::Warning ? MessageKind::Warning : MessageKind::Info;
-}
-
-} // namespace
 
 CredentialCheckPanel::CredentialCheckPanel(QWidget *parent)
     : QWidget(parent)
@@ -126,7 +98,8 @@ void CredentialCheckPanel::showResult(
     clearResult();
     m_check->setText(tr("&Check again"));
     if (!result) {
-        Message message = Message::from(kindFor(toneFor(result.error())), explain(result.error(), service));
+        Message message
+            = Message::from(messageKindOf(toneFor(result.error())), explain(result.error(), service));
         message.dismissible = false;
         m_message->showMessage(message);
         if (const auto page = result.error().ssoPage) {
@@ -154,7 +127,7 @@ void CredentialCheckPanel::addLine(const CheckLine &line)
 {
     auto *mark = new QLabel;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    mark->setPixmap(icon(iconNameFor(line.tone), line.tone).pixmap(QSize(size, size), devicePixelRatioF()));
+    mark->setPixmap(icon(markOf(line.tone), line.tone).pixmap(QSize(size, size), devicePixelRatioF()));
     auto *text = new PlainLabel(line.text);
     text->setObjectName(QStringLiteral("checkLine"));
     auto *row = new QHBoxLayout;

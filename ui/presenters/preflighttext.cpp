@@ -125,9 +125,9 @@ QString preflightItemText(PreflightItem item)
     return {};
 }
 
-PreflightText textFor(const PreflightResult &result, const QDateTime &nowUtc)
+CheckText textFor(const PreflightResult &result, const QDateTime &nowUtc)
 {
-    PreflightText text{toneOf(result.verdict), wordOf(result.verdict), {}};
+    CheckText text{toneOf(result.verdict), wordOf(result.verdict), {}};
     if (result.verdict == PreflightVerdict::Passed || result.verdict == PreflightVerdict::NotNeeded)
         return text;
     switch (result.item) {

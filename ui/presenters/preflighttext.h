@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "platform/theme.h"
+#include "presenters/checktext.h"
 #include "rotation/groupdiscovery.h"
 #include "rotation/preflightreport.h"
 
@@ -14,15 +14,7 @@ namespace broker::ui {
 /// What is looked at: "Snyk accepts your API token".
 [[nodiscard]] QString preflightItemText(rotation::PreflightItem item);
 
-struct PreflightText
-{
-    Tone tone = Tone::Plain;
-    /// One or two words: "in order".
-    QString verdict;
-    /// What it means and what to do; empty where there is nothing to do.
-    QString advice;
-};
-[[nodiscard]] PreflightText textFor(const rotation::PreflightResult &result, const QDateTime &nowUtc);
+[[nodiscard]] CheckText textFor(const rotation::PreflightResult &result, const QDateTime &nowUtc);
 
 /// How far looking through the group came; empty before it began.
 [[nodiscard]] QString discoveryText(const rotation::GroupDiscovery &discovery);

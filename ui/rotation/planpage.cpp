@@ -7,9 +7,9 @@
 #include "platform/icons.h"
 #include "presenters/preflighttext.h"
 #include "rotation/blastradius.h"
-#include "rotation/checkrow.h"
 #include "rotation/signinpanel.h"
 #include "widgets/busyindicator.h"
+#include "widgets/checkrow.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 

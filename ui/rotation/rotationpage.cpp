@@ -9,6 +9,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/pageframe.h"
 #include "widgets/plainlabel.h"
+#include "widgets/tonemark.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -34,24 +35,6 @@ RotationPage::RotationPage(const QString &objectName, const RotationPageContext 
 }
 
 RotationPage::~RotationPage() = default;
-
-MessageKind RotationPage::kindOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Danger:
-        return MessageKind::Error;
-    case Tone::Warning:
-        return MessageKind::Warning;
-    case Tone::Success:
-        return MessageKind::Success;
-    case Tone::Plain:
-    case Tone::Muted:
-    case Tone::Info:
-    case Tone::Practice:
-        break;
-    }
-    return MessageKind::Info;
-}
 
 void RotationPage::takeFocus()
 {
@@ -120,7 +103,7 @@ bool RotationPage::showState()
         setHeading(stepName(stepOf(flow().state())), {});
     else
         setHeading(heading(), {});
-    Message message = Message::from(kindOf(text.tone), text.words);
+    Message message = Message::from(messageKindOf(text.tone), text.words);
     message.dismissible = false;
     messages().showMessage(message);
     return true;

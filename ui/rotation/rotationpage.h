@@ -21,7 +21,6 @@ namespace broker::ui {
 class MessageBar;
 class PageFrame;
 class PlainLabel;
-enum class MessageKind;
 
 /// What every page of a rotation gets. No page knows the window. The parts outlive the pages.
 struct RotationPageContext
@@ -74,7 +73,6 @@ protected:
         return std::get_if<S>(&m_context.flow.state());
     }
     void tell(const rotation::Event &event);
-    [[nodiscard]] static MessageKind kindOf(Tone tone);
 
     void setHeading(const QString &heading, const QStringList &explanation);
     /// Heading or message of the state. True when a message appeared that was not there before: it needs

@@ -12,6 +12,7 @@
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/tonemark.h"
 
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -191,7 +192,7 @@ void VerifyPage::showReport()
         return;
     m_shownReport = now->at;
     Message message
-        = Message::from(kindOf(toneOf(now->verdict)), explainProof(*now, rotation()->clientAddress));
+        = Message::from(messageKindOf(toneOf(now->verdict)), explainProof(*now, rotation()->clientAddress));
     message.dismissible = false;
     m_result->showMessage(message);
     const QStringList tunnels = tunnelTexts(*now);
@@ -251,7 +252,7 @@ void VerifyPage::checkSystem()
         .then(this, [this](const Result<clientcheck::SystemReport, clientcheck::CheckCancelled> &report) {
             m_isAskingSystem = false;
             if (report) {
-                Message message = Message::from(kindOf(toneOf(report->verdict)), explain(*report));
+                Message message = Message::from(messageKindOf(toneOf(report->verdict)), explain(*report));
                 m_systemResult->showMessage(message);
                 const QStringList lines = credentialTexts(*report);
                 m_credentials->setText(withBreaks(lines.join(QLatin1Char('\n'))));

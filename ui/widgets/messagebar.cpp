@@ -6,6 +6,7 @@
 #include "platform/icons.h"
 #include "widgets/announce.h"
 #include "widgets/plainlabel.h"
+#include "widgets/tonemark.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -38,21 +39,6 @@ Tone toneOf(MessageKind kind)
         return Tone::Danger;
     }
     return Tone::Plain;
-}
-
-QString iconNameOf(MessageKind kind)
-{
-    switch (kind) {
-    case MessageKind::Info:
-        return QStringLiteral("info");
-    case MessageKind::Success:
-        return QStringLiteral("success");
-    case MessageKind::Warning:
-        return QStringLiteral("warning");
-    case MessageKind::Error:
-        return QStringLiteral("error");
-    }
-    return QStringLiteral("info");
 }
 
 QString wordOf(MessageKind kind)
@@ -208,7 +194,7 @@ void MessageBar::removeActions()
 void MessageBar::refreshIcon()
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + 4;
-    const QIcon mark = icon(iconNameOf(m_message.kind), toneOf(m_message.kind));
+    const QIcon mark = icon(markOf(toneOf(m_message.kind)), toneOf(m_message.kind));
     m_icon->setPixmap(mark.pixmap(QSize(size, size), devicePixelRatio()));
 }
 

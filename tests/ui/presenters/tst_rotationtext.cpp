@@ -205,7 +205,7 @@ void TestRotationText::everyCheckHasWords()
         QSet<QString> verdicts;
         for (const auto verdict : {PreflightVerdict::Passed, PreflightVerdict::Doubtful,
                  PreflightVerdict::CannotTell, PreflightVerdict::Failed, PreflightVerdict::NotNeeded}) {
-            const PreflightText text = textFor(PreflightResult{item, verdict}, now);
+            const CheckText text = textFor(PreflightResult{item, verdict}, now);
             verdicts.insert(text.verdict);
             const bool isFine = verdict == PreflightVerdict::Passed || verdict == PreflightVerdict::NotNeeded;
             QCOMPARE(text.advice.isEmpty(), isFine);

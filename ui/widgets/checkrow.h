@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "presenters/preflighttext.h"
+#include "presenters/checktext.h"
 
 #include <QWidget>
 
@@ -26,7 +26,7 @@ public:
     explicit CheckRow(const QString &what, QWidget *parent = nullptr);
 
     /// Nothing: not looked at yet.
-    void setResult(const std::optional<PreflightText> &text);
+    void setResult(const std::optional<CheckText> &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,7 +38,7 @@ private:
     PlainLabel *m_what;
     PlainLabel *m_verdict;
     PlainLabel *m_advice;
-    std::optional<PreflightText> m_result;
+    std::optional<CheckText> m_result;
 };
 
 } // namespace broker::ui

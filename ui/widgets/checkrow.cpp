@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "rotation/checkrow.h"
+#include "widgets/checkrow.h"
 
 #include "platform/icons.h"
 #include "widgets/plainlabel.h"
+#include "widgets/tonemark.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -12,28 +13,6 @@
 #include <QStyle>
 
 namespace broker::ui {
-
-namespace {
-
-QString iconNameOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Success:
-        return QStringLiteral("check");
-    case Tone::Warning:
-        return QStringLiteral("warning");
-    case Tone::Danger:
-        return QStringLiteral("error");
-    case Tone::Plain:
-    case Tone::Muted:
-    case Tone::Info:
-    case Tone::Practice:
-        break;
-    }
-    return QStringLiteral("info");
-}
-
-} // namespace
 
 CheckRow::CheckRow(const QString &what, QWidget *parent)
     : QWidget(parent)
@@ -55,7 +34,7 @@ CheckRow::CheckRow(const QString &what, QWidget *parent)
     refresh();
 }
 
-void CheckRow::setResult(const std::optional<PreflightText> &text)
+void CheckRow::setResult(const std::optional<CheckText> &text)
 {
     m_result = text;
     refresh();
@@ -71,7 +50,7 @@ void CheckRow::changeEvent(QEvent *event)
 void CheckRow::refresh()
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    const QIcon mark = m_result ? icon(iconNameOf(m_result->tone), m_result->tone)
+    const QIcon mark = m_result ? icon(markOf(m_result->tone), m_result->tone)
                                 : icon(QStringLiteral("clock"), Tone::Muted);
     m_mark->setPixmap(mark.pixmap(QSize(size, size), devicePixelRatioF()));
     m_verdict->setText(m_result ? m_result->verdict : tr("not checked yet"));
