@@ -3,9 +3,13 @@
 
 #include "clientconfig/checkpanel.h"
 
+#include "clientcheck/clientage.h"
 #include "clientconfig/commandbox.h"
+#include "clientconfig/preflightlist.h"
 #include "platform/icons.h"
+#include "presenters/clientagetext.h"
 #include "presenters/clientchecktext.h"
+#include "presenters/prooftext.h"
 #include "presenters/recordtext.h"
 #include "provisioning/auditnote.h"
 #include "sandbox/practiceclient.h"
@@ -13,6 +17,7 @@
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/tonemark.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,46 +30,13 @@ namespace broker::ui {
 using clientcheck::CheckCancelled;
 using clientcheck::ClientAddress;
 using clientcheck::HealthReport;
+using clientcheck::PreflightReport;
 using clientcheck::SystemReport;
-using clientcheck::SystemVerdict;
 using clientcheck::Verdict;
 
 namespace {
 
 constexpr int longestAddress = 500;
-
-MessageKind kindOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Connected:
-        return MessageKind::Success;
-    case Verdict::MixedTunnels:
-    case Verdict::OtherConfiguration:
-    case Verdict::NotABrokerClient:
-        return MessageKind::Warning;
-    case Verdict::Unreachable:
-    case Verdict::ConnectionRefused:
-    case Verdict::NotConnected:
-    case Verdict::WrongRegion:
-        break;
-    }
-    return MessageKind::Error;
-}
-
-MessageKind kindOf(SystemVerdict verdict)
-{
-    switch (verdict) {
-    case SystemVerdict::Passed:
-        return MessageKind::Success;
-    case SystemVerdict::NotOffered:
-        return MessageKind::Info;
-    case SystemVerdict::NoAnswer:
-        return MessageKind::Warning;
-    case SystemVerdict::Failed:
-        break;
-    }
-    return MessageKind::Error;
-}
 
 /// A client that runs can be asked for more.
 bool isClient(Verdict verdict)
@@ -97,8 +69,10 @@ CheckPanel::CheckPanel(const provisioning::Workspace &workspace, clientcheck::Cl
     , m_busy(new BusyIndicator)
     , m_health(new MessageBar)
     , m_tunnels(new PlainLabel)
+    , m_age(new MessageBar)
     , m_system(new MessageBar)
     , m_credentials(new PlainLabel)
+    , m_preflight(new PreflightList)
     , m_command(new CommandBox(
           tr("Or run this on the client's own host. The answer has “ok” in it when the client is connected:"),
           tr("Copy chec&k")))
@@ -129,6 +103,7 @@ void CheckPanel::buildLayout()
     m_stopButton->setAutoDefault(false);
     m_stopButton->hide();
     m_health->setObjectName(QStringLiteral("healthBar"));
+    m_age->setObjectName(QStringLiteral("ageBar"));
     m_system->setObjectName(QStringLiteral("systemBar"));
     m_tunnels->setObjectName(QStringLiteral("tunnelList"));
     m_credentials->setObjectName(QStringLiteral("credentialList"));
@@ -151,15 +126,17 @@ void CheckPanel::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new PlainLabel(tr(
         "Asks the running client whether it is connected, with this configuration and to the right region, "
-        "and whether its credential works. Nothing secret is sent.")));
+        "whether its credential works and whether it reaches Snyk's servers. Nothing secret is sent.")));
     layout->addWidget(label);
     layout->addWidget(m_address);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
     layout->addWidget(m_health);
     layout->addWidget(m_tunnels);
+    layout->addWidget(m_age);
     layout->addWidget(m_system);
     layout->addWidget(m_credentials);
+    layout->addWidget(m_preflight);
     layout->addWidget(m_command);
     layout->addStretch(1);
 }
@@ -204,10 +181,7 @@ void CheckPanel::check()
         m_address->setFocus();
         return;
     }
-    m_health->clear();
-    m_system->clear();
-    m_tunnels->hide();
-    m_credentials->hide();
+    clearResults();
     m_stop = std::stop_source();
     const int run = ++m_run;
     setBusy(true);
@@ -225,41 +199,69 @@ void CheckPanel::check()
                 }
                 showHealth(*result, address);
                 if (isClient(result->verdict))
-                    checkSystem(address);
+                    askForMore(address);
                 else
                     setBusy(false);
             })
         .onCanceled(this, [this] { setBusy(false); });
 }
 
-void CheckPanel::checkSystem(const ClientAddress &address)
+void CheckPanel::askForMore(const ClientAddress &address)
 {
+    // Both at once: the one waits for the service, the other for Snyk.
+    m_pending = 2;
+    m_busy->start(tr("The client tries its credential and its way to Snyk. That may take %Ln second(s)…",
+        nullptr, static_cast<int>(clientcheck::preflightPatience.count())));
+    const QList<Secret> known = knownSecrets();
     const int run = m_run;
-    clientcheck::checkSystem(
-        *this, m_transport, m_workspace.clock, address, knownSecrets(), m_stop.get_token())
+    clientcheck::checkSystem(*this, m_transport, m_workspace.clock, address, known, m_stop.get_token())
         .then(this,
             [this, run](const Result<SystemReport, CheckCancelled> &result) {
-                if (run != m_run)
-                    return;
-                setBusy(false);
-                if (result)
+                if (result && run == m_run)
                     showSystem(*result);
+                finishOne(run);
             })
-        .onCanceled(this, [this] { setBusy(false); });
+        .onCanceled(this, [this, run] { finishOne(run); });
+    clientcheck::checkPreflight(*this, m_transport, m_workspace.clock, address, known, m_stop.get_token())
+        .then(this,
+            [this, run](const Result<PreflightReport, CheckCancelled> &result) {
+                if (result && run == m_run)
+                    m_preflight->showReport(*result);
+                finishOne(run);
+            })
+        .onCanceled(this, [this, run] { finishOne(run); });
+}
+
+void CheckPanel::finishOne(int run)
+{
+    if (run == m_run && --m_pending == 0)
+        setBusy(false);
+}
+
+void CheckPanel::clearResults()
+{
+    m_health->clear();
+    m_tunnels->hide();
+    m_age->clear();
+    m_system->clear();
+    m_credentials->hide();
+    m_preflight->clear();
 }
 
 void CheckPanel::showHealth(const HealthReport &report, const ClientAddress &address)
 {
-    Message message = Message::from(kindOf(report.verdict), explain(report, withBreaks(address.toString())));
-    m_health->showMessage(message);
+    m_health->showMessage(
+        messageKindOf(toneOf(report.verdict)), explain(report, withBreaks(address.toString())));
     showLines(*m_tunnels, tunnelTexts(report));
+    if (const clientcheck::ClientAge age = clientcheck::ageOf(report.tunnels); age.isOld())
+        m_age->showMessage(MessageKind::Warning, explain(age));
     record(report);
     Q_EMIT checked(report);
 }
 
 void CheckPanel::showSystem(const SystemReport &report)
 {
-    m_system->showMessage(kindOf(report.verdict), explain(report));
+    m_system->showMessage(messageKindOf(toneOf(report.verdict)), explain(report));
     showLines(*m_credentials, credentialTexts(report));
 }
 

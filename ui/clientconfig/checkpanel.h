@@ -21,12 +21,14 @@ class BusyIndicator;
 class CommandBox;
 class MessageBar;
 class PlainLabel;
+class PreflightList;
 
 /// Asks a running client how it is, and says what that means. Nothing secret is sent. The result and its
 /// time go to the record.
 ///
 /// objectNames: checkPanel, clientAddress, addressProblem, checkClientButton, stopCheckButton, checkBusy,
-/// healthBar, tunnelList, systemBar, credentialList, checkCommands.
+/// healthBar, tunnelList, ageBar, systemBar, credentialList, checkCommands; for its own checks see
+/// PreflightList.
 class CheckPanel final : public QWidget
 {
     Q_OBJECT
@@ -50,7 +52,10 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void check();
-    void checkSystem(const clientcheck::ClientAddress &address);
+    /// Of a client that has told its health, which nothing of this changes.
+    void askForMore(const clientcheck::ClientAddress &address);
+    void finishOne(int run);
+    void clearResults();
     void showHealth(const clientcheck::HealthReport &report, const clientcheck::ClientAddress &address);
     void showSystem(const clientcheck::SystemReport &report);
     void record(const clientcheck::HealthReport &report);
@@ -68,11 +73,15 @@ private:
     BusyIndicator *m_busy;
     MessageBar *m_health;
     PlainLabel *m_tunnels;
+    MessageBar *m_age;
     MessageBar *m_system;
     PlainLabel *m_credentials;
+    PreflightList *m_preflight;
     CommandBox *m_command;
     std::stop_source m_stop;
     int m_run = 0;
+    /// Questions of this run that are not answered yet.
+    int m_pending = 0;
 };
 
 } // namespace broker::ui

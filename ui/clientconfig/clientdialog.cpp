@@ -19,6 +19,7 @@
 
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -97,7 +98,11 @@ ClientDialog::ClientDialog(const provisioning::Workspace &workspace, clientcheck
     QSet<QChar> taken = mnemonicsIn(*this);
     m_useKept->setText(withMnemonic(tr("Fill in the kept credential"), taken));
     connect(m_useKept, &QPushButton::clicked, this, &ClientDialog::fillInKept);
-    connect(m_form, &ClientForm::edited, this, &ClientDialog::refresh);
+    connect(m_form, &ClientForm::edited, this, [this] {
+        m_isSaved = false;
+        refresh();
+    });
+    connect(m_config, &ConfigPanel::savedToFile, this, [this] { m_isSaved = true; });
     connect(m_config, &ConfigPanel::checkCommandChanged, m_check, &CheckPanel::setCommand);
     refresh();
     resize(comfortableSize);
@@ -134,6 +139,7 @@ void ClientDialog::buildLayout(const provisioning::Workspace &workspace)
     parts->addWidget(tabs, 3);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->setObjectName(QStringLiteral("closeButtons"));
     // Return is pressed at the end of a field, and the entries would be lost.
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -155,6 +161,40 @@ void ClientDialog::buildLayout(const provisioning::Workspace &workspace)
 ClientDialog::~ClientDialog()
 {
     m_stop.request_stop();
+}
+
+void ClientDialog::reject()
+{
+    if (m_form->hasEntries() && !m_isSaved)
+        askBeforeLosing();
+    else
+        QDialog::reject();
+}
+
+void ClientDialog::askBeforeLosing()
+{
+    if (m_question) {
+        m_question->activateWindow();
+        return;
+    }
+    m_question = new QMessageBox(QMessageBox::Warning, tr("Your entries are kept nowhere"),
+        tr("If you close this window now, this program forgets what you entered. It stays in the "
+           "configuration when you save that first."),
+        QMessageBox::NoButton, this);
+    m_question->setObjectName(QStringLiteral("loseEntriesQuestion"));
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setTextFormat(Qt::PlainText);
+    QPushButton *stay = m_question->addButton(tr("&Stay here"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("stayButton"));
+    QPushButton *close = m_question->addButton(tr("Close and &forget"), QMessageBox::DestructiveRole);
+    close->setObjectName(QStringLiteral("forgetButton"));
+    m_question->setDefaultButton(stay);
+    m_question->setEscapeButton(stay);
+    connect(m_question, &QMessageBox::buttonClicked, this, [this, close](const QAbstractButton *clicked) {
+        if (clicked == close)
+            QDialog::reject();
+    });
+    m_question->open();
 }
 
 void ClientDialog::fillInKept()

@@ -9,9 +9,11 @@
 #include "records/tokenrecord.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <stop_token>
 
+class QMessageBox;
 class QPushButton;
 
 namespace broker::ui {
@@ -22,12 +24,13 @@ class ConfigPanel;
 class MessageBar;
 
 /// "Set up the client": the form on one side, the configuration that follows from it on the other.
-/// Nothing that was entered outlives the dialog.
+/// Nothing that was entered outlives the dialog: while there is something that is in no file yet, closing
+/// it asks first.
 ///
 /// A credential that is kept for the token fills the form on request.
 ///
 /// objectNames: clientDialog, clientTitle, clientTabs, useKeptButton, keptBar; for the parts see ClientForm,
-/// ConfigPanel and CheckPanel.
+/// ConfigPanel and CheckPanel. The question: loseEntriesQuestion.
 class ClientDialog final : public QDialog
 {
     Q_OBJECT
@@ -43,10 +46,14 @@ public:
         QWidget *parent = nullptr);
     ~ClientDialog() override;
 
+    /// Escape, Close, and the window's own button.
+    void reject() override;
+
 private:
     void buildLayout(const provisioning::Workspace &workspace);
     void refresh();
     void fillInKept();
+    void askBeforeLosing();
 
     const provisioning::Workspace &m_workspace;
     records::TokenRecord m_record;
@@ -57,6 +64,9 @@ private:
     CheckPanel *m_check;
     QPushButton *m_useKept;
     MessageBar *m_bar;
+    QPointer<QMessageBox> m_question;
+    /// Since it was last edited.
+    bool m_isSaved = false;
     std::stop_source m_stop;
 };
 

@@ -180,6 +180,11 @@ void ClientForm::fill(const QString &type, const clientconfig::Answers &answers)
     Q_EMIT edited();
 }
 
+bool ClientForm::hasEntries() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const FieldRow *row) { return row->hasEntry(); });
+}
+
 void ClientForm::showProblems(const QList<clientconfig::FieldProblem> &problems)
 {
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] clientconfig::Answers answers() const;
     /// Fills in what is known already: the variant, and the fields that there are answers to.
     void fill(const QString &type, const clientconfig::Answers &answers);
+    /// Whether the user entered something, in whatever variant.
+    [[nodiscard]] bool hasEntries() const;
     void showProblems(const QList<clientconfig::FieldProblem> &problems);
 
 Q_SIGNALS:

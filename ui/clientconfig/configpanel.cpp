@@ -329,6 +329,7 @@ void ConfigPanel::saveTo(const QString &path, const Rendered &rendered)
         return;
     }
     note(audit::Action::ConfigurationSaved, QFileInfo(saved->path).fileName());
+    Q_EMIT savedToFile();
     Message message;
     message.kind = saved->isPrivate ? MessageKind::Success : MessageKind::Warning;
     message.title = tr("The secrets now lie in this file");

@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// What asks the client on its own host; empty while the configuration is not complete.
     void checkCommandChanged(const QString &command);
+    /// The configuration is in a file that the user chose.
+    void savedToFile();
 
 private:
     void buildLayout();

@@ -159,10 +159,22 @@ void FieldRow::fill(const clientconfig::Answers &answers)
 {
     if (answers.isEmpty(m_spec.field))
         return;
+    if (m_secret) {
+        m_filledSecret = answers.secret(m_spec.field);
+        m_secret->setSecret(m_filledSecret);
+    } else if (m_line) {
+        m_filledText = answers.text(m_spec.field);
+        m_line->setText(m_filledText);
+    }
+}
+
+bool FieldRow::hasEntry() const
+{
     if (m_secret)
-        m_secret->setSecret(answers.secret(m_spec.field));
-    else if (m_line)
-        m_line->setText(answers.text(m_spec.field));
+        return !m_secret->isEmpty() && !(m_secret->secret() == m_filledSecret);
+    if (m_line)
+        return !m_line->text().isEmpty() && m_line->text() != m_filledText;
+    return m_flag ? m_flag->isChecked() : m_choice->currentIndex() > 0;
 }
 
 void FieldRow::visit()

@@ -43,6 +43,8 @@ public:
     void store(clientconfig::Answers &answers) const;
     /// Fills in what there is an answer to, without `edited`.
     void fill(const clientconfig::Answers &answers);
+    /// Whether the user entered something that only this row has: not what was filled in.
+    [[nodiscard]] bool hasEntry() const;
     /// An empty field is not scolded before it was visited.
     void showProblem(const std::optional<clientconfig::FieldProblem> &problem);
 
@@ -72,6 +74,9 @@ private:
     QLineEdit *m_line = nullptr;
     QCheckBox *m_flag = nullptr;
     QComboBox *m_choice = nullptr;
+    // What `fill` put in.
+    Secret m_filledSecret;
+    QString m_filledText;
     bool m_visited = false;
 };
 

@@ -75,10 +75,11 @@ Tone toneOf(SystemVerdict verdict)
     case SystemVerdict::NotOffered:
         return Tone::Info;
     case SystemVerdict::NoAnswer:
+        return Tone::Warning;
     case SystemVerdict::Failed:
         break;
     }
-    return Tone::Warning;
+    return Tone::Danger;
 }
 
 Explanation explainProof(const clientcheck::HealthReport &report, const QString &address)

@@ -4,8 +4,10 @@
 #include "rotation/verifypage.h"
 
 #include "clientcheck/clientaddress.h"
+#include "clientcheck/clientage.h"
 #include "core/qfuturecontext.h"
 #include "platform/icons.h"
+#include "presenters/clientagetext.h"
 #include "presenters/clientchecktext.h"
 #include "presenters/prooftext.h"
 #include "rotation/statementbox.h"
@@ -195,7 +197,9 @@ void VerifyPage::showReport()
         = Message::from(messageKindOf(toneOf(now->verdict)), explainProof(*now, rotation()->clientAddress));
     message.dismissible = false;
     m_result->showMessage(message);
-    const QStringList tunnels = tunnelTexts(*now);
+    QStringList tunnels = tunnelTexts(*now);
+    if (const QString age = ageText(clientcheck::ageOf(now->tunnels)); !age.isEmpty())
+        tunnels.append(age);
     m_tunnels->setText(withBreaks(tunnels.join(QLatin1Char('\n'))));
     m_tunnels->setVisible(!tunnels.isEmpty());
     m_tunnels->setAccessibleName(tr("What the client says"));

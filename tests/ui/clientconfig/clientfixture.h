@@ -4,6 +4,7 @@
 
 #include "clientconfig/carrier.h"
 #include "clientconfig/clientdialog.h"
+#include "credentials/servicecredential.h"
 #include "fakeclient.h"
 #include "integrations/clienttype.h"
 #include "support/fakevault.h"
@@ -119,5 +120,24 @@ public:
     LeakSearch leaks;
     std::unique_ptr<ui::ClientDialog> dialog;
 };
+
+/// A credential beside the fixture's token, in the list and in the keychain; the dialog is opened anew.
+inline void keepCredential(
+    ClientFixture &f, credentials::Service service, credentials::CredentialKind kind, const QString &address)
+{
+    const auto credential = credentials::ServiceCredential::make(
+        kind, Secret::take(QByteArray(ClientFixture::typedSecret)), QStringLiteral("svc-broker"))
+                                .value();
+    records::TokenRecord kept = f.record;
+    kept.id = RecordId::create();
+    kept.key = f.space.workspace.keys.key(
+        vault::SecretKind::ServiceCredential, kept.target.regionId, kept.id.toString());
+    kept.fingerprint = credential.fingerprint();
+    kept.service = records::ServiceLink{credentials::nameOf(service), credentials::nameOf(kind), address, {}};
+    f.keychain.put(kept.key, credential.toStored());
+    QVERIFY(f.space.records.put(kept).has_value());
+    f.dialog = std::make_unique<ui::ClientDialog>(
+        f.space.workspace, f.transport, f.guard, f.record, clientconfig::Instance::Only);
+}
 
 } // namespace broker::test

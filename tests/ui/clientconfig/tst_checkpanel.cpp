@@ -1,40 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "clientfixture.h"
+#include "checkfixture.h"
 
 #include "sandbox/practiceclient.h"
 #include "support/accessibletext.h"
 #include "widgets/messagebar.h"
 
 #include <QLabel>
-#include <QTabWidget>
 #include <QTest>
 
 using namespace broker;
 using namespace broker::test;
-
-namespace {
-
-QByteArray health(bool isUp, const char *host = "broker.eu.snyk.io")
-{
-    return QStringLiteral(
-        R"([{"ok":%1,"websocketConnectionOpen":%1,"brokerServerUrl":"https://%2/?connection_role=primary",)"
-        R"("version":"5.22.14","transport":"websocket"}])")
-        .arg(isUp ? QStringLiteral("true") : QStringLiteral("false"), QLatin1String(host))
-        .toUtf8();
-}
-
-QByteArray system(bool isOk)
-{
-    return QStringLiteral(R"([{"brokerClientValidationUrl":"https://git.example.com/user","ok":%1,)"
-                          R"("brokerClientValidationUrlStatusCode":%2,"maskedCredentials":"glp***xyz"}])")
-        .arg(isOk ? QStringLiteral("true") : QStringLiteral("false"))
-        .arg(isOk ? 200 : 401)
-        .toUtf8();
-}
-
-} // namespace
 
 // "Check the client": from the address to the words and to the record.
 class TestCheckPanel final : public QObject
@@ -53,30 +30,7 @@ private Q_SLOTS:
     void stops();
     void survivesBeingClosed();
     void practises();
-
-private:
-    static void open(const ClientFixture &f);
-    static void check(const ClientFixture &f);
-    static QString markedPath(const ClientFixture &f);
 };
-
-void TestCheckPanel::open(const ClientFixture &f)
-{
-    QVERIFY(f.show());
-    f.find<QTabWidget>("clientTabs")->setCurrentIndex(1);
-    QVERIFY(f.find("checkPanel")->isVisible());
-}
-
-void TestCheckPanel::check(const ClientFixture &f)
-{
-    f.find<QPushButton>("checkClientButton")->click();
-    QTRY_VERIFY(f.find<QPushButton>("checkClientButton")->isEnabled());
-}
-
-QString TestCheckPanel::markedPath(const ClientFixture &f)
-{
-    return QStringLiteral("/healthcheck/") + f.record.fingerprint.sha256().left(8);
-}
 
 void TestCheckPanel::startsWithThePort()
 {

@@ -6,7 +6,6 @@
 #include "audit/auditreader.h"
 #include "clientconfig/configpreview.h"
 #include "clientconfig/draft.h"
-#include "credentials/servicecredential.h"
 #include "support/accessibletext.h"
 #include "widgets/messagebar.h"
 
@@ -45,29 +44,6 @@ private Q_SLOTS:
     void saysThatTheKeptCredentialIsLocked();
     void marksPractice();
 };
-
-namespace {
-
-/// A credential beside the fixture's token, in the list and in the keychain; the dialog is opened anew.
-void keepCredential(
-    ClientFixture &f, credentials::Service service, credentials::CredentialKind kind, const QString &address)
-{
-    const auto credential = credentials::ServiceCredential::make(
-        kind, Secret::take(QByteArray(ClientFixture::typedSecret)), QStringLiteral("svc-broker"))
-                                .value();
-    records::TokenRecord kept = f.record;
-    kept.id = RecordId::create();
-    kept.key = f.space.workspace.keys.key(
-        vault::SecretKind::ServiceCredential, kept.target.regionId, kept.id.toString());
-    kept.fingerprint = credential.fingerprint();
-    kept.service = records::ServiceLink{credentials::nameOf(service), credentials::nameOf(kind), address, {}};
-    f.keychain.put(kept.key, credential.toStored());
-    QVERIFY(f.space.records.put(kept).has_value());
-    f.dialog = std::make_unique<ui::ClientDialog>(
-        f.space.workspace, f.transport, f.guard, f.record, clientconfig::Instance::Only);
-}
-
-} // namespace
 
 void TestClientDialog::rendersEverywhere_data()
 {

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientfixture.h"
+
+#include "support/accessibletext.h"
+#include "widgets/messagebar.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+
+// Closing the dialog: it forgets everything, and asks first where that is a loss.
+class TestClientClosing final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksBeforeEntriesAreLost();
+    void asksOnlyWhenSomethingIsLost();
+    void forgetsOnRequest();
+};
+
+/// By Escape, by the button, and by the window's own: staying is what happens by itself.
+void TestClientClosing::asksBeforeEntriesAreLost()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.fill();
+    const auto question = [&f] { return f.find<QMessageBox>("loseEntriesQuestion"); };
+    const auto close = [&f](int way) {
+        if (way == 0)
+            QTest::keyClick(f.dialog.get(), Qt::Key_Escape);
+        else if (way == 1)
+            f.find<QDialogButtonBox>("closeButtons")->button(QDialogButtonBox::Close)->click();
+        else
+            f.dialog->close();
+    };
+    for (int way = 0; way < 3; ++way) {
+        close(way);
+        QVERIFY(question() && question()->isVisible());
+        QVERIFY(f.dialog->isVisible());
+        QCOMPARE(question()->textFormat(), Qt::PlainText);
+        QCOMPARE(f.leaks.findIn(accessibleText(*question()).toUtf8()), QStringList());
+        // Once more asks no second question.
+        f.dialog->close();
+        QCOMPARE(f.dialog->findChildren<QMessageBox *>().size(), 1);
+        const auto *stay = question()->findChild<QPushButton *>(QStringLiteral("stayButton"));
+        QCOMPARE(question()->defaultButton(), stay);
+        QTest::keyClick(question(), way == 0 ? Qt::Key_Return : Qt::Key_Escape);
+        QTRY_VERIFY(!question());
+        QVERIFY(f.dialog->isVisible());
+    }
+    QVERIFY(f.inRow<QLineEdit>(ClientField::GitlabHost, "fieldEdit")->text().contains(u'g'));
+}
+
+void TestClientClosing::asksOnlyWhenSomethingIsLost()
+{
+    // Nothing entered, or taken back.
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.enter(ClientField::GitlabHost, QStringLiteral("git.example.com"));
+    f.enter(ClientField::GitlabHost, QString());
+    f.dialog->close();
+    QVERIFY(!f.dialog->isVisible());
+
+    // Only filled in from what is kept.
+    ClientFixture kept;
+    keepCredential(kept, credentials::Service::GitLab, credentials::CredentialKind::GitLabToken,
+        QStringLiteral("https://git.example.com"));
+    QVERIFY(kept.show());
+    kept.find<QPushButton>("useKeptButton")->click();
+    QTRY_VERIFY(!kept.preview().isEmpty());
+    kept.dialog->close();
+    QVERIFY(!kept.dialog->isVisible());
+
+    // A choice alone is an entry as well.
+    ClientFixture chosen;
+    QVERIFY(chosen.show());
+    chosen.find<QAbstractButton>("advancedButton")->click();
+    chosen.inRow<QAbstractButton>(ClientField::HighAvailability, "fieldEdit")->click();
+    chosen.dialog->close();
+    QVERIFY(chosen.find("loseEntriesQuestion"));
+
+    // In a file, until something is changed.
+    ClientFixture saved;
+    QVERIFY(saved.show());
+    saved.fill();
+    saved.find<QPushButton>("saveConfigButton")->click();
+    auto *files = saved.find<QFileDialog>("saveConfigDialog");
+    QVERIFY(files);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("client.env"));
+    QVERIFY(QMetaObject::invokeMethod(files, "fileSelected", Q_ARG(QString, path)));
+    files->close();
+    QTRY_VERIFY(saved.find<ui::MessageBar>("configBar")->hasMessage());
+    saved.dialog->close();
+    QVERIFY(!saved.dialog->isVisible());
+    QVERIFY(saved.show());
+    saved.enter(ClientField::GitlabHost, QStringLiteral("other.example.com"));
+    saved.dialog->close();
+    QVERIFY(saved.find("loseEntriesQuestion"));
+}
+
+void TestClientClosing::forgetsOnRequest()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.fill();
+    f.dialog->close();
+    f.find<QPushButton>("forgetButton")->click();
+    QTRY_VERIFY(!f.dialog->isVisible());
+}
+
+QTEST_MAIN(TestClientClosing)
+#include "tst_clientclosing.moc"
