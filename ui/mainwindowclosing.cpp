@@ -68,9 +68,10 @@ std::optional<QuitQuestion> MainWindow::whyNotQuit() const
         return std::nullopt;
     if (!m_composition.isPractice() && !m_composition.rotations().mayQuit())
         return rotationQuitQuestion();
-    const int atStake = m_atStake ? m_atStake->currentCount() : 0;
-    const bool asks = m_composition.real().settings.confirmBeforeQuit.value();
-    return atStake > 0 && asks ? std::optional(quitQuestion(atStake)) : std::nullopt;
+    if (!m_atStake || !m_composition.real().settings.confirmBeforeQuit.value())
+        return std::nullopt;
+    const auto [tokens, credentials] = m_atStake->currentCounts();
+    return tokens + credentials > 0 ? std::optional(quitQuestion(tokens, credentials)) : std::nullopt;
 }
 
 void MainWindow::askBeforeQuit(const QuitQuestion &question)

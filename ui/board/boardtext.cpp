@@ -125,9 +125,21 @@ Explanation explainMissingTls(const QString &library)
     return text;
 }
 
-QuitQuestion quitQuestion(int tokensInMemory)
+QuitQuestion quitQuestion(int tokens, int credentials)
 {
-    return {Texts::tr("%Ln token(s) will be forgotten. Quit?", nullptr, tokensInMemory),
+    if (tokens == 0) {
+        return {Texts::tr("%Ln credential(s) will be forgotten. Quit?", nullptr, credentials),
+            Texts::tr("Credentials that are kept in memory only are gone when the program ends. Copy them to "
+                      "where they are needed first, or enter them again later.")};
+    }
+    if (credentials > 0) {
+        return {Texts::tr(
+                    "%Ln token(s) and credential(s) will be forgotten. Quit?", nullptr, tokens + credentials),
+            Texts::tr(
+                "What is kept in memory only is gone when the program ends. Copy it to where it is needed "
+                "first, or get the tokens from Snyk and enter the credentials again later.")};
+    }
+    return {Texts::tr("%Ln token(s) will be forgotten. Quit?", nullptr, tokens),
         Texts::tr(
             "Tokens that are kept in memory only are gone when the program ends. Copy them to where they "
             "are needed first, or get them from Snyk again later.")};

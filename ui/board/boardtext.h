@@ -34,7 +34,8 @@ struct QuitQuestion
     QString title;
     QString consequence;
 };
-[[nodiscard]] QuitQuestion quitQuestion(int tokensInMemory);
+/// What is in memory only: at least one of them.
+[[nodiscard]] QuitQuestion quitQuestion(int tokens, int credentials);
 /// The same with a rotation that waits for an answer, or whose new token is stored nowhere.
 [[nodiscard]] QuitQuestion rotationQuitQuestion();
 

@@ -3,8 +3,9 @@
 
 #include "board/removedialog.h"
 
-#include "board/boardtext.h"
+#include "integrations/catalogue.h"
 #include "platform/icons.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
 #include "widgets/busyindicator.h"
@@ -12,11 +13,67 @@
 #include "widgets/plainlabel.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace broker::ui {
+
+namespace {
+
+bool isCredential(const records::TokenRecord &record)
+{
+    return record.kind() == vault::SecretKind::ServiceCredential;
+}
+
+class Texts final
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::RemoveDialog)
+
+public:
+    static QString deleted(const records::TokenRecord &record)
+    {
+        const bool isKept = record.storage == records::Storage::Keychain;
+        const QString masked = record.fingerprint.masked();
+        if (isCredential(record)) {
+            return isKept
+                ? tr("Deleted: the credential %1 in the keychain of this computer, and its entry in this "
+                     "list.")
+                      .arg(masked)
+                : tr("Deleted: the credential %1 in the memory of this program, and its entry in this list.")
+                      .arg(masked);
+        }
+        return isKept
+            ? tr("Deleted: the token %1 in the keychain of this computer, and its entry in this list.")
+                  .arg(masked)
+            : tr("Deleted: the token %1 in the memory of this program, and its entry in this list.")
+                  .arg(masked);
+    }
+
+    static QString notDeleted(const records::TokenRecord &record)
+    {
+        if (isCredential(record)) {
+            //: %1 is a service such as GitLab.
+            return tr(
+                "Not deleted: the credential at %1. It stays valid there, and a Broker client that runs "
+                "with it goes on. The audit journal keeps what was done.")
+                .arg(integrations::displayNameOf(record.target.integrationType));
+        }
+        return tr(
+            "Not deleted: the token at Snyk. It stays valid, and a Broker client that runs with it goes on. "
+            "The audit journal keeps what was done.");
+    }
+
+    static QString onlyListLeft(const records::TokenRecord &record)
+    {
+        return isCredential(record)
+            ? tr("The credential is gone from where it was kept; only the list could not be written.")
+            : tr("The token is gone from where it was kept; only the list could not be written.");
+    }
+};
+
+} // namespace
 
 RemoveDialog::RemoveDialog(
     const provisioning::Workspace &workspace, const records::TokenRecord &record, QWidget *parent)
@@ -30,7 +87,7 @@ RemoveDialog::RemoveDialog(
     , m_remove(m_buttons->addButton(tr("&Remove"), QDialogButtonBox::DestructiveRole))
 {
     setObjectName(QStringLiteral("removeDialog"));
-    setWindowTitle(tr("Remove a token"));
+    setWindowTitle(isCredential(record) ? tr("Remove a credential") : tr("Remove a token"));
     m_bar->setObjectName(QStringLiteral("removeBar"));
     m_understood->setObjectName(QStringLiteral("removeUnderstood"));
     m_remove->setObjectName(QStringLiteral("removeButton"));
@@ -38,19 +95,11 @@ RemoveDialog::RemoveDialog(
     m_remove->setAutoDefault(false);
     m_remove->setEnabled(false);
 
-    auto *title = new PlainLabel(tokenName(record.target));
+    auto *title = new PlainLabel(recordName(record));
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    const QStringList lines{
-        record.storage == records::Storage::Keychain
-            ? tr("Deleted: the token %1 in the keychain of this computer, and its entry in this list.")
-                  .arg(record.fingerprint.masked())
-            : tr("Deleted: the token %1 in the memory of this program, and its entry in this list.")
-                  .arg(record.fingerprint.masked()),
-        tr("Not deleted: the token at Snyk. It stays valid, and a Broker client that runs with it goes on. "
-           "The audit journal keeps what was done."),
-    };
+    const QStringList lines{Texts::deleted(record), Texts::notDeleted(record)};
     auto *text = new PlainLabel(lines.join(QLatin1String("\n\n")));
     text->setObjectName(QStringLiteral("removeText"));
     text->setKeyboardSelectable(true);
@@ -116,9 +165,8 @@ void RemoveDialog::onSettled(const upkeep::RemovalResult &result)
     const upkeep::RemovalError &error = result.error();
     Message message = Message::from(MessageKind::Error,
         error.vault ? explain(*error.vault, VaultAction::Remove, now) : explain(*error.record, now));
-    message.lines.prepend(error.vault
-            ? tr("Nothing can be said to be removed; the entry stays in the list.")
-            : tr("The token is gone from where it was kept; only the list could not be written."));
+    message.lines.prepend(error.vault ? tr("Nothing can be said to be removed; the entry stays in the list.")
+                                      : Texts::onlyListLeft(m_record));
     m_bar->showMessage(message);
 }
 

@@ -17,14 +17,18 @@ SessionTokens::SessionTokens(const provisioning::Workspace &workspace, QObject *
     refresh();
 }
 
-int SessionTokens::currentCount() const
+SessionTokens::Counts SessionTokens::currentCounts() const
 {
-    int count = 0;
+    Counts counts;
     for (const TokenRecord &record : m_workspace.records.records()) {
-        if (record.state == records::RecordState::Current && m_ids.contains(record.id))
-            ++count;
+        if (record.state != records::RecordState::Current || !m_ids.contains(record.id))
+            continue;
+        if (record.kind() == vault::SecretKind::ServiceCredential)
+            ++counts.credentials;
+        else
+            ++counts.tokens;
     }
-    return count;
+    return counts;
 }
 
 void SessionTokens::refresh()

@@ -21,8 +21,13 @@ public:
     explicit SessionTokens(const provisioning::Workspace &workspace, QObject *parent = nullptr);
 
     [[nodiscard]] const QSet<RecordId> &ids() const noexcept { return m_ids; }
+    struct Counts
+    {
+        int tokens = 0;
+        int credentials = 0;
+    };
     /// Those that are in use; what would be missed after quitting.
-    [[nodiscard]] int currentCount() const;
+    [[nodiscard]] Counts currentCounts() const;
 
 Q_SIGNALS:
     void changed();

@@ -52,6 +52,7 @@ class TestBoardAccess final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesTheButtonsInTheFilter();
     void saysEachRow();
     void saysEachMark();
     void saysNoSecret();
@@ -61,6 +62,21 @@ private Q_SLOTS:
     void opensTheMenuOfARow();
     void choosesByKeys();
 };
+
+void TestBoardAccess::namesTheButtonsInTheFilter()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    auto *text = shell.find<QLineEdit>("filterText");
+    QTest::keyClicks(text, QStringLiteral("x"));
+    QStringList names;
+    for (const QToolButton *button : text->findChildren<QToolButton *>())
+        names.append(button->accessibleName());
+    names.sort();
+    QCOMPARE(
+        names, QStringList({QStringLiteral("Clear the text to find"), QStringLiteral("Find in the list")}));
+}
 
 void TestBoardAccess::saysEachRow()
 {

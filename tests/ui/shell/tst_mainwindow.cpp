@@ -209,7 +209,7 @@ void TestMainWindow::asksBeforeTokensInMemoryAreForgotten()
     QVERIFY(!shell.window->close());
     const auto question = [&shell] { return shell.find<QMessageBox>("quitQuestion"); };
     QVERIFY(question() && question()->isVisible());
-    QCOMPARE(question()->text(), ui::quitQuestion(2).title);
+    QCOMPARE(question()->text(), ui::quitQuestion(2, 0).title);
     QVERIFY(question()->text().contains(u'2'));
     QVERIFY(!shell.window->close());
     QCOMPARE(shell.window->findChildren<QMessageBox *>().size(), 1);
