@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Runs the real Broker client with configuration that the program has written.
 
-usage: realclient.py WRITER CACHE
+usage: realclient.py WRITER CHECKER CACHE
 
 On loopback: the package's own server, its client, and a source control system that writes down what it is
 asked. Skipped with 77 and the reason where the package cannot be had.
@@ -35,6 +35,13 @@ DOCKER_ENV_FILE, NPM = 0, 4  # of carriers()
 TOKEN = "a1b2c3d4-1111-4222-8333-444455556666"
 NASTY = "pa$HOME!'\"#\\ $PATH é=$BROKER_TOKEN"
 PATIENCE = 60.0
+# In front of the real npm. The commands are run as they are shown, and this is the one thing that is
+# different: the package is taken from where the test has installed it, in the version that the program was
+# written for, instead of being fetched once more in whatever version is the latest that day.
+NPM_STAND_IN = """#!/bin/sh
+[ "$*" = "install --prefix . snyk-broker" ] || { echo "not expected: npm $*" >&2; exit 1; }
+cp -R "$BTA_INSTALLED/node_modules" .
+"""
 
 
 def free_port() -> int:
@@ -62,6 +69,18 @@ def wait_for(url: str, status: int) -> bytes:
             return body
         time.sleep(0.1)
     raise AssertionError(f"{url} answers {found} and not {status}: {body[:300]!r}")
+
+
+class Refusing(http.server.BaseHTTPRequestHandler):
+    """A source control system that knows nobody."""
+
+    def do_GET(self):
+        self.send_response(401)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, *_):
+        pass
 
 
 class Forge(http.server.BaseHTTPRequestHandler):
@@ -106,6 +125,7 @@ class Node:
 
 class RealClient(unittest.TestCase):
     writer: str
+    checker: str
     cache: Path
 
     @classmethod
@@ -180,6 +200,12 @@ class RealClient(unittest.TestCase):
     def address(self, path: str) -> str:
         return f"http://127.0.0.1:{self.client_port}{path}"
 
+    def checked(self) -> dict:
+        """What the program's own check says of the client."""
+        order = {"address": f"127.0.0.1:{self.client_port}", "token": TOKEN, "host": "127.0.0.1"}
+        done = subprocess.run([self.checker], input=json.dumps(order), text=True, check=True, capture_output=True)
+        return json.loads(done.stdout)
+
     def assert_connected(self, config: dict) -> None:
         tunnels = json.loads(wait_for(self.address(config["healthPath"]), 200))
         self.assertTrue(any(tunnel["ok"] for tunnel in tunnels))
@@ -205,10 +231,73 @@ class RealClient(unittest.TestCase):
         self.assert_connected(config)
         basic = base64.b64encode(f"svc$HOME:{NASTY}".encode()).decode()
         self.assert_forge_sees("/projects", f"Basic {basic}")
+        seen = self.checked()
+        self.assertEqual(seen["health"], "The client is connected")
+        self.assertEqual(seen["system"], "The credential of the service works")
+        # The server that the test runs is no API.
+        self.assertEqual(seen["preflight"], "The client's own checks found something")
+        self.assertEqual(seen["checks"][0], "The client reaches the Broker server|in order|")
+        self.assertRegex(seen["checks"][1], r"^The client reaches Snyk's API\|not in order\|.*404 Not Found”$")
 
         client.stop()
         wait_for(self.address(config["healthPath"]), 0)
+        self.assertEqual(self.checked()["health"], "Nothing listens at this address")
         wait_for(f"{self.server_url}/connection-status/{TOKEN}", 404)
+
+    def test_the_commands_for_npm(self):
+        """Every command that the program shows, by a real shell in the folder of the file."""
+        config = self.write("bitbucket-server", NPM, {
+            "BITBUCKET": self.forge_host, "BITBUCKET_USERNAME": "svc", "BITBUCKET_PASSWORD": NASTY})
+        folder = self.folder / "commands"
+        tools = self.folder / "tools"
+        for made in (folder, tools):
+            made.mkdir()
+        (folder / config["fileName"]).write_text(config["text"], encoding="utf-8")
+        (tools / "npm").write_text(NPM_STAND_IN, encoding="utf-8")
+        (tools / "npm").chmod(0o755)
+        environment = {"PATH": f"{tools}:{os.environ['PATH']}", "HOME": str(self.folder), "INSECURE_DOWNSTREAM": "true",
+                       "BTA_INSTALLED": str(self.cache), "npm_config_update_notifier": "false"}
+        with open(self.folder / "commands.log", "wb") as log:
+            shell = subprocess.Popen(["sh", "-e", "-c", config["apply"]], cwd=folder, env=environment, stdout=log,
+                                     stderr=subprocess.STDOUT, start_new_session=True)
+        self.addCleanup(self.end, shell)
+        try:
+            self.assert_connected(config)
+        except AssertionError as error:
+            raise AssertionError((self.folder / "commands.log").read_text(encoding="utf-8")[-2000:]) from error
+        self.assertEqual(self.checked()["health"], "The client is connected")
+        basic = base64.b64encode(f"svc:{NASTY}".encode()).decode()
+        self.assert_forge_sees("/projects", f"Basic {basic}")
+        check = subprocess.run(["sh", "-e", "-c", config["check"]], env=environment, check=True, capture_output=True)
+        self.assertIn(b'"ok":true', check.stdout)
+        # Nothing secret but in the file, which the commands have moved.
+        self.assertEqual([path.name for path in folder.iterdir()], [config["fileName"].removesuffix(".dotenv")])
+        self.end(shell)
+        subprocess.run(["sh", "-e", "-c", config["remove"]], cwd=folder, env=environment, check=True)
+        self.assertEqual(list(folder.iterdir()), [])
+
+    @staticmethod
+    def end(shell: subprocess.Popen) -> None:
+        """The shell and the client that it runs: one group of processes."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(shell.pid, signal.SIGTERM)
+        shell.wait(timeout=10)
+
+    def test_a_refused_credential(self):
+        refusing = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Refusing)
+        threading.Thread(target=refusing.serve_forever, daemon=True).start()
+        self.addCleanup(refusing.shutdown)
+        config = self.write("gitlab", NPM, {"GITLAB": f"127.0.0.1:{refusing.server_address[1]}",
+                                            "GITLAB_TOKEN": "wrong-secret-0123456789"})
+        root = self.prepared("refused", config)
+        (root / ".env").write_text(config["text"], encoding="utf-8")
+        self.started("refused", root, {})
+        self.assert_connected(config)
+        seen = self.checked()
+        self.assertEqual(seen["health"], "The client is connected")
+        self.assertEqual(seen["system"], "The service did not accept the client's credential")
+        self.assertIn("refused with status 401", seen["credentials"][0])
+        self.assertNotIn("wrong-secret", json.dumps(seen))
 
     def test_a_password_in_an_address(self):
         """Percent-encoded by the program and decoded by the client."""
@@ -245,6 +334,11 @@ class RealClient(unittest.TestCase):
         self.started("wrong-server", root, {})
         tunnels = json.loads(wait_for(self.address(config["healthPath"]), 500))
         self.assertFalse(any(tunnel["ok"] for tunnel in tunnels))
+        seen = self.checked()
+        self.assertEqual(seen["health"], "The client runs, but it is not connected to Snyk")
+        # What it could not reach it leaves out of its own list.
+        self.assertRegex(seen["checks"][0], r"^The client reaches the Broker server\|no result\|The client got no ans")
+        self.assertRegex(seen["checks"][1], r"^The client reaches Snyk's API\|no result\|")
 
     def test_wrong_token_form(self):
         values = {"GITLAB": self.forge_host, "GITLAB_TOKEN": "secret"}
@@ -260,6 +354,10 @@ class RealClient(unittest.TestCase):
         while b"unrecognised format" not in log.read_bytes() and time.monotonic() < end:
             time.sleep(0.1)
         self.assertIn(b"unrecognised format", log.read_bytes())
+        # The client tells that to its log only: not in its own checks, and not in its health.
+        seen = self.checked()
+        self.assertEqual(seen["health"], "The client is connected")
+        self.assertEqual(len(seen["checks"]), 2)
 
     def test_every_template_is_in_the_catalogue(self):
         """What the package's templates set, the program's file for npm sets too, to the same."""
@@ -289,5 +387,6 @@ class RealClient(unittest.TestCase):
 
 if __name__ == "__main__":
     RealClient.writer = sys.argv[1]
-    RealClient.cache = brokerclient.installed(Path(sys.argv[2]))
+    RealClient.checker = sys.argv[2]
+    RealClient.cache = brokerclient.installed(Path(sys.argv[3]))
     unittest.main(argv=sys.argv[:1])
