@@ -54,7 +54,8 @@ struct PreflightCheck
 
 enum class PreflightVerdict {
     NoAnswer,
-    NotOffered, ///< no such list at this address
+    /// No such list at this address: clients have it since March 2023 (snyk/broker pull request 490).
+    NotOffered,
     Failed, ///< at least one check did not succeed
     Remarks, ///< none failed, and not all passed
     Passed,

@@ -32,11 +32,18 @@ using clientcheck::ClientAddress;
 using clientcheck::HealthReport;
 using clientcheck::PreflightReport;
 using clientcheck::SystemReport;
+using clientcheck::SystemVerdict;
 using clientcheck::Verdict;
 
 namespace {
 
 constexpr int longestAddress = 500;
+
+/// A rotation goes on with a credential that does not work, and warns; here it is what was asked for.
+Tone toneHere(SystemVerdict verdict)
+{
+    return verdict == SystemVerdict::Failed ? Tone::Danger : toneOf(verdict);
+}
 
 /// A client that runs can be asked for more.
 bool isClient(Verdict verdict)
@@ -261,7 +268,7 @@ void CheckPanel::showHealth(const HealthReport &report, const ClientAddress &add
 
 void CheckPanel::showSystem(const SystemReport &report)
 {
-    m_system->showMessage(messageKindOf(toneOf(report.verdict)), explain(report));
+    m_system->showMessage(messageKindOf(toneHere(report.verdict)), explain(report));
     showLines(*m_credentials, credentialTexts(report));
 }
 

@@ -75,11 +75,10 @@ Tone toneOf(SystemVerdict verdict)
     case SystemVerdict::NotOffered:
         return Tone::Info;
     case SystemVerdict::NoAnswer:
-        return Tone::Warning;
     case SystemVerdict::Failed:
         break;
     }
-    return Tone::Danger;
+    return Tone::Warning;
 }
 
 Explanation explainProof(const clientcheck::HealthReport &report, const QString &address)

@@ -19,11 +19,12 @@ namespace {
 
 constexpr int patience = 15000;
 
-QByteArray tunnel(bool isUp)
+QByteArray tunnel(bool isUp, const QByteArray &version)
 {
     const QByteArray up = isUp ? "true" : "false";
     return R"({"ok":)" + up + R"(,"websocketConnectionOpen":)" + up
-        + R"(,"brokerServerUrl":"https://broker.snyk.io","version":"4.200","transport":"websocket"})";
+        + R"(,"brokerServerUrl":"https://broker.snyk.io","version":")" + version
+        + R"(","transport":"websocket"})";
 }
 
 /// With the token that Snyk has for it; one of its own where only the Web UI would tell.
@@ -52,18 +53,18 @@ ClientResult ScriptedClient::answerTo(const QUrl &url) const
     const bool isMarked = url.path() != QLatin1String("/healthcheck");
     switch (mood) {
     case Mood::Connected:
-        return ClientAnswer{200, '[' + tunnel(true) + ',' + tunnel(true) + ']'};
+        return ClientAnswer{200, '[' + tunnel(true, version) + ',' + tunnel(true, version) + ']'};
     case Mood::Refused:
         return Failure(ClientFault{snyk::HttpFailure::ConnectionRefused, QStringLiteral("refused")});
     case Mood::NotConnected:
-        return ClientAnswer{500, '[' + tunnel(false) + ']'};
+        return ClientAnswer{500, '[' + tunnel(false, version) + ']'};
     case Mood::Old:
         return isMarked ? ClientResult(ClientAnswer{401, R"({"message":"blocked"})"})
-                        : ClientResult(ClientAnswer{200, tunnel(true)});
+                        : ClientResult(ClientAnswer{200, tunnel(true, version)});
     case Mood::Foreign:
         return ClientAnswer{200, "<html>hello</html>"};
     case Mood::Mixed:
-        return ClientAnswer{200, '[' + tunnel(true) + ',' + tunnel(false) + ']'};
+        return ClientAnswer{200, '[' + tunnel(true, version) + ',' + tunnel(false, version) + ']'};
     case Mood::Silent:
         break;
     }

@@ -29,6 +29,7 @@ public:
 
     Mood mood = Mood::Connected;
     bool credentialWorks = true;
+    QByteArray version = "5.22.14";
     QList<QUrl> asked;
 
 private:

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void leavesNoTraceOfAPlan();
     void looksThroughTheGroupOnlyWhenAsked();
     void asksTheClientForItsCredentials();
+    void remarksOnAnOldClient();
     void usesTheRememberedApiToken();
     void setsUpTheClientElsewhere();
 };
@@ -284,6 +285,22 @@ void TestRotationDialog::looksThroughTheGroupOnlyWhenAsked()
     QTRY_VERIFY_WITH_TIMEOUT(f.text("discovery").contains(QStringLiteral("Mobile Banking")), 15000);
     QVERIFY(f.bench.server.count() > 0);
     QCOMPARE(f.bench.server.count({snyk::Method::Post, {}}), 0);
+}
+
+/// To attend to, and no reason to hold the rotation up.
+void TestRotationDialog::remarksOnAnOldClient()
+{
+    RotationFixture f;
+    f.client.version = "4.180.0";
+    f.open();
+    QVERIFY(f.verify());
+    QVERIFY2(f.text("clientTunnels").contains(QStringLiteral("The client is old: version 4.180.0")),
+        qPrintable(f.text("clientTunnels")));
+    QVERIFY(f.find<QPushButton>("verifiedButton")->isEnabled());
+    RotationFixture today;
+    today.open();
+    QVERIFY(today.verify());
+    QVERIFY(!today.text("clientTunnels").contains(QStringLiteral("old")));
 }
 
 void TestRotationDialog::asksTheClientForItsCredentials()
