@@ -13,13 +13,13 @@
 #include "integrations/catalogue.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
+#include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -173,28 +173,12 @@ void ClientDialog::reject()
 
 void ClientDialog::askBeforeLosing()
 {
-    if (m_question) {
-        m_question->activateWindow();
-        return;
-    }
-    m_question = new QMessageBox(QMessageBox::Warning, tr("Your entries are kept nowhere"),
-        tr("If you close this window now, this program forgets what you entered. It stays in the "
-           "configuration when you save that first."),
-        QMessageBox::NoButton, this);
-    m_question->setObjectName(QStringLiteral("loseEntriesQuestion"));
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setTextFormat(Qt::PlainText);
-    QPushButton *stay = m_question->addButton(tr("&Stay here"), QMessageBox::RejectRole);
-    stay->setObjectName(QStringLiteral("stayButton"));
-    QPushButton *close = m_question->addButton(tr("Close and &forget"), QMessageBox::DestructiveRole);
-    close->setObjectName(QStringLiteral("forgetButton"));
-    m_question->setDefaultButton(stay);
-    m_question->setEscapeButton(stay);
-    connect(m_question, &QMessageBox::buttonClicked, this, [this, close](const QAbstractButton *clicked) {
-        if (clicked == close)
-            QDialog::reject();
-    });
-    m_question->open();
+    askBeforeLeaving(*this,
+        {QStringLiteral("loseEntriesQuestion"), tr("Your entries are kept nowhere"),
+            tr("If you close this window now, this program forgets what you entered. It stays in the "
+               "configuration when you save that first."),
+            tr("Close and &forget")},
+        [this] { QDialog::reject(); });
 }
 
 void ClientDialog::fillInKept()

@@ -9,11 +9,9 @@
 #include "records/tokenrecord.h"
 
 #include <QDialog>
-#include <QPointer>
 
 #include <stop_token>
 
-class QMessageBox;
 class QPushButton;
 
 namespace broker::ui {
@@ -64,7 +62,6 @@ private:
     CheckPanel *m_check;
     QPushButton *m_useKept;
     MessageBar *m_bar;
-    QPointer<QMessageBox> m_question;
     /// Since it was last edited.
     bool m_isSaved = false;
     std::stop_source m_stop;

@@ -11,6 +11,11 @@ namespace broker::ui {
 
 void askBeforeLeaving(QWidget &window, const LeaveQuestion &question, const std::function<void()> &leave)
 {
+    auto *open = window.findChild<QMessageBox *>(question.objectName, Qt::FindDirectChildrenOnly);
+    if (open && open->isVisible()) {
+        open->activateWindow();
+        return;
+    }
     auto *box = new QMessageBox(
         QMessageBox::Warning, question.title, question.text, QMessageBox::NoButton, &window);
     box->setObjectName(question.objectName);

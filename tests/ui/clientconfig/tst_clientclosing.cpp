@@ -113,7 +113,7 @@ void TestClientClosing::forgetsOnRequest()
     QVERIFY(f.show());
     f.fill();
     f.dialog->close();
-    f.find<QPushButton>("forgetButton")->click();
+    f.find<QPushButton>("endButton")->click();
     QTRY_VERIFY(!f.dialog->isVisible());
 }
 
