@@ -31,6 +31,155 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::ApiTokenDialog</name>
+    <message>
+        <source>unnamed account</source>
+        <translation>unbenanntes Konto</translation>
+    </message>
+    <message>
+        <source>Replace it by a new one</source>
+        <translation>Durch einen neuen ersetzen</translation>
+    </message>
+    <message>
+        <source>Open your Snyk &amp;account page</source>
+        <translation>Ihre Snyk-&amp;Kontoseite öffnen</translation>
+    </message>
+    <message>
+        <source>Check and &amp;replace</source>
+        <translation>&amp;Prüfen und ersetzen</translation>
+    </message>
+    <message>
+        <source>The API token before it</source>
+        <translation>Der API-Token davor</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;uses the old API token any more</source>
+        <translation>Nichts ben&amp;utzt den alten API-Token mehr</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the old API token</source>
+        <translation>Alten API-Token &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the old one</source>
+        <translation>&amp;Zurück zum alten</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>St&amp;opp</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Snyk API token</source>
+        <translation>Snyk-API-Token</translation>
+    </message>
+    <message>
+        <source>&amp;New Snyk API token:</source>
+        <translation>&amp;Neuer Snyk-API-Token:</translation>
+    </message>
+    <message>
+        <source>Of the same account or service account, not the Broker token.</source>
+        <translation>Vom selben Konto oder Dienstkonto, nicht der Broker-Token.</translation>
+    </message>
+    <message>
+        <source>Make a new token at Snyk and paste it here. Snyk is asked about it first. The one so far is used until the new one is accepted, and kept until you let it go.</source>
+        <translation>Erzeugen Sie bei Snyk einen neuen Token und fügen Sie ihn hier ein. Zuerst wird Snyk danach gefragt. Der bisherige wird benutzt, bis der neue angenommen ist, und bleibt erhalten, bis Sie ihn freigeben.</translation>
+    </message>
+    <message>
+        <source>Practice mode has an API token of its own; there is nothing to replace.</source>
+        <translation>Der Übungsmodus hat einen eigenen API-Token; zu ersetzen gibt es hier nichts.</translation>
+    </message>
+    <message>
+        <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
+        <translation>Im Schlüsselbund ist kein Snyk-API-Token aufbewahrt. Einer, den Sie nur eingeben, ist vergessen, sobald sein Fenster schließt; um ihn zu behalten, wählen Sie beim Verbinden mit Snyk, dass er aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3, in the keychain.</source>
+        <extracomment>%1 is a masked token, %2 whose it is, %3 a region.</extracomment>
+        <translation>%1 von %2 in %3, im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Kept since %1, to be replaced by %2.</source>
+        <translation>Aufbewahrt seit %1, zu ersetzen bis %2.</translation>
+    </message>
+    <message>
+        <source>A personal access token ends by itself, after 90 days at the latest.</source>
+        <translation>Ein persönlicher Zugriffstoken (PAT) endet von selbst, spätestens nach 90 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is still in the keychain.</source>
+        <translation>%1 von %2 ist noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Asking Snyk…</source>
+        <translation>Snyk wird gefragt…</translation>
+    </message>
+    <message>
+        <source>That is the API token that is kept already</source>
+        <translation>Das ist der API-Token, der schon aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Make a new one at Snyk and paste that.</source>
+        <translation>Erzeugen Sie bei Snyk einen neuen und fügen Sie diesen ein.</translation>
+    </message>
+    <message>
+        <source>The old API token is removed from this computer</source>
+        <translation>Der alte API-Token ist von diesem Computer entfernt</translation>
+    </message>
+    <message>
+        <source>Revoke it at Snyk as well, if it is still valid there.</source>
+        <translation>Widerrufen Sie ihn auch bei Snyk, falls er dort noch gilt.</translation>
+    </message>
+    <message>
+        <source>The old API token is used again</source>
+        <translation>Der alte API-Token wird wieder benutzt</translation>
+    </message>
+    <message>
+        <source>The new one is not kept any more.</source>
+        <translation>Der neue wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it unchecked</source>
+        <translation>Un&amp;geprüft behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Stay with the old one</source>
+        <translation>&amp;Beim alten bleiben</translation>
+    </message>
+    <message>
+        <source>The new API token is used from now on</source>
+        <translation>Ab jetzt wird der neue API-Token benutzt</translation>
+    </message>
+    <message>
+        <source>Snyk could not be asked about it. Connect once before you let the old one go.</source>
+        <translation>Snyk konnte nicht danach gefragt werden. Verbinden Sie sich einmal, bevor Sie den alten freigeben.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, the old one to %2. Make sure that it may do what you need.</source>
+        <extracomment>%1 and %2 are names of accounts.</extracomment>
+        <translation>Er gehört zu %1, der alte zu %2. Vergewissern Sie sich, dass er darf, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>The new API token is not kept yet</source>
+        <translation>Der neue API-Token ist noch nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows a token once only.</source>
+        <translation>Wenn Sie jetzt verlassen, vergisst dieses Programm ihn und arbeitet mit dem alten weiter. Snyk zeigt einen Token nur einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>&amp;Trotzdem verlassen</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::Audit</name>
     <message>
         <source>Connected to Snyk</source>
@@ -688,6 +837,28 @@
         <source>It waits for an answer, or its new token is stored nowhere yet. Finish that step first: if the program ends now, the new token may be lost to you.</source>
         <translation>Sie wartet auf eine Antwort, oder ihr neuer Token ist noch nirgends gespeichert. Schließen Sie den Schritt erst ab: Endet das Programm jetzt, kann der neue Token für Sie verloren sein.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) will be forgotten. Quit?</source>
+        <translation>
+            <numerusform>%Ln Zugangsdatum wird vergessen. Beenden?</numerusform>
+            <numerusform>%Ln Zugangsdaten werden vergessen. Beenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credentials that are kept in memory only are gone when the program ends. Copy them to where they are needed first, or enter them again later.</source>
+        <translation>Zugangsdaten, die nur im Arbeitsspeicher liegen, sind mit dem Ende des Programms weg. Kopieren Sie sie vorher dorthin, wo sie gebraucht werden, oder geben Sie sie später wieder ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) and credential(s) will be forgotten. Quit?</source>
+        <translation>
+            <numerusform>%Ln Token oder Zugangsdatum wird vergessen. Beenden?</numerusform>
+            <numerusform>%Ln Token und Zugangsdaten werden vergessen. Beenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept in memory only is gone when the program ends. Copy it to where it is needed first, or get the tokens from Snyk and enter the credentials again later.</source>
+        <translation>Was nur im Arbeitsspeicher liegt, ist mit dem Ende des Programms weg. Kopieren Sie es vorher dorthin, wo es gebraucht wird, oder holen Sie die Token später wieder von Snyk und geben Sie die Zugangsdaten neu ein.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::BrowserLink</name>
@@ -735,16 +906,23 @@
         <translation>A&amp;dresse des Clients</translation>
     </message>
     <message>
-        <source>Asks the running client whether it is connected, with this configuration and to the right region, and whether its credential works. Nothing secret is sent.</source>
-        <translation>Fragt den laufenden Client, ob er mit dieser Konfiguration und der richtigen Region verbunden ist und ob seine Zugangsdaten funktionieren. Nichts Geheimes wird gesendet.</translation>
-    </message>
-    <message>
         <source>Error: it is not an address. Enter it as broker-host:8000 or http://10.0.0.7:8000.</source>
         <translation>Fehler: Das ist keine Adresse. Geben Sie sie als broker-host:8000 oder http://10.0.0.7:8000 ein.</translation>
     </message>
     <message>
         <source>Asking the client…</source>
         <translation>Der Client wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Asks the running client whether it is connected, with this configuration and to the right region, whether its credential works and whether it reaches Snyk&apos;s servers. Nothing secret is sent.</source>
+        <translation>Fragt den laufenden Client, ob er mit dieser Konfiguration und der richtigen Region verbunden ist, ob seine Zugangsdaten funktionieren und ob er die Server von Snyk erreicht. Nichts Geheimes wird gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The client tries its credential and its way to Snyk. That may take %Ln second(s)…</source>
+        <translation>
+            <numerusform>Der Client prüft seine Zugangsdaten und seinen Weg zu Snyk. Das kann %Ln Sekunde dauern …</numerusform>
+            <numerusform>Der Client prüft seine Zugangsdaten und seinen Weg zu Snyk. Das kann %Ln Sekunden dauern …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1276,35 @@
     <message>
         <source>Check the address, or go on without the check.</source>
         <translation>Prüfen Sie die Adresse oder fahren Sie ohne Prüfung fort.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientAge</name>
+    <message>
+        <source>Its log shows the Broker token: keep the log to yourself.</source>
+        <translation>Sein Log zeigt das Broker-Token: Geben Sie es nicht weiter.</translation>
+    </message>
+    <message>
+        <source>It lets Snyk Code and infrastructure as code through only where that is switched on.</source>
+        <translation>Er lässt Snyk Code und Infrastructure as Code nur durch, wo das eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>It has one connection to Snyk, and no second to fall back on.</source>
+        <translation>Er hat eine Verbindung zu Snyk und keine zweite als Rückhalt.</translation>
+    </message>
+    <message>
+        <source>Pull the current image, snyk/broker, and start the client anew. Its configuration can stay.</source>
+        <translation>Holen Sie das aktuelle Image, snyk/broker, und starten Sie den Client neu. Seine Konfiguration kann bleiben.</translation>
+    </message>
+    <message>
+        <source>The client is old: version %1</source>
+        <extracomment>%1 is a version number.</extracomment>
+        <translation>Der Client ist alt: Version %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>%1 is a title without a full stop, %2 and %3 are sentences.</extracomment>
+        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1761,18 @@
         <source>The credential that is kept for this token: nothing has to be typed twice</source>
         <translation>Die für dieses Token hinterlegten Zugangsdaten: Nichts muss zweimal eingegeben werden</translation>
     </message>
+    <message>
+        <source>Your entries are kept nowhere</source>
+        <translation>Ihre Eingaben sind nirgends gespeichert</translation>
+    </message>
+    <message>
+        <source>If you close this window now, this program forgets what you entered. It stays in the configuration when you save that first.</source>
+        <translation>Wenn Sie dieses Fenster jetzt schließen, vergisst dieses Programm Ihre Eingaben. In der Konfiguration bleiben sie erhalten, wenn Sie diese vorher speichern.</translation>
+    </message>
+    <message>
+        <source>Close and &amp;forget</source>
+        <translation>Schließen und &amp;vergessen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientFields</name>
@@ -1880,6 +2099,172 @@
     <message>
         <source>Ad&amp;vanced</source>
         <translation>Er&amp;weitert</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientPreflight</name>
+    <message>
+        <source>in order</source>
+        <comment>result of a check</comment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>with a remark</source>
+        <comment>result of a check</comment>
+        <translation>mit Anmerkung</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <comment>result of a check</comment>
+        <translation>nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <comment>result of a check</comment>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>result of a check</comment>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>The client got no answer from it. Check name and region, then proxy, certificates and firewall between client and Internet.</source>
+        <translation>Der Client bekam von ihm keine Antwort. Prüfen Sie Namen und Region, dann Proxy, Zertifikate und Firewall zwischen Client und Internet.</translation>
+    </message>
+    <message>
+        <source>The server is asked too often. Check again in some minutes.</source>
+        <translation>Der Server wird zu oft gefragt. Prüfen Sie in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something answered, but not as the Broker server does. Compare BROKER_SERVER_URL with the region; a proxy may have answered in its place.</source>
+        <translation>Etwas hat geantwortet, aber nicht wie der Broker-Server. Vergleichen Sie BROKER_SERVER_URL mit der Region; vielleicht hat ein Proxy an seiner Stelle geantwortet.</translation>
+    </message>
+    <message>
+        <source>The client got no answer from it, or is an older one that tries it in high availability mode only. Let proxy and firewall pass the API&apos;s host too.</source>
+        <translation>Der Client bekam von ihr keine Antwort, oder er ist älter und versucht es nur bei Hochverfügbarkeit. Lassen Sie Proxy und Firewall auch den Host der API durchlassen.</translation>
+    </message>
+    <message>
+        <source>The API is asked too often. Check again in some minutes.</source>
+        <translation>Die API wird zu oft gefragt. Prüfen Sie in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something answered, but not as the API does. Compare API_BASE_URL with the region; a proxy may have answered in its place. High availability mode needs it.</source>
+        <translation>Etwas hat geantwortet, aber nicht wie die API. Vergleichen Sie API_BASE_URL mit der Region; vielleicht hat ein Proxy an ihrer Stelle geantwortet. Für die Hochverfügbarkeit wird sie gebraucht.</translation>
+    </message>
+    <message>
+        <source>A client connects with any text, and then gets no requests. Start it anew with the configuration from this window.</source>
+        <translation>Ein Client verbindet sich mit jedem Text und bekommt dann keine Anfragen. Starten Sie ihn mit der Konfiguration aus diesem Fenster neu.</translation>
+    </message>
+    <message>
+        <source>Correct the client address for webhooks under “Advanced”: your service has to reach it, so not localhost. Where a proxy in front of the client takes care of https, set BROKER_CLIENT_URL_TLS_TERMINATED=true.</source>
+        <translation>Berichtigen Sie die Adresse des Clients für Webhooks unter „Erweitert“: Ihr Dienst muss sie erreichen, also nicht localhost. Wo ein Proxy vor dem Client für https sorgt, setzen Sie BROKER_CLIENT_URL_TLS_TERMINATED=true.</translation>
+    </message>
+    <message>
+        <source>Its own rules and the switches for rules exclude each other. Take ACCEPT out of its configuration, or everything that begins with ACCEPT_.</source>
+        <translation>Seine eigenen Regeln und die Schalter für Regeln schließen einander aus. Nehmen Sie ACCEPT aus seiner Konfiguration oder alles, was mit ACCEPT_ beginnt.</translation>
+    </message>
+    <message>
+        <source>The Code Agent is no longer needed. Take GIT_CLIENT_URL out of its configuration.</source>
+        <translation>Der Code Agent wird nicht mehr gebraucht. Nehmen Sie GIT_CLIENT_URL aus seiner Konfiguration.</translation>
+    </message>
+    <message>
+        <source>It does not know its own version, as is usual from npm. Nothing to do.</source>
+        <translation>Er kennt seine eigene Version nicht, wie bei npm üblich. Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Pull the current image, then start the client anew.</source>
+        <translation>Holen Sie das aktuelle Image und starten Sie den Client neu.</translation>
+    </message>
+    <message>
+        <source>config.default.json is missing or belongs to another version. Use the image, or take the file from the commands under “Configuration”.</source>
+        <translation>config.default.json fehlt oder gehört zu einer anderen Version. Nehmen Sie das Image oder die Datei aus den Befehlen unter „Konfiguration“.</translation>
+    </message>
+    <message>
+        <source>The client did not finish its own checks</source>
+        <translation>Der Client wurde mit seinen eigenen Prüfungen nicht fertig</translation>
+    </message>
+    <message>
+        <source>This client does not tell its own checks</source>
+        <translation>Dieser Client nennt seine eigenen Prüfungen nicht</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own checks found something</source>
+        <translation>Die eigenen Prüfungen des Clients haben etwas gefunden</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own checks have a remark</source>
+        <translation>Die eigenen Prüfungen des Clients haben eine Anmerkung</translation>
+    </message>
+    <message>
+        <source>The client reaches Snyk&apos;s servers</source>
+        <translation>Der Client erreicht die Server von Snyk</translation>
+    </message>
+    <message>
+        <source>It waits for Snyk&apos;s servers as long as it can, and the way to them may be closed.</source>
+        <translation>Er wartet auf die Server von Snyk, so lange er kann; vielleicht ist der Weg dorthin versperrt.</translation>
+    </message>
+    <message>
+        <source>It is of before March 2023, or something in front of it lets its health check pass only.</source>
+        <translation>Er stammt von vor März 2023, oder etwas vor ihm lässt nur seine Zustandsprüfung durch.</translation>
+    </message>
+    <message>
+        <source>Check again. If it stays, look in the client&apos;s log for “PREFLIGHT CHECKS”.</source>
+        <translation>Prüfen Sie noch einmal. Wenn es so bleibt, suchen Sie im Log des Clients nach „PREFLIGHT CHECKS“.</translation>
+    </message>
+    <message>
+        <source>Ask the client on its own host. If it stays, pull the current image and start it anew.</source>
+        <translation>Fragen Sie den Client auf seinem eigenen Rechner. Wenn es so bleibt, holen Sie das aktuelle Image und starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>What each needs stands below. The connection shown above is what counts.</source>
+        <translation>Was jede braucht, steht darunter. Es zählt die Verbindung, die oben steht.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. The client&apos;s log shows more such checks at its start, under “PREFLIGHT CHECKS”.</source>
+        <translation>Nichts zu tun. Das Log des Clients zeigt beim Start weitere solche Prüfungen, unter „PREFLIGHT CHECKS“.</translation>
+    </message>
+    <message>
+        <source>The client reaches the Broker server</source>
+        <translation>Der Client erreicht den Broker-Server</translation>
+    </message>
+    <message>
+        <source>The client reaches Snyk&apos;s API</source>
+        <translation>Der Client erreicht die API von Snyk</translation>
+    </message>
+    <message>
+        <source>Its Broker token looks like one</source>
+        <translation>Sein Broker-Token sieht wie eines aus</translation>
+    </message>
+    <message>
+        <source>Its address for webhooks can be used</source>
+        <translation>Seine Adresse für Webhooks ist brauchbar</translation>
+    </message>
+    <message>
+        <source>Its rules go together</source>
+        <translation>Seine Regeln passen zusammen</translation>
+    </message>
+    <message>
+        <source>It works without the Code Agent</source>
+        <translation>Er kommt ohne den Code Agent aus</translation>
+    </message>
+    <message>
+        <source>Its version is supported</source>
+        <translation>Seine Version wird unterstützt</translation>
+    </message>
+    <message>
+        <source>It has what it needs to answer requests</source>
+        <translation>Er hat, was er zum Beantworten von Anfragen braucht</translation>
+    </message>
+    <message>
+        <source>Another check: %1</source>
+        <extracomment>%1 is the English name that the client gives to one of its checks.</extracomment>
+        <translation>Eine weitere Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>The client says: “%1”</source>
+        <extracomment>%1 are the client&apos;s own English words.</extracomment>
+        <translation>Der Client sagt: „%1“</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3003,10 @@
         <source>&amp;Go on anyway</source>
         <translation>&amp;Trotzdem weiter</translation>
     </message>
+    <message>
+        <source>The new one is asked about before it takes the place of the old one. If the service cannot be reached from here, you decide.</source>
+        <translation>Nach den neuen Zugangsdaten wird gefragt, bevor sie an die Stelle der alten treten. Ist der Dienst von hier nicht erreichbar, entscheiden Sie.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CredentialCheckPanel</name>
@@ -2733,12 +3122,12 @@
         <translation>Die Zugangsdaten werden gespeichert und sofort zurückgelesen, damit sicher ist, dass sie da sind. Dann kommen sie mit einer eigenen Fälligkeit in Ihre Liste.</translation>
     </message>
     <message>
-        <source>It takes the place of %1, which is then removed from the keychain. Give the new one to every Broker client that uses it.</source>
-        <translation>Sie treten an die Stelle von %1, das dann aus dem Schlüsselbund entfernt wird. Geben Sie die neuen jedem Broker-Client, der sie verwendet.</translation>
-    </message>
-    <message>
         <source>Your list has %1 for this so far; this one takes its place.</source>
         <translation>Ihre Liste hat dafür bisher %1; die neuen treten an deren Stelle.</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1. The old one stays in your list, as replaced, until you remove it: first give the new one to every Broker client that uses it.</source>
+        <translation>Sie treten an die Stelle von %1. Die alten bleiben als ersetzt in Ihrer Liste, bis Sie sie entfernen: Geben Sie zuerst die neuen jedem Broker-Client, der sie benutzt.</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +3168,19 @@
     <message>
         <source>Kept in memory only</source>
         <translation>Nur im Arbeitsspeicher gehalten</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;old one…</source>
+        <translation>Die &amp;alten entfernen…</translation>
+    </message>
+    <message>
+        <source>The old one (%1) is still there, in your list as replaced. Remove it when every Broker client uses the new one.</source>
+        <extracomment>%1 is a masked credential.</extracomment>
+        <translation>Die alten (%1) sind noch da, in Ihrer Liste als ersetzt. Entfernen Sie sie, wenn jeder Broker-Client die neuen benutzt.</translation>
+    </message>
+    <message>
+        <source>The old one is removed. Revoke it at %1 as well.</source>
+        <translation>Die alten sind entfernt. Widerrufen Sie sie auch bei %1.</translation>
     </message>
 </context>
 <context>
@@ -2999,12 +3401,8 @@
         <translation>Wenn Sie jetzt gehen, vergisst dieses Programm die Zugangsdaten.</translation>
     </message>
     <message>
-        <source>&amp;Stay here</source>
-        <translation>&amp;Hier bleiben</translation>
-    </message>
-    <message>
-        <source>Leave &amp;without it</source>
-        <translation>&amp;Ohne sie verlassen</translation>
+        <source>&amp;Leave without it</source>
+        <translation>&amp;Trotzdem verlassen</translation>
     </message>
 </context>
 <context>
@@ -3612,10 +4010,6 @@
 <context>
     <name>broker::ui::DueRotations</name>
     <message>
-        <source>Nothing is due until the end of this month.</source>
-        <translation>Bis zum Ende dieses Monats ist nichts fällig.</translation>
-    </message>
-    <message>
         <source>&amp;Start</source>
         <translation>&amp;Beginnen</translation>
     </message>
@@ -3659,6 +4053,18 @@
     <message>
         <source>&amp;Resume</source>
         <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>No Broker token is due until the end of this month.</source>
+        <translation>Bis zum Ende dieses Monats ist kein Broker-Token fällig.</translation>
+    </message>
+    <message>
+        <source>Replace the &amp;API token…</source>
+        <translation>&amp;API-Token ersetzen…</translation>
+    </message>
+    <message>
+        <source>Your Snyk API token %1 is due as well: %2.</source>
+        <translation>Auch Ihr Snyk-API-Token %1 ist fällig: %2.</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4547,10 @@
         <source>Group b&amp;y organization</source>
         <translation>Nach Organisation gr&amp;uppieren</translation>
     </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Suchtext löschen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::FingerprintView</name>
@@ -4596,6 +5006,13 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::LeaveQuestion</name>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Hier bleiben</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5598,13 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Leave practice mode</source>
         <translation>Übungsmodus verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::PreflightList</name>
+    <message>
+        <source>The client&apos;s own checks</source>
+        <translation>Eigene Prüfungen des Clients</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +6715,27 @@ Fingerabdruck: %4</translation>
         <source>The token is gone from where it was kept; only the list could not be written.</source>
         <translation>Das Token ist dort, wo es aufbewahrt war, nicht mehr; nur die Liste konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>Deleted: the credential %1 in the keychain of this computer, and its entry in this list.</source>
+        <translation>Gelöscht werden: die Zugangsdaten %1 im Schlüsselbund dieses Computers und ihr Eintrag in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Deleted: the credential %1 in the memory of this program, and its entry in this list.</source>
+        <translation>Gelöscht werden: die Zugangsdaten %1 im Arbeitsspeicher dieses Programms und ihr Eintrag in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Not deleted: the credential at %1. It stays valid there, and a Broker client that runs with it goes on. The audit journal keeps what was done.</source>
+        <extracomment>%1 is a service such as GitLab.</extracomment>
+        <translation>Nicht gelöscht werden: die Zugangsdaten bei %1. Sie bleiben dort gültig, und ein Broker-Client, der mit ihnen läuft, läuft weiter. Das Protokoll behält, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>The credential is gone from where it was kept; only the list could not be written.</source>
+        <translation>Die Zugangsdaten sind dort gelöscht, wo sie lagen; nur die Liste konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Remove a credential</source>
+        <translation>Zugangsdaten entfernen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Report</name>
@@ -6396,6 +6841,14 @@ Fingerabdruck: %4</translation>
     <message>
         <source>The old token (%1) has been kept long enough. Remove it when nothing uses it any more.</source>
         <translation>Der alte Token (%1) ist lange genug aufgehoben. Entfernen Sie ihn, wenn ihn nichts mehr benutzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the day</source>
+        <translation>Tag ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old token until:</source>
+        <translation>Alten Token auf&amp;heben bis:</translation>
     </message>
 </context>
 <context>
@@ -6528,10 +6981,6 @@ Fingerabdruck: %4</translation>
         <translation>Wenn Sie jetzt gehen, vergisst dieses Programm ihn. Snyk kann ihn nicht zurücknehmen und zeigt ihn nur im Web-UI.</translation>
     </message>
     <message>
-        <source>&amp;Stay here</source>
-        <translation>&amp;Hier bleiben</translation>
-    </message>
-    <message>
         <source>&amp;Leave, I have it</source>
         <translation>&amp;Verlassen, ich habe ihn</translation>
     </message>
@@ -6591,6 +7040,10 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Sn&amp;yk API token…</source>
+        <translation>Snyk-&amp;API-Token…</translation>
     </message>
 </context>
 <context>
@@ -7844,10 +8297,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>If you leave now, this program forgets the token. Snyk still shows it in the Web UI.</source>
         <translation>Wenn Sie jetzt gehen, vergisst dieses Programm das Token. Snyk zeigt es weiterhin in der Weboberfläche an.</translation>
-    </message>
-    <message>
-        <source>&amp;Stay here</source>
-        <translation>&amp;Hier bleiben</translation>
     </message>
     <message>
         <source>&amp;Leave without it</source>

@@ -91,6 +91,30 @@
             <numerusform>%Ln tokens will be forgotten. Quit?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) will be forgotten. Quit?</source>
+        <translation>
+            <numerusform>%Ln credential will be forgotten. Quit?</numerusform>
+            <numerusform>%Ln credentials will be forgotten. Quit?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) and credential(s) will be forgotten. Quit?</source>
+        <translation>
+            <numerusform>%Ln token or credential will be forgotten. Quit?</numerusform>
+            <numerusform>%Ln tokens and credentials will be forgotten. Quit?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CheckPanel</name>
+    <message numerus="yes">
+        <source>The client tries its credential and its way to Snyk. That may take %Ln second(s)…</source>
+        <translation>
+            <numerusform>The client tries its credential and its way to Snyk. That may take %Ln second…</numerusform>
+            <numerusform>The client tries its credential and its way to Snyk. That may take %Ln seconds…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CheckWords</name>
