@@ -717,11 +717,6 @@
         <translation>Das Abrufen eines Tokens für %1 in %2 von Snyk wurde unterbrochen (%3).</translation>
     </message>
     <message>
-        <source>Broker token for %1 in %2</source>
-        <extracomment>%1 is a service such as GitLab, %2 an organization.</extracomment>
-        <translation>Broker-Token für %1 in %2</translation>
-    </message>
-    <message>
         <source>A token is in the keychain but not in the list</source>
         <translation>Ein Token ist im Schlüsselbund, aber nicht in der Liste</translation>
     </message>
@@ -7696,8 +7691,8 @@ Fingerabdruck: %4</translation>
         <translation>Dieser Desktop hat zurzeit keinen Infobereich. Stattdessen wird das Fenster gezeigt, und wird es geschlossen, endet das Programm.</translation>
     </message>
     <message>
-        <source>As&amp;k before quitting while tokens are in memory only</source>
-        <translation>Vor dem &amp;Beenden fragen, solange Token nur im Speicher sind</translation>
+        <source>As&amp;k before quitting while secrets are in memory only</source>
+        <translation>Vor dem &amp;Beenden fragen, solange Geheimnisse nur im Speicher sind</translation>
     </message>
     <message>
         <source>Snyk recommends 90 days. A token that ends by itself earlier is due then.</source>

@@ -3,10 +3,10 @@
 
 #include "board/auditdialog.h"
 
-#include "board/boardtext.h"
 #include "core/privatefile.h"
 #include "platform/icons.h"
 #include "presenters/audittext.h"
+#include "presenters/credentialrecordtext.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/roomydelegate.h"
@@ -43,7 +43,7 @@ AuditDialog::AuditDialog(
     , m_bar(new MessageBar)
 {
     setObjectName(QStringLiteral("auditDialog"));
-    setWindowTitle(record ? tr("History of %1").arg(tokenName(record->target)) : tr("Audit journal"));
+    setWindowTitle(record ? tr("History of %1").arg(recordName(*record)) : tr("Audit journal"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *save = buttons->addButton(tr("&Save as…"), QDialogButtonBox::ActionRole);
     save->setObjectName(QStringLiteral("auditExportButton"));

@@ -3,7 +3,7 @@
 
 #include "board/boardheader.h"
 
-#include "board/boardtext.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/tokenstatetext.h"
 #include "widgets/plainlabel.h"
@@ -78,7 +78,7 @@ void BoardHeader::showRecords(
         const records::TokenRecord &record = *byId.value(entry.record);
         const QDateTime due = reminders::effectiveDue(record, policy).at;
         //: A mark on the time line: a token, and the date on which it is due.
-        const QString text = tr("%1: %2").arg(tokenName(record.target), dueDateText(due, nowUtc, QLocale()));
+        const QString text = tr("%1: %2").arg(recordName(record), dueDateText(due, nowUtc, QLocale()));
         marks.append(
             {static_cast<int>(m_marked.size()), qMax(0, entry.dayOffset), toneOf(entry.urgency), text});
         m_marked.append(entry.record);

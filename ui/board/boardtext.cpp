@@ -38,13 +38,6 @@ QString whatWasGoingOn(const records::Operation &operation, const QLocale &local
 
 } // namespace
 
-QString tokenName(const records::Target &target)
-{
-    //: %1 is a service such as GitLab, %2 an organization.
-    return Texts::tr("Broker token for %1 in %2")
-        .arg(integrations::displayNameOf(target.integrationType), target.org.name);
-}
-
 Explanation explainFinding(const Finding &finding, const QDateTime &nowUtc, const QLocale &locale)
 {
     Explanation text;

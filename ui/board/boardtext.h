@@ -14,9 +14,6 @@ namespace broker::ui {
 
 // The main window's longer texts. Names from Snyk are put in as they are.
 
-/// What a copied token is called: "Broker token for GitLab in Payments".
-[[nodiscard]] QString tokenName(const records::Target &target);
-
 /// What an interrupted operation left behind, and what to do. For `AlreadyRecorded` there is nothing
 /// to say.
 [[nodiscard]] Explanation explainFinding(

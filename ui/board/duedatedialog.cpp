@@ -3,7 +3,7 @@
 
 #include "board/duedatedialog.h"
 
-#include "board/boardtext.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/tokenstatetext.h"
 #include "widgets/plainlabel.h"
@@ -61,7 +61,7 @@ DueDateDialog::DueDateDialog(const records::TokenRecord &record, const reminders
     date->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new PlainLabel(tokenName(record.target)));
+    layout->addWidget(new PlainLabel(recordName(record)));
     layout->addWidget(m_bySettings);
     layout->addLayout(days);
     layout->addLayout(date);

@@ -3,8 +3,8 @@
 
 #include "board/inventorytext.h"
 
-#include "board/boardtext.h"
 #include "integrations/catalogue.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
@@ -35,7 +35,7 @@ QString isoDay(const std::optional<QDateTime> &utc)
 
 CalendarText calendarText(const records::TokenRecord &record)
 {
-    const QString name = tokenName(record.target);
+    const QString name = recordName(record);
     const QString description
         = Texts::tr("Organization: %1\nIntegration: %2\nRegion: %3\nFingerprint: %4")
               .arg(record.target.org.name, integrations::displayNameOf(record.target.integrationType),

@@ -3,7 +3,7 @@
 
 #include "board/notedialog.h"
 
-#include "board/boardtext.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/redact.h"
 #include "widgets/announce.h"
 #include "widgets/plainlabel.h"
@@ -34,7 +34,7 @@ NoteDialog::NoteDialog(const records::TokenRecord &record, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new PlainLabel(tokenName(record.target)));
+    layout->addWidget(new PlainLabel(recordName(record)));
     layout->addWidget(label);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_warning);

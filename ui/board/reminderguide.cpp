@@ -3,7 +3,7 @@
 
 #include "board/reminderguide.h"
 
-#include "board/boardtext.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "widgets/messagebar.h"
 
@@ -74,7 +74,7 @@ void ReminderGuide::show(const QList<reminders::Reminder> &reminders)
             continue;
         //: A token, and the date on which it is due.
         lines.append(tr("%1: %2").arg(
-            tokenName(record->target), dueDateText(reminder.due.at, m_workspace->clock.nowUtc(), QLocale())));
+            recordName(*record), dueDateText(reminder.due.at, m_workspace->clock.nowUtc(), QLocale())));
     }
     const int more = static_cast<int>(reminders.size() - lines.size());
     if (more > 0)

@@ -3,7 +3,7 @@
 
 #include "board/rotateddialog.h"
 
-#include "board/boardtext.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "widgets/plainlabel.h"
 
@@ -34,7 +34,7 @@ RotatedDialog::RotatedDialog(const records::TokenRecord &record, const reminders
     form->addRow(tr("&Rotated on:"), m_date);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new PlainLabel(tokenName(record.target)));
+    layout->addWidget(new PlainLabel(recordName(record)));
     layout->addWidget(new PlainLabel(
         tr("Only the dates change. The token in the keychain stays as it is: if Snyk shows another one "
            "now, close this and choose “Rotate”, so that the new one is stored.")));

@@ -113,7 +113,7 @@ QWidget *SettingsDialog::generalPage()
         form->addRow(new PlainLabel(tr(
             "This desktop has no tray now. The window is shown instead, and closing it ends the program.")));
 
-    auto *quit = new QCheckBox(tr("As&k before quitting while tokens are in memory only"));
+    auto *quit = new QCheckBox(tr("As&k before quitting while secrets are in memory only"));
     quit->setObjectName(QStringLiteral("quitBox"));
     quit->setChecked(settings.confirmBeforeQuit.value());
     connect(quit, &QCheckBox::toggled, this, [this](bool on) {

@@ -3,6 +3,7 @@
 
 #include "board/tokencopier.h"
 
+#include "presenters/credentialrecordtext.h"
 #include "shell.h"
 
 #include <QSignalSpy>
@@ -73,7 +74,7 @@ void TestTokenCopier::copiesFromWhereTheTokenIs()
     copier.copy(shell.real(), record);
     QTRY_COMPARE(spies.copied.count(), 1);
     QCOMPARE(clipboardText(), QString::fromLatin1(samples::brokerTokenText));
-    QCOMPARE(shell.guard.what(), ui::tokenName(record.target));
+    QCOMPARE(shell.guard.what(), ui::recordName(record));
     QCOMPARE(shell.guard.totalSeconds(), shell.real().settings.clipboardSeconds.value());
     QCOMPARE(shell.keychain->count(FakeVault::Call::Read), storage == records::Storage::Keychain ? 1 : 0);
     QCOMPARE(spies.failed.count(), 0);
@@ -169,7 +170,7 @@ void TestTokenCopier::takesTheLaterOfTwo()
     QTRY_COMPARE(shell.keychain->waiting(), 0);
     QCOMPARE(spies.copied.count(), 1);
     QCOMPARE(spies.failed.count(), 0);
-    QCOMPARE(shell.guard.what(), ui::tokenName(second.target));
+    QCOMPARE(shell.guard.what(), ui::recordName(second));
 }
 
 void TestTokenCopier::forgetsWhatWasAbandoned()
