@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>Replace it by a new one</source>
-        <translation>Durch einen neuen ersetzen</translation>
+        <translation>Durch ein neues ersetzen</translation>
     </message>
     <message>
         <source>Open your Snyk &amp;account page</source>
@@ -50,15 +50,15 @@
     </message>
     <message>
         <source>The API token before it</source>
-        <translation>Der API-Token davor</translation>
+        <translation>Das API-Token davor</translation>
     </message>
     <message>
         <source>Nothing &amp;uses the old API token any more</source>
-        <translation>Nichts ben&amp;utzt den alten API-Token mehr</translation>
+        <translation>Nichts ben&amp;utzt das alte API-Token mehr</translation>
     </message>
     <message>
         <source>Re&amp;move the old API token</source>
-        <translation>Alten API-Token &amp;entfernen</translation>
+        <translation>Altes API-Token &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Go back to the old one</source>
@@ -78,23 +78,23 @@
     </message>
     <message>
         <source>&amp;New Snyk API token:</source>
-        <translation>&amp;Neuer Snyk-API-Token:</translation>
+        <translation>&amp;Neues Snyk-API-Token:</translation>
     </message>
     <message>
         <source>Of the same account or service account, not the Broker token.</source>
-        <translation>Vom selben Konto oder Dienstkonto, nicht der Broker-Token.</translation>
+        <translation>Vom selben Konto oder Dienstkonto, nicht das Broker-Token.</translation>
     </message>
     <message>
         <source>Make a new token at Snyk and paste it here. Snyk is asked about it first. The one so far is used until the new one is accepted, and kept until you let it go.</source>
-        <translation>Erzeugen Sie bei Snyk einen neuen Token und fügen Sie ihn hier ein. Zuerst wird Snyk danach gefragt. Der bisherige wird benutzt, bis der neue angenommen ist, und bleibt erhalten, bis Sie ihn freigeben.</translation>
+        <translation>Erzeugen Sie bei Snyk ein neues Token und fügen Sie es hier ein. Zuerst wird Snyk danach gefragt. Das bisherige wird benutzt, bis das neue angenommen ist, und bleibt erhalten, bis Sie es freigeben.</translation>
     </message>
     <message>
         <source>Practice mode has an API token of its own; there is nothing to replace.</source>
-        <translation>Der Übungsmodus hat einen eigenen API-Token; zu ersetzen gibt es hier nichts.</translation>
+        <translation>Der Übungsmodus hat ein eigenes API-Token; zu ersetzen gibt es hier nichts.</translation>
     </message>
     <message>
         <source>No Snyk API token is kept in the keychain. One that you only type in is forgotten when its window closes; to keep it, tick “Remember” where you connect to Snyk.</source>
-        <translation>Im Schlüsselbund ist kein Snyk-API-Token aufbewahrt. Einer, den Sie nur eingeben, ist vergessen, sobald sein Fenster schließt; um ihn zu behalten, wählen Sie beim Verbinden mit Snyk, dass er aufbewahrt wird.</translation>
+        <translation>Im Schlüsselbund ist kein Snyk-API-Token aufbewahrt. Eines, das Sie nur eingeben, ist vergessen, sobald sein Fenster schließt; um es zu behalten, wählen Sie beim Verbinden mit Snyk, dass es aufbewahrt wird.</translation>
     </message>
     <message>
         <source>%1 of %2 in %3, in the keychain.</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>A personal access token ends by itself, after 90 days at the latest.</source>
-        <translation>Ein persönlicher Zugriffstoken (PAT) endet von selbst, spätestens nach 90 Tagen.</translation>
+        <translation>Ein persönliches Zugriffstoken (PAT) endet von selbst, spätestens nach 90 Tagen.</translation>
     </message>
     <message>
         <source>%1 of %2 is still in the keychain.</source>
@@ -119,27 +119,27 @@
     </message>
     <message>
         <source>That is the API token that is kept already</source>
-        <translation>Das ist der API-Token, der schon aufbewahrt wird</translation>
+        <translation>Das ist das API-Token, das schon aufbewahrt wird</translation>
     </message>
     <message>
         <source>Make a new one at Snyk and paste that.</source>
-        <translation>Erzeugen Sie bei Snyk einen neuen und fügen Sie diesen ein.</translation>
+        <translation>Erzeugen Sie bei Snyk ein neues und fügen Sie dieses ein.</translation>
     </message>
     <message>
         <source>The old API token is removed from this computer</source>
-        <translation>Der alte API-Token ist von diesem Computer entfernt</translation>
+        <translation>Das alte API-Token ist von diesem Computer entfernt</translation>
     </message>
     <message>
         <source>Revoke it at Snyk as well, if it is still valid there.</source>
-        <translation>Widerrufen Sie ihn auch bei Snyk, falls er dort noch gilt.</translation>
+        <translation>Widerrufen Sie es auch bei Snyk, falls es dort noch gilt.</translation>
     </message>
     <message>
         <source>The old API token is used again</source>
-        <translation>Der alte API-Token wird wieder benutzt</translation>
+        <translation>Das alte API-Token wird wieder benutzt</translation>
     </message>
     <message>
         <source>The new one is not kept any more.</source>
-        <translation>Der neue wird nicht mehr aufbewahrt.</translation>
+        <translation>Das neue wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -155,24 +155,24 @@
     </message>
     <message>
         <source>The new API token is used from now on</source>
-        <translation>Ab jetzt wird der neue API-Token benutzt</translation>
+        <translation>Ab jetzt wird das neue API-Token benutzt</translation>
     </message>
     <message>
         <source>Snyk could not be asked about it. Connect once before you let the old one go.</source>
-        <translation>Snyk konnte nicht danach gefragt werden. Verbinden Sie sich einmal, bevor Sie den alten freigeben.</translation>
+        <translation>Snyk konnte nicht danach gefragt werden. Verbinden Sie sich einmal, bevor Sie das alte freigeben.</translation>
     </message>
     <message>
         <source>It belongs to %1, the old one to %2. Make sure that it may do what you need.</source>
         <extracomment>%1 and %2 are names of accounts.</extracomment>
-        <translation>Er gehört zu %1, der alte zu %2. Vergewissern Sie sich, dass er darf, was Sie brauchen.</translation>
+        <translation>Es gehört zu %1, das alte zu %2. Vergewissern Sie sich, dass es darf, was Sie brauchen.</translation>
     </message>
     <message>
         <source>The new API token is not kept yet</source>
-        <translation>Der neue API-Token ist noch nicht aufbewahrt</translation>
+        <translation>Das neue API-Token ist noch nicht aufbewahrt</translation>
     </message>
     <message>
         <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows a token once only.</source>
-        <translation>Wenn Sie jetzt verlassen, vergisst dieses Programm ihn und arbeitet mit dem alten weiter. Snyk zeigt einen Token nur einmal.</translation>
+        <translation>Wenn Sie jetzt verlassen, vergisst dieses Programm es und arbeitet mit dem alten weiter. Snyk zeigt ein Token nur einmal.</translation>
     </message>
     <message>
         <source>&amp;Leave without it</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>It waits for an answer, or its new token is stored nowhere yet. Finish that step first: if the program ends now, the new token may be lost to you.</source>
-        <translation>Sie wartet auf eine Antwort, oder ihr neuer Token ist noch nirgends gespeichert. Schließen Sie den Schritt erst ab: Endet das Programm jetzt, kann der neue Token für Sie verloren sein.</translation>
+        <translation>Sie wartet auf eine Antwort, oder ihr neues Token ist noch nirgends gespeichert. Schließen Sie den Schritt erst ab: Endet das Programm jetzt, kann das neue Token für Sie verloren sein.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln credential(s) will be forgotten. Quit?</source>
@@ -3733,11 +3733,11 @@
     <name>broker::ui::DeployPage</name>
     <message>
         <source>You have the new token; this program does not. To keep it here after all, give it below.</source>
-        <translation>Sie haben den neuen Token, dieses Programm nicht. Um ihn doch hier aufzuheben, geben Sie ihn unten an.</translation>
+        <translation>Sie haben das neue Token, dieses Programm nicht. Um es doch hier aufzuheben, geben Sie es unten an.</translation>
     </message>
     <message>
         <source>&amp;Copy the new token</source>
-        <translation>Neuen Token &amp;kopieren</translation>
+        <translation>Neues Token &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the &amp;example</source>
@@ -3773,11 +3773,11 @@
     </message>
     <message>
         <source>The new token</source>
-        <translation>Der neue Token</translation>
+        <translation>Das neue Token</translation>
     </message>
     <message>
         <source>Give the token to this program</source>
-        <translation>Den Token diesem Programm geben</translation>
+        <translation>Das Token diesem Programm geben</translation>
     </message>
     <message>
         <source>The new client</source>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>New Broker token</source>
-        <translation>Neuer Broker-Token</translation>
+        <translation>Neues Broker-Token</translation>
     </message>
 </context>
 <context>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>Each shared token stands here once: one rotation moves everything that uses it. Tokens of one Snyk group stand together, because a group can have one new token waiting at a time: finish one before you start the next.</source>
-        <translation>Jeder geteilte Token steht hier einmal: Eine Rotation nimmt alles mit, was ihn benutzt. Token einer Snyk-Gruppe stehen beieinander, denn in einer Gruppe kann immer nur ein neuer Token warten: Beenden Sie eine Rotation, bevor Sie die nächste beginnen.</translation>
+        <translation>Jedes geteilte Token steht hier einmal: Eine Rotation nimmt alles mit, wovon es benutzt wird. Token einer Snyk-Gruppe stehen beieinander, denn in einer Gruppe kann immer nur ein neues Token warten: Beenden Sie eine Rotation, bevor Sie die nächste beginnen.</translation>
     </message>
     <message>
         <source>to do</source>
@@ -5172,7 +5172,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Ask Snyk for the new token, once</source>
-        <translation>Snyk einmal um den neuen Token bitten</translation>
+        <translation>Snyk einmal um das neue Token bitten</translation>
     </message>
     <message>
         <source>Save it in the keychain and read it back</source>
@@ -5192,7 +5192,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Your new token, this once</source>
-        <translation>Ihr neuer Token, dieses eine Mal</translation>
+        <translation>Ihr neues Token, dieses eine Mal</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5200,11 +5200,11 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>I &amp;have it in a safe place</source>
-        <translation>Ich &amp;habe ihn sicher verwahrt</translation>
+        <translation>Ich &amp;habe es sicher verwahrt</translation>
     </message>
     <message>
         <source>It is stored nowhere. Put it into a safe place yourself before you go on.</source>
-        <translation>Er ist nirgends gespeichert. Bringen Sie ihn selbst an einen sicheren Ort, bevor Sie weitermachen.</translation>
+        <translation>Es ist nirgends gespeichert. Bringen Sie es selbst an einen sicheren Ort, bevor Sie weitermachen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln. %1</source>
@@ -5252,11 +5252,11 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>I &amp;have it elsewhere</source>
-        <translation>Ich &amp;habe ihn anderswo</translation>
+        <translation>Ich &amp;habe es anderswo</translation>
     </message>
     <message>
         <source>New Broker token</source>
-        <translation>Neuer Broker-Token</translation>
+        <translation>Neues Broker-Token</translation>
     </message>
 </context>
 <context>
@@ -5551,7 +5551,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Who uses this token</source>
-        <translation>Wer diesen Token benutzt</translation>
+        <translation>Wer dieses Token benutzt</translation>
     </message>
     <message>
         <source>Checks before anything is changed</source>
@@ -5563,13 +5563,13 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Begin: get the new token</source>
-        <translation>&amp;Beginnen: den neuen Token holen</translation>
+        <translation>&amp;Beginnen: das neue Token holen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln integration(s) of your list use this token (%1):</source>
         <translation>
-            <numerusform>%Ln Integration Ihrer Liste benutzt diesen Token (%1):</numerusform>
-            <numerusform>%Ln Integrationen Ihrer Liste benutzen diesen Token (%1):</numerusform>
+            <numerusform>%Ln Integration Ihrer Liste benutzt dieses Token (%1):</numerusform>
+            <numerusform>%Ln Integrationen Ihrer Liste benutzen dieses Token (%1):</numerusform>
         </translation>
     </message>
     <message>
@@ -5647,7 +5647,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Snyk says that this integration does not use Broker, so it has no token to be replaced. Set it up first.</source>
-        <translation>Laut Snyk benutzt diese Integration Broker nicht, hat also keinen Token, der ersetzt werden könnte. Richten Sie sie zuerst ein.</translation>
+        <translation>Laut Snyk benutzt diese Integration Broker nicht, hat also kein Token, das ersetzt werden könnte. Richten Sie sie zuerst ein.</translation>
     </message>
     <message>
         <source>Snyk did not tell. If the integration does not use Broker, it refuses, and nothing is changed.</source>
@@ -5660,19 +5660,19 @@ Fingerabdruck: %4</translation>
     <message>
         <source>%1. Nothing is begun before the new token can be kept. %2</source>
         <comment>what is wrong with the keychain, next step</comment>
-        <translation>%1. Nichts wird begonnen, bevor der neue Token aufgehoben werden kann. %2</translation>
+        <translation>%1. Nichts wird begonnen, bevor das neue Token aufgehoben werden kann. %2</translation>
     </message>
     <message>
         <source>Another rotation of this group has a new token waiting, and a group can have one at a time. Finish that rotation first: Resume in the list.</source>
-        <translation>Eine andere Rotation dieser Gruppe hat einen wartenden neuen Token, und eine Gruppe kann nur einen haben. Beenden Sie zuerst jene Rotation: Fortsetzen in der Liste.</translation>
+        <translation>Eine andere Rotation dieser Gruppe hat ein wartendes neues Token, und eine Gruppe kann nur eines haben. Beenden Sie zuerst jene Rotation: Fortsetzen in der Liste.</translation>
     </message>
     <message>
         <source>Another rotation of this group may have a new token waiting: nobody knows how its call ended. Clear that up first, if you can.</source>
-        <translation>Eine andere Rotation dieser Gruppe hat vielleicht einen wartenden neuen Token: Niemand weiß, wie ihr Aufruf ausging. Klären Sie das zuerst, wenn Sie können.</translation>
+        <translation>Eine andere Rotation dieser Gruppe hat vielleicht ein wartendes neues Token: Niemand weiß, wie ihr Aufruf ausging. Klären Sie das zuerst, wenn Sie können.</translation>
     </message>
     <message>
         <source>Snyk accepts your API token</source>
-        <translation>Snyk nimmt Ihren API-Token an</translation>
+        <translation>Snyk nimmt Ihr API-Token an</translation>
     </message>
     <message>
         <source>Your role may edit integrations</source>
@@ -5684,11 +5684,11 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The keychain can keep the new token</source>
-        <translation>Der Schlüsselbund kann den neuen Token aufheben</translation>
+        <translation>Der Schlüsselbund kann das neue Token aufheben</translation>
     </message>
     <message>
         <source>No other new token waits in this group</source>
-        <translation>In dieser Gruppe wartet kein anderer neuer Token</translation>
+        <translation>In dieser Gruppe wartet kein anderes neues Token</translation>
     </message>
     <message numerus="yes">
         <source>Looked through %Ln organization(s) so far…</source>
@@ -5735,7 +5735,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Snyk does not tell which token they use; those that share this one follow.</source>
-        <translation>Snyk sagt nicht, welchen Token sie benutzen; die diesen teilen, folgen.</translation>
+        <translation>Snyk sagt nicht, welches Token sie benutzen; die dieses teilen, folgen.</translation>
     </message>
     <message>
         <source>%1 in %2, may use Broker</source>
@@ -6779,27 +6779,27 @@ Fingerabdruck: %4</translation>
     <name>broker::ui::RetirePage</name>
     <message>
         <source>The old token and its client</source>
-        <translation>Der alte Token und sein Client</translation>
+        <translation>Das alte Token und sein Client</translation>
     </message>
     <message>
         <source>You have the new token; this program does not. Give it once, so that it can be kept and found again.</source>
-        <translation>Sie haben den neuen Token, dieses Programm nicht. Geben Sie ihn einmal an, damit er aufgehoben und wiedergefunden werden kann.</translation>
+        <translation>Sie haben das neue Token, dieses Programm nicht. Geben Sie es einmal an, damit es aufgehoben und wiedergefunden werden kann.</translation>
     </message>
     <message>
         <source>Remove the old token</source>
-        <translation>Den alten Token entfernen</translation>
+        <translation>Das alte Token entfernen</translation>
     </message>
     <message>
         <source>Nothing &amp;uses the old token any more</source>
-        <translation>Nichts ben&amp;utzt den alten Token mehr</translation>
+        <translation>Nichts ben&amp;utzt das alte Token mehr</translation>
     </message>
     <message>
         <source>&amp;Remove the old token</source>
-        <translation>Alten Token &amp;entfernen</translation>
+        <translation>Altes Token &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Make the new token the current one</source>
-        <translation>Neuen Token zum aktuellen &amp;machen</translation>
+        <translation>Neues Token zum aktuellen &amp;machen</translation>
     </message>
     <message>
         <source>Remind me &amp;later</source>
@@ -6807,19 +6807,19 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Days to &amp;keep the old token:</source>
-        <translation>Tage, die der alte Token &amp;aufgehoben wird:</translation>
+        <translation>Tage, die das alte Token &amp;aufgehoben wird:</translation>
     </message>
     <message>
         <source>Retire the old token</source>
-        <translation>Den alten Token ablösen</translation>
+        <translation>Das alte Token ablösen</translation>
     </message>
     <message>
         <source>Snyk uses the new token, and your list still has the old one.</source>
-        <translation>Snyk benutzt den neuen Token, und Ihre Liste hat noch den alten.</translation>
+        <translation>Snyk benutzt das neue Token, und Ihre Liste hat noch das alte.</translation>
     </message>
     <message>
         <source>Make the new one the current one, with a due date that starts anew.</source>
-        <translation>Machen Sie den neuen zum aktuellen, mit neu beginnender Fälligkeit.</translation>
+        <translation>Machen Sie das neue zum aktuellen, mit neu beginnender Fälligkeit.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -6831,11 +6831,11 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The old token (%1) is kept until %2. It can be removed earlier.</source>
-        <translation>Der alte Token (%1) wird bis %2 aufgehoben. Er kann früher entfernt werden.</translation>
+        <translation>Das alte Token (%1) wird bis %2 aufgehoben. Es kann früher entfernt werden.</translation>
     </message>
     <message>
         <source>The old token (%1) has been kept long enough. Remove it when nothing uses it any more.</source>
-        <translation>Der alte Token (%1) ist lange genug aufgehoben. Entfernen Sie ihn, wenn ihn nichts mehr benutzt.</translation>
+        <translation>Das alte Token (%1) ist lange genug aufgehoben. Entfernen Sie es, wenn nichts es mehr benutzt.</translation>
     </message>
     <message>
         <source>&amp;Change the day</source>
@@ -6843,7 +6843,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Keep the old token until:</source>
-        <translation>Alten Token auf&amp;heben bis:</translation>
+        <translation>Altes Token auf&amp;heben bis:</translation>
     </message>
 </context>
 <context>
@@ -6949,11 +6949,11 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>End this rotation without a new token?</source>
-        <translation>Diese Rotation ohne neuen Token beenden?</translation>
+        <translation>Diese Rotation ohne neues Token beenden?</translation>
     </message>
     <message>
         <source>This program forgets it. A new token that Snyk may have issued meanwhile stays with Snyk, and until somebody switches to it no other one can be issued in the group.</source>
-        <translation>Dieses Programm vergisst sie. Ein neuer Token, den Snyk inzwischen ausgestellt haben kann, bleibt bei Snyk, und bis jemand zu ihm wechselt, kann in der Gruppe kein anderer ausgestellt werden.</translation>
+        <translation>Dieses Programm vergisst sie. Ein neues Token, das Snyk inzwischen ausgestellt haben kann, bleibt bei Snyk, und bis jemand zu ihm wechselt, kann in der Gruppe kein anderes ausgestellt werden.</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
@@ -6965,19 +6965,19 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The new token is stored nowhere</source>
-        <translation>Der neue Token ist nirgends gespeichert</translation>
+        <translation>Das neue Token ist nirgends gespeichert</translation>
     </message>
     <message>
         <source>Do you have the new token in a safe place?</source>
-        <translation>Haben Sie den neuen Token an einem sicheren Ort?</translation>
+        <translation>Haben Sie das neue Token an einem sicheren Ort?</translation>
     </message>
     <message>
         <source>If you leave now, this program forgets it. Snyk cannot take it back, and shows it in the Web UI only.</source>
-        <translation>Wenn Sie jetzt gehen, vergisst dieses Programm ihn. Snyk kann ihn nicht zurücknehmen und zeigt ihn nur im Web-UI.</translation>
+        <translation>Wenn Sie jetzt gehen, vergisst dieses Programm es. Snyk kann es nicht zurücknehmen und zeigt es nur im Web-UI.</translation>
     </message>
     <message>
         <source>&amp;Leave, I have it</source>
-        <translation>&amp;Verlassen, ich habe ihn</translation>
+        <translation>&amp;Verlassen, ich habe es</translation>
     </message>
 </context>
 <context>
@@ -7024,13 +7024,13 @@ Fingerabdruck: %4</translation>
     <message numerus="yes">
         <source>%Ln old token(s) can be removed</source>
         <translation>
-            <numerusform>%Ln alter Token kann entfernt werden</numerusform>
+            <numerusform>%Ln altes Token kann entfernt werden</numerusform>
             <numerusform>%Ln alte Token können entfernt werden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the old token %2 was kept as long as you chose.</source>
-        <translation>%1: Der alte Token %2 wurde so lange aufgehoben, wie Sie wollten.</translation>
+        <translation>%1: Das alte Token %2 wurde so lange aufgehoben, wie Sie wollten.</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -7084,7 +7084,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Get the new token</source>
-        <translation>Den neuen Token holen</translation>
+        <translation>Das neue Token holen</translation>
     </message>
     <message>
         <source>It is being noted in the journal what is about to be done.</source>
@@ -7104,15 +7104,15 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Snyk is asked for a new token, once.</source>
-        <translation>Snyk wird einmal um einen neuen Token gebeten.</translation>
+        <translation>Snyk wird einmal um ein neues Token gebeten.</translation>
     </message>
     <message>
         <source>This program has a new token waiting already</source>
-        <translation>Dieses Programm hat schon einen wartenden neuen Token</translation>
+        <translation>Dieses Programm hat schon ein wartendes neues Token</translation>
     </message>
     <message>
         <source>A Snyk group can have one provisional token at a time. The one that is there was issued by this program, for %1.</source>
-        <translation>Eine Snyk-Gruppe kann immer nur einen vorläufigen Token haben. Der vorhandene wurde von diesem Programm geholt, für %1.</translation>
+        <translation>Eine Snyk-Gruppe kann immer nur ein vorläufiges Token haben. Das vorhandene wurde von diesem Programm geholt, für %1.</translation>
     </message>
     <message>
         <source>Finish that rotation first: it is in the list, with Resume. Then come back here.</source>
@@ -7120,27 +7120,27 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Somebody else&apos;s new token is waiting</source>
-        <translation>Ein neuer Token von jemand anderem wartet</translation>
+        <translation>Ein neues Token von jemand anderem wartet</translation>
     </message>
     <message>
         <source>A Snyk group can have one provisional token at a time, and this program did not issue the one that is there. No new one was made.</source>
-        <translation>Eine Snyk-Gruppe kann immer nur einen vorläufigen Token haben, und der vorhandene stammt nicht von diesem Programm. Es wurde kein neuer erzeugt.</translation>
+        <translation>Eine Snyk-Gruppe kann immer nur ein vorläufiges Token haben, und das vorhandene stammt nicht von diesem Programm. Es wurde kein neues erzeugt.</translation>
     </message>
     <message>
         <source>Another administrator or a script has begun to rotate a token of this group and has not switched to it yet.</source>
-        <translation>Ein anderer Administrator oder ein Skript hat begonnen, einen Token dieser Gruppe zu rotieren, und noch nicht gewechselt.</translation>
+        <translation>Ein anderer Administrator oder ein Skript hat begonnen, ein Token dieser Gruppe zu rotieren, und noch nicht gewechselt.</translation>
     </message>
     <message>
         <source>Ask the other administrators of the group. The Web UI shows the token in the Broker settings of its integration. If it is meant for this one, paste it below and go on with it. Do not switch to a token whose client nobody has started.</source>
-        <translation>Fragen Sie die anderen Administratoren der Gruppe. Das Web-UI zeigt den Token in den Broker-Einstellungen seiner Integration. Ist er für diese gedacht, fügen Sie ihn unten ein und machen damit weiter. Wechseln Sie nicht zu einem Token, dessen Client niemand gestartet hat.</translation>
+        <translation>Fragen Sie die anderen Administratoren der Gruppe. Das Web-UI zeigt das Token in den Broker-Einstellungen seiner Integration. Ist es für diese gedacht, fügen Sie es unten ein und machen damit weiter. Wechseln Sie nicht zu einem Token, dessen Client niemand gestartet hat.</translation>
     </message>
     <message>
         <source>Nobody knows whether a new token was issued</source>
-        <translation>Niemand weiß, ob ein neuer Token ausgestellt wurde</translation>
+        <translation>Niemand weiß, ob ein neues Token ausgestellt wurde</translation>
     </message>
     <message>
         <source>Snyk was asked for it and no clear answer came. It may have issued one. The call is not repeated: a second one would be refused or lose the first.</source>
-        <translation>Snyk wurde darum gebeten, und es kam keine klare Antwort. Vielleicht hat es einen ausgestellt. Der Aufruf wird nicht wiederholt: Ein zweiter würde abgelehnt oder den ersten verlieren.</translation>
+        <translation>Snyk wurde darum gebeten, und es kam keine klare Antwort. Vielleicht hat es eines ausgestellt. Der Aufruf wird nicht wiederholt: Ein zweiter würde abgelehnt oder das erste Token verlieren.</translation>
     </message>
     <message>
         <source>The connection broke, or the program ended, while Snyk was answering.</source>
@@ -7148,31 +7148,31 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Look at the Broker settings of %1 in the Web UI. If a new token is shown there, paste it below. If there is none, end this rotation with “Give up” and start another one.</source>
-        <translation>Sehen Sie im Web-UI in die Broker-Einstellungen von %1. Steht dort ein neuer Token, fügen Sie ihn unten ein. Gibt es keinen, beenden Sie diese Rotation mit „Aufgeben“ und beginnen eine neue.</translation>
+        <translation>Sehen Sie im Web-UI in die Broker-Einstellungen von %1. Steht dort ein neues Token, fügen Sie es unten ein. Gibt es keines, beenden Sie diese Rotation mit „Aufgeben“ und beginnen eine neue.</translation>
     </message>
     <message>
         <source>Generate the new token in the Web UI</source>
-        <translation>Den neuen Token im Web-UI erzeugen</translation>
+        <translation>Das neue Token im Web-UI erzeugen</translation>
     </message>
     <message>
         <source>Snyk makes the token of this type in its Web UI only.</source>
-        <translation>Snyk erzeugt den Token dieses Typs nur in seinem Web-UI.</translation>
+        <translation>Snyk erzeugt das Token dieses Typs nur in seinem Web-UI.</translation>
     </message>
     <message>
         <source>Follow the steps, then paste the new token. Have the restart of the client ready first.</source>
-        <translation>Folgen Sie den Schritten, dann fügen Sie den neuen Token ein. Bereiten Sie den Neustart des Clients vorher vor.</translation>
+        <translation>Folgen Sie den Schritten, dann fügen Sie das neue Token ein. Bereiten Sie den Neustart des Clients vorher vor.</translation>
     </message>
     <message>
         <source>Save the new token</source>
-        <translation>Den neuen Token speichern</translation>
+        <translation>Das neue Token speichern</translation>
     </message>
     <message>
         <source>It is written to the keychain and read back before it is shown.</source>
-        <translation>Er wird in den Schlüsselbund geschrieben und zurückgelesen, bevor er gezeigt wird.</translation>
+        <translation>Es wird in den Schlüsselbund geschrieben und zurückgelesen, bevor es gezeigt wird.</translation>
     </message>
     <message>
         <source>The new token was issued, and it could not be saved. It is not lost: this program holds it in memory until you decide.</source>
-        <translation>Der neue Token wurde ausgestellt und konnte nicht gespeichert werden. Er ist nicht verloren: Dieses Programm hält ihn im Speicher, bis Sie entscheiden.</translation>
+        <translation>Das neue Token wurde ausgestellt und konnte nicht gespeichert werden. Es ist nicht verloren: Dieses Programm hält es im Speicher, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>Start a client with the new token</source>
@@ -7180,7 +7180,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The new token is safe. Snyk still uses the old one until it is told otherwise.</source>
-        <translation>Der neue Token ist sicher. Snyk benutzt noch den alten, bis es anderes erfährt.</translation>
+        <translation>Das neue Token ist sicher. Snyk benutzt noch das alte, bis es anderes erfährt.</translation>
     </message>
     <message>
         <source>Start the client as shown, then go on.</source>
@@ -7212,7 +7212,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Snyk is told to use the new token, once.</source>
-        <translation>Snyk wird einmal angewiesen, den neuen Token zu benutzen.</translation>
+        <translation>Snyk wird einmal angewiesen, das neue Token zu benutzen.</translation>
     </message>
     <message>
         <source>Snyk did not switch</source>
@@ -7220,11 +7220,11 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Snyk refused the switch. The old token is in use as before, and both clients may go on running.</source>
-        <translation>Snyk hat den Wechsel abgelehnt. Der alte Token gilt wie zuvor, und beide Clients können weiterlaufen.</translation>
+        <translation>Snyk hat den Wechsel abgelehnt. Das alte Token gilt wie zuvor, und beide Clients können weiterlaufen.</translation>
     </message>
     <message>
         <source>Nobody knows which token Snyk uses</source>
-        <translation>Niemand weiß, welchen Token Snyk benutzt</translation>
+        <translation>Niemand weiß, welches Token Snyk benutzt</translation>
     </message>
     <message>
         <source>Snyk was told to switch and no clear answer came. It may have switched. The call is not repeated by itself. Leave both clients running.</source>
@@ -7237,7 +7237,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Look at the Broker settings of %1 in the Web UI: the new token is %2, the old one %3. Then say below which one is shown.</source>
-        <translation>Sehen Sie im Web-UI in die Broker-Einstellungen von %1: Der neue Token ist %2, der alte %3. Dann sagen Sie unten, welcher dort steht.</translation>
+        <translation>Sehen Sie im Web-UI in die Broker-Einstellungen von %1: Das neue Token ist %2, das alte %3. Dann sagen Sie unten, welches dort steht.</translation>
     </message>
     <message>
         <source>Does it work after the switch?</source>
@@ -7245,7 +7245,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Snyk uses the new token now. Leave the old client running until the new one was checked.</source>
-        <translation>Snyk benutzt jetzt den neuen Token. Lassen Sie den alten Client laufen, bis der neue geprüft ist.</translation>
+        <translation>Snyk benutzt jetzt das neue Token. Lassen Sie den alten Client laufen, bis der neue geprüft ist.</translation>
     </message>
     <message>
         <source>Check the client once more, and test a project of the integration in Snyk.</source>
@@ -7257,11 +7257,11 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Go on to make the new token the current one of your list.</source>
-        <translation>Machen Sie weiter und den neuen Token zum aktuellen Ihrer Liste.</translation>
+        <translation>Machen Sie weiter und das neue Token zum aktuellen Ihrer Liste.</translation>
     </message>
     <message>
         <source>The new token is in use</source>
-        <translation>Der neue Token ist in Gebrauch</translation>
+        <translation>Das neue Token ist in Gebrauch</translation>
     </message>
     <message>
         <source>The client works after the switch.</source>
@@ -7269,7 +7269,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Retire the old token</source>
-        <translation>Den alten Token ablösen</translation>
+        <translation>Das alte Token ablösen</translation>
     </message>
     <message>
         <source>Keychain and list are being brought up to date.</source>
@@ -7277,39 +7277,39 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The list does not have the new token yet</source>
-        <translation>Die Liste hat den neuen Token noch nicht</translation>
+        <translation>Die Liste hat das neue Token noch nicht</translation>
     </message>
     <message>
         <source>The new token is in use and safe. Recording it was interrupted; trying again does what is missing.</source>
-        <translation>Der neue Token ist in Gebrauch und sicher. Das Eintragen wurde unterbrochen; ein neuer Versuch holt nach, was fehlt.</translation>
+        <translation>Das neue Token ist in Gebrauch und sicher. Das Eintragen wurde unterbrochen; ein neuer Versuch holt nach, was fehlt.</translation>
     </message>
     <message>
         <source>The new token is the current one of your list, and its due date starts anew.</source>
-        <translation>Der neue Token ist der aktuelle Ihrer Liste, und seine Fälligkeit beginnt neu.</translation>
+        <translation>Das neue Token ist das aktuelle Ihrer Liste, und seine Fälligkeit beginnt neu.</translation>
     </message>
     <message>
         <source>When nothing uses the old token any more, remove it. Until then you may leave.</source>
-        <translation>Wenn nichts mehr den alten Token benutzt, entfernen Sie ihn. Bis dahin können Sie gehen.</translation>
+        <translation>Wenn nichts mehr das alte Token benutzt, entfernen Sie es. Bis dahin können Sie gehen.</translation>
     </message>
     <message>
         <source>The old token was not removed</source>
-        <translation>Der alte Token wurde nicht entfernt</translation>
+        <translation>Das alte Token wurde nicht entfernt</translation>
     </message>
     <message>
         <source>It may still be in the keychain. The new token is not touched by this.</source>
-        <translation>Er ist vielleicht noch im Schlüsselbund. Den neuen Token berührt das nicht.</translation>
+        <translation>Es ist vielleicht noch im Schlüsselbund. Das neue Token bleibt davon unberührt.</translation>
     </message>
     <message>
         <source>The old token is being removed from the keychain.</source>
-        <translation>Der alte Token wird aus dem Schlüsselbund entfernt.</translation>
+        <translation>Das alte Token wird aus dem Schlüsselbund entfernt.</translation>
     </message>
     <message>
         <source>The token is rotated</source>
-        <translation>Der Token ist rotiert</translation>
+        <translation>Das Token ist rotiert</translation>
     </message>
     <message>
         <source>The new token is in use, and the old one is gone from this computer.</source>
-        <translation>Der neue Token ist in Gebrauch, und der alte ist von diesem Rechner verschwunden.</translation>
+        <translation>Das neue Token ist in Gebrauch, und das alte ist von diesem Rechner verschwunden.</translation>
     </message>
     <message>
         <source>Close the window. The list shows when the next rotation is due.</source>
@@ -7325,23 +7325,23 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The new token of this rotation was issued, and the keychain does not say whether it has it. Nothing was changed.</source>
-        <translation>Der neue Token dieser Rotation wurde ausgestellt, und der Schlüsselbund sagt nicht, ob er ihn hat. Nichts wurde geändert.</translation>
+        <translation>Das neue Token dieser Rotation wurde ausgestellt, und der Schlüsselbund sagt nicht, ob er es hat. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The new token is not on this computer</source>
-        <translation>Der neue Token ist nicht auf diesem Rechner</translation>
+        <translation>Das neue Token ist nicht auf diesem Rechner</translation>
     </message>
     <message>
         <source>Snyk issued it (%1), and the keychain does not have it.</source>
-        <translation>Snyk hat ihn ausgestellt (%1), und der Schlüsselbund hat ihn nicht.</translation>
+        <translation>Snyk hat es ausgestellt (%1), und der Schlüsselbund hat es nicht.</translation>
     </message>
     <message>
         <source>It was kept in memory of a session that has ended, or somebody removed it.</source>
-        <translation>Er war im Speicher einer beendeten Sitzung, oder jemand hat ihn entfernt.</translation>
+        <translation>Es war im Speicher einer beendeten Sitzung, oder jemand hat es entfernt.</translation>
     </message>
     <message>
         <source>Paste it below: the Web UI shows it in the Broker settings of the integration. If you have it elsewhere, say so and go on without it here.</source>
-        <translation>Fügen Sie ihn unten ein: Das Web-UI zeigt ihn in den Broker-Einstellungen der Integration. Haben Sie ihn anderswo, sagen Sie es und machen hier ohne ihn weiter.</translation>
+        <translation>Fügen Sie es unten ein: Das Web-UI zeigt es in den Broker-Einstellungen der Integration. Haben Sie es anderswo, sagen Sie das und machen hier ohne das Token weiter.</translation>
     </message>
 </context>
 <context>
@@ -7354,7 +7354,7 @@ Fingerabdruck: %4</translation>
     <message>
         <source>New token</source>
         <comment>step of a rotation</comment>
-        <translation>Neuer Token</translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>New client</source>
@@ -7379,7 +7379,7 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Retire the old</source>
         <comment>step of a rotation</comment>
-        <translation>Alten ablösen</translation>
+        <translation>Altes ablösen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7392,19 +7392,19 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The new token is to be generated in the Web UI</source>
-        <translation>Der neue Token ist im Web-UI zu erzeugen</translation>
+        <translation>Das neue Token ist im Web-UI zu erzeugen</translation>
     </message>
     <message>
         <source>Nobody knows whether a new token was issued</source>
-        <translation>Niemand weiß, ob ein neuer Token ausgestellt wurde</translation>
+        <translation>Niemand weiß, ob ein neues Token ausgestellt wurde</translation>
     </message>
     <message>
         <source>Waits for somebody else&apos;s provisional token</source>
-        <translation>Wartet auf den vorläufigen Token von jemand anderem</translation>
+        <translation>Wartet auf das vorläufige Token von jemand anderem</translation>
     </message>
     <message>
         <source>New token issued, its client is not running yet</source>
-        <translation>Neuer Token ausgestellt, sein Client läuft noch nicht</translation>
+        <translation>Neues Token ausgestellt, sein Client läuft noch nicht</translation>
     </message>
     <message>
         <source>New client started, not proven yet</source>
@@ -7416,7 +7416,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Nobody knows which token Snyk uses</source>
-        <translation>Niemand weiß, welchen Token Snyk benutzt</translation>
+        <translation>Niemand weiß, welches Token Snyk benutzt</translation>
     </message>
     <message>
         <source>Switched, to be checked once more</source>
@@ -7424,19 +7424,19 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The new token works, the old one is still recorded</source>
-        <translation>Der neue Token funktioniert, der alte ist noch eingetragen</translation>
+        <translation>Das neue Token funktioniert, das alte ist noch eingetragen</translation>
     </message>
     <message>
         <source>Rotated, the old token is kept for a while</source>
-        <translation>Rotiert, der alte Token wird noch aufgehoben</translation>
+        <translation>Rotiert, das alte Token wird noch aufgehoben</translation>
     </message>
     <message>
         <source>This is the old token, the one to be replaced. The new one is wanted here.</source>
-        <translation>Das ist der alte Token, der ersetzt werden soll. Hier wird der neue gebraucht.</translation>
+        <translation>Das ist das alte Token, das ersetzt werden soll. Hier wird das neue gebraucht.</translation>
     </message>
     <message>
         <source>This is not the new token of this rotation: its fingerprint is another one.</source>
-        <translation>Das ist nicht der neue Token dieser Rotation: Sein Fingerabdruck ist ein anderer.</translation>
+        <translation>Das ist nicht das neue Token dieser Rotation: Sein Fingerabdruck ist ein anderer.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -7445,11 +7445,11 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>A rotation replaces a Broker token by a new one, so that an old copy of it is worth nothing any more.</source>
-        <translation>Eine Rotation ersetzt einen Broker-Token durch einen neuen, sodass eine alte Kopie nichts mehr wert ist.</translation>
+        <translation>Eine Rotation ersetzt ein Broker-Token durch ein neues, sodass eine alte Kopie nichts mehr wert ist.</translation>
     </message>
     <message>
         <source>For this type Snyk makes the new token in its Web UI only. You generate it there, this program keeps it, and you restart the Broker client with it.</source>
-        <translation>Für diesen Typ erzeugt Snyk den neuen Token nur in seinem Web-UI. Sie erzeugen ihn dort, dieses Programm hebt ihn auf, und Sie starten den Broker-Client damit neu.</translation>
+        <translation>Für diesen Typ erzeugt Snyk das neue Token nur in seinem Web-UI. Sie erzeugen es dort, dieses Programm hebt es auf, und Sie starten den Broker-Client damit neu.</translation>
     </message>
     <message>
         <source>First a second Broker client is started with the new token, beside the old client. Only when it is proven to be connected, Snyk is told to switch to it, and then the old one goes. Nothing stands still in between.</source>
@@ -7473,7 +7473,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Snyk: this program, with an API token that may edit integrations.</source>
-        <translation>Snyk: dieses Programm, mit einem API-Token, der Integrationen bearbeiten darf.</translation>
+        <translation>Snyk: dieses Programm, mit einem API-Token, das Integrationen bearbeiten darf.</translation>
     </message>
     <message>
         <source>Before you generate: leave. Nothing has changed.</source>
@@ -7481,23 +7481,23 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>After you have generated: take the old token for ended. The way back is forward: restart the client with the new token, which stays in the keychain.</source>
-        <translation>Nach dem Erzeugen: Nehmen Sie den alten Token als beendet an. Der Weg zurück führt nach vorn: Starten Sie den Client mit dem neuen Token neu, der im Schlüsselbund bleibt.</translation>
+        <translation>Nach dem Erzeugen: Nehmen Sie das alte Token als beendet an. Der Weg zurück führt nach vorn: Starten Sie den Client mit dem neuen Token neu, das im Schlüsselbund bleibt.</translation>
     </message>
     <message>
         <source>The old token is kept until you remove it here, for the case that it still works.</source>
-        <translation>Der alte Token wird aufgehoben, bis Sie ihn hier entfernen, für den Fall, dass er noch gilt.</translation>
+        <translation>Das alte Token wird aufgehoben, bis Sie es hier entfernen, für den Fall, dass es noch gilt.</translation>
     </message>
     <message>
         <source>Before the switch: stop the new client and leave. The old client never stopped; Snyk keeps the unused token until it is switched to.</source>
-        <translation>Vor dem Wechsel: Halten Sie den neuen Client an und gehen Sie. Der alte lief immer weiter; Snyk behält den unbenutzten Token, bis zu ihm gewechselt wird.</translation>
+        <translation>Vor dem Wechsel: Halten Sie den neuen Client an und gehen Sie. Der alte lief immer weiter; Snyk behält das unbenutzte Token, bis zu ihm gewechselt wird.</translation>
     </message>
     <message>
         <source>After the switch: there is no switch back. Leave the old client running until the new one is checked; if the new one fails, start another client with the new token, which stays in the keychain.</source>
-        <translation>Nach dem Wechsel: Es gibt kein Zurückwechseln. Lassen Sie den alten Client laufen, bis der neue geprüft ist; versagt der neue, starten Sie einen anderen mit dem neuen Token, der im Schlüsselbund bleibt.</translation>
+        <translation>Nach dem Wechsel: Es gibt kein Zurückwechseln. Lassen Sie den alten Client laufen, bis der neue geprüft ist; versagt der neue, starten Sie einen anderen mit dem neuen Token, das im Schlüsselbund bleibt.</translation>
     </message>
     <message>
         <source>The old token is kept in the keychain, marked as replaced, until you remove it here.</source>
-        <translation>Der alte Token bleibt als ersetzt markiert im Schlüsselbund, bis Sie ihn hier entfernen.</translation>
+        <translation>Das alte Token bleibt als ersetzt markiert im Schlüsselbund, bis Sie es hier entfernen.</translation>
     </message>
     <message>
         <source>Two tokens of such an integration cannot be in use at once as far as Snyk documents it: from the moment you generate until the client has restarted, scans of this integration may fail. Prepare the restart first, and the gap is as long as a restart.</source>
@@ -7521,18 +7521,18 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Snyk uses the new token (%1) instead of the old one (%2) for %3.</source>
-        <translation>Snyk benutzt für %3 den neuen Token (%1) statt des alten (%2).</translation>
+        <translation>Snyk benutzt für %3 das neue Token (%1) statt des alten (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other integration(s) of your list share the old token and follow: %1</source>
         <translation>
-            <numerusform>%Ln andere Integration Ihrer Liste teilt den alten Token und folgt: %1</numerusform>
-            <numerusform>%Ln andere Integrationen Ihrer Liste teilen den alten Token und folgen: %1</numerusform>
+            <numerusform>%Ln andere Integration Ihrer Liste teilt das alte Token und folgt: %1</numerusform>
+            <numerusform>%Ln andere Integrationen Ihrer Liste teilen das alte Token und folgen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Every other integration of the same Snyk group that uses the old token follows as well, whether it is in your list or not.</source>
-        <translation>Jede andere Integration derselben Snyk-Gruppe, die den alten Token benutzt, folgt ebenfalls, ob sie in Ihrer Liste steht oder nicht.</translation>
+        <translation>Jede andere Integration derselben Snyk-Gruppe, die das alte Token benutzt, folgt ebenfalls, ob sie in Ihrer Liste steht oder nicht.</translation>
     </message>
     <message>
         <source>From then on clients with the old token get no requests any more. Leave them running until the new one was checked again.</source>
@@ -7548,11 +7548,11 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Snyk uses the new token</source>
-        <translation>Snyk benutzt den neuen Token</translation>
+        <translation>Snyk benutzt das neue Token</translation>
     </message>
     <message>
         <source>Snyk still uses the old token</source>
-        <translation>Snyk benutzt noch den alten Token</translation>
+        <translation>Snyk benutzt noch das alte Token</translation>
     </message>
     <message>
         <source>The new client works after the switch</source>
@@ -7565,7 +7565,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Stop the old client when the new one has worked for a day. The old token stays in the keychain for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
-        <translation>Halten Sie den alten Client an, wenn der neue einen Tag funktioniert hat. Der alte Token bleibt für die hier genannten Tage als ersetzt markiert im Schlüsselbund, damit Sie nachsehen können, welcher es war; dann werden Sie ans Entfernen erinnert.</translation>
+        <translation>Halten Sie den alten Client an, wenn der neue einen Tag funktioniert hat. Das alte Token bleibt für die hier genannten Tage als ersetzt markiert im Schlüsselbund, damit Sie nachsehen können, welches es war; dann werden Sie ans Entfernen erinnert.</translation>
     </message>
 </context>
 <context>
@@ -7797,7 +7797,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
-        <translation>Der Token Ihres Kontos oder eines Dienstkontos, das Integrationen bearbeiten darf. Nicht der Broker-Token.</translation>
+        <translation>Das Token Ihres Kontos oder eines Dienstkontos, das Integrationen bearbeiten darf. Nicht das Broker-Token.</translation>
     </message>
     <message>
         <source>unnamed account</source>
@@ -7809,11 +7809,11 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Practice mode has an API token of its own. Nothing leaves this computer.</source>
-        <translation>Der Übungsmodus hat einen eigenen API-Token. Nichts verlässt diesen Rechner.</translation>
+        <translation>Der Übungsmodus hat ein eigenes API-Token. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Snyk is asked with your API token. It is sent to %1 only.</source>
-        <translation>Snyk wird mit Ihrem API-Token gefragt. Er geht nur an %1.</translation>
+        <translation>Snyk wird mit Ihrem API-Token gefragt. Es geht nur an %1.</translation>
     </message>
     <message>
         <source>Sign in with the practice to&amp;ken</source>
@@ -7821,7 +7821,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Use the &amp;kept token %1</source>
-        <translation>Au&amp;fgehobenen Token %1 nehmen</translation>
+        <translation>Au&amp;fgehobenes Token %1 nehmen</translation>
     </message>
     <message>
         <source>Asking Snyk…</source>
@@ -7911,11 +7911,11 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>If the Web UI shows the new token in the Broker settings of the integration, somebody else has switched already. Say so, and go on from there.</source>
-        <translation>Zeigt das Web-UI in den Broker-Einstellungen der Integration den neuen Token, hat schon jemand gewechselt. Sagen Sie es, und machen Sie von dort weiter.</translation>
+        <translation>Zeigt das Web-UI in den Broker-Einstellungen der Integration das neue Token, hat schon jemand gewechselt. Sagen Sie es, und machen Sie von dort weiter.</translation>
     </message>
     <message>
         <source>Which token does the Web UI show?</source>
-        <translation>Welchen Token zeigt das Web-UI?</translation>
+        <translation>Welches Token zeigt das Web-UI?</translation>
     </message>
     <message>
         <source>Compare the first and the last four characters. Your words are kept with this rotation.</source>
@@ -8052,15 +8052,15 @@ Fingerabdruck: %4</translation>
     <name>broker::ui::TokenPaste</name>
     <message>
         <source>The new token</source>
-        <translation>Der neue Token</translation>
+        <translation>Das neue Token</translation>
     </message>
     <message>
         <source>&amp;Keep this token</source>
-        <translation>Diesen Token aufhe&amp;ben</translation>
+        <translation>Dieses Token aufhe&amp;ben</translation>
     </message>
     <message>
         <source>New &amp;Broker token:</source>
-        <translation>&amp;Neuer Broker-Token:</translation>
+        <translation>&amp;Neues Broker-Token:</translation>
     </message>
     <message>
         <source>%1 Fingerprint: %2</source>
@@ -8250,7 +8250,7 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Provisional Broker token</source>
         <comment>kind of secret</comment>
-        <translation>Vorläufiger Broker-Token</translation>
+        <translation>Vorläufiges Broker-Token</translation>
     </message>
 </context>
 <context>
@@ -8565,7 +8565,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Next: retire the old token</source>
-        <translation>&amp;Weiter: den alten Token ablösen</translation>
+        <translation>&amp;Weiter: das alte Token ablösen</translation>
     </message>
     <message>
         <source>What the client says</source>

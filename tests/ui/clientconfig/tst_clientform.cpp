@@ -153,8 +153,8 @@ void TestClientForm::hasUniqueMnemonics()
             take(bar->tabText(i));
     }
     // Of the fields that are needed each has a key.
-    for (const integrations::ClientFieldSpec &spec :
-        integrations::clientTypesFor(integration).constFirst().ownFields) {
+    const QList<integrations::ClientType> types = integrations::clientTypesFor(integration);
+    for (const integrations::ClientFieldSpec &spec : types.constFirst().ownFields) {
         const auto *label = f.row(spec.field)->findChild<QLabel *>();
         QVERIFY2(
             !spec.isNeeded || !QKeySequence::mnemonic(label->text()).isEmpty(), qPrintable(label->text()));

@@ -253,7 +253,6 @@ void TestRotationDialog::keepsTheOldTokenUntilAnotherDay()
     QCOMPARE(f.desk->readyToRemoveOld(f.bench.ws.clock.nowUtc().addDays(22)).size(), 1);
 
     f.restart();
-    f.open();
     QTRY_VERIFY_WITH_TIMEOUT(f.find<QDateEdit>("keepUntil"), 15000);
     QCOMPARE(f.find<QDateEdit>("keepUntil")->date(), chosen);
     QVERIFY(f.click("nothingUsesIt") && f.click("removeOldButton") && f.waitFor("rotationDonePage"));
