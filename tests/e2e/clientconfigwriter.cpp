@@ -3,7 +3,8 @@
 
 // Writes a client's configuration for realclient.py, as the program would save it. On standard input:
 // {"type", "carrier": index, "port", "server", "token", "values": {VARIABLE: text}}; on standard output:
-// {"text", "fileName", "apply", "check", "remove", "healthPath"}, or {"tokenRefused": true}, or {"problems": n}.
+// {"text", "fileName", "apply", "check", "remove", "healthPath"}, or {"tokenRefused": true}, or {"problems":
+// n}.
 #include "app/clientconfig/configsamples.h"
 #include "clientconfig/carrier.h"
 
@@ -57,8 +58,7 @@ QJsonObject written(const QJsonObject &order)
         return {{QStringLiteral("refused"), static_cast<int>(rendered.error().reason)}};
     return {{QStringLiteral("text"),
                 rendered->text.reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); })},
-        {QStringLiteral("fileName"), rendered->fileName},
-        {QStringLiteral("apply"), rendered->commands.apply},
+        {QStringLiteral("fileName"), rendered->fileName}, {QStringLiteral("apply"), rendered->commands.apply},
         {QStringLiteral("check"), rendered->commands.check},
         {QStringLiteral("remove"), rendered->commands.remove},
         {QStringLiteral("healthPath"), setup->healthPath}};

@@ -45,6 +45,19 @@ inline snyk::Self self()
         QStringLiteral("Ada Admin"), QStringLiteral("ada@example.com")};
 }
 
+/// What GET /rest/self says to the token of `name`.
+inline QByteArray selfBody(const char *name = "Ada Admin")
+{
+    return QByteArray(R"({"jsonapi":{"version":"1.0"},"data":{"id":"d3c9f3a0-0000-4000-8000-000000000001",)"
+                      R"("type":"user","attributes":{"name":")")
+        + name + R"(","email":"somebody@example.com"}}})";
+}
+/// The REST API's refusal of a token.
+inline QByteArray restRefusal()
+{
+    return R"({"jsonapi":{"version":"1.0"},"errors":[{"status":"401","detail":"no"}]})";
+}
+
 inline snyk::Organization organization(const QString &name = QStringLiteral("Payments"),
     const QString &id = QStringLiteral("0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a01"))
 {

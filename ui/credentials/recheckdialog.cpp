@@ -10,6 +10,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
+#include "widgets/scrollbody.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -62,13 +63,6 @@ void RecheckDialog::buildLayout()
     column->setContentsMargins({});
     column->addWidget(m_panel);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
     auto *buttons = new QDialogButtonBox;
     QPushButton *close = buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
     close->setObjectName(QStringLiteral("closeRecheckButton"));
@@ -79,7 +73,7 @@ void RecheckDialog::buildLayout()
         layout->addWidget(new PracticeBanner);
     layout->addWidget(title);
     layout->addWidget(m_bar);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrollBody(body), 1);
     layout->addWidget(buttons);
 }
 

@@ -16,6 +16,7 @@
 #include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/scrollbody.h"
 #include "widgets/secretfield.h"
 #include "wizard/verdict.h"
 
@@ -104,14 +105,8 @@ void ApiTokenDialog::buildLayout()
     parts->addWidget(m_oldGroup);
     parts->addStretch(1);
     // Messages come and go and are as long as they are.
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    QScrollArea *scroll = scrollBody(content);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);

@@ -6,6 +6,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
+#include "widgets/scrollbody.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -35,15 +36,8 @@ PageFrame::PageFrame(bool isPractice, QWidget *parent)
     auto *body = new QWidget;
     m_content->setContentsMargins({});
     body->setLayout(m_content);
-    auto *scroll = new QScrollArea;
+    QScrollArea *scroll = scrollBody(body);
     scroll->setObjectName(QStringLiteral("pageScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    // The page's own background shows through, in whatever style.
-    scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

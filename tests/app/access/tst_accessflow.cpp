@@ -20,11 +20,6 @@ using broker::test::FakeVault;
 
 namespace {
 
-const QByteArray selfBody
-    = R"({"jsonapi":{"version":"1.0"},"data":{"id":"d3c9f3a0-0000-4000-8000-000000000001",)"
-      R"("type":"user","attributes":{"name":"Ada Admin","email":"ada@example.com"}}})";
-const QByteArray refusal = R"({"jsonapi":{"version":"1.0"},"errors":[{"status":"401","detail":"no"}]})";
-
 struct Bench
 {
     FakeHttp http;
@@ -50,7 +45,7 @@ private Q_SLOTS:
     void oneRequestSignsIn()
     {
         Bench bench;
-        bench.http.enqueueJson(200, selfBody);
+        bench.http.enqueueJson(200, samples::selfBody());
         bench.flow.check(samples::region(), samples::apiToken());
         QVERIFY(bench.flow.isBusy());
         QVERIFY(bench.reaches<SignedIn>());
@@ -62,15 +57,15 @@ private Q_SLOTS:
     void noOtherRegionIsAskedUnlessTheUserAgrees()
     {
         Bench bench;
-        bench.http.enqueueJson(401, refusal);
+        bench.http.enqueueJson(401, samples::restRefusal());
         bench.flow.check(samples::region(), samples::apiToken());
         QVERIFY(bench.reaches<CheckFailed>());
         QCOMPARE(bench.http.requests().size(), 1);
 
         const qsizetype others = snyk::knownRegions().size() - 1;
         for (qsizetype i = 0; i + 1 < others; ++i)
-            bench.http.enqueueJson(401, refusal);
-        bench.http.enqueueJson(200, selfBody);
+            bench.http.enqueueJson(401, samples::restRefusal());
+        bench.http.enqueueJson(200, samples::selfBody());
         bench.flow.tryOtherRegions();
         QVERIFY(bench.reaches<FoundElsewhere>());
         QVERIFY(!bench.flow.session());
@@ -91,9 +86,9 @@ private Q_SLOTS:
         bench.flow.check(samples::region(), samples::apiToken());
         bench.flow.reset();
         QVERIFY(std::holds_alternative<SignedOut>(bench.flow.state()));
-        bench.http.enqueueJson(401, refusal);
+        bench.http.enqueueJson(401, samples::restRefusal());
         bench.flow.check(samples::region(QStringLiteral("SNYK-US-02")), samples::apiToken());
-        bench.http.release(FakeHttp::json(200, selfBody));
+        bench.http.release(FakeHttp::json(200, samples::selfBody()));
         QVERIFY(bench.reaches<CheckFailed>());
     }
 
@@ -106,7 +101,7 @@ private Q_SLOTS:
             AccessFlow flow(http, ws.clock, ws.workspace.retry);
             flow.check(samples::region(), samples::apiToken());
         }
-        http.release(FakeHttp::json(200, selfBody));
+        http.release(FakeHttp::json(200, samples::selfBody()));
         QCOMPARE(http.requests().size(), 1);
     }
 

@@ -18,11 +18,6 @@ using broker::test::FakeVault;
 
 namespace {
 
-const QByteArray selfBody
-    = R"({"jsonapi":{"version":"1.0"},"data":{"id":"d3c9f3a0-0000-4000-8000-000000000002",)"
-      R"("type":"user","attributes":{"name":"Bo Robot","email":"bo@example.com"}}})";
-const QByteArray refusal = R"({"jsonapi":{"version":"1.0"},"errors":[{"status":"401","detail":"no"}]})";
-
 ApiToken newToken()
 {
     return *ApiToken::parse(samples::secret("7d1f6d0a-1b2c-4d3e-8f40-51627384950a"));
@@ -57,7 +52,7 @@ struct Bench
     }
     [[nodiscard]] bool replaced()
     {
-        http.enqueueJson(200, selfBody);
+        http.enqueueJson(200, samples::selfBody("Bo Robot"));
         flow->enter(newToken());
         return reaches<KeepingOld>();
     }
@@ -141,7 +136,7 @@ private Q_SLOTS:
     void whatSnykRefusesReplacesNothing()
     {
         Bench bench;
-        bench.http.enqueueJson(401, refusal);
+        bench.http.enqueueJson(401, samples::restRefusal());
         bench.flow->enter(newToken());
         QVERIFY(bench.reaches<NotAccepted>());
         QCOMPARE(bench.flow->checkError()->kind, snyk::ApiErrorKind::Unauthorized);
@@ -166,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(!std::get<KeepingOld>(*bench.flow->state()).isChecked);
         QCOMPARE(bench.memory.offer()->owner, samples::self().displayName);
         // What comes late is not heard.
-        bench.http.release(FakeHttp::json(401, refusal));
+        bench.http.release(FakeHttp::json(401, samples::restRefusal()));
         QCoreApplication::processEvents();
         QVERIFY(std::holds_alternative<KeepingOld>(*bench.flow->state()));
     }
@@ -184,7 +179,7 @@ private Q_SLOTS:
         QFETCH(vault::VaultErrorKind, kind);
         Bench bench;
         bench.vault.failNext(FakeVault::Call::Write, kind);
-        bench.http.enqueueJson(200, selfBody);
+        bench.http.enqueueJson(200, samples::selfBody("Bo Robot"));
         bench.flow->enter(newToken());
         QVERIFY(bench.reaches<StoreFailed>());
         QVERIFY(bench.flow->holdsUnstoredToken());

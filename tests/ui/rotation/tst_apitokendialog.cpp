@@ -26,10 +26,6 @@ using broker::test::FakeVault;
 
 namespace {
 
-const QByteArray selfBody
-    = R"({"jsonapi":{"version":"1.0"},"data":{"id":"d3c9f3a0-0000-4000-8000-000000000002",)"
-      R"("type":"user","attributes":{"name":"Bo Robot","email":"bo@example.com"}}})";
-const QByteArray refusal = R"({"jsonapi":{"version":"1.0"},"errors":[{"status":"401","detail":"no"}]})";
 const QLatin1String newTokenText("7d1f6d0a-1b2c-4d3e-8f40-51627384950a");
 
 /// The window on the screen, over a profile that remembers an API token. Widgets are found by object
@@ -86,7 +82,7 @@ struct Bench
     }
     [[nodiscard]] bool replaced()
     {
-        http.enqueueJson(200, selfBody);
+        http.enqueueJson(200, samples::selfBody("Bo Robot"));
         typeToken();
         pressEnter();
         return reaches<KeepingOld>();
@@ -173,7 +169,7 @@ void TestApiTokenDialog::goesBack()
 void TestApiTokenDialog::explainsARefusal()
 {
     Bench bench;
-    bench.http.enqueueJson(401, refusal);
+    bench.http.enqueueJson(401, samples::restRefusal());
     bench.typeToken();
     QVERIFY(bench.click("replaceApiTokenButton"));
     QVERIFY(bench.reaches<NotAccepted>());
@@ -183,7 +179,7 @@ void TestApiTokenDialog::explainsARefusal()
     // What was typed stays, to be corrected.
     QVERIFY(!bench.find("newApiTokenField")->findChild<QLineEdit *>()->text().isEmpty());
     QVERIFY(bench.memory.offer()->fingerprint == samples::apiToken().fingerprint());
-    bench.http.enqueueJson(200, selfBody);
+    bench.http.enqueueJson(200, samples::selfBody("Bo Robot"));
     QVERIFY(bench.click("retryButton"));
     QVERIFY(bench.reaches<KeepingOld>());
 }
@@ -207,7 +203,7 @@ void TestApiTokenDialog::asksBeforeATokenIsLost()
 {
     Bench bench;
     bench.vault.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Denied);
-    bench.http.enqueueJson(200, selfBody);
+    bench.http.enqueueJson(200, samples::selfBody("Bo Robot"));
     bench.typeToken();
     bench.pressEnter();
     QVERIFY(bench.reaches<StoreFailed>());
