@@ -148,9 +148,10 @@ void TestCredentialCommands::checksAgain()
         shell.real().records.find(credential.id)->lastCheck->outcome, records::CheckOutcome::Inconclusive);
     const auto *bar = dialog->findChild<ui::MessageBar *>(QStringLiteral("checkMessage"));
     QTRY_COMPARE(bar->message().title, QStringLiteral("Not checked"));
-    QTest::qWait(20); // heights follow widths in rounds
-    const QStringList faults = cutTexts(*dialog) + overlaps(*dialog) + unreachable(*dialog)
-        + namelessControls(*dialog) + clashingMnemonics(*dialog);
+    const QStringList faults = lastingFaults([dialog] {
+        return cutTexts(*dialog) + overlaps(*dialog) + unreachable(*dialog) + namelessControls(*dialog)
+            + clashingMnemonics(*dialog);
+    });
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     dialog->findChild<QPushButton *>(QStringLiteral("closeRecheckButton"))->click();
     QTRY_VERIFY(!shell.find("recheckDialog"));

@@ -271,13 +271,10 @@ void TestApiTokenDialog::servesEverybody()
         QVERIFY(taken.size() >= 3);
         for (const QSize size : {bench.dialog->size(), QSize(480, 320), QSize(800, 600)}) {
             bench.dialog->resize(size);
-            QStringList faults;
-            const auto settled = [&] {
-                faults = test::cutTexts(*bench.dialog) + test::overlaps(*bench.dialog)
+            const QStringList faults = test::lastingFaults([&bench] {
+                return test::cutTexts(*bench.dialog) + test::overlaps(*bench.dialog)
                     + test::unreachable(*bench.dialog);
-                return faults.isEmpty();
-            };
-            (void)QTest::qWaitFor(settled, 2000);
+            });
             QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         }
     }

@@ -258,14 +258,8 @@ void TestRotationAccess::fits()
             qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
         for (const QSize size : {f.dialog->size(), smallScreen}) {
             f.dialog->resize(size);
-            // Heights follow widths in rounds, and on a busy machine they take their time.
-            QStringList faults;
-            const auto settled = [&] {
-                faults = cutTexts(*f.dialog) + overlaps(*f.dialog) + unreachable(*f.dialog);
-                return f.dialog->size() == size && faults.isEmpty();
-            };
-            QTest::qWait(20);
-            (void)QTest::qWaitFor(settled, 2000);
+            const QStringList faults = lastingFaults(
+                [&f] { return cutTexts(*f.dialog) + overlaps(*f.dialog) + unreachable(*f.dialog); });
             QCOMPARE(f.dialog->size(), size);
             QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
         }

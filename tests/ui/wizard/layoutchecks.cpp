@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTest>
 #include <QToolButton>
 
 #include <algorithm>
@@ -192,6 +193,20 @@ QStringList unreachable(const QWidget &window)
         if (area->widget()->sizeHint().height() > area->height() && area->height() < usefulHeight)
             faults.append(QStringLiteral("no room: ") + describe(*area));
     }
+    return faults;
+}
+
+QStringList lastingFaults(const std::function<QStringList()> &look)
+{
+    constexpr int patience = 2000;
+    QTest::qWait(20);
+    QStringList faults;
+    (void)QTest::qWaitFor(
+        [&] {
+            faults = look();
+            return faults.isEmpty();
+        },
+        patience);
     return faults;
 }
 

@@ -194,10 +194,12 @@ void TestDialogLayout::fits()
         qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
     for (const QSize size : {window->size(), QSize(800, 600)}) {
         window->resize(size);
-        QTest::qWait(20); // heights follow widths in rounds
-        QStringList faults = cutTexts(*window) + overlaps(*window) + unreachable(*window);
-        if (translation == pseudo)
-            faults += untranslated(*window, data());
+        const QStringList faults = lastingFaults([&] {
+            QStringList now = cutTexts(*window) + overlaps(*window) + unreachable(*window);
+            if (translation == pseudo)
+                now += untranslated(*window, data());
+            return now;
+        });
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 }
