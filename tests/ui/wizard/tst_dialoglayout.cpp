@@ -5,7 +5,9 @@
 #include "scenes.h"
 #include "ui/shell/shell.h"
 
+#include "access/rememberedtoken.h"
 #include "integrations/catalogue.h"
+#include "support/await.h"
 
 #include <QAbstractButton>
 #include <QGuiApplication>
@@ -41,6 +43,7 @@ constexpr DialogScene dialogScenes[]{
     {"removal", "removeAction", "removeDialog"},
     {"history", "historyAction", "auditDialog"},
     {"audit journal", "auditAction", "auditDialog"},
+    {"API token", "apiTokenAction", "apiTokenDialog"},
     {"settings, general", "settingsAction", "settingsDialog", 0},
     {"settings, rotation", "settingsAction", "settingsDialog", 1},
     {"settings, privacy", "settingsAction", "settingsDialog", 2},
@@ -56,6 +59,8 @@ void fill(Shell &shell)
     (void)shell.real().records.put(record);
     (void)shell.add(records::Storage::Memory, true, QStringLiteral("jira"));
     (void)shell.add(records::Storage::Keychain, false, QStringLiteral("bitbucket-server"));
+    access::TokenMemory memory(*shell.keychain, shell.real().keys, shell.real().settings, shell.real().clock);
+    (void)await(memory.remember({samples::region(), samples::apiToken(), samples::self()}, {}));
     shell.clock->set(samples::moment().addDays(5));
 }
 
