@@ -67,8 +67,8 @@ CASES = [
     ("word in a comment", "app/core/x.cpp", "// QEventLoop and tr( are out\n", None),
     ("word in a string", "app/core/x.cpp", 'auto a = "QEventLoop"; auto b = R"(tr("x"))";\n', None),
     ("word after a digit separator", "app/core/x.cpp", "int a = 1'000; QEventLoop b; int c = 2'000;\n", "forbidden"),
-    ("400 lines", "app/core/x.cpp", "\n" * 398, None),
-    ("401 lines", "app/core/x.cpp", "\n" * 399, "size"),
+    ("500 lines", "app/core/x.cpp", "\n" * 498, None),
+    ("501 lines", "app/core/x.cpp", "\n" * 499, "size"),
     ("own header not first", "app/core/id.cpp", '#include <QObject>\n#include "core/id.h"\n', "own-header"),
     ("own header first", "app/core/id.cpp", '#include "core/id.h"\n#include <QObject>\n', None),
 ]

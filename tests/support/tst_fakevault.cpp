@@ -4,6 +4,7 @@
 #include "support/fakevault.h"
 
 #include "support/await.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ void TestFakeVault::stoppedBehindTheHeldNeverHappens()
     QCOMPARE(vault.keptCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestFakeVault)
+BTA_TEST(TestFakeVault)
 #include "tst_fakevault.moc"

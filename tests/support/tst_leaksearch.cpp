@@ -4,6 +4,7 @@
 #include "support/leaksearch.h"
 
 #include "support/samples.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -88,5 +89,5 @@ void TestLeakSearch::looksEverywhere()
     QVERIFY(found.filter(name.fileName()).size() == 1);
 }
 
-QTEST_GUILESS_MAIN(TestLeakSearch)
+BTA_TEST(TestLeakSearch)
 #include "tst_leaksearch.moc"

@@ -6,6 +6,7 @@
 #include "support/await.h"
 #include "support/fakehttp.h"
 #include "support/fakevault.h"
+#include "support/testroom.h"
 #include "support/testworkspace.h"
 
 #include <QSet>
@@ -154,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccessFlow)
+BTA_TEST(TestAccessFlow)
 #include "tst_accessflow.moc"

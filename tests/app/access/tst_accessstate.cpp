@@ -3,6 +3,7 @@
 
 #include "access/accessstate.h"
 #include "support/samples.h"
+#include "support/testroom.h"
 #include "support/transitiontable.h"
 
 #include <QTest>
@@ -114,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccessState)
+BTA_TEST(TestAccessState)
 #include "tst_accessstate.moc"

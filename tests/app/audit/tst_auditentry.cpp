@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "audit/auditentry.h"
+#include "support/testroom.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAuditEntry)
+BTA_TEST(TestAuditEntry)
 #include "tst_auditentry.moc"

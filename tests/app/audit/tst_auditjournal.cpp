@@ -4,6 +4,7 @@
 #include "audit/auditjournal.h"
 
 #include "auditfolder.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -191,5 +192,5 @@ private:
     QString m_file;
 };
 
-QTEST_GUILESS_MAIN(TestAuditJournal)
+BTA_TEST(TestAuditJournal)
 #include "tst_auditjournal.moc"

@@ -4,6 +4,7 @@
 #include "audit/auditjournal.h"
 
 #include "auditfolder.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QProcess>
@@ -108,5 +109,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAuditKilled)
+BTA_TEST(TestAuditKilled)
 #include "tst_auditkilled.moc"

@@ -4,6 +4,7 @@
 #include "audit/auditjournal.h"
 
 #include "auditfolder.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -167,5 +168,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-QTEST_GUILESS_MAIN(TestAuditRotation)
+BTA_TEST(TestAuditRotation)
 #include "tst_auditrotation.moc"

@@ -4,6 +4,7 @@
 #include "backup/backupfile.h"
 
 #include "randomrecords.h"
+#include "support/testroom.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -235,5 +236,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBackupFile)
+BTA_TEST(TestBackupFile)
 #include "tst_backupfile.moc"

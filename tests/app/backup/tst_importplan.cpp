@@ -6,6 +6,7 @@
 #include "randomrecords.h"
 #include "records/recordstore.h"
 #include "support/fixedclock.h"
+#include "support/testroom.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -302,5 +303,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportPlan)
+BTA_TEST(TestImportPlan)
 #include "tst_importplan.moc"

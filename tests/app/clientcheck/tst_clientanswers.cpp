@@ -4,6 +4,7 @@
 #include "clientcheck/clientaddress.h"
 #include "clientcheck/clientanswers.h"
 #include "support/samples.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -286,5 +287,5 @@ void TestClientAnswers::keepsHarmlessWords()
                  .contains(QLatin1String("5a2d")));
 }
 
-QTEST_APPLESS_MAIN(TestClientAnswers)
+BTA_BARE_TEST(TestClientAnswers)
 #include "tst_clientanswers.moc"

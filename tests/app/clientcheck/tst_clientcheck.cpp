@@ -8,6 +8,7 @@
 #include "support/await.h"
 #include "support/fixedclock.h"
 #include "support/samples.h"
+#include "support/testroom.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -256,5 +257,5 @@ void TestClientCheck::waitsLongerForThePreflight()
     QVERIFY(transport.patience.last() > 21s);
 }
 
-QTEST_GUILESS_MAIN(TestClientCheck)
+BTA_TEST(TestClientCheck)
 #include "tst_clientcheck.moc"

@@ -4,6 +4,7 @@
 #include "clientcheck/clientage.h"
 #include "clientcheck/clientpreflight.h"
 #include "support/samples.h"
+#include "support/testroom.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -312,5 +313,5 @@ void TestClientPreflight::takesTheOldestOfAll()
     QCOMPARE(age.version, QStringLiteral("4.9.10"));
 }
 
-QTEST_APPLESS_MAIN(TestClientPreflight)
+BTA_BARE_TEST(TestClientPreflight)
 #include "tst_clientpreflight.moc"

@@ -4,6 +4,7 @@
 #include "app/clientconfig/configsamples.h"
 #include "clientconfig/carrier.h"
 #include "support/leaksearch.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -284,5 +285,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClientSetup)
+BTA_TEST(TestClientSetup)
 #include "tst_clientsetup.moc"

@@ -3,6 +3,7 @@
 
 #include "app/clientconfig/configsamples.h"
 #include "clientconfig/expansion.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExpansion)
+BTA_TEST(TestExpansion)
 #include "tst_expansion.moc"

@@ -3,6 +3,7 @@
 
 #include "app/clientconfig/configsamples.h"
 #include "clientconfig/fieldcheck.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -282,5 +283,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFieldCheck)
+BTA_TEST(TestFieldCheck)
 #include "tst_fieldcheck.moc"

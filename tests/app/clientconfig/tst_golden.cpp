@@ -3,6 +3,7 @@
 
 #include "app/clientconfig/configsamples.h"
 #include "clientconfig/carrier.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -100,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGolden)
+BTA_TEST(TestGolden)
 #include "tst_golden.moc"

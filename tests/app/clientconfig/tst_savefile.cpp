@@ -3,6 +3,7 @@
 
 #include "app/clientconfig/configsamples.h"
 #include "clientconfig/savefile.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -133,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSaveFile)
+BTA_TEST(TestSaveFile)
 #include "tst_savefile.moc"

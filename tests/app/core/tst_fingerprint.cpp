@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/fingerprint.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFingerprint)
+BTA_TEST(TestFingerprint)
 #include "tst_fingerprint.moc"

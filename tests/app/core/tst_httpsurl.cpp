@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/httpsurl.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHttpsUrl)
+BTA_TEST(TestHttpsUrl)
 #include "tst_httpsurl.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/id.h"
+#include "support/testroom.h"
 
 #include <QSet>
 #include <QTest>
@@ -74,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestId)
+BTA_TEST(TestId)
 #include "tst_id.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/pastedtext.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -96,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPastedText)
+BTA_TEST(TestPastedText)
 #include "tst_pastedtext.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/privatefile.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -134,5 +135,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-QTEST_GUILESS_MAIN(TestPrivateFile)
+BTA_TEST(TestPrivateFile)
 #include "tst_privatefile.moc"

@@ -3,6 +3,7 @@
 
 #include "core/secret.h"
 #include "core/tokens.h"
+#include "support/testroom.h"
 
 #include <QDataStream>
 #include <QDebug>
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecret)
+BTA_TEST(TestSecret)
 #include "tst_secret.moc"

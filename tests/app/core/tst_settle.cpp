@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/settle.h"
+#include "support/testroom.h"
 
 #include <QObject>
 #include <QString>
@@ -127,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettle)
+BTA_TEST(TestSettle)
 #include "tst_settle.moc"

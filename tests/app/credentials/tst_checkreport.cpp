@@ -5,6 +5,7 @@
 
 #include "credentials/serviceanswers.h"
 #include "support/samples.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -222,5 +223,5 @@ void TestCheckReport::asksTwiceOfGitLabOnly()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCheckReport)
+BTA_TEST(TestCheckReport)
 #include "tst_checkreport.moc"

@@ -8,6 +8,7 @@
 #include "support/fixedclock.h"
 #include "support/samples.h"
 #include "support/servicestandin.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -292,5 +293,5 @@ void TestCredentialCheck::dropsWithItsContext()
     QCOMPARE(future.resultCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCredentialCheck)
+BTA_TEST(TestCredentialCheck)
 #include "tst_credentialcheck.moc"

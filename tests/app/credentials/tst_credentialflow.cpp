@@ -9,6 +9,7 @@
 #include "support/fakehttp.h"
 #include "support/fakevault.h"
 #include "support/leaksearch.h"
+#include "support/testroom.h"
 #include "support/testworkspace.h"
 
 #include <QDir>
@@ -349,5 +350,5 @@ void TestCredentialFlow::leaksNothing()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCredentialFlow)
+BTA_TEST(TestCredentialFlow)
 #include "tst_credentialflow.moc"

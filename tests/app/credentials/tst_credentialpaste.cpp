@@ -5,6 +5,7 @@
 
 #include "core/pastedtext.h"
 #include "support/samples.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -155,5 +156,5 @@ void TestCredentialPaste::cleansBefore()
         PasteVerdict::Accepted);
 }
 
-QTEST_GUILESS_MAIN(TestCredentialPaste)
+BTA_TEST(TestCredentialPaste)
 #include "tst_credentialpaste.moc"

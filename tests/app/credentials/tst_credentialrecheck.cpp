@@ -7,6 +7,7 @@
 #include "draftsamples.h"
 #include "support/fakehttp.h"
 #include "support/fakevault.h"
+#include "support/testroom.h"
 #include "support/testworkspace.h"
 
 #include <QDir>
@@ -182,5 +183,5 @@ void TestCredentialRecheck::asksOnceAtATime()
     QCOMPARE(r.keychain.count(FakeVault::Call::Read), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCredentialRecheck)
+BTA_TEST(TestCredentialRecheck)
 #include "tst_credentialrecheck.moc"

@@ -6,6 +6,7 @@
 #include "draftsamples.h"
 #include "integrations/catalogue.h"
 #include "support/silenthttp.h"
+#include "support/testroom.h"
 #include "support/testworkspace.h"
 
 #include <QSignalSpy>
@@ -145,5 +146,5 @@ void TestCredentialSetup::offersOneInPracticeOnly()
     QVERIFY(setup.judge(*setup.practiceOffer()).isAccepted());
 }
 
-QTEST_GUILESS_MAIN(TestCredentialSetup)
+BTA_TEST(TestCredentialSetup)
 #include "tst_credentialsetup.moc"

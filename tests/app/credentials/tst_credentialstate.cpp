@@ -4,6 +4,7 @@
 #include "credentials/credentialstate.h"
 
 #include "draftsamples.h"
+#include "support/testroom.h"
 #include "support/transitiontable.h"
 
 #include <QTest>
@@ -160,5 +161,5 @@ void TestCredentialState::tellsWhatMayBeLeft()
     }
 }
 
-QTEST_GUILESS_MAIN(TestCredentialState)
+BTA_TEST(TestCredentialState)
 #include "tst_credentialstate.moc"

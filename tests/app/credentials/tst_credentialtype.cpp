@@ -4,6 +4,7 @@
 #include "credentials/credentialtype.h"
 
 #include "integrations/catalogue.h"
+#include "support/testroom.h"
 
 #include <QSet>
 #include <QTest>
@@ -295,5 +296,5 @@ void TestCredentialType::choosesTheClientImage()
     QTEST(clientTypeFor(service, kind), "image");
 }
 
-QTEST_GUILESS_MAIN(TestCredentialType)
+BTA_TEST(TestCredentialType)
 #include "tst_credentialtype.moc"

@@ -8,6 +8,7 @@
 #include "support/await.h"
 #include "support/fixedclock.h"
 #include "support/samples.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -126,5 +127,5 @@ void TestPracticeServices::leavesSnykAlone()
     QCOMPARE((*answer)->status, 404);
 }
 
-QTEST_GUILESS_MAIN(TestPracticeServices)
+BTA_TEST(TestPracticeServices)
 #include "tst_practiceservices.moc"

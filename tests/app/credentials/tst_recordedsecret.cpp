@@ -7,6 +7,7 @@
 #include "draftsamples.h"
 #include "support/await.h"
 #include "support/fakevault.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ void TestRecordedSecret::dropsWithItsContext()
     QCOMPARE(future.resultCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestRecordedSecret)
+BTA_TEST(TestRecordedSecret)
 #include "tst_recordedsecret.moc"

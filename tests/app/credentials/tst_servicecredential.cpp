@@ -4,6 +4,7 @@
 #include "credentials/servicecredential.h"
 
 #include "support/samples.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ void TestServiceCredential::refusesForeignEntries()
     QVERIFY(!ServiceCredential::fromStored(Secret::take(std::move(stored))));
 }
 
-QTEST_GUILESS_MAIN(TestServiceCredential)
+BTA_TEST(TestServiceCredential)
 #include "tst_servicecredential.moc"

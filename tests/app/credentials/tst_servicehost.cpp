@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "credentials/servicehost.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ void TestServiceHost::staysOnItsHost()
     }
 }
 
-QTEST_GUILESS_MAIN(TestServiceHost)
+BTA_TEST(TestServiceHost)
 #include "tst_servicehost.moc"

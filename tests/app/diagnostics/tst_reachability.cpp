@@ -6,6 +6,7 @@
 #include "support/fakehttp.h"
 #include "support/fixedclock.h"
 #include "support/samples.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -62,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReachability)
+BTA_TEST(TestReachability)
 #include "tst_reachability.moc"

@@ -4,6 +4,7 @@
 #include "exports/icalendar.h"
 
 #include "support/samples.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestICalendar)
+BTA_TEST(TestICalendar)
 #include "tst_icalendar.moc"

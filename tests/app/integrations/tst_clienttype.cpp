@@ -3,6 +3,7 @@
 
 #include "integrations/catalogue.h"
 #include "integrations/clienttype.h"
+#include "support/testroom.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -123,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClientType)
+BTA_TEST(TestClientType)
 #include "tst_clienttype.moc"

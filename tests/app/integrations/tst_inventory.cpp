@@ -5,6 +5,7 @@
 #include "provisioning/plan.h"
 #include "snyk/client.h"
 #include "support/fakehttp.h"
+#include "support/testroom.h"
 #include "support/testworkspace.h"
 
 #include <QTest>
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInventory)
+BTA_TEST(TestInventory)
 #include "tst_inventory.moc"

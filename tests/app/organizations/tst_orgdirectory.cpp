@@ -4,6 +4,7 @@
 #include "organizations/orgdirectory.h"
 #include "snyk/client.h"
 #include "support/fakehttp.h"
+#include "support/testroom.h"
 #include "support/testworkspace.h"
 
 #include <QSignalSpy>
@@ -220,5 +221,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOrgDirectory)
+BTA_TEST(TestOrgDirectory)
 #include "tst_orgdirectory.moc"

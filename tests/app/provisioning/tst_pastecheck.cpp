@@ -3,6 +3,7 @@
 
 #include "provisioning/pastecheck.h"
 #include "support/samples.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPasteCheck)
+BTA_TEST(TestPasteCheck)
 #include "tst_pastecheck.moc"

@@ -5,6 +5,7 @@
 #include "snyk/client.h"
 #include "support/fakehttp.h"
 #include "support/fakevault.h"
+#include "support/testroom.h"
 #include "support/testworkspace.h"
 
 #include <QDir>
@@ -263,5 +264,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProvisionFlow)
+BTA_TEST(TestProvisionFlow)
 #include "tst_provisionflow.moc"

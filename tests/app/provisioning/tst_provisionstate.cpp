@@ -3,6 +3,7 @@
 
 #include "provisioning/provisionstate.h"
 #include "support/samples.h"
+#include "support/testroom.h"
 #include "support/transitiontable.h"
 
 #include <QRandomGenerator>
@@ -191,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProvisionState)
+BTA_TEST(TestProvisionState)
 #include "tst_provisionstate.moc"

@@ -5,6 +5,7 @@
 #include "support/await.h"
 #include "support/fakehttp.h"
 #include "support/fakevault.h"
+#include "support/testroom.h"
 #include "support/testworkspace.h"
 
 #include <QTest>
@@ -169,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecovery)
+BTA_TEST(TestRecovery)
 #include "tst_recovery.moc"

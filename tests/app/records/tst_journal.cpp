@@ -4,6 +4,7 @@
 #include "records/journal.h"
 
 #include "samplerecords.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -197,5 +198,5 @@ private:
     QString m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestJournal)
+BTA_TEST(TestJournal)
 #include "tst_journal.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "records/paths.h"
+#include "support/testroom.h"
 
 #include <QSet>
 #include <QTest>
@@ -57,5 +58,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPaths)
+BTA_TEST(TestPaths)
 #include "tst_paths.moc"

@@ -6,6 +6,7 @@
 
 #include "samplerecords.h"
 #include "support/fixedclock.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -303,5 +304,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestRecordFields)
+BTA_TEST(TestRecordFields)
 #include "tst_recordfields.moc"

@@ -5,6 +5,7 @@
 
 #include "samplerecords.h"
 #include "support/fixedclock.h"
+#include "support/testroom.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -205,5 +206,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestRecordStore)
+BTA_TEST(TestRecordStore)
 #include "tst_recordstore.moc"

@@ -5,6 +5,7 @@
 
 #include "samplerecords.h"
 #include "support/fixedclock.h"
+#include "support/testroom.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -210,5 +211,5 @@ private:
     std::unique_ptr<RecordStore> m_store;
 };
 
-QTEST_GUILESS_MAIN(TestRecordStoreBatch)
+BTA_TEST(TestRecordStoreBatch)
 #include "tst_recordstorebatch.moc"

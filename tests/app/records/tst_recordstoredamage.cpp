@@ -5,6 +5,7 @@
 
 #include "samplerecords.h"
 #include "support/fixedclock.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -252,5 +253,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestRecordStoreDamage)
+BTA_TEST(TestRecordStoreDamage)
 #include "tst_recordstoredamage.moc"

@@ -5,6 +5,7 @@
 
 #include "samplerecords.h"
 #include "support/fixedclock.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -153,5 +154,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestRecordStoreShared)
+BTA_TEST(TestRecordStoreShared)
 #include "tst_recordstoreshared.moc"

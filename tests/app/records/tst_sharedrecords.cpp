@@ -6,6 +6,7 @@
 #include "records/recordjson.h"
 #include "samplerecords.h"
 #include "support/fixedclock.h"
+#include "support/testroom.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -172,5 +173,5 @@ void TestSharedRecords::readsOldRecords()
     QCOMPARE(toJson(*halfRead), half);
 }
 
-QTEST_GUILESS_MAIN(TestSharedRecords)
+BTA_TEST(TestSharedRecords)
 #include "tst_sharedrecords.moc"

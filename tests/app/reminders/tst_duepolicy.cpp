@@ -4,6 +4,7 @@
 #include "reminders/duepolicy.h"
 
 #include "reminderrecords.h"
+#include "support/testroom.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDuePolicy)
+BTA_TEST(TestDuePolicy)
 #include "tst_duepolicy.moc"

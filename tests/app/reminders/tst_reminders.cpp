@@ -4,6 +4,7 @@
 #include "reminders/reminders.h"
 
 #include "reminderrecords.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -211,5 +212,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReminders)
+BTA_TEST(TestReminders)
 #include "tst_reminders.moc"

@@ -5,6 +5,7 @@
 #include "support/await.h"
 #include "support/fakehttp.h"
 #include "support/fakevault.h"
+#include "support/testroom.h"
 #include "support/testworkspace.h"
 
 #include <QTest>
@@ -274,5 +275,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestApiTokenReplacement)
+BTA_TEST(TestApiTokenReplacement)
 #include "tst_apitokenreplacement.moc"

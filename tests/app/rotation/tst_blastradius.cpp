@@ -3,6 +3,7 @@
 
 #include "rotation/blastradius.h"
 #include "rotationsamples.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestBlastRadius)
+BTA_BARE_TEST(TestBlastRadius)
 #include "tst_blastradius.moc"

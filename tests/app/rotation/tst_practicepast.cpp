@@ -5,6 +5,7 @@
 
 #include "clientcheck/clientaddress.h"
 #include "rotationsamples.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -129,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPracticePast)
+BTA_TEST(TestPracticePast)
 #include "tst_practicepast.moc"

@@ -3,6 +3,7 @@
 
 #include "rotation/replacementstate.h"
 #include "support/samples.h"
+#include "support/testroom.h"
 #include "support/transitiontable.h"
 
 #include <QRandomGenerator>
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReplacementState)
+BTA_BARE_TEST(TestReplacementState)
 #include "tst_replacementstate.moc"

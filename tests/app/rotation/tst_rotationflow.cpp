@@ -8,6 +8,7 @@
 #include "rotation/preflight.h"
 #include "sandbox/practiceclient.h"
 #include "support/await.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -395,5 +396,5 @@ void TestRotationFlow::thePracticeClientNeedsAMoment()
     QCOMPARE((*system)->verdict, clientcheck::SystemVerdict::Passed);
 }
 
-QTEST_GUILESS_MAIN(TestRotationFlow)
+BTA_TEST(TestRotationFlow)
 #include "tst_rotationflow.moc"

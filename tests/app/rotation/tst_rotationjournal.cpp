@@ -3,6 +3,7 @@
 
 #include "rotation/rotationjournal.h"
 #include "rotationsamples.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -229,5 +230,5 @@ void TestRotationJournal::readsTheFirstFormat()
     QVERIFY(hasProvisional(contents.rotations.first()));
 }
 
-QTEST_APPLESS_MAIN(TestRotationJournal)
+BTA_BARE_TEST(TestRotationJournal)
 #include "tst_rotationjournal.moc"

@@ -8,6 +8,8 @@
 
 #include "rotationbench.h"
 
+#include "support/testroom.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -347,5 +349,5 @@ void TestRotationMatrix::cleanupTestCase()
     qInfo("%-62s %6d %6d", "all", tried, lost);
 }
 
-QTEST_GUILESS_MAIN(TestRotationMatrix)
+BTA_TEST(TestRotationMatrix)
 #include "tst_rotationmatrix.moc"

@@ -3,6 +3,7 @@
 
 #include "rotation/rotationstate.h"
 #include "rotationsamples.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -291,5 +292,5 @@ void TestRotationState::aTokenThatTheUserHasIsNotLookedFor()
     (void)after<ReadyToSwitch>(Idle{}, event::Resume{rotation});
 }
 
-QTEST_APPLESS_MAIN(TestRotationState)
+BTA_BARE_TEST(TestRotationState)
 #include "tst_rotationstate.moc"

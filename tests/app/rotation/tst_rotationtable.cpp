@@ -3,6 +3,7 @@
 
 #include "rotation/rotationstate.h"
 #include "rotationsamples.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -192,5 +193,5 @@ void TestRotationTable::everyPair()
     }
 }
 
-QTEST_APPLESS_MAIN(TestRotationTable)
+BTA_BARE_TEST(TestRotationTable)
 #include "tst_rotationtable.moc"

@@ -7,6 +7,7 @@
 
 #include "rotation/rotationstate.h"
 #include "rotationsamples.h"
+#include "support/testroom.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -358,5 +359,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRotationWalk)
+BTA_BARE_TEST(TestRotationWalk)
 #include "tst_rotationwalk.moc"

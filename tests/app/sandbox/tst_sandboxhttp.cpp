@@ -3,6 +3,8 @@
 
 #include "asking.h"
 
+#include "support/testroom.h"
+
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -215,5 +217,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxHttp)
+BTA_TEST(TestSandboxHttp)
 #include "tst_sandboxhttp.moc"

@@ -3,6 +3,8 @@
 
 #include "asking.h"
 
+#include "support/testroom.h"
+
 #include <QSet>
 #include <QTest>
 
@@ -297,5 +299,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxRest)
+BTA_TEST(TestSandboxRest)
 #include "tst_sandboxrest.moc"

@@ -3,6 +3,8 @@
 
 #include "asking.h"
 
+#include "support/testroom.h"
+
 #include <QTest>
 
 using namespace broker;
@@ -222,5 +224,5 @@ private:
     QString m_ledger;
 };
 
-QTEST_GUILESS_MAIN(TestSandboxTokens)
+BTA_TEST(TestSandboxTokens)
 #include "tst_sandboxtokens.moc"

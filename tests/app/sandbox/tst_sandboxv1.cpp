@@ -4,6 +4,7 @@
 #include "asking.h"
 
 #include "core/tokens.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -270,5 +271,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxV1)
+BTA_TEST(TestSandboxV1)
 #include "tst_sandboxv1.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "support/standinserver.h"
+#include "support/testroom.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -274,5 +275,5 @@ private:
     std::unique_ptr<StandInServer> m_server;
 };
 
-QTEST_GUILESS_MAIN(TestStandInServer)
+BTA_TEST(TestStandInServer)
 #include "tst_standinserver.moc"

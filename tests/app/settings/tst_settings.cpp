@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "settings/settings.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -259,5 +260,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestSettings)
+BTA_TEST(TestSettings)
 #include "tst_settings.moc"

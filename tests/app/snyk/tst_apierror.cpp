@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "snyk/apierror.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -353,5 +354,5 @@ void TestApiError::boundsText()
     QCOMPARE(boundedPlainText(untrusted), safe);
 }
 
-QTEST_APPLESS_MAIN(TestApiError)
+BTA_BARE_TEST(TestApiError)
 #include "tst_apierror.moc"

@@ -4,6 +4,7 @@
 #include "snyk/authorization.h"
 
 #include "support/samples.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -63,5 +64,5 @@ void TestAuthorization::keepsCredentialsApart()
     static_assert(!std::is_constructible_v<Authorization, BrokerToken>);
 }
 
-QTEST_GUILESS_MAIN(TestAuthorization)
+BTA_TEST(TestAuthorization)
 #include "tst_authorization.moc"

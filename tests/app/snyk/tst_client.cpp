@@ -3,6 +3,8 @@
 
 #include "clienttest.h"
 
+#include "support/testroom.h"
+
 #include <QElapsedTimer>
 
 using namespace broker;
@@ -295,5 +297,5 @@ void TestClient::provisionsAndSwitchesOnce()
     QCOMPARE(m_http->requests().size(), 6);
 }
 
-QTEST_GUILESS_MAIN(TestClient)
+BTA_TEST(TestClient)
 #include "tst_client.moc"

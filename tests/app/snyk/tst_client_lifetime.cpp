@@ -3,6 +3,8 @@
 
 #include "clienttest.h"
 
+#include "support/testroom.h"
+
 #include <optional>
 
 using namespace broker;
@@ -158,5 +160,5 @@ void TestClientLifetime::copesWithSettledFutures()
     QCOMPARE(dropped.error().outcomeUnknown, true);
 }
 
-QTEST_GUILESS_MAIN(TestClientLifetime)
+BTA_TEST(TestClientLifetime)
 #include "tst_client_lifetime.moc"

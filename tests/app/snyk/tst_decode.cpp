@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "snyk/decode.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -380,5 +381,5 @@ void TestDecode::readsTheEndOfASwitch()
         QVERIFY2(!decodeSwitchDone(body), body);
 }
 
-QTEST_APPLESS_MAIN(TestDecode)
+BTA_BARE_TEST(TestDecode)
 #include "tst_decode.moc"

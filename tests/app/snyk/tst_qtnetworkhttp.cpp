@@ -3,6 +3,8 @@
 
 #include "networktest.h"
 
+#include "support/testroom.h"
+
 #include <QNetworkProxy>
 #include <QTest>
 
@@ -365,5 +367,5 @@ void TestQtNetworkHttp::asksTheProxyOnce()
         QVERIFY(seen.header("authorization").isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestQtNetworkHttp)
+BTA_TEST(TestQtNetworkHttp)
 #include "tst_qtnetworkhttp.moc"

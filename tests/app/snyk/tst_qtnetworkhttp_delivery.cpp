@@ -3,6 +3,8 @@
 
 #include "networktest.h"
 
+#include "support/testroom.h"
+
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -319,5 +321,5 @@ void TestQtNetworkHttpDelivery::mayBeDestroyedByTheReceiver()
     }
 }
 
-QTEST_GUILESS_MAIN(TestQtNetworkHttpDelivery)
+BTA_TEST(TestQtNetworkHttpDelivery)
 #include "tst_qtnetworkhttp_delivery.moc"

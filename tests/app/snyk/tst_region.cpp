@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "snyk/region.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ void TestRegion::makesPages()
     QCOMPARE(page.host(), QStringLiteral("app.eu.snyk.io"));
 }
 
-QTEST_APPLESS_MAIN(TestRegion)
+BTA_BARE_TEST(TestRegion)
 #include "tst_region.moc"

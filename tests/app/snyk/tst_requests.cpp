@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "snyk/requests.h"
+#include "support/testroom.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -229,5 +230,5 @@ void TestRequests::neverPutsTheTokenIntoTheAddress()
     }
 }
 
-QTEST_APPLESS_MAIN(TestRequests)
+BTA_BARE_TEST(TestRequests)
 #include "tst_requests.moc"

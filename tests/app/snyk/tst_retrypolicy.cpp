@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "snyk/retrypolicy.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ void TestRetryPolicy::staysBounded()
     QVERIFY(odd.delayBeforeNext(Method::Get, error, 1) == 20s);
 }
 
-QTEST_APPLESS_MAIN(TestRetryPolicy)
+BTA_BARE_TEST(TestRetryPolicy)
 #include "tst_retrypolicy.moc"

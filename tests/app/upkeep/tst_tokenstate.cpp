@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "support/samples.h"
+#include "support/testroom.h"
 #include "upkeep/tokenstate.h"
 
 #include <QTest>
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenState)
+BTA_TEST(TestTokenState)
 #include "tst_tokenstate.moc"

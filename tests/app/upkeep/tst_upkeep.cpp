@@ -4,6 +4,7 @@
 #include "support/fakevault.h"
 #include "support/samples.h"
 #include "support/silenthttp.h"
+#include "support/testroom.h"
 #include "support/testworkspace.h"
 #include "upkeep/keychainpass.h"
 #include "upkeep/removal.h"
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUpkeep)
+BTA_TEST(TestUpkeep)
 #include "tst_upkeep.moc"

@@ -4,6 +4,7 @@
 #include "vault/envelope.h"
 
 #include "core/fingerprint.h"
+#include "support/testroom.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -149,5 +150,5 @@ void TestEnvelope::unknownFieldsAreIgnored()
     QVERIFY(decodeEnvelope(Secret::take(QJsonDocument(object).toJson())));
 }
 
-QTEST_GUILESS_MAIN(TestEnvelope)
+BTA_TEST(TestEnvelope)
 #include "tst_envelope.moc"

@@ -7,6 +7,7 @@
 
 #include "support/await.h"
 #include "support/fixedclock.h"
+#include "support/testroom.h"
 #include "vault/envelope.h"
 #include "vault/keychainvault.h"
 
@@ -340,5 +341,5 @@ void TestKeychainCalls::detailIsBounded()
     QVERIFY(read->error().detail.size() > 0 && read->error().detail.size() <= 400);
 }
 
-QTEST_GUILESS_MAIN(TestKeychainCalls)
+BTA_TEST(TestKeychainCalls)
 #include "tst_keychaincalls.moc"

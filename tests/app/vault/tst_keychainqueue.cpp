@@ -6,6 +6,7 @@
 #include "scriptedkeychain.h"
 
 #include "support/await.h"
+#include "support/testroom.h"
 #include "vault/envelope.h"
 #include "vault/keychainvault.h"
 
@@ -247,5 +248,5 @@ void TestKeychainQueue::receiverMayDestroyTheVault()
     settleDown();
 }
 
-QTEST_GUILESS_MAIN(TestKeychainQueue)
+BTA_TEST(TestKeychainQueue)
 #include "tst_keychainqueue.moc"

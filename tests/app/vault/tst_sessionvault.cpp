@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/testroom.h"
 #include "vault/sessionvault.h"
 
 #include <QTest>
@@ -52,5 +53,5 @@ void TestSessionVault::knowsWhetherAnythingWouldBeLost()
     QVERIFY(vault.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSessionVault)
+BTA_TEST(TestSessionVault)
 #include "tst_sessionvault.moc"

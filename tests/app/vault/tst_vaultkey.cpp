@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/testroom.h"
 #include "vault/vaultkey.h"
 
 #include <QSet>
@@ -147,5 +148,5 @@ void TestVaultKey::kindsHaveNames()
     QVERIFY(!secretKindByName(u"Broker-Token"));
 }
 
-QTEST_GUILESS_MAIN(TestVaultKey)
+BTA_TEST(TestVaultKey)
 #include "tst_vaultkey.moc"

@@ -5,6 +5,7 @@
 
 #include "sandbox/practiceclient.h"
 #include "support/accessibletext.h"
+#include "support/testroom.h"
 #include "widgets/messagebar.h"
 
 #include <QLabel>
@@ -206,5 +207,5 @@ void TestCheckPanel::practises()
     QCOMPARE(f.space.records.find(f.record.id)->lastCheck->outcome, records::CheckOutcome::Accepted);
 }
 
-QTEST_MAIN(TestCheckPanel)
+BTA_WINDOW_TEST(TestCheckPanel)
 #include "tst_checkpanel.moc"

@@ -4,6 +4,7 @@
 #include "clientfixture.h"
 
 #include "support/accessibletext.h"
+#include "support/testroom.h"
 #include "widgets/messagebar.h"
 
 #include <QDialogButtonBox>
@@ -117,5 +118,5 @@ void TestClientClosing::forgetsOnRequest()
     QTRY_VERIFY(!f.dialog->isVisible());
 }
 
-QTEST_MAIN(TestClientClosing)
+BTA_WINDOW_TEST(TestClientClosing)
 #include "tst_clientclosing.moc"

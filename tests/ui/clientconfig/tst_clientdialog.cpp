@@ -7,6 +7,7 @@
 #include "clientconfig/configpreview.h"
 #include "clientconfig/draft.h"
 #include "support/accessibletext.h"
+#include "support/testroom.h"
 #include "widgets/messagebar.h"
 
 #include <QApplication>
@@ -369,5 +370,5 @@ void TestClientDialog::marksPractice()
     QVERIFY(practice.dialog->windowTitle().contains(QStringLiteral("practice")));
 }
 
-QTEST_MAIN(TestClientDialog)
+BTA_WINDOW_TEST(TestClientDialog)
 #include "tst_clientdialog.moc"

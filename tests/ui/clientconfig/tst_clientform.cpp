@@ -3,6 +3,8 @@
 
 #include "clientfixture.h"
 
+#include "support/testroom.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeySequence>
@@ -202,5 +204,5 @@ void TestClientForm::returnDoesNotClose()
     QVERIFY(!f.guard.isCounting());
 }
 
-QTEST_MAIN(TestClientForm)
+BTA_WINDOW_TEST(TestClientForm)
 #include "tst_clientform.moc"

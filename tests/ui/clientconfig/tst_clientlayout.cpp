@@ -3,6 +3,7 @@
 
 #include "clientfixture.h"
 #include "integrations/catalogue.h"
+#include "support/testroom.h"
 #include "ui/wizard/layoutchecks.h"
 
 #include <QGuiApplication>
@@ -117,5 +118,5 @@ void TestClientLayout::fits()
     look("checked");
 }
 
-QTEST_MAIN(TestClientLayout)
+BTA_WINDOW_TEST(TestClientLayout)
 #include "tst_clientlayout.moc"

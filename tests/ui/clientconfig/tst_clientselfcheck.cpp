@@ -4,6 +4,7 @@
 #include "checkfixture.h"
 
 #include "support/accessibletext.h"
+#include "support/testroom.h"
 #include "widgets/checkrow.h"
 #include "widgets/messagebar.h"
 
@@ -167,5 +168,5 @@ void TestClientSelfCheck::remarksOnAnOldVersion()
     }
 }
 
-QTEST_MAIN(TestClientSelfCheck)
+BTA_WINDOW_TEST(TestClientSelfCheck)
 #include "tst_clientselfcheck.moc"

@@ -10,6 +10,7 @@
 #include "integrations/catalogue.h"
 #include "support/accessibletext.h"
 #include "support/leaksearch.h"
+#include "support/testroom.h"
 #include "ui/widgets/exposure.h"
 #include "widgets/plainlabel.h"
 
@@ -339,5 +340,5 @@ void TestCredentialAccess::leavesNoSecretBehind()
     QVERIFY(QFile::exists(f.data.records.path()));
 }
 
-QTEST_MAIN(TestCredentialAccess)
+BTA_WINDOW_TEST(TestCredentialAccess)
 #include "tst_credentialaccess.moc"

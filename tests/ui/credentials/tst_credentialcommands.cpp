@@ -12,6 +12,7 @@
 #include "layoutchecks.h"
 #include "presenters/credentialwords.h"
 #include "presenters/tokenstatetext.h"
+#include "support/testroom.h"
 #include "ui/shell/shell.h"
 
 #include <QAction>
@@ -208,5 +209,5 @@ void TestCredentialCommands::closesBeforeTheModeChanges()
     QTRY_VERIFY(!wizard);
 }
 
-QTEST_MAIN(TestCredentialCommands)
+BTA_WINDOW_TEST(TestCredentialCommands)
 #include "tst_credentialcommands.moc"

@@ -5,6 +5,7 @@
 
 #include "app/credentials/draftsamples.h"
 #include "presenters/checkwords.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -307,5 +308,5 @@ void TestCredentialFailures::triesSharingAgain()
     QCOMPARE(records::targetsOf(f.lastRecord()).size(), 2);
 }
 
-QTEST_MAIN(TestCredentialFailures)
+BTA_WINDOW_TEST(TestCredentialFailures)
 #include "tst_credentialfailures.moc"

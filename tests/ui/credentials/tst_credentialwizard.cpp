@@ -9,6 +9,7 @@
 #include "credentials/practicecredential.h"
 #include "presenters/credentialwords.h"
 #include "sandbox/sandboxsnyk.h"
+#include "support/testroom.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -386,5 +387,5 @@ void TestCredentialWizard::copiesAndShows()
     QVERIFY(actions.contains(audit::Action::SecretStored));
 }
 
-QTEST_MAIN(TestCredentialWizard)
+BTA_WINDOW_TEST(TestCredentialWizard)
 #include "tst_credentialwizard.moc"

@@ -4,6 +4,7 @@
 #include "platform/boottime.h"
 #include "platform/clipboardguard.h"
 #include "platform/secretmimedata.h"
+#include "support/testroom.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -241,5 +242,5 @@ void TestClipboardGuard::timeSinceBootGoesForward()
     QTRY_VERIFY(timeSinceBoot() > first);
 }
 
-QTEST_MAIN(TestClipboardGuard)
+BTA_WINDOW_TEST(TestClipboardGuard)
 #include "tst_clipboardguard.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "platform/hardening.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -49,5 +50,5 @@ void TestHardening::keepsMemoryPrivateOutsideSandboxes()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestHardening)
+BTA_TEST(TestHardening)
 #include "tst_hardening.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "platform/icons.h"
+#include "support/testroom.h"
 
 #include <QApplication>
 #include <QFile>
@@ -228,5 +229,5 @@ void TestIcons::applicationIconDrawsAtEverySize()
     QVERIFY(applicationIcon().availableSizes().size() > 3);
 }
 
-QTEST_MAIN(TestIcons)
+BTA_WINDOW_TEST(TestIcons)
 #include "tst_icons.moc"

@@ -3,6 +3,8 @@
 
 #include "platform/singleinstance.h"
 
+#include "support/testroom.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -168,7 +170,8 @@ void TestSingleInstance::oneThatHangsIsSaidSo()
 {
 #if defined(Q_OS_UNIX)
     QProcess first;
-    first.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(holdCommand), folder()});
+    first.start(QCoreApplication::applicationFilePath(),
+        {QStringLiteral("tst_singleinstance"), QString::fromLatin1(holdCommand), folder()});
     QVERIFY(first.waitForReadyRead(20000));
     const auto pid = static_cast<pid_t>(first.processId());
     QCOMPARE(startAnother(), Outcome::AskedOther);
@@ -241,15 +244,16 @@ int holdInstance(const QCoreApplication &application)
     return application.exec();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int runOrHold(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     if (application.arguments().value(1) == QLatin1String(holdCommand))
         return holdInstance(application);
-    TestSingleInstance test;
-    return QTest::qExec(&test, argc, argv);
+    return broker::test::runTest<TestSingleInstance>(argc, argv);
 }
+
+} // namespace
+
+BTA_TEST_RUN_BY(TestSingleInstance, runOrHold)
 
 #include "tst_singleinstance.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "platform/systemproxy.h"
+#include "support/testroom.h"
 
 #include <QCoreApplication>
 #include <QSemaphore>
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSystemProxy)
+BTA_TEST(TestSystemProxy)
 #include "tst_systemproxy.moc"

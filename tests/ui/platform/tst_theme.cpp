@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "platform/theme.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -95,5 +96,5 @@ void TestTheme::knowsDarkFromLight()
     QVERIFY(isDark(paletteOf(Qt::black, Qt::black, Qt::white)));
 }
 
-QTEST_MAIN(TestTheme)
+BTA_WINDOW_TEST(TestTheme)
 #include "tst_theme.moc"

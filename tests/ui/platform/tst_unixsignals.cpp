@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "platform/unixsignals.h"
+#include "support/testroom.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -74,5 +75,5 @@ void TestUnixSignals::oneAtATime()
     QVERIFY(third.isInstalled());
 }
 
-QTEST_GUILESS_MAIN(TestUnixSignals)
+BTA_TEST(TestUnixSignals)
 #include "tst_unixsignals.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "platform/urlopener.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -52,5 +53,5 @@ void TestUrlOpener::saysWhenNothingOpened()
     QCOMPARE(opener.open(QUrl(QStringLiteral("https://snyk.io"))), UrlOpener::Outcome::Failed);
 }
 
-QTEST_GUILESS_MAIN(TestUrlOpener)
+BTA_TEST(TestUrlOpener)
 #include "tst_urlopener.moc"

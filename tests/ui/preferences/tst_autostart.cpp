@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "platform/autostart.h"
+#include "support/testroom.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -68,5 +69,5 @@ private Q_SLOTS:
 #endif
 };
 
-QTEST_GUILESS_MAIN(TestAutostart)
+BTA_TEST(TestAutostart)
 #include "tst_autostart.moc"

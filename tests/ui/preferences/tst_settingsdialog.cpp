@@ -5,6 +5,7 @@
 
 #include "preferences/doctorpage.h"
 #include "support/silenthttp.h"
+#include "support/testroom.h"
 #include "support/testworkspace.h"
 #include "widgets/messagebar.h"
 
@@ -296,5 +297,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettingsDialog)
+BTA_WINDOW_TEST(TestSettingsDialog)
 #include "tst_settingsdialog.moc"

@@ -8,6 +8,7 @@
 #include "support/await.h"
 #include "support/fixedclock.h"
 #include "support/servicestandin.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void TestCheckMessages::says()
     QVERIFY(!text.contains(QString::fromLatin1(sentinelSecret())));
 }
 
-QTEST_MAIN(TestCheckMessages)
+BTA_WINDOW_TEST(TestCheckMessages)
 #include "tst_checkmessages.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "presenters/checkwords.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -179,5 +180,5 @@ void TestCheckWords::detailsHoldNoCredential()
     QVERIFY2(!details.contains(QStringLiteral("ghp_0123")), qPrintable(details));
 }
 
-QTEST_GUILESS_MAIN(TestCheckWords)
+BTA_TEST(TestCheckWords)
 #include "tst_checkwords.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "presenters/clientchecktext.h"
+#include "support/testroom.h"
 
 #include <QSet>
 #include <QTest>
@@ -102,5 +103,5 @@ void TestClientCheckText::remembersOnlyProof()
     }
 }
 
-QTEST_GUILESS_MAIN(TestClientCheckText)
+BTA_TEST(TestClientCheckText)
 #include "tst_clientchecktext.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "presenters/clientconfigtext.h"
+#include "support/testroom.h"
 
 #include <QSet>
 #include <QTest>
@@ -126,5 +127,5 @@ void TestClientConfigText::hasWordsForEveryNote()
     QCOMPARE(texts.size(), static_cast<int>(Note::WindowsNotSupported) + 1);
 }
 
-QTEST_GUILESS_MAIN(TestClientConfigText)
+BTA_TEST(TestClientConfigText)
 #include "tst_clientconfigtext.moc"

@@ -3,6 +3,7 @@
 
 #include "presenters/clientagetext.h"
 #include "presenters/clientpreflighttext.h"
+#include "support/testroom.h"
 
 #include <QSet>
 #include <QTest>
@@ -127,5 +128,5 @@ void TestClientPreflightText::saysNothingOfAClientOfToday()
     QVERIFY(ageText(ClientAge{}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestClientPreflightText)
+BTA_TEST(TestClientPreflightText)
 #include "tst_clientpreflighttext.moc"

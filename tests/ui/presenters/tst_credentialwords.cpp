@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "presenters/credentialwords.h"
+#include "support/testroom.h"
 
 #include <QSet>
 #include <QTest>
@@ -176,5 +177,5 @@ void TestCredentialWords::othersAreNamed()
     QVERIFY(textFor(paste, Service::Jira).verdict.contains(named));
 }
 
-QTEST_GUILESS_MAIN(TestCredentialWords)
+BTA_TEST(TestCredentialWords)
 #include "tst_credentialwords.moc"

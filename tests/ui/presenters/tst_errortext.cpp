@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "presenters/errortext.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -341,5 +342,5 @@ void TestErrorText::unknownOutcomeIsWordedApart()
     QVERIFY(text.nextStep != plain.nextStep);
 }
 
-QTEST_GUILESS_MAIN(TestErrorText)
+BTA_TEST(TestErrorText)
 #include "tst_errortext.moc"

@@ -3,6 +3,7 @@
 
 #include "presenters/integrationtext.h"
 #include "presenters/regiontext.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -180,5 +181,5 @@ void TestIntegrationText::missingAddressesAreSaid()
     QVERIFY(!addressText(QUrl()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestIntegrationText)
+BTA_TEST(TestIntegrationText)
 #include "tst_integrationtext.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "presenters/pastetext.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ void TestPasteText::theOtherRecordIsNamed()
     QVERIFY(textFor(api, QStringLiteral("GitLab")).verdict.contains(QLatin1String("Payments %2")));
 }
 
-QTEST_GUILESS_MAIN(TestPasteText)
+BTA_TEST(TestPasteText)
 #include "tst_pastetext.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "presenters/redact.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -105,5 +106,5 @@ void TestRedact::isStable()
     QCOMPARE(redact(once), once);
 }
 
-QTEST_GUILESS_MAIN(TestRedact)
+BTA_TEST(TestRedact)
 #include "tst_redact.moc"

@@ -6,6 +6,7 @@
 #include "presenters/prooftext.h"
 #include "presenters/rotationtext.h"
 #include "support/samples.h"
+#include "support/testroom.h"
 
 #include <QSet>
 #include <QTest>
@@ -292,5 +293,5 @@ void TestRotationText::theSwitchNamesWhoFollows()
     QVERIFY(alone.contains(QStringLiteral("no way back")));
 }
 
-QTEST_MAIN(TestRotationText)
+BTA_WINDOW_TEST(TestRotationText)
 #include "tst_rotationtext.moc"

@@ -3,6 +3,7 @@
 
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QTest>
@@ -167,5 +168,5 @@ void TestStoreText::dueDatesShowTheDateToo()
     QVERIFY(text.contains(QLatin1String("90")));
 }
 
-QTEST_GUILESS_MAIN(TestStoreText)
+BTA_TEST(TestStoreText)
 #include "tst_storetext.moc"

@@ -6,6 +6,7 @@
 #include "support/await.h"
 #include "support/fakehttp.h"
 #include "support/fakevault.h"
+#include "support/testroom.h"
 #include "support/testworkspace.h"
 #include "ui/wizard/layoutchecks.h"
 #include "widgets/messagebar.h"
@@ -280,5 +281,5 @@ void TestApiTokenDialog::servesEverybody()
     }
 }
 
-QTEST_MAIN(TestApiTokenDialog)
+BTA_WINDOW_TEST(TestApiTokenDialog)
 #include "tst_apitokendialog.moc"

@@ -3,6 +3,7 @@
 
 #include "rotationfixture.h"
 #include "support/accessibletext.h"
+#include "support/testroom.h"
 #include "ui/wizard/layoutchecks.h"
 
 #include <QAbstractButton>
@@ -344,5 +345,5 @@ void TestRotationAccess::keepsTheTokenFromReaders()
     QVERIFY(!accessibleText(*f.dialog).contains(token));
 }
 
-QTEST_MAIN(TestRotationAccess)
+BTA_WINDOW_TEST(TestRotationAccess)
 #include "tst_rotationaccess.moc"

@@ -5,6 +5,7 @@
 #include "presenters/recordtext.h"
 #include "rotationfixture.h"
 #include "support/accessibletext.h"
+#include "support/testroom.h"
 
 #include <QDateEdit>
 #include <QLineEdit>
@@ -343,5 +344,5 @@ void TestRotationDialog::setsUpTheClientElsewhere()
     QCOMPARE(wanted, QList<RecordId>{f.record.id});
 }
 
-QTEST_MAIN(TestRotationDialog)
+BTA_WINDOW_TEST(TestRotationDialog)
 #include "tst_rotationdialog.moc"

@@ -3,6 +3,8 @@
 
 #include "rotationfixture.h"
 
+#include "support/testroom.h"
+
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTest>
@@ -359,5 +361,5 @@ void TestRotationFailures::apiTokenIsRefused()
     QVERIFY(f.find("apiTokenField"));
 }
 
-QTEST_MAIN(TestRotationFailures)
+BTA_WINDOW_TEST(TestRotationFailures)
 #include "tst_rotationfailures.moc"

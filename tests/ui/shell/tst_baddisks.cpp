@@ -5,6 +5,7 @@
 
 #include "records/paths.h"
 #include "records/recordstore.h"
+#include "support/testroom.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -251,5 +252,5 @@ void TestBadDisks::remindsAgainWhenItCouldNotBeNoted()
     QVERIFY(!shell.bar("reminderBar").hasMessage());
 }
 
-QTEST_MAIN(TestBadDisks)
+BTA_WINDOW_TEST(TestBadDisks)
 #include "tst_baddisks.moc"

@@ -3,6 +3,7 @@
 
 #include "shell.h"
 #include "support/accessibletext.h"
+#include "support/testroom.h"
 
 #include "integrations/catalogue.h"
 #include "models/recordmodel.h"
@@ -239,5 +240,5 @@ void TestBoardAccess::choosesByKeys()
     QTRY_COMPARE(list->model()->rowCount(), 2);
 }
 
-QTEST_MAIN(TestBoardAccess)
+BTA_WINDOW_TEST(TestBoardAccess)
 #include "tst_boardaccess.moc"

@@ -5,6 +5,7 @@
 
 #include "board/auditdialog.h"
 #include "board/exportcommands.h"
+#include "support/testroom.h"
 #include "widgets/timelineview.h"
 
 #include <QAccessible>
@@ -251,5 +252,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestBoardActions)
+BTA_WINDOW_TEST(TestBoardActions)
 #include "tst_boardactions.moc"

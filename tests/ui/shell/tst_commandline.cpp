@@ -3,6 +3,8 @@
 
 #include "commandline.h"
 
+#include "support/testroom.h"
+
 #include <QTest>
 
 using namespace broker::ui;
@@ -166,5 +168,5 @@ void TestCommandLine::explainsEveryOption()
         QVERIFY2(help.contains(QLatin1String(option)), option);
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+BTA_TEST(TestCommandLine)
 #include "tst_commandline.moc"

@@ -3,6 +3,8 @@
 
 #include "shell.h"
 
+#include "support/testroom.h"
+
 #include <QDir>
 #include <QTest>
 
@@ -88,5 +90,5 @@ void TestComposition::readsTheListOnce()
     QVERIFY(shell.real().records.find(record.id).has_value());
 }
 
-QTEST_MAIN(TestComposition)
+BTA_WINDOW_TEST(TestComposition)
 #include "tst_composition.moc"

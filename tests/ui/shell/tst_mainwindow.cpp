@@ -5,6 +5,7 @@
 
 #include "models/recordmodel.h"
 #include "presenters/vaulttext.h"
+#include "support/testroom.h"
 
 #include <QAction>
 #include <QDir>
@@ -348,5 +349,5 @@ void TestMainWindow::givesEveryLetterOnce()
     }
 }
 
-QTEST_MAIN(TestMainWindow)
+BTA_WINDOW_TEST(TestMainWindow)
 #include "tst_mainwindow.moc"

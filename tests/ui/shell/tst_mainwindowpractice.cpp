@@ -3,6 +3,7 @@
 
 #include "shell.h"
 
+#include "support/testroom.h"
 #include "wizard/tokenwizard.h"
 
 #include <QTest>
@@ -88,5 +89,5 @@ void TestMainWindowPractice::entersPracticeFromTheRealWizard()
     QCOMPARE(shell.networksMade, 0);
 }
 
-QTEST_MAIN(TestMainWindowPractice)
+BTA_WINDOW_TEST(TestMainWindowPractice)
 #include "tst_mainwindowpractice.moc"

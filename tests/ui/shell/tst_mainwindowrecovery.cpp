@@ -6,6 +6,7 @@
 #include "board/recoveryguide.h"
 #include "board/tokenboard.h"
 #include "records/paths.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -298,5 +299,5 @@ void TestMainWindowRecovery::readsTheJournalOnlyWhenItHasChanged()
     QTRY_COMPARE(model.stateAt(0), upkeep::TokenState::Fresh);
 }
 
-QTEST_MAIN(TestMainWindowRecovery)
+BTA_WINDOW_TEST(TestMainWindowRecovery)
 #include "tst_mainwindowrecovery.moc"

@@ -6,6 +6,7 @@
 #include "rotation/rotationdialog.h"
 #include "shell.h"
 #include "support/await.h"
+#include "support/testroom.h"
 
 #include <QAction>
 #include <QLabel>
@@ -216,5 +217,5 @@ void TestMainWindowRotation::closesRotationsWithTheMode()
     QTRY_VERIFY(windows(shell).isEmpty());
 }
 
-QTEST_MAIN(TestMainWindowRotation)
+BTA_WINDOW_TEST(TestMainWindowRotation)
 #include "tst_mainwindowrotation.moc"

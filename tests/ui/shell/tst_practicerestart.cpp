@@ -15,6 +15,7 @@
 #include "support/fakevault.h"
 #include "support/fixedclock.h"
 #include "support/silenthttp.h"
+#include "support/testroom.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -294,5 +295,5 @@ void TestPracticeRestart::twoRotationsAtOnce()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPracticeRestart)
+BTA_TEST(TestPracticeRestart)
 #include "tst_practicerestart.moc"

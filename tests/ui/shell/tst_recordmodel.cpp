@@ -11,6 +11,7 @@
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
 #include "support/samples.h"
+#include "support/testroom.h"
 #include "support/testworkspace.h"
 
 #include <QAbstractItemModelTester>
@@ -345,5 +346,5 @@ void TestRecordModel::arrangesThousandsOnce()
         QStringLiteral("Organization 2500b"));
 }
 
-QTEST_MAIN(TestRecordModel)
+BTA_WINDOW_TEST(TestRecordModel)
 #include "tst_recordmodel.moc"

@@ -7,6 +7,7 @@
 #include "support/fakevault.h"
 #include "support/samples.h"
 #include "support/silenthttp.h"
+#include "support/testroom.h"
 #include "support/testworkspace.h"
 
 #include <QLabel>
@@ -131,5 +132,5 @@ void TestSecretWords::countsTokensAndCredentials()
     QCOMPARE(session.currentCounts().credentials, 2);
 }
 
-QTEST_MAIN(TestSecretWords)
+BTA_WINDOW_TEST(TestSecretWords)
 #include "tst_secretwords.moc"

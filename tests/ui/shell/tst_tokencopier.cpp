@@ -5,6 +5,7 @@
 
 #include "presenters/credentialrecordtext.h"
 #include "shell.h"
+#include "support/testroom.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -190,5 +191,5 @@ void TestTokenCopier::forgetsWhatWasAbandoned()
     QVERIFY(!shell.guard.isCounting());
 }
 
-QTEST_MAIN(TestTokenCopier)
+BTA_WINDOW_TEST(TestTokenCopier)
 #include "tst_tokencopier.moc"

@@ -3,6 +3,7 @@
 
 #include "transfer/backupcommands.h"
 
+#include "support/testroom.h"
 #include "transfer/importdialog.h"
 #include "ui/shell/shell.h"
 
@@ -295,5 +296,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestBackupCommands)
+BTA_WINDOW_TEST(TestBackupCommands)
 #include "tst_backupcommands.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/testroom.h"
 #include "widgets/messagebar.h"
 
 #include <QAccessible>
@@ -220,5 +221,5 @@ void TestMessageBar::isPaintedInItsTone()
     QCOMPARE(image.pixelColor(1, image.height() / 2).rgb(), stripe);
 }
 
-QTEST_MAIN(TestMessageBar)
+BTA_WINDOW_TEST(TestMessageBar)
 #include "tst_messagebar.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "support/testroom.h"
 #include "ui/widgets/exposure.h"
 #include "widgets/secretfield.h"
 #include "widgets/secretlineedit.h"
@@ -292,5 +293,5 @@ void TestSecretField::enterSubmits()
     QCOMPARE(submitted.count(), 1);
 }
 
-QTEST_MAIN(TestSecretField)
+BTA_WINDOW_TEST(TestSecretField)
 #include "tst_secretfield.moc"

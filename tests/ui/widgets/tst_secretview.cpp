@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/settle.h"
+#include "support/testroom.h"
 #include "ui/widgets/exposure.h"
 #include "widgets/secretlineedit.h"
 #include "widgets/secretview.h"
@@ -245,5 +246,5 @@ void TestSecretView::readsFromLeftToRight()
     QCOMPARE(text().layoutDirection(), Qt::LeftToRight);
 }
 
-QTEST_MAIN(TestSecretView)
+BTA_WINDOW_TEST(TestSecretView)
 #include "tst_secretview.moc"

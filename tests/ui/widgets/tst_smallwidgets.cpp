@@ -4,6 +4,7 @@
 #include "platform/clipboardguard.h"
 #include "platform/theme.h"
 #include "platform/urlopener.h"
+#include "support/testroom.h"
 #include "widgets/browserlink.h"
 #include "widgets/busyindicator.h"
 #include "widgets/countdownbar.h"
@@ -289,5 +290,5 @@ void TestSmallWidgets::framesAPage()
     QVERIFY(frame.minimumSizeHint().height() < 1000);
 }
 
-QTEST_MAIN(TestSmallWidgets)
+BTA_WINDOW_TEST(TestSmallWidgets)
 #include "tst_smallwidgets.moc"

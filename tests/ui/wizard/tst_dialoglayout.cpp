@@ -8,6 +8,7 @@
 #include "access/rememberedtoken.h"
 #include "integrations/catalogue.h"
 #include "support/await.h"
+#include "support/testroom.h"
 
 #include <QAbstractButton>
 #include <QGuiApplication>
@@ -252,5 +253,5 @@ void TestDialogLayout::givesEachMenuEntryALetter()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
-QTEST_MAIN(TestDialogLayout)
+BTA_WINDOW_TEST(TestDialogLayout)
 #include "tst_dialoglayout.moc"

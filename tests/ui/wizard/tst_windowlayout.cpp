@@ -6,6 +6,7 @@
 #include "ui/shell/shell.h"
 
 #include "integrations/catalogue.h"
+#include "support/testroom.h"
 
 #include <QGuiApplication>
 #include <QTest>
@@ -78,5 +79,5 @@ void TestWindowLayout::fits()
     }
 }
 
-QTEST_MAIN(TestWindowLayout)
+BTA_WINDOW_TEST(TestWindowLayout)
 #include "tst_windowlayout.moc"

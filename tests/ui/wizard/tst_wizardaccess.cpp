@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "scenes.h"
+#include "support/testroom.h"
 #include "ui/widgets/exposure.h"
 
 #include <QAbstractButton>
@@ -371,5 +372,5 @@ void TestWizardAccess::keepsSecretsFromReaders()
     QTRY_VERIFY_WITH_TIMEOUT(!windowText(f.wizard).contains(brokerToken), 10000);
 }
 
-QTEST_MAIN(TestWizardAccess)
+BTA_WINDOW_TEST(TestWizardAccess)
 #include "tst_wizardaccess.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "faults.h"
+#include "support/testroom.h"
 #include "wizardfixture.h"
 
 #include <QPushButton>
@@ -145,5 +146,5 @@ void TestWizardCallErrors::namesTheRoleThatIsMissing()
     QCOMPARE(f.server.count({Method::Put, {}}), 1);
 }
 
-QTEST_MAIN(TestWizardCallErrors)
+BTA_WINDOW_TEST(TestWizardCallErrors)
 #include "tst_wizardcallerrors.moc"

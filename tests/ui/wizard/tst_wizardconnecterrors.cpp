@@ -3,6 +3,7 @@
 
 #include "faults.h"
 #include "support/loopbackserver.h"
+#include "support/testroom.h"
 #include "wizardfixture.h"
 
 #include <QComboBox>
@@ -275,5 +276,5 @@ void TestWizardConnectErrors::stopsAsking()
     verifyRecovers(f);
 }
 
-QTEST_MAIN(TestWizardConnectErrors)
+BTA_WINDOW_TEST(TestWizardConnectErrors)
 #include "tst_wizardconnecterrors.moc"

@@ -5,6 +5,7 @@
 #include "wizardopener.h"
 
 #include "presenters/recordtext.h"
+#include "support/testroom.h"
 #include "widgets/secretlineedit.h"
 
 #include <QCheckBox>
@@ -245,5 +246,5 @@ void TestWizardKeychain::worksWithoutRemembering()
     QVERIFY(f.driver.waitFor(PageId::Organization));
 }
 
-QTEST_MAIN(TestWizardKeychain)
+BTA_WINDOW_TEST(TestWizardKeychain)
 #include "tst_wizardkeychain.moc"

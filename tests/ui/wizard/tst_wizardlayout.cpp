@@ -4,6 +4,7 @@
 #include "integrations/catalogue.h"
 #include "layoutchecks.h"
 #include "scenes.h"
+#include "support/testroom.h"
 
 #include <QGuiApplication>
 #include <QLabel>
@@ -130,5 +131,5 @@ void TestWizardLayout::fits()
     QCOMPARE(steps->mapTo(&f.wizard, QPoint(0, 0)).x() > page->mapTo(&f.wizard, QPoint(0, 0)).x(), mirrored);
 }
 
-QTEST_MAIN(TestWizardLayout)
+BTA_WINDOW_TEST(TestWizardLayout)
 #include "tst_wizardlayout.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "faults.h"
+#include "support/testroom.h"
 #include "wizardfixture.h"
 
 #include <QAbstractItemView>
@@ -242,5 +243,5 @@ void TestWizardListErrors::doesWithoutTheListThatIsNotOfferedEverywhere()
     QCOMPARE(f.wizard.setup().integration()->state, integrations::SetupState::SetUpBrokerUnknown);
 }
 
-QTEST_MAIN(TestWizardListErrors)
+BTA_WINDOW_TEST(TestWizardListErrors)
 #include "tst_wizardlisterrors.moc"

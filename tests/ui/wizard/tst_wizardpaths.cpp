@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "integrations/catalogue.h"
+#include "support/testroom.h"
 #include "wizardfixture.h"
 
 #include <QCheckBox>
@@ -299,5 +300,5 @@ void TestWizardPaths::looksInTheWebUiAfterAnUnknownOutcome()
     QVERIFY(f.isJournalEmpty());
 }
 
-QTEST_MAIN(TestWizardPaths)
+BTA_WINDOW_TEST(TestWizardPaths)
 #include "tst_wizardpaths.moc"
