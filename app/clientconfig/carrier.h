@@ -37,6 +37,7 @@ enum class RefusalReason {
     ChartWritesUnquoted, ///< would become another value, such as a number
     ChartBreaksOnQuote,
     ChartRefusesServer, ///< its schema knows Snyk's own servers only
+    ChartRefusesLogLevel, ///< its schema knows "info" and "debug" only
     ChartShowsSecret, ///< it would stand in the Deployment in clear
     ChartNameTooLong, ///< Kubernetes takes 63 characters, and the chart puts the type in front
 };
@@ -58,7 +59,7 @@ enum class Note {
     InitProcess, ///< without --init the client ignores SIGTERM
     RestartPolicy, ///< the client ends with code 0 when it is not configured: "on-failure" does nothing
     RestartByHand, ///< a changed Secret alone restarts nothing
-    ChartRuleSwitches, ///< enableAppRisk: "false" would switch the rules on
+    ChartRuleSwitches, ///< the chart's own switches forbid nothing
     ChartExistingSecrets, ///< useExternalSecrets, not externalSecrets
     ChartCaByCommand,
     CaConfigMap, ///< made by one of the commands

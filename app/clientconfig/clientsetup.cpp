@@ -65,9 +65,22 @@ Variable variableOf(const ClientFieldSpec &spec, const Answers &answers)
     return {spec.variable, plain(answers.text(spec.field)), false};
 }
 
+/// What the client is to let through and what not, in so many words: what is not said it decides itself.
+QList<Variable> ruleVariables(const ClientType &type, const Answers &answers)
+{
+    QList<Variable> variables;
+    for (const integrations::RuleSwitch &one : integrations::ruleSwitches()) {
+        const QString answer = integrations::fieldOf(type, one.field) ? answers.text(one.field) : QString();
+        variables.append({one.variable, plain(answer.isEmpty() ? QStringLiteral("false") : answer), false});
+    }
+    return variables;
+}
+
 /// Goes into the variable of another field, or is set in a way of its own.
 bool hasNoVariableOfItsOwn(ClientField field)
 {
+    if (integrations::isRule(field))
+        return true;
     constexpr std::array fields{ClientField::ArtifactoryUsername, ClientField::ArtifactoryPassword,
         ClientField::NexusUsername, ClientField::NexusPassword, ClientField::ProxyUsername,
         ClientField::ProxyPassword, ClientField::BrokerServer, ClientField::Port, ClientField::CaFile};
@@ -111,6 +124,7 @@ QList<Variable> variablesFor(
     }
     add(QLatin1String("PORT"), QString::number(setup.port));
     add(QLatin1String("BROKER_HEALTHCHECK_PATH"), setup.healthPath);
+    variables += ruleVariables(setup.type, answers);
     const QList<ClientFieldSpec> all = integrations::fieldsOf(setup.type);
     for (const ClientFieldSpec &spec : all) {
         if (spec.field >= ClientField::BrokerServer)
@@ -170,6 +184,7 @@ Result<ClientSetup, QList<FieldProblem>> compose(const ClientType &type, const s
     if (!answers.isEmpty(ClientField::Replicas))
         setup.replicas = answers.text(ClientField::Replicas).toInt();
     setup.caFile = answers.text(ClientField::CaFile);
+    setup.isOnOpenShift = answers.isOn(ClientField::OpenShift);
     setup.variables = variablesFor(setup, region, token, answers);
     return setup;
 }

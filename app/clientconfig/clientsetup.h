@@ -53,6 +53,8 @@ struct ClientSetup
     /// Of the company's certificates, in PEM, on the machine that runs the client; may be empty. Carried
     /// as a mounted file and NODE_EXTRA_CA_CERTS, so it is not among the variables.
     QString caFile;
+    /// The cluster gives each project a user of its own and refuses a fixed one.
+    bool isOnOpenShift = false;
     /// In the order in which they are to be set. Nothing is in it that need not be.
     QList<Variable> variables;
 

@@ -54,10 +54,26 @@ const ChartValue *chartValueOf(const QString &variable)
     return found == chartValues.end() ? nullptr : found;
 }
 
+/// The chart's template fails on what is no plain name, such as "[::1]", "10.0.0.0/8" or a "_".
+bool isNoProxyOfChart(QByteArrayView bytes)
+{
+    static const QRegularExpression names(QStringLiteral("^[a-zA-Z0-9.-]+(?:,[a-zA-Z0-9.-]+)*$"));
+    return isPlainYamlString(bytes) && names.match(QString::fromUtf8(bytes)).hasMatch();
+}
+
+/// Where the value goes in the chart; null for what goes under "env", which the chart passes as it is.
+const ChartValue *chartValueOf(const Entry &entry)
+{
+    const ChartValue *value = chartValueOf(entry.name);
+    if (value && value->key == L("noProxy") && !entry.value.reveal(isNoProxyOfChart))
+        return nullptr;
+    return value;
+}
+
 /// The chart has switches of its own for these, or a number.
 bool isSwitch(const QString &variable)
 {
-    constexpr std::array names{L("PORT"), L("ACCEPT_ESSENTIALS"), L("BROKER_HA_MODE_ENABLED")};
+    constexpr std::array names{L("PORT"), L("BROKER_HA_MODE_ENABLED")};
     return std::find(names.begin(), names.end(), variable) != names.end();
 }
 
@@ -115,20 +131,33 @@ QList<Variable> variables(const ClientSetup &setup)
     return all;
 }
 
+/// What the chart's values.schema.json does not let through.
+std::optional<RefusalReason> refusalOfSchema(const ChartValue &value, const QString &text)
+{
+    const auto hasForm
+        = [&text](const QString &pattern) { return QRegularExpression(pattern).match(text).hasMatch(); };
+    if (value.key == L("brokerServerUrl") && !hasForm(QStringLiteral("^https://broker(.*)snyk(gov)?.io")))
+        return RefusalReason::ChartRefusesServer;
+    if (value.key == L("brokerDispatcherUrl") && !hasForm(QStringLiteral("^https://api(.*)snyk(gov)?.io")))
+        return RefusalReason::ChartRefusesServer;
+    if (value.key == L("logLevel") && text != L("info") && text != L("debug"))
+        return RefusalReason::ChartRefusesLogLevel;
+    return std::nullopt;
+}
+
 std::optional<RefusalReason> refusalOf(const Entry &entry, QByteArrayView bytes)
 {
-    const ChartValue *value = chartValueOf(entry.name);
+    const ChartValue *value = chartValueOf(entry);
     if (entry.isSecret && !(value && value->isThroughSecret))
         return RefusalReason::ChartShowsSecret;
+    if (value) {
+        if (const auto refusal = refusalOfSchema(*value, QString::fromUtf8(bytes)))
+            return refusal;
+    }
     if (value && !value->isThroughSecret && !isPlainYamlString(bytes))
         return RefusalReason::ChartWritesUnquoted;
     if (!value && !isSwitch(entry.name) && (bytes.contains('\'') || needsEscapeInYaml(bytes)))
         return RefusalReason::ChartBreaksOnQuote;
-    if (value && value->key == L("brokerServerUrl")) {
-        static const QRegularExpression schema(QStringLiteral("^https://broker(.*)snyk(gov)?\\.io"));
-        if (!schema.match(QString::fromUtf8(bytes)).hasMatch())
-            return RefusalReason::ChartRefusesServer;
-    }
     return std::nullopt;
 }
 
@@ -177,24 +206,24 @@ void putSwitches(const ClientSetup &setup, SecretText &out)
         putYamlQuoted(out, setup.imageVersion.toUtf8());
         out << '\n';
     }
-    // Off here, so that the rules that are wanted can be named below; the chart would switch on all.
-    out << QByteArrayView("disableAutoAcceptRules: true\n");
-    // Every text switches it on, "false" too.
-    out << QByteArrayView(setup.find(QStringLiteral("ACCEPT_ESSENTIALS")) ? "enableAppRisk: \"true\"\n"
-                                                                          : "enableAppRisk: \"\"\n");
+    // Neither of these forbids anything: they only keep the chart from setting the switches a second time.
+    // Each rule is allowed or not under "env". Every text in enableAppRisk is a yes, "false" too.
+    out << QByteArrayView("disableAutoAcceptRules: true\nenableAppRisk: \"\"\n");
+    if (setup.isOnOpenShift)
+        out << QByteArrayView("openshift: true\n");
 }
 
 void write(const Sheet &sheet, SecretText &out)
 {
     putValue(out, L("scmType"), Secret::take(QByteArray(sheet.setup.type.key.data())));
     for (const Entry &entry : sheet.entries) {
-        if (const ChartValue *value = chartValueOf(entry.name))
+        if (const ChartValue *value = chartValueOf(entry))
             putValue(out, value->key, entry.value);
     }
     putSwitches(sheet.setup, out);
     bool isFirst = true;
     for (const Entry &entry : sheet.entries) {
-        if (chartValueOf(entry.name) || isSwitch(entry.name))
+        if (chartValueOf(entry) || isSwitch(entry.name))
             continue;
         out << QByteArrayView(isFirst ? "env:\n" : "") << QByteArrayView("  - name: ") << entry.name << '\n';
         putValue(out, L("    value"), entry.value);

@@ -95,9 +95,9 @@ void putDeployment(const Sheet &sheet, SecretText &out)
                           "          securityContext:\n"
                           "            allowPrivilegeEscalation: false\n"
                           "            readOnlyRootFilesystem: true\n"
-                          "            runAsNonRoot: true\n"
-                          "            runAsUser: 1000\n"
-                          "            capabilities: {drop: [ALL]}\n");
+                          "            runAsNonRoot: true\n")
+        << QByteArrayView(setup.isOnOpenShift ? "" : "            runAsUser: 1000\n")
+        << QByteArrayView("            capabilities: {drop: [ALL]}\n");
     if (setup.caFile.isEmpty())
         return;
     out << QByteArrayView("          volumeMounts:\n"

@@ -55,8 +55,9 @@ std::optional<Refusal> refuse(const Sheet &sheet)
     for (const Entry &entry : sheet.entries) {
         if (entry.isSecret && isReadAtStart(entry.name))
             return Refusal{RefusalReason::ReadTooLate, entry.name};
-        if (entry.name == QLatin1String("ACCEPT_ESSENTIALS")
-            && entry.value == Secret::take(QByteArray("true")))
+        const bool needsFileOfImage = entry.name == QLatin1String("ACCEPT_ESSENTIALS")
+            || entry.name == QLatin1String("ACCEPT_CUSTOM_PR_TEMPLATES");
+        if (needsFileOfImage && !(entry.value == Secret::take(QByteArray("false"))))
             return Refusal{RefusalReason::RulesNotInPackage, entry.name};
         SecretText line;
         if (!entry.value.reveal([&line](QByteArrayView bytes) { return putDotenv(line, bytes); }))

@@ -216,7 +216,14 @@ QList<ClientFieldSpec> commonFields(const ClientType &type)
             choice(ClientField::IacRules, L("ACCEPT_IAC"), brokerRules, {},
                 {QStringLiteral("tf,yaml,yml,json,tpl"), QStringLiteral("tf"), QStringLiteral("tf,tpl"),
                     QStringLiteral("yaml,yml,json")}),
-            advanced(ClientField::EssentialsRules, L("ACCEPT_ESSENTIALS"), FieldForm::Flag, brokerRules)};
+            advanced(ClientField::EssentialsRules, L("ACCEPT_ESSENTIALS"), FieldForm::Flag, brokerRules),
+            advanced(
+                ClientField::PrTemplateRules, L("ACCEPT_CUSTOM_PR_TEMPLATES"), FieldForm::Flag, brokerRules)};
+        // The client has the rule for GitHub only.
+        if (type.key.startsWith(L("github"))) {
+            fields += advanced(
+                ClientField::LargeManifestRules, L("ACCEPT_LARGE_MANIFESTS"), FieldForm::Flag, brokerRules);
+        }
     }
     fields += {
         advanced(ClientField::HighAvailability, L("BROKER_HA_MODE_ENABLED"), FieldForm::Flag, brokerSource),
@@ -230,6 +237,7 @@ QList<ClientFieldSpec> commonFields(const ClientType &type)
             {QStringLiteral("trace"), QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warn"),
                 QStringLiteral("error")}),
         advanced(ClientField::ImageVersion, {}, FieldForm::Version, L("snyk/broker .circleci")),
+        advanced(ClientField::OpenShift, {}, FieldForm::Flag, helmChart),
         advanced(ClientField::Name, {}, FieldForm::Name, snykDocs, QLatin1String("snyk-broker-") + type.key)};
     return fields;
 }
@@ -263,6 +271,22 @@ QList<ClientType> clientTypesFor(const QString &integrationKey)
             found.append(type);
     }
     return found;
+}
+
+const QList<RuleSwitch> &ruleSwitches()
+{
+    static const QList<RuleSwitch> switches{{ClientField::CodeRules, L("ACCEPT_CODE")},
+        {ClientField::IacRules, L("ACCEPT_IAC")}, {ClientField::EssentialsRules, L("ACCEPT_ESSENTIALS")},
+        {ClientField::PrTemplateRules, L("ACCEPT_CUSTOM_PR_TEMPLATES")},
+        {ClientField::LargeManifestRules, L("ACCEPT_LARGE_MANIFESTS")}};
+    return switches;
+}
+
+bool isRule(ClientField field)
+{
+    const auto &switches = ruleSwitches();
+    return std::any_of(
+        switches.cbegin(), switches.cend(), [field](const RuleSwitch &one) { return one.field == field; });
 }
 
 QList<ClientFieldSpec> fieldsOf(const ClientType &type)

@@ -48,6 +48,8 @@ enum class ClientField {
     CodeRules,
     IacRules,
     EssentialsRules,
+    PrTemplateRules,
+    LargeManifestRules,
     HighAvailability,
     Replicas,
     HttpsProxy,
@@ -57,6 +59,7 @@ enum class ClientField {
     CaFile,
     LogLevel,
     ImageVersion,
+    OpenShift, ///< of the cluster, not of the client
     Name,
 };
 
@@ -102,6 +105,19 @@ struct TemplateVariable
     /// The template that comes with the client has it wrong, so every carrier has to pass it.
     bool isCorrection = false;
 };
+
+/// Lets a group of requests through, besides what the client does anyway.
+struct RuleSwitch
+{
+    ClientField field = ClientField::CodeRules;
+    QLatin1String variable;
+};
+
+/// All of them. The image has most of them on by default and the package from npm has none, so a
+/// configuration says "false" as well. Source: config.default.json and filter-rules-loading.ts of
+/// snyk/broker, tried with the client of version 5.22.14.
+[[nodiscard]] const QList<RuleSwitch> &ruleSwitches();
+[[nodiscard]] bool isRule(ClientField field);
 
 /// One kind of Broker client: an image, a template of the npm package, an "scmType" of Snyk's chart.
 struct ClientType

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Writes a client's configuration for realclient.py, as the program would save it. On standard input:
-// {"type", "carrier": index, "port", "server", "token", "values": {VARIABLE: text}}; on standard output:
+// {"type", "carrier": index, "port", "server", "api", "token", "values": {VARIABLE: text}}; on standard
+// output:
 // {"text", "fileName", "apply", "check", "remove", "healthPath"}, or {"tokenRefused": true}, or {"problems":
 // n}.
 #include "app/clientconfig/configsamples.h"
@@ -26,6 +27,8 @@ Answers answersOf(const ClientType &type, const QJsonObject &order)
     answers.setText(ClientField::Port, order.value(QLatin1String("port")).toString());
     answers.setText(ClientField::BrokerServer, order.value(QLatin1String("server")).toString());
     const QJsonObject values = order.value(QLatin1String("values")).toObject();
+    for (const integrations::RuleSwitch &one : integrations::ruleSwitches())
+        answers.setText(one.field, values.value(one.variable).toString());
     for (const ClientFieldSpec &spec : type.ownFields) {
         // A user name and a password inside an address have names of their own.
         const bool isInAddress = type.signIn == ClientType::SignIn::AddressWithPassword && !spec.isNeeded;
@@ -48,8 +51,11 @@ QJsonObject written(const QJsonObject &order)
         return {{QStringLiteral("tokenRefused"), true}};
     const ClientType type
         = integrations::clientTypeByKey(order.value(QLatin1String("type")).toString()).value();
-    // Snyk's own servers are not asked anything: both are the server that the test runs.
-    const auto server = HttpsUrl::parse(order.value(QLatin1String("server")).toString());
+    // Snyk's own servers are not asked anything: both are the server that the test runs, if nothing else is
+    // said.
+    const QJsonValue api = order.value(QLatin1String("api"));
+    const auto server
+        = HttpsUrl::parse((api.isString() ? api : order.value(QLatin1String("server"))).toString());
     const auto setup = compose(type, snyk::regionForApi(server.value()), *token, answersOf(type, order));
     if (!setup)
         return {{QStringLiteral("problems"), static_cast<int>(setup.error().size())}};

@@ -31,10 +31,20 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "app/clientconfig"))
 import brokerclient  # noqa: E402
 import readcarriers  # noqa: E402
 
-DOCKER_ENV_FILE, NPM = 0, 4  # of carriers()
+DOCKER_ENV_FILE, COMPOSE, KUBERNETES, HELM, NPM, DOCKER_SHELL, DOCKER_POWERSHELL = range(7)  # of carriers()
 TOKEN = "a1b2c3d4-1111-4222-8333-444455556666"
 NASTY = "pa$HOME!'\"#\\ $PATH é=$BROKER_TOKEN"
 PATIENCE = 60.0
+# What each switch lets through, by a path that is there with it alone; and an answer that says yes.
+RULES = {"ACCEPT_CODE": ("*/git-upload-pack", "true"),
+         "ACCEPT_IAC": ("/repos/:name/:repo/contents/:path*/*.tf", "tf"),
+         "ACCEPT_ESSENTIALS": ("/stand-in/essentials", "true"),
+         "ACCEPT_CUSTOM_PR_TEMPLATES": ("/stand-in/templates", "true"),
+         "ACCEPT_LARGE_MANIFESTS": ("/repos/:owner/:repo/git/blobs/:sha", "true")}
+# The image's config.default.json, as far as it is about rules (snyk/broker 5.22.14).
+IMAGE_DEFAULTS = {"ACCEPT_ESSENTIALS": True, "ACCEPT_GIT": True, "ACCEPT_IAC": "tf,yaml,yml,json,tpl",
+                  "ACCEPT_LARGE_MANIFESTS": True, "ACCEPT_CUSTOM_PR_TEMPLATES": True,
+                  "SUPPORTED_BROKER_TYPES": ["github-enterprise"]}
 # In front of the real npm. The commands are run as they are shown, and this is the one thing that is
 # different: the package is taken from where the test has installed it, in the version that the program was
 # written for, instead of being fetched once more in whatever version is the latest that day.
@@ -325,6 +335,62 @@ class RealClient(unittest.TestCase):
         self.started("image", root, readcarriers.docker_env_file(config["text"]))
         self.assert_connected(config)
         self.assert_forge_sees("/projects", f"Bearer {NASTY}")
+
+    def image(self, kind: str, npm: dict) -> Path:
+        """The image's folder: it has defaults that the package lacks, and files of rules."""
+        root = self.prepared("image-of-rules", npm)
+        defaults = json.loads((root / "config.default.json").read_text(encoding="utf-8"))
+        (root / "config.default.json").write_text(json.dumps(defaults | IMAGE_DEFAULTS), encoding="utf-8")
+        # What is in them belongs to Snyk; here they have one rule each.
+        for folder, switch in (("apprisk", "ACCEPT_ESSENTIALS"), ("customPrTemplates", "ACCEPT_CUSTOM_PR_TEMPLATES")):
+            file = root / "defaultFilters" / folder / f"{kind}.json"
+            file.parent.mkdir(parents=True)
+            file.write_text(json.dumps([{"//": "stand-in", "method": "GET", "path": RULES[switch][0],
+                                         "origin": "https://${GITHUB_API}"}]), encoding="utf-8")
+        return root
+
+    def rules_in_force(self, name: str, root: Path, environment: dict[str, str]) -> set[str]:
+        client = self.started(name, root, environment | {
+            # Nothing goes to Snyk from here, whatever the configuration says.
+            "PORT": str(self.client_port), "BROKER_SERVER_URL": self.server_url, "API_BASE_URL": self.server_url,
+            "BROKER_DISPATCHER_BASE_URL": self.server_url})
+        rules = json.loads(wait_for(self.address("/filters"), 200))["private"]
+        client.stop()
+        self.assertGreater(len(rules), 100)
+        paths = {rule.get("path") for rule in rules}
+        return {switch for switch, (path, _) in RULES.items() if path in paths}
+
+    def test_the_rules_in_force_are_the_chosen_ones(self):
+        kind = "github-enterprise"
+        values = {"GITHUB": self.forge_host, "GITHUB_TOKEN": "secret-of-github"}
+        npm = self.write(kind, NPM, values)
+        root = self.image(kind, npm)
+        template = (root / ".env").read_text(encoding="utf-8")
+        with self.subTest("what the client allows by itself"):
+            found = self.rules_in_force("by-itself", root, values | {"BROKER_TOKEN": TOKEN})
+            self.assertEqual(found, set(RULES) - {"ACCEPT_LARGE_MANIFESTS"})
+
+        readers = {DOCKER_ENV_FILE: readcarriers.docker_env_file, DOCKER_SHELL: readcarriers.docker_sh,
+                   # The writer's JSON loses the byte-order mark.
+                   DOCKER_POWERSHELL: lambda text: readcarriers.docker_powershell("\ufeff" + text)}
+        with contextlib.suppress(ImportError):
+            import yaml  # noqa: F401
+            readers |= {COMPOSE: readcarriers.compose, KUBERNETES: readcarriers.kubernetes, HELM: readcarriers.helm}
+        each = [{switch} for switch in RULES]
+        for carrier in [*readers, NPM]:
+            # One by one where it is quickest; what is written is the same list in all.
+            for chosen in [set(), *(each if carrier in (DOCKER_ENV_FILE, NPM) else [set(RULES)])]:
+                with self.subTest(carrier=readcarriers.CARRIERS[carrier], chosen=sorted(chosen)):
+                    answers = {switch: RULES[switch][1] for switch in chosen}
+                    snyk = {"server": "https://broker.example.snyk.io", "api": "https://api.example.snyk.io"}
+                    config = self.write(kind, carrier, values | answers, **(snyk if carrier == HELM else {}))
+                    if carrier == NPM and chosen & {"ACCEPT_ESSENTIALS", "ACCEPT_CUSTOM_PR_TEMPLATES"}:
+                        self.assertIn("refused", config)  # the package lacks the files
+                        continue
+                    name = f"rules-{carrier}-{'-'.join(sorted(chosen))}"
+                    (root / ".env").write_text(config["text"] if carrier == NPM else template, encoding="utf-8")
+                    environment = {} if carrier == NPM else readers[carrier](config["text"])
+                    self.assertEqual(self.rules_in_force(name, root, environment), chosen)
 
     def test_wrong_server(self):
         nobody = f"http://127.0.0.1:{free_port()}"

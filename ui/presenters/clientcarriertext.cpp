@@ -38,7 +38,7 @@ QString reason(RefusalReason reason)
         return Words::tr(
             "The npm client wants this value before it reads its file, and the value is secret.");
     case RefusalReason::RulesNotInPackage:
-        return Words::tr("The npm package comes without the rules for Snyk Essentials.");
+        return Words::tr("The npm package comes without the rules that this asks for.");
     case RefusalReason::ClientWouldChange:
         return Words::tr("There is a “$” in the value that the client would replace, and Snyk's chart has no "
                          "room to hand it over in parts.");
@@ -48,6 +48,8 @@ QString reason(RefusalReason reason)
         return Words::tr("Snyk's chart breaks on a quote or an unusual character in this value.");
     case RefusalReason::ChartRefusesServer:
         return Words::tr("Snyk's chart accepts Snyk's own Broker servers only.");
+    case RefusalReason::ChartRefusesLogLevel:
+        return Words::tr("Snyk's chart knows the log levels “info” and “debug” only.");
     case RefusalReason::ChartShowsSecret:
         return Words::tr("Snyk's chart would show this secret to everybody who may see the deployment.");
     case RefusalReason::ChartNameTooLong:
@@ -69,12 +71,13 @@ QString wayOut(RefusalReason reason)
     case RefusalReason::ChartWritesUnquoted:
     case RefusalReason::ChartBreaksOnQuote:
     case RefusalReason::ChartRefusesServer:
+    case RefusalReason::ChartRefusesLogLevel:
     case RefusalReason::ChartShowsSecret:
         return Words::tr("Choose another way to run the client, or another value.");
     case RefusalReason::OneClientOnly:
         return Words::tr("Choose Kubernetes or Helm, or leave the number of clients empty.");
     case RefusalReason::RulesNotInPackage:
-        return Words::tr("Choose another way to run the client, or switch Snyk Essentials off.");
+        return Words::tr("Choose another way to run the client, or take this permission back.");
     case RefusalReason::ChartNameTooLong:
         return Words::tr("Choose a shorter name under “Advanced”.");
     }
@@ -164,8 +167,9 @@ QString noteText(Note note)
     case Note::RestartByHand:
         return Words::tr("A changed secret alone restarts nothing in Kubernetes; one of the commands does.");
     case Note::ChartRuleSwitches:
-        return Words::tr("In Snyk's chart every text switches Essentials on, “false” too; so the value is "
-                         "left empty where it is to be off.");
+        return Words::tr(
+            "The chart's own “disableAutoAcceptRules” forbids nothing: the client allows by itself "
+            "what it is not told. So each permission is written as a variable, true or false.");
     case Note::ChartExistingSecrets:
         return Words::tr("To use a secret that is in the cluster already, the chart wants "
                          "“useExternalSecrets”, not “externalSecrets”.");

@@ -84,6 +84,10 @@ QString fieldName(ClientField field)
         return Words::tr("Infrastructure files Snyk may read");
     case ClientField::EssentialsRules:
         return Words::tr("Allow Snyk Essentials");
+    case ClientField::PrTemplateRules:
+        return Words::tr("Allow templates for fix pull requests");
+    case ClientField::LargeManifestRules:
+        return Words::tr("Allow large manifest files");
     case ClientField::HighAvailability:
         return Words::tr("High availability mode");
     case ClientField::Replicas:
@@ -102,6 +106,8 @@ QString fieldName(ClientField field)
         return Words::tr("Log level");
     case ClientField::ImageVersion:
         return Words::tr("Version of the client");
+    case ClientField::OpenShift:
+        return Words::tr("The cluster is OpenShift");
     case ClientField::Name:
         return Words::tr("Name of the client");
     }
@@ -161,11 +167,25 @@ QString fieldHelp(ClientField field)
     case ClientField::ClientUrl:
         return Words::tr("How your service reaches the client, so that pull requests are checked at once.");
     case ClientField::CodeRules:
-        return Words::tr("The client then lets Snyk read every file of a repository.");
+        return Words::tr(
+            "The client then lets Snyk read every file of a repository. By itself it allows that; "
+            "without the check mark the configuration forbids it.");
     case ClientField::IacRules:
-        return Words::tr("Endings of the files with infrastructure as code.");
+        return Words::tr(
+            "Endings of the files with infrastructure as code. By itself the client allows all of "
+            "them; with “None” the configuration forbids it.");
     case ClientField::EssentialsRules:
-        return Words::tr("The client then lets Snyk see which repositories there are.");
+        return Words::tr(
+            "The client then lets Snyk see which repositories there are. By itself it allows that; "
+            "without the check mark the configuration forbids it.");
+    case ClientField::PrTemplateRules:
+        return Words::tr(
+            "The client then lets Snyk read your own templates for its pull requests. By itself it "
+            "allows that; without the check mark the configuration forbids it.");
+    case ClientField::LargeManifestRules:
+        return Words::tr(
+            "The client then lets Snyk read manifest files of more than one megabyte. Without the "
+            "check mark the configuration forbids it.");
     case ClientField::HighAvailability:
         return Words::tr("Several clients share the work and stand in for each other.");
     case ClientField::Replicas:
@@ -183,6 +203,10 @@ QString fieldHelp(ClientField field)
         return Words::tr("More is for looking for a fault; “trace” can write secrets.");
     case ClientField::ImageVersion:
         return Words::tr("A version of the image, for example 5.22.14. Empty means the newest.");
+    case ClientField::OpenShift:
+        return Words::tr(
+            "OpenShift gives the client a user of its own and refuses a fixed one. Only Kubernetes "
+            "and Helm look at it.");
     case ClientField::Name:
         return Words::tr("Of the container, the Kubernetes objects or the Helm release.");
     }

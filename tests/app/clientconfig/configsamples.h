@@ -76,6 +76,7 @@ inline clientconfig::Answers fullAnswers(const integrations::ClientType &type)
     text(ClientField::ClientUrl, "https://broker.example.com:8443");
     text(ClientField::CodeRules, "true");
     text(ClientField::IacRules, "tf,yaml,yml,json,tpl");
+    text(ClientField::LargeManifestRules, "true");
     text(ClientField::HighAvailability, "true");
     text(ClientField::HttpsProxy, "http://proxy.example.com:3128");
     text(ClientField::NoProxy, "localhost,.example.com");

@@ -25,6 +25,7 @@ CARRIERS = ["docker-env-file", "compose", "kubernetes", "helm", "npm", "docker-s
 FEWEST_VALUES = 10_000
 # Of enum RefusalReason.
 LINE_BREAK, NO_QUOTES_LEFT, CLIENT_WOULD_CHANGE, CHART_WRITES_UNQUOTED, CHART_BREAKS_ON_QUOTE = 1, 3, 7, 8, 9
+CHART_REFUSES_LOG_LEVEL = 11
 
 Environment = dict[str, str]
 
@@ -101,7 +102,7 @@ CHART_UNQUOTED = {
     "GITHUB": "github", "GITHUB_API": "githubApi", "GITHUB_GRAPHQL": "githubGraphQl", "GITLAB": "gitlab",
     "BITBUCKET_USERNAME": "bitbucketUsername", "BITBUCKET": "bitbucket", "BITBUCKET_API": "bitbucketApi",
     "AZURE_REPOS_ORG": "azureReposOrg", "AZURE_REPOS_HOST": "azureReposHost", "JIRA_USERNAME": "jiraUsername",
-    "JIRA_HOSTNAME": "jiraHostname", "BROKER_CLIENT_URL": "brokerClientUrl", "LOG_LEVEL": "logLevel",
+    "JIRA_HOSTNAME": "jiraHostname", "BROKER_CLIENT_URL": "brokerClientUrl",
     "NO_PROXY": "noProxy"}
 
 
@@ -109,16 +110,34 @@ def helm(text: str) -> Environment:
     """The chart's templates: b64enc | quote, no quotes, or squote (snyk-broker-helm _scmConfig.tpl)."""
     import yaml
     values = yaml.safe_load(text)
+    # values.schema.json
+    assert values.get("logLevel", "info") in ("info", "debug")
+    assert re.match("^https://broker(.*)snyk(gov)?.io", values.get("brokerServerUrl", "https://broker.snyk.io"))
+    # _helpers.tpl, snyk-broker.noProxy
+    if "noProxy" in values:
+        assert all(re.fullmatch("[a-zA-Z0-9.-]+", entry) for entry in values["noProxy"].split(",")), values["noProxy"]
     environment = {name: values[key] for name, key in CHART.items() if key in values}
     for name, key in CHART_UNQUOTED.items():
         if key in values:
             rendered = yaml.safe_load(f"- name: {name}\n  value: {values[key]}\n")[0]["value"]
             assert isinstance(rendered, str), (name, values[key], rendered)
             environment[name] = rendered
+    if values.get("logLevel"):
+        environment["LOG_LEVEL"] = values["logLevel"]
     for entry in values.get("env", []):
+        # The chart's own entry of that name would be the second one.
+        assert entry["name"] not in environment, entry
         line = f"- name: {entry['name']}\n  value: '{entry['value']}'\n"
         environment[entry["name"]] = yaml.safe_load(line)[0]["value"]
-    assert values["disableAutoAcceptRules"] is True and values["enableAppRisk"] == ""
+    # broker_deployment.yaml: what the chart adds by itself.
+    own = {"PORT": str(values["deployment"]["container"]["containerPort"]),
+           "BROKER_HEALTHCHECK_PATH": values.get("healthCheckPath", "/healthcheck")}
+    if not values.get("disableAutoAcceptRules"):
+        own |= {"ACCEPT_CODE": "true", "ACCEPT_IAC": "tf,yaml,yml,json,tpl"}
+    if values.get("enableAppRisk", "true"):
+        own["ACCEPT_APPRISK"] = "true"
+    assert not own.keys() & environment.keys(), "set twice"
+    environment |= own
     return environment
 
 
@@ -249,8 +268,10 @@ def refusal_is_right(reason: int, name: str, value: str) -> bool:
     if reason == CHART_WRITES_UNQUOTED:
         return name in CHART_UNQUOTED and not re.fullmatch(r"[A-Za-z][A-Za-z0-9_-]{5,}(\.[A-Za-z0-9_-]+)*", value)
     if reason == CHART_BREAKS_ON_QUOTE:
-        return name not in CHART_UNQUOTED and bool(
+        return (name not in CHART_UNQUOTED or name == "NO_PROXY") and bool(
             re.search(r"['\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", value))
+    if reason == CHART_REFUSES_LOG_LEVEL:
+        return name == "LOG_LEVEL" and value not in ("info", "debug")
     return False
 
 

@@ -59,7 +59,8 @@ private Q_SLOTS:
     void theDefaultRegionAddsNothing()
     {
         QCOMPARE(namesOf(setupOf("github-com").variables).join(u' '),
-            QStringLiteral("BROKER_TOKEN GITHUB_TOKEN PORT BROKER_HEALTHCHECK_PATH"));
+            QStringLiteral("BROKER_TOKEN GITHUB_TOKEN PORT BROKER_HEALTHCHECK_PATH ACCEPT_CODE ACCEPT_IAC "
+                           "ACCEPT_ESSENTIALS ACCEPT_CUSTOM_PR_TEMPLATES ACCEPT_LARGE_MANIFESTS"));
     }
 
     void anotherRegionSetsAllThreeAddresses()
@@ -207,6 +208,22 @@ private Q_SLOTS:
         essentials.setText(ClientField::EssentialsRules, QStringLiteral("true"));
         QCOMPARE(refusalOf(Carrier::NpmDotEnv, setupOf("bitbucket-server", essentials)),
             std::optional(Refusal{RefusalReason::RulesNotInPackage, QStringLiteral("ACCEPT_ESSENTIALS")}));
+        Answers templates = test::neededAnswers(type);
+        templates.setText(ClientField::PrTemplateRules, QStringLiteral("true"));
+        QCOMPARE(refusalOf(Carrier::NpmDotEnv, setupOf("bitbucket-server", templates)),
+            std::optional(
+                Refusal{RefusalReason::RulesNotInPackage, QStringLiteral("ACCEPT_CUSTOM_PR_TEMPLATES")}));
+        for (const char *level : {"trace", "warn", "error", "info", "debug"}) {
+            Answers logging = test::neededAnswers(type);
+            logging.setText(ClientField::LogLevel, QString::fromLatin1(level));
+            const auto refusal = refusalOf(Carrier::Helm, setupOf("bitbucket-server", logging));
+            const bool isKnown = QByteArrayView(level) == "info" || QByteArrayView(level) == "debug";
+            QCOMPARE(refusal,
+                isKnown ? std::nullopt
+                        : std::optional(
+                            Refusal{RefusalReason::ChartRefusesLogLevel, QStringLiteral("LOG_LEVEL")}));
+            QVERIFY(!refusalOf(Carrier::Kubernetes, setupOf("bitbucket-server", logging)));
+        }
 
         Answers longName = test::neededAnswers(type);
         longName.setText(ClientField::Name, QString(48, u'x'));
@@ -229,16 +246,89 @@ private Q_SLOTS:
             std::optional(Refusal{RefusalReason::TooLong, QStringLiteral("X")}));
     }
 
-    void essentialsAreSwitchedTheChartsWay()
+    /// What is not said the client decides itself, and by itself it allows nearly everything.
+    void everyRuleIsAllowedOrForbidden_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const ClientType &type : integrations::clientTypes())
+            QTest::newRow(type.key.data()) << QString(type.key);
+    }
+    void everyRuleIsAllowedOrForbidden()
+    {
+        QFETCH(QString, key);
+        const ClientType type = *integrations::clientTypeByKey(key);
+        const auto &switches = integrations::ruleSwitches();
+        QCOMPARE(switches.size(), 5);
+        for (const integrations::RuleSwitch &allowed : switches) {
+            const auto field = integrations::fieldOf(type, allowed.field);
+            Answers answers = test::neededAnswers(type);
+            // An answer that is left of another variant counts for nothing.
+            const QString yes = field && field->form == integrations::FieldForm::Choice
+                ? QStringLiteral("tf")
+                : QStringLiteral("true");
+            answers.setText(allowed.field, yes);
+            const ClientSetup setup = setupOf(type.key.data(), answers);
+            for (const integrations::RuleSwitch &one : switches) {
+                const bool isOn = one.field == allowed.field && field;
+                QCOMPARE(valueOf(setup, one.variable.data()), isOn ? yes : QStringLiteral("false"));
+            }
+            for (const Carrier carrier : carriers()) {
+                const auto rendered = render(carrier, setup);
+                if (!rendered) {
+                    QCOMPARE(rendered.error().reason, RefusalReason::RulesNotInPackage);
+                    continue;
+                }
+                // Once each: of two the client or Kubernetes would take one, and nobody says which.
+                for (const integrations::RuleSwitch &one : switches)
+                    QCOMPARE(rendered->masked.count(one.variable), 1);
+            }
+        }
+    }
+
+    void theChartsOwnSwitchesForbidNothing()
+    {
+        const auto type = test::clientType("gitlab");
+        Answers answers = test::neededAnswers(type);
+        for (const bool allowed : {false, true}) {
+            answers.setText(ClientField::EssentialsRules, allowed ? QStringLiteral("true") : QString());
+            const QString text = shown(render(Carrier::Helm, setupOf("gitlab", answers))->text);
+            // Every text is a yes, "false" too; and what it is a yes to is set below.
+            QVERIFY(text.contains(QStringLiteral("\nenableAppRisk: \"\"\n")));
+            QVERIFY(text.contains(QStringLiteral("  - name: ACCEPT_ESSENTIALS\n    value: \"%1\"\n")
+                                      .arg(allowed ? QStringLiteral("true") : QStringLiteral("false"))));
+        }
+    }
+
+    /// OpenShift refuses a fixed user, and plain Kubernetes cannot tell that the image's is not root.
+    void openShiftHasNoFixedUser()
+    {
+        const auto type = test::clientType("gitlab");
+        Answers answers = test::neededAnswers(type);
+        const auto text = [&answers](Carrier carrier) {
+            return shown(render(carrier, setupOf("gitlab", answers))->text);
+        };
+        QVERIFY(text(Carrier::Kubernetes).contains(QStringLiteral("\n            runAsUser: 1000\n")));
+        QVERIFY(!text(Carrier::Helm).contains(QStringLiteral("openshift")));
+        answers.setText(ClientField::OpenShift, QStringLiteral("true"));
+        QVERIFY(!text(Carrier::Kubernetes).contains(QStringLiteral("runAsUser")));
+        QVERIFY(text(Carrier::Kubernetes).contains(QStringLiteral("\n            runAsNonRoot: true\n")));
+        QVERIFY(text(Carrier::Helm).contains(QStringLiteral("\nopenshift: true\n")));
+        QVERIFY(!text(Carrier::DockerEnvFile).contains(QStringLiteral("OPENSHIFT"), Qt::CaseInsensitive));
+    }
+
+    /// The chart's template fails on a name with "_"; what stands under "env" it passes as it is.
+    void hostsThatTheChartDoesNotTakeGoUnderEnv()
     {
         const auto type = test::clientType("gitlab");
         Answers answers = test::neededAnswers(type);
         const auto text
             = [&answers] { return shown(render(Carrier::Helm, setupOf("gitlab", answers))->text); };
-        QVERIFY(text().contains(QStringLiteral("\nenableAppRisk: \"\"\n"))); // "false" would be on
-        answers.setText(ClientField::EssentialsRules, QStringLiteral("true"));
-        QVERIFY(text().contains(QStringLiteral("\nenableAppRisk: \"true\"\n")));
-        QVERIFY(!text().contains(QStringLiteral("ACCEPT_")));
+        answers.setText(ClientField::NoProxy, QStringLiteral("localhost,git.example.com"));
+        QVERIFY(text().contains(QStringLiteral("\nnoProxy: \"localhost,git.example.com\"\n")));
+        answers.setText(ClientField::NoProxy, QStringLiteral("localhost,git_server.example.com"));
+        QVERIFY(!text().contains(QStringLiteral("noProxy")));
+        QVERIFY(text().contains(
+            QStringLiteral("  - name: NO_PROXY\n    value: \"localhost,git_server.example.com\"\n")));
     }
 
     void nothingSecretIsShownWhileMasked_data()

@@ -105,6 +105,9 @@ private Q_SLOTS:
             QCOMPARE(fieldOf(type, ClientField::CodeRules).has_value(), type.isSourceControl);
             QCOMPARE(fieldOf(type, ClientField::IacRules).has_value(), type.isSourceControl);
             QCOMPARE(fieldOf(type, ClientField::EssentialsRules).has_value(), type.isSourceControl);
+            QCOMPARE(fieldOf(type, ClientField::PrTemplateRules).has_value(), type.isSourceControl);
+            QCOMPARE(fieldOf(type, ClientField::LargeManifestRules).has_value(),
+                type.key.startsWith(QLatin1String("github")));
         }
     }
 
