@@ -158,7 +158,7 @@ private:
         , m_audit(paths.auditFolder, *environment.clock)
         , m_workspace{m_http, *environment.clock, *environment.keychain, m_memory, keys, m_records, m_journal,
               m_audit, m_settings, snyk::RetryPolicy(), keys.isPractice()}
-        , m_clients(keys.isPractice() ? practiceClients() : clientsFor(environment))
+        , m_clients(keys.isPractice() ? practiceClients() : environment.makeClients)
         , m_rotationJournal(paths.rotationFolder)
         , m_rotations({m_workspace, m_rotationJournal, m_clients})
     { }
@@ -195,14 +195,30 @@ private:
 Composition::Composition(Environment environment, QString profile)
     : m_environment(std::move(environment))
     , m_profile(std::move(profile))
-    , m_real(std::make_unique<Realm>(m_environment, m_profile, false))
-{ }
+{
+    // What connects says so first.
+    m_environment.makeHttp = [this, make = std::move(m_environment.makeHttp)] {
+        announceConnecting();
+        return make();
+    };
+    m_environment.makeClients = [this, make = clientsFor(m_environment)] {
+        announceConnecting();
+        return make();
+    };
+    m_real = std::make_unique<Realm>(m_environment, m_profile, false);
+}
 
 Composition::~Composition() = default;
 
 Composition::Realm &Composition::currentRealm() const
 {
     return m_isPractice ? *m_practice : *m_real;
+}
+
+void Composition::announceConnecting()
+{
+    if (const auto connecting = std::exchange(m_connecting, nullptr))
+        connecting();
 }
 
 const provisioning::Workspace &Composition::current() const

@@ -70,15 +70,21 @@ public:
     void enterPractice();
     void leavePractice() noexcept { m_isPractice = false; }
 
+    /// `connecting` is called once, when the first connection is about to be made, which loads the TLS
+    /// library: a start needs none of it. Practice mode makes no connection.
+    void whenConnecting(std::function<void()> connecting) { m_connecting = std::move(connecting); }
+
     /// Reads the current list unless that was done. May be called again after a failure.
     [[nodiscard]] Result<records::LoadReport, records::RecordError> loadRecords();
 
 private:
     class Realm;
     [[nodiscard]] Realm &currentRealm() const;
+    void announceConnecting();
 
     Environment m_environment;
     QString m_profile;
+    std::function<void()> m_connecting;
     std::unique_ptr<Realm> m_real;
     std::unique_ptr<Realm> m_practice;
     bool m_isPractice = false;

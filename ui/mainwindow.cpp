@@ -174,12 +174,20 @@ void MainWindow::start()
 {
     if (m_isStarted)
         return;
+    m_composition.whenConnecting([window = QPointer(this)] {
+        if (window)
+            window->checkTls();
+    });
+    openWorkspace(true);
+}
+
+void MainWindow::checkTls()
+{
     if (const auto problem = m_services.checkTls()) {
         Message message = Message::from(MessageKind::Error, *problem);
         message.dismissible = false;
         m_tlsBar->showMessage(message);
     }
-    openWorkspace(true);
 }
 
 void MainWindow::openWorkspace(bool mayWelcome)
@@ -233,8 +241,7 @@ void MainWindow::welcome()
     m_board->look();
     // The first token is what a new user came for. Not while something else has to be said first.
     const bool isNew = m_isListRead && m_composition.current().records.records().isEmpty();
-    if (std::exchange(m_mayWelcome, false) && isNew && m_recovery->isEmpty() && !m_loadBar->hasMessage()
-        && !m_tlsBar->hasMessage())
+    if (std::exchange(m_mayWelcome, false) && isNew && m_recovery->isEmpty() && !m_loadBar->hasMessage())
         setUpToken();
 }
 

@@ -44,8 +44,8 @@ struct WindowServices
     ClipboardGuard &clipboard;
     const UrlOpener &opener;
     WizardOpener openWizard;
-    /// Why no encrypted connection can be made; nothing when all is well. Asked after the window is
-    /// shown, because it loads the library.
+    /// Why no encrypted connection can be made; nothing when all is well. Asked when the first
+    /// connection is about to be made, because it loads the library.
     std::function<std::optional<Explanation>()> checkTls;
     std::optional<HttpsUrl> apiOverride;
     /// Without it there are no settings to open.
@@ -98,6 +98,7 @@ private:
     void buildCentre();
     void connectParts();
     void start();
+    void checkTls();
     void openWorkspace(bool mayWelcome);
     void loadList();
     void showMode();

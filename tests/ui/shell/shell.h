@@ -119,7 +119,11 @@ public:
                 dialog->open();
                 return dialog;
             },
-            [this] { return tlsProblem; }, std::nullopt,
+            [this] {
+                ++tlsQuestions;
+                return tlsProblem;
+            },
+            std::nullopt,
             [this](const provisioning::Workspace &workspace, QWidget &parent,
                 const std::function<void()> &changed) {
                 return ui::openSettingsDialog(workspace, {appearance, autostart}, parent, changed);
@@ -155,6 +159,7 @@ public:
     FakeVault *keychain = nullptr;
     int networksMade = 0;
     std::optional<ui::Explanation> tlsProblem;
+    int tlsQuestions = 0;
     QList<OpenedWizard> wizards;
     ui::Composition composition;
     ui::ClipboardGuard guard;
