@@ -119,6 +119,7 @@ Result<LoadReport, RecordError> RecordStore::load()
     m_unreadable = {};
     m_unknownTopLevel = {};
     m_refusal.reset();
+    m_isAsked = true;
 
     QFile file(m_path);
     // A link to nowhere is there too: what it points to may only be unmounted.
@@ -210,6 +211,10 @@ std::optional<TokenRecord> RecordStore::findByFingerprint(const Fingerprint &fin
 
 Result<RecordStore::Lock, RecordError> RecordStore::beginWriting()
 {
+    // Whatever kept the file from being read may be gone by now; nobody has to start the program again,
+    // which may hold a token that is nowhere else.
+    if (m_refusal && m_refusal->kind == RecordErrorKind::CannotRead && m_isAsked)
+        static_cast<void>(load());
     if (m_refusal)
         return Failure(*m_refusal);
     // Where there is neither folder nor lock the file cannot be written either, and that tells more.

@@ -109,6 +109,8 @@ private:
     /// Of the file as it was last read or written by this object.
     QByteArray m_digest;
     std::optional<RecordError> m_refusal;
+    /// Whether `load` was called.
+    bool m_isAsked = false;
 };
 
 } // namespace broker::records

@@ -18,6 +18,12 @@ std::optional<Secret> secretIn(const Secret &bytes, const VaultKey &key)
     return envelope->secret;
 }
 
+auto reading(const VaultKey &key)
+{
+    return [text = key.toString()](
+               KeychainJobs &jobs, KeychainJobs::Answer answer) { jobs.read(text, std::move(answer)); };
+}
+
 /// What a job that failed with `failure` comes to, given the state of the keyring it worked on.
 VaultErrorKind meaningOf(
     JobFailure failure, const Result<CollectionState, ProbeError> &collection, VaultErrorKind ifMissing)
@@ -72,7 +78,9 @@ void WriteCall::start()
 {
     if (refuseIfImpossible())
         return;
-    jobs().write(m_key.toString(), m_envelope, [this](const JobResult &result) { written(result); });
+    run([key = m_key.toString(), envelope = m_envelope](KeychainJobs &jobs,
+            KeychainJobs::Answer answer) { jobs.write(key, envelope, std::move(answer)); },
+        [this](const JobResult &result) { written(result); });
 }
 
 void WriteCall::written(const JobResult &result)
@@ -82,7 +90,7 @@ void WriteCall::written(const JobResult &result)
     // Without a keyring the system offers to make one; that there is none now means it was refused.
     if (!result)
         return explain(result.error(), VaultErrorKind::Denied);
-    jobs().read(m_key.toString(), [this](const JobResult &stored) { readBack(stored); });
+    run(reading(m_key), [this](const JobResult &stored) { readBack(stored); });
 }
 
 void WriteCall::readBack(const JobResult &result)
@@ -104,7 +112,7 @@ void ReadCall::start()
 {
     if (refuseIfImpossible())
         return;
-    jobs().read(m_key.toString(), [this](const JobResult &result) { answered(result); });
+    run(reading(m_key), [this](const JobResult &result) { answered(result); });
 }
 
 void ReadCall::answered(const JobResult &result)
@@ -156,7 +164,9 @@ void RemoveCall::start()
 {
     if (refuseIfImpossible())
         return;
-    jobs().remove(m_key.toString(), [this](const JobResult &result) { removed(result); });
+    run([key = m_key.toString()](
+            KeychainJobs &jobs, KeychainJobs::Answer answer) { jobs.remove(key, std::move(answer)); },
+        [this](const JobResult &result) { removed(result); });
 }
 
 void RemoveCall::removed(const JobResult &result)
@@ -184,7 +194,7 @@ void RemoveCall::searched(const Result<ItemState, ProbeError> &item)
     }
     switch (item.error().failure) {
     case ProbeFailure::Unsupported:
-        return jobs().read(m_key.toString(), [this](const JobResult &left) { readBack(left); });
+        return run(reading(m_key), [this](const JobResult &left) { readBack(left); });
     case ProbeFailure::NoService:
         return finish(VaultErrorKind::NoService, item.error().detail);
     case ProbeFailure::NoAnswer:

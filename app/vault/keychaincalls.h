@@ -5,6 +5,7 @@
 #include "core/settle.h"
 #include "vault/keychainjobs.h"
 #include "vault/keychainprobe.h"
+#include "vault/servicewatch.h"
 #include "vault/vault.h"
 
 #include <functional>
@@ -18,6 +19,7 @@ struct CallDeps
 {
     KeychainJobs &jobs;
     KeychainProbe &probe;
+    ServiceWatch &service;
     std::function<void()> ended;
 };
 
@@ -51,7 +53,27 @@ public:
     }
 
 protected:
-    [[nodiscard]] KeychainJobs &jobs() const { return m_deps.jobs; }
+    using Job = std::function<void(KeychainJobs &, KeychainJobs::Answer)>;
+
+    /// Runs the job with the service that answers now, and once more when another one has taken its
+    /// place meanwhile: what was written or removed there may not be here. `answer` comes last.
+    void run(Job job, KeychainJobs::Answer answer)
+    {
+        m_deps.service.look([this, job = std::move(job), answer = std::move(answer)](bool) {
+            if (isGivenUp())
+                return end();
+            job(m_deps.jobs, [this, job, answer](JobResult result) {
+                if (result || isGivenUp())
+                    return answer(std::move(result));
+                m_deps.service.look([this, job, answer, result = std::move(result)](bool isAnother) {
+                    if (isAnother && !isGivenUp())
+                        job(m_deps.jobs, answer);
+                    else
+                        answer(result);
+                });
+            });
+        });
+    }
     [[nodiscard]] KeychainProbe &probe() const { return m_deps.probe; }
     [[nodiscard]] bool isGivenUp() const { return m_settle.isSettled(); }
     /// Always the last statement: the receiver of the result may destroy the vault, and this with it.

@@ -4,6 +4,9 @@
 #include "vault/keychainjobs.h"
 
 #include "vault/vaultkey.h"
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+#include "vault/libsecret.h"
+#endif
 
 #include <QObject>
 
@@ -54,6 +57,13 @@ public:
     {
         auto *job = new QKeychain::DeletePasswordJob(KeySpace::serviceName());
         run(job, key, std::move(answer), [] { return Secret(); });
+    }
+
+    void reconnect() override
+    {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+        disconnectLibsecret();
+#endif
     }
 
 private:

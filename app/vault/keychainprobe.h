@@ -49,6 +49,9 @@ public:
     /// Why a job started now would never answer; nothing when none is known.
     [[nodiscard]] virtual std::optional<QString> obstacle() const = 0;
     virtual void findItem(const QString &key, Answer<ItemState> answer) = 0;
+    /// Which service answers now, by a name that no other one ever has: another name means another
+    /// process, perhaps of the same program. Empty when there is none.
+    virtual void serviceOwner(Answer<QString> answer) = 0;
     /// Where new entries go.
     virtual void defaultCollection(Answer<CollectionState> answer) = 0;
 };

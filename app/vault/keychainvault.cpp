@@ -36,13 +36,14 @@ public:
     Queue(std::unique_ptr<KeychainJobs> jobs, std::unique_ptr<KeychainProbe> probe)
         : m_jobs(std::move(jobs))
         , m_probe(std::move(probe))
+        , m_service(*m_jobs, *m_probe)
     { }
     Q_DISABLE_COPY_MOVE(Queue)
 
     template <class Call, class... Args>
     [[nodiscard]] auto add(const std::stop_token &stop, Args &&...args)
     {
-        const CallDeps deps{*m_jobs, *m_probe, [this] { endTurn(); }};
+        const CallDeps deps{*m_jobs, *m_probe, m_service, [this] { endTurn(); }};
         auto call = std::make_shared<Call>(deps, std::forward<Args>(args)...);
         const int id = m_nextId++;
         const auto future = call->future();
@@ -105,6 +106,7 @@ private:
 
     std::unique_ptr<KeychainJobs> m_jobs;
     std::unique_ptr<KeychainProbe> m_probe;
+    ServiceWatch m_service;
     std::deque<Turn> m_waiting;
     Turn m_active;
     int m_nextId = 1;

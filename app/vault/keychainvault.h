@@ -20,6 +20,9 @@ class KeychainProbe;
 /// the entry is gone. `presence` is `Unknown` on macOS and Windows, where every question may prompt,
 /// and where KWallet may hold the entry.
 ///
+/// A keychain service that is restarted while the program runs is noticed; the next call, and the one
+/// that was under way, connect to the new one.
+///
 /// A job that was given up cannot be ended: later calls wait behind it (and can be given up as
 /// well). Destroying the vault cancels its futures and leaves a running job to itself. There is no
 /// fallback to a file. What QtKeychain and the system copy on the way cannot be wiped.

@@ -13,6 +13,7 @@ class NoProbe final : public KeychainProbe
 public:
     std::optional<QString> obstacle() const override { return std::nullopt; }
     void findItem(const QString &, Answer<ItemState> answer) override { answer(unsupported()); }
+    void serviceOwner(Answer<QString> answer) override { answer(unsupported()); }
     void defaultCollection(Answer<CollectionState> answer) override { answer(unsupported()); }
 
 private:

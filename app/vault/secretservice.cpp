@@ -39,8 +39,9 @@ QDBusMessage busCall(const QString &method)
 
 ProbeFailure failureOf(const QDBusError &error)
 {
-    // A service that could not be started has no code of its own in QDBusError.
-    if (error.name().startsWith(QLatin1String("org.freedesktop.DBus.Error.Spawn.")))
+    // A service that could not be started, or was not, has no code of its own in QDBusError.
+    if (error.name().startsWith(QLatin1String("org.freedesktop.DBus.Error.Spawn."))
+        || error.name() == QLatin1String("org.freedesktop.DBus.Error.NameHasNoOwner"))
         return ProbeFailure::NoService;
     const QDBusError::ErrorType type = error.type();
     if (type == QDBusError::ServiceUnknown || type == QDBusError::NoServer
@@ -129,6 +130,23 @@ void SecretService::checkNothingHidden(const Answer<ItemState> &answer)
             answer(
                 isGnomeKeyring.isValid() && isGnomeKeyring.value() ? ItemState::Absent : ItemState::Locked);
         });
+    });
+}
+
+void SecretService::serviceOwner(Answer<QString> answer)
+{
+    // Asked of the bus, which answers even where the service is mute, and starts nothing.
+    QDBusMessage question = busCall(QStringLiteral("GetNameOwner"));
+    question << serviceBusName();
+    ask(question, [answer = std::move(answer)](const Result<QDBusMessage, ProbeError> &reply) {
+        if (!reply && reply.error().failure == ProbeFailure::NoService)
+            return answer(QString());
+        if (!reply)
+            return answer(Failure<ProbeError>(reply.error()));
+        const QDBusPendingReply<QString> owner(*reply);
+        if (!owner.isValid())
+            return answer(malformed());
+        answer(owner.value());
     });
 }
 

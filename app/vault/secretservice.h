@@ -29,6 +29,7 @@ public:
     /// libsecret answers through GLib's main loop only (a Qt without it, or QT_NO_GLIB=1).
     [[nodiscard]] std::optional<QString> obstacle() const override;
     void findItem(const QString &key, Answer<ItemState> answer) override;
+    void serviceOwner(Answer<QString> answer) override;
     void defaultCollection(Answer<CollectionState> answer) override;
 
 private:

@@ -9,6 +9,11 @@
 #include <QDBusObjectPath>
 #include <QDBusVariant>
 
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryFile>
+#include <QThread>
+
 #include <csignal>
 
 namespace broker::test {
@@ -32,6 +37,28 @@ bool succeeds(const QDBusMessage &call)
     if (reply.type() == QDBusMessage::ReplyMessage)
         return true;
     qWarning("%s", qPrintable(reply.errorMessage()));
+    return false;
+}
+
+bool isOnTheBus()
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
+        QStringLiteral("/org/freedesktop/DBus"), QStringLiteral("org.freedesktop.DBus"),
+        QStringLiteral("NameHasOwner"));
+    call << QStringLiteral("org.freedesktop.secrets");
+    const QDBusMessage reply = QDBusConnection::sessionBus().call(call);
+    return reply.arguments().size() == 1 && reply.arguments().constFirst().toBool();
+}
+
+/// By asking, without the event loop: the program under test is to notice by itself.
+bool waitForBus(bool present)
+{
+    constexpr int patience = 20000;
+    QElapsedTimer timer;
+    for (timer.start(); timer.elapsed() < patience; QThread::msleep(10)) {
+        if (isOnTheBus() == present)
+            return true;
+    }
     return false;
 }
 
@@ -83,6 +110,33 @@ bool Keyring::pause()
 bool Keyring::resume()
 {
     return sendSignal(SIGCONT);
+}
+
+bool Keyring::crash()
+{
+    return sendSignal(SIGKILL) && waitForBus(false);
+}
+
+bool Keyring::start(Login login)
+{
+    QTemporaryFile password;
+    if (!password.open())
+        return false;
+    if (login == Login::Unlocked)
+        password.write(qgetenv("KEYRING_PASSWORD"));
+    password.close();
+    QProcess daemon;
+    daemon.setProgram(QStringLiteral("gnome-keyring-daemon"));
+    daemon.setArguments({QStringLiteral("--foreground"), QStringLiteral("--components=secrets"),
+        login == Login::Unlocked ? QStringLiteral("--unlock") : QStringLiteral("--start")});
+    daemon.setStandardInputFile(password.fileName());
+    daemon.setStandardOutputFile(QProcess::nullDevice());
+    daemon.setStandardErrorFile(QProcess::nullDevice());
+    qint64 pid = 0;
+    if (!daemon.startDetached(&pid))
+        return false;
+    qputenv("KEYRING_PID", QByteArray::number(pid));
+    return waitForBus(true);
 }
 
 } // namespace broker::test

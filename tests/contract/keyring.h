@@ -18,6 +18,11 @@ public:
     /// Alive but mute: it holds the bus name and answers nothing.
     [[nodiscard]] static bool pause();
     [[nodiscard]] static bool resume();
+    /// Kills the daemon, as a crash or an update does; returns when it has left the bus.
+    [[nodiscard]] static bool crash();
+    enum class Login { Unlocked, Locked };
+    /// Starts another one on the same keyrings; returns when it is on the bus. It ends with the bus.
+    [[nodiscard]] static bool start(Login login);
 };
 
 } // namespace broker::test

@@ -53,6 +53,14 @@ VaultErrorKind errorOf(const std::optional<Result<T, VaultError>> &outcome)
     return outcome->error().kind;
 }
 
+template <class T>
+bool succeeded(const std::optional<Result<T, VaultError>> &outcome)
+{
+    if (outcome && !outcome->has_value())
+        qWarning("%s", qPrintable(outcome->error().detail));
+    return outcome && outcome->has_value();
+}
+
 bool keeps(Vault &vault, const VaultKey &key, const char *text)
 {
     const auto read = await(vault.read(key, {}));
@@ -290,6 +298,101 @@ void MuteKeychain::destroyedWhileAbandoned()
     QVERIFY(**found == secretOf("late"));
 }
 
+/// The service is killed and started again while the program runs.
+class RestartedKeychain final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everythingWorksAfterwards_data();
+    void everythingWorksAfterwards();
+    void whatWasUnderWaySettles();
+    void lockedAfterwardsIsLocked();
+    void goneAndBackAgain();
+};
+
+void RestartedKeychain::init()
+{
+    // The last test may have left it locked, or gone.
+    static_cast<void>(Keyring::crash());
+    QVERIFY(Keyring::start(Keyring::Login::Unlocked));
+    const auto vault = openKeychain();
+    QVERIFY(await(vault->write(seededKey(), secretOf("seeded secret"), {}))->has_value());
+}
+
+void RestartedKeychain::everythingWorksAfterwards_data()
+{
+    QTest::addColumn<QString>("first");
+    for (const char *first : {"read", "write", "remove"})
+        QTest::newRow(first) << first;
+}
+
+void RestartedKeychain::everythingWorksAfterwards()
+{
+    QFETCH(QString, first);
+    // Used before, so that a connection to the first service exists.
+    const auto vault = openKeychain();
+    QVERIFY(keeps(*vault, seededKey(), "seeded secret"));
+    QVERIFY(Keyring::crash());
+    QVERIFY(Keyring::start(Keyring::Login::Unlocked));
+    // Whatever comes first has to notice.
+    if (first == QLatin1String("read")) {
+        QVERIFY(keeps(*vault, seededKey(), "seeded secret"));
+    } else if (first == QLatin1String("write")) {
+        const auto written = await(vault->write(keyFor("after"), secretOf("new"), {}));
+        QVERIFY(succeeded(written));
+    } else {
+        const auto removed = await(vault->remove(seededKey(), {}));
+        QVERIFY(succeeded(removed));
+        QCOMPARE(errorOf(await(vault->read(seededKey(), {}))), VaultErrorKind::NotFound);
+    }
+    QVERIFY(await(vault->write(seededKey(), secretOf("another"), {}))->has_value());
+    QVERIFY(keeps(*vault, seededKey(), "another"));
+    QVERIFY(await(vault->remove(seededKey(), {}))->has_value());
+    QCOMPARE(await(vault->presence(seededKey(), {}))->value(), Presence::Absent);
+}
+
+void RestartedKeychain::whatWasUnderWaySettles()
+{
+    const auto vault = openKeychain();
+    QVERIFY(keeps(*vault, seededKey(), "seeded secret"));
+    QVERIFY(Keyring::pause());
+    const auto write = vault->write(keyFor("under-way"), secretOf("token"), {});
+    QVERIFY(!await(write, std::chrono::milliseconds(200)));
+    QVERIFY(Keyring::crash());
+    QVERIFY(Keyring::start(Keyring::Login::Unlocked));
+    const auto written = await(write);
+    QVERIFY(succeeded(written));
+    QVERIFY(keeps(*vault, keyFor("under-way"), "token"));
+}
+
+void RestartedKeychain::lockedAfterwardsIsLocked()
+{
+    const auto vault = openKeychain();
+    QVERIFY(keeps(*vault, seededKey(), "seeded secret"));
+    QVERIFY(Keyring::crash());
+    QVERIFY(Keyring::start(Keyring::Login::Locked));
+    QCOMPARE(errorOf(await(vault->read(seededKey(), {}))), VaultErrorKind::Locked);
+    QCOMPARE(errorOf(await(vault->write(keyFor("x"), secretOf("token"), {}))), VaultErrorKind::Locked);
+    QCOMPARE(errorOf(await(vault->remove(seededKey(), {}))), VaultErrorKind::Locked);
+    QCOMPARE(await(vault->presence(seededKey(), {}))->value(), Presence::Locked);
+    QVERIFY(Keyring::unlock());
+    QVERIFY(keeps(*vault, seededKey(), "seeded secret"));
+}
+
+void RestartedKeychain::goneAndBackAgain()
+{
+    const auto vault = openKeychain();
+    QVERIFY(keeps(*vault, seededKey(), "seeded secret"));
+    QVERIFY(Keyring::crash());
+    QCOMPARE(errorOf(await(vault->read(seededKey(), {}))), VaultErrorKind::NoService);
+    QCOMPARE(errorOf(await(vault->write(keyFor("x"), secretOf("token"), {}))), VaultErrorKind::NoService);
+    QVERIFY(Keyring::start(Keyring::Login::Unlocked));
+    QVERIFY(await(vault->write(keyFor("x"), secretOf("token"), {}))->has_value());
+    QVERIFY(keeps(*vault, seededKey(), "seeded secret"));
+}
+
 namespace {
 
 int seed()
@@ -302,6 +405,8 @@ std::unique_ptr<QObject> testsFor(const QString &mode)
 {
     if (mode == QLatin1String("unlocked"))
         return std::make_unique<UnlockedKeychain>();
+    if (mode == QLatin1String("restarted"))
+        return std::make_unique<RestartedKeychain>();
     if (mode == QLatin1String("mute"))
         return std::make_unique<MuteKeychain>();
     if (mode == QLatin1String("locked"))
@@ -323,7 +428,11 @@ int main(int argc, char **argv)
         qFatal("Run this through tests/support/keyring-session.sh: it would change your own keychain.");
     const bool withoutGlib = qEnvironmentVariableIsSet("QT_NO_GLIB");
     const auto tests = testsFor(withoutGlib ? QString() : mode);
-    return QTest::qExec(tests.get(), argc, argv);
+    const int result = QTest::qExec(tests.get(), argc, argv);
+    // The last one that was started here is nobody else's.
+    if (mode == QLatin1String("restarted"))
+        static_cast<void>(Keyring::crash());
+    return result;
 }
 
 #include "tst_keychainmodes.moc"

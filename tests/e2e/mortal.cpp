@@ -110,6 +110,7 @@ public:
         });
     }
     void remove(const QString &key, Answer answer) override { m_jobs->remove(key, std::move(answer)); }
+    void reconnect() override { m_jobs->reconnect(); }
 
 private:
     Fate &m_fate;

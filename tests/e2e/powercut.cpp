@@ -48,6 +48,7 @@ public:
     {
         m_jobs->remove(key, around(QStringLiteral("keychain removal of ") + entryOf(key), std::move(answer)));
     }
+    void reconnect() override { m_jobs->reconnect(); }
 
 private:
     [[nodiscard]] Answer around(const QString &what, Answer answer)

@@ -10,6 +10,7 @@
 #
 #   unlocked  the login keyring exists and is open
 #   mute      the same; COMMAND stops and continues the daemon itself
+#   restarted the same; COMMAND kills the daemon and starts others itself
 #   locked    it exists on disk and is locked, as after a login without password; before that, while
 #             it was open, "COMMAND --seed" has been run
 #   fresh     the service runs and there is no keyring yet
@@ -20,7 +21,7 @@
 set -eu
 
 if [ "${1:-}" != --inside ]; then
-    [ $# -ge 2 ] || { sed -n '5,20p' "$0" >&2; exit 64; }
+    [ $# -ge 2 ] || { sed -n '5,21p' "$0" >&2; exit 64; }
     # Short, because the path of a socket may have 107 bytes only.
     root=$(mktemp -d /tmp/keyring.XXXXXX)
     trap 'rm -rf "$root"' EXIT
@@ -96,7 +97,7 @@ start_daemon() {
 
 printf %s "$KEYRING_PASSWORD" >"$XDG_RUNTIME_DIR/password"
 case $mode in
-unlocked | mute) start_daemon "$XDG_RUNTIME_DIR/password" --unlock ;;
+unlocked | mute | restarted) start_daemon "$XDG_RUNTIME_DIR/password" --unlock ;;
 locked)
     start_daemon "$XDG_RUNTIME_DIR/password" --unlock
     "$1" --seed

@@ -225,9 +225,8 @@ private Q_SLOTS:
         const auto put = store.put(sample::record(sample::orgId(), QStringLiteral("gitlab")));
         QVERIFY(!put);
         QCOMPARE(put.error().kind, RecordErrorKind::CannotRead);
-        // Once the cause is gone, loading again helps.
+        // Once the cause is gone, trying again helps: what is to be recorded may be in memory only.
         QVERIFY(QDir().rmdir(m_path));
-        QVERIFY(store.load());
         QVERIFY(store.put(sample::record(sample::orgId(), QStringLiteral("gitlab"))));
     }
 

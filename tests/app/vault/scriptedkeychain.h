@@ -18,6 +18,8 @@ struct KeychainScript
 {
     /// "write", "read" and "remove" in the order they were started.
     QStringList started;
+    /// How many jobs had been started each time the backend was told to connect anew.
+    QList<qsizetype> reconnects;
     /// What was written last.
     Secret written;
     /// Answers to come, in order. A job that finds none is left open.
@@ -25,6 +27,8 @@ struct KeychainScript
     std::deque<vault::KeychainJobs::Answer> open;
 
     std::optional<QString> obstacle;
+    /// Names of the service, one for each look; the last one stays.
+    std::deque<Result<QString, vault::ProbeError>> owners = {QStringLiteral(":1.1")};
     Result<vault::ItemState, vault::ProbeError> item = vault::ItemState::Absent;
     Result<vault::CollectionState, vault::ProbeError> collection = vault::CollectionState::Unlocked;
     bool probeIsMute = false;
@@ -53,6 +57,7 @@ public:
         start("write", std::move(answer));
     }
     void remove(const QString &, Answer answer) override { start("remove", std::move(answer)); }
+    void reconnect() override { m_script.reconnects.append(m_script.started.size()); }
 
 private:
     void start(const char *what, Answer answer)
@@ -86,6 +91,13 @@ public:
             m_script.muteProbe = [this, answer] { answer(m_script.item); };
         else
             answer(m_script.item);
+    }
+    void serviceOwner(Answer<QString> answer) override
+    {
+        const auto owner = m_script.owners.front();
+        if (m_script.owners.size() > 1)
+            m_script.owners.pop_front();
+        answer(owner);
     }
     void defaultCollection(Answer<vault::CollectionState> answer) override { answer(m_script.collection); }
 

@@ -80,6 +80,11 @@ private Q_SLOTS:
     void obstacleKeepsJobsFromStarting();
     void tooLargeStartsNothing();
     void detailIsBounded();
+    void anotherServiceIsConnectedToBeforeTheJob();
+    void jobIsRepeatedWithTheServiceThatTookOver_data();
+    void jobIsRepeatedWithTheServiceThatTookOver();
+    void failureOfTheSameServiceIsNotRepeated();
+    void unknownServiceDisturbsNothing();
 
 private:
     [[nodiscard]] std::unique_ptr<KeychainVault> openVault()
@@ -339,6 +344,66 @@ void TestKeychainCalls::detailIsBounded()
         = {JobResult(Failure<JobError>({JobFailure::DeniedByUser, QString(100'000, QLatin1Char('x'))}))};
     const auto read = await(vault->read(someKey(), {}));
     QVERIFY(read->error().detail.size() > 0 && read->error().detail.size() <= 400);
+}
+
+void TestKeychainCalls::anotherServiceIsConnectedToBeforeTheJob()
+{
+    const auto vault = openVault();
+    m_script.owners = {QStringLiteral(":1.1"), QStringLiteral(":1.1"), QStringLiteral(":1.2")};
+    m_script.answers
+        = {JobResult(envelopeOf("token")), JobResult(envelopeOf("token")), JobResult(envelopeOf("token"))};
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(verdictOf(await(vault->read(someKey(), {}))), Verdict());
+    QCOMPARE(m_script.reconnects, QList<qsizetype>({0, 2}));
+}
+
+void TestKeychainCalls::jobIsRepeatedWithTheServiceThatTookOver_data()
+{
+    QTest::addColumn<QString>("call");
+    for (const char *call : {"write", "read", "remove"})
+        QTest::newRow(call) << call;
+}
+
+void TestKeychainCalls::jobIsRepeatedWithTheServiceThatTookOver()
+{
+    QFETCH(QString, call);
+    const auto vault = openVault();
+    m_script.owners = {QStringLiteral(":1.1"), QStringLiteral(":1.2")};
+    m_script.answers
+        = {failedJob(JobFailure::Unclear), JobResult(envelopeOf("token")), JobResult(envelopeOf("token"))};
+    if (call == QLatin1String("write"))
+        QCOMPARE(verdictOf(await(vault->write(someKey(), secretOf("token"), {}))), Verdict());
+    else if (call == QLatin1String("read"))
+        QCOMPARE(verdictOf(await(vault->read(someKey(), {}))), Verdict());
+    else
+        QCOMPARE(verdictOf(await(vault->remove(someKey(), {}))), Verdict());
+    QCOMPARE(m_script.started.mid(0, 2), QStringList({call, call}));
+    QCOMPARE(m_script.reconnects, QList<qsizetype>({0, 1}));
+}
+
+void TestKeychainCalls::failureOfTheSameServiceIsNotRepeated()
+{
+    const auto vault = openVault();
+    m_script.answers = {failedJob(JobFailure::Unclear)};
+    QCOMPARE(verdictOf(await(vault->read(someKey(), {}))), Verdict(VaultErrorKind::Other));
+    QCOMPARE(m_script.started, QStringList({QStringLiteral("read")}));
+    // One that has gone for good: the second try tells what is so now.
+    m_script = {};
+    m_script.owners = {QStringLiteral(":1.1"), QString()};
+    m_script.answers = {failedJob(JobFailure::Unclear), failedJob(JobFailure::Unclear)};
+    m_script.collection = failedProbe(ProbeFailure::NoService);
+    QCOMPARE(verdictOf(await(vault->read(someKey(), {}))), Verdict(VaultErrorKind::NoService));
+    QCOMPARE(m_script.started.size(), 2);
+}
+
+void TestKeychainCalls::unknownServiceDisturbsNothing()
+{
+    const auto vault = openVault();
+    m_script.owners = {failedProbe(ProbeFailure::Unsupported)};
+    m_script.answers = {JobResult(envelopeOf("token")), failedJob(JobFailure::Unclear)};
+    QCOMPARE(verdictOf(await(vault->read(someKey(), {}))), Verdict());
+    QCOMPARE(verdictOf(await(vault->read(someKey(), {}))), Verdict(VaultErrorKind::Other));
+    QVERIFY(m_script.reconnects.isEmpty());
 }
 
 BTA_TEST(TestKeychainCalls)
