@@ -11,17 +11,19 @@ namespace broker::integrations {
 
 namespace {
 
-SetupState stateOf(const std::optional<IntegrationId> &id, const IntegrationType *type,
+SetupState stateOf(const snyk::IntegrationEntry *entry, const IntegrationType *type,
     const std::optional<snyk::BrokerFlags> &flags)
 {
-    if (!id) {
+    if (!entry) {
         // The v1 list is documented for the API types only; for the others silence says nothing.
         const bool listIsComplete = type && type->origin == TokenOrigin::Api;
         return listIsComplete ? SetupState::NotSetUp : SetupState::Unknown;
     }
-    if (!flags || !flags->contains(*id))
+    if (!entry->id)
+        return SetupState::Unreadable;
+    if (!flags || !flags->contains(*entry->id))
         return SetupState::SetUpBrokerUnknown;
-    return flags->value(*id) ? SetupState::Brokered : SetupState::SetUpDirect;
+    return flags->value(*entry->id) ? SetupState::Brokered : SetupState::SetUpDirect;
 }
 
 } // namespace
@@ -29,21 +31,21 @@ SetupState stateOf(const std::optional<IntegrationId> &id, const IntegrationType
 QList<IntegrationRow> rowsFor(
     const QList<snyk::IntegrationEntry> &entries, const std::optional<snyk::BrokerFlags> &flags)
 {
-    const auto idOf = [&entries](const QString &key) -> std::optional<IntegrationId> {
+    const auto entryOf = [&entries](const QString &key) -> const snyk::IntegrationEntry * {
         const auto found = std::find_if(
             entries.cbegin(), entries.cend(), [&key](const auto &entry) { return entry.type == key; });
-        return found == entries.cend() ? std::nullopt : std::optional(found->id);
+        return found == entries.cend() ? nullptr : &*found;
     };
 
     QList<IntegrationRow> rows;
     for (const IntegrationType &type : catalogue()) {
-        const std::optional<IntegrationId> id = idOf(type.key);
-        rows.append({type.key, type, stateOf(id, &type, flags), id});
+        const snyk::IntegrationEntry *entry = entryOf(type.key);
+        rows.append({type.key, type, stateOf(entry, &type, flags), entry ? entry->id : std::nullopt});
     }
     QList<IntegrationRow> foreign;
     for (const snyk::IntegrationEntry &entry : entries) {
         if (!typeByKey(entry.type))
-            foreign.append({entry.type, std::nullopt, stateOf(entry.id, nullptr, flags), entry.id});
+            foreign.append({entry.type, std::nullopt, stateOf(&entry, nullptr, flags), entry.id});
     }
     std::sort(foreign.begin(), foreign.end(), [](const auto &a, const auto &b) {
         return nameOfForeignType(a.key).localeAwareCompare(nameOfForeignType(b.key)) < 0;
@@ -65,7 +67,7 @@ void Inventory::clear()
 {
     m_stop.request_stop();
     ++m_run;
-    m_entries.reset();
+    m_list.reset();
     m_flags.reset();
     m_error.reset();
     m_rows.clear();
@@ -84,12 +86,12 @@ void Inventory::load(snyk::Client &client, const OrgId &org)
 
     client.integrations(org, m_stop.get_token())
         .then(this,
-            [this, run](const Result<QList<snyk::IntegrationEntry>, snyk::ApiError> &answer) {
+            [this, run](const Result<snyk::IntegrationList, snyk::ApiError> &answer) {
                 if (run != m_run)
                     return;
                 m_loading = false;
                 if (answer)
-                    m_entries = *answer;
+                    m_list = *answer;
                 else
                     m_error = answer.error();
                 rebuild();
@@ -121,8 +123,8 @@ void Inventory::load(snyk::Client &client, const OrgId &org)
 
 void Inventory::rebuild()
 {
-    if (m_entries)
-        m_rows = rowsFor(*m_entries, m_flags);
+    if (m_list)
+        m_rows = rowsFor(m_list->entries, m_flags);
     Q_EMIT changed();
 }
 

@@ -26,6 +26,7 @@ enum class SetupState {
     SetUpBrokerUnknown, ///< set up, Snyk did not tell whether with Broker
     Brokered,
     Unknown, ///< Snyk's list does not cover this type
+    Unreadable, ///< set up, with an id that is none, so that no call can name it
 };
 
 /// One row of the integration page.
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] const std::optional<snyk::ApiError> &error() const noexcept { return m_error; }
     /// Empty until the v1 list is there.
     [[nodiscard]] const QList<IntegrationRow> &rows() const noexcept { return m_rows; }
+    /// Entries of the v1 list that could not be read, those shown as `Unreadable` included.
+    [[nodiscard]] int unreadable() const noexcept { return m_list ? m_list->unreadable : 0; }
 
 Q_SIGNALS:
     void changed();
@@ -77,7 +80,7 @@ Q_SIGNALS:
 private:
     void rebuild();
 
-    std::optional<QList<snyk::IntegrationEntry>> m_entries;
+    std::optional<snyk::IntegrationList> m_list;
     std::optional<snyk::BrokerFlags> m_flags;
     QList<IntegrationRow> m_rows;
     std::optional<snyk::ApiError> m_error;

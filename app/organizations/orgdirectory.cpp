@@ -14,6 +14,16 @@ namespace {
 /// A shorter search would bring most of the list anyway.
 constexpr qsizetype shortestServerSearch = 2;
 
+snyk::ApiError endlessList(const HttpsUrl &api)
+{
+    snyk::ApiError error;
+    error.kind = snyk::ApiErrorKind::Malformed;
+    error.host = api.host();
+    error.detail
+        = QStringLiteral("The list of organizations leads back to a page it has had, or has no end.");
+    return error;
+}
+
 } // namespace
 
 bool matches(const snyk::Organization &organization, const QString &needle)
@@ -52,6 +62,7 @@ void OrgDirectory::clear()
     m_known.clear();
     Q_EMIT reset();
     m_cursor.clear();
+    m_pages = snyk::PageTrail(mostPages);
     m_unreadable = 0;
     m_searching = false;
     m_error.reset();
@@ -123,23 +134,38 @@ void OrgDirectory::loadPage()
                     setState(LoadState::Failed);
                     return;
                 }
-                m_unreadable += page->unreadable;
-                // A cursor that does not move would keep us here for ever.
-                const bool goesOn = !page->nextCursor.isEmpty() && page->nextCursor != m_cursor;
-                m_cursor = page->nextCursor;
-                append(page->organizations);
-                if (run != m_run) // somebody reacted to the new rows by stopping or clearing
-                    return;
-                loadGroupNames();
-                if (goesOn)
-                    loadPage();
-                else
-                    setState(LoadState::Complete);
+                onPage(*page);
             })
         .onCanceled(this, [this, run] {
             if (run == m_run)
                 setState(LoadState::Stopped);
         });
+}
+
+void OrgDirectory::onPage(const snyk::OrgPage &page)
+{
+    using Next = snyk::PageTrail::Next;
+    const int run = m_run;
+    m_unreadable += page.unreadable;
+    const Next next = m_pages.after(page.nextCursor);
+    if (next != Next::Endless)
+        m_cursor = page.nextCursor;
+    append(page.organizations);
+    if (run != m_run) // somebody reacted to the new rows by stopping or clearing
+        return;
+    loadGroupNames();
+    switch (next) {
+    case Next::Page:
+        loadPage();
+        return;
+    case Next::Nothing:
+        setState(LoadState::Complete);
+        return;
+    case Next::Endless:
+        m_error = endlessList(m_client->api());
+        setState(LoadState::Failed);
+        return;
+    }
 }
 
 void OrgDirectory::searchOnServer(const QString &nameContains)

@@ -4,6 +4,7 @@
 
 #include "snyk/apierror.h"
 #include "snyk/model.h"
+#include "snyk/pagetrail.h"
 
 #include <QList>
 #include <QObject>
@@ -41,6 +42,10 @@ public:
     explicit OrgDirectory(QObject *parent = nullptr);
     ~OrgDirectory() override;
 
+    /// With 100 organizations each. A list that has more, or that leads back to a page it has had, ends as
+    /// `Failed`.
+    static constexpr int mostPages = 1000;
+
     /// Forgets everything and starts with the first page.
     void load(snyk::Client &client);
     /// Goes on where a stop or a failure interrupted.
@@ -74,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void loadPage();
+    void onPage(const snyk::OrgPage &page);
     void loadGroupNames();
     void append(const QList<snyk::Organization> &page);
     void setState(LoadState state);
@@ -84,6 +90,7 @@ private:
     snyk::GroupNames m_groupNames;
     bool m_groupNamesAsked = false;
     QString m_cursor;
+    snyk::PageTrail m_pages{mostPages};
     LoadState m_state = LoadState::Idle;
     std::optional<snyk::ApiError> m_error;
     int m_unreadable = 0;

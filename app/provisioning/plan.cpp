@@ -15,6 +15,9 @@ QList<Method> methodsFor(const integrations::IntegrationRow &row)
         return {};
     if (row.type->origin == TokenOrigin::WebUi)
         return {Method::Retrieve, Method::Paste};
+    // A call has to name the integration, and there is no name for it.
+    if (row.state == SetupState::Unreadable)
+        return {Method::Retrieve, Method::Paste};
     // Snyk does not document what enabling Broker a second time returns, so reading comes first.
     if (row.state == SetupState::Brokered)
         return {Method::Retrieve, Method::Paste, Method::Generate};
@@ -34,6 +37,7 @@ std::optional<OperationKind> generateKind(const integrations::IntegrationRow &ro
     case SetupState::Brokered:
         return row.integration ? std::optional(OperationKind::RepeatEnable) : std::nullopt;
     case SetupState::Unknown:
+    case SetupState::Unreadable:
         return std::nullopt;
     }
     return std::nullopt;

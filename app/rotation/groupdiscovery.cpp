@@ -27,6 +27,8 @@ void GroupDiscovery::start(snyk::Client &client, const records::Target &target)
     m_target = target;
     m_left.clear();
     m_found.clear();
+    m_pages = snyk::PageTrail(mostOrganizations);
+    m_known = {target.org.id};
     m_error.reset();
     m_seen = m_done = m_failed = 0;
     m_isLimited = false;
@@ -53,7 +55,7 @@ void GroupDiscovery::loadPage(const QString &cursor)
     query.cursor = cursor;
     const int run = m_run;
     m_client->orgs(query, m_stop.get_token())
-        .then(this, [this, run, cursor](const Result<snyk::OrgPage, snyk::ApiError> &page) {
+        .then(this, [this, run](const Result<snyk::OrgPage, snyk::ApiError> &page) {
             if (run != m_run)
                 return;
             if (!page) {
@@ -63,9 +65,10 @@ void GroupDiscovery::loadPage(const QString &cursor)
             }
             for (const snyk::Organization &organization : page->organizations) {
                 const bool isOther
-                    = organization.group == m_target->org.group && organization.id != m_target->org.id;
+                    = organization.group == m_target->org.group && !m_known.contains(organization.id);
                 if (!isOther)
                     continue;
+                m_known.insert(organization.id);
                 if (m_seen == mostOrganizations) {
                     m_isLimited = true;
                     break;
@@ -73,12 +76,13 @@ void GroupDiscovery::loadPage(const QString &cursor)
                 ++m_seen;
                 m_left.append(organization);
             }
-            const bool isLast = page->nextCursor.isEmpty() || page->nextCursor == cursor;
-            if (isLast || m_isLimited) {
+            const auto next = m_pages.after(page->nextCursor);
+            m_isLimited = m_isLimited || next == snyk::PageTrail::Next::Endless;
+            if (next == snyk::PageTrail::Next::Page && !m_isLimited) {
+                loadPage(page->nextCursor);
+            } else {
                 Q_EMIT changed();
                 askNext();
-            } else {
-                loadPage(page->nextCursor);
             }
         });
 }
@@ -92,23 +96,24 @@ void GroupDiscovery::askNext()
     const snyk::Organization organization = m_left.takeFirst();
     const int run = m_run;
     m_client->integrations(organization.id, m_stop.get_token())
-        .then(this,
-            [this, run, organization](const Result<QList<snyk::IntegrationEntry>, snyk::ApiError> &entries) {
-                if (run != m_run)
-                    return;
-                if (!entries) {
-                    endOrganization(true);
-                    return;
-                }
-                const auto same = std::find_if(
-                    entries->cbegin(), entries->cend(), [this](const snyk::IntegrationEntry &entry) {
-                        return entry.type == m_target->integrationType;
-                    });
-                if (same == entries->cend())
-                    endOrganization(false);
-                else
-                    askFlags(organization, same->id);
-            });
+        .then(this, [this, run, organization](const Result<snyk::IntegrationList, snyk::ApiError> &list) {
+            if (run != m_run)
+                return;
+            if (!list) {
+                endOrganization(true);
+                return;
+            }
+            const auto same = std::find_if(
+                list->entries.cbegin(), list->entries.cend(), [this](const snyk::IntegrationEntry &entry) {
+                    return entry.type == m_target->integrationType;
+                });
+            if (same == list->entries.cend())
+                endOrganization(false);
+            else if (!same->id)
+                endOrganization(true);
+            else
+                askFlags(organization, *same->id);
+        });
 }
 
 void GroupDiscovery::askFlags(const snyk::Organization &organization, const IntegrationId &integration)

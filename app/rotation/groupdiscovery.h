@@ -5,9 +5,11 @@
 #include "rotation/rotation.h"
 #include "snyk/apierror.h"
 #include "snyk/model.h"
+#include "snyk/pagetrail.h"
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 #include <stop_token>
@@ -40,7 +42,7 @@ public:
         Idle,
         Running,
         Complete,
-        Limited, ///< the group has more organizations than are looked at
+        Limited, ///< there are more organizations than are looked at
         Stopped, ///< by the user; what was found stays
         Failed, ///< the list of organizations could not be read to its end; see `error`
     };
@@ -74,6 +76,8 @@ private:
 
     snyk::Client *m_client = nullptr;
     std::optional<records::Target> m_target;
+    snyk::PageTrail m_pages{mostOrganizations};
+    QSet<OrgId> m_known;
     QList<snyk::Organization> m_left;
     QList<Discovered> m_found;
     std::optional<snyk::ApiError> m_error;

@@ -6,6 +6,7 @@
 #include "core/settle.h"
 #include "snyk/apicall.h"
 #include "snyk/decode.h"
+#include "snyk/pagetrail.h"
 
 #include <utility>
 
@@ -13,7 +14,7 @@ namespace broker::snyk {
 
 namespace {
 
-/// 5,000 integrations of one organization; ends a list that goes round in circles.
+/// 5,000 integrations of one organization.
 constexpr int mostFlagPages = 50;
 
 } // namespace
@@ -38,8 +39,8 @@ public:
     template <class T, class Decode>
     QFuture<Result<T, ApiError>> call(HttpRequest request, std::stop_token stop, Decode decode);
 
-    void collectFlags(const OrgId &org, const std::stop_token &stop, const QString &cursor, int page,
-        const BrokerFlags &soFar, const Settle<BrokerFlags, ApiError> &settle);
+    void collectFlags(const OrgId &org, const std::stop_token &stop, const QString &cursor,
+        const PageTrail &pages, const BrokerFlags &soFar, const Settle<BrokerFlags, ApiError> &settle);
 
     Client &q;
     Http &http;
@@ -84,20 +85,21 @@ QFuture<Result<T, ApiError>> Client::Private::call(HttpRequest request, std::sto
 }
 
 void Client::Private::collectFlags(const OrgId &org, const std::stop_token &stop, const QString &cursor,
-    int page, const BrokerFlags &soFar, const Settle<BrokerFlags, ApiError> &settle)
+    const PageTrail &pages, const BrokerFlags &soFar, const Settle<BrokerFlags, ApiError> &settle)
 {
-    auto next = [this, org, stop, cursor, page, soFar, settle](Result<BrokerFlagsPage, ApiError> result) {
+    auto next = [this, org, stop, pages, soFar, settle](Result<BrokerFlagsPage, ApiError> result) {
         if (!result) {
             settle(Failure(result.error()));
             return;
         }
         BrokerFlags all = soFar;
         all.insert(result->flags);
-        const bool isLast = result->nextCursor.isEmpty() || result->nextCursor == cursor;
-        if (isLast || page == mostFlagPages)
-            settle(std::move(all));
+        PageTrail further = pages;
+        // Of an endless list, what was told so far is as true as the rest would be.
+        if (further.after(result->nextCursor) == PageTrail::Next::Page)
+            collectFlags(org, stop, result->nextCursor, further, all, settle);
         else
-            collectFlags(org, stop, result->nextCursor, page + 1, all, settle);
+            settle(std::move(all));
     };
     call<BrokerFlagsPage>(
         brokerFlagsRequest(api, token, org, cursor), stop,
@@ -145,16 +147,16 @@ QFuture<Result<QString, ApiError>> Client::memberRole(OrgId org, QString slug, s
         [org](const QByteArray &body) { return decodeMemberRole(body, org); });
 }
 
-QFuture<Result<QList<IntegrationEntry>, ApiError>> Client::integrations(OrgId org, std::stop_token stop)
+QFuture<Result<IntegrationList, ApiError>> Client::integrations(OrgId org, std::stop_token stop)
 {
-    return d->call<QList<IntegrationEntry>>(integrationsRequest(d->api, d->token, org), std::move(stop),
+    return d->call<IntegrationList>(integrationsRequest(d->api, d->token, org), std::move(stop),
         [](const QByteArray &body) { return decodeIntegrations(body); });
 }
 
 QFuture<Result<BrokerFlags, ApiError>> Client::brokerFlags(OrgId org, std::stop_token stop)
 {
     const Settle<BrokerFlags, ApiError> settle;
-    d->collectFlags(org, stop, QString(), 1, {}, settle);
+    d->collectFlags(org, stop, QString(), PageTrail(mostFlagPages), {}, settle);
     return settle.future();
 }
 

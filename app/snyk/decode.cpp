@@ -197,23 +197,23 @@ Decoded<GroupNames> decodeGroups(const QByteArray &body)
     return names;
 }
 
-Decoded<QList<IntegrationEntry>> decodeIntegrations(const QByteArray &body)
+Decoded<IntegrationList> decodeIntegrations(const QByteArray &body)
 {
     const auto answer = parseJsonObject(body);
     if (!answer)
         return Failure(answer.error());
-    QList<IntegrationEntry> entries;
+    IntegrationList list;
     for (auto it = answer->constBegin(); it != answer->constEnd(); ++it) {
         if (it.value().isNull())
             continue;
         const std::optional<IntegrationId> id = IntegrationId::parse(it.value().toString());
         const QString type = plainText(it.key(), longestName);
-        // Leaving one out would make an integration that is in use look as if it were not set up.
         if (!id || type.isEmpty())
-            return Failure(QStringLiteral("An entry of the list of integrations cannot be read."));
-        entries.append({type, *id});
+            ++list.unreadable;
+        if (!type.isEmpty())
+            list.entries.append({type, id});
     }
-    return entries;
+    return list;
 }
 
 Decoded<BrokerFlagsPage> decodeBrokerFlags(const QByteArray &body)

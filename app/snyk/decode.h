@@ -27,8 +27,9 @@ using Decoded = Result<T, QString>;
 [[nodiscard]] Decoded<QString> decodeMemberRole(const QByteArray &body, const OrgId &org);
 /// An unreadable entry is left out: its organizations show the id instead.
 [[nodiscard]] Decoded<GroupNames> decodeGroups(const QByteArray &body);
-/// An unreadable entry is fatal: left out, an integration in use would look as if it were not set up.
-[[nodiscard]] Decoded<QList<IntegrationEntry>> decodeIntegrations(const QByteArray &body);
+/// An entry whose id cannot be read stays without one: left out, an integration in use would look as if it
+/// were not set up.
+[[nodiscard]] Decoded<IntegrationList> decodeIntegrations(const QByteArray &body);
 
 struct BrokerFlagsPage
 {

@@ -56,9 +56,17 @@ struct IntegrationEntry
 {
     /// Snyk's key, any text: the list may hold types that the specification does not name.
     QString type;
-    IntegrationId id;
+    /// Nothing where Snyk's is no id: the integration is there, and cannot be asked about.
+    std::optional<IntegrationId> id;
 
     friend bool operator==(const IntegrationEntry &, const IntegrationEntry &) = default;
+};
+
+struct IntegrationList
+{
+    QList<IntegrationEntry> entries;
+    /// Entries without a readable id, and those left out because not even their type can be read.
+    int unreadable = 0;
 };
 
 /// has_broker of the REST integrations, for those that tell.

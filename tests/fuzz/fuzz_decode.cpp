@@ -37,8 +37,8 @@ void decodeAnswers(const QByteArray &body)
         for (const Organization &organization : page->organizations)
             require(!organization.name.isEmpty() && isBounded(organization.name, longestName));
     }
-    if (const auto entries = decodeIntegrations(body)) {
-        for (const IntegrationEntry &entry : *entries)
+    if (const auto list = decodeIntegrations(body)) {
+        for (const IntegrationEntry &entry : list->entries)
             require(!entry.type.isEmpty() && isBounded(entry.type, longestName));
     }
     if (const auto groups = decodeGroups(body)) {

@@ -75,6 +75,11 @@ HttpResponse malformed(HttpResponse answer)
 
 } // namespace
 
+Misbehaviour Misbehaviour::answering(const QByteArray &body)
+{
+    return {Fault::Answer, 200, std::nullopt, QUrl(), body};
+}
+
 Misbehaviour Misbehaviour::withStatus(int status, std::optional<std::chrono::seconds> retryAfter)
 {
     return {Fault::Status, status, retryAfter, QUrl()};
@@ -233,6 +238,9 @@ void StandInServer::misbehaveNow(
         connection.answer(errorAnswer(request, 400,
             QStringLiteral("Cannot handle \"Authorization: %1\".")
                 .arg(QString::fromLatin1(request.authorization))));
+        break;
+    case Fault::Answer:
+        connection.answer({200, {{"Content-Type", "application/json"}}, misbehaviour.body});
         break;
     case Fault::Redirect:
         connection.answer({302, {{"Location", misbehaviour.redirect.toEncoded()}}, QByteArray()});

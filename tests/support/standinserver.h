@@ -32,6 +32,7 @@ enum class Fault {
     Html, ///< the sign-in page of a captive portal, status 200
     OversizedBody, ///< does what was asked, more than Http reads by default comes back
     Redirect, ///< 302 to `redirect`
+    Answer, ///< `body` as a success instead of doing what was asked
     EchoToken, ///< 400 whose words repeat the Authorization header, as careless proxies do
 };
 
@@ -41,7 +42,9 @@ struct Misbehaviour
     int status = 500;
     std::optional<std::chrono::seconds> retryAfter;
     QUrl redirect;
+    QByteArray body{};
 
+    [[nodiscard]] static Misbehaviour answering(const QByteArray &body);
     [[nodiscard]] static Misbehaviour withStatus(
         int status, std::optional<std::chrono::seconds> retryAfter = std::nullopt);
     [[nodiscard]] static Misbehaviour redirectTo(const QUrl &target);

@@ -33,6 +33,8 @@ public:
             return tr("Set up with Broker", "integration");
         case SetupState::Unknown:
             return tr("Unknown", "integration");
+        case SetupState::Unreadable:
+            return tr("Cannot be read", "integration");
         }
         return {};
     }
@@ -50,6 +52,10 @@ public:
             return tr("The integration uses Broker already, so it has a Broker token.");
         case SetupState::Unknown:
             return tr("Snyk's list does not cover this type. The Web UI shows its state.");
+        case SetupState::Unreadable:
+            return tr(
+                "Snyk's list gives this integration an id that is none, so that nothing can be asked or "
+                "changed for it from here. The Web UI shows it and its token.");
         }
         return {};
     }

@@ -26,6 +26,7 @@ IntegrationPage::IntegrationPage(const WizardContext &context, QWidget *parent)
     , m_model(new IntegrationModel(context.setup.inventory(), this))
     , m_list(new QTreeView)
     , m_description(new PlainLabel)
+    , m_unreadable(new PlainLabel)
     , m_busy(new BusyIndicator)
     , m_reload(new QPushButton(icon(QStringLiteral("refresh")), tr("&Reload")))
 {
@@ -52,6 +53,7 @@ void IntegrationPage::buildLayout()
     m_list->header()->setSectionResizeMode(IntegrationModel::StateColumn, QHeaderView::ResizeToContents);
     m_list->setMinimumHeight(200);
     m_description->setObjectName(QStringLiteral("integrationDescription"));
+    m_unreadable->setObjectName(QStringLiteral("unreadableIntegrations"));
     m_reload->setObjectName(QStringLiteral("reloadIntegrationsButton"));
     m_reload->setAutoDefault(false);
 
@@ -61,6 +63,7 @@ void IntegrationPage::buildLayout()
     status->addWidget(m_reload);
     content().addWidget(m_list, 1);
     content().addWidget(m_description);
+    content().addWidget(m_unreadable);
     content().addLayout(status);
 }
 
@@ -131,6 +134,9 @@ void IntegrationPage::refresh()
 {
     const Inventory &inventory = setup().inventory();
     m_reload->setEnabled(!inventory.isLoading());
+    m_unreadable->setVisible(inventory.unreadable() > 0);
+    m_unreadable->setText(
+        tr("%Ln entry(s) of Snyk's list could not be read.", nullptr, inventory.unreadable()));
     if (inventory.isLoading())
         m_busy->start(tr("Loading…"));
     else if (inventory.isAwaitingFlags())

@@ -39,6 +39,7 @@ private:
     IntegrationModel *m_model;
     QTreeView *m_list;
     PlainLabel *m_description;
+    PlainLabel *m_unreadable;
     BusyIndicator *m_busy;
     QPushButton *m_reload;
 };

@@ -65,6 +65,23 @@ private Q_SLOTS:
         QCOMPARE(rowOf(rows, "gitlab").integration, std::optional(id(1)));
     }
 
+    void anIdThatIsNoneCostsNoOther()
+    {
+        const QList<IntegrationRow> rows
+            = rowsFor({{QStringLiteral("gitlab"), std::nullopt}, {QStringLiteral("azure-repos"), id(1)},
+                          {QStringLiteral("brand-new"), std::nullopt}},
+                snyk::BrokerFlags{{id(1), true}});
+        const IntegrationRow &unreadable = rowOf(rows, "gitlab");
+        QCOMPARE(unreadable.state, SetupState::Unreadable);
+        QVERIFY(!unreadable.integration);
+        // There is no call that could name it; its token can still be read in the Web UI.
+        QVERIFY(!provisioning::generateKind(unreadable));
+        using provisioning::Method;
+        QCOMPARE(provisioning::methodsFor(unreadable), QList<Method>({Method::Retrieve, Method::Paste}));
+        QCOMPARE(rowOf(rows, "azure-repos").state, SetupState::Brokered);
+        QCOMPARE(rowOf(rows, "brand-new").state, SetupState::Unreadable);
+    }
+
     void foreignTypesAreShownAndNotOffered()
     {
         const QList<IntegrationRow> rows = rowsFor(

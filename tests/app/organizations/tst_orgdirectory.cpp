@@ -133,13 +133,39 @@ private Q_SLOTS:
         QCOMPARE(bench.directory.organizations().size(), 15);
     }
 
-    void aCursorThatStandsStillEndsTheLoad()
+    void aListInCirclesEndsAndIsNotCalledComplete_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("cursors");
+        QTest::addColumn<int>("asked");
+        QTest::newRow("stands still") << QList<QByteArray>{"c1", "c1"} << 2;
+        QTest::newRow("alternates") << QList<QByteArray>{"c1", "c2", "c1", "c2", "c1", "c2", "c1"} << 3;
+        QTest::newRow("three") << QList<QByteArray>{"c1", "c2", "c3", "c2", "c3", "c2", "c3"} << 4;
+    }
+    void aListInCirclesEndsAndIsNotCalledComplete()
+    {
+        QFETCH(const QList<QByteArray>, cursors);
+        QFETCH(const int, asked);
+        Bench bench;
+        int first = 0;
+        for (const QByteArray &cursor : cursors)
+            bench.http.pages.append(page(10 * first++, 10, cursor));
+        bench.directory.load(bench.client);
+        QTRY_COMPARE(bench.directory.state(), LoadState::Failed);
+        QCOMPARE(bench.http.cursors.size(), asked);
+        QCOMPARE(bench.directory.error()->kind, snyk::ApiErrorKind::Malformed);
+        QVERIFY(bench.directory.error()->detail.contains(QLatin1String("leads back")));
+        // What came can be chosen from.
+        QCOMPARE(bench.directory.organizations().size(), 10 * asked);
+    }
+
+    void aListWithoutEndEnds()
     {
         Bench bench;
-        bench.http.pages = {page(0, 10, "c1"), page(10, 10, "c1"), page(20, 10, "c1")};
+        for (int i = 0; i < OrgDirectory::mostPages + 10; ++i)
+            bench.http.pages.append(page(0, 0, "c" + QByteArray::number(i)));
         bench.directory.load(bench.client);
-        QTRY_COMPARE(bench.directory.state(), LoadState::Complete);
-        QCOMPARE(bench.directory.organizations().size(), 20);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.directory.state(), LoadState::Failed, 60000);
+        QCOMPARE(bench.http.cursors.size(), OrgDirectory::mostPages);
     }
 
     void stopKeepsWhatCameAndResumeGoesOnThere()

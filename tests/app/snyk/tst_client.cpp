@@ -70,7 +70,7 @@ void TestClient::asksAndDecodes()
     QCOMPARE(settled(m_client->orgs({QStringLiteral("A"), {}, 100}, {}))->organizations.size(), 1);
 
     m_http->enqueueJson(200, R"({"github":")" + integrationText + R"("})");
-    QCOMPARE(settled(m_client->integrations(org(), {}))->first().type, github);
+    QCOMPARE(settled(m_client->integrations(org(), {}))->entries.first().type, github);
 
     for (const Method method : {Method::Post, Method::Put}) {
         m_http->enqueueJson(200, enabledBody);

@@ -84,7 +84,8 @@ private Q_SLOTS:
     void findsTheCursor_data();
     void findsTheCursor();
     void readsIntegrations();
-    void refusesUnreadableIntegrations();
+    void oneUnreadableIntegrationCostsNoOther_data();
+    void oneUnreadableIntegrationCostsNoOther();
     void readsFlags();
     void readsEnabledBroker();
     void refusesBadTokens_data();
@@ -272,21 +273,36 @@ void TestDecode::findsTheCursor()
 
 void TestDecode::readsIntegrations()
 {
-    const auto entries = decodeIntegrations(integrationsBody);
-    QVERIFY(entries.has_value());
+    const auto list = decodeIntegrations(integrationsBody);
+    QVERIFY(list.has_value());
     const QList<IntegrationEntry> expected{
         {QStringLiteral("future-thing"), *IntegrationId::parse(QString::fromLatin1(id2))},
         {QStringLiteral("github"), *IntegrationId::parse(QString::fromLatin1(id1))}};
-    QVERIFY(*entries == expected);
-    QVERIFY(decodeIntegrations("{}")->isEmpty());
-    QVERIFY(decodeIntegrations(R"({"github":null})")->isEmpty());
+    QVERIFY(list->entries == expected);
+    QCOMPARE(list->unreadable, 0);
+    QVERIFY(decodeIntegrations("{}")->entries.isEmpty());
+    QVERIFY(decodeIntegrations(R"({"github":null})")->entries.isEmpty());
 }
 
-void TestDecode::refusesUnreadableIntegrations()
+void TestDecode::oneUnreadableIntegrationCostsNoOther_data()
 {
-    for (const char *value : {"\"\"", "\"not-an-id\"", "7", "true", "{}", "[]"})
-        QVERIFY2(!decodeIntegrations(QByteArray(R"({"github":)") + value + "}"), value);
-    QVERIFY(!decodeIntegrations(R"({"\u0007":")" + id1 + R"("})"));
+    QTest::addColumn<QByteArray>("value");
+    // The first as in Snyk's own documentation: "n" is no hexadecimal digit.
+    for (const char *value :
+        {"\"1b3e3d90-c678-347a-n232-6db1b5f3b5d1\"", "\"\"", "\"not-an-id\"", "7", "true", "{}", "[]"})
+        QTest::newRow(value) << QByteArray(value);
+}
+
+void TestDecode::oneUnreadableIntegrationCostsNoOther()
+{
+    QFETCH(const QByteArray, value);
+    const auto list = decodeIntegrations(
+        R"({"azure-repos":)" + value + R"(,"github":")" + id1 + R"(","\u0007":")" + id2 + R"("})");
+    QVERIFY(list.has_value());
+    const QList<IntegrationEntry> expected{{QStringLiteral("azure-repos"), std::nullopt},
+        {QStringLiteral("github"), *IntegrationId::parse(QString::fromLatin1(id1))}};
+    QVERIFY(list->entries == expected);
+    QCOMPARE(list->unreadable, 2); // the third has no type that could be shown
 }
 
 void TestDecode::readsFlags()

@@ -19,7 +19,7 @@ using records::OperationKind;
 namespace {
 
 constexpr std::array allStates{SetupState::NotSetUp, SetupState::SetUpDirect, SetupState::SetUpBrokerUnknown,
-    SetupState::Brokered, SetupState::Unknown};
+    SetupState::Brokered, SetupState::Unknown, SetupState::Unreadable};
 constexpr std::array allGuides{
     WebUiGuide::BrokerCredentials, WebUiGuide::PackageRepository, WebUiGuide::Jira};
 

@@ -91,11 +91,12 @@ public:
         const auto integrations = await(m_client->integrations(org->id, {}));
         if (!integrations || !*integrations)
             return std::nullopt;
-        const auto integration = std::find_if((*integrations)->cbegin(), (*integrations)->cend(),
-            [&type](const snyk::IntegrationEntry &each) { return each.type == type; });
-        if (integration == (*integrations)->cend())
+        const auto integration
+            = std::find_if((*integrations)->entries.cbegin(), (*integrations)->entries.cend(),
+                [&type](const snyk::IntegrationEntry &each) { return each.type == type; });
+        if (integration == (*integrations)->entries.cend() || !integration->id)
             return std::nullopt;
-        const auto enabled = await(m_client->enableBroker(org->id, integration->id, type, {}));
+        const auto enabled = await(m_client->enableBroker(org->id, *integration->id, type, {}));
         if (!enabled || !*enabled)
             return std::nullopt;
         const RecordId id = RecordId::create();

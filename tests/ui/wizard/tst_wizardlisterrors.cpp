@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "faults.h"
+#include "models/integrationmodel.h"
 #include "support/testroom.h"
 #include "wizardfixture.h"
 
 #include <QAbstractItemView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace broker;
@@ -53,6 +56,8 @@ private Q_SLOTS:
     void organizationsRefused();
     void organizationsWaitForThePause();
     void showsAnErrorOnce();
+    void oneUnreadableOrganizationCostsNoOther();
+    void oneUnreadableIntegrationCostsNoOther();
     void integrations_data();
     void integrations();
     void integrationsRedirected();
@@ -151,6 +156,59 @@ void TestWizardListErrors::showsAnErrorOnce()
     QVERIFY(!f.message());
     QVERIFY(f.driver.click("resumeLoadingButton")); // which fails once more, and that is news
     QVERIFY(f.waitForTitle(titleFor(ApiErrorKind::Forbidden, ErrorContext::LoadingOrganizations)));
+}
+
+void TestWizardListErrors::oneUnreadableOrganizationCostsNoOther()
+{
+    WizardFixture f;
+    QVERIFY(f.driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+    f.server.misbehave(orgRequests,
+        standin::Misbehaviour::answering(
+            R"({"data":[{"id":"no-id","attributes":{"name":"Broken","slug":"broken"}},null,)"
+            R"({"id":"0d6f4c52-0000-4000-8000-000000000001","attributes":{"name":"Core Ledger","slug":"cl"}}]})"),
+        always);
+    QVERIFY(f.driver.next());
+    QVERIFY(f.driver.waitFor(PageId::Organization));
+    const auto *list = f.driver.find<QAbstractItemView>("organizationList");
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, 10000);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), organization);
+    const QString text = f.driver.visibleText();
+    QVERIFY2(text.contains(QLatin1String("\n2 entr")), qPrintable(text));
+}
+
+void TestWizardListErrors::oneUnreadableIntegrationCostsNoOther()
+{
+    WizardFixture f;
+    QVERIFY(f.connectToSnyk());
+    // The first id is the one of Snyk's own documentation, "n" and all.
+    f.server.misbehave(integrationRequests,
+        standin::Misbehaviour::answering(
+            R"({"azure-repos":"1b3e3d90-c678-347a-n232-6db1b5f3b5d1",)"
+            R"("bitbucket-server":"6cfc1c4a-1f0e-4d6d-9d3a-0c9c3c2a1b10","":"x"})"),
+        always);
+    QVERIFY(f.driver.chooseOrganization(organization));
+    QVERIFY(f.driver.pickIntegration(QStringLiteral("azure-repos")));
+    QVERIFY(!f.message());
+    const auto *list = f.driver.find<QAbstractItemView>("integrationList");
+    QCOMPARE(list->currentIndex().siblingAtColumn(ui::IntegrationModel::StateColumn).data().toString(),
+        QStringLiteral("Cannot be read"));
+    const QString text = f.driver.visibleText();
+    QVERIFY2(text.contains(QLatin1String("gives this integration an id that is none")), qPrintable(text));
+    const auto *count = f.driver.find<QLabel>("unreadableIntegrations");
+    QVERIFY(count);
+    QVERIFY2(count->text().startsWith(QLatin1Char('2')), qPrintable(count->text()));
+    // It can be read in the Web UI, and no call is offered that would have to name it.
+    QVERIFY(f.driver.next());
+    QVERIFY(f.driver.waitFor(PageId::Method));
+    QVERIFY(!f.driver.find<QRadioButton>("generateChoice"));
+    QVERIFY(f.driver.find<QRadioButton>("retrieveChoice"));
+
+    QVERIFY(f.driver.click("backButton"));
+    QVERIFY(f.driver.pickIntegration(QStringLiteral("bitbucket-server")));
+    QVERIFY(f.driver.next());
+    QVERIFY(f.driver.waitFor(PageId::Method));
+    QVERIFY(f.driver.find<QRadioButton>("generateChoice"));
+    QVERIFY(f.wizard.setup().integration()->integration.has_value());
 }
 
 /// From the organizations, with a list of integrations that does not come.
