@@ -6,7 +6,6 @@
 #include "aboutbox.h"
 #include "board/auditalarm.h"
 #include "board/auditdialog.h"
-#include "board/copycommand.h"
 #include "board/exportcommands.h"
 #include "board/practicerow.h"
 #include "board/recoveryguide.h"
@@ -19,10 +18,10 @@
 #include "credentials/credentialcommands.h"
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
-#include "presenters/vaulttext.h"
 #include "rotation/rotationguide.h"
 #include "transfer/backupcommands.h"
 #include "widgets/countdownbar.h"
+#include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "windowcommands.h"
 
@@ -57,6 +56,7 @@ MainWindow::MainWindow(Composition &composition, WindowServices services)
     , m_commands(new WindowCommands(*this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    letEnterPressTheFocusedButton(*this);
     setWindowIcon(applicationIcon());
     buildCentre();
     m_commands->buildMenus(m_tokenActions->actions() + m_credentials->actions()
@@ -76,7 +76,6 @@ void MainWindow::buildCentre()
     auto *practiceRow = new PracticeRow;
     connect(practiceRow, &PracticeRow::leaveRequested, this, &MainWindow::leavePractice);
     m_practiceRow = practiceRow;
-    m_board = new TokenBoard(m_composition.real().clock);
 
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
@@ -89,7 +88,7 @@ void MainWindow::buildCentre()
         = new RotationGuide(*this, *addBar(*layout, "rotationBar"), m_services.clipboard, m_services.opener);
     m_reminders = new ReminderGuide(*addBar(*layout, "reminderBar"), this);
     m_actionBar = addBar(*layout, "copyBar");
-    m_copying = new CopyCommand(m_services.clipboard, *m_actionBar, this);
+    m_board = new TokenBoard(m_composition.real().clock, m_services.clipboard, *m_actionBar);
     m_tokenActions = new TokenActions(*this, *m_actionBar, m_services.opener);
     m_credentials = new CredentialCommands(*this, m_services.clipboard, m_services.opener);
     m_exports = new ExportCommands(
@@ -110,7 +109,7 @@ void MainWindow::buildCentre()
 void MainWindow::connectParts()
 {
     connect(m_commands->setUp, &QAction::triggered, this, &MainWindow::setUpToken);
-    connect(m_commands->copy, &QAction::triggered, this, &MainWindow::copySelected);
+    connect(m_commands->copy, &QAction::triggered, m_board, &TokenBoard::copySelected);
     connect(m_commands->history, &QAction::triggered, this, [this] { openAudit(m_board->selected()); });
     connect(m_commands->audit, &QAction::triggered, this, [this] { openAudit(std::nullopt); });
     connect(m_commands->find, &QAction::triggered, m_board, &TokenBoard::takeFilterFocus);
@@ -128,13 +127,8 @@ void MainWindow::connectParts()
     connect(m_board, &TokenBoard::setUpRequested, this, &MainWindow::setUpToken);
     connect(m_board, &TokenBoard::practiceRequested, this, &MainWindow::enterPractice);
     connect(m_board, &TokenBoard::selectionChanged, this, &MainWindow::updateActions);
-    connect(m_board, &TokenBoard::copyRequested, this, &MainWindow::copySelected);
-    connect(m_board, &TokenBoard::showFailed, this, [this](const vault::VaultError &error) {
-        m_actionBar->showMessage(
-            MessageKind::Warning, explain(error, VaultAction::Read, m_composition.current().clock.nowUtc()));
-    });
     connect(m_board, &TokenBoard::changed, this, [this] { Q_EMIT summaryChanged(m_board->summary()); });
-    connect(m_copying, &CopyCommand::getAgainRequested, this, &MainWindow::setUpTokenFor);
+    connect(m_board, &TokenBoard::getAgainRequested, this, &MainWindow::setUpTokenFor);
     connect(m_backup, &BackupCommands::imported, m_board, &TokenBoard::look);
     connect(m_backup, &BackupCommands::retrieveRequested, this, &MainWindow::setUpTokenFor);
     connect(m_tokenActions, &TokenActions::rotateRequested, this, [this](const records::TokenRecord &record) {
@@ -192,7 +186,7 @@ void MainWindow::checkTls()
 
 void MainWindow::openWorkspace(bool mayWelcome)
 {
-    m_copying->clear();
+    m_actionBar->clear();
     showMode();
     loadList();
     const provisioning::Workspace &workspace = m_composition.current();
@@ -205,8 +199,10 @@ void MainWindow::openWorkspace(bool mayWelcome)
     m_rotations->setMode(workspace, m_composition.rotations());
     m_reminders->setWorkspace(workspace);
     m_auditAlarm->setWorkspace(workspace);
-    if (!workspace.practice && !m_atStake)
+    if (!workspace.practice && !m_atStake) {
         m_atStake = std::make_unique<SessionTokens>(workspace);
+        m_atStake->setRotations(m_composition.rotations());
+    }
     m_board->takeFocus();
     m_mayWelcome = mayWelcome;
     m_recovery->setWorkspace(workspace);
@@ -336,12 +332,6 @@ void MainWindow::onRecordFinished(const RecordId &id)
     m_board->select(id);
     if (const auto record = m_composition.current().records.find(id))
         m_recovery->settle(record->target);
-}
-
-void MainWindow::copySelected()
-{
-    if (const auto record = m_board->selected())
-        m_copying->copy(m_composition.current(), *record, m_board->isSelectedGone());
 }
 
 void MainWindow::openAudit(const std::optional<records::TokenRecord> &record)

@@ -22,7 +22,6 @@ namespace broker::ui {
 class AuditAlarm;
 class BackupCommands;
 class Composition;
-class CopyCommand;
 class CredentialCommands;
 class ExportCommands;
 class MessageBar;
@@ -110,7 +109,6 @@ private:
     [[nodiscard]] bool closeWindows();
     void onWizardClosed();
     void onRecordFinished(const RecordId &id);
-    void copySelected();
     [[nodiscard]] std::optional<QuitQuestion> whyNotQuit() const;
     void askBeforeQuit(const QuitQuestion &question);
     void openAudit(const std::optional<records::TokenRecord> &record);
@@ -129,7 +127,6 @@ private:
     ReminderGuide *m_reminders = nullptr;
     /// What copying and the commands about a token have to say.
     MessageBar *m_actionBar = nullptr;
-    CopyCommand *m_copying = nullptr;
     TokenActions *m_tokenActions = nullptr;
     CredentialCommands *m_credentials = nullptr;
     ExportCommands *m_exports = nullptr;

@@ -53,6 +53,16 @@ QList<TokenRecord> sharingRecords(const QList<TokenRecord> &records, const Rotat
     return sharing;
 }
 
+std::optional<records::Storage> oldTokenStorage(const QList<TokenRecord> &records, const Rotation &rotation)
+{
+    std::optional<records::Storage> storage;
+    for (const TokenRecord &record : records) {
+        if (record.fingerprint == rotation.oldToken && storage != records::Storage::Keychain)
+            storage = record.storage;
+    }
+    return storage;
+}
+
 bool isSameGroup(const records::Target &a, const records::Target &b)
 {
     if (a.regionId != b.regionId)

@@ -20,6 +20,11 @@ namespace broker::rotation {
 [[nodiscard]] QList<records::TokenRecord> sharingRecords(
     const QList<records::TokenRecord> &records, const Rotation &rotation);
 
+/// Where the token that is rotated is kept; the keychain when any of its records has it there. Nothing when
+/// no record has it any more.
+[[nodiscard]] std::optional<records::Storage> oldTokenStorage(
+    const QList<records::TokenRecord> &records, const Rotation &rotation);
+
 /// Whether the two targets may share a provisional token or a switch: same region, and the same group,
 /// or the same organization where a group is not known.
 [[nodiscard]] bool isSameGroup(const records::Target &a, const records::Target &b);

@@ -66,6 +66,9 @@ UI_EDGES = {
 APP_QT = {"snyk": {"QtNetwork"}, "sandbox": {"QtNetwork"}, "clientcheck": {"QtNetwork"}, "vault": {"QtDBus"}}
 UI_QT = {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtNetwork", "QtDBus"}
 
+CLIPBOARD_GUARD = {"ui/platform/clipboardguard.cpp", "ui/platform/clipboardguard.h"}
+SECRET_EDIT = {"ui/widgets/secretlineedit.cpp", "ui/widgets/secretlineedit.h"}
+
 # Things with one owner: pattern in the code, the files that may hold it, and what to use instead.
 OWNERS = [
     (r"\bQKeychain\b", {"app/vault/keychainjobs.cpp"}, "the keychain is reached through vault::Vault"),
@@ -74,6 +77,15 @@ OWNERS = [
     (r"\bwaitFor(Connected|BytesWritten|ReadyRead)\s*\(", {"ui/platform/singleinstance.cpp"},
      "only a second start, which has no window, may wait"),
     (r"\.\s*exec\s*\(|->\s*exec\s*\(|::exec\s*\(", {"ui/main.cpp"}, "dialogs are opened, never executed"),
+    # A client's whole configuration, which has its secrets in it, is the one other thing that is copied.
+    (r"\bcopySecret\s*\(", {"ui/widgets/secretcard.cpp", "ui/clientconfig/configpanel.cpp"} | CLIPBOARD_GUARD,
+     "a kept secret is copied by a SecretCard"),
+    (r"\breplaceText\s*\(", {"ui/widgets/secretcard.cpp", "ui/widgets/secretfield.cpp"} | SECRET_EDIT,
+     "a kept secret is shown by a SecretCard, an entered one by a SecretField"),
+    (r"\bAction::Secret(Copied|Revealed)\b",
+     {"ui/widgets/secretcard.cpp", "ui/clientconfig/configpanel.cpp", "ui/presenters/audittext.cpp",
+      "app/audit/auditentry.cpp"},
+     "whoever shows or copies a secret notes it down, and nobody else"),
 ]
 INCLUDE_OWNERS = [
     (r"qt6?keychain/", {"app/vault/keychainjobs.cpp"}),

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QLineEdit>
 #include <QTest>
 
 #include <algorithm>
@@ -59,6 +60,8 @@ bool PracticeWalk::rotate()
 {
     const records::TokenRecord before = m_composition.current().records.records().constFirst();
     m_window.findChild<ui::TokenBoard *>()->select(before.id);
+    if (!boardShows(before.fingerprint))
+        return false;
     m_window.findChild<QAction *>(QStringLiteral("rotateAction"))->trigger();
     if (!waitInRotation("planPage"))
         return false;
@@ -99,7 +102,23 @@ bool PracticeWalk::rotate()
         return false;
     const auto after = m_composition.current().records.find(before.id);
     say(QStringLiteral("The first token was rotated."));
-    return after && !(after->fingerprint == before.fingerprint);
+    // Without another row being selected: the new token under the new fingerprint.
+    return after && !(after->fingerprint == before.fingerprint) && boardShows(after->fingerprint);
+}
+
+bool PracticeWalk::boardShows(const Fingerprint &fingerprint)
+{
+    const auto *details = m_window.findChild<QWidget *>(QStringLiteral("recordDetails"));
+    const auto *text = details->findChild<QLineEdit *>(QStringLiteral("secretText"));
+    m_window.activateWindow();
+    if (!QTest::qWaitFor([this] { return m_window.isActiveWindow(); }, patience))
+        return false;
+    details->findChild<QAbstractButton *>(QStringLiteral("revealButton"))->click();
+    const bool shows = QTest::qWaitFor(
+        [text, &fingerprint] { return Fingerprint::of(Secret::take(text->text())) == fingerprint; },
+        patience);
+    details->findChild<QAbstractButton *>(QStringLiteral("revealButton"))->click();
+    return shows;
 }
 
 } // namespace broker::test

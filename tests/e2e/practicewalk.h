@@ -38,6 +38,8 @@ private:
     [[nodiscard]] bool offerCredential();
     [[nodiscard]] bool showList();
     [[nodiscard]] bool rotate();
+    /// Shown on demand by the list, for the selected record.
+    [[nodiscard]] bool boardShows(const Fingerprint &fingerprint);
     [[nodiscard]] bool isInKeychain();
     [[nodiscard]] bool tidyUp();
 

@@ -7,6 +7,7 @@
 #include "platform/icons.h"
 #include "presenters/audittext.h"
 #include "presenters/credentialrecordtext.h"
+#include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/roomydelegate.h"
@@ -43,6 +44,7 @@ AuditDialog::AuditDialog(
     , m_bar(new MessageBar)
 {
     setObjectName(QStringLiteral("auditDialog"));
+    letEnterPressTheFocusedButton(*this);
     setWindowTitle(record ? tr("History of %1").arg(recordName(*record)) : tr("Audit journal"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *save = buttons->addButton(tr("&Save as…"), QDialogButtonBox::ActionRole);

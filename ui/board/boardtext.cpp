@@ -4,8 +4,6 @@
 #include "board/boardtext.h"
 
 #include "integrations/catalogue.h"
-#include "models/recordmodel.h"
-#include "presenters/credentialrecordtext.h"
 #include "presenters/vaulttext.h"
 
 #include <QCoreApplication>
@@ -86,20 +84,6 @@ Explanation explainUnreadableNotes(int count)
     text.nextStep
         = Texts::tr("If a token is missing from the list, look at its integration in Snyk: it is shown "
                     "there.");
-    return text;
-}
-
-Explanation explainGone(const records::TokenRecord &record)
-{
-    Explanation text;
-    text.title = Texts::tr("This token was kept in memory only");
-    //: %1 is "Broker token for GitLab in Payments".
-    text.whatHappened
-        = Texts::tr("%1: it was forgotten when the program was closed, because no keychain could be used.")
-              .arg(recordName(record));
-    text.nextStep = record.kind() == vault::SecretKind::ServiceCredential
-        ? Texts::tr("Enter it once more: “Replace credential…” in the menu.")
-        : Texts::tr("Get it once more. Snyk still shows it at the integration.");
     return text;
 }
 

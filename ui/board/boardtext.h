@@ -4,7 +4,6 @@
 
 #include "presenters/explanation.h"
 #include "provisioning/recovery.h"
-#include "records/tokenrecord.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -20,8 +19,6 @@ namespace broker::ui {
     const provisioning::Finding &finding, const QDateTime &nowUtc, const QLocale &locale);
 /// Notes of unfinished operations that cannot be read; at least one.
 [[nodiscard]] Explanation explainUnreadableNotes(int count);
-/// A token that was kept in memory by a session that has ended.
-[[nodiscard]] Explanation explainGone(const records::TokenRecord &record);
 /// Qt found no TLS library. `library` is the one it was built for, as Qt calls it; may be empty.
 [[nodiscard]] Explanation explainMissingTls(const QString &library);
 

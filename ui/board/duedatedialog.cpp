@@ -6,6 +6,7 @@
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/tokenstatetext.h"
+#include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
 
 #include <QDateEdit>
@@ -31,6 +32,7 @@ DueDateDialog::DueDateDialog(const records::TokenRecord &record, const reminders
     , m_preview(new PlainLabel)
 {
     setObjectName(QStringLiteral("dueDateDialog"));
+    letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Change the due date"));
     m_bySettings->setObjectName(QStringLiteral("dueBySettings"));
     m_byDays->setObjectName(QStringLiteral("dueByDays"));

@@ -6,6 +6,7 @@
 #include "presenters/credentialrecordtext.h"
 #include "presenters/redact.h"
 #include "widgets/announce.h"
+#include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -23,6 +24,7 @@ NoteDialog::NoteDialog(const records::TokenRecord &record, QWidget *parent)
     , m_warning(new PlainLabel)
 {
     setObjectName(QStringLiteral("noteDialog"));
+    letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Notes"));
     m_text->setObjectName(QStringLiteral("noteText"));
     m_text->setTabChangesFocus(true);

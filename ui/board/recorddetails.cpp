@@ -4,14 +4,13 @@
 #include "board/recorddetails.h"
 
 #include "credentials/credentialsetup.h"
-#include "credentials/recordedsecret.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
 #include "widgets/fingerprintview.h"
 #include "widgets/plainlabel.h"
-#include "widgets/secretview.h"
+#include "widgets/secretcard.h"
 
 #include <QAction>
 #include <QFormLayout>
@@ -43,12 +42,12 @@ QString historyText(const records::TokenRecord &record)
 
 } // namespace
 
-RecordDetails::RecordDetails(QWidget *parent)
+RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *parent)
     : QFrame(parent)
     , m_title(new PlainLabel)
     , m_fingerprint(new FingerprintView)
     , m_advice(new PlainLabel)
-    , m_secret(new SecretView)
+    , m_secret(new SecretCard(guard))
     , m_commands(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("recordDetails"));
@@ -58,12 +57,9 @@ RecordDetails::RecordDetails(QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_advice->setObjectName(QStringLiteral("detailsAdvice"));
-    connect(m_secret, &SecretView::revealedChanged, this, [this](bool shown) {
-        if (shown && m_shown)
-            Q_EMIT revealed(*m_shown);
-    });
-    connect(m_secret, &SecretView::copyRequested, this, &RecordDetails::copyRequested);
-    connect(m_secret, &SecretView::fetchFailed, this, &RecordDetails::fetchFailed);
+    m_secret->setMessageBar(bar);
+    m_secret->setGetAgainOffered(true);
+    connect(m_secret, &SecretCard::getAgainRequested, this, &RecordDetails::getAgainRequested);
 
     // Not a form: with lines of several heights hidden in it Qt 6.4 writes past the end of what it works
     // them out in.
@@ -153,16 +149,7 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const provisio
     const QString advice = tokenStateAdvice(model.stateAt(row));
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
-    // A change of the record must not hide what is being read.
-    if (m_shown != record.id) {
-        m_shown = record.id;
-        m_secret->setRevealTime(std::chrono::seconds(workspace.settings.revealSeconds.value()));
-        vault::Vault &vault = workspace.vaultFor(record.storage);
-        m_secret->setToken(record.fingerprint, [this, &vault, record](std::stop_token stop) {
-            return credentials::readSecret(*this, vault, record, stop);
-        });
-    }
-    m_secret->setEnabled(model.placeAt(row) != TokenPlace::Gone);
+    m_secret->showRecord(workspace, record, model.placeAt(row) == TokenPlace::Gone);
     show();
 }
 
@@ -177,6 +164,8 @@ void RecordDetails::showService(const records::TokenRecord &record, const record
     m_address->setText(record.service ? withBreaks(record.service->address) : QString());
     setLineVisible(*m_address, record.service.has_value());
     m_secretLabel->setText(isCredential ? tr("Credential:") : tr("Token:"));
+    m_secret->setCopyButton(
+        isCredential ? tr("Copy credential") : tr("Copy token"), QStringLiteral("copySelectedButton"));
     const auto credential = isCredential ? std::nullopt : records.currentCredentialFor(record.target);
     m_credential->setText(credential
             //: %1 is a kind of credential such as "Personal access token", %2 the masked credential.
@@ -186,11 +175,15 @@ void RecordDetails::showService(const records::TokenRecord &record, const record
         record.kind() == vault::SecretKind::BrokerToken && credentials::needsCredential(record.target));
 }
 
+void RecordDetails::copy()
+{
+    m_secret->copy();
+}
+
 void RecordDetails::clear()
 {
     m_fingerprint->clear();
-    m_secret->clearToken();
-    m_shown.reset();
+    m_secret->clear();
     hide();
 }
 

@@ -9,8 +9,6 @@
 #include <QDateTime>
 #include <QFrame>
 
-#include <optional>
-
 class QAction;
 class QGridLayout;
 class QHBoxLayout;
@@ -18,33 +16,35 @@ class QLabel;
 
 namespace broker::ui {
 
+class ClipboardGuard;
 class FingerprintView;
+class MessageBar;
 class PlainLabel;
-class SecretView;
+class SecretCard;
 
 /// All that may be shown of one recorded token, and on demand for a short time the token itself.
 ///
 /// objectNames: recordDetails, detailsTitle, detailsServes, detailsKind, detailsAddress, detailsCredential,
-/// detailsKept, detailsOrigin, detailsDue, detailsHistory, detailsNote, detailsAdvice.
+/// detailsKept, detailsOrigin, detailsDue, detailsHistory, detailsNote, detailsAdvice, copySelectedButton.
 class RecordDetails final : public QFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordDetails)
 
 public:
-    explicit RecordDetails(QWidget *parent = nullptr);
+    /// What goes wrong with the secret is told in the bar. Borrows both.
+    RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *parent = nullptr);
 
     /// The parts of the workspace are borrowed until `clear` or another record.
     void showRecord(const RecordModel &model, int row, const provisioning::Workspace &workspace);
     void clear();
     /// A button for what is most often done next with a token; the action is the window's.
     void addCommand(QAction &action);
+    /// The secret, to the clipboard.
+    void copy();
 
 Q_SIGNALS:
-    void copyRequested();
-    void fetchFailed(const broker::vault::VaultError &error);
-    /// The token is on the screen.
-    void revealed(const broker::RecordId &id);
+    void getAgainRequested(const broker::records::Target &target);
 
 private:
     void showService(const records::TokenRecord &record, const records::RecordStore &records);
@@ -65,9 +65,8 @@ private:
     PlainLabel *m_history;
     PlainLabel *m_note;
     PlainLabel *m_advice;
-    SecretView *m_secret;
+    SecretCard *m_secret;
     QHBoxLayout *m_commands;
-    std::optional<RecordId> m_shown;
 };
 
 } // namespace broker::ui

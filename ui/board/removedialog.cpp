@@ -9,6 +9,7 @@
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
 #include "widgets/busyindicator.h"
+#include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
@@ -32,8 +33,15 @@ class Texts final
     Q_DECLARE_TR_FUNCTIONS(broker::ui::RemoveDialog)
 
 public:
-    static QString deleted(const records::TokenRecord &record)
+    /// `isGone`: it was in the memory of a session that has ended.
+    static QString deleted(const records::TokenRecord &record, bool isGone)
     {
+        if (isGone) {
+            return tr(
+                "Deleted: the entry of %1 in this list. What it stood for was kept in memory only and is "
+                "gone already.")
+                .arg(record.fingerprint.masked());
+        }
         const bool isKept = record.storage == records::Storage::Keychain;
         const QString masked = record.fingerprint.masked();
         if (isCredential(record)) {
@@ -87,6 +95,7 @@ RemoveDialog::RemoveDialog(
     , m_remove(m_buttons->addButton(tr("&Remove"), QDialogButtonBox::DestructiveRole))
 {
     setObjectName(QStringLiteral("removeDialog"));
+    letEnterPressTheFocusedButton(*this);
     setWindowTitle(isCredential(record) ? tr("Remove a credential") : tr("Remove a token"));
     m_bar->setObjectName(QStringLiteral("removeBar"));
     m_understood->setObjectName(QStringLiteral("removeUnderstood"));
@@ -99,11 +108,23 @@ RemoveDialog::RemoveDialog(
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    const QStringList lines{Texts::deleted(record), Texts::notDeleted(record)};
-    auto *text = new PlainLabel(lines.join(QLatin1String("\n\n")));
+    auto *text = new PlainLabel;
     text->setObjectName(QStringLiteral("removeText"));
     text->setKeyboardSelectable(true);
-    setAccessibleDescription(text->text());
+    const auto explain = [this, text](bool isGone) {
+        const QStringList lines{Texts::deleted(m_record, isGone), Texts::notDeleted(m_record)};
+        text->setText(lines.join(QLatin1String("\n\n")));
+        setAccessibleDescription(text->text());
+    };
+    explain(false);
+    if (record.storage == records::Storage::Memory) {
+        workspace.memory.presence(record.key, std::stop_token())
+            .then(this,
+                [explain](const vault::PresenceResult &presence) {
+                    explain(presence && *presence == vault::Presence::Absent);
+                })
+            .onCanceled(this, [] {});
+    }
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(title);

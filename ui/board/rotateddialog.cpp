@@ -5,6 +5,7 @@
 
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
+#include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
 
 #include <QDateEdit>
@@ -24,6 +25,7 @@ RotatedDialog::RotatedDialog(const records::TokenRecord &record, const reminders
     , m_preview(new PlainLabel)
 {
     setObjectName(QStringLiteral("rotatedDialog"));
+    letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Mark as rotated"));
     m_date->setObjectName(QStringLiteral("rotatedDate"));
     m_date->setCalendarPopup(true);

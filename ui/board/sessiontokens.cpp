@@ -5,6 +5,8 @@
 
 #include <QFuture>
 
+#include <algorithm>
+
 namespace broker::ui {
 
 using records::TokenRecord;
@@ -28,7 +30,43 @@ SessionTokens::Counts SessionTokens::currentCounts() const
         else
             ++counts.tokens;
     }
+    if (m_rotations) {
+        const QList<rotation::Rotation> &all = m_rotations->rotations();
+        counts.tokens += static_cast<int>(
+            std::count_if(all.cbegin(), all.cend(), [this](const rotation::Rotation &each) {
+                return isAtStake(each) && m_newTokens.contains(each.newKey.toString());
+            }));
+    }
     return counts;
+}
+
+void SessionTokens::setRotations(rotation::RotationDesk &rotations)
+{
+    if (m_rotations)
+        m_rotations->disconnect(this);
+    m_rotations = &rotations;
+    connect(m_rotations, &rotation::RotationDesk::changed, this, &SessionTokens::refreshRotations);
+    refreshRotations();
+}
+
+bool SessionTokens::isAtStake(const rotation::Rotation &rotation)
+{
+    return rotation.holder == rotation::Holder::Memory && rotation.stage != rotation::Stage::Promoted;
+}
+
+void SessionTokens::refreshRotations()
+{
+    for (const rotation::Rotation &rotation : m_rotations->rotations()) {
+        if (!isAtStake(rotation) || m_newTokens.contains(rotation.newKey.toString()))
+            continue;
+        m_workspace.memory.presence(rotation.newKey, std::stop_token())
+            .then(this,
+                [this, key = rotation.newKey](const vault::PresenceResult &presence) {
+                    if (presence && *presence == vault::Presence::Present)
+                        m_newTokens.insert(key.toString());
+                })
+            .onCanceled(this, [] {});
+    }
 }
 
 void SessionTokens::refresh()

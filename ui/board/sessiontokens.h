@@ -4,14 +4,16 @@
 
 #include "core/id.h"
 #include "provisioning/workspace.h"
+#include "rotation/rotationdesk.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 namespace broker::ui {
 
-/// Knows which recorded tokens are in the memory of this session and nowhere else. Follows the list of
-/// the workspace, whose parts it borrows.
+/// Knows which secrets are in the memory of this session and nowhere else: recorded ones, and the new
+/// tokens of rotations under way. Follows the list of the workspace, whose parts it borrows.
 class SessionTokens final : public QObject
 {
     Q_OBJECT
@@ -19,6 +21,9 @@ class SessionTokens final : public QObject
 
 public:
     explicit SessionTokens(const provisioning::Workspace &workspace, QObject *parent = nullptr);
+
+    /// Also counts the new tokens of these rotations. Borrowed.
+    void setRotations(rotation::RotationDesk &rotations);
 
     [[nodiscard]] const QSet<RecordId> &ids() const noexcept { return m_ids; }
     struct Counts
@@ -34,9 +39,15 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void refreshRotations();
+    /// Has a new token that is not recorded yet, and is gone with the session.
+    [[nodiscard]] static bool isAtStake(const rotation::Rotation &rotation);
 
     provisioning::Workspace m_workspace;
     QSet<RecordId> m_ids;
+    QPointer<rotation::RotationDesk> m_rotations;
+    /// By the keys of their new tokens.
+    QSet<QString> m_newTokens;
 };
 
 } // namespace broker::ui

@@ -10,7 +10,6 @@
 #include "board/recorddelegate.h"
 #include "board/recorddetails.h"
 #include "presenters/tokenstatetext.h"
-#include "provisioning/auditnote.h"
 #include "widgets/plainlabel.h"
 
 #include <QAction>
@@ -27,7 +26,7 @@
 
 namespace broker::ui {
 
-TokenBoard::TokenBoard(const Clock &clock, QWidget *parent)
+TokenBoard::TokenBoard(const Clock &clock, ClipboardGuard &guard, MessageBar &bar, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_model(clock)
@@ -40,7 +39,7 @@ TokenBoard::TokenBoard(const Clock &clock, QWidget *parent)
     , m_filter(new FilterBar)
     , m_noMatch(new PlainLabel(tr("No token matches the filter.")))
     , m_list(new QTreeView)
-    , m_details(new RecordDetails)
+    , m_details(new RecordDetails(guard, bar))
 {
     setObjectName(QStringLiteral("tokenBoard"));
     m_noMatch->setObjectName(QStringLiteral("noMatch"));
@@ -78,12 +77,7 @@ TokenBoard::TokenBoard(const Clock &clock, QWidget *parent)
         m_grouped.setGrouped(grouped);
         rememberLayout();
     });
-    connect(m_details, &RecordDetails::copyRequested, this, &TokenBoard::copyRequested);
-    connect(m_details, &RecordDetails::fetchFailed, this, &TokenBoard::showFailed);
-    connect(m_details, &RecordDetails::revealed, this, [this](const RecordId &id) {
-        if (const auto record = m_workspace->records.find(id))
-            provisioning::note(*m_workspace, audit::Action::SecretRevealed, *record);
-    });
+    connect(m_details, &RecordDetails::getAgainRequested, this, &TokenBoard::getAgainRequested);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_arranging)
             return;
@@ -347,10 +341,9 @@ std::optional<records::TokenRecord> TokenBoard::selected() const
     return row < 0 ? std::nullopt : std::optional(m_model.at(row));
 }
 
-bool TokenBoard::isSelectedGone() const
+void TokenBoard::copySelected()
 {
-    const int row = selectedRow();
-    return row >= 0 && m_model.placeAt(row) == TokenPlace::Gone;
+    m_details->copy();
 }
 
 void TokenBoard::select(const RecordId &id)

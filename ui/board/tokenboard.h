@@ -25,8 +25,10 @@ class QTreeView;
 namespace broker::ui {
 
 class BoardHeader;
+class ClipboardGuard;
 class EmptyState;
 class FilterBar;
+class MessageBar;
 class PlainLabel;
 class RecordDetails;
 
@@ -42,8 +44,9 @@ class TokenBoard final : public QWidget
     Q_DISABLE_COPY_MOVE(TokenBoard)
 
 public:
-    /// The clock is borrowed. Dates are told anew from time to time.
-    explicit TokenBoard(const Clock &clock, QWidget *parent = nullptr);
+    /// What goes wrong with showing and copying is told in the bar. All are borrowed. Dates are told anew
+    /// from time to time.
+    TokenBoard(const Clock &clock, ClipboardGuard &guard, MessageBar &bar, QWidget *parent = nullptr);
     ~TokenBoard() override;
 
     /// Its list has been read. The parts are borrowed until another workspace takes their place.
@@ -56,7 +59,8 @@ public:
     void fillColumnMenu(QMenu &menu);
 
     [[nodiscard]] std::optional<records::TokenRecord> selected() const;
-    [[nodiscard]] bool isSelectedGone() const;
+    /// Of the selected record, to the clipboard.
+    void copySelected();
     /// Also shows it, when a filter hides it.
     void select(const RecordId &id);
     void takeFocus();
@@ -76,8 +80,8 @@ Q_SIGNALS:
     void setUpRequested();
     void practiceRequested();
     void selectionChanged();
-    void copyRequested();
-    void showFailed(const broker::vault::VaultError &error);
+    /// The user wants to get the token of this target from Snyk again.
+    void getAgainRequested(const broker::records::Target &target);
     /// What `summary` says, or the records.
     void changed();
 

@@ -88,7 +88,7 @@ CheckPanel::CheckPanel(const provisioning::Workspace &workspace, clientcheck::Cl
     buildLayout();
     connect(m_check, &QPushButton::clicked, this, &CheckPanel::check);
     connect(m_address, &QLineEdit::returnPressed, this, &CheckPanel::check);
-    connect(m_address, &QLineEdit::textEdited, m_problem, &QWidget::hide);
+    connect(m_address, &QLineEdit::textChanged, m_problem, &QWidget::hide);
     connect(m_stopButton, &QPushButton::clicked, this, [this] { m_stop.request_stop(); });
 }
 
@@ -154,9 +154,10 @@ void CheckPanel::setDraft(const clientconfig::Draft &draft)
     const QString port = clientconfig::portOf(draft);
     const QString usual = m_workspace.practice ? sandbox::PracticeClient::address()
                                                : QStringLiteral("http://localhost:%1").arg(port);
-    // An address that the user entered stays.
-    if (!m_address->isModified())
+    // An address that the user entered stays, however it was entered.
+    if (m_address->text().isEmpty() || m_address->text() == m_usualAddress)
         m_address->setText(usual);
+    m_usualAddress = usual;
 }
 
 void CheckPanel::setCommand(const QString &command)

@@ -67,6 +67,8 @@ private:
     records::TokenRecord m_record;
     std::optional<clientconfig::Draft> m_draft;
     QLineEdit *m_address;
+    /// What stands there until the user enters another one.
+    QString m_usualAddress;
     PlainLabel *m_problem;
     QPushButton *m_check;
     QPushButton *m_stopButton;

@@ -13,6 +13,7 @@
 #include "integrations/catalogue.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
+#include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -91,6 +92,7 @@ ClientDialog::ClientDialog(const provisioning::Workspace &workspace, clientcheck
     , m_bar(new MessageBar)
 {
     setObjectName(QStringLiteral("clientDialog"));
+    letEnterPressTheFocusedButton(*this);
     setWindowTitle(workspace.practice ? tr("Set up the client — practice mode") : tr("Set up the client"));
     buildLayout(workspace);
     // The fields first: letters may run out, and a form is filled in field by field.

@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -103,7 +104,7 @@ void FieldRow::buildEditor()
         m_line = new QLineEdit;
         m_line->setMaxLength(longestLine);
         m_line->installEventFilter(this);
-        connect(m_line, &QLineEdit::textEdited, this, &FieldRow::visit);
+        connect(m_line, &QLineEdit::textChanged, this, &FieldRow::visit);
         editor = m_line;
     }
     editor->setObjectName(QStringLiteral("fieldEdit"));
@@ -164,6 +165,7 @@ void FieldRow::fill(const clientconfig::Answers &answers)
         m_secret->setSecret(m_filledSecret);
     } else if (m_line) {
         m_filledText = answers.text(m_spec.field);
+        const QSignalBlocker silent(m_line);
         m_line->setText(m_filledText);
     }
 }
@@ -228,7 +230,6 @@ void FieldRow::useSuggestion()
         return;
     m_line->setText(suggestion);
     m_line->setFocus();
-    visit();
 }
 
 void FieldRow::refreshColours()

@@ -65,7 +65,11 @@ void CredentialConfirmPage::initializePage()
         showShared(*shared);
     } else if (const Draft *draft = credentials::draftOf(setup().flow().state())) {
         setHeading(tr("Save the credential"),
-            tr("Nothing is changed at %1. The credential is put into the keychain of this computer.")
+            (draft->storage == records::Storage::Keychain
+                    ? tr(
+                        "Nothing is changed at %1. The credential is put into the keychain of this computer.")
+                    : tr("Nothing is changed at %1. The credential is put into the memory of this program, "
+                         "until you quit."))
                 .arg(serviceName()));
         setButtonText(QWizard::CommitButton, tr("&Save the credential"));
         showEntered(*draft);
@@ -91,8 +95,8 @@ void CredentialConfirmPage::showShared(const TokenRecord &record)
     const auto known = credentials::recordedCredential(record);
     m_service->setText(known ? withBreaks(serviceText(known->host)) : QString());
     m_kind->setText(known ? kindText(known->kind) : QString());
-    m_user->setText(known && credentials::hasUserName(known->kind) ? tr("In the keychain, with it")
-                                                                   : tr("None is needed"));
+    m_user->setText(
+        known && credentials::hasUserName(known->kind) ? tr("Kept with it") : tr("None is needed"));
     m_check->setText(
         record.lastCheck ? lastCheckText(record, QLocale()) : checkSummary(nullptr, setup().service()));
     m_serves->setText(targetNames(records::targetsOf(record) + QList<records::Target>{setup().target()})

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "board/tokencopier.h"
 #include "credentials/credentialpage.h"
 
 #include <optional>
@@ -11,11 +10,10 @@ class QPushButton;
 
 namespace broker::ui {
 
-class BusyIndicator;
 class DueDateRow;
 class FingerprintView;
 class PlainLabel;
-class SecretView;
+class SecretCard;
 
 /// Step 5: what was kept, what it serves, when it is due, and the credential to copy.
 ///
@@ -41,21 +39,15 @@ private:
     void showRecord(const records::TokenRecord &record);
     void showReplaced();
     void removeReplaced();
-    void copy();
-    void setCopying(bool copying);
-    void showVaultError(const vault::VaultError &error);
 
     PlainLabel *m_serves;
     PlainLabel *m_storage;
     FingerprintView *m_fingerprint;
-    SecretView *m_secret;
-    QPushButton *m_copy;
-    BusyIndicator *m_busy;
+    SecretCard *m_secret;
     DueDateRow *m_due;
     PlainLabel *m_next;
     PlainLabel *m_oldKept;
     QPushButton *m_removeOld;
-    TokenCopier m_copier;
     std::optional<records::TokenRecord> m_record;
 };
 

@@ -29,7 +29,7 @@ CredentialEntryPage::CredentialEntryPage(const CredentialContext &context, QWidg
     , m_verdict(new PlainLabel)
 {
     buildLayout();
-    connect(m_userName, &QLineEdit::textEdited, this, &CredentialEntryPage::completeChanged);
+    connect(m_userName, &QLineEdit::textChanged, this, &CredentialEntryPage::completeChanged);
     connect(m_field, &SecretField::edited, this, &CredentialEntryPage::onEdited);
     connect(m_field, &SecretField::submitted, this, &CredentialEntryPage::advanceRequested);
 }
@@ -70,7 +70,11 @@ void CredentialEntryPage::initializePage()
     m_field->clear();
     m_userName->clear();
     setHeading(tr("Enter the credential"),
-        tr("It goes into the keychain of this computer. Nothing is sent before you ask for a check."));
+        workspace().settings.secretStorage.value() == settings::SecretStorage::Keychain
+            ? tr("It goes into the keychain of this computer. Nothing is sent before you ask for a check.")
+            : tr(
+                "It goes into the memory of this program, until you quit. Nothing is sent before you ask for "
+                "a check."));
     showKind();
     if (const auto offer = setup().practiceOffer()) {
         m_userName->setText(QStringLiteral("practice-broker"));

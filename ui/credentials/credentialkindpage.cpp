@@ -51,7 +51,7 @@ CredentialKindPage::CredentialKindPage(const CredentialContext &context, QWidget
     connect(m_shareable, &QComboBox::currentIndexChanged, this, &CredentialKindPage::onShareChosen);
     connect(m_services, &QComboBox::currentIndexChanged, this, &CredentialKindPage::onServiceChosen);
     connect(
-        m_address, &QLineEdit::textEdited, this, [this](const QString &text) { setup().setAddress(text); });
+        m_address, &QLineEdit::textChanged, this, [this](const QString &text) { setup().setAddress(text); });
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked)
             setup().chooseKind(static_cast<CredentialKind>(id));
@@ -208,8 +208,10 @@ void CredentialKindPage::refreshAddress()
     m_address->setVisible(isAsked);
     m_addressLabel->setVisible(isAsked);
     m_address->setPlaceholderText(info.exampleAddress);
-    if (m_address->text() != setup().address())
+    if (m_address->text() != setup().address()) {
+        const QSignalBlocker silent(m_address);
         m_address->setText(setup().address());
+    }
     const auto host = setup().host();
     if (host || !isAsked) {
         showVerdict(*m_addressVerdict, {});

@@ -7,6 +7,7 @@
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
+#include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
@@ -37,6 +38,7 @@ RecheckDialog::RecheckDialog(std::unique_ptr<CredentialRecheck> recheck,
     , m_panel(new CredentialCheckPanel)
 {
     setObjectName(QStringLiteral("recheckDialog"));
+    letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Check the credential again"));
     buildLayout();
     m_panel->setHost(m_recheck->known().host);

@@ -6,6 +6,7 @@
 #include "platform/trayicon.h"
 #include "preferences/doctorpage.h"
 #include "presenters/vaulttext.h"
+#include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
@@ -65,6 +66,7 @@ SettingsDialog::SettingsDialog(
         m_workspace.settings.startAtLogin.set(m_loginBefore);
     }
     setObjectName(QStringLiteral("settingsDialog"));
+    letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Settings"));
     m_bar->setObjectName(QStringLiteral("settingsBar"));
     auto *tabs = new QTabWidget;
@@ -198,7 +200,16 @@ QWidget *SettingsDialog::privacyPage()
     storage->setObjectName(QStringLiteral("storageCombo"));
     connect(storage, &QComboBox::currentIndexChanged, this, &SettingsDialog::changed);
     form->addRow(tr("Keep &new tokens in:"), storage);
-    form->addRow(new PlainLabel(memoryOnlyText()));
+    auto *meaning = new PlainLabel;
+    meaning->setObjectName(QStringLiteral("storageMeaning"));
+    const auto explain = [&settings, meaning] {
+        meaning->setText(settings.secretStorage.value() == SecretStorage::Memory
+                ? memoryOnlyText()
+                : tr("Only your user account can read it. It stays there when the program ends."));
+    };
+    connect(storage, &QComboBox::currentIndexChanged, meaning, explain);
+    explain();
+    form->addRow(meaning);
     return page;
 }
 

@@ -72,6 +72,20 @@ QString recordName(const records::TokenRecord &record)
                         : Texts::tr("Broker token for %1 in %2").arg(service, record.target.org.name);
 }
 
+Explanation explainGone(const records::TokenRecord &record)
+{
+    const bool isCredential = record.kind() == vault::SecretKind::ServiceCredential;
+    Explanation text;
+    text.title = isCredential ? Texts::tr("This credential was kept in memory only")
+                              : Texts::tr("This token was kept in memory only");
+    //: %1 is "Broker token for GitLab in Payments".
+    text.whatHappened
+        = Texts::tr("%1: it was forgotten when the program was closed.").arg(recordName(record));
+    text.nextStep = isCredential ? Texts::tr("Enter it once more: “Replace credential…” in the menu.")
+                                 : Texts::tr("Get it once more. Snyk still shows it at the integration.");
+    return text;
+}
+
 QString clientVariables(const records::Target &target)
 {
     const auto type = integrations::typeByKey(target.integrationType);

@@ -4,6 +4,7 @@
 
 #include "credentials/checkreport.h"
 #include "credentials/servicehost.h"
+#include "presenters/explanation.h"
 #include "records/tokenrecord.h"
 
 #include <QList>
@@ -24,6 +25,8 @@ namespace broker::ui {
 [[nodiscard]] QString recordKindText(const records::TokenRecord &record);
 /// "Credential for GitLab in Payments", or "Broker token for GitLab in Payments".
 [[nodiscard]] QString recordName(const records::TokenRecord &record);
+/// A secret that was kept in memory by a session that has ended.
+[[nodiscard]] Explanation explainGone(const records::TokenRecord &record);
 /// The environment variables of the Broker client that it goes into; empty when nobody knows.
 [[nodiscard]] QString clientVariables(const records::Target &target);
 

@@ -16,14 +16,16 @@ using namespace rotation;
 
 namespace {
 
+using Around = RotationSurroundings;
+
 class StateWords final
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::RotationStateText)
 
 public:
-    StateWords(const QDateTime &nowUtc, const std::optional<records::Target> &ours)
+    StateWords(const QDateTime &nowUtc, const Around &around)
         : m_now(nowUtc)
-        , m_ours(ours)
+        , m_around(around)
     { }
 
     static RotationText plain(const QString &title, const QString &what, const QString &next)
@@ -44,10 +46,10 @@ public:
         return error ? explain(*error, ErrorContext::ChangingIntegration, m_now) : Explanation{};
     }
 
-    [[nodiscard]] Explanation wordsOf(const KeepingError &error) const
+    [[nodiscard]] Explanation wordsOf(const KeepingError &error, VaultAction action) const
     {
         if (error.vault)
-            return explain(*error.vault, VaultAction::Save, m_now);
+            return explain(*error.vault, action, m_now);
         return error.record ? explain(*error.record, m_now) : Explanation{};
     }
 
@@ -87,11 +89,11 @@ public:
     RotationText operator()(const AlreadyProvisioned &state) const
     {
         Explanation words;
-        if (m_ours) {
+        if (m_around.ours) {
             words.title = tr("This program has a new token waiting already");
             words.whatHappened = tr("A Snyk group can have one provisional token at a time. The one that is "
                                     "there was issued by this program, for %1.")
-                                     .arg(placeName(*m_ours));
+                                     .arg(placeName(*m_around.ours));
             words.nextStep
                 = tr("Finish that rotation first: it is in the list, with Resume. Then come back here.");
         } else {
@@ -132,22 +134,32 @@ public:
             tr("Snyk makes the token of this type in its Web UI only."),
             tr("Follow the steps, then paste the new token. Have the restart of the client ready first."));
     }
-    RotationText operator()(const Storing &) const
+    RotationText operator()(const Storing &state) const
     {
         return plain(tr("Save the new token"),
-            tr("It is written to the keychain and read back before it is shown."), tr("Please wait."));
+            state.storage == records::Storage::Keychain
+                ? tr("It is written to the keychain and read back before it is shown.")
+                : tr("It is put into the memory of this program."),
+            tr("Please wait."));
     }
     RotationText operator()(const StoreFailed &state) const
     {
         Explanation words = explain(state.error, VaultAction::Save, m_now);
-        words.whatHappened = tr("The new token was issued, and it could not be saved. It is not lost: this "
-                                "program holds it in memory until you decide.");
+        words.whatHappened = mayBeStored(state.error)
+            ? tr("It is not certain that the new token was saved. It is not lost: this program holds it in "
+                 "memory until you decide.")
+            : tr("The new token could not be saved. It is not lost: this program holds it in memory until "
+                 "you decide.");
         return {Tone::Danger, words};
     }
-    RotationText operator()(const Deploying &) const
+    RotationText operator()(const Deploying &state) const
     {
+        // Without a switch nothing says how long the old token lives on.
+        const QString old = state.rotation.way == Way::WebUi
+            ? tr("Take the old one for ended since the new one was generated.")
+            : tr("Snyk still uses the old one until it is told otherwise.");
         return plain(tr("Start a client with the new token"),
-            tr("The new token is safe. Snyk still uses the old one until it is told otherwise."),
+            sentences({newTokenPlace(state.rotation.holder), old}),
             tr("Start the client as shown, then go on."));
     }
     RotationText operator()(const Verifying &) const
@@ -172,8 +184,10 @@ public:
     {
         Explanation words = wordsOf(state.error);
         words.title = tr("Snyk did not switch");
-        words.whatHappened = tr("Snyk refused the switch. The old token is in use as before, and both "
-                                "clients may go on running.");
+        const QString what = state.error.httpStatus > 0 ? tr("Snyk refused the switch.")
+                                                        : tr("The request did not get as far as Snyk.");
+        words.whatHappened
+            = sentences({what, tr("This call changed nothing. Both clients may go on running.")});
         return {Tone::Danger, withTrouble(words, state.rotation)};
     }
     RotationText operator()(const SwitchUnknown &state) const
@@ -212,15 +226,16 @@ public:
     }
     RotationText operator()(const Promoting &) const
     {
-        return plain(tr("Retire the old token"), tr("Keychain and list are being brought up to date."),
+        return plain(tr("Retire the old token"),
+            tr("The new token is being saved for each entry of your list that it belongs to."),
             tr("Please wait."));
     }
     RotationText operator()(const PromoteFailed &state) const
     {
-        Explanation words = wordsOf(state.error);
+        Explanation words = wordsOf(state.error, VaultAction::Save);
         words.title = tr("The list does not have the new token yet");
-        words.whatHappened = tr("The new token is in use and safe. Recording it was interrupted; trying "
-                                "again does what is missing.");
+        words.whatHappened = sentences({tr("The new token is in use."), newTokenPlace(state.rotation.holder),
+            tr("Recording it was interrupted; trying again does what is missing.")});
         return {Tone::Danger, words};
     }
     RotationText operator()(const Retired &state) const
@@ -229,32 +244,41 @@ public:
             return plain(tr("Retire the old token"),
                 tr("The new token is the current one of your list, and its due date starts anew."),
                 tr("When nothing uses the old token any more, remove it. Until then you may leave."));
-        Explanation words = wordsOf(*state.error);
-        words.title = tr("The old token was not removed");
-        words.whatHappened = tr("It may still be in the keychain. The new token is not touched by this.");
+        Explanation words = wordsOf(*state.error, VaultAction::Remove);
+        if (state.error->vault) {
+            words.title = tr("The old token was not removed");
+            words.whatHappened = sentences({oldTokenPlace(), tr("The new token is not touched by this.")});
+        } else {
+            words.title = tr("The old token is still in the list");
+            words.whatHappened = tr("It is gone from where it was kept; only the list could not be written. "
+                                    "The new token is not touched by this.");
+        }
         return {Tone::Danger, words};
     }
     RotationText operator()(const RemovingOld &) const
     {
-        return plain(tr("Retire the old token"), tr("The old token is being removed from the keychain."),
+        return plain(tr("Retire the old token"), tr("The old token is being removed from where it is kept."),
             tr("Please wait."));
     }
     RotationText operator()(const Done &) const
     {
         return plain(tr("The token is rotated"),
-            tr("The new token is in use, and the old one is gone from this computer."),
+            tr("The new token is in use, and this program does not keep the old one any more."),
             tr("Close the window. The list shows when the next rotation is due."));
     }
     RotationText operator()(const Resuming &) const
     {
-        return plain(
-            tr("Back to where you left"), tr("The keychain is asked for the new token."), tr("Please wait."));
+        return plain(tr("Back to where you left"), tr("The new token is looked for where it is kept."),
+            tr("Please wait."));
     }
     RotationText operator()(const KeychainUnclear &state) const
     {
         Explanation words = explain(state.error, VaultAction::Read, m_now);
-        words.whatHappened = tr("The new token of this rotation was issued, and the keychain does not say "
-                                "whether it has it. Nothing was changed.");
+        words.whatHappened = state.rotation.newToken
+            ? tr("The new token of this rotation was issued, and the keychain does not say whether it has "
+                 "it. Nothing was changed.")
+            : tr("Nobody knows whether a new token was issued, and the keychain does not say whether it has "
+                 "one. Nothing was changed.");
         return {Tone::Warning, words};
     }
     RotationText operator()(const TokenMissing &state) const
@@ -264,22 +288,54 @@ public:
         words.whatHappened = tr("Snyk issued it (%1), and the keychain does not have it.")
                                  .arg(state.rotation.newToken ? state.rotation.newToken->masked()
                                                               : tr("unknown", "fingerprint"));
-        words.likelyCause = tr("It was kept in memory of a session that has ended, or somebody removed it.");
+        words.likelyCause = state.rotation.holder == Holder::Memory
+            ? tr("It was in the memory of this program only, and the program was closed since.")
+            : tr("Somebody removed it, or it was saved on another computer.");
         words.nextStep = tr("Paste it below: the Web UI shows it in the Broker settings of the integration. "
                             "If you have it elsewhere, say so and go on without it here.");
         return {Tone::Warning, words};
     }
 
 private:
+    static QString sentences(QStringList parts)
+    {
+        parts.removeAll(QString());
+        return parts.join(QLatin1Char(' '));
+    }
+
+    static QString newTokenPlace(Holder holder)
+    {
+        switch (holder) {
+        case Holder::Keychain:
+            return tr("The new token is in the keychain of this computer.");
+        case Holder::Memory:
+            return tr("The new token is in the memory of this program only, and gone when the program ends.");
+        case Holder::User:
+            return tr("You have the new token; this program does not.");
+        case Holder::Nobody:
+            break;
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString oldTokenPlace() const
+    {
+        if (!m_around.oldStorage)
+            return tr("It may still be where it was kept.");
+        return *m_around.oldStorage == records::Storage::Keychain
+            ? tr("It may still be in the keychain.")
+            : tr("It may still be in the memory of this program.");
+    }
+
     QDateTime m_now;
-    std::optional<records::Target> m_ours;
+    Around m_around;
 };
 
 } // namespace
 
-RotationText textFor(const State &state, const QDateTime &nowUtc, const std::optional<records::Target> &ours)
+RotationText textFor(const State &state, const QDateTime &nowUtc, const Around &around)
 {
-    return std::visit(StateWords(nowUtc, ours), state);
+    return std::visit(StateWords(nowUtc, around), state);
 }
 
 RotationStep stepOf(const State &state)

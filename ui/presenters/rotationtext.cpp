@@ -73,7 +73,7 @@ QString stageText(const Rotation &rotation)
     case Stage::ProvisionUnknown:
         return Texts::tr("Nobody knows whether a new token was issued");
     case Stage::ProvisionedElsewhere:
-        return Texts::tr("Waits for somebody else's provisional token");
+        return Texts::tr("Waits for another new token of the same group");
     case Stage::Provisioned:
         return Texts::tr("New token issued, its client is not running yet");
     case Stage::Deployed:
@@ -149,16 +149,17 @@ QStringList rollbackTexts(Way way)
     if (way == Way::WebUi) {
         return {Texts::tr("Before you generate: leave. Nothing has changed."),
             Texts::tr("After you have generated: take the old token for ended. The way back is forward: "
-                      "restart the client with the new token, which stays in the keychain."),
-            Texts::tr("The old token is kept until you remove it here, for the case that it still works.")};
+                      "restart the client with the new token, which is saved before it is used."),
+            Texts::tr("The old token stays where it is kept until you remove it here, for the case that it "
+                      "still works.")};
     }
     return {Texts::tr(
                 "Before the switch: stop the new client and leave. The old client never stopped; Snyk keeps "
                 "the unused token until it is switched to."),
         Texts::tr("After the switch: there is no switch back. Leave the old client running until the new one "
-                  "is checked; if the new one fails, start another client with the new token, which stays in "
-                  "the keychain."),
-        Texts::tr("The old token is kept in the keychain, marked as replaced, until you remove it here.")};
+                  "is checked; if the new one fails, start another client with the new token, which is saved "
+                  "before it is used."),
+        Texts::tr("The old token stays where it is kept, marked as replaced, until you remove it here.")};
 }
 
 QString gapText()
@@ -255,11 +256,50 @@ QString lastStatementText(const Rotation &rotation, const QLocale &locale)
             last.words);
 }
 
-QString keepAdvice()
+QString keepAdvice(const std::optional<records::Storage> &oldStorage)
 {
-    return Texts::tr("Stop the old client when the new one has worked for a day. The old token stays in the "
-                     "keychain for the days given here, marked as replaced, so that you can look up what it "
-                     "was; then you are reminded to remove it.");
+    const QString client = Texts::tr("Stop the old client when the new one has worked for a day.");
+    if (oldStorage == records::Storage::Memory) {
+        return client + QLatin1Char(' ')
+            + Texts::tr("The old token is in the memory of this program only: it is gone when the program "
+                        "ends, whatever the days say. Its entry stays, marked as replaced; then you are "
+                        "reminded to remove it.");
+    }
+    return client + QLatin1Char(' ')
+        + Texts::tr("The old token stays in the keychain for the days given here, marked as replaced, so "
+                    "that you can look up what it was; then you are reminded to remove it.");
+}
+
+QString giveUpText(const State &state)
+{
+    const QString forgets = Texts::tr("This program forgets the rotation.");
+    const QString blocks
+        = Texts::tr("Until somebody switches to it, no other one can be issued in the group.");
+    const Rotation *of = rotationOf(state);
+    const bool isWebUi = of && of->way == Way::WebUi;
+    QStringList parts{forgets};
+    if (std::holds_alternative<ProvisionRefused>(state)) {
+        parts.append(Texts::tr("No new token was issued, and nothing has changed."));
+    } else if (std::holds_alternative<AlreadyProvisioned>(state)) {
+        parts.append(Texts::tr("The new token that is waiting in the group is not touched by this."));
+        parts.append(blocks);
+    } else if (isWebUi && of->newToken) {
+        parts.append(Texts::tr("The new token (%1) stays as it is: the Web UI shows it. Take the old one for "
+                               "ended.")
+                         .arg(of->newToken->masked()));
+    } else if (isWebUi) {
+        parts.append(Texts::tr("If you have generated a new token already, take the old one for ended: the "
+                               "client needs the new one, which the Web UI shows."));
+    } else if (of && of->newToken) {
+        parts.append(Texts::tr("The new token (%1) that Snyk has issued stays with Snyk.")
+                         .arg(of->newToken->masked()));
+        parts.append(blocks);
+    } else if (std::holds_alternative<ProvisionUnknown>(state)) {
+        parts.append(Texts::tr("Nobody knows whether Snyk has issued a new token. If it has, the token stays "
+                               "with Snyk."));
+        parts.append(blocks);
+    }
+    return parts.join(QLatin1Char(' '));
 }
 
 } // namespace broker::ui

@@ -33,10 +33,21 @@ struct RotationText
     Explanation words;
 };
 
-/// Title, what happened and the next step for every state. `ours` is where a provisional token of this
-/// program's own stands, for `AlreadyProvisioned`.
-[[nodiscard]] RotationText textFor(const rotation::State &state, const QDateTime &nowUtc,
-    const std::optional<records::Target> &ours = std::nullopt);
+/// What the words for a state need beside it.
+struct RotationSurroundings
+{
+    /// Where a provisional token of this program's own stands, for `AlreadyProvisioned`.
+    std::optional<records::Target> ours = {};
+    /// Where the old token is kept; nothing when no record has it.
+    std::optional<records::Storage> oldStorage = {};
+};
+
+/// Title, what happened and the next step for every state. Where a token is said to be is where it is.
+[[nodiscard]] RotationText textFor(
+    const rotation::State &state, const QDateTime &nowUtc, const RotationSurroundings &around = {});
+
+/// What ending the rotation in this state leaves behind.
+[[nodiscard]] QString giveUpText(const rotation::State &state);
 
 /// Where it stands, for a list: "New token issued, client not started yet".
 [[nodiscard]] QString stageText(const rotation::Rotation &rotation);
@@ -76,6 +87,6 @@ struct RotationText
 [[nodiscard]] QString lastStatementText(const rotation::Rotation &rotation, const QLocale &locale);
 
 /// How long the old client has to be kept and what the days are for.
-[[nodiscard]] QString keepAdvice();
+[[nodiscard]] QString keepAdvice(const std::optional<records::Storage> &oldStorage);
 
 } // namespace broker::ui

@@ -33,7 +33,7 @@ public:
         case TokenState::Due:
             return tr("Due today", "state of a token");
         case TokenState::ProvisionalWaiting:
-            return tr("New token waiting", "state of a token");
+            return tr("Rotation under way", "state of a token");
         case TokenState::DueSoon:
             return tr("Due soon", "state of a token");
         case TokenState::InMemory:
@@ -52,8 +52,8 @@ public:
     {
         switch (state) {
         case TokenState::UnknownOutcome:
-            return tr("Snyk was asked for a token and its answer never came. Look in the Web UI which token "
-                      "it shows now.");
+            return tr("Snyk was asked to issue a token, or to switch to one, and no clear answer came. Look "
+                      "in the Web UI which token it shows now.");
         case TokenState::Missing:
             return tr("Somebody removed it from the keychain, or the keychain is another one. Nothing was "
                       "made anew. Get the token again from the Web UI.");
@@ -65,7 +65,8 @@ public:
         case TokenState::Due:
             return tr("Its date of rotation is today.");
         case TokenState::ProvisionalWaiting:
-            return tr("A new token is in the keychain and waits to be switched to.");
+            return tr("A new token was issued for it, or may have been, and is not in use yet. Resume the "
+                      "rotation.");
         case TokenState::InMemory:
             return memoryOnlyText();
         case TokenState::Locked:

@@ -49,15 +49,16 @@ public:
         switch (action) {
         case VaultAction::Save:
             return uncertain
-                ? tr("It is not certain that the token was saved. This program still holds it: do not "
+                ? tr("It is not certain that the secret was saved. This program still holds it: do not "
                      "close it yet.")
-                : tr("The token was not saved. This program still holds it: do not close it yet.");
+                : tr("The secret was not saved. This program still holds it: do not close it yet.");
         case VaultAction::Read:
-            return kind == VaultErrorKind::NotFound ? tr("The token is not in the keychain of this computer.")
-                                                    : tr("The token could not be read. Nothing was changed.");
+            return kind == VaultErrorKind::NotFound
+                ? tr("The secret is not in the keychain of this computer.")
+                : tr("The secret could not be read. Nothing was changed.");
         case VaultAction::Remove:
-            return uncertain ? tr("It is not certain that the token was removed.")
-                             : tr("The token was not removed and may still be in the keychain.");
+            return uncertain ? tr("It is not certain that the secret was removed.")
+                             : tr("The secret was not removed and may still be in the keychain.");
         }
         return {};
     }
@@ -97,7 +98,9 @@ public:
     {
         switch (kind) {
         case VaultErrorKind::NotFound:
-            return tr("Retrieve the token again from Snyk's Web UI and save it here.");
+            return tr(
+                "Save it here once more. Snyk's Web UI still shows a Broker token; a credential has to be "
+                "entered again.");
         case VaultErrorKind::Locked:
             return tr("Unlock the keychain and try again. The system asks for its password, usually the one "
                       "that you "
@@ -105,17 +108,16 @@ public:
         case VaultErrorKind::Denied:
             return tr("Try again and allow access when the system asks.");
         case VaultErrorKind::NoService:
-            return tr("Start a keychain service (GNOME Keyring, KWallet or KeePassXC), or keep the token in "
-                      "memory for "
-                      "this session only.");
+            return tr("Start a keychain service (GNOME Keyring, KWallet or KeePassXC), or keep the secret in "
+                      "memory for this session only.");
         case VaultErrorKind::StoppedWaiting:
             return tr("Look for the question of the system and answer it, then try again.");
         case VaultErrorKind::NotConfirmed:
             return tr("Try again. If it stays, look at the entry with the keychain program of your system.");
         case VaultErrorKind::TooLarge:
-            return tr("Check that what you entered is a token and nothing else.");
+            return tr("Check that what you entered is the token or the password and nothing else.");
         case VaultErrorKind::Unreadable:
-            return tr("Look at the entry with the keychain program of your system. Saving a token again "
+            return tr("Look at the entry with the keychain program of your system. Saving it again "
                       "replaces it.");
         case VaultErrorKind::Other:
             return tr("Try again. If it stays, sign out of your system and in again.");
@@ -177,11 +179,23 @@ public:
         return {};
     }
 
+    static QString unstored(bool isUncertain)
+    {
+        return isUncertain
+            ? tr("It is not certain that it is stored. Put it into a safe place yourself before you go on.")
+            : tr("It is stored nowhere. Put it into a safe place yourself before you go on.");
+    }
+
+    static QString loseQuestion(bool isUncertain)
+    {
+        return isUncertain ? tr("It is not certain that it is stored", "title of a question")
+                           : tr("It is stored nowhere", "title of a question");
+    }
+
     static QString memoryOnlyText()
     {
         return tr(
-            "The token is kept in memory only and is gone when this program closes. It is never written to a "
-            "file.");
+            "It is kept in memory only and is gone when this program closes. It is never written to a file.");
     }
 };
 
@@ -257,6 +271,21 @@ QString waitingText(VaultAction action)
 QString memoryOnlyText()
 {
     return VaultText::memoryOnlyText();
+}
+
+bool mayBeStored(const vault::VaultError &error)
+{
+    return error.kind == VaultErrorKind::StoppedWaiting || error.kind == VaultErrorKind::NotConfirmed;
+}
+
+QString unstoredText(const vault::VaultError &error)
+{
+    return VaultText::unstored(mayBeStored(error));
+}
+
+QString loseQuestionText(const vault::VaultError &error)
+{
+    return VaultText::loseQuestion(mayBeStored(error));
 }
 
 } // namespace broker::ui

@@ -20,7 +20,13 @@ enum class VaultAction { Save, Read, Remove };
 [[nodiscard]] QString doneText(VaultAction action);
 /// While the system may be asking the user.
 [[nodiscard]] QString waitingText(VaultAction action);
-/// What keeping a token in memory only means, in one sentence.
+/// What keeping a secret in memory only means.
 [[nodiscard]] QString memoryOnlyText();
+
+/// After a write that failed: whether the secret may have been stored all the same.
+[[nodiscard]] bool mayBeStored(const vault::VaultError &error);
+/// For whoever is shown a secret that could not be stored, and for the question before it is given up.
+[[nodiscard]] QString unstoredText(const vault::VaultError &error);
+[[nodiscard]] QString loseQuestionText(const vault::VaultError &error);
 
 } // namespace broker::ui

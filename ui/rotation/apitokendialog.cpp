@@ -13,6 +13,7 @@
 #include "provisioning/pastecheck.h"
 #include "widgets/browserlink.h"
 #include "widgets/busyindicator.h"
+#include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -70,6 +71,7 @@ ApiTokenDialog::ApiTokenDialog(
     , m_close(new QPushButton(tr("&Close")))
 {
     setObjectName(QStringLiteral("apiTokenDialog"));
+    letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Snyk API token"));
     buildLayout();
     connectParts();

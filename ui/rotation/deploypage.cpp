@@ -3,13 +3,11 @@
 
 #include "rotation/deploypage.h"
 
-#include "core/qfuturecontext.h"
 #include "platform/icons.h"
-#include "presenters/vaulttext.h"
+#include "provisioning/auditnote.h"
 #include "rotation/tokenpaste.h"
-#include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
-#include "widgets/secretview.h"
+#include "widgets/secretcard.h"
 
 #include <QFontDatabase>
 #include <QGroupBox>
@@ -25,10 +23,9 @@ using namespace rotation;
 DeployPage::DeployPage(const RotationPageContext &context, QWidget *parent)
     : RotationPage(QStringLiteral("deployPage"), context, parent)
     , m_texts(new PlainLabel)
-    , m_view(new SecretView)
+    , m_card(new SecretCard(context.clipboard))
     , m_userHasIt(new PlainLabel(tr("You have the new token; this program does not. To keep it here after "
                                     "all, give it below.")))
-    , m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("&Copy the new token")))
     , m_paste(new TokenPaste(std::chrono::seconds(context.workspace.settings.revealSeconds.value())))
     , m_example(new QPlainTextEdit)
     , m_copyExample(new QPushButton(icon(QStringLiteral("copy")), tr("Copy the &example")))
@@ -38,9 +35,6 @@ DeployPage::DeployPage(const RotationPageContext &context, QWidget *parent)
     , m_deployed(addButton(tr("&Next: the new client is started"), "arrow-right", "deployedButton", true))
 {
     buildLayout();
-    connect(m_view, &SecretView::fetchFailed, this, &DeployPage::showReadError);
-    connect(m_view, &SecretView::copyRequested, this, &DeployPage::copyToken);
-    connect(m_copy, &QPushButton::clicked, this, &DeployPage::copyToken);
     connect(m_copyExample, &QPushButton::clicked, this, [this] {
         copyText(m_example->toPlainText());
         m_copyExample->setText(tr("&Example copied"));
@@ -61,16 +55,11 @@ DeployPage::DeployPage(const RotationPageContext &context, QWidget *parent)
         [this](const BrokerToken &token) { tell(event::TokenGiven{token}); });
 }
 
-DeployPage::~DeployPage()
-{
-    m_stop.request_stop();
-}
-
 void DeployPage::buildLayout()
 {
     m_texts->setObjectName(QStringLiteral("deployTexts"));
     m_userHasIt->setObjectName(QStringLiteral("userHasToken"));
-    m_copy->setObjectName(QStringLiteral("copyTokenButton"));
+    m_card->setCopyButton(tr("&Copy the new token"), QStringLiteral("copyTokenButton"));
     m_example->setObjectName(QStringLiteral("clientExample"));
     m_example->setAccessibleName(tr("Example for docker"));
     m_example->setReadOnly(true);
@@ -84,16 +73,13 @@ void DeployPage::buildLayout()
     m_startPractice->setObjectName(QStringLiteral("practiceClientButton"));
     m_practiceText->setObjectName(QStringLiteral("practiceClientText"));
     m_practiceText->hide();
-    for (QPushButton *button : {m_copy, m_copyExample, m_setUp, m_startPractice})
+    for (QPushButton *button : {m_copyExample, m_setUp, m_startPractice})
         button->setAutoDefault(false);
     m_startPractice->setVisible(!context().practiceClient.isEmpty());
 
     auto *token = new QGroupBox(tr("The new token"));
-    auto *tokenRow = new QHBoxLayout;
-    tokenRow->addWidget(m_view, 1);
-    tokenRow->addWidget(m_copy, 0, Qt::AlignTop);
     auto *tokenLayout = new QVBoxLayout(token);
-    tokenLayout->addLayout(tokenRow);
+    tokenLayout->addWidget(m_card);
     tokenLayout->addWidget(m_userHasIt);
     m_paste->setTitle(tr("Give the token to this program"));
 
@@ -131,7 +117,6 @@ void DeployPage::refresh()
     }
     const bool isWithUser = of.holder == Holder::User;
     m_userHasIt->setVisible(isWithUser);
-    m_copy->setVisible(!isWithUser);
     m_paste->setRotation(of);
     m_paste->setVisible(isWithUser);
     showToken(of);
@@ -139,32 +124,20 @@ void DeployPage::refresh()
 
 void DeployPage::showToken(const Rotation &of)
 {
-    if (m_shown == of.newToken || !of.newToken)
+    if (!of.newToken) {
+        m_card->clear();
         return;
-    m_shown = of.newToken;
-    m_view->setRevealTime(std::chrono::seconds(context().workspace.settings.revealSeconds.value()));
-    m_view->setToken(
-        *of.newToken, [this](std::stop_token stop) { return flow().readNewToken(std::move(stop)); });
-}
-
-void DeployPage::copyToken()
-{
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    flow().readNewToken(m_stop.get_token()).then(this, [this](const vault::ReadResult &read) {
-        if (!read) {
-            showReadError(read.error());
-            return;
-        }
-        context().clipboard.copySecret(*read, tr("New Broker token"),
-            std::chrono::seconds(context().workspace.settings.clipboardSeconds.value()));
-    });
-}
-
-void DeployPage::showReadError(const vault::VaultError &error)
-{
-    messages().showMessage(
-        MessageKind::Warning, explain(error, VaultAction::Read, context().workspace.clock.nowUtc()));
+    }
+    KeptSecret::Fetch fetch;
+    if (of.holder != Holder::User)
+        fetch = [this](std::stop_token stop) { return flow().readNewToken(std::move(stop)); };
+    audit::Entry about = provisioning::entryFor({}, of.target);
+    about.record = of.record;
+    const QString place
+        = of.newKey.toString() + QLatin1Char(' ') + QString::number(static_cast<int>(of.holder));
+    m_card->showKept(context().workspace,
+        {*of.newToken, tr("New Broker token for %1", "integration in organization").arg(placeName(of.target)),
+            about, fetch, place});
 }
 
 } // namespace broker::ui

@@ -4,14 +4,12 @@
 
 #include "rotation/rotationpage.h"
 
-#include <stop_token>
-
 class QPlainTextEdit;
 class QPushButton;
 
 namespace broker::ui {
 
-class SecretView;
+class SecretCard;
 class TokenPaste;
 
 /// Step 3: the new token and what the new client needs beside it.
@@ -25,20 +23,16 @@ class DeployPage final : public RotationPage
 
 public:
     explicit DeployPage(const RotationPageContext &context, QWidget *parent = nullptr);
-    ~DeployPage() override;
 
     void refresh() override;
 
 private:
     void buildLayout();
     void showToken(const rotation::Rotation &rotation);
-    void copyToken();
-    void showReadError(const vault::VaultError &error);
 
     PlainLabel *m_texts;
-    SecretView *m_view;
+    SecretCard *m_card;
     PlainLabel *m_userHasIt;
-    QPushButton *m_copy;
     TokenPaste *m_paste;
     QPlainTextEdit *m_example;
     QPushButton *m_copyExample;
@@ -46,8 +40,6 @@ private:
     QPushButton *m_startPractice;
     PlainLabel *m_practiceText;
     QPushButton *m_deployed;
-    std::optional<Fingerprint> m_shown;
-    std::stop_source m_stop;
 };
 
 } // namespace broker::ui

@@ -8,6 +8,7 @@
 #include "presenters/rotationtext.h"
 #include "reminders/duepolicy.h"
 #include "rotation/apitokenreplacement.h"
+#include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -50,6 +51,7 @@ DueRotations::DueRotations(const provisioning::Workspace &workspace, rotation::R
     , m_rotate(new QPushButton(icon(QStringLiteral("refresh")), tr("&Start")))
 {
     setObjectName(QStringLiteral("dueRotations"));
+    letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Rotate everything due this month"));
     m_list->setObjectName(QStringLiteral("dueList"));
     m_list->setAccessibleName(tr("Tokens that are due"));

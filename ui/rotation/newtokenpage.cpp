@@ -3,16 +3,16 @@
 
 #include "rotation/newtokenpage.h"
 
-#include "core/settle.h"
 #include "integrations/catalogue.h"
 #include "platform/icons.h"
 #include "presenters/integrationtext.h"
 #include "presenters/vaulttext.h"
+#include "provisioning/auditnote.h"
 #include "rotation/tokenpaste.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
-#include "widgets/secretview.h"
+#include "widgets/secretcard.h"
 #include "wizard/steprow.h"
 
 #include <QGroupBox>
@@ -56,8 +56,7 @@ NewTokenPage::NewTokenPage(const RotationPageContext &context, QWidget *parent)
     , m_stopCall(new QPushButton(icon(QStringLiteral("stop")), tr("&Stop before it is sent")))
     , m_stopWaiting(new QPushButton(icon(QStringLiteral("stop")), tr("Stop &waiting for the keychain")))
     , m_once(new QGroupBox(tr("Your new token, this once")))
-    , m_onceView(new SecretView)
-    , m_onceCopy(new QPushButton(icon(QStringLiteral("copy")), tr("&Copy")))
+    , m_onceCard(new SecretCard(context.clipboard))
     , m_onceTaken(new QPushButton(tr("I &have it in a safe place")))
 {
     buildLayout();
@@ -68,7 +67,7 @@ NewTokenPage::NewTokenPage(const RotationPageContext &context, QWidget *parent)
     connect(m_stopCall, &QPushButton::clicked, this, [this] { tell(event::Cancel{}); });
     connect(m_stopWaiting, &QPushButton::clicked, &flow(), &RotationFlow::stopWaiting);
     connect(m_onceTaken, &QPushButton::clicked, this, [this] {
-        m_onceView->clearToken();
+        m_onceCard->clear();
         tell(event::TokenTakenByUser{});
     });
     connect(m_paste, &TokenPaste::given, this,
@@ -105,20 +104,14 @@ void NewTokenPage::buildLayout()
 void NewTokenPage::buildOnce()
 {
     m_once->setObjectName(QStringLiteral("showOnce"));
-    m_onceCopy->setObjectName(QStringLiteral("copyOnceButton"));
+    m_onceCard->setCopyButton(tr("&Copy"), QStringLiteral("copyOnceButton"));
     m_onceTaken->setObjectName(QStringLiteral("tokenTakenButton"));
-    m_onceView->setRevealTime(revealTimeOf(context().workspace));
-    for (QPushButton *button : {m_onceCopy, m_onceTaken})
-        button->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_onceCopy);
-    buttons->addWidget(m_onceTaken);
-    buttons->addStretch(1);
+    m_onceTaken->setAutoDefault(false);
     auto *layout = new QVBoxLayout(m_once);
     layout->addWidget(
         new PlainLabel(tr("It is stored nowhere. Put it into a safe place yourself before you go on.")));
-    layout->addWidget(m_onceView);
-    layout->addLayout(buttons);
+    layout->addWidget(m_onceCard);
+    layout->addWidget(m_onceTaken, 0, Qt::AlignLeading);
     content().addWidget(m_once);
     m_once->hide();
 }
@@ -130,7 +123,7 @@ void NewTokenPage::refresh()
         return;
     if (!as<StoreFailed>()) {
         m_once->hide();
-        m_onceView->clearToken();
+        m_onceCard->clear();
     }
     if (as<Storing>() || as<Resuming>()) {
         if (!m_patience.isActive())
@@ -265,20 +258,14 @@ void NewTokenPage::addActions()
 
 void NewTokenPage::showTokenOnce(const BrokerToken &token)
 {
+    audit::Entry about = provisioning::entryFor({}, rotation()->target);
+    about.record = rotation()->record;
     m_once->show();
-    m_onceView->setToken(token.fingerprint(), [secret = token.secret()](std::stop_token) {
-        return settledFuture<Secret, vault::VaultError>(secret);
-    });
-    m_onceView->reveal();
-    m_onceView->setFocus();
-    const auto copy = [this, token] {
-        context().clipboard.copySecret(token.secret(), tr("New Broker token"),
-            std::chrono::seconds(context().workspace.settings.clipboardSeconds.value()));
-    };
-    m_onceCopy->disconnect(this);
-    m_onceView->disconnect(this);
-    connect(m_onceCopy, &QPushButton::clicked, this, copy);
-    connect(m_onceView, &SecretView::copyRequested, this, copy);
+    m_onceCard->showUnstored(context().workspace, token,
+        tr("New Broker token for %1", "integration in organization").arg(placeName(rotation()->target)),
+        about);
+    m_onceCard->reveal();
+    m_onceCard->setFocus();
 }
 
 void NewTokenPage::takeFocus()

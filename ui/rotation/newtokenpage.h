@@ -12,7 +12,7 @@ class QPushButton;
 namespace broker::ui {
 
 class BusyIndicator;
-class SecretView;
+class SecretCard;
 class StepRow;
 class TokenPaste;
 
@@ -56,8 +56,7 @@ private:
     QPushButton *m_stopCall;
     QPushButton *m_stopWaiting;
     QGroupBox *m_once;
-    SecretView *m_onceView;
-    QPushButton *m_onceCopy;
+    SecretCard *m_onceCard;
     QPushButton *m_onceTaken;
     /// The keychain answers within this time unless the system is asking the user.
     QTimer m_patience;

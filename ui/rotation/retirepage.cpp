@@ -31,6 +31,7 @@ using namespace rotation;
 RetirePage::RetirePage(const RotationPageContext &context, QWidget *parent)
     : RotationPage(QStringLiteral("retirePage"), context, parent)
     , m_keep(new QGroupBox(tr("The old token and its client")))
+    , m_advice(new PlainLabel)
     , m_days(new QSpinBox)
     , m_paste(new TokenPaste(std::chrono::seconds(context.workspace.settings.revealSeconds.value())))
     , m_pasteWhy(new PlainLabel(tr("You have the new token; this program does not. Give it once, so that it "
@@ -63,6 +64,7 @@ RetirePage::RetirePage(const RotationPageContext &context, QWidget *parent)
 
 void RetirePage::buildLayout()
 {
+    m_advice->setObjectName(QStringLiteral("keepAdvice"));
     m_days->setObjectName(QStringLiteral("keepDays"));
     m_days->setRange(fewestKeepDays, mostKeepDays);
     m_keptUntil->setObjectName(QStringLiteral("keptUntil"));
@@ -81,7 +83,7 @@ void RetirePage::buildLayout()
     row->addWidget(m_days);
     row->addStretch(1);
     auto *keep = new QVBoxLayout(m_keep);
-    keep->addWidget(new PlainLabel(keepAdvice()));
+    keep->addWidget(m_advice);
     keep->addLayout(row);
 
     auto *untilLabel = new QLabel(tr("&Keep the old token until:"));
@@ -129,7 +131,9 @@ void RetirePage::refresh()
     showKeeping(*of);
     showRetired(*of);
     if (isWorking(flow().state()))
-        m_busy->start(tr("Keychain and list are being brought up to date…"));
+        m_busy->start(as<RemovingOld>()
+                ? tr("The old token is being removed…")
+                : tr("The new token is being saved, and the list brought up to date…"));
     else
         m_busy->stop();
 }
@@ -139,6 +143,8 @@ void RetirePage::showKeeping(const Rotation &of)
     const bool isReady = as<ReadyToPromote>();
     const bool isWithUser = isReady && of.holder == Holder::User;
     m_keep->setVisible(isReady || as<PromoteFailed>());
+    const auto oldStorage = oldTokenStorage(context().workspace.records.records(), of);
+    m_advice->setText(keepAdvice(oldStorage));
     m_paste->setRotation(of);
     m_paste->setVisible(isWithUser);
     m_pasteWhy->setVisible(isWithUser);
@@ -159,7 +165,13 @@ void RetirePage::showRetired(const Rotation &of)
     }
     const QDateTime now = context().workspace.clock.nowUtc();
     showKeptUntil(of.keepOldUntil.value_or(now), now);
-    if (of.keepOldUntil && *of.keepOldUntil > now) {
+    const bool isInMemory
+        = oldTokenStorage(context().workspace.records.records(), of) == records::Storage::Memory;
+    if (isInMemory) {
+        m_keptUntil->setText(tr("The old token (%1) is in the memory of this program only, and gone when the "
+                                "program ends. Remove its entry when nothing uses it any more.")
+                                 .arg(of.oldToken.masked()));
+    } else if (of.keepOldUntil && *of.keepOldUntil > now) {
         m_keptUntil->setText(tr("The old token (%1) is kept until %2. It can be removed earlier.")
                                  .arg(of.oldToken.masked(), dueDateText(*of.keepOldUntil, now, QLocale())));
     } else {

@@ -44,6 +44,7 @@ private:
     void offerOtherDay();
 
     QGroupBox *m_keep;
+    PlainLabel *m_advice;
     QSpinBox *m_days;
     TokenPaste *m_paste;
     PlainLabel *m_pasteWhy;

@@ -4,6 +4,7 @@
 #include "rotation/rotationdialog.h"
 
 #include "platform/icons.h"
+#include "presenters/vaulttext.h"
 #include "rotation/deploypage.h"
 #include "rotation/newtokenpage.h"
 #include "rotation/planpage.h"
@@ -14,6 +15,7 @@
 #include "snyk/region.h"
 #include "widgets/announce.h"
 #include "widgets/countdownbar.h"
+#include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
 #include "widgets/plainlabel.h"
 #include "wizard/steplist.h"
@@ -69,6 +71,7 @@ RotationDialog::RotationDialog(
     , m_leave(new QPushButton(tr("Lea&ve for now")))
 {
     setObjectName(QStringLiteral("rotationDialog"));
+    letEnterPressTheFocusedButton(*this);
     const Rotation *rotation = rotationOf(m_flow->state());
     m_steps = rotationSteps(rotation ? rotation->way : Way::Api);
     addPages();
@@ -252,13 +255,11 @@ void RotationDialog::leave()
 
 void RotationDialog::askBeforeGivingUp()
 {
+    if (!m_flow)
+        return;
     askBeforeLeaving(*this,
-        {QStringLiteral("giveUpQuestion"), tr("Give up this rotation"),
-            tr("End this rotation without a new token?"), tr("&End it"),
-            tr("This program forgets it. A new token that Snyk may have issued meanwhile stays with Snyk, "
-               "and "
-               "until somebody switches to it no other one can be issued in the group."),
-            tr("&Go on with it")},
+        {QStringLiteral("giveUpQuestion"), tr("Give up this rotation"), tr("End this rotation here?"),
+            tr("&End it"), giveUpText(m_flow->state()), tr("&Go on with it")},
         [this] {
             if (m_flow)
                 (void)m_flow->tell(event::Abandon{});
@@ -267,8 +268,10 @@ void RotationDialog::askBeforeGivingUp()
 
 void RotationDialog::askBeforeLosingToken()
 {
+    const auto *failed = std::get_if<StoreFailed>(&m_flow->state());
     askBeforeLeaving(*this,
-        {QStringLiteral("loseTokenQuestion"), tr("The new token is stored nowhere"),
+        {QStringLiteral("loseTokenQuestion"),
+            failed ? loseQuestionText(failed->error) : tr("The new token is being saved"),
             tr("Do you have the new token in a safe place?"), tr("&Leave, I have it"),
             tr("If you leave now, this program forgets it. Snyk cannot take it back, and shows it in the Web "
                "UI only.")},

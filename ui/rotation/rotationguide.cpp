@@ -106,7 +106,7 @@ void RotationGuide::showRemovable(const QList<Rotation> &rotations)
     Message message;
     message.title = tr("%Ln old token(s) can be removed", nullptr, static_cast<int>(rotations.size()));
     for (const Rotation &rotation : rotations) {
-        message.lines.append(tr("%1: the old token %2 was kept as long as you chose.")
+        message.lines.append(tr("%1: the days that you chose to keep the old token %2 are over.")
                                  .arg(placeName(rotation.target), rotation.oldToken.masked()));
     }
     m_bar.showMessage(message);

@@ -82,13 +82,15 @@ void RotationPage::setHeading(const QString &heading, const QStringList &explana
 
 bool RotationPage::showState()
 {
-    std::optional<records::Target> ours;
+    RotationSurroundings around;
     if (const auto *already = as<rotation::AlreadyProvisioned>()) {
         if (const auto other = rotation::provisionalInGroup(m_context.desk.rotations(), already->rotation))
-            ours = other->target;
+            around.ours = other->target;
     }
+    if (rotation())
+        around.oldStorage = rotation::oldTokenStorage(m_context.workspace.records.records(), *rotation());
     const QDateTime now = m_context.workspace.clock.nowUtc();
-    const RotationText text = textFor(flow().state(), now, ours);
+    const RotationText text = textFor(flow().state(), now, around);
     if (text.tone == Tone::Plain) {
         setHeading(text.words.title, {text.words.whatHappened, text.words.nextStep});
         m_shownKey.clear();

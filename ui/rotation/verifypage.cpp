@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -53,7 +54,7 @@ VerifyPage::VerifyPage(When when, const RotationPageContext &context, QWidget *p
     , m_next(addButton(QString(), "arrow-right", "verifiedButton", true))
 {
     buildLayout();
-    connect(m_address, &QLineEdit::textEdited, this, [this] {
+    connect(m_address, &QLineEdit::textChanged, this, [this] {
         m_addressFault->hide();
         refresh();
     });
@@ -151,10 +152,9 @@ void VerifyPage::refresh()
     if (!of)
         return;
     (void)showState();
-    if (m_shownRotation != of->id) {
+    if (m_shownRotation != of->id || m_address->text().isEmpty()) {
         m_shownRotation = of->id;
-        m_address->setText(of->clientAddress);
-    } else if (m_address->text().isEmpty()) {
+        const QSignalBlocker silent(m_address);
         m_address->setText(of->clientAddress);
     }
     const bool isChecking = flow().isChecking();

@@ -7,6 +7,7 @@
 #include "provisioning/auditnote.h"
 #include "transfer/backuptext.h"
 #include "transfer/missingtokens.h"
+#include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
@@ -63,6 +64,7 @@ ImportDialog::ImportDialog(const provisioning::Workspace &workspace, backup::Bac
     , m_import(new QPushButton(tr("&Import")))
 {
     setObjectName(QStringLiteral("importDialog"));
+    letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Import a backup"));
     m_bar->setObjectName(QStringLiteral("importBar"));
     m_import->setObjectName(QStringLiteral("importButton"));

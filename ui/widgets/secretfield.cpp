@@ -52,7 +52,8 @@ SecretField::SecretField(QWidget *parent)
     connect(m_show, &QToolButton::toggled, this, &SecretField::setRevealed);
     connect(m_paste, &QToolButton::clicked, this, &SecretField::paste);
     connect(m_edit, &SecretLineEdit::pasteRequested, this, &SecretField::paste);
-    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+    // Not `textEdited`: assistive technology sets the whole text, which Qt does not call editing.
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
         setHint(QString());
         Q_EMIT edited();
     });

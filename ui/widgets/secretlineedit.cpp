@@ -9,6 +9,7 @@
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QSignalBlocker>
 
 namespace broker::ui {
 
@@ -39,7 +40,10 @@ void SecretLineEdit::replaceText(const QString &newText)
     // While the edit holds it too, the string is shared and wiping would do nothing. QLineEdit::clear
     // would keep the old text in its undo history.
     QString old = text();
-    setText(newText);
+    {
+        const QSignalBlocker silent(this);
+        setText(newText);
+    }
     wipe(old);
 }
 

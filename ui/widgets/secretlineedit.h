@@ -21,7 +21,7 @@ public:
     void setShown(bool shown);
     [[nodiscard]] bool isShown() const { return echoMode() == QLineEdit::Normal; }
 
-    /// Replaces the text, without undo history, and overwrites the old one.
+    /// Replaces the text, without undo history and without a signal, and overwrites the old one.
     void replaceText(const QString &text);
     void wipeText();
 

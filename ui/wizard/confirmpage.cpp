@@ -65,6 +65,13 @@ PlainLabel *ConfirmPage::addRow(QFormLayout &form, const QString &name, const QS
     return value;
 }
 
+QString ConfirmPage::nothingChangesText(records::Storage storage)
+{
+    return storage == records::Storage::Keychain
+        ? tr("Nothing is changed in Snyk. The token is put into the keychain of this computer.")
+        : tr("Nothing is changed in Snyk. The token is put into the memory of this program, until you quit.");
+}
+
 void ConfirmPage::initializePage()
 {
     // Proposing changes nothing outside the program; the commit button does.
@@ -77,7 +84,7 @@ void ConfirmPage::initializePage()
     const bool calls = plan.callsSnyk();
     setHeading(calls ? tr("Generate the token") : tr("Save the token"),
         calls ? tr("Nothing has been changed yet. This is what the next button does.")
-              : tr("Nothing is changed in Snyk. The token is put into the keychain of this computer."));
+              : nothingChangesText(plan.storage));
     setButtonText(QWizard::CommitButton, calls ? tr("&Generate the token") : tr("&Save the token"));
 
     m_organization->setText(plan.target.org.name);

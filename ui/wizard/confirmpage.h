@@ -26,6 +26,7 @@ public:
     void takeFocus() override;
 
 private:
+    static QString nothingChangesText(records::Storage storage);
     PlainLabel *addRow(QFormLayout &form, const QString &name, const QString &objectName);
 
     PlainLabel *m_organization;

@@ -38,7 +38,7 @@ ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
     m_ui->token->setRevealTime(std::chrono::seconds(setup().workspace().settings.revealSeconds.value()));
 
     connect(m_ui->region, &QComboBox::currentIndexChanged, this, &ConnectPage::onRegionEdited);
-    connect(m_ui->address, &QLineEdit::textEdited, this, &ConnectPage::onRegionEdited);
+    connect(m_ui->address, &QLineEdit::textChanged, this, &ConnectPage::onRegionEdited);
     connect(m_ui->token, &SecretField::edited, this, &ConnectPage::onTokenEdited);
     connect(m_ui->token, &SecretField::submitted, this, &ConnectPage::check);
     connect(m_ui->useKept, &QRadioButton::toggled, this, &ConnectPage::onTokenSourceChanged);

@@ -8,17 +8,14 @@
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
-#include "provisioning/auditnote.h"
-#include "widgets/busyindicator.h"
 #include "widgets/countdownbar.h"
 #include "widgets/fingerprintview.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
-#include "widgets/secretview.h"
+#include "widgets/secretcard.h"
 #include "wizard/duedaterow.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -54,9 +51,7 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
     , m_region(new PlainLabel)
     , m_storage(new PlainLabel)
     , m_fingerprint(new FingerprintView)
-    , m_token(new SecretView)
-    , m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("&Copy token")))
-    , m_busy(new BusyIndicator)
+    , m_token(new SecretCard(services().clipboard))
     , m_due(new DueDateRow(setup().workspace()))
     , m_next(new PlainLabel)
     , m_client(new QPushButton(icon(QStringLiteral("arrow-right")), tr("Set up the c&lient…")))
@@ -66,13 +61,6 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
 {
     setFinalPage(true);
     buildLayout();
-    connect(m_copy, &QPushButton::clicked, this, &DonePage::copy);
-    connect(m_token, &SecretView::copyRequested, this, &DonePage::copy);
-    connect(m_token, &SecretView::revealedChanged, this, [this](bool shown) {
-        if (shown && m_record)
-            provisioning::note(setup().workspace(), audit::Action::SecretRevealed, *m_record);
-    });
-    connect(m_token, &SecretView::fetchFailed, this, &DonePage::showVaultError);
     connect(m_due, &DueDateRow::changed, this, [this](const TokenRecord &record) { m_record = record; });
     connect(m_due, &DueDateRow::failed, this, [this](const records::RecordError &error) {
         messages().showMessage(MessageKind::Error, explain(error, setup().workspace().clock.nowUtc()));
@@ -91,18 +79,12 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
     });
 }
 
-DonePage::~DonePage()
-{
-    m_stop.request_stop();
-}
-
 void DonePage::buildLayout()
 {
     m_summary->setObjectName(QStringLiteral("doneSummary"));
     m_region->setObjectName(QStringLiteral("doneRegion"));
     m_storage->setObjectName(QStringLiteral("doneStorage"));
-    m_copy->setObjectName(QStringLiteral("copyTokenButton"));
-    m_copy->setAutoDefault(false);
+    m_token->setCopyButton(tr("&Copy token"), QStringLiteral("copyTokenButton"));
     m_next->setObjectName(QStringLiteral("nextStepNote"));
     m_client->setObjectName(QStringLiteral("setUpClientButton"));
     m_client->setAutoDefault(false);
@@ -110,18 +92,13 @@ void DonePage::buildLayout()
     m_credential->setAutoDefault(false);
     m_another->setObjectName(QStringLiteral("setUpAnotherButton"));
     m_another->setAutoDefault(false);
-    m_token->setRevealTime(std::chrono::seconds(setup().workspace().settings.revealSeconds.value()));
 
     auto *dueLabel = new QLabel(tr("Rotation &due on:"));
-    auto *tokenRow = new QHBoxLayout;
-    tokenRow->addWidget(m_token, 1);
-    tokenRow->addWidget(m_copy, 0, Qt::AlignTop);
-
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(new PlainLabel(tr("Region:")), m_region);
     form->addRow(new PlainLabel(tr("Kept in:")), m_storage);
-    form->addRow(new PlainLabel(tr("Token:")), tokenRow);
+    form->addRow(new PlainLabel(tr("Token:")), m_token);
     form->addRow(dueLabel, m_due);
     m_due->setLabel(*dueLabel);
     for (PlainLabel *value : {m_region, m_storage})
@@ -131,7 +108,6 @@ void DonePage::buildLayout()
 
     content().addWidget(m_summary);
     content().addLayout(form);
-    content().addWidget(m_busy);
     content().addWidget(new CountdownBar(services().clipboard));
     content().addWidget(m_fingerprint);
     content().addWidget(m_next);
@@ -151,7 +127,7 @@ void DonePage::initializePage()
 
 void DonePage::takeFocus()
 {
-    m_copy->setFocus();
+    m_token->takeFocus();
 }
 
 int DonePage::nextId() const
@@ -171,10 +147,7 @@ void DonePage::showRecord(const TokenRecord &record, Comparison comparison)
     m_region->setText(regionName(record.target.regionId));
     m_storage->setText(storageText(record.storage));
     m_fingerprint->setFingerprint(record.fingerprint);
-    vault::Vault &vault = setup().workspace().vaultFor(record.storage);
-    m_token->setToken(record.fingerprint,
-        [&vault, key = record.key](std::stop_token stop) { return vault.read(key, stop); });
-
+    m_token->showRecord(setup().workspace(), record);
     m_due->setRecord(record);
     const QString variables = type ? type->credentialVariables.join(QStringLiteral(", ")) : QString();
     m_next->setText(tr("Next: give this token to the Broker client as BROKER_TOKEN. "
@@ -190,45 +163,6 @@ void DonePage::showRecord(const TokenRecord &record, Comparison comparison)
         message.dismissible = false;
         messages().showMessage(message);
     }
-}
-
-void DonePage::copy()
-{
-    if (!m_record)
-        return;
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    const bool hadFocus = m_copy->hasFocus();
-    m_copy->setEnabled(false);
-    m_busy->start(waitingText(VaultAction::Read));
-    const auto finished = [this, hadFocus] {
-        m_copy->setEnabled(true);
-        m_busy->stop();
-        if (hadFocus)
-            m_copy->setFocus();
-    };
-    setup()
-        .workspace()
-        .vaultFor(m_record->storage)
-        .read(m_record->key, m_stop.get_token())
-        .then(this,
-            [this, finished](const vault::ReadResult &read) {
-                finished();
-                if (!read) {
-                    showVaultError(read.error());
-                    return;
-                }
-                provisioning::note(setup().workspace(), audit::Action::SecretCopied, *m_record);
-                services().clipboard.copySecret(*read, tr("Broker token"),
-                    std::chrono::seconds(setup().workspace().settings.clipboardSeconds.value()));
-            })
-        .onCanceled(this, finished);
-}
-
-void DonePage::showVaultError(const vault::VaultError &error)
-{
-    messages().showMessage(
-        MessageKind::Warning, explain(error, VaultAction::Read, setup().workspace().clock.nowUtc()));
 }
 
 } // namespace broker::ui

@@ -6,21 +6,15 @@
 #include "wizard/wizardpage.h"
 
 #include <optional>
-#include <stop_token>
 
 class QPushButton;
 
-namespace broker::vault {
-struct VaultError;
-}
-
 namespace broker::ui {
 
-class BusyIndicator;
 class DueDateRow;
 class FingerprintView;
 class PlainLabel;
-class SecretView;
+class SecretCard;
 
 /// Step 6: what was made, when it is due, and the token to copy.
 class DonePage final : public WizardPage
@@ -30,7 +24,6 @@ class DonePage final : public WizardPage
 
 public:
     explicit DonePage(const WizardContext &context, QWidget *parent = nullptr);
-    ~DonePage() override;
 
     void initializePage() override;
     [[nodiscard]] int nextId() const override;
@@ -43,23 +36,18 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void showRecord(const records::TokenRecord &record, provisioning::Comparison comparison);
-    void copy();
-    void showVaultError(const vault::VaultError &error);
 
     PlainLabel *m_summary;
     PlainLabel *m_region;
     PlainLabel *m_storage;
     FingerprintView *m_fingerprint;
-    SecretView *m_token;
-    QPushButton *m_copy;
-    BusyIndicator *m_busy;
+    SecretCard *m_token;
     DueDateRow *m_due;
     PlainLabel *m_next;
     QPushButton *m_client;
     QPushButton *m_credential;
     QPushButton *m_another;
     std::optional<records::TokenRecord> m_record;
-    std::stop_source m_stop;
 };
 
 } // namespace broker::ui

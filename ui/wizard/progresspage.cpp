@@ -4,15 +4,16 @@
 #include "wizard/progresspage.h"
 
 #include "core/overloaded.h"
-#include "core/settle.h"
 #include "platform/icons.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/errortext.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
+#include "provisioning/auditnote.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
-#include "widgets/secretview.h"
+#include "widgets/secretcard.h"
 #include "wizard/steprow.h"
 
 #include <QGroupBox>
@@ -40,8 +41,7 @@ ProgressPage::ProgressPage(const WizardContext &context, QWidget *parent)
     , m_cancel(new QPushButton(icon(QStringLiteral("stop")), tr("&Stop before it is sent")))
     , m_stopWaiting(new QPushButton(icon(QStringLiteral("stop")), tr("Stop &waiting for the keychain")))
     , m_once(new QGroupBox(tr("Your token, this once")))
-    , m_onceView(new SecretView)
-    , m_onceCopy(new QPushButton(icon(QStringLiteral("copy")), tr("&Copy")))
+    , m_onceCard(new SecretCard(services().clipboard))
     , m_onceTaken(new QPushButton(tr("I &have it in a safe place")))
 {
     setHeading(tr("Getting the token"), tr("Please wait. This page goes on by itself."));
@@ -72,20 +72,16 @@ void ProgressPage::buildLayout()
     m_cancel->setObjectName(QStringLiteral("cancelCallButton"));
     m_stopWaiting->setObjectName(QStringLiteral("stopWaitingButton"));
     m_once->setObjectName(QStringLiteral("showOnce"));
-    m_onceCopy->setObjectName(QStringLiteral("copyOnceButton"));
+    m_onceCard->setCopyButton(tr("&Copy"), QStringLiteral("copyOnceButton"));
     m_onceTaken->setObjectName(QStringLiteral("tokenTakenButton"));
-    for (QPushButton *button : {m_cancel, m_stopWaiting, m_onceCopy, m_onceTaken})
+    for (QPushButton *button : {m_cancel, m_stopWaiting, m_onceTaken})
         button->setAutoDefault(false);
 
-    auto *onceButtons = new QHBoxLayout;
-    onceButtons->addWidget(m_onceCopy);
-    onceButtons->addWidget(m_onceTaken);
-    onceButtons->addStretch(1);
     auto *once = new QVBoxLayout(m_once);
     once->addWidget(
         new PlainLabel(tr("It is stored nowhere. Put it into a safe place yourself before you go on.")));
-    once->addWidget(m_onceView);
-    once->addLayout(onceButtons);
+    once->addWidget(m_onceCard);
+    once->addWidget(m_onceTaken, 0, Qt::AlignLeading);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_busy, 1);
@@ -103,7 +99,7 @@ void ProgressPage::initializePage()
 {
     messages().clear();
     m_once->hide();
-    m_onceView->clearToken();
+    m_onceCard->clear();
     refresh();
     // The page is on the screen before anything happens.
     QTimer::singleShot(0, this, [this] { setup().flow().confirm(); });
@@ -222,7 +218,7 @@ void ProgressPage::showOutcome()
 
 void ProgressPage::showEnd()
 {
-    m_onceView->clearToken();
+    m_onceCard->clear();
     Message message;
     message.title = tr("The token is in your hands");
     message.lines = {tr("This program has forgotten it, and it is not in your list."),
@@ -292,7 +288,8 @@ void ProgressPage::showStoreFailure(const StoreFailed &state)
     memory->setToolTip(memoryOnlyText());
     connect(memory, &QPushButton::clicked, &setup().flow(), &ProvisionFlow::keepInMemory);
     QPushButton *once = messages().addAction(tr("Show it &once…"), QStringLiteral("showOnceButton"));
-    connect(once, &QPushButton::clicked, this, [this, token = state.token] { showTokenOnce(token); });
+    connect(once, &QPushButton::clicked, this,
+        [this, plan = state.plan, token = state.token] { showTokenOnce(plan, token); });
 }
 
 void ProgressPage::showRecordFailure(const RecordFailed &state)
@@ -308,26 +305,19 @@ void ProgressPage::showRecordFailure(const RecordFailed &state)
     addRetry();
     if (state.storage == records::Storage::Memory) {
         QPushButton *once = messages().addAction(tr("Show it &once…"), QStringLiteral("showOnceButton"));
-        connect(once, &QPushButton::clicked, this, [this, token = state.token] { showTokenOnce(token); });
+        connect(once, &QPushButton::clicked, this,
+            [this, plan = state.plan, token = state.token] { showTokenOnce(plan, token); });
     }
 }
 
-void ProgressPage::showTokenOnce(const BrokerToken &token)
+void ProgressPage::showTokenOnce(const Plan &plan, const BrokerToken &token)
 {
     m_once->show();
-    m_onceView->setToken(token.fingerprint(), [secret = token.secret()](std::stop_token) {
-        return settledFuture<Secret, vault::VaultError>(secret);
-    });
-    m_onceView->reveal();
-    m_onceView->setFocus();
-    const auto copy = [this, token] {
-        services().clipboard.copySecret(token.secret(), tr("Broker token"),
-            std::chrono::seconds(setup().workspace().settings.clipboardSeconds.value()));
-    };
-    m_onceCopy->disconnect(this);
-    m_onceView->disconnect(this);
-    connect(m_onceCopy, &QPushButton::clicked, this, copy);
-    connect(m_onceView, &SecretView::copyRequested, this, copy);
+    m_onceCard->showUnstored(setup().workspace(), token,
+        tr("Broker token for %1", "integration in organization").arg(targetNames({plan.target}).constFirst()),
+        entryFor({}, plan.target));
+    m_onceCard->reveal();
+    m_onceCard->setFocus();
 }
 
 } // namespace broker::ui

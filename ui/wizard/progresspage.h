@@ -12,7 +12,7 @@ class QPushButton;
 namespace broker::ui {
 
 class BusyIndicator;
-class SecretView;
+class SecretCard;
 class StepRow;
 
 /// Step 5, second half: journal, Snyk, keychain, list, as it happens. Goes on by itself when all is
@@ -43,7 +43,7 @@ private:
     void showRecordFailure(const provisioning::RecordFailed &state);
     void showEnd();
     void addRetry();
-    void showTokenOnce(const BrokerToken &token);
+    void showTokenOnce(const provisioning::Plan &plan, const BrokerToken &token);
 
     StepRow *m_journal;
     StepRow *m_call;
@@ -53,8 +53,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_stopWaiting;
     QWidget *m_once;
-    SecretView *m_onceView;
-    QPushButton *m_onceCopy;
+    SecretCard *m_onceCard;
     QPushButton *m_onceTaken;
     /// The keychain answers within this time unless the system is asking the user.
     /// In the state before this one: whoever leaves it for "idle" has taken the token.

@@ -4,6 +4,7 @@
 #include "wizard/stepwizard.h"
 
 #include "widgets/announce.h"
+#include "widgets/enterkey.h"
 #include "wizard/steplist.h"
 #include "wizard/steppage.h"
 
@@ -33,6 +34,7 @@ StepWizard::StepWizard(const QStringList &steps, QWidget *parent)
     setOption(QWizard::NoCancelButtonOnLastPage);
     setOption(QWizard::HaveFinishButtonOnEarlyPages, false);
     setSideWidget(m_list);
+    letEnterPressTheFocusedButton(*this);
     configureButtons();
     resize(comfortableSize);
     connect(this, &QWizard::currentIdChanged, this, &StepWizard::onPageChanged);

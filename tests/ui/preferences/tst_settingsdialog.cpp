@@ -121,7 +121,11 @@ private Q_SLOTS:
         QCOMPARE(settings.clipboardSeconds.value(), 99);
         bench.find<QSpinBox>("revealSeconds").setValue(98);
         QCOMPARE(settings.revealSeconds.value(), 98);
+        // Of memory only when it is.
+        const auto &meaning = bench.find<QLabel>("storageMeaning");
+        QVERIFY2(!meaning.text().contains(QStringLiteral("memory")), qPrintable(meaning.text()));
         bench.find<QComboBox>("storageCombo").setCurrentIndex(1);
+        QVERIFY2(meaning.text().contains(QStringLiteral("memory only")), qPrintable(meaning.text()));
         QCOMPARE(settings.secretStorage.value(), settings::SecretStorage::Memory);
         QCOMPARE(changed.size(), 11);
         const SettingsSnapshot after = SettingsSnapshot::of(settings);

@@ -5,6 +5,7 @@
 #include "presenters/preflighttext.h"
 #include "presenters/prooftext.h"
 #include "presenters/rotationtext.h"
+#include "presenters/vaulttext.h"
 #include "support/samples.h"
 #include "support/testroom.h"
 
@@ -86,6 +87,14 @@ private Q_SLOTS:
     void troubleIsNoHeading();
     void noStateTellsAToken();
     void aProvisionalTokenOfOursIsToldFromOthers();
+    void saysWhereTheNewTokenIs_data();
+    void saysWhereTheNewTokenIs();
+    void saysWhereTheOldTokenIs_data();
+    void saysWhereTheOldTokenIs();
+    void claimsNoIssueThatNobodyKnowsOf();
+    void saysThatAFailedSavingMayHaveSucceeded();
+    void tellsARefusalFromARequestThatNeverLeft();
+    void givingUpSaysWhatIsKnown();
     void unknownOutcomesSayHowToTell();
     void requestIdsOutliveTheSession();
     void everyStateHasItsStep();
@@ -141,10 +150,157 @@ void TestRotationText::aProvisionalTokenOfOursIsToldFromOthers()
 {
     const State state = AlreadyProvisioned{rotationAt(Stage::ProvisionedElsewhere)};
     const Explanation others = textFor(state, now).words;
-    const Explanation ours = textFor(state, now, samples::target(QStringLiteral("jira"))).words;
+    const Explanation ours = textFor(state, now, {samples::target(QStringLiteral("jira"))}).words;
     QVERIFY(others.title != ours.title);
     QVERIFY(ours.whatHappened.contains(QStringLiteral("Jira in Payments")));
     QVERIFY(others.nextStep.contains(QStringLiteral("administrators")));
+}
+
+void TestRotationText::saysWhereTheNewTokenIs_data()
+{
+    QTest::addColumn<Holder>("holder");
+    QTest::addColumn<QString>("there");
+    QTest::addColumn<QStringList>("notThere");
+    const QString keychain = QStringLiteral("is in the keychain");
+    const QString memory = QStringLiteral("memory of this program only");
+    const QString user = QStringLiteral("You have the new token");
+    QTest::newRow("keychain") << Holder::Keychain << keychain << QStringList{memory, user};
+    QTest::newRow("memory") << Holder::Memory << memory << QStringList{keychain, user};
+    QTest::newRow("the user") << Holder::User << user << QStringList{keychain, memory};
+    QTest::newRow("nobody knows") << Holder::Nobody << QString() << QStringList{keychain, memory, user};
+}
+
+void TestRotationText::saysWhereTheNewTokenIs()
+{
+    QFETCH(const Holder, holder);
+    QFETCH(const QString, there);
+    QFETCH(const QStringList, notThere);
+    for (const Way way : {Way::Api, Way::WebUi}) {
+        Rotation r = rotationAt(Stage::Provisioned, way);
+        r.holder = holder;
+        const KeepingError busy{{}, records::RecordError{}};
+        for (const State &state : QList<State>{Deploying{r}, PromoteFailed{r, busy}}) {
+            const QString words = textFor(state, now).words.whatHappened;
+            QVERIFY2(words.contains(there), qPrintable(words));
+            for (const QString &other : notThere)
+                QVERIFY2(!words.contains(other), qPrintable(words));
+            QVERIFY2(!words.contains(QStringLiteral("safe")), qPrintable(words));
+        }
+    }
+    // Where Snyk has no switch, nobody says that the old token is used until then.
+    const QString webUi
+        = textFor(Deploying{rotationAt(Stage::Provisioned, Way::WebUi)}, now).words.whatHappened;
+    QVERIFY2(!webUi.contains(QStringLiteral("still uses the old")), qPrintable(webUi));
+    const Rotation r = rotationAt(Stage::Provisioned);
+    const BrokerToken token = samples::brokerToken();
+    QVERIFY(textFor(Storing{r, token}, now).words.whatHappened.contains(QStringLiteral("keychain")));
+    const QString inMemory = textFor(Storing{r, token, records::Storage::Memory}, now).words.whatHappened;
+    QVERIFY2(!inMemory.contains(QStringLiteral("keychain")), qPrintable(inMemory));
+    // Before anything has happened nothing is promised of a keychain.
+    for (const Way way : {Way::Api, Way::WebUi})
+        QVERIFY(!rollbackTexts(way).join(QLatin1Char(' ')).contains(QStringLiteral("keychain")));
+}
+
+void TestRotationText::saysWhereTheOldTokenIs_data()
+{
+    QTest::addColumn<std::optional<records::Storage>>("storage");
+    QTest::newRow("keychain") << std::optional(records::Storage::Keychain);
+    QTest::newRow("memory") << std::optional(records::Storage::Memory);
+    QTest::newRow("unknown") << std::optional<records::Storage>();
+}
+
+void TestRotationText::saysWhereTheOldTokenIs()
+{
+    QFETCH(const std::optional<records::Storage>, storage);
+    const Rotation r = rotationAt(Stage::Promoted);
+    const vault::VaultError denied{vault::VaultErrorKind::Denied, {}};
+    const QString notRemoved
+        = textFor(Retired{r, KeepingError{denied, {}}}, now, {{}, storage}).words.whatHappened;
+    QCOMPARE(notRemoved.contains(QStringLiteral("keychain")), storage == records::Storage::Keychain);
+    QCOMPARE(notRemoved.contains(QStringLiteral("memory")), storage == records::Storage::Memory);
+    // It is gone from there when only the list could not be written.
+    const QString listed = textFor(Retired{r, KeepingError{{}, records::RecordError{}}}, now, {{}, storage})
+                               .words.whatHappened;
+    QVERIFY2(listed.contains(QStringLiteral("gone from where it was kept")), qPrintable(listed));
+    const QString removing = textFor(RemovingOld{r}, now, {{}, storage}).words.whatHappened;
+    QVERIFY2(!removing.contains(QStringLiteral("keychain")), qPrintable(removing));
+    const QString advice = keepAdvice(storage);
+    QCOMPARE(
+        advice.contains(QStringLiteral("gone when the program ends")), storage == records::Storage::Memory);
+    QCOMPARE(advice.contains(QStringLiteral("stays in the keychain")), storage != records::Storage::Memory);
+}
+
+void TestRotationText::claimsNoIssueThatNobodyKnowsOf()
+{
+    const vault::VaultError locked{vault::VaultErrorKind::Locked, {}};
+    Rotation unknown = rotationAt(Stage::Provisioning);
+    unknown.newToken.reset();
+    const QString unclear = textFor(KeychainUnclear{unknown, locked}, now).words.whatHappened;
+    QVERIFY2(unclear.startsWith(QStringLiteral("Nobody knows")), qPrintable(unclear));
+    const QString known
+        = textFor(KeychainUnclear{rotationAt(Stage::Provisioned), locked}, now).words.whatHappened;
+    QVERIFY2(known.contains(QStringLiteral("was issued")), qPrintable(known));
+    // A token that the user pasted says nothing about who issued what.
+    const QString unsaved
+        = textFor(StoreFailed{unknown, samples::brokerToken(), locked}, now).words.whatHappened;
+    QVERIFY2(!unsaved.contains(QStringLiteral("issued")), qPrintable(unsaved));
+    // What waits may be this program's own.
+    QVERIFY(!stageText(rotationAt(Stage::ProvisionedElsewhere)).contains(QStringLiteral("somebody")));
+    // Where it was lost is said only when it is known.
+    Rotation lost = rotationAt(Stage::Provisioned);
+    lost.holder = Holder::Memory;
+    QVERIFY(textFor(TokenMissing{lost}, now).words.likelyCause.contains(QStringLiteral("memory")));
+    lost.holder = Holder::Keychain;
+    QVERIFY(!textFor(TokenMissing{lost}, now).words.likelyCause.contains(QStringLiteral("memory")));
+}
+
+void TestRotationText::saysThatAFailedSavingMayHaveSucceeded()
+{
+    const Rotation r = rotationAt(Stage::Provisioned);
+    for (const auto kind : {vault::VaultErrorKind::Locked, vault::VaultErrorKind::NotConfirmed,
+             vault::VaultErrorKind::StoppedWaiting, vault::VaultErrorKind::NoService}) {
+        const bool isUncertain
+            = kind == vault::VaultErrorKind::NotConfirmed || kind == vault::VaultErrorKind::StoppedWaiting;
+        const vault::VaultError error{kind, {}};
+        const QString words = textFor(StoreFailed{r, samples::brokerToken(), error}, now).words.whatHappened;
+        QCOMPARE(words.contains(QStringLiteral("not certain")), isUncertain);
+        QVERIFY(words.contains(QStringLiteral("not lost")));
+        QCOMPARE(unstoredText(error).contains(QStringLiteral("stored nowhere")), !isUncertain);
+        QCOMPARE(loseQuestionText(error).contains(QStringLiteral("stored nowhere")), !isUncertain);
+    }
+}
+
+void TestRotationText::tellsARefusalFromARequestThatNeverLeft()
+{
+    const Rotation r = rotationAt(Stage::Verified);
+    QVERIFY(textFor(SwitchRefused{r, apiError()}, now)
+                .words.whatHappened.startsWith(QStringLiteral("Snyk refused")));
+    snyk::ApiError offline;
+    offline.kind = snyk::ApiErrorKind::NoNetwork;
+    const QString words = textFor(SwitchRefused{r, offline}, now).words.whatHappened;
+    QVERIFY2(!words.contains(QStringLiteral("refused")), qPrintable(words));
+    // Somebody else may have switched: what Snyk uses is not claimed.
+    QVERIFY2(!words.contains(QStringLiteral("in use")), qPrintable(words));
+}
+
+void TestRotationText::givingUpSaysWhatIsKnown()
+{
+    const QString blocks = QStringLiteral("no other one can be issued");
+    Rotation unknown = rotationAt(Stage::ProvisionUnknown);
+    unknown.newToken.reset();
+    const QString refused = giveUpText(ProvisionRefused{unknown, apiError()});
+    QVERIFY2(refused.contains(QStringLiteral("No new token was issued")) && !refused.contains(blocks),
+        qPrintable(refused));
+    const QString nobody = giveUpText(ProvisionUnknown{unknown});
+    QVERIFY2(nobody.contains(QStringLiteral("Nobody knows")) && nobody.contains(blocks), qPrintable(nobody));
+    const Rotation issued = rotationAt(Stage::Provisioned);
+    const QString missing = giveUpText(TokenMissing{issued});
+    QVERIFY2(missing.contains(issued.newToken->masked()) && missing.contains(blocks), qPrintable(missing));
+    Rotation webUi = rotationAt(Stage::Provisioning, Way::WebUi);
+    webUi.newToken.reset();
+    const QString awaiting = giveUpText(AwaitingToken{webUi});
+    QVERIFY2(awaiting.contains(QStringLiteral("If you have generated")) && !awaiting.contains(blocks),
+        qPrintable(awaiting));
 }
 
 void TestRotationText::unknownOutcomesSayHowToTell()

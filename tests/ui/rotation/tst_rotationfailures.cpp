@@ -38,6 +38,24 @@ bool waitForState(RotationFixture &f)
         [&f] { return std::holds_alternative<State>(f.desk->open(f.record).state()); }, 15000);
 }
 
+QString shownText(const RotationFixture &f)
+{
+    const auto *field = f.find<QLineEdit>("secretText");
+    return field ? field->text() : QString();
+}
+
+/// The fingerprints of the entries of this kind about the rotated record.
+QStringList noted(const RotationFixture &f, audit::Action action)
+{
+    QStringList fingerprints;
+    audit::AuditReader reader = f.bench.ws.audit.reader();
+    for (const audit::Entry &entry : reader.next(100)) {
+        if (entry.action == action && entry.fingerprint && entry.record == f.record.id)
+            fingerprints.append(entry.fingerprint->sha256());
+    }
+    return fingerprints;
+}
+
 } // namespace
 
 // What goes wrong, in words and with a way on. Nothing is asked twice.
@@ -53,6 +71,7 @@ private Q_SLOTS:
     void nobodyKnowsWhetherProvisioned();
     void keychainDoesNotTakeTheToken_data();
     void keychainDoesNotTakeTheToken();
+    void notesEachShowing();
     void tokenOfMemoryIsMissed();
     void clientIsNotProven_data();
     void clientIsNotProven();
@@ -196,6 +215,31 @@ void TestRotationFailures::keychainDoesNotTakeTheToken()
     QVERIFY2(f.waitFor("deployPage"), qPrintable(f.visibleText()));
     QVERIFY(f.desk->mayQuit());
     QCOMPARE(f.bench.calls(provisionCall), 1);
+}
+
+void TestRotationFailures::notesEachShowing()
+{
+    RotationFixture f;
+    f.open();
+    f.bench.vault.failWrite(2, WriteFault::Locked);
+    QVERIFY(f.plan());
+    // Stored nowhere: shown once.
+    QVERIFY(f.click("showOnceButton"));
+    QTRY_COMPARE(shownText(f).size(), 36);
+    const QString shown = Fingerprint::of(Secret::take(shownText(f))).sha256();
+    QCOMPARE(noted(f, audit::Action::SecretRevealed), QStringList{shown});
+    QVERIFY(f.click("copyOnceButton"));
+    QCOMPARE(noted(f, audit::Action::SecretCopied), QStringList{shown});
+    // Stored: shown for the new client, and copied from where it is.
+    QVERIFY(f.click("retryButton"));
+    QVERIFY(f.waitFor("deployPage"));
+    QVERIFY(f.click("revealButton"));
+    QTRY_COMPARE(shownText(f), f.newTokenText());
+    QCOMPARE(noted(f, audit::Action::SecretRevealed), (QStringList{shown, shown}));
+    QGuiApplication::clipboard()->clear();
+    QVERIFY(f.click("copyTokenButton"));
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), f.newTokenText());
+    QCOMPARE(noted(f, audit::Action::SecretCopied), (QStringList{shown, shown}));
 }
 
 void TestRotationFailures::tokenOfMemoryIsMissed()

@@ -33,6 +33,18 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+bool reveal(const Shell &shell)
+{
+    auto *button = shell.find<QToolButton>("revealButton");
+    return QTest::qWaitFor([button] { return button->isVisible() && button->isEnabled(); })
+        && (button->click(), true);
+}
+
+QString shownText(const Shell &shell)
+{
+    return shell.find<QLineEdit>("secretText")->text();
+}
+
 QList<audit::Action> actionsOf(const Shell &shell)
 {
     QList<audit::Action> actions;
@@ -57,6 +69,64 @@ private Q_SLOTS:
         shell.trigger("copyAction");
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(samples::brokerTokenText));
         QVERIFY(actionsOf(shell).contains(audit::Action::SecretCopied));
+    }
+
+    void notesDownAShowing()
+    {
+        Shell shell;
+        const TokenRecord record = shell.add();
+        QVERIFY(shell.start());
+        QVERIFY(reveal(shell));
+        QTRY_COMPARE(shownText(shell), QString::fromLatin1(samples::brokerTokenText));
+        QCOMPARE(actionsOf(shell), QList<audit::Action>{audit::Action::SecretRevealed});
+    }
+
+    /// Whatever changes the selected record: what is shown is what it names now.
+    void showsTheTokenThatTheRecordNamesNow_data()
+    {
+        QTest::addColumn<bool>("anotherEntry");
+        QTest::addColumn<Storage>("storage");
+        QTest::newRow("rotated") << true << Storage::Keychain;
+        QTest::newRow("stored anew") << false << Storage::Keychain;
+        QTest::newRow("rotated, into memory") << true << Storage::Memory;
+    }
+    void showsTheTokenThatTheRecordNamesNow()
+    {
+        QFETCH(const bool, anotherEntry);
+        QFETCH(const Storage, storage);
+        const QString newText = QString::fromLatin1(samples::otherBrokerTokenText);
+        Shell shell;
+        TokenRecord record = shell.add();
+        QVERIFY(shell.start());
+        QVERIFY(reveal(shell));
+        QTRY_COMPARE(shownText(shell), QString::fromLatin1(samples::brokerTokenText));
+        const BrokerToken token = samples::brokerToken(samples::otherBrokerTokenText);
+        record.fingerprint = token.fingerprint();
+        record.storage = storage;
+        if (anotherEntry)
+            record.key = samples::brokerKey(RecordId::create());
+        if (storage == Storage::Memory)
+            (void)shell.real().memory.write(record.key, token.secret(), {});
+        else
+            shell.keychain->put(record.key, token.secret());
+        QVERIFY(shell.real().records.put(record));
+        QTRY_COMPARE(shownText(shell), token.fingerprint().masked());
+        QVERIFY(reveal(shell));
+        QTRY_COMPARE(shownText(shell), newText);
+        shell.trigger("copyAction");
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), newText);
+    }
+
+    void showsTheRealTokenAfterPractice()
+    {
+        Shell shell;
+        shell.add();
+        QVERIFY(shell.start());
+        shell.trigger("practiceAction");
+        QVERIFY(shell.composition.isPractice());
+        shell.trigger("leavePracticeAction");
+        QVERIFY(reveal(shell));
+        QTRY_COMPARE(shownText(shell), QString::fromLatin1(samples::brokerTokenText));
     }
 
     void keepsANoteAndRefusesASecretInIt()
@@ -162,6 +232,29 @@ private Q_SLOTS:
         QCOMPARE(shell.keychain->keptCount(), 0);
         QCOMPARE(actionsOf(shell), QList<audit::Action>{audit::Action::RecordRemoved});
         QTRY_VERIFY(shell.find("emptyState")->isVisible());
+    }
+
+    void removalSaysWhatIsThere_data()
+    {
+        QTest::addColumn<Storage>("storage");
+        QTest::addColumn<bool>("isThere");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("keychain") << Storage::Keychain << true << "in the keychain";
+        QTest::newRow("memory") << Storage::Memory << true << "in the memory of this program";
+        QTest::newRow("forgotten") << Storage::Memory << false << "gone already";
+    }
+    void removalSaysWhatIsThere()
+    {
+        QFETCH(const Storage, storage);
+        QFETCH(const bool, isThere);
+        QFETCH(const QString, says);
+        Shell shell;
+        shell.add(storage, isThere);
+        QVERIFY(shell.start());
+        shell.trigger("removeAction");
+        const auto *text = shell.find<QLabel>("removeText");
+        QTRY_VERIFY2(text->text().contains(says), qPrintable(text->text()));
+        QCOMPARE(text->text().contains(QLatin1String("keychain")), storage == Storage::Keychain);
     }
 
     void savesFilesWithoutSecrets()

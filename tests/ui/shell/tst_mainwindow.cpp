@@ -4,6 +4,7 @@
 #include "shell.h"
 
 #include "models/recordmodel.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/vaulttext.h"
 #include "support/testroom.h"
 

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMessageBox>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void listsWhatIsDueThisMonth();
     void listsTheApiTokenThatIsDue();
     void asksBeforeQuittingInTheMiddle();
+    void asksBeforeForgettingANewToken_data();
+    void asksBeforeForgettingANewToken();
     void closesRotationsWithTheMode();
 };
 
@@ -203,6 +206,40 @@ void TestMainWindowRotation::asksBeforeQuittingInTheMiddle()
     QTRY_VERIFY(shell.composition.rotations().mayQuit());
     shell.window->close();
     QVERIFY(!shell.window->isVisible());
+}
+
+void TestMainWindowRotation::asksBeforeForgettingANewToken_data()
+{
+    QTest::addColumn<rotation::Holder>("holder");
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("in memory") << rotation::Holder::Memory << true << true;
+    QTest::newRow("in the memory of an earlier session") << rotation::Holder::Memory << false << false;
+    QTest::newRow("in the keychain") << rotation::Holder::Keychain << false << false;
+}
+
+/// The window of the rotation is closed, and its new token is nowhere else.
+void TestMainWindowRotation::asksBeforeForgettingANewToken()
+{
+    QFETCH(const rotation::Holder, holder);
+    QFETCH(const bool, isThere);
+    QFETCH(const bool, asks);
+    Shell shell;
+    rotation::Rotation rotation = unfinished(shell.add(), rotation::Stage::Deployed);
+    rotation.holder = holder;
+    if (isThere)
+        (void)shell.real().memory.write(
+            rotation.newKey, samples::brokerToken(samples::otherBrokerTokenText).secret(), {});
+    leave(shell, rotation);
+    QVERIFY(shell.start());
+    QCoreApplication::sendPostedEvents();
+    shell.window->close();
+    QCOMPARE(shell.window->isVisible(), asks);
+    if (!asks)
+        return;
+    const auto *question = shell.find<QMessageBox>("quitQuestion");
+    QVERIFY(question && question->isVisible());
+    QVERIFY2(question->text().startsWith(QStringLiteral("1 token")), qPrintable(question->text()));
 }
 
 void TestMainWindowRotation::closesRotationsWithTheMode()

@@ -43,6 +43,18 @@ QString fieldText(const WizardFixture &f, const char *name)
     return field ? field->text() : QString();
 }
 
+/// The fingerprints of the entries of this kind in the audit journal.
+QList<QString> noted(const WizardFixture &f, audit::Action action)
+{
+    QList<QString> fingerprints;
+    audit::AuditReader reader = f.data.audit.reader();
+    for (const audit::Entry &entry : reader.next(100)) {
+        if (entry.action == action && entry.fingerprint && entry.org)
+            fingerprints.append(entry.fingerprint->sha256());
+    }
+    return fingerprints;
+}
+
 } // namespace
 
 // A token that Snyk has issued while the keychain does not work, and the API token that is kept.
@@ -55,6 +67,7 @@ private Q_SLOTS:
     void triesTheKeychainAgain();
     void keepsItInMemory();
     void showsItOnce();
+    void notesEachShowing();
     void losesNothingByClosing();
     void stopsWaitingForTheKeychain();
     void remembersTheApiToken();
@@ -128,6 +141,29 @@ void TestWizardKeychain::showsItOnce()
     QCOMPARE(f.keychain.keptCount(), 0);
     QVERIFY(f.driver.click("endAnotherButton"));
     QVERIFY(f.driver.waitFor(PageId::Organization));
+}
+
+void TestWizardKeychain::notesEachShowing()
+{
+    WizardFixture f;
+    QVERIFY(failToSave(f, VaultErrorKind::Denied));
+    // Stored nowhere: shown once.
+    QVERIFY(f.driver.click("showOnceButton"));
+    QVERIFY(WizardDriver::waitUntil([&] { return fieldText(f, "secretText").size() == 36; }));
+    const Fingerprint shown = Fingerprint::of(Secret::take(fieldText(f, "secretText").toLatin1()));
+    QCOMPARE(noted(f, audit::Action::SecretRevealed), QList<QString>{shown.sha256()});
+    QVERIFY(f.driver.click("copyOnceButton"));
+    QCOMPARE(noted(f, audit::Action::SecretCopied), QList<QString>{shown.sha256()});
+    // Stored: shown by the last page.
+    QVERIFY(f.driver.click("retryButton"));
+    QVERIFY(f.driver.waitFor(PageId::Done));
+    QVERIFY(f.driver.click("revealButton"));
+    QVERIFY(WizardDriver::waitUntil([&] { return fieldText(f, "secretText").size() == 36; }));
+    QCOMPARE(noted(f, audit::Action::SecretRevealed).size(), 2);
+    QGuiApplication::clipboard()->clear();
+    QVERIFY(f.driver.click("copyTokenButton"));
+    QVERIFY(WizardDriver::waitUntil([&] { return QGuiApplication::clipboard()->text().size() == 36; }));
+    QCOMPARE(noted(f, audit::Action::SecretCopied).size(), 2);
 }
 
 void TestWizardKeychain::losesNothingByClosing()
