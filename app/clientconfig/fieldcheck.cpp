@@ -100,16 +100,34 @@ std::optional<FieldProblem> checkTokenForm(ClientField field, const Secret &secr
     return std::nullopt;
 }
 
-/// What is wrong with any value, whatever its form.
-std::optional<FieldProblem> checkBytes(ClientField field, QByteArrayView bytes, const QString &trimmed)
+bool looksLikePlaceholder(QByteArrayView bytes)
+{
+    return bytes.startsWith('<') && bytes.endsWith('>');
+}
+
+/// What no variable can hold, whatever it is for.
+std::optional<FieldProblem> checkBytes(
+    ClientField field, QByteArrayView bytes, const QString &suggestion = {})
 {
     if (hasControl(bytes))
-        return error(field, ProblemKind::ControlCharacter);
+        return error(field, ProblemKind::ControlCharacter, suggestion);
     if (bytes.size() > longestPastedText)
         return error(field, ProblemKind::TooLong);
-    if (bytes.startsWith(' ') || bytes.endsWith(' '))
-        return error(field, ProblemKind::OuterSpaces, trimmed);
-    if (bytes.startsWith('<') && bytes.endsWith('>'))
+    return std::nullopt;
+}
+
+/// A user name may end with a blank, however seldom it is meant; an address never does.
+std::optional<FieldProblem> checkText(ClientField field, const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (const auto problem
+        = checkBytes(field, text.toUtf8(), hasControl(trimmed.toUtf8()) ? QString() : trimmed))
+        return problem;
+    if (text.startsWith(u' ') || text.endsWith(u' ')) {
+        return isUserName(field) ? warning(field, ProblemKind::OuterSpacesKept, trimmed)
+                                 : error(field, ProblemKind::OuterSpaces, trimmed);
+    }
+    if (looksLikePlaceholder(text.toUtf8()))
         return error(field, ProblemKind::Placeholder);
     return std::nullopt;
 }
@@ -121,11 +139,19 @@ std::optional<FieldProblem> noteParts(ClientField field, QByteArrayView bytes)
     return FieldProblem{field, ProblemKind::CarriedInParts, Severity::Note, {}};
 }
 
-std::optional<FieldProblem> checkSecret(ClientField field, const Secret &secret)
+/// A password may be anything that a variable can hold, so what looks odd is only said. Blanks around a
+/// secret are for the control that it is typed into: to say it here would disturb everybody who types
+/// several words.
+std::optional<FieldProblem> checkSecret(const ClientFieldSpec &spec, const Secret &secret)
 {
+    const ClientField field = spec.field;
     return secret.reveal([&](QByteArrayView bytes) -> std::optional<FieldProblem> {
-        if (const auto problem = checkBytes(field, bytes, {}))
+        if (const auto problem = checkBytes(field, bytes))
             return problem;
+        if (looksLikePlaceholder(bytes)) {
+            return spec.form == FieldForm::Password ? warning(field, ProblemKind::Placeholder)
+                                                    : error(field, ProblemKind::Placeholder);
+        }
         if (const auto problem = checkTokenForm(field, secret))
             return problem;
         return noteParts(field, bytes);
@@ -168,10 +194,10 @@ std::optional<FieldProblem> checkField(const ClientFieldSpec &spec, const Answer
     if (isEmpty)
         return spec.isNeeded ? std::optional(error(field, ProblemKind::Missing)) : std::nullopt;
     if (spec.isSecret())
-        return checkSecret(field, answers.secret(field));
+        return checkSecret(spec, answers.secret(field));
 
     const QString text = answers.text(field);
-    if (const auto problem = checkBytes(field, text.toUtf8(), text.trimmed()))
+    if (const auto problem = checkText(field, text))
         return problem;
     if (spec.form == FieldForm::Text)
         return checkFreeText(field, text);

@@ -20,6 +20,7 @@ enum class ProblemKind {
     Missing,
     PairIncomplete, ///< user name without password or the other way round
     OuterSpaces,
+    OuterSpacesKept, ///< of a user name, where they may be meant
     ControlCharacter, ///< a line break among them
     TooLong,
     Placeholder, ///< "<github-token>"

@@ -177,6 +177,7 @@ std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text)
         return flawOfName(text);
     case FieldForm::Text:
     case FieldForm::Secret:
+    case FieldForm::Password:
         break;
     }
     return std::nullopt;

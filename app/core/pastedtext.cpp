@@ -69,6 +69,17 @@ bool startsWithAny(QByteArrayView text, std::initializer_list<QByteArrayView> pr
         prefixes.begin(), prefixes.end(), [text](QByteArrayView prefix) { return text.startsWith(prefix); });
 }
 
+bool hasKnownForm(const Secret &secret)
+{
+    const PastedForm form = formOf(secret);
+    return form != PastedForm::Empty && form != PastedForm::Other;
+}
+
+bool isLineEnd(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
 } // namespace
 
 CleanedSecret cleanPastedSecret(QString &&pasted)
@@ -117,6 +128,37 @@ PastedForm formOf(const Secret &secret)
             return PastedForm::AzureReposToken;
         return PastedForm::Other;
     });
+}
+
+CleanedSecret secretIn(QString &&text, Cleaning cleaning)
+{
+    // What is longer than any token is none, and must not be cut to the length of one.
+    if (cleaning == Cleaning::KnownTokens && text.size() <= longestPastedText) {
+        CleanedSecret cleaned = cleanPastedSecret(QString(text.constData(), text.size()));
+        if (hasKnownForm(cleaned.secret)) {
+            wipe(text);
+            return cleaned;
+        }
+    }
+    return {Secret::take(std::move(text)), false};
+}
+
+OuterText outerTextOf(QStringView text)
+{
+    const QStringView inner = withoutOuterText(text);
+    if (inner.size() == text.size())
+        return OuterText::None;
+    const qsizetype before = inner.data() - text.data();
+    const QStringView head = text.first(before);
+    const QStringView tail = text.sliced(before + inner.size());
+    const bool hasLineEnd = std::any_of(head.begin(), head.end(), isLineEnd)
+        || std::any_of(tail.begin(), tail.end(), isLineEnd);
+    return hasLineEnd ? OuterText::LineEnds : OuterText::Blanks;
+}
+
+QStringView withoutOuterText(QStringView text)
+{
+    return text.trimmed();
 }
 
 } // namespace broker

@@ -5,6 +5,7 @@
 #include "core/secret.h"
 
 #include <QString>
+#include <QStringView>
 
 namespace broker {
 
@@ -39,5 +40,26 @@ inline constexpr qsizetype longestPastedText = 4096;
 [[nodiscard]] CleanedSecret cleanPastedSecret(QString &&pasted);
 
 [[nodiscard]] PastedForm formOf(const Secret &secret);
+
+/// What a field for a secret may do to the text in it.
+enum class Cleaning {
+    KnownTokens, ///< a token of a form that we know loses what editors put around it
+    Nothing, ///< a password: any character may be part of it, blanks and quotes as well
+};
+
+/// The secret in a field. Cleaned only where a token of a known form comes out of it: everything else is
+/// kept byte for byte, however odd it looks. Wipes the source.
+[[nodiscard]] CleanedSecret secretIn(QString &&text, Cleaning cleaning);
+
+/// What stands at the very ends of a text and mostly comes along with a copy. Nobody but the user can
+/// know, so it is only named, and removed when the user wants it.
+enum class OuterText {
+    None,
+    Blanks,
+    LineEnds, ///< and perhaps blanks
+};
+[[nodiscard]] OuterText outerTextOf(QStringView text);
+/// The part of the text that is left without it.
+[[nodiscard]] QStringView withoutOuterText(QStringView text);
 
 } // namespace broker

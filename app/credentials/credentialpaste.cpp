@@ -103,8 +103,10 @@ CredentialPaste verdictByForm(SecretForm form, const PasteContext &context)
         return {*kind == context.kind ? PasteVerdict::Accepted : PasteVerdict::AcceptedOtherKind, form, kind,
             std::nullopt};
     }
-    // A password can look like anything, but hardly like another service's token.
-    const std::optional<Service> owner = serviceOf(form);
+    // A password can look like anything, but hardly like another service's token, unless that has no
+    // more to it than its length.
+    const bool isByChance = isPassword(context.kind) && form == SecretForm::AzureToken;
+    const std::optional<Service> owner = isByChance ? std::nullopt : serviceOf(form);
     if (owner && sameProduct(*owner, context.service))
         return {PasteVerdict::WrongTokenOfService, form, std::nullopt, std::nullopt};
     if (owner)

@@ -77,7 +77,7 @@ struct PasteContext
     QList<records::TokenRecord> records = {};
 };
 
-/// Pure. `pasted` is cleaned already: see core/pastedtext.h.
+/// Pure. `pasted` is what secretIn() of core/pastedtext.h gives.
 [[nodiscard]] CredentialPaste checkPaste(const Secret &pasted, const PasteContext &context);
 
 } // namespace broker::credentials

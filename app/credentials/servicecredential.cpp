@@ -56,8 +56,8 @@ ServiceCredential::ServiceCredential(CredentialKind kind, Secret secret, QString
 Result<ServiceCredential, CredentialProblem> ServiceCredential::make(
     CredentialKind kind, const Secret &secret, const QString &userName)
 {
-    const QString user = hasUserName(kind) ? userName.trimmed() : QString();
-    if (hasUserName(kind) && user.isEmpty())
+    const QString user = hasUserName(kind) ? userName : QString();
+    if (hasUserName(kind) && user.trimmed().isEmpty())
         return Failure(CredentialProblem::UserNameMissing);
     if (user.contains(QLatin1Char(':')))
         return Failure(CredentialProblem::UserNameHasColon);

@@ -27,8 +27,7 @@ enum class CredentialProblem {
 class ServiceCredential final
 {
 public:
-    /// `userName` counts for the kinds that have one; it is trimmed. The secret is cleaned already: see
-    /// pastedtext.h.
+    /// `userName` counts for the kinds that have one. Both are kept byte for byte.
     [[nodiscard]] static Result<ServiceCredential, CredentialProblem> make(
         CredentialKind kind, const Secret &secret, const QString &userName = QString());
 

@@ -91,7 +91,7 @@ ClientType bitbucket(L key, SignIn signIn)
     const bool hasPassword = signIn == SignIn::UserAndPassword;
     if (hasPassword) {
         type.ownFields = {needed(ClientField::BitbucketUsername, L("BITBUCKET_USERNAME"), FieldForm::Text),
-            needed(ClientField::BitbucketPassword, L("BITBUCKET_PASSWORD"), FieldForm::Secret)};
+            needed(ClientField::BitbucketPassword, L("BITBUCKET_PASSWORD"), FieldForm::Password)};
     } else {
         type.ownFields = {needed(ClientField::BitbucketPat, L("BITBUCKET_PAT"), FieldForm::Secret)};
     }
@@ -152,7 +152,7 @@ ClientType artifactory()
     constexpr L variable("ARTIFACTORY_URL");
     type.ownFields = {needed(ClientField::ArtifactoryAddress, variable, FieldForm::HostAndPath),
         optional(ClientField::ArtifactoryUsername, variable, FieldForm::Text, {}),
-        optional(ClientField::ArtifactoryPassword, variable, FieldForm::Secret, {}), packageLinks()};
+        optional(ClientField::ArtifactoryPassword, variable, FieldForm::Password, {}), packageLinks()};
     type.templateVariables = {{L("BROKER_DOWNSTREAM_TYPE_ARTIFACTORY"), L("true")},
         {L("BROKER_CLIENT_VALIDATION_URL"), L("https://$ARTIFACTORY_URL/api/system/ping")},
         {L("BROKER_CLIENT_VALIDATION_JSON_DISABLED"), L("true")}};
@@ -166,7 +166,7 @@ ClientType nexus(L key, L version)
     constexpr L variable("BASE_NEXUS_URL");
     type.ownFields = {needed(ClientField::NexusAddress, variable, FieldForm::Url),
         optional(ClientField::NexusUsername, variable, FieldForm::Text, {}),
-        optional(ClientField::NexusPassword, variable, FieldForm::Secret, {}), packageLinks()};
+        optional(ClientField::NexusPassword, variable, FieldForm::Password, {}), packageLinks()};
     if (key == L("nexus")) {
         type.templateVariables = {{L("BROKER_DOWNSTREAM_TYPE_NEXUS"), L("true")},
             {L("NEXUS_URL"), L("$BASE_NEXUS_URL/repository")},
@@ -188,7 +188,7 @@ ClientType jira(L key, SignIn signIn)
     const bool hasPassword = signIn == SignIn::UserAndPassword;
     if (hasPassword) {
         type.ownFields = {needed(ClientField::JiraUsername, L("JIRA_USERNAME"), FieldForm::Text),
-            needed(ClientField::JiraPassword, L("JIRA_PASSWORD"), FieldForm::Secret)};
+            needed(ClientField::JiraPassword, L("JIRA_PASSWORD"), FieldForm::Password)};
     } else {
         type.ownFields = {needed(ClientField::JiraPat, L("JIRA_PAT"), FieldForm::Secret)};
     }
@@ -230,7 +230,7 @@ QList<ClientFieldSpec> commonFields(const ClientType &type)
         advanced(ClientField::Replicas, {}, FieldForm::Replicas, helmChart),
         advanced(ClientField::HttpsProxy, L("HTTPS_PROXY"), FieldForm::Url, snykDocs),
         advanced(ClientField::ProxyUsername, L("HTTPS_PROXY"), FieldForm::Text, snykDocs),
-        advanced(ClientField::ProxyPassword, L("HTTPS_PROXY"), FieldForm::Secret, snykDocs),
+        advanced(ClientField::ProxyPassword, L("HTTPS_PROXY"), FieldForm::Password, snykDocs),
         advanced(ClientField::NoProxy, L("NO_PROXY"), FieldForm::HostList, helmChart),
         advanced(ClientField::CaFile, L("NODE_EXTRA_CA_CERTS"), FieldForm::FilePath, nodeManual),
         choice(ClientField::LogLevel, L("LOG_LEVEL"), snykDocs, QStringLiteral("info"),

@@ -66,7 +66,8 @@ enum class ClientField {
 /// What a value has to look like, and with it which control asks for it.
 enum class FieldForm {
     Text,
-    Secret,
+    Secret, ///< a token
+    Password, ///< any characters, kept as they are
     Host, ///< "git.example.com" or "git.example.com:8443": no scheme, no path
     HostAndPath, ///< the same with a path: "git.example.com/api/v3"
     Url, ///< "https://host/path": with a scheme, without credentials, without a slash at the end
@@ -94,7 +95,10 @@ struct ClientFieldSpec
     /// Where the fact comes from.
     QLatin1String source;
 
-    [[nodiscard]] bool isSecret() const noexcept { return form == FieldForm::Secret; }
+    [[nodiscard]] bool isSecret() const noexcept
+    {
+        return form == FieldForm::Secret || form == FieldForm::Password;
+    }
 };
 
 /// A variable that the client's own template sets, in terms of the others ("$GITHUB/api/v3").

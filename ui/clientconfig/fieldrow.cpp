@@ -84,6 +84,8 @@ void FieldRow::buildEditor()
         m_secret = new SecretField;
         m_secret->setLabel(*m_label);
         m_secret->setDescription(help);
+        if (m_spec.form == FieldForm::Password)
+            m_secret->setCleaning(Cleaning::Nothing);
         connect(m_secret, &SecretField::edited, this, &FieldRow::visit);
         layout()->addWidget(m_secret);
         setFocusProxy(m_secret);

@@ -4,6 +4,7 @@
 #include "credentials/credentialentrypage.h"
 
 #include "presenters/credentialwords.h"
+#include "widgets/announce.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretfield.h"
@@ -12,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace broker::ui {
@@ -24,12 +26,21 @@ CredentialEntryPage::CredentialEntryPage(const CredentialContext &context, QWidg
     , m_kind(new PlainLabel)
     , m_userNameLabel(new QLabel(tr("&User name:")))
     , m_userName(new QLineEdit)
+    , m_nameNote(new PlainLabel(
+          tr("There are blanks before or after the user name. They are kept as part of it.")))
+    , m_stripName(new QPushButton(tr("Remove them")))
     , m_secretLabel(new QLabel)
     , m_field(new SecretField)
     , m_verdict(new PlainLabel)
 {
     buildLayout();
-    connect(m_userName, &QLineEdit::textChanged, this, &CredentialEntryPage::completeChanged);
+    connect(m_userName, &QLineEdit::textChanged, this, [this] {
+        m_nameNote->hide();
+        m_stripName->hide();
+        Q_EMIT completeChanged();
+    });
+    connect(m_userName, &QLineEdit::editingFinished, this, &CredentialEntryPage::offerToStripName);
+    connect(m_stripName, &QPushButton::clicked, this, &CredentialEntryPage::stripName);
     connect(m_field, &SecretField::edited, this, &CredentialEntryPage::onEdited);
     connect(m_field, &SecretField::submitted, this, &CredentialEntryPage::advanceRequested);
 }
@@ -45,6 +56,11 @@ void CredentialEntryPage::buildLayout()
     m_userName->setObjectName(QStringLiteral("userNameEdit"));
     m_userName->setMaxLength(static_cast<int>(credentials::longestUserName));
     m_userNameLabel->setBuddy(m_userName);
+    m_nameNote->setObjectName(QStringLiteral("userNameNote"));
+    m_nameNote->hide();
+    m_stripName->setObjectName(QStringLiteral("stripUserNameButton"));
+    m_stripName->setAutoDefault(false);
+    m_stripName->hide();
     m_field->setObjectName(QStringLiteral("credentialField"));
     m_field->setRevealTime(std::chrono::seconds(workspace().settings.revealSeconds.value()));
     m_verdict->setObjectName(QStringLiteral("credentialVerdict"));
@@ -58,6 +74,8 @@ void CredentialEntryPage::buildLayout()
     content().addSpacing(content().spacing());
     content().addWidget(m_userNameLabel);
     content().addWidget(m_userName);
+    content().addWidget(m_nameNote);
+    content().addWidget(m_stripName, 0, Qt::AlignLeading);
     content().addWidget(m_secretLabel);
     content().addWidget(m_field);
     content().addWidget(m_verdict);
@@ -69,6 +87,7 @@ void CredentialEntryPage::initializePage()
     messages().clear();
     m_field->clear();
     m_userName->clear();
+    offerToStripName();
     setHeading(tr("Enter the credential"),
         workspace().settings.secretStorage.value() == settings::SecretStorage::Keychain
             ? tr("It goes into the keychain of this computer. Nothing is sent before you ask for a check.")
@@ -100,7 +119,10 @@ void CredentialEntryPage::showKind()
     const bool hasName = credentials::hasUserName(setup().kind());
     m_userNameLabel->setVisible(hasName);
     m_userName->setVisible(hasName);
+    offerToStripName();
     m_secretLabel->setText(secretLabel(setup().kind()));
+    m_field->setCleaning(
+        credentials::isPassword(setup().kind()) ? Cleaning::Nothing : Cleaning::KnownTokens);
     m_field->setLabel(*m_secretLabel);
 }
 
@@ -138,6 +160,23 @@ void CredentialEntryPage::judge()
             tr("Enter the new one that is to take the place of the old one.")};
     }
     showVerdict(*m_verdict, words);
+    Q_EMIT completeChanged();
+}
+
+void CredentialEntryPage::offerToStripName()
+{
+    const bool offers = m_userName->isVisibleTo(this) && outerTextOf(m_userName->text()) != OuterText::None;
+    if (offers && !m_nameNote->isVisibleTo(this))
+        announce(*m_nameNote, m_nameNote->text());
+    m_nameNote->setVisible(offers);
+    m_stripName->setVisible(offers);
+}
+
+void CredentialEntryPage::stripName()
+{
+    m_userName->setText(withoutOuterText(m_userName->text()).toString());
+    m_userName->setFocus();
+    offerToStripName();
     Q_EMIT completeChanged();
 }
 

@@ -6,15 +6,18 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace broker::ui {
 
 class PlainLabel;
 class SecretField;
 
-/// Step 2: the credential itself, hidden, cleaned and judged by its form.
+/// Step 2: the credential itself, hidden and judged by its form. A password and a user name stay as they
+/// were entered.
 ///
-/// objectNames: entryHost, entryKind, userNameEdit, credentialField, credentialVerdict.
+/// objectNames: entryHost, entryKind, userNameEdit, userNameNote, stripUserNameButton, credentialField,
+/// credentialVerdict.
 class CredentialEntryPage final : public CredentialPage
 {
     Q_OBJECT
@@ -36,11 +39,15 @@ private:
     void take(const Secret &secret);
     void onEdited();
     void judge();
+    void offerToStripName();
+    void stripName();
 
     PlainLabel *m_host;
     PlainLabel *m_kind;
     QLabel *m_userNameLabel;
     QLineEdit *m_userName;
+    PlainLabel *m_nameNote;
+    QPushButton *m_stripName;
     QLabel *m_secretLabel;
     SecretField *m_field;
     PlainLabel *m_verdict;

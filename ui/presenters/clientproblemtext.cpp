@@ -29,6 +29,8 @@ QString problemTitle(ProblemKind kind)
         return Words::tr("User name and password belong together.");
     case ProblemKind::OuterSpaces:
         return Words::tr("There are spaces around it.");
+    case ProblemKind::OuterSpacesKept:
+        return Words::tr("There are blanks before or after it.");
     case ProblemKind::ControlCharacter:
         return Words::tr("There is a line break or another invisible character in it.");
     case ProblemKind::TooLong:
@@ -96,6 +98,8 @@ QString problemAdvice(ProblemKind kind)
         return Words::tr("Enter both, or neither.");
     case ProblemKind::OuterSpaces:
         return Words::tr("Remove them.");
+    case ProblemKind::OuterSpacesKept:
+        return Words::tr("They are kept as part of it. Remove them if they only came along with a copy.");
     case ProblemKind::ControlCharacter:
         return Words::tr("Copy it again, without what stands around it.");
     case ProblemKind::TooLong:

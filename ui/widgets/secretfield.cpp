@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ SecretField::SecretField(QWidget *parent)
     , m_show(new QToolButton(this))
     , m_paste(new QToolButton(this))
     , m_hint(new PlainLabel(this))
+    , m_strip(new QPushButton(tr("Remove them"), this))
 {
     m_edit->setObjectName(QStringLiteral("secretEdit"));
     m_edit->setMaxLength(static_cast<int>(longestPastedText));
@@ -36,6 +38,9 @@ SecretField::SecretField(QWidget *parent)
     m_paste->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_hint->setObjectName(QStringLiteral("secretHint"));
     m_hint->hide();
+    m_strip->setObjectName(QStringLiteral("stripSecretButton"));
+    m_strip->setAutoDefault(false);
+    m_strip->hide();
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_edit, 1);
@@ -45,6 +50,7 @@ SecretField::SecretField(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
     column->addWidget(m_hint);
+    column->addWidget(m_strip, 0, Qt::AlignLeading);
     setFocusProxy(m_edit);
 
     m_autoHide.setSingleShot(true);
@@ -57,7 +63,10 @@ SecretField::SecretField(QWidget *parent)
         setHint(QString());
         Q_EMIT edited();
     });
+    // Not at every key: between two words of a password there is a blank at its end.
+    connect(m_edit, &QLineEdit::editingFinished, this, &SecretField::offerToStrip);
     connect(m_edit, &QLineEdit::returnPressed, this, &SecretField::submitted);
+    connect(m_strip, &QPushButton::clicked, this, &SecretField::strip);
     refreshButtons();
 }
 
@@ -99,9 +108,13 @@ bool SecretField::isRevealed() const
 
 CleanedSecret SecretField::cleaned() const
 {
-    // The cleaner can only wipe what nobody shares: a copy of its own.
+    return secretIn(ownText(), m_cleaning);
+}
+
+QString SecretField::ownText() const
+{
     const QString shared = m_edit->text();
-    return cleanPastedSecret(QString(shared.constData(), shared.size()));
+    return QString(shared.constData(), shared.size());
 }
 
 CleanedSecret SecretField::takeCleaned()
@@ -116,6 +129,7 @@ void SecretField::setSecret(const Secret &secret)
     setRevealed(false);
     secret.reveal([this](QByteArrayView bytes) { m_edit->replaceText(QString::fromUtf8(bytes)); });
     setHint(QString());
+    offerToStrip();
 }
 
 void SecretField::clear()
@@ -132,11 +146,46 @@ void SecretField::paste()
         setHint(tr("There is no text on the clipboard."));
         return;
     }
+    if (text.size() > longestPastedText) {
+        setHint(tr("The text on the clipboard is too long for a secret. Nothing was pasted."));
+        return;
+    }
     text.detach();
-    const CleanedSecret pasted = cleanPastedSecret(std::move(text));
+    const CleanedSecret pasted = secretIn(std::move(text), m_cleaning);
     pasted.secret.reveal([this](QByteArrayView bytes) { m_edit->replaceText(QString::fromUtf8(bytes)); });
     setHint(pasted.changed ? tr("Spaces, line ends or quotes around the text were removed.") : QString());
+    offerToStrip();
     m_edit->setFocus();
+    Q_EMIT edited();
+}
+
+void SecretField::offerToStrip()
+{
+    if (cleaned().changed)
+        return;
+    QString text = ownText();
+    switch (outerTextOf(text)) {
+    case OuterText::None:
+        break;
+    case OuterText::Blanks:
+        setHint(tr("There are blanks before or after the text. They are kept as part of the secret."));
+        m_strip->show();
+        break;
+    case OuterText::LineEnds:
+        setHint(tr("There is a line end before or after the text. It is kept as part of the secret."));
+        m_strip->show();
+        break;
+    }
+    wipe(text);
+}
+
+void SecretField::strip()
+{
+    QString text = ownText();
+    m_edit->replaceText(withoutOuterText(text).toString());
+    wipe(text);
+    m_edit->setFocus();
+    setHint(tr("Blanks and line ends around the text were removed."));
     Q_EMIT edited();
 }
 
@@ -161,6 +210,7 @@ void SecretField::refreshButtons()
 
 void SecretField::setHint(const QString &text)
 {
+    m_strip->hide();
     if (text == m_hint->text())
         return;
     m_hint->setText(text);

@@ -11,6 +11,7 @@
 #include <chrono>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace broker::ui {
@@ -18,13 +19,14 @@ namespace broker::ui {
 class PlainLabel;
 class SecretLineEdit;
 
-/// Hidden input for one secret: typed, or pasted and cleaned. Shown only on demand, for a short time,
-/// and hidden again when the window loses the focus.
+/// Hidden input for one secret, typed or pasted. Shown only on demand, for a short time, and hidden again
+/// when the window loses the focus. A token of a known form is cleaned; anything else stays as it was
+/// entered, with the offer to remove blanks and line ends around it.
 ///
 /// While the user types, the text has to be in a QLineEdit, that is in memory we cannot overwrite;
 /// take it out and `clear` as soon as it is used.
 ///
-/// objectNames: secretEdit, showSecretButton, pasteSecretButton, secretHint.
+/// objectNames: secretEdit, showSecretButton, pasteSecretButton, secretHint, stripSecretButton.
 class SecretField final : public QWidget
 {
     Q_OBJECT
@@ -40,13 +42,15 @@ public:
     /// Help that is read out with the field.
     void setDescription(const QString &text);
     void setRevealTime(std::chrono::seconds time);
+    /// Tokens of a known form are cleaned unless this says otherwise.
+    void setCleaning(Cleaning cleaning) { m_cleaning = cleaning; }
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool isRevealed() const;
-    /// Cleaned; the field keeps its text.
+    /// See secretIn(); the field keeps its text.
     [[nodiscard]] Secret secret() const { return cleaned().secret; }
     [[nodiscard]] CleanedSecret cleaned() const;
-    /// Cleaned; the field is empty afterwards, without `edited`.
+    /// The same; the field is empty afterwards, without `edited`.
     [[nodiscard]] CleanedSecret takeCleaned();
 
     void setRevealed(bool revealed);
@@ -56,7 +60,7 @@ public:
 public Q_SLOTS:
     /// Empties and overwrites, without `edited`.
     void clear();
-    /// From the clipboard, replacing what is there.
+    /// From the clipboard, replacing what is there. What is too long for a secret is left where it is.
     void paste();
 
 Q_SIGNALS:
@@ -72,11 +76,17 @@ protected:
 private:
     void setHint(const QString &text);
     void refreshButtons();
+    /// The copy is nobody else's, so it can be wiped.
+    [[nodiscard]] QString ownText() const;
+    void offerToStrip();
+    void strip();
 
     SecretLineEdit *m_edit;
     QToolButton *m_show;
     QToolButton *m_paste;
     PlainLabel *m_hint;
+    QPushButton *m_strip;
+    Cleaning m_cleaning = Cleaning::KnownTokens;
     QTimer m_autoHide;
     std::chrono::seconds m_revealTime{30};
 };

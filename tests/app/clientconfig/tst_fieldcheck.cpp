@@ -81,6 +81,9 @@ private Q_SLOTS:
         row(ClientField::AzureOrganization, "my-org");
         row(ClientField::BitbucketUsername, "svc snyk");
         row(ClientField::BitbucketPassword, "$ p4ss'w\"ord # é");
+        row(ClientField::BitbucketPassword, "two words here");
+        row(ClientField::BitbucketPassword, " leading and trailing ");
+        row(ClientField::BitbucketPassword, "\"Pa ss'");
         row(ClientField::ArtifactoryPassword, "pa$HOME"); // percent-encoded in the URL
         row(ClientField::GithubToken, "ghp_0123456789abcdefghijABCDEFGHIJ012345");
         row(ClientField::GitlabToken, "glpat-0123456789abcdefghij");
@@ -116,7 +119,7 @@ private Q_SLOTS:
         row(ClientField::GitlabHost, "git.example.com:65536", ProblemKind::NotAHost, "");
         row(ClientField::GitlabHost, "$HOME", ProblemKind::NotAHost, "");
         row(ClientField::GitlabHost, " git.example.com", ProblemKind::OuterSpaces, "git.example.com");
-        row(ClientField::GitlabHost, "git.example.com\n", ProblemKind::ControlCharacter, "");
+        row(ClientField::GitlabHost, "git.example.com\n", ProblemKind::ControlCharacter, "git.example.com");
         row(ClientField::GithubApi, "https://ghe.example.com/api/v3/", ProblemKind::HasScheme,
             "ghe.example.com/api/v3");
         row(ClientField::ArtifactoryAddress, "user:pw@artifactory.example.com", ProblemKind::HasCredentials,
@@ -160,7 +163,8 @@ private Q_SLOTS:
         row(ClientField::JiraUsername, "me$HOME", ProblemKind::CarriedInParts, "");
         row(ClientField::BitbucketPassword, "", ProblemKind::Missing, "");
         row(ClientField::BitbucketPassword, "pa$w0rd", ProblemKind::CarriedInParts, "");
-        row(ClientField::BitbucketPassword, "password ", ProblemKind::OuterSpaces, "");
+        row(ClientField::BitbucketUsername, " svc snyk", ProblemKind::OuterSpacesKept, "svc snyk");
+        row(ClientField::BitbucketUsername, "svc\n", ProblemKind::ControlCharacter, "svc");
         row(ClientField::BitbucketPassword, "pass\r\nword", ProblemKind::ControlCharacter, "");
         row(ClientField::GithubToken, "<github-token>", ProblemKind::Placeholder, "");
         row(ClientField::GithubToken, "12345678-1234-4234-8234-123456789012", ProblemKind::LooksLikeSnykToken,
@@ -187,6 +191,8 @@ private Q_SLOTS:
 
     void onlyErrorsPrevent()
     {
+        QCOMPARE(checkOne(ClientField::BitbucketPassword, QStringLiteral("<pw>"))->severity, Severity::Warning);
+        QCOMPARE(checkOne(ClientField::JiraUsername, QStringLiteral("me "))->severity, Severity::Warning);
         QCOMPARE(checkOne(ClientField::Port, QStringLiteral("80"))->severity, Severity::Warning);
         QCOMPARE(checkOne(ClientField::HttpsProxy, QStringLiteral("https://p.example.com"))->severity,
             Severity::Warning);

@@ -66,6 +66,71 @@ private Q_SLOTS:
         QVERIFY(cleaned.changed);
     }
 
+    /// Nobody but the user knows what belongs to a password.
+    void keepsWhatIsNoKnownToken_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("isPassword");
+        for (const char *text : {"two words here", "\"Pa ss'", " leading and trailing ", "`", "''", "\t", "a\u200bb",
+                 "pass\r\n", "\xc2\xa0", "ghp_ in a password", "c9a646d3-9c61-41ed-a8fc-0242ac120002 "})
+            QTest::addRow("password %s", text) << QString::fromUtf8(text) << true;
+        for (const char *text : {"two words here", "\"Pa ss'", " of an unknown form ", "BROKER_TOKEN=\"x y\" \\"})
+            QTest::addRow("token %s", text) << QString::fromUtf8(text) << false;
+        QTest::newRow("endless") << QString(longestPastedText + 1, u'x') << false;
+        QTest::newRow("endless password") << QString(longestPastedText + 1, u'x') << true;
+    }
+    void keepsWhatIsNoKnownToken()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, isPassword);
+        QString source(typed.constData(), typed.size());
+        const CleanedSecret kept
+            = secretIn(std::move(source), isPassword ? Cleaning::Nothing : Cleaning::KnownTokens);
+        QVERIFY(source.isEmpty()); // NOLINT: wiped is what is promised
+        QVERIFY(kept.secret == Secret::take(QString(typed)));
+        QVERIFY(!kept.changed);
+    }
+
+    void cleansTokensOfAKnownForm_data()
+    {
+        QTest::addColumn<QString>("token");
+        for (const char *token : {"c9a646d3-9c61-41ed-a8fc-0242ac120002", "glpat-0123456789abcdefghij",
+                 "ghp_0123456789abcdefghijABCDEFGHIJ012345", "snyk_uat.abcd1234.e.s"})
+            QTest::newRow(token) << QString::fromLatin1(token);
+    }
+    void cleansTokensOfAKnownForm()
+    {
+        QFETCH(QString, token);
+        const CleanedSecret cleaned
+            = secretIn(QStringLiteral(" \"%1\"\r\n").arg(token), Cleaning::KnownTokens);
+        QVERIFY(cleaned.secret == Secret::take(QString(token)));
+        QVERIFY(cleaned.changed);
+    }
+
+    void namesWhatIsAround_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("around");
+        QTest::addColumn<QString>("inner");
+        const auto row = [](const char *text, OuterText around, const char *inner) {
+            QTest::newRow(text) << QString::fromUtf8(text) << static_cast<int>(around)
+                                << QString::fromUtf8(inner);
+        };
+        row("", OuterText::None, "");
+        row("two words", OuterText::None, "two words");
+        row(" two words", OuterText::Blanks, "two words");
+        row("two words\t", OuterText::Blanks, "two words");
+        row("two words \r\n", OuterText::LineEnds, "two words");
+        row("\nword", OuterText::LineEnds, "word");
+        row("  ", OuterText::Blanks, "");
+    }
+    void namesWhatIsAround()
+    {
+        QFETCH(QString, text);
+        QTEST(static_cast<int>(outerTextOf(text)), "around");
+        QTEST(withoutOuterText(text).toString(), "inner");
+    }
+
     void recognises_data()
     {
         QTest::addColumn<QByteArray>("text");

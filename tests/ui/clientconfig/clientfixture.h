@@ -122,11 +122,11 @@ public:
 };
 
 /// A credential beside the fixture's token, in the list and in the keychain; the dialog is opened anew.
-inline void keepCredential(
-    ClientFixture &f, credentials::Service service, credentials::CredentialKind kind, const QString &address)
+inline void keepCredential(ClientFixture &f, credentials::Service service, credentials::CredentialKind kind,
+    const QString &address, const QString &secret = QString::fromLatin1(ClientFixture::typedSecret))
 {
     const auto credential = credentials::ServiceCredential::make(
-        kind, Secret::take(QByteArray(ClientFixture::typedSecret)), QStringLiteral("svc-broker"))
+        kind, Secret::take(secret.toUtf8()), QStringLiteral("svc-broker"))
                                 .value();
     records::TokenRecord kept = f.record;
     kept.id = RecordId::create();

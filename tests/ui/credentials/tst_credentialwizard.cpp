@@ -80,6 +80,9 @@ private Q_SLOTS:
     void opensThePageWithItsFields();
     void saysWhatAnAddressLacks();
     void followsThePastedKind();
+    void keepsAPasswordByteForByte_data();
+    void keepsAPasswordByteForByte();
+    void offersToStripAUserName();
     void namesMixUps_data();
     void namesMixUps();
     void keepsTheTextFieldEmptyOnceUsed();
@@ -195,6 +198,64 @@ void TestCredentialWizard::followsThePastedKind()
     QVERIFY(f.find("nextButton")->isEnabled());
     QVERIFY(f.click("backButton") && f.waitFor(CredentialPageId::Kind));
     QVERIFY(f.find<QRadioButton>("kind-github-classic-token")->isChecked());
+}
+
+void TestCredentialWizard::keepsAPasswordByteForByte_data()
+{
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<CredentialKind>("kind");
+    QTest::addColumn<QString>("password");
+    const QList<std::pair<Service, CredentialKind>> kinds{
+        {Service::BitbucketServer, CredentialKind::BitbucketPassword},
+        {Service::Artifactory, CredentialKind::ArtifactoryPassword},
+        {Service::Nexus3, CredentialKind::NexusPassword}, {Service::Nexus2, CredentialKind::NexusPassword},
+        {Service::Jira, CredentialKind::JiraPassword}};
+    // The last has the length of a token of Azure and nothing else of one.
+    for (const auto &[service, kind] : kinds) {
+        for (const char *password : {"two words here", "\"Pa ss'", " leading and trailing ",
+                 "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz"})
+            QTest::addRow("%s %s", nameOf(service).data(), password)
+                << service << kind << QString::fromLatin1(password);
+    }
+}
+
+void TestCredentialWizard::keepsAPasswordByteForByte()
+{
+    QFETCH(const Service, service);
+    QFETCH(const CredentialKind, kind);
+    QFETCH(const QString, password);
+    CredentialFixture f;
+    f.open(infoOf(service).integrationType);
+    QVERIFY(choose(f, service, kind));
+    QVERIFY2(f.enter(password, addressOf(service), QStringLiteral(" svc broker")), qPrintable(f.visibleText()));
+    QVERIFY2(f.save(), qPrintable(f.visibleText()));
+    const records::TokenRecord record = f.lastRecord();
+    QCOMPARE(textOf(f.kept(record)->secret()), password);
+    QCOMPARE(f.kept(record)->userName(), QStringLiteral(" svc broker"));
+    // The entry itself, not as our own code reads it.
+    const QByteArray entry
+        = f.keychain.kept(record.key)->reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
+    QVERIFY(entry.contains(QByteArray("\"secret\":\"" + password.toLatin1().toBase64() + '"')));
+    QVERIFY(f.click("copyCredentialButton"));
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), password);
+    QVERIFY(f.click("revealButton"));
+    QTRY_COMPARE(f.find<QLineEdit>("secretText")->text(), password);
+}
+
+void TestCredentialWizard::offersToStripAUserName()
+{
+    CredentialFixture f;
+    f.open(QStringLiteral("jira"));
+    QVERIFY(choose(f, Service::Jira, CredentialKind::JiraPassword));
+    QVERIFY(f.type("addressEdit", QStringLiteral("jira.corp.example")));
+    QVERIFY(f.click("nextButton") && f.waitFor(CredentialPageId::Entry));
+    QVERIFY(f.type("userNameEdit", QStringLiteral("ada ")));
+    QVERIFY(!f.find("stripUserNameButton"));
+    QVERIFY(f.type("credentialField", QStringLiteral("pw")));
+    QVERIFY(f.textOf("userNameNote").contains(QLatin1String("kept")));
+    QVERIFY(f.click("stripUserNameButton"));
+    QCOMPARE(f.find<QLineEdit>("userNameEdit")->text(), QStringLiteral("ada"));
+    QVERIFY(!f.find("stripUserNameButton"));
 }
 
 void TestCredentialWizard::namesMixUps_data()

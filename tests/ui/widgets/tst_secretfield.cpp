@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -43,6 +44,11 @@ private Q_SLOTS:
     void exposesNothingWhileHidden();
     void pasteIsCleaned_data();
     void pasteIsCleaned();
+    void keepsAPassword_data();
+    void keepsAPassword();
+    void offersToStrip();
+    void isQuietBetweenTwoWords();
+    void leavesWhatIsTooLong();
     void anEmptyClipboardIsSaid();
     void nothingIsCopiedOut_data();
     void nothingIsCopiedOut();
@@ -151,6 +157,71 @@ void TestSecretField::pasteIsCleaned()
     QCOMPARE(revealed(field().secret()), secretText);
     // What was on the clipboard is the user's and stays.
     QCOMPARE(QGuiApplication::clipboard()->text(), pasted);
+}
+
+void TestSecretField::keepsAPassword_data()
+{
+    QTest::addColumn<QString>("password");
+    for (const char *password : {"two words here", "\"Pa ss'", " leading and trailing ", "\"quoted\"",
+             "3f1d6c1e-7a52-4f0b-9c1d-0a1b2c3d4e5f "})
+        QTest::newRow(password) << QString::fromLatin1(password);
+}
+
+void TestSecretField::keepsAPassword()
+{
+    QFETCH(const QString, password);
+    field().setCleaning(Cleaning::Nothing);
+    QTest::keyClicks(&edit(), password);
+    QCOMPARE(revealed(field().secret()), password);
+    field().clear();
+    QGuiApplication::clipboard()->setText(password);
+    QTest::keySequence(&edit(), QKeySequence::Paste);
+    QCOMPARE(revealed(field().secret()), password);
+    field().setSecret(Secret::take(QString(password)));
+    QCOMPARE(revealed(field().takeCleaned().secret), password);
+}
+
+void TestSecretField::offersToStrip()
+{
+    field().setCleaning(Cleaning::Nothing);
+    QGuiApplication::clipboard()->setText(QStringLiteral(" two words\n"));
+    field().paste();
+    QCOMPARE(revealed(field().secret()), QStringLiteral(" two words\n"));
+    auto *strip = m_field->findChild<QPushButton *>(QStringLiteral("stripSecretButton"));
+    QVERIFY(strip->isVisible());
+    QVERIFY2(hint().text().contains(QLatin1String("line end")), qPrintable(hint().text()));
+    QVERIFY(!hint().text().contains(QLatin1String("two words")));
+    QSignalSpy edited(&field(), &SecretField::edited);
+    strip->click();
+    QCOMPARE(revealed(field().secret()), QStringLiteral("two words"));
+    QCOMPARE(edited.count(), 1);
+    QVERIFY(!strip->isVisible());
+    QVERIFY(hint().text().contains(QLatin1String("removed")));
+}
+
+void TestSecretField::isQuietBetweenTwoWords()
+{
+    field().setCleaning(Cleaning::Nothing);
+    const auto *strip = m_field->findChild<QPushButton *>(QStringLiteral("stripSecretButton"));
+    QTest::keyClicks(&edit(), QStringLiteral("two "));
+    QVERIFY(!strip->isVisible());
+    QTest::keyClick(&edit(), Qt::Key_Tab);
+    QVERIFY(strip->isVisible());
+    QTest::keyClicks(&edit(), QStringLiteral("words"));
+    QVERIFY(!strip->isVisible());
+}
+
+/// A password that is cut is another one.
+void TestSecretField::leavesWhatIsTooLong()
+{
+    QTest::keyClicks(&edit(), QStringLiteral("typed"));
+    QGuiApplication::clipboard()->setText(QString(longestPastedText + 1, u'x'));
+    for (const Cleaning cleaning : {Cleaning::KnownTokens, Cleaning::Nothing}) {
+        field().setCleaning(cleaning);
+        field().paste();
+        QCOMPARE(revealed(field().secret()), QStringLiteral("typed"));
+        QVERIFY(hint().text().contains(QLatin1String("too long")));
+    }
 }
 
 void TestSecretField::anEmptyClipboardIsSaid()

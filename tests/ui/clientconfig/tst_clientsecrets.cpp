@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientfixture.h"
+
+#include "support/testroom.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+
+namespace {
+
+/// The password as each file has to have it, worked out here and not by the code that writes it.
+QString lineOf(Carrier carrier, const QString &password)
+{
+    const auto escaped = [&password](QChar c, const char *with) {
+        return QString(password).replace(c, QString::fromLatin1(with));
+    };
+    switch (carrier) {
+    case Carrier::DockerEnvFile:
+        return QStringLiteral("\nBITBUCKET_PASSWORD=%1\n").arg(password);
+    case Carrier::Compose:
+        return QStringLiteral("\n      BITBUCKET_PASSWORD: \"%1\"\n").arg(escaped(u'"', "\\\""));
+    case Carrier::Kubernetes:
+        return QStringLiteral("\n  BITBUCKET_PASSWORD: %1\n")
+            .arg(QString::fromLatin1(password.toUtf8().toBase64()));
+    case Carrier::Helm:
+        return QStringLiteral("\nbitbucketPassword: \"%1\"\n").arg(escaped(u'"', "\\\""));
+    case Carrier::NpmDotEnv:
+        return (password.contains(u'\'') ? QStringLiteral("\nBITBUCKET_PASSWORD=`%1`\n")
+                                         : QStringLiteral("\nBITBUCKET_PASSWORD='%1'\n"))
+            .arg(password);
+    case Carrier::DockerShell:
+        return QStringLiteral("\nBITBUCKET_PASSWORD='%1'\n").arg(escaped(u'\'', "'\\''"));
+    case Carrier::DockerPowerShell:
+        break;
+    }
+    return QStringLiteral("\n    BITBUCKET_PASSWORD = '%1'\n").arg(escaped(u'\'', "''"));
+}
+
+void addRows()
+{
+    QTest::addColumn<int>("carrier");
+    QTest::addColumn<QString>("password");
+    for (const Carrier carrier : clientconfig::carriers()) {
+        for (const char *password : {"two words here", "\"Pa ss'", " leading and trailing "})
+            QTest::addRow("%d %s", static_cast<int>(carrier), password)
+                << static_cast<int>(carrier) << QString::fromLatin1(password);
+    }
+}
+
+/// The whole configuration, as the user gets it.
+QString copied(const ClientFixture &f)
+{
+    QGuiApplication::clipboard()->clear();
+    f.find<QPushButton>("copyConfigButton")->click();
+    const bool isThere
+        = QTest::qWaitFor([] { return !QGuiApplication::clipboard()->text().isEmpty(); }, 5000);
+    return isThere ? QGuiApplication::clipboard()->text() : QString();
+}
+
+} // namespace
+
+/// From the keys that are pressed to the bytes that are written: what somebody enters as a secret is what
+/// the client gets.
+class TestClientSecrets final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void typed_data() { addRows(); }
+    void typed();
+    void pasted_data() { addRows(); }
+    void pasted();
+    void filledIn_data() { addRows(); }
+    void filledIn();
+    void inAnAddress();
+    void aUserName();
+};
+
+void TestClientSecrets::typed()
+{
+    QFETCH(const int, carrier);
+    QFETCH(const QString, password);
+    ClientFixture f(QStringLiteral("bitbucket-server"));
+    QVERIFY(f.show());
+    f.chooseVariant(QStringLiteral("bitbucket-server"));
+    f.fill();
+    f.enter(ClientField::BitbucketPassword, password);
+    f.choose(static_cast<Carrier>(carrier));
+    QVERIFY2(copied(f).contains(lineOf(static_cast<Carrier>(carrier), password)), qPrintable(copied(f)));
+}
+
+void TestClientSecrets::pasted()
+{
+    QFETCH(const int, carrier);
+    QFETCH(const QString, password);
+    ClientFixture f(QStringLiteral("bitbucket-server"));
+    QVERIFY(f.show());
+    f.chooseVariant(QStringLiteral("bitbucket-server"));
+    f.fill();
+    QGuiApplication::clipboard()->setText(password);
+    f.inRow<QAbstractButton>(ClientField::BitbucketPassword, "pasteSecretButton")->click();
+    f.choose(static_cast<Carrier>(carrier));
+    QVERIFY2(copied(f).contains(lineOf(static_cast<Carrier>(carrier), password)), qPrintable(copied(f)));
+}
+
+void TestClientSecrets::filledIn()
+{
+    QFETCH(const int, carrier);
+    QFETCH(const QString, password);
+    ClientFixture f(QStringLiteral("bitbucket-server"));
+    keepCredential(f, credentials::Service::BitbucketServer, credentials::CredentialKind::BitbucketPassword,
+        QStringLiteral("https://bitbucket.example.com"), password);
+    QVERIFY(f.show());
+    f.find<QPushButton>("useKeptButton")->click();
+    f.choose(static_cast<Carrier>(carrier));
+    QTRY_VERIFY(f.find<QPushButton>("copyConfigButton")->isEnabled());
+    QVERIFY2(copied(f).contains(lineOf(static_cast<Carrier>(carrier), password)), qPrintable(copied(f)));
+}
+
+void TestClientSecrets::inAnAddress()
+{
+    ClientFixture f(QStringLiteral("artifactory"));
+    QVERIFY(f.show());
+    f.find<QAbstractButton>("advancedButton")->click();
+    f.enter(ClientField::ArtifactoryAddress, QStringLiteral("art.example.com/artifactory"));
+    f.enter(ClientField::ArtifactoryUsername, QStringLiteral("svc"));
+    f.enter(ClientField::ArtifactoryPassword, QStringLiteral("\"Pa ss'"));
+    f.enter(ClientField::HttpsProxy, QStringLiteral("http://proxy.example.com:3128"));
+    f.enter(ClientField::ProxyUsername, QStringLiteral("CORP\\svc"));
+    f.enter(ClientField::ProxyPassword, QStringLiteral(" two words "));
+    f.choose(Carrier::DockerEnvFile);
+    const QString text = copied(f);
+    QVERIFY(text.contains(QStringLiteral("=svc:%22Pa%20ss%27@art.example.com/artifactory\n").prepend(
+        QStringLiteral("\nARTIFACTORY_URL"))));
+    QVERIFY(text.contains(QStringLiteral("=http://CORP%5Csvc:%20two%20words%20@proxy.example.com:3128\n")
+                              .prepend(QStringLiteral("\nHTTPS_PROXY"))));
+}
+
+/// Kept when it is meant, and gone with one click when it is not.
+void TestClientSecrets::aUserName()
+{
+    ClientFixture f(QStringLiteral("bitbucket-server"));
+    QVERIFY(f.show());
+    f.chooseVariant(QStringLiteral("bitbucket-server"));
+    f.fill();
+    f.enter(ClientField::BitbucketPassword, QStringLiteral("pw"));
+    f.enter(ClientField::BitbucketUsername, QStringLiteral(" svc broker "));
+    f.choose(Carrier::DockerEnvFile);
+    QVERIFY(copied(f).contains(QStringLiteral("\nBITBUCKET_USERNAME= svc broker \n")));
+    auto *use = f.inRow<QPushButton>(ClientField::BitbucketUsername, "useSuggestionButton");
+    QVERIFY(use->isVisible());
+    use->click();
+    QVERIFY(copied(f).contains(QStringLiteral("\nBITBUCKET_USERNAME=svc broker\n")));
+}
+
+BTA_WINDOW_TEST(TestClientSecrets)
+#include "tst_clientsecrets.moc"
