@@ -6,6 +6,8 @@
 #include "clientconfig/expansion.h"
 #include "clientconfig/formcheck.h"
 #include "clientconfig/secrettext.h"
+#include "integrations/azureaddress.h"
+#include "integrations/githubaddress.h"
 
 #include <algorithm>
 #include <array>
@@ -62,6 +64,10 @@ Variable variableOf(const ClientFieldSpec &spec, const Answers &answers)
 {
     if (spec.isSecret())
         return {spec.variable, answers.secret(spec.field), true};
+    // The client puts it into addresses as it is.
+    if (spec.field == ClientField::AzureOrganization)
+        return {spec.variable,
+            plain(integrations::azureOrganizationInAddress(answers.text(spec.field))), false};
     return {spec.variable, plain(answers.text(spec.field)), false};
 }
 
@@ -85,6 +91,18 @@ bool hasNoVariableOfItsOwn(ClientField field)
         ClientField::NexusUsername, ClientField::NexusPassword, ClientField::ProxyUsername,
         ClientField::ProxyPassword, ClientField::BrokerServer, ClientField::Port, ClientField::CaFile};
     return std::find(fields.begin(), fields.end(), field) != fields.end();
+}
+
+/// GitHub's own cloud has its API elsewhere than the template expects it.
+void addCloudApi(QList<Variable> &variables, const Answers &answers)
+{
+    const auto cloud = integrations::gitHubCloudAt(answers.text(ClientField::GithubHost));
+    if (!cloud)
+        return;
+    if (answers.isEmpty(ClientField::GithubApi))
+        variables.append({QStringLiteral("GITHUB_API"), plain(cloud->api), false});
+    if (answers.isEmpty(ClientField::GithubGraphQl))
+        variables.append({QStringLiteral("GITHUB_GRAPHQL"), plain(cloud->graphQl), false});
 }
 
 QList<Variable> variablesFor(
@@ -113,6 +131,7 @@ QList<Variable> variablesFor(
 
     for (const ClientFieldSpec &spec : setup.type.ownFields)
         addField(spec);
+    addCloudApi(variables, answers);
     // What the client falls back to is right for one region only.
     if (region.brokerServer.isEmpty() || !region.isBrokerDefault) {
         add(QLatin1String("BROKER_SERVER_URL"),

@@ -6,6 +6,8 @@
 #include "clientconfig/expansion.h"
 #include "clientconfig/formcheck.h"
 #include "core/pastedtext.h"
+#include "integrations/azureaddress.h"
+#include "integrations/githubaddress.h"
 
 #include <algorithm>
 #include <array>
@@ -169,6 +171,21 @@ std::optional<FieldProblem> checkFreeText(ClientField field, const QString &text
     return noteParts(field, text.toUtf8());
 }
 
+/// What the other answers say about this one.
+std::optional<FieldProblem> checkBeside(ClientField field, const QString &text, const Answers &answers)
+{
+    const auto cloud = integrations::gitHubCloudAt(answers.text(ClientField::GithubHost));
+    if (field == ClientField::GithubApi && cloud && text.compare(cloud->api, Qt::CaseInsensitive) != 0)
+        return warning(field, ProblemKind::NotTheCloudsApi, cloud->api);
+    if (field == ClientField::AzureOrganization && answers.isEmpty(ClientField::AzureHost)
+        && !integrations::isOrganizationAtAzure(integrations::azureAddressIn(text).organization))
+        return warning(field, ProblemKind::NotAtAzure);
+    if (field == ClientField::NexusAddress && !answers.isEmpty(ClientField::NexusPassword)
+        && text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive))
+        return warning(field, ProblemKind::InsecureUrl);
+    return std::nullopt;
+}
+
 } // namespace
 
 QList<ClientFieldSpec> fieldsFor(const ClientType &type, const snyk::Region &region)
@@ -199,8 +216,10 @@ std::optional<FieldProblem> checkField(const ClientFieldSpec &spec, const Answer
     const QString text = answers.text(field);
     if (const auto problem = checkText(field, text))
         return problem;
-    if (spec.form == FieldForm::Text)
-        return checkFreeText(field, text);
+    if (spec.form == FieldForm::Text) {
+        const auto problem = checkFreeText(field, text);
+        return problem ? problem : checkBeside(field, text, answers);
+    }
     if (const auto flaw = flawOf(spec, text))
         return error(field, flaw->kind, flaw->suggestion);
     if (field == ClientField::Port && text.toInt() < firstOrdinaryPort)
@@ -208,10 +227,7 @@ std::optional<FieldProblem> checkField(const ClientFieldSpec &spec, const Answer
     if (field == ClientField::HttpsProxy && text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive))
         return warning(field, ProblemKind::ProxyScheme,
             QLatin1String("http://") + text.mid(QLatin1String("https://").size()));
-    if (field == ClientField::NexusAddress && !answers.isEmpty(ClientField::NexusPassword)
-        && text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive))
-        return warning(field, ProblemKind::InsecureUrl);
-    return std::nullopt;
+    return checkBeside(field, text, answers);
 }
 
 QList<FieldProblem> check(const ClientType &type, const snyk::Region &region, const Answers &answers)

@@ -44,6 +44,10 @@ enum class ProblemKind {
     NotAVersion,
     NotAName,
     NotAnAzureOrganization,
+    IsAzureAddress, ///< the whole address, where the name is asked for
+    NotAtAzure, ///< a name that only a collection of a server of one's own can have
+    IsApiHost, ///< "api.github.com", where the host is asked for
+    NotTheCloudsApi, ///< of GitHub's own cloud the API is elsewhere
     ColonInUserName, ///< HTTP's Basic scheme ends the user name there
     LooksLikeSnykToken,
     LooksLikeOtherService, ///< a token of another service than this one

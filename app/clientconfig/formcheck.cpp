@@ -5,6 +5,8 @@
 
 #include "clientconfig/quoting.h"
 #include "core/httpsurl.h"
+#include "integrations/azureaddress.h"
+#include "integrations/githubaddress.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -70,6 +72,14 @@ std::optional<Flaw> flawOfHost(const QString &text, bool mayHavePath)
         return Flaw{ProblemKind::HasPath, cleaned(text)};
     if (!isAuthorityAndPath(text))
         return Flaw{ProblemKind::NotAHost};
+    return std::nullopt;
+}
+
+std::optional<Flaw> flawOfGitHubHost(const QString &text)
+{
+    const auto cloud = integrations::gitHubCloudAt(text);
+    if (cloud && cloud->host != text.toLower())
+        return Flaw{ProblemKind::IsApiHost, cloud->host};
     return std::nullopt;
 }
 
@@ -152,7 +162,9 @@ std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text)
 {
     switch (spec.form) {
     case FieldForm::Host:
-        return flawOfHost(text, false);
+        if (const auto flaw = flawOfHost(text, false); flaw || spec.field != ClientField::GithubHost)
+            return flaw;
+        return flawOfGitHubHost(text);
     case FieldForm::HostAndPath:
         return flawOfHost(text, true);
     case FieldForm::Url:
@@ -185,14 +197,13 @@ std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text)
 
 std::optional<Flaw> flawOfAzureOrganization(const QString &text)
 {
-    static const QString pattern = QStringLiteral("[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?");
-    if (matches(pattern, text))
-        return std::nullopt;
-    if (text.contains(u'/')) {
-        const QString last = withoutTrailingSlashes(text).section(u'/', -1);
-        return Flaw{ProblemKind::HasPath, matches(pattern, last) ? last : QString()};
-    }
-    return Flaw{ProblemKind::NotAnAzureOrganization};
+    const integrations::AzureAddress address = integrations::azureAddressIn(text);
+    const QString name = integrations::isAzureOrganization(address.organization) ? address.organization : QString();
+    if (!address.host.isEmpty())
+        return Flaw{ProblemKind::IsAzureAddress, name};
+    if (name.isEmpty())
+        return Flaw{ProblemKind::NotAnAzureOrganization};
+    return std::nullopt;
 }
 
 } // namespace broker::clientconfig

@@ -25,6 +25,7 @@ struct Flaw
 
 /// What does not fit the field's form; nothing for the forms Text and Secret.
 [[nodiscard]] std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text);
+/// Names are taken with and without percent-encoding.
 [[nodiscard]] std::optional<Flaw> flawOfAzureOrganization(const QString &text);
 
 } // namespace broker::clientconfig

@@ -58,9 +58,11 @@ QString addressFor(FieldForm form, const ServiceHost &host)
     const QUrl url(host.toString());
     if (form == FieldForm::Url)
         return host.toString();
-    // Of Azure Repos the path is the organization, which has a field of its own.
-    const bool takesPath = form == FieldForm::HostAndPath && host.organization().isEmpty();
-    return takesPath ? authorityOf(url) + url.path(QUrl::FullyEncoded) : authorityOf(url);
+    if (form != FieldForm::HostAndPath)
+        return authorityOf(url);
+    // Of Azure Repos the end of the path is the organization, which has a field of its own.
+    const QString path = url.path(QUrl::FullyEncoded);
+    return authorityOf(url) + (host.organization().isEmpty() ? path : path.section(u'/', 0, -2));
 }
 
 } // namespace

@@ -3,6 +3,9 @@
 
 #include "credentials/servicehost.h"
 
+#include "integrations/azureaddress.h"
+#include "integrations/githubaddress.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -12,18 +15,13 @@ namespace broker::credentials {
 namespace {
 
 constexpr QLatin1String gitHubPage("https://github.com");
-constexpr QLatin1String azureBase("https://dev.azure.com/");
+constexpr QLatin1String azureHost("https://dev.azure.com/");
+constexpr QLatin1String httpsScheme("https://");
 constexpr QLatin1String separator("://");
 
 bool isHostOrBelow(const QString &host, QLatin1String domain)
 {
     return host == domain || host.endsWith(QLatin1Char('.') + domain);
-}
-
-bool isGitHubCom(const QString &host)
-{
-    return host == QLatin1String("github.com") || host == QLatin1String("www.github.com")
-        || host == QLatin1String("api.github.com");
 }
 
 /// Paths that belong to the API and not to the address, longest first.
@@ -61,19 +59,46 @@ QString withoutApiPath(Service service, QString address)
     return address;
 }
 
-/// "acme" for "https://dev.azure.com/acme".
-QString completed(Service service, const QString &text)
+bool isName(const QString &text)
 {
-    const bool isName = !text.contains(QLatin1Char('/')) && !text.contains(QLatin1Char('.'))
+    return !text.contains(QLatin1Char('/')) && !text.contains(QLatin1Char('.'))
         && !text.contains(QLatin1Char(':'));
-    return service == Service::AzureRepos && isName ? azureBase + text : text;
 }
 
-bool holdsLogin(const QString &address)
+/// "https://dev.azure.com/acme" for "acme", for "acme.visualstudio.com" and for any page within it.
+QString azureBase(const QString &text)
+{
+    const bool isHttps = text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+    if (!isHttps && text.contains(separator))
+        return text;
+    const integrations::AzureAddress address = integrations::azureAddressIn(text);
+    if (!address.organization.isEmpty() && !integrations::isAzureOrganization(address.organization))
+        return {};
+    if (address.host.isEmpty())
+        return isName(text) ? azureHost + integrations::azureOrganizationInAddress(address.organization) : text;
+    return httpsScheme + address.host + QLatin1Char('/')
+        + integrations::azureOrganizationInAddress(address.organization);
+}
+
+/// What is meant by an address that people have at hand.
+QString completed(Service service, const QString &address)
+{
+    return service == Service::AzureRepos ? azureBase(address) : withoutApiPath(service, address);
+}
+
+/// "https://acme@dev.azure.com/acme/project/_git/code" is how Azure offers it for cloning.
+bool isAzuresCloneAddress(Service service, const QString &login)
+{
+    return service == Service::AzureRepos && !login.contains(QLatin1Char(':'));
+}
+
+bool holdsLogin(Service service, const QString &address)
 {
     const qsizetype start = address.indexOf(separator);
     const QString rest = start < 0 ? address : address.mid(start + separator.size());
-    return rest.section(QLatin1Char('/'), 0, 0).contains(QLatin1Char('@'));
+    const QString authority = rest.section(QLatin1Char('/'), 0, 0);
+    return authority.contains(QLatin1Char('@'))
+        && !isAzuresCloneAddress(service, authority.section(QLatin1Char('@'), 0, -2));
 }
 
 } // namespace
@@ -92,29 +117,33 @@ Result<ServiceHost, HostProblem> ServiceHost::parse(Service service, const QStri
         address = gitHubPage;
     }
     // Before anything else: what stands there may be a password and must not come back in any text.
-    if (holdsLogin(address))
+    if (holdsLogin(service, address))
         return Failure(HostProblem::HoldsLogin);
     if (address.startsWith(QLatin1String("http://"), Qt::CaseInsensitive))
         return Failure(HostProblem::NotHttps);
-    const std::optional<HttpsUrl> base
-        = HttpsUrl::parse(withoutApiPath(service, completed(service, address)));
+    const std::optional<HttpsUrl> base = HttpsUrl::parse(completed(service, address));
     if (!base || base->url().scheme() != QLatin1String("https"))
         return Failure(HostProblem::NotAnAddress);
     const QString host = base->host().toLower();
     if (isHostOrBelow(host, QLatin1String("snyk.io")) || isHostOrBelow(host, QLatin1String("snykgov.io")))
         return Failure(HostProblem::IsSnyk);
-    if (service == Service::GitHub) {
-        const std::optional<HttpsUrl> gitHub = HttpsUrl::parse(gitHubPage);
-        if (!isGitHubCom(host) || !gitHub)
+    if (service == Service::GitHub || service == Service::GitHubEnterprise) {
+        const auto cloud = integrations::gitHubCloudAt(host);
+        if (service == Service::GitHub && (!cloud || httpsScheme + cloud->host != gitHubPage))
             return Failure(HostProblem::IsNotGitHubCom);
-        return ServiceHost(service, *gitHub);
+        if (const auto page = cloud ? HttpsUrl::parse(cloud->host) : std::nullopt)
+            return ServiceHost(service, *page);
     }
-    if (service == Service::GitHubEnterprise && isGitHubCom(host))
-        return Failure(HostProblem::IsGitHubCom);
     ServiceHost parsed(service, *base);
     if (service == Service::AzureRepos && parsed.organization().isEmpty())
         return Failure(HostProblem::OrganizationMissing);
     return parsed;
+}
+
+QString ServiceHost::toString() const
+{
+    // A blank in an address would end it wherever it is pasted.
+    return m_base.url().toString(QUrl::EncodeSpaces);
 }
 
 QString ServiceHost::organization() const
@@ -131,14 +160,14 @@ QString ServiceHost::askedHost() const
 
 QUrl ServiceHost::api(const QString &path) const
 {
-    if (m_service == Service::GitHub) {
-        QUrl url(QStringLiteral("https://api.github.com"));
-        url.setPath(path, QUrl::TolerantMode);
-        return url;
-    }
-    if (m_service == Service::GitHubEnterprise)
+    if (m_service != Service::GitHub && m_service != Service::GitHubEnterprise)
+        return m_base.withPath(path);
+    const auto cloud = integrations::gitHubCloudAt(m_base.host());
+    if (!cloud)
         return m_base.withPath(QLatin1String("/api/v3") + path);
-    return m_base.withPath(path);
+    QUrl url(httpsScheme + cloud->api);
+    url.setPath(path, QUrl::TolerantMode);
+    return url;
 }
 
 } // namespace broker::credentials

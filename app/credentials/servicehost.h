@@ -18,7 +18,6 @@ enum class HostProblem {
     NotHttps, ///< the credential would travel in the clear
     HoldsLogin, ///< "https://user:password@host": those have fields of their own
     OrganizationMissing, ///< Azure Repos: "https://dev.azure.com/" alone
-    IsGitHubCom, ///< where a GitHub Enterprise server is asked for
     IsNotGitHubCom, ///< where github.com is meant; it is probably GitHub Enterprise
     IsSnyk, ///< an address of Snyk, where a service's is asked for
 };
@@ -28,21 +27,22 @@ enum class HostProblem {
 class ServiceHost final
 {
 public:
-    /// Takes what people have at hand: with or without "https://", with the path of the API behind
-    /// it, and for Azure Repos the bare name of the organization. Empty text is github.com for GitHub.
+    /// Takes what people have at hand: with or without "https://", with the path of the API behind it, and
+    /// for Azure Repos the bare name of the organization, or any address within it. Empty text is github.com
+    /// for GitHub.
     [[nodiscard]] static Result<ServiceHost, HostProblem> parse(Service service, const QString &text);
 
     [[nodiscard]] Service service() const noexcept { return m_service; }
     /// The address of the Web pages; `parse` makes the same host of it.
-    [[nodiscard]] QString toString() const { return m_base.toString(); }
+    [[nodiscard]] QString toString() const;
     /// Host and port that the check asks; to be shown before the first call. For github.com it is
-    /// api.github.com.
+    /// api.github.com, for acme.ghe.com api.acme.ghe.com.
     [[nodiscard]] QString askedHost() const;
     /// Of Azure Repos; empty for all others.
     [[nodiscard]] QString organization() const;
     /// `path` is encoded already and starts with a slash.
     [[nodiscard]] QUrl page(const QString &path) const { return m_base.withPath(path); }
-    /// The same for an address of its API; for github.com on api.github.com.
+    /// The same for an address of its API, on the host that askedHost() tells.
     [[nodiscard]] QUrl api(const QString &path) const;
 
     friend bool operator==(const ServiceHost &a, const ServiceHost &b)

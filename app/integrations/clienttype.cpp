@@ -77,7 +77,7 @@ ClientType gitlab()
 {
     ClientType type{L("gitlab"), L("gitlab"), SignIn::Token, {}, {}, {}, true};
     type.ownFields = {needed(ClientField::GitlabToken, L("GITLAB_TOKEN"), FieldForm::Secret),
-        needed(ClientField::GitlabHost, L("GITLAB"), FieldForm::Host)};
+        needed(ClientField::GitlabHost, L("GITLAB"), FieldForm::HostAndPath)};
     type.templateVariables = {{L("BROKER_DOWNSTREAM_TYPE_GITLAB"), L("true")},
         {L("BROKER_CLIENT_VALIDATION_URL"), L("https://$GITLAB/api/v3/user?private_token=$GITLAB_TOKEN")}};
     type.templateVariables += gitVariables(L("$GITLAB"), L("oauth2"), L("$GITLAB_TOKEN"));
@@ -95,7 +95,7 @@ ClientType bitbucket(L key, SignIn signIn)
     } else {
         type.ownFields = {needed(ClientField::BitbucketPat, L("BITBUCKET_PAT"), FieldForm::Secret)};
     }
-    type.ownFields += {needed(ClientField::BitbucketHost, L("BITBUCKET"), FieldForm::Host),
+    type.ownFields += {needed(ClientField::BitbucketHost, L("BITBUCKET"), FieldForm::HostAndPath),
         derived(ClientField::BitbucketApi, L("BITBUCKET_API"), QStringLiteral("$BITBUCKET/rest/api/1.0"))};
     type.templateVariables = {{hasPassword ? L("BROKER_DOWNSTREAM_TYPE_BITBUCKET_SERVER")
                                            : L("BROKER_DOWNSTREAM_TYPE_BITBUCKET_SERVER_BEARER_AUTH"),

@@ -121,11 +121,16 @@ QString fieldHelp(ClientField field)
         return Words::tr("A personal access token of a service user with the scopes “repo”, “read:org” and "
                          "“admin:repo_hook”.");
     case ClientField::GithubHost:
+        return Words::tr("Without “https://” and without a path, for example git.example.com. For GitHub "
+                         "Enterprise Cloud github.com, or your address below ghe.com.");
     case ClientField::GitlabHost:
     case ClientField::BitbucketHost:
-        return Words::tr("Without “https://” and without a path, for example git.example.com.");
+        return Words::tr("Without “https://”, with the path if there is one, for example git.example.com or "
+                         "git.example.com/scm.");
     case ClientField::GithubApi:
     case ClientField::GithubGraphQl:
+        return Words::tr("Leave it empty unless the API has an address of its own. That of GitHub Enterprise "
+                         "Cloud is known.");
     case ClientField::BitbucketApi:
         return Words::tr("Leave it empty unless the API has an address of its own.");
     case ClientField::GitlabToken:
@@ -141,9 +146,11 @@ QString fieldHelp(ClientField field)
     case ClientField::AzureToken:
         return Words::tr("A personal access token with the scope “Code: Read & write”.");
     case ClientField::AzureOrganization:
-        return Words::tr("The part of the address after dev.azure.com/.");
+        return Words::tr("The part of the address after dev.azure.com/ or before .visualstudio.com; of a "
+                         "server of your own, the collection.");
     case ClientField::AzureHost:
-        return Words::tr("Only for an Azure DevOps Server of your own.");
+        return Words::tr("Only for an Azure DevOps Server of your own, with the path in front of the "
+                         "collection: tfs.example.com/tfs.");
     case ClientField::ArtifactoryAddress:
         return Words::tr("Without “https://”, with the path: artifactory.example.com/artifactory.");
     case ClientField::ArtifactoryUsername:

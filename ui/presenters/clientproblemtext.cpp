@@ -77,6 +77,14 @@ QString problemTitle(ProblemKind kind)
         return Words::tr("It is not a name that every system takes.");
     case ProblemKind::NotAnAzureOrganization:
         return Words::tr("It is not the name of an organization.");
+    case ProblemKind::IsAzureAddress:
+        return Words::tr("It is an address, and not the name alone.");
+    case ProblemKind::NotAtAzure:
+        return Words::tr("An organization at dev.azure.com cannot have this name.");
+    case ProblemKind::IsApiHost:
+        return Words::tr("It is not the host of the web pages.");
+    case ProblemKind::NotTheCloudsApi:
+        return Words::tr("For this host GitHub has its API elsewhere.");
     case ProblemKind::ColonInUserName:
         return Words::tr("There is a colon in the user name.");
     case ProblemKind::LooksLikeSnykToken:
@@ -146,6 +154,14 @@ QString problemAdvice(ProblemKind kind)
         return Words::tr("Use small letters, digits and hyphens, a letter first, 49 at most.");
     case ProblemKind::NotAnAzureOrganization:
         return Words::tr("Enter what follows dev.azure.com/ in the address of your organization.");
+    case ProblemKind::IsAzureAddress:
+        return Words::tr("Enter the name. The host of a server of your own has a field for itself.");
+    case ProblemKind::NotAtAzure:
+        return Words::tr("If it is a collection of a server of your own, enter its host as well.");
+    case ProblemKind::IsApiHost:
+        return Words::tr("The address of the API follows from it.");
+    case ProblemKind::NotTheCloudsApi:
+        return Words::tr("Leave it empty, and the right address is written.");
     case ProblemKind::ColonInUserName:
         return Words::tr("The service would take what follows for the password. Choose another user.");
     case ProblemKind::LooksLikeSnykToken:

@@ -181,12 +181,9 @@ public:
         case HostProblem::OrganizationMissing:
             return tr("The organization is missing behind the address, as in %1.")
                 .arg(infoOf(service).exampleAddress);
-        case HostProblem::IsGitHubCom:
-            return tr("This is github.com. For it, set up the integration GitHub instead of GitHub "
-                      "Enterprise.");
         case HostProblem::IsNotGitHubCom:
-            return tr("This is not github.com. For a server of your own, set up the integration GitHub "
-                      "Enterprise.");
+            return tr("This is not github.com. For a server of your own, or an address below ghe.com, set up the "
+                      "integration GitHub Enterprise.");
         case HostProblem::IsSnyk:
             return tr("This is an address of Snyk. Enter the address of %1.").arg(name);
         }

@@ -169,14 +169,15 @@ void SecretField::offerToStrip()
         break;
     case OuterText::Blanks:
         setHint(tr("There are blanks before or after the text. They are kept as part of the secret."));
-        m_strip->show();
         break;
     case OuterText::LineEnds:
         setHint(tr("There is a line end before or after the text. It is kept as part of the secret."));
-        m_strip->show();
         break;
     }
+    const bool offers = outerTextOf(text) != OuterText::None;
     wipe(text);
+    m_strip->setAccessibleDescription(offers ? m_hint->text() : QString());
+    m_strip->setVisible(offers);
 }
 
 void SecretField::strip()

@@ -109,6 +109,69 @@ private Q_SLOTS:
         QCOMPARE(setupOf("gitlab", last, "SNYK-US-01", Instance::Beside).port, 65534);
     }
 
+    void gitHubsCloudIsAskedWhereItAnswers_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("api");
+        QTest::addColumn<QString>("graphQl");
+        QTest::newRow("Enterprise Cloud") << QStringLiteral("github.com") << QStringLiteral("api.github.com")
+                                          << QStringLiteral("api.github.com/graphql");
+        QTest::newRow("data residency") << QStringLiteral("acme.ghe.com")
+                                        << QStringLiteral("api.acme.ghe.com")
+                                        << QStringLiteral("api.acme.ghe.com/graphql");
+        // The template and the chart make it out of the host.
+        QTest::newRow("a server") << QStringLiteral("ghe.example.com") << QStringLiteral("(not set)")
+                                  << QStringLiteral("(not set)");
+    }
+    void gitHubsCloudIsAskedWhereItAnswers()
+    {
+        QFETCH(QString, host);
+        QFETCH(QString, api);
+        Answers answers = test::neededAnswers(test::clientType("github-enterprise"));
+        answers.setText(ClientField::GithubHost, host);
+        const ClientSetup setup = setupOf("github-enterprise", answers);
+        QCOMPARE(valueOf(setup, "GITHUB"), host);
+        QCOMPARE(valueOf(setup, "GITHUB_API"), api);
+        QTEST(valueOf(setup, "GITHUB_GRAPHQL"), "graphQl");
+        const bool isCloud = api.startsWith(QLatin1String("api."));
+        for (const Carrier carrier : carriers()) {
+            const QString text = shown(render(carrier, setup)->text);
+            QCOMPARE(text.contains(api + QStringLiteral("/graphql")), isCloud);
+            QVERIFY(!isCloud || !text.contains(QLatin1String("/api/v3")));
+        }
+        answers.setText(ClientField::GithubApi, QStringLiteral("proxy.example.com/github"));
+        QCOMPARE(valueOf(setupOf("github-enterprise", answers), "GITHUB_API"),
+            QStringLiteral("proxy.example.com/github"));
+    }
+
+    void aPathIsKept()
+    {
+        Answers gitlab = test::neededAnswers(test::clientType("gitlab"));
+        gitlab.setText(ClientField::GitlabHost, QStringLiteral("git.example.com/gitlab"));
+        QCOMPARE(valueOf(setupOf("gitlab", gitlab), "GITLAB"), QStringLiteral("git.example.com/gitlab"));
+        Answers bitbucket = test::neededAnswers(test::clientType("bitbucket-server"));
+        bitbucket.setText(ClientField::BitbucketHost, QStringLiteral("git.example.com/tools/git"));
+        const ClientSetup setup = setupOf("bitbucket-server", bitbucket);
+        QCOMPARE(valueOf(setup, "BITBUCKET"), QStringLiteral("git.example.com/tools/git"));
+        for (const Carrier carrier : carriers())
+            QVERIFY(shown(render(carrier, setup)->text).contains(QLatin1String("git.example.com/tools/git")));
+    }
+
+    void aCollectionIsEncoded()
+    {
+        Answers answers = test::neededAnswers(test::clientType("azure-repos"));
+        answers.setText(ClientField::AzureHost, QStringLiteral("tfs.example.com/tfs"));
+        for (const char *name : {"Default Collection", "Default%20Collection"}) {
+            answers.setText(ClientField::AzureOrganization, QString::fromLatin1(name));
+            const ClientSetup setup = setupOf("azure-repos", answers);
+            QCOMPARE(valueOf(setup, "AZURE_REPOS_ORG"), QStringLiteral("Default%20Collection"));
+            for (const Carrier carrier : carriers())
+                QVERIFY(shown(render(carrier, setup)->text).contains(QLatin1String("Default%20Collection")));
+        }
+        answers.setText(ClientField::AzureOrganization, QStringLiteral("My_Collection"));
+        QCOMPARE(valueOf(setupOf("azure-repos", answers), "AZURE_REPOS_ORG"), QStringLiteral("My_Collection"));
+    }
+
     void credentialsInAddressesAreEncoded()
     {
         QCOMPARE(valueOf(setupOf("artifactory"), "ARTIFACTORY_URL"),

@@ -62,6 +62,10 @@ private Q_SLOTS:
         row(ClientField::GitlabHost, "gitlab_1");
         row(ClientField::GitlabHost, "10.0.0.1:8443");
         row(ClientField::GitlabHost, "[2001:db8::1]:8443");
+        row(ClientField::GitlabHost, "git.example.com/gitlab");
+        row(ClientField::BitbucketHost, "git.example.com/tools/git");
+        row(ClientField::GithubHost, "github.com");
+        row(ClientField::GithubHost, "acme.ghe.com");
         row(ClientField::GithubApi, "ghe.example.com/api/v3");
         row(ClientField::ArtifactoryAddress, "artifactory.example.com/artifactory");
         row(ClientField::NexusAddress, "https://nexus.example.com/nexus");
@@ -110,9 +114,13 @@ private Q_SLOTS:
         };
         row(ClientField::GitlabHost, "", ProblemKind::Missing, "");
         row(ClientField::GitlabHost, "https://git.example.com/", ProblemKind::HasScheme, "git.example.com");
-        row(ClientField::GitlabHost, "http://git.example.com/a/b", ProblemKind::HasScheme, "git.example.com");
+        row(ClientField::GitlabHost, "http://git.example.com/a/b", ProblemKind::HasScheme,
+            "git.example.com/a/b");
+        row(ClientField::GithubHost, "http://git.example.com/a/b", ProblemKind::HasScheme, "git.example.com");
+        row(ClientField::GithubHost, "api.github.com", ProblemKind::IsApiHost, "github.com");
+        row(ClientField::GithubHost, "api.acme.ghe.com", ProblemKind::IsApiHost, "acme.ghe.com");
         row(ClientField::GitlabHost, "git.example.com/", ProblemKind::TrailingSlash, "git.example.com");
-        row(ClientField::GitlabHost, "git.example.com/group", ProblemKind::HasPath, "git.example.com");
+        row(ClientField::GithubHost, "git.example.com/group", ProblemKind::HasPath, "git.example.com");
         row(ClientField::GitlabHost, "me@git.example.com", ProblemKind::HasCredentials, "");
         row(ClientField::GitlabHost, "git example", ProblemKind::NotAHost, "");
         row(ClientField::GitlabHost, "git.example.com:0", ProblemKind::NotAHost, "");
@@ -157,8 +165,16 @@ private Q_SLOTS:
         row(ClientField::Name, "on", ProblemKind::NotAName, ""); // a truth value to YAML
         row(ClientField::Name, "a23456789012345678901234567890123456789012345678901", ProblemKind::NotAName,
             "");
-        row(ClientField::AzureOrganization, "https://dev.azure.com/my-org/", ProblemKind::HasPath, "my-org");
-        row(ClientField::AzureOrganization, "my org", ProblemKind::NotAnAzureOrganization, "");
+        row(ClientField::AzureOrganization, "https://dev.azure.com/my-org/", ProblemKind::IsAzureAddress, "my-org");
+        row(ClientField::AzureOrganization, "https://my-org@dev.azure.com/my-org/project/_git/code",
+            ProblemKind::IsAzureAddress, "my-org");
+        row(ClientField::AzureOrganization, "acme.visualstudio.com", ProblemKind::IsAzureAddress, "acme");
+        row(ClientField::AzureOrganization, "https://acme.visualstudio.com/DefaultCollection/_git/code",
+            ProblemKind::IsAzureAddress, "acme");
+        row(ClientField::AzureOrganization, "my/org?", ProblemKind::IsAzureAddress, "");
+        row(ClientField::AzureOrganization, "my:org", ProblemKind::NotAnAzureOrganization, "");
+        row(ClientField::AzureOrganization, "my org", ProblemKind::NotAtAzure, "");
+        row(ClientField::AzureOrganization, "my_org", ProblemKind::NotAtAzure, "");
         row(ClientField::JiraUsername, "domain:me", ProblemKind::ColonInUserName, "");
         row(ClientField::JiraUsername, "me$HOME", ProblemKind::CarriedInParts, "");
         row(ClientField::BitbucketPassword, "", ProblemKind::Missing, "");
@@ -246,6 +262,31 @@ private Q_SLOTS:
         answers.setText(ClientField::ProxyUsername, QStringLiteral("me"));
         QCOMPARE(kindsOf(check(type, test::region("SNYK-US-01"), answers)),
             (QList<ProblemKind>{ProblemKind::Missing, ProblemKind::PairIncomplete}));
+    }
+
+    void aCollectionNeedsItsHost()
+    {
+        const ClientType type = test::clientType("azure-repos");
+        Answers answers = test::neededAnswers(type);
+        answers.setText(ClientField::AzureOrganization, QStringLiteral("Default Collection"));
+        const auto problems = check(type, test::region("SNYK-US-01"), answers);
+        QCOMPARE(kindsOf(problems), QList<ProblemKind>{ProblemKind::NotAtAzure});
+        QVERIFY(!hasErrors(problems));
+        answers.setText(ClientField::AzureHost, QStringLiteral("tfs.example.com/tfs"));
+        QVERIFY(check(type, test::region("SNYK-US-01"), answers).isEmpty());
+    }
+
+    void gitHubsCloudHasItsApiElsewhere()
+    {
+        const ClientType type = test::clientType("github-enterprise");
+        Answers answers = test::neededAnswers(type);
+        answers.setText(ClientField::GithubHost, QStringLiteral("acme.ghe.com"));
+        QVERIFY(check(type, test::region("SNYK-US-01"), answers).isEmpty());
+        answers.setText(ClientField::GithubApi, QStringLiteral("acme.ghe.com/api/v3"));
+        const QList<FieldProblem> problems = check(type, test::region("SNYK-US-01"), answers);
+        QCOMPARE(problems,
+            (QList<FieldProblem>{{ClientField::GithubApi, ProblemKind::NotTheCloudsApi, Severity::Warning,
+                QStringLiteral("api.acme.ghe.com")}}));
     }
 
     void severalClientsNeedHighAvailability()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void takesAddresses();
     void refusesAddresses_data();
     void refusesAddresses();
+    void asksItsApi_data();
+    void asksItsApi();
     void staysOnItsHost();
 };
 
@@ -49,6 +51,26 @@ void TestServiceHost::takesAddresses_data()
     row("organization", Service::AzureRepos, "acme", "https://dev.azure.com/acme", "dev.azure.com");
     row("organization's address", Service::AzureRepos, "dev.azure.com/acme/", "https://dev.azure.com/acme",
         "dev.azure.com");
+    row("old address", Service::AzureRepos, "acme.visualstudio.com", "https://dev.azure.com/acme",
+        "dev.azure.com");
+    row("page of an organization", Service::AzureRepos, "https://dev.azure.com/acme/project/_git/code",
+        "https://dev.azure.com/acme", "dev.azure.com");
+    row("address for cloning", Service::AzureRepos, "https://acme@dev.azure.com/acme/project/_git/code",
+        "https://dev.azure.com/acme", "dev.azure.com");
+    row("collection", Service::AzureRepos, "tfs.corp.example:8443/tfs/Default Collection",
+        "https://tfs.corp.example:8443/tfs/Default%20Collection", "tfs.corp.example:8443");
+    row("collection with underscore", Service::AzureRepos, "https://tfs.corp.example/tfs/My_Collection",
+        "https://tfs.corp.example/tfs/My_Collection", "tfs.corp.example");
+    row("GitHub Enterprise Cloud", Service::GitHubEnterprise, "github.com", "https://github.com",
+        "api.github.com");
+    row("GitHub Enterprise Cloud by its API", Service::GitHubEnterprise, "https://api.github.com",
+        "https://github.com", "api.github.com");
+    row("data residency", Service::GitHubEnterprise, "acme.ghe.com", "https://acme.ghe.com",
+        "api.acme.ghe.com");
+    row("data residency by its API", Service::GitHubEnterprise, "https://api.acme.ghe.com/",
+        "https://acme.ghe.com", "api.acme.ghe.com");
+    row("Bitbucket under a path", Service::BitbucketServer, "corp.example/tools/git",
+        "https://corp.example/tools/git", "corp.example");
     row("upper case", Service::Jira, "https://JIRA.Corp.Example", "https://jira.corp.example",
         "jira.corp.example");
 }
@@ -86,7 +108,10 @@ void TestServiceHost::refusesAddresses_data()
     row("query", Service::GitLab, "https://gitlab.corp.example/?a=b", HostProblem::NotAnAddress);
     row("nonsense", Service::GitLab, "a b c", HostProblem::NotAnAddress);
     row("no organization", Service::AzureRepos, "https://dev.azure.com/", HostProblem::OrganizationMissing);
-    row("GitHub for GHE", Service::GitHubEnterprise, "github.com", HostProblem::IsGitHubCom);
+    row("data residency for GitHub", Service::GitHub, "acme.ghe.com", HostProblem::IsNotGitHubCom);
+    row("login at Azure", Service::AzureRepos, "https://acme:secret@dev.azure.com/acme", HostProblem::HoldsLogin);
+    row("query at Azure", Service::AzureRepos, "dev.azure.com/acme?a=b", HostProblem::NotAnAddress);
+    row("other scheme at Azure", Service::AzureRepos, "ssh://dev.azure.com/acme", HostProblem::NotAnAddress);
     row("GHE for GitHub", Service::GitHub, "ghe.corp.example", HostProblem::IsNotGitHubCom);
     row("Snyk", Service::GitLab, "https://app.eu.snyk.io", HostProblem::IsSnyk);
     row("Snyk for governments", Service::Jira, "snykgov.io", HostProblem::IsSnyk);
@@ -99,6 +124,34 @@ void TestServiceHost::refusesAddresses()
     const auto host = ServiceHost::parse(service, text);
     QVERIFY(!host.has_value());
     QTEST(host.error(), "problem");
+}
+
+/// What the service is really asked, with the path of the check.
+void TestServiceHost::asksItsApi_data()
+{
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("asked");
+    const auto row = [](Service service, const char *text, const char *asked) {
+        QTest::newRow(text) << service << QString::fromLatin1(text) << QString::fromLatin1(asked);
+    };
+    row(Service::GitHubEnterprise, "github.com", "https://api.github.com/user");
+    row(Service::GitHubEnterprise, "acme.ghe.com", "https://api.acme.ghe.com/user");
+    row(Service::GitHubEnterprise, "ghe.corp.example", "https://ghe.corp.example/api/v3/user");
+    // Neither of them is GitHub's.
+    row(Service::GitHubEnterprise, "acme.ghe.com.example", "https://acme.ghe.com.example/api/v3/user");
+    row(Service::GitHubEnterprise, "notghe.com", "https://notghe.com/api/v3/user");
+    row(Service::AzureRepos, "tfs.corp.example/tfs/Default%20Collection",
+        "https://tfs.corp.example/tfs/Default%20Collection/user");
+}
+
+void TestServiceHost::asksItsApi()
+{
+    QFETCH(Service, service);
+    QFETCH(QString, text);
+    const auto host = ServiceHost::parse(service, text);
+    QVERIFY(host.has_value());
+    QTEST(host->api(QStringLiteral("/user")).toString(QUrl::FullyEncoded), "asked");
 }
 
 void TestServiceHost::staysOnItsHost()

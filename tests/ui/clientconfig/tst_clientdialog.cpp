@@ -309,6 +309,18 @@ void TestClientDialog::fillsInTheKeptCredential_data()
         "BITBUCKET_USERNAME=svc-broker");
     row("bitbucket, token", Service::BitbucketServer, Kind::BitbucketToken, "https://bb.example.com",
         "BITBUCKET=bb.example.com");
+    row("gitlab under a path", Service::GitLab, Kind::GitLabToken, "https://git.example.com/gitlab",
+        "GITLAB=git.example.com/gitlab\n");
+    row("bitbucket under a path", Service::BitbucketServer, Kind::BitbucketToken,
+        "https://git.example.com/tools/git", "BITBUCKET=git.example.com/tools/git\n");
+    row("github in the cloud", Service::GitHubEnterprise, Kind::GitHubClassicToken, "https://github.com",
+        "GITHUB_API=api.github.com\n");
+    row("github with data residency", Service::GitHubEnterprise, Kind::GitHubClassicToken,
+        "https://acme.ghe.com", "GITHUB_API=api.acme.ghe.com\n");
+    row("azure's server", Service::AzureRepos, Kind::AzureToken,
+        "https://tfs.example.com/tfs/Default%20Collection", "AZURE_REPOS_ORG=Default%20Collection\n");
+    row("azure's server, its host", Service::AzureRepos, Kind::AzureToken,
+        "https://tfs.example.com/tfs/Default%20Collection", "AZURE_REPOS_HOST=tfs.example.com/tfs\n");
     row("azure", Service::AzureRepos, Kind::AzureToken, "https://dev.azure.com/example",
         "AZURE_REPOS_ORG=example");
     row("artifactory", Service::Artifactory, Kind::ArtifactoryPassword, "https://af.example.com/artifactory",
