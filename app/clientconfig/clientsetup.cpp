@@ -64,6 +64,9 @@ Variable variableOf(const ClientFieldSpec &spec, const Answers &answers)
 {
     if (spec.isSecret())
         return {spec.variable, answers.secret(spec.field), true};
+    // One of the client's parts stumbles over an empty entry, which a blank or a comma at the end makes.
+    if (spec.field == ClientField::NoProxy)
+        return {spec.variable, plain(hostsIn(answers.text(spec.field)).join(u',')), false};
     // The client puts it into addresses as it is.
     if (spec.field == ClientField::AzureOrganization)
         return {spec.variable,

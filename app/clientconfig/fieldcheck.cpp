@@ -5,9 +5,13 @@
 
 #include "clientconfig/expansion.h"
 #include "clientconfig/formcheck.h"
+#include "core/httpsurl.h"
 #include "core/pastedtext.h"
 #include "integrations/azureaddress.h"
 #include "integrations/githubaddress.h"
+
+#include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -119,13 +123,15 @@ std::optional<FieldProblem> checkBytes(
 }
 
 /// A user name may end with a blank, however seldom it is meant; an address never does.
-std::optional<FieldProblem> checkText(ClientField field, const QString &text)
+std::optional<FieldProblem> checkText(const ClientFieldSpec &spec, const QString &text)
 {
+    const ClientField field = spec.field;
     const QString trimmed = text.trimmed();
     if (const auto problem
         = checkBytes(field, text.toUtf8(), hasControl(trimmed.toUtf8()) ? QString() : trimmed))
         return problem;
-    if (text.startsWith(u' ') || text.endsWith(u' ')) {
+    // In a list of hosts blanks separate, as commas do.
+    if ((text.startsWith(u' ') || text.endsWith(u' ')) && spec.form != FieldForm::HostList) {
         return isUserName(field) ? warning(field, ProblemKind::OuterSpacesKept, trimmed)
                                  : error(field, ProblemKind::OuterSpaces, trimmed);
     }
@@ -139,6 +145,34 @@ std::optional<FieldProblem> noteParts(ClientField field, QByteArrayView bytes)
     if (goesIntoUrl(field) || lookedUpNames(bytes).isEmpty())
         return std::nullopt;
     return FieldProblem{field, ProblemKind::CarriedInParts, Severity::Note, {}};
+}
+
+/// What ends or changes in "https://TOKEN@host", where a client of version 5.22 puts GitHub's tokens.
+bool breaksAddress(QByteArrayView token)
+{
+    static const QRegularExpression breaking(QStringLiteral("[#/?\\\\]|%[0-9A-Fa-f]{2}"));
+    return breaking.match(QString::fromUtf8(token)).hasMatch();
+}
+
+/// Node.js refuses a header with a character beyond Latin-1.
+bool breaksHeader(QByteArrayView token)
+{
+    const QString text = QString::fromUtf8(token);
+    constexpr char16_t lastOfLatin1 = 0xff;
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > lastOfLatin1; });
+}
+
+/// Whether the client can do with the secret what it does with those of this kind; tried with version
+/// 5.22.14. Azure's and all passwords are in Base64 on their way, or encoded by us.
+std::optional<FieldProblem> checkUse(ClientField field, QByteArrayView token)
+{
+    constexpr std::array inHeader{ClientField::GithubToken, ClientField::GitlabToken,
+        ClientField::BitbucketPat, ClientField::JiraPat};
+    if (field == ClientField::GithubToken && breaksAddress(token))
+        return warning(field, ProblemKind::TokenBreaksAddress);
+    if (std::find(inHeader.begin(), inHeader.end(), field) != inHeader.end() && breaksHeader(token))
+        return warning(field, ProblemKind::TokenBreaksHeader);
+    return std::nullopt;
 }
 
 /// A password may be anything that a variable can hold, so what looks odd is only said. Blanks around a
@@ -155,6 +189,8 @@ std::optional<FieldProblem> checkSecret(const ClientFieldSpec &spec, const Secre
                                                     : error(field, ProblemKind::Placeholder);
         }
         if (const auto problem = checkTokenForm(field, secret))
+            return problem;
+        if (const auto problem = checkUse(field, bytes))
             return problem;
         return noteParts(field, bytes);
     });
@@ -186,6 +222,37 @@ std::optional<FieldProblem> checkBeside(ClientField field, const QString &text, 
     return std::nullopt;
 }
 
+bool isOfSnyk(const QString &host)
+{
+    return host == QLatin1String("snyk.io") || host.endsWith(QLatin1String(".snyk.io"))
+        || host == QLatin1String("snykgov.io") || host.endsWith(QLatin1String(".snykgov.io"));
+}
+
+/// Where webhooks go: to the client, as its own start-up check wants it, or to Snyk's API where nothing of
+/// Snyk's can come in (Snyk docs, Broker client URL).
+std::optional<FieldProblem> checkClientUrl(const snyk::Region &region, const Answers &answers)
+{
+    const ClientField field = ClientField::ClientUrl;
+    const QString text = answers.text(field);
+    const QUrl url(text, QUrl::StrictMode);
+    const QString host = url.host().toLower();
+    if (isOfSnyk(host)) {
+        return text == region.api.toString() ? std::nullopt
+                                             : std::optional(warning(field, ProblemKind::SnykAddress,
+                                                 region.api.toString()));
+    }
+    if (isLoopbackHost(host))
+        return warning(field, ProblemKind::LocalAddress);
+    if (url.scheme() == QLatin1String("https"))
+        return warning(field, ProblemKind::NoCertificate);
+    if (url.port() < 0) {
+        const QString entered = answers.text(ClientField::Port);
+        const QString port = u':' + (entered.isEmpty() ? QStringLiteral("8000") : entered);
+        return warning(field, ProblemKind::NoPort, url.path().isEmpty() ? text + port : QString());
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QList<ClientFieldSpec> fieldsFor(const ClientType &type, const snyk::Region &region)
@@ -214,14 +281,14 @@ std::optional<FieldProblem> checkField(const ClientFieldSpec &spec, const Answer
         return checkSecret(spec, answers.secret(field));
 
     const QString text = answers.text(field);
-    if (const auto problem = checkText(field, text))
+    if (const auto problem = checkText(spec, text))
         return problem;
     if (spec.form == FieldForm::Text) {
         const auto problem = checkFreeText(field, text);
         return problem ? problem : checkBeside(field, text, answers);
     }
     if (const auto flaw = flawOf(spec, text))
-        return error(field, flaw->kind, flaw->suggestion);
+        return FieldProblem{field, flaw->kind, Severity::Error, flaw->suggestion, flaw->entries};
     if (field == ClientField::Port && text.toInt() < firstOrdinaryPort)
         return warning(field, ProblemKind::LowPort);
     if (field == ClientField::HttpsProxy && text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive))
@@ -248,6 +315,8 @@ QList<FieldProblem> check(const ClientType &type, const snyk::Region &region, co
         if (spec.field == ClientField::Replicas && !answers.isEmpty(spec.field)
             && !answers.isOn(ClientField::HighAvailability) && !problem)
             problem = error(spec.field, ProblemKind::ReplicasNeedHighAvailability);
+        if (spec.field == ClientField::ClientUrl && !answers.isEmpty(spec.field) && !problem)
+            problem = checkClientUrl(region, answers);
         if (problem)
             problems.append(*problem);
     }

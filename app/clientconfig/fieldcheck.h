@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -34,6 +35,15 @@ enum class ProblemKind {
     NotAUrl,
     InsecureUrl, ///< http where a token or a password goes over it
     ProxyScheme, ///< https:// of a proxy is seldom meant
+    NeedsProxyScheme, ///< "proxy.example.com:3128"
+    IsAddressRange, ///< "10.0.0.0/8" among the hosts without proxy
+    NotAHostEntry, ///< no host, in a list of them
+    NoPort, ///< of the client's address, whose port is seldom 80
+    LocalAddress, ///< where no webhook arrives
+    NoCertificate, ///< https of the client without a certificate of its own
+    SnykAddress, ///< of Snyk, but not the API of this region
+    TokenBreaksAddress, ///< the client puts it into an address without encoding it
+    TokenBreaksHeader, ///< the client puts it into a header, which has no room for it
     NotAPort,
     LowPort, ///< under 1024: the client does not run as root
     NotAReplicaCount,
@@ -67,6 +77,8 @@ struct FieldProblem
     Severity severity = Severity::Error;
     /// What was most likely meant, to be put in with one click; never of a secret field. May be empty.
     QString suggestion{};
+    /// Of a list, the entries that it is about; never of a secret field.
+    QStringList entries{};
 
     friend bool operator==(const FieldProblem &, const FieldProblem &) = default;
 };

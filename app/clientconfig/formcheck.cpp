@@ -83,14 +83,23 @@ std::optional<Flaw> flawOfGitHubHost(const QString &text)
     return std::nullopt;
 }
 
-std::optional<Flaw> flawOfUrl(const QString &text, bool carriesToken)
+/// What is right when there is no scheme: hardly any proxy speaks TLS itself, and everything else should.
+Flaw schemeMissing(ClientField field, const QString &text)
 {
-    if (!text.contains(schemeEnd)) {
-        const QString guess = QLatin1String("https://") + withoutTrailingSlashes(text);
-        return Flaw{ProblemKind::NeedsScheme, isAuthorityAndPath(withoutScheme(guess)) ? guess : QString()};
-    }
+    const bool isProxy = field == ClientField::HttpsProxy;
+    const QString rest = withoutTrailingSlashes(text);
+    const QString guess = (isProxy ? QLatin1String("http://") : QLatin1String("https://")) + rest;
+    return {isProxy ? ProblemKind::NeedsProxyScheme : ProblemKind::NeedsScheme,
+        isAuthorityAndPath(rest) ? guess : QString()};
+}
+
+std::optional<Flaw> flawOfUrl(ClientField field, const QString &text)
+{
+    const bool carriesToken = field == ClientField::BrokerServer;
     if (text.contains(u'@'))
         return Flaw{ProblemKind::HasCredentials};
+    if (!text.contains(schemeEnd))
+        return schemeMissing(field, text);
     if (text.endsWith(u'/'))
         return Flaw{ProblemKind::TrailingSlash, withoutTrailingSlashes(text)};
     const QString scheme = text.section(schemeEnd, 0, 0).toLower();
@@ -102,33 +111,73 @@ std::optional<Flaw> flawOfUrl(const QString &text, bool carriesToken)
     return std::nullopt;
 }
 
-/// Each entry may begin with "." or "*." to stand for a domain.
+bool isIpv6(const QString &text)
+{
+    const bool isBracketed = text.startsWith(u'[') && text.endsWith(u']');
+    const QString address = isBracketed ? text.mid(1, text.size() - 2) : text;
+    if (!matches(QStringLiteral("[0-9A-Fa-f:.]+"), address) || !address.contains(u':'))
+        return false;
+    return QUrl(QStringLiteral("http://[%1]").arg(address), QUrl::StrictMode).isValid();
+}
+
+bool isHostEntry(const QString &text)
+{
+    static const QString pattern
+        = QStringLiteral("\\*|(?:\\*?\\.)?[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?");
+    return matches(pattern, text) || isIpv6(text);
+}
+
+/// "10.0.0.0/8", "10/8", "2001:db8::/32".
+bool isAddressRange(const QString &text)
+{
+    return matches(QStringLiteral("[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}/[0-9]{1,2}"), text)
+        || (matches(QStringLiteral("[^/]+/[0-9]{1,3}"), text) && isIpv6(text.section(u'/', 0, 0)));
+}
+
+/// One entry, and what it should most likely be.
+std::optional<Flaw> flawOfHostEntry(const QString &entry)
+{
+    if (isHostEntry(entry))
+        return std::nullopt;
+    if (isAddressRange(entry))
+        return Flaw{ProblemKind::IsAddressRange};
+    static const QRegularExpression port(QStringLiteral(":[0-9]+$"));
+    const QString host = withoutTrailingSlashes(withoutScheme(entry)).section(u'/', 0, 0);
+    const QString name = QString(host).remove(port);
+    if (!isHostEntry(name))
+        return Flaw{ProblemKind::NotAHostEntry};
+    if (entry.contains(schemeEnd))
+        return Flaw{ProblemKind::HasScheme, name};
+    return Flaw{host == name ? ProblemKind::HasPath : ProblemKind::HasPort, name};
+}
+
+/// Says the first thing that is wrong, and of which entries.
 std::optional<Flaw> flawOfHostList(const QString &text)
 {
-    const QStringList entries = text.split(u',');
-    QStringList cleaned;
-    std::optional<ProblemKind> kind;
-    for (const QString &entry : entries) {
-        QString host = withoutTrailingSlashes(withoutScheme(entry.trimmed())).section(u'/', 0, 0);
-        if (entry.contains(schemeEnd))
-            kind = ProblemKind::HasScheme;
-        static const QRegularExpression port(QStringLiteral(":[0-9]+$"));
-        if (host.contains(port)) {
-            kind = kind.value_or(ProblemKind::HasPort);
-            host.remove(port);
+    std::optional<Flaw> found;
+    QStringList better;
+    bool isKnown = true;
+    const QStringList hosts = hostsIn(text);
+    for (const QString &host : hosts) {
+        const auto flaw = flawOfHostEntry(host);
+        if (!flaw) {
+            better.append(host);
+            continue;
         }
-        const bool isHost
-            = matches(QStringLiteral("(?:\\*?\\.)?[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?"), host);
-        if (!isHost)
-            return Flaw{ProblemKind::NotAHost};
-        cleaned.append(host);
+        if (!found)
+            found = Flaw{flaw->kind};
+        if (flaw->kind == found->kind)
+            found->entries.append(host);
+        if (!flaw->suggestion.isEmpty())
+            better.append(flaw->suggestion);
+        else
+            isKnown = false;
     }
-    const QString suggestion = cleaned.join(u',');
-    if (kind)
-        return Flaw{*kind, suggestion};
-    if (suggestion != text)
-        return Flaw{ProblemKind::OuterSpaces, suggestion};
-    return std::nullopt;
+    if (found && isKnown)
+        found->suggestion = better.join(u',');
+    if (!found && hosts.isEmpty())
+        return Flaw{ProblemKind::NotAHostEntry};
+    return found;
 }
 
 std::optional<Flaw> flawOfPath(const QString &text)
@@ -158,6 +207,12 @@ std::optional<Flaw> flawIf(bool isWrong, ProblemKind kind)
 
 } // namespace
 
+QStringList hostsIn(const QString &list)
+{
+    static const QRegularExpression separators(QStringLiteral("[,;\\s]+"));
+    return list.split(separators, Qt::SkipEmptyParts);
+}
+
 std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text)
 {
     switch (spec.form) {
@@ -168,7 +223,7 @@ std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text)
     case FieldForm::HostAndPath:
         return flawOfHost(text, true);
     case FieldForm::Url:
-        return flawOfUrl(text, spec.field == ClientField::BrokerServer);
+        return flawOfUrl(spec.field, text);
     case FieldForm::HostList:
         return flawOfHostList(text);
     case FieldForm::Port:

@@ -5,6 +5,7 @@
 #include "clientconfig/fieldcheck.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -21,7 +22,11 @@ struct Flaw
 {
     ProblemKind kind = ProblemKind::NotAName;
     QString suggestion{};
+    QStringList entries{};
 };
+
+/// The hosts of a list, however they are separated: by commas, semicolons or blanks.
+[[nodiscard]] QStringList hostsIn(const QString &list);
 
 /// What does not fit the field's form; nothing for the forms Text and Secret.
 [[nodiscard]] std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text);

@@ -172,7 +172,9 @@ QString fieldHelp(ClientField field)
     case ClientField::Port:
         return Words::tr("Where the client listens on its host.");
     case ClientField::ClientUrl:
-        return Words::tr("How your service reaches the client, so that pull requests are checked at once.");
+        return Words::tr("How your service reaches the client, so that pull requests are checked at once, "
+                         "with the port: http://broker.example.com:8000. Where no address can be reached "
+                         "from outside, the address of Snyk's API in your region.");
     case ClientField::CodeRules:
         return Words::tr(
             "The client then lets Snyk read every file of a repository. By itself it allows that; "
@@ -203,7 +205,8 @@ QString fieldHelp(ClientField field)
     case ClientField::ProxyPassword:
         return Words::tr("Only when the proxy asks for it.");
     case ClientField::NoProxy:
-        return Words::tr("Separated by commas; your own service belongs here.");
+        return Words::tr("Names, domains as .corp.example, or single addresses, separated by commas; your own "
+                         "service belongs here.");
     case ClientField::CaFile:
         return Words::tr("A PEM file on the computer that runs the client.");
     case ClientField::LogLevel:

@@ -57,6 +57,24 @@ QString problemTitle(ProblemKind kind)
         return Words::tr("The connection would not be encrypted.");
     case ProblemKind::ProxyScheme:
         return Words::tr("Most proxies are reached with “http://”.");
+    case ProblemKind::NeedsProxyScheme:
+        return Words::tr("It does not begin with “http://”.");
+    case ProblemKind::IsAddressRange:
+        return Words::tr("It is a range of addresses.");
+    case ProblemKind::NotAHostEntry:
+        return Words::tr("It is not a host.");
+    case ProblemKind::NoPort:
+        return Words::tr("There is no port in it.");
+    case ProblemKind::LocalAddress:
+        return Words::tr("It is an address of the computer itself.");
+    case ProblemKind::NoCertificate:
+        return Words::tr("The client has no certificate for “https://”.");
+    case ProblemKind::SnykAddress:
+        return Words::tr("It is an address of Snyk, but not the API of your region.");
+    case ProblemKind::TokenBreaksAddress:
+        return Words::tr("There is a character in it that GitHub's tokens do not have.");
+    case ProblemKind::TokenBreaksHeader:
+        return Words::tr("There is a character in it that cannot be sent.");
     case ProblemKind::NotAPort:
         return Words::tr("It is not a port.");
     case ProblemKind::LowPort:
@@ -134,6 +152,30 @@ QString problemAdvice(ProblemKind kind)
         return Words::tr("Use “https://”, so that nobody on the way reads tokens and passwords.");
     case ProblemKind::ProxyScheme:
         return Words::tr("“https://” is right only if the proxy itself speaks TLS.");
+    case ProblemKind::NeedsProxyScheme:
+        return Words::tr("Proxies are reached with “http://”, also for encrypted connections.");
+    case ProblemKind::IsAddressRange:
+        return Words::tr("The client compares names and knows no ranges. List the hosts themselves, or a "
+                         "domain as .corp.example.");
+    case ProblemKind::NotAHostEntry:
+        return Words::tr("Enter hosts as git.example.com, domains as .corp.example, with commas between "
+                         "them.");
+    case ProblemKind::NoPort:
+        return Words::tr("The client listens at its own port. Without one, webhooks go to port 80.");
+    case ProblemKind::LocalAddress:
+        return Words::tr("Webhooks of your service do not arrive there. Enter the name by which the service "
+                         "reaches the client.");
+    case ProblemKind::NoCertificate:
+        return Words::tr("It reports that when it starts. “https://” is right if something in front of the "
+                         "client has the certificate.");
+    case ProblemKind::SnykAddress:
+        return Words::tr("Webhooks would not arrive.");
+    case ProblemKind::TokenBreaksAddress:
+        return Words::tr("The client would read it as the end of an address or decode it. Check that the "
+                         "token was copied completely, and nothing else with it.");
+    case ProblemKind::TokenBreaksHeader:
+        return Words::tr("The client would answer “Invalid character in header”. Check that the token was "
+                         "copied, and not a part of the page.");
     case ProblemKind::NotAPort:
         return Words::tr("Enter a number from 1 to 65535, for example 8000.");
     case ProblemKind::LowPort:
@@ -189,6 +231,13 @@ QString severityName(Severity severity)
 
 QString problemText(const FieldProblem &problem)
 {
+    if (!problem.entries.isEmpty()) {
+        //: %1 is “Error”, “Warning” or “Note”; %2 an entry of a list, or several; %3 says what is wrong
+        //: with it, %4 what to do.
+        return Words::tr("%1: “%2”: %3 %4")
+            .arg(severityName(problem.severity), problem.entries.join(QStringLiteral("”, “")),
+                problemTitle(problem.kind), problemAdvice(problem.kind));
+    }
     //: %1 is “Error”, “Warning” or “Note”; %2 says what is wrong, %3 what to do.
     return Words::tr("%1: %2 %3")
         .arg(severityName(problem.severity), problemTitle(problem.kind), problemAdvice(problem.kind));

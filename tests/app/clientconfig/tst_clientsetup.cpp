@@ -144,6 +144,15 @@ private Q_SLOTS:
             QStringLiteral("proxy.example.com/github"));
     }
 
+    void hostsAreSeparatedAsTheClientReadsThem()
+    {
+        Answers answers = test::neededAnswers(test::clientType("gitlab"));
+        answers.setText(ClientField::HttpsProxy, QStringLiteral("http://proxy.example.com:3128"));
+        answers.setText(ClientField::NoProxy, QStringLiteral("localhost, ::1;.corp.example 127.0.0.1, "));
+        QCOMPARE(valueOf(setupOf("gitlab", answers), "NO_PROXY"),
+            QStringLiteral("localhost,::1,.corp.example,127.0.0.1"));
+    }
+
     void aPathIsKept()
     {
         Answers gitlab = test::neededAnswers(test::clientType("gitlab"));

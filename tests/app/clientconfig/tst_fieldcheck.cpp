@@ -73,6 +73,13 @@ private Q_SLOTS:
         row(ClientField::BrokerServer, "https://broker.tenant.snyk.io");
         row(ClientField::BrokerServer, "http://127.0.0.1:7341");
         row(ClientField::NoProxy, "localhost,.example.com,*.intra,10.0.0.1");
+        row(ClientField::NoProxy, "localhost,127.0.0.1,::1,.corp.example");
+        row(ClientField::NoProxy, "a.example.com, b.example.com;[2001:db8::1] , ");
+        row(ClientField::NoProxy, "*");
+        row(ClientField::HttpsProxy, "http://[2001:db8::1]:3128");
+        row(ClientField::GitlabToken, "glpat-0123#456%41"); // in a header, never in an address
+        row(ClientField::AzureToken, "\u2026"); // in Base64
+        row(ClientField::BitbucketPassword, "\u2026#%41");
         row(ClientField::Port, "8000");
         row(ClientField::Replicas, "4");
         row(ClientField::CodeRules, "true");
@@ -146,9 +153,23 @@ private Q_SLOTS:
         row(ClientField::NoProxy, "https://a.example.com,b.example.com", ProblemKind::HasScheme,
             "a.example.com,b.example.com");
         row(ClientField::NoProxy, "a.example.com:8080", ProblemKind::HasPort, "a.example.com");
-        row(ClientField::NoProxy, "a.example.com, b.example.com", ProblemKind::OuterSpaces,
-            "a.example.com,b.example.com");
-        row(ClientField::NoProxy, "a.example.com,,", ProblemKind::NotAHost, "");
+        row(ClientField::NoProxy, "10.0.0.0/8,.corp.example", ProblemKind::IsAddressRange, "");
+        row(ClientField::NoProxy, "2001:db8::/32", ProblemKind::IsAddressRange, "");
+        row(ClientField::NoProxy, "a.example.com/path", ProblemKind::HasPath, "a.example.com");
+        row(ClientField::NoProxy, "a!,b.example.com", ProblemKind::NotAHostEntry, "");
+        row(ClientField::NoProxy, " , ", ProblemKind::NotAHostEntry, "");
+        row(ClientField::HttpsProxy, "proxy.example.com:3128", ProblemKind::NeedsProxyScheme,
+            "http://proxy.example.com:3128");
+        row(ClientField::HttpsProxy, "proxy.example.com:3128/", ProblemKind::NeedsProxyScheme,
+            "http://proxy.example.com:3128");
+        row(ClientField::HttpsProxy, "user:pw@proxy.example.com:3128", ProblemKind::HasCredentials, "");
+        row(ClientField::GithubToken, "ghp_0123#456", ProblemKind::TokenBreaksAddress, "");
+        row(ClientField::GithubToken, "ghp_0123%41", ProblemKind::TokenBreaksAddress, "");
+        row(ClientField::GithubToken, "ghp_0123/456", ProblemKind::TokenBreaksAddress, "");
+        row(ClientField::GithubToken, "ghp_0123\u2026", ProblemKind::TokenBreaksHeader, "");
+        row(ClientField::GitlabToken, "glpat-0123\u2026", ProblemKind::TokenBreaksHeader, "");
+        row(ClientField::BitbucketPat, "BBDC-\u20ac", ProblemKind::TokenBreaksHeader, "");
+        row(ClientField::JiraPat, "\u0416", ProblemKind::TokenBreaksHeader, "");
         row(ClientField::Port, "0", ProblemKind::NotAPort, "");
         row(ClientField::Port, "65536", ProblemKind::NotAPort, "");
         row(ClientField::Port, "+80", ProblemKind::NotAPort, "");
@@ -262,6 +283,48 @@ private Q_SLOTS:
         answers.setText(ClientField::ProxyUsername, QStringLiteral("me"));
         QCOMPARE(kindsOf(check(type, test::region("SNYK-US-01"), answers)),
             (QList<ProblemKind>{ProblemKind::Missing, ProblemKind::PairIncomplete}));
+    }
+
+    void namesTheEntriesThatAreWrong()
+    {
+        const auto problem = checkOne(ClientField::NoProxy,
+            QStringLiteral("10.0.0.0/8,.corp.example,https://a.example.com,192.168.0.0/16"));
+        QCOMPARE(problem->kind, ProblemKind::IsAddressRange);
+        QCOMPARE(problem->entries, (QStringList{QStringLiteral("10.0.0.0/8"), QStringLiteral("192.168.0.0/16")}));
+        // What stands in its place is not known, so nothing is left away behind the user's back.
+        QVERIFY(problem->suggestion.isEmpty());
+    }
+
+    void anAddressForWebhooks_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QList<ProblemKind>>("kinds");
+        QTest::addColumn<QString>("suggestion");
+        const auto row = [](const char *address, const QList<ProblemKind> &kinds, const char *suggestion = "") {
+            QTest::newRow(address) << QString::fromLatin1(address) << kinds << QString::fromLatin1(suggestion);
+        };
+        row("http://broker.example.com:8000", {});
+        row("http://broker.example.com", {ProblemKind::NoPort}, "http://broker.example.com:8000");
+        row("https://broker.example.com", {ProblemKind::NoCertificate});
+        row("http://localhost:8000", {ProblemKind::LocalAddress});
+        row("http://127.0.0.1:8000", {ProblemKind::LocalAddress});
+        row("https://api.eu.snyk.io", {}); // documented, where nothing comes in from outside
+        row("https://api.snyk.io", {ProblemKind::SnykAddress}, "https://api.eu.snyk.io");
+        row("https://broker.eu.snyk.io", {ProblemKind::SnykAddress}, "https://api.eu.snyk.io");
+    }
+    void anAddressForWebhooks()
+    {
+        QFETCH(QString, address);
+        QFETCH(QList<ProblemKind>, kinds);
+        QFETCH(QString, suggestion);
+        const ClientType type = test::clientType("gitlab");
+        Answers answers = test::neededAnswers(type);
+        answers.setText(ClientField::ClientUrl, address);
+        const auto problems = check(type, test::region("SNYK-EU-01"), answers);
+        QCOMPARE(kindsOf(problems), kinds);
+        QVERIFY(!hasErrors(problems));
+        if (!problems.isEmpty())
+            QCOMPARE(problems.constFirst().suggestion, suggestion);
     }
 
     void aCollectionNeedsItsHost()
