@@ -125,7 +125,13 @@ QList<Note> commonNotes(const ClientSetup &setup)
 {
     QList<Note> notes;
     const auto &templates = setup.type.templateVariables;
-    if (std::any_of(templates.cbegin(), templates.cend(), [](const auto &one) { return one.isCorrection; }))
+    const auto corrects = [&templates](QLatin1String name) {
+        return std::any_of(templates.cbegin(), templates.cend(),
+            [name](const auto &one) { return one.isCorrection && one.name == name; });
+    };
+    if (corrects(QLatin1String("BROKER_CLIENT_VALIDATION_URL")))
+        notes.append(Note::CheckAddressCorrected);
+    else if (corrects(QLatin1String("BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER")))
         notes.append(Note::BearerHeaderCorrected);
     const bool hasParts
         = std::any_of(setup.variables.cbegin(), setup.variables.cend(), [](const Variable &variable) {

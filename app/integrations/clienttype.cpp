@@ -79,7 +79,10 @@ ClientType gitlab()
     type.ownFields = {needed(ClientField::GitlabToken, L("GITLAB_TOKEN"), FieldForm::Secret),
         needed(ClientField::GitlabHost, L("GITLAB"), FieldForm::HostAndPath)};
     type.templateVariables = {{L("BROKER_DOWNSTREAM_TYPE_GITLAB"), L("true")},
-        {L("BROKER_CLIENT_VALIDATION_URL"), L("https://$GITLAB/api/v3/user?private_token=$GITLAB_TOKEN")}};
+        // The template asks /api/v3, which GitLab answers with 410 since version 11, and has the token in the
+        // address, which cuts or decodes some.
+        {L("BROKER_CLIENT_VALIDATION_URL"), L("https://$GITLAB/api/v4/user"), true},
+        {L("BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER"), L("Bearer $GITLAB_TOKEN"), true}};
     type.templateVariables += gitVariables(L("$GITLAB"), L("oauth2"), L("$GITLAB_TOKEN"));
     type.templateVariables += {L("REMOVE_X_FORWARDED_HEADERS"), L("true")};
     return type;

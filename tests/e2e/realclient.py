@@ -112,6 +112,27 @@ class Forge(http.server.BaseHTTPRequestHandler):
         pass
 
 
+class GitLab(http.server.BaseHTTPRequestHandler):
+    """Answers as GitLab does since version 11: there is no API 3 any more."""
+
+    token = "glpat-0123456789abcdefghij"
+    seen: list[str] = []
+
+    def do_GET(self):
+        self.seen.append(self.path)
+        is_there = self.path == "/gitlab/api/v4/user"
+        is_known = self.headers.get("Authorization") == f"Bearer {self.token}"
+        body = b'{"username":"svc"}' if is_there and is_known else b"{}"
+        self.send_response(410 if "/api/v3" in self.path else 404 if not is_there else 200 if is_known else 401)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
 class Node:
     """One process of the package."""
 
@@ -309,6 +330,32 @@ class RealClient(unittest.TestCase):
         self.assertIn("refused with status 401", seen["credentials"][0])
         self.assertNotIn("wrong-secret", json.dumps(seen))
 
+    def test_gitlab_is_asked_where_it_answers(self):
+        """In every carrier, by the client's own system check; the image has its wrong template beside it."""
+        forge = http.server.ThreadingHTTPServer(("127.0.0.1", 0), GitLab)
+        threading.Thread(target=forge.serve_forever, daemon=True).start()
+        self.addCleanup(forge.shutdown)
+        values = {"GITLAB": f"127.0.0.1:{forge.server_address[1]}/gitlab", "GITLAB_TOKEN": GitLab.token}
+        npm = self.write("gitlab", NPM, values)
+        root = self.prepared("gitlab", npm)
+        template = (root / ".env").read_text(encoding="utf-8")
+        self.assertIn("/api/v3/user?private_token=$GITLAB_TOKEN", template)  # what is corrected
+        snyk = {"server": "https://broker.example.snyk.io", "api": "https://api.example.snyk.io"}
+        for carrier in [*self.readers(), NPM]:
+            with self.subTest(readcarriers.CARRIERS[carrier]):
+                # The chart takes no server but Snyk's.
+                config = self.write("gitlab", carrier, values, **(snyk if carrier == HELM else {}))
+                (root / ".env").write_text(config["text"] if carrier == NPM else template, encoding="utf-8")
+                environment = {} if carrier == NPM else self.readers()[carrier](config["text"])
+                client = self.started(f"gitlab-{carrier}", root, environment | self.servers(carrier == HELM))
+                self.assert_connected(config)
+                GitLab.seen.clear()
+                status, body = get(self.address("/systemcheck"))
+                self.assertEqual(GitLab.seen, ["/gitlab/api/v4/user"])
+                self.assertEqual(status, 200, body)
+                self.assertNotIn(GitLab.token, body.decode())
+                client.stop()
+
     def test_a_password_in_an_address(self):
         """Percent-encoded by the program and decoded by the client."""
         config = self.write("artifactory", NPM, {
@@ -336,6 +383,22 @@ class RealClient(unittest.TestCase):
         self.assert_connected(config)
         self.assert_forge_sees("/projects", f"Bearer {NASTY}")
 
+    @staticmethod
+    def readers() -> dict:
+        """What hands its variables to the client, for each carrier of an image."""
+        readers = {DOCKER_ENV_FILE: readcarriers.docker_env_file, DOCKER_SHELL: readcarriers.docker_sh,
+                   # The writer's JSON loses the byte-order mark.
+                   DOCKER_POWERSHELL: lambda text: readcarriers.docker_powershell("\ufeff" + text)}
+        with contextlib.suppress(ImportError):
+            import yaml  # noqa: F401
+            readers |= {COMPOSE: readcarriers.compose, KUBERNETES: readcarriers.kubernetes, HELM: readcarriers.helm}
+        return readers
+
+    def servers(self, wanted: bool = True) -> dict[str, str]:
+        """Nothing goes to Snyk from here, whatever the configuration says."""
+        names = ("BROKER_SERVER_URL", "API_BASE_URL", "BROKER_DISPATCHER_BASE_URL")
+        return dict.fromkeys(names, self.server_url) if wanted else {}
+
     def image(self, kind: str, npm: dict) -> Path:
         """The image's folder: it has defaults that the package lacks, and files of rules."""
         root = self.prepared("image-of-rules", npm)
@@ -350,10 +413,7 @@ class RealClient(unittest.TestCase):
         return root
 
     def rules_in_force(self, name: str, root: Path, environment: dict[str, str]) -> set[str]:
-        client = self.started(name, root, environment | {
-            # Nothing goes to Snyk from here, whatever the configuration says.
-            "PORT": str(self.client_port), "BROKER_SERVER_URL": self.server_url, "API_BASE_URL": self.server_url,
-            "BROKER_DISPATCHER_BASE_URL": self.server_url})
+        client = self.started(name, root, environment | {"PORT": str(self.client_port)} | self.servers())
         rules = json.loads(wait_for(self.address("/filters"), 200))["private"]
         client.stop()
         self.assertGreater(len(rules), 100)
@@ -370,12 +430,7 @@ class RealClient(unittest.TestCase):
             found = self.rules_in_force("by-itself", root, values | {"BROKER_TOKEN": TOKEN})
             self.assertEqual(found, set(RULES) - {"ACCEPT_LARGE_MANIFESTS"})
 
-        readers = {DOCKER_ENV_FILE: readcarriers.docker_env_file, DOCKER_SHELL: readcarriers.docker_sh,
-                   # The writer's JSON loses the byte-order mark.
-                   DOCKER_POWERSHELL: lambda text: readcarriers.docker_powershell("\ufeff" + text)}
-        with contextlib.suppress(ImportError):
-            import yaml  # noqa: F401
-            readers |= {COMPOSE: readcarriers.compose, KUBERNETES: readcarriers.kubernetes, HELM: readcarriers.helm}
+        readers = self.readers()
         each = [{switch} for switch in RULES]
         for carrier in [*readers, NPM]:
             # One by one where it is quickest; what is written is the same list in all.
@@ -442,6 +497,9 @@ class RealClient(unittest.TestCase):
                 for name, quoted in re.findall(r"^([A-Z0-9_]+)=(.*)$", template, re.MULTILINE):
                     value = quoted.strip().rstrip(",").strip('"')
                     if name in asked and not (kind == "github-com" and name == "GITHUB"):
+                        continue
+                    if (kind, name) == ("gitlab", "BROKER_CLIENT_VALIDATION_URL"):
+                        self.assertIn("/api/v3/", value)  # what is corrected
                         continue
                     self.assertEqual(ours.get(name), value, name)
 

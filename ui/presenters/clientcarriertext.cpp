@@ -154,6 +154,9 @@ QString noteText(Note note)
     case Note::BearerHeaderCorrected:
         return Words::tr("The client's own template has quotes and a comma too many in the header for the "
                          "system check. The configuration passes the right one.");
+    case Note::CheckAddressCorrected:
+        return Words::tr("The client's own template asks GitLab for its system check at an address that "
+                         "GitLab has given up. The configuration passes the present one.");
     case Note::PassedInParts:
         return Words::tr(
             "A value has a “$” in it that the client would replace. It is passed in parts, which "

@@ -153,6 +153,31 @@ private Q_SLOTS:
             QStringLiteral("localhost,::1,.corp.example,127.0.0.1"));
     }
 
+    /// The client's own check asks an address that GitLab answers, and the token is in no address.
+    void gitLabsCheckIsCorrectedInEveryCarrier()
+    {
+        for (const char *token : {"glpat-0123456789abcdefghij", "glpat-01$HOME#%41"}) {
+            Answers answers = test::neededAnswers(test::clientType("gitlab"));
+            answers.setSecret(ClientField::GitlabToken, test::secretOf(QString::fromLatin1(token)));
+            const ClientSetup setup = setupOf("gitlab", answers);
+            for (const Carrier carrier : carriers()) {
+                const auto rendered = render(carrier, setup);
+                if (!rendered) { // it says so itself
+                    QCOMPARE(rendered.error().reason, RefusalReason::ClientWouldChange);
+                    continue;
+                }
+                const QString text = shown(rendered->text);
+                QVERIFY(text.contains(QLatin1String("BROKER_CLIENT_VALIDATION_URL")));
+                QVERIFY2(text.contains(QLatin1String("$GITLAB/api/v4/user")), qPrintable(text));
+                QVERIFY(text.contains(QLatin1String("BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER")));
+                QVERIFY(text.contains(QLatin1String("$GITLAB_TOKEN")));
+                QVERIFY(!text.contains(QLatin1String("api/v3")));
+                QVERIFY(!text.contains(QLatin1String("private_token")));
+                QVERIFY(rendered->notes.contains(Note::CheckAddressCorrected));
+            }
+        }
+    }
+
     void aPathIsKept()
     {
         Answers gitlab = test::neededAnswers(test::clientType("gitlab"));

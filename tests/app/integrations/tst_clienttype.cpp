@@ -111,7 +111,7 @@ private Q_SLOTS:
         }
     }
 
-    void oneTemplateIsKnownToBeWrong()
+    void twoTemplatesAreKnownToBeWrong()
     {
         QStringList corrected;
         for (const ClientType &type : clientTypes()) {
@@ -121,9 +121,11 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(corrected,
-            QStringList{QStringLiteral("bitbucket-server-bearer-auth "
+            QStringList({QStringLiteral("gitlab BROKER_CLIENT_VALIDATION_URL https://$GITLAB/api/v4/user"),
+                QStringLiteral("gitlab BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER Bearer $GITLAB_TOKEN"),
+                QStringLiteral("bitbucket-server-bearer-auth "
                                        "BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER Bearer "
-                                       "$BITBUCKET_PAT")});
+                                       "$BITBUCKET_PAT")}));
     }
 };
 
