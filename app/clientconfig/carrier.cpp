@@ -90,16 +90,22 @@ Result<Rendered, Refusal> render(Carrier carrier, const ClientSetup &setup)
     return rendered;
 }
 
-QString caFileInContainer()
+QList<Mounted> mountedFiles(const ClientSetup &setup)
 {
-    return QStringLiteral("/home/node/company-ca/ca.pem");
+    QList<Mounted> files{
+        {setup.caFile, QStringLiteral("/home/node/company-ca/ca.pem"), QLatin1String("NODE_EXTRA_CA_CERTS")},
+        {setup.certificateFile, QStringLiteral("/home/node/tls/tls.crt"), QLatin1String("HTTPS_CERT")},
+        {setup.keyFile, QStringLiteral("/home/node/tls/tls.key"), QLatin1String("HTTPS_KEY")}};
+    files.removeIf([](const Mounted &file) { return file.onHost.isEmpty(); });
+    return files;
 }
 
 QList<Variable> containerVariables(const ClientSetup &setup)
 {
     QList<Variable> variables = environmentOf(setup);
-    if (!setup.caFile.isEmpty())
-        variables.append(publicVariable(QStringLiteral("NODE_EXTRA_CA_CERTS"), caFileInContainer()));
+    const QList<Mounted> files = mountedFiles(setup);
+    for (const Mounted &file : files)
+        variables.append(publicVariable(file.variable, file.inContainer));
     return variables;
 }
 
@@ -117,7 +123,11 @@ QString shellQuoted(const QString &text)
 
 QString curlCommand(const ClientSetup &setup)
 {
-    return QStringLiteral("curl --silent --show-error http://localhost:%1%2\n")
+    // The certificate is made out to the name by which others reach the client, and not to this one. No
+    // secret goes over the connection, which does not leave the computer.
+    return (setup.speaksTls()
+            ? QStringLiteral("curl --silent --show-error --insecure https://localhost:%1%2\n")
+            : QStringLiteral("curl --silent --show-error http://localhost:%1%2\n"))
         .arg(QString::number(setup.port), setup.healthPath);
 }
 

@@ -39,6 +39,7 @@ enum class RefusalReason {
     ChartRefusesServer, ///< its schema knows Snyk's own servers only
     ChartRefusesLogLevel, ///< its schema knows "info" and "debug" only
     ChartShowsSecret, ///< it would stand in the Deployment in clear
+    ChartTakesNoCertificate, ///< for HTTPS_CERT it wants the files inside itself
     ChartNameTooLong, ///< Kubernetes takes 63 characters, and the chart puts the type in front
 };
 

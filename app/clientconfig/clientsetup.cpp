@@ -69,8 +69,8 @@ Variable variableOf(const ClientFieldSpec &spec, const Answers &answers)
         return {spec.variable, plain(hostsIn(answers.text(spec.field)).join(u',')), false};
     // The client puts it into addresses as it is.
     if (spec.field == ClientField::AzureOrganization)
-        return {spec.variable,
-            plain(integrations::azureOrganizationInAddress(answers.text(spec.field))), false};
+        return {
+            spec.variable, plain(integrations::azureOrganizationInAddress(answers.text(spec.field))), false};
     return {spec.variable, plain(answers.text(spec.field)), false};
 }
 
@@ -92,7 +92,8 @@ bool hasNoVariableOfItsOwn(ClientField field)
         return true;
     constexpr std::array fields{ClientField::ArtifactoryUsername, ClientField::ArtifactoryPassword,
         ClientField::NexusUsername, ClientField::NexusPassword, ClientField::ProxyUsername,
-        ClientField::ProxyPassword, ClientField::BrokerServer, ClientField::Port, ClientField::CaFile};
+        ClientField::ProxyPassword, ClientField::BrokerServer, ClientField::Port, ClientField::CaFile,
+        ClientField::HttpsCertificate, ClientField::HttpsKey};
     return std::find(fields.begin(), fields.end(), field) != fields.end();
 }
 
@@ -206,6 +207,8 @@ Result<ClientSetup, QList<FieldProblem>> compose(const ClientType &type, const s
     if (!answers.isEmpty(ClientField::Replicas))
         setup.replicas = answers.text(ClientField::Replicas).toInt();
     setup.caFile = answers.text(ClientField::CaFile);
+    setup.certificateFile = answers.text(ClientField::HttpsCertificate);
+    setup.keyFile = answers.text(ClientField::HttpsKey);
     setup.isOnOpenShift = answers.isOn(ClientField::OpenShift);
     setup.variables = variablesFor(setup, region, token, answers);
     return setup;

@@ -53,11 +53,16 @@ struct ClientSetup
     /// Of the company's certificates, in PEM, on the machine that runs the client; may be empty. Carried
     /// as a mounted file and NODE_EXTRA_CA_CERTS, so it is not among the variables.
     QString caFile;
+    /// The client's own certificate and its key, in PEM, carried in the same way; both or none. With them it
+    /// speaks TLS and nothing else.
+    QString certificateFile{};
+    QString keyFile{};
     /// The cluster gives each project a user of its own and refuses a fixed one.
     bool isOnOpenShift = false;
     /// In the order in which they are to be set. Nothing is in it that need not be.
     QList<Variable> variables;
 
+    [[nodiscard]] bool speaksTls() const { return !certificateFile.isEmpty(); }
     [[nodiscard]] const Variable *find(const QString &variable) const;
 };
 

@@ -40,13 +40,16 @@ void write(const Sheet &sheet, SecretText &out)
         entry.value.reveal([&out](QByteArrayView bytes) { putYamlQuoted(out, bytes, Dollar::Double); });
         out << '\n';
     }
-    if (setup.caFile.isEmpty())
-        return;
-    out << QByteArrayView("    volumes:\n      - type: bind\n        source: ");
-    putValue(out, setup.caFile);
-    out << QByteArrayView("\n        target: ");
-    putValue(out, caFileInContainer());
-    out << QByteArrayView("\n        read_only: true\n");
+    const QList<Mounted> files = mountedFiles(setup);
+    if (!files.isEmpty())
+        out << QByteArrayView("    volumes:\n");
+    for (const Mounted &file : files) {
+        out << QByteArrayView("      - type: bind\n        source: ");
+        putValue(out, file.onHost);
+        out << QByteArrayView("\n        target: ");
+        putValue(out, file.inContainer);
+        out << QByteArrayView("\n        read_only: true\n");
+    }
 }
 
 Commands commands(const ClientSetup &setup)

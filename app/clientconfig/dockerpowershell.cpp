@@ -59,8 +59,10 @@ void write(const Sheet &sheet, SecretText &out)
 Commands commands(const ClientSetup &setup)
 {
     return {QStringLiteral("powershell -ExecutionPolicy Bypass -File .\\%1\n").arg(fileName(setup)),
-        QStringLiteral("Invoke-RestMethod http://localhost:%1%2\n")
-            .arg(QString::number(setup.port), setup.healthPath),
+        // Windows PowerShell cannot leave the name in a certificate alone; curl.exe comes with Windows.
+        setup.speaksTls() ? QLatin1String("curl.exe") + curlCommand(setup).mid(QLatin1String("curl").size())
+                          : QStringLiteral("Invoke-RestMethod http://localhost:%1%2\n")
+                                .arg(QString::number(setup.port), setup.healthPath),
         dockerRemoveCommand(setup)};
 }
 

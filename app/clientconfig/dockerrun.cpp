@@ -15,10 +15,11 @@ QStringList dockerRunArguments(const ClientSetup &setup)
     QStringList arguments{QStringLiteral("run"), QStringLiteral("--detach"), QStringLiteral("--init"),
         QStringLiteral("--restart"), QStringLiteral("unless-stopped"), QStringLiteral("--name"), setup.name,
         QStringLiteral("--publish"), port + u':' + port};
-    if (!setup.caFile.isEmpty()) {
-        arguments << QStringLiteral("--mount")
-                  << QStringLiteral("type=bind,source=%1,target=%2,readonly")
-                         .arg(setup.caFile, caFileInContainer());
+    const QList<Mounted> files = mountedFiles(setup);
+    for (const Mounted &file : files) {
+        arguments
+            << QStringLiteral("--mount")
+            << QStringLiteral("type=bind,source=%1,target=%2,readonly").arg(file.onHost, file.inContainer);
     }
     return arguments;
 }

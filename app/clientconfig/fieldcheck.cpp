@@ -166,8 +166,8 @@ bool breaksHeader(QByteArrayView token)
 /// 5.22.14. Azure's and all passwords are in Base64 on their way, or encoded by us.
 std::optional<FieldProblem> checkUse(ClientField field, QByteArrayView token)
 {
-    constexpr std::array inHeader{ClientField::GithubToken, ClientField::GitlabToken,
-        ClientField::BitbucketPat, ClientField::JiraPat};
+    constexpr std::array inHeader{
+        ClientField::GithubToken, ClientField::GitlabToken, ClientField::BitbucketPat, ClientField::JiraPat};
     if (field == ClientField::GithubToken && breaksAddress(token))
         return warning(field, ProblemKind::TokenBreaksAddress);
     if (std::find(inHeader.begin(), inHeader.end(), field) != inHeader.end() && breaksHeader(token))
@@ -237,14 +237,22 @@ std::optional<FieldProblem> checkClientUrl(const snyk::Region &region, const Ans
     const QUrl url(text, QUrl::StrictMode);
     const QString host = url.host().toLower();
     if (isOfSnyk(host)) {
-        return text == region.api.toString() ? std::nullopt
-                                             : std::optional(warning(field, ProblemKind::SnykAddress,
-                                                 region.api.toString()));
+        return text == region.api.toString()
+            ? std::nullopt
+            : std::optional(warning(field, ProblemKind::SnykAddress, region.api.toString()));
     }
     if (isLoopbackHost(host))
         return warning(field, ProblemKind::LocalAddress);
-    if (url.scheme() == QLatin1String("https"))
-        return warning(field, ProblemKind::NoCertificate);
+    const bool isHttps = url.scheme() == QLatin1String("https");
+    const bool hasCertificate
+        = !answers.isEmpty(ClientField::HttpsCertificate) && !answers.isEmpty(ClientField::HttpsKey);
+    if (isHttps != hasCertificate) {
+        return isHttps
+            ? warning(field, ProblemKind::NoCertificate)
+            : warning(field, ProblemKind::SpeaksTls, QLatin1String("https") + text.mid(url.scheme().size()));
+    }
+    if (isHttps)
+        return std::nullopt;
     if (url.port() < 0) {
         const QString entered = answers.text(ClientField::Port);
         const QString port = u':' + (entered.isEmpty() ? QStringLiteral("8000") : entered);
@@ -309,6 +317,11 @@ QList<FieldProblem> check(const ClientType &type, const snyk::Region &region, co
             if (isHalf && answers.isEmpty(spec.field))
                 problem = error(spec.field, ProblemKind::PairIncomplete);
         }
+        const ClientField half = spec.field == ClientField::HttpsKey ? ClientField::HttpsCertificate
+            : spec.field == ClientField::HttpsCertificate            ? ClientField::HttpsKey
+                                                                     : spec.field;
+        if (answers.isEmpty(spec.field) && !answers.isEmpty(half))
+            problem = error(spec.field, ProblemKind::CertificateIncomplete);
         const bool hasProxyUser = !answers.isEmpty(ClientField::ProxyUsername);
         if (spec.field == ClientField::HttpsProxy && hasProxyUser && answers.isEmpty(spec.field))
             problem = error(spec.field, ProblemKind::Missing);

@@ -40,6 +40,8 @@ enum class ProblemKind {
     NotAHostEntry, ///< no host, in a list of them
     NoPort, ///< of the client's address, whose port is seldom 80
     LocalAddress, ///< where no webhook arrives
+    CertificateIncomplete, ///< the certificate without the key or the other way round
+    SpeaksTls, ///< http, although the client has a certificate
     NoCertificate, ///< https of the client without a certificate of its own
     SnykAddress, ///< of Snyk, but not the API of this region
     TokenBreaksAddress, ///< the client puts it into an address without encoding it

@@ -253,7 +253,8 @@ std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text)
 std::optional<Flaw> flawOfAzureOrganization(const QString &text)
 {
     const integrations::AzureAddress address = integrations::azureAddressIn(text);
-    const QString name = integrations::isAzureOrganization(address.organization) ? address.organization : QString();
+    const QString name
+        = integrations::isAzureOrganization(address.organization) ? address.organization : QString();
     if (!address.host.isEmpty())
         return Flaw{ProblemKind::IsAzureAddress, name};
     if (name.isEmpty())

@@ -165,6 +165,8 @@ std::optional<Refusal> refuse(const Sheet &sheet)
 {
     if (isNameTooLong(sheet.setup))
         return Refusal{RefusalReason::ChartNameTooLong, {}};
+    if (sheet.setup.speaksTls())
+        return Refusal{RefusalReason::ChartTakesNoCertificate, QStringLiteral("HTTPS_CERT")};
     const auto isSet = [&sheet](const QString &name) {
         return existsInClient(name)
             || std::any_of(sheet.entries.cbegin(), sheet.entries.cend(),

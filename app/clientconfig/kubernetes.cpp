@@ -68,9 +68,37 @@ void putProbe(const ClientSetup &setup, QByteArrayView name, SecretText &out)
 {
     out << QByteArrayView("          ") << name
         << QByteArrayView(":\n            httpGet:\n              port: http\n              path: ")
-        << setup.healthPath
+        << setup.healthPath << QByteArrayView(setup.speaksTls() ? "\n              scheme: HTTPS" : "")
         << QByteArrayView("\n            initialDelaySeconds: 3\n            periodSeconds: 10\n"
                           "            timeoutSeconds: 1\n            failureThreshold: 3\n");
+}
+
+/// The company's certificates are no secret; the client's key is one.
+void putVolumes(const ClientSetup &setup, SecretText &out)
+{
+    const bool hasCa = !setup.caFile.isEmpty();
+    if (!hasCa && !setup.speaksTls())
+        return;
+    out << QByteArrayView("          volumeMounts:\n");
+    if (hasCa) {
+        out << QByteArrayView("            - name: company-ca\n"
+                              "              mountPath: /home/node/company-ca\n"
+                              "              readOnly: true\n");
+    }
+    if (setup.speaksTls()) {
+        out << QByteArrayView("            - name: tls\n"
+                              "              mountPath: /home/node/tls\n"
+                              "              readOnly: true\n");
+    }
+    out << QByteArrayView("      volumes:\n");
+    if (hasCa) {
+        out << QByteArrayView("        - name: company-ca\n          configMap:\n            name: ")
+            << setup.name << QByteArrayView("-ca\n");
+    }
+    if (setup.speaksTls()) {
+        out << QByteArrayView("        - name: tls\n          secret:\n            secretName: ")
+            << setup.name << QByteArrayView("-tls\n");
+    }
 }
 
 /// Limits, probes and security context are those of Snyk's chart.
@@ -98,17 +126,7 @@ void putDeployment(const Sheet &sheet, SecretText &out)
                           "            runAsNonRoot: true\n")
         << QByteArrayView(setup.isOnOpenShift ? "" : "            runAsUser: 1000\n")
         << QByteArrayView("            capabilities: {drop: [ALL]}\n");
-    if (setup.caFile.isEmpty())
-        return;
-    out << QByteArrayView("          volumeMounts:\n"
-                          "            - name: company-ca\n"
-                          "              mountPath: /home/node/company-ca\n"
-                          "              readOnly: true\n"
-                          "      volumes:\n"
-                          "        - name: company-ca\n"
-                          "          configMap:\n"
-                          "            name: ")
-        << setup.name << QByteArrayView("-ca\n");
+    putVolumes(setup, out);
 }
 
 void putService(const ClientSetup &setup, SecretText &out)
@@ -136,6 +154,11 @@ Commands commands(const ClientSetup &setup)
         commands.apply = QStringLiteral("kubectl create configmap %1-ca --from-file=%2\n")
                              .arg(setup.name, shellQuoted(QLatin1String("ca.pem=") + setup.caFile));
     }
+    if (setup.speaksTls()) {
+        commands.apply
+            += QStringLiteral("kubectl create secret tls %1-tls --cert=%2 --key=%3\n")
+                   .arg(setup.name, shellQuoted(setup.certificateFile), shellQuoted(setup.keyFile));
+    }
     commands.apply += QStringLiteral("kubectl apply --filename %1\n"
                                      "kubectl rollout restart deployment/%2\n"
                                      "kubectl rollout status deployment/%2\n")
@@ -146,6 +169,8 @@ Commands commands(const ClientSetup &setup)
     commands.remove = QStringLiteral("kubectl delete --filename %1\n").arg(fileName(setup));
     if (!setup.caFile.isEmpty())
         commands.remove += QStringLiteral("kubectl delete configmap %1-ca\n").arg(setup.name);
+    if (setup.speaksTls())
+        commands.remove += QStringLiteral("kubectl delete secret %1-tls\n").arg(setup.name);
     return commands;
 }
 

@@ -41,6 +41,10 @@ QList<Variable> variables(const ClientSetup &setup)
         if (!isSet)
             all.append(publicVariable(name, value));
     };
+    if (setup.speaksTls()) {
+        addUnlessSet(QStringLiteral("HTTPS_CERT"), setup.certificateFile);
+        addUnlessSet(QStringLiteral("HTTPS_KEY"), setup.keyFile);
+    }
     addUnlessSet(QStringLiteral("BROKER_SERVER_URL"), QStringLiteral("https://broker.snyk.io"));
     addUnlessSet(QStringLiteral("ACCEPT"), QStringLiteral("accept.json"));
     for (const integrations::TemplateVariable &one : setup.type.templateVariables)

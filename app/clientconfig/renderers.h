@@ -5,6 +5,7 @@
 #include "clientconfig/carrier.h"
 #include "clientconfig/secrettext.h"
 
+#include <QLatin1String>
 #include <QString>
 
 #include <optional>
@@ -47,9 +48,17 @@ struct Renderer
 [[nodiscard]] const Renderer &helm();
 [[nodiscard]] const Renderer &npmDotEnv();
 
-/// Where the company's certificates are inside the container.
-[[nodiscard]] QString caFileInContainer();
-/// environmentOf() and NODE_EXTRA_CA_CERTS.
+/// Where a file of the host is inside the container.
+struct Mounted
+{
+    QString onHost;
+    QString inContainer;
+    /// The variable that tells the client.
+    QLatin1String variable;
+};
+/// The company's certificates, the client's own certificate and its key: those that there are.
+[[nodiscard]] QList<Mounted> mountedFiles(const ClientSetup &setup);
+/// environmentOf() and the paths of mountedFiles().
 [[nodiscard]] QList<Variable> containerVariables(const ClientSetup &setup);
 [[nodiscard]] Variable publicVariable(const QString &name, QString value);
 [[nodiscard]] QString shellQuoted(const QString &text);

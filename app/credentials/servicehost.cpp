@@ -75,7 +75,8 @@ QString azureBase(const QString &text)
     if (!address.organization.isEmpty() && !integrations::isAzureOrganization(address.organization))
         return {};
     if (address.host.isEmpty())
-        return isName(text) ? azureHost + integrations::azureOrganizationInAddress(address.organization) : text;
+        return isName(text) ? azureHost + integrations::azureOrganizationInAddress(address.organization)
+                            : text;
     return httpsScheme + address.host + QLatin1Char('/')
         + integrations::azureOrganizationInAddress(address.organization);
 }

@@ -236,6 +236,8 @@ QList<ClientFieldSpec> commonFields(const ClientType &type)
         advanced(ClientField::ProxyPassword, L("HTTPS_PROXY"), FieldForm::Password, snykDocs),
         advanced(ClientField::NoProxy, L("NO_PROXY"), FieldForm::HostList, helmChart),
         advanced(ClientField::CaFile, L("NODE_EXTRA_CA_CERTS"), FieldForm::FilePath, nodeManual),
+        advanced(ClientField::HttpsCertificate, L("HTTPS_CERT"), FieldForm::FilePath, snykDocs),
+        advanced(ClientField::HttpsKey, L("HTTPS_KEY"), FieldForm::FilePath, snykDocs),
         choice(ClientField::LogLevel, L("LOG_LEVEL"), snykDocs, QStringLiteral("info"),
             {QStringLiteral("trace"), QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warn"),
                 QStringLiteral("error")}),

@@ -57,6 +57,8 @@ enum class ClientField {
     ProxyPassword,
     NoProxy,
     CaFile,
+    HttpsCertificate,
+    HttpsKey,
     LogLevel,
     ImageVersion,
     OpenShift, ///< of the cluster, not of the client

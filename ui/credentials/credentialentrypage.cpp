@@ -26,8 +26,8 @@ CredentialEntryPage::CredentialEntryPage(const CredentialContext &context, QWidg
     , m_kind(new PlainLabel)
     , m_userNameLabel(new QLabel(tr("&User name:")))
     , m_userName(new QLineEdit)
-    , m_nameNote(new PlainLabel(
-          tr("There are blanks before or after the user name. They are kept as part of it.")))
+    , m_nameNote(
+          new PlainLabel(tr("There are blanks before or after the user name. They are kept as part of it.")))
     , m_stripName(new QPushButton(tr("Remove them")))
     , m_secretLabel(new QLabel)
     , m_field(new SecretField)
@@ -121,8 +121,7 @@ void CredentialEntryPage::showKind()
     m_userName->setVisible(hasName);
     offerToStripName();
     m_secretLabel->setText(secretLabel(setup().kind()));
-    m_field->setCleaning(
-        credentials::isPassword(setup().kind()) ? Cleaning::Nothing : Cleaning::KnownTokens);
+    m_field->setCleaning(credentials::isPassword(setup().kind()) ? Cleaning::Nothing : Cleaning::KnownTokens);
     m_field->setLabel(*m_secretLabel);
 }
 

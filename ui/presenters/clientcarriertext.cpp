@@ -52,6 +52,8 @@ QString reason(RefusalReason reason)
         return Words::tr("Snyk's chart knows the log levels “info” and “debug” only.");
     case RefusalReason::ChartShowsSecret:
         return Words::tr("Snyk's chart would show this secret to everybody who may see the deployment.");
+    case RefusalReason::ChartTakesNoCertificate:
+        return Words::tr("Snyk's chart takes the client's certificate only from a file inside the chart.");
     case RefusalReason::ChartNameTooLong:
         return Words::tr("With what Snyk's chart puts around it, the name is longer than Kubernetes takes.");
     }
@@ -78,6 +80,9 @@ QString wayOut(RefusalReason reason)
         return Words::tr("Choose Kubernetes or Helm, or leave the number of clients empty.");
     case RefusalReason::RulesNotInPackage:
         return Words::tr("Choose another way to run the client, or take this permission back.");
+    case RefusalReason::ChartTakesNoCertificate:
+        return Words::tr("Leave certificate and key away and let an ingress have them, or choose another way "
+                         "to run the client.");
     case RefusalReason::ChartNameTooLong:
         return Words::tr("Choose a shorter name under “Advanced”.");
     }

@@ -102,6 +102,10 @@ QString fieldName(ClientField field)
         return Words::tr("Hosts without proxy");
     case ClientField::CaFile:
         return Words::tr("File with the company's certificates");
+    case ClientField::HttpsCertificate:
+        return Words::tr("File with the client's own certificate");
+    case ClientField::HttpsKey:
+        return Words::tr("File with the key to it");
     case ClientField::LogLevel:
         return Words::tr("Log level");
     case ClientField::ImageVersion:
@@ -205,10 +209,16 @@ QString fieldHelp(ClientField field)
     case ClientField::ProxyPassword:
         return Words::tr("Only when the proxy asks for it.");
     case ClientField::NoProxy:
-        return Words::tr("Names, domains as .corp.example, or single addresses, separated by commas; your own "
-                         "service belongs here.");
+        return Words::tr(
+            "Names, domains as .corp.example, or single addresses, separated by commas; your own "
+            "service belongs here.");
     case ClientField::CaFile:
         return Words::tr("A PEM file on the computer that runs the client.");
+    case ClientField::HttpsCertificate:
+        return Words::tr("A PEM file on the computer that runs the client, which then answers “https://”. In "
+                         "a container the user 1000 has to be able to read it.");
+    case ClientField::HttpsKey:
+        return Words::tr("A PEM file beside it, readable for the same user.");
     case ClientField::LogLevel:
         return Words::tr("More is for looking for a fault; “trace” can write secrets.");
     case ClientField::ImageVersion:

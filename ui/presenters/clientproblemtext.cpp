@@ -67,6 +67,10 @@ QString problemTitle(ProblemKind kind)
         return Words::tr("There is no port in it.");
     case ProblemKind::LocalAddress:
         return Words::tr("It is an address of the computer itself.");
+    case ProblemKind::CertificateIncomplete:
+        return Words::tr("Certificate and key belong together.");
+    case ProblemKind::SpeaksTls:
+        return Words::tr("The client has a certificate, and the address begins with “http://”.");
     case ProblemKind::NoCertificate:
         return Words::tr("The client has no certificate for “https://”.");
     case ProblemKind::SnykAddress:
@@ -165,6 +169,10 @@ QString problemAdvice(ProblemKind kind)
     case ProblemKind::LocalAddress:
         return Words::tr("Webhooks of your service do not arrive there. Enter the name by which the service "
                          "reaches the client.");
+    case ProblemKind::CertificateIncomplete:
+        return Words::tr("Enter the files of both, or of neither.");
+    case ProblemKind::SpeaksTls:
+        return Words::tr("With a certificate it answers “https://” only.");
     case ProblemKind::NoCertificate:
         return Words::tr("It reports that when it starts. “https://” is right if something in front of the "
                          "client has the certificate.");

@@ -182,8 +182,9 @@ public:
             return tr("The organization is missing behind the address, as in %1.")
                 .arg(infoOf(service).exampleAddress);
         case HostProblem::IsNotGitHubCom:
-            return tr("This is not github.com. For a server of your own, or an address below ghe.com, set up the "
-                      "integration GitHub Enterprise.");
+            return tr(
+                "This is not github.com. For a server of your own, or an address below ghe.com, set up the "
+                "integration GitHub Enterprise.");
         case HostProblem::IsSnyk:
             return tr("This is an address of Snyk. Enter the address of %1.").arg(name);
         }

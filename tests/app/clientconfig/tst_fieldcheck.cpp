@@ -186,7 +186,8 @@ private Q_SLOTS:
         row(ClientField::Name, "on", ProblemKind::NotAName, ""); // a truth value to YAML
         row(ClientField::Name, "a23456789012345678901234567890123456789012345678901", ProblemKind::NotAName,
             "");
-        row(ClientField::AzureOrganization, "https://dev.azure.com/my-org/", ProblemKind::IsAzureAddress, "my-org");
+        row(ClientField::AzureOrganization, "https://dev.azure.com/my-org/", ProblemKind::IsAzureAddress,
+            "my-org");
         row(ClientField::AzureOrganization, "https://my-org@dev.azure.com/my-org/project/_git/code",
             ProblemKind::IsAzureAddress, "my-org");
         row(ClientField::AzureOrganization, "acme.visualstudio.com", ProblemKind::IsAzureAddress, "acme");
@@ -228,7 +229,8 @@ private Q_SLOTS:
 
     void onlyErrorsPrevent()
     {
-        QCOMPARE(checkOne(ClientField::BitbucketPassword, QStringLiteral("<pw>"))->severity, Severity::Warning);
+        QCOMPARE(
+            checkOne(ClientField::BitbucketPassword, QStringLiteral("<pw>"))->severity, Severity::Warning);
         QCOMPARE(checkOne(ClientField::JiraUsername, QStringLiteral("me "))->severity, Severity::Warning);
         QCOMPARE(checkOne(ClientField::Port, QStringLiteral("80"))->severity, Severity::Warning);
         QCOMPARE(checkOne(ClientField::HttpsProxy, QStringLiteral("https://p.example.com"))->severity,
@@ -290,7 +292,8 @@ private Q_SLOTS:
         const auto problem = checkOne(ClientField::NoProxy,
             QStringLiteral("10.0.0.0/8,.corp.example,https://a.example.com,192.168.0.0/16"));
         QCOMPARE(problem->kind, ProblemKind::IsAddressRange);
-        QCOMPARE(problem->entries, (QStringList{QStringLiteral("10.0.0.0/8"), QStringLiteral("192.168.0.0/16")}));
+        QCOMPARE(
+            problem->entries, (QStringList{QStringLiteral("10.0.0.0/8"), QStringLiteral("192.168.0.0/16")}));
         // What stands in its place is not known, so nothing is left away behind the user's back.
         QVERIFY(problem->suggestion.isEmpty());
     }
@@ -300,9 +303,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("address");
         QTest::addColumn<QList<ProblemKind>>("kinds");
         QTest::addColumn<QString>("suggestion");
-        const auto row = [](const char *address, const QList<ProblemKind> &kinds, const char *suggestion = "") {
-            QTest::newRow(address) << QString::fromLatin1(address) << kinds << QString::fromLatin1(suggestion);
-        };
+        const auto row
+            = [](const char *address, const QList<ProblemKind> &kinds, const char *suggestion = "") {
+                  QTest::newRow(address)
+                      << QString::fromLatin1(address) << kinds << QString::fromLatin1(suggestion);
+              };
         row("http://broker.example.com:8000", {});
         row("http://broker.example.com", {ProblemKind::NoPort}, "http://broker.example.com:8000");
         row("https://broker.example.com", {ProblemKind::NoCertificate});
@@ -325,6 +330,21 @@ private Q_SLOTS:
         QVERIFY(!hasErrors(problems));
         if (!problems.isEmpty())
             QCOMPARE(problems.constFirst().suggestion, suggestion);
+    }
+
+    void aCertificateNeedsItsKey()
+    {
+        const ClientType type = test::clientType("gitlab");
+        const snyk::Region region = test::region("SNYK-EU-01");
+        Answers answers = test::neededAnswers(type);
+        answers.setText(ClientField::ClientUrl, QStringLiteral("https://broker.example.com"));
+        answers.setText(ClientField::HttpsCertificate, QStringLiteral("/etc/ssl/broker.pem"));
+        QCOMPARE(kindsOf(check(type, region, answers)),
+            (QList<ProblemKind>{ProblemKind::NoCertificate, ProblemKind::CertificateIncomplete}));
+        answers.setText(ClientField::HttpsKey, QStringLiteral("/etc/ssl/broker.key"));
+        QVERIFY(check(type, region, answers).isEmpty());
+        answers.setText(ClientField::ClientUrl, QStringLiteral("http://broker.example.com:8000"));
+        QCOMPARE(kindsOf(check(type, region, answers)), QList<ProblemKind>{ProblemKind::SpeaksTls});
     }
 
     void aCollectionNeedsItsHost()

@@ -71,10 +71,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<bool>("isPassword");
-        for (const char *text : {"two words here", "\"Pa ss'", " leading and trailing ", "`", "''", "\t", "a\u200bb",
-                 "pass\r\n", "\xc2\xa0", "ghp_ in a password", "c9a646d3-9c61-41ed-a8fc-0242ac120002 "})
+        for (const char *text :
+            {"two words here", "\"Pa ss'", " leading and trailing ", "`", "''", "\t", "a\u200bb", "pass\r\n",
+                "\xc2\xa0", "ghp_ in a password", "c9a646d3-9c61-41ed-a8fc-0242ac120002 "})
             QTest::addRow("password %s", text) << QString::fromUtf8(text) << true;
-        for (const char *text : {"two words here", "\"Pa ss'", " of an unknown form ", "BROKER_TOKEN=\"x y\" \\"})
+        for (const char *text :
+            {"two words here", "\"Pa ss'", " of an unknown form ", "BROKER_TOKEN=\"x y\" \\"})
             QTest::addRow("token %s", text) << QString::fromUtf8(text) << false;
         QTest::newRow("endless") << QString(longestPastedText + 1, u'x') << false;
         QTest::newRow("endless password") << QString(longestPastedText + 1, u'x') << true;

@@ -109,7 +109,8 @@ void TestServiceHost::refusesAddresses_data()
     row("nonsense", Service::GitLab, "a b c", HostProblem::NotAnAddress);
     row("no organization", Service::AzureRepos, "https://dev.azure.com/", HostProblem::OrganizationMissing);
     row("data residency for GitHub", Service::GitHub, "acme.ghe.com", HostProblem::IsNotGitHubCom);
-    row("login at Azure", Service::AzureRepos, "https://acme:secret@dev.azure.com/acme", HostProblem::HoldsLogin);
+    row("login at Azure", Service::AzureRepos, "https://acme:secret@dev.azure.com/acme",
+        HostProblem::HoldsLogin);
     row("query at Azure", Service::AzureRepos, "dev.azure.com/acme?a=b", HostProblem::NotAnAddress);
     row("other scheme at Azure", Service::AzureRepos, "ssh://dev.azure.com/acme", HostProblem::NotAnAddress);
     row("GHE for GitHub", Service::GitHub, "ghe.corp.example", HostProblem::IsNotGitHubCom);

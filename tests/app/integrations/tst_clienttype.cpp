@@ -124,8 +124,8 @@ private Q_SLOTS:
             QStringList({QStringLiteral("gitlab BROKER_CLIENT_VALIDATION_URL https://$GITLAB/api/v4/user"),
                 QStringLiteral("gitlab BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER Bearer $GITLAB_TOKEN"),
                 QStringLiteral("bitbucket-server-bearer-auth "
-                                       "BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER Bearer "
-                                       "$BITBUCKET_PAT")}));
+                               "BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER Bearer "
+                               "$BITBUCKET_PAT")}));
     }
 };
 

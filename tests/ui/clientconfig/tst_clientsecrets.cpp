@@ -135,8 +135,8 @@ void TestClientSecrets::inAnAddress()
     f.enter(ClientField::ProxyPassword, QStringLiteral(" two words "));
     f.choose(Carrier::DockerEnvFile);
     const QString text = copied(f);
-    QVERIFY(text.contains(QStringLiteral("=svc:%22Pa%20ss%27@art.example.com/artifactory\n").prepend(
-        QStringLiteral("\nARTIFACTORY_URL"))));
+    QVERIFY(text.contains(QStringLiteral("=svc:%22Pa%20ss%27@art.example.com/artifactory\n")
+                              .prepend(QStringLiteral("\nARTIFACTORY_URL"))));
     QVERIFY(text.contains(QStringLiteral("=http://CORP%5Csvc:%20two%20words%20@proxy.example.com:3128\n")
                               .prepend(QStringLiteral("\nHTTPS_PROXY"))));
 }

@@ -227,7 +227,8 @@ void TestCredentialWizard::keepsAPasswordByteForByte()
     CredentialFixture f;
     f.open(infoOf(service).integrationType);
     QVERIFY(choose(f, service, kind));
-    QVERIFY2(f.enter(password, addressOf(service), QStringLiteral(" svc broker")), qPrintable(f.visibleText()));
+    QVERIFY2(
+        f.enter(password, addressOf(service), QStringLiteral(" svc broker")), qPrintable(f.visibleText()));
     QVERIFY2(f.save(), qPrintable(f.visibleText()));
     const records::TokenRecord record = f.lastRecord();
     QCOMPARE(textOf(f.kept(record)->secret()), password);

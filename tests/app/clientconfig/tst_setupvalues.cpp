@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/clientconfig/configsamples.h"
+#include "clientconfig/carrier.h"
+#include "support/testroom.h"
+
+#include <QTest>
+
+using namespace broker;
+using namespace broker::clientconfig;
+
+namespace {
+
+QString shown(const Secret &value)
+{
+    return value.reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
+}
+
+QString valueOf(const ClientSetup &setup, const char *name)
+{
+    const Variable *variable = setup.find(QString::fromLatin1(name));
+    return variable ? shown(variable->value) : QStringLiteral("(not set)");
+}
+
+ClientSetup setupOf(const char *type, const Answers &answers)
+{
+    return *compose(test::clientType(type), test::region("SNYK-US-01"), test::brokerToken(), answers);
+}
+
+ClientSetup setupOf(const char *type)
+{
+    return setupOf(type, test::neededAnswers(test::clientType(type)));
+}
+
+} // namespace
+
+/// What people really have (clouds, servers under a path, collections, certificates), and what the client
+/// gets of it in each carrier.
+class TestSetupValues final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void gitHubsCloudIsAskedWhereItAnswers_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("api");
+        QTest::addColumn<QString>("graphQl");
+        QTest::newRow("Enterprise Cloud") << QStringLiteral("github.com") << QStringLiteral("api.github.com")
+                                          << QStringLiteral("api.github.com/graphql");
+        QTest::newRow("data residency")
+            << QStringLiteral("acme.ghe.com") << QStringLiteral("api.acme.ghe.com")
+            << QStringLiteral("api.acme.ghe.com/graphql");
+        // The template and the chart make it out of the host.
+        QTest::newRow("a server") << QStringLiteral("ghe.example.com") << QStringLiteral("(not set)")
+                                  << QStringLiteral("(not set)");
+    }
+    void gitHubsCloudIsAskedWhereItAnswers()
+    {
+        QFETCH(QString, host);
+        QFETCH(QString, api);
+        Answers answers = test::neededAnswers(test::clientType("github-enterprise"));
+        answers.setText(ClientField::GithubHost, host);
+        const ClientSetup setup = setupOf("github-enterprise", answers);
+        QCOMPARE(valueOf(setup, "GITHUB"), host);
+        QCOMPARE(valueOf(setup, "GITHUB_API"), api);
+        QTEST(valueOf(setup, "GITHUB_GRAPHQL"), "graphQl");
+        const bool isCloud = api.startsWith(QLatin1String("api."));
+        for (const Carrier carrier : carriers()) {
+            const QString text = shown(render(carrier, setup)->text);
+            QCOMPARE(text.contains(api + QStringLiteral("/graphql")), isCloud);
+            QVERIFY(!isCloud || !text.contains(QLatin1String("/api/v3")));
+        }
+        answers.setText(ClientField::GithubApi, QStringLiteral("proxy.example.com/github"));
+        QCOMPARE(valueOf(setupOf("github-enterprise", answers), "GITHUB_API"),
+            QStringLiteral("proxy.example.com/github"));
+    }
+
+    void hostsAreSeparatedAsTheClientReadsThem()
+    {
+        Answers answers = test::neededAnswers(test::clientType("gitlab"));
+        answers.setText(ClientField::HttpsProxy, QStringLiteral("http://proxy.example.com:3128"));
+        answers.setText(ClientField::NoProxy, QStringLiteral("localhost, ::1;.corp.example 127.0.0.1, "));
+        QCOMPARE(valueOf(setupOf("gitlab", answers), "NO_PROXY"),
+            QStringLiteral("localhost,::1,.corp.example,127.0.0.1"));
+    }
+
+    /// The client's own check asks an address that GitLab answers, and the token is in no address.
+    void gitLabsCheckIsCorrectedInEveryCarrier()
+    {
+        for (const char *token : {"glpat-0123456789abcdefghij", "glpat-01$HOME#%41"}) {
+            Answers answers = test::neededAnswers(test::clientType("gitlab"));
+            answers.setSecret(ClientField::GitlabToken, test::secretOf(QString::fromLatin1(token)));
+            const ClientSetup setup = setupOf("gitlab", answers);
+            for (const Carrier carrier : carriers()) {
+                const auto rendered = render(carrier, setup);
+                if (!rendered) { // it says so itself
+                    QCOMPARE(rendered.error().reason, RefusalReason::ClientWouldChange);
+                    continue;
+                }
+                const QString text = shown(rendered->text);
+                QVERIFY(text.contains(QLatin1String("BROKER_CLIENT_VALIDATION_URL")));
+                QVERIFY2(text.contains(QLatin1String("$GITLAB/api/v4/user")), qPrintable(text));
+                QVERIFY(text.contains(QLatin1String("BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER")));
+                QVERIFY(text.contains(QLatin1String("$GITLAB_TOKEN")));
+                QVERIFY(!text.contains(QLatin1String("api/v3")));
+                QVERIFY(!text.contains(QLatin1String("private_token")));
+                QVERIFY(rendered->notes.contains(Note::CheckAddressCorrected));
+            }
+        }
+    }
+
+    void theClientsOwnCertificateIsCarried()
+    {
+        Answers answers = test::neededAnswers(test::clientType("gitlab"));
+        answers.setText(ClientField::HttpsCertificate, QStringLiteral("/etc/ssl/broker cert.pem"));
+        answers.setText(ClientField::HttpsKey, QStringLiteral("/etc/ssl/broker.key"));
+        const ClientSetup setup = setupOf("gitlab", answers);
+        QVERIFY(setup.speaksTls());
+        for (const Carrier carrier : carriers()) {
+            const auto rendered = render(carrier, setup);
+            if (carrier == Carrier::Helm) {
+                QCOMPARE(rendered.error(),
+                    (Refusal{RefusalReason::ChartTakesNoCertificate, QStringLiteral("HTTPS_CERT")}));
+                continue;
+            }
+            const QString text = shown(rendered->text);
+            QVERIFY(text.contains(QLatin1String("HTTPS_CERT")) && text.contains(QLatin1String("HTTPS_KEY")));
+            // Where the client looks for it, and what takes it there.
+            QCOMPARE(text.contains(QLatin1String("/home/node/tls/tls.key")), carrier != Carrier::NpmDotEnv);
+            const QString all = text + rendered->commands.apply;
+            QVERIFY(all.contains(QLatin1String("/etc/ssl/broker cert.pem")));
+            QVERIFY(all.contains(QLatin1String("/etc/ssl/broker.key")));
+            QVERIFY2(rendered->commands.check.contains(QLatin1String("https://localhost:8000/healthcheck/")),
+                qPrintable(rendered->commands.check));
+        }
+        const QString cluster = shown(render(Carrier::Kubernetes, setup)->text);
+        QCOMPARE(cluster.count(QLatin1String("scheme: HTTPS")), 2);
+        QVERIFY(cluster.contains(QLatin1String("secretName: snyk-broker-gitlab-tls")));
+        const QString plain = shown(render(Carrier::Kubernetes, setupOf("gitlab"))->text);
+        QVERIFY(!plain.contains(QLatin1String("HTTPS")) && !plain.contains(QLatin1String("volumes")));
+    }
+
+    void aPathIsKept()
+    {
+        Answers gitlab = test::neededAnswers(test::clientType("gitlab"));
+        gitlab.setText(ClientField::GitlabHost, QStringLiteral("git.example.com/gitlab"));
+        QCOMPARE(valueOf(setupOf("gitlab", gitlab), "GITLAB"), QStringLiteral("git.example.com/gitlab"));
+        Answers bitbucket = test::neededAnswers(test::clientType("bitbucket-server"));
+        bitbucket.setText(ClientField::BitbucketHost, QStringLiteral("git.example.com/tools/git"));
+        const ClientSetup setup = setupOf("bitbucket-server", bitbucket);
+        QCOMPARE(valueOf(setup, "BITBUCKET"), QStringLiteral("git.example.com/tools/git"));
+        for (const Carrier carrier : carriers())
+            QVERIFY(shown(render(carrier, setup)->text).contains(QLatin1String("git.example.com/tools/git")));
+    }
+
+    void aCollectionIsEncoded()
+    {
+        Answers answers = test::neededAnswers(test::clientType("azure-repos"));
+        answers.setText(ClientField::AzureHost, QStringLiteral("tfs.example.com/tfs"));
+        for (const char *name : {"Default Collection", "Default%20Collection"}) {
+            answers.setText(ClientField::AzureOrganization, QString::fromLatin1(name));
+            const ClientSetup setup = setupOf("azure-repos", answers);
+            QCOMPARE(valueOf(setup, "AZURE_REPOS_ORG"), QStringLiteral("Default%20Collection"));
+            for (const Carrier carrier : carriers())
+                QVERIFY(shown(render(carrier, setup)->text).contains(QLatin1String("Default%20Collection")));
+        }
+        answers.setText(ClientField::AzureOrganization, QStringLiteral("My_Collection"));
+        QCOMPARE(
+            valueOf(setupOf("azure-repos", answers), "AZURE_REPOS_ORG"), QStringLiteral("My_Collection"));
+    }
+};
+
+BTA_TEST(TestSetupValues)
+#include "tst_setupvalues.moc"
