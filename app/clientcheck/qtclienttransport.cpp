@@ -12,6 +12,13 @@ namespace broker::clientcheck {
 
 using snyk::HttpFailure;
 
+namespace {
+
+/// A client that answers byte by byte is not waited for longer than this many times its patience.
+constexpr int longestInPatience = 3;
+
+} // namespace
+
 class QtClientTransport::Private
 {
 public:
@@ -38,13 +45,13 @@ QFuture<ClientResult> QtClientTransport::get(ClientQuestion question, std::stop_
         return settledFuture<ClientAnswer, ClientFault>(
             Failure(ClientFault{HttpFailure::Cancelled, QStringLiteral("Cancelled before it was sent.")}));
     }
-    QNetworkRequest prepared = d->stack.prepare(question.url);
-    prepared.setRawHeader("Accept", "application/json");
     snyk::HttpRequest request;
+    request.headers = {{"Accept", "application/json"}};
     request.url = std::move(question.url);
     request.timeout = d->patience.value_or(question.patience);
+    request.longest = request.timeout * longestInPatience;
     request.largestBody = largestClientAnswer;
-    return d->stack.send(prepared, std::move(request), std::move(stop))
+    return d->stack.send(std::move(request), std::move(stop))
         .then([](const snyk::HttpResult &result) -> ClientResult {
             if (!result)
                 return Failure(ClientFault{result.error().failure, result.error().detail});

@@ -11,8 +11,9 @@
 
 namespace broker::clientcheck {
 
-/// ClientTransport over Qt's network stack. No cookies, cache, redirects, compression, logins or
-/// credentials; ends after the question's patience without a byte and at `largestClientAnswer`. Futures
+/// ClientTransport over Qt's sockets. No cookies, cache, redirects, compression, logins or credentials; ends
+/// after the question's patience without a byte, after three times that in all, and at
+/// `largestClientAnswer`. Futures
 /// settle from the event loop; destroying it settles what is under way as `Cancelled`.
 class QtClientTransport final : public QObject, public ClientTransport
 {

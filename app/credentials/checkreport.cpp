@@ -49,6 +49,7 @@ snyk::HttpRequest requestTo(const QUrl &url, const ServiceCredential &credential
     request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
     request.auth = loginFor(credential);
     request.timeout = patience;
+    request.longest = patience * 3;
     request.largestBody = largestAnswer;
     return request;
 }

@@ -15,6 +15,7 @@ snyk::HttpRequest question(const snyk::Region &region)
     request.url = region.api.withPath(QStringLiteral("/rest/self"));
     request.url.setQuery(QStringLiteral("version=2024-10-15"));
     request.timeout = patience;
+    request.longest = patience * 2;
     request.largestBody = 64 * 1024;
     return request;
 }

@@ -51,8 +51,7 @@ public:
         OrgId org, QString type, std::stop_token stop);
     [[nodiscard]] QFuture<Result<EnabledBroker, ApiError>> enableBroker(
         OrgId org, IntegrationId integration, QString type, std::stop_token stop);
-    /// Sent once, like the two above. They have no body, so a stop request counts only before they
-    /// are handed to the transport.
+    /// Sent once, like the two above.
     [[nodiscard]] QFuture<Result<ProvisionedToken, ApiError>> provisionToken(
         OrgId org, IntegrationId integration, std::stop_token stop);
     [[nodiscard]] QFuture<Result<SwitchDone, ApiError>> switchToken(

@@ -38,6 +38,8 @@ struct HttpRequest
     std::optional<Authorization> auth;
     /// Without a byte moving for this long the request ends with `Timeout`.
     std::chrono::milliseconds timeout{std::chrono::seconds(30)};
+    /// So does one whose answer is not complete by then, however steadily it trickles in.
+    std::chrono::milliseconds longest{std::chrono::minutes(2)};
     /// A longer answer is cut off and ends with `TooLarge`.
     qint64 largestBody = 8 * 1024 * 1024;
 };

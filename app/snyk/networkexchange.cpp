@@ -3,26 +3,35 @@
 
 #include "snyk/networkexchange.h"
 
+#include "core/secret.h"
+#include "snyk/idleconnections.h"
 #include "snyk/networkfailure.h"
 #include "snyk/plaintext.h"
+#include "snyk/requesthead.h"
 
 #include <QHash>
+#include <QHostAddress>
 #include <QMetaEnum>
-#include <QNetworkRequest>
 #include <QSslCertificate>
-#include <QSslConfiguration>
+#include <QSslSocket>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace broker::snyk {
 
 namespace {
 
+using std::chrono::milliseconds;
+
 constexpr qsizetype longestDetail = 300;
-/// An answer that trickles in ends after this many times the allowed silence.
-constexpr int longestInSilences = 10;
 constexpr qsizetype mostReasons = 5;
+/// What may wait between the network and the reader.
+constexpr qint64 readBuffer = 64 * 1024;
+/// A host with two kinds of addresses is asked at the old one alone when nothing came of both by then: where
+/// IPv6 is set up and leads nowhere, trying it would use up all the time there is.
+constexpr milliseconds slowConnecting{4000};
 
 CertificateFault faultOf(QSslError::SslError error)
 {
@@ -57,104 +66,196 @@ CertificateProblem describe(
     return problem;
 }
 
-bool isAnswer(int status, QNetworkReply::NetworkError error)
-{
-    constexpr int temporaryRedirect = 307;
-    constexpr int permanentRedirect = 308;
-    if (status == 0)
-        return false;
-    // Qt prepares to send the body to the new address, even though it is told not to follow.
-    if (error == QNetworkReply::ContentReSendError)
-        return status == temporaryRedirect || status == permanentRedirect;
-    return !networkFailure(error);
-}
-
 } // namespace
 
 NetworkExchange::NetworkExchange(
-    HttpRequest request, const std::function<bool()> &hasNetwork, QObject *parent)
+    HttpRequest request, NetworkRoute route, Surroundings around, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
-    , m_hasNetwork(hasNetwork)
-    , m_body(m_request.body)
+    , m_route(std::move(route))
+    , m_around(around)
+    , m_reader(m_request.largestBody)
 {
     m_silence.setSingleShot(true);
-    connect(&m_silence, &QTimer::timeout, this, [this] { giveUp(HttpFailure::Timeout); });
+    m_slowConnecting.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this,
+        [this] { giveUp(HttpFailure::Timeout, QStringLiteral("No answer in time.")); });
+    connect(&m_slowConnecting, &QTimer::timeout, this, &NetworkExchange::onSlowConnecting);
 }
 
 NetworkExchange::~NetworkExchange()
 {
     m_onStop.reset();
-    m_body.seal();
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-    }
+    if (m_connection)
+        m_connection->disconnect(this);
     if (m_settle.isSettled())
         return;
     // Last, because what is told may do anything.
-    const HttpError cancelled{HttpFailure::Cancelled, mayHaveBeenSent(HttpFailure::Cancelled),
-        QStringLiteral("The program ended the request."), {}};
+    const HttpError cancelled{
+        HttpFailure::Cancelled, m_isSent, QStringLiteral("The program ended the request."), {}};
     const HttpResult result = m_result ? *m_result : HttpResult(Failure(cancelled));
-    m_reply.reset();
+    m_connection.reset();
     m_settle(result);
 }
 
-void NetworkExchange::start(QNetworkReply *reply, std::unique_ptr<QObject> owner, std::stop_token stop)
+void NetworkExchange::start(std::stop_token stop)
 {
-    m_owner = std::move(owner);
-    m_reply.reset(reply);
     m_elapsed.start();
-    connectReply();
     onProgress();
-    if (m_reply->isFinished())
-        onFinished();
+    // A POST or PUT gets a connection that no server can have closed meanwhile.
+    std::unique_ptr<QTcpSocket> used
+        = m_request.method == Method::Get ? m_around.idle.take(m_route.key()) : nullptr;
+    if (used) {
+        m_isUsed = true;
+        adopt(std::move(used));
+        sendRequest();
+    } else {
+        connectAnew(Addresses::Any);
+    }
     // Queued: whoever asks to stop does not expect to be told inside that call, and may be in
     // another thread.
     m_onStop.emplace(std::move(stop),
         [this] { QMetaObject::invokeMethod(this, &NetworkExchange::onStopRequested, Qt::QueuedConnection); });
 }
 
-void NetworkExchange::connectReply()
+void NetworkExchange::connectAnew(Addresses addresses)
 {
-    QNetworkReply *reply = m_reply.get();
-    connect(reply, &QNetworkReply::socketStartedConnecting, this, &NetworkExchange::onProgress);
-    connect(reply, &QNetworkReply::encrypted, this, &NetworkExchange::onProgress);
-    connect(reply, &QNetworkReply::requestSent, this, &NetworkExchange::onProgress);
-    connect(reply, &QNetworkReply::uploadProgress, this, &NetworkExchange::onProgress);
-    connect(reply, &QNetworkReply::metaDataChanged, this, &NetworkExchange::onHead);
-    connect(reply, &QNetworkReply::readyRead, this, &NetworkExchange::onData);
-    connect(reply, &QNetworkReply::sslErrors, this, &NetworkExchange::onTlsErrors);
-    connect(reply, &QNetworkReply::finished, this, &NetworkExchange::onFinished);
+    const auto protocol
+        = addresses == Addresses::Any ? QAbstractSocket::AnyIPProtocol : QAbstractSocket::IPv4Protocol;
+    const bool hasMoreAddresses
+        = m_route.proxy.type() == QNetworkProxy::NoProxy && QHostAddress(m_route.host).isNull();
+    if (addresses == Addresses::Any && hasMoreAddresses)
+        m_slowConnecting.start(slowConnecting);
+    if (m_route.isEncrypted) {
+        auto tls = std::make_unique<QSslSocket>();
+        QSslSocket *socket = tls.get();
+        socket->setSslConfiguration(m_around.tls);
+        connect(socket, &QSslSocket::sslErrors, this, &NetworkExchange::onTlsErrors);
+        connect(socket, &QSslSocket::encrypted, this, &NetworkExchange::sendRequest);
+        connect(socket, &QSslSocket::encryptedBytesWritten, this, &NetworkExchange::onProgress);
+        adopt(std::move(tls));
+        socket->connectToHostEncrypted(m_route.host, m_route.port, QIODevice::ReadWrite, protocol);
+    } else {
+        adopt(std::make_unique<QTcpSocket>());
+        connect(m_connection.get(), &QTcpSocket::connected, this, &NetworkExchange::sendRequest);
+        m_connection->connectToHost(m_route.host, m_route.port, QIODevice::ReadWrite, protocol);
+    }
+}
+
+void NetworkExchange::adopt(std::unique_ptr<QTcpSocket> connection)
+{
+    m_connection = std::move(connection);
+    QTcpSocket *socket = m_connection.get();
+    socket->setReadBufferSize(readBuffer);
+    socket->setProxy(m_route.proxy);
+    connect(socket, &QTcpSocket::stateChanged, this, &NetworkExchange::onProgress);
+    connect(socket, &QTcpSocket::bytesWritten, this, &NetworkExchange::onProgress);
+    connect(socket, &QTcpSocket::readyRead, this, &NetworkExchange::onReadable);
+    connect(socket, &QTcpSocket::errorOccurred, this, &NetworkExchange::onError);
+    connect(socket, &QTcpSocket::disconnected, this, &NetworkExchange::onEnded);
+}
+
+void NetworkExchange::releaseConnection()
+{
+    m_slowConnecting.stop();
+    // It may be telling this very moment.
+    m_connection->disconnect(this);
+    m_connection.release()->deleteLater();
+}
+
+void NetworkExchange::sendRequest()
+{
+    m_slowConnecting.stop();
+    onProgress();
+    std::optional<QByteArray> head = requestHead(m_request, m_route.isToProxy);
+    if (!head) {
+        giveUp(HttpFailure::Other, QStringLiteral("A header has a control character in it."));
+        return;
+    }
+    m_isSent = true;
+    m_connection->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    // By pointer, so that the connection makes its own copy, and ours can be wiped.
+    m_connection->write(head->constData(), head->size());
+    wipe(*head);
+    m_connection->write(m_request.body);
 }
 
 void NetworkExchange::onProgress()
 {
-    using std::chrono::milliseconds;
-    const milliseconds left = m_request.timeout * longestInSilences - milliseconds(m_elapsed.elapsed());
+    if (m_result)
+        return;
+    const milliseconds left = m_request.longest - milliseconds(m_elapsed.elapsed());
     m_silence.start(std::clamp(left, milliseconds(0), m_request.timeout));
 }
 
-void NetworkExchange::onHead()
+void NetworkExchange::onSlowConnecting()
 {
-    onProgress();
-    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (announced > m_request.largestBody)
-        giveUp(HttpFailure::TooLarge);
+    if (m_connection->state() == QAbstractSocket::ConnectedState)
+        return;
+    releaseConnection();
+    connectAnew(Addresses::OldOnly);
 }
 
-void NetworkExchange::onData()
+void NetworkExchange::onReadable()
 {
+    using State = AnswerReader::State;
+    if (m_result)
+        return;
     onProgress();
-    const qint64 room = m_request.largestBody - m_received.size();
-    m_received += m_reply->read(room + 1);
-    if (m_received.size() > m_request.largestBody)
-        giveUp(HttpFailure::TooLarge);
+    std::array<char, 16 * 1024> buffer;
+    while (m_reader.state() == State::Reading) {
+        const qint64 size = m_connection->read(buffer.data(), buffer.size());
+        if (size <= 0)
+            return;
+        m_reader.take({buffer.data(), size});
+    }
+    if (m_reader.state() == State::Complete)
+        onAnswered();
+    else if (m_reader.state() == State::TooLarge)
+        giveUp(HttpFailure::TooLarge, QStringLiteral("The answer is larger than any that is expected."));
+    else
+        giveUp(HttpFailure::Other, QStringLiteral("What answered does not speak HTTP."));
+}
+
+void NetworkExchange::onEnded()
+{
+    onReadable();
+    if (m_result)
+        return;
+    if (m_reader.end() == AnswerReader::State::Complete) {
+        onAnswered();
+        return;
+    }
+    if (m_isUsed && !m_reader.hasBegun()) {
+        // The server closed it before it saw the request; only a GET travels on one that was used.
+        m_isUsed = false;
+        m_reader = AnswerReader(m_request.largestBody);
+        releaseConnection();
+        connectAnew(Addresses::Any);
+        return;
+    }
+    giveUp(HttpFailure::ConnectionLost, m_connection->errorString());
+}
+
+void NetworkExchange::onError(QAbstractSocket::SocketError error)
+{
+    if (m_result)
+        return;
+    if (error == QAbstractSocket::RemoteHostClosedError && m_isSent) {
+        onEnded();
+        return;
+    }
+    const bool mayBeOffline
+        = error == QAbstractSocket::HostNotFoundError || error == QAbstractSocket::NetworkError;
+    const QLatin1String name(QMetaEnum::fromType<QAbstractSocket::SocketError>().valueToKey(error));
+    giveUp(mayBeOffline && !m_around.hasNetwork() ? HttpFailure::Offline : networkFailure(error),
+        name + QLatin1String(": ") + m_connection->errorString());
 }
 
 void NetworkExchange::onTlsErrors(const QList<QSslError> &errors)
 {
-    QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+    const auto *socket = qobject_cast<QSslSocket *>(m_connection.get());
+    QSslCertificate certificate = socket->peerCertificate();
     if (certificate.isNull() && !errors.isEmpty())
         certificate = errors.first().certificate();
     m_certificate = describe(certificate, m_request.url.host(), errors);
@@ -162,92 +263,24 @@ void NetworkExchange::onTlsErrors(const QList<QSslError> &errors)
 
 void NetworkExchange::onStopRequested()
 {
-    // For a POST or PUT, what Qt has not asked for it will not get: the question is decided here.
-    const bool isHarmless
-        = m_request.method == Method::Get || (!m_request.body.isEmpty() && !m_body.isHandedOut());
-    if (isHarmless)
-        giveUp(HttpFailure::Cancelled);
+    if (m_request.method == Method::Get || !m_isSent)
+        giveUp(HttpFailure::Cancelled, QStringLiteral("Cancelled."));
 }
 
-void NetworkExchange::giveUp(HttpFailure why)
+void NetworkExchange::onAnswered()
 {
-    if (m_gaveUp || m_result)
+    constexpr int proxyLoginRequired = 407;
+    HttpResponse response = m_reader.takeResponse();
+    if (m_route.isToProxy && response.status == proxyLoginRequired) {
+        giveUp(HttpFailure::ProxyLoginRequired, QStringLiteral("The proxy wants a login."));
         return;
-    m_gaveUp = why;
-    m_body.seal();
-    m_reply->abort();
-}
-
-void NetworkExchange::onFinished()
-{
-    m_silence.stop();
-    m_body.seal();
-    if (!m_gaveUp && m_reply->bytesAvailable() > 0)
-        m_received += m_reply->read(m_request.largestBody + 1 - m_received.size());
-    if (!m_gaveUp && m_received.size() > m_request.largestBody)
-        m_gaveUp = HttpFailure::TooLarge;
-    settleLater(outcome());
-}
-
-bool NetworkExchange::isCutOff() const
-{
-    // Of a body that Qt unpacks, the length on the way is not the one that arrives here.
-    if (m_reply->hasRawHeader("Content-Encoding"))
-        return false;
-    bool isAnnounced = false;
-    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(&isAnnounced);
-    return isAnnounced && m_received.size() < announced;
-}
-
-HttpResult NetworkExchange::outcome()
-{
-    const QNetworkReply::NetworkError error = m_reply->error();
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // When the connection ends at the right moment, Qt calls half an answer a whole one.
-    if (!m_gaveUp && isAnswer(status, error) && isCutOff())
-        m_gaveUp = HttpFailure::ConnectionLost;
-    if (!m_gaveUp && isAnswer(status, error)) {
-        HttpResponse response{status, {}, std::exchange(m_received, QByteArray())};
-        for (const QNetworkReply::RawHeaderPair &pair : m_reply->rawHeaderPairs())
-            response.headers.append({pair.first, pair.second});
-        return response;
     }
-    const HttpFailure failure = m_gaveUp ? *m_gaveUp : failureOf(error);
-    const QString detail = QLatin1String(QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error))
-        + QLatin1String(": ") + m_reply->errorString();
-    return Failure(
-        HttpError{failure, mayHaveBeenSent(failure), plainText(detail, longestDetail), m_certificate});
+    settleLater(std::move(response));
 }
 
-HttpFailure NetworkExchange::failureOf(QNetworkReply::NetworkError error) const
+void NetworkExchange::giveUp(HttpFailure why, const QString &detail)
 {
-    const HttpFailure failure = networkFailure(error).value_or(HttpFailure::Other);
-    const bool mayBeOffline
-        = error == QNetworkReply::HostNotFoundError || error == QNetworkReply::UnknownNetworkError;
-    return mayBeOffline && !m_hasNetwork() ? HttpFailure::Offline : failure;
-}
-
-bool NetworkExchange::mayHaveBeenSent(HttpFailure failure) const
-{
-    switch (failure) {
-    case HttpFailure::UnsafeAddress:
-    case HttpFailure::HostNotFound:
-    case HttpFailure::ConnectionRefused:
-    case HttpFailure::ProxyLoginRequired:
-    case HttpFailure::TlsUnavailable:
-    case HttpFailure::TlsUntrusted:
-        return false;
-    case HttpFailure::Offline:
-    case HttpFailure::ProxyFailed:
-    case HttpFailure::Timeout:
-    case HttpFailure::ConnectionLost:
-    case HttpFailure::TooLarge:
-    case HttpFailure::Cancelled:
-    case HttpFailure::Other:
-        break;
-    }
-    // A body that was never asked for settles it; without a body nobody can tell.
-    return m_request.body.isEmpty() || m_body.isHandedOut();
+    settleLater(Failure(HttpError{why, m_isSent, plainText(detail, longestDetail), m_certificate}));
 }
 
 void NetworkExchange::settleLater(HttpResult result)
@@ -255,11 +288,17 @@ void NetworkExchange::settleLater(HttpResult result)
     if (m_result)
         return;
     m_result = std::move(result);
-    // Not inside the reply's signal: who is told may delete the reply, or all of us.
+    m_silence.stop();
+    m_slowConnecting.stop();
+    m_connection->disconnect(this);
+    // Not inside a signal of the connection: who is told may delete all of us.
     QMetaObject::invokeMethod(
         this,
         [this] {
             m_onStop.reset();
+            if (m_result->has_value() && m_reader.leavesConnectionUsable())
+                m_around.idle.keep(m_route.key(), std::move(m_connection));
+            m_connection.reset();
             const Settle<HttpResponse, HttpError> settle = m_settle;
             HttpResult taken = std::move(*m_result);
             deleteLater();

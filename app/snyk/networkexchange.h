@@ -3,13 +3,15 @@
 #pragma once
 
 #include "core/settle.h"
+#include "snyk/answerreader.h"
 #include "snyk/http.h"
-#include "snyk/onceonlybody.h"
+#include "snyk/networkroute.h"
 
 #include <QElapsedTimer>
-#include <QNetworkReply>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QSslError>
+#include <QTcpSocket>
 #include <QTimer>
 
 #include <functional>
@@ -19,57 +21,63 @@
 
 namespace broker::snyk {
 
-/// One request on its way; part of NetworkStack. Deletes itself after it has settled; deleted
-/// earlier, it settles as `Cancelled`.
+class IdleConnections;
+
+/// One request on its way over a connection that it has to itself; part of NetworkStack. Deletes itself
+/// after it has settled; deleted earlier, it settles as `Cancelled`.
 class NetworkExchange final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NetworkExchange)
 
 public:
-    /// `hasNetwork` must outlive the exchange.
-    NetworkExchange(HttpRequest request, const std::function<bool()> &hasNetwork, QObject *parent);
+    /// What is referred to outlives the exchange.
+    struct Surroundings
+    {
+        IdleConnections &idle;
+        /// For encrypted routes.
+        QSslConfiguration tls;
+        const std::function<bool()> &hasNetwork;
+    };
+
+    NetworkExchange(HttpRequest request, NetworkRoute route, Surroundings around, QObject *parent);
     ~NetworkExchange() override;
 
     [[nodiscard]] QFuture<HttpResult> future() const { return m_settle.future(); }
-
-    /// What a POST or PUT has to send.
-    [[nodiscard]] QIODevice &body() { return m_body; }
-    /// Takes the reply, and with it what the reply belongs to where nobody else keeps that.
-    void start(QNetworkReply *reply, std::unique_ptr<QObject> owner, std::stop_token stop);
+    void start(std::stop_token stop);
 
 private:
-    void connectReply();
-    void onProgress();
-    void onHead();
-    void onData();
-    void onTlsErrors(const QList<QSslError> &errors);
-    void onFinished();
-    void onStopRequested();
+    enum class Addresses { Any, OldOnly };
 
-    /// Ends the request from our side; `onFinished` follows.
-    void giveUp(HttpFailure why);
-    /// Fewer bytes came than the answer announced.
-    [[nodiscard]] bool isCutOff() const;
-    [[nodiscard]] HttpResult outcome();
-    [[nodiscard]] HttpFailure failureOf(QNetworkReply::NetworkError error) const;
-    [[nodiscard]] bool mayHaveBeenSent(HttpFailure failure) const;
+    void connectAnew(Addresses addresses);
+    void adopt(std::unique_ptr<QTcpSocket> connection);
+    void releaseConnection();
+    void sendRequest();
+    void onProgress();
+    void onSlowConnecting();
+    void onReadable();
+    void onEnded();
+    void onError(QAbstractSocket::SocketError error);
+    void onTlsErrors(const QList<QSslError> &errors);
+    void onStopRequested();
+    void onAnswered();
+    void giveUp(HttpFailure why, const QString &detail);
     void settleLater(HttpResult result);
 
-    HttpRequest m_request;
-    const std::function<bool()> &m_hasNetwork;
+    const HttpRequest m_request;
+    const NetworkRoute m_route;
+    const Surroundings m_around;
     Settle<HttpResponse, HttpError> m_settle;
     std::optional<HttpResult> m_result;
 
-    // The order matters: the reply goes before what it reads from and belongs to.
-    OnceOnlyBody m_body;
-    std::unique_ptr<QObject> m_owner;
-    std::unique_ptr<QNetworkReply> m_reply;
-
-    QByteArray m_received;
-    std::optional<HttpFailure> m_gaveUp;
+    std::unique_ptr<QTcpSocket> m_connection;
+    AnswerReader m_reader;
     std::optional<CertificateProblem> m_certificate;
+    /// Used by a request before, so that the server may have closed it without our knowing.
+    bool m_isUsed = false;
+    bool m_isSent = false;
     QTimer m_silence;
+    QTimer m_slowConnecting;
     QElapsedTimer m_elapsed;
 
     using StopCallback = std::stop_callback<std::function<void()>>;

@@ -5,54 +5,41 @@
 
 namespace broker::snyk {
 
-std::optional<HttpFailure> networkFailure(QNetworkReply::NetworkError error)
+HttpFailure networkFailure(QAbstractSocket::SocketError error)
 {
-    using Reply = QNetworkReply;
+    using Socket = QAbstractSocket;
     switch (error) {
-    case Reply::NoError:
-    case Reply::ContentAccessDenied:
-    case Reply::ContentOperationNotPermittedError:
-    case Reply::ContentNotFoundError:
-    case Reply::AuthenticationRequiredError:
-    case Reply::ContentConflictError:
-    case Reply::ContentGoneError:
-    case Reply::UnknownContentError:
-    case Reply::ProtocolInvalidOperationError:
-    case Reply::InternalServerError:
-    case Reply::OperationNotImplementedError:
-    case Reply::ServiceUnavailableError:
-    case Reply::UnknownServerError:
-        return std::nullopt;
-    case Reply::ConnectionRefusedError:
+    case Socket::ConnectionRefusedError:
         return HttpFailure::ConnectionRefused;
-    case Reply::HostNotFoundError:
+    case Socket::HostNotFoundError:
         return HttpFailure::HostNotFound;
-    case Reply::TimeoutError:
+    case Socket::SocketTimeoutError:
         return HttpFailure::Timeout;
-    case Reply::OperationCanceledError:
-        return HttpFailure::Cancelled;
-    case Reply::SslHandshakeFailedError:
+    case Socket::SslHandshakeFailedError:
         return HttpFailure::TlsUntrusted;
-    case Reply::TemporaryNetworkFailureError:
-    case Reply::NetworkSessionFailedError:
-        return HttpFailure::Offline;
-    case Reply::RemoteHostClosedError:
-    case Reply::UnknownNetworkError:
-    case Reply::ContentReSendError: // Qt wanted to send a POST or PUT again and could not
+    case Socket::RemoteHostClosedError:
+    case Socket::NetworkError:
+    case Socket::UnknownSocketError:
         return HttpFailure::ConnectionLost;
-    case Reply::ProxyAuthenticationRequiredError:
+    case Socket::ProxyAuthenticationRequiredError:
         return HttpFailure::ProxyLoginRequired;
-    case Reply::ProxyConnectionRefusedError:
-    case Reply::ProxyConnectionClosedError:
-    case Reply::ProxyNotFoundError:
-    case Reply::ProxyTimeoutError:
-    case Reply::UnknownProxyError:
+    case Socket::ProxyConnectionRefusedError:
+    case Socket::ProxyConnectionClosedError:
+    case Socket::ProxyConnectionTimeoutError:
+    case Socket::ProxyNotFoundError:
+    case Socket::ProxyProtocolError:
         return HttpFailure::ProxyFailed;
-    case Reply::BackgroundRequestNotAllowedError:
-    case Reply::TooManyRedirectsError:
-    case Reply::InsecureRedirectError:
-    case Reply::ProtocolUnknownError:
-    case Reply::ProtocolFailure:
+    case Socket::SocketAccessError:
+    case Socket::SocketResourceError:
+    case Socket::DatagramTooLargeError:
+    case Socket::AddressInUseError:
+    case Socket::SocketAddressNotAvailableError:
+    case Socket::UnsupportedSocketOperationError:
+    case Socket::UnfinishedSocketOperationError:
+    case Socket::OperationError:
+    case Socket::SslInternalError:
+    case Socket::SslInvalidUserDataError:
+    case Socket::TemporaryError:
         return HttpFailure::Other;
     }
     return HttpFailure::Other;

@@ -4,13 +4,11 @@
 
 #include "snyk/http.h"
 
-#include <QNetworkReply>
-
-#include <optional>
+#include <QAbstractSocket>
 
 namespace broker::snyk {
 
-/// Why Qt has no whole answer; nothing when it has one, for Qt calls statuses from 400 on errors too.
-[[nodiscard]] std::optional<HttpFailure> networkFailure(QNetworkReply::NetworkError error);
+/// What a fault of the connection means for the request.
+[[nodiscard]] HttpFailure networkFailure(QAbstractSocket::SocketError error);
 
 } // namespace broker::snyk

@@ -4,12 +4,11 @@
 #include "snyk/networkstack.h"
 
 #include "snyk/networkexchange.h"
+#include "snyk/networkroute.h"
 
-#include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslSocket>
 
-#include <memory>
 #include <utility>
 
 namespace broker::snyk {
@@ -20,6 +19,7 @@ QSslConfiguration tlsFor(const QByteArray &extraAuthoritiesPem)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
     const QList<QSslCertificate> extra = QSslCertificate::fromData(extraAuthoritiesPem, QSsl::Pem);
     if (!extra.isEmpty()) {
         // Adding one makes Qt stop loading the system's on demand, so all are given.
@@ -30,50 +30,37 @@ QSslConfiguration tlsFor(const QByteArray &extraAuthoritiesPem)
 
 } // namespace
 
-NetworkStack::NetworkStack(const QByteArray &extraAuthoritiesPem, std::function<bool()> hasNetwork)
-    : m_hasNetwork(std::move(hasNetwork))
-    , m_tls(tlsFor(extraAuthoritiesPem))
+NetworkStack::NetworkStack(QByteArray extraAuthoritiesPem, std::function<bool()> hasNetwork)
+    : m_extraAuthoritiesPem(std::move(extraAuthoritiesPem))
+    , m_hasNetwork(std::move(hasNetwork))
 { }
 
 NetworkStack::~NetworkStack()
 {
-    // While the manager and the function still live.
+    // While what they refer to still lives.
     qDeleteAll(findChildren<NetworkExchange *>(Qt::FindDirectChildrenOnly));
 }
 
-QNetworkRequest NetworkStack::prepare(const QUrl &url) const
+const QSslConfiguration &NetworkStack::tls()
 {
-    using Request = QNetworkRequest;
-    Request prepared(url);
-    prepared.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
-    prepared.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
-    prepared.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
-    prepared.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
-    prepared.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
-    prepared.setAttribute(Request::CacheSaveControlAttribute, false);
-    // What QtNetworkHttp says about repetitions was measured with HTTP/1.1.
-    prepared.setAttribute(Request::Http2AllowedAttribute, false);
-    prepared.setSslConfiguration(m_tls);
-    // Without compression the size limit is that of what is read.
-    prepared.setRawHeader("Accept-Encoding", "identity");
-    return prepared;
+    // Not before it is needed: that is what loads the TLS library.
+    if (!m_tls)
+        m_tls = tlsFor(m_extraAuthoritiesPem);
+    return *m_tls;
 }
 
-QFuture<HttpResult> NetworkStack::send(
-    const QNetworkRequest &prepared, HttpRequest request, std::stop_token stop)
+QFuture<HttpResult> NetworkStack::send(HttpRequest request, std::stop_token stop)
 {
-    const Method method = request.method;
-    auto *exchange = new NetworkExchange(std::move(request), m_hasNetwork, this);
+    NetworkRoute route = routeTo(request.url);
+    // Without compression the size limit is that of what is read.
+    request.headers.append(HttpHeader{"Accept-Encoding", "identity"});
+    if (!route.proxyLogin.isEmpty())
+        request.headers.append(HttpHeader{"Proxy-Authorization", route.proxyLogin});
+    const NetworkExchange::Surroundings around{
+        m_idle, route.isEncrypted ? tls() : QSslConfiguration(), m_hasNetwork};
+    auto *exchange = new NetworkExchange(std::move(request), std::move(route), around, this);
     QFuture<HttpResult> future = exchange->future();
-    if (method == Method::Get) {
-        exchange->start(m_manager.get(prepared), nullptr, std::move(stop));
-        return future;
-    }
-    // A manager of its own means a connection of its own.
-    auto manager = std::make_unique<QNetworkAccessManager>();
-    QNetworkReply *reply = method == Method::Post ? manager->post(prepared, &exchange->body())
-                                                  : manager->put(prepared, &exchange->body());
-    exchange->start(reply, std::move(manager), std::move(stop));
+    exchange->start(std::move(stop));
     return future;
 }
 

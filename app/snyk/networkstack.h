@@ -3,23 +3,27 @@
 #pragma once
 
 #include "snyk/http.h"
+#include "snyk/idleconnections.h"
 
 #include <QByteArray>
-#include <QNetworkAccessManager>
-#include <QNetworkRequest>
 #include <QObject>
 #include <QSslConfiguration>
-#include <QUrl>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace broker::snyk {
 
-/// What everything that asks over Qt's network stack has in common: part of QtNetworkHttp and of
+/// What everything that asks over the network has in common: part of QtNetworkHttp and of
 /// clientcheck::QtClientTransport, each of which has one to itself.
 ///
-/// Futures settle from the event loop; destroying it settles what is under way as `Cancelled`.
+/// HTTP/1.1 over Qt's sockets, in the thread of this object, and not QNetworkAccessManager: that one keeps a
+/// head of any size (up to Qt 6.5 at least), the whole body of a 401, and reads on in a thread that does not
+/// end when it is told to; and it sends a POST again on its own. Here each request has bounds in memory and
+/// time and a connection to itself, and is over when it is given up.
+///
+/// Futures settle from the event loop; destroying it settles what is under way as `Cancelled`, at once.
 class NetworkStack final : public QObject
 {
     Q_OBJECT
@@ -28,21 +32,20 @@ class NetworkStack final : public QObject
 public:
     /// `extraAuthoritiesPem` are certificates of authorities to trust besides the system's. `hasNetwork`
     /// tells a missing network from a missing host.
-    NetworkStack(const QByteArray &extraAuthoritiesPem, std::function<bool()> hasNetwork);
+    NetworkStack(QByteArray extraAuthoritiesPem, std::function<bool()> hasNetwork);
     ~NetworkStack() override;
 
-    /// A request with what holds for each: no cookies, cache, redirects, compression or answered logins,
-    /// HTTP/1.1, and TLS that has to be trusted.
-    [[nodiscard]] QNetworkRequest prepare(const QUrl &url) const;
-
-    /// `prepared` says what is sent, `request` what is waited for and, for a POST or PUT, its body.
-    [[nodiscard]] QFuture<HttpResult> send(
-        const QNetworkRequest &prepared, HttpRequest request, std::stop_token stop);
+    /// As Http::send, for any address. No cookies, cache, redirects, compression or answered logins, and TLS
+    /// that has to be trusted.
+    [[nodiscard]] QFuture<HttpResult> send(HttpRequest request, std::stop_token stop);
 
 private:
+    [[nodiscard]] const QSslConfiguration &tls();
+
+    QByteArray m_extraAuthoritiesPem;
     std::function<bool()> m_hasNetwork;
-    QSslConfiguration m_tls;
-    QNetworkAccessManager m_manager;
+    std::optional<QSslConfiguration> m_tls;
+    IdleConnections m_idle;
 };
 
 } // namespace broker::snyk

@@ -8,7 +8,6 @@
 #include "snyk/networkstack.h"
 
 #include <QNetworkInterface>
-#include <QNetworkRequest>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -42,31 +41,9 @@ public:
         , stack(given.extraAuthoritiesPem, given.hasNetwork ? std::move(given.hasNetwork) : hasInterfaceUp)
     { }
 
-    [[nodiscard]] QNetworkRequest prepare(const HttpRequest &request) const;
-
     QByteArray userAgent;
     NetworkStack stack;
 };
-
-QNetworkRequest QtNetworkHttp::Private::prepare(const HttpRequest &request) const
-{
-    using Request = QNetworkRequest;
-    Request prepared = stack.prepare(request.url);
-    if (request.method != Method::Get) {
-        // With these two Qt reads the body as it sends it, and keeps no copy that it could send again.
-        prepared.setAttribute(Request::DoNotBufferUploadDataAttribute, true);
-        prepared.setHeader(Request::ContentLengthHeader, request.body.size());
-    }
-    for (const HttpHeader &header : request.headers)
-        prepared.setRawHeader(header.name, header.value);
-    prepared.setHeader(Request::UserAgentHeader, userAgent);
-    // The only lines that add a credential. Redirects come back as answers, so no other host sees it.
-    if (request.auth) {
-        const HttpHeader login = authorizationHeader(*request.auth);
-        prepared.setRawHeader(login.name, login.value);
-    }
-    return prepared;
-}
 
 QtNetworkHttp::QtNetworkHttp(Options options, QObject *parent)
     : QObject(parent)
@@ -86,8 +63,8 @@ QFuture<HttpResult> QtNetworkHttp::send(HttpRequest request, std::stop_token sto
             QStringLiteral("Qt found no TLS library; it was built for %1.")
                 .arg(QSslSocket::sslLibraryBuildVersionString()));
     }
-    const QNetworkRequest prepared = d->prepare(request);
-    return d->stack.send(prepared, std::move(request), std::move(stop));
+    request.headers.append({"User-Agent", d->userAgent});
+    return d->stack.send(std::move(request), std::move(stop));
 }
 
 } // namespace broker::snyk

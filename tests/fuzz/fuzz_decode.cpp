@@ -7,9 +7,11 @@
 #include "core/httpsurl.h"
 #include "core/pastedtext.h"
 #include "core/tokens.h"
+#include "snyk/answerreader.h"
 #include "snyk/apierror.h"
 #include "snyk/decode.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace broker;
@@ -67,6 +69,24 @@ void explainAnswers(const QByteArray &body)
     }
 }
 
+void readAnswer(const QByteArray &bytes)
+{
+    constexpr qint64 largestBody = 1024;
+    AnswerReader whole(largestBody);
+    whole.take(bytes);
+    // However it is cut on the way, it is the same answer.
+    AnswerReader pieces(largestBody);
+    for (qsizetype at = 0; at < bytes.size(); at += 1 + at % 7)
+        pieces.take(QByteArrayView(bytes).sliced(at, std::min(1 + at % 7, bytes.size() - at)));
+    require(whole.state() == pieces.state());
+    require(whole.end() == pieces.end());
+    if (whole.state() != AnswerReader::State::Complete)
+        return;
+    const HttpResponse response = whole.takeResponse();
+    require(response.status >= 200 && response.status <= 999 && response.body.size() <= largestBody);
+    require(response.body == pieces.takeResponse().body);
+}
+
 void readPastedText(const QByteArray &bytes)
 {
     const CleanedSecret cleaned = cleanPastedSecret(QString::fromUtf8(bytes));
@@ -90,5 +110,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     decodeAnswers(bytes);
     explainAnswers(bytes);
     readPastedText(bytes);
+    readAnswer(bytes);
     return 0;
 }

@@ -113,6 +113,20 @@ LoopbackAnswer LoopbackAnswer::silence()
     return {{}, Then::Silence};
 }
 
+namespace {
+
+/// Keeps the socket busy without ever holding more than a little.
+void pour(QSslSocket *socket, const QByteArray &water)
+{
+    constexpr qint64 enough = 256 * 1024;
+    // What is encrypted already waits as well.
+    const auto waiting = [socket] { return socket->bytesToWrite() + socket->encryptedBytesToWrite(); };
+    while (waiting() < enough && socket->state() == QAbstractSocket::ConnectedState)
+        socket->write(water);
+}
+
+} // namespace
+
 class LoopbackServer::Private final : public QTcpServer
 {
 public:
@@ -177,8 +191,16 @@ void LoopbackServer::Private::serve(QSslSocket *socket, QByteArray &received)
         }
         if (answer.then == LoopbackAnswer::Then::Trickle) {
             auto *timer = new QTimer(socket);
-            connect(timer, &QTimer::timeout, socket, [socket] { socket->write(" "); });
+            connect(timer, &QTimer::timeout, socket, [socket, more = answer.more] { socket->write(more); });
             timer->start(std::chrono::milliseconds(20));
+        }
+        if (answer.then == LoopbackAnswer::Then::Flood) {
+            const auto goOn = [socket, more = answer.more] { pour(socket, more); };
+            if (socket->isEncrypted())
+                connect(socket, &QSslSocket::encryptedBytesWritten, socket, goOn);
+            else
+                connect(socket, &QSslSocket::bytesWritten, socket, goOn);
+            goOn();
         }
     }
 }

@@ -33,12 +33,14 @@ struct LoopbackAnswer
         KeepOpen, ///< the connection waits for the next request
         Close, ///< after the bytes have left
         Silence, ///< nothing more comes, and the connection stays
-        Trickle, ///< a space every 20 ms for ever
+        Trickle, ///< `more` every 20 ms for ever
+        Flood, ///< `more` for ever, as fast as it is read
     };
 
     /// Raw bytes, status line and headers included.
     QByteArray bytes;
     Then then = Then::KeepOpen;
+    QByteArray more{" "};
 
     /// A whole answer with Content-Length.
     [[nodiscard]] static LoopbackAnswer of(int status, const QByteArray &body,

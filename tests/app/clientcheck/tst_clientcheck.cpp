@@ -7,9 +7,11 @@
 #include "core/settle.h"
 #include "support/await.h"
 #include "support/fixedclock.h"
+#include "support/loopbackserver.h"
 #include "support/samples.h"
 #include "support/testroom.h"
 
+#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -81,6 +83,8 @@ private Q_SLOTS:
     void followsNoRedirect();
     void readsNoEndlessAnswer();
     void waitsForNoSilentClient();
+    void waitsForNoDrippingClient_data();
+    void waitsForNoDrippingClient();
     void tellsWhenNobodyListens();
     void canBeStopped();
     void tellsWhenTheTransportGoes();
@@ -161,6 +165,32 @@ void TestClientCheck::waitsForNoSilentClient()
 {
     FakeClient client([](const QByteArray &) { return QByteArray(); });
     QCOMPARE(check(question(client))->verdict, Verdict::Unreachable);
+}
+
+void TestClientCheck::waitsForNoDrippingClient_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("more");
+    QTest::newRow("headers") << QByteArray("HTTP/1.1 200 OK\r\n") << QByteArray("X-A: b\r\n");
+    QTest::newRow("body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n[")
+                          << QByteArray(" ");
+}
+
+void TestClientCheck::waitsForNoDrippingClient()
+{
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, more);
+    using test::LoopbackAnswer;
+    test::LoopbackServer server(test::LoopbackServer::Security::PlainHttp);
+    server.setHandler([&](const test::LoopbackRequest &) {
+        return LoopbackAnswer{first, LoopbackAnswer::Then::Trickle, more};
+    });
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const auto result = test::await(m_transport.get({server.url()}, {}));
+    QVERIFY(result && !*result);
+    QCOMPARE(result->error().failure, snyk::HttpFailure::Timeout);
+    QVERIFY2(elapsed.elapsed() < 4000, qPrintable(QString::number(elapsed.elapsed())));
 }
 
 void TestClientCheck::tellsWhenNobodyListens()

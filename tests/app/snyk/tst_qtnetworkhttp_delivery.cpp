@@ -6,7 +6,6 @@
 #include "support/testroom.h"
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
@@ -55,6 +54,7 @@ private Q_SLOTS:
     void endsTrickle();
     void cancelsReadsAtOnce();
     void cancelsFromAnotherThread();
+    void cancelsChangesBeforeTheyAreSent_data();
     void cancelsChangesBeforeTheyAreSent();
     void doesNotCancelSentChanges_data();
     void doesNotCancelSentChanges();
@@ -140,12 +140,7 @@ void TestQtNetworkHttpDelivery::noticesCutAnswers()
         LoopbackServer server(security);
         server.setHandler([bytes](const LoopbackRequest &) { return LoopbackAnswer{bytes, Then::Close}; });
         const HttpResult result = settled(m_http->send(requestFor(server.url()), {}));
-        if (result.has_value()) {
-            // Only between two chunks, see QtNetworkHttp; what came is no JSON then.
-            QVERIFY(bytes.contains("chunked"));
-            QVERIFY(QJsonDocument::fromJson(result->body).isNull());
-            continue;
-        }
+        QVERIFY(!result.has_value());
         QCOMPARE(result.error().failure, HttpFailure::ConnectionLost);
     }
 }
@@ -199,7 +194,7 @@ void TestQtNetworkHttpDelivery::endsTrickle()
         return LoopbackAnswer{"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n{", Then::Trickle};
     });
     HttpRequest request = requestFor(server.url());
-    request.timeout = 60ms;
+    request.longest = 600ms;
     QElapsedTimer elapsed;
     elapsed.start();
     const HttpResult result = settled(m_http->send(request, {}));
@@ -240,12 +235,23 @@ void TestQtNetworkHttpDelivery::cancelsFromAnotherThread()
     QCOMPARE(result.error().failure, HttpFailure::Cancelled);
 }
 
+void TestQtNetworkHttpDelivery::cancelsChangesBeforeTheyAreSent_data()
+{
+    QTest::addColumn<bool>("withBody");
+    QTest::newRow("with a body") << true;
+    QTest::newRow("without a body") << false;
+}
+
 void TestQtNetworkHttpDelivery::cancelsChangesBeforeTheyAreSent()
 {
+    QFETCH(const bool, withBody);
     MuteServer server;
     QSignalSpy connected(&server, &QTcpServer::newConnection);
     std::stop_source stop;
-    const QFuture<HttpResult> future = m_http->send(requestFor(server.url(), Method::Post), stop.get_token());
+    HttpRequest request = requestFor(server.url(), Method::Post);
+    if (!withBody)
+        request.body.clear();
+    const QFuture<HttpResult> future = m_http->send(request, stop.get_token());
     QTRY_COMPARE(connected.count(), 1);
     stop.request_stop();
     const HttpResult result = settled(future);

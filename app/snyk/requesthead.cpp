@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "snyk/requesthead.h"
+
+#include "core/secret.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace broker::snyk {
+
+namespace {
+
+QByteArray verb(Method method)
+{
+    switch (method) {
+    case Method::Get:
+        return "GET";
+    case Method::Post:
+        return "POST";
+    case Method::Put:
+        return "PUT";
+    }
+    return {};
+}
+
+QByteArray hostOf(const QUrl &url)
+{
+    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
+    return url.port() == -1 ? host : host + ':' + QByteArray::number(url.port());
+}
+
+QByteArray targetOf(const QUrl &url, bool isForProxy)
+{
+    const QUrl::FormattingOptions left = QUrl::RemoveUserInfo | QUrl::RemoveFragment;
+    if (isForProxy)
+        return url.toEncoded(left);
+    const QByteArray target = url.toEncoded(left | QUrl::RemoveScheme | QUrl::RemoveAuthority);
+    return target.startsWith('/') ? target : '/' + target;
+}
+
+bool isSafe(const QByteArray &text)
+{
+    return std::none_of(text.cbegin(), text.cend(), [](char c) {
+        constexpr char deleteCharacter = 0x7f;
+        return (c >= 0 && c < ' ' && c != '\t') || c == deleteCharacter;
+    });
+}
+
+} // namespace
+
+std::optional<QByteArray> requestHead(const HttpRequest &request, bool isForProxy)
+{
+    QList<HttpHeader> headers{{"Host", hostOf(request.url)}};
+    if (request.method != Method::Get)
+        headers.append({"Content-Length", QByteArray::number(request.body.size())});
+    headers += request.headers;
+    // The only line that adds a credential. Redirects come back as answers, so no other host sees it.
+    if (request.auth)
+        headers.append(authorizationHeader(*request.auth));
+
+    const QByteArray line = verb(request.method) + ' ' + targetOf(request.url, isForProxy) + " HTTP/1.1\r\n";
+    bool areSafe = true;
+    qsizetype size = line.size();
+    for (const HttpHeader &header : std::as_const(headers)) {
+        areSafe = areSafe && !header.name.isEmpty() && isSafe(header.name) && isSafe(header.value);
+        size += header.name.size() + header.value.size() + 4;
+    }
+    // All at once, so that no shorter copy is left behind.
+    QByteArray head;
+    head.reserve(size + 2);
+    head += line;
+    for (const HttpHeader &header : std::as_const(headers)) {
+        head += header.name;
+        head += ": ";
+        head += header.value;
+        head += "\r\n";
+    }
+    if (request.auth)
+        wipe(headers.last().value);
+    head += "\r\n";
+    if (areSafe)
+        return head;
+    wipe(head);
+    return std::nullopt;
+}
+
+} // namespace broker::snyk
