@@ -59,6 +59,8 @@ bool isSecretForm(PastedForm form)
     case PastedForm::GitLabToken:
     case PastedForm::AzureReposToken:
     case PastedForm::BitbucketToken:
+    case PastedForm::AtlassianToken:
+    case PastedForm::ArtifactoryToken:
     case PastedForm::JsonWebToken:
         return true;
     }

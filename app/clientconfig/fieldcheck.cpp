@@ -94,6 +94,8 @@ std::optional<FieldProblem> checkTokenForm(ClientField field, const Secret &secr
     case PastedForm::GitHubToken:
     case PastedForm::GitLabToken:
     case PastedForm::BitbucketToken:
+    case PastedForm::AtlassianToken:
+    case PastedForm::ArtifactoryToken:
         if (const auto own = ownFormOf(field); own && *own != form)
             return warning(field, ProblemKind::LooksLikeOtherService);
         break;

@@ -4,6 +4,7 @@
 #include "core/pastedtext.h"
 
 #include "core/id.h"
+#include "core/knowntoken.h"
 
 #include <QByteArray>
 
@@ -63,10 +64,34 @@ bool isJsonWebToken(QByteArrayView text)
     return text.startsWith("eyJ") && std::count(text.begin(), text.end(), '.') == 2;
 }
 
-bool startsWithAny(QByteArrayView text, std::initializer_list<QByteArrayView> prefixes)
+PastedForm formOf(KnownToken token)
 {
-    return std::any_of(
-        prefixes.begin(), prefixes.end(), [text](QByteArrayView prefix) { return text.startsWith(prefix); });
+    switch (token) {
+    case KnownToken::SnykUserAccess:
+        return PastedForm::SnykUserAccessToken;
+    case KnownToken::SnykServiceAccess:
+        return PastedForm::SnykServiceAccessToken;
+    case KnownToken::GitHubClassic:
+    case KnownToken::GitHubFineGrained:
+    case KnownToken::GitHubOAuth:
+    case KnownToken::GitHubAppUser:
+    case KnownToken::GitHubAppInstallation:
+    case KnownToken::GitHubRefresh:
+        return PastedForm::GitHubToken;
+    case KnownToken::GitLab:
+    case KnownToken::GitLabDeploy:
+    case KnownToken::GitLabOther:
+        return PastedForm::GitLabToken;
+    case KnownToken::Bitbucket:
+    case KnownToken::BitbucketCloud:
+        return PastedForm::BitbucketToken;
+    case KnownToken::AtlassianCloud:
+        return PastedForm::AtlassianToken;
+    case KnownToken::ArtifactoryKey:
+    case KnownToken::ArtifactoryReference:
+        return PastedForm::ArtifactoryToken;
+    }
+    Q_UNREACHABLE();
 }
 
 bool hasKnownForm(const Secret &secret)
@@ -112,16 +137,8 @@ PastedForm formOf(const Secret &secret)
             return PastedForm::Empty;
         if (looksLikeUuid(QLatin1String(text)))
             return PastedForm::Uuid;
-        if (text.startsWith("snyk_uat."))
-            return PastedForm::SnykUserAccessToken;
-        if (text.startsWith("snyk_sat."))
-            return PastedForm::SnykServiceAccessToken;
-        if (startsWithAny(text, {"ghp_", "gho_", "ghs_", "ghu_", "ghr_", "github_pat_"}))
-            return PastedForm::GitHubToken;
-        if (text.startsWith("glpat-"))
-            return PastedForm::GitLabToken;
-        if (text.startsWith("BBDC-"))
-            return PastedForm::BitbucketToken;
+        if (const auto known = knownTokenOf(text))
+            return formOf(*known);
         if (isJsonWebToken(text))
             return PastedForm::JsonWebToken;
         if (isAzureToken(text))

@@ -15,10 +15,12 @@ enum class PastedForm {
     Uuid, ///< legacy API token, Broker token, organization or integration id
     SnykUserAccessToken, ///< snyk_uat.
     SnykServiceAccessToken, ///< snyk_sat.
-    GitHubToken, ///< ghp_, gho_, ghs_, ghu_, github_pat_
-    GitLabToken, ///< glpat-
+    GitHubToken, ///< any that GitHub gives out: see knowntoken.h
+    GitLabToken,
     AzureReposToken, ///< 52 or 84 characters of Azure's personal access tokens
-    BitbucketToken, ///< BBDC- of Bitbucket Data Center
+    BitbucketToken, ///< of Bitbucket Data Center or bitbucket.org
+    AtlassianToken, ///< of an Atlassian account, for Jira
+    ArtifactoryToken,
     JsonWebToken,
     Other,
 };

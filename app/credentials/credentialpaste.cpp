@@ -3,41 +3,52 @@
 
 #include "credentials/credentialpaste.h"
 
+#include "core/knowntoken.h"
 #include "core/pastedtext.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace broker::credentials {
 
 namespace {
 
-/// The longer of two prefixes that begin alike comes first.
-constexpr std::array prefixes{
-    std::pair{QByteArrayView("ghp_"), SecretForm::GitHubClassic},
-    std::pair{QByteArrayView("github_pat_"), SecretForm::GitHubFineGrained},
-    std::pair{QByteArrayView("gho_"), SecretForm::GitHubOAuth},
-    std::pair{QByteArrayView("ghu_"), SecretForm::GitHubAppUser},
-    std::pair{QByteArrayView("ghs_"), SecretForm::GitHubAppInstallation},
-    std::pair{QByteArrayView("ghr_"), SecretForm::GitHubRefresh},
-    std::pair{QByteArrayView("glpat-"), SecretForm::GitLabToken},
-    std::pair{QByteArrayView("gldt-"), SecretForm::GitLabDeployToken},
-    std::pair{QByteArrayView("gloas-"), SecretForm::GitLabOther},
-    std::pair{QByteArrayView("glrt-"), SecretForm::GitLabOther},
-    std::pair{QByteArrayView("glrtr-"), SecretForm::GitLabOther},
-    std::pair{QByteArrayView("glcbt-"), SecretForm::GitLabOther},
-    std::pair{QByteArrayView("glptt-"), SecretForm::GitLabOther},
-    std::pair{QByteArrayView("glft-"), SecretForm::GitLabOther},
-    std::pair{QByteArrayView("glimt-"), SecretForm::GitLabOther},
-    std::pair{QByteArrayView("glagent-"), SecretForm::GitLabOther},
-    std::pair{QByteArrayView("glsoat-"), SecretForm::GitLabOther},
-    std::pair{QByteArrayView("BBDC-"), SecretForm::BitbucketToken},
-    std::pair{QByteArrayView("ATATT"), SecretForm::AtlassianCloudToken},
-    std::pair{QByteArrayView("ATBB"), SecretForm::BitbucketCloudPassword},
-    std::pair{QByteArrayView("AKCp"), SecretForm::ArtifactoryKey},
-    std::pair{QByteArrayView("cmVmdGtu"), SecretForm::ArtifactoryReferenceToken},
-};
+SecretForm formOfKnown(KnownToken token)
+{
+    switch (token) {
+    case KnownToken::SnykUserAccess:
+    case KnownToken::SnykServiceAccess:
+        return SecretForm::SnykApiToken;
+    case KnownToken::GitHubClassic:
+        return SecretForm::GitHubClassic;
+    case KnownToken::GitHubFineGrained:
+        return SecretForm::GitHubFineGrained;
+    case KnownToken::GitHubOAuth:
+        return SecretForm::GitHubOAuth;
+    case KnownToken::GitHubAppUser:
+        return SecretForm::GitHubAppUser;
+    case KnownToken::GitHubAppInstallation:
+        return SecretForm::GitHubAppInstallation;
+    case KnownToken::GitHubRefresh:
+        return SecretForm::GitHubRefresh;
+    case KnownToken::GitLab:
+        return SecretForm::GitLabToken;
+    case KnownToken::GitLabDeploy:
+        return SecretForm::GitLabDeployToken;
+    case KnownToken::GitLabOther:
+        return SecretForm::GitLabOther;
+    case KnownToken::Bitbucket:
+        return SecretForm::BitbucketToken;
+    case KnownToken::BitbucketCloud:
+        return SecretForm::BitbucketCloudPassword;
+    case KnownToken::AtlassianCloud:
+        return SecretForm::AtlassianCloudToken;
+    case KnownToken::ArtifactoryKey:
+        return SecretForm::ArtifactoryKey;
+    case KnownToken::ArtifactoryReference:
+        return SecretForm::ArtifactoryReferenceToken;
+    }
+    Q_UNREACHABLE();
+}
 
 bool isLoginInAddress(QByteArrayView text)
 {
@@ -139,14 +150,14 @@ SecretForm secretFormOf(const Secret &secret)
     case PastedForm::GitHubToken:
     case PastedForm::GitLabToken:
     case PastedForm::BitbucketToken:
+    case PastedForm::AtlassianToken:
+    case PastedForm::ArtifactoryToken:
     case PastedForm::Other:
         break;
     }
     return secret.reveal([](QByteArrayView text) {
-        for (const auto &[prefix, form] : prefixes) {
-            if (text.startsWith(prefix))
-                return form;
-        }
+        if (const auto known = knownTokenOf(text))
+            return formOfKnown(*known);
         return isLoginInAddress(text) ? SecretForm::LoginInAddress : SecretForm::Other;
     });
 }

@@ -13,9 +13,7 @@
 
 namespace broker::credentials {
 
-/// What a pasted text looks like, judged by its form alone. Sources: GitHub docs, "About
-/// authentication": token formats; GitLab docs, "Token overview": prefixes; Microsoft on Azure DevOps'
-/// tokens; Atlassian on HTTP access and API tokens; JFrog on API keys and reference tokens.
+/// What a pasted text looks like, judged by its form alone: see core/knowntoken.h and core/pastedtext.h.
 enum class SecretForm {
     Empty,
     GitHubClassic, ///< ghp_

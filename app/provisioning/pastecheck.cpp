@@ -12,7 +12,8 @@ namespace {
 bool isScmForm(PastedForm form)
 {
     return form == PastedForm::GitHubToken || form == PastedForm::GitLabToken
-        || form == PastedForm::AzureReposToken || form == PastedForm::BitbucketToken;
+        || form == PastedForm::AzureReposToken || form == PastedForm::BitbucketToken
+        || form == PastedForm::AtlassianToken || form == PastedForm::ArtifactoryToken;
 }
 
 bool isSnykAccessToken(PastedForm form)

@@ -28,6 +28,10 @@ public:
             return tr("This is an access token of Azure Repos.");
         case PastedForm::BitbucketToken:
             return tr("This is an access token of Bitbucket.");
+        case PastedForm::AtlassianToken:
+            return tr("This is an API token of an Atlassian account.");
+        case PastedForm::ArtifactoryToken:
+            return tr("This is a key or token of Artifactory.");
         case PastedForm::Empty:
         case PastedForm::Uuid:
         case PastedForm::SnykUserAccessToken:

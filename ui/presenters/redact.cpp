@@ -3,9 +3,10 @@
 
 #include "presenters/redact.h"
 
-#include <QRegularExpression>
+#include "core/knowntoken.h"
 
-#include <array>
+#include <QRegularExpression>
+#include <QStringList>
 
 namespace broker::ui {
 
@@ -13,28 +14,34 @@ namespace {
 
 constexpr QLatin1String mask("****");
 
-/// What is matched, and how much of it stays in front of the mask (its first group, if it has one).
-struct Pattern
+/// "ghp_", "glpat-" and the like, and what follows them; "eyJ" begins every JSON Web Token.
+QString tokensWithPrefix()
 {
-    const char *expression;
-};
+    QStringList prefixes{QStringLiteral("eyJ")};
+    for (const TokenPrefix &one : tokenPrefixes())
+        prefixes.append(QRegularExpression::escape(QString::fromLatin1(one.prefix)));
+    return QStringLiteral(R"(\b(?:%1)[A-Za-z0-9._+/=-]+)").arg(prefixes.join(QLatin1Char('|')));
+}
 
-// Addresses first: their parts look like tokens, but what stays of them is worth keeping.
-constexpr std::array<Pattern, 8> patterns{{
-    {R"(([a-z][a-z0-9+.-]*://)[^\s/@"']+@)"},
-    {R"((https?://[^\s?#"'<>]+)[?#][^\s"'<>]*)"},
-    {R"((\bauthorization["']?\s*[:=]\s*["']?(?:(?:token|bearer|basic)\s+)?)[^\s"',;]+)"},
-    {R"((\b(?:password|passwd|secret|token|bearer|basic)["']?\s*(?:[:=]\s*|\s)["']?)[A-Za-z0-9+/=._~-]{16,})"},
-    {R"(\b(?:snyk_(?:uat|sat)\.|gh[opsur]_|github_pat_|glpat-|BBDC-|eyJ)[A-Za-z0-9._+/=-]+)"},
-    {R"(\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b)"},
-    {R"((?<![A-Za-z0-9_+=])(?=[A-Za-z_+=]*[0-9])(?=[0-9_+=]*[A-Za-z])[A-Za-z0-9_+=]{20,})"},
-    {R"((?<![A-Za-z0-9_+/=-])(?=[A-Za-z_+/=-]*[0-9])(?=[0-9_+/=-]*[A-Za-z])[A-Za-z0-9_+/=-]{40,})"},
-}};
-
-QString masked(const QString &text, const Pattern &pattern, const QString &keep)
+/// What is matched; the first group of each, if it has one, stays in front of the mask. Addresses first:
+/// their parts look like tokens, but what stays of them is worth keeping.
+QStringList patterns()
 {
-    const QRegularExpression expression(
-        QString::fromLatin1(pattern.expression), QRegularExpression::CaseInsensitiveOption);
+    return {QStringLiteral(R"(([a-z][a-z0-9+.-]*://)[^\s/@"']+@)"),
+        QStringLiteral(R"((https?://[^\s?#"'<>]+)[?#][^\s"'<>]*)"),
+        QStringLiteral(R"((\bauthorization["']?\s*[:=]\s*["']?(?:(?:token|bearer|basic)\s+)?)[^\s"',;]+)"),
+        QStringLiteral(
+            R"((\b(?:password|passwd|secret|token|bearer|basic)["']?\s*(?:[:=]\s*|\s)["']?)[A-Za-z0-9+/=._~-]{16,})"),
+        tokensWithPrefix(),
+        QStringLiteral(R"(\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b)"),
+        QStringLiteral(R"((?<![A-Za-z0-9_+=])(?=[A-Za-z_+=]*[0-9])(?=[0-9_+=]*[A-Za-z])[A-Za-z0-9_+=]{20,})"),
+        QStringLiteral(
+            R"((?<![A-Za-z0-9_+/=-])(?=[A-Za-z_+/=-]*[0-9])(?=[0-9_+/=-]*[A-Za-z])[A-Za-z0-9_+/=-]{40,})")};
+}
+
+QString masked(const QString &text, const QString &pattern, const QString &keep)
+{
+    const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
     QString result;
     qsizetype done = 0;
     QRegularExpressionMatchIterator matches = expression.globalMatch(text);
@@ -57,7 +64,8 @@ QString masked(const QString &text, const Pattern &pattern, const QString &keep)
 QString redact(const QString &text, const QString &requestIdToKeep)
 {
     QString result = text;
-    for (const Pattern &pattern : patterns)
+    static const QStringList all = patterns();
+    for (const QString &pattern : all)
         result = masked(result, pattern, requestIdToKeep);
     return result;
 }

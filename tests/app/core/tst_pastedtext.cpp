@@ -96,7 +96,8 @@ private Q_SLOTS:
     void cleansTokensOfAKnownForm_data()
     {
         QTest::addColumn<QString>("token");
-        for (const char *token : {"c9a646d3-9c61-41ed-a8fc-0242ac120002", "glpat-0123456789abcdefghij",
+        for (const char *token : {"gldt-0123456789abcdefghij", "ATATT3xFfGF0abcdefgh",
+                 "c9a646d3-9c61-41ed-a8fc-0242ac120002", "glpat-0123456789abcdefghij",
                  "ghp_0123456789abcdefghijABCDEFGHIJ012345", "snyk_uat.abcd1234.e.s"})
             QTest::newRow(token) << QString::fromLatin1(token);
     }
@@ -147,6 +148,12 @@ private Q_SLOTS:
         QTest::newRow("GitHub server") << QByteArray("ghs_x") << PastedForm::GitHubToken;
         QTest::newRow("GitLab") << QByteArray("glpat-abcdefghij") << PastedForm::GitLabToken;
         QTest::newRow("Bitbucket") << QByteArray("BBDC-abcdefghij") << PastedForm::BitbucketToken;
+        QTest::newRow("GitLab, deploy") << QByteArray("gldt-abcdefghij") << PastedForm::GitLabToken;
+        QTest::newRow("Bitbucket Cloud") << QByteArray("ATBBabcdefghij") << PastedForm::BitbucketToken;
+        QTest::newRow("Atlassian") << QByteArray("ATATT3xFfGF0abc") << PastedForm::AtlassianToken;
+        QTest::newRow("Artifactory") << QByteArray("AKCp8abcdefghij") << PastedForm::ArtifactoryToken;
+        QTest::newRow("Artifactory, reference")
+            << QByteArray("cmVmdGtuOjAxOg") << PastedForm::ArtifactoryToken;
         QTest::newRow("Azure, old") << QByteArray(52, 'a') << PastedForm::AzureReposToken;
         QTest::newRow("Azure, new") << QByteArray(QByteArray(72, 'A') + "AZDO" + QByteArray(8, '1'))
                                     << PastedForm::AzureReposToken;

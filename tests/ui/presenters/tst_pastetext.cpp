@@ -88,6 +88,8 @@ void TestPasteText::servicesAreNamed_data()
     QTest::newRow("GitLab") << PastedForm::GitLabToken << QStringLiteral("GitLab");
     QTest::newRow("Azure") << PastedForm::AzureReposToken << QStringLiteral("Azure Repos");
     QTest::newRow("Bitbucket") << PastedForm::BitbucketToken << QStringLiteral("Bitbucket");
+    QTest::newRow("Atlassian") << PastedForm::AtlassianToken << QStringLiteral("Atlassian");
+    QTest::newRow("Artifactory") << PastedForm::ArtifactoryToken << QStringLiteral("Artifactory");
     QTest::newRow("other") << PastedForm::Other << QStringLiteral("another service");
 }
 

@@ -38,6 +38,8 @@ void TestRedact::masksSecrets_data()
     row("github", QStringLiteral("token=%1"), QStringLiteral("ghp_abcdefABCDEF123456"));
     row("github, fine grained", QStringLiteral("%1"), QStringLiteral("github_pat_11AAAA_bbbb"));
     row("gitlab", QStringLiteral("%1 refused"), QStringLiteral("glpat-abc-DEF_123"));
+    row("gitlab, deploy token", QStringLiteral("%1 refused"), QStringLiteral("gldt-abc-DEF_1"));
+    row("atlassian", QStringLiteral("%1 refused"), QStringLiteral("ATATTabc-DEF_1"));
     row("bitbucket", QStringLiteral("%1"), QStringLiteral("BBDC-MTIzNDU2Nzg5"));
     row("jwt", QStringLiteral("%1"), QStringLiteral("eyJhbGciOi.eyJzdWIi.c2ln"));
     row("azure", QStringLiteral("pat %1"),
