@@ -17,6 +17,8 @@
 using namespace broker;
 using namespace broker::test;
 
+Q_DECLARE_METATYPE(broker::integrations::ClientField)
+
 // The form: what it asks, what it says while the user types, and the keyboard.
 class TestClientForm final : public QObject
 {
@@ -27,6 +29,9 @@ private Q_SLOTS:
     void changesWithTheVariant();
     void saysWhatIsWrong();
     void offersWhatWasMeant();
+    void takesWhatPeopleHave_data();
+    void takesWhatPeopleHave();
+    void namesTheEntryThatIsWrong();
     void doesNotScoldAnEmptyForm();
     void keepsSecretsHidden();
     void hasUniqueMnemonics_data();
@@ -91,6 +96,70 @@ void TestClientForm::offersWhatWasMeant()
         f.inRow<QLineEdit>(ClientField::GitlabHost, "fieldEdit")->text(), QStringLiteral("git.example.com"));
     QVERIFY(!use->isVisible());
     QVERIFY(!f.inRow<QLabel>(ClientField::GitlabHost, "fieldProblem")->isVisible());
+}
+
+void TestClientForm::takesWhatPeopleHave_data()
+{
+    QTest::addColumn<QString>("integration");
+    QTest::addColumn<ClientField>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("clicks"); // takes what is offered
+    QTest::addColumn<QString>("line");
+    const auto row
+        = [](const char *integration, ClientField field, const char *typed, bool clicks, const char *line) {
+              QTest::newRow(typed) << QString::fromLatin1(integration) << field << QString::fromLatin1(typed)
+                                   << clicks << QString::fromLatin1(line);
+          };
+    row("github-enterprise", ClientField::GithubHost, "github.com", false, "GITHUB_API=api.github.com");
+    row("github-enterprise", ClientField::GithubHost, "acme.ghe.com", false, "GITHUB_API=api.acme.ghe.com");
+    row("github-enterprise", ClientField::GithubHost, "https://api.github.com/", true, "GITHUB=github.com");
+    row("gitlab", ClientField::GitlabHost, "git.example.com/gitlab", false, "GITLAB=git.example.com/gitlab");
+    row("bitbucket-server", ClientField::BitbucketHost, "git.example.com/tools/git", false,
+        "BITBUCKET=git.example.com/tools/git");
+    row("azure-repos", ClientField::AzureOrganization, "acme.visualstudio.com", true, "AZURE_REPOS_ORG=acme");
+    row("azure-repos", ClientField::AzureOrganization, "Default Collection", false,
+        "AZURE_REPOS_ORG=Default%20Collection");
+    row("gitlab", ClientField::HttpsProxy, "proxy.example.com:3128", true,
+        "HTTPS_PROXY=http://proxy.example.com:3128");
+    row("gitlab", ClientField::NoProxy, "localhost, 127.0.0.1, ::1, .corp.example", false,
+        "NO_PROXY=localhost,127.0.0.1,::1,.corp.example");
+    row("gitlab", ClientField::ClientUrl, "http://broker.example.com", true,
+        "BROKER_CLIENT_URL=http://broker.example.com:8000");
+}
+
+/// What is typed, and the line that the client gets of it.
+void TestClientForm::takesWhatPeopleHave()
+{
+    QFETCH(const QString, integration);
+    QFETCH(const ClientField, field);
+    QFETCH(const QString, typed);
+    QFETCH(const bool, clicks);
+    QFETCH(const QString, line);
+    ClientFixture f(integration);
+    QVERIFY(f.show());
+    f.find<QAbstractButton>("advancedButton")->click();
+    f.fill();
+    f.enter(field, typed);
+    auto *use = f.inRow<QPushButton>(field, "useSuggestionButton");
+    // Twice where the first offer is not all of it.
+    for (int i = 0; i < 2 && clicks && use->isVisible(); ++i)
+        use->click();
+    QVERIFY(!use->isVisible());
+    f.choose(Carrier::DockerEnvFile);
+    QVERIFY2(f.preview().split(u'\n').contains(line), qPrintable(f.preview()));
+}
+
+void TestClientForm::namesTheEntryThatIsWrong()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.find<QAbstractButton>("advancedButton")->click();
+    f.enter(ClientField::NoProxy, QStringLiteral("10.0.0.0/8,.corp.example"));
+    const auto *problem = f.inRow<QLabel>(ClientField::NoProxy, "fieldProblem");
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(QLatin1String("10.0.0.0/8")), qPrintable(problem->text()));
+    QVERIFY(problem->text().contains(QLatin1String("range")));
+    QVERIFY(!problem->text().contains(QLatin1String(".corp.example,")));
 }
 
 void TestClientForm::doesNotScoldAnEmptyForm()

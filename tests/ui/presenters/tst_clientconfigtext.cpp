@@ -32,6 +32,7 @@ private Q_SLOTS:
     void namesEveryField();
     void tellsVariantsApart();
     void explainsEveryProblem();
+    void namesEntries();
     void marksSeverity();
     void describesEveryCarrier();
     void explainsEveryRefusal();
@@ -75,6 +76,15 @@ void TestClientConfigText::explainsEveryProblem()
         const QString all = problemText({integrations::ClientField::Port, kind});
         QVERIFY(all.contains(problemTitle(kind)) && all.contains(problemAdvice(kind)));
     }
+}
+
+void TestClientConfigText::namesEntries()
+{
+    using clientconfig::Severity;
+    const QString text = problemText({integrations::ClientField::NoProxy, ProblemKind::IsAddressRange,
+        Severity::Error, {}, {QStringLiteral("10.0.0.0/8"), QStringLiteral("192.168.0.0/16")}});
+    QVERIFY2(text.contains(QStringLiteral("“10.0.0.0/8”, “192.168.0.0/16”")), qPrintable(text));
+    QVERIFY(text.contains(problemTitle(ProblemKind::IsAddressRange)));
 }
 
 void TestClientConfigText::marksSeverity()
