@@ -3,6 +3,7 @@
 
 #include "clientconfig/clientsetup.h"
 
+#include "clientconfig/addresslogin.h"
 #include "clientconfig/expansion.h"
 #include "clientconfig/formcheck.h"
 #include "clientconfig/secrettext.h"
@@ -90,11 +91,12 @@ bool hasNoVariableOfItsOwn(ClientField field)
 {
     if (integrations::isRule(field))
         return true;
-    constexpr std::array fields{ClientField::ArtifactoryUsername, ClientField::ArtifactoryPassword,
-        ClientField::NexusUsername, ClientField::NexusPassword, ClientField::ProxyUsername,
-        ClientField::ProxyPassword, ClientField::BrokerServer, ClientField::Port, ClientField::CaFile,
+    const QList<LoginFields> &logins = loginFields();
+    const bool isOfLogin = std::any_of(logins.cbegin(), logins.cend(),
+        [field](const LoginFields &login) { return login.userName == field || login.password == field; });
+    constexpr std::array fields{ClientField::BrokerServer, ClientField::Port, ClientField::CaFile,
         ClientField::HttpsCertificate, ClientField::HttpsKey};
-    return std::find(fields.begin(), fields.end(), field) != fields.end();
+    return isOfLogin || std::find(fields.begin(), fields.end(), field) != fields.end();
 }
 
 /// GitHub's own cloud has its API elsewhere than the template expects it.
@@ -120,15 +122,9 @@ QList<Variable> variablesFor(
         const QString text = answers.text(spec.field);
         if (hasNoVariableOfItsOwn(spec.field) || spec.variable.isEmpty() || answers.isEmpty(spec.field))
             return;
-        if (spec.field == ClientField::ArtifactoryAddress)
-            variables.append(addressWithPassword(spec.variable, text, answers,
-                ClientField::ArtifactoryUsername, ClientField::ArtifactoryPassword));
-        else if (spec.field == ClientField::NexusAddress)
-            variables.append(addressWithPassword(
-                spec.variable, text, answers, ClientField::NexusUsername, ClientField::NexusPassword));
-        else if (spec.field == ClientField::HttpsProxy)
-            variables.append(addressWithPassword(
-                spec.variable, text, answers, ClientField::ProxyUsername, ClientField::ProxyPassword));
+        if (const auto login = loginFieldsOf(spec.field))
+            variables.append(
+                addressWithPassword(spec.variable, text, answers, login->userName, login->password));
         else
             variables.append(variableOf(spec, answers));
     };

@@ -3,6 +3,7 @@
 
 #include "clientconfig/fieldcheck.h"
 
+#include "clientconfig/addresslogin.h"
 #include "clientconfig/expansion.h"
 #include "clientconfig/formcheck.h"
 #include "core/httpsurl.h"
@@ -22,27 +23,20 @@ namespace {
 
 using integrations::FieldForm;
 
-struct Pair
-{
-    ClientField user;
-    ClientField password;
-};
-/// Both or none: these services may allow anonymous access.
-constexpr std::array pairs{Pair{ClientField::ArtifactoryUsername, ClientField::ArtifactoryPassword},
-    Pair{ClientField::NexusUsername, ClientField::NexusPassword},
-    Pair{ClientField::ProxyUsername, ClientField::ProxyPassword}};
-
 bool isUserName(ClientField field)
 {
+    const QList<LoginFields> &logins = loginFields();
     return field == ClientField::BitbucketUsername || field == ClientField::JiraUsername
-        || std::any_of(pairs.begin(), pairs.end(), [field](const Pair &pair) { return pair.user == field; });
+        || std::any_of(logins.cbegin(), logins.cend(),
+            [field](const LoginFields &login) { return login.userName == field; });
 }
 
 /// Percent-encoded by us inside a URL, where nothing of a "$" is left.
 bool goesIntoUrl(ClientField field)
 {
-    return std::any_of(pairs.begin(), pairs.end(),
-        [field](const Pair &pair) { return pair.user == field || pair.password == field; });
+    const QList<LoginFields> &logins = loginFields();
+    return std::any_of(logins.cbegin(), logins.cend(),
+        [field](const LoginFields &login) { return login.userName == field || login.password == field; });
 }
 
 FieldProblem error(ClientField field, ProblemKind kind, const QString &suggestion = {})
@@ -313,9 +307,10 @@ QList<FieldProblem> check(const ClientType &type, const snyk::Region &region, co
     const QList<ClientFieldSpec> fields = fieldsFor(type, region);
     for (const ClientFieldSpec &spec : fields) {
         std::optional<FieldProblem> problem = checkField(spec, answers);
-        for (const Pair &pair : pairs) {
-            const bool isHalf = (spec.field == pair.user && !answers.isEmpty(pair.password))
-                || (spec.field == pair.password && !answers.isEmpty(pair.user));
+        // Both or none: these services may allow anonymous access.
+        for (const LoginFields &login : loginFields()) {
+            const bool isHalf = (spec.field == login.userName && !answers.isEmpty(login.password))
+                || (spec.field == login.password && !answers.isEmpty(login.userName));
             if (isHalf && answers.isEmpty(spec.field))
                 problem = error(spec.field, ProblemKind::PairIncomplete);
         }

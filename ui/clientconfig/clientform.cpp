@@ -3,6 +3,7 @@
 
 #include "clientconfig/clientform.h"
 
+#include "clientconfig/addresslogin.h"
 #include "clientconfig/fieldrow.h"
 #include "clientconfig/mnemonics.h"
 #include "presenters/clientconfigtext.h"
@@ -111,7 +112,20 @@ void ClientForm::addRows()
         else
             m_needed->addWidget(row);
         connect(row, &FieldRow::edited, this, &ClientForm::edited);
+        connect(row, &FieldRow::loginFound, this, [this, row] { moveLogin(*row); });
     }
+}
+
+void ClientForm::moveLogin(const FieldRow &row)
+{
+    const auto login = clientconfig::loginFieldsOf(row.field());
+    const auto answers = clientconfig::takeApart(row.field(), row.text());
+    if (!login || !answers)
+        return;
+    // The address last: the password is out of sight then.
+    for (const clientconfig::ClientField field : {login->userName, login->password, login->address})
+        m_rows.value(field)->enter(*answers);
+    m_rows.value(login->userName)->setFocus();
 }
 
 QList<ClientFieldSpec> ClientForm::fields() const

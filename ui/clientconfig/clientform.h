@@ -51,6 +51,8 @@ private:
     void buildLayout();
     void addRows();
     void showType();
+    /// Out of an address and into the fields for it.
+    void moveLogin(const FieldRow &row);
     [[nodiscard]] QList<clientconfig::ClientFieldSpec> fields() const;
 
     QList<clientconfig::ClientType> m_types;

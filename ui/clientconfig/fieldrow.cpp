@@ -3,6 +3,7 @@
 
 #include "clientconfig/fieldrow.h"
 
+#include "clientconfig/addresslogin.h"
 #include "clientconfig/mnemonics.h"
 #include "platform/theme.h"
 #include "presenters/clientconfigtext.h"
@@ -52,6 +53,7 @@ FieldRow::FieldRow(const clientconfig::ClientFieldSpec &spec, QWidget *parent)
     , m_help(new PlainLabel(fieldHelp(spec.field)))
     , m_problemText(new PlainLabel)
     , m_use(new QPushButton(tr("Use this")))
+    , m_moveLogin(new QPushButton(tr("Move them to their fields")))
 {
     setObjectName(QStringLiteral("field-%1").arg(static_cast<int>(spec.field)));
     m_help->setObjectName(QStringLiteral("fieldHelp"));
@@ -60,6 +62,9 @@ FieldRow::FieldRow(const clientconfig::ClientFieldSpec &spec, QWidget *parent)
     m_use->setObjectName(QStringLiteral("useSuggestionButton"));
     m_use->setAutoDefault(false);
     m_use->hide();
+    m_moveLogin->setObjectName(QStringLiteral("moveLoginButton"));
+    m_moveLogin->setAutoDefault(false);
+    m_moveLogin->hide();
     m_label->setText(fieldName(spec.field));
 
     auto *layout = new QVBoxLayout(this);
@@ -69,8 +74,10 @@ FieldRow::FieldRow(const clientconfig::ClientFieldSpec &spec, QWidget *parent)
     buildEditor();
     layout->addWidget(m_problemText);
     layout->addWidget(m_use, 0, Qt::AlignLeading);
+    layout->addWidget(m_moveLogin, 0, Qt::AlignLeading);
     layout->addWidget(m_help);
     connect(m_use, &QPushButton::clicked, this, &FieldRow::useSuggestion);
+    connect(m_moveLogin, &QPushButton::clicked, this, &FieldRow::loginFound);
     setSpec(spec);
     refreshColours();
 }
@@ -172,6 +179,22 @@ void FieldRow::fill(const clientconfig::Answers &answers)
     }
 }
 
+QString FieldRow::text() const
+{
+    return m_line ? m_line->text() : QString();
+}
+
+void FieldRow::enter(const clientconfig::Answers &answers)
+{
+    if (answers.isEmpty(m_spec.field))
+        return;
+    if (m_secret)
+        m_secret->setSecret(answers.secret(m_spec.field));
+    else if (m_line)
+        m_line->setText(answers.text(m_spec.field));
+    visit();
+}
+
 bool FieldRow::hasEntry() const
 {
     if (m_secret)
@@ -216,6 +239,8 @@ void FieldRow::refreshProblem()
         m_use->setAccessibleName(tr("Use this: %1").arg(m_problem->suggestion));
     }
     m_use->setVisible(suggests);
+    m_moveLogin->setVisible(
+        shows && m_problem->kind == ProblemKind::HasCredentials && clientconfig::loginFieldsOf(m_spec.field));
     if (text != m_problemText->text()) {
         m_problemText->setText(text);
         if (!text.isEmpty())

@@ -26,7 +26,7 @@ class SecretField;
 /// what was entered. A secret is in the hidden field only.
 ///
 /// objectNames: "field-N" with N the number of the ClientField; in it fieldEdit (or secretEdit),
-/// fieldProblem, useSuggestionButton.
+/// fieldProblem, useSuggestionButton, moveLoginButton.
 class FieldRow final : public QWidget
 {
     Q_OBJECT
@@ -43,6 +43,10 @@ public:
     void store(clientconfig::Answers &answers) const;
     /// Fills in what there is an answer to, without `edited`.
     void fill(const clientconfig::Answers &answers);
+    /// What stands in a line of text; empty for other controls.
+    [[nodiscard]] QString text() const;
+    /// Puts in what the user has entered elsewhere; what there is no answer to is left.
+    void enter(const clientconfig::Answers &answers);
     /// Whether the user entered something that only this row has: not what was filled in.
     [[nodiscard]] bool hasEntry() const;
     /// An empty field is not scolded before it was visited.
@@ -50,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// What was entered has a user name or a password in it, and the user wants them in their own fields.
+    void loginFound();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,6 +75,7 @@ private:
     PlainLabel *m_help;
     PlainLabel *m_problemText;
     QPushButton *m_use;
+    QPushButton *m_moveLogin;
     // Exactly one of them.
     SecretField *m_secret = nullptr;
     QLineEdit *m_line = nullptr;

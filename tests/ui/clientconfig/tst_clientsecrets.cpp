@@ -79,6 +79,8 @@ private Q_SLOTS:
     void filledIn();
     void inAnAddress();
     void aUserName();
+    void aLoginInAnAddress_data();
+    void aLoginInAnAddress();
 };
 
 void TestClientSecrets::typed()
@@ -156,6 +158,40 @@ void TestClientSecrets::aUserName()
     QVERIFY(use->isVisible());
     use->click();
     QVERIFY(copied(f).contains(QStringLiteral("\nBITBUCKET_USERNAME=svc broker\n")));
+}
+
+void TestClientSecrets::aLoginInAnAddress_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char *typed, const char *line) {
+        QTest::newRow(typed) << QString::fromLatin1(typed) << QString::fromLatin1(line);
+    };
+    row("http://svc:pa%40ss@proxy.example.com:3128", "HTTPS_PROXY=http://svc:pa%40ss@proxy.example.com:3128");
+    // As nobody should write it, and as people do.
+    row("http://CORP\\svc:p@ss/w0rd#1@proxy.example.com:3128",
+        "HTTPS_PROXY=http://CORP%5Csvc:p%40ss%2Fw0rd%231@proxy.example.com:3128");
+}
+
+/// In one click to where it is encoded, and hidden.
+void TestClientSecrets::aLoginInAnAddress()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, line);
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.find<QAbstractButton>("advancedButton")->click();
+    f.fill();
+    f.enter(ClientField::HttpsProxy, typed);
+    auto *move = f.inRow<QPushButton>(ClientField::HttpsProxy, "moveLoginButton");
+    QVERIFY(move->isVisible());
+    move->click();
+    QVERIFY(!move->isVisible());
+    QCOMPARE(f.inRow<QLineEdit>(ClientField::HttpsProxy, "fieldEdit")->text(),
+        QStringLiteral("http://proxy.example.com:3128"));
+    f.choose(Carrier::DockerEnvFile);
+    QVERIFY2(copied(f).split(u'\n').contains(line), qPrintable(copied(f)));
+    QVERIFY(!f.preview().contains(line));
 }
 
 BTA_WINDOW_TEST(TestClientSecrets)
