@@ -6,6 +6,7 @@
 #include "clientconfig/clientdialog.h"
 #include "composition.h"
 #include "rotation/rotationdesk.h"
+#include "widgets/addressgate.h"
 
 namespace broker::ui {
 
@@ -25,10 +26,13 @@ void openClientSetup(Composition &composition, ClipboardGuard &clipboard, const 
         record->storage = rotation->holder == rotation::Holder::Memory ? records::Storage::Memory
                                                                        : records::Storage::Keychain;
     }
-    auto *dialog = new ClientDialog(
-        composition.current(), composition.clients(), clipboard, *record, instance, &parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    passAddressGate(composition.current(), record->target, parent,
+        [&composition, &clipboard, record = *record, instance, &parent] {
+            auto *dialog = new ClientDialog(
+                composition.current(), composition.clients(), clipboard, record, instance, &parent);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
 }
 
 } // namespace broker::ui

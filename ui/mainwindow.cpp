@@ -20,6 +20,7 @@
 #include "presenters/recordtext.h"
 #include "rotation/rotationguide.h"
 #include "transfer/backupcommands.h"
+#include "widgets/addressgate.h"
 #include "widgets/countdownbar.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
@@ -290,7 +291,7 @@ void MainWindow::setUpToken()
 
 void MainWindow::setUpTokenFor(const records::Target &target)
 {
-    openWizard(target);
+    passAddressGate(m_composition.current(), target, *this, [this, target] { openWizard(target); });
 }
 
 void MainWindow::openWizard(const std::optional<records::Target> &resume)

@@ -5,6 +5,7 @@
 
 #include "core/httpsurl.h"
 #include "provisioning/setup.h"
+#include "records/targetregion.h"
 #include "wizard/tokenwizard.h"
 
 #include <memory>
@@ -17,8 +18,10 @@ QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent)
     auto setup = std::make_unique<provisioning::Setup>(request.workspace);
     // What is to be retrieved belongs to one region; the API token that was used last may be of another.
     std::optional<HttpsUrl> api = request.apiOverride;
-    if (!api && request.resume)
-        api = HttpsUrl::parse(request.resume->apiAddress);
+    if (!api && request.resume) {
+        if (const auto region = records::regionOf(*request.resume))
+            api = region->api;
+    }
     auto *wizard = new TokenWizard(std::move(setup),
         WizardServices{request.clipboard, request.opener, api, request.setUpClient}, &parent);
     // Not WA_DeleteOnClose: the wizard decides itself about closing and does not accept the event. With

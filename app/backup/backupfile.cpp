@@ -4,6 +4,7 @@
 #include "backup/backupfile.h"
 
 #include "records/recordjson.h"
+#include "snyk/plaintext.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -34,6 +35,15 @@ QString checksumOf(const QJsonObject &content)
     return QString::fromLatin1(QCryptographicHash::hash(canonical, QCryptographicHash::Sha256).toHex());
 }
 
+/// Names were cleaned and cut as they were read. A note that is too long is cut as well, instead of being
+/// carried along unseen.
+void cutNote(records::TokenRecord &record)
+{
+    const QJsonValue tooLong = record.unknownFields.take(records::noteField);
+    if (tooLong.isString())
+        record.note = records::boundedNote(tooLong.toString());
+}
+
 /// What has been proved to be as it was saved.
 Result<Backup, BackupErrorKind> decode(const QJsonObject &content, bool practice)
 {
@@ -43,7 +53,8 @@ Result<Backup, BackupErrorKind> decode(const QJsonObject &content, bool practice
         return Failure(BackupErrorKind::Damaged);
     if (content[practiceField].toBool() != practice)
         return Failure(BackupErrorKind::OtherMode);
-    Backup backup{content[programField].toString(), created.toUTC(), practice, {}, 0};
+    Backup backup{snyk::plainText(content[programField].toString(), snyk::longestName), created.toUTC(),
+        practice, {}, 0};
     QSet<RecordId> seen;
     const QJsonArray entries = content[recordsField].toArray();
     for (const QJsonValue &entry : entries) {
@@ -53,6 +64,7 @@ Result<Backup, BackupErrorKind> decode(const QJsonObject &content, bool practice
             continue;
         }
         seen.insert(record->id);
+        cutNote(*record);
         backup.records.append(std::move(*record));
     }
     return backup;

@@ -24,8 +24,8 @@ struct Backup
     QDateTime created;
     /// All records are of this mode.
     bool practice = false;
-    /// In the order of creation. One that was kept in memory only says so: nobody takes it for one that
-    /// is in a keychain.
+    /// In the order of creation; names and notes cleaned and cut like those that come from Snyk. One that was
+    /// kept in memory only says so: nobody takes it for one that is in a keychain.
     QList<records::TokenRecord> records;
     /// Entries of the file that this version does not understand, or that are of the other mode.
     int unreadable = 0;

@@ -3,6 +3,8 @@
 
 #include "backup/importplan.h"
 
+#include "records/targetregion.h"
+
 #include <QHash>
 
 namespace broker::backup {
@@ -12,9 +14,10 @@ using records::TokenRecord;
 
 namespace {
 
+/// Equal for records of one token; nearly never for others.
 QString tokenNameOf(const TokenRecord &record)
 {
-    return record.fingerprint.sha256() + QLatin1Char('\n') + record.target.identity();
+    return record.fingerprint.masked().toLower() + QLatin1Char('\n') + record.target.identity();
 }
 
 /// A list of records, looked up by what identifies them.
@@ -25,9 +28,7 @@ public:
     {
         for (const TokenRecord &record : records) {
             m_byId.insert(record.id, record);
-            // Of two entries of one token the current one counts.
-            if (record.state == RecordState::Current || !m_byToken.contains(tokenNameOf(record)))
-                m_byToken.insert(tokenNameOf(record), record);
+            m_byToken.insert(tokenNameOf(record), record);
             if (record.state == RecordState::Current)
                 m_currents.insert(record.target.identity(), record);
         }
@@ -37,8 +38,17 @@ public:
     {
         if (const auto found = m_byId.constFind(record.id); found != m_byId.cend())
             return *found;
-        const auto found = m_byToken.constFind(tokenNameOf(record));
-        return found == m_byToken.cend() ? std::nullopt : std::optional(*found);
+        // Of two entries of one token the current one counts, or else the first.
+        std::optional<TokenRecord> first;
+        const auto [begin, end] = m_byToken.equal_range(tokenNameOf(record));
+        for (auto it = begin; it != end; ++it) {
+            if (!(it->fingerprint == record.fingerprint))
+                continue;
+            if (it->state == RecordState::Current)
+                return *it;
+            first = *it; // what was inserted first is found last
+        }
+        return first;
     }
 
     [[nodiscard]] std::optional<TokenRecord> currentFor(const records::Target &target) const
@@ -49,7 +59,7 @@ public:
 
 private:
     QHash<RecordId, TokenRecord> m_byId;
-    QHash<QString, TokenRecord> m_byToken;
+    QMultiHash<QString, TokenRecord> m_byToken;
     QHash<QString, TokenRecord> m_currents;
 };
 
@@ -119,6 +129,10 @@ ImportPlan planImport(const QList<TokenRecord> &current, const Backup &file, con
     for (const TokenRecord &inFile : file.records) {
         if (inFile.practice != keys.isPractice())
             continue;
+        if (!records::hasCoherentAddresses(inFile)) {
+            plan.contradicting.append(inFile);
+            continue;
+        }
         if (const auto known = here.match(inFile)) {
             // A second entry of one token says nothing more about it.
             if (matched.contains(known->id))

@@ -59,6 +59,9 @@ struct ImportPlan
     /// As they are here.
     QList<records::TokenRecord> same;
     QList<Conflict> conflicts;
+    /// Whose region and API address contradict each other, as they are in the file: somebody may have
+    /// written them so that a token is sent elsewhere. Never taken over.
+    QList<records::TokenRecord> contradicting;
 
     friend bool operator==(const ImportPlan &, const ImportPlan &) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "provisioning/setup.h"
 
+#include "access/confirmedaddress.h"
 #include "provisioning/auditnote.h"
 
 #include "snyk/client.h"
@@ -55,6 +56,8 @@ void Setup::onAccessChanged()
         m_client = std::make_unique<snyk::Client>(
             m_workspace.http, m_workspace.clock, current->region.api, current->token, m_workspace.retry);
         m_flow.setClient(m_client.get());
+        // Typed in by the user, or asked about before it was filled in.
+        access::confirm(current->region, m_workspace.settings);
         m_workspace.settings.lastApiAddress.set(current->region.api.toString());
         audit::Entry entry;
         entry.action = audit::Action::SignedIn;

@@ -48,7 +48,6 @@ constexpr QLatin1String rotatedField("rotated");
 constexpr QLatin1String expiresField("expires");
 constexpr QLatin1String ownDaysField("ownDays");
 constexpr QLatin1String dueByHandField("dueByHand");
-constexpr QLatin1String noteField("note");
 constexpr QLatin1String checkedField("checked");
 constexpr QLatin1String checkOutcomeField("checkOutcome");
 constexpr QLatin1String remindedOfField("remindedOf");
@@ -87,7 +86,7 @@ std::optional<bool> boolFromJson(const QJsonValue &json)
 std::optional<QString> noteFromJson(const QJsonValue &json)
 {
     const QString text = json.toString();
-    return json.isString() && boundedNote(text) == text ? std::optional(text) : std::nullopt;
+    return json.isString() && text.size() <= longestNote ? std::optional(boundedNote(text)) : std::nullopt;
 }
 
 void writeTime(QJsonObject &json, QLatin1String field, const std::optional<QDateTime> &time)

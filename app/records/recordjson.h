@@ -15,6 +15,9 @@
 // later version can sit in one place only and is easily kept. Pure.
 namespace broker::records {
 
+/// A note that is longer than any of ours is left under this name among the unknown fields.
+inline constexpr QLatin1String noteField("note");
+
 /// Of the record file and of a journal entry.
 inline constexpr int schemaVersion = 1;
 inline constexpr QLatin1String schemaField("schema");

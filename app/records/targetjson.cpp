@@ -3,6 +3,8 @@
 
 #include "records/targetjson.h"
 
+#include "snyk/plaintext.h"
+
 #include <algorithm>
 
 namespace broker::records {
@@ -17,6 +19,15 @@ constexpr QLatin1String orgSlugField = targetFields[4];
 constexpr QLatin1String groupIdField = targetFields[5];
 constexpr QLatin1String integrationTypeField = targetFields[6];
 constexpr QLatin1String integrationIdField = targetFields[7];
+
+/// Longer than any address that can be used.
+constexpr qsizetype longestAddress = 2048;
+
+/// A file may have come from another computer: what it says is cleaned and cut like what Snyk says.
+QString nameIn(const QJsonValue &json)
+{
+    return snyk::plainText(json.toString(), snyk::longestName);
+}
 
 /// An id that need not be there. False when it is there and is none.
 template <class IdType>
@@ -57,13 +68,13 @@ void writeTarget(QJsonObject &json, const Target &target)
 std::optional<Target> readTarget(const QJsonObject &json)
 {
     const auto orgId = OrgId::parse(json[orgIdField].toString());
-    const QString region = json[regionField].toString();
-    const QString type = json[integrationTypeField].toString();
+    const QString region = snyk::plainText(json[regionField].toString(), longestAddress);
+    const QString type = nameIn(json[integrationTypeField]);
     if (!orgId || region.isEmpty() || type.isEmpty() || !json[apiField].isString()
         || !json[orgNameField].isString() || !json[orgSlugField].isString())
         return std::nullopt;
-    Target target{region, json[apiField].toString(),
-        OrgRef{*orgId, json[orgNameField].toString(), json[orgSlugField].toString(), std::nullopt}, type,
+    Target target{region, snyk::plainText(json[apiField].toString(), longestAddress),
+        OrgRef{*orgId, nameIn(json[orgNameField]), nameIn(json[orgSlugField]), std::nullopt}, type,
         std::nullopt};
     if (!readOptionalId(json[groupIdField], target.org.group)
         || !readOptionalId(json[integrationIdField], target.integration))
@@ -98,7 +109,14 @@ QList<Target> targetsFromJson(const QJsonArray &array)
 
 bool holdsMoreThanTargets(const QJsonArray &array)
 {
-    return targetsToJson(targetsFromJson(array), {}) != array;
+    // A name that had to be cleaned is no more than the clean one.
+    return std::any_of(array.begin(), array.end(), [](const QJsonValue &entry) {
+        QJsonObject left = entry.toObject();
+        const bool isTarget = readTarget(left).has_value();
+        for (const QLatin1String field : targetFields)
+            left.remove(field);
+        return !isTarget || !left.isEmpty();
+    });
 }
 
 } // namespace broker::records

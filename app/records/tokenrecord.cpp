@@ -52,6 +52,21 @@ bool isDueByHand(const TokenRecord &record)
     return record.dueByHand.value_or(record.due != defaultDueDate(record.created));
 }
 
+namespace {
+
+/// Controls, and marks that turn the writing direction or hide what stands behind them. Joiners stay,
+/// because words in Persian and emoji need them.
+bool isHidden(QChar c)
+{
+    constexpr char16_t zeroWidthNonJoiner = u'\u200c';
+    constexpr char16_t zeroWidthJoiner = u'\u200d';
+    if (c == u'\n' || c == u'\t' || c == zeroWidthNonJoiner || c == zeroWidthJoiner)
+        return false;
+    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+}
+
+} // namespace
+
 QString boundedNote(const QString &text)
 {
     QString note;
@@ -59,7 +74,7 @@ QString boundedNote(const QString &text)
     for (const QChar c : text) {
         if (note.size() == longestNote)
             break;
-        if (c.category() != QChar::Other_Control || c == u'\n' || c == u'\t')
+        if (!isHidden(c))
             note.append(c);
     }
     // Half a surrogate pair would be no text.

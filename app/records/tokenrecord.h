@@ -176,7 +176,8 @@ inline constexpr int mostRotationDays = 3650;
 
 /// In UTF-16 units.
 inline constexpr qsizetype longestNote = 2000;
-/// The text without control characters (line ends and tabs stay) and cut to `longestNote`.
+/// The text without control characters (line ends and tabs stay) and marks that turn the writing direction,
+/// cut to `longestNote`.
 [[nodiscard]] QString boundedNote(const QString &text);
 
 } // namespace broker::records

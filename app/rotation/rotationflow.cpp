@@ -7,9 +7,9 @@
 #include "core/overloaded.h"
 #include "core/settle.h"
 #include "integrations/catalogue.h"
+#include "records/targetregion.h"
 #include "rotation/preflight.h"
 #include "rotation/promotion.h"
-#include "snyk/region.h"
 
 #include <type_traits>
 #include <utility>
@@ -30,8 +30,8 @@ bool isCheckable(const State &state)
 /// Host of the Broker server that the client has to be connected to; empty when Snyk documents none.
 QString brokerHostFor(const records::Target &target)
 {
-    const auto api = HttpsUrl::parse(target.apiAddress);
-    return api ? snyk::regionForApi(*api).brokerServer.host() : QString();
+    const auto region = records::regionOf(target);
+    return region ? region->brokerServer.host() : QString();
 }
 
 } // namespace

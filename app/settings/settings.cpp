@@ -212,6 +212,7 @@ KeptTokenItems::KeptTokenItems(QSettings &file, const QString &group)
 Settings::Settings(const QString &path)
     : m_file(openFile(path))
     , lastApiAddress(*m_file, QStringLiteral("connect/apiAddress"), QString())
+    , confirmedAddresses(*m_file, QStringLiteral("connect/confirmedAddresses"), QString())
     , rememberedToken(*m_file, QStringLiteral("rememberedToken"))
     , replacedToken(*m_file, QStringLiteral("replacedToken"))
     , clipboardSeconds(*m_file, QStringLiteral("privacy/clipboardSeconds"), defaultClipboardSeconds,

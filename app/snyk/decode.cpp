@@ -15,7 +15,6 @@ namespace broker::snyk {
 
 namespace {
 
-constexpr qsizetype longestName = 200;
 constexpr qsizetype longestId = 100;
 constexpr qsizetype longestCursor = 2048;
 

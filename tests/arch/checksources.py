@@ -29,7 +29,7 @@ APP_EDGES = {
     "reminders": {"core", "settings", "vault", "records"},
     "exports": {"core", "records"},
     "audit": {"core", "exports"},
-    "backup": {"core", "vault", "records"},
+    "backup": {"core", "vault", "snyk", "records"},
     "upkeep": {"core", "vault", "snyk", "settings", "records", "reminders"},
     "diagnostics": {"core", "snyk"},
     "integrations": {"core", "snyk"},
@@ -40,6 +40,7 @@ APP_EDGES = {
         "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "access", "audit"},
     "credentials": {
         "core", "settings", "vault", "snyk", "records", "integrations", "audit", "provisioning", "clientconfig"},
+    "paste": {"core", "vault", "snyk", "records", "integrations", "access", "provisioning", "credentials"},
     "rotation": {
         "core", "settings", "vault", "snyk", "records", "reminders", "integrations", "organizations", "audit",
         "clientcheck", "access", "provisioning", "sandbox"},
@@ -79,6 +80,10 @@ OWNERS = [
      "the network is reached through snyk::Http and clientcheck::ClientTransport"),
     (r"\bwaitFor(Connected|BytesWritten|ReadyRead)\s*\(", {"ui/platform/singleinstance.cpp"},
      "only a second start, which has no window, may wait"),
+    (r"\bHttpsUrl\s*::\s*parse\s*\([^;()]*\bapiAddress\b", {"app/records/targetregion.cpp"},
+     "an address from a file is used through records::regionOf, which compares it with the region"),
+    (r"\bnew\s+(RotationDialog|ClientDialog)\b", {"ui/rotation/rotationguide.cpp", "ui/clientopener.cpp"},
+     "a window that uses a record's addresses is opened behind ui/widgets/addressgate"),
     (r"\.\s*exec\s*\(|->\s*exec\s*\(|::exec\s*\(", {"ui/main.cpp"}, "dialogs are opened, never executed"),
     # A client's whole configuration, which has its secrets in it, is the one other thing that is copied.
     (r"\bcopySecret\s*\(", {"ui/widgets/secretcard.cpp", "ui/clientconfig/configpanel.cpp"} | CLIPBOARD_GUARD,

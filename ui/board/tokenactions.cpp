@@ -12,7 +12,8 @@
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "provisioning/auditnote.h"
-#include "snyk/region.h"
+#include "records/targetregion.h"
+#include "widgets/addressgate.h"
 #include "widgets/browserlink.h"
 #include "widgets/messagebar.h"
 
@@ -83,15 +84,16 @@ void TokenActions::setUpClient()
 
 void TokenActions::openInSnyk()
 {
-    const records::Target &target = m_current->target;
-    const auto api = HttpsUrl::parse(target.apiAddress);
-    const auto type = integrations::typeByKey(target.integrationType);
-    if (!api)
-        return;
-    const snyk::Region region = snyk::regionForApi(*api);
-    const QUrl page = type ? region.integrationSettingsPage(target.org.slug, type->webUiType)
-                           : region.integrationsPage(target.org.slug);
-    openInBrowser(m_opener, page, m_bar);
+    const records::Target target = m_current->target;
+    passAddressGate(*m_workspace, target, m_window, [this, target] {
+        const auto region = records::regionOf(target);
+        if (!region)
+            return;
+        const auto type = integrations::typeByKey(target.integrationType);
+        const QUrl page = type ? region->integrationSettingsPage(target.org.slug, type->webUiType)
+                               : region->integrationsPage(target.org.slug);
+        openInBrowser(m_opener, page, m_bar);
+    });
 }
 
 void TokenActions::open(QDialog &dialog)

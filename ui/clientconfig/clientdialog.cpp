@@ -13,6 +13,7 @@
 #include "integrations/catalogue.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
+#include "records/targetregion.h"
 #include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
@@ -33,12 +34,6 @@ namespace broker::ui {
 namespace {
 
 constexpr QSize comfortableSize(1080, 720);
-
-/// `canSetUp` has seen that the address is one.
-snyk::Region regionOf(const records::TokenRecord &record)
-{
-    return snyk::regionForApi(*HttpsUrl::parse(record.target.apiAddress));
-}
 
 /// Scrolls up and down only, and is wide enough for that.
 class TallArea final : public QScrollArea
@@ -73,7 +68,7 @@ protected:
 
 bool ClientDialog::canSetUp(const records::TokenRecord &record)
 {
-    return record.kind() == vault::SecretKind::BrokerToken && HttpsUrl::parse(record.target.apiAddress)
+    return record.kind() == vault::SecretKind::BrokerToken && records::regionOf(record.target)
         && !integrations::clientTypesFor(record.target.integrationType).isEmpty();
 }
 
@@ -84,7 +79,7 @@ ClientDialog::ClientDialog(const provisioning::Workspace &workspace, clientcheck
     , m_workspace(workspace)
     , m_record(record)
     , m_instance(instance)
-    , m_region(regionOf(record))
+    , m_region(*records::regionOf(record.target)) // canSetUp has seen that there is one
     , m_form(new ClientForm(integrations::clientTypesFor(record.target.integrationType), m_region))
     , m_config(new ConfigPanel(workspace, guard, record))
     , m_check(new CheckPanel(workspace, clients, record))

@@ -5,7 +5,7 @@
 
 #include "clientcheck/clientaddress.h"
 #include "integrations/catalogue.h"
-#include "snyk/region.h"
+#include "records/targetregion.h"
 
 #include <QCoreApplication>
 
@@ -175,8 +175,8 @@ QString dockerExample(const Rotation &rotation)
         return {};
     const QString marker = clientcheck::Marker::of(*rotation.newToken).text();
     const QString type = rotation.target.integrationType;
-    const auto api = HttpsUrl::parse(rotation.target.apiAddress);
-    const snyk::Region region = api ? snyk::regionForApi(*api) : snyk::knownRegions().constFirst();
+    const snyk::Region region
+        = records::regionOf(rotation.target).value_or(snyk::knownRegions().constFirst());
     QStringList lines{QStringLiteral("docker run --detach --restart=always"),
         QStringLiteral("--name snyk-broker-%1-%2").arg(type, marker), QStringLiteral("--publish 8001:8000"),
         QStringLiteral("--env BROKER_TOKEN"), QStringLiteral("--env PORT=8000"),

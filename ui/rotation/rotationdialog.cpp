@@ -5,6 +5,7 @@
 
 #include "platform/icons.h"
 #include "presenters/vaulttext.h"
+#include "records/targetregion.h"
 #include "rotation/deploypage.h"
 #include "rotation/newtokenpage.h"
 #include "rotation/planpage.h"
@@ -12,7 +13,6 @@
 #include "rotation/rotationdonepage.h"
 #include "rotation/switchpage.h"
 #include "rotation/verifypage.h"
-#include "snyk/region.h"
 #include "widgets/announce.h"
 #include "widgets/countdownbar.h"
 #include "widgets/enterkey.h"
@@ -40,14 +40,6 @@ namespace {
 
 constexpr QSize comfortableSize{900, 680};
 
-snyk::Region regionOf(const records::Target &target)
-{
-    const auto api = HttpsUrl::parse(target.apiAddress);
-    // A record holds the text of a valid address; a file that was edited by hand may not.
-    return api ? snyk::regionForApi(*api)
-               : snyk::regionById(target.regionId).value_or(snyk::knownRegions().constFirst());
-}
-
 /// While these run, closing the window would take away what they are about.
 bool mustStay(const State &state)
 {
@@ -63,7 +55,9 @@ RotationDialog::RotationDialog(
     , m_record(record)
     , m_services(services)
     , m_flow(&services.desk.open(record))
-    , m_access(services.workspace, regionOf(record.target))
+    // The address gate has let it pass; practice, which it does not ask, reaches nobody.
+    , m_access(
+          services.workspace, records::regionOf(record.target).value_or(snyk::knownRegions().constFirst()))
     , m_list(nullptr)
     , m_stack(new QStackedWidget)
     , m_buttons(new QStackedWidget)

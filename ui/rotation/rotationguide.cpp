@@ -10,6 +10,7 @@
 #include "rotation/duerotations.h"
 #include "rotation/rotationdialog.h"
 #include "sandbox/practiceclient.h"
+#include "widgets/addressgate.h"
 #include "widgets/messagebar.h"
 
 #include <QAction>
@@ -176,6 +177,16 @@ void RotationGuide::rotate(const records::TokenRecord &record)
             return;
         }
     }
+    // The rotation's own journal names the addresses once more.
+    const auto rotation = m_desk->rotationFor(record.id);
+    passAddressGate(*m_workspace, record.target, m_window,
+        [this, record, underWay = rotation ? rotation->target : record.target] {
+            passAddressGate(*m_workspace, underWay, m_window, [this, record] { openDialog(record); });
+        });
+}
+
+void RotationGuide::openDialog(const records::TokenRecord &record)
+{
     const QString client = m_workspace->practice ? sandbox::PracticeClient::address() : QString();
     auto *dialog
         = new RotationDialog(record, {*m_workspace, *m_desk, m_clipboard, m_opener, client}, &m_window);

@@ -72,6 +72,7 @@ private:
     void showUnfinished(const QList<rotation::Rotation> &rotations);
     void showRemovable(const QList<rotation::Rotation> &rotations);
     void openRotation(const rotation::Rotation &rotation);
+    void openDialog(const records::TokenRecord &record);
 
     QWidget &m_window;
     MessageBar &m_bar;

@@ -4,6 +4,9 @@
 #include "transfer/backuptext.h"
 
 #include "presenters/redact.h"
+#include "presenters/regiontext.h"
+#include "records/targetregion.h"
+#include "snyk/plaintext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,6 +23,20 @@ namespace {
 
 /// Of the program that a file names, in UTF-16 units; it may say anything.
 constexpr qsizetype longestProgram = 60;
+/// To be read in a table.
+constexpr qsizetype longestAddress = 200;
+
+/// Each API address of the record that is none of Snyk's, once.
+QStringList foreignAddresses(const records::TokenRecord &record)
+{
+    QStringList addresses;
+    for (const records::Target &target : records::targetsOf(record)) {
+        const auto region = records::regionOf(target);
+        if (region && region->isCustom() && !addresses.contains(region->api.toString()))
+            addresses.append(region->api.toString());
+    }
+    return addresses;
+}
 
 class Texts final
 {
@@ -127,6 +144,12 @@ public:
     static QString addition(const backup::Addition &addition)
     {
         QStringList parts;
+        for (const QString &address : foreignAddresses(addition.record))
+            parts.append(foreign(address));
+        if (addition.record.service)
+            //: %1 is the address of a Git service or the like.
+            parts.append(tr("a credential for %1")
+                             .arg(snyk::plainText(addition.record.service->address, longestAddress)));
         if (addition.replaces)
             //: %1 is a fingerprint.
             parts.append(tr("takes the place of %1, which stays as history")
@@ -136,6 +159,24 @@ public:
         else if (addition.record.storage == Storage::Memory)
             parts.append(tr("was kept in memory only, so it is stored nowhere"));
         return parts.join(QLatin1String("; "));
+    }
+
+    //: %1 is an address.
+    static QString foreign(const QString &address)
+    {
+        return tr(
+            "foreign address: reaches Snyk at %1, which is none of Snyk's regions; you are asked before "
+            "it is used")
+            .arg(address);
+    }
+
+    static QString contradiction(const records::Target &target)
+    {
+        //: %1 is a region, %2 an address.
+        return tr(
+            "the region %1 and the address %2 contradict each other; somebody may have changed the file "
+            "so that a token is sent elsewhere")
+            .arg(regionName(target.regionId), target.apiAddress);
     }
 
     static QString conflict(ConflictKind kind, const QString &here)
@@ -161,7 +202,7 @@ Explanation explain(const backup::BackupError &error, bool practice, const QDate
 QString describe(const backup::Backup &backup, const QLocale &locale)
 {
     QString text = Texts::describe(locale.toString(backup.created.toLocalTime(), QLocale::ShortFormat),
-        backup.program.left(longestProgram).simplified(), static_cast<int>(backup.records.size()));
+        snyk::plainText(backup.program, longestProgram), static_cast<int>(backup.records.size()));
     if (backup.unreadable > 0)
         text += QLatin1Char(' ') + Texts::unreadable(backup.unreadable);
     return text;
@@ -183,6 +224,15 @@ QString changeText(const backup::Change &change, const QLocale &locale)
 QString conflictText(const backup::Conflict &conflict)
 {
     return Texts::conflict(conflict.kind, conflict.here.fingerprint.masked());
+}
+
+QString contradictionText(const records::TokenRecord &record)
+{
+    for (const records::Target &target : records::targetsOf(record)) {
+        if (!records::regionOf(target))
+            return Texts::contradiction(target);
+    }
+    return {};
 }
 
 } // namespace broker::ui

@@ -21,5 +21,7 @@ namespace broker::ui {
 [[nodiscard]] QString additionText(const backup::Addition &addition);
 [[nodiscard]] QString changeText(const backup::Change &change, const QLocale &locale);
 [[nodiscard]] QString conflictText(const backup::Conflict &conflict);
+/// Why a record whose region and API address contradict each other is refused.
+[[nodiscard]] QString contradictionText(const records::TokenRecord &record);
 
 } // namespace broker::ui

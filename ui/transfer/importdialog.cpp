@@ -164,6 +164,10 @@ void ImportDialog::refresh()
     if (!plan.conflicts.isEmpty())
         parts.append(tr("%Ln token(s) of the file differ from those here and are left out.", nullptr,
             countOf(plan.conflicts)));
+    if (!plan.contradicting.isEmpty())
+        parts.append(
+            tr("%Ln token(s) of the file are refused, because region and address contradict each other.",
+                nullptr, countOf(plan.contradicting)));
     parts.append(tr("Nothing that is here only is taken away, and no secret is imported."));
     m_summary->setText(parts.join(QLatin1Char(' ')));
 }
@@ -200,7 +204,7 @@ void ImportDialog::conclude(const backup::ImportPlan &plan, const QList<records:
     entry.detail = QStringLiteral("%1 stored, %2 unchanged, %3 left out")
                        .arg(stored.size())
                        .arg(plan.same.size())
-                       .arg(plan.conflicts.size() + m_model.unwanted().size());
+                       .arg(plan.conflicts.size() + plan.contradicting.size() + m_model.unwanted().size());
     provisioning::note(m_workspace, entry);
     Message message;
     message.kind = MessageKind::Success;

@@ -6,6 +6,7 @@
 #include "integrations/catalogue.h"
 #include "platform/icons.h"
 #include "platform/theme.h"
+#include "presenters/regiontext.h"
 #include "transfer/backuptext.h"
 
 #include <QIcon>
@@ -23,6 +24,8 @@ void ImportModel::setPlan(const backup::ImportPlan &plan)
     m_plan = plan;
     m_rows.clear();
     const QLocale locale;
+    for (const records::TokenRecord &record : m_plan.contradicting)
+        m_rows.append({Kind::Refused, record, contradictionText(record)});
     for (const backup::Conflict &conflict : m_plan.conflicts)
         m_rows.append({Kind::Conflict, conflict.inFile, conflictText(conflict)});
     for (const backup::Addition &addition : m_plan.added)
@@ -111,7 +114,7 @@ QString ImportModel::text(const Row &row, Column column) const
     case IntegrationColumn:
         return integrations::displayNameOf(row.record.target.integrationType);
     case RegionColumn:
-        return row.record.target.regionId;
+        return regionName(row.record.target.regionId);
     case FingerprintColumn:
         return row.record.fingerprint.masked();
     case DetailColumn:
@@ -125,6 +128,8 @@ QString ImportModel::text(const Row &row, Column column) const
 QString ImportModel::kindText(Kind kind)
 {
     switch (kind) {
+    case Kind::Refused:
+        return tr("Refused", "what an import does with a token");
     case Kind::Conflict:
         return tr("Left as it is", "what an import does with a token");
     case Kind::New:
@@ -140,6 +145,8 @@ QString ImportModel::kindText(Kind kind)
 QIcon ImportModel::kindIcon(Kind kind)
 {
     switch (kind) {
+    case Kind::Refused:
+        return icon(QStringLiteral("warning"), Tone::Danger);
     case Kind::Conflict:
         return icon(QStringLiteral("warning"), Tone::Warning);
     case Kind::New:

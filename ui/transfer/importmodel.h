@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    enum class Kind { Conflict, New, Changed, Same };
+    enum class Kind { Refused, Conflict, New, Changed, Same };
     struct Row
     {
         Kind kind;

@@ -3,6 +3,7 @@
 
 #include "wizard/tokenwizard.h"
 
+#include "records/targetregion.h"
 #include "widgets/leavequestion.h"
 #include "wizard/confirmpage.h"
 #include "wizard/connectpage.h"
@@ -122,7 +123,7 @@ void TokenWizard::onSignedIn()
         return;
     const records::Target target = *std::exchange(m_resume, std::nullopt);
     const auto type = integrations::typeByKey(target.integrationType);
-    const bool sameRegion = m_setup->session()->region.api.toString() == target.apiAddress;
+    const bool sameRegion = records::regionOf(target) == m_setup->session()->region;
     if (!type || !sameRegion)
         return;
     m_setup->chooseOrganization({target.org.id, target.org.name, target.org.slug, target.org.group, false});

@@ -4,6 +4,7 @@
 
 #include "backup/backupfile.h"
 #include "records/tokenrecord.h"
+#include "snyk/plaintext.h"
 #include "support/samples.h"
 
 #include <QJsonArray>
@@ -27,7 +28,7 @@ public:
         const QString type = pick(std::array{"gitlab", "jira", "nexus", "of-a-later-version"});
         records::Target target = samples::target(type);
         target.org.id = OrgId::create();
-        target.org.name = text(40);
+        target.org.name = snyk::plainText(text(40), snyk::longestName);
         if (maybe())
             target.org.group = GroupId::create();
         if (maybe())

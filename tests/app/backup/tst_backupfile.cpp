@@ -191,6 +191,31 @@ private Q_SLOTS:
         QCOMPARE(read->unreadable, 3);
     }
 
+    void cleansAndCutsWhatItReads()
+    {
+        const Backup backup = backupWith({samples::record(samples::brokerToken())});
+        QJsonObject content = objectOf(backup);
+        QJsonArray entries = content[QStringLiteral("records")].toArray();
+        QJsonObject entry = entries.at(0).toObject();
+        entry[QStringLiteral("orgName")]
+            = QString(QStringLiteral("Acme\u202egnp.exe\n\n") + QString(50000, u'x'));
+        entry[QStringLiteral("note")]
+            = QString(QStringLiteral("see\u202e\u0007 here\n") + QString(50000, u'y'));
+        entries[0] = entry;
+        content[QStringLiteral("records")] = entries;
+        content[QStringLiteral("program")] = QString(QStringLiteral("P\u202e\n") + QString(50000, u'z'));
+        const auto read = fromBytes(resigned(content), false);
+        QVERIFY(read);
+        const records::TokenRecord &record = read->records.constFirst();
+        QVERIFY(record.target.org.name.startsWith(QLatin1String("Acmegnp.exe xxx")));
+        QCOMPARE(record.target.org.name.size(), 200);
+        QVERIFY(record.note.startsWith(QLatin1String("see here\nyyy")));
+        QCOMPARE(record.note.size(), records::longestNote);
+        QVERIFY(record.unknownFields.isEmpty());
+        QVERIFY(read->program.startsWith(QLatin1String("P zzz")));
+        QCOMPARE(read->program.size(), 200);
+    }
+
     void savesForTheUserAlone()
     {
         const QTemporaryDir folder;

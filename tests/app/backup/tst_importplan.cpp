@@ -78,6 +78,32 @@ private Q_SLOTS:
         QVERIFY(!added.lastCheck.has_value());
     }
 
+    /// Whoever wrote such a file wants an API token to be sent elsewhere.
+    void refusesWhatContradictsItself()
+    {
+        TokenRecord forged = sample();
+        forged.target.apiAddress = QStringLiteral("https://api.attacker.example");
+        const ImportPlan plan = planFor({}, {forged});
+        QCOMPARE(plan.contradicting, QList<TokenRecord>{forged});
+        QVERIFY(recordsToPut(plan).isEmpty() && recordsIn(plan).isEmpty());
+        // Nor does it change what is here, though it has its id and its token.
+        TokenRecord here = sample();
+        TokenRecord theirs = here;
+        theirs.target.apiAddress = forged.target.apiAddress;
+        theirs.note = QStringLiteral("x");
+        QVERIFY(recordsToPut(planFor({here}, {theirs})).isEmpty());
+        // A credential names the targets that it serves beside its own.
+        TokenRecord credential = sample();
+        credential.service = records::ServiceLink{
+            QStringLiteral("gitlab"), QStringLiteral("gitlab-token"), {}, {forged.target}};
+        QCOMPARE(planFor({}, {credential}).contradicting.size(), 1);
+        // A company's own installation says the same twice.
+        TokenRecord own = sample();
+        own.target.apiAddress = QStringLiteral("https://api.acme.example");
+        own.target.regionId = QStringLiteral("custom:api.acme.example");
+        QCOMPARE(planFor({}, {own}).added.size(), 1);
+    }
+
     void keepsMemoryOnlyApart()
     {
         TokenRecord record = sample();
@@ -219,6 +245,7 @@ private Q_SLOTS:
             planFor({here}, {there}).conflicts, (QList<Conflict>{{ConflictKind::OtherToken, here, there}}));
         TokenRecord moved = here;
         moved.target.regionId = QStringLiteral("SNYK-US-01");
+        moved.target.apiAddress = QStringLiteral("https://api.snyk.io");
         QCOMPARE(planFor({here}, {moved}).conflicts.constFirst().kind, ConflictKind::OtherToken);
         QVERIFY(recordsToPut(planFor({here}, {moved})).isEmpty());
     }

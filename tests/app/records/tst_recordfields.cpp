@@ -212,6 +212,8 @@ private Q_SLOTS:
         QTest::newRow("lines") << QStringLiteral("a\r\n\tb") << QStringLiteral("a\n\tb");
         QTest::newRow("control") << QStringLiteral("a\u0000\u001b[1m\u0085b").mid(0)
                                  << QStringLiteral("a[1mb");
+        QTest::newRow("turned") << QStringLiteral("a\u202eb\u200f\u2066c") << QStringLiteral("abc");
+        QTest::newRow("joined") << QStringLiteral("a\u200db\u200cc") << QStringLiteral("a\u200db\u200cc");
         const QString face = QStringLiteral("\U0001f600");
         QTest::newRow("longest") << QString(2000, u'x') << QString(2000, u'x');
         QTest::newRow("longer") << QString(2001, u'x') << QString(2000, u'x');

@@ -3,6 +3,8 @@
 
 #include "transfer/backupcommands.h"
 
+#include "board/recoveryguide.h"
+#include "board/tokenboard.h"
 #include "support/testroom.h"
 #include "transfer/importdialog.h"
 #include "ui/shell/shell.h"
@@ -13,9 +15,13 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QMessageBox>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTreeView>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace broker;
 using namespace broker::test;
@@ -57,7 +63,26 @@ struct Bench
         return actions;
     }
 
+    /// The question that is to be seen now.
+    [[nodiscard]] QMessageBox *openQuestion() const
+    {
+        const auto questions
+            = shell.window->findChildren<QMessageBox *>(QStringLiteral("foreignAddressQuestion"));
+        const auto found = std::find_if(
+            questions.cbegin(), questions.cend(), [](const QMessageBox *box) { return box->isVisible(); });
+        return found == questions.cend() ? nullptr : *found;
+    }
+
     Shell shell;
+    QList<QUrl> opened;
+
+    Bench()
+    {
+        shell.opener = ui::UrlOpener([this](const QUrl &url) {
+            opened.append(url);
+            return true;
+        });
+    }
 };
 
 } // namespace
@@ -241,6 +266,101 @@ private Q_SLOTS:
         QVERIFY(bench.cell(0, ui::ImportModel::DetailColumn).contains(here.fingerprint.masked()));
         QVERIFY(!bench.table().model()->index(0, 0).data(Qt::CheckStateRole).isValid());
         QVERIFY(!bench.shell.find<QPushButton>("importButton")->isEnabled());
+    }
+
+    /// A file that would send the API token elsewhere.
+    void refusesARegionWithAnotherAddress()
+    {
+        Bench bench;
+        bench.shell.add();
+        QVERIFY(bench.shell.start());
+        TokenRecord forged = foreign(QStringLiteral("jira"));
+        forged.target.apiAddress = QStringLiteral("https://api.attacker.example");
+        QVERIFY(bench.write({forged}));
+        QVERIFY(bench.commands().preview(bench.path()));
+        QCOMPARE(bench.cell(0, ui::ImportModel::WhatColumn), QStringLiteral("Refused"));
+        const QString detail = bench.cell(0, ui::ImportModel::DetailColumn);
+        QVERIFY(detail.contains(QLatin1String("https://api.attacker.example")));
+        QVERIFY(detail.contains(QLatin1String("SNYK-EU-01")));
+        QVERIFY(!bench.table().model()->index(0, 0).data(Qt::CheckStateRole).isValid());
+        QVERIFY(bench.shell.find<QLabel>("importSummary")->text().contains(QLatin1String("contradict")));
+        QVERIFY(!bench.shell.find<QPushButton>("importButton")->isEnabled());
+    }
+
+    /// It may be the company's own installation: marked, and asked about before anything is sent there.
+    void marksAForeignAddressAndAsksBeforeItIsUsed()
+    {
+        Bench bench;
+        bench.shell.add();
+        QVERIFY(bench.shell.start());
+        TokenRecord own = foreign(QStringLiteral("jira"));
+        own.target.apiAddress = QStringLiteral("https://api.acme.example");
+        own.target.regionId = QStringLiteral("custom:api.acme.example");
+        QVERIFY(bench.write({own}));
+        QVERIFY(bench.commands().preview(bench.path()));
+        const QString detail = bench.cell(0, ui::ImportModel::DetailColumn);
+        QVERIFY(detail.contains(QLatin1String("foreign address")));
+        QVERIFY(detail.contains(QLatin1String("https://api.acme.example")));
+        QVERIFY(bench.cell(0, ui::ImportModel::RegionColumn).contains(QLatin1String("api.acme.example")));
+        QVERIFY(bench.shell.click("importButton"));
+        auto *list = bench.shell.find<QTreeWidget>("missingList");
+        QTRY_COMPARE(list->topLevelItemCount(), 1);
+        QVERIFY(bench.shell.click("retrieveButton"));
+        auto *question = bench.shell.find<QMessageBox>("foreignAddressQuestion");
+        QVERIFY(question && question->isVisible());
+        QVERIFY(question->text().contains(QLatin1String("https://api.acme.example")));
+        QVERIFY(bench.shell.wizards.isEmpty());
+        // Escape and Enter both mean no.
+        QTest::keyClick(question, Qt::Key_Escape);
+        QVERIFY(bench.shell.wizards.isEmpty());
+
+        // Nor does any other way from the row lead there.
+        bench.shell.window->findChild<ui::TokenBoard *>()->select(own.id);
+        for (const char *action : {"rotateAction", "setUpClientAction", "openInSnykAction"}) {
+            bench.opened.clear();
+            bench.shell.trigger(action);
+            question = bench.openQuestion();
+            QVERIFY2(question, action);
+            question->reject();
+            QVERIFY(bench.shell.wizards.isEmpty() && bench.opened.isEmpty());
+            QVERIFY(!bench.shell.find("rotationDialog") && !bench.shell.find("clientDialog"));
+        }
+
+        bench.shell.trigger("openInSnykAction");
+        question = bench.openQuestion();
+        QVERIFY(question);
+        question->findChild<QPushButton *>(QStringLiteral("endButton"))->click();
+        QCOMPARE(bench.opened.size(), 1);
+        QCOMPARE(bench.opened.constFirst().host(), QStringLiteral("app.acme.example"));
+        // One yes is enough.
+        bench.shell.trigger("setUpClientAction");
+        QVERIFY(bench.shell.find("clientDialog"));
+    }
+
+    /// Somebody may have edited the list itself.
+    void aContradictionInTheListOpensNothing()
+    {
+        Bench bench;
+        TokenRecord forged = bench.shell.add();
+        forged.target.apiAddress = QStringLiteral("https://api.attacker.example");
+        QVERIFY(bench.shell.real().records.put(forged).has_value());
+        QVERIFY(bench.shell.start());
+        bench.shell.window->findChild<ui::TokenBoard *>()->select(forged.id);
+        for (const char *action : {"rotateAction", "openInSnykAction"}) {
+            bench.shell.trigger(action);
+            QPointer<QMessageBox> box = bench.shell.find<QMessageBox>("contradictingAddressBox");
+            QVERIFY2(box && box->isVisible(), action);
+            QVERIFY(box->text().contains(QLatin1String("https://api.attacker.example")));
+            box->close();
+            QTRY_VERIFY(!box);
+            QVERIFY(!bench.shell.find("rotationDialog") && bench.opened.isEmpty());
+        }
+        QVERIFY(!bench.shell.window->findChild<QAction *>(QStringLiteral("setUpClientAction"))->isEnabled()
+            || (bench.shell.trigger("setUpClientAction"), !bench.shell.find("clientDialog")));
+        // An unfinished operation of the journal is no other matter.
+        bench.shell.wizards.clear();
+        Q_EMIT bench.shell.window->findChild<ui::RecoveryGuide *>()->resumeRequested(forged.target);
+        QVERIFY(bench.shell.wizards.isEmpty());
     }
 
     /// The preview is a promise.
