@@ -48,23 +48,7 @@ struct OptionSet
 
 bool isSecretForm(PastedForm form)
 {
-    switch (form) {
-    case PastedForm::Empty:
-    case PastedForm::Other:
-        return false;
-    case PastedForm::Uuid:
-    case PastedForm::SnykUserAccessToken:
-    case PastedForm::SnykServiceAccessToken:
-    case PastedForm::GitHubToken:
-    case PastedForm::GitLabToken:
-    case PastedForm::AzureReposToken:
-    case PastedForm::BitbucketToken:
-    case PastedForm::AtlassianToken:
-    case PastedForm::ArtifactoryToken:
-    case PastedForm::JsonWebToken:
-        return true;
-    }
-    return true;
+    return form == PastedForm::JsonWebToken || ownerOf(form) != TokenOwner::Unknown;
 }
 
 /// Looks at the pieces too, because a secret may stand behind "=" or inside an address.

@@ -48,7 +48,8 @@ std::optional<Result<Rendered, Refusal>> complete(
 {
     if (!(token.fingerprint() == draft.token))
         return std::nullopt;
-    const auto setup = compose(draft.type, draft.region, token, draft.answers, draft.instance);
+    const auto setup
+        = compose(draft.type, draft.region, token.recordedAs(draft.token), draft.answers, draft.instance);
     if (!setup)
         return std::nullopt;
     return render(carrier, *setup);

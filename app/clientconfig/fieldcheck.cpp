@@ -59,46 +59,32 @@ bool hasControl(QByteArrayView bytes)
     });
 }
 
-/// Which tokens have this form, where a service gives its own a prefix.
-std::optional<PastedForm> ownFormOf(ClientField field)
+/// Whose tokens belong there, where a service gives its own a prefix.
+std::optional<TokenOwner> ownerOf(ClientField field)
 {
     if (field == ClientField::GithubToken)
-        return PastedForm::GitHubToken;
+        return TokenOwner::GitHub;
     if (field == ClientField::GitlabToken)
-        return PastedForm::GitLabToken;
+        return TokenOwner::GitLab;
     if (field == ClientField::AzureToken)
-        return PastedForm::AzureReposToken;
+        return TokenOwner::AzureRepos;
     if (field == ClientField::BitbucketPat)
-        return PastedForm::BitbucketToken;
+        return TokenOwner::Bitbucket;
     return std::nullopt;
 }
 
 std::optional<FieldProblem> checkTokenForm(ClientField field, const Secret &secret)
 {
     const PastedForm form = formOf(secret);
-    switch (form) {
-    case PastedForm::SnykUserAccessToken:
-    case PastedForm::SnykServiceAccessToken:
+    const TokenOwner owner = broker::ownerOf(form);
+    const std::optional<TokenOwner> wanted = ownerOf(field);
+    // No token of a service that we know is a UUID, but the Broker token is one.
+    if (owner == TokenOwner::Snyk && (form != PastedForm::Uuid || wanted))
         return error(field, ProblemKind::LooksLikeSnykToken);
-    case PastedForm::Uuid:
-        // No token of a service that we know is a UUID, but the Broker token is one.
-        if (ownFormOf(field))
-            return error(field, ProblemKind::LooksLikeSnykToken);
-        break;
-    case PastedForm::GitHubToken:
-    case PastedForm::GitLabToken:
-    case PastedForm::BitbucketToken:
-    case PastedForm::AtlassianToken:
-    case PastedForm::ArtifactoryToken:
-        if (const auto own = ownFormOf(field); own && *own != form)
-            return warning(field, ProblemKind::LooksLikeOtherService);
-        break;
-    case PastedForm::AzureReposToken: // known by its length alone
-    case PastedForm::Empty:
-    case PastedForm::JsonWebToken:
-    case PastedForm::Other:
-        break;
-    }
+    // Azure's are known by their length alone.
+    if (wanted && owner != TokenOwner::Unknown && owner != TokenOwner::Snyk && owner != TokenOwner::AzureRepos
+        && owner != *wanted)
+        return warning(field, ProblemKind::LooksLikeOtherService);
     return std::nullopt;
 }
 

@@ -23,6 +23,27 @@ bool isLowerHex(const QString &text)
         [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
+QString hashOf(QByteArrayView bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+char toLowerAscii(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+char toUpperAscii(char c)
+{
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
+bool showsHexDigits(const QString &masked)
+{
+    const QString shown = masked.left(shownAtEachEnd) + masked.right(shownAtEachEnd);
+    return masked != nothingShown && isLowerHex(shown.toLower());
+}
+
 /// The cut may go through a character of several bytes; such a fragment is of no use to anybody.
 bool isPrintable(QByteArrayView bytes)
 {
@@ -36,10 +57,38 @@ Fingerprint::Fingerprint(QString masked, QString sha256)
     , m_sha256(std::move(sha256))
 { }
 
+bool Fingerprint::isSame(const Fingerprint &other) const
+{
+    if (m_sha256 == other.m_sha256 || m_others.contains(other.m_sha256) || other.m_others.contains(m_sha256))
+        return true;
+    // Neither comes from a secret: of a Broker token that was recorded in either case there is nothing but
+    // this to compare.
+    return m_others.isEmpty() && other.m_others.isEmpty() && m_masked != other.m_masked
+        && m_masked.compare(other.m_masked, Qt::CaseInsensitive) == 0 && showsHexDigits(m_masked);
+}
+
+Fingerprint Fingerprint::ofAnyCase(const Secret &secret)
+{
+    return secret.reveal([](QByteArrayView bytes) {
+        QByteArray lower(bytes.data(), bytes.size());
+        QByteArray upper = lower;
+        std::transform(lower.cbegin(), lower.cend(), lower.begin(), toLowerAscii);
+        std::transform(upper.cbegin(), upper.cend(), upper.begin(), toUpperAscii);
+        QStringList others;
+        for (const QByteArrayView form : {QByteArrayView(upper), bytes})
+            others.append(hashOf(form));
+        wipe(upper);
+        Fingerprint fingerprint = of(Secret::take(std::move(lower)));
+        others.removeAll(fingerprint.m_sha256);
+        others.removeDuplicates();
+        fingerprint.m_others = others;
+        return fingerprint;
+    });
+}
+
 Fingerprint Fingerprint::of(const Secret &secret)
 {
     return secret.reveal([](QByteArrayView bytes) {
-        const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
         QString masked = nothingShown;
         if (bytes.size() >= shortestToShow) {
             const QByteArrayView start = bytes.first(shownAtEachEnd);
@@ -47,7 +96,7 @@ Fingerprint Fingerprint::of(const Secret &secret)
             if (isPrintable(start) && isPrintable(end))
                 masked = QString::fromLatin1(start) + gap + QString::fromLatin1(end);
         }
-        return Fingerprint(masked, QString::fromLatin1(hash));
+        return Fingerprint(masked, hashOf(bytes));
     });
 }
 

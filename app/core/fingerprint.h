@@ -5,6 +5,7 @@
 #include "core/secret.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,6 +18,9 @@ class Fingerprint final
 public:
     /// Hashes the bytes as they are; the Broker hashes the token as configured.
     [[nodiscard]] static Fingerprint of(const Secret &secret);
+    /// Of a token whose letters mean the same in either case: that of its lower-case form. Equal as well to
+    /// what was recorded of it in upper case or as it is written, before the case was made one.
+    [[nodiscard]] static Fingerprint ofAnyCase(const Secret &secret);
     /// From a record; nothing when either part does not have its form.
     [[nodiscard]] static std::optional<Fingerprint> parse(const QString &masked, const QString &sha256);
 
@@ -25,14 +29,18 @@ public:
     [[nodiscard]] const QString &masked() const noexcept { return m_masked; }
     [[nodiscard]] const QString &sha256() const noexcept { return m_sha256; }
 
-    /// Equality is that of the hash.
-    friend bool operator==(const Fingerprint &a, const Fingerprint &b) { return a.m_sha256 == b.m_sha256; }
+    /// Whether they are of the same token. Two recorded ones of one token may differ in the case of what is
+    /// shown, when an older version recorded one of them.
+    friend bool operator==(const Fingerprint &a, const Fingerprint &b) { return a.isSame(b); }
 
 private:
     Fingerprint(QString masked, QString sha256);
+    [[nodiscard]] bool isSame(const Fingerprint &other) const;
 
     QString m_masked;
     QString m_sha256;
+    /// Other hashes that the same token may be recorded with; empty unless it was made by ofAnyCase.
+    QStringList m_others;
 };
 
 } // namespace broker

@@ -64,6 +64,12 @@ bool isJsonWebToken(QByteArrayView text)
     return text.startsWith("eyJ") && std::count(text.begin(), text.end(), '.') == 2;
 }
 
+bool isLoginInAddress(QByteArrayView text)
+{
+    const qsizetype scheme = text.indexOf(QByteArrayView("://"));
+    return text.startsWith("http") && scheme > 0 && text.indexOf('@') > scheme;
+}
+
 PastedForm formOf(KnownToken token)
 {
     switch (token) {
@@ -72,32 +78,50 @@ PastedForm formOf(KnownToken token)
     case KnownToken::SnykServiceAccess:
         return PastedForm::SnykServiceAccessToken;
     case KnownToken::GitHubClassic:
+        return PastedForm::GitHubClassicToken;
     case KnownToken::GitHubFineGrained:
+        return PastedForm::GitHubFineGrainedToken;
     case KnownToken::GitHubOAuth:
+        return PastedForm::GitHubOAuthToken;
     case KnownToken::GitHubAppUser:
+        return PastedForm::GitHubAppUserToken;
     case KnownToken::GitHubAppInstallation:
+        return PastedForm::GitHubAppInstallationToken;
     case KnownToken::GitHubRefresh:
-        return PastedForm::GitHubToken;
+        return PastedForm::GitHubRefreshToken;
     case KnownToken::GitLab:
-    case KnownToken::GitLabDeploy:
-    case KnownToken::GitLabOther:
         return PastedForm::GitLabToken;
+    case KnownToken::GitLabDeploy:
+        return PastedForm::GitLabDeployToken;
+    case KnownToken::GitLabOther:
+        return PastedForm::GitLabOtherToken;
     case KnownToken::Bitbucket:
-    case KnownToken::BitbucketCloud:
         return PastedForm::BitbucketToken;
+    case KnownToken::BitbucketCloud:
+        return PastedForm::BitbucketCloudPassword;
     case KnownToken::AtlassianCloud:
-        return PastedForm::AtlassianToken;
+        return PastedForm::AtlassianCloudToken;
     case KnownToken::ArtifactoryKey:
+        return PastedForm::ArtifactoryKey;
     case KnownToken::ArtifactoryReference:
-        return PastedForm::ArtifactoryToken;
+        return PastedForm::ArtifactoryReferenceToken;
     }
     Q_UNREACHABLE();
 }
 
-bool hasKnownForm(const Secret &secret)
+bool hasKnownForm(PastedForm form)
 {
-    const PastedForm form = formOf(secret);
-    return form != PastedForm::Empty && form != PastedForm::Other;
+    return form == PastedForm::JsonWebToken || ownerOf(form) != TokenOwner::Unknown;
+}
+
+/// Blanks inside a token of one length come from a line that was wrapped; before another they may stand
+/// between two of them.
+bool mayJoin(PastedForm form, QStringView text)
+{
+    if (form == PastedForm::Uuid || form == PastedForm::AzureReposToken)
+        return true;
+    const QStringView inner = withoutOuterText(text);
+    return std::none_of(inner.begin(), inner.end(), [](QChar c) { return c.isSpace(); });
 }
 
 bool isLineEnd(QChar c)
@@ -143,8 +167,45 @@ PastedForm formOf(const Secret &secret)
             return PastedForm::JsonWebToken;
         if (isAzureToken(text))
             return PastedForm::AzureReposToken;
-        return PastedForm::Other;
+        return isLoginInAddress(text) ? PastedForm::LoginInAddress : PastedForm::Other;
     });
+}
+
+TokenOwner ownerOf(PastedForm form)
+{
+    switch (form) {
+    case PastedForm::Uuid:
+    case PastedForm::SnykUserAccessToken:
+    case PastedForm::SnykServiceAccessToken:
+        return TokenOwner::Snyk;
+    case PastedForm::GitHubClassicToken:
+    case PastedForm::GitHubFineGrainedToken:
+    case PastedForm::GitHubOAuthToken:
+    case PastedForm::GitHubAppUserToken:
+    case PastedForm::GitHubAppInstallationToken:
+    case PastedForm::GitHubRefreshToken:
+        return TokenOwner::GitHub;
+    case PastedForm::GitLabToken:
+    case PastedForm::GitLabDeployToken:
+    case PastedForm::GitLabOtherToken:
+        return TokenOwner::GitLab;
+    case PastedForm::AzureReposToken:
+        return TokenOwner::AzureRepos;
+    case PastedForm::BitbucketToken:
+    case PastedForm::BitbucketCloudPassword:
+        return TokenOwner::Bitbucket;
+    case PastedForm::AtlassianCloudToken:
+        return TokenOwner::Atlassian;
+    case PastedForm::ArtifactoryKey:
+    case PastedForm::ArtifactoryReferenceToken:
+        return TokenOwner::Artifactory;
+    case PastedForm::Empty:
+    case PastedForm::JsonWebToken:
+    case PastedForm::LoginInAddress:
+    case PastedForm::Other:
+        return TokenOwner::Unknown;
+    }
+    Q_UNREACHABLE();
 }
 
 CleanedSecret secretIn(QString &&text, Cleaning cleaning)
@@ -152,7 +213,8 @@ CleanedSecret secretIn(QString &&text, Cleaning cleaning)
     // What is longer than any token is none, and must not be cut to the length of one.
     if (cleaning == Cleaning::KnownTokens && text.size() <= longestPastedText) {
         CleanedSecret cleaned = cleanPastedSecret(QString(text.constData(), text.size()));
-        if (hasKnownForm(cleaned.secret)) {
+        const PastedForm form = formOf(cleaned.secret);
+        if (hasKnownForm(form) && mayJoin(form, text)) {
             wipe(text);
             return cleaned;
         }

@@ -9,21 +9,45 @@
 
 namespace broker {
 
-/// What a pasted secret looks like, judged by its form alone.
+/// What a secret looks like, judged by its form alone: by the prefixes of knowntoken.h, and by what Microsoft
+/// says of Azure DevOps' tokens.
 enum class PastedForm {
     Empty,
     Uuid, ///< legacy API token, Broker token, organization or integration id
     SnykUserAccessToken, ///< snyk_uat.
     SnykServiceAccessToken, ///< snyk_sat.
-    GitHubToken, ///< any that GitHub gives out: see knowntoken.h
-    GitLabToken,
+    GitHubClassicToken, ///< ghp_
+    GitHubFineGrainedToken, ///< github_pat_
+    GitHubOAuthToken, ///< gho_, of a program that signed in
+    GitHubAppUserToken, ///< ghu_
+    GitHubAppInstallationToken, ///< ghs_, ends after an hour
+    GitHubRefreshToken, ///< ghr_
+    GitLabToken, ///< glpat-
+    GitLabDeployToken, ///< gldt-
+    GitLabOtherToken, ///< other prefixes of GitLab: runners, triggers, jobs, feeds
     AzureReposToken, ///< 52 or 84 characters of Azure's personal access tokens
-    BitbucketToken, ///< of Bitbucket Data Center or bitbucket.org
-    AtlassianToken, ///< of an Atlassian account, for Jira
-    ArtifactoryToken,
+    BitbucketToken, ///< BBDC- of Bitbucket Data Center
+    BitbucketCloudPassword, ///< ATBB, of bitbucket.org
+    AtlassianCloudToken, ///< ATATT, of an Atlassian account
+    ArtifactoryKey, ///< AKCp, an API key
+    ArtifactoryReferenceToken, ///< cmVmdGtu, Base64 of "reftkn"
     JsonWebToken,
+    LoginInAddress, ///< https://user:password@host
     Other,
 };
+
+/// Whose tokens have a form.
+enum class TokenOwner {
+    Unknown, ///< anybody's
+    Snyk,
+    GitHub,
+    GitLab,
+    AzureRepos,
+    Bitbucket,
+    Atlassian,
+    Artifactory,
+};
+[[nodiscard]] TokenOwner ownerOf(PastedForm form);
 
 /// Pasted text without what editors, chats and spreadsheets put around a token.
 struct CleanedSecret

@@ -96,9 +96,15 @@ std::optional<QString> ApiToken::claimedApiHost() const
     });
 }
 
-BrokerToken::BrokerToken(Secret secret)
+BrokerToken::BrokerToken(Secret secret, Fingerprint fingerprint)
     : m_secret(std::move(secret))
+    , m_fingerprint(std::move(fingerprint))
 { }
+
+BrokerToken BrokerToken::recordedAs(const Fingerprint &recorded) const
+{
+    return recorded == m_fingerprint ? BrokerToken(m_secret, recorded) : *this;
+}
 
 std::optional<BrokerToken> BrokerToken::parse(const Secret &text)
 {
@@ -114,7 +120,13 @@ std::optional<BrokerToken> BrokerToken::parse(const Secret &text)
     });
     if (!accepted)
         return std::nullopt;
-    return BrokerToken(text);
+    Secret lower = text.reveal([](QByteArrayView bytes) {
+        QByteArray copy(bytes.data(), bytes.size());
+        std::transform(copy.cbegin(), copy.cend(), copy.begin(),
+            [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c; });
+        return Secret::take(std::move(copy));
+    });
+    return BrokerToken(std::move(lower), Fingerprint::ofAnyCase(text));
 }
 
 } // namespace broker

@@ -47,18 +47,25 @@ class BrokerToken final
 {
 public:
     /// Accepts exactly what the Broker client's own check accepts (snyk/broker
-    /// brokerTokenCheck.ts): a UUID of version 1 to 5 with RFC variant, or the nil UUID, any case.
+    /// brokerTokenCheck.ts): a UUID of version 1 to 5 with RFC variant, or the nil UUID, any case. The Broker
+    /// server makes it lower case, so that the case means nothing.
     [[nodiscard]] static std::optional<BrokerToken> parse(const Secret &text);
 
+    /// In lower case.
     [[nodiscard]] const Secret &secret() const noexcept { return m_secret; }
-    [[nodiscard]] Fingerprint fingerprint() const { return Fingerprint::of(m_secret); }
+    /// Equal to every fingerprint of this token that was ever recorded.
+    [[nodiscard]] const Fingerprint &fingerprint() const noexcept { return m_fingerprint; }
+    /// The same token under the fingerprint that it is recorded with: a client that was configured with that
+    /// one is known by it. The token as it is when the fingerprint is another token's.
+    [[nodiscard]] BrokerToken recordedAs(const Fingerprint &recorded) const;
 
     friend bool operator==(const BrokerToken &a, const BrokerToken &b) { return a.m_secret == b.m_secret; }
 
 private:
-    explicit BrokerToken(Secret secret);
+    BrokerToken(Secret secret, Fingerprint fingerprint);
 
     Secret m_secret;
+    Fingerprint m_fingerprint;
 };
 
 } // namespace broker

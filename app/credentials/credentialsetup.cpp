@@ -123,11 +123,6 @@ std::optional<records::TokenRecord> CredentialSetup::shared() const
     return m_shared ? m_workspace.records.find(*m_shared) : std::nullopt;
 }
 
-CredentialPaste CredentialSetup::judge(const Secret &pasted) const
-{
-    return checkPaste(pasted, {m_service, m_kind, std::nullopt, m_workspace.records.records()});
-}
-
 std::optional<Secret> CredentialSetup::practiceOffer() const
 {
     return m_workspace.practice ? std::optional(practiceSecret(m_kind)) : std::nullopt;

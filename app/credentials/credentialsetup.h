@@ -3,7 +3,6 @@
 #pragma once
 
 #include "credentials/credentialflow.h"
-#include "credentials/credentialpaste.h"
 #include "credentials/credentialrecording.h"
 #include "credentials/credentialtype.h"
 
@@ -68,8 +67,6 @@ public:
     void share(const std::optional<RecordId> &record);
     [[nodiscard]] std::optional<records::TokenRecord> shared() const;
 
-    /// What the form of a pasted text is judged by.
-    [[nodiscard]] CredentialPaste judge(const Secret &pasted) const;
     /// Practice mode has one at hand.
     [[nodiscard]] std::optional<Secret> practiceOffer() const;
     /// Hands the credential to the flow, which only keeps it in memory so far. The host is valid.

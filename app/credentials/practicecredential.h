@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/secret.h"
-#include "credentials/credentialpaste.h"
+#include "credentials/service.h"
 
 namespace broker::credentials {
 

@@ -34,7 +34,12 @@ vault::ReadResult secretOf(const records::TokenRecord &record, const vault::Read
             return credential.secret();
         });
     }
-    if (!stored || Fingerprint::of(*stored) == record.fingerprint)
+    if (!stored)
+        return stored;
+    const bool isBrokerToken = record.kind() == vault::SecretKind::BrokerToken
+        || record.kind() == vault::SecretKind::ProvisionalToken;
+    const auto token = isBrokerToken ? BrokerToken::parse(*stored) : std::nullopt;
+    if ((token ? token->fingerprint() : Fingerprint::of(*stored)) == record.fingerprint)
         return stored;
     return anotherSecret();
 }

@@ -35,6 +35,7 @@ Setup::Setup(const Workspace &workspace, QObject *parent)
     , m_flow(workspace)
 {
     connect(&m_access, &access::AccessFlow::changed, this, &Setup::onAccessChanged);
+    connect(&m_inventory, &integrations::Inventory::changed, this, &Setup::noteIntegrations);
 }
 
 Setup::~Setup() = default;
@@ -48,6 +49,7 @@ void Setup::onAccessChanged()
         return;
     // Nothing that belongs to another account may be left when the client goes.
     m_signedIn = current;
+    m_seen.clear();
     m_organizations.clear();
     forgetOrganization();
     m_flow.setClient(nullptr);
@@ -129,19 +131,19 @@ std::optional<records::TokenRecord> Setup::recorded() const
     return current ? m_workspace.records.currentFor(*current) : std::nullopt;
 }
 
-std::optional<PasteContext> Setup::pasteContext() const
+void Setup::noteIntegrations()
 {
-    const std::optional<records::Target> current = target();
-    if (!current)
-        return std::nullopt;
-    PasteContext context{*current, session()->token.fingerprint(), {}, {}, m_workspace.records.records()};
-    for (const snyk::Organization &organization : m_organizations.organizations())
-        context.organizations.append(organization.id);
+    const std::optional<access::Session> current = session();
+    if (!current || !m_organization)
+        return;
+    const records::OrgRef org{
+        m_organization->id, m_organization->name, m_organization->slug, m_organization->group};
     for (const integrations::IntegrationRow &row : m_inventory.rows()) {
-        if (row.integration)
-            context.integrations.append(*row.integration);
+        const records::Target place{
+            current->region.id, current->region.api.toString(), org, row.key, row.integration};
+        if (row.integration && !m_seen.contains(place))
+            m_seen.append(place);
     }
-    return context;
 }
 
 bool Setup::propose()

@@ -6,10 +6,10 @@
 #include "access/rememberedtoken.h"
 #include "integrations/inventory.h"
 #include "organizations/orgdirectory.h"
-#include "provisioning/pastecheck.h"
 #include "provisioning/provisionflow.h"
 #include "provisioning/workspace.h"
 
+#include <QList>
 #include <QObject>
 
 #include <memory>
@@ -60,8 +60,8 @@ public:
     [[nodiscard]] std::optional<records::Target> target() const;
     /// The current record of the target.
     [[nodiscard]] std::optional<records::TokenRecord> recorded() const;
-    /// What a pasted token is compared with; there when `target` is.
-    [[nodiscard]] std::optional<PasteContext> pasteContext() const;
+    /// Every integration that Snyk has told of since the sign-in, in whatever organization; each with its id.
+    [[nodiscard]] const QList<records::Target> &seenIntegrations() const noexcept { return m_seen; }
 
     /// Hands the plan for the chosen method to the flow. False when something is missing, or the
     /// method is not offered for this integration.
@@ -75,6 +75,7 @@ Q_SIGNALS:
 
 private:
     void onAccessChanged();
+    void noteIntegrations();
     // Each forgets what depends on it, too.
     void forgetOrganization();
     void forgetIntegration();
@@ -92,6 +93,7 @@ private:
     std::optional<integrations::IntegrationRow> m_integration;
     std::optional<Method> m_method;
     std::optional<BrokerToken> m_token;
+    QList<records::Target> m_seen;
 };
 
 } // namespace broker::provisioning

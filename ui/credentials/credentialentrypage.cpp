@@ -18,7 +18,7 @@
 
 namespace broker::ui {
 
-using credentials::PasteVerdict;
+using paste::Verdict;
 
 CredentialEntryPage::CredentialEntryPage(const CredentialContext &context, QWidget *parent)
     : CredentialPage(QStringLiteral("credentialEntryPage"), context, parent)
@@ -148,13 +148,14 @@ void CredentialEntryPage::onEdited()
 
 void CredentialEntryPage::judge()
 {
-    m_paste = setup().judge(m_secret);
-    PasteText words = textFor(m_paste, setup().service());
-    if (m_paste.verdict == PasteVerdict::AcceptedOtherKind && m_paste.kind) {
+    m_paste = paste::checkCredential(
+        m_secret, setup().service(), setup().kind(), paste::contextOf(workspace().records.records()));
+    PasteText words = credentialPasteText(m_paste, setup().service());
+    if (m_paste.verdict == Verdict::AcceptedOtherKind && m_paste.kind) {
         setup().chooseKind(*m_paste.kind);
         showKind();
     }
-    if (m_paste.verdict == PasteVerdict::AcceptedKnown && setup().replaced()) {
+    if (m_paste.verdict == Verdict::AcceptedKnown && setup().replaced()) {
         words = {Tone::Danger, tr("This credential is kept already."),
             tr("Enter the new one that is to take the place of the old one.")};
     }
@@ -189,20 +190,20 @@ void CredentialEntryPage::takeFocus()
 
 bool CredentialEntryPage::isComplete() const
 {
-    if (m_paste.verdict == PasteVerdict::AcceptedKnown)
+    if (m_paste.verdict == Verdict::AcceptedKnown)
         return !setup().replaced();
     const bool lacksName = credentials::hasUserName(setup().kind()) && m_userName->text().trimmed().isEmpty();
-    return m_paste.isAccepted() && !lacksName && setup().host().has_value();
+    return m_paste.isAcceptedCredential() && !lacksName && setup().host().has_value();
 }
 
 bool CredentialEntryPage::validatePage()
 {
-    if (m_paste.verdict == PasteVerdict::AcceptedKnown && m_paste.recorded) {
+    if (m_paste.verdict == Verdict::AcceptedKnown && m_paste.recorded) {
         setup().share(m_paste.recorded->id);
         return true;
     }
     setup().share(std::nullopt);
-    const auto entered = setup().enter(m_secret, m_userName->text());
+    const auto entered = setup().enter(m_paste.secret, m_userName->text());
     if (!entered) {
         Message message;
         message.kind = MessageKind::Error;
@@ -212,13 +213,13 @@ bool CredentialEntryPage::validatePage()
         return false;
     }
     // Out of the text field, which cannot be overwritten, as soon as it is used.
-    take(m_secret);
+    take(m_paste.secret);
     return true;
 }
 
 int CredentialEntryPage::nextId() const
 {
-    const bool isShared = m_paste.verdict == PasteVerdict::AcceptedKnown;
+    const bool isShared = m_paste.verdict == Verdict::AcceptedKnown;
     return static_cast<int>(isShared ? CredentialPageId::Confirm : CredentialPageId::Check);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "credentials/credentialpage.h"
+#include "paste/pastecheck.h"
 
 class QLabel;
 class QLineEdit;
@@ -53,7 +54,7 @@ private:
     PlainLabel *m_verdict;
     /// What counts: typed, or taken out of the field when it was used.
     Secret m_secret;
-    credentials::CredentialPaste m_paste;
+    paste::Check m_paste;
 };
 
 } // namespace broker::ui

@@ -217,70 +217,81 @@ public:
         return {};
     }
 
-    static PasteText paste(const CredentialPaste &paste, Service service)
+    static PasteText paste(const paste::Check &check, Service service)
     {
         const QString name = infoOf(service).displayName;
-        switch (paste.verdict) {
-        case PasteVerdict::Empty:
+        switch (check.verdict) {
+        case paste::Verdict::Empty:
             return {Tone::Muted, tr("Paste the credential of %1 here.").arg(name), QString()};
-        case PasteVerdict::Accepted:
+        case paste::Verdict::Accepted:
             return {Tone::Success, tr("This has the form of a credential of %1.").arg(name), QString()};
-        case PasteVerdict::AcceptedUnrecognised:
+        case paste::Verdict::AcceptedUnrecognised:
             return {Tone::Plain, tr("Its form does not tell whether it is one of %1.").arg(name),
                 tr("The check asks the service itself.")};
-        case PasteVerdict::AcceptedOtherKind:
+        case paste::Verdict::AcceptedOtherKind:
             return {Tone::Info,
-                tr("This is another kind: %1.").arg(paste.kind ? kind(*paste.kind) : QString()),
+                tr("This is another kind: %1.").arg(check.kind ? kind(*check.kind) : QString()),
                 tr("The choice above changes with it.")};
-        case PasteVerdict::AcceptedKnown:
+        case paste::Verdict::AcceptedKnown:
             return {Tone::Success, tr("This credential is kept already."),
                 tr("Going on lets it serve this integration, too. It is changed once for all.")};
-        case PasteVerdict::WrongTokenOfService:
-            return {Tone::Danger, wrongToken(paste.form, name), wrongTokenAdvice(paste.form)};
-        case PasteVerdict::OtherService:
-            return {Tone::Danger, tr("This is a token of %1.").arg(owner(paste.form)),
+        case paste::Verdict::WrongTokenOfService:
+            return {Tone::Danger, wrongToken(check.form, name), wrongTokenAdvice(check.form)};
+        case paste::Verdict::OtherService:
+            return {Tone::Danger, tr("This is a token of %1.").arg(owner(check.form)),
                 tr("Here belongs the credential of %1.").arg(name)};
-        case PasteVerdict::IsSnykApiToken:
+        case paste::Verdict::IsApiToken:
             return {Tone::Danger, tr("This is a Snyk API token."),
                 tr("It signs this program in to Snyk. Here belongs the credential of %1.").arg(name)};
-        case PasteVerdict::IsBrokerToken:
+        case paste::Verdict::IsBrokerToken:
             return {Tone::Danger, tr("This is a Broker token, or another id of Snyk."),
                 tr("The Broker client needs it too, but it is kept already. Here belongs the credential of "
                    "%1.")
                     .arg(name)};
-        case PasteVerdict::IsLoginInAddress:
+        case paste::Verdict::IsLoginInAddress:
             return {Tone::Danger, tr("This is an address with a user name and password in it."),
                 tr("Enter address, user name and password in their own fields.")};
+        case paste::Verdict::SeveralTokens:
+            return severalTokensText();
+        // What only the other fields can be told.
+        case paste::Verdict::RecordedElsewhere:
+        case paste::Verdict::NotATokenForm:
+        case paste::Verdict::WrongUuidVersion:
+        case paste::Verdict::IsOrganizationId:
+        case paste::Verdict::IsIntegrationId:
+        case paste::Verdict::IsSomeId:
+        case paste::Verdict::IsServiceToken:
+            break;
         }
         return {};
     }
 
 private:
-    static QString owner(SecretForm form)
+    static QString owner(PastedForm form)
     {
-        const std::optional<Service> service = serviceOf(form);
+        const std::optional<Service> service = paste::serviceOf(form);
         return service ? infoOf(*service).displayName : tr("another service");
     }
 
-    static QString wrongToken(SecretForm form, const QString &name)
+    static QString wrongToken(PastedForm form, const QString &name)
     {
-        if (form == SecretForm::GitHubOAuth)
+        if (form == PastedForm::GitHubOAuthToken)
             return tr("This token belongs to a program that signed in to GitHub.");
-        if (form == SecretForm::GitHubAppUser || form == SecretForm::GitHubAppInstallation
-            || form == SecretForm::GitHubRefresh)
+        if (form == PastedForm::GitHubAppUserToken || form == PastedForm::GitHubAppInstallationToken
+            || form == PastedForm::GitHubRefreshToken)
             return tr("This is a token of a GitHub App. It ends within hours.");
-        if (form == SecretForm::GitLabDeployToken)
+        if (form == PastedForm::GitLabDeployToken)
             return tr("This is a deploy token. It cannot use GitLab's API.");
-        if (form == SecretForm::GitLabOther)
+        if (form == PastedForm::GitLabOtherToken)
             return tr("This is a token of GitLab for runners, triggers or feeds.");
-        if (form == SecretForm::BitbucketCloudPassword)
+        if (form == PastedForm::BitbucketCloudPassword)
             return tr("This is an app password of Bitbucket Cloud (bitbucket.org).");
         return tr("This is a token of %1, but not one that a Broker client can use.").arg(name);
     }
 
-    static QString wrongTokenAdvice(SecretForm form)
+    static QString wrongTokenAdvice(PastedForm form)
     {
-        return form == SecretForm::BitbucketCloudPassword
+        return form == PastedForm::BitbucketCloudPassword
             ? tr("Here belongs a token or password of your own Bitbucket server.")
             : tr("Make an access token of the kind chosen above.");
     }
@@ -338,9 +349,12 @@ QString problemText(CredentialProblem problem)
     return CredentialWords::problem(problem);
 }
 
-PasteText textFor(const CredentialPaste &paste, Service service)
+PasteText credentialPasteText(const paste::Check &check, Service service)
 {
-    return CredentialWords::paste(paste, service);
+    PasteText text = CredentialWords::paste(check, service);
+    if (check.isAcceptedCredential() && check.isTaken)
+        text.verdict = takenText(check) + QLatin1Char(' ') + text.verdict;
+    return text;
 }
 
 } // namespace broker::ui

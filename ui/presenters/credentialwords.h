@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "credentials/credentialpaste.h"
 #include "credentials/credentialtype.h"
 #include "credentials/servicecredential.h"
 #include "credentials/servicehost.h"
+#include "paste/pastecheck.h"
 #include "presenters/pastetext.h"
 
 #include <QLocale>
@@ -33,6 +33,6 @@ namespace broker::ui {
 /// What the check will ask; shown before the first call.
 [[nodiscard]] QString beforeCheckText(const credentials::ServiceHost &host);
 [[nodiscard]] QString problemText(credentials::CredentialProblem problem);
-[[nodiscard]] PasteText textFor(const credentials::CredentialPaste &paste, credentials::Service service);
+[[nodiscard]] PasteText credentialPasteText(const paste::Check &check, credentials::Service service);
 
 } // namespace broker::ui

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "paste/pastecheck.h"
 #include "platform/theme.h"
-#include "provisioning/pastecheck.h"
 
 #include <QString>
 
@@ -18,11 +18,14 @@ struct PasteText
     QString advice;
 };
 
-/// `elsewhereTypeName` is the display name of the integration type of `check.elsewhere`.
-[[nodiscard]] PasteText textFor(
-    const provisioning::PasteCheck &check, const QString &elsewhereTypeName = QString());
-/// `brokerTypeName` likewise of `check.broker`.
-[[nodiscard]] PasteText textFor(
-    const provisioning::ApiTokenCheck &check, const QString &brokerTypeName = QString());
+/// Where a Broker token is expected. Names the fingerprint of one that can be used, and what was taken from a
+/// longer text.
+[[nodiscard]] PasteText brokerTokenText(const paste::Check &check);
+/// Likewise for an API token.
+[[nodiscard]] PasteText apiTokenText(const paste::Check &check);
+/// What was taken from a longer text; empty when nothing was left out.
+[[nodiscard]] QString takenText(const paste::Check &check);
+/// That there are several, and what to do. The same wherever something is pasted.
+[[nodiscard]] PasteText severalTokensText();
 
 } // namespace broker::ui

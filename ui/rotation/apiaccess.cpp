@@ -31,6 +31,11 @@ std::optional<access::RememberedToken> ApiAccess::offer() const
     return kept && kept->region == m_region ? kept : std::nullopt;
 }
 
+paste::Context ApiAccess::pasteContext() const
+{
+    return paste::contextOf(m_workspace.records.records());
+}
+
 void ApiAccess::useRemembered()
 {
     m_stop = std::stop_source();

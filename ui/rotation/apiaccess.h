@@ -4,6 +4,7 @@
 
 #include "access/accessflow.h"
 #include "access/rememberedtoken.h"
+#include "paste/pastecheck.h"
 #include "provisioning/workspace.h"
 #include "snyk/client.h"
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] std::optional<access::RememberedToken> offer() const;
     [[nodiscard]] bool isPractice() const noexcept { return m_workspace.practice; }
     [[nodiscard]] QDateTime nowUtc() const { return m_workspace.clock.nowUtc(); }
+    /// What a text that is given for an API token is compared with.
+    [[nodiscard]] paste::Context pasteContext() const;
 
     void useRemembered();
     void usePractice();

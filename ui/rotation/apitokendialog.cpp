@@ -10,7 +10,6 @@
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
-#include "provisioning/pastecheck.h"
 #include "widgets/browserlink.h"
 #include "widgets/busyindicator.h"
 #include "widgets/enterkey.h"
@@ -173,7 +172,7 @@ void ApiTokenDialog::connectParts()
             openInBrowser(m_opener, used->region.accountPage(), *m_bar);
     });
     connect(m_field, &SecretField::edited, this, [this] {
-        showVerdict(*m_verdict, textFor(provisioning::checkApiToken(m_field->secret(), {})));
+        showVerdict(*m_verdict, apiTokenText(given()));
         refreshBusy();
     });
     // After the key has been dealt with: what comes next must not take it as well.
@@ -186,11 +185,16 @@ void ApiTokenDialog::connectParts()
     connect(m_close, &QPushButton::clicked, this, &ApiTokenDialog::reject);
 }
 
+paste::Check ApiTokenDialog::given() const
+{
+    return paste::checkApiToken(m_field->secret(), paste::contextOf(m_workspace.records.records()));
+}
+
 void ApiTokenDialog::submit()
 {
-    const auto given = provisioning::checkApiToken(m_field->secret(), {});
-    if (given.token && !m_flow.isBusy())
-        m_flow.enter(*given.token);
+    const paste::Check entered = given();
+    if (entered.apiToken && !m_flow.isBusy())
+        m_flow.enter(*entered.apiToken);
 }
 
 void ApiTokenDialog::refresh()
@@ -255,7 +259,7 @@ void ApiTokenDialog::refreshBusy()
             *m_flow.state());
     m_newGroup->setVisible(isEntering);
     m_newGroup->setEnabled(!m_flow.isBusy());
-    m_replace->setEnabled(provisioning::checkApiToken(m_field->secret(), {}).token.has_value());
+    m_replace->setEnabled(given().apiToken.has_value());
     m_stop->setVisible(m_flow.isBusy());
     if (!m_flow.isBusy())
         m_busy->stop();

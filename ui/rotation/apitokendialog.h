@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "paste/pastecheck.h"
 #include "platform/urlopener.h"
 #include "provisioning/workspace.h"
 #include "rotation/apitokenreplacement.h"
@@ -55,6 +56,7 @@ private:
     void showStoreFailed(const vault::VaultError &error);
     void showKeepingOld(const rotation::replacement::KeepingOld &state);
     void addRetry();
+    [[nodiscard]] paste::Check given() const;
     void submit();
     void placeFocus();
     void askBeforeLosing();

@@ -117,7 +117,7 @@ void DeployPage::refresh()
     }
     const bool isWithUser = of.holder == Holder::User;
     m_userHasIt->setVisible(isWithUser);
-    m_paste->setRotation(of);
+    m_paste->setRotation(of, paste::contextOf(context().workspace.records.records()));
     m_paste->setVisible(isWithUser);
     showToken(of);
 }

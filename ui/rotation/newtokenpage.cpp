@@ -133,7 +133,7 @@ void NewTokenPage::refresh()
     }
     showSteps();
     showWebUi();
-    m_paste->setRotation(*of);
+    m_paste->setRotation(*of, paste::contextOf(context().workspace.records.records()));
     m_paste->setVisible(wantsToken(flow().state()));
     showBusy();
     if (showState()) {

@@ -145,7 +145,7 @@ void RetirePage::showKeeping(const Rotation &of)
     m_keep->setVisible(isReady || as<PromoteFailed>());
     const auto oldStorage = oldTokenStorage(context().workspace.records.records(), of);
     m_advice->setText(keepAdvice(oldStorage));
-    m_paste->setRotation(of);
+    m_paste->setRotation(of, paste::contextOf(context().workspace.records.records()));
     m_paste->setVisible(isWithUser);
     m_pasteWhy->setVisible(isWithUser);
     m_promote->setVisible(isReady);

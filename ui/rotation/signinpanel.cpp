@@ -8,7 +8,6 @@
 #include "presenters/pastetext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
-#include "provisioning/pastecheck.h"
 #include "rotation/apiaccess.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
@@ -47,7 +46,7 @@ SignInPanel::SignInPanel(ApiAccess &access, QWidget *parent)
     connect(m_check, &QPushButton::clicked, this, &SignInPanel::submit);
     connect(m_field, &SecretField::submitted, this, &SignInPanel::submit, Qt::QueuedConnection);
     connect(m_field, &SecretField::edited, this, [this] {
-        showVerdict(*m_verdict, textFor(provisioning::checkApiToken(m_field->secret(), {})));
+        showVerdict(*m_verdict, apiTokenText(given()));
         refresh();
     });
     connect(m_stop, &QPushButton::clicked, &m_access, &ApiAccess::stop);
@@ -106,11 +105,16 @@ bool SignInPanel::takeFocusIfNeeded()
     return true;
 }
 
+paste::Check SignInPanel::given() const
+{
+    return paste::checkApiToken(m_field->secret(), m_access.pasteContext());
+}
+
 void SignInPanel::submit()
 {
-    const auto given = provisioning::checkApiToken(m_field->secret(), {});
-    if (given.token && !m_access.isBusy())
-        m_access.check(*given.token);
+    const paste::Check entered = given();
+    if (entered.apiToken && !m_access.isBusy())
+        m_access.check(*entered.apiToken);
 }
 
 void SignInPanel::showError()
@@ -150,7 +154,7 @@ void SignInPanel::refresh()
     m_entry->setVisible(!session && !practice);
     m_entry->setEnabled(!busy);
     m_check->setVisible(!session && !practice);
-    m_check->setEnabled(!busy && provisioning::checkApiToken(m_field->secret(), {}).token.has_value());
+    m_check->setEnabled(!busy && given().apiToken.has_value());
     m_stop->setVisible(busy);
     if (m_access.isRecalling())
         m_busy->start(waitingText(VaultAction::Read));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "paste/pastecheck.h"
+
 #include <QGroupBox>
 
 class QPushButton;
@@ -33,6 +35,7 @@ private:
     void buildLayout();
     void refresh();
     void showError();
+    [[nodiscard]] paste::Check given() const;
     void submit();
 
     ApiAccess &m_access;

@@ -6,7 +6,6 @@
 #include "platform/icons.h"
 #include "presenters/pastetext.h"
 #include "presenters/rotationtext.h"
-#include "provisioning/pastecheck.h"
 #include "rotation/rotationstate.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretfield.h"
@@ -49,8 +48,9 @@ TokenPaste::TokenPaste(std::chrono::seconds revealTime, QWidget *parent)
     connect(m_take, &QPushButton::clicked, this, &TokenPaste::submit);
 }
 
-void TokenPaste::setRotation(const rotation::Rotation &rotation)
+void TokenPaste::setRotation(const rotation::Rotation &rotation, const paste::Context &context)
 {
+    m_context = context;
     if (m_rotation && m_rotation->id == rotation.id) {
         m_rotation = rotation;
         return;
@@ -76,17 +76,14 @@ void TokenPaste::judge()
     PasteText text;
     const Secret secret = m_field->secret();
     if (m_rotation && !secret.isEmpty()) {
-        const auto check = provisioning::checkBrokerToken(secret, {m_rotation->target, {}, {}, {}, {}});
-        text = textFor(check);
-        if (check.token) {
-            const rotation::TokenFit fit = rotation::fitOf(*m_rotation, *check.token);
-            if (fit == rotation::TokenFit::Fits) {
-                m_token = check.token;
-                text.verdict = tr("%1 Fingerprint: %2", "a sentence, then the masked token")
-                                   .arg(text.verdict, check.token->fingerprint().masked());
-            } else {
+        const paste::Check check = paste::checkBrokerToken(secret, m_rotation->target, m_context);
+        text = brokerTokenText(check);
+        if (check.brokerToken) {
+            const rotation::TokenFit fit = rotation::fitOf(*m_rotation, *check.brokerToken);
+            if (fit == rotation::TokenFit::Fits)
+                m_token = check.brokerToken;
+            else
                 text = {Tone::Danger, fitText(fit), {}};
-            }
         }
     }
     showVerdict(*m_verdict, text);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/tokens.h"
+#include "paste/pastecheck.h"
 #include "rotation/rotation.h"
 
 #include <QGroupBox>
@@ -28,8 +29,8 @@ class TokenPaste final : public QGroupBox
 public:
     explicit TokenPaste(std::chrono::seconds revealTime, QWidget *parent = nullptr);
 
-    /// What it is for. Clears the field when it is another rotation.
-    void setRotation(const rotation::Rotation &rotation);
+    /// What it is for, and what a text is compared with. Clears the field when it is another rotation.
+    void setRotation(const rotation::Rotation &rotation, const paste::Context &context);
     void clear();
     void takeFocus();
 
@@ -41,6 +42,7 @@ private:
     void submit();
 
     std::optional<rotation::Rotation> m_rotation;
+    paste::Context m_context;
     std::optional<BrokerToken> m_token;
     SecretField *m_field;
     PlainLabel *m_verdict;

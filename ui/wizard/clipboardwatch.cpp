@@ -3,7 +3,7 @@
 
 #include "wizard/clipboardwatch.h"
 
-#include "core/pastedtext.h"
+#include "paste/extract.h"
 
 #include <QClipboard>
 #include <QMimeData>
@@ -12,8 +12,8 @@ namespace broker::ui {
 
 namespace {
 
-/// A token with quotes and white space around it is shorter; longer texts are none of our business.
-constexpr qsizetype longestCandidate = 100;
+/// A line or an answer with a token in it is shorter; longer texts are none of our business.
+constexpr qsizetype longestCandidate = 1000;
 
 } // namespace
 
@@ -52,7 +52,10 @@ std::optional<BrokerToken> ClipboardWatch::candidate() const
     QString text = content->text();
     if (text.size() > longestCandidate)
         return std::nullopt;
-    const std::optional<BrokerToken> token = BrokerToken::parse(cleanPastedSecret(std::move(text)).secret);
+    text.detach();
+    const paste::Extract found = paste::extract(Secret::take(std::move(text)), paste::Expected::BrokerToken);
+    const bool isOther = found.label == paste::Label::ApiToken || found.label == paste::Label::Id;
+    const std::optional<BrokerToken> token = isOther ? std::nullopt : BrokerToken::parse(found.value);
     return token && !m_declined.contains(token->fingerprint().sha256()) ? token : std::nullopt;
 }
 

@@ -26,8 +26,6 @@
 
 namespace broker::ui {
 
-using provisioning::ApiTokenVerdict;
-
 ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("connectPage"), context, parent)
     , m_ui(std::make_unique<ConnectLayout>(content(), context.setup.workspace().practice))
@@ -119,10 +117,10 @@ void ConnectPage::onRegionEdited()
 void ConnectPage::onTokenEdited()
 {
     setup().access().reset();
-    const provisioning::ApiTokenCheck given = givenToken();
+    const paste::Check given = givenToken();
     // A personal access token names its own region; most wrong-region errors end here.
-    if (given.token) {
-        const std::optional<QString> host = given.token->claimedApiHost();
+    if (given.apiToken) {
+        const std::optional<QString> host = given.apiToken->claimedApiHost();
         const std::optional<snyk::Region> claimed = host ? snyk::regionByApiHost(*host) : std::nullopt;
         if (claimed && chosenRegion() != claimed) {
             selectRegion(*claimed);
@@ -144,18 +142,16 @@ void ConnectPage::onTokenSourceChanged()
     refresh();
 }
 
-provisioning::ApiTokenCheck ConnectPage::givenToken() const
+paste::Check ConnectPage::givenToken() const
 {
-    return provisioning::checkApiToken(m_ui->token->secret(), setup().workspace().records.records());
+    return paste::checkApiToken(
+        m_ui->token->secret(), paste::contextOf(setup().workspace().records.records()));
 }
 
-void ConnectPage::showVerdict(const provisioning::ApiTokenCheck &given)
+void ConnectPage::showVerdict(const paste::Check &given)
 {
-    QString typeName;
-    if (given.broker)
-        typeName = integrations::displayNameOf(given.broker->target.integrationType);
-    const PasteText text = textFor(given, typeName);
-    m_ui->setVerdict(given.verdict == ApiTokenVerdict::Empty ? PasteText() : text);
+    const PasteText text = apiTokenText(given);
+    m_ui->setVerdict(given.verdict == paste::Verdict::Empty ? PasteText() : text);
 }
 
 void ConnectPage::check()
@@ -171,10 +167,10 @@ void ConnectPage::check()
             checkRemembered(*region);
         return;
     }
-    const provisioning::ApiTokenCheck given = givenToken();
+    const paste::Check given = givenToken();
     showVerdict(given);
-    if (given.token)
-        setup().access().check(*region, *given.token);
+    if (given.apiToken)
+        setup().access().check(*region, *given.apiToken);
     else
         m_ui->token->setFocus();
 }

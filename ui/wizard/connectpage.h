@@ -3,8 +3,8 @@
 #pragma once
 
 #include "access/rememberedtoken.h"
+#include "paste/pastecheck.h"
 #include "presenters/vaulttext.h"
-#include "provisioning/pastecheck.h"
 #include "snyk/region.h"
 #include "wizard/wizardpage.h"
 
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] bool isCustomRegion() const;
     /// Nothing while the custom address is not valid.
     [[nodiscard]] std::optional<snyk::Region> chosenRegion() const;
-    [[nodiscard]] provisioning::ApiTokenCheck givenToken() const;
+    [[nodiscard]] paste::Check givenToken() const;
     [[nodiscard]] bool usesKeptToken() const;
     [[nodiscard]] bool isBusy() const;
 
@@ -55,7 +55,7 @@ private:
 
     void refresh();
     void refreshTokenSource();
-    void showVerdict(const provisioning::ApiTokenCheck &given);
+    void showVerdict(const paste::Check &given);
     void showVaultError(const vault::VaultError &error, VaultAction action);
     void showAccessState();
     void showFailure(const access::CheckFailed &state);

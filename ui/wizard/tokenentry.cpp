@@ -14,9 +14,6 @@
 
 namespace broker::ui {
 
-using provisioning::PasteCheck;
-using provisioning::PasteVerdict;
-
 TokenEntry::TokenEntry(provisioning::Setup &setup, QWidget *parent)
     : QWidget(parent)
     , m_setup(setup)
@@ -73,19 +70,12 @@ void TokenEntry::judge(const Secret &secret)
     m_needsSharedWord = false;
     m_shared->setChecked(false);
     PasteText text;
-    const std::optional<provisioning::PasteContext> context = m_setup.pasteContext();
+    const std::optional<paste::Context> context = paste::contextOf(m_setup);
     if (context && !secret.isEmpty()) {
-        const PasteCheck check = provisioning::checkBrokerToken(secret, *context);
-        m_token = check.token;
-        m_needsSharedWord = check.verdict == PasteVerdict::RecordedElsewhere;
-        QString typeName;
-        if (check.elsewhere)
-            typeName = integrations::displayNameOf(check.elsewhere->target.integrationType);
-        text = textFor(check, typeName);
-        if (m_token) {
-            text.verdict = tr("%1 Fingerprint: %2", "a sentence, then the masked token")
-                               .arg(text.verdict, m_token->fingerprint().masked());
-        }
+        const paste::Check check = paste::checkBrokerToken(secret, *m_setup.target(), *context);
+        m_token = check.brokerToken;
+        m_needsSharedWord = check.verdict == paste::Verdict::RecordedElsewhere;
+        text = brokerTokenText(check);
     }
     showVerdict(*m_verdict, text);
     m_shared->setVisible(m_needsSharedWord);

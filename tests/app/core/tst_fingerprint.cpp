@@ -26,8 +26,40 @@ private Q_SLOTS:
     {
         const auto lower = Fingerprint::of(Secret::take(QByteArray("aaaaaaaa-2222-4333-8444-555555556666")));
         const auto upper = Fingerprint::of(Secret::take(QByteArray("AAAAAAAA-2222-4333-8444-555555556666")));
-        QVERIFY(!(lower == upper));
+        QVERIFY(lower.sha256() != upper.sha256());
         QVERIFY(lower == Fingerprint::of(Secret::take(QByteArray("aaaaaaaa-2222-4333-8444-555555556666"))));
+    }
+
+    /// The case of a Broker token means nothing, and what an older version recorded in upper case is found.
+    void anyCaseIsOneToken()
+    {
+        const QByteArray lower("6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10");
+        const auto exact = [](QByteArray text) { return Fingerprint::of(Secret::take(std::move(text))); };
+        const auto any
+            = [](QByteArray text) { return Fingerprint::ofAnyCase(Secret::take(std::move(text))); };
+        const auto recorded = [](const Fingerprint &print) {
+            return Fingerprint::parse(print.masked(), print.sha256()).value();
+        };
+        QByteArray mixed = lower;
+        mixed[1] = 'F';
+        for (const QByteArray &written : {lower, lower.toUpper(), mixed}) {
+            QCOMPARE(any(written).sha256(), exact(lower).sha256());
+            QCOMPARE(any(written).masked(), QStringLiteral("6f1c-...-2a10"));
+            QVERIFY(any(written) == any(lower));
+            QVERIFY(any(written) == recorded(exact(written)));
+            QVERIFY(recorded(exact(lower.toUpper())) == any(written));
+            // Both recorded, and nothing else to compare.
+            QVERIFY(recorded(exact(written)) == recorded(exact(lower)));
+        }
+        QByteArray other = lower;
+        other[12] = '1';
+        QVERIFY(!(any(lower) == any(other)));
+        QVERIFY(!(any(lower) == recorded(exact(other))));
+        QVERIFY(!(any(lower) == recorded(exact(other.toUpper()))));
+        QVERIFY(!(recorded(exact(lower)) == recorded(exact(other))));
+        // Of other secrets the case is a part.
+        const QByteArray gitHub("ghp_0123456789abcdefghijABCDEFGHIJ01abcd");
+        QVERIFY(!(recorded(exact(gitHub)) == recorded(exact(gitHub.chopped(4) + "ABCD"))));
     }
 
     void showsLittle_data()

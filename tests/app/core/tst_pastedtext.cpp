@@ -75,8 +75,8 @@ private Q_SLOTS:
             {"two words here", "\"Pa ss'", " leading and trailing ", "`", "''", "\t", "a\u200bb", "pass\r\n",
                 "\xc2\xa0", "ghp_ in a password", "c9a646d3-9c61-41ed-a8fc-0242ac120002 "})
             QTest::addRow("password %s", text) << QString::fromUtf8(text) << true;
-        for (const char *text :
-            {"two words here", "\"Pa ss'", " of an unknown form ", "BROKER_TOKEN=\"x y\" \\"})
+        for (const char *text : {"two words here", "\"Pa ss'", " of an unknown form ",
+                 "BROKER_TOKEN=\"x y\" \\", "glpat-one glpat-two"})
             QTest::addRow("token %s", text) << QString::fromUtf8(text) << false;
         QTest::newRow("endless") << QString(longestPastedText + 1, u'x') << false;
         QTest::newRow("endless password") << QString(longestPastedText + 1, u'x') << true;
@@ -143,17 +143,19 @@ private Q_SLOTS:
         QTest::newRow("user PAT") << QByteArray("snyk_uat.abcd1234.e.s") << PastedForm::SnykUserAccessToken;
         QTest::newRow("service") << QByteArray("snyk_sat.abcd1234.e.s") << PastedForm::SnykServiceAccessToken;
         QTest::newRow("GitHub classic")
-            << QByteArray("ghp_" + QByteArray(36, 'a')) << PastedForm::GitHubToken;
-        QTest::newRow("GitHub fine-grained") << QByteArray("github_pat_11AA") << PastedForm::GitHubToken;
-        QTest::newRow("GitHub server") << QByteArray("ghs_x") << PastedForm::GitHubToken;
+            << QByteArray("ghp_" + QByteArray(36, 'a')) << PastedForm::GitHubClassicToken;
+        QTest::newRow("GitHub fine-grained")
+            << QByteArray("github_pat_11AA") << PastedForm::GitHubFineGrainedToken;
+        QTest::newRow("GitHub server") << QByteArray("ghs_x") << PastedForm::GitHubAppInstallationToken;
         QTest::newRow("GitLab") << QByteArray("glpat-abcdefghij") << PastedForm::GitLabToken;
         QTest::newRow("Bitbucket") << QByteArray("BBDC-abcdefghij") << PastedForm::BitbucketToken;
-        QTest::newRow("GitLab, deploy") << QByteArray("gldt-abcdefghij") << PastedForm::GitLabToken;
-        QTest::newRow("Bitbucket Cloud") << QByteArray("ATBBabcdefghij") << PastedForm::BitbucketToken;
-        QTest::newRow("Atlassian") << QByteArray("ATATT3xFfGF0abc") << PastedForm::AtlassianToken;
-        QTest::newRow("Artifactory") << QByteArray("AKCp8abcdefghij") << PastedForm::ArtifactoryToken;
+        QTest::newRow("GitLab, deploy") << QByteArray("gldt-abcdefghij") << PastedForm::GitLabDeployToken;
+        QTest::newRow("Bitbucket Cloud")
+            << QByteArray("ATBBabcdefghij") << PastedForm::BitbucketCloudPassword;
+        QTest::newRow("Atlassian") << QByteArray("ATATT3xFfGF0abc") << PastedForm::AtlassianCloudToken;
+        QTest::newRow("Artifactory") << QByteArray("AKCp8abcdefghij") << PastedForm::ArtifactoryKey;
         QTest::newRow("Artifactory, reference")
-            << QByteArray("cmVmdGtuOjAxOg") << PastedForm::ArtifactoryToken;
+            << QByteArray("cmVmdGtuOjAxOg") << PastedForm::ArtifactoryReferenceToken;
         QTest::newRow("Azure, old") << QByteArray(52, 'a') << PastedForm::AzureReposToken;
         QTest::newRow("Azure, new") << QByteArray(QByteArray(72, 'A') + "AZDO" + QByteArray(8, '1'))
                                     << PastedForm::AzureReposToken;

@@ -61,7 +61,22 @@ private Q_SLOTS:
         const auto token = BrokerToken::parse(secretOf(text));
         QCOMPARE(token.has_value(), accepted);
         if (token)
-            QVERIFY(token->secret() == secretOf(text));
+            QVERIFY(token->secret() == secretOf(text.toLower()));
+    }
+
+    void brokerTokenIsOneInAnyCase()
+    {
+        const QByteArray lower("6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10");
+        const BrokerToken token = BrokerToken::parse(secretOf(lower)).value();
+        const BrokerToken upper = BrokerToken::parse(secretOf(lower.toUpper())).value();
+        QVERIFY(token == upper);
+        QVERIFY(token.fingerprint() == upper.fingerprint());
+        // What an older version recorded of it, and a client was configured with.
+        const Fingerprint recorded = Fingerprint::of(secretOf(lower.toUpper()));
+        QVERIFY(token.fingerprint() == recorded);
+        QCOMPARE(token.recordedAs(recorded).fingerprint().sha256(), recorded.sha256());
+        const Fingerprint other = Fingerprint::of(secretOf("c9a646d3-9c61-41ed-a8fc-0242ac120002"));
+        QCOMPARE(token.recordedAs(other).fingerprint().sha256(), token.fingerprint().sha256());
     }
 
     void apiToken_data()

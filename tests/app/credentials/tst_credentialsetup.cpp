@@ -141,9 +141,9 @@ void TestCredentialSetup::offersOneInPracticeOnly()
     const TestWorkspace real(m_http);
     QVERIFY(!CredentialSetup(real.workspace, samples::target()).practiceOffer());
     const TestWorkspace practice(m_http, nullptr, true);
-    const CredentialSetup setup(practice.workspace, samples::target());
+    CredentialSetup setup(practice.workspace, samples::target());
     QVERIFY(setup.host().has_value());
-    QVERIFY(setup.judge(*setup.practiceOffer()).isAccepted());
+    QVERIFY(setup.enter(*setup.practiceOffer(), QStringLiteral("name")).has_value());
 }
 
 BTA_TEST(TestCredentialSetup)

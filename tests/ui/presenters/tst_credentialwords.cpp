@@ -132,16 +132,20 @@ void TestCredentialWords::credentialProblemsDiffer()
 
 void TestCredentialWords::pastesDiffer()
 {
+    using paste::Verdict;
     QSet<QString> texts;
-    const QList<PasteVerdict> verdicts = everyUpTo(PasteVerdict::IsLoginInAddress);
-    for (const PasteVerdict verdict : verdicts) {
-        CredentialPaste paste;
-        paste.verdict = verdict;
-        paste.form = SecretForm::GitLabToken;
-        paste.kind = CredentialKind::GitHubFineGrainedToken;
-        const PasteText text = textFor(paste, Service::GitHub);
+    const QList<Verdict> verdicts{Verdict::Empty, Verdict::Accepted, Verdict::AcceptedUnrecognised,
+        Verdict::AcceptedOtherKind, Verdict::AcceptedKnown, Verdict::SeveralTokens,
+        Verdict::WrongTokenOfService, Verdict::OtherService, Verdict::IsApiToken, Verdict::IsBrokerToken,
+        Verdict::IsLoginInAddress};
+    for (const Verdict verdict : verdicts) {
+        paste::Check check;
+        check.verdict = verdict;
+        check.form = PastedForm::GitLabToken;
+        check.kind = CredentialKind::GitHubFineGrainedToken;
+        const PasteText text = credentialPasteText(check, Service::GitHub);
         texts.insert(text.verdict);
-        QCOMPARE(text.tone == Tone::Danger, !paste.isAccepted() && verdict != PasteVerdict::Empty);
+        QCOMPARE(text.tone == Tone::Danger, !check.isAcceptedCredential() && verdict != Verdict::Empty);
         if (text.tone == Tone::Danger)
             QVERIFY(!text.advice.isEmpty());
     }
@@ -151,30 +155,30 @@ void TestCredentialWords::pastesDiffer()
 
 void TestCredentialWords::othersAreNamed_data()
 {
-    QTest::addColumn<PasteVerdict>("verdict");
-    QTest::addColumn<SecretForm>("form");
+    QTest::addColumn<paste::Verdict>("verdict");
+    QTest::addColumn<PastedForm>("form");
     QTest::addColumn<QString>("named");
-    QTest::newRow("GitHub") << PasteVerdict::OtherService << SecretForm::GitHubClassic
+    QTest::newRow("GitHub") << paste::Verdict::OtherService << PastedForm::GitHubClassicToken
                             << QStringLiteral("GitHub");
-    QTest::newRow("Azure") << PasteVerdict::OtherService << SecretForm::AzureToken
+    QTest::newRow("Azure") << paste::Verdict::OtherService << PastedForm::AzureReposToken
                            << QStringLiteral("Azure Repos");
-    QTest::newRow("app") << PasteVerdict::WrongTokenOfService << SecretForm::GitHubAppInstallation
+    QTest::newRow("app") << paste::Verdict::WrongTokenOfService << PastedForm::GitHubAppInstallationToken
                          << QStringLiteral("GitHub App");
-    QTest::newRow("deploy") << PasteVerdict::WrongTokenOfService << SecretForm::GitLabDeployToken
+    QTest::newRow("deploy") << paste::Verdict::WrongTokenOfService << PastedForm::GitLabDeployToken
                             << QStringLiteral("deploy token");
-    QTest::newRow("cloud") << PasteVerdict::WrongTokenOfService << SecretForm::BitbucketCloudPassword
+    QTest::newRow("cloud") << paste::Verdict::WrongTokenOfService << PastedForm::BitbucketCloudPassword
                            << QStringLiteral("bitbucket.org");
 }
 
 void TestCredentialWords::othersAreNamed()
 {
-    QFETCH(PasteVerdict, verdict);
-    QFETCH(SecretForm, form);
+    QFETCH(paste::Verdict, verdict);
+    QFETCH(PastedForm, form);
     QFETCH(QString, named);
-    CredentialPaste paste;
-    paste.verdict = verdict;
-    paste.form = form;
-    QVERIFY(textFor(paste, Service::Jira).verdict.contains(named));
+    paste::Check check;
+    check.verdict = verdict;
+    check.form = form;
+    QVERIFY(credentialPasteText(check, Service::Jira).verdict.contains(named));
 }
 
 BTA_TEST(TestCredentialWords)

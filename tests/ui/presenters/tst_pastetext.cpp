@@ -10,27 +10,35 @@
 
 using namespace broker;
 using namespace broker::ui;
-using provisioning::ApiTokenCheck;
-using provisioning::ApiTokenVerdict;
-using provisioning::PasteCheck;
-using provisioning::PasteVerdict;
+using paste::Check;
+using paste::Verdict;
 
 namespace {
 
-constexpr std::array brokerVerdicts{PasteVerdict::Empty, PasteVerdict::Accepted, PasteVerdict::AcceptedKnown,
-    PasteVerdict::NotATokenForm, PasteVerdict::WrongUuidVersion, PasteVerdict::IsApiToken,
-    PasteVerdict::IsOrganizationId, PasteVerdict::IsIntegrationId, PasteVerdict::IsScmToken,
-    PasteVerdict::RecordedElsewhere};
-constexpr std::array apiVerdicts{ApiTokenVerdict::Empty, ApiTokenVerdict::Accepted,
-    ApiTokenVerdict::IsBrokerToken, ApiTokenVerdict::IsScmToken, ApiTokenVerdict::NotATokenForm};
+constexpr std::array brokerVerdicts{Verdict::Empty, Verdict::Accepted, Verdict::AcceptedKnown,
+    Verdict::SeveralTokens, Verdict::NotATokenForm, Verdict::WrongUuidVersion, Verdict::IsApiToken,
+    Verdict::IsOrganizationId, Verdict::IsIntegrationId, Verdict::IsSomeId, Verdict::IsServiceToken,
+    Verdict::RecordedElsewhere};
+constexpr std::array apiVerdicts{Verdict::Empty, Verdict::Accepted, Verdict::SeveralTokens,
+    Verdict::IsBrokerToken, Verdict::IsOrganizationId, Verdict::IsIntegrationId, Verdict::IsSomeId,
+    Verdict::IsServiceToken, Verdict::NotATokenForm};
 
-template <class Check, class Verdict>
-PasteText textOf(Verdict verdict, PastedForm form = PastedForm::Other)
+Check checkWith(Verdict verdict, PastedForm form = PastedForm::Other)
 {
     Check check;
     check.verdict = verdict;
     check.form = form;
-    return textFor(check);
+    return check;
+}
+
+PasteText brokerText(Verdict verdict, PastedForm form = PastedForm::Other)
+{
+    return brokerTokenText(checkWith(verdict, form));
+}
+
+PasteText apiText(Verdict verdict, PastedForm form = PastedForm::Other)
+{
+    return apiTokenText(checkWith(verdict, form));
 }
 
 } // namespace
@@ -46,36 +54,37 @@ private Q_SLOTS:
     void servicesAreNamed();
     void apiTokenFormsAreNamed();
     void theOtherRecordIsNamed();
+    void whatWasTakenIsSaid();
 };
 
 void TestPasteText::everyVerdictHasWords()
 {
     QStringList broker;
-    for (const PasteVerdict verdict : brokerVerdicts)
-        broker << textOf<PasteCheck>(verdict).verdict;
+    for (const Verdict verdict : brokerVerdicts)
+        broker << brokerText(verdict).verdict;
     QVERIFY(!broker.contains(QString()));
     QCOMPARE(broker.removeDuplicates(), 0);
     QStringList api;
-    for (const ApiTokenVerdict verdict : apiVerdicts)
-        api << textOf<ApiTokenCheck>(verdict).verdict;
+    for (const Verdict verdict : apiVerdicts)
+        api << apiText(verdict).verdict;
     QVERIFY(!api.contains(QString()));
     QCOMPARE(api.removeDuplicates(), 0);
 }
 
 void TestPasteText::tonesMatch()
 {
-    for (const PasteVerdict verdict : brokerVerdicts) {
-        const PasteText text = textOf<PasteCheck>(verdict);
-        const bool accepted = verdict == PasteVerdict::Accepted || verdict == PasteVerdict::AcceptedKnown;
+    for (const Verdict verdict : brokerVerdicts) {
+        const PasteText text = brokerText(verdict);
+        const bool accepted = verdict == Verdict::Accepted || verdict == Verdict::AcceptedKnown;
         QCOMPARE(text.tone == Tone::Success, accepted);
-        QCOMPARE(text.tone == Tone::Muted, verdict == PasteVerdict::Empty);
-        QCOMPARE(text.tone == Tone::Warning, verdict == PasteVerdict::RecordedElsewhere);
+        QCOMPARE(text.tone == Tone::Muted, verdict == Verdict::Empty);
+        QCOMPARE(text.tone == Tone::Warning, verdict == Verdict::RecordedElsewhere);
         // Whoever is turned away is told what to do.
         QVERIFY(text.tone != Tone::Danger || !text.advice.isEmpty());
     }
-    for (const ApiTokenVerdict verdict : apiVerdicts) {
-        const PasteText text = textOf<ApiTokenCheck>(verdict);
-        QCOMPARE(text.tone == Tone::Success, verdict == ApiTokenVerdict::Accepted);
+    for (const Verdict verdict : apiVerdicts) {
+        const PasteText text = apiText(verdict);
+        QCOMPARE(text.tone == Tone::Success, verdict == Verdict::Accepted);
         QVERIFY(text.tone != Tone::Danger || !text.advice.isEmpty());
     }
 }
@@ -84,12 +93,12 @@ void TestPasteText::servicesAreNamed_data()
 {
     QTest::addColumn<PastedForm>("form");
     QTest::addColumn<QString>("name");
-    QTest::newRow("GitHub") << PastedForm::GitHubToken << QStringLiteral("GitHub");
+    QTest::newRow("GitHub") << PastedForm::GitHubClassicToken << QStringLiteral("GitHub");
     QTest::newRow("GitLab") << PastedForm::GitLabToken << QStringLiteral("GitLab");
     QTest::newRow("Azure") << PastedForm::AzureReposToken << QStringLiteral("Azure Repos");
     QTest::newRow("Bitbucket") << PastedForm::BitbucketToken << QStringLiteral("Bitbucket");
-    QTest::newRow("Atlassian") << PastedForm::AtlassianToken << QStringLiteral("Atlassian");
-    QTest::newRow("Artifactory") << PastedForm::ArtifactoryToken << QStringLiteral("Artifactory");
+    QTest::newRow("Atlassian") << PastedForm::AtlassianCloudToken << QStringLiteral("Atlassian");
+    QTest::newRow("Artifactory") << PastedForm::ArtifactoryKey << QStringLiteral("Artifactory");
     QTest::newRow("other") << PastedForm::Other << QStringLiteral("another service");
 }
 
@@ -97,17 +106,17 @@ void TestPasteText::servicesAreNamed()
 {
     QFETCH(PastedForm, form);
     QFETCH(QString, name);
-    QVERIFY(textOf<PasteCheck>(PasteVerdict::IsScmToken, form).verdict.contains(name));
-    QVERIFY(textOf<ApiTokenCheck>(ApiTokenVerdict::IsScmToken, form).verdict.contains(name));
+    QVERIFY(brokerText(Verdict::IsServiceToken, form).verdict.contains(name));
+    QVERIFY(apiText(Verdict::IsServiceToken, form).verdict.contains(name));
 }
 
 void TestPasteText::apiTokenFormsAreNamed()
 {
     const auto verdictOf = [](const char *token) {
-        ApiTokenCheck check;
-        check.verdict = ApiTokenVerdict::Accepted;
-        check.token = ApiToken::parse(Secret::take(QByteArray(token)));
-        return check.token ? textFor(check).verdict : QString();
+        Check check;
+        check.verdict = Verdict::Accepted;
+        check.apiToken = ApiToken::parse(Secret::take(QByteArray(token)));
+        return check.apiToken ? apiTokenText(check).verdict : QString();
     };
     QStringList texts{verdictOf("3f1d6c1e-7a52-4f0b-9c1d-0a1b2c3d4e5f"),
         verdictOf("snyk_uat.abcd1234.eyJ9.c2ln"), verdictOf("snyk_sat.abcd1234.eyJ9.c2ln")};
@@ -129,18 +138,36 @@ void TestPasteText::theOtherRecordIsNamed()
         records::Origin::Generated, records::Storage::Keychain, records::RecordState::Current, false,
         QDateTime(), QDateTime(), QJsonObject()};
 
-    PasteCheck check;
-    check.verdict = PasteVerdict::RecordedElsewhere;
-    check.elsewhere = record;
-    QVERIFY(textFor(check).verdict.contains(QLatin1String("Payments %2")));
-    const PasteText text = textFor(check, QStringLiteral("GitLab"));
-    QVERIFY(text.verdict.contains(QLatin1String("Payments %2")));
-    QVERIFY(text.verdict.contains(QLatin1String("GitLab")));
+    Check check = checkWith(Verdict::RecordedElsewhere);
+    check.recorded = record;
+    const QString broker = brokerTokenText(check).verdict;
+    QVERIFY(broker.contains(QLatin1String("Payments %2")));
+    QVERIFY(broker.contains(QLatin1String("GitLab")));
 
-    ApiTokenCheck api;
-    api.verdict = ApiTokenVerdict::IsBrokerToken;
-    api.broker = record;
-    QVERIFY(textFor(api, QStringLiteral("GitLab")).verdict.contains(QLatin1String("Payments %2")));
+    Check api = checkWith(Verdict::IsBrokerToken);
+    api.recorded = record;
+    QVERIFY(apiTokenText(api).verdict.contains(QLatin1String("Payments %2")));
+
+    Check id = checkWith(Verdict::IsIntegrationId);
+    id.place = target;
+    QVERIFY(brokerTokenText(id).verdict.contains(QLatin1String("GitLab")));
+    QVERIFY(brokerTokenText(id).verdict.contains(QLatin1String("Payments %2")));
+}
+
+/// Nobody should wonder what became of the rest of a line.
+void TestPasteText::whatWasTakenIsSaid()
+{
+    Check check = checkWith(Verdict::Accepted);
+    check.brokerToken = BrokerToken::parse(Secret::take(QByteArray("3f1d6c1e-7a52-4f0b-9c1d-0a1b2c3d4e5f")));
+    QVERIFY(takenText(check).isEmpty());
+    QVERIFY(brokerTokenText(check).verdict.contains(QLatin1String("3f1d-...-4e5f")));
+    check.isTaken = true;
+    const QString unnamed = brokerTokenText(check).verdict;
+    QVERIFY(unnamed.contains(takenText(check)));
+    check.takenName = QStringLiteral("BROKER_TOKEN");
+    const QString named = brokerTokenText(check).verdict;
+    QVERIFY(named.contains(QLatin1String("BROKER_TOKEN")));
+    QVERIFY(named != unnamed);
 }
 
 BTA_TEST(TestPasteText)

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "credentials/credentialpaste.h"
+#include "paste/pastecheck.h"
 
-#include "core/pastedtext.h"
 #include "support/samples.h"
 #include "support/testroom.h"
 
@@ -11,6 +10,7 @@
 
 using namespace broker;
 using namespace broker::credentials;
+using namespace broker::paste;
 
 namespace {
 
@@ -34,37 +34,37 @@ private Q_SLOTS:
 void TestCredentialPaste::recognisesForms_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<SecretForm>("form");
+    QTest::addColumn<PastedForm>("form");
     const auto row
-        = [](const char *text, SecretForm form) { QTest::newRow(text) << QString::fromLatin1(text) << form; };
-    row("ghp_0123456789abcdefghijABCDEFGHIJ012345", SecretForm::GitHubClassic);
-    row("github_pat_11ABCDEFG0abcdefghijkl_xyz", SecretForm::GitHubFineGrained);
-    row("gho_16C7e42F292c6912E7710c838347Ae178B4a", SecretForm::GitHubOAuth);
-    row("ghu_16C7e42F292c6912E7710c838347Ae178B4a", SecretForm::GitHubAppUser);
-    row("ghs_16C7e42F292c6912E7710c838347Ae178B4a", SecretForm::GitHubAppInstallation);
-    row("ghr_16C7e42F292c6912E7710c838347Ae178B4a", SecretForm::GitHubRefresh);
-    row("glpat-aBcDeFgHiJkLmNoPqRsT", SecretForm::GitLabToken);
-    row("gldt-aBcDeFgHiJkLmNoPqRsT", SecretForm::GitLabDeployToken);
-    row("glrt-aBcDeFgHiJkLmNoPqRsT", SecretForm::GitLabOther);
-    row("glptt-aBcDeFgHiJkLmNoPqRsT", SecretForm::GitLabOther);
-    row("BBDC-MDEyMzQ1Njc4OTAxOg", SecretForm::BitbucketToken);
-    row("ATATT3xFfGF0abc", SecretForm::AtlassianCloudToken);
-    row("ATBBabcdefgh", SecretForm::BitbucketCloudPassword);
-    row("AKCp8abcdefgh", SecretForm::ArtifactoryKey);
-    row("cmVmdGtuOjAxOjE3", SecretForm::ArtifactoryReferenceToken);
-    row("snyk_uat.abcdefgh.x.y", SecretForm::SnykApiToken);
-    row("5a2d9c4e-7b31-4f08-a6d2-0c9e8b7a6f51", SecretForm::Uuid);
-    row("eyJh.eyJz.c2ln", SecretForm::JsonWebToken);
-    row("https://user:pw@host/artifactory", SecretForm::LoginInAddress);
-    row("correct horse", SecretForm::Other);
-    row("", SecretForm::Empty);
-    QTest::newRow("Azure") << azureToken << SecretForm::AzureToken;
+        = [](const char *text, PastedForm form) { QTest::newRow(text) << QString::fromLatin1(text) << form; };
+    row("ghp_0123456789abcdefghijABCDEFGHIJ012345", PastedForm::GitHubClassicToken);
+    row("github_pat_11ABCDEFG0abcdefghijkl_xyz", PastedForm::GitHubFineGrainedToken);
+    row("gho_16C7e42F292c6912E7710c838347Ae178B4a", PastedForm::GitHubOAuthToken);
+    row("ghu_16C7e42F292c6912E7710c838347Ae178B4a", PastedForm::GitHubAppUserToken);
+    row("ghs_16C7e42F292c6912E7710c838347Ae178B4a", PastedForm::GitHubAppInstallationToken);
+    row("ghr_16C7e42F292c6912E7710c838347Ae178B4a", PastedForm::GitHubRefreshToken);
+    row("glpat-aBcDeFgHiJkLmNoPqRsT", PastedForm::GitLabToken);
+    row("gldt-aBcDeFgHiJkLmNoPqRsT", PastedForm::GitLabDeployToken);
+    row("glrt-aBcDeFgHiJkLmNoPqRsT", PastedForm::GitLabOtherToken);
+    row("glptt-aBcDeFgHiJkLmNoPqRsT", PastedForm::GitLabOtherToken);
+    row("BBDC-MDEyMzQ1Njc4OTAxOg", PastedForm::BitbucketToken);
+    row("ATATT3xFfGF0abc", PastedForm::AtlassianCloudToken);
+    row("ATBBabcdefgh", PastedForm::BitbucketCloudPassword);
+    row("AKCp8abcdefgh", PastedForm::ArtifactoryKey);
+    row("cmVmdGtuOjAxOjE3", PastedForm::ArtifactoryReferenceToken);
+    row("snyk_uat.abcdefgh.x.y", PastedForm::SnykUserAccessToken);
+    row("5a2d9c4e-7b31-4f08-a6d2-0c9e8b7a6f51", PastedForm::Uuid);
+    row("eyJh.eyJz.c2ln", PastedForm::JsonWebToken);
+    row("https://user:pw@host/artifactory", PastedForm::LoginInAddress);
+    row("correct horse", PastedForm::Other);
+    row("", PastedForm::Empty);
+    QTest::newRow("Azure") << azureToken << PastedForm::AzureReposToken;
 }
 
 void TestCredentialPaste::recognisesForms()
 {
     QFETCH(QString, text);
-    QTEST(secretFormOf(Secret::take(std::move(text))), "form");
+    QTEST(formOf(Secret::take(std::move(text))), "form");
 }
 
 void TestCredentialPaste::judges_data()
@@ -72,11 +72,11 @@ void TestCredentialPaste::judges_data()
     QTest::addColumn<Service>("service");
     QTest::addColumn<CredentialKind>("kind");
     QTest::addColumn<QString>("text");
-    QTest::addColumn<PasteVerdict>("verdict");
+    QTest::addColumn<Verdict>("verdict");
     const auto row = [](const char *name, Service service, CredentialKind kind, const QString &text,
-                         PasteVerdict verdict) { QTest::newRow(name) << service << kind << text << verdict; };
+                         Verdict verdict) { QTest::newRow(name) << service << kind << text << verdict; };
     using Kind = CredentialKind;
-    using Verdict = PasteVerdict;
+
     const QString classic = QStringLiteral("ghp_0123456789abcdefghijABCDEFGHIJ012345");
     const QString gitLab = QStringLiteral("glpat-aBcDeFgHiJkLmNoPqRsT");
     row("nothing", Service::GitHub, Kind::GitHubClassicToken, QString(), Verdict::Empty);
@@ -97,9 +97,9 @@ void TestCredentialPaste::judges_data()
     row("old GitLab token without prefix", Service::GitLab, Kind::GitLabToken,
         QStringLiteral("aBcDeFgHiJkLmNoPqRsT"), Verdict::AcceptedUnrecognised);
     row("Snyk's API token", Service::GitLab, Kind::GitLabToken, QStringLiteral("snyk_sat.abcdefgh.x.y"),
-        Verdict::IsSnykApiToken);
+        Verdict::IsApiToken);
     row("the API token in use", Service::GitLab, Kind::GitLabToken,
-        QString::fromLatin1(samples::apiTokenText), Verdict::IsSnykApiToken);
+        QString::fromLatin1(samples::apiTokenText), Verdict::IsApiToken);
     row("some UUID for a token", Service::GitLab, Kind::GitLabToken,
         QStringLiteral("c81e728d-9d4c-4f63-8f06-7f89cc14862c"), Verdict::IsBrokerToken);
     row("some UUID for a password", Service::Jira, Kind::JiraPassword,
@@ -110,6 +110,14 @@ void TestCredentialPaste::judges_data()
         QStringLiteral("https://user:pw@host/artifactory"), Verdict::IsLoginInAddress);
     row("API key", Service::Artifactory, Kind::ArtifactoryPassword, QStringLiteral("AKCp8abc"),
         Verdict::Accepted);
+    row("line of a script", Service::GitLab, Kind::GitLabToken,
+        QStringLiteral("-e GITLAB_TOKEN=%1 \\").arg(gitLab), Verdict::Accepted);
+    row("two of them", Service::GitLab, Kind::GitLabToken, gitLab + QStringLiteral(" glpat-another"),
+        Verdict::SeveralTokens);
+    row("a password is not looked into", Service::Jira, Kind::JiraPassword,
+        QStringLiteral("pass %1 word").arg(gitLab), Verdict::AcceptedUnrecognised);
+    row("the recorded Broker token, upper case", Service::Jira, Kind::JiraPassword,
+        QString::fromLatin1(samples::brokerTokenText).toUpper(), Verdict::IsBrokerToken);
     row("API token of Jira's cloud", Service::Jira, Kind::JiraToken, QStringLiteral("ATATT3abc"),
         Verdict::AcceptedOtherKind);
 }
@@ -119,14 +127,15 @@ void TestCredentialPaste::judges()
     QFETCH(Service, service);
     QFETCH(CredentialKind, kind);
     QFETCH(QString, text);
-    QFETCH(PasteVerdict, verdict);
-    const PasteContext context{service, kind, samples::apiToken().fingerprint(),
-        {samples::record(samples::brokerToken(), samples::target(QStringLiteral("jira")))}};
-    const CredentialPaste paste = checkPaste(Secret::take(std::move(text)), context);
+    QFETCH(Verdict, verdict);
+    Context context
+        = contextOf({samples::record(samples::brokerToken(), samples::target(QStringLiteral("jira")))});
+    context.apiToken = samples::apiToken().fingerprint();
+    const Check paste = checkCredential(Secret::take(std::move(text)), service, kind, context);
     QCOMPARE(paste.verdict, verdict);
-    const bool isAccepted = verdict == PasteVerdict::Accepted || verdict == PasteVerdict::AcceptedOtherKind
-        || verdict == PasteVerdict::AcceptedUnrecognised;
-    QCOMPARE(paste.isAccepted(), isAccepted);
+    const bool isAccepted = verdict == Verdict::Accepted || verdict == Verdict::AcceptedOtherKind
+        || verdict == Verdict::AcceptedUnrecognised;
+    QCOMPARE(paste.isAcceptedCredential(), isAccepted);
     QCOMPARE(paste.kind.has_value(), isAccepted);
     if (paste.kind)
         QVERIFY(fits(*paste.kind, service));
@@ -140,10 +149,10 @@ void TestCredentialPaste::findsWhatIsRecorded()
     record.key
         = vault::KeySpace(QString(), false)
               .key(vault::SecretKind::ServiceCredential, QStringLiteral("SNYK-EU-01"), record.id.toString());
-    const CredentialPaste paste
-        = checkPaste(token, {Service::GitLab, CredentialKind::GitLabToken, std::nullopt, {record}});
-    QCOMPARE(paste.verdict, PasteVerdict::AcceptedKnown);
-    QVERIFY(paste.isAccepted());
+    const Check paste
+        = checkCredential(token, Service::GitLab, CredentialKind::GitLabToken, contextOf({record}));
+    QCOMPARE(paste.verdict, Verdict::AcceptedKnown);
+    QVERIFY(paste.isAcceptedCredential());
     QVERIFY(paste.recorded.has_value() && paste.recorded->id == record.id);
 }
 
@@ -152,8 +161,8 @@ void TestCredentialPaste::cleansBefore()
     const CleanedSecret cleaned
         = cleanPastedSecret(QStringLiteral("\u201cglpat-aBcDeFgHiJkLmNoPqRsT\u201d \r\n"));
     QVERIFY(cleaned.changed);
-    QCOMPARE(checkPaste(cleaned.secret, {Service::GitLab, CredentialKind::GitLabToken, {}, {}}).verdict,
-        PasteVerdict::Accepted);
+    QCOMPARE(checkCredential(cleaned.secret, Service::GitLab, CredentialKind::GitLabToken, {}).verdict,
+        Verdict::Accepted);
 }
 
 BTA_TEST(TestCredentialPaste)

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/pastedtext.h"
+#include "core/secret.h"
+
+#include <QString>
+
+// People copy more than the token: a line of a script or of a configuration, an answer of Snyk's API.
+namespace broker::paste {
+
+/// What belongs into the field.
+enum class Expected {
+    BrokerToken,
+    ApiToken, ///< of Snyk
+    Credential, ///< a token of a Git service or the like
+    Password, ///< anything at all; never looked into
+};
+
+/// What the text says that a value in it is.
+enum class Label {
+    None, ///< nothing, or nothing that we know
+    BrokerToken, ///< BROKER_TOKEN, brokerToken
+    ApiToken, ///< SNYK_TOKEN, Authorization
+    Id, ///< of an organization, an integration
+};
+
+enum class Finding {
+    Whole, ///< nothing was left out
+    Taken, ///< the one token in a longer text
+    Several, ///< more than one that it could be: somebody else has to say which
+};
+
+struct Extract
+{
+    Finding finding = Finding::Whole;
+    /// What is to be judged: the token alone when it was taken, nothing when there are several.
+    Secret value;
+    Label label = Label::None;
+    /// The name before the value as it stands in the text; may be empty. Plain ASCII, short.
+    QString name = {};
+};
+
+/// The one token of a longer text: in a line such as "-e BROKER_TOKEN=… \\", in YAML, in JSON. A name that
+/// says what the value is decides between several; what is named an id, or is part of an address, is no
+/// token. The same token twice, in either case, is one. Text that holds none stays whole. Pure.
+[[nodiscard]] Extract extract(const Secret &text, Expected expected);
+
+} // namespace broker::paste

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "paste/pastecheck.h"
+
+#include "provisioning/setup.h"
+
+#include <algorithm>
+
+namespace broker::paste {
+
+using credentials::CredentialKind;
+using credentials::Service;
+
+namespace {
+
+/// What both the verdict and the words begin with.
+Check begin(const Secret &text, Expected expected)
+{
+    const Extract found = extract(text, expected);
+    Check check;
+    if (found.finding == Finding::Several) {
+        check.verdict = Verdict::SeveralTokens;
+        return check;
+    }
+    check.secret = found.value;
+    check.form = formOf(found.value);
+    check.isTaken = found.finding == Finding::Taken;
+    check.takenName = found.name;
+    check.label = found.label;
+    return check;
+}
+
+Check with(Check check, Verdict verdict)
+{
+    check.verdict = verdict;
+    return check;
+}
+
+bool isSnykAccessToken(PastedForm form)
+{
+    return form == PastedForm::SnykUserAccessToken || form == PastedForm::SnykServiceAccessToken;
+}
+
+/// Recorded in whatever case.
+const records::TokenRecord *recordOf(const Secret &secret, const QList<records::TokenRecord> &records)
+{
+    const std::optional<BrokerToken> token = BrokerToken::parse(secret);
+    const Fingerprint exact = Fingerprint::of(secret);
+    const auto found
+        = std::find_if(records.cbegin(), records.cend(), [&](const records::TokenRecord &record) {
+              const bool isBrokerToken = record.kind() == vault::SecretKind::BrokerToken
+                  || record.kind() == vault::SecretKind::ProvisionalToken;
+              return record.fingerprint == (isBrokerToken && token ? token->fingerprint() : exact);
+          });
+    return found == records.cend() ? nullptr : &*found;
+}
+
+bool isApiTokenInUse(const Secret &secret, const Context &context)
+{
+    return context.apiToken && Fingerprint::ofAnyCase(secret) == *context.apiToken;
+}
+
+/// Reads the text as an id, to compare it with ids that are no secret.
+template <class AnyId>
+std::optional<AnyId> idIn(const Secret &secret)
+{
+    return secret.reveal([](QByteArrayView bytes) { return AnyId::parse(QString::fromLatin1(bytes)); });
+}
+
+/// Where an id of Snyk stands for a token.
+std::optional<Check> idVerdict(const Check &check, const Context &context)
+{
+    if (const auto id = idIn<OrgId>(check.secret); id && context.organizations.contains(*id))
+        return with(check, Verdict::IsOrganizationId);
+    const auto id = idIn<IntegrationId>(check.secret);
+    const auto known = std::find_if(context.integrations.cbegin(), context.integrations.cend(),
+        [&id](const KnownIntegration &integration) { return id && integration.id == *id; });
+    if (known == context.integrations.cend())
+        return std::nullopt;
+    Check named = with(check, Verdict::IsIntegrationId);
+    named.place = known->place;
+    return named;
+}
+
+/// The kind that this form is, whatever service it is meant for.
+std::optional<CredentialKind> kindOf(PastedForm form)
+{
+    switch (form) {
+    case PastedForm::GitHubClassicToken:
+        return CredentialKind::GitHubClassicToken;
+    case PastedForm::GitHubFineGrainedToken:
+        return CredentialKind::GitHubFineGrainedToken;
+    case PastedForm::GitLabToken:
+        return CredentialKind::GitLabToken;
+    case PastedForm::AzureReposToken:
+        return CredentialKind::AzureToken;
+    case PastedForm::BitbucketToken:
+        return CredentialKind::BitbucketToken;
+    case PastedForm::AtlassianCloudToken:
+        return CredentialKind::JiraPassword;
+    case PastedForm::ArtifactoryKey:
+    case PastedForm::ArtifactoryReferenceToken:
+        return CredentialKind::ArtifactoryPassword;
+    case PastedForm::Empty:
+    case PastedForm::Uuid:
+    case PastedForm::SnykUserAccessToken:
+    case PastedForm::SnykServiceAccessToken:
+    case PastedForm::GitHubOAuthToken:
+    case PastedForm::GitHubAppUserToken:
+    case PastedForm::GitHubAppInstallationToken:
+    case PastedForm::GitHubRefreshToken:
+    case PastedForm::GitLabDeployToken:
+    case PastedForm::GitLabOtherToken:
+    case PastedForm::BitbucketCloudPassword:
+    case PastedForm::JsonWebToken:
+    case PastedForm::LoginInAddress:
+    case PastedForm::Other:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+bool sameProduct(Service a, Service b)
+{
+    const auto isGitHub = [](Service s) { return s == Service::GitHub || s == Service::GitHubEnterprise; };
+    return a == b || (isGitHub(a) && isGitHub(b));
+}
+
+Check verdictByForm(Check check, Service service, CredentialKind expected)
+{
+    const std::optional<CredentialKind> kind = kindOf(check.form);
+    if (kind && fits(*kind, service)) {
+        check.kind = kind;
+        return with(check, *kind == expected ? Verdict::Accepted : Verdict::AcceptedOtherKind);
+    }
+    // A password can look like anything, but hardly like another service's token, unless that has no more to
+    // it than its length.
+    const bool isByChance = isPassword(expected) && check.form == PastedForm::AzureReposToken;
+    const std::optional<Service> owner = isByChance ? std::nullopt : serviceOf(check.form);
+    if (owner)
+        return with(
+            check, sameProduct(*owner, service) ? Verdict::WrongTokenOfService : Verdict::OtherService);
+    check.kind = expected;
+    return with(check, Verdict::AcceptedUnrecognised);
+}
+
+} // namespace
+
+bool Check::isAcceptedCredential() const noexcept
+{
+    return verdict == Verdict::Accepted || verdict == Verdict::AcceptedUnrecognised
+        || verdict == Verdict::AcceptedOtherKind || verdict == Verdict::AcceptedKnown;
+}
+
+Context contextOf(const QList<records::TokenRecord> &records)
+{
+    Context context;
+    context.records = records;
+    for (const records::TokenRecord &record : records) {
+        for (const records::Target &target : records::targetsOf(record)) {
+            if (!context.organizations.contains(target.org.id))
+                context.organizations.append(target.org.id);
+            if (target.integration)
+                context.integrations.append({*target.integration, target});
+        }
+    }
+    return context;
+}
+
+std::optional<Context> contextOf(provisioning::Setup &setup)
+{
+    const std::optional<records::Target> target = setup.target();
+    if (!target)
+        return std::nullopt;
+    Context context = contextOf(setup.workspace().records.records());
+    context.apiToken = setup.session()->token.fingerprint();
+    for (const snyk::Organization &organization : setup.organizations().organizations())
+        context.organizations.append(organization.id);
+    // What Snyk says now goes before what was recorded some time ago.
+    for (const records::Target &place : setup.seenIntegrations())
+        context.integrations.prepend({*place.integration, place});
+    return context;
+}
+
+Check checkBrokerToken(const Secret &text, const records::Target &target, const Context &context)
+{
+    Check check = begin(text, Expected::BrokerToken);
+    if (check.verdict == Verdict::SeveralTokens)
+        return check;
+    if (check.form == PastedForm::Empty)
+        return with(check, Verdict::Empty);
+    if (isSnykAccessToken(check.form))
+        return with(check, Verdict::IsApiToken);
+    if (serviceOf(check.form))
+        return with(check, Verdict::IsServiceToken);
+    if (check.form != PastedForm::Uuid)
+        return with(check, Verdict::NotATokenForm);
+    if (isApiTokenInUse(check.secret, context) || check.label == Label::ApiToken)
+        return with(check, Verdict::IsApiToken);
+    if (const auto id = idVerdict(check, context))
+        return *id;
+    if (check.label == Label::Id)
+        return with(check, Verdict::IsSomeId);
+    const std::optional<BrokerToken> token = BrokerToken::parse(check.secret);
+    if (!token)
+        return with(check, Verdict::WrongUuidVersion);
+    check.brokerToken = token;
+    const records::TokenRecord *known = recordOf(check.secret, context.records);
+    if (!known)
+        return with(check, Verdict::Accepted);
+    check.recorded = *known;
+    return with(check, known->target.sameAs(target) ? Verdict::AcceptedKnown : Verdict::RecordedElsewhere);
+}
+
+Check checkApiToken(const Secret &text, const Context &context)
+{
+    Check check = begin(text, Expected::ApiToken);
+    if (check.verdict == Verdict::SeveralTokens)
+        return check;
+    if (check.form == PastedForm::Empty)
+        return with(check, Verdict::Empty);
+    if (serviceOf(check.form))
+        return with(check, Verdict::IsServiceToken);
+    if (const records::TokenRecord *broker = recordOf(check.secret, context.records)) {
+        check.recorded = *broker;
+        return with(check, Verdict::IsBrokerToken);
+    }
+    if (check.label == Label::BrokerToken)
+        return with(check, Verdict::IsBrokerToken);
+    if (check.form == PastedForm::Uuid) {
+        if (const auto id = idVerdict(check, context))
+            return *id;
+        if (check.label == Label::Id)
+            return with(check, Verdict::IsSomeId);
+    }
+    check.apiToken = ApiToken::parse(check.secret);
+    return with(check, check.apiToken ? Verdict::Accepted : Verdict::NotATokenForm);
+}
+
+Check checkCredential(const Secret &text, Service service, CredentialKind kind, const Context &context)
+{
+    Check check = begin(text, isPassword(kind) ? Expected::Password : Expected::Credential);
+    if (check.verdict == Verdict::SeveralTokens)
+        return check;
+    if (check.form == PastedForm::Empty)
+        return with(check, Verdict::Empty);
+    if (check.form == PastedForm::LoginInAddress)
+        return with(check, Verdict::IsLoginInAddress);
+    if (isSnykAccessToken(check.form) || isApiTokenInUse(check.secret, context))
+        return with(check, Verdict::IsApiToken);
+    if (const records::TokenRecord *known = recordOf(check.secret, context.records)) {
+        check.recorded = *known;
+        if (known->kind() == vault::SecretKind::ServiceCredential) {
+            check.kind = kind;
+            return with(check, Verdict::AcceptedKnown);
+        }
+        const bool isApiToken = known->kind() == vault::SecretKind::ApiToken;
+        return with(check, isApiToken ? Verdict::IsApiToken : Verdict::IsBrokerToken);
+    }
+    // No service that we know hands out bare UUIDs, but somebody may have one for a password.
+    if (check.form == PastedForm::Uuid && !isPassword(kind))
+        return with(check, Verdict::IsBrokerToken);
+    return verdictByForm(std::move(check), service, kind);
+}
+
+std::optional<Service> serviceOf(PastedForm form)
+{
+    switch (ownerOf(form)) {
+    case TokenOwner::GitHub:
+        return Service::GitHub;
+    case TokenOwner::GitLab:
+        return Service::GitLab;
+    case TokenOwner::AzureRepos:
+        return Service::AzureRepos;
+    case TokenOwner::Bitbucket:
+        return Service::BitbucketServer;
+    case TokenOwner::Atlassian:
+        return Service::Jira;
+    case TokenOwner::Artifactory:
+        return Service::Artifactory;
+    case TokenOwner::Snyk:
+    case TokenOwner::Unknown:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace broker::paste
