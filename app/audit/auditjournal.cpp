@@ -5,7 +5,6 @@
 
 #include "core/log.h"
 #include "core/privatefile.h"
-#include "exports/csv.h"
 
 #include <QDir>
 #include <QFile>
@@ -139,7 +138,8 @@ AuditReader AuditJournal::reader(const Filter &filter) const
     return AuditReader(files, filter);
 }
 
-Result<Export, AuditError> AuditJournal::exportAll(ExportFormat format, const QStringList &header) const
+Result<Export, AuditError> AuditJournal::exportAll(
+    ExportFormat format, exports::Separator separator, const QStringList &header) const
 {
     Export result;
     result.closedFiles = closedFiles();
@@ -166,7 +166,7 @@ Result<Export, AuditError> AuditJournal::exportAll(ExportFormat format, const QS
         }
     }
     if (format == ExportFormat::Csv)
-        result.content = exports::toCsv(header, rows);
+        result.content = exports::toCsv(header, rows, separator);
     return result;
 }
 

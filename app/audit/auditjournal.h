@@ -6,6 +6,7 @@
 #include "audit/auditreader.h"
 #include "core/clock.h"
 #include "core/result.h"
+#include "exports/csv.h"
 
 #include <QByteArray>
 #include <QString>
@@ -79,9 +80,11 @@ public:
 
     [[nodiscard]] AuditReader reader(const Filter &filter = {}) const;
 
-    /// Everything, oldest first. `header`: the texts for the columns `fieldNames`, for `Csv` only.
-    [[nodiscard]] Result<Export, AuditError> exportAll(
-        ExportFormat format, const QStringList &header = fieldNames()) const;
+    /// Everything, oldest first. `header`: the texts for the columns `fieldNames`; it and `separator` are for
+    /// `Csv` only.
+    [[nodiscard]] Result<Export, AuditError> exportAll(ExportFormat format,
+        exports::Separator separator = exports::Separator::Comma,
+        const QStringList &header = fieldNames()) const;
     /// Notes that these files need not be kept; those that are gone already are no error.
     [[nodiscard]] Result<bool, AuditError> markExported(const QStringList &closedFiles);
 

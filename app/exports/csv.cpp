@@ -3,6 +3,7 @@
 
 #include "exports/csv.h"
 
+#include <QLocale>
 #include <QString>
 #include <QStringView>
 
@@ -13,52 +14,58 @@ namespace {
 constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
 constexpr QByteArrayView lineEnd("\r\n");
 
-/// What spreadsheets take for the beginning of a formula; the wide forms count in Japanese ones. Some
-/// skip a tab or a line end before they look.
-constexpr QStringView formulaStarts(u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20");
-/// A semicolon separates fields in spreadsheets of other languages.
-constexpr QStringView quoted(u",;\"\r\n\t");
+/// The wide and small forms count in Japanese and Chinese spreadsheets.
+constexpr QStringView formulaStarts(u"=+-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b");
+/// What spreadsheets let their users choose as a separator, but for the blank, and what ends a line.
+constexpr QStringView cellEnds(u",;\t|\r\n\v\f\u0085\u2028\u2029");
 
-QString harmless(QString field)
+/// What some spreadsheets skip before they look whether a cell holds a formula.
+bool isSkipped(QChar c)
 {
-    field.remove(QChar::Null);
-    if (!field.isEmpty() && formulaStarts.contains(field.front()))
-        field.prepend(u'\'');
-    return field;
+    return c.isSpace() || c == u'"' || c.category() == QChar::Other_Format
+        || c.category() == QChar::Other_Control;
 }
 
-bool needsQuotes(const QString &field)
+QString harmless(const QString &field)
 {
-    if (field.isEmpty())
-        return false;
+    QString text;
+    text.reserve(field.size());
+    bool atStart = true;
     for (const QChar c : field) {
-        if (quoted.contains(c))
-            return true;
+        if (c.isNull())
+            continue;
+        if (atStart && formulaStarts.contains(c))
+            text.append(u'\'');
+        text.append(c);
+        atStart = cellEnds.contains(c) || (atStart && isSkipped(c));
     }
-    return field.front().isSpace() || field.back().isSpace();
+    return text;
 }
 
-void appendRow(QByteArray &csv, const QStringList &row, qsizetype columns)
+void appendRow(QByteArray &csv, const QStringList &row, qsizetype columns, char separator)
 {
     for (qsizetype column = 0; column < columns; ++column) {
         if (column > 0)
-            csv += ',';
-        QString field = harmless(row.value(column));
-        if (needsQuotes(field))
-            field = u'"' + field.replace(u'"', QLatin1String("\"\"")) + u'"';
-        csv += field.toUtf8();
+            csv += separator;
+        csv += '"' + harmless(row.value(column)).replace(u'"', QLatin1String("\"\"")).toUtf8() + '"';
     }
     csv += lineEnd;
 }
 
 } // namespace
 
-QByteArray toCsv(const QStringList &header, const QList<QStringList> &rows)
+Separator separatorFor(const QLocale &locale)
 {
+    return locale.decimalPoint() == QLatin1String(",") ? Separator::Semicolon : Separator::Comma;
+}
+
+QByteArray toCsv(const QStringList &header, const QList<QStringList> &rows, Separator separator)
+{
+    const char sign = separator == Separator::Comma ? ',' : ';';
     QByteArray csv = byteOrderMark.toByteArray();
-    appendRow(csv, header, header.size());
+    appendRow(csv, header, header.size(), sign);
     for (const QStringList &row : rows)
-        appendRow(csv, row, header.size());
+        appendRow(csv, row, header.size(), sign);
     return csv;
 }
 

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -139,7 +140,8 @@ bool AuditDialog::exportTo(const QString &path)
 {
     const bool asLines = path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive);
     const auto content
-        = m_journal.exportAll(asLines ? audit::ExportFormat::JsonLines : audit::ExportFormat::Csv);
+        = m_journal.exportAll(asLines ? audit::ExportFormat::JsonLines : audit::ExportFormat::Csv,
+            exports::separatorFor(QLocale::system()));
     Message message;
     message.kind = MessageKind::Error;
     message.title = tr("The journal could not be saved");

@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QLocale>
 #include <QTimeZone>
 
 namespace broker::ui {
@@ -136,7 +137,7 @@ bool ExportCommands::writeCsv(const QString &path, const QList<records::TokenRec
     QList<QStringList> rows;
     for (const records::TokenRecord &record : records)
         rows.append(inventoryRow(record, policy));
-    if (!save(path, exports::toCsv(inventoryHeader(), rows)))
+    if (!save(path, exports::toCsv(inventoryHeader(), rows, exports::separatorFor(QLocale::system()))))
         return false;
     conclude(audit::Action::InventoryExported, path, static_cast<int>(records.size()));
     return true;

@@ -155,10 +155,11 @@ private Q_SLOTS:
         QVERIFY(journal.append(entryOf(QStringLiteral("=1+1"))));
         QStringList header = fieldNames();
         header[0] = QStringLiteral("Wann");
-        const auto exported = journal.exportAll(ExportFormat::Csv, header);
+        const auto exported
+            = journal.exportAll(ExportFormat::Csv, broker::exports::Separator::Semicolon, header);
         QVERIFY(exported);
-        QVERIFY(exported->content.startsWith("\xef\xbb\xbfWann,action,outcome,"));
-        QVERIFY(exported->content.endsWith(",'=1+1\r\n"));
+        QVERIFY(exported->content.startsWith("\xef\xbb\xbf\"Wann\";\"action\";\"outcome\";"));
+        QVERIFY(exported->content.endsWith(";\"'=1+1\"\r\n"));
         QVERIFY(exported->closedFiles.isEmpty());
     }
 

@@ -82,7 +82,9 @@ int main(int argc, char **argv)
     const QJsonArray given = input[u"rows"].toArray();
     for (const QJsonValue &row : given)
         rows.append(texts(row));
-    const bool written = write(folder + QStringLiteral("/table.csv"), toCsv(texts(input[u"header"]), rows))
+    const QStringList header = texts(input[u"header"]);
+    const bool written = write(folder + QStringLiteral("/comma.csv"), toCsv(header, rows, Separator::Comma))
+        && write(folder + QStringLiteral("/semicolon.csv"), toCsv(header, rows, Separator::Semicolon))
         && writeCalendars(folder, input[u"rounds"].toArray());
     return written ? 0 : 1;
 }
