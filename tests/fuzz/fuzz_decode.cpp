@@ -7,32 +7,24 @@
 #include "core/httpsurl.h"
 #include "core/pastedtext.h"
 #include "core/tokens.h"
+#include "fuzzing.h"
 #include "snyk/answerreader.h"
 #include "snyk/apierror.h"
 #include "snyk/decode.h"
+#include "snyk/plaintext.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 using namespace broker;
 using namespace broker::snyk;
 
+using fuzzing::isBounded;
+using fuzzing::require;
+
 namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
-
-bool isBounded(const QString &text, qsizetype longest)
-{
-    return text.size() <= longest && !text.contains(QLatin1Char('\n')) && !text.contains(QChar());
-}
 
 void decodeAnswers(const QByteArray &body)
 {
-    constexpr qsizetype longestName = 200;
     if (const auto self = decodeSelf(body))
         require(!self->id.isEmpty() && isBounded(self->displayName, longestName));
     if (const auto page = decodeOrgs(body)) {
@@ -48,6 +40,13 @@ void decodeAnswers(const QByteArray &body)
             require(!name.isEmpty() && isBounded(name, longestName));
     }
     static_cast<void>(decodeBrokerFlags(body));
+    static const OrgId org = OrgId::parse(u"0b5a3a40-0000-4000-8000-000000000001").value();
+    if (const auto role = decodeMemberRole(body, org))
+        require(isBounded(*role, longestName));
+    static_cast<void>(decodeSwitchDone(body));
+    static const IntegrationId asked = IntegrationId::parse(u"9a3e5d10-11aa-4e0b-b0c4-0f6d2b7c8e02").value();
+    if (const auto provisioned = decodeProvisionedToken(QByteArray(body), asked))
+        require(BrokerToken::parse(provisioned->token.secret()).has_value());
     if (const auto enabled = decodeEnabledBroker(QByteArray(body)))
         require(BrokerToken::parse(enabled->token.secret()).has_value());
 }
@@ -106,7 +105,7 @@ void readPastedText(const QByteArray &bytes)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QByteArray bytes = fuzzing::bytesFrom(data, size);
     decodeAnswers(bytes);
     explainAnswers(bytes);
     readPastedText(bytes);

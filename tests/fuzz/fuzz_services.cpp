@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What Broker clients and the services behind them say, the addresses that people give for them, and what
+// they paste.
+
+#include "clientcheck/clientaddress.h"
+#include "clientcheck/clientanswers.h"
+#include "clientcheck/clientpreflight.h"
+#include "credentials/serviceanswers.h"
+#include "fuzzing.h"
+#include "paste/pastecheck.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace broker;
+using fuzzing::require;
+
+namespace {
+
+const QDateTime &now()
+{
+    static const QDateTime moment(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    return moment;
+}
+
+void readClient(const QByteArray &bytes)
+{
+    static const QList<Secret> known{Secret::take(QByteArray("ghp_0123456789abcdefghijABCDEFGHIJ012345"))};
+    static_cast<void>(clientcheck::decodeHealth(bytes));
+    static_cast<void>(clientcheck::decodeSystemCheck(bytes, known));
+    static_cast<void>(clientcheck::decodePreflight(bytes, known));
+    for (const int status : {200, 401, 404, 410, 500}) {
+        const clientcheck::ClientResult answer = clientcheck::ClientAnswer{status, bytes};
+        static_cast<void>(clientcheck::judge(answer, answer, QStringLiteral("broker.eu.snyk.io")));
+        static_cast<void>(clientcheck::judgeSystem(answer, known));
+        static_cast<void>(clientcheck::judgePreflight(answer, known));
+    }
+    const QString text = QString::fromUtf8(bytes);
+    require(!clientcheck::redacted(text, known)
+                 .contains(QLatin1String("ghp_0123456789abcdefghijABCDEFGHIJ012345")));
+    if (const auto address = clientcheck::ClientAddress::parse(text)) {
+        const auto again = clientcheck::ClientAddress::parse(address->toString());
+        require(again && *again == *address);
+    }
+}
+
+void readService(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    const QByteArray line = bytes.left(bytes.indexOf('\n'));
+    for (const credentials::ServiceInfo &info : credentials::services()) {
+        if (const auto host = credentials::ServiceHost::parse(info.service, text)) {
+            const auto again = credentials::ServiceHost::parse(info.service, host->toString());
+            require(again && *again == *host);
+            require(isSafeTransport(host->page(QStringLiteral("/"))));
+        }
+        const auto host = credentials::ServiceHost::parse(
+            info.service, info.exampleAddress.isEmpty() ? info.usualAddress : info.exampleAddress);
+        if (!host)
+            continue;
+        const auto kind = credentials::kindsFor(info.service).constFirst();
+        const auto credential = credentials::ServiceCredential::make(
+            kind, Secret::take(QByteArray("0123456789abcdefghij")), QStringLiteral("ada"));
+        if (!credential)
+            continue;
+        for (const int status : {200, 302, 401, 403, 404}) {
+            const snyk::HttpResponse answer{status,
+                {{"x-oauth-scopes", line}, {"github-authentication-token-expiration", line},
+                    {"www-authenticate", line}, {"location", line}, {"content-type", line}},
+                bytes};
+            static_cast<void>(credentials::reportFrom(*host, *credential, answer, now()));
+        }
+    }
+    static_cast<void>(credentials::gitHubExpiry(line));
+}
+
+void readPasted(const QByteArray &bytes)
+{
+    const Secret text = Secret::take(QByteArray(bytes.constData(), bytes.size()));
+    for (const paste::Expected expected : {paste::Expected::BrokerToken, paste::Expected::ApiToken,
+             paste::Expected::Credential, paste::Expected::Password}) {
+        const paste::Extract found = paste::extract(text, expected);
+        const bool isPart
+            = found.value.reveal([&bytes](QByteArrayView value) { return bytes.contains(value); });
+        require(
+            isPart && found.value.isEmpty() == (found.finding == paste::Finding::Several || bytes.isEmpty()));
+        require(expected != paste::Expected::Password || found.value == text);
+        require(found.name.size() <= 60);
+        if (found.finding == paste::Finding::Taken)
+            require(paste::extract(found.value, expected).value == found.value);
+    }
+    const records::Target target{QStringLiteral("SNYK-EU-01"), QStringLiteral("https://api.eu.snyk.io"),
+        {OrgId::parse(u"0b5a3a40-0000-4000-8000-000000000001").value(), QStringLiteral("A"),
+            QStringLiteral("a"), {}},
+        QStringLiteral("gitlab"), {}};
+    const paste::Check broker = paste::checkBrokerToken(text, target, {});
+    require(broker.brokerToken.has_value() == (broker.verdict == paste::Verdict::Accepted));
+    const paste::Check api = paste::checkApiToken(text, {});
+    require(api.apiToken.has_value() == (api.verdict == paste::Verdict::Accepted));
+    for (const auto kind :
+        {credentials::CredentialKind::GitLabToken, credentials::CredentialKind::JiraPassword}) {
+        const auto service = kind == credentials::CredentialKind::GitLabToken ? credentials::Service::GitLab
+                                                                              : credentials::Service::Jira;
+        const paste::Check check = paste::checkCredential(text, service, kind, {});
+        // A password is kept to the last byte.
+        if (credentials::isPassword(kind))
+            require(check.secret == text);
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray bytes = fuzzing::bytesFrom(data, size);
+    readClient(bytes);
+    readService(bytes);
+    readPasted(bytes);
+    return 0;
+}
