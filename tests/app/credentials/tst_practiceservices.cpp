@@ -5,6 +5,7 @@
 
 #include "credentials/credentialcheck.h"
 #include "credentials/practicecredential.h"
+#include "paste/pastecheck.h"
 #include "support/await.h"
 #include "support/fixedclock.h"
 #include "support/samples.h"
@@ -67,7 +68,7 @@ void TestPracticeServices::acceptsThePracticeCredential()
     QFETCH(Service, service);
     QFETCH(CredentialKind, kind);
     const Secret secret = practiceSecret(kind);
-    QVERIFY(checkPaste(secret, {service, kind, {}, {}}).isAccepted());
+    QVERIFY(paste::checkCredential(secret, service, kind, {}).isAcceptedCredential());
     const auto result = check(service, kind, secret);
     QVERIFY(result.has_value());
     QVERIFY(result->has_value());
