@@ -122,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-BTA_TEST(TestWizardPaste)
+BTA_WINDOW_TEST(TestWizardPaste)
 #include "tst_wizardpaste.moc"
