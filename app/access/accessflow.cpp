@@ -14,13 +14,7 @@ AccessFlow::AccessFlow(snyk::Http &http, const Clock &clock, snyk::RetryPolicy r
     , m_retry(retry)
 { }
 
-AccessFlow::~AccessFlow()
-{
-    // Ending a check settles it, and its continuation must not find a half-destroyed flow.
-    ++m_run;
-    m_stop.request_stop();
-    m_client.reset();
-}
+AccessFlow::~AccessFlow() = default;
 
 bool AccessFlow::isBusy() const noexcept
 {
@@ -60,8 +54,7 @@ void AccessFlow::dispatch(const Event &event)
     std::optional<State> following = next(m_state, event);
     if (!following)
         return;
-    m_stop.request_stop();
-    ++m_run;
+    m_call.drop();
     m_state = std::move(*following);
     if (const auto *checking = std::get_if<Checking>(&m_state))
         ask(checking->region, checking->token);
@@ -72,28 +65,17 @@ void AccessFlow::dispatch(const Event &event)
 
 void AccessFlow::ask(const snyk::Region &region, const ApiToken &token)
 {
-    m_stop = std::stop_source();
     // The client that has just answered may still be on the stack.
     if (m_client)
         m_client.release()->deleteLater();
     m_client = std::make_unique<snyk::Client>(m_http, m_clock, region.api, token, m_retry);
-    const int run = m_run;
-    m_client->self(m_stop.get_token())
-        .then(this,
-            [this, run](const Result<snyk::Self, snyk::ApiError> &answer) {
-                if (run != m_run)
-                    return;
-                if (answer)
-                    dispatch(event::Answered{*answer});
-                else
-                    dispatch(event::Refused{answer.error()});
-            })
-        .onCanceled(this, [this, run] {
-            if (run != m_run)
-                return;
-            snyk::ApiError cancelled;
-            cancelled.kind = snyk::ApiErrorKind::Cancelled;
-            dispatch(event::Refused{cancelled});
+    m_call.start(
+        this, [this](std::stop_token stop) { return m_client->self(std::move(stop)); },
+        [this](const Result<snyk::Self, snyk::ApiError> &answer) {
+            if (answer)
+                dispatch(event::Answered{*answer});
+            else
+                dispatch(event::Refused{answer.error()});
         });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "access/accessstate.h"
+#include "core/await.h"
 #include "core/clock.h"
 #include "snyk/http.h"
 #include "snyk/retrypolicy.h"
@@ -11,7 +12,6 @@
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace broker::snyk {
 class Client;
@@ -53,9 +53,8 @@ private:
     snyk::RetryPolicy m_retry;
     State m_state;
     std::unique_ptr<snyk::Client> m_client;
-    std::stop_source m_stop;
-    /// Answers of an earlier run are dropped.
-    int m_run = 0;
+    /// After the client, whose end settles it: nothing is told to a half-destroyed flow.
+    Await m_call;
 };
 
 } // namespace broker::access

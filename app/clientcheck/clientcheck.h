@@ -20,7 +20,9 @@ namespace broker::clientcheck {
 
 /// The user stopped it, or the transport went.
 struct CheckCancelled
-{ };
+{
+    [[nodiscard]] static CheckCancelled cancelled() { return {}; }
+};
 
 struct HealthQuestion
 {

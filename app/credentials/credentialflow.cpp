@@ -31,11 +31,7 @@ CredentialFlow::CredentialFlow(const provisioning::Workspace &workspace, QObject
     , m_workspace(workspace)
 { }
 
-CredentialFlow::~CredentialFlow()
-{
-    // The credential is not to be sent for a window that is gone.
-    m_checkStop.request_stop();
-}
+CredentialFlow::~CredentialFlow() = default;
 
 void CredentialFlow::enter(const Draft &draft)
 {
@@ -52,7 +48,7 @@ void CredentialFlow::check()
 
 void CredentialFlow::stopCheck()
 {
-    m_checkStop.request_stop();
+    m_check.stop();
     dispatch(event::StopCheck{});
 }
 
@@ -68,7 +64,7 @@ void CredentialFlow::retry()
 
 void CredentialFlow::stopWaiting()
 {
-    m_vaultStop.request_stop();
+    m_write.stop();
 }
 
 void CredentialFlow::keepInMemory()
@@ -111,7 +107,9 @@ void CredentialFlow::dispatch(const Event &event)
 
 void CredentialFlow::enterState()
 {
-    ++m_run;
+    // The credential is not to be sent, nor its answer heard, in another state.
+    m_check.drop();
+    m_write.drop();
     std::visit(Overloaded{
                    [this](const Checking &state) { runCheck(state); },
                    [this](const Storing &state) { runStore(state); },
@@ -124,22 +122,18 @@ void CredentialFlow::enterState()
 
 void CredentialFlow::runCheck(const Checking &state)
 {
-    m_checkStop = std::stop_source();
-    const int run = m_run;
     const Draft draft = state.draft;
-    checkCredential(
-        *this, m_workspace.http, m_workspace.clock, draft.host, draft.credential, m_checkStop.get_token())
-        .then(this,
-            [this, run, draft](const CheckResult &result) {
-                if (run != m_run)
-                    return;
-                noteCheck(draft, result);
-                dispatch(event::CheckEnded{result});
-            })
-        .onCanceled(this, [this, run, draft] {
-            if (run == m_run)
-                dispatch(event::CheckEnded{Failure(checkWithoutEnd(draft))});
-        });
+    m_check.start(
+        this,
+        [&](std::stop_token stop) {
+            return checkCredential(
+                *this, m_workspace.http, m_workspace.clock, draft.host, draft.credential, std::move(stop));
+        },
+        [this, draft](const CheckResult &result) {
+            noteCheck(draft, result);
+            dispatch(event::CheckEnded{result});
+        },
+        checkWithoutEnd(draft));
 }
 
 void CredentialFlow::noteCheck(const Draft &draft, const CheckResult &result)
@@ -155,24 +149,19 @@ void CredentialFlow::noteCheck(const Draft &draft, const CheckResult &result)
 
 void CredentialFlow::runStore(const Storing &state)
 {
-    m_vaultStop = std::stop_source();
-    const int run = m_run;
     if (!m_key)
         m_key = entryFor(m_workspace, state.draft);
-    m_workspace.vaultFor(state.draft.storage)
-        .write(*m_key, state.draft.credential.toStored(), m_vaultStop.get_token())
-        .then(this,
-            [this, run](const vault::WriteResult &written) {
-                if (run != m_run)
-                    return;
-                if (written)
-                    dispatch(event::Stored{});
-                else
-                    dispatch(event::StoreError{written.error()});
-            })
-        .onCanceled(this, [this, run] {
-            if (run == m_run)
-                dispatch(event::StoreError{vault::VaultError{vault::VaultErrorKind::Other, {}}});
+    m_write.start(
+        this,
+        [&](std::stop_token stop) {
+            return m_workspace.vaultFor(state.draft.storage)
+                .write(*m_key, state.draft.credential.toStored(), std::move(stop));
+        },
+        [this](const vault::WriteResult &written) {
+            if (written)
+                dispatch(event::Stored{});
+            else
+                dispatch(event::StoreError{written.error()});
         });
 }
 

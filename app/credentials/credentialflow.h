@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
 #include "core/eventqueue.h"
 #include "credentials/credentialstate.h"
 #include "provisioning/workspace.h"
@@ -58,10 +59,9 @@ private:
     State m_state;
     /// Of the credential that is being kept.
     std::optional<vault::VaultKey> m_key;
-    std::stop_source m_checkStop;
-    std::stop_source m_vaultStop;
-    /// Results of an effect that another state has overtaken are dropped.
-    int m_run = 0;
+    Await m_check;
+    /// What is being written goes on even when nobody waits for it any more.
+    Await m_write{Await::Abandoned::LetRun};
     EventQueue<Event> m_events;
 };
 

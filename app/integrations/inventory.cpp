@@ -57,66 +57,35 @@ Inventory::Inventory(QObject *parent)
     : QObject(parent)
 { }
 
-Inventory::~Inventory()
-{
-    ++m_run;
-    m_stop.request_stop();
-}
-
 void Inventory::clear()
 {
-    m_stop.request_stop();
-    ++m_run;
+    m_listCall.drop();
+    m_flagsCall.drop();
     m_list.reset();
     m_flags.reset();
     m_error.reset();
     m_rows.clear();
-    m_loading = false;
-    m_awaitingFlags = false;
     Q_EMIT changed();
 }
 
 void Inventory::load(snyk::Client &client, const OrgId &org)
 {
     clear();
-    m_stop = std::stop_source();
-    m_loading = true;
-    m_awaitingFlags = true;
-    const int run = m_run;
-
-    client.integrations(org, m_stop.get_token())
-        .then(this,
-            [this, run](const Result<snyk::IntegrationList, snyk::ApiError> &answer) {
-                if (run != m_run)
-                    return;
-                m_loading = false;
-                if (answer)
-                    m_list = *answer;
-                else
-                    m_error = answer.error();
-                rebuild();
-            })
-        .onCanceled(this, [this, run] {
-            if (run == m_run) {
-                m_loading = false;
-                rebuild();
-            }
+    m_listCall.start(
+        this, [&](std::stop_token stop) { return client.integrations(org, std::move(stop)); },
+        [this](const Result<snyk::IntegrationList, snyk::ApiError> &answer) {
+            if (answer)
+                m_list = *answer;
+            else
+                m_error = answer.error();
+            rebuild();
         });
-    client.brokerFlags(org, m_stop.get_token())
-        .then(this,
-            [this, run](const Result<snyk::BrokerFlags, snyk::ApiError> &answer) {
-                if (run != m_run)
-                    return;
-                m_awaitingFlags = false;
-                if (answer)
-                    m_flags = *answer;
-                rebuild();
-            })
-        .onCanceled(this, [this, run] {
-            if (run == m_run) {
-                m_awaitingFlags = false;
-                rebuild();
-            }
+    m_flagsCall.start(
+        this, [&](std::stop_token stop) { return client.brokerFlags(org, std::move(stop)); },
+        [this](const Result<snyk::BrokerFlags, snyk::ApiError> &answer) {
+            if (answer)
+                m_flags = *answer;
+            rebuild();
         });
     Q_EMIT changed();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
 #include "integrations/catalogue.h"
 #include "snyk/apierror.h"
 #include "snyk/model.h"
@@ -11,7 +12,6 @@
 #include <QString>
 
 #include <optional>
-#include <stop_token>
 
 namespace broker::snyk {
 class Client;
@@ -59,14 +59,13 @@ class Inventory final : public QObject
 
 public:
     explicit Inventory(QObject *parent = nullptr);
-    ~Inventory() override;
 
     void load(snyk::Client &client, const OrgId &org);
     void clear();
 
-    [[nodiscard]] bool isLoading() const noexcept { return m_loading; }
+    [[nodiscard]] bool isLoading() const noexcept { return m_listCall.isRunning(); }
     /// The Early Access list is still awaited.
-    [[nodiscard]] bool isAwaitingFlags() const noexcept { return m_awaitingFlags; }
+    [[nodiscard]] bool isAwaitingFlags() const noexcept { return m_flagsCall.isRunning(); }
     /// Of the v1 list. A refused Early Access list is no error.
     [[nodiscard]] const std::optional<snyk::ApiError> &error() const noexcept { return m_error; }
     /// Empty until the v1 list is there.
@@ -84,10 +83,8 @@ private:
     std::optional<snyk::BrokerFlags> m_flags;
     QList<IntegrationRow> m_rows;
     std::optional<snyk::ApiError> m_error;
-    bool m_loading = false;
-    bool m_awaitingFlags = false;
-    std::stop_source m_stop;
-    int m_run = 0;
+    Await m_listCall;
+    Await m_flagsCall;
 };
 
 } // namespace broker::integrations

@@ -37,25 +37,13 @@ OrgDirectory::OrgDirectory(QObject *parent)
     : QObject(parent)
 { }
 
-OrgDirectory::~OrgDirectory()
-{
-    ++m_run;
-    ++m_searchRun;
-    m_stop.request_stop();
-    m_searchStop.request_stop();
-    m_groupStop.request_stop();
-}
-
 void OrgDirectory::clear()
 {
-    m_stop.request_stop();
-    m_searchStop.request_stop();
-    m_groupStop.request_stop();
-    m_groupStop = std::stop_source();
+    m_pageCall.drop();
+    m_searchCall.drop();
+    m_groupCall.drop();
     m_groupNames.clear();
     m_groupNamesAsked = false;
-    ++m_run;
-    ++m_searchRun;
     m_client = nullptr;
     Q_EMIT aboutToReset();
     m_organizations.clear();
@@ -64,7 +52,6 @@ void OrgDirectory::clear()
     m_cursor.clear();
     m_pages = snyk::PageTrail(mostPages);
     m_unreadable = 0;
-    m_searching = false;
     m_error.reset();
     setState(LoadState::Idle);
 }
@@ -90,11 +77,11 @@ void OrgDirectory::loadGroupNames()
     if (m_groupNamesAsked || !anyGroup)
         return;
     m_groupNamesAsked = true;
-    const std::stop_token stop = m_groupStop.get_token();
-    m_client->groupNames(stop).then(
-        this, [this, stop](const Result<snyk::GroupNames, snyk::ApiError> &names) {
+    m_groupCall.start(
+        this, [this](std::stop_token stop) { return m_client->groupNames(std::move(stop)); },
+        [this](const Result<snyk::GroupNames, snyk::ApiError> &names) {
             // Not everybody may ask; the list is as good with ids.
-            if (!names || stop.stop_requested())
+            if (!names)
                 return;
             m_groupNames = *names;
             Q_EMIT groupNamesChanged();
@@ -111,47 +98,38 @@ void OrgDirectory::stop()
 {
     if (m_state != LoadState::Loading)
         return;
-    ++m_run;
-    m_stop.request_stop();
+    m_pageCall.drop();
     setState(LoadState::Stopped);
 }
 
 void OrgDirectory::loadPage()
 {
-    m_stop = std::stop_source();
     m_error.reset();
     setState(LoadState::Loading);
     snyk::OrgQuery query;
     query.cursor = m_cursor;
-    const int run = ++m_run;
-    m_client->orgs(query, m_stop.get_token())
-        .then(this,
-            [this, run](const Result<snyk::OrgPage, snyk::ApiError> &page) {
-                if (run != m_run)
-                    return;
-                if (!page) {
-                    m_error = page.error();
-                    setState(LoadState::Failed);
-                    return;
-                }
+    m_pageCall.start(
+        this, [&](std::stop_token stop) { return m_client->orgs(query, std::move(stop)); },
+        [this](const Result<snyk::OrgPage, snyk::ApiError> &page) {
+            if (page) {
                 onPage(*page);
-            })
-        .onCanceled(this, [this, run] {
-            if (run == m_run)
-                setState(LoadState::Stopped);
+                return;
+            }
+            m_error = page.error();
+            setState(LoadState::Failed);
         });
 }
 
 void OrgDirectory::onPage(const snyk::OrgPage &page)
 {
     using Next = snyk::PageTrail::Next;
-    const int run = m_run;
     m_unreadable += page.unreadable;
     const Next next = m_pages.after(page.nextCursor);
     if (next != Next::Endless)
         m_cursor = page.nextCursor;
     append(page.organizations);
-    if (run != m_run) // somebody reacted to the new rows by stopping or clearing
+    // Somebody may have reacted to the new rows by stopping or loading anew.
+    if (m_state != LoadState::Loading || m_pageCall.isRunning())
         return;
     loadGroupNames();
     switch (next) {
@@ -170,39 +148,25 @@ void OrgDirectory::onPage(const snyk::OrgPage &page)
 
 void OrgDirectory::searchOnServer(const QString &nameContains)
 {
-    m_searchStop.request_stop();
-    ++m_searchRun;
+    const bool wasSearching = m_searchCall.isRunning();
+    m_searchCall.drop();
     const QString needle = nameContains.trimmed();
     const bool worthAsking
         = m_client && m_state != LoadState::Complete && needle.size() >= shortestServerSearch;
-    if (m_searching != worthAsking) {
-        m_searching = worthAsking;
-        Q_EMIT stateChanged();
-    }
-    if (!worthAsking)
-        return;
-    m_searchStop = std::stop_source();
-    snyk::OrgQuery query;
-    query.nameContains = needle;
-    const auto searchEnded = [this] {
-        m_searching = false;
-        Q_EMIT stateChanged();
-    };
-    const int run = m_searchRun;
-    m_client->orgs(query, m_searchStop.get_token())
-        .then(this,
-            [this, run, searchEnded](const Result<snyk::OrgPage, snyk::ApiError> &page) {
-                if (run != m_searchRun)
-                    return;
+    if (worthAsking) {
+        snyk::OrgQuery query;
+        query.nameContains = needle;
+        m_searchCall.start(
+            this, [&](std::stop_token stop) { return m_client->orgs(query, std::move(stop)); },
+            [this](const Result<snyk::OrgPage, snyk::ApiError> &page) {
                 // A failed search takes nothing away: the pages are still coming, and report for themselves.
                 if (page)
                     append(page->organizations);
-                searchEnded();
-            })
-        .onCanceled(this, [this, run, searchEnded] {
-            if (run == m_searchRun)
-                searchEnded();
-        });
+                Q_EMIT stateChanged();
+            });
+    }
+    if (wasSearching != m_searchCall.isRunning())
+        Q_EMIT stateChanged();
 }
 
 void OrgDirectory::append(const QList<snyk::Organization> &page)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
 #include "snyk/apierror.h"
 #include "snyk/model.h"
 #include "snyk/pagetrail.h"
@@ -12,7 +13,6 @@
 #include <QString>
 
 #include <optional>
-#include <stop_token>
 
 namespace broker::snyk {
 class Client;
@@ -40,7 +40,6 @@ class OrgDirectory final : public QObject
 
 public:
     explicit OrgDirectory(QObject *parent = nullptr);
-    ~OrgDirectory() override;
 
     /// With 100 organizations each. A list that has more, or that leads back to a page it has had, ends as
     /// `Failed`.
@@ -65,7 +64,7 @@ public:
     /// The group's name, or enough of its id to tell groups apart: names come later than the
     /// organizations, and not for everybody.
     [[nodiscard]] QString groupName(const GroupId &group) const;
-    [[nodiscard]] bool isSearchingOnServer() const noexcept { return m_searching; }
+    [[nodiscard]] bool isSearchingOnServer() const noexcept { return m_searchCall.isRunning(); }
 
 Q_SIGNALS:
     void aboutToReset();
@@ -94,12 +93,9 @@ private:
     LoadState m_state = LoadState::Idle;
     std::optional<snyk::ApiError> m_error;
     int m_unreadable = 0;
-    bool m_searching = false;
-    std::stop_source m_stop;
-    std::stop_source m_searchStop;
-    std::stop_source m_groupStop;
-    int m_run = 0;
-    int m_searchRun = 0;
+    Await m_pageCall;
+    Await m_searchCall;
+    Await m_groupCall;
 };
 
 } // namespace broker::organizations

@@ -62,7 +62,7 @@ void ProvisionFlow::confirm()
 void ProvisionFlow::cancel()
 {
     dispatch(event::Cancel{});
-    m_callStop.request_stop();
+    m_call.stop();
 }
 
 void ProvisionFlow::retry()
@@ -72,7 +72,7 @@ void ProvisionFlow::retry()
 
 void ProvisionFlow::stopWaiting()
 {
-    m_vaultStop.request_stop();
+    m_write.stop();
 }
 
 void ProvisionFlow::keepInMemory()
@@ -109,7 +109,8 @@ void ProvisionFlow::dispatch(const Event &event)
 
 void ProvisionFlow::enter()
 {
-    ++m_run;
+    m_call.drop();
+    m_write.drop();
     std::visit(Overloaded{
                    [this](const Journaling &state) { runJournal(state); },
                    [this](const Calling &state) { runCall(state); },
@@ -138,35 +139,28 @@ void ProvisionFlow::runJournal(const Journaling &state)
 
 void ProvisionFlow::runCall(const Calling &state)
 {
-    m_callStop = std::stop_source();
     const records::Target &target = state.plan.target;
-    QFuture<Result<snyk::EnabledBroker, snyk::ApiError>> answer;
-    if (m_client && state.plan.kind == records::OperationKind::AddIntegration) {
-        answer = m_client->addBrokered(target.org.id, target.integrationType, m_callStop.get_token());
-    } else if (m_client && target.integration) {
-        answer = m_client->enableBroker(
-            target.org.id, *target.integration, target.integrationType, m_callStop.get_token());
-    } else {
+    const bool adds = state.plan.kind == records::OperationKind::AddIntegration;
+    if (!m_client || (!adds && !target.integration)) {
         snyk::ApiError notSent = callWithoutEnd();
         notSent.outcomeUnknown = false;
         dispatch(event::CallError{notSent});
         return;
     }
-    const int run = m_run;
-    answer
-        .then(this,
-            [this, run](const Result<snyk::EnabledBroker, snyk::ApiError> &result) {
-                if (run != m_run)
-                    return;
-                if (result)
-                    dispatch(event::Issued{result->token, result->integration});
-                else
-                    onCallFailed(result.error());
-            })
-        .onCanceled(this, [this, run] {
-            if (run == m_run)
-                dispatch(event::CallError{callWithoutEnd()});
-        });
+    m_call.start(
+        this,
+        [&](std::stop_token stop) {
+            return adds ? m_client->addBrokered(target.org.id, target.integrationType, std::move(stop))
+                        : m_client->enableBroker(
+                            target.org.id, *target.integration, target.integrationType, std::move(stop));
+        },
+        [this](const Result<snyk::EnabledBroker, snyk::ApiError> &result) {
+            if (result)
+                dispatch(event::Issued{result->token, result->integration});
+            else
+                onCallFailed(result.error());
+        },
+        callWithoutEnd());
 }
 
 void ProvisionFlow::onCallFailed(const snyk::ApiError &error)
@@ -182,26 +176,20 @@ void ProvisionFlow::onCallFailed(const snyk::ApiError &error)
 
 void ProvisionFlow::runStore(const Storing &state)
 {
-    m_vaultStop = std::stop_source();
-    const int run = m_run;
     const records::Storage storage = state.storage;
-    m_workspace.vaultFor(storage)
-        .write(state.plan.key, state.token.secret(), m_vaultStop.get_token())
-        .then(this,
-            [this, run, storage](const vault::WriteResult &written) {
-                if (run != m_run)
-                    return;
-                if (!written) {
-                    dispatch(event::StoreError{written.error()});
-                    return;
-                }
-                if (storage == records::Storage::Keychain)
-                    advanceJournal(records::OperationStage::Stored);
-                dispatch(event::Stored{});
-            })
-        .onCanceled(this, [this, run] {
-            if (run == m_run)
-                dispatch(event::StoreError{vault::VaultError{vault::VaultErrorKind::Other, {}}});
+    m_write.start(
+        this,
+        [&](std::stop_token stop) {
+            return m_workspace.vaultFor(storage).write(state.plan.key, state.token.secret(), std::move(stop));
+        },
+        [this, storage](const vault::WriteResult &written) {
+            if (!written) {
+                dispatch(event::StoreError{written.error()});
+                return;
+            }
+            if (storage == records::Storage::Keychain)
+                advanceJournal(records::OperationStage::Stored);
+            dispatch(event::Stored{});
         });
 }
 

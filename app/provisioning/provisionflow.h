@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
 #include "core/eventqueue.h"
 #include "provisioning/provisionstate.h"
 #include "provisioning/workspace.h"
@@ -65,10 +66,9 @@ private:
     snyk::Client *m_client = nullptr;
     State m_state;
     std::optional<OperationId> m_operation;
-    std::stop_source m_callStop;
-    std::stop_source m_vaultStop;
-    /// Results of an effect that another state has overtaken are dropped.
-    int m_run = 0;
+    /// What changes something goes on even when nobody waits for it any more.
+    Await m_call{Await::Abandoned::LetRun};
+    Await m_write{Await::Abandoned::LetRun};
     EventQueue<Event> m_events;
 };
 

@@ -82,7 +82,7 @@ void ApiTokenReplacement::enter(const ApiToken &token)
 
 void ApiTokenReplacement::stop()
 {
-    m_vaultStop.request_stop();
+    m_keeping.stop();
     if (m_state && std::holds_alternative<Checking>(*m_state)) {
         m_access.reset();
         m_checkError = snyk::ApiError{};
@@ -143,7 +143,6 @@ void ApiTokenReplacement::dispatch(const Event &event)
 
 void ApiTokenReplacement::enterState()
 {
-    ++m_run;
     std::visit(Overloaded{
                    [this](const Checking &state) {
                        const auto token = ApiToken::parse(state.value);
@@ -180,56 +179,38 @@ void ApiTokenReplacement::onAccessChanged()
 
 void ApiTokenReplacement::runStore(const Storing &state)
 {
-    m_vaultStop = std::stop_source();
-    const int run = m_run;
-    const auto fail = [this, run](const vault::VaultError &error) {
-        if (run == m_run)
-            dispatch(event::StoreError{error});
-    };
     const auto token = ApiToken::parse(state.value);
     if (!token) {
-        fail({vault::VaultErrorKind::Other, {}});
+        dispatch(event::StoreError{vault::VaultError::cancelled()});
         return;
     }
     // Unchecked, so nobody said whose it is: in all likelihood the same account's.
     const auto old = m_memory.offer();
     const QString owner = state.isChecked || !old ? m_owner : old->owner;
-    m_memory.replace(*token, owner, m_vaultStop.get_token())
-        .then(this,
-            [this, run, fail](const vault::WriteResult &written) {
-                if (!written) {
-                    fail(written.error());
-                    return;
-                }
-                note(audit::Action::TokenRotated, m_memory.offer());
-                if (run == m_run)
-                    dispatch(event::Stored{});
-            })
-        .onCanceled(this, [fail] {
-            fail({vault::VaultErrorKind::Other, {}});
+    m_keeping.start(
+        this, [&](std::stop_token stop) { return m_memory.replace(*token, owner, std::move(stop)); },
+        [this](const vault::WriteResult &written) {
+            if (!written) {
+                dispatch(event::StoreError{written.error()});
+                return;
+            }
+            note(audit::Action::TokenRotated, m_memory.offer());
+            dispatch(event::Stored{});
         });
 }
 
 void ApiTokenReplacement::runRemoval()
 {
-    m_vaultStop = std::stop_source();
-    const int run = m_run;
     const auto old = m_memory.replaced();
-    m_memory.forgetReplaced(m_vaultStop.get_token())
-        .then(this,
-            [this, run, old](const vault::RemoveResult &removed) {
-                if (removed)
-                    note(audit::Action::SecretDeleted, old);
-                if (run != m_run)
-                    return;
-                if (removed)
-                    dispatch(event::OldRemoved{});
-                else
-                    dispatch(event::RemoveError{removed.error()});
-            })
-        .onCanceled(this, [this, run] {
-            if (run == m_run)
-                dispatch(event::RemoveError{vault::VaultError{vault::VaultErrorKind::Other, {}}});
+    m_keeping.start(
+        this, [this](std::stop_token stop) { return m_memory.forgetReplaced(std::move(stop)); },
+        [this, old](const vault::RemoveResult &removed) {
+            if (!removed) {
+                dispatch(event::RemoveError{removed.error()});
+                return;
+            }
+            note(audit::Action::SecretDeleted, old);
+            dispatch(event::OldRemoved{});
         });
 }
 

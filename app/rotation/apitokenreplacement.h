@@ -5,6 +5,7 @@
 #include "access/accessflow.h"
 #include "access/rememberedtoken.h"
 #include "audit/auditentry.h"
+#include "core/await.h"
 #include "core/eventqueue.h"
 #include "provisioning/workspace.h"
 #include "rotation/replacementstate.h"
@@ -84,9 +85,8 @@ private:
     std::optional<snyk::ApiError> m_checkError;
     /// Whose the new one is, as Snyk said.
     QString m_owner;
-    std::stop_source m_vaultStop;
-    /// Results of an effect that another state has overtaken are dropped.
-    int m_run = 0;
+    /// What is being written goes on even when the window is gone.
+    Await m_keeping{Await::Abandoned::LetRun};
     EventQueue<replacement::Event> m_events;
 };
 

@@ -13,16 +13,9 @@ GroupDiscovery::GroupDiscovery(QObject *parent)
     : QObject(parent)
 { }
 
-GroupDiscovery::~GroupDiscovery()
-{
-    m_stop.request_stop();
-}
-
 void GroupDiscovery::start(snyk::Client &client, const records::Target &target)
 {
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    ++m_run;
+    m_call.drop();
     m_client = &client;
     m_target = target;
     m_left.clear();
@@ -45,7 +38,7 @@ void GroupDiscovery::stop()
 {
     if (m_progress != Progress::Running)
         return;
-    m_stop.request_stop();
+    m_call.drop();
     end(Progress::Stopped);
 }
 
@@ -53,11 +46,9 @@ void GroupDiscovery::loadPage(const QString &cursor)
 {
     snyk::OrgQuery query;
     query.cursor = cursor;
-    const int run = m_run;
-    m_client->orgs(query, m_stop.get_token())
-        .then(this, [this, run](const Result<snyk::OrgPage, snyk::ApiError> &page) {
-            if (run != m_run)
-                return;
+    m_call.start(
+        this, [&](std::stop_token stop) { return m_client->orgs(query, std::move(stop)); },
+        [this](const Result<snyk::OrgPage, snyk::ApiError> &page) {
             if (!page) {
                 m_error = page.error();
                 end(Progress::Failed);
@@ -94,11 +85,9 @@ void GroupDiscovery::askNext()
         return;
     }
     const snyk::Organization organization = m_left.takeFirst();
-    const int run = m_run;
-    m_client->integrations(organization.id, m_stop.get_token())
-        .then(this, [this, run, organization](const Result<snyk::IntegrationList, snyk::ApiError> &list) {
-            if (run != m_run)
-                return;
+    m_call.start(
+        this, [&](std::stop_token stop) { return m_client->integrations(organization.id, std::move(stop)); },
+        [this, organization](const Result<snyk::IntegrationList, snyk::ApiError> &list) {
             if (!list) {
                 endOrganization(true);
                 return;
@@ -118,20 +107,17 @@ void GroupDiscovery::askNext()
 
 void GroupDiscovery::askFlags(const snyk::Organization &organization, const IntegrationId &integration)
 {
-    const int run = m_run;
-    m_client->brokerFlags(organization.id, m_stop.get_token())
-        .then(this,
-            [this, run, organization, integration](const Result<snyk::BrokerFlags, snyk::ApiError> &flags) {
-                if (run != m_run)
-                    return;
-                Discovered discovered{organization, integration, std::nullopt};
-                if (flags && flags->contains(integration))
-                    discovered.isBrokered = flags->value(integration);
-                // One that is known not to use Broker shares no Broker token.
-                if (discovered.isBrokered.value_or(true))
-                    m_found.append(discovered);
-                endOrganization(false);
-            });
+    m_call.start(
+        this, [&](std::stop_token stop) { return m_client->brokerFlags(organization.id, std::move(stop)); },
+        [this, organization, integration](const Result<snyk::BrokerFlags, snyk::ApiError> &flags) {
+            Discovered discovered{organization, integration, std::nullopt};
+            if (flags && flags->contains(integration))
+                discovered.isBrokered = flags->value(integration);
+            // One that is known not to use Broker shares no Broker token.
+            if (discovered.isBrokered.value_or(true))
+                m_found.append(discovered);
+            endOrganization(false);
+        });
 }
 
 void GroupDiscovery::endOrganization(bool failed)
@@ -143,7 +129,6 @@ void GroupDiscovery::endOrganization(bool failed)
 
 void GroupDiscovery::end(Progress how)
 {
-    ++m_run;
     m_progress = how;
     Q_EMIT changed();
 }

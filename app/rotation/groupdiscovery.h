@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
 #include "rotation/rotation.h"
 #include "snyk/apierror.h"
 #include "snyk/model.h"
@@ -12,7 +13,6 @@
 #include <QSet>
 
 #include <optional>
-#include <stop_token>
 
 namespace broker::snyk {
 class Client;
@@ -50,7 +50,6 @@ public:
     static constexpr int mostOrganizations = 500;
 
     explicit GroupDiscovery(QObject *parent = nullptr);
-    ~GroupDiscovery() override;
 
     /// Forgets what was found before. Without a known group there is nothing to look through: Complete.
     void start(snyk::Client &client, const records::Target &target);
@@ -81,12 +80,11 @@ private:
     QList<snyk::Organization> m_left;
     QList<Discovered> m_found;
     std::optional<snyk::ApiError> m_error;
-    std::stop_source m_stop;
+    Await m_call;
     Progress m_progress = Progress::Idle;
     int m_seen = 0;
     int m_done = 0;
     int m_failed = 0;
-    int m_run = 0;
     bool m_isLimited = false;
 };
 

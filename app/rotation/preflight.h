@@ -18,7 +18,9 @@ namespace broker::rotation {
 
 /// The stop was requested, or the context went.
 struct PreflightCancelled
-{ };
+{
+    [[nodiscard]] static PreflightCancelled cancelled() { return {}; }
+};
 
 /// Looks, one after the other, at everything in PreflightItem. Reads from Snyk only; in the keychain it
 /// writes an entry of its own, reads it back and removes it. A question that Snyk does not answer is

@@ -25,9 +25,9 @@ snyk::ApiError withoutEnd(bool wasSent)
     return error;
 }
 
-vault::VaultError vaultGone()
+KeepingError keepingWithoutEnd()
 {
-    return {vault::VaultErrorKind::Other, {}};
+    return {vault::VaultError::cancelled(), std::nullopt};
 }
 
 /// What was asked of Snyk, and how it ended.
@@ -79,23 +79,22 @@ void RotationFlow::runCall(const Rotation &rotation, const Call<Answer> &call)
         dispatch(call.failed(withoutEnd(false)));
         return;
     }
-    m_callStop = std::stop_source();
-    const int run = m_run;
-    const auto failed = [this, run, rotation, call](const snyk::ApiError &error) {
-        if (run != m_run)
-            return;
-        noteCall(m_around.workspace, rotation, call.action, call.name, &error, rotation.newToken);
-        dispatch(call.failed(error));
-    };
-    (m_client->*call.start)(rotation.target.org.id, *rotation.target.integration, m_callStop.get_token())
-        .then(this,
-            [this, run, call, failed](const Result<Answer, snyk::ApiError> &result) {
-                if (!result)
-                    failed(result.error());
-                else if (run == m_run)
-                    call.done(*result);
-            })
-        .onCanceled(this, [failed] { failed(withoutEnd(true)); });
+    m_call.start(
+        this,
+        [&](std::stop_token stop) {
+            return (m_client->*call.start)(
+                rotation.target.org.id, *rotation.target.integration, std::move(stop));
+        },
+        [this, rotation, call](const Result<Answer, snyk::ApiError> &result) {
+            if (result) {
+                call.done(*result);
+                return;
+            }
+            noteCall(
+                m_around.workspace, rotation, call.action, call.name, &result.error(), rotation.newToken);
+            dispatch(call.failed(result.error()));
+        },
+        withoutEnd(true));
 }
 
 void RotationFlow::runProvision(const Provisioning &state)
@@ -141,73 +140,56 @@ void RotationFlow::noteKeptUntil(const Rotation &rotation)
 
 void RotationFlow::runStore(const Storing &state)
 {
-    m_vaultStop = std::stop_source();
-    const int run = m_run;
-    m_around.workspace.vaultFor(state.storage)
-        .write(state.rotation.newKey, state.token.secret(), m_vaultStop.get_token())
-        .then(this,
-            [this, run](const vault::WriteResult &written) {
-                if (run != m_run)
-                    return;
-                if (written)
-                    dispatch(event::Stored{});
-                else
-                    dispatch(event::StoreError{written.error()});
-            })
-        .onCanceled(this, [this, run] {
-            if (run == m_run)
-                dispatch(event::StoreError{vaultGone()});
+    m_keeping.start(
+        this,
+        [&](std::stop_token stop) {
+            return m_around.workspace.vaultFor(state.storage)
+                .write(state.rotation.newKey, state.token.secret(), std::move(stop));
+        },
+        [this](const vault::WriteResult &written) {
+            if (written)
+                dispatch(event::Stored{});
+            else
+                dispatch(event::StoreError{written.error()});
         });
 }
 
 void RotationFlow::runPromote(const Promoting &state)
 {
-    m_vaultStop = std::stop_source();
-    const int run = m_run;
     const Rotation rotation = state.rotation;
-    promoteToken(*this, m_around, rotation, m_vaultStop.get_token())
-        .then(this,
-            [this, run, rotation](const Result<QDateTime, KeepingError> &promoted) {
-                if (run != m_run)
-                    return;
-                if (!promoted) {
-                    dispatch(event::PromoteError{promoted.error()});
-                    return;
-                }
-                dispatch(event::PromoteDone{*promoted});
-                // Not before the journal knows that nobody will ask for it again.
-                if (!m_journalError)
-                    removeProvisionalCopy(m_around, rotation);
-            })
-        .onCanceled(this, [this, run] {
-            if (run == m_run)
-                dispatch(event::PromoteError{{vaultGone(), std::nullopt}});
-        });
+    m_keeping.start(
+        this, [&](std::stop_token stop) { return promoteToken(*this, m_around, rotation, std::move(stop)); },
+        [this, rotation](const Result<QDateTime, KeepingError> &promoted) {
+            if (!promoted) {
+                dispatch(event::PromoteError{promoted.error()});
+                return;
+            }
+            dispatch(event::PromoteDone{*promoted});
+            // Not before the journal knows that nobody will ask for it again.
+            if (!m_journalError)
+                removeProvisionalCopy(m_around, rotation);
+        },
+        keepingWithoutEnd());
 }
 
 void RotationFlow::runRemoveOld(const RemovingOld &state)
 {
-    m_vaultStop = std::stop_source();
-    const int run = m_run;
-    removeOldToken(*this, m_around, state.rotation, m_vaultStop.get_token())
-        .then(this,
-            [this, run](const Result<bool, KeepingError> &removed) {
-                if (run != m_run)
-                    return;
-                if (removed)
-                    dispatch(event::OldRemoved{});
-                else
-                    dispatch(event::RemoveError{removed.error()});
-            })
-        .onCanceled(this, [this, run] {
-            if (run == m_run)
-                dispatch(event::RemoveError{{vaultGone(), std::nullopt}});
-        });
+    m_keeping.start(
+        this,
+        [&](std::stop_token stop) {
+            return removeOldToken(*this, m_around, state.rotation, std::move(stop));
+        },
+        [this](const Result<bool, KeepingError> &removed) {
+            if (removed)
+                dispatch(event::OldRemoved{});
+            else
+                dispatch(event::RemoveError{removed.error()});
+        },
+        keepingWithoutEnd());
 }
 
 void RotationFlow::runResume(const Resuming &state, bool mayPrompt)
 {
-    m_vaultStop = std::stop_source();
     if (state.rotation.holder == Holder::Memory)
         askPresence(state.rotation.newKey, Holder::Memory);
     else if (mayPrompt)
@@ -220,59 +202,48 @@ void RotationFlow::askPresence(const vault::VaultKey &key, Holder holder)
 {
     // A known token only has to be there, which never makes the system ask the user. An unknown one
     // has to be read to know which it is.
-    const int run = m_run;
-    m_around.vaultOf(holder)
-        ->presence(key, m_vaultStop.get_token())
-        .then(this,
-            [this, run, key, holder](const vault::PresenceResult &presence) {
-                const auto *resuming = std::get_if<Resuming>(&m_state);
-                if (run != m_run || !resuming)
-                    return;
-                if (!presence)
-                    dispatch(event::KeychainError{presence.error()});
-                else if (*presence == vault::Presence::Present && resuming->rotation.newToken)
-                    dispatch(event::TokenFound{*resuming->rotation.newToken, holder});
-                // A keychain may have what it said it could not write, before memory was used.
-                else if (holder == Holder::Memory)
-                    askPresence(key, Holder::Keychain);
-                else if (*presence == vault::Presence::Absent)
-                    dispatch(event::TokenNotFound{});
-                else if (*presence == vault::Presence::Locked)
-                    dispatch(event::KeychainError{{vault::VaultErrorKind::Locked, {}}});
-                else
-                    readForResume(key);
-            })
-        .onCanceled(this, [this, run] {
-            if (run == m_run)
-                dispatch(event::KeychainError{vaultGone()});
+    m_keeping.start(
+        this, [&](std::stop_token stop) { return m_around.vaultOf(holder)->presence(key, std::move(stop)); },
+        [this, key, holder](const vault::PresenceResult &presence) {
+            const auto *resuming = std::get_if<Resuming>(&m_state);
+            if (!resuming)
+                return;
+            if (!presence)
+                dispatch(event::KeychainError{presence.error()});
+            else if (*presence == vault::Presence::Present && resuming->rotation.newToken)
+                dispatch(event::TokenFound{*resuming->rotation.newToken, holder});
+            else if (m_keeping.isStopRequested())
+                dispatch(event::KeychainError{{vault::VaultErrorKind::StoppedWaiting, {}}});
+            // A keychain may have what it said it could not write, before memory was used.
+            else if (holder == Holder::Memory)
+                askPresence(key, Holder::Keychain);
+            else if (*presence == vault::Presence::Absent)
+                dispatch(event::TokenNotFound{});
+            else if (*presence == vault::Presence::Locked)
+                dispatch(event::KeychainError{{vault::VaultErrorKind::Locked, {}}});
+            else
+                readForResume(key);
         });
 }
 
 void RotationFlow::readForResume(const vault::VaultKey &key)
 {
-    const int run = m_run;
-    m_around.workspace.keychain.read(key, m_vaultStop.get_token())
-        .then(this,
-            [this, run](const vault::ReadResult &read) {
-                if (run != m_run)
-                    return;
-                if (!read && read.error().kind == vault::VaultErrorKind::NotFound) {
-                    dispatch(event::TokenNotFound{});
-                    return;
-                }
-                if (!read) {
-                    dispatch(event::KeychainError{read.error()});
-                    return;
-                }
-                const std::optional<BrokerToken> token = BrokerToken::parse(*read);
-                if (token)
-                    dispatch(event::TokenFound{token->fingerprint(), Holder::Keychain});
-                else
-                    dispatch(event::KeychainError{{vault::VaultErrorKind::Unreadable, {}}});
-            })
-        .onCanceled(this, [this, run] {
-            if (run == m_run)
-                dispatch(event::KeychainError{vaultGone()});
+    m_keeping.start(
+        this, [&](std::stop_token stop) { return m_around.workspace.keychain.read(key, std::move(stop)); },
+        [this](const vault::ReadResult &read) {
+            if (!read && read.error().kind == vault::VaultErrorKind::NotFound) {
+                dispatch(event::TokenNotFound{});
+                return;
+            }
+            if (!read) {
+                dispatch(event::KeychainError{read.error()});
+                return;
+            }
+            const std::optional<BrokerToken> token = BrokerToken::parse(*read);
+            if (token)
+                dispatch(event::TokenFound{token->fingerprint(), Holder::Keychain});
+            else
+                dispatch(event::KeychainError{{vault::VaultErrorKind::Unreadable, {}}});
         });
 }
 

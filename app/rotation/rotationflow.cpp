@@ -55,8 +55,7 @@ RotationFlow::RotationFlow(const RotationContext &around, QObject *parent)
 
 RotationFlow::~RotationFlow()
 {
-    m_checkStop.request_stop();
-    m_vaultStop.request_stop();
+    m_keeping.drop(Await::Abandoned::Stopped);
 }
 
 void RotationFlow::setClient(snyk::Client *client)
@@ -81,16 +80,14 @@ void RotationFlow::plan(const records::TokenRecord &record)
 void RotationFlow::startPreflight()
 {
     const auto *planning = std::get_if<Planning>(&m_state);
-    if (!planning || m_isPreflightRunning)
+    if (!planning || m_preflight.isRunning())
         return;
-    m_isPreflightRunning = true;
-    m_checkStop = std::stop_source();
-    const int run = m_run;
-    runPreflight(*this, m_around, m_client, planning->rotation, m_checkStop.get_token())
-        .then(this, [this, run](const Result<PreflightReport, PreflightCancelled> &report) {
-            if (run != m_run)
-                return;
-            m_isPreflightRunning = false;
+    m_preflight.start(
+        this,
+        [&](std::stop_token stop) {
+            return runPreflight(*this, m_around, m_client, planning->rotation, std::move(stop));
+        },
+        [this](const Result<PreflightReport, PreflightCancelled> &report) {
             if (report)
                 dispatch(event::PreflightDone{*report});
             else
@@ -105,7 +102,7 @@ bool RotationFlow::tell(const Event &event)
         return false;
     dispatch(event);
     if (std::holds_alternative<event::Cancel>(event))
-        m_callStop.request_stop();
+        m_call.stop();
     if (std::holds_alternative<event::KeepUntil>(event))
         noteKeptUntil(*rotationOf(m_state));
     return true;
@@ -113,45 +110,44 @@ bool RotationFlow::tell(const Event &event)
 
 void RotationFlow::stopWaiting()
 {
-    m_vaultStop.request_stop();
-    // A preflight may be waiting for the keychain as well.
-    if (m_isPreflightRunning)
-        m_checkStop.request_stop();
+    m_keeping.stop();
+    // It may be waiting for the keychain as well.
+    m_preflight.stop();
 }
 
 bool RotationFlow::checkClient()
 {
     const Rotation *rotation = rotationOf(m_state);
-    if (!isCheckable(m_state) || m_isChecking || !rotation->newToken)
+    if (!isCheckable(m_state) || m_check.isRunning() || !rotation->newToken)
         return false;
     const auto address = clientcheck::ClientAddress::parse(rotation->clientAddress);
     if (!address)
         return false;
-    m_isChecking = true;
-    m_checkStop = std::stop_source();
-    const int run = m_run;
     // The client of practice mode is in no region.
     const QString expectedHost = rotation->practice ? QString() : brokerHostFor(rotation->target);
-    clientcheck::checkHealth(*this, m_around.clients, m_around.workspace.clock,
-        {*address, clientcheck::Marker::of(*rotation->newToken), expectedHost}, m_checkStop.get_token())
-        .then(
-            this, [this, run](const Result<clientcheck::HealthReport, clientcheck::CheckCancelled> &report) {
-                // What was seen before a switch proves nothing after it.
-                if (run != m_run)
-                    return;
-                m_isChecking = false;
-                if (report)
-                    dispatch(event::Checked{*report});
-                else
-                    Q_EMIT changed();
-            });
+    const clientcheck::HealthQuestion question{
+        *address, clientcheck::Marker::of(*rotation->newToken), expectedHost};
+    // What is seen before a switch proves nothing after it: another state drops it.
+    m_check.start(
+        this,
+        [&](std::stop_token stop) {
+            return clientcheck::checkHealth(
+                *this, m_around.clients, m_around.workspace.clock, question, std::move(stop));
+        },
+        [this](const Result<clientcheck::HealthReport, clientcheck::CheckCancelled> &report) {
+            if (report)
+                dispatch(event::Checked{*report});
+            else
+                Q_EMIT changed();
+        });
     Q_EMIT changed();
     return true;
 }
 
 void RotationFlow::stopChecking()
 {
-    m_checkStop.request_stop();
+    m_preflight.stop();
+    m_check.stop();
 }
 
 QFuture<Result<clientcheck::SystemReport, clientcheck::CheckCancelled>> RotationFlow::checkSystem(
@@ -198,17 +194,12 @@ void RotationFlow::dispatch(const Event &event)
     });
 }
 
-void RotationFlow::endChecks()
-{
-    m_checkStop.request_stop();
-    m_isChecking = false;
-    m_isPreflightRunning = false;
-}
-
 void RotationFlow::enter(const State &before)
 {
-    ++m_run;
-    endChecks();
+    m_call.drop();
+    m_keeping.drop();
+    m_preflight.drop();
+    m_check.drop();
     // Trying again is the user's wish, who then answers what the keychain asks.
     const bool mayPrompt = std::holds_alternative<KeychainUnclear>(before);
     std::visit(Overloaded{

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "clientcheck/clientcheck.h"
+#include "core/await.h"
 #include "core/eventqueue.h"
 #include "rotation/rotationcontext.h"
 #include "rotation/rotationstate.h"
@@ -48,7 +49,7 @@ public:
     void plan(const records::TokenRecord &record);
     /// For a plan; PreflightDone follows. Again when something was mended.
     void startPreflight();
-    [[nodiscard]] bool isPreflightRunning() const noexcept { return m_isPreflightRunning; }
+    [[nodiscard]] bool isPreflightRunning() const noexcept { return m_preflight.isRunning(); }
 
     /// What the user decided: every event of isUserEvent. False, and nothing changes, when it does not
     /// belong here.
@@ -61,7 +62,7 @@ public:
     /// comes first. False where there is no address or nothing to check.
     bool checkClient();
     void stopChecking();
-    [[nodiscard]] bool isChecking() const noexcept { return m_isChecking; }
+    [[nodiscard]] bool isChecking() const noexcept { return m_check.isRunning(); }
     /// Asks it to try its credentials. Cancelled at once without an address.
     [[nodiscard]] QFuture<Result<clientcheck::SystemReport, clientcheck::CheckCancelled>> checkSystem(
         std::stop_token stop);
@@ -75,7 +76,6 @@ Q_SIGNALS:
 private:
     void dispatch(const Event &event);
     void enter(const State &before);
-    void endChecks();
     /// A call of Snyk that has an effect there, and what follows from each of its ends.
     template <class Answer>
     struct Call;
@@ -98,14 +98,12 @@ private:
     snyk::Client *m_client = nullptr;
     State m_state;
     std::optional<records::RecordError> m_journalError;
-    std::stop_source m_callStop;
-    std::stop_source m_vaultStop;
-    std::stop_source m_checkStop;
-    /// Results of an effect that another state has overtaken are dropped.
-    int m_run = 0;
+    /// What changes something goes on even when another state has overtaken it.
+    Await m_call{Await::Abandoned::LetRun};
+    Await m_keeping{Await::Abandoned::LetRun};
+    Await m_preflight;
+    Await m_check;
     EventQueue<Event> m_events;
-    bool m_isChecking = false;
-    bool m_isPreflightRunning = false;
 };
 
 /// Events that come from the user, not from an effect. Pure.

@@ -240,6 +240,14 @@ ApiError answeredError(const HttpRequest &request, const HttpResponse &response,
 
 } // namespace
 
+ApiError ApiError::cancelled()
+{
+    ApiError error;
+    error.kind = ApiErrorKind::Cancelled;
+    error.detail = QStringLiteral("The call ended without a result.");
+    return error;
+}
+
 ApiError apiErrorFrom(const HttpRequest &request, const HttpError &failure)
 {
     ApiError error = errorFor(request, kindOf(failure.failure));

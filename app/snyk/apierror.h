@@ -64,6 +64,9 @@ struct ApiError
     /// For a POST or PUT: Snyk may have done it all the same. Always false for a GET.
     bool outcomeUnknown = false;
 
+    /// Of a GET that ended without a result. For a POST or PUT that would be an unknown outcome.
+    [[nodiscard]] static ApiError cancelled();
+
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };
 

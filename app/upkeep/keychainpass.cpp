@@ -12,16 +12,9 @@ KeychainPass::KeychainPass(vault::Vault &keychain, QObject *parent)
     , m_keychain(keychain)
 { }
 
-KeychainPass::~KeychainPass()
-{
-    ++m_run;
-    m_stop.request_stop();
-}
-
 void KeychainPass::start(const QList<records::TokenRecord> &records)
 {
     stop();
-    m_stop = std::stop_source();
     m_left.clear();
     for (const records::TokenRecord &record : records) {
         if (record.storage == records::Storage::Keychain)
@@ -33,8 +26,7 @@ void KeychainPass::start(const QList<records::TokenRecord> &records)
 
 void KeychainPass::stop()
 {
-    ++m_run;
-    m_stop.request_stop();
+    m_call.drop();
     m_running = false;
 }
 
@@ -54,24 +46,20 @@ void KeychainPass::askNext()
     }
     // One at a time, so that a copy the user asks for does not wait behind thousands.
     const records::TokenRecord record = m_left.takeFirst();
-    const int run = m_run;
-    m_keychain.presence(record.key, m_stop.get_token())
-        .then(this,
-            [this, run, id = record.id](const vault::PresenceResult &presence) {
-                if (run != m_run)
-                    return;
-                if (!presence && presence.error().kind == vault::VaultErrorKind::NoService) {
-                    finish();
-                    return;
-                }
-                learn(id, presence.value_or(Presence::Unknown));
-                if (run == m_run)
-                    askNext();
-            })
-        .onCanceled(this, [this, run] {
-            if (run == m_run)
+    m_call.start(
+        this, [&](std::stop_token stop) { return m_keychain.presence(record.key, std::move(stop)); },
+        [this, id = record.id](const vault::PresenceResult &presence) {
+            if (!presence && presence.error().kind == vault::VaultErrorKind::NoService) {
                 finish();
-        });
+                return;
+            }
+            learn(id, presence.value_or(Presence::Unknown));
+            // Whoever heard of it may have stopped the pass, or begun another.
+            if (m_running && !m_call.isRunning())
+                askNext();
+        },
+        // Whoever would answer the next is gone as well.
+        vault::VaultError{vault::VaultErrorKind::NoService, {}});
 }
 
 void KeychainPass::finish()

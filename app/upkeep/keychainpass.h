@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
 #include "records/tokenrecord.h"
 #include "vault/vault.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
-
-#include <stop_token>
 
 namespace broker::upkeep {
 
@@ -26,7 +25,6 @@ class KeychainPass final : public QObject
 
 public:
     explicit KeychainPass(vault::Vault &keychain, QObject *parent = nullptr);
-    ~KeychainPass() override;
 
     /// Looks for those that are kept in the keychain; a pass under way is given up for it. What was
     /// found before stays until it is found anew.
@@ -49,8 +47,7 @@ private:
     vault::Vault &m_keychain;
     QList<records::TokenRecord> m_left;
     Presences m_presences;
-    std::stop_source m_stop;
-    int m_run = 0;
+    Await m_call;
     bool m_running = false;
 };
 

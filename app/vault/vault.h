@@ -32,6 +32,9 @@ struct VaultError
     /// The backend's own text, English or not, bounded; for the details text only.
     QString detail;
 
+    /// Of a call that ended without a result.
+    [[nodiscard]] static VaultError cancelled() { return {VaultErrorKind::Other, {}}; }
+
     friend bool operator==(const VaultError &, const VaultError &) = default;
 };
 
