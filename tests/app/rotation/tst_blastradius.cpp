@@ -66,6 +66,25 @@ private Q_SLOTS:
         QVERIFY(found[0] == own && found[1] == sharing && found[2] == groupUnknown);
     }
 
+    /// An older version recorded a token in the case in which it was pasted.
+    void sharingIsInAnyCase()
+    {
+        const auto recorded = [](const Fingerprint &fingerprint) {
+            return Fingerprint::parse(fingerprint.masked(), fingerprint.sha256()).value();
+        };
+        const QByteArray text("5a2d9c4e-7b31-4f08-a6d2-0c9e8b7a6f51");
+        records::TokenRecord lower = recordOf(samples::brokerToken(text.constData()), targetIn(group));
+        lower.fingerprint = recorded(lower.fingerprint);
+        records::TokenRecord upper = lower;
+        upper.id = RecordId::create();
+        upper.fingerprint = recorded(Fingerprint::of(samples::secret(text.toUpper().constData())));
+        Rotation rotation = samples::rotationAt(Stage::Planned, Way::Api, lower.target);
+        for (const records::TokenRecord &own : {lower, upper}) {
+            rotation.oldToken = own.fingerprint;
+            QCOMPARE(sharingRecords({lower, upper}, rotation).size(), 2);
+        }
+    }
+
     void aGroupHasOneProvisionalToken()
     {
         const Rotation plan = samples::rotationAt(Stage::Planned, Way::Api, targetIn(group));
