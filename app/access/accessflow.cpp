@@ -42,6 +42,12 @@ void AccessFlow::acceptFound()
     dispatch(event::AcceptFound{});
 }
 
+void AccessFlow::endSession(const snyk::ApiError &error)
+{
+    if (std::holds_alternative<SignedIn>(m_state))
+        dispatch(event::Refused{error});
+}
+
 void AccessFlow::reset()
 {
     // Editing the form resets again and again; only the first of them is news.

@@ -38,6 +38,9 @@ public:
     /// Call only after the user agreed: sends the token to the other known regions, one at a time.
     void tryOtherRegions();
     void acceptFound();
+    /// Snyk does not accept the session's token any more, as another request found out. Ends the session;
+    /// without one it has no effect.
+    void endSession(const snyk::ApiError &error);
     /// Back to signed out; a check under way is abandoned.
     void reset();
 

@@ -43,6 +43,11 @@ std::optional<State> next(const State &state, const Event &event)
                     = refusal.error.kind == snyk::ApiErrorKind::Unauthorized && !checking.region.isCustom();
                 return CheckFailed{checking.region, checking.token, refusal.error, mayBeElsewhere};
             },
+            // A session ends when Snyk refuses its token. It knew the token before, so no other region is
+            // asked.
+            [](const SignedIn &signedIn, const event::Refused &refusal) -> Next {
+                return CheckFailed{signedIn.session.region, signedIn.session.token, refusal.error, false};
+            },
             // A second check while one runs needs a reset first, so that answers cannot be mixed up.
             [](const Checking &, const event::Check &) -> Next { return std::nullopt; },
             [](const TryingRegions &, const event::Check &) -> Next { return std::nullopt; },

@@ -169,6 +169,7 @@ class Checker:
             if source.part in ("app", "ui"):
                 found += self.check_includes(source)
                 found += self.check_tokens(source)
+                found += self.check_enter_key(source)
         return sorted(found)
 
     def check_top_level(self) -> Iterator[Violation]:
@@ -269,6 +270,16 @@ class Checker:
             where = f"{source.part}/{source.module}".rstrip("/")
             return f"<{include.name}> is {', '.join(sorted(home))}, which {where} may not use"
         return ""
+
+    def check_enter_key(self, source: Source) -> Iterator[Violation]:
+        """In every dialog Enter presses the button that has the focus."""
+        match = re.search(r"\bclass\s+\w+(\s+final)?\s*:\s*public\s+(QDialog|QWizard)\b", source.code)
+        if source.path.suffix != ".h" or not match:
+            return
+        made = source.path.with_suffix(".cpp")
+        if not made.is_file() or "letEnterPressTheFocusedButton(" not in made.read_text(encoding="utf-8"):
+            yield Violation(source.name, source.at(match.start()), "enter-key",
+                "the dialog does not call letEnterPressTheFocusedButton")
 
     def check_tokens(self, source: Source) -> Iterator[Violation]:
         rules = FORBIDDEN + (APP_FORBIDDEN if source.part == "app" else [])

@@ -168,6 +168,14 @@ class Rules(unittest.TestCase):
         self.put("tests/CMakeLists.txt", CMAKE + "foreach(n IN ITEMS one)\nadd(tst_${n} tst_${n}.cpp)\n")
         self.assertEqual(self.rules(), [])
 
+    def test_dialog_without_its_enter_key(self):
+        self.add("ui/wizard/dialog.h", "class Dialog final : public QDialog\n{\n};\n")
+        self.add("ui/wizard/dialog.cpp", '#include "wizard/dialog.h"\n')
+        self.assertEqual(self.rules(), ["enter-key"])
+        self.add("ui/wizard/dialog.cpp",
+            '#include "wizard/dialog.h"\nDialog::Dialog()\n{\n    letEnterPressTheFocusedButton(*this);\n}\n')
+        self.assertEqual(self.rules(), [])
+
     def test_stray_file_on_top(self):
         self.put("notes.txt", "")
         self.put("build-debug/x", "")

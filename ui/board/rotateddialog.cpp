@@ -38,7 +38,7 @@ RotatedDialog::RotatedDialog(const records::TokenRecord &record, const reminders
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new PlainLabel(recordName(record)));
     layout->addWidget(new PlainLabel(
-        tr("Only the dates change. The token in the keychain stays as it is: if Snyk shows another one "
+        tr("Only the dates change. The secret that is kept stays as it is: if Snyk shows another one "
            "now, close this and choose “Rotate”, so that the new one is stored.")));
     layout->addLayout(form);
     layout->addWidget(m_preview);

@@ -3,15 +3,13 @@
 
 #include "credentials/credentialprogresspage.h"
 
-#include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
-#include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
-#include "wizard/steprow.h"
+#include "wizard/keeppanel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace broker::ui {
@@ -20,35 +18,33 @@ using namespace credentials;
 
 namespace {
 
-/// A keychain that takes longer is asking the user, perhaps behind a window.
-constexpr std::chrono::milliseconds keychainPatience{1500};
+KeepWords words()
+{
+    KeepWords words;
+    words.storeInKeychain
+        = CredentialProgressPage::tr("Save the credential in the keychain and read it back");
+    words.storeInMemory = CredentialProgressPage::tr("Keep the credential in the memory of this program");
+    words.record = CredentialProgressPage::tr("Add it to your list");
+    return words;
+}
 
 } // namespace
 
 CredentialProgressPage::CredentialProgressPage(const CredentialContext &context, QWidget *parent)
     : CredentialPage(QStringLiteral("credentialProgressPage"), context, parent)
-    , m_store(new StepRow(tr("Save the credential in the keychain and read it back")))
-    , m_record(new StepRow(tr("Add it to your list")))
-    , m_busy(new BusyIndicator)
-    , m_stopWaiting(new QPushButton(icon(QStringLiteral("stop")), tr("Stop &waiting for the keychain")))
+    , m_keep(new KeepPanel(words(), context.clipboard, messages()))
 {
-    setHeading(tr("Saving the credential"), tr("Please wait. This page goes on by itself."));
-    m_store->setObjectName(QStringLiteral("storeStep"));
-    m_record->setObjectName(QStringLiteral("recordStep"));
-    m_stopWaiting->setObjectName(QStringLiteral("stopWaitingButton"));
-    m_stopWaiting->setAutoDefault(false);
-    auto *waiting = new QHBoxLayout;
-    waiting->addWidget(m_busy, 1);
-    waiting->addWidget(m_stopWaiting);
-    content().addWidget(m_store);
-    content().addWidget(m_record);
-    content().addSpacing(content().spacing());
-    content().addLayout(waiting);
+    showHeading();
+    content().addWidget(m_keep);
     content().addStretch(1);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(keychainPatience);
-    connect(&m_patience, &QTimer::timeout, this, &CredentialProgressPage::refresh);
-    connect(m_stopWaiting, &QPushButton::clicked, &setup().flow(), &CredentialFlow::stopWaiting);
+    connect(m_keep, &KeepPanel::stopWaitingRequested, &setup().flow(), &CredentialFlow::stopWaiting);
+    connect(m_keep, &KeepPanel::memoryRequested, &setup().flow(), &CredentialFlow::keepInMemory);
+    connect(m_keep, &KeepPanel::retryRequested, this, [this] {
+        if (setup().shareError())
+            setup().keep();
+        else
+            setup().flow().retry();
+    });
     connect(&setup(), &CredentialSetup::changed, this, &CredentialProgressPage::onChanged);
 }
 
@@ -56,6 +52,7 @@ void CredentialProgressPage::initializePage()
 {
     m_isShown = true;
     messages().clear();
+    showHeading();
     refresh();
     // The page is on the screen before anything happens.
     QTimer::singleShot(0, this, [this] { setup().keep(); });
@@ -65,10 +62,7 @@ void CredentialProgressPage::onChanged()
 {
     if (!m_isShown)
         return;
-    if (std::holds_alternative<Storing>(setup().flow().state()))
-        m_patience.start();
-    else
-        m_patience.stop();
+    showHeading();
     showFailure();
     refresh();
     if (isComplete()) {
@@ -95,47 +89,53 @@ bool CredentialProgressPage::mayLeave() const
 
 void CredentialProgressPage::refresh()
 {
-    refreshSteps();
+    using enum StepState;
     const State &state = setup().flow().state();
-    const bool waitsForKeychain = std::holds_alternative<Storing>(state) && !m_patience.isActive();
-    m_stopWaiting->setVisible(waitsForKeychain);
-    if (waitsForKeychain)
-        m_busy->start(waitingText(VaultAction::Save));
-    else if (isWorking(state))
-        m_busy->start(tr("Working…"));
-    else
-        m_busy->stop();
+    KeepStage stage;
+    if (const Draft *draft = draftOf(state))
+        stage.storage = draft->storage;
+    if (setup().shared()) {
+        stage.store = NotNeeded;
+        if (setup().shareError())
+            stage.record = Failed;
+    } else if (std::holds_alternative<Storing>(state)) {
+        stage.store = Running;
+        stage.work = KeepStage::Work::Store;
+    } else if (const auto *failed = std::get_if<StoreFailed>(&state)) {
+        stage.store = mayBeStored(failed->error) ? Unknown : Failed;
+    } else if (std::holds_alternative<Recording>(state)) {
+        stage.store = StepState::Done;
+        stage.record = Running;
+    } else if (std::holds_alternative<RecordFailed>(state)) {
+        stage.store = StepState::Done;
+        stage.record = Failed;
+    }
+    if (const auto kept = setup().kept()) {
+        stage.record = StepState::Done;
+        stage.storage = kept->storage;
+        if (!setup().shared())
+            stage.store = StepState::Done;
+    }
+    if (stage.work == KeepStage::Work::None && isWorking(state))
+        stage.work = KeepStage::Work::Other;
+    m_keep->showStage(stage);
     Q_EMIT completeChanged();
     Q_EMIT leaveChanged();
 }
 
-void CredentialProgressPage::refreshSteps()
+void CredentialProgressPage::showHeading()
 {
     const State &state = setup().flow().state();
-    StepState store = StepState::Waiting;
-    StepState record = StepState::Waiting;
-    if (setup().shared()) {
-        store = StepState::NotNeeded;
-        if (setup().shareError())
-            record = StepState::Failed;
-    } else if (std::holds_alternative<Storing>(state)) {
-        store = StepState::Running;
-    } else if (std::holds_alternative<StoreFailed>(state)) {
-        store = StepState::Failed;
-    } else if (std::holds_alternative<Recording>(state)) {
-        store = StepState::Done;
-        record = StepState::Running;
-    } else if (std::holds_alternative<RecordFailed>(state)) {
-        store = StepState::Done;
-        record = StepState::Failed;
+    const QString below = tr("Below is what happened and what you can do.");
+    if (const auto *failed = std::get_if<StoreFailed>(&state)) {
+        setHeading(mayBeStored(failed->error) ? tr("It is not certain that the credential is saved")
+                                              : tr("The credential is not saved yet"),
+            below);
+    } else if (std::holds_alternative<RecordFailed>(state) || setup().shareError()) {
+        setHeading(tr("The credential is not in your list yet"), below);
+    } else {
+        setHeading(tr("Saving the credential"), tr("Please wait. This page goes on by itself."));
     }
-    if (setup().kept()) {
-        record = StepState::Done;
-        if (!setup().shared())
-            store = StepState::Done;
-    }
-    m_store->setState(store);
-    m_record->setState(record);
 }
 
 void CredentialProgressPage::showFailure()
@@ -149,48 +149,34 @@ void CredentialProgressPage::showFailure()
             tr("The credential is not lost: the program holds it in memory until you decide."));
         message.dismissible = false;
         messages().showMessage(message);
-        addRetry();
-        QPushButton *memory = messages().addAction(
-            tr("Keep it in &memory until I quit"), QStringLiteral("keepInMemoryButton"));
-        memory->setToolTip(memoryOnlyText());
-        connect(memory, &QPushButton::clicked, &setup().flow(), &CredentialFlow::keepInMemory,
-            Qt::QueuedConnection);
-        addEnterAgain();
+        m_keep->offerRetry();
+        m_keep->offerMemory();
+        offerEnterAgain();
     } else if (const auto *record = std::get_if<RecordFailed>(&state)) {
         Message message = Message::from(MessageKind::Error, explain(record->error, now));
-        message.lines.prepend(
-            tr("The credential is saved; only the list could not be written, so nothing shows it yet."));
+        message.lines.prepend(record->draft.storage == records::Storage::Keychain
+                ? tr(
+                    "The credential is in the keychain; only the list could not be written, so nothing shows "
+                    "it yet.")
+                : tr("The credential is in the memory of this program only, and the list could not be "
+                     "written, so nothing shows it yet."));
         message.dismissible = false;
         messages().showMessage(message);
-        addRetry();
-        addEnterAgain();
+        m_keep->offerRetry();
+        offerEnterAgain();
     } else if (setup().shareError()) {
         Message message = Message::from(MessageKind::Error, explain(*setup().shareError(), now));
         message.dismissible = false;
         messages().showMessage(message);
-        addRetry();
+        m_keep->offerRetry();
     }
     if (messages().hasMessage())
         messages().setFocus();
 }
 
-void CredentialProgressPage::addRetry()
+void CredentialProgressPage::offerEnterAgain()
 {
     // Queued: the bar forgets its buttons, also the one that is still being clicked.
-    QPushButton *retry = messages().addAction(tr("Try &again"), QStringLiteral("retryButton"));
-    connect(
-        retry, &QPushButton::clicked, this,
-        [this] {
-            if (setup().shareError())
-                setup().keep();
-            else
-                setup().flow().retry();
-        },
-        Qt::QueuedConnection);
-}
-
-void CredentialProgressPage::addEnterAgain()
-{
     QPushButton *enter = messages().addAction(tr("&Enter it once more"), QStringLiteral("enterAgainButton"));
     connect(
         enter, &QPushButton::clicked, this,

@@ -4,14 +4,9 @@
 
 #include "credentials/credentialpage.h"
 
-#include <QTimer>
-
-class QPushButton;
-
 namespace broker::ui {
 
-class BusyIndicator;
-class StepRow;
+class KeepPanel;
 
 /// Step 4, at work: into the keychain, read back, into the list. When that fails nothing is lost.
 ///
@@ -34,16 +29,11 @@ public:
 private:
     void onChanged();
     void refresh();
-    void refreshSteps();
+    void showHeading();
     void showFailure();
-    void addRetry();
-    void addEnterAgain();
+    void offerEnterAgain();
 
-    StepRow *m_store;
-    StepRow *m_record;
-    BusyIndicator *m_busy;
-    QPushButton *m_stopWaiting;
-    QTimer m_patience;
+    KeepPanel *m_keep;
     bool m_isShown = false;
 };
 

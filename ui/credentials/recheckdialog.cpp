@@ -88,7 +88,7 @@ void RecheckDialog::refresh()
     case CredentialRecheck::Stage::Reading:
         m_bar->clear();
         m_panel->clearResult();
-        m_panel->setBusy(tr("Reading it from the keychain…"));
+        m_panel->setBusy(tr("Reading it from where it is kept…"));
         return;
     case CredentialRecheck::Stage::Asking:
         //: %1 is the name of a host.

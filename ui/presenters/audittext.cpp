@@ -59,9 +59,9 @@ QString auditActionText(Action action)
     case Action::SecretChecked:
         return Words::tr("Checked", "entry of the audit journal");
     case Action::SecretDeleted:
-        return Words::tr("Deleted from the keychain", "entry of the audit journal");
+        return Words::tr("Secret deleted", "entry of the audit journal");
     case Action::TokenRotated:
-        return Words::tr("Marked as rotated", "entry of the audit journal");
+        return Words::tr("Rotated, or marked as rotated", "entry of the audit journal");
     case Action::RecordRemoved:
         return Words::tr("Removed", "entry of the audit journal");
     case Action::DueDateChanged:

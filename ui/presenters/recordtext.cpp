@@ -71,7 +71,7 @@ public:
             text.likelyCause
                 = tr("The computer was switched off while it was being written, or the file was edited.");
             text.nextStep
-                = tr("Your tokens are still in the keychain. Keep the file: the entries can be restored "
+                = tr("What was in the keychain is still there. Keep the file: the entries can be restored "
                      "from it.");
             return text;
         }

@@ -338,6 +338,22 @@ RotationText textFor(const State &state, const QDateTime &nowUtc, const Around &
     return std::visit(StateWords(nowUtc, around), state);
 }
 
+QString troubleHeading(const State &state)
+{
+    const QString step = stepName(stepOf(state));
+    const auto *unsaved = std::get_if<StoreFailed>(&state);
+    const bool isUnknown = std::holds_alternative<ProvisionUnknown>(state)
+        || std::holds_alternative<SwitchUnknown>(state) || std::holds_alternative<KeychainUnclear>(state)
+        || (unsaved && mayBeStored(unsaved->error));
+    const bool isDecision
+        = std::holds_alternative<AlreadyProvisioned>(state) || std::holds_alternative<TokenMissing>(state);
+    if (isUnknown)
+        return StateWords::tr("%1: not known how it ended", "step of a rotation").arg(step);
+    if (isDecision)
+        return StateWords::tr("%1: it is for you to decide", "step of a rotation").arg(step);
+    return StateWords::tr("%1: not done", "step of a rotation").arg(step);
+}
+
 RotationStep stepOf(const State &state)
 {
     const Rotation *rotation = rotationOf(state);

@@ -46,6 +46,10 @@ struct RotationSurroundings
 [[nodiscard]] RotationText textFor(
     const rotation::State &state, const QDateTime &nowUtc, const RotationSurroundings &around = {});
 
+/// The heading above the message of a state that is not Tone::Plain: the step, and that it is not done, that
+/// nobody knows, or that the user has to decide.
+[[nodiscard]] QString troubleHeading(const rotation::State &state);
+
 /// What ending the rotation in this state leaves behind.
 [[nodiscard]] QString giveUpText(const rotation::State &state);
 

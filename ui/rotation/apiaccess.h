@@ -40,6 +40,8 @@ public:
     void usePractice();
     void check(const ApiToken &token);
     void stop();
+    /// Snyk refused the token of the session in another request: signed out, for this reason.
+    void endSession(const snyk::ApiError &error) { m_access.endSession(error); }
 
     [[nodiscard]] bool isBusy() const noexcept;
     /// The keychain is being asked, not Snyk.

@@ -9,14 +9,10 @@
 #include "presenters/vaulttext.h"
 #include "provisioning/auditnote.h"
 #include "rotation/tokenpaste.h"
-#include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
-#include "widgets/secretcard.h"
-#include "wizard/steprow.h"
+#include "wizard/keeppanel.h"
 
-#include <QGroupBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,11 +22,18 @@ using namespace rotation;
 
 namespace {
 
-constexpr std::chrono::milliseconds keychainPatience{1500};
-
 std::chrono::seconds revealTimeOf(const provisioning::Workspace &workspace)
 {
     return std::chrono::seconds(workspace.settings.revealSeconds.value());
+}
+
+KeepWords words()
+{
+    return {NewTokenPage::tr("Note in the journal what is about to be done"),
+        NewTokenPage::tr("Ask Snyk for the new token, once"),
+        NewTokenPage::tr("Save it in the keychain and read it back"),
+        NewTokenPage::tr("Keep it in the memory of this program"), {},
+        NewTokenPage::tr("Your new token, this once"), NewTokenPage::tr("Show it o&nce…")};
 }
 
 /// Where a token that the user has is wanted.
@@ -44,76 +47,37 @@ bool wantsToken(const State &state)
 
 NewTokenPage::NewTokenPage(const RotationPageContext &context, QWidget *parent)
     : RotationPage(QStringLiteral("newTokenPage"), context, parent)
-    , m_journal(new StepRow(tr("Note in the journal what is about to be done")))
-    , m_call(new StepRow(tr("Ask Snyk for the new token, once")))
-    , m_store(new StepRow(tr("Save it in the keychain and read it back")))
+    , m_keep(new KeepPanel(words(), context.clipboard, messages()))
     , m_webUiSteps(new PlainLabel)
     , m_gap(new PlainLabel(gapText()))
     , m_openSettings(
           new QPushButton(icon(QStringLiteral("external-link")), tr("&Open these settings in the browser")))
     , m_paste(new TokenPaste(revealTimeOf(context.workspace)))
-    , m_busy(new BusyIndicator)
-    , m_stopCall(new QPushButton(icon(QStringLiteral("stop")), tr("&Stop before it is sent")))
-    , m_stopWaiting(new QPushButton(icon(QStringLiteral("stop")), tr("Stop &waiting for the keychain")))
-    , m_once(new QGroupBox(tr("Your new token, this once")))
-    , m_onceCard(new SecretCard(context.clipboard))
-    , m_onceTaken(new QPushButton(tr("I &have it in a safe place")))
 {
     buildLayout();
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(keychainPatience);
-    connect(&m_patience, &QTimer::timeout, this, &NewTokenPage::showBusy);
     connect(m_openSettings, &QPushButton::clicked, this, [this] { openInBrowser(settingsPage()); });
-    connect(m_stopCall, &QPushButton::clicked, this, [this] { tell(event::Cancel{}); });
-    connect(m_stopWaiting, &QPushButton::clicked, &flow(), &RotationFlow::stopWaiting);
-    connect(m_onceTaken, &QPushButton::clicked, this, [this] {
-        m_onceCard->clear();
-        tell(event::TokenTakenByUser{});
-    });
+    connect(m_keep, &KeepPanel::stopCallRequested, this, [this] { tell(event::Cancel{}); });
+    connect(m_keep, &KeepPanel::stopWaitingRequested, &flow(), &RotationFlow::stopWaiting);
+    connect(m_keep, &KeepPanel::retryRequested, this, [this] { tell(event::Retry{}); });
+    connect(m_keep, &KeepPanel::memoryRequested, this, [this] { tell(event::UseMemory{}); });
+    connect(m_keep, &KeepPanel::taken, this, [this] { tell(event::TokenTakenByUser{}); });
     connect(m_paste, &TokenPaste::given, this,
         [this](const BrokerToken &token) { tell(event::TokenGiven{token}); });
 }
 
 void NewTokenPage::buildLayout()
 {
-    m_journal->setObjectName(QStringLiteral("journalStep"));
-    m_call->setObjectName(QStringLiteral("callStep"));
-    m_store->setObjectName(QStringLiteral("storeStep"));
     m_webUiSteps->setObjectName(QStringLiteral("webUiSteps"));
     m_webUiSteps->setKeyboardSelectable(true);
     m_gap->setObjectName(QStringLiteral("webUiGap"));
     m_openSettings->setObjectName(QStringLiteral("openSettingsButton"));
-    m_stopCall->setObjectName(QStringLiteral("stopCallButton"));
-    m_stopWaiting->setObjectName(QStringLiteral("stopWaitingButton"));
-    for (QPushButton *button : {m_openSettings, m_stopCall, m_stopWaiting})
-        button->setAutoDefault(false);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_journal, m_call, m_store, m_gap, m_webUiSteps})
-        content().addWidget(widget);
+    m_openSettings->setAutoDefault(false);
+    content().addWidget(m_gap);
+    content().addWidget(m_webUiSteps);
     content().addWidget(m_openSettings, 0, Qt::AlignLeading);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_busy, 1);
-    buttons->addWidget(m_stopCall);
-    buttons->addWidget(m_stopWaiting);
-    buttons->addStretch(0);
-    content().addLayout(buttons);
+    content().addWidget(m_keep);
     content().addWidget(m_paste);
-    buildOnce();
     content().addStretch(1);
-}
-
-void NewTokenPage::buildOnce()
-{
-    m_once->setObjectName(QStringLiteral("showOnce"));
-    m_onceCard->setCopyButton(tr("&Copy"), QStringLiteral("copyOnceButton"));
-    m_onceTaken->setObjectName(QStringLiteral("tokenTakenButton"));
-    m_onceTaken->setAutoDefault(false);
-    auto *layout = new QVBoxLayout(m_once);
-    layout->addWidget(
-        new PlainLabel(tr("It is stored nowhere. Put it into a safe place yourself before you go on.")));
-    layout->addWidget(m_onceCard);
-    layout->addWidget(m_onceTaken, 0, Qt::AlignLeading);
-    content().addWidget(m_once);
-    m_once->hide();
 }
 
 void NewTokenPage::refresh()
@@ -121,21 +85,12 @@ void NewTokenPage::refresh()
     const Rotation *of = rotation();
     if (!of)
         return;
-    if (!as<StoreFailed>()) {
-        m_once->hide();
-        m_onceCard->clear();
-    }
-    if (as<Storing>() || as<Resuming>()) {
-        if (!m_patience.isActive())
-            m_patience.start();
-    } else {
-        m_patience.stop();
-    }
-    showSteps();
+    if (!as<StoreFailed>())
+        m_keep->hideOnce();
+    showKeeping();
     showWebUi();
     m_paste->setRotation(*of, paste::contextOf(context().workspace.records.records()));
     m_paste->setVisible(wantsToken(flow().state()));
-    showBusy();
     if (showState()) {
         addActions();
         if (isVisible())
@@ -143,34 +98,49 @@ void NewTokenPage::refresh()
     }
 }
 
-void NewTokenPage::showSteps()
+void NewTokenPage::showKeeping()
 {
-    const State &state = flow().state();
-    const bool isWebUi = rotation()->way == Way::WebUi;
+    using Work = KeepStage::Work;
     using enum StepState;
-    StepState journal = StepState::Done;
-    StepState call = StepState::Done;
-    StepState store = Waiting;
-    if (std::holds_alternative<Journaling>(state))
-        journal = Running;
-    else if (std::holds_alternative<JournalFailed>(state))
-        journal = Failed;
-    if (journal != StepState::Done)
-        call = Waiting;
-    else if (std::holds_alternative<Provisioning>(state))
-        call = Running;
-    else if (std::holds_alternative<ProvisionRefused>(state)
-        || std::holds_alternative<AlreadyProvisioned>(state)
-        || std::holds_alternative<ProvisionUnknown>(state))
-        call = Failed;
-    if (std::holds_alternative<Storing>(state) || std::holds_alternative<Resuming>(state))
-        store = Running;
-    else if (std::holds_alternative<StoreFailed>(state) || std::holds_alternative<KeychainUnclear>(state)
-        || std::holds_alternative<TokenMissing>(state))
-        store = Failed;
-    m_journal->setState(journal);
-    m_call->setState(isWebUi ? NotNeeded : call);
-    m_store->setState(store);
+    KeepStage stage;
+    stage.journal = StepState::Done;
+    if (as<Journaling>())
+        stage.journal = Running;
+    else if (as<JournalFailed>())
+        stage.journal = Failed;
+    stage.call = stage.journal == StepState::Done ? StepState::Done : Waiting;
+    if (const auto *provisioning = as<Provisioning>()) {
+        stage.call = Running;
+        stage.work = provisioning->cancelRequested ? Work::CallToBeStopped : Work::Call;
+    } else if (as<ProvisionRefused>() || as<AlreadyProvisioned>()) {
+        stage.call = Failed;
+    } else if (as<ProvisionUnknown>()) {
+        stage.call = Unknown;
+    }
+    if (rotation()->way == Way::WebUi)
+        stage.call = NotNeeded;
+    if (const auto *storing = as<Storing>()) {
+        stage.store = Running;
+        stage.storage = storing->storage;
+        stage.work = Work::Store;
+    } else if (as<Resuming>()) {
+        // What the journal knows of the call is all there is until the keychain has answered.
+        if (!rotation()->newToken && rotation()->way == Way::Api)
+            stage.call = Unknown;
+        stage.store = Running;
+        stage.work = Work::Read;
+    } else if (const auto *failed = as<StoreFailed>()) {
+        stage.store = mayBeStored(failed->error) ? Unknown : Failed;
+    } else if (as<KeychainUnclear>()) {
+        if (!rotation()->newToken && rotation()->way == Way::Api)
+            stage.call = Unknown;
+        stage.store = Unknown;
+    } else if (as<TokenMissing>()) {
+        stage.store = Failed;
+    }
+    if (stage.work == Work::None && isWorking(flow().state()))
+        stage.work = Work::Other;
+    m_keep->showStage(stage);
 }
 
 void NewTokenPage::showWebUi()
@@ -181,8 +151,7 @@ void NewTokenPage::showWebUi()
     m_gap->setVisible(isAwaiting);
     m_openSettings->setVisible(isAwaiting);
     m_openSettings->setEnabled(!settingsPage().isEmpty());
-    for (StepRow *row : {m_journal, m_call, m_store})
-        row->setVisible(!isAwaiting);
+    m_keep->setRowsVisible(!isAwaiting);
     if (!isAwaiting)
         return;
     const auto type = integrations::typeByKey(of.target.integrationType);
@@ -193,25 +162,6 @@ void NewTokenPage::showWebUi()
     for (qsizetype i = 0; i < steps.size(); ++i)
         numbered.append(tr("%Ln. %1", "numbered step", static_cast<int>(i) + 1).arg(withBreaks(steps[i])));
     m_webUiSteps->setText(numbered.join(QLatin1Char('\n')));
-}
-
-void NewTokenPage::showBusy()
-{
-    const auto *provisioning = as<Provisioning>();
-    const bool waitsForKeychain = (as<Storing>() || as<Resuming>()) && !m_patience.isActive();
-    m_stopCall->setVisible(provisioning);
-    m_stopCall->setEnabled(provisioning && !provisioning->cancelRequested);
-    m_stopWaiting->setVisible(waitsForKeychain);
-    if (provisioning && provisioning->cancelRequested)
-        m_busy->start(tr("If the request has left already, Snyk's answer is awaited…"));
-    else if (provisioning)
-        m_busy->start(tr("Asking Snyk…"));
-    else if (waitsForKeychain)
-        m_busy->start(waitingText(as<Storing>() ? VaultAction::Save : VaultAction::Read));
-    else if (isWorking(flow().state()))
-        m_busy->start(tr("Working…"));
-    else
-        m_busy->stop();
 }
 
 void NewTokenPage::addAction(const QString &text, const char *objectName, const Event &event)
@@ -230,23 +180,24 @@ void NewTokenPage::addLook()
 void NewTokenPage::addActions()
 {
     if (as<JournalFailed>()) {
-        addAction(tr("Try &again"), "retryButton", event::Retry{});
+        m_keep->offerRetry();
         addAction(tr("Back to the &plan"), "backButton", event::Back{});
-    } else if (as<ProvisionRefused>()) {
-        addAction(tr("Back to the &plan"), "planAgainButton", event::Retry{});
+    } else if (const auto *refused = as<ProvisionRefused>()) {
+        if (!offerSignIn(refused->error, event::Retry{}))
+            addAction(tr("Back to the &plan"), "planAgainButton", event::Retry{});
     } else if (as<AlreadyProvisioned>()) {
         addLook();
         addAction(tr("Back to the &plan"), "planAgainButton", event::Back{});
     } else if (as<ProvisionUnknown>()) {
         addLook();
     } else if (const auto *failed = as<StoreFailed>()) {
-        addAction(tr("Try &again"), "retryButton", event::Retry{});
-        QPushButton *memory = messages().addAction(
-            tr("Keep it in &memory until I quit"), QStringLiteral("keepInMemoryButton"));
-        memory->setToolTip(memoryOnlyText());
-        connect(memory, &QPushButton::clicked, this, [this] { tell(event::UseMemory{}); });
-        QPushButton *once = messages().addAction(tr("Show it o&nce…"), QStringLiteral("showOnceButton"));
-        connect(once, &QPushButton::clicked, this, [this, token = failed->token] { showTokenOnce(token); });
+        m_keep->offerRetry();
+        m_keep->offerMemory();
+        audit::Entry about = provisioning::entryFor({}, rotation()->target);
+        about.record = rotation()->record;
+        m_keep->offerOnce(context().workspace, failed->token,
+            tr("New Broker token for %1", "integration in organization").arg(placeName(rotation()->target)),
+            about, unstoredText(failed->error));
     } else if (as<KeychainUnclear>()) {
         addAction(tr("Ask the keychain &again"), "retryButton", event::Retry{});
     } else if (as<TokenMissing>()) {
@@ -254,18 +205,6 @@ void NewTokenPage::addActions()
         addLook();
         addAction(tr("I &have it elsewhere"), "haveItButton", event::TokenTakenByUser{});
     }
-}
-
-void NewTokenPage::showTokenOnce(const BrokerToken &token)
-{
-    audit::Entry about = provisioning::entryFor({}, rotation()->target);
-    about.record = rotation()->record;
-    m_once->show();
-    m_onceCard->showUnstored(context().workspace, token,
-        tr("New Broker token for %1", "integration in organization").arg(placeName(rotation()->target)),
-        about);
-    m_onceCard->reveal();
-    m_onceCard->setFocus();
 }
 
 void NewTokenPage::takeFocus()

@@ -4,16 +4,11 @@
 
 #include "rotation/rotationpage.h"
 
-#include <QTimer>
-
-class QGroupBox;
 class QPushButton;
 
 namespace broker::ui {
 
-class BusyIndicator;
-class SecretCard;
-class StepRow;
+class KeepPanel;
 class TokenPaste;
 
 /// Step 2: the new token, from the call or the Web UI into the keychain, with everything that can
@@ -36,30 +31,17 @@ public:
 
 private:
     void buildLayout();
-    void buildOnce();
-    void showSteps();
     void showWebUi();
-    void showBusy();
+    void showKeeping();
     void addActions();
     void addAction(const QString &text, const char *objectName, const rotation::Event &event);
     void addLook();
-    void showTokenOnce(const BrokerToken &token);
 
-    StepRow *m_journal;
-    StepRow *m_call;
-    StepRow *m_store;
+    KeepPanel *m_keep;
     PlainLabel *m_webUiSteps;
     PlainLabel *m_gap;
     QPushButton *m_openSettings;
     TokenPaste *m_paste;
-    BusyIndicator *m_busy;
-    QPushButton *m_stopCall;
-    QPushButton *m_stopWaiting;
-    QGroupBox *m_once;
-    SecretCard *m_onceCard;
-    QPushButton *m_onceTaken;
-    /// The keychain answers within this time unless the system is asking the user.
-    QTimer m_patience;
 };
 
 } // namespace broker::ui

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace broker::ui {
 
 using namespace rotation;
@@ -142,6 +144,8 @@ void PlanPage::refresh()
     showRadius(rotation);
     showDiscovery();
     showPreflight();
+    if (!context().access.client())
+        m_hasChecked = false;
     // Signing in was for this; nothing is changed by it.
     if (!m_hasChecked && !isWebUi && context().access.client()) {
         m_hasChecked = true;
@@ -193,6 +197,7 @@ void PlanPage::showPreflight()
         m_checks.at(i)->setResult(result ? std::optional(textFor(*result, now)) : std::nullopt);
     }
     const bool isRunning = flow().isPreflightRunning();
+    endRefusedSession(isRunning ? nullptr : planning);
     const bool isWebUi = planning->rotation.way == Way::WebUi;
     m_check->setText(planning->preflight ? tr("&Check again") : tr("&Check"));
     m_check->setEnabled(!isRunning && (isWebUi || context().access.client()));
@@ -204,6 +209,17 @@ void PlanPage::showPreflight()
     m_begin->setEnabled(mayBegin());
     if (!couldBegin && m_begin->isEnabled() && isVisible())
         m_begin->setFocus();
+}
+
+void PlanPage::endRefusedSession(const Planning *planning)
+{
+    const PreflightResult *result
+        = planning && planning->preflight ? planning->preflight->find(PreflightItem::ApiToken) : nullptr;
+    const bool isRefused
+        = result && result->apiError && result->apiError->kind == snyk::ApiErrorKind::Unauthorized;
+    // Once for each check: its result stays while the user signs in with another token.
+    if (!std::exchange(m_isRefused, isRefused) && isRefused)
+        context().access.endSession(*result->apiError);
 }
 
 bool PlanPage::mayBegin() const

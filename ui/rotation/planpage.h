@@ -39,6 +39,7 @@ private:
     void showRadius(const rotation::Rotation &rotation);
     void showPreflight();
     void showDiscovery();
+    void endRefusedSession(const rotation::Planning *planning);
     [[nodiscard]] bool mayBegin() const;
 
     rotation::GroupDiscovery m_discovery;
@@ -56,6 +57,8 @@ private:
     QPushButton *m_begin;
     /// So that the checks run once by themselves after signing in.
     bool m_hasChecked = false;
+    /// The last check found the API token refused.
+    bool m_isRefused = false;
 };
 
 } // namespace broker::ui

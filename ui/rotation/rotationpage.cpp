@@ -101,13 +101,26 @@ bool RotationPage::showState()
     if (key == m_shownKey)
         return false;
     m_shownKey = key;
-    if (heading().isEmpty())
-        setHeading(stepName(stepOf(flow().state())), {});
-    else
-        setHeading(heading(), {});
+    setHeading(troubleHeading(flow().state()), {});
     Message message = Message::from(messageKindOf(text.tone), text.words);
     message.dismissible = false;
     messages().showMessage(message);
+    return true;
+}
+
+bool RotationPage::offerSignIn(const snyk::ApiError &error, const rotation::Event &after)
+{
+    if (error.kind != snyk::ApiErrorKind::Unauthorized)
+        return false;
+    QPushButton *again = messages().addAction(tr("Sign &in again"), QStringLiteral("signInAgainButton"));
+    // Queued: the bar forgets its buttons, also the one that is still being clicked.
+    connect(
+        again, &QPushButton::clicked, this,
+        [this, error, after] {
+            m_context.access.endSession(error);
+            tell(after);
+        },
+        Qt::QueuedConnection);
     return true;
 }
 

@@ -78,6 +78,9 @@ protected:
     /// Heading or message of the state. True when a message appeared that was not there before: it needs
     /// its buttons.
     [[nodiscard]] bool showState();
+    /// For the message that is shown: sign in again, with `after` told to the flow. False, without a button,
+    /// for an error that a new sign-in does not help with.
+    bool offerSignIn(const snyk::ApiError &error, const rotation::Event &after);
     /// One of the row; `main` is what Enter does.
     QPushButton *addButton(const QString &text, const char *icon, const char *objectName, bool main = false);
     void openInBrowser(const QUrl &url);

@@ -24,7 +24,7 @@
 namespace broker::ui {
 
 SignInPanel::SignInPanel(ApiAccess &access, QWidget *parent)
-    : QGroupBox(tr("Signed in to Snyk"), parent)
+    : QGroupBox(parent)
     , m_access(access)
     , m_bar(new MessageBar)
     , m_text(new PlainLabel)
@@ -134,6 +134,7 @@ void SignInPanel::refresh()
     const bool busy = m_access.isBusy();
     const bool practice = m_access.isPractice();
     const QString regionText = regionName(m_access.region().id);
+    setTitle(session ? tr("Signed in to Snyk") : tr("Not signed in to Snyk"));
     if (session) {
         m_field->clear();
         const QString name

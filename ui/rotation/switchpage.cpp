@@ -150,7 +150,8 @@ void SwitchPage::addActions()
         addAction(tr("Back to the c&heck"), "backButton", event::Back{});
         return;
     }
-    if (as<SwitchRefused>())
+    const auto *refused = as<SwitchRefused>();
+    if (refused && !offerSignIn(refused->error, event::Retry{}))
         addAction(tr("Back to the &confirmation"), "retryButton", event::Retry{});
     QPushButton *look = messages().addAction(tr("&Look in the Web UI"), QStringLiteral("lookInWebUiButton"));
     look->setEnabled(!settingsPage().isEmpty());

@@ -4,21 +4,16 @@
 #include "wizard/progresspage.h"
 
 #include "core/overloaded.h"
-#include "platform/icons.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/errortext.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
 #include "provisioning/auditnote.h"
-#include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
-#include "widgets/plainlabel.h"
-#include "widgets/secretcard.h"
-#include "wizard/steprow.h"
+#include "wizard/keeppanel.h"
 
-#include <QGroupBox>
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace broker::ui {
@@ -27,79 +22,89 @@ using namespace provisioning;
 
 namespace {
 
-constexpr std::chrono::milliseconds keychainPatience{1500};
+using Work = KeepStage::Work;
+using enum StepState;
+
+constexpr StepState done = StepState::Done;
+
+KeepWords words()
+{
+    return {ProgressPage::tr("Note in the journal what is about to be done"),
+        ProgressPage::tr("Ask Snyk for the token"),
+        ProgressPage::tr("Save the token in the keychain and read it back"),
+        ProgressPage::tr("Keep the token in the memory of this program"),
+        ProgressPage::tr("Add it to your list of tokens"), ProgressPage::tr("Your token, this once"),
+        ProgressPage::tr("Show it &once…")};
+}
+
+KeepStage stageOf(const State &state)
+{
+    using records::Storage;
+    return std::visit(
+        Overloaded{
+            [](const Idle &) { return KeepStage{}; },
+            [](const Confirming &) { return KeepStage{}; },
+            [](const Journaling &) {
+                return KeepStage{Running, Waiting, Waiting, Waiting, Storage::Keychain, Work::Other};
+            },
+            [](const JournalFailed &) { return KeepStage{Failed}; },
+            [](const Calling &s) {
+                return KeepStage{done, Running, Waiting, Waiting, Storage::Keychain,
+                    s.cancelRequested ? Work::CallToBeStopped : Work::Call};
+            },
+            [](const Refused &) {
+                return KeepStage{done, Failed};
+            },
+            [](const OutcomeUnknown &) {
+                return KeepStage{done, StepState::Unknown};
+            },
+            [](const Storing &s) {
+                return KeepStage{done, done, Running, Waiting, s.storage, Work::Store};
+            },
+            [](const StoreFailed &s) {
+                return KeepStage{done, done, mayBeStored(s.error) ? StepState::Unknown : Failed};
+            },
+            [](const Recording &s) {
+                return KeepStage{done, done, done, Running, s.storage, Work::Other};
+            },
+            [](const RecordFailed &s) {
+                return KeepStage{done, done, done, Failed, s.storage};
+            },
+            [](const provisioning::Done &s) {
+                return KeepStage{done, done, done, done, s.record.storage};
+            },
+        },
+        state);
+}
 
 } // namespace
 
 ProgressPage::ProgressPage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("progressPage"), context, parent)
-    , m_journal(new StepRow(tr("Note in the journal what is about to be done")))
-    , m_call(new StepRow(tr("Ask Snyk for the token")))
-    , m_store(new StepRow(tr("Save the token in the keychain and read it back")))
-    , m_record(new StepRow(tr("Add it to your list of tokens")))
-    , m_busy(new BusyIndicator)
-    , m_cancel(new QPushButton(icon(QStringLiteral("stop")), tr("&Stop before it is sent")))
-    , m_stopWaiting(new QPushButton(icon(QStringLiteral("stop")), tr("Stop &waiting for the keychain")))
-    , m_once(new QGroupBox(tr("Your token, this once")))
-    , m_onceCard(new SecretCard(services().clipboard))
-    , m_onceTaken(new QPushButton(tr("I &have it in a safe place")))
+    , m_keep(new KeepPanel(words(), services().clipboard, messages()))
 {
-    setHeading(tr("Getting the token"), tr("Please wait. This page goes on by itself."));
+    showHeading();
     setFinalPage(false);
-    buildLayout();
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(keychainPatience);
-    connect(&m_patience, &QTimer::timeout, this, &ProgressPage::refresh);
-    connect(m_cancel, &QPushButton::clicked, &setup().flow(), &ProvisionFlow::cancel);
-    connect(m_stopWaiting, &QPushButton::clicked, &setup().flow(), &ProvisionFlow::stopWaiting);
-    connect(m_onceTaken, &QPushButton::clicked, &setup().flow(), &ProvisionFlow::tokenTakenByUser);
-    connect(&setup().flow(), &ProvisionFlow::changed, this, [this] {
-        if (std::holds_alternative<Storing>(setup().flow().state()))
-            m_patience.start();
-        else
-            m_patience.stop();
+    content().addWidget(m_keep);
+    content().addStretch(1);
+    ProvisionFlow &flow = setup().flow();
+    connect(m_keep, &KeepPanel::stopCallRequested, &flow, &ProvisionFlow::cancel);
+    connect(m_keep, &KeepPanel::stopWaitingRequested, &flow, &ProvisionFlow::stopWaiting);
+    connect(m_keep, &KeepPanel::retryRequested, &flow, &ProvisionFlow::retry);
+    connect(m_keep, &KeepPanel::memoryRequested, &flow, &ProvisionFlow::keepInMemory);
+    connect(m_keep, &KeepPanel::taken, &flow, &ProvisionFlow::tokenTakenByUser);
+    connect(&flow, &ProvisionFlow::changed, this, [this] {
+        showHeading();
         showOutcome();
         refresh();
     });
 }
 
-void ProgressPage::buildLayout()
-{
-    m_journal->setObjectName(QStringLiteral("journalStep"));
-    m_call->setObjectName(QStringLiteral("callStep"));
-    m_store->setObjectName(QStringLiteral("storeStep"));
-    m_record->setObjectName(QStringLiteral("recordStep"));
-    m_cancel->setObjectName(QStringLiteral("cancelCallButton"));
-    m_stopWaiting->setObjectName(QStringLiteral("stopWaitingButton"));
-    m_once->setObjectName(QStringLiteral("showOnce"));
-    m_onceCard->setCopyButton(tr("&Copy"), QStringLiteral("copyOnceButton"));
-    m_onceTaken->setObjectName(QStringLiteral("tokenTakenButton"));
-    for (QPushButton *button : {m_cancel, m_stopWaiting, m_onceTaken})
-        button->setAutoDefault(false);
-
-    auto *once = new QVBoxLayout(m_once);
-    once->addWidget(
-        new PlainLabel(tr("It is stored nowhere. Put it into a safe place yourself before you go on.")));
-    once->addWidget(m_onceCard);
-    once->addWidget(m_onceTaken, 0, Qt::AlignLeading);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_busy, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_stopWaiting);
-    for (StepRow *row : {m_journal, m_call, m_store, m_record})
-        content().addWidget(row);
-    content().addSpacing(content().spacing());
-    content().addLayout(buttons);
-    content().addWidget(m_once);
-    content().addStretch(1);
-}
-
 void ProgressPage::initializePage()
 {
     messages().clear();
-    m_once->hide();
-    m_onceCard->clear();
+    m_keep->hideOnce();
+    showHeading();
     refresh();
     // The page is on the screen before anything happens.
     QTimer::singleShot(0, this, [this] { setup().flow().confirm(); });
@@ -107,7 +112,7 @@ void ProgressPage::initializePage()
 
 bool ProgressPage::isComplete() const
 {
-    return std::holds_alternative<Done>(setup().flow().state());
+    return std::holds_alternative<provisioning::Done>(setup().flow().state());
 }
 
 int ProgressPage::nextId() const
@@ -122,81 +127,48 @@ bool ProgressPage::mayLeave() const
 
 void ProgressPage::refresh()
 {
-    refreshSteps();
-    const State &state = setup().flow().state();
-    const auto *calling = std::get_if<Calling>(&state);
-    const bool waitsForKeychain = std::holds_alternative<Storing>(state) && !m_patience.isActive();
-    m_cancel->setVisible(calling);
-    m_cancel->setEnabled(calling && !calling->cancelRequested);
-    m_stopWaiting->setVisible(waitsForKeychain);
-    if (calling && calling->cancelRequested)
-        m_busy->start(tr("If the request has left already, Snyk's answer is awaited…"));
-    else if (calling)
-        m_busy->start(tr("Asking Snyk…"));
-    else if (waitsForKeychain)
-        m_busy->start(waitingText(VaultAction::Save));
-    else if (isWorking(state))
-        m_busy->start(tr("Working…"));
-    else
-        m_busy->stop();
+    KeepStage stage = stageOf(setup().flow().state());
+    if (setup().method() != Method::Generate)
+        stage.call = NotNeeded;
+    m_keep->showStage(stage);
     Q_EMIT completeChanged();
     Q_EMIT leaveChanged();
 }
 
-void ProgressPage::refreshSteps()
+void ProgressPage::showHeading()
 {
-    struct Marks
-    {
-        StepState journal = StepState::Waiting;
-        StepState call = StepState::Waiting;
-        StepState store = StepState::Waiting;
-        StepState record = StepState::Waiting;
-    };
-    using enum StepState;
-    const State &state = setup().flow().state();
-    const Marks marks
-        = std::visit(Overloaded{
-                         [](const Idle &) { return Marks{}; },
-                         [](const Confirming &) { return Marks{}; },
-                         [](const Journaling &) { return Marks{Running}; },
-                         [](const JournalFailed &) { return Marks{Failed}; },
-                         [](const Calling &) {
-                             return Marks{StepState::Done, Running};
-                         },
-                         [](const Refused &) {
-                             return Marks{StepState::Done, Failed};
-                         },
-                         [](const OutcomeUnknown &) {
-                             return Marks{StepState::Done, Failed};
-                         },
-                         [](const Storing &) {
-                             return Marks{StepState::Done, StepState::Done, Running};
-                         },
-                         [](const StoreFailed &) {
-                             return Marks{StepState::Done, StepState::Done, Failed};
-                         },
-                         [](const Recording &) {
-                             return Marks{StepState::Done, StepState::Done, StepState::Done, Running};
-                         },
-                         [](const RecordFailed &) {
-                             return Marks{StepState::Done, StepState::Done, StepState::Done, Failed};
-                         },
-                         [](const provisioning::Done &) {
-                             return Marks{StepState::Done, StepState::Done, StepState::Done, StepState::Done};
-                         },
-                     },
-            state);
     const bool calls = setup().method() == Method::Generate;
-    m_journal->setState(marks.journal);
-    m_call->setState(calls ? marks.call : NotNeeded);
-    m_store->setState(marks.store);
-    m_record->setState(marks.record);
+    const QString below = tr("Below is what happened and what you can do.");
+    std::visit(Overloaded{
+                   [&](const JournalFailed &) {
+                       setHeading(calls ? tr("No token yet") : tr("The token is not saved yet"), below);
+                   },
+                   [&](const Refused &) { setHeading(tr("No token was issued"), below); },
+                   [&](const OutcomeUnknown &) {
+                       setHeading(tr("It is not known whether there is a token"), below);
+                   },
+                   [&](const StoreFailed &s) {
+                       setHeading(mayBeStored(s.error) ? tr("It is not certain that the token is saved")
+                                                       : tr("The token is not saved yet"),
+                           below);
+                   },
+                   [&](const RecordFailed &) { setHeading(tr("The token is not in your list yet"), below); },
+                   [&](const Idle &) {
+                       if (m_heldToken)
+                           setHeading(tr("The token is not kept here"), below);
+                   },
+                   [&](const auto &) {
+                       setHeading(calls ? tr("Getting the token") : tr("Saving the token"),
+                           tr("Please wait. This page goes on by itself."));
+                   },
+               },
+        setup().flow().state());
 }
 
 void ProgressPage::showOutcome()
 {
     messages().clear();
-    m_once->hide();
+    m_keep->hideOnce();
     std::visit(Overloaded{
                    [this](const JournalFailed &state) { showJournalFailure(state); },
                    [this](const Refused &state) { showRefusal(state); },
@@ -218,7 +190,6 @@ void ProgressPage::showOutcome()
 
 void ProgressPage::showEnd()
 {
-    m_onceCard->clear();
     Message message;
     message.title = tr("The token is in your hands");
     message.lines = {tr("This program has forgotten it, and it is not in your list."),
@@ -233,18 +204,12 @@ void ProgressPage::showEnd()
     });
 }
 
-void ProgressPage::addRetry()
-{
-    QPushButton *retry = messages().addAction(tr("Try &again"), QStringLiteral("retryButton"));
-    connect(retry, &QPushButton::clicked, &setup().flow(), &ProvisionFlow::retry);
-}
-
 void ProgressPage::showJournalFailure(const JournalFailed &state)
 {
-    Explanation words = explain(state.error, setup().workspace().clock.nowUtc());
-    words.title = tr("Nothing was asked of Snyk");
-    messages().showMessage(MessageKind::Error, words);
-    addRetry();
+    Explanation text = explain(state.error, setup().workspace().clock.nowUtc());
+    text.title = tr("Nothing was asked of Snyk");
+    messages().showMessage(MessageKind::Error, text);
+    m_keep->offerRetry();
 }
 
 void ProgressPage::showRefusal(const Refused &state)
@@ -253,6 +218,8 @@ void ProgressPage::showRefusal(const Refused &state)
         explain(state.error, ErrorContext::ChangingIntegration, setup().workspace().clock.nowUtc()));
     message.dismissible = false;
     messages().showMessage(message);
+    if (offerSignIn(state.error))
+        return;
     QPushButton *again
         = messages().addAction(tr("Back to the &confirmation"), QStringLiteral("backToConfirmButton"));
     connect(again, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Confirm); });
@@ -282,42 +249,34 @@ void ProgressPage::showStoreFailure(const StoreFailed &state)
     message.lines.prepend(tr("The token is not lost: the program holds it in memory until you decide."));
     message.dismissible = false;
     messages().showMessage(message);
-    addRetry();
-    QPushButton *memory
-        = messages().addAction(tr("Keep it in &memory until I quit"), QStringLiteral("keepInMemoryButton"));
-    memory->setToolTip(memoryOnlyText());
-    connect(memory, &QPushButton::clicked, &setup().flow(), &ProvisionFlow::keepInMemory);
-    QPushButton *once = messages().addAction(tr("Show it &once…"), QStringLiteral("showOnceButton"));
-    connect(once, &QPushButton::clicked, this,
-        [this, plan = state.plan, token = state.token] { showTokenOnce(plan, token); });
+    m_keep->offerRetry();
+    m_keep->offerMemory();
+    offerOnce(state.plan, state.token, unstoredText(state.error));
 }
 
 void ProgressPage::showRecordFailure(const RecordFailed &state)
 {
+    const bool isInKeychain = state.storage == records::Storage::Keychain;
     Message message
         = Message::from(MessageKind::Error, explain(state.error, setup().workspace().clock.nowUtc()));
-    message.lines.prepend(state.storage == records::Storage::Keychain
+    message.lines.prepend(isInKeychain
             ? tr("The token is safe in the keychain; only the list could not be written. "
                  "The next start finds it and offers to add it.")
             : tr("The token is in memory only, and the list could not be written."));
     message.dismissible = false;
     messages().showMessage(message);
-    addRetry();
-    if (state.storage == records::Storage::Memory) {
-        QPushButton *once = messages().addAction(tr("Show it &once…"), QStringLiteral("showOnceButton"));
-        connect(once, &QPushButton::clicked, this,
-            [this, plan = state.plan, token = state.token] { showTokenOnce(plan, token); });
+    m_keep->offerRetry();
+    if (!isInKeychain) {
+        offerOnce(state.plan, state.token,
+            tr("It is in memory only. Put it into a safe place yourself before you go on."));
     }
 }
 
-void ProgressPage::showTokenOnce(const Plan &plan, const BrokerToken &token)
+void ProgressPage::offerOnce(const Plan &plan, const BrokerToken &token, const QString &warning)
 {
-    m_once->show();
-    m_onceCard->showUnstored(setup().workspace(), token,
+    m_keep->offerOnce(setup().workspace(), token,
         tr("Broker token for %1", "integration in organization").arg(targetNames({plan.target}).constFirst()),
-        entryFor({}, plan.target));
-    m_onceCard->reveal();
-    m_onceCard->setFocus();
+        entryFor({}, plan.target), warning);
 }
 
 } // namespace broker::ui

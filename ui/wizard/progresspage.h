@@ -5,15 +5,9 @@
 #include "provisioning/provisionflow.h"
 #include "wizard/wizardpage.h"
 
-#include <QTimer>
-
-class QPushButton;
-
 namespace broker::ui {
 
-class BusyIndicator;
-class SecretCard;
-class StepRow;
+class KeepPanel;
 
 /// Step 5, second half: journal, Snyk, keychain, list, as it happens. Goes on by itself when all is
 /// done; stays, and says what can be done, when something is not.
@@ -32,9 +26,8 @@ public:
     [[nodiscard]] bool goesOnByItself() const override { return true; }
 
 private:
-    void buildLayout();
     void refresh();
-    void refreshSteps();
+    void showHeading();
     void showOutcome();
     void showJournalFailure(const provisioning::JournalFailed &state);
     void showRefusal(const provisioning::Refused &state);
@@ -42,23 +35,11 @@ private:
     void showStoreFailure(const provisioning::StoreFailed &state);
     void showRecordFailure(const provisioning::RecordFailed &state);
     void showEnd();
-    void addRetry();
-    void showTokenOnce(const provisioning::Plan &plan, const BrokerToken &token);
+    void offerOnce(const provisioning::Plan &plan, const BrokerToken &token, const QString &warning);
 
-    StepRow *m_journal;
-    StepRow *m_call;
-    StepRow *m_store;
-    StepRow *m_record;
-    BusyIndicator *m_busy;
-    QPushButton *m_cancel;
-    QPushButton *m_stopWaiting;
-    QWidget *m_once;
-    SecretCard *m_onceCard;
-    QPushButton *m_onceTaken;
-    /// The keychain answers within this time unless the system is asking the user.
+    KeepPanel *m_keep;
     /// In the state before this one: whoever leaves it for "idle" has taken the token.
     bool m_heldToken = false;
-    QTimer m_patience;
 };
 
 } // namespace broker::ui

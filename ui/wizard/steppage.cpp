@@ -42,6 +42,7 @@ void StepPage::setHeading(const QString &heading, const QString &explanation)
     m_frame->setHeading(heading, explanation);
     setAccessibleName(heading);
     setAccessibleDescription(explanation);
+    Q_EMIT headingChanged();
 }
 
 void StepPage::openInBrowser(const QUrl &url)

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void advanceRequested();
     /// `mayLeave`, or which of the wizard's buttons make sense, changed.
     void leaveChanged();
+    void headingChanged();
 
 protected:
     [[nodiscard]] MessageBar &messages() const noexcept;

@@ -60,6 +60,10 @@ void StepRow::refresh()
         mark = icon(QStringLiteral("error"), Tone::Danger);
         word = tr("not done", "state of a step");
         break;
+    case StepState::Unknown:
+        mark = icon(QStringLiteral("unknown"), Tone::Warning);
+        word = tr("not known", "state of a step");
+        break;
     case StepState::NotNeeded:
         mark = icon(QStringLiteral("check"), Tone::Muted);
         word = tr("not needed", "state of a step");

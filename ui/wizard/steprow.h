@@ -10,7 +10,14 @@ namespace broker::ui {
 
 class PlainLabel;
 
-enum class StepState { Waiting, Running, Done, Failed, NotNeeded };
+enum class StepState {
+    Waiting,
+    Running,
+    Done,
+    Failed, ///< certainly not done
+    Unknown, ///< nobody knows whether it was done
+    NotNeeded,
+};
 
 /// One line of a sequence: a mark, what is done, and the state in words.
 class StepRow final : public QWidget

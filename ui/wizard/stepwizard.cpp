@@ -49,6 +49,10 @@ void StepWizard::addStepPage(int id, int step, StepPage *page)
     connect(
         page, &StepPage::advanceRequested, this, [this, page] { advance(*page); }, Qt::QueuedConnection);
     connect(page, &StepPage::leaveChanged, this, &StepWizard::refreshButtons);
+    connect(page, &StepPage::headingChanged, this, [this, page] {
+        if (currentPage() == page)
+            showTitle();
+    });
 }
 
 StepPage *StepWizard::currentStepPage() const
@@ -82,17 +86,22 @@ void StepWizard::onPageChanged(int id)
 {
     if (id < 0)
         return;
-    const int step = m_stepOf.value(id);
-    m_list->setCurrent(step);
+    m_list->setCurrent(m_stepOf.value(id));
     StepPage *page = currentStepPage();
-    setWindowTitle(tr("Step %1 of %2: %3", "window title")
-                       .arg(QLocale().toString(step + 1), QLocale().toString(m_stepCount),
-                           page ? page->heading() : QString()));
+    showTitle();
     refreshButtons();
     if (!page)
         return;
     page->takeFocus();
     announce(*page, page->heading());
+}
+
+void StepWizard::showTitle()
+{
+    const StepPage *page = currentStepPage();
+    setWindowTitle(tr("Step %1 of %2: %3", "window title")
+                       .arg(QLocale().toString(m_stepOf.value(currentId()) + 1),
+                           QLocale().toString(m_stepCount), page ? page->heading() : QString()));
 }
 
 void StepWizard::advance(const StepPage &page)

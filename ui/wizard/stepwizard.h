@@ -44,6 +44,7 @@ protected:
 private:
     void configureButtons();
     void onPageChanged(int id);
+    void showTitle();
     void advance(const StepPage &page);
 
     StepList *m_list;

@@ -5,6 +5,8 @@
 
 #include "widgets/messagebar.h"
 
+#include <QPushButton>
+
 namespace broker::ui {
 
 WizardPage::WizardPage(const QString &objectName, const WizardContext &context, QWidget *parent)
@@ -20,11 +22,28 @@ void WizardPage::showLoadError(const std::optional<snyk::ApiError> &error, Error
     if (error == m_loadError)
         return;
     m_loadError = error;
-    if (error)
-        messages().showMessage(
-            MessageKind::Error, explain(*error, context, setup().workspace().clock.nowUtc()));
-    else
+    if (!error) {
         messages().clear();
+        return;
+    }
+    messages().showMessage(MessageKind::Error, explain(*error, context, setup().workspace().clock.nowUtc()));
+    (void)offerSignIn(*error);
+}
+
+bool WizardPage::offerSignIn(const snyk::ApiError &error)
+{
+    if (error.kind != snyk::ApiErrorKind::Unauthorized)
+        return false;
+    QPushButton *again = messages().addAction(tr("S&ign in again"), QStringLiteral("signInAgainButton"));
+    // Queued: the bar forgets its buttons, also the one that is still being clicked.
+    connect(
+        again, &QPushButton::clicked, this,
+        [this, error] {
+            setup().access().endSession(error);
+            Q_EMIT pageRequested(PageId::Connect);
+        },
+        Qt::QueuedConnection);
+    return true;
 }
 
 } // namespace broker::ui

@@ -65,6 +65,9 @@ protected:
     /// Shows why a list could not be loaded, once until it is gone: what was dismissed does not come
     /// back, nor is it announced again with each letter typed. Nothing takes the message away.
     void showLoadError(const std::optional<snyk::ApiError> &error, ErrorContext context);
+    /// For the message that is shown: the way back to Connect, which says why nobody is signed in any more.
+    /// False, without a button, for an error that a new sign-in does not help with.
+    bool offerSignIn(const snyk::ApiError &error);
 
 private:
     WizardContext m_context;

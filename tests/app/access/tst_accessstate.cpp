@@ -60,7 +60,7 @@ private Q_SLOTS:
             /* TryingRegions */ {No, Found, Trying, No, No, Out},
             /* FoundElsewhere */ {Chk, No, No, No, In, Out},
             /* FoundNowhere */ {Chk, No, No, No, No, Out},
-            /* SignedIn */ {Chk, No, No, No, No, Out},
+            /* SignedIn */ {Chk, No, Failed, No, No, Out},
         };
         test::checkTable(states, events, expected, [](const auto &s, const auto &e) { return next(s, e); });
     }

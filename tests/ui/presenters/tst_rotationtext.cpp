@@ -95,6 +95,7 @@ private Q_SLOTS:
     void saysThatAFailedSavingMayHaveSucceeded();
     void tellsARefusalFromARequestThatNeverLeft();
     void givingUpSaysWhatIsKnown();
+    void headingsTellTheState();
     void unknownOutcomesSayHowToTell();
     void requestIdsOutliveTheSession();
     void everyStateHasItsStep();
@@ -301,6 +302,27 @@ void TestRotationText::givingUpSaysWhatIsKnown()
     const QString awaiting = giveUpText(AwaitingToken{webUi});
     QVERIFY2(awaiting.contains(QStringLiteral("If you have generated")) && !awaiting.contains(blocks),
         qPrintable(awaiting));
+}
+
+void TestRotationText::headingsTellTheState()
+{
+    const Rotation r = rotationAt(Stage::Provisioned);
+    const vault::VaultError locked{vault::VaultErrorKind::Locked, {}};
+    const vault::VaultError mute{vault::VaultErrorKind::StoppedWaiting, {}};
+    const BrokerToken token = samples::brokerToken();
+    // "Not done" never stands for "nobody knows".
+    for (const State &state : QList<State>{ProvisionUnknown{r}, SwitchUnknown{r}, KeychainUnclear{r, locked},
+             StoreFailed{r, token, mute}}) {
+        const QString heading = troubleHeading(state);
+        QVERIFY2(heading.endsWith(QStringLiteral("not known how it ended")), qPrintable(heading));
+    }
+    for (const State &state : QList<State>{ProvisionRefused{r, apiError()}, SwitchRefused{r, apiError()},
+             StoreFailed{r, token, locked}, JournalFailed{r}, PromoteFailed{r, {locked, {}}}}) {
+        const QString heading = troubleHeading(state);
+        QVERIFY2(heading.endsWith(QStringLiteral("not done")), qPrintable(heading));
+    }
+    for (const State &state : QList<State>{AlreadyProvisioned{r}, TokenMissing{r}})
+        QVERIFY(troubleHeading(state).endsWith(QStringLiteral("to decide")));
 }
 
 void TestRotationText::unknownOutcomesSayHowToTell()

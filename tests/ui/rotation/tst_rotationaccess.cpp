@@ -8,8 +8,11 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QGroupBox>
+#include <QGuiApplication>
 #include <QHash>
 #include <QKeySequence>
 #include <QLabel>
@@ -194,6 +197,8 @@ private Q_SLOTS:
     void fits_data() { addRows(); }
     void fits();
     void rotatesByKeyboard();
+    void takesWhatAssistiveTechnologySets();
+    void returnPressesWhatHasTheFocus();
     void keepsTheTokenFromReaders();
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
 
@@ -327,6 +332,40 @@ void TestRotationAccess::rotatesByKeyboard()
     QVERIFY(f.waitFor("rotationDonePage"));
     QVERIFY(press(f, "finishRotationButton"));
     QTRY_VERIFY(f.dialog->isHidden());
+}
+
+void TestRotationAccess::takesWhatAssistiveTechnologySets()
+{
+    RotationFixture f;
+    f.open();
+    QVERIFY(f.waitFor("planPage"));
+    QVERIFY(!f.find("signInButton")->isEnabled());
+    QAccessible::queryAccessibleInterface(f.find("apiTokenField")->focusProxy())
+        ->setText(QAccessible::Value, QLatin1String(samples::apiTokenText));
+    QVERIFY(f.find("signInButton")->isEnabled());
+    f.find("signInButton")->setFocus();
+    QTest::keyClick(f.dialog->windowHandle(), Qt::Key_Return);
+    QVERIFY(f.click("beginButton"));
+    QVERIFY(f.waitFor("deployPage"));
+    QVERIFY(f.click("deployedButton"));
+    QVERIFY(f.waitFor("verifyPage"));
+    QVERIFY(!f.find("checkClientButton")->isEnabled());
+    QAccessible::queryAccessibleInterface(f.find("clientAddress"))
+        ->setText(QAccessible::Value, QStringLiteral("broker-host:8001"));
+    QVERIFY(f.find("checkClientButton")->isEnabled());
+}
+
+void TestRotationAccess::returnPressesWhatHasTheFocus()
+{
+    RotationFixture f;
+    QGuiApplication::clipboard()->clear();
+    f.open();
+    QVERIFY(f.provision());
+    f.find("copyTokenButton")->setFocus();
+    QTest::keyClick(f.dialog->windowHandle(), Qt::Key_Return);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), f.newTokenText());
+    // It does not go on besides.
+    QVERIFY(f.find("deployPage"));
 }
 
 void TestRotationAccess::keepsTheTokenFromReaders()

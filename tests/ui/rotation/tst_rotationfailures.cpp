@@ -5,6 +5,7 @@
 
 #include "support/testroom.h"
 
+#include <QGroupBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTest>
@@ -65,6 +66,7 @@ class TestRotationFailures final : public QObject
 
 private Q_SLOTS:
     void provisionIsRefused();
+    void signsInAgainAfterARefusedToken();
     void somebodyElseHasProvisioned();
     void weHaveProvisionedElsewhere();
     void nobodyKnowsWhetherProvisioned_data();
@@ -95,6 +97,23 @@ void TestRotationFailures::provisionIsRefused()
     QVERIFY(f.click("planAgainButton"));
     QVERIFY(f.waitFor("planPage"));
     QCOMPARE(f.bench.calls(provisionCall), 1);
+}
+
+void TestRotationFailures::signsInAgainAfterARefusedToken()
+{
+    RotationFixture f;
+    f.open();
+    misbehave(f, provisionCall, Misbehaviour::withStatus(401));
+    QVERIFY(f.plan());
+    QVERIFY(f.click("signInAgainButton"));
+    QVERIFY(f.waitFor("planPage"));
+    QVERIFY(!f.find<QPushButton>("beginButton")->isEnabled());
+    QCOMPARE(f.find<QGroupBox>("signInPanel")->title(), QStringLiteral("Not signed in to Snyk"));
+    QTRY_VERIFY(f.find<ui::MessageBar>("signInBar"));
+    QVERIFY(f.find("apiTokenField"));
+    QVERIFY(f.plan());
+    QVERIFY2(f.waitFor("deployPage"), qPrintable(f.visibleText()));
+    QCOMPARE(f.find<QGroupBox>("signInPanel"), nullptr);
 }
 
 void TestRotationFailures::somebodyElseHasProvisioned()

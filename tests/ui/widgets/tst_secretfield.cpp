@@ -63,6 +63,7 @@ private Q_SLOTS:
     void clearIsSilent();
     void editedTellsNothingElse();
     void enterSubmits();
+    void whatAssistiveTechnologySetsCounts();
 
 private:
     [[nodiscard]] SecretField &field() const { return *m_field; }
@@ -362,6 +363,26 @@ void TestSecretField::enterSubmits()
     QSignalSpy submitted(&field(), &SecretField::submitted);
     QTest::keyClick(&edit(), Qt::Key_Return);
     QCOMPARE(submitted.count(), 1);
+}
+
+void TestSecretField::whatAssistiveTechnologySetsCounts()
+{
+    const QSignalSpy edited(&field(), &SecretField::edited);
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&edit());
+    QVERIFY(interface);
+    interface->setText(QAccessible::Value, secretText);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(revealed(field().secret()), secretText);
+    QVERIFY(interface->editableTextInterface());
+    interface->editableTextInterface()->replaceText(
+        0, static_cast<int>(secretText.size()), QStringLiteral("abc"));
+    QVERIFY(edited.count() >= 2);
+    QCOMPARE(revealed(field().secret()), QStringLiteral("abc"));
+    // What the program puts in is no edit.
+    const auto before = edited.count();
+    field().setSecret(Secret::take(QByteArray("def")));
+    field().clear();
+    QCOMPARE(edited.count(), before);
 }
 
 BTA_WINDOW_TEST(TestSecretField)

@@ -8,6 +8,7 @@
 #include "widgets/browserlink.h"
 #include "widgets/busyindicator.h"
 #include "widgets/countdownbar.h"
+#include "widgets/enterkey.h"
 #include "widgets/fingerprintview.h"
 #include "widgets/messagebar.h"
 #include "widgets/pageframe.h"
@@ -16,12 +17,17 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QProxyStyle>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace broker;
@@ -79,6 +85,7 @@ private Q_SLOTS:
     void practiceIsUnmistakable();
     void showsTheAddressWithoutABrowser();
     void framesAPage();
+    void enterPressesTheFocusedButton();
 };
 
 void TestSmallWidgets::plainLabelIsPlain()
@@ -288,6 +295,43 @@ void TestSmallWidgets::framesAPage()
     QVERIFY(scroll->widget()->isAncestorOf(tall));
     QVERIFY(!scroll->isAncestorOf(&frame.messages()));
     QVERIFY(frame.minimumSizeHint().height() < 1000);
+}
+
+void TestSmallWidgets::enterPressesTheFocusedButton()
+{
+    QDialog dialog;
+    letEnterPressTheFocusedButton(dialog);
+    auto *box = new QCheckBox(QStringLiteral("understood"));
+    auto *push = new QPushButton(QStringLiteral("Copy"));
+    auto *tool = new QToolButton;
+    auto *main = new QPushButton(QStringLiteral("Finish"));
+    push->setAutoDefault(false);
+    tool->setFocusPolicy(Qt::StrongFocus);
+    main->setDefault(true);
+    auto *layout = new QVBoxLayout(&dialog);
+    for (QWidget *widget : std::initializer_list<QWidget *>{box, push, tool, main})
+        layout->addWidget(widget);
+    QSignalSpy finished(main, &QPushButton::clicked);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{push, tool}) {
+        QSignalSpy pressed(button, &QAbstractButton::clicked);
+        button->setFocus();
+        QTest::keyClick(dialog.windowHandle(), Qt::Key_Return);
+        QTest::keyClick(dialog.windowHandle(), Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(pressed.count(), 2);
+        // A key that is held down does it once.
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+        QApplication::sendEvent(button, &held);
+        QCOMPARE(pressed.count(), 2);
+        QCOMPARE(finished.count(), 0);
+    }
+    // Of a check box it is no press, so the dialog's own button is meant.
+    box->setFocus();
+    QTest::keyClick(dialog.windowHandle(), Qt::Key_Return);
+    QVERIFY(!box->isChecked());
+    QCOMPARE(finished.count(), 1);
 }
 
 BTA_WINDOW_TEST(TestSmallWidgets)

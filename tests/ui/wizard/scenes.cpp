@@ -136,7 +136,7 @@ bool progressWaits(WizardFixture &f)
     f.server.misbehave({Method::Put, {}}, {standin::Fault::NeverAnswer, 0, std::nullopt, QUrl()});
     f.network.timeout = std::chrono::seconds(60);
     return f.reach(PageId::Progress, longName, QStringLiteral("github-enterprise"))
-        && WizardDriver::waitUntil([&f] { return f.driver.find("cancelCallButton"); });
+        && WizardDriver::waitUntil([&f] { return f.driver.find("stopCallButton"); });
 }
 
 bool progressKeychain(WizardFixture &f)

@@ -10,8 +10,10 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QGroupBox>
+#include <QGuiApplication>
 #include <QHash>
 #include <QKeySequence>
 #include <QLabel>
@@ -100,6 +102,8 @@ private Q_SLOTS:
     void generatesByTabAndSpace();
     void returnGoesOneStep_data();
     void returnGoesOneStep();
+    void returnPressesWhatHasTheFocus();
+    void takesWhatAssistiveTechnologySets();
     void announcesWhatHappens();
     void keepsSecretsFromReaders();
 
@@ -329,6 +333,39 @@ void TestWizardAccess::returnGoesOneStep()
     QVERIFY(f.driver.waitFor(PageId::Confirm));
     QTest::qWait(50); // what was queued is done
     QVERIFY2(f.driver.isOn(PageId::Confirm), "Nothing is done before it is confirmed.");
+}
+
+void TestWizardAccess::returnPressesWhatHasTheFocus()
+{
+    WizardFixture f;
+    QGuiApplication::clipboard()->clear();
+    QVERIFY(f.reach(PageId::Done, QStringLiteral("Core Ledger"), QStringLiteral("gitlab")));
+    QWidget *copy = f.driver.find("copyTokenButton");
+    QTRY_VERIFY(copy->hasFocus());
+    press(f.wizard, Qt::Key_Return);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().size(), 36);
+    QVERIFY2(f.wizard.isVisible() && f.driver.isOn(PageId::Done), "Nothing is closed by it.");
+    f.driver.find("revealButton")->setFocus();
+    press(f.wizard, Qt::Key_Return);
+    QTRY_COMPARE(f.driver.find<QLineEdit>("secretText")->text(), QGuiApplication::clipboard()->text());
+    QVERIFY(f.wizard.isVisible());
+}
+
+void TestWizardAccess::takesWhatAssistiveTechnologySets()
+{
+    WizardFixture f;
+    const auto set = [&f](const char *name, const QString &text) {
+        QAccessible::queryAccessibleInterface(f.driver.find(name))->setText(QAccessible::Value, text);
+    };
+    QVERIFY(f.driver.waitFor(PageId::Connect));
+    auto *region = f.driver.find<QComboBox>("regionCombo");
+    region->setCurrentIndex(region->count() - 1);
+    set("apiAddress", f.api());
+    QVERIFY(!f.driver.find("checkButton")->isEnabled());
+    set("secretEdit", QLatin1String(samples::apiTokenText));
+    QVERIFY(f.driver.find("checkButton")->isEnabled());
+    QVERIFY(f.driver.click("checkButton"));
+    QVERIFY2(f.waitForTitle(QStringLiteral("Connected")), qPrintable(f.driver.visibleText()));
 }
 
 void TestWizardAccess::announcesWhatHappens()

@@ -5,6 +5,7 @@
 #include "support/testroom.h"
 #include "wizardfixture.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -41,6 +42,7 @@ class TestWizardCallErrors final : public QObject
 private Q_SLOTS:
     void explainsAnswers_data();
     void explainsAnswers();
+    void signsInAgainAfterARefusedToken();
     void refusesRedirects();
     void sendsNothingWithoutAConnection();
     void namesTheRoleThatIsMissing();
@@ -57,8 +59,16 @@ void TestWizardCallErrors::verifyRefused(WizardFixture &f, ApiErrorKind kind)
         qPrintable(f.driver.visibleText()));
     QVERIFY(f.driver.isOn(PageId::Progress));
     QCOMPARE(f.whatMessageLacks(), QString());
-    QVERIFY(f.driver.find<QPushButton>("backToConfirmButton")->isEnabled());
-    QVERIFY(f.driver.find<QPushButton>("otherMethodButton")->isEnabled());
+    // The heading tells it as well, and no step is left "under way".
+    QCOMPARE(f.wizard.currentPage()->accessibleName(), QStringLiteral("No token was issued"));
+    QVERIFY(f.wizard.windowTitle().endsWith(QStringLiteral("No token was issued")));
+    QCOMPARE(f.driver.find("callStep")->accessibleDescription(), QStringLiteral("not done"));
+    if (kind == ApiErrorKind::Unauthorized) {
+        QVERIFY(f.driver.find<QPushButton>("signInAgainButton")->isEnabled());
+    } else {
+        QVERIFY(f.driver.find<QPushButton>("backToConfirmButton")->isEnabled());
+        QVERIFY(f.driver.find<QPushButton>("otherMethodButton")->isEnabled());
+    }
     QVERIFY(!f.driver.find("lookInWebUiButton"));
     QVERIFY(f.isJournalEmpty());
 }
@@ -69,6 +79,9 @@ void TestWizardCallErrors::verifyUnknown(WizardFixture &f, Method method)
     QVERIFY2(f.waitForTitle(titleOfUnknownOutcome()), qPrintable(f.driver.visibleText()));
     QVERIFY(f.driver.isOn(PageId::Progress));
     QCOMPARE(f.whatMessageLacks(), QString());
+    QCOMPARE(
+        f.wizard.currentPage()->accessibleName(), QStringLiteral("It is not known whether there is a token"));
+    QCOMPARE(f.driver.find("callStep")->accessibleDescription(), QStringLiteral("not known"));
     QVERIFY(f.driver.find<QPushButton>("lookInWebUiButton")->isEnabled());
     QVERIFY(!f.driver.find("backToConfirmButton"));
     QVERIFY(!f.driver.find("retryButton"));
@@ -113,6 +126,27 @@ void TestWizardCallErrors::explainsAnswers()
     // Nobody is kept here: there is no token that could be lost.
     QVERIFY(f.driver.click("cancelButton"));
     QVERIFY(!f.wizard.isVisible());
+}
+
+void TestWizardCallErrors::signsInAgainAfterARefusedToken()
+{
+    WizardFixture f;
+    QVERIFY(f.reach(PageId::Confirm, organizationFor(Method::Put), type));
+    f.server.misbehave({Method::Put, {}}, standin::Misbehaviour::withStatus(401), 1);
+    QVERIFY(f.driver.commit());
+    verifyRefused(f, ApiErrorKind::Unauthorized);
+    QVERIFY(f.driver.click("signInAgainButton"));
+    QVERIFY(f.driver.waitFor(PageId::Connect));
+    // Nobody is signed in any more, it says why, and it does not go on as if somebody were.
+    QVERIFY(!f.wizard.setup().session());
+    QVERIFY(!f.driver.find("nextButton")->isEnabled());
+    QVERIFY2(f.waitForTitle(titleFor(ApiErrorKind::Unauthorized, ErrorContext::CheckingToken)),
+        qPrintable(f.driver.visibleText()));
+    QVERIFY(f.driver.find<QLineEdit>("secretEdit")->isEnabled());
+    // A token that is accepted leads on.
+    QVERIFY(f.connectToSnyk());
+    QVERIFY(f.wizard.setup().session());
+    QVERIFY(f.driver.waitFor(PageId::Organization));
 }
 
 void TestWizardCallErrors::refusesRedirects()
