@@ -92,6 +92,9 @@ void MainWindow::buildCentre()
     m_board = new TokenBoard(m_composition.real().clock, m_services.clipboard, *m_actionBar);
     m_tokenActions = new TokenActions(*this, *m_actionBar, m_services.opener);
     m_credentials = new CredentialCommands(*this, m_services.clipboard, m_services.opener);
+    m_credentials->setClientSetup([this](const RecordId &id, QWidget &parent) {
+        openClientSetup(m_composition, m_services.clipboard, id, parent);
+    });
     m_exports = new ExportCommands(
         *this, *m_actionBar, [this] { return m_board->shownRecords(); },
         [this] {
@@ -254,7 +257,12 @@ void MainWindow::showMode()
 void MainWindow::updateActions()
 {
     const auto selected = m_board->selected();
+    const bool isCredential = selected && selected->kind() == vault::SecretKind::ServiceCredential;
     m_commands->copy->setEnabled(selected.has_value());
+    m_commands->copy->setText(isCredential ? tr("&Copy credential") : tr("&Copy token"));
+    m_commands->copy->setToolTip(isCredential
+            ? tr("Copy the selected credential to the clipboard for a short time")
+            : tr("Copy the selected token to the clipboard for a short time"));
     m_commands->history->setEnabled(selected.has_value());
     m_tokenActions->setCurrent(selected, selected && m_rotations->isUnfinished(selected->id));
     m_credentials->setCurrent(selected);

@@ -4,7 +4,6 @@
 #include "credentials/credentialcommands.h"
 
 #include "credentials/credentialrecheck.h"
-#include "credentials/credentialwizard.h"
 #include "credentials/recheckdialog.h"
 #include "platform/icons.h"
 
@@ -53,6 +52,11 @@ QList<QAction *> CredentialCommands::actions() const
     return {m_add, m_replace, m_check};
 }
 
+void CredentialCommands::setClientSetup(const CredentialWizard::SetUpClient &setUpClient)
+{
+    m_setUpClient = setUpClient;
+}
+
 void CredentialCommands::setWorkspace(const provisioning::Workspace &workspace)
 {
     m_workspace.emplace(workspace);
@@ -99,7 +103,7 @@ void CredentialCommands::checkAgain(const TokenRecord &record)
 
 void CredentialCommands::openWizard(std::unique_ptr<CredentialSetup> setup)
 {
-    auto *wizard = new CredentialWizard(std::move(setup), m_clipboard, m_opener, &m_window);
+    auto *wizard = new CredentialWizard(std::move(setup), m_clipboard, m_opener, &m_window, m_setUpClient);
     // Not WA_DeleteOnClose: the wizard decides itself about closing and does not accept the event.
     connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
     // It is deleted from the event loop only, and another one may be opened before.

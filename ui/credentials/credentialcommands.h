@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/id.h"
+#include "credentials/credentialwizard.h"
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
 #include "provisioning/workspace.h"
@@ -38,6 +39,8 @@ class CredentialCommands final : public QObject
 public:
     CredentialCommands(QWidget &window, ClipboardGuard &clipboard, const UrlOpener &opener);
 
+    /// What the wizard ends with; see CredentialContext.
+    void setClientSetup(const CredentialWizard::SetUpClient &setUpClient);
     [[nodiscard]] QList<QAction *> actions() const;
     /// The parts are borrowed until another workspace takes their place.
     void setWorkspace(const provisioning::Workspace &workspace);
@@ -65,6 +68,7 @@ private:
     QWidget &m_window;
     ClipboardGuard &m_clipboard;
     const UrlOpener &m_opener;
+    CredentialWizard::SetUpClient m_setUpClient;
     std::optional<provisioning::Workspace> m_workspace;
     std::optional<records::TokenRecord> m_current;
     QPointer<QDialog> m_open;

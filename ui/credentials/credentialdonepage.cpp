@@ -4,6 +4,7 @@
 #include "credentials/credentialdonepage.h"
 
 #include "board/removedialog.h"
+#include "integrations/clienttype.h"
 #include "platform/icons.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/credentialwords.h"
@@ -33,6 +34,7 @@ CredentialDonePage::CredentialDonePage(const CredentialContext &context, QWidget
     , m_secret(new SecretCard(context.clipboard))
     , m_due(new DueDateRow(workspace()))
     , m_next(new PlainLabel)
+    , m_client(new QPushButton(icon(QStringLiteral("arrow-right")), tr("Set up the c&lient…")))
     , m_oldKept(new PlainLabel)
     , m_removeOld(new QPushButton(icon(QStringLiteral("trash")), tr("Remove the &old one…")))
 {
@@ -47,6 +49,8 @@ void CredentialDonePage::buildLayout()
     m_storage->setObjectName(QStringLiteral("doneStorage"));
     m_secret->setCopyButton(tr("&Copy credential"), QStringLiteral("copyCredentialButton"));
     m_next->setObjectName(QStringLiteral("nextStepNote"));
+    m_client->setObjectName(QStringLiteral("setUpClientButton"));
+    m_client->setAutoDefault(false);
     m_oldKept->setObjectName(QStringLiteral("oldKeptNote"));
     m_removeOld->setObjectName(QStringLiteral("removeOldButton"));
     m_removeOld->setAutoDefault(false);
@@ -68,6 +72,7 @@ void CredentialDonePage::buildLayout()
     content().addWidget(new CountdownBar(clipboard()));
     content().addWidget(m_fingerprint);
     content().addWidget(m_next);
+    content().addWidget(m_client, 0, Qt::AlignLeading);
     content().addWidget(m_oldKept);
     content().addWidget(m_removeOld, 0, Qt::AlignLeft);
     content().addStretch(1);
@@ -75,6 +80,10 @@ void CredentialDonePage::buildLayout()
 
 void CredentialDonePage::connectParts()
 {
+    connect(m_client, &QPushButton::clicked, this, [this] {
+        if (const auto record = clientRecord())
+            context().setUpClient(*record, *window());
+    });
     connect(m_removeOld, &QPushButton::clicked, this, &CredentialDonePage::removeReplaced);
     connect(m_due, &DueDateRow::changed, this, [this](const TokenRecord &record) { m_record = record; });
     connect(m_due, &DueDateRow::failed, this, [this](const records::RecordError &error) {
@@ -104,6 +113,7 @@ void CredentialDonePage::showRecord(const TokenRecord &record)
     //: %1 are names of variables.
     m_next->setText(tr("Next: the Broker client reads it from %1, beside BROKER_TOKEN.")
                         .arg(clientVariables(record.target)));
+    m_client->setVisible(clientRecord().has_value());
     showReplaced();
     if (record.storage == records::Storage::Memory) {
         Message message;
@@ -113,6 +123,20 @@ void CredentialDonePage::showRecord(const TokenRecord &record)
         message.dismissible = false;
         messages().showMessage(message);
     }
+}
+
+std::optional<RecordId> CredentialDonePage::clientRecord() const
+{
+    if (!m_record || !context().setUpClient)
+        return std::nullopt;
+    // What the user came from first; the credential may serve several.
+    for (const records::Target &target :
+        QList<records::Target>{setup().target()} + records::targetsOf(*m_record)) {
+        const auto token = workspace().records.currentFor(target);
+        if (token && !integrations::clientTypesFor(target.integrationType).isEmpty())
+            return token->id;
+    }
+    return std::nullopt;
 }
 
 void CredentialDonePage::showReplaced()

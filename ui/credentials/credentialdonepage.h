@@ -19,8 +19,8 @@ class SecretCard;
 ///
 /// After a replacement also: that the old one is still there, and its removal.
 ///
-/// objectNames: doneServes, doneStorage, copyCredentialButton, dueDate, dueNote, nextStepNote, oldKeptNote,
-/// removeOldButton.
+/// objectNames: doneServes, doneStorage, copyCredentialButton, dueDate, dueNote, nextStepNote,
+/// setUpClientButton, oldKeptNote, removeOldButton.
 class CredentialDonePage final : public CredentialPage
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ private:
     void showRecord(const records::TokenRecord &record);
     void showReplaced();
     void removeReplaced();
+    /// The Broker token whose client uses the credential, when its configuration can be opened.
+    [[nodiscard]] std::optional<RecordId> clientRecord() const;
 
     PlainLabel *m_serves;
     PlainLabel *m_storage;
@@ -46,6 +48,7 @@ private:
     SecretCard *m_secret;
     DueDateRow *m_due;
     PlainLabel *m_next;
+    QPushButton *m_client;
     PlainLabel *m_oldKept;
     QPushButton *m_removeOld;
     std::optional<records::TokenRecord> m_record;

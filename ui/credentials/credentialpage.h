@@ -7,6 +7,8 @@
 #include "platform/urlopener.h"
 #include "wizard/steppage.h"
 
+#include <functional>
+
 namespace broker::ui {
 
 enum class CredentialPageId : int { Kind, Entry, Check, Confirm, Progress, Done };
@@ -18,6 +20,9 @@ struct CredentialContext
     credentials::CredentialSetup &setup;
     ClipboardGuard &clipboard;
     const UrlOpener &opener;
+    /// Opens the configuration of the Broker client of this record, in front of the given window; without it
+    /// there is nothing to open.
+    std::function<void(const RecordId &, QWidget &)> setUpClient = {};
 };
 
 /// A page of the wizard that keeps the credential a Broker client signs in to its service with.
@@ -41,6 +46,7 @@ protected:
         return m_context.setup.workspace();
     }
     [[nodiscard]] ClipboardGuard &clipboard() const noexcept { return m_context.clipboard; }
+    [[nodiscard]] const CredentialContext &context() const noexcept { return m_context; }
     /// The proper name of the service.
     [[nodiscard]] QString serviceName() const;
 

@@ -29,12 +29,12 @@ QStringList stepNames()
 } // namespace
 
 CredentialWizard::CredentialWizard(std::unique_ptr<credentials::CredentialSetup> setup,
-    ClipboardGuard &clipboard, const UrlOpener &opener, QWidget *parent)
+    ClipboardGuard &clipboard, const UrlOpener &opener, QWidget *parent, const SetUpClient &setUpClient)
     : StepWizard(stepNames(), parent)
     , m_setup(std::move(setup))
 {
     setObjectName(QStringLiteral("credentialWizard"));
-    const CredentialContext context{*m_setup, clipboard, opener};
+    const CredentialContext context{*m_setup, clipboard, opener, setUpClient};
     add(CredentialPageId::Kind, 0, new CredentialKindPage(context));
     add(CredentialPageId::Entry, 1, new CredentialEntryPage(context));
     add(CredentialPageId::Check, 2, new CredentialCheckPage(context));

@@ -18,9 +18,11 @@ class CredentialWizard final : public StepWizard
     Q_DISABLE_COPY_MOVE(CredentialWizard)
 
 public:
-    /// Clipboard and opener are borrowed.
+    using SetUpClient = std::function<void(const RecordId &, QWidget &)>;
+
+    /// Clipboard and opener are borrowed. `setUpClient` see CredentialContext.
     CredentialWizard(std::unique_ptr<credentials::CredentialSetup> setup, ClipboardGuard &clipboard,
-        const UrlOpener &opener, QWidget *parent = nullptr);
+        const UrlOpener &opener, QWidget *parent = nullptr, const SetUpClient &setUpClient = {});
     ~CredentialWizard() override;
 
     [[nodiscard]] credentials::CredentialSetup &setup() noexcept { return *m_setup; }

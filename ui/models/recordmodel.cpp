@@ -272,10 +272,16 @@ QString RecordModel::spokenText(const Row &row) const
     const QString integration = text(row, IntegrationColumn);
     const QString region = text(row, RegionColumn);
     const QString state = text(row, StateColumn);
-    //: A row of the list as a screen reader says it: organization, integration, region, state.
-    return due.isEmpty() ? tr("%1, %2, %3, %4").arg(organization, integration, region, state)
-                         //: The same with the date on which the token is due.
-                         : tr("%1, %2, %3, %4, due %5").arg(organization, integration, region, state, due);
+    // Of one integration there can be several rows: a token, its credential, and those before them.
+    const QString kind = recordKindText(row.record);
+    const QString masked = row.record.fingerprint.masked();
+    //: A row of the list as a screen reader says it: organization, integration, kind of secret, masked
+    //: secret, region, state.
+    return due.isEmpty()
+        ? tr("%1, %2, %3 %4, %5, %6").arg(organization, integration, kind, masked, region, state)
+        //: The same with the date on which it is due.
+        : tr("%1, %2, %3 %4, %5, %6, due %7")
+              .arg(organization, integration, kind, masked, region, state, due);
 }
 
 QString RecordModel::toolTip(const Row &row, Column column) const

@@ -137,13 +137,16 @@ public:
     TestWorkspace data;
     ui::ClipboardGuard clipboard;
     QList<QUrl> opened;
+    /// What the last page asked to go on with.
+    QList<RecordId> clientsToSetUp;
     ui::UrlOpener opener;
     std::unique_ptr<ui::CredentialWizard> wizard;
 
 private:
     void show(std::unique_ptr<credentials::CredentialSetup> setup)
     {
-        wizard = std::make_unique<ui::CredentialWizard>(std::move(setup), clipboard, opener);
+        wizard = std::make_unique<ui::CredentialWizard>(std::move(setup), clipboard, opener, nullptr,
+            [this](const RecordId &record, QWidget &) { clientsToSetUp.append(record); });
         wizard->show();
         wizard->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(wizard.get()));

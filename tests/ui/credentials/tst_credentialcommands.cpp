@@ -16,6 +16,8 @@
 #include "ui/shell/shell.h"
 
 #include <QAction>
+#include <QLineEdit>
+#include <QSet>
 #include <QTreeView>
 
 using namespace broker;
@@ -59,6 +61,8 @@ class TestCredentialCommands final : public QObject
 
 private Q_SLOTS:
     void offersWhatFitsTheRow();
+    void namesWhatIsCopied();
+    void tellsRowsApart();
     void goesOnFromTheWizard();
     void opensOneWindowOnly();
     void replacesInsteadOfRotating();
@@ -84,6 +88,41 @@ void TestCredentialCommands::offersWhatFitsTheRow()
     QVERIFY(isEnabled(shell, "checkCredentialAction"));
     const QList<QAction *> menu = shell.find<QTreeView>("recordTable")->actions();
     QVERIFY(menu.contains(shell.find<QAction>("addCredentialAction")));
+}
+
+void TestCredentialCommands::namesWhatIsCopied()
+{
+    Shell shell;
+    const records::TokenRecord token = shell.add();
+    const records::TokenRecord credential = addCredential(shell);
+    QVERIFY(shell.start());
+    auto *card = shell.find<QAbstractButton>("copySelectedButton");
+    QVERIFY(select(shell, credential.id));
+    QCOMPARE(shell.find<QAction>("copyAction")->text(), QStringLiteral("&Copy credential"));
+    QCOMPARE(card->text(), QStringLiteral("Copy credential"));
+    QCOMPARE(shell.find<QLineEdit>("secretText")->accessibleName(), QStringLiteral("Credential, hidden"));
+    shell.trigger("copyAction");
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QLatin1String(samples::gitLabTokenText));
+    QVERIFY(select(shell, token.id));
+    QCOMPARE(shell.find<QAction>("copyAction")->text(), QStringLiteral("&Copy token"));
+    QCOMPARE(card->text(), QStringLiteral("Copy token"));
+}
+
+void TestCredentialCommands::tellsRowsApart()
+{
+    Shell shell;
+    const records::TokenRecord token = shell.add();
+    records::TokenRecord before = records::replacedCopyOf(token);
+    before.fingerprint = samples::brokerToken(samples::otherBrokerTokenText).fingerprint();
+    QVERIFY(shell.real().records.put(before));
+    (void)addCredential(shell);
+    QVERIFY(shell.start());
+    const QAbstractItemModel *model = shell.find<QTreeView>("recordTable")->model();
+    QSet<QString> names;
+    for (int row = 0; row < model->rowCount(); ++row)
+        names.insert(model->index(row, 0).data(Qt::AccessibleTextRole).toString());
+    QCOMPARE(model->rowCount(), 3);
+    QCOMPARE(names.size(), 3);
 }
 
 void TestCredentialCommands::goesOnFromTheWizard()

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void isDueWhenItEndsFirst();
     void changesTheDueDate();
     void copiesAndShows();
+    void goesOnToTheClient();
 };
 
 void TestCredentialWizard::storesEachService_data()
@@ -447,6 +448,24 @@ void TestCredentialWizard::copiesAndShows()
     QVERIFY(actions.contains(audit::Action::SecretCopied));
     QVERIFY(actions.contains(audit::Action::SecretRevealed));
     QVERIFY(actions.contains(audit::Action::SecretStored));
+}
+
+void TestCredentialWizard::goesOnToTheClient()
+{
+    // Without a Broker token there is no client yet.
+    for (const bool hasToken : {false, true}) {
+        CredentialFixture f;
+        const records::TokenRecord token = samples::record(samples::brokerToken());
+        if (hasToken)
+            QVERIFY(f.data.records.put(token));
+        f.open(QStringLiteral("gitlab"));
+        QVERIFY(f.enter(QLatin1String(samples::gitLabTokenText), QStringLiteral("gitlab.corp.example")));
+        QVERIFY(f.save());
+        QCOMPARE(f.find("setUpClientButton") != nullptr, hasToken);
+        if (hasToken)
+            QVERIFY(f.click("setUpClientButton"));
+        QCOMPARE(f.clientsToSetUp, hasToken ? QList<RecordId>{token.id} : QList<RecordId>());
+    }
 }
 
 BTA_WINDOW_TEST(TestCredentialWizard)
