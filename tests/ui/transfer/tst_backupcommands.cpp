@@ -15,9 +15,11 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
 
@@ -207,6 +209,34 @@ private Q_SLOTS:
         QCOMPARE(bench.shell.wizards.size(), 1);
         QCOMPARE(bench.shell.wizards.constFirst().resume->integrationType, QStringLiteral("jira"));
         QVERIFY(!bench.shell.find("importDialog") || !bench.shell.find("importDialog")->isVisible());
+    }
+
+    /// The same integration, rotated on the other computer.
+    void showsTheTokenOfEachRowAfterwards()
+    {
+        Bench bench;
+        TokenRecord former = bench.shell.add();
+        QVERIFY(bench.shell.start());
+        former.state = records::RecordState::Replaced;
+        const TokenRecord newer = foreign(QStringLiteral("gitlab"));
+        bench.shell.keychain->put(newer.key, samples::brokerToken(samples::otherBrokerTokenText).secret());
+        QVERIFY(bench.write({former, newer}));
+        QVERIFY(bench.commands().preview(bench.path()));
+        QVERIFY(bench.shell.click("importButton"));
+        QVERIFY(bench.shell.click("closeButton"));
+        auto *board = bench.shell.find<ui::TokenBoard>("tokenBoard");
+        auto *reveal = bench.shell.find<QToolButton>("revealButton");
+        const auto *shown = bench.shell.find<QLineEdit>("secretText");
+        bench.shell.window->activateWindow();
+        for (const TokenRecord &record : bench.shell.real().records.records()) {
+            const bool isNewer = record.fingerprint == newer.fingerprint;
+            QCOMPARE(record.state == records::RecordState::Current, isNewer);
+            board->select(record.id);
+            QTRY_VERIFY(reveal->isEnabled() && bench.shell.window->isActiveWindow());
+            reveal->click();
+            QTRY_COMPARE(shown->text(),
+                QString::fromLatin1(isNewer ? samples::otherBrokerTokenText : samples::brokerTokenText));
+        }
     }
 
     void tellsWhenTheKeychainDoesNotSay()
