@@ -10,26 +10,28 @@
 
 namespace broker::ui {
 
-void openClientSetup(Composition &composition, ClipboardGuard &clipboard, const RecordId &id, QWidget &parent,
-    clientconfig::Instance instance)
+void openClientSetup(
+    Composition &composition, ClipboardGuard &clipboard, const RecordId &id, QWidget &parent, SetupFor whose)
 {
     auto record = composition.current().records.find(id);
     if (!record || !ClientDialog::canSetUp(*record))
         return;
-    if (instance == clientconfig::Instance::Beside) {
+    std::optional<Fingerprint> beside;
+    if (whose == SetupFor::NewToken) {
         // The second client gets the token that is about to replace the recorded one.
         const auto rotation = composition.rotations().rotationFor(id);
         if (!rotation || !rotation->newToken)
             return;
+        beside = rotation->oldToken;
         record->fingerprint = *rotation->newToken;
         record->key = rotation->newKey;
         record->storage = rotation->holder == rotation::Holder::Memory ? records::Storage::Memory
                                                                        : records::Storage::Keychain;
     }
     passAddressGate(composition.current(), record->target, parent,
-        [&composition, &clipboard, record = *record, instance, &parent] {
+        [&composition, &clipboard, record = *record, beside, &parent] {
             auto *dialog = new ClientDialog(
-                composition.current(), composition.clients(), clipboard, record, instance, &parent);
+                composition.current(), composition.clients(), clipboard, record, beside, &parent);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         });

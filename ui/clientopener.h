@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "clientconfig/clientsetup.h"
 #include "core/id.h"
 #include "platform/clipboardguard.h"
 
@@ -12,10 +11,15 @@ namespace broker::ui {
 
 class Composition;
 
+/// Whose client it is.
+enum class SetupFor {
+    RecordedToken,
+    NewToken, ///< of the record's unfinished rotation; its client runs beside the one that is in use
+};
+
 /// Shows "Set up the client" for a token of the current list, without waiting for it. It belongs to
-/// `parent` and goes when it is closed. Does nothing for what has no client. `Beside` is for the new token
-/// of an unfinished rotation. The rest outlives it.
+/// `parent` and goes when it is closed. Does nothing for what has no client. The rest outlives it.
 void openClientSetup(Composition &composition, ClipboardGuard &clipboard, const RecordId &id, QWidget &parent,
-    clientconfig::Instance instance = clientconfig::Instance::Only);
+    SetupFor whose = SetupFor::RecordedToken);
 
 } // namespace broker::ui

@@ -144,8 +144,8 @@ void MainWindow::connectParts()
     connect(
         m_rotations, &RotationGuide::clientSetupRequested, this, [this](const records::TokenRecord &record) {
             QWidget *const asked = QApplication::activeWindow();
-            openClientSetup(m_composition, m_services.clipboard, record.id, asked ? *asked : *this,
-                clientconfig::Instance::Beside);
+            openClientSetup(
+                m_composition, m_services.clipboard, record.id, asked ? *asked : *this, SetupFor::NewToken);
         });
     connect(m_tokenActions, &TokenActions::setUpClientRequested, this,
         [this](const records::TokenRecord &record) {

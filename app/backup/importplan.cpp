@@ -110,6 +110,13 @@ TokenRecord asNew(TokenRecord record, const vault::KeySpace &keys)
     record.key = keys.key(record.kind(), record.target.regionId, record.id.toString());
     // Of the keychain of another computer.
     record.lastCheck.reset();
+    // Where a client sends its token and its credential is answered here, and never by a file. What runs is
+    // known by its name, so that nothing gets in its way.
+    if (record.client) {
+        records::ClientMemory known;
+        known.clients = record.client->clients;
+        record.client = known.isEmpty() ? std::nullopt : std::optional(known);
+    }
     return record;
 }
 

@@ -90,6 +90,16 @@ Result<Rendered, Refusal> render(Carrier carrier, const ClientSetup &setup)
     return rendered;
 }
 
+Commands commandsOf(Carrier carrier, const ClientSetup &setup)
+{
+    return rendererOf(carrier).commands(setup);
+}
+
+QString fileNameOf(Carrier carrier, const ClientSetup &setup)
+{
+    return rendererOf(carrier).fileName(setup);
+}
+
 QList<Mounted> mountedFiles(const ClientSetup &setup)
 {
     QList<Mounted> files{

@@ -112,9 +112,9 @@ void addCloudApi(QList<Variable> &variables, const Answers &answers)
 }
 
 QList<Variable> variablesFor(
-    const ClientSetup &setup, const snyk::Region &region, const BrokerToken &token, const Answers &answers)
+    const ClientSetup &setup, const snyk::Region &region, const Secret &token, const Answers &answers)
 {
-    QList<Variable> variables{{QStringLiteral("BROKER_TOKEN"), token.secret(), true}};
+    QList<Variable> variables{{QStringLiteral("BROKER_TOKEN"), token, true}};
     const auto add = [&variables](QLatin1String name, const QString &value) {
         variables.append({name, plain(value), false});
     };
@@ -157,12 +157,6 @@ bool isChangedByClient(const Variable &variable)
     return variable.value.reveal([](QByteArrayView bytes) { return !lookedUpNames(bytes).isEmpty(); });
 }
 
-QString orFallback(const ClientType &type, const Answers &answers, ClientField field)
-{
-    const QString text = answers.text(field);
-    return text.isEmpty() ? integrations::fieldOf(type, field)->fallback : text;
-}
-
 } // namespace
 
 const Variable *ClientSetup::find(const QString &variable) const
@@ -172,29 +166,27 @@ const Variable *ClientSetup::find(const QString &variable) const
     return found == variables.cend() ? nullptr : &*found;
 }
 
-int portBeside(int port)
-{
-    return port < lastPort ? port + 1 : port - 1;
-}
-
 Result<ClientSetup, QList<FieldProblem>> compose(const ClientType &type, const snyk::Region &region,
-    const BrokerToken &token, const Answers &answers, Instance instance)
+    const BrokerToken &token, const Answers &answers, const Place &place)
 {
-    QList<FieldProblem> problems = check(type, region, answers);
+    QList<FieldProblem> problems = check(type, region, answers, place);
     problems.removeIf([](const FieldProblem &problem) { return problem.severity != Severity::Error; });
     if (!problems.isEmpty())
         return Failure(problems);
+    return assemble(type, region, token.secret(), token.fingerprint(), answers, place);
+}
 
+ClientSetup assemble(const ClientType &type, const snyk::Region &region, const Secret &token,
+    const Fingerprint &fingerprint, const Answers &answers, const Place &place)
+{
     constexpr qsizetype markerLength = 8;
+    const QString name = answers.text(ClientField::Name);
+    const QString port = answers.text(ClientField::Port);
     ClientSetup setup;
     setup.type = type;
-    setup.name = orFallback(type, answers, ClientField::Name);
-    setup.port = orFallback(type, answers, ClientField::Port).toInt();
-    if (instance == Instance::Beside) {
-        setup.name += QLatin1String("-new");
-        setup.port = portBeside(setup.port);
-    }
-    setup.marker = token.fingerprint().sha256().left(markerLength);
+    setup.marker = fingerprint.sha256().left(markerLength);
+    setup.name = name.isEmpty() ? nameAt(place, type, setup.marker) : name;
+    setup.port = port.isEmpty() ? place.port : port.toInt();
     setup.healthPath = QLatin1String("/healthcheck/") + setup.marker;
     setup.imageVersion = answers.text(ClientField::ImageVersion);
     setup.image = QLatin1String("snyk/broker:")

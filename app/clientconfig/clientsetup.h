@@ -4,6 +4,8 @@
 
 #include "clientconfig/answers.h"
 #include "clientconfig/fieldcheck.h"
+#include "clientconfig/place.h"
+#include "core/fingerprint.h"
 #include "core/result.h"
 #include "core/tokens.h"
 #include "integrations/clienttype.h"
@@ -24,12 +26,6 @@ struct Variable
     Secret value;
     /// False for what may be shown: hosts, ports, switches.
     bool isSecret = false;
-};
-
-/// For a rotation the new client runs beside the old one until the old one is stopped.
-enum class Instance {
-    Only,
-    Beside, ///< with a name and a port of its own
 };
 
 /// A client that is described completely, whatever carries it to where it runs.
@@ -69,11 +65,11 @@ struct ClientSetup
 /// All of it, or every problem that prevents it (errors only). `token` is what the client identifies
 /// itself with.
 [[nodiscard]] Result<ClientSetup, QList<FieldProblem>> compose(const ClientType &type,
-    const snyk::Region &region, const BrokerToken &token, const Answers &answers,
-    Instance instance = Instance::Only);
-
-/// The port of the second client.
-[[nodiscard]] int portBeside(int port);
+    const snyk::Region &region, const BrokerToken &token, const Answers &answers, const Place &place = {});
+/// The same without a look at the answers: what is missing is left out. The name of the client and all that
+/// proves which token it has follow from `fingerprint`.
+[[nodiscard]] ClientSetup assemble(const ClientType &type, const snyk::Region &region, const Secret &token,
+    const Fingerprint &fingerprint, const Answers &answers, const Place &place);
 
 /// What is to be set so that the client ends up with the setup's variables: values that it would change
 /// are in parts (see expansion.h), and what its template has wrong is corrected.

@@ -3,41 +3,35 @@
 
 #include "clientconfig/draft.h"
 
+#include "clientconfig/renderers.h"
+
 namespace broker::clientconfig {
 
 namespace {
 
 /// Any token makes the same masked text. This one is nobody's, and nothing made with it leaves this file.
-BrokerToken standIn()
+Secret standIn()
 {
-    return *BrokerToken::parse(Secret::take(QByteArray("00000000-0000-0000-0000-000000000000")));
+    return Secret::take(QByteArray("00000000-0000-0000-0000-000000000000"));
 }
 
-void setMarker(ClientSetup &setup, const QString &marker)
+ClientSetup withoutToken(const Draft &draft, const Answers &answers)
 {
-    const QString path = healthPathOf(marker);
-    for (Variable &variable : setup.variables) {
-        if (variable.name == QLatin1String("BROKER_HEALTHCHECK_PATH"))
-            variable.value = Secret::take(QString(path));
-    }
-    setup.marker = marker;
-    setup.healthPath = path;
+    return assemble(draft.type, draft.region, standIn(), draft.token, answers, draft.place);
 }
 
 } // namespace
 
 QList<FieldProblem> check(const Draft &draft)
 {
-    return check(draft.type, draft.region, draft.answers);
+    return check(draft.type, draft.region, draft.answers, draft.place);
 }
 
 std::optional<Result<Rendered, Refusal>> preview(Carrier carrier, const Draft &draft)
 {
-    auto setup = compose(draft.type, draft.region, standIn(), draft.answers, draft.instance);
-    if (!setup)
+    if (hasErrors(check(draft)))
         return std::nullopt;
-    setMarker(*setup, markerOf(draft.token));
-    auto rendered = render(carrier, *setup);
+    auto rendered = render(carrier, withoutToken(draft, draft.answers));
     if (rendered)
         rendered->text = Secret();
     return rendered;
@@ -49,10 +43,37 @@ std::optional<Result<Rendered, Refusal>> complete(
     if (!(token.fingerprint() == draft.token))
         return std::nullopt;
     const auto setup
-        = compose(draft.type, draft.region, token.recordedAs(draft.token), draft.answers, draft.instance);
+        = compose(draft.type, draft.region, token.recordedAs(draft.token), draft.answers, draft.place);
     if (!setup)
         return std::nullopt;
     return render(carrier, *setup);
+}
+
+Outline outlineOf(Carrier carrier, const Draft &draft)
+{
+    Answers answers = draft.answers;
+    const QList<FieldProblem> problems = check(draft);
+    for (const FieldProblem &problem : problems) {
+        if (problem.severity == Severity::Error) {
+            answers.setText(problem.field, {});
+            answers.setSecret(problem.field, {});
+        }
+    }
+    const ClientSetup setup = withoutToken(draft, answers);
+    return {setup.name, setup.port, fileNameOf(carrier, setup), setup.healthPath, commandsOf(carrier, setup)};
+}
+
+QList<ClientFieldSpec> fieldsFor(
+    const ClientType &type, const snyk::Region &region, const Fingerprint &token, const Place &place)
+{
+    QList<ClientFieldSpec> fields = fieldsFor(type, region);
+    for (ClientFieldSpec &spec : fields) {
+        if (spec.field == ClientField::Name)
+            spec.fallback = nameAt(place, type, markerOf(token));
+        else if (spec.field == ClientField::Port)
+            spec.fallback = QString::number(place.port);
+    }
+    return fields;
 }
 
 QString portOf(const Draft &draft)
@@ -61,8 +82,7 @@ QString portOf(const Draft &draft)
     const QString entered = draft.answers.text(ClientField::Port);
     const auto problem = checkField(*spec, draft.answers);
     const bool isUsable = !entered.isEmpty() && !(problem && problem->severity == Severity::Error);
-    const QString port = isUsable ? entered : spec->fallback;
-    return draft.instance == Instance::Beside ? QString::number(portBeside(port.toInt())) : port;
+    return isUsable ? entered : QString::number(draft.place.port);
 }
 
 QString markerOf(const Fingerprint &token)

@@ -18,7 +18,17 @@ struct Draft
     snyk::Region region;
     Fingerprint token;
     Answers answers{};
-    Instance instance = Instance::Only;
+    Place place{};
+};
+
+/// A client without its values: what it is called and how it is started.
+struct Outline
+{
+    QString name;
+    int port = 0;
+    QString fileName;
+    QString healthPath;
+    Commands commands;
 };
 
 [[nodiscard]] QList<FieldProblem> check(const Draft &draft);
@@ -31,9 +41,14 @@ struct Draft
 [[nodiscard]] std::optional<Result<Rendered, Refusal>> complete(
     Carrier carrier, const Draft &draft, const BrokerToken &token);
 
-/// Where the client will listen: what was entered, or the default while that is no port; "Beside" next
-/// to it.
+/// Whether or not the draft is complete. Answers that are wrong are taken for none.
+[[nodiscard]] Outline outlineOf(Carrier carrier, const Draft &draft);
+
+/// Where the client will listen: what was entered, or the place's port while that is none.
 [[nodiscard]] QString portOf(const Draft &draft);
+/// The fields to ask for, with the name and the port that hold when nothing is entered.
+[[nodiscard]] QList<ClientFieldSpec> fieldsFor(
+    const ClientType &type, const snyk::Region &region, const Fingerprint &token, const Place &place);
 
 /// First 8 hexadecimal digits of the token's SHA-256, see ClientSetup::marker.
 [[nodiscard]] QString markerOf(const Fingerprint &token);

@@ -212,7 +212,8 @@ bool isOfSnyk(const QString &host)
 
 /// Where webhooks go: to the client, as its own start-up check wants it, or to Snyk's API where nothing of
 /// Snyk's can come in (Snyk docs, Broker client URL).
-std::optional<FieldProblem> checkClientUrl(const snyk::Region &region, const Answers &answers)
+std::optional<FieldProblem> checkClientUrl(
+    const snyk::Region &region, const Answers &answers, int usualPort)
 {
     const ClientField field = ClientField::ClientUrl;
     const QString text = answers.text(field);
@@ -237,9 +238,19 @@ std::optional<FieldProblem> checkClientUrl(const snyk::Region &region, const Ans
         return std::nullopt;
     if (url.port() < 0) {
         const QString entered = answers.text(ClientField::Port);
-        const QString port = u':' + (entered.isEmpty() ? QStringLiteral("8000") : entered);
+        const QString port = u':' + (entered.isEmpty() ? QString::number(usualPort) : entered);
         return warning(field, ProblemKind::NoPort, url.path().isEmpty() ? text + port : QString());
     }
+    return std::nullopt;
+}
+
+std::optional<ProblemKind> clashOf(
+    const ClientType &type, ClientField field, const QString &text, const RunningClient &running)
+{
+    if (field == ClientField::Name && wouldReplace(text, type.key, running))
+        return ProblemKind::NameOfRunningClient;
+    if (field == ClientField::Port && text.toInt() == running.port)
+        return ProblemKind::PortOfRunningClient;
     return std::nullopt;
 }
 
@@ -287,7 +298,13 @@ std::optional<FieldProblem> checkField(const ClientFieldSpec &spec, const Answer
     return checkBeside(field, text, answers);
 }
 
-QList<FieldProblem> check(const ClientType &type, const snyk::Region &region, const Answers &answers)
+bool isPlace(ClientField field)
+{
+    return field == ClientField::Name || field == ClientField::Port;
+}
+
+QList<FieldProblem> check(
+    const ClientType &type, const snyk::Region &region, const Answers &answers, const Place &place)
 {
     QList<FieldProblem> problems;
     const QList<ClientFieldSpec> fields = fieldsFor(type, region);
@@ -312,7 +329,12 @@ QList<FieldProblem> check(const ClientType &type, const snyk::Region &region, co
             && !answers.isOn(ClientField::HighAvailability) && !problem)
             problem = error(spec.field, ProblemKind::ReplicasNeedHighAvailability);
         if (spec.field == ClientField::ClientUrl && !answers.isEmpty(spec.field) && !problem)
-            problem = checkClientUrl(region, answers);
+            problem = checkClientUrl(region, answers, place.port);
+        const bool isError = problem && problem->severity == Severity::Error;
+        if (place.beside && isPlace(spec.field) && !answers.isEmpty(spec.field) && !isError) {
+            if (const auto clash = clashOf(type, spec.field, answers.text(spec.field), *place.beside))
+                problem = error(spec.field, *clash);
+        }
         if (problem)
             problems.append(*problem);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "clientconfig/answers.h"
+#include "clientconfig/place.h"
 #include "integrations/clienttype.h"
 #include "snyk/region.h"
 
@@ -63,6 +64,8 @@ enum class ProblemKind {
     ColonInUserName, ///< HTTP's Basic scheme ends the user name there
     LooksLikeSnykToken,
     LooksLikeOtherService, ///< a token of another service than this one
+    NameOfRunningClient, ///< of the one that holds the token in use
+    PortOfRunningClient,
     CarriedInParts, ///< holds "$NAME", which the client would replace: it is passed in parts
 };
 
@@ -95,7 +98,10 @@ struct FieldProblem
 /// All fields of the type, and what holds between them; at most one problem a field, in the order of
 /// the form. Pure.
 [[nodiscard]] QList<FieldProblem> check(
-    const ClientType &type, const snyk::Region &region, const Answers &answers);
+    const ClientType &type, const snyk::Region &region, const Answers &answers, const Place &place = {});
+
+/// The name and the port: what a client has for itself, while other answers hold for the next one too.
+[[nodiscard]] bool isPlace(ClientField field);
 
 [[nodiscard]] bool hasErrors(const QList<FieldProblem> &problems);
 

@@ -191,13 +191,10 @@ std::optional<Flaw> flawOfPath(const QString &text)
 
 std::optional<Flaw> flawOfName(const QString &text)
 {
-    // A Helm release has at most 53 characters; four are left for the second client's "-new".
-    static const QString pattern = QStringLiteral("[a-z](?:[a-z0-9-]{0,47}[a-z0-9])?");
-    // It stands without quotes in YAML, where "on" is no name.
-    if (matches(pattern, text) && isPlainYamlString(text.toUtf8()))
+    if (isClientName(text))
         return std::nullopt;
     const QString lower = text.toLower().replace(u'_', u'-').replace(u' ', u'-');
-    return Flaw{ProblemKind::NotAName, lower != text && matches(pattern, lower) ? lower : QString()};
+    return Flaw{ProblemKind::NotAName, lower != text && isClientName(lower) ? lower : QString()};
 }
 
 std::optional<Flaw> flawIf(bool isWrong, ProblemKind kind)
@@ -248,6 +245,14 @@ std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text)
         break;
     }
     return std::nullopt;
+}
+
+bool isClientName(const QString &text)
+{
+    static const QString pattern
+        = QStringLiteral("[a-z](?:[a-z0-9-]{0,%1}[a-z0-9])?").arg(longestClientName - 2);
+    // It stands without quotes in YAML, where "on" is no name.
+    return matches(pattern, text) && isPlainYamlString(text.toUtf8());
 }
 
 std::optional<Flaw> flawOfAzureOrganization(const QString &text)

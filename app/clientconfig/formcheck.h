@@ -32,5 +32,6 @@ struct Flaw
 [[nodiscard]] std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text);
 /// Names are taken with and without percent-encoding.
 [[nodiscard]] std::optional<Flaw> flawOfAzureOrganization(const QString &text);
+[[nodiscard]] bool isClientName(const QString &text);
 
 } // namespace broker::clientconfig

@@ -82,18 +82,18 @@ QString fileName(const ClientSetup &setup)
     return setup.name + L(".values.yaml");
 }
 
-/// The chart puts the type in front of every name by itself, and 63 characters are soon full.
 QString releaseOf(const ClientSetup &setup)
 {
-    QString release = setup.name;
-    return release.remove(u'-' + QString(setup.type.key));
+    return releaseName(setup.name, setup.type.key);
 }
 
+/// Of the names that the chart makes this is the longest for which Kubernetes has no more than 63
+/// characters: the container's. The service's the chart shortens by itself.
 bool isNameTooLong(const ClientSetup &setup)
 {
     constexpr qsizetype longestLabel = 63;
-    constexpr L longestInfix("-broker-service-");
-    return setup.type.key.size() + longestInfix.size() + releaseOf(setup).size() > longestLabel;
+    constexpr L infix("-broker-");
+    return setup.type.key.size() + infix.size() + releaseOf(setup).size() > longestLabel;
 }
 
 /// The template's expression with the setup's values in it.

@@ -48,6 +48,9 @@ struct Renderer
 [[nodiscard]] const Renderer &helm();
 [[nodiscard]] const Renderer &npmDotEnv();
 
+[[nodiscard]] Commands commandsOf(Carrier carrier, const ClientSetup &setup);
+[[nodiscard]] QString fileNameOf(Carrier carrier, const ClientSetup &setup);
+
 /// Where a file of the host is inside the container.
 struct Mounted
 {

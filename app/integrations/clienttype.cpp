@@ -211,8 +211,7 @@ QList<ClientFieldSpec> commonFields(const ClientType &type)
 {
     QList<ClientFieldSpec> fields{
         advanced(ClientField::BrokerServer, L("BROKER_SERVER_URL"), FieldForm::Url, snykDocs),
-        // The client's own default is 7341; Snyk's documentation, image examples and chart say 8000.
-        advanced(ClientField::Port, L("PORT"), FieldForm::Port, snykDocs, QStringLiteral("8000")),
+        advanced(ClientField::Port, L("PORT"), FieldForm::Port, snykDocs),
         advanced(ClientField::ClientUrl, L("BROKER_CLIENT_URL"), FieldForm::Url, snykDocs)};
     if (type.isSourceControl) {
         fields += {advanced(ClientField::CodeRules, L("ACCEPT_CODE"), FieldForm::Flag, brokerRules),
@@ -243,7 +242,7 @@ QList<ClientFieldSpec> commonFields(const ClientType &type)
                 QStringLiteral("error")}),
         advanced(ClientField::ImageVersion, {}, FieldForm::Version, L("snyk/broker .circleci")),
         advanced(ClientField::OpenShift, {}, FieldForm::Flag, helmChart),
-        advanced(ClientField::Name, {}, FieldForm::Name, snykDocs, QLatin1String("snyk-broker-") + type.key)};
+        advanced(ClientField::Name, {}, FieldForm::Name, snykDocs)};
     return fields;
 }
 

@@ -18,6 +18,9 @@ Result<RecordOutcome, records::RecordError> recordToken(const Workspace &workspa
         : records::TokenRecord{stored.plannedRecord, stored.target, stored.fingerprint, stored.key,
             stored.origin, stored.storage, records::RecordState::Current, workspace.practice, now,
             records::defaultDueDate(now), {}};
+    // The client of the new token is set up as that of the old one was.
+    if (current)
+        record.client = current->client;
     if (sameToken) {
         record.target = stored.target;
         record.key = stored.key;

@@ -59,6 +59,7 @@ constexpr QLatin1String serviceField("service");
 constexpr QLatin1String credentialKindField("credentialKind");
 constexpr QLatin1String serviceAddressField("serviceAddress");
 constexpr QLatin1String alsoServesField("alsoServes");
+constexpr QLatin1String clientField("client");
 constexpr QLatin1String kindField("kind");
 constexpr QLatin1String stageField("stage");
 constexpr QLatin1String startedField("started");
@@ -156,6 +157,8 @@ void writeOptionalFields(QJsonObject &json, const TokenRecord &record)
     }
     if (record.service)
         writeService(json, *record.service);
+    if (record.client)
+        json[clientField] = toJson(*record.client);
     if (record.calendar) {
         json[calendarSequenceField] = record.calendar->sequence;
         json[calendarHashField] = record.calendar->hash;
@@ -173,6 +176,7 @@ void readOptionalFields(QJsonObject &left, TokenRecord &record)
     record.note = take(left, noteField, noteFromJson).value_or(QString());
 
     record.service = readService(left);
+    record.client = take(left, clientField, clientMemoryFromJson);
 
     const auto checked = timeFromJson(left.value(checkedField));
     const auto outcome = valueOf(outcomes, left.value(checkOutcomeField));

@@ -4,6 +4,7 @@
 
 #include "core/fingerprint.h"
 #include "core/id.h"
+#include "records/clientmemory.h"
 #include "vault/vaultkey.h"
 
 #include <QDateTime>
@@ -150,6 +151,8 @@ struct TokenRecord
     std::optional<CalendarExport> calendar = {};
     /// For SecretKind::ServiceCredential.
     std::optional<ServiceLink> service = {};
+    /// Of a Broker token.
+    std::optional<ClientMemory> client = {};
 
     [[nodiscard]] vault::SecretKind kind() const noexcept { return key.kind(); }
 

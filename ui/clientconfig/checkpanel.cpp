@@ -4,7 +4,6 @@
 #include "clientconfig/checkpanel.h"
 
 #include "clientcheck/clientage.h"
-#include "clientconfig/commandbox.h"
 #include "clientconfig/preflightlist.h"
 #include "platform/icons.h"
 #include "presenters/clientagetext.h"
@@ -15,6 +14,7 @@
 #include "sandbox/practiceclient.h"
 #include "widgets/announce.h"
 #include "widgets/busyindicator.h"
+#include "widgets/commandbox.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/tonemark.h"

@@ -6,11 +6,12 @@
 #include "clientconfig/checkpanel.h"
 #include "clientconfig/clientform.h"
 #include "clientconfig/configpanel.h"
-#include "clientconfig/draft.h"
 #include "clientconfig/mnemonics.h"
+#include "clientconfig/remembered.h"
 #include "credentials/clientanswers.h"
 #include "credentials/recordedsecret.h"
 #include "integrations/catalogue.h"
+#include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
 #include "records/targetregion.h"
@@ -73,14 +74,16 @@ bool ClientDialog::canSetUp(const records::TokenRecord &record)
 }
 
 ClientDialog::ClientDialog(const provisioning::Workspace &workspace, clientcheck::ClientTransport &clients,
-    ClipboardGuard &guard, const records::TokenRecord &record, clientconfig::Instance instance,
+    ClipboardGuard &guard, const records::TokenRecord &record, const std::optional<Fingerprint> &beside,
     QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_record(record)
-    , m_instance(instance)
-    , m_region(*records::regionOf(record.target)) // canSetUp has seen that there is one
-    , m_form(new ClientForm(integrations::clientTypesFor(record.target.integrationType), m_region))
+    , m_start(clientconfig::startingDraft({record.id, record.fingerprint, beside},
+          integrations::clientTypesFor(record.target.integrationType),
+          *records::regionOf(record.target), // canSetUp has seen that there is one
+          workspace.records.records()))
+    , m_form(new ClientForm(integrations::clientTypesFor(record.target.integrationType), m_start))
     , m_config(new ConfigPanel(workspace, guard, record))
     , m_check(new CheckPanel(workspace, clients, record))
     , m_useKept(new QPushButton)
@@ -100,7 +103,11 @@ ClientDialog::ClientDialog(const provisioning::Workspace &workspace, clientcheck
         refresh();
     });
     connect(m_config, &ConfigPanel::savedToFile, this, [this] { m_isSaved = true; });
+    connect(m_config, &ConfigPanel::handedOut, this, &ClientDialog::remember);
     connect(m_config, &ConfigPanel::checkCommandChanged, m_check, &CheckPanel::setCommand);
+    m_config->setCarrier(
+        clientconfig::carrierIn(clientconfig::memoryOf(record.id, workspace.records.records()),
+            beside ? *beside : record.fingerprint));
     refresh();
     resize(comfortableSize);
     m_form->takeFocus();
@@ -145,7 +152,7 @@ void ClientDialog::buildLayout(const provisioning::Workspace &workspace)
     if (workspace.practice)
         layout->addWidget(new PracticeBanner);
     layout->addWidget(title);
-    if (m_instance == clientconfig::Instance::Beside) {
+    if (m_start.place.beside) {
         layout->addWidget(new PlainLabel(
             tr("This client runs beside the old one, with a name and a port of its own, until the old one is "
                "stopped.")));
@@ -202,10 +209,29 @@ void ClientDialog::fillInKept()
         .onCanceled(this, [this] { m_useKept->setEnabled(true); });
 }
 
+clientconfig::Draft ClientDialog::draft() const
+{
+    return {m_form->type(), m_start.region, m_start.token, m_form->answers(), m_start.place};
+}
+
+void ClientDialog::remember(clientconfig::Carrier carrier)
+{
+    // As it is now: during a rotation the list still has the old token.
+    auto record = m_workspace.records.find(m_record.id);
+    if (!record)
+        return;
+    const records::ClientMemory before = record->client.value_or(records::ClientMemory());
+    record->client = clientconfig::remembering(before, draft(), carrier);
+    if (*record->client == before)
+        return;
+    if (const auto put = m_workspace.records.put(*record); !put) {
+        m_bar->showMessage(MessageKind::Warning, explain(put.error(), m_workspace.clock.nowUtc()));
+    }
+}
+
 void ClientDialog::refresh()
 {
-    const clientconfig::Draft draft{
-        m_form->type(), m_region, m_record.fingerprint, m_form->answers(), m_instance};
+    const clientconfig::Draft draft = this->draft();
     m_form->showProblems(clientconfig::check(draft));
     m_config->setDraft(draft);
     m_check->setDraft(draft);

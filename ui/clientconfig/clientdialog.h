@@ -3,13 +3,14 @@
 #pragma once
 
 #include "clientcheck/clienttransport.h"
-#include "clientconfig/clientsetup.h"
+#include "clientconfig/draft.h"
 #include "platform/clipboardguard.h"
 #include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
 
 #include <QDialog>
 
+#include <optional>
 #include <stop_token>
 
 class QPushButton;
@@ -25,7 +26,8 @@ class MessageBar;
 /// Nothing that was entered outlives the dialog: while there is something that is in no file yet, closing
 /// it asks first.
 ///
-/// A credential that is kept for the token fills the form on request.
+/// What was answered for the record before is filled in, without secrets, and what is handed out is
+/// remembered. A credential that is kept for the token fills the form on request.
 ///
 /// objectNames: clientDialog, clientTitle, clientTabs, useKeptButton, keptBar; for the parts see ClientForm,
 /// ConfigPanel and CheckPanel. The question: loseEntriesQuestion.
@@ -38,10 +40,11 @@ public:
     /// Whether there is a client for it that this program knows.
     [[nodiscard]] static bool canSetUp(const records::TokenRecord &record);
 
-    /// `record` is one for which `canSetUp` holds. All that is referred to is borrowed.
+    /// `record` is one for which `canSetUp` holds. `beside` is the token that is in use while the record's
+    /// is the new one of a rotation: its client is not touched. All that is referred to is borrowed.
     ClientDialog(const provisioning::Workspace &workspace, clientcheck::ClientTransport &clients,
-        ClipboardGuard &guard, const records::TokenRecord &record, clientconfig::Instance instance,
-        QWidget *parent = nullptr);
+        ClipboardGuard &guard, const records::TokenRecord &record,
+        const std::optional<Fingerprint> &beside = std::nullopt, QWidget *parent = nullptr);
     ~ClientDialog() override;
 
     /// Escape, Close, and the window's own button.
@@ -50,13 +53,15 @@ public:
 private:
     void buildLayout(const provisioning::Workspace &workspace);
     void refresh();
+    [[nodiscard]] clientconfig::Draft draft() const;
+    void remember(clientconfig::Carrier carrier);
     void fillInKept();
     void askBeforeLosing();
 
     const provisioning::Workspace &m_workspace;
     records::TokenRecord m_record;
-    clientconfig::Instance m_instance;
-    snyk::Region m_region;
+    /// What is remembered; its place holds as long as the dialog is open.
+    clientconfig::Draft m_start;
     ClientForm *m_form;
     ConfigPanel *m_config;
     CheckPanel *m_check;

@@ -21,10 +21,10 @@ namespace broker::ui {
 using clientconfig::ClientFieldSpec;
 using clientconfig::ClientType;
 
-ClientForm::ClientForm(QList<ClientType> types, snyk::Region region, QWidget *parent)
+ClientForm::ClientForm(QList<ClientType> types, clientconfig::Draft start, QWidget *parent)
     : QWidget(parent)
     , m_types(std::move(types))
-    , m_region(std::move(region))
+    , m_start(std::move(start))
     , m_variantLabel(new QLabel)
     , m_variant(new QComboBox)
     , m_needed(new QVBoxLayout)
@@ -34,7 +34,8 @@ ClientForm::ClientForm(QList<ClientType> types, snyk::Region region, QWidget *pa
     setObjectName(QStringLiteral("clientForm"));
     buildLayout();
     addRows();
-    showType();
+    fill(m_start.type.key, m_start.answers);
+    showAdvanced();
     connect(m_variant, &QComboBox::currentIndexChanged, this, [this] {
         showType();
         Q_EMIT edited();
@@ -94,7 +95,7 @@ void ClientForm::addRows()
     QList<ClientFieldSpec> all;
     for (const ClientType &type : std::as_const(m_types)) {
         qsizetype at = 0;
-        const QList<ClientFieldSpec> fields = clientconfig::fieldsFor(type, m_region);
+        const QList<ClientFieldSpec> fields = fieldsOf(type);
         for (const ClientFieldSpec &spec : fields) {
             const auto known = std::find_if(all.cbegin(), all.cend(),
                 [&spec](const ClientFieldSpec &one) { return one.field == spec.field; });
@@ -128,9 +129,24 @@ void ClientForm::moveLogin(const FieldRow &row)
     m_rows.value(login->userName)->setFocus();
 }
 
+QList<ClientFieldSpec> ClientForm::fieldsOf(const ClientType &type) const
+{
+    return clientconfig::fieldsFor(type, m_start.region, m_start.token, m_start.place);
+}
+
 QList<ClientFieldSpec> ClientForm::fields() const
 {
-    return clientconfig::fieldsFor(type(), m_region);
+    return fieldsOf(type());
+}
+
+/// What is filled in is seen.
+void ClientForm::showAdvanced()
+{
+    const QList<ClientFieldSpec> asked = fields();
+    m_advancedButton->setChecked(
+        std::any_of(asked.cbegin(), asked.cend(), [this](const ClientFieldSpec &spec) {
+            return spec.isAdvanced && !m_start.answers.isEmpty(spec.field);
+        }));
 }
 
 void ClientForm::showType()

@@ -28,8 +28,8 @@ class ClientForm final : public QWidget
     Q_DISABLE_COPY_MOVE(ClientForm)
 
 public:
-    /// `types` are the variants of one integration, not empty, the one to begin with first.
-    ClientForm(QList<clientconfig::ClientType> types, snyk::Region region, QWidget *parent = nullptr);
+    /// `types` are the variants of one integration, not empty. Filled in with what the draft has.
+    ClientForm(QList<clientconfig::ClientType> types, clientconfig::Draft start, QWidget *parent = nullptr);
 
     /// To be called when all other texts of the window are there.
     void assignMnemonics(QSet<QChar> taken);
@@ -53,10 +53,12 @@ private:
     void showType();
     /// Out of an address and into the fields for it.
     void moveLogin(const FieldRow &row);
+    [[nodiscard]] QList<clientconfig::ClientFieldSpec> fieldsOf(const clientconfig::ClientType &type) const;
     [[nodiscard]] QList<clientconfig::ClientFieldSpec> fields() const;
+    void showAdvanced();
 
     QList<clientconfig::ClientType> m_types;
-    snyk::Region m_region;
+    clientconfig::Draft m_start;
     QLabel *m_variantLabel;
     QComboBox *m_variant;
     QVBoxLayout *m_needed;

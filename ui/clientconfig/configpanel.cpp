@@ -3,7 +3,6 @@
 
 #include "clientconfig/configpanel.h"
 
-#include "clientconfig/commandbox.h"
 #include "clientconfig/configpreview.h"
 #include "clientconfig/savefile.h"
 #include "platform/icons.h"
@@ -11,6 +10,7 @@
 #include "presenters/vaulttext.h"
 #include "provisioning/auditnote.h"
 #include "widgets/busyindicator.h"
+#include "widgets/commandbox.h"
 #include "widgets/countdownbar.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -279,8 +279,10 @@ void ConfigPanel::withConfiguration(std::function<void(const Rendered &)> use)
     m_fetch.fetch(m_workspace, m_record, [this, use](const BrokerToken &token) {
         // As it is now: the user may have gone on typing.
         const auto whole = clientconfig::complete(carrier(), *m_draft, token);
-        if (whole && *whole)
-            use(**whole);
+        if (!whole || !*whole)
+            return;
+        use(**whole);
+        Q_EMIT handedOut(carrier());
     });
 }
 

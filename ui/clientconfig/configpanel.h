@@ -49,6 +49,8 @@ Q_SIGNALS:
     void checkCommandChanged(const QString &command);
     /// The configuration is in a file that the user chose.
     void savedToFile();
+    /// The whole configuration was shown, copied or saved: a client may be started with it.
+    void handedOut(broker::clientconfig::Carrier carrier);
 
 private:
     void buildLayout();

@@ -19,6 +19,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace broker::ui {
@@ -172,11 +173,16 @@ void FieldRow::fill(const clientconfig::Answers &answers)
     if (m_secret) {
         m_filledSecret = answers.secret(m_spec.field);
         m_secret->setSecret(m_filledSecret);
-    } else if (m_line) {
-        m_filledText = answers.text(m_spec.field);
-        const QSignalBlocker silent(m_line);
-        m_line->setText(m_filledText);
+        return;
     }
+    m_filledText = answers.text(m_spec.field);
+    const QSignalBlocker blocker(focusProxy());
+    if (m_line)
+        m_line->setText(m_filledText);
+    else if (m_flag)
+        m_flag->setChecked(true);
+    else
+        m_choice->setCurrentIndex(std::max(m_choice->findData(m_filledText), 0));
 }
 
 QString FieldRow::text() const
@@ -201,7 +207,9 @@ bool FieldRow::hasEntry() const
         return !m_secret->isEmpty() && !(m_secret->secret() == m_filledSecret);
     if (m_line)
         return !m_line->text().isEmpty() && m_line->text() != m_filledText;
-    return m_flag ? m_flag->isChecked() : m_choice->currentIndex() > 0;
+    if (m_flag)
+        return m_flag->isChecked() && m_filledText.isEmpty();
+    return m_choice->currentIndex() > 0 && m_choice->currentData().toString() != m_filledText;
 }
 
 void FieldRow::visit()

@@ -87,6 +87,10 @@ QString problemTitle(ProblemKind kind)
         return Words::tr("It is not a number from 2 to 4.");
     case ProblemKind::ReplicasNeedHighAvailability:
         return Words::tr("Several clients need high availability mode.");
+    case ProblemKind::NameOfRunningClient:
+        return Words::tr("The client that is in use has this name.");
+    case ProblemKind::PortOfRunningClient:
+        return Words::tr("The client that is in use listens on this port.");
     case ProblemKind::NotAChoice:
         return Words::tr("It is none of the possible values.");
     case ProblemKind::NotAbsolute:
@@ -192,6 +196,12 @@ QString problemAdvice(ProblemKind kind)
         return Words::tr("Snyk supports 2, 3 or 4 clients; leave it empty for one.");
     case ProblemKind::ReplicasNeedHighAvailability:
         return Words::tr("Switch the mode on, or leave the number empty.");
+    case ProblemKind::NameOfRunningClient:
+        return Words::tr(
+            "Leave the name empty or choose another one: with this one the new client would take the "
+            "place of the client in use.");
+    case ProblemKind::PortOfRunningClient:
+        return Words::tr("Leave the port empty or choose another one: both run side by side for a while.");
     case ProblemKind::NotAChoice:
         return Words::tr("Choose one from the list.");
     case ProblemKind::NotAbsolute:

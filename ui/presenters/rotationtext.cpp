@@ -3,9 +3,7 @@
 
 #include "presenters/rotationtext.h"
 
-#include "clientcheck/clientaddress.h"
 #include "integrations/catalogue.h"
-#include "records/targetregion.h"
 
 #include <QCoreApplication>
 
@@ -19,14 +17,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::RotationText)
 };
-
-/// Container and image are named after the type, as in Snyk's own examples.
-QString imageFor(const QString &type)
-{
-    if (type == QLatin1String("github"))
-        return QStringLiteral("github-com");
-    return type;
-}
 
 } // namespace
 
@@ -169,41 +159,21 @@ QString gapText()
                      "integration may fail. Prepare the restart first, and the gap is as long as a restart.");
 }
 
-QString dockerExample(const Rotation &rotation)
+QStringList deployTexts(const Rotation &rotation, const QString &fileName)
 {
-    if (!rotation.newToken)
-        return {};
-    const QString marker = clientcheck::Marker::of(*rotation.newToken).text();
-    const QString type = rotation.target.integrationType;
-    const snyk::Region region
-        = records::regionOf(rotation.target).value_or(snyk::knownRegions().constFirst());
-    QStringList lines{QStringLiteral("docker run --detach --restart=always"),
-        QStringLiteral("--name snyk-broker-%1-%2").arg(type, marker), QStringLiteral("--publish 8001:8000"),
-        QStringLiteral("--env BROKER_TOKEN"), QStringLiteral("--env PORT=8000"),
-        QStringLiteral("--env BROKER_HEALTHCHECK_PATH=%1")
-            .arg(clientcheck::Marker::of(*rotation.newToken).healthPath())};
-    if (!region.isBrokerDefault && !region.brokerServer.isEmpty())
-        lines.append(QStringLiteral("--env BROKER_SERVER_URL=") + region.brokerServer.toString());
-    lines.append(QStringLiteral("--env-file old-client.env"));
-    lines.append(QStringLiteral("snyk/broker:") + imageFor(type));
-    return lines.join(QStringLiteral(" \\\n    "));
-}
-
-QStringList deployTexts(const Rotation &rotation)
-{
-    if (rotation.way == Way::WebUi) {
-        return {Texts::tr("Restart the Broker client with the new token now. Everything else in its "
-                          "configuration stays, but for the path of its health check:"),
-            Texts::tr("BROKER_HEALTHCHECK_PATH carries a marker of the new token, so that a running client "
-                      "proves which configuration it has. Keep Kubernetes probes in step with it.")};
-    }
+    const QString changes = Texts::tr(
+        "It is a copy of the old client, with four differences: the new token, a name of its own, a port of "
+        "its own, and the path of its health check, which proves that a running client has this "
+        "configuration.");
+    //: %1 is the name of a file, “Set up the client…” is a button.
+    const QString file
+        = Texts::tr("The command takes its values from %1: “Set up the client…” makes that file.")
+              .arg(fileName);
+    if (rotation.way == Way::WebUi)
+        return {Texts::tr("Start a client with the new token now: the old one may have ended already."),
+            changes, file};
     return {
-        Texts::tr("Start a second client beside the old one. It is a copy of it, with four differences: "
-                  "the new token, a name of its own, a port of its own, and the path of its health check."),
-        Texts::tr("BROKER_HEALTHCHECK_PATH carries a marker of the new token, so that a running client "
-                  "proves which configuration it has. Keep Kubernetes probes in step with it."),
-        Texts::tr("In the example, “old-client.env” stands for the settings of the old client without "
-                  "BROKER_TOKEN, which docker takes from the environment of your shell.")};
+        Texts::tr("Start a second client beside the old one, and leave the old one alone."), changes, file};
 }
 
 QStringList switchTexts(const Rotation &rotation, const QList<records::TokenRecord> &sharing)

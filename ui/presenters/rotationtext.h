@@ -75,11 +75,8 @@ struct RotationSurroundings
 
 // -- the client --------------------------------------------------------------------------------
 
-/// The new client's part of a `docker run` that differs from the old one's: name, port, marker. Never
-/// the token, which docker takes from the environment.
-[[nodiscard]] QString dockerExample(const rotation::Rotation &rotation);
-/// What is different about the new client and why.
-[[nodiscard]] QStringList deployTexts(const rotation::Rotation &rotation);
+/// What is different about the new client and why, and where the values of its command come from.
+[[nodiscard]] QStringList deployTexts(const rotation::Rotation &rotation, const QString &fileName);
 
 // -- the switch --------------------------------------------------------------------------------
 

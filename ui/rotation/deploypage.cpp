@@ -3,16 +3,19 @@
 
 #include "rotation/deploypage.h"
 
+#include "clientconfig/remembered.h"
+#include "integrations/clienttype.h"
 #include "platform/icons.h"
+#include "presenters/recordtext.h"
 #include "provisioning/auditnote.h"
 #include "rotation/tokenpaste.h"
+#include "widgets/commandbox.h"
+#include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretcard.h"
 
-#include <QFontDatabase>
 #include <QGroupBox>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,18 +30,13 @@ DeployPage::DeployPage(const RotationPageContext &context, QWidget *parent)
     , m_userHasIt(new PlainLabel(tr("You have the new token; this program does not. To keep it here after "
                                     "all, give it below.")))
     , m_paste(new TokenPaste(std::chrono::seconds(context.workspace.settings.revealSeconds.value())))
-    , m_example(new QPlainTextEdit)
-    , m_copyExample(new QPushButton(icon(QStringLiteral("copy")), tr("Copy the &example")))
+    , m_start(new CommandBox(tr("Start the new client:"), tr("Copy the c&ommand")))
     , m_setUp(new QPushButton(icon(QStringLiteral("arrow-right")), tr("Set &up the client…")))
     , m_startPractice(new QPushButton(icon(QStringLiteral("practice")), tr("&Start a practice client")))
     , m_practiceText(new PlainLabel)
     , m_deployed(addButton(tr("&Next: the new client is started"), "arrow-right", "deployedButton", true))
 {
     buildLayout();
-    connect(m_copyExample, &QPushButton::clicked, this, [this] {
-        copyText(m_example->toPlainText());
-        m_copyExample->setText(tr("&Example copied"));
-    });
     connect(m_setUp, &QPushButton::clicked, this, &DeployPage::clientSetupRequested);
     connect(m_startPractice, &QPushButton::clicked, this, [this] {
         const QString address = this->context().practiceClient;
@@ -50,7 +48,10 @@ DeployPage::DeployPage(const RotationPageContext &context, QWidget *parent)
         m_practiceText->show();
         m_deployed->setFocus();
     });
-    connect(m_deployed, &QPushButton::clicked, this, [this] { tell(event::ClientDeployed{}); });
+    connect(m_deployed, &QPushButton::clicked, this, [this] {
+        remember();
+        tell(event::ClientDeployed{});
+    });
     connect(m_paste, &TokenPaste::given, this,
         [this](const BrokerToken &token) { tell(event::TokenGiven{token}); });
 }
@@ -60,20 +61,13 @@ void DeployPage::buildLayout()
     m_texts->setObjectName(QStringLiteral("deployTexts"));
     m_userHasIt->setObjectName(QStringLiteral("userHasToken"));
     m_card->setCopyButton(tr("&Copy the new token"), QStringLiteral("copyTokenButton"));
-    m_example->setObjectName(QStringLiteral("clientExample"));
-    m_example->setAccessibleName(tr("Example for docker"));
-    m_example->setReadOnly(true);
-    m_example->setTabChangesFocus(true);
-    m_example->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_example->setLayoutDirection(Qt::LeftToRight);
-    m_example->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_copyExample->setObjectName(QStringLiteral("copyExampleButton"));
+    m_start->setObjectName(QStringLiteral("startCommands"));
     m_setUp->setObjectName(QStringLiteral("clientSetupButton"));
     m_setUp->setToolTip(tr("Opens the configuration of the Broker client for this integration"));
     m_startPractice->setObjectName(QStringLiteral("practiceClientButton"));
     m_practiceText->setObjectName(QStringLiteral("practiceClientText"));
     m_practiceText->hide();
-    for (QPushButton *button : {m_copyExample, m_setUp, m_startPractice})
+    for (QPushButton *button : {m_setUp, m_startPractice})
         button->setAutoDefault(false);
     m_startPractice->setVisible(!context().practiceClient.isEmpty());
 
@@ -84,14 +78,10 @@ void DeployPage::buildLayout()
     m_paste->setTitle(tr("Give the token to this program"));
 
     auto *client = new QGroupBox(tr("The new client"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_copyExample);
-    buttons->addWidget(m_setUp);
-    buttons->addStretch(1);
     auto *clientLayout = new QVBoxLayout(client);
     clientLayout->addWidget(m_texts);
-    clientLayout->addWidget(m_example);
-    clientLayout->addLayout(buttons);
+    clientLayout->addWidget(m_setUp, 0, Qt::AlignLeading);
+    clientLayout->addWidget(m_start);
     content().addWidget(token);
     content().addWidget(m_paste);
     content().addWidget(client);
@@ -107,19 +97,52 @@ void DeployPage::refresh()
         return;
     const Rotation &of = deploying->rotation;
     (void)showState();
-    m_texts->setText(deployTexts(of).join(QLatin1Char('\n')));
-    const QString example = dockerExample(of);
-    if (m_example->toPlainText() != example) {
-        m_example->setPlainText(example);
-        const auto lines = static_cast<int>(example.count(QLatin1Char('\n'))) + 3;
-        m_example->setFixedHeight(lines * m_example->fontMetrics().lineSpacing());
-        m_copyExample->setText(tr("Copy the &example"));
-    }
+    const auto client = draft();
+    const auto outline = client ? clientconfig::outlineOf(carrierFor(of), *client) : clientconfig::Outline();
+    m_texts->setText(deployTexts(of, outline.fileName).join(QLatin1Char('\n')));
+    m_start->setCommands(outline.commands.apply);
+    m_setUp->setVisible(client.has_value());
     const bool isWithUser = of.holder == Holder::User;
     m_userHasIt->setVisible(isWithUser);
     m_paste->setRotation(of, paste::contextOf(context().workspace.records.records()));
     m_paste->setVisible(isWithUser);
     showToken(of);
+}
+
+std::optional<clientconfig::Draft> DeployPage::draft() const
+{
+    const Rotation *of = rotation();
+    if (!of || !of->newToken)
+        return std::nullopt;
+    const auto variants = integrations::clientTypesFor(of->target.integrationType);
+    if (variants.isEmpty())
+        return std::nullopt;
+    return clientconfig::startingDraft({of->record, *of->newToken, of->oldToken}, variants,
+        context().access.region(), context().workspace.records.records());
+}
+
+/// The new client runs the way the old one does.
+clientconfig::Carrier DeployPage::carrierFor(const Rotation &of) const
+{
+    return clientconfig::carrierIn(
+        clientconfig::memoryOf(of.record, context().workspace.records.records()), of.oldToken);
+}
+
+/// What was started as it is shown here is known from now on, whoever wrote its file.
+void DeployPage::remember()
+{
+    const auto client = draft();
+    auto record = client ? context().workspace.records.find(rotation()->record) : std::nullopt;
+    if (!record)
+        return;
+    const records::ClientMemory memory = record->client.value_or(records::ClientMemory());
+    if (memory.clientWith(clientconfig::markerOf(client->token)))
+        return;
+    record->client = clientconfig::remembering(memory, *client, carrierFor(*rotation()));
+    if (const auto put = context().workspace.records.put(*record); !put) {
+        messages().showMessage(
+            MessageKind::Warning, explain(put.error(), context().workspace.clock.nowUtc()));
+    }
 }
 
 void DeployPage::showToken(const Rotation &of)

@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "clientconfig/carrier.h"
+#include "clientconfig/draft.h"
 #include "rotation/rotationpage.h"
 
-class QPlainTextEdit;
+#include <optional>
+
 class QPushButton;
 
 namespace broker::ui {
 
+class CommandBox;
 class SecretCard;
 class TokenPaste;
 
 /// Step 3: the new token and what the new client needs beside it.
 ///
-/// objectNames: deployPage, deployTexts, copyTokenButton, clientExample, copyExampleButton,
-/// clientSetupButton, practiceClientButton, practiceClientText, deployedButton.
+/// objectNames: deployPage, deployTexts, copyTokenButton, startCommands (see CommandBox), clientSetupButton,
+/// practiceClientButton, practiceClientText, deployedButton.
 class DeployPage final : public RotationPage
 {
     Q_OBJECT
@@ -28,14 +32,17 @@ public:
 
 private:
     void buildLayout();
+    /// The client of the new token; nothing while there is no token, or no client for the integration.
+    [[nodiscard]] std::optional<clientconfig::Draft> draft() const;
+    [[nodiscard]] clientconfig::Carrier carrierFor(const rotation::Rotation &of) const;
+    void remember();
     void showToken(const rotation::Rotation &rotation);
 
     PlainLabel *m_texts;
     SecretCard *m_card;
     PlainLabel *m_userHasIt;
     TokenPaste *m_paste;
-    QPlainTextEdit *m_example;
-    QPushButton *m_copyExample;
+    CommandBox *m_start;
     QPushButton *m_setUp;
     QPushButton *m_startPractice;
     PlainLabel *m_practiceText;

@@ -3,11 +3,13 @@
 
 #include "rotation/retirepage.h"
 
+#include "clientconfig/remembered.h"
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "rotation/blastradius.h"
 #include "rotation/tokenpaste.h"
 #include "widgets/busyindicator.h"
+#include "widgets/commandbox.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
@@ -36,6 +38,7 @@ RetirePage::RetirePage(const RotationPageContext &context, QWidget *parent)
     , m_paste(new TokenPaste(std::chrono::seconds(context.workspace.settings.revealSeconds.value())))
     , m_pasteWhy(new PlainLabel(tr("You have the new token; this program does not. Give it once, so that it "
                                    "can be kept and found again.")))
+    , m_removeClient(new CommandBox(tr("Take the old client away:"), tr("Copy the c&ommand")))
     , m_old(new QGroupBox(tr("Remove the old token")))
     , m_keptUntil(new PlainLabel)
     , m_until(new QDateEdit)
@@ -67,6 +70,7 @@ void RetirePage::buildLayout()
     m_advice->setObjectName(QStringLiteral("keepAdvice"));
     m_days->setObjectName(QStringLiteral("keepDays"));
     m_days->setRange(fewestKeepDays, mostKeepDays);
+    m_removeClient->setObjectName(QStringLiteral("removeClientCommands"));
     m_keptUntil->setObjectName(QStringLiteral("keptUntil"));
     m_until->setObjectName(QStringLiteral("keepUntil"));
     m_until->setCalendarPopup(true);
@@ -104,6 +108,7 @@ void RetirePage::buildLayout()
     content().addWidget(m_pasteWhy);
     content().addWidget(m_paste);
     content().addWidget(m_keep);
+    content().addWidget(m_removeClient);
     content().addWidget(m_old);
     content().addWidget(m_busy);
     content().addStretch(1);
@@ -129,6 +134,7 @@ void RetirePage::refresh()
             messages().setFocus();
     }
     showKeeping(*of);
+    showOldClient(*of);
     showRetired(*of);
     if (isWorking(flow().state()))
         m_busy->start(as<RemovingOld>()
@@ -152,6 +158,13 @@ void RetirePage::showKeeping(const Rotation &of)
     m_promote->setEnabled(isReady && !isWithUser);
     const QSignalBlocker blocker(m_days);
     m_days->setValue(of.keepDays);
+}
+
+void RetirePage::showOldClient(const Rotation &of)
+{
+    // The promotion leaves what is remembered with the record.
+    m_removeClient->setCommands(clientconfig::removalOf(
+        clientconfig::memoryOf(of.record, context().workspace.records.records()), of.oldToken));
 }
 
 void RetirePage::showRetired(const Rotation &of)

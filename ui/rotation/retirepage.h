@@ -15,13 +15,14 @@ class QSpinBox;
 namespace broker::ui {
 
 class BusyIndicator;
+class CommandBox;
 class TokenPaste;
 
 /// Step 7: the new token becomes the recorded one; the old one is kept for a while and then removed,
 /// on confirmation.
 ///
-/// objectNames: retirePage, keepDays, promoteButton, keptUntil, keepUntil, keepUntilButton,
-/// nothingUsesIt, removeOldButton, laterButton; in the message: retryButton.
+/// objectNames: retirePage, keepDays, removeClientCommands (see CommandBox), promoteButton, keptUntil,
+/// keepUntil, keepUntilButton, nothingUsesIt, removeOldButton, laterButton; in the message: retryButton.
 class RetirePage final : public RotationPage
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ private:
     void buildLayout();
     void showKeeping(const rotation::Rotation &rotation);
     void showRetired(const rotation::Rotation &rotation);
+    /// The one page of the program that names the client of the old token.
+    void showOldClient(const rotation::Rotation &rotation);
     void showKeptUntil(const QDateTime &until, const QDateTime &now);
     void offerOtherDay();
 
@@ -48,6 +51,7 @@ private:
     QSpinBox *m_days;
     TokenPaste *m_paste;
     PlainLabel *m_pasteWhy;
+    CommandBox *m_removeClient;
     QGroupBox *m_old;
     PlainLabel *m_keptUntil;
     QDateEdit *m_until;

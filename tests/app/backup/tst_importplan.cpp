@@ -104,6 +104,23 @@ private Q_SLOTS:
         QCOMPARE(planFor({}, {own}).added.size(), 1);
     }
 
+    /// A file could say where the client is to send its token and its credential.
+    void takesNoAnswersFromAFile()
+    {
+        TokenRecord record = sample();
+        const records::KnownClient known{QStringLiteral("1a2b3c4d"), QStringLiteral("compose"),
+            QStringLiteral("gitlab"), QStringLiteral("payments"), 8001};
+        record.client = records::ClientMemory{QStringLiteral("gitlab"),
+            {{QStringLiteral("gitlabHost"), QStringLiteral("git.evil.example")}},
+            {{QStringLiteral("NODE_OPTIONS"), QStringLiteral("--inspect")}}, {}, {known}};
+        const auto added = planFor({}, {record}).added.constFirst().record.client;
+        QVERIFY(added.has_value());
+        QVERIFY(added->answers.isEmpty() && added->variables.isEmpty() && added->type.isEmpty());
+        QCOMPARE(added->clients, QList<records::KnownClient>{known});
+        record.client->clients.clear();
+        QVERIFY(!planFor({}, {record}).added.constFirst().record.client.has_value());
+    }
+
     void keepsMemoryOnlyApart()
     {
         TokenRecord record = sample();

@@ -32,10 +32,10 @@ QStringList namesOf(const QList<Variable> &variables)
     return names;
 }
 
-ClientSetup setupOf(const char *type, const Answers &answers, const char *region = "SNYK-US-01",
-    Instance instance = Instance::Only)
+ClientSetup setupOf(
+    const char *type, const Answers &answers, const char *region = "SNYK-US-01", const Place &place = {})
 {
-    return *compose(test::clientType(type), test::region(region), test::brokerToken(), answers, instance);
+    return *compose(test::clientType(type), test::region(region), test::brokerToken(), answers, place);
 }
 
 ClientSetup setupOf(const char *type)
@@ -93,20 +93,42 @@ private Q_SLOTS:
         QCOMPARE(valueOf(setup, "BROKER_HEALTHCHECK_PATH"), setup.healthPath);
     }
 
-    void aSecondClientGetsInNobodysWay()
+    void theNameEndsWithTheMarkOfTheToken()
     {
         const auto type = test::clientType("gitlab");
-        const Answers answers = test::neededAnswers(type);
+        Answers answers = test::neededAnswers(type);
         const ClientSetup first = setupOf("gitlab", answers);
-        const ClientSetup second = setupOf("gitlab", answers, "SNYK-US-01", Instance::Beside);
-        QCOMPARE(first.name, QStringLiteral("snyk-broker-gitlab"));
-        QCOMPARE(second.name, QStringLiteral("snyk-broker-gitlab-new"));
+        QCOMPARE(first.name, QLatin1String("snyk-broker-gitlab-") + first.marker);
         QCOMPARE(first.port, 8000);
-        QCOMPARE(second.port, 8001);
+        const Place place{{}, QStringLiteral("payments"), 8001, {}};
+        const ClientSetup second = setupOf("gitlab", answers, "SNYK-US-01", place);
+        QCOMPARE(second.name, QLatin1String("payments-") + first.marker);
         QCOMPARE(valueOf(second, "PORT"), QStringLiteral("8001"));
-        Answers last = answers;
-        last.setText(ClientField::Port, QStringLiteral("65535"));
-        QCOMPARE(setupOf("gitlab", last, "SNYK-US-01", Instance::Beside).port, 65534);
+        answers.setText(ClientField::Name, QStringLiteral("mine"));
+        answers.setText(ClientField::Port, QStringLiteral("9000"));
+        QCOMPARE(setupOf("gitlab", answers, "SNYK-US-01", place).name, QStringLiteral("mine"));
+        QCOMPARE(setupOf("gitlab", answers, "SNYK-US-01", place).port, 9000);
+    }
+
+    /// Neither by its name nor by its port, in whatever carrier: Helm's release lacks the type.
+    void theClientInUseIsNotReplacedByHand()
+    {
+        const auto type = test::clientType("gitlab");
+        const Place place{{}, {}, 8001,
+            RunningClient{QStringLiteral("snyk-broker-gitlab-1"), 8000, QStringLiteral("gitlab")}};
+        const auto problemsOf = [&](ClientField field, const char *text) {
+            Answers answers = test::neededAnswers(type);
+            answers.setText(field, QString::fromLatin1(text));
+            const auto setup = compose(type, test::region("SNYK-US-01"), test::brokerToken(), answers, place);
+            return setup ? QList<FieldProblem>() : setup.error();
+        };
+        const auto name = QList<FieldProblem>{{ClientField::Name, ProblemKind::NameOfRunningClient}};
+        QCOMPARE(problemsOf(ClientField::Name, "snyk-broker-gitlab-1"), name);
+        QCOMPARE(problemsOf(ClientField::Name, "snyk-broker-1"), name);
+        QVERIFY(problemsOf(ClientField::Name, "snyk-broker-gitlab-2").isEmpty());
+        QCOMPARE(problemsOf(ClientField::Port, "8000"),
+            (QList<FieldProblem>{{ClientField::Port, ProblemKind::PortOfRunningClient}}));
+        QVERIFY(problemsOf(ClientField::Port, "8002").isEmpty());
     }
 
     void credentialsInAddressesAreEncoded()
@@ -226,7 +248,7 @@ private Q_SLOTS:
         }
 
         Answers longName = test::neededAnswers(type);
-        longName.setText(ClientField::Name, QString(48, u'x'));
+        longName.setText(ClientField::Name, QString(49, u'x'));
         QCOMPARE(refusalOf(Carrier::Helm, setupOf("bitbucket-server", longName)),
             std::optional(Refusal{RefusalReason::ChartNameTooLong, QString()}));
 

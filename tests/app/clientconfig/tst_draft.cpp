@@ -73,8 +73,8 @@ private Q_SLOTS:
         QCOMPARE(portOf(draft), QStringLiteral("8000"));
         draft.answers.setText(ClientField::Port, QStringLiteral("65535"));
         QCOMPARE(portOf(draft), QStringLiteral("65535"));
-        draft.instance = Instance::Beside;
-        QCOMPARE(portOf(draft), QStringLiteral("65534"));
+        draft.place.port = 8001;
+        QCOMPARE(portOf(draft), QStringLiteral("65535"));
         draft.answers.setText(ClientField::Port, QStringLiteral("65536"));
         QCOMPARE(portOf(draft), QStringLiteral("8001"));
     }

@@ -73,7 +73,7 @@ private Q_SLOTS:
         const integrations::ClientType client = *integrations::clientTypeByKey(type);
         const auto setup = compose(client, test::region(isFull ? "SNYK-EU-01" : "SNYK-US-01"),
             test::brokerToken(), isFull ? test::fullAnswers(client) : test::neededAnswers(client),
-            isFull ? Instance::Beside : Instance::Only);
+            isFull ? Place{{}, QStringLiteral("payments"), 8010, {}} : Place());
         QVERIFY(setup);
         const auto rendered = render(static_cast<Carrier>(carrier), *setup);
         QVERIFY(rendered);

@@ -137,7 +137,7 @@ private Q_SLOTS:
         }
         const QString cluster = shown(render(Carrier::Kubernetes, setup)->text);
         QCOMPARE(cluster.count(QLatin1String("scheme: HTTPS")), 2);
-        QVERIFY(cluster.contains(QLatin1String("secretName: snyk-broker-gitlab-tls")));
+        QVERIFY(cluster.contains(QStringLiteral("secretName: %1-tls").arg(setup.name)));
         const QString plain = shown(render(Carrier::Kubernetes, setupOf("gitlab"))->text);
         QVERIFY(!plain.contains(QLatin1String("HTTPS")) && !plain.contains(QLatin1String("volumes")));
     }

@@ -28,6 +28,12 @@ namespace broker::test {
 using clientconfig::Carrier;
 using integrations::ClientField;
 
+/// The one in use while the fixture's token is a new one.
+inline Fingerprint oldToken()
+{
+    return samples::brokerToken(samples::otherBrokerTokenText).fingerprint();
+}
+
 /// The dialog for a token in a keychain that does as it is told.
 class ClientFixture final
 {
@@ -35,14 +41,14 @@ public:
     static constexpr const char *typedSecret = "s3cr3t-of-the-service-0123456789";
 
     explicit ClientFixture(const QString &integration = QStringLiteral("gitlab"), bool practice = false,
-        clientconfig::Instance instance = clientconfig::Instance::Only)
+        const std::optional<Fingerprint> &beside = std::nullopt)
         : space(http, &keychain, practice)
         , guard(*QGuiApplication::clipboard())
         , record(samples::record(samples::brokerToken(), samples::target(integration)))
     {
         keychain.put(record.key, samples::brokerToken().secret());
         record = space.records.put(record).value();
-        dialog = std::make_unique<ui::ClientDialog>(space.workspace, transport, guard, record, instance);
+        dialog = std::make_unique<ui::ClientDialog>(space.workspace, transport, guard, record, beside);
         leaks.add(QStringLiteral("Broker token"), QByteArray(samples::brokerTokenText));
         leaks.add(QStringLiteral("secret of the service"), QByteArray(typedSecret));
     }
@@ -136,8 +142,7 @@ inline void keepCredential(ClientFixture &f, credentials::Service service, crede
     kept.service = records::ServiceLink{credentials::nameOf(service), credentials::nameOf(kind), address, {}};
     f.keychain.put(kept.key, credential.toStored());
     QVERIFY(f.space.records.put(kept).has_value());
-    f.dialog = std::make_unique<ui::ClientDialog>(
-        f.space.workspace, f.transport, f.guard, f.record, clientconfig::Instance::Only);
+    f.dialog = std::make_unique<ui::ClientDialog>(f.space.workspace, f.transport, f.guard, f.record);
 }
 
 } // namespace broker::test

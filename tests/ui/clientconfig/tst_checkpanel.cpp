@@ -44,7 +44,7 @@ void TestCheckPanel::startsWithThePort()
     QCOMPARE(address->text(), QStringLiteral("http://localhost:9000"));
     f.enter(ClientField::Port, QStringLiteral("no port"));
     QCOMPARE(address->text(), QStringLiteral("http://localhost:8000"));
-    const ClientFixture beside(QStringLiteral("gitlab"), false, clientconfig::Instance::Beside);
+    const ClientFixture beside(QStringLiteral("gitlab"), false, oldToken());
     QCOMPARE(beside.find<QLineEdit>("clientAddress")->text(), QStringLiteral("http://localhost:8001"));
 }
 
@@ -196,8 +196,7 @@ void TestCheckPanel::practises()
 {
     ClientFixture f(QStringLiteral("gitlab"), true);
     sandbox::PracticeClient client(QStringLiteral("broker.practice.example"), std::chrono::milliseconds(0));
-    f.dialog = std::make_unique<ui::ClientDialog>(
-        f.space.workspace, client, f.guard, f.record, clientconfig::Instance::Only);
+    f.dialog = std::make_unique<ui::ClientDialog>(f.space.workspace, client, f.guard, f.record);
     open(f);
     check(f);
     const auto *bar = f.find<ui::MessageBar>("healthBar");

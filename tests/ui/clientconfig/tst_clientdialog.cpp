@@ -4,6 +4,7 @@
 #include "clientfixture.h"
 
 #include "audit/auditreader.h"
+#include "clientconfig/configpanel.h"
 #include "clientconfig/configpreview.h"
 #include "clientconfig/draft.h"
 #include "support/accessibletext.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void refusesAnotherToken();
     void namesWhatACarrierCannotHold();
     void runsBesideTheOldOne();
+    void asksNothingTwice();
     void fillsInTheKeptCredential_data();
     void fillsInTheKeptCredential();
     void saysThatTheKeptCredentialIsLocked();
@@ -278,14 +280,62 @@ void TestClientDialog::namesWhatACarrierCannotHold()
 
 void TestClientDialog::runsBesideTheOldOne()
 {
-    ClientFixture f(QStringLiteral("gitlab"), false, clientconfig::Instance::Beside);
+    ClientFixture f(QStringLiteral("gitlab"), false, oldToken());
     QVERIFY(f.show());
     f.fill();
     QVERIFY(f.preview().contains(QStringLiteral("PORT=8001")));
-    QVERIFY(f.find("applyCommands")
-                ->findChild<QPlainTextEdit *>()
-                ->toPlainText()
-                .contains(QStringLiteral("snyk-broker-gitlab-new")));
+    QVERIFY(
+        f.find("applyCommands")
+            ->findChild<QPlainTextEdit *>()
+            ->toPlainText()
+            .contains(QLatin1String("snyk-broker-gitlab-") + clientconfig::markerOf(f.record.fingerprint)));
+    // Nothing that is typed gets in the old one's way.
+    f.find<QAbstractButton>("advancedButton")->click();
+    f.enter(ClientField::Name, QLatin1String("snyk-broker-gitlab-") + clientconfig::markerOf(oldToken()));
+    QVERIFY(f.find("unfinishedNote")->isVisible());
+    QVERIFY(!f.find<QPushButton>("saveConfigButton")->isEnabled());
+}
+
+/// What was answered once is there the next time, but for the secrets; and the next client is another one.
+void TestClientDialog::asksNothingTwice()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.fill();
+    f.find<QAbstractButton>("advancedButton")->click();
+    f.enter(ClientField::NoProxy, QStringLiteral("localhost"));
+    f.inRow<QAbstractButton>(ClientField::CodeRules, "fieldEdit")->click();
+    f.choose(Carrier::Compose);
+    QVERIFY(!f.space.records.find(f.record.id)->client);
+    f.find<QPushButton>("copyConfigButton")->click();
+    QTRY_VERIFY(f.space.records.find(f.record.id)->client.has_value());
+
+    const auto memory = *f.space.records.find(f.record.id)->client;
+    const QString mark = clientconfig::markerOf(f.record.fingerprint);
+    QCOMPARE(memory.clients,
+        (QList<records::KnownClient>{{mark, QStringLiteral("compose"), QStringLiteral("gitlab"),
+            QLatin1String("snyk-broker-gitlab-") + mark, 8000}}));
+    QFile list(f.space.records.path());
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    QCOMPARE(f.leaks.findIn(list.readAll()), QStringList());
+
+    // The rotation: a new token, while the recorded one is in use.
+    records::TokenRecord next = *f.space.records.find(f.record.id);
+    next.fingerprint = oldToken();
+    f.dialog = std::make_unique<ui::ClientDialog>(
+        f.space.workspace, f.transport, f.guard, next, f.record.fingerprint);
+    QVERIFY(f.show());
+    QCOMPARE(f.find<ui::ConfigPanel>("configPanel")->carrier(), Carrier::Compose);
+    QCOMPARE(
+        f.inRow<QLineEdit>(ClientField::GitlabHost, "fieldEdit")->text(), QStringLiteral("git.example.com"));
+    QCOMPARE(f.inRow<QLineEdit>(ClientField::NoProxy, "fieldEdit")->text(), QStringLiteral("localhost"));
+    QVERIFY(f.inRow<QAbstractButton>(ClientField::CodeRules, "fieldEdit")->isChecked());
+    QVERIFY(f.row(ClientField::NoProxy)->isVisible());
+    QVERIFY(f.inRow<QLineEdit>(ClientField::GitlabToken, "secretEdit")->text().isEmpty());
+    f.enter(ClientField::GitlabToken, QString::fromLatin1(ClientFixture::typedSecret));
+    QVERIFY(f.preview().contains(QLatin1String("snyk-broker-gitlab-") + clientconfig::markerOf(oldToken())));
+    QVERIFY(f.preview().contains(QStringLiteral("8001:8001")));
+    QVERIFY(!f.preview().contains(mark));
 }
 
 void TestClientDialog::fillsInTheKeptCredential_data()

@@ -103,7 +103,7 @@ private Q_SLOTS:
     void everyCheckHasWords();
     void everyClientVerdictIsExplained();
     void credentialsAreNamedByTheirMask();
-    void theExampleHasEverythingButTheToken();
+    void theDeploymentNamesItsFile();
     void theSwitchNamesWhoFollows();
 };
 
@@ -441,20 +441,15 @@ void TestRotationText::credentialsAreNamedByTheirMask()
     QVERIFY(tunnelTexts(health)[0] != tunnelTexts(health)[1]);
 }
 
-void TestRotationText::theExampleHasEverythingButTheToken()
+void TestRotationText::theDeploymentNamesItsFile()
 {
     const Rotation r = rotationAt(Stage::Provisioned);
-    const QString example = dockerExample(r);
-    QVERIFY(example.contains(QStringLiteral("--env BROKER_HEALTHCHECK_PATH=/healthcheck/")));
-    QVERIFY(example.contains(QStringLiteral("--name snyk-broker-gitlab-")));
-    QVERIFY(example.contains(QStringLiteral("--publish 8001:8000")));
-    QVERIFY(example.contains(QStringLiteral("BROKER_SERVER_URL=https://broker.eu.snyk.io")));
-    QVERIFY(!example.contains(QLatin1String(samples::otherBrokerTokenText)));
-    // Taken from the environment, so that it is in no list of processes.
-    QVERIFY(example.contains(QStringLiteral("--env BROKER_TOKEN ")));
-    Rotation unknown = r;
-    unknown.newToken.reset();
-    QVERIFY(dockerExample(unknown).isEmpty());
+    const QString text = deployTexts(r, QStringLiteral("client.env")).join(u' ');
+    QVERIFY(text.contains(QStringLiteral("client.env")));
+    QVERIFY(text.contains(QStringLiteral("leave the old one alone")));
+    Rotation byWebUi = r;
+    byWebUi.way = Way::WebUi;
+    QVERIFY(!deployTexts(byWebUi, {}).join(u' ').contains(QStringLiteral("leave the old one alone")));
 }
 
 void TestRotationText::theSwitchNamesWhoFollows()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "clientconfig/commandbox.h"
+#include "widgets/commandbox.h"
 
 #include "platform/icons.h"
 #include "widgets/announce.h"

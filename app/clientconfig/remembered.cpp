@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/remembered.h"
+
+#include "clientconfig/formcheck.h"
+#include "clientconfig/renderers.h"
+
+#include <algorithm>
+
+namespace broker::clientconfig {
+
+namespace {
+
+using L = QLatin1String;
+using records::ClientMemory;
+using records::KnownClient;
+
+/// What the file says of a client, if this program could have written it.
+std::optional<KnownClient> trusted(const ClientMemory &memory, const Fingerprint &token)
+{
+    const auto client = memory.clientWith(markerOf(token));
+    if (!client || !isClientName(client->name) || !integrations::clientTypeByKey(client->type)
+        || !carrierNamed(client->carrier))
+        return std::nullopt;
+    return client;
+}
+
+int freePort(int wanted, const QSet<int> &taken)
+{
+    for (int port = wanted; port <= lastPort; ++port) {
+        if (!taken.contains(port))
+            return port;
+    }
+    return wanted;
+}
+
+/// Two ports take turns, so that a firewall has to know no others.
+int portBeside(int running, QSet<int> taken)
+{
+    taken.insert(running);
+    const int turn = running % 2 == 0 ? running + 1 : running - 1;
+    if (turn > 0 && !taken.contains(turn))
+        return turn;
+    const int next = freePort(running + 1, taken);
+    return next <= lastPort ? next : freePort(firstOrdinaryPort, taken);
+}
+
+/// The mark of its own token at the end of a name is not for the next one.
+QString baseOf(const KnownClient &client)
+{
+    const QString end = u'-' + client.marker;
+    return client.name.endsWith(end) ? client.name.chopped(end.size()) : client.name;
+}
+
+} // namespace
+
+QLatin1String nameOf(ClientField field)
+{
+    switch (field) {
+    case ClientField::GithubToken:
+        return L("githubToken");
+    case ClientField::GithubHost:
+        return L("githubHost");
+    case ClientField::GithubApi:
+        return L("githubApi");
+    case ClientField::GithubGraphQl:
+        return L("githubGraphQl");
+    case ClientField::GitlabToken:
+        return L("gitlabToken");
+    case ClientField::GitlabHost:
+        return L("gitlabHost");
+    case ClientField::BitbucketUsername:
+        return L("bitbucketUsername");
+    case ClientField::BitbucketPassword:
+        return L("bitbucketPassword");
+    case ClientField::BitbucketPat:
+        return L("bitbucketPat");
+    case ClientField::BitbucketHost:
+        return L("bitbucketHost");
+    case ClientField::BitbucketApi:
+        return L("bitbucketApi");
+    case ClientField::AzureToken:
+        return L("azureToken");
+    case ClientField::AzureOrganization:
+        return L("azureOrganization");
+    case ClientField::AzureHost:
+        return L("azureHost");
+    case ClientField::ArtifactoryAddress:
+        return L("artifactoryAddress");
+    case ClientField::ArtifactoryUsername:
+        return L("artifactoryUsername");
+    case ClientField::ArtifactoryPassword:
+        return L("artifactoryPassword");
+    case ClientField::NexusAddress:
+        return L("nexusAddress");
+    case ClientField::NexusUsername:
+        return L("nexusUsername");
+    case ClientField::NexusPassword:
+        return L("nexusPassword");
+    case ClientField::PackageLinks:
+        return L("packageLinks");
+    case ClientField::JiraUsername:
+        return L("jiraUsername");
+    case ClientField::JiraPassword:
+        return L("jiraPassword");
+    case ClientField::JiraPat:
+        return L("jiraPat");
+    case ClientField::JiraHost:
+        return L("jiraHost");
+    case ClientField::BrokerServer:
+        return L("brokerServer");
+    case ClientField::Port:
+        return L("port");
+    case ClientField::ClientUrl:
+        return L("clientUrl");
+    case ClientField::CodeRules:
+        return L("codeRules");
+    case ClientField::IacRules:
+        return L("iacRules");
+    case ClientField::EssentialsRules:
+        return L("essentialsRules");
+    case ClientField::PrTemplateRules:
+        return L("prTemplateRules");
+    case ClientField::LargeManifestRules:
+        return L("largeManifestRules");
+    case ClientField::HighAvailability:
+        return L("highAvailability");
+    case ClientField::Replicas:
+        return L("replicas");
+    case ClientField::HttpsProxy:
+        return L("httpsProxy");
+    case ClientField::ProxyUsername:
+        return L("proxyUsername");
+    case ClientField::ProxyPassword:
+        return L("proxyPassword");
+    case ClientField::NoProxy:
+        return L("noProxy");
+    case ClientField::CaFile:
+        return L("caFile");
+    case ClientField::HttpsCertificate:
+        return L("httpsCertificate");
+    case ClientField::HttpsKey:
+        return L("httpsKey");
+    case ClientField::LogLevel:
+        return L("logLevel");
+    case ClientField::ImageVersion:
+        return L("imageVersion");
+    case ClientField::OpenShift:
+        return L("openShift");
+    case ClientField::Name:
+        return L("name");
+    }
+    return {};
+}
+
+QLatin1String nameOf(Carrier carrier)
+{
+    switch (carrier) {
+    case Carrier::DockerEnvFile:
+        return L("docker-env-file");
+    case Carrier::Compose:
+        return L("compose");
+    case Carrier::Kubernetes:
+        return L("kubernetes");
+    case Carrier::Helm:
+        return L("helm");
+    case Carrier::NpmDotEnv:
+        return L("npm");
+    case Carrier::DockerShell:
+        return L("docker-sh");
+    case Carrier::DockerPowerShell:
+        return L("docker-powershell");
+    }
+    return {};
+}
+
+std::optional<Carrier> carrierNamed(const QString &name)
+{
+    const auto &all = carriers();
+    const auto found
+        = std::find_if(all.cbegin(), all.cend(), [&name](Carrier one) { return name == nameOf(one); });
+    return found == all.cend() ? std::nullopt : std::optional(*found);
+}
+
+ClientType typeIn(const ClientMemory &memory, const QList<ClientType> &variants)
+{
+    const auto found = std::find_if(variants.cbegin(), variants.cend(),
+        [&memory](const ClientType &type) { return memory.type == type.key; });
+    return found == variants.cend() ? variants.constFirst() : *found;
+}
+
+Answers answersIn(const ClientMemory &memory, const ClientType &type, const snyk::Region &region)
+{
+    Answers answers;
+    const QList<ClientFieldSpec> fields = fieldsFor(type, region);
+    for (const ClientFieldSpec &spec : fields) {
+        const QString text = memory.answers.value(nameOf(spec.field));
+        if (text.isEmpty() || spec.isSecret() || isPlace(spec.field))
+            continue;
+        Answers alone;
+        alone.setText(spec.field, text);
+        const auto problem = checkField(spec, alone);
+        if (!problem || problem->severity != Severity::Error)
+            answers.setText(spec.field, text);
+    }
+    return answers;
+}
+
+Carrier carrierIn(const ClientMemory &memory, const Fingerprint &token)
+{
+    const auto client = trusted(memory, token);
+    return client ? carrierNamed(client->carrier).value_or(Carrier::DockerEnvFile) : Carrier::DockerEnvFile;
+}
+
+QSet<int> portsBeside(const QList<records::TokenRecord> &all, const RecordId &record)
+{
+    QSet<int> ports;
+    for (const records::TokenRecord &other : all) {
+        if (other.id == record || other.state != records::RecordState::Current || !other.client)
+            continue;
+        if (const auto client = trusted(*other.client, other.fingerprint))
+            ports.insert(client->port);
+    }
+    return ports;
+}
+
+Place placeOf(const ClientMemory &memory, const Fingerprint &token, const QSet<int> &taken)
+{
+    Place place;
+    if (const auto known = trusted(memory, token)) {
+        place.name = known->name;
+        place.port = known->port;
+    } else {
+        place.port = freePort(usualPort, taken);
+    }
+    return place;
+}
+
+Place placeBeside(const ClientMemory &memory, const ClientType &type, const Fingerprint &token,
+    const Fingerprint &current, const QSet<int> &taken)
+{
+    Place place;
+    RunningClient running{nameAt({}, type, markerOf(current)), usualPort, type.key};
+    if (const auto known = trusted(memory, current)) {
+        running = {known->name, known->port, known->type};
+        place.base = baseOf(*known);
+    }
+    place.port = portBeside(running.port, taken);
+    // Already handed out: it may be running.
+    const auto known = trusted(memory, token);
+    if (known && known->port != running.port && !wouldReplace(known->name, known->type, running)) {
+        place.name = known->name;
+        place.port = known->port;
+    }
+    place.beside = running;
+    return place;
+}
+
+ClientMemory memoryOf(const RecordId &record, const QList<records::TokenRecord> &all)
+{
+    const auto found = std::find_if(
+        all.cbegin(), all.cend(), [&record](const records::TokenRecord &one) { return one.id == record; });
+    return found == all.cend() ? ClientMemory() : found->client.value_or(ClientMemory());
+}
+
+Draft startingDraft(const TokenInUse &whose, const QList<ClientType> &variants, const snyk::Region &region,
+    const QList<records::TokenRecord> &all)
+{
+    const ClientMemory memory = memoryOf(whose.record, all);
+    const ClientType type = typeIn(memory, variants);
+    const QSet<int> taken = portsBeside(all, whose.record);
+    return {type, region, whose.token, answersIn(memory, type, region),
+        whose.beside ? placeBeside(memory, type, whose.token, *whose.beside, taken)
+                     : placeOf(memory, whose.token, taken)};
+}
+
+ClientMemory remembering(ClientMemory memory, const Draft &draft, Carrier carrier)
+{
+    memory.type = draft.type.key;
+    const QList<ClientFieldSpec> fields = fieldsFor(draft.type, draft.region);
+    for (const ClientFieldSpec &spec : fields) {
+        const QString text = draft.answers.text(spec.field);
+        if (spec.isSecret() || isPlace(spec.field) || text.isEmpty())
+            memory.answers.remove(nameOf(spec.field));
+        else
+            memory.answers.insert(nameOf(spec.field), text);
+    }
+    const Outline outline = outlineOf(carrier, draft);
+    memory.add({markerOf(draft.token), nameOf(carrier), draft.type.key, outline.name, outline.port});
+    return memory;
+}
+
+QString removalOf(const ClientMemory &memory, const Fingerprint &token)
+{
+    const auto client = trusted(memory, token);
+    if (!client)
+        return {};
+    ClientSetup setup;
+    setup.type = *integrations::clientTypeByKey(client->type);
+    setup.name = client->name;
+    setup.port = client->port;
+    setup.caFile = memory.answers.value(nameOf(ClientField::CaFile));
+    setup.certificateFile = memory.answers.value(nameOf(ClientField::HttpsCertificate));
+    setup.keyFile = memory.answers.value(nameOf(ClientField::HttpsKey));
+    return commandsOf(*carrierNamed(client->carrier), setup).remove;
+}
+
+} // namespace broker::clientconfig
