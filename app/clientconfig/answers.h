@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "clientconfig/furthervariable.h"
 #include "core/secret.h"
 #include "integrations/clienttype.h"
 
 #include <QHash>
+#include <QList>
 #include <QString>
 
 namespace broker::clientconfig {
@@ -19,6 +21,10 @@ public:
     void setText(ClientField field, const QString &text) { m_texts.insert(field, text); }
     void setSecret(ClientField field, const Secret &secret) { m_secrets.insert(field, secret); }
 
+    void setFurther(const QList<FurtherVariable> &variables) { m_further = variables; }
+    /// In the order of the form, blank rows among them.
+    [[nodiscard]] const QList<FurtherVariable> &further() const noexcept { return m_further; }
+
     /// Empty when nothing was entered.
     [[nodiscard]] QString text(ClientField field) const { return m_texts.value(field); }
     [[nodiscard]] Secret secret(ClientField field) const { return m_secrets.value(field); }
@@ -31,6 +37,7 @@ public:
 private:
     QHash<ClientField, QString> m_texts;
     QHash<ClientField, Secret> m_secrets;
+    QList<FurtherVariable> m_further;
 };
 
 } // namespace broker::clientconfig

@@ -149,6 +149,10 @@ QList<Variable> variablesFor(
         if (spec.field >= ClientField::BrokerServer)
             addField(spec);
     }
+    for (const FurtherVariable &further : answers.further()) {
+        if (!further.isBlank())
+            variables.append({further.name, further.value, further.isSecret});
+    }
     return variables;
 }
 
@@ -216,7 +220,7 @@ QList<Variable> environmentOf(const ClientSetup &setup)
             environment.append({partName(variable.name, i), parts[i], variable.isSecret});
     }
     for (const integrations::TemplateVariable &one : setup.type.templateVariables) {
-        if (one.isCorrection)
+        if (one.isCorrection && !setup.find(one.name))
             environment.append({one.name, plain(referringToParts(setup, one.expression)), false});
     }
     return environment;

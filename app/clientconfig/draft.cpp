@@ -57,6 +57,8 @@ Outline outlineOf(Carrier carrier, const Draft &draft)
         if (problem.severity == Severity::Error) {
             answers.setText(problem.field, {});
             answers.setSecret(problem.field, {});
+            if (problem.field == ClientField::FurtherVariables)
+                answers.setFurther({});
         }
     }
     const ClientSetup setup = withoutToken(draft, answers);

@@ -6,6 +6,7 @@
 #include "clientconfig/addresslogin.h"
 #include "clientconfig/expansion.h"
 #include "clientconfig/formcheck.h"
+#include "clientconfig/furthercheck.h"
 #include "core/httpsurl.h"
 #include "core/pastedtext.h"
 #include "integrations/azureaddress.h"
@@ -338,7 +339,7 @@ QList<FieldProblem> check(
         if (problem)
             problems.append(*problem);
     }
-    return problems;
+    return problems + checkFurther(type, answers);
 }
 
 bool hasErrors(const QList<FieldProblem> &problems)

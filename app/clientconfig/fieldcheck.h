@@ -66,6 +66,10 @@ enum class ProblemKind {
     LooksLikeOtherService, ///< a token of another service than this one
     NameOfRunningClient, ///< of the one that holds the token in use
     PortOfRunningClient,
+    NotAVariableName,
+    VariableOfTheForm, ///< the form writes it itself, or another name of it
+    VariableTwice,
+    ReservedVariable, ///< the shell or docker would take it for itself
     CarriedInParts, ///< holds "$NAME", which the client would replace: it is passed in parts
 };
 
@@ -84,6 +88,8 @@ struct FieldProblem
     QString suggestion{};
     /// Of a list, the entries that it is about; never of a secret field.
     QStringList entries{};
+    /// Of the further variables.
+    qsizetype row = 0;
 
     friend bool operator==(const FieldProblem &, const FieldProblem &) = default;
 };

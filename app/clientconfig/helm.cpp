@@ -122,8 +122,10 @@ QList<Variable> variables(const ClientSetup &setup)
 {
     QList<Variable> all = setup.variables;
     for (const integrations::TemplateVariable &one : setup.type.templateVariables) {
-        if (one.isCorrection)
-            all.append(publicVariable(one.name, one.expression));
+        if (one.isCorrection) {
+            if (!setup.find(one.name))
+                all.append(publicVariable(one.name, one.expression));
+        }
         // The chart sets these even when they are empty, and then the template's value is lost.
         else if (chartValueOf(one.name) && !setup.find(one.name) && setup.type.key != L("github-com"))
             all.append(evaluated(setup, one));

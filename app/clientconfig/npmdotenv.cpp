@@ -21,9 +21,10 @@ constexpr QLatin1String defaultConfiguration(
 /// Node.js or a module of the client looks at these before the client reads .env.
 bool isReadAtStart(const QString &name)
 {
-    constexpr std::array names{QLatin1String("NODE_EXTRA_CA_CERTS"), QLatin1String("LOG_LEVEL"),
-        QLatin1String("HTTPS_PROXY"), QLatin1String("NO_PROXY")};
-    return std::find(names.begin(), names.end(), name) != names.end();
+    constexpr std::array names{QLatin1String("LOG_LEVEL"), QLatin1String("HTTP_PROXY"),
+        QLatin1String("HTTPS_PROXY"), QLatin1String("NO_PROXY"), QLatin1String("TZ")};
+    return name.startsWith(QLatin1String("NODE_"))
+        || std::find(names.begin(), names.end(), name) != names.end();
 }
 
 QString fileName(const ClientSetup &setup)

@@ -4,6 +4,7 @@
 #include "clientconfig/remembered.h"
 
 #include "clientconfig/formcheck.h"
+#include "clientconfig/furthercheck.h"
 #include "clientconfig/renderers.h"
 
 #include <algorithm>
@@ -51,6 +52,28 @@ QString baseOf(const KnownClient &client)
 {
     const QString end = u'-' + client.marker;
     return client.name.endsWith(end) ? client.name.chopped(end.size()) : client.name;
+}
+
+/// Their names with empty values where they are secret.
+QList<FurtherVariable> furtherIn(const ClientMemory &memory, const ClientType &type)
+{
+    QList<FurtherVariable> further;
+    for (auto it = memory.variables.cbegin(); it != memory.variables.cend(); ++it)
+        further.append({it.key(), Secret::take(QString(it.value())), false});
+    const qsizetype plain = further.size();
+    // Looked at as if they had their values.
+    for (const QString &name : memory.secretVariables)
+        further.append({name, Secret::take(QByteArray("any")), true});
+    Answers alone;
+    alone.setFurther(further);
+    for (qsizetype row = plain; row < further.size(); ++row)
+        further[row].value = Secret();
+    const QList<FieldProblem> problems = checkFurther(type, alone);
+    for (auto problem = problems.crbegin(); problem != problems.crend(); ++problem) {
+        if (problem->severity == Severity::Error)
+            further.removeAt(problem->row);
+    }
+    return further;
 }
 
 } // namespace
@@ -148,6 +171,8 @@ QLatin1String nameOf(ClientField field)
         return L("imageVersion");
     case ClientField::OpenShift:
         return L("openShift");
+    case ClientField::FurtherVariables:
+        return L("furtherVariables");
     case ClientField::Name:
         return L("name");
     }
@@ -204,6 +229,7 @@ Answers answersIn(const ClientMemory &memory, const ClientType &type, const snyk
         if (!problem || problem->severity != Severity::Error)
             answers.setText(spec.field, text);
     }
+    answers.setFurther(furtherIn(memory, type));
     return answers;
 }
 
@@ -285,6 +311,17 @@ ClientMemory remembering(ClientMemory memory, const Draft &draft, Carrier carrie
             memory.answers.remove(nameOf(spec.field));
         else
             memory.answers.insert(nameOf(spec.field), text);
+    }
+    memory.variables.clear();
+    memory.secretVariables.clear();
+    for (const FurtherVariable &one : draft.answers.further()) {
+        if (one.isBlank())
+            continue;
+        if (one.isSecret)
+            memory.secretVariables.append(one.name);
+        else
+            memory.variables.insert(
+                one.name, one.value.reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); }));
     }
     const Outline outline = outlineOf(carrier, draft);
     memory.add({markerOf(draft.token), nameOf(carrier), draft.type.key, outline.name, outline.port});

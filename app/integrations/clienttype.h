@@ -62,6 +62,7 @@ enum class ClientField {
     LogLevel,
     ImageVersion,
     OpenShift, ///< of the cluster, not of the client
+    FurtherVariables, ///< by name and value; has no ClientFieldSpec
     Name,
 };
 

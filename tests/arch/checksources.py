@@ -33,7 +33,7 @@ APP_EDGES = {
     "upkeep": {"core", "vault", "snyk", "settings", "records", "reminders"},
     "diagnostics": {"core", "snyk"},
     "integrations": {"core", "snyk"},
-    "clientconfig": {"core", "vault", "snyk", "records", "integrations"},
+    "clientconfig": {"core", "snyk", "records", "integrations"},
     "organizations": {"core", "snyk"},
     "access": {"core", "settings", "vault", "snyk"},
     "provisioning": {

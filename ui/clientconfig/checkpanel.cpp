@@ -173,6 +173,10 @@ QList<Secret> CheckPanel::knownSecrets() const
         if (spec.isSecret() && !m_draft->answers.isEmpty(spec.field))
             secrets.append(m_draft->answers.secret(spec.field));
     }
+    for (const clientconfig::FurtherVariable &further : m_draft->answers.further()) {
+        if (further.isSecret && !further.value.isEmpty())
+            secrets.append(further.value);
+    }
     return secrets;
 }
 

@@ -6,6 +6,7 @@
 #include "clientconfig/addresslogin.h"
 #include "clientconfig/fieldrow.h"
 #include "clientconfig/mnemonics.h"
+#include "clientconfig/variablelist.h"
 #include "presenters/clientconfigtext.h"
 
 #include <QComboBox>
@@ -30,6 +31,7 @@ ClientForm::ClientForm(QList<ClientType> types, clientconfig::Draft start, QWidg
     , m_needed(new QVBoxLayout)
     , m_advancedButton(new QToolButton)
     , m_advanced(new QWidget)
+    , m_further(new VariableList)
 {
     setObjectName(QStringLiteral("clientForm"));
     buildLayout();
@@ -115,6 +117,8 @@ void ClientForm::addRows()
         connect(row, &FieldRow::edited, this, &ClientForm::edited);
         connect(row, &FieldRow::loginFound, this, [this, row] { moveLogin(*row); });
     }
+    m_advanced->layout()->addWidget(m_further);
+    connect(m_further, &VariableList::edited, this, &ClientForm::edited);
 }
 
 void ClientForm::moveLogin(const FieldRow &row)
@@ -143,10 +147,10 @@ QList<ClientFieldSpec> ClientForm::fields() const
 void ClientForm::showAdvanced()
 {
     const QList<ClientFieldSpec> asked = fields();
-    m_advancedButton->setChecked(
-        std::any_of(asked.cbegin(), asked.cend(), [this](const ClientFieldSpec &spec) {
-            return spec.isAdvanced && !m_start.answers.isEmpty(spec.field);
-        }));
+    const bool hasAnswer = std::any_of(asked.cbegin(), asked.cend(), [this](const ClientFieldSpec &spec) {
+        return spec.isAdvanced && !m_start.answers.isEmpty(spec.field);
+    });
+    m_advancedButton->setChecked(hasAnswer || !m_start.answers.further().isEmpty());
 }
 
 void ClientForm::showType()
@@ -172,6 +176,7 @@ void ClientForm::assignMnemonics(QSet<QChar> taken)
         if (!advanced && m_types.size() > 1)
             m_variantLabel->setText(withMnemonic(m_variantLabel->text(), taken));
     }
+    m_further->assignMnemonic(taken);
 }
 
 void ClientForm::takeFocus()
@@ -194,6 +199,7 @@ clientconfig::Answers ClientForm::answers() const
     const QList<ClientFieldSpec> asked = fields();
     for (const ClientFieldSpec &spec : asked)
         m_rows.value(spec.field)->store(answers);
+    answers.setFurther(m_further->variables());
     return answers;
 }
 
@@ -207,12 +213,15 @@ void ClientForm::fill(const QString &type, const clientconfig::Answers &answers)
     showType();
     for (FieldRow *row : std::as_const(m_rows))
         row->fill(answers);
+    if (!answers.further().isEmpty())
+        m_further->fill(answers.further());
     Q_EMIT edited();
 }
 
 bool ClientForm::hasEntries() const
 {
-    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const FieldRow *row) { return row->hasEntry(); });
+    return m_further->hasEntry()
+        || std::any_of(m_rows.cbegin(), m_rows.cend(), [](const FieldRow *row) { return row->hasEntry(); });
 }
 
 void ClientForm::showProblems(const QList<clientconfig::FieldProblem> &problems)
@@ -222,6 +231,7 @@ void ClientForm::showProblems(const QList<clientconfig::FieldProblem> &problems)
             [&it](const clientconfig::FieldProblem &problem) { return problem.field == it.key(); });
         it.value()->showProblem(found == problems.cend() ? std::nullopt : std::optional(*found));
     }
+    m_further->showProblems(problems);
 }
 
 } // namespace broker::ui

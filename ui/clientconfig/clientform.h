@@ -17,11 +17,13 @@ class QVBoxLayout;
 namespace broker::ui {
 
 class FieldRow;
+class VariableList;
 
 /// What has to be known to set up one Broker client, asked field by field: what is needed first, the
 /// rest under "Advanced". Built from the catalogue.
 ///
-/// objectNames: clientForm, variantChoice, advancedButton, advancedFields; for the fields see FieldRow.
+/// objectNames: clientForm, variantChoice, advancedButton, advancedFields; for the fields see FieldRow and
+/// VariableList.
 class ClientForm final : public QWidget
 {
     Q_OBJECT
@@ -65,6 +67,7 @@ private:
     QToolButton *m_advancedButton;
     QWidget *m_advanced;
     QHash<clientconfig::ClientField, FieldRow *> m_rows;
+    VariableList *m_further;
 };
 
 } // namespace broker::ui

@@ -228,6 +228,9 @@ void ConfigPanel::showUnfinished(const QList<FieldProblem> &problems)
         if (problem.severity == Severity::Error)
             (problem.kind == ProblemKind::Missing ? missing : wrong).append(fieldName(problem.field));
     }
+    // Several further variables have one name.
+    missing.removeDuplicates();
+    wrong.removeDuplicates();
     QStringList lines;
     if (!missing.isEmpty())
         //: %1 is a list of fields of a form.

@@ -112,6 +112,8 @@ QString fieldName(ClientField field)
         return Words::tr("Version of the client");
     case ClientField::OpenShift:
         return Words::tr("The cluster is OpenShift");
+    case ClientField::FurtherVariables:
+        return Words::tr("Further variables");
     case ClientField::Name:
         return Words::tr("Name of the client");
     }
@@ -227,6 +229,10 @@ QString fieldHelp(ClientField field)
         return Words::tr(
             "OpenShift gives the client a user of its own and refuses a fixed one. Only Kubernetes "
             "and Helm look at it.");
+    case ClientField::FurtherVariables:
+        return Words::tr(
+            "Variables of the client that this form does not ask for, by name and value. A value "
+            "arrives as it is typed.");
     case ClientField::Name:
         return Words::tr("Of the container, the Kubernetes objects or the Helm release.");
     }

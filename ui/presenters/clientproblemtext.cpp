@@ -91,6 +91,14 @@ QString problemTitle(ProblemKind kind)
         return Words::tr("The client that is in use has this name.");
     case ProblemKind::PortOfRunningClient:
         return Words::tr("The client that is in use listens on this port.");
+    case ProblemKind::NotAVariableName:
+        return Words::tr("This is no name of a variable.");
+    case ProblemKind::VariableOfTheForm:
+        return Words::tr("The configuration sets this variable already.");
+    case ProblemKind::VariableTwice:
+        return Words::tr("This variable is there twice.");
+    case ProblemKind::ReservedVariable:
+        return Words::tr("The shell or Docker would take this variable for itself.");
     case ProblemKind::NotAChoice:
         return Words::tr("It is none of the possible values.");
     case ProblemKind::NotAbsolute:
@@ -202,6 +210,14 @@ QString problemAdvice(ProblemKind kind)
             "place of the client in use.");
     case ProblemKind::PortOfRunningClient:
         return Words::tr("Leave the port empty or choose another one: both run side by side for a while.");
+    case ProblemKind::NotAVariableName:
+        return Words::tr("A name has letters, digits and “_” in it, and does not begin with a digit.");
+    case ProblemKind::VariableOfTheForm:
+        return Words::tr("Use its field, or what the program sets it to.");
+    case ProblemKind::VariableTwice:
+        return Words::tr("Take one of them away.");
+    case ProblemKind::ReservedVariable:
+        return Words::tr("It cannot be handed to the client; take it away.");
     case ProblemKind::NotAChoice:
         return Words::tr("Choose one from the list.");
     case ProblemKind::NotAbsolute:

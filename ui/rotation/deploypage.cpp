@@ -38,6 +38,11 @@ DeployPage::DeployPage(const RotationPageContext &context, QWidget *parent)
 {
     buildLayout();
     connect(m_setUp, &QPushButton::clicked, this, &DeployPage::clientSetupRequested);
+    // Another name or port may have been chosen there.
+    connect(&context.workspace.records, &records::RecordStore::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(m_startPractice, &QPushButton::clicked, this, [this] {
         const QString address = this->context().practiceClient;
         tell(event::ClientAddressGiven{address});

@@ -11,8 +11,6 @@
 #include "widgets/plainlabel.h"
 #include "widgets/tonemark.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -162,11 +160,6 @@ QUrl RotationPage::settingsPage() const
     const snyk::Region &region = m_context.access.region();
     return type ? region.integrationSettingsPage(of->target.org.slug, type->webUiType)
                 : region.integrationsPage(of->target.org.slug);
-}
-
-void RotationPage::copyText(const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
 }
 
 } // namespace broker::ui

@@ -86,7 +86,6 @@ protected:
     void openInBrowser(const QUrl &url);
     /// The settings page of the rotation's integration in the Web UI.
     [[nodiscard]] QUrl settingsPage() const;
-    void copyText(const QString &text);
 
 private:
     RotationPageContext m_context;

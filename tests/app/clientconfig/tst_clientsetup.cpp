@@ -307,6 +307,40 @@ private Q_SLOTS:
         }
     }
 
+    void furtherVariablesAreLikeTheOthers()
+    {
+        const auto type = test::clientType("bitbucket-server-bearer-auth");
+        Answers answers = test::neededAnswers(type);
+        const QString header = QStringLiteral("BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER");
+        answers.setFurther(
+            {{}, {QStringLiteral("GPG_PASSPHRASE"), test::secretOf(QStringLiteral("it's#1")), true},
+                {QStringLiteral("NODE_OPTIONS"), test::secretOf(QStringLiteral("--max-old-space-size=200")),
+                    false},
+                {header, test::secretOf(QStringLiteral("Bearer x")), false}});
+        const ClientSetup setup = setupOf("bitbucket-server-bearer-auth", answers);
+        QVERIFY(setup.find(QStringLiteral("GPG_PASSPHRASE"))->isSecret);
+        QCOMPARE(valueOf(setup, "NODE_OPTIONS"), QStringLiteral("--max-old-space-size=200"));
+        // Instead of what the program would have put right.
+        QCOMPARE(namesOf(environmentOf(setup)).count(header), 1);
+        for (const Carrier carrier : carriers()) {
+            const auto rendered = render(carrier, setup);
+            if (carrier == Carrier::Helm) {
+                QCOMPARE(rendered.error(),
+                    (Refusal{RefusalReason::ChartShowsSecret, QStringLiteral("GPG_PASSPHRASE")}));
+                continue;
+            }
+            QVERIFY(rendered);
+            QVERIFY(!rendered->masked.contains(QStringLiteral("it's#1")));
+            QVERIFY(rendered->masked.contains(QStringLiteral("GPG_PASSPHRASE")));
+            // Node.js reads it before the client reads its file.
+            const bool isStart = carrier == Carrier::NpmDotEnv;
+            QCOMPARE(
+                rendered->commands.apply.contains(QStringLiteral("NODE_OPTIONS='--max-old-space-size=200' ")),
+                isStart);
+            QCOMPARE(rendered->masked.contains(QStringLiteral("--max-old-space-size=200")), !isStart);
+        }
+    }
+
     void theChartsOwnSwitchesForbidNothing()
     {
         const auto type = test::clientType("gitlab");

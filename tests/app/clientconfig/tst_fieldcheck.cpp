@@ -262,6 +262,59 @@ private Q_SLOTS:
         QCOMPARE(missing, integrations::neededVariables(type));
     }
 
+    void furtherVariables_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<std::optional<ProblemKind>>("kind");
+        const auto row = [](const char *name, const char *value, std::optional<ProblemKind> kind) {
+            QTest::addRow("%s=%s", name, value)
+                << QString::fromUtf8(name) << QString::fromUtf8(value) << kind;
+        };
+        row("", "", std::nullopt);
+        row("GPG_PASSPHRASE", " it's #1 \"\\ ", std::nullopt);
+        row("BROKER_CLIENT_VALIDATION_URL", "https://gitlab.example.com/api/v4/user", std::nullopt);
+        row("_x1", "y", std::nullopt);
+        row("X", "$HOME", ProblemKind::CarriedInParts);
+        row("", "value", ProblemKind::Missing);
+        row("NAME", "", ProblemKind::Missing);
+        for (const char *name : {"1A", "A-B", "A B", "A=B", "A$", "A\n", "Ä", "A;B", "$(A)"})
+            row(name, "x", ProblemKind::NotAVariableName);
+        for (const char *name :
+            {"BROKER_TOKEN", "PORT", "ACCEPT_CODE", "ACCEPT_GIT", "ACCEPT_APPRISK", "GITLAB_TOKEN",
+                "HTTPS_PROXY", "NODE_EXTRA_CA_CERTS", "BROKER_HEALTHCHECK_PATH", "GITLAB_TOKEN_PART_1"})
+            row(name, "x", ProblemKind::VariableOfTheForm);
+        for (const char *name : {"PATH", "path", "LD_PRELOAD", "DOCKER_HOST", "IFS", "BASH_ENV"})
+            row(name, "x", ProblemKind::ReservedVariable);
+        row("X", "a\nb", ProblemKind::ControlCharacter);
+        QTest::newRow("too long") << QStringLiteral("X") << QString(5000, u'x')
+                                  << std::optional(ProblemKind::TooLong);
+    }
+    void furtherVariables()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QFETCH(std::optional<ProblemKind>, kind);
+        const ClientType type = test::clientType("gitlab");
+        Answers answers = test::neededAnswers(type);
+        for (const bool isSecret : {false, true}) {
+            // The first row is blank, and no problem is said of it.
+            answers.setFurther({{}, {name, test::secretOf(value), isSecret}});
+            const auto problems = check(type, test::region("SNYK-US-01"), answers);
+            QCOMPARE(kindsOf(problems), kind ? QList<ProblemKind>{*kind} : QList<ProblemKind>());
+            if (kind) {
+                QCOMPARE(problems.constFirst().field, ClientField::FurtherVariables);
+                QCOMPARE(problems.constFirst().row, 1);
+                QCOMPARE(hasErrors(problems), *kind != ProblemKind::CarriedInParts);
+            }
+        }
+        // Windows does not tell them apart.
+        answers.setFurther({{QStringLiteral("Twice"), test::secretOf(QStringLiteral("a")), true},
+            {QStringLiteral("TWICE"), test::secretOf(QStringLiteral("b")), false}});
+        QCOMPARE(kindsOf(check(type, test::region("SNYK-US-01"), answers)),
+            (QList<ProblemKind>{ProblemKind::VariableTwice, ProblemKind::VariableTwice}));
+    }
+
     void halfACredentialIsNone()
     {
         const ClientType type = test::clientType("artifactory");

@@ -6,6 +6,7 @@
 #include "support/samples.h"
 #include "support/testroom.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -237,6 +238,28 @@ private Q_SLOTS:
         QCOMPARE(answers.text(ClientField::IacRules), QStringLiteral("tf"));
         memory.type = QStringLiteral("jira");
         QCOMPARE(QString(typeIn(memory, {type}).key), QStringLiteral("gitlab"));
+    }
+
+    /// Their names, and the values of those that are no secret.
+    void furtherVariablesAreRemembered()
+    {
+        const ClientType type = test::clientType("gitlab");
+        const snyk::Region region = test::region("SNYK-EU-01");
+        const records::TokenRecord record = recordOf(type, 0);
+        Draft draft = startingDraft({record.id, record.fingerprint}, {type}, region, {record});
+        draft.answers = test::neededAnswers(type);
+        draft.answers.setFurther({{QStringLiteral("OPEN"), test::secretOf(QStringLiteral("shown")), false},
+            {}, {QStringLiteral("CLOSED"), test::secretOf(QStringLiteral("hidden")), true}});
+        ClientMemory memory = remembering({}, draft, Carrier::Compose);
+        QVERIFY(!QJsonDocument(records::toJson(memory)).toJson().contains("hidden"));
+        memory.variables.insert(QStringLiteral("BROKER_TOKEN"), QStringLiteral("of a file"));
+        memory.secretVariables.append(QStringLiteral("LD_PRELOAD"));
+        const QList<FurtherVariable> further = answersIn(memory, type, region).further();
+        QCOMPARE(further.size(), 2);
+        QCOMPARE(further[0].name, QStringLiteral("OPEN"));
+        QVERIFY(further[0].value == test::secretOf(QStringLiteral("shown")) && !further[0].isSecret);
+        QCOMPARE(further[1].name, QStringLiteral("CLOSED"));
+        QVERIFY(further[1].value.isEmpty() && further[1].isSecret);
     }
 
     void everyNameIsItsOwn()

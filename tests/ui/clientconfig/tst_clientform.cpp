@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QKeySequence>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSet>
 #include <QTabBar>
 #include <QTest>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void hasUniqueMnemonics();
     void worksWithTheKeyboard();
     void returnDoesNotClose();
+    void takesFurtherVariables();
 };
 
 void TestClientForm::asksOnlyForWhatIsNeeded()
@@ -271,6 +273,52 @@ void TestClientForm::returnDoesNotClose()
     QTest::keyClick(f.dialog->windowHandle(), Qt::Key_Return);
     QVERIFY(f.dialog->isVisible());
     QVERIFY(!f.guard.isCounting());
+}
+
+/// By name and value, hidden unless it is said that they are no secret.
+void TestClientForm::takesFurtherVariables()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.fill();
+    f.find<QAbstractButton>("advancedButton")->click();
+    f.find<QAbstractButton>("addVariableButton")->click();
+    const auto *row = f.find("variableRow");
+    auto *name = row->findChild<QLineEdit *>(QStringLiteral("variableName"));
+    QTRY_VERIFY(name->hasFocus());
+    QCOMPARE(name->accessibleName(), QStringLiteral("Name of variable 1"));
+    QTest::keyClicks(name, QStringLiteral("GPG_PASSPHRASE"));
+    // Half a variable is no configuration.
+    QVERIFY(!f.find<QPushButton>("saveConfigButton")->isEnabled());
+    auto *hidden = row->findChild<QLineEdit *>(QStringLiteral("secretEdit"));
+    QVERIFY(hidden->echoMode() != QLineEdit::Normal);
+    QTest::keyClicks(hidden, QString::fromLatin1(ClientFixture::typedSecret));
+    QVERIFY(f.find<QPushButton>("saveConfigButton")->isEnabled());
+    QVERIFY(f.preview().contains(QStringLiteral("GPG_PASSPHRASE=••••••••\n")));
+
+    auto *secret = row->findChild<QAbstractButton *>(QStringLiteral("variableSecret"));
+    secret->click();
+    auto *plain = row->findChild<QLineEdit *>(QStringLiteral("variableValue"));
+    // What was hidden does not come to light by a click.
+    QVERIFY(plain->isVisible());
+    QCOMPARE(plain->text(), QString());
+    QTest::keyClicks(plain, QStringLiteral("visible"));
+    QVERIFY(f.preview().contains(QStringLiteral("GPG_PASSPHRASE=visible\n")));
+    secret->click();
+    QVERIFY(plain->text().isEmpty());
+    QVERIFY(f.preview().contains(QStringLiteral("GPG_PASSPHRASE=••••••••\n")));
+
+    const auto problem = [row] { return row->findChild<QLabel *>(QStringLiteral("variableProblem")); };
+    QVERIFY(!problem()->isVisible());
+    for (const char *taken : {"BROKER_TOKEN", "PATH", "A-B"}) {
+        name->selectAll();
+        QTest::keyClicks(name, QString::fromLatin1(taken));
+        QVERIFY2(problem()->isVisible(), taken);
+        QVERIFY(!f.find<QPushButton>("saveConfigButton")->isEnabled());
+    }
+    row->findChild<QAbstractButton *>(QStringLiteral("removeVariableButton"))->click();
+    QVERIFY(f.find<QPushButton>("saveConfigButton")->isEnabled());
+    QVERIFY(f.find<QAbstractButton>("addVariableButton")->hasFocus());
 }
 
 BTA_WINDOW_TEST(TestClientForm)

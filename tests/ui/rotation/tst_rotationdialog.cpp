@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "clientcheck/clientaddress.h"
+#include "clientconfig/remembered.h"
+#include "integrations/clienttype.h"
 #include "presenters/recordtext.h"
 #include "rotationfixture.h"
 #include "support/accessibletext.h"
@@ -68,9 +70,21 @@ void TestRotationDialog::rotatesASharedToken()
     const QString token = f.newTokenText();
     QCOMPARE(token.size(), 36);
     const auto fingerprint = Fingerprint::of(Secret::take(token.toLatin1()));
-    const QString example = f.find<QPlainTextEdit>("clientExample")->toPlainText();
-    QVERIFY(example.contains(clientcheck::Marker::of(fingerprint).healthPath()));
-    QVERIFY(!example.contains(token));
+    // The command of the configuration itself: the same name, port, image, and restart policy.
+    const auto commandsIn
+        = [&f](const char *box) { return f.find(box)->findChild<QPlainTextEdit *>()->toPlainText(); };
+    const auto draft = clientconfig::startingDraft({f.record.id, fingerprint, f.record.fingerprint},
+        integrations::clientTypesFor(f.record.target.integrationType), samples::region(),
+        f.bench.ws.records.records());
+    const auto outline = clientconfig::outlineOf(clientconfig::Carrier::DockerEnvFile, draft);
+    const QString start = commandsIn("startCommands");
+    QCOMPARE(start + QLatin1Char('\n'), outline.commands.apply);
+    QVERIFY(start.contains(QStringLiteral("docker run --detach --init --restart unless-stopped --name "))
+        && start.contains(QStringLiteral(" --publish 8001:8001 ")));
+    QVERIFY(start.contains(clientcheck::Marker::of(fingerprint).text()));
+    QVERIFY(!start.contains(clientcheck::Marker::of(f.record.fingerprint).text()));
+    QVERIFY(f.text("deployTexts").contains(outline.fileName));
+    QVERIFY(!start.contains(token));
     QVERIFY(!accessibleText(*f.dialog).contains(token));
     QVERIFY(!f.dialog->windowTitle().contains(token));
 
@@ -101,11 +115,23 @@ void TestRotationDialog::rotatesASharedToken()
     QVERIFY(f.click("verifiedButton"));
 
     QVERIFY(f.waitFor("retirePage"));
+    // What was started is known, and how the old one was started is not: it is named nowhere.
+    const auto known = f.bench.ws.records.find(f.record.id)->client;
+    QVERIFY(known && known->clientWith(clientcheck::Marker::of(fingerprint).text())->name == outline.name);
+    QVERIFY(!f.find("removeClientCommands"));
+    records::TokenRecord informed = *f.bench.ws.records.find(f.record.id);
+    informed.client->add({clientcheck::Marker::of(f.record.fingerprint).text(), QStringLiteral("compose"),
+        QStringLiteral("gitlab"), QStringLiteral("payments"), 8000});
+    QVERIFY(f.bench.ws.records.put(informed).has_value());
     f.find<QSpinBox>("keepDays")->setValue(3);
+    const QString removal
+        = QStringLiteral("docker compose --project-name payments --file payments.compose.yaml down");
+    QCOMPARE(commandsIn("removeClientCommands"), removal);
     QVERIFY(f.click("promoteButton"));
     QTRY_VERIFY_WITH_TIMEOUT(f.find("nothingUsesIt"), 15000);
     for (const RecordId &id : {f.record.id, other.id})
         QCOMPARE(f.bench.ws.records.find(id)->fingerprint, fingerprint);
+    QCOMPARE(commandsIn("removeClientCommands"), removal);
     QVERIFY(!f.find<QPushButton>("removeOldButton")->isEnabled());
     QVERIFY(f.click("nothingUsesIt"));
     QVERIFY(f.click("removeOldButton"));
