@@ -72,6 +72,8 @@ SecretField::SecretField(QWidget *parent)
 
 SecretField::~SecretField()
 {
+    // It loses the focus when it is destroyed, and ends its editing with that.
+    m_edit->disconnect(this);
     m_edit->wipeText();
 }
 
