@@ -161,7 +161,7 @@ void RecordDetails::showService(const records::TokenRecord &record, const record
     m_kind->setText(recordKindText(record));
     setLineVisible(*m_kind, isCredential);
     m_fingerprint->setIsBrokerToken(!isCredential);
-    m_address->setText(record.service ? withBreaks(record.service->address) : QString());
+    m_address->setText(record.service ? record.service->address : QString());
     setLineVisible(*m_address, record.service.has_value());
     m_secretLabel->setText(isCredential ? tr("Credential:") : tr("Token:"));
     m_secret->setCopyButton(

@@ -56,7 +56,7 @@ void showLines(PlainLabel &label, const QStringList &lines)
 {
     QStringList breakable;
     for (const QString &line : lines)
-        breakable.append(QStringLiteral("• ") + withBreaks(line));
+        breakable.append(QStringLiteral("• ") + line);
     label.setText(breakable.join(u'\n'));
     label.setVisible(!lines.isEmpty());
 }
@@ -262,8 +262,7 @@ void CheckPanel::clearResults()
 
 void CheckPanel::showHealth(const HealthReport &report, const ClientAddress &address)
 {
-    m_health->showMessage(
-        messageKindOf(toneOf(report.verdict)), explain(report, withBreaks(address.toString())));
+    m_health->showMessage(messageKindOf(toneOf(report.verdict)), explain(report, address.toString()));
     showLines(*m_tunnels, tunnelTexts(report));
     if (const clientcheck::ClientAge age = clientcheck::ageOf(report.tunnels); age.isOld())
         m_age->showMessage(MessageKind::Warning, explain(age));

@@ -116,10 +116,9 @@ ClientDialog::ClientDialog(const provisioning::Workspace &workspace, clientcheck
 void ClientDialog::buildLayout(const provisioning::Workspace &workspace)
 {
     //: %1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.
-    auto *title
-        = new PlainLabel(tr("Broker client for %1 in %2, %3")
-                             .arg(integrations::displayNameOf(m_record.target.integrationType),
-                                 withBreaks(m_record.target.org.name), regionName(m_record.target.regionId)));
+    auto *title = new PlainLabel(tr("Broker client for %1 in %2, %3")
+                                     .arg(integrations::displayNameOf(m_record.target.integrationType),
+                                         m_record.target.org.name, regionName(m_record.target.regionId)));
     title->setObjectName(QStringLiteral("clientTitle"));
     QFont bold = title->font();
     bold.setBold(true);

@@ -243,7 +243,7 @@ void FieldRow::refreshProblem()
     const bool suggests = shows && !m_problem->suggestion.isEmpty();
     if (suggests) {
         //: %1 is what is wrong with an entry, %2 what was most likely meant.
-        text = tr("%1 Perhaps you mean: %2").arg(text, withBreaks(m_problem->suggestion));
+        text = tr("%1 Perhaps you mean: %2").arg(text, m_problem->suggestion);
         m_use->setAccessibleName(tr("Use this: %1").arg(m_problem->suggestion));
     }
     m_use->setVisible(suggests);

@@ -74,7 +74,7 @@ void CredentialCheckPanel::buildLayout()
 void CredentialCheckPanel::setHost(const credentials::ServiceHost &host)
 {
     //: %1 is the name of a host: the only one that the credential is sent to.
-    m_host->setText(tr("To %1 only").arg(withBreaks(host.askedHost())));
+    m_host->setText(tr("To %1 only").arg(host.askedHost()));
     m_hostNote->setText(beforeCheckText(host));
 }
 

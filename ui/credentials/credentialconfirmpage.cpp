@@ -79,7 +79,7 @@ void CredentialConfirmPage::initializePage()
 
 void CredentialConfirmPage::showEntered(const Draft &draft)
 {
-    m_service->setText(withBreaks(serviceText(draft.host)));
+    m_service->setText(serviceText(draft.host));
     m_kind->setText(kindText(draft.credential.kind()));
     // Said and not hidden: with lines of several heights hidden in a form Qt 6.4 writes past the end of
     // what it works them out in.
@@ -93,7 +93,7 @@ void CredentialConfirmPage::showEntered(const Draft &draft)
 void CredentialConfirmPage::showShared(const TokenRecord &record)
 {
     const auto known = credentials::recordedCredential(record);
-    m_service->setText(known ? withBreaks(serviceText(known->host)) : QString());
+    m_service->setText(known ? serviceText(known->host) : QString());
     m_kind->setText(known ? kindText(known->kind) : QString());
     m_user->setText(
         known && credentials::hasUserName(known->kind) ? tr("Kept with it") : tr("None is needed"));

@@ -103,7 +103,7 @@ void CredentialDonePage::showRecord(const TokenRecord &record)
     m_record = record;
     const auto known = credentials::recordedCredential(record);
     setHeading(setup().shared() ? tr("The credential serves both now") : tr("The credential is kept"),
-        known ? withBreaks(serviceText(known->host)) : QString());
+        known ? serviceText(known->host) : QString());
     m_serves->setText(targetNames(records::targetsOf(record)).join(QLatin1Char('\n')));
     m_storage->setText(storageText(record.storage));
     m_fingerprint->setIsBrokerToken(false);

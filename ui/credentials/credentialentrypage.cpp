@@ -114,7 +114,7 @@ void CredentialEntryPage::cleanupPage()
 void CredentialEntryPage::showKind()
 {
     const auto host = setup().host();
-    m_host->setText(host ? withBreaks(host->toString()) : QString());
+    m_host->setText(host ? host->toString() : QString());
     m_kind->setText(kindText(setup().kind()));
     const bool hasName = credentials::hasUserName(setup().kind());
     m_userNameLabel->setVisible(hasName);

@@ -30,7 +30,7 @@ QString bulleted(const QStringList &lines)
 {
     QStringList marked;
     for (const QString &line : lines)
-        marked.append(QStringLiteral("\u2022 ") + withBreaks(line));
+        marked.append(QStringLiteral("\u2022 ") + line);
     return marked.join(QLatin1Char('\n'));
 }
 
@@ -40,7 +40,6 @@ QGroupBox *boxed(const QString &title, PlainLabel *label)
     auto *layout = new QVBoxLayout(box);
     layout->addWidget(label);
     label->setKeyboardSelectable(true);
-    label->setAccessibleName(title);
     return box;
 }
 

@@ -42,8 +42,7 @@ void RotationDonePage::refresh()
     const QString stated = lastStatementText(done->rotation, QLocale());
     if (!stated.isEmpty())
         lines.append(stated);
-    m_text->setText(withBreaks(lines.join(QLatin1Char('\n'))));
-    m_text->setAccessibleName(heading());
+    m_text->setText(lines.join(QLatin1Char('\n')));
 }
 
 void RotationDonePage::takeFocus()

@@ -56,7 +56,6 @@ void SwitchPage::buildLayout()
 {
     m_texts->setObjectName(QStringLiteral("switchTexts"));
     m_texts->setKeyboardSelectable(true);
-    m_texts->setAccessibleName(m_changes->title());
     m_proof->setObjectName(QStringLiteral("proofText"));
     m_stopCall->setObjectName(QStringLiteral("stopCallButton"));
     m_stopCall->setAutoDefault(false);
@@ -110,7 +109,7 @@ void SwitchPage::showChanges()
     const auto sharing = sharingRecords(context().workspace.records.records(), of);
     QStringList marked;
     for (const QString &line : switchTexts(of, sharing))
-        marked.append(QStringLiteral("\u2022 ") + withBreaks(line));
+        marked.append(QStringLiteral("\u2022 ") + line);
     m_texts->setText(marked.join(QLatin1Char('\n')));
     const auto *ready = as<ReadyToSwitch>();
     QString proof = lastStatementText(of, QLocale());
@@ -121,7 +120,7 @@ void SwitchPage::showChanges()
     } else if (proof.isEmpty()) {
         proof = tr("The client was proven in an earlier session. Go back to check it once more.");
     }
-    m_proof->setText(withBreaks(proof));
+    m_proof->setText(proof);
 }
 
 void SwitchPage::showBusy()

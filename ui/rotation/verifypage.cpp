@@ -200,7 +200,7 @@ void VerifyPage::showReport()
     QStringList tunnels = tunnelTexts(*now);
     if (const QString age = ageText(clientcheck::ageOf(now->tunnels)); !age.isEmpty())
         tunnels.append(age);
-    m_tunnels->setText(withBreaks(tunnels.join(QLatin1Char('\n'))));
+    m_tunnels->setText(tunnels.join(QLatin1Char('\n')));
     m_tunnels->setVisible(!tunnels.isEmpty());
     m_tunnels->setAccessibleName(tr("What the client says"));
 }
@@ -215,7 +215,7 @@ void VerifyPage::showProof()
                                 : stated;
     else if (!isProven())
         text = tr("Locked: the next step needs a connected client with the new token.");
-    m_proof->setText(withBreaks(text));
+    m_proof->setText(text);
     m_proof->setVisible(!text.isEmpty());
 }
 
@@ -259,7 +259,7 @@ void VerifyPage::checkSystem()
                 Message message = Message::from(messageKindOf(toneOf(report->verdict)), explain(*report));
                 m_systemResult->showMessage(message);
                 const QStringList lines = credentialTexts(*report);
-                m_credentials->setText(withBreaks(lines.join(QLatin1Char('\n'))));
+                m_credentials->setText(lines.join(QLatin1Char('\n')));
                 m_credentials->setVisible(!lines.isEmpty());
                 m_credentials->setAccessibleName(tr("What the service said"));
             }

@@ -3,6 +3,8 @@
 
 #include "widgets/announce.h"
 
+#include "widgets/announcement.h"
+
 #include <QAccessible>
 #include <QWidget>
 
@@ -10,9 +12,15 @@ namespace broker::ui {
 
 void announce(QWidget &widget, const QString &text)
 {
-    widget.setAccessibleName(text);
-    QAccessibleEvent event(&widget, QAccessible::Alert);
+    if (text.isEmpty())
+        return;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(&widget, text);
     QAccessible::updateAccessibility(&event);
+#else
+    auto *announcement = new Announcement(text, *widget.window());
+    announcement->speak();
+#endif
 }
 
 } // namespace broker::ui

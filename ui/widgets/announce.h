@@ -9,8 +9,8 @@ class QWidget;
 
 namespace broker::ui {
 
-/// Makes the text the widget's accessible name and has screen readers say it now, where the widget
-/// does not get the focus.
+/// Has screen readers say the text now, where the widget does not get the focus. Plain text. Changes
+/// nothing of the widget; without a screen reader nothing happens.
 void announce(QWidget &widget, const QString &text);
 
 } // namespace broker::ui

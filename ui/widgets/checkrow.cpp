@@ -21,6 +21,7 @@ CheckRow::CheckRow(const QString &what, QWidget *parent)
     , m_verdict(new PlainLabel)
     , m_advice(new PlainLabel)
 {
+    m_what->setObjectName(QStringLiteral("checkWhat"));
     m_verdict->setObjectName(QStringLiteral("checkVerdict"));
     m_verdict->setWordWrap(false);
     m_advice->setObjectName(QStringLiteral("checkAdvice"));
@@ -54,10 +55,8 @@ void CheckRow::refresh()
                                 : icon(QStringLiteral("clock"), Tone::Muted);
     m_mark->setPixmap(mark.pixmap(QSize(size, size), devicePixelRatioF()));
     m_verdict->setText(m_result ? m_result->verdict : tr("not checked yet"));
-    m_advice->setText(m_result ? withBreaks(m_result->advice) : QString());
+    m_advice->setText(m_result ? m_result->advice : QString());
     m_advice->setVisible(m_result && !m_result->advice.isEmpty());
-    setAccessibleName(m_what->text());
-    setAccessibleDescription(m_verdict->text() + QLatin1Char(' ') + m_advice->text());
 }
 
 } // namespace broker::ui

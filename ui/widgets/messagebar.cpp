@@ -137,8 +137,8 @@ void MessageBar::showMessage(const Message &message)
     m_hasMessage = true;
 
     const QString title = tr("%1: %2", "kind of message: its title").arg(wordOf(message.kind), message.title);
-    m_title->setText(withBreaks(title));
-    m_text->setText(withBreaks(m_message.lines.join(QLatin1Char('\n'))));
+    m_title->setText(title);
+    m_text->setText(m_message.lines.join(QLatin1Char('\n')));
     m_text->setVisible(!m_message.lines.isEmpty());
     m_requestId->setText(tr("Snyk request id: %1").arg(message.requestId));
     m_requestId->setVisible(!message.requestId.isEmpty());
@@ -148,8 +148,9 @@ void MessageBar::showMessage(const Message &message)
     refreshIcon();
     show();
     updateGeometry();
+    setAccessibleName(title);
     setAccessibleDescription(m_message.lines.join(QLatin1Char(' ')));
-    announce(*this, title);
+    announce(*this, title + QLatin1String(". ") + m_message.lines.join(QLatin1Char(' ')));
 }
 
 void MessageBar::showMessage(MessageKind kind, const Explanation &explanation)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QClipboard>
 #include <QLabel>
 
 namespace broker::ui {
@@ -9,8 +10,14 @@ namespace broker::ui {
 /// The same text with places to break a line inside long runs without a space, such as host names, so
 /// that they cannot push a window wide. For showing only: the places are invisible characters.
 [[nodiscard]] QString withBreaks(const QString &text);
+/// The text as it was before `withBreaks`.
+[[nodiscard]] QString withoutBreaks(QString text);
 
-/// A label that never takes its text for markup, whatever a name from the network contains. Wraps.
+/// A label that never takes its text for markup, whatever a name from the network contains. Wraps, also
+/// inside long runs without a space; what is copied or read out has no trace of that.
+///
+/// An accessible name is said before the text, never in its place: "Region:" and "SNYK-EU-01" become
+/// "Region: SNYK-EU-01".
 class PlainLabel final : public QLabel
 {
     Q_OBJECT
@@ -20,8 +27,19 @@ public:
     explicit PlainLabel(QWidget *parent = nullptr);
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 
+    [[nodiscard]] QString text() const;
+    void setText(const QString &text);
     /// Makes the text selectable and the label reachable with Tab.
     void setKeyboardSelectable(bool selectable);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void copySelection(QClipboard::Mode mode) const;
 };
 
 } // namespace broker::ui

@@ -34,7 +34,6 @@ PracticeBanner::PracticeBanner(QWidget *parent)
     QFont bold = text->font();
     bold.setBold(true);
     text->setFont(bold);
-    setAccessibleName(text->text());
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6 + stripeHeight);

@@ -72,8 +72,6 @@ void StepRow::refresh()
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_mark->setPixmap(mark.pixmap(QSize(size, size), devicePixelRatioF()));
     m_word->setText(word);
-    setAccessibleName(m_text->text());
-    setAccessibleDescription(word);
 }
 
 } // namespace broker::ui

@@ -4,6 +4,7 @@
 #include "clientfixture.h"
 #include "integrations/catalogue.h"
 #include "support/testroom.h"
+#include "ui/wizard/accesschecks.h"
 #include "ui/wizard/layoutchecks.h"
 
 #include <QGuiApplication>
@@ -93,6 +94,8 @@ void TestClientLayout::fits()
         (void)QTest::qWaitFor(
             [&] {
                 faults = cutTexts(*f.dialog) + overlaps(*f.dialog) + unreachable(*f.dialog);
+                if (translation.isEmpty())
+                    faults += unheardTexts(*f.dialog);
                 if (translation == QStringLiteral(BTA_PSEUDO_QM))
                     faults += untranslated(*f.dialog, namesIn(f));
                 return faults.isEmpty();

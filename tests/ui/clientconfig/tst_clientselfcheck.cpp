@@ -27,8 +27,16 @@ const QByteArray apiFails
 QStringList rows(const ClientFixture &f)
 {
     QStringList texts;
-    for (const ui::CheckRow *row : f.find("preflightList")->findChildren<ui::CheckRow *>())
-        texts.append(row->accessibleName() + QStringLiteral(" | ") + row->accessibleDescription().trimmed());
+    const auto heard = [](const ui::CheckRow *row, const char *part) {
+        auto *label = row->findChild<QWidget *>(QLatin1String(part));
+        return label->isVisible() ? QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name)
+                                  : QString();
+    };
+    for (const ui::CheckRow *row : f.find("preflightList")->findChildren<ui::CheckRow *>()) {
+        texts.append(QStringLiteral("%1 | %2 %3")
+                         .arg(heard(row, "checkWhat"), heard(row, "checkVerdict"), heard(row, "checkAdvice"))
+                         .trimmed());
+    }
     return texts;
 }
 

@@ -226,8 +226,8 @@ void TestCredentialAccess::serves()
     QVERIFY2(scene.open(f), qPrintable(f.visibleText()));
     QVERIFY(QApplication::focusWidget());
     QCOMPARE(QApplication::focusWidget()->objectName(), QString::fromLatin1(scene.focus));
-    const QStringList faults
-        = namelessControls(*f.wizard) + clashingMnemonics(*f.wizard) + unreachedByTab(*f.wizard);
+    const QStringList faults = namelessControls(*f.wizard) + clashingMnemonics(*f.wizard)
+        + unheardTexts(*f.wizard) + unreachedByTab(*f.wizard);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 

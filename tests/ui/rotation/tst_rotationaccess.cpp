@@ -4,6 +4,7 @@
 #include "rotationfixture.h"
 #include "support/accessibletext.h"
 #include "support/testroom.h"
+#include "ui/wizard/accesschecks.h"
 #include "ui/wizard/layoutchecks.h"
 
 #include <QAbstractButton>
@@ -240,6 +241,8 @@ void TestRotationAccess::serves()
         QVERIFY2(!name.trimmed().isEmpty() && !name.contains(QLatin1Char('&')),
             qPrintable(stop->objectName() + QLatin1Char(' ') + name));
     }
+    const QStringList unheard = unheardTexts(*f.dialog);
+    QVERIFY2(unheard.isEmpty(), qPrintable(unheard.join(QLatin1Char('\n'))));
     QSet<QWidget *> met;
     for (int i = 0; i < 100; ++i) {
         met.insert(QApplication::focusWidget());

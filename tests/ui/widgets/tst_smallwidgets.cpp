@@ -4,7 +4,9 @@
 #include "platform/clipboardguard.h"
 #include "platform/theme.h"
 #include "platform/urlopener.h"
+#include "support/announcements.h"
 #include "support/testroom.h"
+#include "widgets/announce.h"
 #include "widgets/browserlink.h"
 #include "widgets/busyindicator.h"
 #include "widgets/countdownbar.h"
@@ -19,9 +21,11 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProxyStyle>
 #include <QPushButton>
 #include <QScrollArea>
@@ -32,6 +36,7 @@
 
 using namespace broker;
 using namespace broker::ui;
+using broker::test::Announcements;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
@@ -75,6 +80,8 @@ private Q_SLOTS:
     void plainLabelIsSelectableByKeyboard();
     void breaksKeepTheText_data();
     void breaksKeepTheText();
+    void labelIsHeardAndCopiedAsItIs();
+    void announcesEachText();
     void fingerprintIsAllThere();
     void countdownFollowsTheGuard();
     void countdownSaysWhenReplaced();
@@ -111,8 +118,9 @@ void TestSmallWidgets::breaksKeepTheText_data()
     QTest::addColumn<qsizetype>("breaks");
     QTest::newRow("empty") << QString() << qsizetype(0);
     QTest::newRow("words") << QStringLiteral("some ordinary words in a row of words") << qsizetype(0);
-    QTest::newRow("host") << QString(60, QLatin1Char('a')) << qsizetype(2);
-    QTest::newRow("pairs") << QStringLiteral("\U0001F511").repeated(30) << qsizetype(2);
+    QTest::newRow("host") << QString(60, QLatin1Char('a')) << qsizetype(3);
+    QTest::newRow("long word") << QStringLiteral("Umgebungsvariablennamen of a client") << qsizetype(0);
+    QTest::newRow("pairs") << QStringLiteral("\U0001F511").repeated(30) << qsizetype(3);
 }
 
 void TestSmallWidgets::breaksKeepTheText()
@@ -123,6 +131,54 @@ void TestSmallWidgets::breaksKeepTheText()
     QCOMPARE(broken.count(QChar(0x200b)), breaks);
     QCOMPARE(QString(broken).remove(QChar(0x200b)), text);
     QVERIFY(broken.isValidUtf16());
+}
+
+/// With and without a caption: the text is heard, and what is copied is the text.
+void TestSmallWidgets::labelIsHeardAndCopiedAsItIs()
+{
+    const QString address = QStringLiteral("https://") + QStringLiteral("a-very-long-host-name.").repeated(6)
+        + QStringLiteral("example/path");
+    PlainLabel label(address);
+    QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&label);
+    QCOMPARE(label.text(), address);
+    QVERIFY(label.QLabel::text().contains(QChar(0x200b))); // or it would push the window wide
+    QCOMPARE(heard->text(QAccessible::Name), address);
+    QCOMPARE(heard->role(), QAccessible::StaticText);
+    label.setAccessibleName(QStringLiteral("Address:"));
+    QCOMPARE(heard->text(QAccessible::Name), QStringLiteral("Address: ") + address);
+    label.setAccessibleName(QStringLiteral("What the client says"));
+    QCOMPARE(heard->text(QAccessible::Name), QStringLiteral("What the client says: ") + address);
+
+    label.setKeyboardSelectable(true);
+    label.resize(200, 200);
+    label.show();
+    label.setFocus();
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    QTest::keyClick(&label, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), address);
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, QPoint(5, 5), label.mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(&label, &asked);
+    auto *menu = label.findChild<QMenu *>();
+    QVERIFY(menu);
+    menu->actions().constFirst()->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), address);
+    menu->close();
+    // A second text is heard, too.
+    label.setText(QStringLiteral("short"));
+    QCOMPARE(heard->text(QAccessible::Name), QStringLiteral("What the client says: short"));
+}
+
+void TestSmallWidgets::announcesEachText()
+{
+    Announcements said;
+    QWidget window;
+    announce(window, QStringLiteral("One"));
+    announce(window, QString());
+    announce(window, QStringLiteral("Two"));
+    QCOMPARE(said.texts(), (QStringList{QStringLiteral("One"), QStringLiteral("Two")}));
+    QVERIFY(window.accessibleName().isEmpty());
 }
 
 void TestSmallWidgets::fingerprintIsAllThere()
@@ -215,6 +271,7 @@ void TestSmallWidgets::busyMovesAsTheStyleWants()
     QFETCH(int, duration);
     QFETCH(bool, moves);
     MotionStyle style(duration);
+    const Announcements said;
     QWidget window;
     BusyIndicator busy(&window);
     busy.setStyle(&style);
@@ -222,7 +279,7 @@ void TestSmallWidgets::busyMovesAsTheStyleWants()
     busy.start(QStringLiteral("Asking Snyk"));
     QVERIFY(busy.isVisible());
     QCOMPARE(busy.isAnimated(), moves);
-    QCOMPARE(busy.accessibleName(), QStringLiteral("Asking Snyk"));
+    QCOMPARE(said.texts(), QStringList{QStringLiteral("Asking Snyk")});
     QVERIFY(!busy.grab().toImage().isNull());
 }
 
@@ -247,9 +304,10 @@ void TestSmallWidgets::busyHidesWhenDone()
 void TestSmallWidgets::practiceIsUnmistakable()
 {
     PracticeBanner banner;
-    QVERIFY(banner.accessibleName().contains(QStringLiteral("Practice")));
-    const auto *text = banner.findChild<PlainLabel *>(QStringLiteral("practiceBannerText"));
-    QCOMPARE(text->text(), banner.accessibleName());
+    auto *text = banner.findChild<PlainLabel *>(QStringLiteral("practiceBannerText"));
+    QVERIFY(QAccessible::queryAccessibleInterface(text)
+                ->text(QAccessible::Name)
+                .contains(QStringLiteral("Practice")));
     banner.resize(400, 60);
     const QImage image = banner.grab().toImage();
     const QColor stripe = toneColor(Tone::Practice, banner.palette());

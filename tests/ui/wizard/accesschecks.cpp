@@ -14,9 +14,12 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSet>
+#include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 #include <QWindow>
 
 namespace broker::test {
@@ -64,7 +67,145 @@ QString mnemonicText(const QWidget &widget)
     return {};
 }
 
+/// As it is seen: without the marks of letters and without places to break lines.
+QString asSeen(QString text, bool hasMnemonic)
+{
+    text.remove(QChar(0x200b));
+    if (!hasMnemonic)
+        return text.trimmed();
+    QString seen;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == QLatin1Char('&') && i + 1 < text.size())
+            ++i;
+        seen.append(text[i]);
+    }
+    return seen.trimmed();
+}
+
+/// What can be read on the widget itself.
+QStringList seenOn(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return {asSeen(label->text(), label->buddy())};
+    if (const auto *tool = qobject_cast<const QToolButton *>(&widget);
+        tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
+        return {};
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return {asSeen(button->text(), true)};
+    if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
+        return {asSeen(box->title(), true)};
+    if (const auto *line = qobject_cast<const QLineEdit *>(&widget))
+        return line->echoMode() == QLineEdit::Normal ? QStringList{line->text().trimmed()} : QStringList();
+    if (const auto *combo = qobject_cast<const QComboBox *>(&widget))
+        return {combo->currentText().trimmed()};
+    if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(&widget))
+        return {spin->text().trimmed()};
+    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(&widget))
+        return {edit->toPlainText().trimmed()};
+    QStringList texts;
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            texts.append(asSeen(tabs->tabText(tab), true));
+    }
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget)) {
+        for (int row = 0; view->model() && row < view->model()->rowCount(view->rootIndex()); ++row) {
+            for (int column = 0; column < view->model()->columnCount(view->rootIndex()); ++column) {
+                const QModelIndex cell = view->model()->index(row, column, view->rootIndex());
+                if (view->viewport()->rect().intersects(view->visualRect(cell)))
+                    texts.append(asSeen(cell.data().toString(), false));
+            }
+        }
+    }
+    return texts;
+}
+
+/// Name, value and content of one object, and of what it is made of where that is not widgets.
+void hear(QAccessibleInterface &object, const QObject *of, QStringList &heard)
+{
+    heard.append(object.text(QAccessible::Name));
+    heard.append(object.text(QAccessible::Value));
+    if (QAccessibleTextInterface *text = object.textInterface())
+        heard.append(text->text(0, text->characterCount()));
+    for (int i = 0; i < object.childCount(); ++i) {
+        QAccessibleInterface *child = object.child(i);
+        if (child && (!child->object() || child->object() == of))
+            hear(*child, of, heard);
+    }
+}
+
+void collect(QAccessibleInterface &object, QList<QAccessibleInterface *> &objects)
+{
+    objects.append(&object);
+    for (int i = 0; i < object.childCount(); ++i) {
+        if (QAccessibleInterface *child = object.child(i))
+            collect(*child, objects);
+    }
+}
+
+/// The part of a secret's mask or of a value that its caption introduces.
+bool says(const QString &heard, const QString &text)
+{
+    return heard == text || heard.endsWith(QLatin1String(": ") + text);
+}
+
 } // namespace
+
+QStringList unheardTexts(QWidget &window)
+{
+    QList<QAccessibleInterface *> objects;
+    if (QAccessibleInterface *root = QAccessible::queryAccessibleInterface(&window))
+        collect(*root, objects);
+    QSet<const QObject *> inTree;
+    for (const QAccessibleInterface *object : std::as_const(objects))
+        inTree.insert(object->object());
+
+    QStringList faults;
+    QHash<QString, int> seen;
+    const QList<QWidget *> all = window.findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        if (!widget->isVisible() || widget->window() != &window || isPart(*widget))
+            continue;
+        QStringList texts = seenOn(*widget);
+        texts.removeAll(QString());
+        if (texts.isEmpty())
+            continue;
+        QAccessibleInterface *object = QAccessible::queryAccessibleInterface(widget);
+        if (!object || !inTree.contains(widget) || object->state().invisible) {
+            faults.append(QStringLiteral("not in the tree: ") + describe(*widget));
+            continue;
+        }
+        QStringList heard;
+        hear(*object, widget, heard);
+        const QString together = asSeen(heard.join(QLatin1Char('\n')), false);
+        for (const QString &text : std::as_const(texts)) {
+            ++seen[text];
+            if (!together.contains(text))
+                faults.append(QStringLiteral("not heard: %1 \"%2\", but \"%3\"")
+                                  .arg(describe(*widget), text, together));
+        }
+    }
+    // What has parts is named after them: a page, a message, a box.
+    QHash<QString, int> met;
+    for (QAccessibleInterface *object : std::as_const(objects)) {
+        const auto *widget = qobject_cast<QWidget *>(object->object());
+        // A field is called what the label beside it says, and has its text apart from its name.
+        const bool isField = object->role() == QAccessible::EditableText
+            || object->role() == QAccessible::ComboBox || object->role() == QAccessible::SpinBox
+            || object->role() == QAccessible::Notification;
+        if (!widget || isField || object->childCount() > 0 || object->state().invisible || isPart(*widget))
+            continue;
+        const QString name = asSeen(object->text(QAccessible::Name), false);
+        for (auto text = seen.cbegin(); text != seen.cend(); ++text) {
+            if (says(name, text.key()))
+                ++met[text.key()];
+        }
+    }
+    for (auto text = met.cbegin(); text != met.cend(); ++text) {
+        if (text.value() > seen.value(text.key()))
+            faults.append(QStringLiteral("heard %1 times: %2").arg(text.value()).arg(text.key()));
+    }
+    return faults;
+}
 
 QStringList namelessControls(const QWidget &window)
 {
