@@ -144,7 +144,7 @@ int run(QApplication &application, const ui::Options &options)
     if (options.practice)
         composition.enterPractice();
     ui::ClipboardGuard clipboard(*QGuiApplication::clipboard());
-    const ui::UrlOpener opener;
+    const ui::UrlOpener opener([&composition] { return composition.isPractice(); });
     settings::Settings &settings = composition.real().settings;
     ui::AppearanceSwitch appearance(application);
     appearance.apply(settings.appearance.value());

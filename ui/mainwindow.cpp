@@ -345,7 +345,7 @@ void MainWindow::onRecordFinished(const RecordId &id)
 
 void MainWindow::openAudit(const std::optional<records::TokenRecord> &record)
 {
-    auto *dialog = new AuditDialog(m_composition.current().audit, record, this);
+    auto *dialog = new AuditDialog(m_composition.current(), record, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -9,6 +9,7 @@
 #include "sandbox/restapi.h"
 #include "sandbox/sandboxservices.h"
 #include "sandbox/v1api.h"
+#include "sandbox/webui.h"
 #include "sandbox/world.h"
 
 #include <QTimer>
@@ -76,7 +77,8 @@ private:
 SandboxSnyk::SandboxSnyk(SandboxOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_world(std::make_unique<World>(m_options.generatedOrganizations))
+    , m_world(std::make_unique<World>(
+          m_options.generatedOrganizations, m_options.hasAwkwardNames ? Names::Awkward : Names::Ordinary))
 {
     m_world->recall(m_options.known);
 }
@@ -143,10 +145,12 @@ HttpResponse SandboxSnyk::answerTo(
         }
         return answerRest(*m_world, m_options.offersBrokerFlags, question);
     }
-    if (api != QLatin1String("v1"))
+    if (api != QLatin1String("v1") && api != webUiApi)
         return v1Error(404, QStringLiteral("Not found"));
     if (!accepts(url, token))
         return v1Error(401, QStringLiteral("Not authorised"));
+    if (api == webUiApi)
+        return answerWebUi(*m_world, question);
     return answerV1(*m_world, m_options.repeatKeepsToken, question);
 }
 

@@ -25,6 +25,8 @@ struct SandboxOptions
     std::chrono::milliseconds delay{350};
     /// Organizations beside the hand-made ones, for trying long lists.
     int generatedOrganizations = 0;
+    /// Organizations with names that are hard to show and to handle, for tests.
+    bool hasAwkwardNames = false;
     /// Which API host answers; another one gets 401, as the wrong region does.
     QString apiHost;
     /// Accept any well-formed API token (practice) or only `sandboxApiToken()` (tests).

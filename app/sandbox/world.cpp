@@ -65,8 +65,8 @@ const Integration *Organization::integrationOfType(const QString &type) const
     return found == integrations.end() ? nullptr : &*found;
 }
 
-World::World(int generatedOrganizations)
-    : m_organizations(handMadeOrganizations())
+World::World(int generatedOrganizations, Names names)
+    : m_organizations(handMadeOrganizations(names))
     , m_groups(handMadeGroups())
 {
     for (int number = 1; number <= generatedOrganizations; ++number)

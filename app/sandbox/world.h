@@ -55,11 +55,17 @@ struct Group
     QString name;
 };
 
+/// What the organizations are called.
+enum class Names {
+    Ordinary, ///< as in a company
+    Awkward, ///< in part very long, with markup in them, or of other scripts: for tests
+};
+
 /// The organizations of the practice Snyk and what happened to them. Organizations never come or go.
 class World final
 {
 public:
-    explicit World(int generatedOrganizations);
+    World(int generatedOrganizations, Names names);
 
     [[nodiscard]] const std::vector<Organization> &organizations() const noexcept { return m_organizations; }
     [[nodiscard]] const std::vector<Group> &groups() const noexcept { return m_groups; }

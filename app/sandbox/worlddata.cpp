@@ -74,8 +74,9 @@ Organization organizationOf(const QString &name, const QString &slug, QLatin1Str
 
 } // namespace
 
-std::vector<Organization> handMadeOrganizations()
+std::vector<Organization> handMadeOrganizations(Names names)
 {
+    const bool isAwkward = names == Names::Awkward;
     std::vector<Organization> made{
         organizationOf(QStringLiteral("Payments Platform"), QStringLiteral("payments-platform"), bankingGroup,
             {{githubEnterprise, Connection::Direct}, {gitlab, Connection::Brokered},
@@ -90,16 +91,21 @@ std::vector<Organization> handMadeOrganizations()
                 {dockerHub, Connection::Direct}}),
         organizationOf(QStringLiteral("Zahlungsverkehr S\u00fcd \u2013 K\u00f6ln"),
             QStringLiteral("zahlungsverkehr-sued-koeln"), bankingGroup, {{gitlab, Connection::Direct}}),
-        organizationOf(QStringLiteral("\u6771\u4eac\u30d5\u30eb\u30d5\u30a3\u30eb\u30e1\u30f3\u30c8"),
+        // Of a script that not every computer has a font for.
+        organizationOf(isAwkward
+                ? QStringLiteral("\u6771\u4eac\u30d5\u30eb\u30d5\u30a3\u30eb\u30e1\u30f3\u30c8")
+                : QStringLiteral("T\u014dky\u014d Fulfilment"),
             QStringLiteral("tokyo-fulfilment"), logisticsGroup, {{github, Connection::Direct}}),
-        organizationOf(
-            QStringLiteral(
-                "Enterprise Architecture, Shared Services and Cross-Border Settlement Modernisation "
-                "Programme (Phase 3: Frankfurt, Singapore and S\u00e3o Paulo, including every "
-                "subcontracted delivery team and the joint release office)"),
+        organizationOf(isAwkward
+                ? QStringLiteral(
+                    "Enterprise Architecture, Shared Services and Cross-Border Settlement Modernisation "
+                    "Programme (Phase 3: Frankfurt, Singapore and S\u00e3o Paulo, including every "
+                    "subcontracted delivery team and the joint release office)")
+                : QStringLiteral("Enterprise Architecture and Shared Services"),
             QStringLiteral("enterprise-architecture-shared-services-and-cross-border-settlement"),
             bankingGroup, {{bitbucketServer, Connection::Brokered}, {githubEnterprise, Connection::Direct}}),
-        organizationOf(QStringLiteral("<b>Red</b> Team & \"Friends\" <img src=x>"),
+        organizationOf(isAwkward ? QStringLiteral("<b>Red</b> Team & \"Friends\" <img src=x>")
+                                 : QStringLiteral("Red Team & Friends"),
             QStringLiteral("red-team"), logisticsGroup,
             {{githubEnterprise, Connection::Brokered}, {github, Connection::Direct}}),
         organizationOf(

@@ -10,7 +10,7 @@ namespace broker::sandbox {
 
 /// Teams of an invented company, with the names that user interfaces stumble over and integrations in
 /// every state. Ids are the same at every start, Broker tokens are not.
-[[nodiscard]] std::vector<Organization> handMadeOrganizations();
+[[nodiscard]] std::vector<Organization> handMadeOrganizations(Names names);
 
 /// The named ones among the groups of all organizations.
 [[nodiscard]] std::vector<Group> handMadeGroups();

@@ -213,8 +213,7 @@ bool PracticeWalk::retrieve()
         || !driver.waitFor(PageId::Retrieve))
         return false;
     picturePage("retrieve");
-    if (!driver.enterBrokerToken(QStringLiteral("9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d")) || !driver.next()
-        || !driver.waitFor(PageId::Confirm))
+    if (!driver.click("usePracticeTokenButton") || !driver.next() || !driver.waitFor(PageId::Confirm))
         return false;
     picturePage("confirm-retrieved");
     if (!driver.commit() || !driver.waitFor(PageId::Done, patience))

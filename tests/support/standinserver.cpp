@@ -116,6 +116,17 @@ QStringList Misbehaviour::names()
     return names;
 }
 
+namespace {
+
+/// Whatever is tested with this server has to get on with all of them.
+broker::sandbox::SandboxOptions withAwkwardNames(broker::sandbox::SandboxOptions options)
+{
+    options.hasAwkwardNames = true;
+    return options;
+}
+
+} // namespace
+
 bool Matching::matches(const ReceivedRequest &request) const
 {
     return (!method || *method == request.method) && request.target.contains(targetPart);
@@ -123,7 +134,7 @@ bool Matching::matches(const ReceivedRequest &request) const
 
 StandInServer::StandInServer(broker::sandbox::SandboxOptions options, QObject *parent)
     : QObject(parent)
-    , m_snyk(std::move(options))
+    , m_snyk(withAwkwardNames(std::move(options)))
 {
     connect(&m_server, &QTcpServer::newConnection, this, &StandInServer::onNewConnection);
 }

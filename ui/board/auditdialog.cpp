@@ -32,12 +32,13 @@ constexpr QSize comfortableSize(900, 560);
 
 } // namespace
 
-AuditDialog::AuditDialog(
-    audit::AuditJournal &journal, const std::optional<records::TokenRecord> &record, QWidget *parent)
+AuditDialog::AuditDialog(const provisioning::Workspace &workspace,
+    const std::optional<records::TokenRecord> &record, QWidget *parent)
     : QDialog(parent)
-    , m_journal(journal)
+    , m_journal(workspace.audit)
+    , m_practice(workspace.practice)
     , m_record(record ? std::optional(record->id) : std::nullopt)
-    , m_model(journal)
+    , m_model(workspace.audit)
     , m_text(new QLineEdit)
     , m_action(new QComboBox)
     , m_list(new QTreeView)
@@ -132,7 +133,7 @@ void AuditDialog::askForFile()
 {
     openSaveDialog(*this,
         {tr("Save the audit journal"), QStringLiteral("broker-token-journal.csv"),
-            tr("Table (*.csv);;Lines of JSON (*.jsonl)")},
+            tr("Table (*.csv);;Lines of JSON (*.jsonl)"), m_practice},
         this, [this](const QString &path) { exportTo(path); });
 }
 

@@ -4,6 +4,7 @@
 
 #include "audit/auditjournal.h"
 #include "models/auditmodel.h"
+#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
 
 #include <QDialog>
@@ -20,7 +21,8 @@ namespace broker::ui {
 class MessageBar;
 class PlainLabel;
 
-/// What was done, newest first: all of it, or the history of one token. Borrows the journal.
+/// What was done, newest first: all of it, or the history of one token. Borrows the workspace's
+/// journal.
 ///
 /// objectNames: auditDialog, auditFilterText, auditFilterAction, auditList, auditNote, auditBar,
 /// auditExportButton.
@@ -30,8 +32,8 @@ class AuditDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(AuditDialog)
 
 public:
-    AuditDialog(
-        audit::AuditJournal &journal, const std::optional<records::TokenRecord> &record, QWidget *parent);
+    AuditDialog(const provisioning::Workspace &workspace, const std::optional<records::TokenRecord> &record,
+        QWidget *parent);
 
     /// To this file, as a table or as the lines themselves by its suffix. True when it was written.
     bool exportTo(const QString &path);
@@ -42,6 +44,7 @@ private:
     void askForFile();
 
     audit::AuditJournal &m_journal;
+    bool m_practice;
     std::optional<RecordId> m_record;
     AuditModel m_model;
     QLineEdit *m_text;

@@ -76,7 +76,7 @@ void ExportCommands::askForFile(
         m_bar.showMessage(message);
         return;
     }
-    openSaveDialog(m_window, {title, name, filter}, this,
+    openSaveDialog(m_window, {title, name, filter, m_workspace->practice}, this,
         [this, chosen, write](const QString &path) { (this->*write)(path, chosen); });
 }
 
@@ -137,7 +137,10 @@ bool ExportCommands::writeCsv(const QString &path, const QList<records::TokenRec
     QList<QStringList> rows;
     for (const records::TokenRecord &record : records)
         rows.append(inventoryRow(record, policy));
-    if (!save(path, exports::toCsv(inventoryHeader(), rows, exports::separatorFor(QLocale::system()))))
+    QStringList header = inventoryHeader();
+    if (m_workspace->practice)
+        markAsPractice(header, rows);
+    if (!save(path, exports::toCsv(header, rows, exports::separatorFor(QLocale::system()))))
         return false;
     conclude(audit::Action::InventoryExported, path, static_cast<int>(records.size()));
     return true;
@@ -145,8 +148,8 @@ bool ExportCommands::writeCsv(const QString &path, const QList<records::TokenRec
 
 bool ExportCommands::writeReport(const QString &path, const QList<records::TokenRecord> &records)
 {
-    const QByteArray pdf
-        = reportPdf(records, reminders::policyFrom(m_workspace->settings), m_workspace->clock.nowUtc());
+    const QByteArray pdf = reportPdf(records, reminders::policyFrom(m_workspace->settings),
+        m_workspace->clock.nowUtc(), m_workspace->practice);
     if (!save(path, pdf))
         return false;
     conclude(audit::Action::InventoryExported, path, static_cast<int>(records.size()));

@@ -40,8 +40,13 @@ CalendarText calendarText(const records::TokenRecord &record)
         = Texts::tr("Organization: %1\nIntegration: %2\nRegion: %3\nFingerprint: %4")
               .arg(record.target.org.name, integrations::displayNameOf(record.target.integrationType),
                   regionName(record.target.regionId), record.fingerprint.masked());
-    return {{Texts::tr("Rotate: %1", "event of a calendar").arg(name), description},
+    CalendarText text{{Texts::tr("Rotate: %1", "event of a calendar").arg(name), description},
         {Texts::tr("Rotate soon: %1", "event of a calendar").arg(name), description}};
+    if (record.practice) {
+        for (exports::EventText *event : {&text.due, &text.soon})
+            event->summary = Texts::tr("Practice, not real: %1", "event of a calendar").arg(event->summary);
+    }
+    return text;
 }
 
 QStringList inventoryHeader()
@@ -62,6 +67,13 @@ QStringList inventoryRow(const records::TokenRecord &record, const reminders::Du
         reminders::isWatched(record) ? isoDay(due.at) : QString(),
         reminders::isWatched(record) ? dueReasonText(due.reason) : QString(), recordStateText(record.state),
         storageText(record.storage), record.note};
+}
+
+void markAsPractice(QStringList &header, QList<QStringList> &rows)
+{
+    header.prepend(Texts::tr("Practice mode", "column of a table"));
+    for (QStringList &row : rows)
+        row.prepend(Texts::tr("not real", "of a token of practice mode"));
 }
 
 } // namespace broker::ui

@@ -54,9 +54,11 @@ QStringList rowOf(
 
 } // namespace
 
-QByteArray reportPdf(
-    const QList<records::TokenRecord> &records, const reminders::DuePolicy &policy, const QDateTime &nowUtc)
+QByteArray reportPdf(const QList<records::TokenRecord> &records, const reminders::DuePolicy &policy,
+    const QDateTime &nowUtc, bool practice)
 {
+    const QString heading = practice ? Texts::tr("Practice mode: these Snyk Broker tokens are not real")
+                                     : Texts::tr("Snyk Broker tokens");
     QTextDocument document;
     document.setDefaultFont(QFont(QStringLiteral("sans-serif"), 9));
     QTextCursor cursor(&document);
@@ -65,7 +67,7 @@ QByteArray reportPdf(
     bold.setFontWeight(QFont::Bold);
     QTextCharFormat title = bold;
     title.setFontPointSize(15);
-    cursor.insertText(Texts::tr("Snyk Broker tokens"), title);
+    cursor.insertText(heading, title);
     cursor.insertBlock();
     const QTimeZone zone = QTimeZone::systemTimeZone();
     const QDate today = reminders::localDay(nowUtc, zone);
@@ -98,7 +100,7 @@ QByteArray reportPdf(
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(Texts::tr("Snyk Broker tokens"));
+    writer.setTitle(heading);
     writer.setCreator(QCoreApplication::applicationName());
     writer.setPageSize(pageSize());
     writer.setPageOrientation(QPageLayout::Landscape);

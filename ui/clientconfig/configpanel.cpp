@@ -4,6 +4,7 @@
 #include "clientconfig/configpanel.h"
 
 #include "clientconfig/configpreview.h"
+#include "clientconfig/remark.h"
 #include "clientconfig/savefile.h"
 #include "platform/icons.h"
 #include "presenters/clientconfigtext.h"
@@ -206,7 +207,7 @@ void ConfigPanel::showRendered(const Rendered &rendered)
     m_preview->setMasked(rendered.masked);
     m_where->setText(
         //: %1 is the name of a file.
-        tr("Run these commands in the folder that %1 is saved in.").arg(withBreaks(rendered.fileName)));
+        tr("Run these commands in the folder that %1 is saved in.").arg(rendered.fileName));
     m_apply->setCommands(rendered.commands.apply);
     m_remove->setCommands(rendered.commands.remove);
     Q_EMIT checkCommandChanged(rendered.commands.check);
@@ -284,7 +285,11 @@ void ConfigPanel::withConfiguration(std::function<void(const Rendered &)> use)
         const auto whole = clientconfig::complete(carrier(), *m_draft, token);
         if (!whole || !*whole)
             return;
-        use(**whole);
+        Rendered rendered = **whole;
+        if (m_workspace.practice)
+            rendered.text = clientconfig::withRemark(rendered.text,
+                tr("Practice mode: nothing in this file is real, and its token works nowhere."));
+        use(rendered);
         Q_EMIT handedOut(carrier());
     });
 }
@@ -338,7 +343,7 @@ void ConfigPanel::saveTo(const QString &path, const Rendered &rendered)
     Message message;
     message.kind = saved->isPrivate ? MessageKind::Success : MessageKind::Warning;
     message.title = tr("The secrets now lie in this file");
-    message.lines = {withBreaks(QDir::toNativeSeparators(saved->path)),
+    message.lines = {QDir::toNativeSeparators(saved->path),
         saved->isPrivate
             ? tr("Only you can read it. Keep it as safe as a password, and delete it where it is not needed.")
             : tr("This folder does not keep files private: others may be able to read it. Move it to a "

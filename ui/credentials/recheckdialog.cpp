@@ -7,6 +7,7 @@
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
+#include "widgets/browserlink.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -108,13 +109,7 @@ void RecheckDialog::refresh()
 
 void RecheckDialog::openPage(const QUrl &page)
 {
-    if (m_opener.open(page) == UrlOpener::Outcome::Opened)
-        return;
-    Message message;
-    message.kind = MessageKind::Warning;
-    message.title = tr("The browser could not be opened");
-    message.lines = {tr("Open this address yourself:"), page.toDisplayString()};
-    m_bar->showMessage(message);
+    openInBrowser(m_opener, page, *m_bar);
 }
 
 } // namespace broker::ui

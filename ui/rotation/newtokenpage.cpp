@@ -9,6 +9,8 @@
 #include "presenters/vaulttext.h"
 #include "provisioning/auditnote.h"
 #include "rotation/tokenpaste.h"
+#include "sandbox/sandboxsnyk.h"
+#include "sandbox/webui.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "wizard/keeppanel.h"
@@ -52,10 +54,12 @@ NewTokenPage::NewTokenPage(const RotationPageContext &context, QWidget *parent)
     , m_gap(new PlainLabel(gapText()))
     , m_openSettings(
           new QPushButton(icon(QStringLiteral("external-link")), tr("&Open these settings in the browser")))
+    , m_practiceToken(new QPushButton(tr("&Use the new token of the practice Web UI")))
     , m_paste(new TokenPaste(revealTimeOf(context.workspace)))
 {
     buildLayout();
     connect(m_openSettings, &QPushButton::clicked, this, [this] { openInBrowser(settingsPage()); });
+    connect(m_practiceToken, &QPushButton::clicked, this, &NewTokenPage::takePracticeToken);
     connect(m_keep, &KeepPanel::stopCallRequested, this, [this] { tell(event::Cancel{}); });
     connect(m_keep, &KeepPanel::stopWaitingRequested, &flow(), &RotationFlow::stopWaiting);
     connect(m_keep, &KeepPanel::retryRequested, this, [this] { tell(event::Retry{}); });
@@ -71,10 +75,13 @@ void NewTokenPage::buildLayout()
     m_webUiSteps->setKeyboardSelectable(true);
     m_gap->setObjectName(QStringLiteral("webUiGap"));
     m_openSettings->setObjectName(QStringLiteral("openSettingsButton"));
-    m_openSettings->setAutoDefault(false);
+    m_practiceToken->setObjectName(QStringLiteral("usePracticeTokenButton"));
+    for (QPushButton *button : {m_openSettings, m_practiceToken})
+        button->setAutoDefault(false);
     content().addWidget(m_gap);
     content().addWidget(m_webUiSteps);
     content().addWidget(m_openSettings, 0, Qt::AlignLeading);
+    content().addWidget(m_practiceToken, 0, Qt::AlignLeading);
     content().addWidget(m_keep);
     content().addWidget(m_paste);
     content().addStretch(1);
@@ -143,6 +150,24 @@ void NewTokenPage::showKeeping()
     m_keep->showStage(stage);
 }
 
+void NewTokenPage::takePracticeToken()
+{
+    const auto api = rotation() ? HttpsUrl::parse(rotation()->target.apiAddress) : std::nullopt;
+    if (!api || !as<AwaitingToken>())
+        return;
+    m_practiceToken->setEnabled(false);
+    const auto finished = [this] { m_practiceToken->setEnabled(true); };
+    sandbox::lookInWebUi(context().workspace.http, api->url(), sandbox::SandboxSnyk::sandboxApiToken(),
+        rotation()->target.org.id, rotation()->target.integrationType, sandbox::Look::AtNewToken, {})
+        .then(this,
+            [this, finished](const Result<BrokerToken, snyk::HttpError> &found) {
+                finished();
+                if (found && as<AwaitingToken>())
+                    tell(event::TokenGiven{*found});
+            })
+        .onCanceled(this, finished);
+}
+
 void NewTokenPage::showWebUi()
 {
     const Rotation &of = *rotation();
@@ -150,6 +175,7 @@ void NewTokenPage::showWebUi()
     m_webUiSteps->setVisible(isAwaiting);
     m_gap->setVisible(isAwaiting);
     m_openSettings->setVisible(isAwaiting);
+    m_practiceToken->setVisible(isAwaiting && context().workspace.practice);
     m_openSettings->setEnabled(!settingsPage().isEmpty());
     m_keep->setRowsVisible(!isAwaiting);
     if (!isAwaiting)

@@ -32,6 +32,8 @@ public:
 private:
     void buildLayout();
     void showWebUi();
+    /// What nobody who practises can fetch from a browser.
+    void takePracticeToken();
     void showKeeping();
     void addActions();
     void addAction(const QString &text, const char *objectName, const rotation::Event &event);
@@ -41,6 +43,7 @@ private:
     PlainLabel *m_webUiSteps;
     PlainLabel *m_gap;
     QPushButton *m_openSettings;
+    QPushButton *m_practiceToken;
     TokenPaste *m_paste;
 };
 

@@ -6,6 +6,7 @@
 #include "integrations/catalogue.h"
 #include "platform/icons.h"
 #include "rotation/blastradius.h"
+#include "widgets/browserlink.h"
 #include "widgets/messagebar.h"
 #include "widgets/pageframe.h"
 #include "widgets/plainlabel.h"
@@ -73,7 +74,7 @@ void RotationPage::tell(const rotation::Event &event)
 void RotationPage::setHeading(const QString &heading, const QStringList &explanation)
 {
     const QString text = explanation.join(QLatin1Char(' '));
-    m_frame->setHeading(withBreaks(heading), withBreaks(text));
+    m_frame->setHeading(heading, text);
     setAccessibleName(heading);
     setAccessibleDescription(text);
 }
@@ -138,17 +139,14 @@ QPushButton *RotationPage::addButton(
 
 void RotationPage::openInBrowser(const QUrl &url)
 {
-    if (m_context.opener.open(url) == UrlOpener::Outcome::Opened)
-        return;
-    // Beside whatever the state has to say, which stays what matters.
-    Message message = messages().message();
-    if (!messages().hasMessage()) {
-        message.kind = MessageKind::Warning;
-        message.title = tr("The browser could not be opened");
-    }
-    message.lines.append(tr("Open this address yourself: %1").arg(url.toDisplayString()));
-    m_shownKey.clear();
-    messages().showMessage(message);
+    ui::openInBrowser(m_context.opener, url, *this, [this](const Message &told) {
+        // Beside whatever the state has to say, which stays what matters.
+        Message message = messages().hasMessage() ? messages().message() : told;
+        if (messages().hasMessage())
+            message.lines += told.lines;
+        m_shownKey.clear();
+        messages().showMessage(message);
+    });
 }
 
 QUrl RotationPage::settingsPage() const

@@ -48,7 +48,7 @@ void BackupCommands::askWhereToSave()
     const QString day = m_workspace->clock.nowUtc().toLocalTime().date().toString(Qt::ISODate);
     openSaveDialog(m_window,
         {tr("Save a backup of the list"), QStringLiteral("broker-tokens-backup-%1.json").arg(day),
-            tr("Backup (*.json)")},
+            tr("Backup (*.json)"), m_workspace->practice},
         this, [this](const QString &path) { save(path); });
 }
 

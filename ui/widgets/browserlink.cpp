@@ -3,10 +3,8 @@
 
 #include "widgets/browserlink.h"
 
-#include "platform/urlopener.h"
-#include "widgets/messagebar.h"
-
 #include <QCoreApplication>
+#include <QPointer>
 
 namespace broker::ui {
 
@@ -17,18 +15,48 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(broker::ui::BrowserLink)
 };
 
-} // namespace
-
-bool openInBrowser(const UrlOpener &opener, const QUrl &page, MessageBar &bar)
+std::optional<Message> messageFor(UrlOpener::Outcome outcome, const QUrl &page)
 {
-    if (opener.open(page) == UrlOpener::Outcome::Opened)
-        return true;
     Message message;
+    switch (outcome) {
+    case UrlOpener::Outcome::Opened:
+        return std::nullopt;
+    case UrlOpener::Outcome::Practice:
+        message.title = Texts::tr("Practice mode opens no page");
+        message.lines
+            = {Texts::tr("Nothing outside of this program is touched. With real tokens your browser "
+                         "would now show:"),
+                page.toDisplayString()};
+        return message;
+    case UrlOpener::Outcome::Refused:
+    case UrlOpener::Outcome::Failed:
+        break;
+    }
     message.kind = MessageKind::Warning;
     message.title = Texts::tr("The browser could not be opened");
     message.lines = {Texts::tr("Open this address yourself:"), page.toDisplayString()};
-    bar.showMessage(message);
-    return false;
+    return message;
+}
+
+} // namespace
+
+bool openInBrowser(const UrlOpener &opener, const QUrl &page, QObject &context,
+    const std::function<void(const Message &)> &say)
+{
+    const QPointer<QObject> alive(&context);
+    const auto failedLater = [alive, page, say] {
+        if (alive)
+            say(*messageFor(UrlOpener::Outcome::Failed, page));
+    };
+    const auto message = messageFor(opener.open(page, failedLater), page);
+    if (message)
+        say(*message);
+    return !message;
+}
+
+bool openInBrowser(const UrlOpener &opener, const QUrl &page, MessageBar &bar)
+{
+    return openInBrowser(opener, page, bar, [&bar](const Message &message) { bar.showMessage(message); });
 }
 
 } // namespace broker::ui

@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/urlopener.h"
+#include "widgets/messagebar.h"
+
 #include <QUrl>
+
+#include <functional>
 
 namespace broker::ui {
 
-class MessageBar;
-class UrlOpener;
+/// Opens the page in the browser. When that does not work, or turns out later not to have worked, or is
+/// not done while practising, `say` is given the page's address, to be opened by hand; not once `context`
+/// is gone. Whether the browser was asked.
+bool openInBrowser(const UrlOpener &opener, const QUrl &page, QObject &context,
+    const std::function<void(const Message &)> &say);
 
-/// Opens the page in the browser. When that does not work the bar shows its address, to be opened by
-/// hand. Whether it worked.
+/// The same; the bar shows what there is to say.
 bool openInBrowser(const UrlOpener &opener, const QUrl &page, MessageBar &bar);
 
 } // namespace broker::ui

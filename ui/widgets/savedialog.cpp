@@ -28,7 +28,7 @@ void openSaveDialog(QWidget &window, const SaveRequest &request, QObject *contex
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->selectFile(request.name);
+    dialog->selectFile(request.practice ? QStringLiteral("practice-") + request.name : request.name);
     // With a choice of kinds the name that is typed says which.
     if (!request.filter.contains(QLatin1String(";;")))
         dialog->setDefaultSuffix(request.name.section(QLatin1Char('.'), -1));

@@ -21,6 +21,8 @@ struct SaveRequest
     QString name;
     /// As QFileDialog wants it.
     QString filter;
+    /// Whether the proposed name says that nothing in the file is real.
+    bool practice = false;
 };
 
 /// Asks where to save, without waiting; begins in the user's documents. `chosen` is called with the

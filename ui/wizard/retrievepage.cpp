@@ -5,6 +5,7 @@
 
 #include "platform/icons.h"
 #include "presenters/integrationtext.h"
+#include "sandbox/webui.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "wizard/clipboardwatch.h"
@@ -61,6 +62,11 @@ RetrievePage::RetrievePage(const WizardContext &context, QWidget *parent)
     connect(m_entry, &TokenEntry::submitted, this, &RetrievePage::advanceRequested);
 }
 
+RetrievePage::~RetrievePage()
+{
+    m_lookStop.request_stop();
+}
+
 void RetrievePage::buildLayout()
 {
     m_steps->setObjectName(QStringLiteral("retrieveSteps"));
@@ -107,6 +113,42 @@ void RetrievePage::initializePage()
     m_support->setEnabled(session && !session->region.support.isEmpty());
     setup().giveToken(std::nullopt);
     m_entry->clear();
+    m_offer->clear();
+    if (setup().workspace().practice)
+        lookInPracticeWebUi();
+}
+
+void RetrievePage::lookInPracticeWebUi()
+{
+    const auto session = setup().session();
+    const auto target = setup().target();
+    if (!session || !target)
+        return;
+    m_lookStop.request_stop();
+    m_lookStop = std::stop_source();
+    sandbox::lookInWebUi(setup().workspace().http, session->region.api.url(), session->token, target->org.id,
+        target->integrationType, sandbox::Look::AtToken, m_lookStop.get_token())
+        .then(this,
+            [this, target](const Result<BrokerToken, snyk::HttpError> &found) {
+                if (found && setup().target() == target)
+                    offerFromPractice(*found);
+            })
+        .onCanceled(this, [] {});
+}
+
+void RetrievePage::offerFromPractice(const BrokerToken &token)
+{
+    Message message;
+    message.title = tr("What the Web UI would show");
+    message.lines = {tr("While practising no browser is opened. The token there is %1.")
+                         .arg(token.fingerprint().masked())};
+    message.dismissible = false;
+    m_offer->showMessage(message);
+    const QPushButton *use = m_offer->addAction(tr("Use &it"), QStringLiteral("usePracticeTokenButton"));
+    connect(use, &QPushButton::clicked, this, [this, token] {
+        m_offer->clear();
+        m_entry->take(token.secret());
+    });
 }
 
 void RetrievePage::showSteps()

@@ -4,6 +4,8 @@
 
 #include "wizard/wizardpage.h"
 
+#include <stop_token>
+
 class QCheckBox;
 class QPushButton;
 
@@ -22,6 +24,7 @@ class RetrievePage final : public WizardPage
 
 public:
     explicit RetrievePage(const WizardContext &context, QWidget *parent = nullptr);
+    ~RetrievePage() override;
 
     void initializePage() override;
     void cleanupPage() override;
@@ -36,6 +39,9 @@ private:
     void buildLayout();
     void showSteps();
     void offerFromClipboard();
+    /// Instead of the browser.
+    void lookInPracticeWebUi();
+    void offerFromPractice(const BrokerToken &token);
     void onTokenChanged();
 
     PlainLabel *m_steps;
@@ -47,6 +53,7 @@ private:
     MessageBar *m_offer;
     TokenEntry *m_entry;
     ClipboardWatch *m_watch;
+    std::stop_source m_lookStop;
 };
 
 } // namespace broker::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/clientconfig/configsamples.h"
+#include "clientconfig/remark.h"
 #include "clientconfig/savefile.h"
 #include "support/testroom.h"
 
@@ -48,6 +49,26 @@ class TestSaveFile final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void remarksArePutWhereTheyAreComments_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("variables") << QByteArray("A=1\n") << QByteArray("# Practice\nA=1\n");
+        QTest::newRow("script") << QByteArray("#!/bin/sh\nA=1\n")
+                                << QByteArray("#!/bin/sh\n# Practice\nA=1\n");
+        QTest::newRow("byte order mark")
+            << QByteArray("\xef\xbb\xbf$A = 1\n") << QByteArray("\xef\xbb\xbf# Practice\n$A = 1\n");
+        QTest::newRow("empty") << QByteArray() << QByteArray("# Practice\n");
+    }
+
+    void remarksArePutWhereTheyAreComments()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, expected);
+        const Secret marked = withRemark(Secret::take(QByteArray(text)), QStringLiteral("Practice"));
+        QCOMPARE(marked.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); }), expected);
+    }
+
     void saysWhereTheSecretLies()
     {
         const QTemporaryDir folder;

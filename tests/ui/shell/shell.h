@@ -67,7 +67,12 @@ public:
         : m_data(std::move(data))
         , composition(environment(), QString())
         , guard(*QGuiApplication::clipboard())
-        , opener([](const QUrl &) { return true; })
+        , opener(
+              [this](const QUrl &page) {
+                  opened.append(page);
+                  return true;
+              },
+              [this] { return composition.isPractice(); })
     { }
 
     [[nodiscard]] QString dataFolder() const
@@ -163,6 +168,8 @@ public:
     QList<OpenedWizard> wizards;
     ui::Composition composition;
     ui::ClipboardGuard guard;
+    /// In the browser.
+    QList<QUrl> opened;
     ui::UrlOpener opener;
     ui::AppearanceSwitch appearance{*qApp};
     ui::Autostart autostart{

@@ -3,9 +3,12 @@
 
 #include "shell.h"
 
+#include "board/exportcommands.h"
 #include "support/testroom.h"
 #include "wizard/tokenwizard.h"
 
+#include <QFile>
+#include <QFileDialog>
 #include <QTest>
 #include <QTreeView>
 
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void startsInPractice();
     void entersPracticeFromTheWizard();
     void entersPracticeFromTheRealWizard();
+    void opensNoPageWhilePractising();
+    void marksWhatItWrites();
 };
 
 void TestMainWindowPractice::entersAndLeavesPractice()
@@ -87,6 +92,62 @@ void TestMainWindowPractice::entersPracticeFromTheRealWizard()
     const auto *second = shell.window->findChild<ui::TokenWizard *>();
     QVERIFY(second && second->isVisible());
     QCOMPARE(shell.networksMade, 0);
+}
+
+void TestMainWindowPractice::opensNoPageWhilePractising()
+{
+    Shell shell;
+    shell.composition.enterPractice();
+    (void)shell.composition.loadRecords();
+    records::TokenRecord record = samples::record(samples::brokerToken());
+    record.practice = true;
+    QVERIFY(shell.composition.current().records.put(record).has_value());
+    QVERIFY(shell.start());
+    shell.trigger("openInSnykAction");
+    QVERIFY(shell.opened.isEmpty());
+    const ui::MessageBar &bar = shell.bar("copyBar");
+    QVERIFY(bar.isVisible());
+    QVERIFY(bar.message().lines.join(u' ').contains(QLatin1String("https://")));
+    QVERIFY(shell.window->close());
+
+    Shell real;
+    (void)real.add();
+    QVERIFY(real.start());
+    real.trigger("openInSnykAction");
+    QCOMPARE(real.opened.size(), 1);
+}
+
+void TestMainWindowPractice::marksWhatItWrites()
+{
+    Shell shell;
+    shell.composition.enterPractice();
+    (void)shell.composition.loadRecords();
+    records::TokenRecord record = samples::record(samples::brokerToken());
+    record.practice = true;
+    QVERIFY(shell.composition.current().records.put(record).has_value());
+    QVERIFY(shell.start());
+    auto *exports = shell.window->findChild<ui::ExportCommands *>();
+    const auto contentOf = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QList<records::TokenRecord> all = shell.composition.current().records.records();
+    const QString csv = shell.folder.filePath(QStringLiteral("a.csv"));
+    QVERIFY(exports->writeCsv(csv, all));
+    const QList<QByteArray> lines = contentOf(csv).trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.at(0).contains("Practice mode"), lines.at(0).constData());
+    QVERIFY2(lines.at(1).contains("not real"), lines.at(1).constData());
+    const QString ics = shell.folder.filePath(QStringLiteral("a.ics"));
+    QVERIFY(exports->writeCalendar(ics, all));
+    QVERIFY2(contentOf(ics).contains("SUMMARY:Practice"), contentOf(ics).constData());
+    shell.trigger("exportCsvAction");
+    auto *dialog = shell.find<QFileDialog>("saveFileDialog");
+    QVERIFY(dialog);
+    QVERIFY2(dialog->selectedFiles().value(0).endsWith(QLatin1String("practice-broker-tokens.csv")),
+        qPrintable(dialog->selectedFiles().value(0)));
+    dialog->close();
+    QVERIFY(shell.window->close());
 }
 
 BTA_WINDOW_TEST(TestMainWindowPractice)
