@@ -42,6 +42,8 @@ MethodPage::MethodPage(const WizardContext &context, QWidget *parent)
         setup().chooseMethod(static_cast<Method>(id));
         Q_EMIT completeChanged();
     });
+    // Other pages choose, too: what is marked here is what Next does.
+    connect(&setup(), &provisioning::Setup::selectionChanged, this, &MethodPage::markChosen);
 }
 
 void MethodPage::initializePage()
@@ -57,7 +59,6 @@ void MethodPage::initializePage()
 
 void MethodPage::rebuild()
 {
-    const std::optional<Method> chosen = setup().method();
     delete m_choices;
     m_choices = new QWidget;
     m_choices->setLayout(new QVBoxLayout);
@@ -67,10 +68,21 @@ void MethodPage::rebuild()
         return;
     const QList<Method> methods = provisioning::methodsFor(*setup().integration());
     for (const Method method : methods)
-        addChoice(method, chosen ? method == *chosen : method == methods.first());
+        addChoice(method);
+    const std::optional<Method> chosen = setup().method();
+    if (!methods.isEmpty() && (!chosen || !methods.contains(*chosen)))
+        setup().chooseMethod(methods.first());
+    markChosen();
 }
 
-void MethodPage::addChoice(Method method, bool isDefault)
+void MethodPage::markChosen()
+{
+    const std::optional<Method> chosen = setup().method();
+    if (QAbstractButton *button = chosen ? m_group->button(static_cast<int>(*chosen)) : nullptr)
+        button->setChecked(true);
+}
+
+void MethodPage::addChoice(Method method)
 {
     auto *button = new QRadioButton(methodName(method));
     button->setObjectName(objectNameOf(method));
@@ -86,8 +98,6 @@ void MethodPage::addChoice(Method method, bool isDefault)
     layout->addWidget(description);
     layout->addSpacing(layout->spacing());
     m_group->addButton(button, static_cast<int>(method));
-    if (isDefault)
-        button->setChecked(true);
 }
 
 void MethodPage::takeFocus()

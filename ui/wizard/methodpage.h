@@ -26,7 +26,8 @@ public:
 
 private:
     void rebuild();
-    void addChoice(provisioning::Method method, bool isDefault);
+    void addChoice(provisioning::Method method);
+    void markChosen();
 
     QButtonGroup *m_group;
     QWidget *m_choices = nullptr;

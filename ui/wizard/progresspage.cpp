@@ -240,6 +240,13 @@ void ProgressPage::showUnknown(const OutcomeUnknown &state)
         setup().chooseMethod(Method::Retrieve);
         Q_EMIT pageRequested(PageId::Retrieve);
     });
+    // Only whoever looked can know; the confirmation says once more what will happen.
+    QPushButton *again = messages().addAction(
+        tr("There is no token: &generate again"), QStringLiteral("generateAgainButton"));
+    connect(again, &QPushButton::clicked, this, [this] {
+        setup().chooseMethod(Method::Generate);
+        Q_EMIT pageRequested(PageId::Confirm);
+    });
 }
 
 void ProgressPage::showStoreFailure(const StoreFailed &state)

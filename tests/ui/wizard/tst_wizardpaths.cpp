@@ -6,6 +6,8 @@
 #include "wizardfixture.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -46,6 +48,11 @@ private Q_SLOTS:
     void goesBackToTheConfirmation();
     void choosesAnotherWay();
     void looksInTheWebUiAfterAnUnknownOutcome();
+    void generatesAgainAfterAnUnknownOutcome();
+    void notesDownWhatIsDoneWithTheToken();
+    void practiceShowsWhatTheWebUiWould();
+    void doesWhatItShows_data();
+    void doesWhatItShows();
 };
 
 void TestWizardPaths::generates_data()
@@ -298,6 +305,175 @@ void TestWizardPaths::looksInTheWebUiAfterAnUnknownOutcome()
     QCOMPARE(f.lastRecord().origin, records::Origin::Retrieved);
     QVERIFY(f.isKept(f.lastRecord()));
     QVERIFY(f.isJournalEmpty());
+}
+
+void TestWizardPaths::generatesAgainAfterAnUnknownOutcome()
+{
+    WizardFixture f;
+    f.server.misbehave({Method::Put, {}}, {standin::Fault::CloseBeforeAnswer, 0, std::nullopt, QUrl()}, 1);
+    QVERIFY(f.reach(PageId::Progress, QStringLiteral("Core Ledger"), QStringLiteral("bitbucket-server")));
+    // Whoever looked first comes back to it by the way that the page shows.
+    QVERIFY(f.driver.click("lookInWebUiButton"));
+    QVERIFY(f.driver.waitFor(PageId::Retrieve));
+    QVERIFY(f.driver.click("backButton"));
+    QVERIFY(f.driver.waitFor(PageId::Method));
+    QVERIFY(f.driver.chooseMethod("generateChoice"));
+    QVERIFY(f.driver.waitFor(PageId::Confirm));
+    QCOMPARE(f.server.count({Method::Put, {}}), 1);
+
+    f.server.misbehave({Method::Put, {}}, {standin::Fault::CloseBeforeAnswer, 0, std::nullopt, QUrl()}, 1);
+    QVERIFY(f.driver.commit());
+    QVERIFY(f.driver.click("generateAgainButton"));
+    QVERIFY(f.driver.waitFor(PageId::Confirm));
+    QCOMPARE(f.server.count({Method::Put, {}}), 2); // nothing is asked before it is confirmed
+    QVERIFY(f.driver.commit());
+    QVERIFY2(f.driver.waitFor(PageId::Done), qPrintable(f.driver.visibleText()));
+    QCOMPARE(f.server.count({Method::Put, {}}), 3);
+    QCOMPARE(f.lastRecord().origin, records::Origin::Generated);
+    QVERIFY(f.isKept(f.lastRecord()));
+    QVERIFY(f.isJournalEmpty());
+}
+
+/// The token on the last page: that it was copied, and that it was shown, is in the audit journal.
+void TestWizardPaths::notesDownWhatIsDoneWithTheToken()
+{
+    WizardFixture f;
+    QVERIFY(f.reach(PageId::Done, QStringLiteral("Core Ledger"), QStringLiteral("bitbucket-server")));
+    const auto noted = [&f](audit::Action action) {
+        int times = 0;
+        audit::AuditReader reader = f.data.audit.reader();
+        for (const audit::Entry &entry : reader.next(100)) {
+            const bool isIt = entry.action == action && entry.fingerprint
+                && entry.fingerprint->sha256() == f.lastRecord().fingerprint.sha256();
+            times += isIt ? 1 : 0;
+        }
+        return times;
+    };
+    QCOMPARE(noted(audit::Action::SecretCopied), 0);
+    QVERIFY(f.driver.click("copyTokenButton"));
+    QTRY_COMPARE(noted(audit::Action::SecretCopied), 1);
+    QCOMPARE(noted(audit::Action::SecretRevealed), 0);
+    QVERIFY(f.driver.click("revealButton"));
+    QTRY_COMPARE(noted(audit::Action::SecretRevealed), 1);
+    QCOMPARE(noted(audit::Action::SecretCopied), 1);
+}
+
+/// Nobody who practises has a Web UI to look at: the token is offered, and no browser is asked.
+void TestWizardPaths::practiceShowsWhatTheWebUiWould()
+{
+    WizardFixture f({}, true);
+    // The API token is filled in already.
+    auto *region = f.driver.find<QComboBox>("regionCombo");
+    region->setCurrentIndex(region->count() - 1);
+    QVERIFY(f.driver.type("apiAddress", f.api()));
+    QVERIFY(f.driver.click("checkButton"));
+    QVERIFY(f.driver.waitForMessage());
+    QVERIFY2(f.driver.next() && f.driver.waitFor(PageId::Organization), qPrintable(f.driver.visibleText()));
+    QVERIFY2(f.reach(PageId::Retrieve, QStringLiteral("Payments Platform"), QStringLiteral("gitlab")),
+        qPrintable(f.driver.visibleText()));
+    QVERIFY(f.driver.click("usePracticeTokenButton"));
+    QVERIFY(f.driver.next());
+    QVERIFY(f.driver.waitFor(PageId::Confirm));
+    QVERIFY(f.driver.commit());
+    QVERIFY2(f.driver.waitFor(PageId::Done), qPrintable(f.driver.visibleText()));
+    QVERIFY(f.isKept(f.lastRecord()));
+    QCOMPARE(f.lastRecord().origin, records::Origin::Retrieved);
+    // It is the one that the practice Snyk has, so that whatever follows fits.
+    QCOMPARE(f.issuedBySnyk(f.lastRecord().target)->sha256(), f.lastRecord().fingerprint.sha256());
+
+    WizardFixture real;
+    QVERIFY(real.reach(PageId::Retrieve, QStringLiteral("Payments Platform"), QStringLiteral("gitlab")));
+    QTest::qWait(50);
+    QVERIFY(!real.driver.find("usePracticeTokenButton"));
+    QCOMPARE(real.server.count(), 0);
+}
+
+void TestWizardPaths::doesWhatItShows_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("marked");
+    QTest::newRow("back from the Web UI") << "retrieveChoice" << QStringLiteral("retrieveChoice");
+    QTest::newRow("back from pasting") << "pasteChoice" << QStringLiteral("pasteChoice");
+    QTest::newRow("back from the confirmation") << "generateChoice" << QStringLiteral("generateChoice");
+    QTest::newRow("by the integration and forth") << "integration" << QStringLiteral("pasteChoice");
+    QTest::newRow("another integration") << "other integration" << QStringLiteral("generateChoice");
+    QTest::newRow("another token") << "another" << QStringLiteral("generateChoice");
+    QTest::newRow("looked after an unknown outcome") << "look" << QStringLiteral("retrieveChoice");
+    QTest::newRow("looked, and back once more") << "look twice" << QStringLiteral("retrieveChoice");
+    QTest::newRow("another way after a refusal") << "refused" << QStringLiteral("generateChoice");
+}
+
+/// However the page of the methods was reached: what it marks is where Next leads, and what is asked of
+/// Snyk in the end.
+void TestWizardPaths::doesWhatItShows()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, marked);
+    const QString organization = QStringLiteral("Core Ledger");
+    const QString type = QStringLiteral("bitbucket-server");
+    WizardFixture f;
+    if (from.endsWith(QLatin1String("Choice"))) {
+        QVERIFY(f.reachMethods(organization, type));
+        QVERIFY(f.driver.chooseMethod(from.toLatin1().constData()));
+        QVERIFY(f.driver.click("backButton"));
+    } else if (from == QLatin1String("integration")) {
+        QVERIFY(f.reach(PageId::Paste, organization, type));
+        QVERIFY(f.driver.click("backButton"));
+        QVERIFY(f.driver.click("backButton"));
+        QVERIFY(f.driver.chooseIntegration(type));
+    } else if (from == QLatin1String("other integration")) {
+        QVERIFY(f.reach(PageId::Paste, organization, type));
+        QVERIFY(f.driver.click("backButton"));
+        QVERIFY(f.driver.click("backButton"));
+        QVERIFY(f.driver.chooseIntegration(QStringLiteral("gitlab")));
+    } else if (from == QLatin1String("another")) {
+        QVERIFY(f.reach(PageId::Paste, organization, type));
+        QVERIFY(f.driver.enterBrokerToken(pastedToken));
+        QVERIFY(f.driver.next() && f.driver.commit());
+        QVERIFY(f.driver.click("setUpAnotherButton"));
+        QVERIFY(f.driver.waitFor(PageId::Organization));
+        QVERIFY(f.reachMethods(organization, type));
+    } else {
+        const bool unknown = from.startsWith(QLatin1String("look"));
+        f.server.misbehave({Method::Put, {}},
+            unknown ? Misbehaviour{standin::Fault::CloseBeforeAnswer, 0, std::nullopt, QUrl()}
+                    : Misbehaviour::withStatus(422),
+            1);
+        QVERIFY(f.reach(PageId::Progress, organization, type));
+        if (!unknown) {
+            QVERIFY(f.driver.click("otherMethodButton"));
+        } else {
+            QVERIFY(f.driver.click("lookInWebUiButton"));
+            QVERIFY(f.driver.waitFor(PageId::Retrieve));
+            QVERIFY(f.driver.click("backButton"));
+            if (from == QLatin1String("look twice")) {
+                QVERIFY(f.driver.next() && f.driver.waitFor(PageId::Retrieve));
+                QVERIFY(f.driver.click("backButton"));
+            }
+        }
+    }
+    QVERIFY(f.driver.waitFor(PageId::Method));
+    const QHash<QString, PageId> ways{{QStringLiteral("generateChoice"), PageId::Confirm},
+        {QStringLiteral("retrieveChoice"), PageId::Retrieve}, {QStringLiteral("pasteChoice"), PageId::Paste}};
+    for (auto way = ways.cbegin(); way != ways.cend(); ++way) {
+        const auto *choice = f.driver.find<QRadioButton>(way.key().toLatin1().constData());
+        QVERIFY(choice);
+        QCOMPARE(choice->isChecked(), way.key() == marked);
+    }
+
+    f.server.clearLog();
+    QVERIFY(f.driver.next());
+    QVERIFY2(f.driver.waitFor(ways.value(marked)), qPrintable(f.driver.visibleText()));
+    const bool generates = marked == QLatin1String("generateChoice");
+    if (!generates) {
+        QVERIFY(f.driver.enterBrokerToken(QStringLiteral("1f0e9c52-7a34-4c1d-8f6b-90ab12cd34ef")));
+        QVERIFY(f.driver.next());
+    }
+    QVERIFY(f.driver.waitFor(PageId::Confirm));
+    QVERIFY(f.driver.commit());
+    QVERIFY2(f.driver.waitFor(PageId::Done), qPrintable(f.driver.visibleText()));
+    QCOMPARE(f.server.count({Method::Put, {}}) + f.server.count({Method::Post, {}}), generates ? 1 : 0);
+    QCOMPARE(f.lastRecord().origin == records::Origin::Generated, generates);
 }
 
 BTA_WINDOW_TEST(TestWizardPaths)
