@@ -6,6 +6,7 @@
 #include "core/log.h"
 #include "core/privatefile.h"
 #include "records/recordjson.h"
+#include "snyk/plaintext.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -21,6 +22,13 @@
 namespace broker::records {
 
 namespace {
+
+/// As Snyk's own answers are: other lists and other versions may have let more in.
+QString boundedName(const QString &name)
+{
+    constexpr qsizetype longestName = 200;
+    return snyk::plainText(name, longestName);
+}
 
 constexpr QLatin1String recordsField("records");
 /// Another process needs a part of a second.
@@ -98,6 +106,7 @@ QJsonObject merged(QJsonObject older, const QJsonObject &newer)
 TokenRecord bounded(TokenRecord record)
 {
     record.note = boundedNote(record.note);
+    record.target.org.name = boundedName(record.target.org.name);
     if (record.ownDays)
         record.ownDays = std::clamp(*record.ownDays, fewestRotationDays, mostRotationDays);
     return record;
@@ -151,6 +160,7 @@ Result<LoadReport, RecordError> RecordStore::load()
             continue;
         }
         known.insert(record->id);
+        record->target.org.name = boundedName(record->target.org.name);
         m_records.append(std::move(*record));
     }
     sortByCreation(m_records);

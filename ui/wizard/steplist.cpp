@@ -8,10 +8,14 @@
 #include "widgets/plainlabel.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QStyle>
+
+#include <algorithm>
+#include <utility>
 
 namespace broker::ui {
 
@@ -38,7 +42,6 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     }
     layout->setRowStretch(static_cast<int>(m_rows.size()), 1);
     layout->setVerticalSpacing(2 * layout->verticalSpacing());
-    setFixedWidth(fontMetrics().averageCharWidth() * columnWidthInLetters);
     refresh();
 }
 
@@ -51,7 +54,9 @@ void StepList::setCurrent(int step)
 void StepList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    const bool concerns = event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::FontChange;
+    if (concerns && !m_rows.isEmpty())
         refresh();
 }
 
@@ -76,6 +81,27 @@ void StepList::refresh()
         row.text->setPalette(colours);
         row.mark->setPalette(colours);
     }
+    fitWidth();
+}
+
+void StepList::fitWidth()
+{
+    // Every step may become the current one, which is bold; no word of it is broken.
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widestWord = 0;
+    for (const Row &row : std::as_const(m_rows)) {
+        const QStringList words = row.text->text().split(QLatin1Char(' '));
+        for (const QString &word : words)
+            widestWord = std::max(widestWord, metrics.horizontalAdvance(word));
+    }
+    const auto *grid = static_cast<QGridLayout *>(layout());
+    const int mark = std::max(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this),
+        metrics.horizontalAdvance(QLocale().toString(m_rows.size())));
+    const QMargins margins = grid->contentsMargins();
+    const int needed = margins.left() + mark + grid->horizontalSpacing() + widestWord + margins.right() + 1;
+    setFixedWidth(std::max(needed, fontMetrics().averageCharWidth() * columnWidthInLetters));
 }
 
 } // namespace broker::ui

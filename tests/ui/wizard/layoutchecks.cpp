@@ -8,7 +8,9 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QFontDatabase>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -194,6 +196,28 @@ QStringList unreachable(const QWidget &window)
             faults.append(QStringLiteral("no room: ") + describe(*area));
     }
     return faults;
+}
+
+QStringList layoutFonts()
+{
+    QStringList families{QStringLiteral("DejaVu Sans"), QStringLiteral("Cantarell"),
+        QStringLiteral("Liberation Sans"), QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI")};
+    const QStringList known = QFontDatabase::families();
+    families.removeIf([&known](const QString &family) { return !known.contains(family); });
+    return families;
+}
+
+FontInUse::FontInUse(const QString &family)
+    : m_before(QApplication::font())
+{
+    QFont font(m_before);
+    font.setFamily(family);
+    QApplication::setFont(font);
+}
+
+FontInUse::~FontInUse()
+{
+    QApplication::setFont(m_before);
 }
 
 QStringList lastingFaults(const std::function<QStringList()> &look)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QFont>
 #include <QStringList>
 #include <QWidget>
 
@@ -14,6 +15,21 @@ namespace broker::test {
 /// What is still wrong after a while: heights follow widths in rounds, and on a busy machine they take
 /// their time. `look` says what is wrong now.
 [[nodiscard]] QStringList lastingFaults(const std::function<QStringList()> &look);
+
+/// Font families to try a layout with, of those that this computer has: they differ in width by a third.
+[[nodiscard]] QStringList layoutFonts();
+/// The program's font while it lives.
+class FontInUse final
+{
+    Q_DISABLE_COPY_MOVE(FontInUse)
+
+public:
+    explicit FontInUse(const QString &family);
+    ~FontInUse();
+
+private:
+    QFont m_before;
+};
 
 /// Texts of labels, buttons, check boxes, radio buttons and group boxes that do not fit.
 [[nodiscard]] QStringList cutTexts(const QWidget &window);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "accesschecks.h"
 #include "layoutchecks.h"
 #include "scenes.h"
 #include "ui/shell/shell.h"
@@ -162,6 +163,10 @@ private Q_SLOTS:
     void givesEachCommandALetter();
     void givesEachMenuEntryALetter_data();
     void givesEachMenuEntryALetter();
+    void fitsNamesOfAnyLength_data();
+    void fitsNamesOfAnyLength();
+    void isHeard_data();
+    void isHeard();
     void cleanup();
 };
 
@@ -250,6 +255,65 @@ void TestDialogLayout::givesEachMenuEntryALetter()
     QStringList faults;
     for (const QAction *menu : shell.window->menuBar()->actions())
         checkMenu(*menu->menu(), faults);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void TestDialogLayout::fitsNamesOfAnyLength_data()
+{
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<QString>("name");
+    for (const QString &family : layoutFonts()) {
+        QTest::addRow("%s, one word", qPrintable(family)) << family << QString(2000, u'W');
+        QTest::addRow("%s, many words", qPrintable(family))
+            << family << QStringLiteral("Settlement ").repeated(180).trimmed();
+    }
+}
+
+/// No name makes a window wider than a small screen, in any font.
+void TestDialogLayout::fitsNamesOfAnyLength()
+{
+    QFETCH(const QString, family);
+    QFETCH(const QString, name);
+    const FontInUse font(family);
+    for (const DialogScene &scene : dialogScenes) {
+        Shell shell;
+        records::TokenRecord record = shell.add();
+        record.target.org.name = name;
+        QVERIFY(shell.real().records.put(record).has_value());
+        QWidget *window = open(shell, scene);
+        QVERIFY(window);
+        const QSize least = window->minimumSizeHint();
+        QVERIFY2(least.width() <= 800 && least.height() <= 600,
+            qPrintable(QStringLiteral("%1: %2x%3")
+                           .arg(QLatin1String(scene.name))
+                           .arg(least.width())
+                           .arg(least.height())));
+        QVERIFY(window->width() <= 1280 && window->height() <= 800);
+        window->resize(800, 600);
+        const QStringList faults = lastingFaults(
+            [window] { return cutTexts(*window) + overlaps(*window) + unreachable(*window); });
+        QVERIFY2(faults.isEmpty(), qPrintable(QLatin1String(scene.name) + u'\n' + faults.join(u'\n')));
+    }
+}
+
+void TestDialogLayout::isHeard_data()
+{
+    QTest::addColumn<int>("scene");
+    for (int i = 0; i < static_cast<int>(std::size(dialogScenes)); ++i)
+        QTest::newRow(dialogScenes[i].name) << i;
+}
+
+/// The window with the details of a token, and all that it opens.
+void TestDialogLayout::isHeard()
+{
+    QFETCH(const int, scene);
+    Shell shell;
+    fill(shell);
+    QWidget *window = open(shell, dialogScenes[scene]);
+    QVERIFY(window);
+    if (scene == 0)
+        QVERIFY(shell.find("detailsKept") && shell.find("detailsKept")->isVisible());
+    const QStringList faults = lastingFaults([window] { return unheardTexts(*window); });
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 

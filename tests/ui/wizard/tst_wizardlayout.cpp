@@ -48,6 +48,8 @@ private Q_SLOTS:
     void findsFaults();
     void fits_data();
     void fits();
+    void fitsInEveryFont_data();
+    void fitsInEveryFont();
     void cleanup();
 };
 
@@ -129,6 +131,40 @@ void TestWizardLayout::fits()
     const QWidget *steps = f.driver.find("stepList");
     const QWidget *page = f.wizard.currentPage();
     QCOMPARE(steps->mapTo(&f.wizard, QPoint(0, 0)).x() > page->mapTo(&f.wizard, QPoint(0, 0)).x(), mirrored);
+}
+
+void TestWizardLayout::fitsInEveryFont_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QString>("family");
+    const QList<QByteArray> tried{
+        "connect, addresses", "organization", "method", "confirm, repeat", "progress, refused", "done"};
+    for (int i = 0; i < scenes().size(); ++i) {
+        if (!tried.contains(QByteArray(scenes()[i].name)))
+            continue;
+        for (const QString &family : layoutFonts())
+            QTest::addRow("%s, %s", scenes()[i].name, qPrintable(family)) << i << family;
+    }
+}
+
+/// With names as long as Snyk's may be.
+void TestWizardLayout::fitsInEveryFont()
+{
+    QFETCH(const int, index);
+    QFETCH(const QString, family);
+    const FontInUse font(family);
+    WizardFixture f({}, scenes()[index].practice);
+    QVERIFY2(scenes()[index].open(f), qPrintable(f.driver.visibleText()));
+    const QSize least = f.wizard.minimumSizeHint();
+    QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
+        qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+    for (const QSize size : {f.wizard.size(), smallScreen}) {
+        f.wizard.resize(size);
+        const QStringList faults
+            = lastingFaults([&f] { return cutTexts(f.wizard) + overlaps(f.wizard) + unreachable(f.wizard); });
+        QCOMPARE(f.wizard.size(), size);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
 }
 
 BTA_WINDOW_TEST(TestWizardLayout)
