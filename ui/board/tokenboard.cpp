@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -25,6 +26,19 @@
 #include <chrono>
 
 namespace broker::ui {
+
+namespace {
+
+/// By its place on the screen.
+int lastShownColumn(const QHeaderView &header)
+{
+    int place = header.count() - 1;
+    while (place > 0 && header.isSectionHidden(header.logicalIndex(place)))
+        --place;
+    return place;
+}
+
+} // namespace
 
 TokenBoard::TokenBoard(const Clock &clock, ClipboardGuard &guard, MessageBar &bar, QWidget *parent)
     : QWidget(parent)
@@ -100,7 +114,10 @@ TokenBoard::TokenBoard(const Clock &clock, ClipboardGuard &guard, MessageBar &ba
     });
 }
 
-TokenBoard::~TokenBoard() = default;
+TokenBoard::~TokenBoard()
+{
+    keepWidths();
+}
 
 void TokenBoard::showPresences()
 {
@@ -142,6 +159,14 @@ void TokenBoard::buildList()
     });
     connect(&header, &QHeaderView::sectionMoved, this, &TokenBoard::rememberLayout);
     connect(&header, &QHeaderView::sortIndicatorChanged, this, &TokenBoard::rememberLayout);
+    m_widths.setSingleShot(true);
+    m_widths.setInterval(std::chrono::milliseconds(300));
+    connect(&m_widths, &QTimer::timeout, this, &TokenBoard::rememberLayout);
+    connect(&header, &QHeaderView::sectionResized, this, [this, &header](int column) {
+        // The last one follows the window, and what the program fits is no wish of the user's.
+        if (!m_isFitting && header.visualIndex(column) != lastShownColumn(header))
+            m_widths.start();
+    });
 }
 
 void TokenBoard::fillColumnMenu(QMenu &menu)
@@ -164,6 +189,7 @@ void TokenBoard::fillColumnMenu(QMenu &menu)
 
 void TokenBoard::setWorkspace(const provisioning::Workspace &workspace)
 {
+    keepWidths();
     disconnect(m_following);
     m_details->clear();
     m_workspace.emplace(workspace);
@@ -188,6 +214,7 @@ void TokenBoard::setWorkspace(const provisioning::Workspace &workspace)
 
 void TokenBoard::fitColumns()
 {
+    const QScopedValueRollback fitting(m_isFitting, true);
     const QByteArray remembered = m_workspace->settings.boardColumns.value();
     m_filter->setGrouped(m_workspace->settings.boardGrouped.value());
     if (!remembered.isEmpty() && m_list->header()->restoreState(remembered))
@@ -195,8 +222,15 @@ void TokenBoard::fitColumns()
     fitBoardColumns(*m_list);
 }
 
+void TokenBoard::keepWidths()
+{
+    if (m_widths.isActive())
+        rememberLayout();
+}
+
 void TokenBoard::rememberLayout()
 {
+    m_widths.stop();
     if (!m_workspace)
         return;
     m_workspace->settings.boardColumns.set(m_list->header()->saveState());

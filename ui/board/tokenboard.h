@@ -89,6 +89,8 @@ private:
     void buildList();
     void fitColumns();
     void rememberLayout();
+    /// Those that were changed a moment ago.
+    void keepWidths();
     void refresh();
     void refreshHeader();
     void refreshUnknownOutcomes();
@@ -116,6 +118,8 @@ private:
     std::optional<RecordId> m_selected;
     QTimer m_dates;
     QTimer m_presences;
+    /// While a column is drawn wider its width changes many times.
+    QTimer m_widths;
     QStackedLayout *m_pages;
     QWidget *m_listPage;
     EmptyState *m_empty;
@@ -125,6 +129,7 @@ private:
     QTreeView *m_list;
     RecordDetails *m_details;
     bool m_arranging = false;
+    bool m_isFitting = false;
 };
 
 } // namespace broker::ui

@@ -5,6 +5,8 @@
 
 #include "board/auditdialog.h"
 #include "board/exportcommands.h"
+#include "board/tokenboard.h"
+#include "models/recordmodel.h"
 #include "support/testroom.h"
 #include "widgets/timelineview.h"
 
@@ -13,7 +15,10 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QToolButton>
@@ -127,6 +132,47 @@ private Q_SLOTS:
         shell.trigger("leavePracticeAction");
         QVERIFY(reveal(shell));
         QTRY_COMPARE(shownText(shell), QString::fromLatin1(samples::brokerTokenText));
+    }
+
+    void remembersTheColumns()
+    {
+        Shell shell;
+        shell.add();
+        QVERIFY(shell.start());
+        const auto header = [&shell] { return shell.find<QTreeView>("recordTable")->header(); };
+        const int integration = ui::RecordModel::IntegrationColumn;
+        // Drawn wider by hand, at the edge.
+        const int before = header()->sectionSize(integration);
+        QWidget *bar = header()->viewport();
+        const QPoint edge(header()->sectionViewportPosition(integration) + before - 1, bar->height() / 2);
+        const QPoint there = edge + QPoint(37, 0);
+        QTest::mouseMove(bar, edge);
+        QTest::mousePress(bar, Qt::LeftButton, {}, edge);
+        QMouseEvent move(QEvent::MouseMove, there, bar->mapToGlobal(there), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(bar, &move);
+        QTest::mouseRelease(bar, Qt::LeftButton, {}, there);
+        QCOMPARE(header()->sectionSize(integration), before + 37);
+        // At once, as somebody does who is done.
+        QVERIFY(shell.window->close());
+        QVERIFY(shell.start());
+        QCOMPARE(header()->sectionSize(integration), before + 37);
+
+        // Moved, sorted by, and shown.
+        const int region = ui::RecordModel::RegionColumn;
+        header()->moveSection(header()->visualIndex(region), 1);
+        header()->setSortIndicator(region, Qt::DescendingOrder);
+        const int created = ui::RecordModel::CreatedColumn;
+        QVERIFY(header()->isSectionHidden(created));
+        QMenu menu;
+        shell.find<ui::TokenBoard>("tokenBoard")->fillColumnMenu(menu);
+        menu.actions().at(created)->trigger();
+        QVERIFY(shell.window->close());
+        QVERIFY(shell.start());
+        QCOMPARE(header()->visualIndex(region), 1);
+        QCOMPARE(header()->sortIndicatorSection(), region);
+        QCOMPARE(header()->sortIndicatorOrder(), Qt::DescendingOrder);
+        QVERIFY(!header()->isSectionHidden(created));
+        QCOMPARE(header()->sectionSize(integration), before + 37);
     }
 
     void keepsANoteAndRefusesASecretInIt()
