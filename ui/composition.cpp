@@ -104,7 +104,7 @@ std::unique_ptr<clientcheck::ClientTransport> makePracticeClient(const QSet<QStr
 {
     constexpr std::chrono::milliseconds delay(350);
     return std::make_unique<sandbox::PracticeClient>(
-        QStringLiteral("broker.practice.example"), delay, connected);
+        sandbox::PracticeClient::brokerServer().host(), delay, connected);
 }
 
 } // namespace

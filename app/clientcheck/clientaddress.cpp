@@ -67,4 +67,14 @@ QUrl ClientAddress::withPath(const QString &path) const
     return url;
 }
 
+ClientAddress ClientAddress::withOtherScheme() const
+{
+    constexpr int httpPort = 80;
+    constexpr int httpsPort = 443;
+    QUrl url = m_url;
+    url.setPort(m_url.port(isEncrypted() ? httpsPort : httpPort));
+    url.setScheme(isEncrypted() ? QStringLiteral("http") : QStringLiteral("https"));
+    return ClientAddress(url);
+}
+
 } // namespace broker::clientcheck

@@ -11,9 +11,11 @@
 
 namespace broker::clientcheck {
 
-/// What BROKER_HEALTHCHECK_PATH of a configuration carries so that a running client proves which
-/// configuration it has: the first 8 hex digits of the SHA-256 of its Broker token. Says nothing about
-/// the token that the Broker's own logs do not say.
+/// What BROKER_HEALTHCHECK_PATH of a configuration carries so that a running client shows which token it was
+/// started with: the first 8 hex digits of the SHA-256 of its Broker token. Proves that much and no more:
+/// nothing of the configuration beside the token goes into it, and who copies the path to a client with
+/// another token deceives himself. A token of 122 random bits cannot be found from 32 bits of its hash, and
+/// the Broker's own logs have the whole hash.
 class Marker final
 {
 public:
@@ -47,6 +49,9 @@ public:
     [[nodiscard]] QString host() const { return m_url.host(); }
     /// `path` starts with a slash.
     [[nodiscard]] QUrl withPath(const QString &path) const;
+    [[nodiscard]] bool isEncrypted() const { return m_url.scheme() == QLatin1String("https"); }
+    /// The same host and port by https instead of http, or the other way round.
+    [[nodiscard]] ClientAddress withOtherScheme() const;
 
     friend bool operator==(const ClientAddress &a, const ClientAddress &b) { return a.m_url == b.m_url; }
 

@@ -3,6 +3,7 @@
 
 #include "clientcheck/clientanswers.h"
 
+#include "clientcheck/serveraddress.h"
 #include "snyk/plaintext.h"
 
 #include <QJsonArray>
@@ -10,8 +11,6 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrl>
-
-#include <algorithm>
 
 namespace broker::clientcheck {
 
@@ -45,16 +44,6 @@ std::optional<QList<QJsonObject>> elementsOf(const QByteArray &body)
 QString shortText(const QJsonValue &json)
 {
     return snyk::plainText(json.toString(), longestText);
-}
-
-/// Scheme, host, port and path; nothing of an address that cannot be parsed, because nobody can tell
-/// what its parts are.
-QString addressWithoutSecrets(const QString &text, const QList<Secret> &known)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
-        return {};
-    return redacted(url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment), known);
 }
 
 /// The code of an error object, or the words of a text. Other members of the object may hold a whole
@@ -99,46 +88,6 @@ void hideUserInfo(QString &text)
     text.replace(start, end - start, hidden);
 }
 
-Verdict verdictOf(const QList<Tunnel> &tunnels, const QString &expectedHost)
-{
-    const auto isUp = [](const Tunnel &tunnel) { return tunnel.isUp(); };
-    if (std::none_of(tunnels.cbegin(), tunnels.cend(), isUp))
-        return Verdict::NotConnected;
-    const bool isElsewhere
-        = std::any_of(tunnels.cbegin(), tunnels.cend(), [&expectedHost](const Tunnel &tunnel) {
-              return !expectedHost.isEmpty()
-                  && tunnel.serverHost.compare(expectedHost, Qt::CaseInsensitive) != 0;
-          });
-    if (isElsewhere)
-        return Verdict::WrongRegion;
-    const bool isWhole = std::all_of(tunnels.cbegin(), tunnels.cend(), isUp);
-    return isWhole ? Verdict::Connected : Verdict::MixedTunnels;
-}
-
-HealthReport faultReport(const ClientFault &fault)
-{
-    HealthReport report;
-    report.verdict = fault.failure == snyk::HttpFailure::ConnectionRefused ? Verdict::ConnectionRefused
-                                                                           : Verdict::Unreachable;
-    // Something is there and talks, only not like this.
-    if (fault.failure == snyk::HttpFailure::TooLarge)
-        report.verdict = Verdict::NotABrokerClient;
-    report.detail = fault.detail;
-    return report;
-}
-
-bool isHealthStatus(int status)
-{
-    constexpr int connected = 200;
-    constexpr int notConnected = 500;
-    return status == connected || status == notConnected;
-}
-
-std::optional<QList<Tunnel>> healthIn(const ClientResult &result)
-{
-    return result && isHealthStatus(result->status) ? decodeHealth(result->body) : std::nullopt;
-}
-
 } // namespace
 
 std::optional<QList<Tunnel>> decodeHealth(const QByteArray &body)
@@ -152,8 +101,9 @@ std::optional<QList<Tunnel>> decodeHealth(const QByteArray &body)
         const QJsonValue open = element[QLatin1String("websocketConnectionOpen")];
         if (!ok.isBool() || !open.isBool())
             return std::nullopt;
-        const QUrl server(element[QLatin1String("brokerServerUrl")].toString(), QUrl::StrictMode);
-        tunnels.append({ok.toBool(), open.toBool(), snyk::plainText(server.host().toLower(), longestText),
+        const auto server
+            = ServerAddress::of(QUrl(element[QLatin1String("brokerServerUrl")].toString(), QUrl::StrictMode));
+        tunnels.append({ok.toBool(), open.toBool(), server ? server->text() : QString(),
             shortText(element[QLatin1String("version")]), shortText(element[QLatin1String("transport")])});
     }
     return tunnels;
@@ -178,6 +128,14 @@ std::optional<QList<CredentialCheck>> decodeSystemCheck(const QByteArray &body, 
     return checks;
 }
 
+QString addressWithoutSecrets(const QString &text, const QList<Secret> &known)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return {};
+    return redacted(url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment), known);
+}
+
 QString redacted(const QString &text, const QList<Secret> &known)
 {
     static const QRegularExpression query(QStringLiteral("\\?\\S*"));
@@ -199,56 +157,14 @@ QString redacted(const QString &text, const QList<Secret> &known)
     return snyk::plainText(safe, longestText);
 }
 
-bool needsPlainAnswer(const ClientResult &withMarker)
+bool isBlockedPath(const QByteArray &body)
 {
-    return withMarker && !healthIn(withMarker);
-}
-
-HealthReport judge(
-    const ClientResult &withMarker, const std::optional<ClientResult> &plain, const QString &expectedHost)
-{
-    HealthReport report;
-    if (!withMarker) {
-        report = faultReport(withMarker.error());
-    } else if (const auto marked = healthIn(withMarker)) {
-        report.tunnels = *marked;
-        report.httpStatus = withMarker->status;
-        report.verdict = verdictOf(*marked, expectedHost);
-    } else if (plain && !*plain) {
-        report = faultReport(plain->error());
-    } else if (const auto unmarked = plain ? healthIn(*plain) : std::nullopt) {
-        report.tunnels = *unmarked;
-        report.httpStatus = (*plain)->status;
-        const Verdict verdict = verdictOf(*unmarked, expectedHost);
-        const bool isConnected = verdict == Verdict::Connected || verdict == Verdict::MixedTunnels;
-        report.verdict = isConnected ? Verdict::OtherConfiguration : verdict;
-    } else {
-        report.verdict = Verdict::NotABrokerClient;
-        report.httpStatus = plain ? (*plain)->status : withMarker->status;
-    }
-    report.expectedHost = expectedHost;
-    return report;
-}
-
-SystemReport judgeSystem(const ClientResult &answer, const QList<Secret> &known)
-{
-    SystemReport report;
-    if (!answer) {
-        report.detail = answer.error().detail;
-        return report;
-    }
-    const auto checks
-        = isHealthStatus(answer->status) ? decodeSystemCheck(answer->body, known) : std::nullopt;
-    if (!checks) {
-        report.verdict = SystemVerdict::NotOffered;
-        return report;
-    }
-    report.checks = *checks;
-    // The status tells of the last credential of a pool only.
-    const bool allOk = std::all_of(
-        checks->cbegin(), checks->cend(), [](const CredentialCheck &check) { return check.isOk; });
-    report.verdict = allOk ? SystemVerdict::Passed : SystemVerdict::Failed;
-    return report;
+    if (body.size() > largestClientAnswer)
+        return false;
+    const QJsonObject json = QJsonDocument::fromJson(body).object();
+    const bool isOlder = json[QLatin1String("message")].toString() == QLatin1String("blocked")
+        && json[QLatin1String("reason")].toString().contains(QLatin1String("accept rule"));
+    return isOlder || json[QLatin1String("code")].toString() == QLatin1String("FILTER_BLOCKED");
 }
 
 } // namespace broker::clientcheck

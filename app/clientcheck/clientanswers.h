@@ -31,13 +31,13 @@ namespace broker::clientcheck {
 /// UUIDs, long opaque strings, and `known` in plain and percent-encoded form.
 [[nodiscard]] QString redacted(const QString &text, const QList<Secret> &known);
 
-/// Judges what the two addresses answered: the one with the marker, and, where that one is no health
-/// check, the plain one. `expectedHost` may be empty. Pure; `at` is left to the caller.
-[[nodiscard]] HealthReport judge(
-    const ClientResult &withMarker, const std::optional<ClientResult> &plain, const QString &expectedHost);
-/// Whether the plain address has to be asked to tell why there is no health check at the marker.
-[[nodiscard]] bool needsPlainAnswer(const ClientResult &withMarker);
+/// Scheme, host, port and path; nothing of an address that cannot be parsed, because nobody can tell
+/// what its parts are.
+[[nodiscard]] QString addressWithoutSecrets(const QString &text, const QList<Secret> &known);
 
-[[nodiscard]] SystemReport judgeSystem(const ClientResult &answer, const QList<Secret> &known);
+/// The Broker's own "not allowed", with which a client answers every path that it does not serve: there is
+/// a client, and it has another configuration. Clients of today say FILTER_BLOCKED, older ones "blocked"
+/// and why.
+[[nodiscard]] bool isBlockedPath(const QByteArray &body);
 
 } // namespace broker::clientcheck

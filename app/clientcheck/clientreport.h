@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "snyk/http.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
-#include <QStringList>
+
+#include <optional>
 
 // What a running Broker client says of itself, as values. All text is untrusted: the decoders bound
 // and redact it.
@@ -13,14 +16,21 @@ namespace broker::clientcheck {
 
 /// What the health check proved, best last.
 enum class Verdict {
-    Unreachable, ///< no name, no route, no answer in time, TLS that cannot be trusted
+    Unreachable, ///< no name, no route, no answer in time; see `failure`
     ConnectionRefused, ///< nobody listens: the client is not up yet, or on another port
-    NotABrokerClient, ///< something answers, and not with a health check
+    UntrustedCertificate, ///< it speaks TLS, and this computer does not trust it; see `certificate`
+    SpeaksTls, ///< asked without TLS, which it wants
+    SpeaksPlain, ///< asked with TLS, which it does not speak
+    Redirected, ///< sent on, to `redirect`; nobody went there
+    GatewayFailed, ///< a proxy in front of it got no answer from it
+    NotABrokerClient, ///< something answers, and not as a Broker client does
+    OtherClient, ///< a Broker client with another token or another configuration; see `isFormer`
     NotConnected, ///< the client runs, its tunnel to Snyk is down
-    WrongRegion, ///< connected to another Broker server than that of the region
-    OtherConfiguration, ///< a connected client that does not know the marker: an old configuration
+    WrongServer, ///< connected to another Broker server than the one that is expected
+    OtherConfiguration, ///< a connected client at the usual path: its configuration carries no marker
     MixedTunnels, ///< the marker is there, only some of the tunnels are up
-    Connected, ///< the marker is there and every tunnel is up
+    ServerUnknown, ///< the marker is there and every tunnel is up; nobody knows which server is right
+    Connected, ///< the marker is there and every tunnel is up, to the expected server
 };
 
 /// One element of the answer; a client has one or two (primary and secondary).
@@ -28,8 +38,8 @@ struct Tunnel
 {
     bool isOk = false;
     bool isOpen = false;
-    /// Host of brokerServerUrl, lower case; empty when it gave none that can be read.
-    QString serverHost;
+    /// Text of the ServerAddress in brokerServerUrl; empty when it gave none that can be read.
+    QString server;
     QString version;
     QString transport;
 
@@ -44,19 +54,37 @@ struct HealthReport
     /// UTC.
     QDateTime at;
     QList<Tunnel> tunnels;
-    /// Host of the Broker server that the region asks for; empty when Snyk documents none, and then
-    /// the region was not compared.
-    QString expectedHost;
+    /// Text of the ServerAddress that the region or the user's configuration asks for; empty when nobody
+    /// knows it, and then it was not compared.
+    QString expectedServer;
+    /// Of Verdict::OtherClient: it answers at the marker of the token that is being replaced.
+    bool isFormer = false;
     /// Status of the answer that decided; 0 when there was none.
     int httpStatus = 0;
+    /// Why there was no answer.
+    std::optional<snyk::HttpFailure> failure;
+    std::optional<snyk::CertificateProblem> certificate;
+    /// Where it points, without query; empty when that cannot be read.
+    QString redirect;
     /// English, bounded, for the details text only.
     QString detail;
 
-    /// Proof enough to switch: this very configuration is connected to the right server.
-    [[nodiscard]] bool provesConfiguration() const noexcept { return verdict == Verdict::Connected; }
+    /// Proof enough to switch: the client was started with this token's marker and is connected to the
+    /// server that is right. Of the rest of its configuration it proves nothing.
+    [[nodiscard]] bool provesToken() const noexcept { return verdict == Verdict::Connected; }
 };
 
-/// One credential of the service behind the client (GitLab, Jira...), as the client tried it.
+/// How one credential of the service behind the client (GitLab, Jira...) fared.
+enum class CredentialOutcome {
+    Accepted,
+    Refused, ///< 401 and 403, or a page for signing in where an answer was expected
+    NotThere, ///< 404 and 410: the address that the client asks does not exist
+    OtherStatus, ///< any other answer of the service, or of a proxy in front of it
+    NotReachable, ///< no answer
+    NotAsked, ///< the client has no address that it could ask
+};
+
+/// One credential, as the client tried it.
 struct CredentialCheck
 {
     bool isOk = false;
@@ -69,15 +97,29 @@ struct CredentialCheck
     /// The client's words or error code, redacted.
     QString error;
 
+    [[nodiscard]] CredentialOutcome outcome() const;
+
     friend bool operator==(const CredentialCheck &, const CredentialCheck &) = default;
 };
 
 enum class SystemVerdict {
     NoAnswer,
     NotOffered, ///< no system check at this address
+    // Every credential of the client ended in the same way:
+    Refused,
+    NotThere,
+    OtherStatus,
+    NotReachable,
+    NotAsked,
+    Several, ///< a pool whose credentials did not all end in the same way
     Passed,
-    Failed, ///< at least one credential does not work
 };
+
+[[nodiscard]] constexpr bool isFailure(SystemVerdict verdict)
+{
+    return verdict != SystemVerdict::NoAnswer && verdict != SystemVerdict::NotOffered
+        && verdict != SystemVerdict::Passed;
+}
 
 struct SystemReport
 {

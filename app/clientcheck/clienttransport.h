@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 #include <stop_token>
 
 namespace broker::clientcheck {
@@ -20,6 +21,8 @@ struct ClientAnswer
 {
     int status = 0;
     QByteArray body;
+    /// Where a redirect points, as it came; bounded.
+    QString location{};
 };
 
 struct ClientFault
@@ -27,6 +30,8 @@ struct ClientFault
     snyk::HttpFailure failure = snyk::HttpFailure::Other;
     /// English, bounded, for the details text only.
     QString detail;
+    /// The one that was refused.
+    std::optional<snyk::CertificateProblem> certificate{};
 };
 
 /// An answer of a Broker client is a few hundred bytes; the system check of a large pool some thousand.

@@ -16,6 +16,7 @@ namespace {
 
 /// A client that answers byte by byte is not waited for longer than this many times its patience.
 constexpr int longestInPatience = 3;
+constexpr qsizetype longestLocation = 2048;
 
 } // namespace
 
@@ -54,8 +55,10 @@ QFuture<ClientResult> QtClientTransport::get(ClientQuestion question, std::stop_
     return d->stack.send(std::move(request), std::move(stop))
         .then([](const snyk::HttpResult &result) -> ClientResult {
             if (!result)
-                return Failure(ClientFault{result.error().failure, result.error().detail});
-            return ClientAnswer{result->status, result->body};
+                return Failure(
+                    ClientFault{result.error().failure, result.error().detail, result.error().certificate});
+            const QByteArray location = result->header("location").left(longestLocation);
+            return ClientAnswer{result->status, result->body, QString::fromUtf8(location)};
         });
 }
 

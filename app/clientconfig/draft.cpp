@@ -5,6 +5,8 @@
 
 #include "clientconfig/renderers.h"
 
+#include <algorithm>
+
 namespace broker::clientconfig {
 
 namespace {
@@ -85,6 +87,21 @@ QString portOf(const Draft &draft)
     const auto problem = checkField(*spec, draft.answers);
     const bool isUsable = !entered.isEmpty() && !(problem && problem->severity == Severity::Error);
     return isUsable ? entered : QString::number(draft.place.port);
+}
+
+QUrl brokerServerOf(const Draft &draft)
+{
+    if (!draft.region.brokerServer.isEmpty())
+        return draft.region.brokerServer;
+    const auto specs = fieldsFor(draft.type, draft.region);
+    const auto spec = std::find_if(specs.cbegin(), specs.cend(),
+        [](const ClientFieldSpec &one) { return one.field == ClientField::BrokerServer; });
+    const QString entered = draft.answers.text(ClientField::BrokerServer);
+    if (spec == specs.cend() || entered.isEmpty())
+        return {};
+    const auto problem = checkField(*spec, draft.answers);
+    const bool isUsable = !problem || problem->severity != Severity::Error;
+    return isUsable ? QUrl(entered, QUrl::StrictMode) : QUrl();
 }
 
 QString markerOf(const Fingerprint &token)

@@ -6,6 +6,8 @@
 #include "clientconfig/clientsetup.h"
 #include "core/fingerprint.h"
 
+#include <QUrl>
+
 #include <optional>
 
 namespace broker::clientconfig {
@@ -49,6 +51,10 @@ struct Outline
 /// The fields to ask for, with the name and the port that hold when nothing is entered.
 [[nodiscard]] QList<ClientFieldSpec> fieldsFor(
     const ClientType &type, const snyk::Region &region, const Fingerprint &token, const Place &place);
+
+/// The Broker server that the client is to be connected to: that of the region, or the one that was entered.
+/// Empty while neither is known.
+[[nodiscard]] QUrl brokerServerOf(const Draft &draft);
 
 /// First 8 hexadecimal digits of the token's SHA-256, see ClientSetup::marker.
 [[nodiscard]] QString markerOf(const Fingerprint &token);

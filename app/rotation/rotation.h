@@ -103,6 +103,9 @@ struct Rotation
     Holder holder = Holder::Nobody;
     /// Address of the new client, text of a ClientAddress; empty until the user gave one.
     QString clientAddress = {};
+    /// Text of the ServerAddress that the user stated to be the right Broker server, where Snyk documents
+    /// none; empty otherwise.
+    QString brokerServer = {};
     QList<Statement> statements = {};
     std::optional<Trouble> trouble = {};
     int keepDays = defaultKeepDays;

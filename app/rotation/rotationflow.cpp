@@ -10,6 +10,7 @@
 #include "records/targetregion.h"
 #include "rotation/preflight.h"
 #include "rotation/promotion.h"
+#include "sandbox/practiceclient.h"
 
 #include <type_traits>
 #include <utility>
@@ -27,11 +28,16 @@ bool isCheckable(const State &state)
         || std::holds_alternative<Switched>(state) || std::holds_alternative<ReadyToPromote>(state);
 }
 
-/// Host of the Broker server that the client has to be connected to; empty when Snyk documents none.
-QString brokerHostFor(const records::Target &target)
+/// The Broker server that the client has to be connected to: that of the region, or the one that the user
+/// stated to be right where Snyk documents none.
+std::optional<clientcheck::ServerAddress> brokerServerFor(const Rotation &rotation)
 {
-    const auto region = records::regionOf(target);
-    return region ? region->brokerServer.host() : QString();
+    using clientcheck::ServerAddress;
+    if (rotation.practice)
+        return ServerAddress::of(sandbox::PracticeClient::brokerServer());
+    const auto region = records::regionOf(rotation.target);
+    const auto documented = region ? ServerAddress::of(region->brokerServer) : std::nullopt;
+    return documented ? documented : ServerAddress::parse(rotation.brokerServer);
 }
 
 } // namespace
@@ -123,10 +129,8 @@ bool RotationFlow::checkClient()
     const auto address = clientcheck::ClientAddress::parse(rotation->clientAddress);
     if (!address)
         return false;
-    // The client of practice mode is in no region.
-    const QString expectedHost = rotation->practice ? QString() : brokerHostFor(rotation->target);
-    const clientcheck::HealthQuestion question{
-        *address, clientcheck::Marker::of(*rotation->newToken), expectedHost};
+    const clientcheck::HealthQuestion question{*address, clientcheck::Marker::of(*rotation->newToken),
+        brokerServerFor(*rotation), clientcheck::Marker::of(rotation->oldToken)};
     // What is seen before a switch proves nothing after it: another state drops it.
     m_check.start(
         this,

@@ -53,6 +53,7 @@ constexpr QLatin1String newHashField("newSha256");
 constexpr QLatin1String keyField("keychainEntry");
 constexpr QLatin1String holderField("holder");
 constexpr QLatin1String clientField("clientAddress");
+constexpr QLatin1String serverField("brokerServer");
 constexpr QLatin1String statementsField("statements");
 constexpr QLatin1String factField("fact");
 constexpr QLatin1String wordsField("words");
@@ -110,6 +111,7 @@ bool readOptional(const QJsonObject &file, Rotation &rotation)
             return false;
     }
     rotation.clientAddress = file[clientField].toString().left(longestAddress);
+    rotation.brokerServer = file[serverField].toString().left(longestAddress);
     rotation.keepDays = std::clamp(file[keepDaysField].toInt(defaultKeepDays), fewestKeepDays, mostKeepDays);
     return true;
 }
@@ -135,6 +137,8 @@ QJsonObject toJson(const Rotation &rotation)
     file[holderField] = nameOf(holders, rotation.holder);
     if (!rotation.clientAddress.isEmpty())
         file[clientField] = rotation.clientAddress;
+    if (!rotation.brokerServer.isEmpty())
+        file[serverField] = rotation.brokerServer;
     if (!rotation.statements.isEmpty())
         file[statementsField] = statementsToJson(rotation.statements);
     if (rotation.trouble) {
@@ -174,8 +178,8 @@ std::optional<Rotation> rotationFromJson(const QJsonObject &file)
 
 QStringList optionalRotationFields()
 {
-    return {newMaskedField, newHashField, clientField, statementsField, statusField, requestField,
-        keepUntilField, QStringLiteral("groupId"), QStringLiteral("integrationId")};
+    return {newMaskedField, newHashField, clientField, serverField, statementsField, statusField,
+        requestField, keepUntilField, QStringLiteral("groupId"), QStringLiteral("integrationId")};
 }
 
 } // namespace broker::rotation

@@ -104,7 +104,7 @@ State verified(const Rotation &rotation, const std::optional<clientcheck::Health
 
 State checked(const Rotation &rotation, const clientcheck::HealthReport &report)
 {
-    if (report.provesConfiguration())
+    if (report.provesToken())
         return verified(rotation, report);
     return Verifying{at(rotation, Stage::Deployed), report};
 }
@@ -121,6 +121,17 @@ std::optional<Rotation> noted(const Rotation &rotation, const event::Stated &sta
     return following;
 }
 
+/// What the user states of a client that a check has seen connected holds for the server, too, that it is
+/// connected to: the next check compares with it.
+Rotation withStatedServer(Rotation rotation, const std::optional<clientcheck::HealthReport> &report)
+{
+    const bool isOpen = report && report->verdict == clientcheck::Verdict::ServerUnknown
+        && report->expectedServer.isEmpty() && !report->tunnels.isEmpty();
+    if (isOpen)
+        rotation.brokerServer = report->tunnels.constFirst().server;
+    return rotation;
+}
+
 Next statedSwitched(const Rotation &rotation, const event::Stated &stated)
 {
     const auto following = noted(rotation, stated, StatedFact::Switched);
@@ -135,12 +146,26 @@ Next statedAfterUnknownSwitch(const Rotation &rotation, const event::Stated &sta
     return statedSwitched(rotation, stated);
 }
 
-/// The same state, whose rotation has another client address.
+/// The same state, whose rotation has another client address. What a check found was about the client at
+/// the address before.
 template <class Waiting>
 Next addressed(Waiting waiting, const event::ClientAddressGiven &given)
 {
+    if constexpr (requires { waiting.report; }) {
+        if (waiting.rotation.clientAddress != given.address)
+            waiting.report.reset();
+    }
     waiting.rotation.clientAddress = given.address;
     return waiting;
+}
+
+/// Another client has to be proven anew; where the user's words stand for the proof, they still do.
+Next addressedAnew(const ReadyToSwitch &ready, const event::ClientAddressGiven &given)
+{
+    const bool isProvenByCheck = ready.report && ready.report->provesToken();
+    if (!isProvenByCheck || ready.rotation.clientAddress == given.address)
+        return addressed(ready, given);
+    return addressed(Verifying{at(ready.rotation, Stage::Deployed)}, given);
 }
 
 template <class Waiting>
@@ -258,13 +283,14 @@ std::optional<State> next(const State &state, const Event &event)
             [](const Verifying &s, const Checked &e) -> Next { return checked(s.rotation, e.report); },
             [](const Verifying &s, const Stated &e) -> Next {
                 const auto following = noted(s.rotation, e, StatedFact::ClientVerified);
-                return following ? Next(verified(*following, s.report)) : std::nullopt;
+                return following ? Next(verified(withStatedServer(*following, s.report), s.report))
+                                 : std::nullopt;
             },
             [](const Verifying &s, const Back &) -> Next {
                 return Deploying{at(s.rotation, Stage::Provisioned)};
             },
 
-            [](const ReadyToSwitch &s, const ClientAddressGiven &e) -> Next { return addressed(s, e); },
+            [](const ReadyToSwitch &s, const ClientAddressGiven &e) -> Next { return addressedAnew(s, e); },
             [](const ReadyToSwitch &s, const TokenGiven &e) -> Next { return given(s.rotation, e.token); },
             [](const ReadyToSwitch &s, const Checked &e) -> Next { return checked(s.rotation, e.report); },
             [](const ReadyToSwitch &s, const Back &) -> Next {
@@ -293,7 +319,7 @@ std::optional<State> next(const State &state, const Event &event)
             [](const Switched &s, const ClientAddressGiven &e) -> Next { return addressed(s, e); },
             [](const Switched &s, const TokenGiven &e) -> Next { return given(s.rotation, e.token); },
             [](const Switched &s, const Checked &e) -> Next {
-                if (e.report.provesConfiguration())
+                if (e.report.provesToken())
                     return ReadyToPromote{at(s.rotation, Stage::Confirmed), e.report};
                 return Switched{s.rotation, e.report};
             },
@@ -301,7 +327,7 @@ std::optional<State> next(const State &state, const Event &event)
                 const auto following = noted(s.rotation, e, StatedFact::ClientConfirmed);
                 if (!following)
                     return std::nullopt;
-                return ReadyToPromote{at(*following, Stage::Confirmed), s.report};
+                return ReadyToPromote{at(withStatedServer(*following, s.report), Stage::Confirmed), s.report};
             },
 
             [](const ReadyToPromote &s, const ClientAddressGiven &e) -> Next { return addressed(s, e); },

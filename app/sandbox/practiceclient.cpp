@@ -50,8 +50,9 @@ ClientResult answer(int status, const QJsonArray &body)
 /// What the Broker says to a path that none of its rules allow.
 ClientResult blocked()
 {
-    return ClientAnswer{
-        401, QByteArrayLiteral(R"({"message":"blocked","reason":"Request does not match any accept rule"})")};
+    return ClientAnswer{401,
+        QByteArrayLiteral(R"({"code":"FILTER_BLOCKED","message":"blocked",)"
+                          R"("reason":"Request does not match any accept rule, blocking HTTP request"})")};
 }
 
 } // namespace
@@ -69,6 +70,11 @@ PracticeClient::~PracticeClient() = default;
 QString PracticeClient::address()
 {
     return practiceAddress;
+}
+
+QUrl PracticeClient::brokerServer()
+{
+    return QUrl(QStringLiteral("https://broker.practice.example"));
 }
 
 QFuture<ClientResult> PracticeClient::get(clientcheck::ClientQuestion question, std::stop_token stop)

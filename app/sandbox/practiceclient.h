@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QSet>
 #include <QString>
+#include <QUrl>
 
 #include <chrono>
 
@@ -29,6 +30,8 @@ public:
 
     /// Text of a ClientAddress; every other one is not found.
     [[nodiscard]] static QString address();
+    /// The Broker server of practice mode; nobody connects to it.
+    [[nodiscard]] static QUrl brokerServer();
 
     [[nodiscard]] QFuture<clientcheck::ClientResult> get(
         clientcheck::ClientQuestion question, std::stop_token stop) override;

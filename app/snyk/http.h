@@ -92,6 +92,8 @@ struct CertificateProblem
     /// What Qt found wrong, in English, for the details text.
     QStringList reasons;
     CertificateFault fault = CertificateFault::Other;
+    /// Issued by its own owner, without any authority.
+    bool isSelfSigned = false;
 
     friend bool operator==(const CertificateProblem &, const CertificateProblem &) = default;
 };

@@ -58,6 +58,7 @@ CertificateProblem describe(
     problem.subject = plainText(certificate.subjectDisplayName(), longestDetail);
     problem.issuer = plainText(certificate.issuerDisplayName(), longestDetail);
     problem.expiresUtc = certificate.expiryDate().toUTC();
+    problem.isSelfSigned = certificate.isSelfSigned();
     for (const QSslError &error : errors.first(std::min(errors.size(), mostReasons)))
         problem.reasons.append(plainText(error.errorString(), longestDetail));
     problem.reasons.removeDuplicates();

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Checks a client for realclient.py as the program does, over the network. On standard input:
-// {"address", "token", "host": of the Broker server}; on standard output what the user would read:
-// {"health": title, "system": title, "credentials": [line], "preflight": title, "checks": [line]}.
+// {"address", "token", "server": address of the right Broker server, "former": token}, of which the last
+// two may be missing; on standard output what the user would read:
+// {"health": title, "happened": sentence, "step": next step, "system": title, "credentials": [line],
+// "preflight": title, "checks": [line]}.
 #include "app/clientconfig/configsamples.h"
 #include "clientcheck/clientcheck.h"
 #include "clientcheck/qtclienttransport.h"
@@ -34,8 +36,11 @@ QJsonObject checked(const QJsonObject &order)
     QObject context;
     const test::FixedClock clock;
     QtClientTransport transport({});
-    const HealthQuestion question{
-        *address, Marker::of(token->fingerprint()), order.value(QLatin1String("host")).toString()};
+    HealthQuestion question{*address, Marker::of(token->fingerprint()),
+        ServerAddress::of(QUrl(order.value(QLatin1String("server")).toString(), QUrl::StrictMode))};
+    const QString former = order.value(QLatin1String("former")).toString();
+    if (const auto old = BrokerToken::parse(test::secretOf(former)))
+        question.former = Marker::of(old->fingerprint());
     const auto health = test::await(checkHealth(context, transport, clock, question, {}));
     const auto system = test::await(checkSystem(context, transport, clock, *address, {}, {}));
     const auto preflight = test::await(checkPreflight(context, transport, clock, *address, {}, {}));
@@ -46,8 +51,9 @@ QJsonObject checked(const QJsonObject &order)
         const ui::CheckText text = ui::textFor(check);
         checks.append(QStringList{ui::preflightCheckName(check), text.verdict, text.advice}.join(u'|'));
     }
-    return {{QStringLiteral("health"), ui::explain(**health, address->toString()).title},
-        {QStringLiteral("system"), ui::explain(**system).title},
+    const ui::Explanation words = ui::explain(**health, address->toString());
+    return {{QStringLiteral("health"), words.title}, {QStringLiteral("happened"), words.whatHappened},
+        {QStringLiteral("step"), words.nextStep}, {QStringLiteral("system"), ui::explain(**system).title},
         {QStringLiteral("credentials"), QJsonArray::fromStringList(ui::credentialTexts(**system))},
         {QStringLiteral("preflight"), ui::explain(**preflight).title},
         {QStringLiteral("checks"), QJsonArray::fromStringList(checks)}};

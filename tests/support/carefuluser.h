@@ -37,8 +37,8 @@ public:
         clientcheck::ClientQuestion question, std::stop_token) override
     {
         asked.append(question.url);
-        return settledFuture<clientcheck::ClientAnswer, clientcheck::ClientFault>(
-            clientcheck::ClientAnswer{200, "{\"ok\":true,\"websocketConnectionOpen\":true}"});
+        return settledFuture<clientcheck::ClientAnswer, clientcheck::ClientFault>(clientcheck::ClientAnswer{
+            200, R"({"ok":true,"websocketConnectionOpen":true,"brokerServerUrl":"https://broker.snyk.io"})"});
     }
     QList<QUrl> asked;
 };
@@ -58,8 +58,20 @@ inline bool actAsUser(rotation::RotationFlow &flow)
         (void)flow.tell(event::ClientAddressGiven{QStringLiteral("http://broker.example:8001")});
         return flow.tell(event::ClientDeployed{});
     }
-    if (std::holds_alternative<Verifying>(state) || std::holds_alternative<Switched>(state))
-        return flow.checkClient();
+    // A Snyk on loopback has no Broker server that the program could know: the user looks at it, once.
+    const auto isServerOpen = [](const std::optional<clientcheck::HealthReport> &report) {
+        return report && report->verdict == clientcheck::Verdict::ServerUnknown;
+    };
+    const auto stateServer = [&flow](StatedFact fact) {
+        const QDateTime at(QDate(2026, 3, 12), QTime(9, 30), Qt::UTC);
+        return flow.tell(event::Stated{{fact, QStringLiteral("It is the right Broker server"), at}});
+    };
+    if (const auto *verifying = std::get_if<Verifying>(&state)) {
+        return isServerOpen(verifying->report) ? stateServer(StatedFact::ClientVerified) : flow.checkClient();
+    }
+    if (const auto *switched = std::get_if<Switched>(&state)) {
+        return isServerOpen(switched->report) ? stateServer(StatedFact::ClientConfirmed) : flow.checkClient();
+    }
     if (std::holds_alternative<ReadyToSwitch>(state))
         return flow.tell(event::ConfirmSwitch{});
     if (std::holds_alternative<ReadyToPromote>(state))

@@ -31,6 +31,7 @@ using clientcheck::CheckCancelled;
 using clientcheck::ClientAddress;
 using clientcheck::HealthReport;
 using clientcheck::PreflightReport;
+using clientcheck::ServerAddress;
 using clientcheck::SystemReport;
 using clientcheck::SystemVerdict;
 using clientcheck::Verdict;
@@ -42,14 +43,32 @@ constexpr int longestAddress = 500;
 /// A rotation goes on with a credential that does not work, and warns; here it is what was asked for.
 Tone toneHere(SystemVerdict verdict)
 {
-    return verdict == SystemVerdict::Failed ? Tone::Danger : toneOf(verdict);
+    return clientcheck::isFailure(verdict) ? Tone::Danger : toneOf(verdict);
 }
 
 /// A client that runs can be asked for more.
 bool isClient(Verdict verdict)
 {
-    return verdict != Verdict::Unreachable && verdict != Verdict::ConnectionRefused
-        && verdict != Verdict::NotABrokerClient;
+    switch (verdict) {
+    case Verdict::OtherClient:
+    case Verdict::NotConnected:
+    case Verdict::WrongServer:
+    case Verdict::OtherConfiguration:
+    case Verdict::MixedTunnels:
+    case Verdict::ServerUnknown:
+    case Verdict::Connected:
+        return true;
+    case Verdict::Unreachable:
+    case Verdict::ConnectionRefused:
+    case Verdict::UntrustedCertificate:
+    case Verdict::SpeaksTls:
+    case Verdict::SpeaksPlain:
+    case Verdict::Redirected:
+    case Verdict::GatewayFailed:
+    case Verdict::NotABrokerClient:
+        break;
+    }
+    return false;
 }
 
 void showLines(PlainLabel &label, const QStringList &lines)
@@ -80,6 +99,7 @@ CheckPanel::CheckPanel(const provisioning::Workspace &workspace, clientcheck::Cl
     , m_system(new MessageBar)
     , m_credentials(new PlainLabel)
     , m_preflight(new PreflightList)
+    , m_recordFault(new MessageBar)
     , m_command(new CommandBox(
           tr("Or run this on the client's own host. The answer has “ok” in it when the client is connected:"),
           tr("Copy chec&k")))
@@ -88,7 +108,8 @@ CheckPanel::CheckPanel(const provisioning::Workspace &workspace, clientcheck::Cl
     buildLayout();
     connect(m_check, &QPushButton::clicked, this, &CheckPanel::check);
     connect(m_address, &QLineEdit::returnPressed, this, &CheckPanel::check);
-    connect(m_address, &QLineEdit::textChanged, m_problem, &QWidget::hide);
+    // What was found holds for the address that was asked.
+    connect(m_address, &QLineEdit::textChanged, this, &CheckPanel::forget);
     connect(m_stopButton, &QPushButton::clicked, this, [this] { m_stop.request_stop(); });
 }
 
@@ -111,6 +132,7 @@ void CheckPanel::buildLayout()
     m_stopButton->hide();
     m_health->setObjectName(QStringLiteral("healthBar"));
     m_age->setObjectName(QStringLiteral("ageBar"));
+    m_recordFault->setObjectName(QStringLiteral("recordBar"));
     m_system->setObjectName(QStringLiteral("systemBar"));
     m_tunnels->setObjectName(QStringLiteral("tunnelList"));
     m_credentials->setObjectName(QStringLiteral("credentialList"));
@@ -131,13 +153,14 @@ void CheckPanel::buildLayout()
     buttons->addWidget(m_stopButton);
     buttons->addStretch(0);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(new PlainLabel(tr(
-        "Asks the running client whether it is connected, with this configuration and to the right region, "
-        "whether its credential works and whether it reaches Snyk's servers. Nothing secret is sent.")));
+    layout->addWidget(new PlainLabel(
+        tr("Asks the running client whether it is connected, with this token and to the right Broker server, "
+           "whether its credential works and whether it reaches Snyk's servers. Nothing secret is sent.")));
     layout->addWidget(label);
     layout->addWidget(m_address);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
+    layout->addWidget(m_recordFault);
     layout->addWidget(m_health);
     layout->addWidget(m_tunnels);
     layout->addWidget(m_age);
@@ -150,7 +173,11 @@ void CheckPanel::buildLayout()
 
 void CheckPanel::setDraft(const clientconfig::Draft &draft)
 {
+    // What is compared with may be another now.
+    const auto before = m_draft ? expectedServer() : std::nullopt;
     m_draft.emplace(draft);
+    if (expectedServer() != before)
+        forget();
     const QString port = clientconfig::portOf(draft);
     const QString usual = m_workspace.practice ? sandbox::PracticeClient::address()
                                                : QStringLiteral("http://localhost:%1").arg(port);
@@ -158,6 +185,12 @@ void CheckPanel::setDraft(const clientconfig::Draft &draft)
     if (m_address->text().isEmpty() || m_address->text() == m_usualAddress)
         m_address->setText(usual);
     m_usualAddress = usual;
+}
+
+std::optional<ServerAddress> CheckPanel::expectedServer() const
+{
+    return ServerAddress::of(m_workspace.practice ? sandbox::PracticeClient::brokerServer()
+                                                  : clientconfig::brokerServerOf(*m_draft));
 }
 
 void CheckPanel::setCommand(const QString &command)
@@ -186,6 +219,7 @@ void CheckPanel::check()
         return;
     const auto address = ClientAddress::parse(m_address->text().trimmed());
     m_problem->setVisible(!address);
+    clearResults();
     if (!address) {
         m_problem->setText(
             tr("Error: it is not an address. Enter it as broker-host:8000 or http://10.0.0.7:8000."));
@@ -193,14 +227,11 @@ void CheckPanel::check()
         m_address->setFocus();
         return;
     }
-    clearResults();
     m_stop = std::stop_source();
     const int run = ++m_run;
     setBusy(true);
-    // The client of practice mode is in no region.
-    const QString expectedHost = m_workspace.practice ? QString() : m_draft->region.brokerServer.host();
     clientcheck::checkHealth(*this, m_transport, m_workspace.clock,
-        {*address, clientcheck::Marker::of(m_record.fingerprint), expectedHost}, m_stop.get_token())
+        {*address, clientcheck::Marker::of(m_record.fingerprint), expectedServer()}, m_stop.get_token())
         .then(this,
             [this, run, address = *address](const Result<HealthReport, CheckCancelled> &result) {
                 if (run != m_run)
@@ -215,7 +246,22 @@ void CheckPanel::check()
                 else
                     setBusy(false);
             })
-        .onCanceled(this, [this] { setBusy(false); });
+        .onCanceled(this, [this, run] {
+            if (run == m_run)
+                setBusy(false);
+        });
+}
+
+void CheckPanel::forget()
+{
+    m_problem->hide();
+    clearResults();
+    if (!m_busy->isBusy())
+        return;
+    // What is still under way is about something else.
+    ++m_run;
+    m_stop.request_stop();
+    setBusy(false);
 }
 
 void CheckPanel::askForMore(const ClientAddress &address)
@@ -252,6 +298,7 @@ void CheckPanel::finishOne(int run)
 
 void CheckPanel::clearResults()
 {
+    m_recordFault->clear();
     m_health->clear();
     m_tunnels->hide();
     m_age->clear();
@@ -285,11 +332,11 @@ void CheckPanel::record(const HealthReport &report)
     record->lastCheck = records::LastCheck{report.at, checkOutcomeOf(report)};
     const auto put = m_workspace.records.put(*record);
     if (!put) {
-        m_health->showMessage(MessageKind::Error, explain(put.error(), m_workspace.clock.nowUtc()));
+        m_recordFault->showMessage(MessageKind::Error, explain(put.error(), m_workspace.clock.nowUtc()));
         return;
     }
     audit::Entry entry = provisioning::entryFor(audit::Action::SecretChecked, *put);
-    if (!report.provesConfiguration())
+    if (!report.provesToken())
         entry.outcome = audit::Outcome::Failed;
     provisioning::note(m_workspace, entry);
 }

@@ -27,7 +27,7 @@ class PreflightList;
 /// time go to the record.
 ///
 /// objectNames: checkPanel, clientAddress, addressProblem, checkClientButton, stopCheckButton, checkBusy,
-/// healthBar, tunnelList, ageBar, systemBar, credentialList, checkCommands; for its own checks see
+/// recordBar, healthBar, tunnelList, ageBar, systemBar, credentialList, checkCommands; for its own checks see
 /// PreflightList.
 class CheckPanel final : public QWidget
 {
@@ -41,7 +41,7 @@ public:
     /// Gives up a check under way.
     ~CheckPanel() override;
 
-    /// What is compared with: the marker, the port and the region of this configuration.
+    /// What is compared with: the marker, the port and the Broker server of this configuration.
     void setDraft(const clientconfig::Draft &draft);
     /// The command for the client's own host; empty while the configuration is not complete.
     void setCommand(const QString &command);
@@ -56,6 +56,10 @@ private:
     void askForMore(const clientcheck::ClientAddress &address);
     void finishOne(int run);
     void clearResults();
+    /// Of what was found, and of what is under way.
+    void forget();
+    /// Nothing when nobody knows it.
+    [[nodiscard]] std::optional<clientcheck::ServerAddress> expectedServer() const;
     void showHealth(const clientcheck::HealthReport &report, const clientcheck::ClientAddress &address);
     void showSystem(const clientcheck::SystemReport &report);
     void record(const clientcheck::HealthReport &report);
@@ -79,6 +83,7 @@ private:
     MessageBar *m_system;
     PlainLabel *m_credentials;
     PreflightList *m_preflight;
+    MessageBar *m_recordFault;
     CommandBox *m_command;
     std::stop_source m_stop;
     int m_run = 0;

@@ -22,7 +22,7 @@ namespace broker::ui {
 /// One line for each credential: where it was tried and how that ended.
 [[nodiscard]] QStringList credentialTexts(const clientcheck::SystemReport &report);
 
-/// What the list of tokens remembers of a check: only a client that proves its configuration counts as
+/// What the list of tokens remembers of a check: only a client that proves its token counts as
 /// an acceptance, because everything else may have other reasons than the token.
 [[nodiscard]] records::CheckOutcome checkOutcomeOf(const clientcheck::HealthReport &report);
 

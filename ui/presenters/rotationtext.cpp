@@ -163,8 +163,8 @@ QStringList deployTexts(const Rotation &rotation, const QString &fileName)
 {
     const QString changes = Texts::tr(
         "It is a copy of the old client, with four differences: the new token, a name of its own, a port of "
-        "its own, and the path of its health check, which proves that a running client has this "
-        "configuration.");
+        "its own, and the path of its health check, which shows that a running client was started with this "
+        "token.");
     //: %1 is the name of a file, “Set up the client…” is a button.
     const QString file
         = Texts::tr("The command takes its values from %1: “Set up the client…” makes that file.")

@@ -112,14 +112,9 @@ void SwitchPage::showChanges()
         marked.append(QStringLiteral("\u2022 ") + line);
     m_texts->setText(marked.join(QLatin1Char('\n')));
     const auto *ready = as<ReadyToSwitch>();
-    QString proof = lastStatementText(of, QLocale());
-    if (ready->report) {
-        proof = tr("Proven at %1: %2", "time, what the check found")
-                    .arg(QLocale().toString(ready->report->at.toLocalTime(), QLocale::ShortFormat),
-                        explainProof(*ready->report, of.clientAddress).title);
-    } else if (proof.isEmpty()) {
+    QString proof = proofText(of, ready->report, QLocale());
+    if (proof.isEmpty())
         proof = tr("The client was proven in an earlier session. Go back to check it once more.");
-    }
     m_proof->setText(proof);
 }
 

@@ -56,6 +56,7 @@ VerifyPage::VerifyPage(When when, const RotationPageContext &context, QWidget *p
     buildLayout();
     connect(m_address, &QLineEdit::textChanged, this, [this] {
         m_addressFault->hide();
+        forgetSystem();
         refresh();
     });
     connect(m_address, &QLineEdit::editingFinished, this, &VerifyPage::rememberAddress);
@@ -141,6 +142,15 @@ const clientcheck::HealthReport *VerifyPage::report() const
     return nullptr;
 }
 
+/// Of what is written there; nothing for one that was not given yet, and none is wanted.
+bool VerifyPage::isAboutOtherAddress() const
+{
+    const QString text = m_address->text().trimmed();
+    const QString &known = rotation()->clientAddress;
+    const auto address = clientcheck::ClientAddress::parse(text);
+    return text != known && !(address && address->toString() == known);
+}
+
 bool VerifyPage::isProven() const
 {
     return as<ReadyToSwitch>() || as<ReadyToPromote>();
@@ -174,7 +184,7 @@ void VerifyPage::refresh()
     m_back->setVisible(m_when == When::BeforeSwitch && !as<ReadyToPromote>());
     m_next->setText(of->way == Way::Api && m_when == When::BeforeSwitch ? tr("&Next: the switch")
                                                                         : tr("&Next: retire the old token"));
-    m_next->setEnabled(isProven() && !isChecking);
+    m_next->setEnabled(isProven() && !isChecking && !isAboutOtherAddress());
     m_statement->setVisible(!isProven());
     if (isProven() && !m_wasProven && isVisible())
         m_next->setFocus();
@@ -184,7 +194,7 @@ void VerifyPage::refresh()
 void VerifyPage::showReport()
 {
     const clientcheck::HealthReport *now = report();
-    if (!now || flow().isChecking()) {
+    if (!now || flow().isChecking() || isAboutOtherAddress()) {
         m_result->clear();
         m_tunnels->hide();
         m_shownReport = {};
@@ -207,14 +217,15 @@ void VerifyPage::showReport()
 
 void VerifyPage::showProof()
 {
-    const QString stated = lastStatementText(*rotation(), QLocale());
-    const bool byWord = isProven() && !report();
+    const clientcheck::HealthReport *now = report();
     QString text;
-    if (byWord)
-        text = stated.isEmpty() ? tr("The client was proven in an earlier session. Check it once more.")
-                                : stated;
-    else if (!isProven())
+    if (!isProven()) {
         text = tr("Locked: the next step needs a connected client with the new token.");
+    } else if (!now || !now->provesToken()) {
+        text = proofText(*rotation(), std::nullopt, QLocale());
+        if (text.isEmpty())
+            text = tr("The client was proven before. Check it once more.");
+    }
     m_proof->setText(text);
     m_proof->setVisible(!text.isEmpty());
 }
@@ -235,34 +246,52 @@ void VerifyPage::check()
                                    "http://10.0.0.7:8001, without user name or query."));
         m_addressFault->show();
         m_address->setFocus();
+        forgetSystem();
+        refresh();
         return;
     }
     rememberAddress();
     m_shownReport = {};
+    forgetSystem();
+    (void)flow().checkClient();
+}
+
+void VerifyPage::forgetSystem()
+{
+    ++m_systemRun;
+    m_systemStop.request_stop();
+    m_isAskingSystem = false;
     m_systemResult->clear();
     m_credentials->hide();
-    (void)flow().checkClient();
 }
 
 void VerifyPage::checkSystem()
 {
-    m_systemStop.request_stop();
+    forgetSystem();
     m_systemStop = std::stop_source();
     m_isAskingSystem = true;
-    m_systemResult->clear();
-    m_credentials->hide();
+    const int run = m_systemRun;
     flow()
         .checkSystem(m_systemStop.get_token())
-        .then(this, [this](const Result<clientcheck::SystemReport, clientcheck::CheckCancelled> &report) {
+        .then(this,
+            [this, run](const Result<clientcheck::SystemReport, clientcheck::CheckCancelled> &report) {
+                if (run != m_systemRun)
+                    return;
+                m_isAskingSystem = false;
+                if (report) {
+                    Message message = Message::from(messageKindOf(toneOf(report->verdict)), explain(*report));
+                    m_systemResult->showMessage(message);
+                    const QStringList lines = credentialTexts(*report);
+                    m_credentials->setText(lines.join(QLatin1Char('\n')));
+                    m_credentials->setVisible(!lines.isEmpty());
+                    m_credentials->setAccessibleName(tr("What the service said"));
+                }
+                refresh();
+            })
+        .onCanceled(this, [this, run] {
+            if (run != m_systemRun)
+                return;
             m_isAskingSystem = false;
-            if (report) {
-                Message message = Message::from(messageKindOf(toneOf(report->verdict)), explain(*report));
-                m_systemResult->showMessage(message);
-                const QStringList lines = credentialTexts(*report);
-                m_credentials->setText(lines.join(QLatin1Char('\n')));
-                m_credentials->setVisible(!lines.isEmpty());
-                m_credentials->setAccessibleName(tr("What the service said"));
-            }
             refresh();
         });
     refresh();

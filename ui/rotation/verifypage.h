@@ -41,6 +41,9 @@ private:
     void checkSystem();
     void showReport();
     void showProof();
+    /// What is shown or asked of the credentials belongs to an address that is no longer the one.
+    void forgetSystem();
+    [[nodiscard]] bool isAboutOtherAddress() const;
     [[nodiscard]] bool isProven() const;
     [[nodiscard]] const clientcheck::HealthReport *report() const;
     void rememberAddress();
@@ -64,6 +67,7 @@ private:
     /// Of the report that is shown, so that it is announced once.
     QDateTime m_shownReport;
     std::stop_source m_systemStop;
+    int m_systemRun = 0;
     bool m_isAskingSystem = false;
     bool m_wasProven = false;
 };

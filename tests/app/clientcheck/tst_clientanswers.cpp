@@ -22,25 +22,6 @@ QByteArray tunnel(bool up, const QByteArray &server = "https://broker.eu.snyk.io
         + R"(","version":"4.190.0","transport":"websocket"})";
 }
 
-ClientResult answer(int status, const QByteArray &body)
-{
-    return ClientAnswer{status, body};
-}
-
-ClientResult fault(snyk::HttpFailure failure)
-{
-    return Failure(ClientFault{failure, QStringLiteral("why")});
-}
-
-using Plain = std::optional<ClientResult>;
-
-/// What the two addresses say; one column of a table.
-struct Answers
-{
-    ClientResult marked;
-    Plain plain;
-};
-
 const QByteArray blocked
     = R"({"message":"blocked","reason":"Request does not match any accept rule","code":401})";
 
@@ -57,9 +38,8 @@ private Q_SLOTS:
     void readsOneObjectOrAList();
     void refusesWhatIsNoHealthCheck_data();
     void refusesWhatIsNoHealthCheck();
-    void judges_data();
-    void judges();
-    void asksThePlainAddressOnlyToExplain();
+    void recognisesABlockedPath_data();
+    void recognisesABlockedPath();
     void readsSystemChecks();
     void showsNoSecretOfASystemCheck_data();
     void showsNoSecretOfASystemCheck();
@@ -144,100 +124,49 @@ void TestClientAnswers::refusesWhatIsNoHealthCheck()
 {
     QFETCH(QByteArray, body);
     QVERIFY(!decodeHealth(body));
-    QCOMPARE(judge(answer(200, body), answer(200, body), region).verdict, Verdict::NotABrokerClient);
 }
 
-void TestClientAnswers::judges_data()
+void TestClientAnswers::recognisesABlockedPath_data()
 {
-    QTest::addColumn<Answers>("answers");
-    QTest::addColumn<Verdict>("expected");
-    using snyk::HttpFailure;
-    const QByteArray both = "[" + tunnel(true) + "," + tunnel(true) + "]";
-    const QByteArray half = "[" + tunnel(true) + "," + tunnel(false) + "]";
-    const QByteArray other = "[" + tunnel(true) + "," + tunnel(true, "https://broker.snyk.io/?x=1") + "]";
-    const QByteArray down = "[" + tunnel(false) + "," + tunnel(false) + "]";
-    QTest::newRow("connected") << Answers{answer(200, both), Plain()} << Verdict::Connected;
-    QTest::newRow("old client") << Answers{answer(200, tunnel(true)), Plain()} << Verdict::Connected;
-    QTest::newRow("one tunnel down") << Answers{answer(200, half), Plain()} << Verdict::MixedTunnels;
-    QTest::newRow("down") << Answers{answer(500, down), Plain()} << Verdict::NotConnected;
-    QTest::newRow("wrong region") << Answers{answer(200, other), Plain()} << Verdict::WrongRegion;
-    QTest::newRow("no region given") << Answers{answer(200, tunnel(true, "")), Plain()}
-                                     << Verdict::WrongRegion;
-    QTest::newRow("ok without a tunnel")
-        << Answers{answer(200, R"({"ok":true,"websocketConnectionOpen":false})"), Plain()}
-        << Verdict::NotConnected;
-    for (const int status : {401, 404}) {
-        QTest::addRow("other marker %d", status)
-            << Answers{answer(status, blocked), Plain(answer(200, both))} << Verdict::OtherConfiguration;
-    }
-    QTest::newRow("old one, half up")
-        << Answers{answer(401, blocked), Plain(answer(200, half))} << Verdict::OtherConfiguration;
-    QTest::newRow("old one, wrong region")
-        << Answers{answer(401, blocked), Plain(answer(200, other))} << Verdict::WrongRegion;
-    QTest::newRow("old one, down") << Answers{answer(401, blocked), Plain(answer(500, down))}
-                                   << Verdict::NotConnected;
-    QTest::newRow("neither") << Answers{answer(404, "{}"), Plain(answer(404, "{}"))}
-                             << Verdict::NotABrokerClient;
-    QTest::newRow("redirect") << Answers{answer(302, ""), Plain(answer(302, ""))}
-                              << Verdict::NotABrokerClient;
-    QTest::newRow("right words, wrong status")
-        << Answers{answer(403, both), Plain(answer(403, both))} << Verdict::NotABrokerClient;
-    QTest::newRow("refused") << Answers{fault(HttpFailure::ConnectionRefused), Plain()}
-                             << Verdict::ConnectionRefused;
-    for (const auto failure : {HttpFailure::Timeout, HttpFailure::HostNotFound, HttpFailure::TlsUntrusted,
-             HttpFailure::ConnectionLost, HttpFailure::Other}) {
-        QTest::addRow("fault %d", static_cast<int>(failure))
-            << Answers{fault(failure), Plain()} << Verdict::Unreachable;
-    }
-    QTest::newRow("endless") << Answers{fault(HttpFailure::TooLarge), Plain()} << Verdict::NotABrokerClient;
-    QTest::newRow("lost in between") << Answers{answer(401, blocked),
-        Plain(fault(HttpFailure::ConnectionLost))}
-                                     << Verdict::Unreachable;
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("today") << QByteArray(
+        R"({"code":"FILTER_BLOCKED","message":"blocked","reason":"Request )"
+        R"(does not match any accept rule, blocking HTTP request","url":"/x"})")
+                           << true;
+    QTest::newRow("older") << blocked << true;
+    QTest::newRow("the code alone") << QByteArray(R"({"code":"FILTER_BLOCKED"})") << true;
+    QTest::newRow("blocked by another") << QByteArray(R"({"message":"blocked"})") << false;
+    QTest::newRow("another reason") << QByteArray(R"({"message":"blocked","reason":"by the administrator"})")
+                                    << false;
+    QTest::newRow("a list") << QByteArray(R"([{"code":"FILTER_BLOCKED"}])") << false;
+    QTest::newRow("a page") << QByteArray("<html>FILTER_BLOCKED</html>") << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("endless") << QByteArray(R"({"code":"FILTER_BLOCKED","x":")" + QByteArray(300 * 1024, 'x')
+        + "\"}") << false;
 }
 
-void TestClientAnswers::judges()
+void TestClientAnswers::recognisesABlockedPath()
 {
-    QFETCH(Answers, answers);
-    const auto &[marked, plain] = answers;
-    QFETCH(Verdict, expected);
-    const HealthReport report = judge(marked, plain, region);
-    QCOMPARE(report.verdict, expected);
-    QCOMPARE(report.provesConfiguration(), expected == Verdict::Connected);
-    QCOMPARE(needsPlainAnswer(marked), plain.has_value());
-    if (expected == Verdict::WrongRegion && !plain) {
-        // A region without a documented server is not compared.
-        QCOMPARE(judge(marked, plain, QString()).verdict, Verdict::Connected);
-    }
-}
-
-void TestClientAnswers::asksThePlainAddressOnlyToExplain()
-{
-    QVERIFY(!needsPlainAnswer(answer(200, tunnel(true))));
-    QVERIFY(!needsPlainAnswer(answer(500, tunnel(false))));
-    QVERIFY(!needsPlainAnswer(fault(snyk::HttpFailure::Timeout)));
-    QVERIFY(needsPlainAnswer(answer(401, blocked)));
+    QFETCH(QByteArray, body);
+    QTEST(isBlockedPath(body), "expected");
 }
 
 void TestClientAnswers::readsSystemChecks()
 {
-    const QByteArray good
-        = R"({"brokerClientValidationUrl":"https://gitlab.example/api/v4/user?private_token=x",
-        "brokerClientValidationUrlStatusCode":200,"ok":true,"maskedCredentials":"ghp***890"})";
-    const QByteArray bad = R"({"brokerClientValidationUrl":"https://gitlab.example/user",
-        "brokerClientValidationUrlStatusCode":401,"ok":false,"error":"Failed due to invalid credentials",
-        "maskedCredentials":null})";
-    const SystemReport passed = judgeSystem(answer(200, "[" + good + "]"), {});
-    QCOMPARE(passed.verdict, SystemVerdict::Passed);
-    QCOMPARE(passed.checks.first().serviceStatus, 200);
-    QCOMPARE(passed.checks.first().maskedCredential, QStringLiteral("ghp***890"));
-    QCOMPARE(passed.checks.first().address, QStringLiteral("https://gitlab.example/api/v4/user"));
-    // The status is that of the last of a pool: each has to be looked at.
-    const SystemReport failed = judgeSystem(answer(200, "[" + bad + "," + good + "]"), {});
-    QCOMPARE(failed.verdict, SystemVerdict::Failed);
-    QCOMPARE(failed.checks.first().error, QStringLiteral("Failed due to invalid credentials"));
-    QCOMPARE(judgeSystem(answer(500, bad), {}).verdict, SystemVerdict::Failed);
-    QCOMPARE(judgeSystem(answer(401, blocked), {}).verdict, SystemVerdict::NotOffered);
-    QCOMPARE(judgeSystem(fault(snyk::HttpFailure::Timeout), {}).verdict, SystemVerdict::NoAnswer);
+    const auto checks = decodeSystemCheck(
+        R"([{"brokerClientValidationUrl":"https://gitlab.example/api/v4/user?private_token=x",
+        "brokerClientValidationUrlStatusCode":200,"ok":true,"maskedCredentials":"ghp***890"},
+        {"brokerClientValidationUrl":"https://gitlab.example/user","brokerClientValidationUrlStatusCode":401,
+        "ok":false,"error":"Failed due to invalid credentials","maskedCredentials":null}])",
+        {});
+    QVERIFY(checks && checks->size() == 2);
+    const CredentialCheck good{
+        true, 200, QStringLiteral("ghp***890"), QStringLiteral("https://gitlab.example/api/v4/user"), {}};
+    const CredentialCheck bad{false, 401, {}, QStringLiteral("https://gitlab.example/user"),
+        QStringLiteral("Failed due to invalid credentials")};
+    QCOMPARE(checks->first(), good);
+    QCOMPARE(checks->last(), bad);
 }
 
 void TestClientAnswers::showsNoSecretOfASystemCheck_data()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "clientcheck/clientanswers.h"
 #include "clientcheck/clientcheck.h"
 #include "clientcheck/qtclienttransport.h"
 #include "core/settle.h"
@@ -15,6 +14,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 #include <functional>
 
@@ -85,6 +85,16 @@ private Q_SLOTS:
     void waitsForNoSilentClient();
     void waitsForNoDrippingClient_data();
     void waitsForNoDrippingClient();
+    void endsADrippingAnswer_data();
+    void endsADrippingAnswer();
+    void endsAsAWhole();
+    void recognisesAnotherClient();
+    void recognisesTheOldToken();
+    void tellsCertificatesApart_data();
+    void tellsCertificatesApart();
+    void acceptsAKnownCertificate();
+    void tellsTlsFromPlain();
+    void tellsPlainFromTls();
     void tellsWhenNobodyListens();
     void canBeStopped();
     void tellsWhenTheTransportGoes();
@@ -95,7 +105,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] HealthQuestion question(const FakeClient &client) const
     {
-        return {client.address(), m_marker, QStringLiteral("broker.eu.snyk.io")};
+        return {client.address(), m_marker, ServerAddress::parse(QStringLiteral("broker.eu.snyk.io"))};
     }
     [[nodiscard]] std::optional<HealthReport> check(const HealthQuestion &question)
     {
@@ -151,7 +161,9 @@ void TestClientCheck::followsNoRedirect()
     FakeClient client([&other](const QByteArray &) {
         return http(302, {}, "Location: " + other.address().toString().toLatin1() + "/healthcheck\r\n");
     });
-    QCOMPARE(check(question(client))->verdict, Verdict::NotABrokerClient);
+    const auto report = check(question(client));
+    QCOMPARE(report->verdict, Verdict::Redirected);
+    QCOMPARE(report->redirect, other.address().toString() + QStringLiteral("/healthcheck"));
     QVERIFY(other.requests.isEmpty());
 }
 
@@ -191,6 +203,183 @@ void TestClientCheck::waitsForNoDrippingClient()
     QVERIFY(result && !*result);
     QCOMPARE(result->error().failure, snyk::HttpFailure::Timeout);
     QVERIFY2(elapsed.elapsed() < 4000, qPrintable(QString::number(elapsed.elapsed())));
+}
+
+void TestClientCheck::endsADrippingAnswer_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n");
+    QTest::newRow("head") << QByteArray("HTTP/1.1 200 OK\r\nX-Slow: ");
+    QTest::newRow("status line") << QByteArray("HTTP/1.1 200");
+}
+
+/// A byte now and then is no silence, and no answer either.
+void TestClientCheck::endsADrippingAnswer()
+{
+    QFETCH(QByteArray, begin);
+    test::LoopbackServer server(test::LoopbackServer::Security::PlainHttp);
+    server.setHandler([&begin](const test::LoopbackRequest &) {
+        return test::LoopbackAnswer{begin, test::LoopbackAnswer::Then::Trickle};
+    });
+    const auto address = *ClientAddress::parse(server.url().toString());
+    QtClientTransport patient({{}, 60s});
+    QElapsedTimer passed;
+    passed.start();
+    const auto health = checkHealth(m_context, patient, m_clock, {address, m_marker}, {}, 300ms);
+    const auto system = checkSystem(m_context, patient, m_clock, address, {}, {}, 300ms);
+    const auto preflight = checkPreflight(m_context, patient, m_clock, address, {}, {}, 300ms);
+    const auto seen = test::await(health);
+    QVERIFY(seen && *seen);
+    QCOMPARE((*seen)->verdict, Verdict::Unreachable);
+    QCOMPARE((*seen)->failure, std::optional(snyk::HttpFailure::Timeout));
+    const auto tried = test::await(system);
+    QVERIFY(tried && *tried);
+    QCOMPARE((*tried)->verdict, SystemVerdict::NoAnswer);
+    const auto own = test::await(preflight);
+    QVERIFY(own && *own);
+    QCOMPARE((*own)->verdict, PreflightVerdict::NoAnswer);
+    QVERIFY2(passed.elapsed() < 5000, qPrintable(QString::number(passed.elapsed())));
+    // Nobody goes on reading.
+    QTRY_COMPARE(server.openConnectionCount(), 0);
+}
+
+/// Two answers that each are in time are not, together.
+void TestClientCheck::endsAsAWhole()
+{
+    class Slow final : public ClientTransport
+    {
+    public:
+        QFuture<ClientResult> get(ClientQuestion, std::stop_token) override
+        {
+            const Settle<ClientAnswer, ClientFault> settle;
+            QTimer::singleShot(200ms, &m_context, [settle] {
+                settle(ClientAnswer{401, R"({"code":"FILTER_BLOCKED"})"});
+            });
+            return settle.future();
+        }
+
+    private:
+        QObject m_context;
+    };
+    Slow transport;
+    const HealthQuestion question{
+        *ClientAddress::parse(QStringLiteral("broker-host:8000")), m_marker, {}, m_marker};
+    const auto late = test::await(checkHealth(m_context, transport, m_clock, question, {}, 300ms));
+    QVERIFY(late && *late);
+    QCOMPARE((*late)->verdict, Verdict::Unreachable);
+    const auto inTime = test::await(checkHealth(m_context, transport, m_clock, question, {}, 30s));
+    QVERIFY(inTime && *inTime);
+    QCOMPARE((*inTime)->verdict, Verdict::OtherClient);
+}
+
+void TestClientCheck::recognisesAnotherClient()
+{
+    FakeClient client([](const QByteArray &path) {
+        return http(401,
+            R"({"code":"FILTER_BLOCKED","message":"blocked","reason":"Request does not match any )"
+            R"(accept rule, blocking HTTP request","url":")"
+                + path + "\"}");
+    });
+    const auto report = check(question(client));
+    QCOMPARE(report->verdict, Verdict::OtherClient);
+    QVERIFY(!report->isFormer && !report->provesToken());
+    QCOMPARE(client.requests.size(), 2);
+}
+
+void TestClientCheck::recognisesTheOldToken()
+{
+    const Marker old = Marker::of(samples::brokerToken(samples::otherBrokerTokenText).fingerprint());
+    FakeClient client([&old](const QByteArray &path) {
+        return path == old.healthPath().toLatin1() ? http(200, up)
+                                                   : http(401, R"({"code":"FILTER_BLOCKED"})");
+    });
+    HealthQuestion asked = question(client);
+    QVERIFY(!check(asked)->isFormer);
+    QCOMPARE(client.requests.size(), 2);
+    asked.former = old;
+    const auto report = check(asked);
+    QCOMPARE(report->verdict, Verdict::OtherClient);
+    QVERIFY(report->isFormer);
+    QCOMPARE(report->tunnels.size(), 1);
+}
+
+void TestClientCheck::tellsCertificatesApart_data()
+{
+    using Security = test::LoopbackServer::Security;
+    using Fault = snyk::CertificateFault;
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<bool>("knowsAuthority");
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<bool>("isSelfSigned");
+    QTest::addColumn<QString>("issuer");
+    const QString authority = QStringLiteral("Loopback Test Authority");
+    QTest::newRow("self-signed") << Security::SelfSigned << true << Fault::UnknownIssuer << true
+                                 << QStringLiteral("Self-signed");
+    QTest::newRow("unknown issuer") << Security::Trusted << false << Fault::UnknownIssuer << false
+                                    << authority;
+    QTest::newRow("other host") << Security::WrongHost << true << Fault::OtherHost << false << authority;
+    QTest::newRow("expired") << Security::Expired << true << Fault::Expired << false << authority;
+}
+
+void TestClientCheck::tellsCertificatesApart()
+{
+    using Security = test::LoopbackServer::Security;
+    QFETCH(Security, security);
+    QFETCH(bool, knowsAuthority);
+    test::LoopbackServer server(security);
+    QtClientTransport transport({knowsAuthority ? test::LoopbackServer::authorityPem() : QByteArray(), 10s});
+    const auto report = test::await(checkHealth(
+        m_context, transport, m_clock, {*ClientAddress::parse(server.url().toString()), m_marker}, {}));
+    QVERIFY(report && *report);
+    QCOMPARE((*report)->verdict, Verdict::UntrustedCertificate);
+    QVERIFY((*report)->certificate);
+    QTEST((*report)->certificate->fault, "fault");
+    QTEST((*report)->certificate->isSelfSigned, "isSelfSigned");
+    QTEST((*report)->certificate->issuer, "issuer");
+    // Nothing was asked over a connection that cannot be trusted.
+    QVERIFY(server.requests().isEmpty());
+}
+
+void TestClientCheck::acceptsAKnownCertificate()
+{
+    test::LoopbackServer server(test::LoopbackServer::Security::Trusted);
+    server.setHandler([](const test::LoopbackRequest &) { return test::LoopbackAnswer::of(200, up); });
+    QtClientTransport transport({test::LoopbackServer::authorityPem(), 10s});
+    const auto report = test::await(checkHealth(m_context, transport, m_clock,
+        {*ClientAddress::parse(server.url().toString()), m_marker,
+            ServerAddress::parse(QStringLiteral("broker.eu.snyk.io"))},
+        {}));
+    QVERIFY(report && *report);
+    QCOMPARE((*report)->verdict, Verdict::Connected);
+}
+
+/// http to a port of TLS, whether its certificate is trusted or not.
+void TestClientCheck::tellsTlsFromPlain()
+{
+    for (const bool knowsAuthority : {true, false}) {
+        test::LoopbackServer server(test::LoopbackServer::Security::Trusted);
+        QtClientTransport transport(
+            {knowsAuthority ? test::LoopbackServer::authorityPem() : QByteArray(), 10s});
+        QUrl url = server.url();
+        url.setScheme(QStringLiteral("http"));
+        const auto report = test::await(checkHealth(
+            m_context, transport, m_clock, {*ClientAddress::parse(url.toString()), m_marker}, {}));
+        QVERIFY(report && *report);
+        QCOMPARE((*report)->verdict, Verdict::SpeaksTls);
+        QCOMPARE((*report)->certificate.has_value(), !knowsAuthority);
+    }
+}
+
+void TestClientCheck::tellsPlainFromTls()
+{
+    test::LoopbackServer server(test::LoopbackServer::Security::PlainHttp);
+    server.setHandler([](const test::LoopbackRequest &) { return test::LoopbackAnswer::of(200, up); });
+    QUrl url = server.url();
+    url.setScheme(QStringLiteral("https"));
+    const auto report = test::await(
+        checkHealth(m_context, m_transport, m_clock, {*ClientAddress::parse(url.toString()), m_marker}, {}));
+    QVERIFY(report && *report);
+    QCOMPARE((*report)->verdict, Verdict::SpeaksPlain);
 }
 
 void TestClientCheck::tellsWhenNobodyListens()
@@ -239,7 +428,7 @@ void TestClientCheck::runsTheSystemCheck()
     });
     const auto report = test::await(checkSystem(m_context, m_transport, m_clock, client.address(), {}, {}));
     QVERIFY(report && *report);
-    QCOMPARE((*report)->verdict, SystemVerdict::Failed);
+    QCOMPARE((*report)->verdict, SystemVerdict::NotAsked);
     QCOMPARE((*report)->checks.first().error, QStringLiteral("ERR_INVALID_URL"));
     QCOMPARE((*report)->at, m_clock.nowUtc());
 }
@@ -283,8 +472,10 @@ void TestClientCheck::waitsLongerForThePreflight()
     const auto address = *ClientAddress::parse(QStringLiteral("broker-host:8000"));
     QVERIFY(test::await(checkSystem(m_context, transport, m_clock, address, {}, {})));
     QVERIFY(test::await(checkPreflight(m_context, transport, m_clock, address, {}, {})));
-    QCOMPARE(transport.patience, QList<std::chrono::milliseconds>({clientSilence, preflightPatience}));
-    QVERIFY(transport.patience.last() > 21s);
+    QCOMPARE(transport.patience, QList<std::chrono::milliseconds>({systemPatience, preflightPatience}));
+    // Five seconds for each of a pool's credentials; twenty for Snyk's servers.
+    QVERIFY(transport.patience.first() >= 30s && systemLimit > systemPatience);
+    QVERIFY(transport.patience.last() > 21s && preflightLimit > preflightPatience);
 }
 
 BTA_TEST(TestClientCheck)

@@ -405,13 +405,14 @@ void TestRotationFlow::thePracticeClientNeedsAMoment()
 {
     using clientcheck::Verdict;
     const QString host = QStringLiteral("broker.eu.snyk.io");
+    const auto server = clientcheck::ServerAddress::parse(host);
     sandbox::PracticeClient client(host, std::chrono::milliseconds(1));
     test::FixedClock clock;
     QObject context;
     const auto check = [&](const QString &address) {
         const auto report = await(clientcheck::checkHealth(context, client, clock,
             {*clientcheck::ClientAddress::parse(address),
-                clientcheck::Marker::of(samples::brokerToken().fingerprint()), host},
+                clientcheck::Marker::of(samples::brokerToken().fingerprint()), server},
             {}));
         return (*report)->verdict;
     };
@@ -424,7 +425,7 @@ void TestRotationFlow::thePracticeClientNeedsAMoment()
         {clientcheck::Marker::of(samples::brokerToken().fingerprint()).text()});
     const auto seen = await(clientcheck::checkHealth(context, running, clock,
         {*clientcheck::ClientAddress::parse(sandbox::PracticeClient::address()),
-            clientcheck::Marker::of(samples::brokerToken().fingerprint()), host},
+            clientcheck::Marker::of(samples::brokerToken().fingerprint()), server},
         {}));
     QCOMPARE((*seen)->verdict, Verdict::Connected);
     const auto system = await(clientcheck::checkSystem(context, client, clock,

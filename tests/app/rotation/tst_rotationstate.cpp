@@ -48,6 +48,8 @@ private Q_SLOTS:
     void theWebUiWayHasNoCalls();
     void onlyTheMarkerOrTheUsersWordsUnlockTheSwitch_data();
     void onlyTheMarkerOrTheUsersWordsUnlockTheSwitch();
+    void aProofHoldsForItsAddress();
+    void theStatedServerIsKept();
     void aLostClientLocksTheSwitchAgain();
     void aGivenTokenHasToBeTheRightOne();
     void anUnknownSwitchIsNeverConfirmedAgainWithoutAFinding();
@@ -154,8 +156,10 @@ void TestRotationState::onlyTheMarkerOrTheUsersWordsUnlockTheSwitch_data()
     QTest::addColumn<clientcheck::Verdict>("verdict");
     using clientcheck::Verdict;
     for (const Verdict verdict :
-        {Verdict::Unreachable, Verdict::ConnectionRefused, Verdict::NotABrokerClient, Verdict::NotConnected,
-            Verdict::WrongRegion, Verdict::OtherConfiguration, Verdict::MixedTunnels, Verdict::Connected})
+        {Verdict::Unreachable, Verdict::ConnectionRefused, Verdict::UntrustedCertificate, Verdict::SpeaksTls,
+            Verdict::SpeaksPlain, Verdict::Redirected, Verdict::GatewayFailed, Verdict::NotABrokerClient,
+            Verdict::OtherClient, Verdict::NotConnected, Verdict::WrongServer, Verdict::OtherConfiguration,
+            Verdict::MixedTunnels, Verdict::ServerUnknown, Verdict::Connected})
         QTest::addRow("%d", static_cast<int>(verdict)) << verdict;
 }
 
@@ -179,6 +183,53 @@ void TestRotationState::onlyTheMarkerOrTheUsersWordsUnlockTheSwitch()
         = after<ReadyToSwitch>(verifying, event::Stated{samples::statement(StatedFact::ClientVerified)});
     QCOMPARE(stated.rotation.statements.size(), 1);
     QCOMPARE(stated.rotation.statements.first().fact, StatedFact::ClientVerified);
+}
+
+/// Another address is another client: what was found at the first is not said of it.
+void TestRotationState::aProofHoldsForItsAddress()
+{
+    using clientcheck::Verdict;
+    const auto given
+        = [](const char *address) { return event::ClientAddressGiven{QString::fromLatin1(address)}; };
+    Rotation rotation = samples::rotationAt(Stage::Verified);
+    rotation.clientAddress = QStringLiteral("http://new:8001");
+    const ReadyToSwitch proven{rotation, samples::health()};
+    QVERIFY(after<ReadyToSwitch>(proven, given("http://new:8001")).report);
+    const auto other = after<Verifying>(proven, given("http://old:8000"));
+    QVERIFY(!other.report);
+    QCOMPARE(other.rotation.stage, Stage::Deployed);
+    QCOMPARE(other.rotation.clientAddress, QStringLiteral("http://old:8000"));
+    QVERIFY(!next(other, event::ConfirmSwitch{}));
+    QVERIFY(!after<Verifying>(Verifying{rotation, samples::health(Verdict::NotConnected)}, given("http://x"))
+                 .report);
+    QVERIFY(!after<Switched>(Switched{rotation, samples::health(Verdict::NotConnected)}, given("http://x"))
+                 .report);
+    QVERIFY(!after<ReadyToPromote>(ReadyToPromote{rotation, samples::health()}, given("http://x")).report);
+    // The user's words were about no address.
+    (void)after<ReadyToSwitch>(ReadyToSwitch{rotation}, given("http://x"));
+    (void)after<ReadyToSwitch>(
+        ReadyToSwitch{rotation, samples::health(Verdict::NotConnected)}, given("http://x"));
+}
+
+/// Which Broker server is right is asked once where nobody knows it, and compared with from then on.
+void TestRotationState::theStatedServerIsKept()
+{
+    clientcheck::HealthReport report = samples::health(clientcheck::Verdict::ServerUnknown);
+    report.tunnels = {{true, true, QStringLiteral("broker.acme.example"), {}, {}}};
+    const State verifying
+        = next(Verifying{samples::rotationAt(Stage::Deployed)}, event::Checked{report}).value();
+    QVERIFY(std::holds_alternative<Verifying>(verifying));
+    const auto ready
+        = after<ReadyToSwitch>(verifying, event::Stated{samples::statement(StatedFact::ClientVerified)});
+    QCOMPARE(ready.rotation.brokerServer, QStringLiteral("broker.acme.example"));
+    const auto promoting = after<ReadyToPromote>(Switched{samples::rotationAt(Stage::Switched), report},
+        event::Stated{samples::statement(StatedFact::ClientConfirmed)});
+    QCOMPARE(promoting.rotation.brokerServer, QStringLiteral("broker.acme.example"));
+    // Words about anything else say nothing of the server.
+    report.verdict = clientcheck::Verdict::NotConnected;
+    const auto other = after<ReadyToSwitch>(Verifying{samples::rotationAt(Stage::Deployed), report},
+        event::Stated{samples::statement(StatedFact::ClientVerified)});
+    QVERIFY(other.rotation.brokerServer.isEmpty());
 }
 
 void TestRotationState::aLostClientLocksTheSwitchAgain()

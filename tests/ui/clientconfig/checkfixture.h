@@ -28,6 +28,23 @@ inline QByteArray system(bool isOk)
         .toUtf8();
 }
 
+/// The Broker's own answer to a path that it does not serve.
+inline QByteArray blocked()
+{
+    return R"({"code":"FILTER_BLOCKED","message":"blocked","reason":"Request does not match any accept rule, )"
+           R"(blocking HTTP request","url":"/healthcheck"})";
+}
+
+/// What one credential came to; 0 for no answer at all.
+inline QByteArray systemStatus(int status)
+{
+    const QByteArray told = status == 0
+        ? QByteArray(R"("error":{"code":"ECONNREFUSED"})")
+        : R"("brokerClientValidationUrlStatusCode":)" + QByteArray::number(status);
+    return R"([{"brokerClientValidationUrl":"https://git.example.com/api/v3/user","ok":false,)" + told
+        + R"(,"maskedCredentials":"glp***xyz"}])";
+}
+
 inline void open(const ClientFixture &f)
 {
     QVERIFY(f.show());

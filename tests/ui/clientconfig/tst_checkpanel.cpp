@@ -8,11 +8,33 @@
 #include "support/testroom.h"
 #include "widgets/messagebar.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QTest>
 
 using namespace broker;
 using namespace broker::test;
+
+namespace {
+
+struct Said
+{
+    int status = 0;
+    QByteArray body;
+};
+
+/// The window for a token of another region.
+void moveTo(ClientFixture &f, const char *api)
+{
+    const snyk::Region region = snyk::regionForApi(*HttpsUrl::parse(QString::fromLatin1(api)));
+    f.record.target.regionId = region.id;
+    f.record.target.apiAddress = region.api.toString();
+    f.record = f.space.records.put(f.record).value();
+    f.dialog = std::make_unique<ui::ClientDialog>(f.space.workspace, f.transport, f.guard, f.record);
+}
+
+} // namespace
 
 // "Check the client": from the address to the words and to the record.
 class TestCheckPanel final : public QObject
@@ -25,7 +47,15 @@ private Q_SLOTS:
     void saysWhatWasFound_data();
     void saysWhatWasFound();
     void recordsTheResult();
+    void tellsCredentialTroubleApart_data();
+    void tellsCredentialTroubleApart();
     void explainsARefusedCredential();
+    void comparesWithTheServerThatWasEntered();
+    void neverCallsAnUnknownServerRight_data();
+    void neverCallsAnUnknownServerRight();
+    void keepsNoOldVerdict();
+    void forgetsWhatIsUnderWay();
+    void keepsTheVerdictWhenTheListCannotBeWritten();
     void hidesSecretsThatTheClientRepeats();
     void refusesWhatIsNoAddress();
     void stops();
@@ -62,38 +92,39 @@ void TestCheckPanel::keepsWhatWasEntered()
 
 void TestCheckPanel::saysWhatWasFound_data()
 {
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Said>("marked");
+    QTest::addColumn<Said>("plain");
     QTest::addColumn<QString>("title");
-    const QString marked = QStringLiteral("marked");
-    const QString plain = QStringLiteral("/healthcheck");
-    QTest::newRow("connected") << marked << 200 << health(true) << QStringLiteral("The client is connected");
-    QTest::newRow("not connected") << marked << 500 << health(false)
-                                   << QStringLiteral("The client runs, but it is not connected to Snyk");
-    QTest::newRow("wrong region") << marked << 200 << health(true, "broker.snyk.io")
-                                  << QStringLiteral("The client is connected to another region");
-    QTest::newRow("refused") << QStringLiteral("/nowhere") << 200 << QByteArray()
-                             << QStringLiteral("Nothing listens at this address");
-    QTest::newRow("another program") << marked << 200 << QByteArray("<html></html>")
-                                     << QStringLiteral("Something else answers at this address");
-    QTest::newRow("another configuration")
-        << plain << 200 << health(true) << QStringLiteral("The client runs with another configuration");
+    const Said notThere{404, "not here"};
+    const Said page{200, "<html></html>"};
+    const auto row = [](const char *name, const Said &marked, const Said &plain, const char *title) {
+        QTest::newRow(name) << marked << plain << QString::fromLatin1(title);
+    };
+    row("connected", {200, health(true)}, notThere, "The client is connected");
+    row("not connected", {500, health(false)}, notThere, "The client runs, but it is not connected to Snyk");
+    row("wrong region", {200, health(true, "broker.snyk.io")}, notThere,
+        "The client is connected to another Broker server");
+    row("refused", {}, {}, "Nothing listens at this address");
+    row("another program", page, page, "Something else answers at this address");
+    row("another program's error", {500, "oops"}, {500, "oops"}, "Something else answers at this address");
+    row("another token", {401, blocked()}, {401, blocked()},
+        "A Broker client with another token or configuration answers");
+    row("a proxy without a client", {502, "<html>"}, {502, "<html>"}, "A proxy answers for the client");
+    row("sent on", {302, {}}, {302, {}}, "This address points somewhere else");
+    row("another configuration", {401, blocked()}, {200, health(true)},
+        "The client runs with another configuration");
 }
 
 void TestCheckPanel::saysWhatWasFound()
 {
-    QFETCH(const QString, path);
-    QFETCH(const int, status);
-    QFETCH(const QByteArray, body);
+    QFETCH(const Said, marked);
+    QFETCH(const Said, plain);
     QFETCH(const QString, title);
     ClientFixture f;
-    const bool isPlain = path == QLatin1String("/healthcheck");
-    if (isPlain)
-        f.transport.answer(markedPath(f), 401, R"({"message":"blocked"})");
-    f.transport.answer(path == QLatin1String("marked") ? markedPath(f) : path, status, body);
-    if (path == QLatin1String("marked"))
-        f.transport.answer(QStringLiteral("/healthcheck"), 404, "not here");
+    if (marked.status != 0)
+        f.transport.answer(markedPath(f), marked.status, marked.body);
+    if (plain.status != 0)
+        f.transport.answer(QStringLiteral("/healthcheck"), plain.status, plain.body);
     open(f);
     check(f);
     const auto *bar = f.find<ui::MessageBar>("healthBar");
@@ -102,6 +133,9 @@ void TestCheckPanel::saysWhatWasFound()
     QCOMPARE(
         bar->message().kind == ui::MessageKind::Success, title == QLatin1String("The client is connected"));
     QVERIFY(bar->message().lines.size() >= 2);
+    // A client is asked for more, and nothing else is.
+    QCOMPARE(f.find<ui::MessageBar>("systemBar")->hasMessage(),
+        title.contains(QLatin1String("client")) && title != QLatin1String("A proxy answers for the client"));
 }
 
 void TestCheckPanel::recordsTheResult()
@@ -124,6 +158,144 @@ void TestCheckPanel::recordsTheResult()
     QCOMPARE(f.keychain.log().size(), 0);
     for (const QUrl &url : f.transport.asked())
         QVERIFY(url.host() == QLatin1String("localhost") && !url.hasQuery() && url.userInfo().isEmpty());
+}
+
+void TestCheckPanel::tellsCredentialTroubleApart_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("line");
+    const auto row = [](int status, const char *title, const char *line) {
+        QTest::addRow("%d", status) << status << QString::fromLatin1(title) << QString::fromLatin1(line);
+    };
+    const char *const refused = "The service did not accept the client's credential";
+    const char *const notThere = "The address that the client asks does not exist";
+    row(401, refused, "refused with status 401");
+    row(403, refused, "refused with status 403");
+    row(404, notThere, "the address does not exist (status 404)");
+    row(410, notThere, "the address does not exist (status 410)");
+    row(503, "The service answered the client in an unexpected way", "answered with status 503");
+    row(0, "The client does not reach the service", "no answer from the service (ECONNREFUSED)");
+}
+
+void TestCheckPanel::tellsCredentialTroubleApart()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, line);
+    ClientFixture f;
+    f.transport.answer(markedPath(f), 200, health(true));
+    f.transport.answer(QStringLiteral("/systemcheck"), 500, systemStatus(status));
+    open(f);
+    check(f);
+    QTEST(f.find<ui::MessageBar>("systemBar")->message().title, "title");
+    QCOMPARE(f.find<ui::MessageBar>("systemBar")->message().kind, ui::MessageKind::Error);
+    const QString shown = f.find<QLabel>("credentialList")->text().remove(QChar(0x200b));
+    QVERIFY2(shown.contains(line), qPrintable(shown));
+}
+
+void TestCheckPanel::comparesWithTheServerThatWasEntered()
+{
+    ClientFixture f;
+    moveTo(f, "https://api.acme.snyk.io");
+    f.transport.answer(markedPath(f), 200, health(true, "broker.snyk.io"));
+    open(f);
+    const auto title = [&f] { return f.find<ui::MessageBar>("healthBar")->message().title; };
+    check(f);
+    QCOMPARE(title(), QStringLiteral("The client is connected, perhaps to the wrong Broker server"));
+    f.find<QAbstractButton>("advancedButton")->click();
+    f.enter(ClientField::BrokerServer, QStringLiteral("https://broker.acme.snyk.io"));
+    // What was found was compared with nothing.
+    QVERIFY(!f.find<ui::MessageBar>("healthBar")->hasMessage());
+    check(f);
+    QCOMPARE(title(), QStringLiteral("The client is connected to another Broker server"));
+    f.transport.answer(markedPath(f), 200, health(true, "broker.acme.snyk.io"));
+    check(f);
+    QCOMPARE(title(), QStringLiteral("The client is connected"));
+    f.enter(ClientField::BrokerServer, QStringLiteral("no address"));
+    check(f);
+    QCOMPARE(title(), QStringLiteral("The client is connected, perhaps to the wrong Broker server"));
+}
+
+void TestCheckPanel::neverCallsAnUnknownServerRight_data()
+{
+    QTest::addColumn<QByteArray>("api");
+    QTest::newRow("Government") << QByteArray("https://api.snykgov.io");
+    QTest::newRow("single tenant") << QByteArray("https://api.acme.snyk.io");
+    QTest::newRow("own address") << QByteArray("http://127.0.0.1:4711");
+}
+
+void TestCheckPanel::neverCallsAnUnknownServerRight()
+{
+    QFETCH(const QByteArray, api);
+    ClientFixture f;
+    moveTo(f, api.constData());
+    f.transport.answer(markedPath(f), 200, health(true, "broker.snyk.io"));
+    open(f);
+    check(f);
+    const ui::Message &said = f.find<ui::MessageBar>("healthBar")->message();
+    QCOMPARE(said.title, QStringLiteral("The client is connected, perhaps to the wrong Broker server"));
+    QCOMPARE(said.kind, ui::MessageKind::Warning);
+    QVERIFY2(said.lines.constFirst().contains(QStringLiteral("broker.snyk.io")),
+        qPrintable(said.lines.constFirst()));
+    QCOMPARE(f.space.records.find(f.record.id)->lastCheck->outcome, records::CheckOutcome::Inconclusive);
+}
+
+/// What was found belongs to the address that was asked.
+void TestCheckPanel::keepsNoOldVerdict()
+{
+    ClientFixture f;
+    f.transport.answer(markedPath(f), 200, health(true));
+    f.transport.answer(QStringLiteral("/systemcheck"), 500, system(false));
+    open(f);
+    const auto isClean = [&f] {
+        return !f.find<ui::MessageBar>("healthBar")->hasMessage() && !f.find("tunnelList")->isVisible()
+            && !f.find<ui::MessageBar>("systemBar")->hasMessage() && !f.find("credentialList")->isVisible();
+    };
+    check(f);
+    QVERIFY(!isClean());
+    auto *address = f.find<QLineEdit>("clientAddress");
+    address->setText(QStringLiteral("no address at all"));
+    f.find<QPushButton>("checkClientButton")->click();
+    QVERIFY(f.find("addressProblem")->isVisible());
+    QVERIFY(isClean());
+    address->selectAll();
+    QTest::keyClicks(address, QStringLiteral("broker-host:8000"));
+    QVERIFY(!f.find("addressProblem")->isVisible());
+    check(f);
+    QVERIFY(!isClean());
+    QTest::keyClick(address, Qt::Key_Backspace);
+    QVERIFY(isClean());
+}
+
+void TestCheckPanel::forgetsWhatIsUnderWay()
+{
+    ClientFixture f;
+    f.transport.hang();
+    open(f);
+    f.find<QPushButton>("checkClientButton")->click();
+    QVERIFY(f.find("stopCheckButton")->isVisible());
+    auto *address = f.find<QLineEdit>("clientAddress");
+    address->selectAll();
+    QTest::keyClicks(address, QStringLiteral("broker-host:8000"));
+    QVERIFY(!f.find("stopCheckButton")->isVisible());
+    QVERIFY(f.find("checkClientButton")->isEnabled());
+    QTest::qWait(0);
+    QVERIFY(!f.find<ui::MessageBar>("healthBar")->hasMessage());
+    QVERIFY(!f.space.records.find(f.record.id)->lastCheck);
+}
+
+void TestCheckPanel::keepsTheVerdictWhenTheListCannotBeWritten()
+{
+    ClientFixture f;
+    f.transport.answer(markedPath(f), 200, health(true));
+    open(f);
+    const QString data = f.space.folder.filePath(QStringLiteral("data"));
+    QVERIFY(QDir(data).removeRecursively());
+    QFile inTheWay(data);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    check(f);
+    QCOMPARE(f.find<ui::MessageBar>("healthBar")->message().title, QStringLiteral("The client is connected"));
+    QCOMPARE(f.find<ui::MessageBar>("recordBar")->message().kind, ui::MessageKind::Error);
 }
 
 void TestCheckPanel::explainsARefusedCredential()

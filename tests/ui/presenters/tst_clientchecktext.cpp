@@ -4,6 +4,7 @@
 #include "presenters/clientchecktext.h"
 #include "support/testroom.h"
 
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -20,6 +21,11 @@ private Q_SLOTS:
     void explainsEveryVerdict();
     void explainsEverySystemVerdict();
     void namesTheRightServer();
+    void claimsNoMoreThanIsProved();
+    void tellsCertificatesApart_data();
+    void tellsCertificatesApart();
+    void tellsWhyItCannotBeReached();
+    void tellsTheOldClient();
     void listsTunnels();
     void listsCredentials();
     void remembersOnlyProof();
@@ -32,7 +38,7 @@ void TestClientCheckText::explainsEveryVerdict()
     for (int i = 0; i <= static_cast<int>(Verdict::Connected); ++i) {
         HealthReport report;
         report.verdict = static_cast<Verdict>(i);
-        report.expectedHost = QStringLiteral("broker.eu.snyk.io");
+        report.expectedServer = QStringLiteral("broker.eu.snyk.io");
         const Explanation text = explain(report, QStringLiteral("http://broker-host:8000"));
         QVERIFY(!text.title.isEmpty() && !text.title.endsWith(u'.'));
         QVERIFY2(text.whatHappened.endsWith(u'.') && !text.whatHappened.contains(u'%'),
@@ -49,23 +55,132 @@ void TestClientCheckText::explainsEveryVerdict()
 void TestClientCheckText::explainsEverySystemVerdict()
 {
     QSet<QString> titles;
-    for (int i = 0; i <= static_cast<int>(SystemVerdict::Failed); ++i) {
+    for (int i = 0; i <= static_cast<int>(SystemVerdict::Passed); ++i) {
         SystemReport report;
         report.verdict = static_cast<SystemVerdict>(i);
         const Explanation text = explain(report);
         QVERIFY(text.nextStep.endsWith(u'.'));
+        // A credential is called refused only where it was.
+        QCOMPARE(
+            text.title.contains(QStringLiteral("did not accept")), report.verdict == SystemVerdict::Refused);
         titles.insert(text.title);
     }
-    QCOMPARE(titles.size(), static_cast<int>(SystemVerdict::Failed) + 1);
+    QCOMPARE(titles.size(), static_cast<int>(SystemVerdict::Passed) + 1);
     QVERIFY(!titles.contains(QString()));
 }
 
 void TestClientCheckText::namesTheRightServer()
 {
     HealthReport report;
-    report.verdict = Verdict::WrongRegion;
-    report.expectedHost = QStringLiteral("broker.eu.snyk.io");
+    report.verdict = Verdict::WrongServer;
+    report.expectedServer = QStringLiteral("broker.eu.snyk.io");
     QVERIFY(explain(report, {}).whatHappened.contains(QStringLiteral("broker.eu.snyk.io")));
+}
+
+/// Only what is known is said: the token's mark, the connections, the server.
+void TestClientCheckText::claimsNoMoreThanIsProved()
+{
+    HealthReport report;
+    report.verdict = Verdict::Connected;
+    report.expectedServer = QStringLiteral("broker.eu.snyk.io");
+    QCOMPARE(explain(report, QStringLiteral("http://h:1")).whatHappened,
+        QStringLiteral("The client at http://h:1 was started with the mark of this token, and all its "
+                       "connections to broker.eu.snyk.io are open. What else is in its configuration, it "
+                       "does not tell."));
+    report.verdict = Verdict::ServerUnknown;
+    report.expectedServer.clear();
+    report.tunnels = {{true, true, QStringLiteral("broker.acme.example"), {}, {}}};
+    const Explanation unknown = explain(report, QStringLiteral("http://h:1"));
+    QCOMPARE(unknown.whatHappened,
+        QStringLiteral("The client at http://h:1 was started with the mark of this token, and all its "
+                       "connections to broker.acme.example are open. Whether that is the right Broker "
+                       "server, this program does not know."));
+    QVERIFY(unknown.likelyCause.contains(QStringLiteral("documents no Broker server")));
+    report.tunnels.first().server.clear();
+    QVERIFY(explain(report, {}).whatHappened.contains(QStringLiteral("does not say to which")));
+    for (int i = 0; i <= static_cast<int>(Verdict::Connected); ++i) {
+        report.verdict = static_cast<Verdict>(i);
+        const Explanation text = explain(report, {});
+        QVERIFY2(!text.whatHappened.contains(QStringLiteral("exactly")), qPrintable(text.whatHappened));
+    }
+}
+
+void TestClientCheckText::tellsCertificatesApart_data()
+{
+    using Fault = snyk::CertificateFault;
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<bool>("isSelfSigned");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("self-signed") << Fault::UnknownIssuer << true
+                                 << QStringLiteral("The client's certificate is self-signed")
+                                 << QStringLiteral("The certificate at A was issued by its own owner, “ACME "
+                                                   "Root”, and by no authority.");
+    QTest::newRow("unknown issuer")
+        << Fault::UnknownIssuer << false
+        << QStringLiteral("The client's certificate is from an authority that this computer does not know")
+        << QStringLiteral(
+               "The certificate at A was issued by “ACME Root”, which this computer does not know.");
+    QTest::newRow("other host") << Fault::OtherHost << false
+                                << QStringLiteral("The client's certificate is for another host")
+                                << QStringLiteral("The certificate at A was made for “broker.acme”.");
+    QTest::newRow("expired") << Fault::Expired << false
+                             << QStringLiteral("The client's certificate has expired")
+                             << QStringLiteral("The certificate at A expired on %1.");
+    QTest::newRow("not yet valid") << Fault::NotYetValid << false
+                                   << QStringLiteral("The client's certificate is not valid yet")
+                                   << QStringLiteral("The certificate at A is not valid yet, by the clock of "
+                                                     "this computer.");
+    QTest::newRow("other") << Fault::Other << false
+                           << QStringLiteral("The client's certificate is not accepted")
+                           << QStringLiteral("This computer does not accept the certificate at A.");
+}
+
+void TestClientCheckText::tellsCertificatesApart()
+{
+    QFETCH(snyk::CertificateFault, fault);
+    QFETCH(bool, isSelfSigned);
+    QFETCH(QString, sentence);
+    HealthReport report;
+    report.verdict = Verdict::UntrustedCertificate;
+    const QDateTime end(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    report.certificate = snyk::CertificateProblem{QStringLiteral("h"), QStringLiteral("broker.acme"),
+        QStringLiteral("ACME Root"), end, {QStringLiteral("why")}, fault, isSelfSigned};
+    const Explanation text = explain(report, QStringLiteral("A"));
+    QTEST(text.title, "title");
+    const QString day = QLocale().toString(end.toLocalTime().date(), QLocale::ShortFormat);
+    QCOMPARE(text.whatHappened, sentence.replace(QStringLiteral("%1"), day));
+    QVERIFY(text.details.contains(QStringLiteral("Issued by: ACME Root")));
+    QVERIFY(text.details.contains(QStringLiteral("why")));
+}
+
+void TestClientCheckText::tellsWhyItCannotBeReached()
+{
+    using snyk::HttpFailure;
+    QSet<QString> sentences;
+    for (const HttpFailure failure : {HttpFailure::HostNotFound, HttpFailure::Offline, HttpFailure::Timeout,
+             HttpFailure::ConnectionLost, HttpFailure::ProxyFailed, HttpFailure::Other}) {
+        HealthReport report;
+        report.failure = failure;
+        sentences.insert(explain(report, QStringLiteral("http://h:1")).whatHappened);
+    }
+    QCOMPARE(sentences.size(), 6);
+    for (const QString &sentence : std::as_const(sentences))
+        QVERIFY2(sentence.contains(QStringLiteral("http://h:1")), qPrintable(sentence));
+}
+
+void TestClientCheckText::tellsTheOldClient()
+{
+    HealthReport report;
+    report.verdict = Verdict::OtherClient;
+    const Explanation other = explain(report, QStringLiteral("http://h:1"));
+    QCOMPARE(other.title, QStringLiteral("A Broker client with another token or configuration answers"));
+    report.isFormer = true;
+    const Explanation former = explain(report, QStringLiteral("http://h:1"));
+    QCOMPARE(former.title, QStringLiteral("The client still has the old token"));
+    QCOMPARE(former.whatHappened,
+        QStringLiteral("The client at http://h:1 answers to the mark of the old token."));
+    QVERIFY(former.likelyCause != other.likelyCause && former.nextStep != other.nextStep);
 }
 
 void TestClientCheckText::listsTunnels()
@@ -81,15 +196,19 @@ void TestClientCheckText::listsTunnels()
 void TestClientCheckText::listsCredentials()
 {
     SystemReport report;
-    report.checks
-        = {{true, 200, QStringLiteral("ghp***890"), QStringLiteral("https://git.example.com/user"), {}},
-            {false, 401, {}, QStringLiteral("https://git.example.com/user"), {}},
-            {false, 0, {}, {}, QStringLiteral("ECONNREFUSED")}, {false, 0, {}, {}, {}}};
+    report.checks = {
+        {true, 200, QStringLiteral("ghp***890"), QStringLiteral("https://git.example.com/user"), {}},
+        {false, 401, {}, QStringLiteral("https://git.example.com/user"), {}},
+        {false, 410, {}, QStringLiteral("https://git.example.com/api/v3/user"), {}}, {false, 502, {}, {}, {}},
+        {false, 0, {}, {}, QStringLiteral("ECONNREFUSED")}, {false, 0, {}, {}, {}}};
     const QStringList lines = credentialTexts(report);
     QCOMPARE(lines[0], QStringLiteral("https://git.example.com/user: accepted (ghp***890)"));
     QCOMPARE(lines[1], QStringLiteral("https://git.example.com/user: refused with status 401"));
-    QCOMPARE(lines[2], QStringLiteral("address not told: no answer from the service (ECONNREFUSED)"));
-    QCOMPARE(lines[3], QStringLiteral("address not told: no answer from the service"));
+    QCOMPARE(lines[2],
+        QStringLiteral("https://git.example.com/api/v3/user: the address does not exist (status 410)"));
+    QCOMPARE(lines[3], QStringLiteral("address not told: answered with status 502"));
+    QCOMPARE(lines[4], QStringLiteral("address not told: no answer from the service (ECONNREFUSED)"));
+    QCOMPARE(lines[5], QStringLiteral("address not told: no answer from the service"));
 }
 
 void TestClientCheckText::remembersOnlyProof()

@@ -19,12 +19,11 @@ namespace {
 
 constexpr int patience = 15000;
 
-QByteArray tunnel(bool isUp, const QByteArray &version)
+QByteArray tunnelTo(const QByteArray &server, bool isUp, const QByteArray &version)
 {
     const QByteArray up = isUp ? "true" : "false";
-    return R"({"ok":)" + up + R"(,"websocketConnectionOpen":)" + up
-        + R"(,"brokerServerUrl":"https://broker.snyk.io","version":")" + version
-        + R"(","transport":"websocket"})";
+    return R"({"ok":)" + up + R"(,"websocketConnectionOpen":)" + up + R"(,"brokerServerUrl":")" + server
+        + R"(","version":")" + version + R"(","transport":"websocket"})";
 }
 
 /// With the token that Snyk has for it; one of its own where only the Web UI would tell.
@@ -50,6 +49,8 @@ ClientResult ScriptedClient::answerTo(const QUrl &url) const
                 + R"(,"brokerClientValidationUrlStatusCode":)" + (credentialWorks ? "200" : "401")
                 + R"(,"maskedCredentials":"ghp***890"}])"};
     }
+    const auto tunnel = [this](bool isUp, const QByteArray &of) { return tunnelTo(server, isUp, of); };
+    const ClientResult blocked = ClientAnswer{401, R"({"code":"FILTER_BLOCKED","message":"blocked"})"};
     const bool isMarked = url.path() != QLatin1String("/healthcheck");
     switch (mood) {
     case Mood::Connected:
@@ -65,6 +66,10 @@ ClientResult ScriptedClient::answerTo(const QUrl &url) const
         return ClientAnswer{200, "<html>hello</html>"};
     case Mood::Mixed:
         return ClientAnswer{200, '[' + tunnel(true, version) + ',' + tunnel(false, version) + ']'};
+    case Mood::OldToken:
+        return url.path() == oldPath ? ClientResult(ClientAnswer{200, tunnel(true, version)}) : blocked;
+    case Mood::OtherToken:
+        return blocked;
     case Mood::Silent:
         break;
     }
@@ -206,10 +211,17 @@ bool RotationFixture::deploy() const
     return provision() && click("deployedButton") && waitFor("verifyPage");
 }
 
+bool RotationFixture::stateServer() const
+{
+    return QTest::qWaitFor([this] { return find<ui::MessageBar>("clientResult") != nullptr; }, patience)
+        && type("statementWords", QStringLiteral("It is the right Broker server"))
+        && click("statementButton");
+}
+
 bool RotationFixture::verify() const
 {
     return deploy() && type("clientAddress", QStringLiteral("broker-host:8001")) && click("checkClientButton")
-        && QTest::qWaitFor([this] {
+        && stateServer() && QTest::qWaitFor([this] {
                const QWidget *next = find("verifiedButton");
                return next && next->isEnabled();
            });

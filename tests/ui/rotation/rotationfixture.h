@@ -22,7 +22,17 @@ namespace broker::test {
 class ScriptedClient final : public clientcheck::ClientTransport
 {
 public:
-    enum class Mood { Connected, Refused, NotConnected, Old, Foreign, Mixed, Silent };
+    enum class Mood {
+        Connected,
+        Refused,
+        NotConnected,
+        Old,
+        Foreign,
+        Mixed,
+        Silent,
+        OldToken, ///< answers at no path but that of the old token
+        OtherToken, ///< answers at none that is asked
+    };
 
     [[nodiscard]] QFuture<clientcheck::ClientResult> get(
         clientcheck::ClientQuestion question, std::stop_token stop) override;
@@ -30,6 +40,9 @@ public:
     Mood mood = Mood::Connected;
     bool credentialWorks = true;
     QByteArray version = "5.22.14";
+    QByteArray server = "https://broker.snyk.io";
+    /// Path of the old token, for Mood::OldToken.
+    QString oldPath;
     QList<QUrl> asked;
 
 private:
@@ -80,6 +93,9 @@ public:
     [[nodiscard]] bool plan() const;
     [[nodiscard]] bool provision() const;
     [[nodiscard]] bool deploy() const;
+    /// A Snyk on loopback has no Broker server that the program could know: once the client is seen
+    /// connected, the user says that it is the right one.
+    [[nodiscard]] bool stateServer() const;
     [[nodiscard]] bool verify() const;
     [[nodiscard]] bool toSwitch() const;
     [[nodiscard]] bool switchNow() const;

@@ -321,6 +321,7 @@ void TestRotationAccess::rotatesByKeyboard()
     // Return checks, and does not go on besides.
     QTRY_VERIFY(f.find("clientResult"));
     QVERIFY(f.find("verifyPage"));
+    QVERIFY(f.stateServer());
     QVERIFY(press(f, "verifiedButton"));
     QVERIFY(f.waitFor("switchPage"));
     QCOMPARE(f.bench.calls("switch-token"), 0);

@@ -98,10 +98,18 @@ void TestRotationDialog::rotatesASharedToken()
     QVERIFY(!f.find<QPushButton>("verifiedButton")->isEnabled());
     f.client.mood = ScriptedClient::Mood::Connected;
     QVERIFY(f.click("checkClientButton"));
+    QTRY_VERIFY(f.find<ui::MessageBar>("clientResult"));
+    QTRY_COMPARE(f.find<ui::MessageBar>("clientResult")->message().title,
+        QStringLiteral("The client is connected, perhaps to the wrong Broker server"));
+    // Connected, and nobody knows whether to the right server: no proof without a word.
+    QVERIFY(!f.find<QPushButton>("verifiedButton")->isEnabled());
+    QVERIFY(f.stateServer());
     QTRY_VERIFY(f.find<QPushButton>("verifiedButton")->isEnabled());
+    QVERIFY(f.text("proofText").contains(QStringLiteral("It is the right Broker server")));
     QVERIFY(f.click("verifiedButton"));
 
     QVERIFY(f.waitFor("switchPage"));
+    QVERIFY2(f.text("proofText").contains(QStringLiteral("Your word")), qPrintable(f.text("proofText")));
     for (const char *name : {"Payments Platform", "Mobile Banking"})
         QVERIFY2(f.text("switchTexts").contains(QLatin1String(name)), name);
     QCOMPARE(f.bench.calls(switchCall), 0);
@@ -165,6 +173,7 @@ void TestRotationDialog::rotatesByTheWebUi()
     QVERIFY(f.click("deployedButton"));
     QVERIFY(f.type("clientAddress", QStringLiteral("broker-host:8001")));
     QVERIFY(f.click("checkClientButton"));
+    QVERIFY(f.stateServer());
     QVERIFY(f.click("verifiedButton"));
     QVERIFY(f.waitFor("retirePage"));
     QVERIFY(f.click("promoteButton"));
@@ -235,6 +244,9 @@ void TestRotationDialog::resumes()
         if (f.find<QLineEdit>("clientAddress")->text().isEmpty())
             QVERIFY(f.type("clientAddress", QStringLiteral("broker-host:8001")));
         QVERIFY(f.click("checkClientButton"));
+        QTRY_VERIFY(f.find("clientResult"));
+        if (f.find("statementWords"))
+            QVERIFY(f.stateServer());
         QVERIFY(f.click("verifiedButton") && f.waitFor("switchPage"));
         QVERIFY(!f.find<QPushButton>("switchButton")->isEnabled());
         QVERIFY(f.signIn());

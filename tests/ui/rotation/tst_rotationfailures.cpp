@@ -3,6 +3,7 @@
 
 #include "rotationfixture.h"
 
+#include "clientcheck/clientaddress.h"
 #include "support/testroom.h"
 
 #include <QGroupBox>
@@ -77,6 +78,9 @@ private Q_SLOTS:
     void tokenOfMemoryIsMissed();
     void clientIsNotProven_data();
     void clientIsNotProven();
+    void aVerdictBelongsToItsAddress();
+    void recognisesTheOldClient();
+    void aWordIsNoCheck();
     void addressIsNone();
     void switchIsRefused();
     void nobodyKnowsWhetherSwitched_data();
@@ -292,6 +296,10 @@ void TestRotationFailures::clientIsNotProven_data()
     QTest::newRow("another program") << static_cast<int>(Mood::Foreign);
     QTest::newRow("half connected") << static_cast<int>(Mood::Mixed);
     QTest::newRow("silent") << static_cast<int>(Mood::Silent);
+    QTest::newRow("old token") << static_cast<int>(Mood::OldToken);
+    QTest::newRow("another token") << static_cast<int>(Mood::OtherToken);
+    // Connected with the new token; which server is right nobody knows.
+    QTest::newRow("server unknown") << static_cast<int>(Mood::Connected);
 }
 
 void TestRotationFailures::clientIsNotProven()
@@ -309,6 +317,83 @@ void TestRotationFailures::clientIsNotProven()
     QVERIFY(!said.title.isEmpty() && said.lines.size() >= 2);
     QVERIFY(!f.find<QPushButton>("verifiedButton")->isEnabled());
     QVERIFY(f.text("proofText").contains(QStringLiteral("Locked")));
+}
+
+/// What was found at one address is not shown beside another, and proves nothing there.
+void TestRotationFailures::aVerdictBelongsToItsAddress()
+{
+    RotationFixture f;
+    f.client.mood = ScriptedClient::Mood::NotConnected;
+    f.open();
+    QVERIFY(f.deploy());
+    QVERIFY(f.type("clientAddress", QStringLiteral("broker-host:8001")));
+    QVERIFY(f.click("checkClientButton"));
+    QTRY_VERIFY(f.find<ui::MessageBar>("clientResult"));
+    QVERIFY(f.click("systemCheckButton"));
+    QTRY_VERIFY(f.find("systemCredentials"));
+    QVERIFY(f.type("clientAddress", QStringLiteral("no address at all")));
+    QVERIFY(!f.find("clientResult") && !f.find("clientTunnels"));
+    QVERIFY(!f.find("systemResult") && !f.find("systemCredentials"));
+    QVERIFY(f.click("checkClientButton"));
+    QVERIFY(f.find("addressFault"));
+    QVERIFY(!f.find("clientResult"));
+
+    f.client.mood = ScriptedClient::Mood::Connected;
+    QVERIFY(f.type("clientAddress", QStringLiteral("broker-host:8001")));
+    QVERIFY(f.click("checkClientButton"));
+    QVERIFY(f.stateServer());
+    QTRY_VERIFY(f.find<QPushButton>("verifiedButton")->isEnabled());
+    // From here on the server is known, and a check proves.
+    QVERIFY(f.click("checkClientButton"));
+    QTRY_COMPARE(
+        f.find<ui::MessageBar>("clientResult")->message().title, QStringLiteral("The client is connected"));
+    QVERIFY(f.find<QPushButton>("verifiedButton")->isEnabled());
+    QVERIFY(f.type("clientAddress", QStringLiteral("other-host:8001")));
+    QVERIFY(!f.find<QPushButton>("verifiedButton")->isEnabled());
+    QVERIFY(!f.find("clientResult"));
+    QVERIFY(f.type("clientAddress", QStringLiteral("broker-host:8001")));
+    QVERIFY(f.find<QPushButton>("verifiedButton")->isEnabled());
+    f.client.server = "https://broker.elsewhere.example";
+    QVERIFY(f.click("checkClientButton"));
+    QTRY_COMPARE(f.find<ui::MessageBar>("clientResult")->message().title,
+        QStringLiteral("The client is connected to another Broker server"));
+    QVERIFY(!f.find<QPushButton>("verifiedButton")->isEnabled());
+}
+
+void TestRotationFailures::recognisesTheOldClient()
+{
+    RotationFixture f;
+    f.client.mood = ScriptedClient::Mood::OldToken;
+    f.client.oldPath = clientcheck::Marker::of(f.record.fingerprint).healthPath();
+    f.open();
+    QVERIFY(f.deploy());
+    QVERIFY(f.type("clientAddress", QStringLiteral("broker-host:8001")));
+    QVERIFY(f.click("checkClientButton"));
+    QTRY_VERIFY(f.find<ui::MessageBar>("clientResult"));
+    const ui::Message &said = f.find<ui::MessageBar>("clientResult")->message();
+    QCOMPARE(said.title, QStringLiteral("The client still has the old token"));
+    QCOMPARE(said.lines.constFirst(),
+        QStringLiteral("The client at http://broker-host:8001 answers to the mark of the old token."));
+}
+
+/// Words unlock the next step; no page calls that proven by the check that said otherwise.
+void TestRotationFailures::aWordIsNoCheck()
+{
+    RotationFixture f;
+    f.client.mood = ScriptedClient::Mood::NotConnected;
+    f.open();
+    QVERIFY(f.deploy());
+    QVERIFY(f.type("clientAddress", QStringLiteral("broker-host:8001")));
+    QVERIFY(f.click("checkClientButton"));
+    QTRY_VERIFY(f.find<ui::MessageBar>("clientResult"));
+    QVERIFY(f.type("statementWords", QStringLiteral("Ada saw it in the log")));
+    QVERIFY(f.click("statementButton"));
+    QTRY_VERIFY(f.find<QPushButton>("verifiedButton")->isEnabled());
+    QVERIFY(f.text("proofText").contains(QStringLiteral("Ada saw it in the log")));
+    QVERIFY(f.click("verifiedButton"));
+    QVERIFY(f.waitFor("switchPage"));
+    QVERIFY(f.text("proofText").contains(QStringLiteral("Ada saw it in the log")));
+    QVERIFY(!f.text("proofText").contains(QStringLiteral("Proven")));
 }
 
 void TestRotationFailures::addressIsNone()
