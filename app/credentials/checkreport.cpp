@@ -85,8 +85,9 @@ CheckProblem problemOf(ApiErrorKind kind)
     case ApiErrorKind::TooLarge:
         return CheckProblem::TooLarge;
     case ApiErrorKind::Malformed:
-    case ApiErrorKind::NotFound:
         return CheckProblem::NotThisService;
+    case ApiErrorKind::NotFound:
+        return CheckProblem::NotThere;
     case ApiErrorKind::Unauthorized:
         return CheckProblem::Rejected;
     case ApiErrorKind::Forbidden:
@@ -118,6 +119,7 @@ CheckFailure failureFrom(const ServiceHost &host, const snyk::ApiError &error)
     return failure;
 }
 
+constexpr int gone = 410;
 constexpr int lastSuccess = 299;
 constexpr int firstSuccess = 200;
 
@@ -147,6 +149,7 @@ CheckWeight weightOf(CheckProblem problem)
     case CheckProblem::RedirectRefused:
     case CheckProblem::WebPage:
     case CheckProblem::NotThisService:
+    case CheckProblem::NotThere:
     case CheckProblem::TooLarge:
     case CheckProblem::TooFewPermissions:
     case CheckProblem::SsoRequired:
@@ -182,6 +185,8 @@ CheckResult resultFrom(const ServiceHost &host, const ServiceCredential &credent
         return Failure(failureFrom(host, snyk::apiErrorFrom(request, answer.error())));
     if (!isSuccess(answer->status)) {
         CheckFailure failure = failureFrom(host, snyk::apiErrorFrom(request, *answer, nowUtc));
+        if (answer->status == gone)
+            failure.problem = CheckProblem::NotThere;
         refine(failure, host, *answer);
         return Failure(failure);
     }

@@ -59,7 +59,8 @@ enum class CheckProblem {
     // An answer, but not of the service
     RedirectRefused, ///< to `redirectHost`; the credential was not sent there
     WebPage, ///< HTML where JSON was asked for
-    NotThisService, ///< another program, or another address of it
+    NotThisService, ///< another program
+    NotThere, ///< the service, or whatever answers, has nothing at the address that was asked (404, 410)
     TooLarge,
     // The service does not accept the credential
     Rejected, ///< wrong, revoked or expired: it does not say which

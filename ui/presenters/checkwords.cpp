@@ -66,7 +66,7 @@ public:
 
     static Explanation unreachable(const CheckFailure &failure)
     {
-        return {tr("Not checked"), noAnswer(failure),
+        return {tr("Not checked: the service cannot be reached from here"), noAnswer(failure),
             tr("Often only the machine of the Broker client reaches the service; then this is normal."),
             tr("Go on without the check: the Broker client checks the credential itself when it starts. If "
                "this computer should reach %1, try again.")
@@ -112,6 +112,16 @@ public:
     static Explanation tlsUntrusted(const CheckFailure &failure)
     {
         const QString issuer = failure.certificate ? failure.certificate->issuer : QString();
+        if (failure.certificate && failure.certificate->isSelfSigned) {
+            return {tr("The certificate is self-signed"),
+                tr("The certificate of %1 was issued by its own owner, “%2”, and by no authority. The "
+                   "credential was not sent.")
+                    .arg(failure.host, issuer),
+                tr("Servers inside a company are often set up like this."),
+                tr("If you know this server, go on without the check, and give its certificate to the Broker "
+                   "client as well. Otherwise ask who runs the server before you go on."),
+                {}, {}};
+        }
         return {tr("The certificate is not known to this computer"),
             issuer.isEmpty()
                 ? tr("This computer does not accept the certificate of %1. The credential was not sent.")
@@ -155,6 +165,21 @@ public:
             tr("The address leads to another program, or a part of its path is missing."),
             tr("Check the address. It looks like the one in your browser when you use %1.").arg(name), {},
             {}};
+    }
+
+    static Explanation notThere(const CheckFailure &failure, const QString &name)
+    {
+        return {tr("The address asked does not exist there"),
+            tr("%1 answered that there is nothing at the address that was asked. That says nothing about the "
+               "credential.")
+                .arg(failure.host),
+            tr("The address leads to another program, a part of its path is missing, or this version of %1 "
+               "has no such address.")
+                .arg(name),
+            tr("Check the address. It looks like the one in your browser when you use %1. If it is right, go "
+               "on without the check.")
+                .arg(name),
+            {}, {}};
     }
 
     static Explanation tooLarge(const CheckFailure &failure)
@@ -273,6 +298,8 @@ Explanation words(const CheckFailure &failure, Service service)
         return CheckWords::webPage(failure, name);
     case CheckProblem::NotThisService:
         return CheckWords::notThisService(failure, name);
+    case CheckProblem::NotThere:
+        return CheckWords::notThere(failure, name);
     case CheckProblem::TooLarge:
         return CheckWords::tooLarge(failure);
     case CheckProblem::Rejected:

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void boundsWhatStrangersSay();
     void translatesFailures_data();
     void translatesFailures();
+    void tellsNotThereFromRefused();
     void asksTwiceOfGitLabOnly();
 };
 
@@ -207,6 +208,22 @@ void TestCheckReport::translatesFailures()
     QTEST(weightOf(result.error().problem), "weight");
     QCOMPARE(result.error().host, QStringLiteral("jira.example.com"));
     QCOMPARE(result.error().httpStatus, 0);
+}
+
+/// Only 401 and the like speak of the credential.
+void TestCheckReport::tellsNotThereFromRefused()
+{
+    const auto problem = [](int status) {
+        return check(Service::GitLab, CredentialKind::GitLabToken, HttpResult(HttpResponse{status, {}, "{}"}))
+            .error()
+            .problem;
+    };
+    for (const int status : {404, 410}) {
+        QCOMPARE(problem(status), CheckProblem::NotThere);
+        QCOMPARE(weightOf(problem(status)), CheckWeight::Doubtful);
+    }
+    QCOMPARE(problem(401), CheckProblem::Rejected);
+    QCOMPARE(problem(403), CheckProblem::TooFewPermissions);
 }
 
 void TestCheckReport::asksTwiceOfGitLabOnly()

@@ -187,7 +187,8 @@ void TestCredentialCommands::checksAgain()
     QCOMPARE(
         shell.real().records.find(credential.id)->lastCheck->outcome, records::CheckOutcome::Inconclusive);
     const auto *bar = dialog->findChild<ui::MessageBar *>(QStringLiteral("checkMessage"));
-    QTRY_COMPARE(bar->message().title, QStringLiteral("Not checked"));
+    QTRY_COMPARE(
+        bar->message().title, QStringLiteral("Not checked: the service cannot be reached from here"));
     const QStringList faults = lastingFaults([dialog] {
         return cutTexts(*dialog) + overlaps(*dialog) + unreachable(*dialog) + namelessControls(*dialog)
             + clashingMnemonics(*dialog);

@@ -99,7 +99,11 @@ void TestCredentialFailures::showsEachOutcome_data()
     QTest::newRow("page") << Answer{snyk::HttpResponse{
         200, {{"Content-Type", "text/html"}}, "<html><body>Sign in</body></html>"}}
                           << CheckProblem::WebPage << anyway;
-    QTest::newRow("another program") << answer(404, "{}") << CheckProblem::NotThisService << anyway;
+    QTest::newRow("another program") << answer(200, R"(["something else"])") << CheckProblem::NotThisService
+                                     << anyway;
+    QTest::newRow("not there") << answer(404, "{}") << CheckProblem::NotThere << anyway;
+    QTest::newRow("gone") << answer(410, R"({"error":"API V3 is no longer supported. Use API V4 instead."})")
+                          << CheckProblem::NotThere << anyway;
     QTest::newRow("too often") << answer(429, "{}") << CheckProblem::RateLimited << unchecked;
     QTest::newRow("broken") << answer(503, "{}") << CheckProblem::ServerError << unchecked;
 }

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void everyProblemIsExplained_data();
     void everyProblemIsExplained();
     void toldApart();
+    void titlesTellTroubleApart();
     void nothingKnownIsNormal();
     void namesWhatMatters_data();
     void namesWhatMatters();
@@ -84,6 +85,24 @@ void TestCheckWords::toldApart()
     for (int value = 0; value <= static_cast<int>(CheckProblem::UnexpectedStatus); ++value)
         texts.append(explain(failure(static_cast<CheckProblem>(value)), Service::GitLab).whatHappened);
     QCOMPARE(texts.removeDuplicates(), 0);
+}
+
+/// Refused, not there and not reachable are three things, by their titles.
+void TestCheckWords::titlesTellTroubleApart()
+{
+    const auto title = [](CheckProblem problem) { return explain(failure(problem), Service::GitLab).title; };
+    QCOMPARE(title(CheckProblem::Rejected), QStringLiteral("GitLab does not accept it"));
+    QCOMPARE(title(CheckProblem::NotThere), QStringLiteral("The address asked does not exist there"));
+    for (const CheckProblem problem :
+        {CheckProblem::HostNotFound, CheckProblem::ConnectionRefused, CheckProblem::Timeout})
+        QCOMPARE(title(problem), QStringLiteral("Not checked: the service cannot be reached from here"));
+    CheckFailure untrusted = failure(CheckProblem::TlsUntrusted);
+    untrusted.certificate = snyk::CertificateProblem();
+    untrusted.certificate->issuer = QStringLiteral("gitlab.corp.example");
+    untrusted.certificate->isSelfSigned = true;
+    QCOMPARE(explain(untrusted, Service::GitLab).title, QStringLiteral("The certificate is self-signed"));
+    QVERIFY(
+        explain(untrusted, Service::GitLab).whatHappened.contains(QStringLiteral("“gitlab.corp.example”")));
 }
 
 void TestCheckWords::nothingKnownIsNormal()
