@@ -33,6 +33,7 @@ import readcarriers  # noqa: E402
 
 DOCKER_ENV_FILE, COMPOSE, KUBERNETES, HELM, NPM, DOCKER_SHELL, DOCKER_POWERSHELL = range(7)  # of carriers()
 TOKEN = "a1b2c3d4-1111-4222-8333-444455556666"
+OTHER_TOKEN = "b1b2c3d4-1111-4222-8333-444455556666"
 NASTY = "pa$HOME!'\"#\\ $PATH é=$BROKER_TOKEN"
 PATIENCE = 60.0
 # What each switch lets through, by a path that is there with it alone; and an answer that says yes.
@@ -88,6 +89,23 @@ class Refusing(http.server.BaseHTTPRequestHandler):
         self.send_response(401)
         self.send_header("Content-Length", "0")
         self.end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+class Answering(http.server.BaseHTTPRequestHandler):
+    """A source control system that answers everything with one status."""
+
+    status = 410
+
+    def do_GET(self):
+        body = b'{"error":"API V3 is no longer supported. Use API V4 instead."}'
+        self.send_response(self.status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
 
     def log_message(self, *_):
         pass
@@ -231,9 +249,9 @@ class RealClient(unittest.TestCase):
     def address(self, path: str) -> str:
         return f"http://127.0.0.1:{self.client_port}{path}"
 
-    def checked(self) -> dict:
+    def checked(self, **changes: str) -> dict:
         """What the program's own check says of the client."""
-        order = {"address": f"127.0.0.1:{self.client_port}", "token": TOKEN, "host": "127.0.0.1"}
+        order = {"address": f"127.0.0.1:{self.client_port}", "token": TOKEN, "server": self.server_url, **changes}
         done = subprocess.run([self.checker], input=json.dumps(order), text=True, check=True, capture_output=True)
         return json.loads(done.stdout)
 
@@ -264,16 +282,75 @@ class RealClient(unittest.TestCase):
         self.assert_forge_sees("/projects", f"Basic {basic}")
         seen = self.checked()
         self.assertEqual(seen["health"], "The client is connected")
+        self.assertEqual(
+            seen["happened"], f"The client at http://127.0.0.1:{self.client_port} was started with the mark of this "
+            f"token, and all its connections to {self.server_url} are open. What else is in its configuration, it "
+            "does not tell.")
         self.assertEqual(seen["system"], "The credential of the service works")
         # The server that the test runs is no API.
         self.assertEqual(seen["preflight"], "The client's own checks found something")
         self.assertEqual(seen["checks"][0], "The client reaches the Broker server|in order|")
         self.assertRegex(seen["checks"][1], r"^The client reaches Snyk's API\|not in order\|.*404 Not Found”$")
 
+        self.assert_told_apart()
         client.stop()
         wait_for(self.address(config["healthPath"]), 0)
         self.assertEqual(self.checked()["health"], "Nothing listens at this address")
         wait_for(f"{self.server_url}/connection-status/{TOKEN}", 404)
+
+    def assert_told_apart(self) -> None:
+        """The same client, compared with something else."""
+        with self.subTest("another token"):
+            other = self.checked(token=OTHER_TOKEN)
+            self.assertEqual(other["health"], "A Broker client with another token or configuration answers")
+            self.assertIn("knows nothing of the mark of this token", other["happened"])
+            # It is a client, so it is asked for the rest.
+            self.assertEqual(other["system"], "The credential of the service works")
+        with self.subTest("the token that is being replaced"):
+            former = self.checked(token=OTHER_TOKEN, former=TOKEN)
+            self.assertEqual(former["health"], "The client still has the old token")
+        with self.subTest("another Broker server"):
+            wrong = self.checked(server=f"http://127.0.0.1:{free_port()}")
+            self.assertEqual(wrong["health"], "The client is connected to another Broker server")
+        with self.subTest("nobody knows the Broker server"):
+            unknown = self.checked(server="")
+            self.assertEqual(unknown["health"], "The client is connected, perhaps to the wrong Broker server")
+            self.assertIn(f"connections to {self.server_url} are open", unknown["happened"])
+        with self.subTest("asked by https"):
+            plain = self.checked(address=f"https://127.0.0.1:{self.client_port}")
+            self.assertEqual(plain["health"], "This address wants “http://”")
+
+    def test_a_client_with_tls(self):
+        """A certificate of its own, signed by nobody."""
+        config = self.write("gitlab", NPM, {"GITLAB": self.forge_host, "GITLAB_TOKEN": "secret-0123456789"})
+        root = self.prepared("tls", config)
+        made = subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
+                               "-nodes", "-days", "2", "-subj", "/CN=broker.corp.example", "-addext",
+                               "subjectAltName=IP:127.0.0.1", "-keyout", "tls.key", "-out", "tls.pem"],
+                              cwd=root, capture_output=True, check=False)
+        if made.returncode != 0:
+            self.skipTest("openssl cannot make a certificate.")
+        (root / ".env").write_text(config["text"], encoding="utf-8")
+        self.started("tls", root, {"HTTPS_CERT": str(root / "tls.pem"), "HTTPS_KEY": str(root / "tls.key")})
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.client_port), 1):
+                break
+            time.sleep(0.1)
+        seen = self.checked(address=f"https://127.0.0.1:{self.client_port}")
+        self.assertEqual(seen["health"], "The client's certificate is self-signed")
+        self.assertEqual(seen["happened"], f"The certificate at https://127.0.0.1:{self.client_port} was issued by its "
+                         "own owner, “broker.corp.example”, and by no authority.")
+        self.assertEqual(self.checked()["health"], "This address wants “https://”")
+
+    def test_a_client_without_a_configuration_of_ours(self):
+        """At the usual path, connected: that proves no token."""
+        config = self.write("gitlab", NPM, {"GITLAB": self.forge_host, "GITLAB_TOKEN": "secret-0123456789"})
+        root = self.prepared("unmarked", config)
+        (root / ".env").write_text(config["text"], encoding="utf-8")
+        self.started("unmarked", root, {"BROKER_HEALTHCHECK_PATH": "/healthcheck"})
+        wait_for(self.address("/healthcheck"), 200)
+        self.assertEqual(self.checked()["health"], "The client runs with another configuration")
 
     def test_the_commands_for_npm(self):
         """Every command that the program shows, by a real shell in the folder of the file."""
@@ -355,6 +432,56 @@ class RealClient(unittest.TestCase):
                 self.assertEqual(status, 200, body)
                 self.assertNotIn(GitLab.token, body.decode())
                 client.stop()
+
+    def test_what_the_service_says(self):
+        """Refused, not there and not reachable are three things."""
+        nobody = f"127.0.0.1:{free_port()}"
+        gone = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Answering)
+        threading.Thread(target=gone.serve_forever, daemon=True).start()
+        self.addCleanup(gone.shutdown)
+        there = f"127.0.0.1:{gone.server_address[1]}"
+        for host, status, title, line in (
+                (there, 410, "The address that the client asks does not exist", "does not exist (status 410)"),
+                (there, 404, "The address that the client asks does not exist", "does not exist (status 404)"),
+                (there, 403, "The service did not accept the client's credential", "refused with status 403"),
+                (there, 503, "The service answered the client in an unexpected way", "answered with status 503"),
+                (nobody, 0, "The client does not reach the service", "no answer from the service")):
+            with self.subTest(status=status):
+                Answering.status = status
+                config = self.write("gitlab", NPM, {"GITLAB": host, "GITLAB_TOKEN": "secret-0123456789"})
+                root = self.prepared(f"service-{status}", config)
+                (root / ".env").write_text(config["text"], encoding="utf-8")
+                client = self.started(f"service-{status}", root, {})
+                self.assert_connected(config)
+                seen = self.checked()
+                self.assertEqual(seen["health"], "The client is connected")
+                self.assertEqual(seen["system"], title)
+                self.assertIn(line, seen["credentials"][0])
+                client.stop()
+
+    def test_a_pool_of_credentials(self):
+        """The answer as a whole is that of the last one; each counts."""
+        config = self.write("gitlab", NPM, {"GITLAB": self.forge_host, "GITLAB_TOKEN": "secret-0123456789"})
+        root = self.prepared("pool", config)
+        (root / ".env").write_text(config["text"], encoding="utf-8")
+
+        class Choosy(Answering):
+            def do_GET(self):
+                self.status = 401 if "first-secret" in self.headers.get("Authorization", "") else 200
+                super().do_GET()
+
+        choosy = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Choosy)
+        threading.Thread(target=choosy.serve_forever, daemon=True).start()
+        self.addCleanup(choosy.shutdown)
+        self.started("pool", root, {
+            "BROKER_CLIENT_VALIDATION_URL": f"http://127.0.0.1:{choosy.server_address[1]}/user",
+            "BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER": "Bearer $GITLAB_TOKEN",
+            "BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER_POOL": "Bearer first-secret-0123,Bearer second-secret-0123"})
+        self.assert_connected(config)
+        seen = self.checked()
+        self.assertEqual(seen["system"], "Not every credential of the client works")
+        self.assertEqual(len(seen["credentials"]), 2)
+        self.assertNotIn("first-secret", json.dumps(seen))
 
     def test_a_password_in_an_address(self):
         """Percent-encoded by the program and decoded by the client."""
