@@ -89,6 +89,12 @@ QString portOf(const Draft &draft)
     return isUsable ? entered : QString::number(draft.place.port);
 }
 
+bool speaksTls(const Draft &draft)
+{
+    return !draft.answers.isEmpty(ClientField::HttpsCertificate)
+        && !draft.answers.isEmpty(ClientField::HttpsKey);
+}
+
 QUrl brokerServerOf(const Draft &draft)
 {
     if (!draft.region.brokerServer.isEmpty())

@@ -48,6 +48,8 @@ struct Outline
 
 /// Where the client will listen: what was entered, or the place's port while that is none.
 [[nodiscard]] QString portOf(const Draft &draft);
+/// Whether the client will have a certificate of its own, and so answer https only.
+[[nodiscard]] bool speaksTls(const Draft &draft);
 /// The fields to ask for, with the name and the port that hold when nothing is entered.
 [[nodiscard]] QList<ClientFieldSpec> fieldsFor(
     const ClientType &type, const snyk::Region &region, const Fingerprint &token, const Place &place);

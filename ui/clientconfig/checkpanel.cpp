@@ -179,8 +179,9 @@ void CheckPanel::setDraft(const clientconfig::Draft &draft)
     if (expectedServer() != before)
         forget();
     const QString port = clientconfig::portOf(draft);
-    const QString usual = m_workspace.practice ? sandbox::PracticeClient::address()
-                                               : QStringLiteral("http://localhost:%1").arg(port);
+    const QString form = clientconfig::speaksTls(draft) ? QStringLiteral("https://localhost:%1")
+                                                        : QStringLiteral("http://localhost:%1");
+    const QString usual = m_workspace.practice ? sandbox::PracticeClient::address() : form.arg(port);
     // An address that the user entered stays, however it was entered.
     if (m_address->text().isEmpty() || m_address->text() == m_usualAddress)
         m_address->setText(usual);

@@ -59,6 +59,8 @@ void TestClientAnswers::acceptsAddresses_data()
     row("http://broker:8001/healthcheck/1a2b3c4d", "http://broker:8001");
     row("http://broker:8001/p/systemcheck", "http://broker:8001/p");
     row("[::1]:8000", "http://[::1]:8000");
+    row("broker-host", "http://broker-host");
+    row("https://broker-host", "https://broker-host");
     row("http://user:pw@broker:8000", "");
     row("http://broker:8000/?x=1", "");
     row("http://broker:8000/#x", "");
@@ -80,6 +82,14 @@ void TestClientAnswers::acceptsAddresses()
     QCOMPARE(ClientAddress::parse(address->toString()), address);
     QCOMPARE(address->withPath(QStringLiteral("/healthcheck")).toString(),
         expected + QStringLiteral("/healthcheck"));
+    // The same port by the other scheme, and back.
+    const ClientAddress other = address->withOtherScheme();
+    QVERIFY(other.isEncrypted() != address->isEncrypted());
+    const QUrl before = address->withPath({});
+    const QUrl after = other.withPath({});
+    QCOMPARE(after.host(), before.host());
+    QCOMPARE(after.port(), before.port(address->isEncrypted() ? 443 : 80));
+    QCOMPARE(after.path(), before.path());
 }
 
 void TestClientAnswers::makesTheMarkerFromTheHash()

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void tellsWhenNobodyListens();
     void canBeStopped();
     void tellsWhenTheTransportGoes();
+    void tellsWhenAQuestionIsForgotten();
     void runsTheSystemCheck();
     void asksForThePreflight();
     void waitsLongerForThePreflight();
@@ -416,6 +417,25 @@ void TestClientCheck::tellsWhenTheTransportGoes()
     passing.reset();
     const auto report = test::await(future);
     QVERIFY(report && !*report);
+}
+
+/// A transport that forgets a question answers it nevertheless.
+void TestClientCheck::tellsWhenAQuestionIsForgotten()
+{
+    class Forgetful final : public ClientTransport
+    {
+    public:
+        QFuture<ClientResult> get(ClientQuestion, std::stop_token) override
+        {
+            return Settle<ClientAnswer, ClientFault>().future();
+        }
+    };
+    Forgetful transport;
+    const auto address = *ClientAddress::parse(QStringLiteral("broker-host:8000"));
+    const auto health = test::await(checkHealth(m_context, transport, m_clock, {address, m_marker}, {}));
+    QVERIFY(health && !*health);
+    const auto system = test::await(checkSystem(m_context, transport, m_clock, address, {}, {}));
+    QVERIFY(system && !*system);
 }
 
 void TestClientCheck::runsTheSystemCheck()

@@ -46,6 +46,7 @@ private Q_SLOTS:
             QCOMPARE((*masked)->fileName, (*whole)->fileName);
             QCOMPARE((*masked)->commands.apply, (*whole)->commands.apply);
             QCOMPARE((*masked)->commands.check, (*whole)->commands.check);
+            QCOMPARE((*masked)->commands.remove, (*whole)->commands.remove);
             QCOMPARE((*masked)->notes, (*whole)->notes);
             QVERIFY((*masked)->masked.contains(markerOf(draft.token)));
         }
@@ -77,6 +78,25 @@ private Q_SLOTS:
         QCOMPARE(portOf(draft), QStringLiteral("65535"));
         draft.answers.setText(ClientField::Port, QStringLiteral("65536"));
         QCOMPARE(portOf(draft), QStringLiteral("8001"));
+    }
+
+    /// The region's, or the one that was entered; no guess for Government and single tenants.
+    void knowsTheBrokerServer()
+    {
+        Draft draft = draftOf(test::clientType("gitlab"), {});
+        QCOMPARE(brokerServerOf(draft), QUrl(QStringLiteral("https://broker.eu.snyk.io")));
+        draft.answers.setText(ClientField::BrokerServer, QStringLiteral("https://broker.elsewhere.example"));
+        QCOMPARE(brokerServerOf(draft), QUrl(QStringLiteral("https://broker.eu.snyk.io")));
+        for (const char *api :
+            {"https://api.snykgov.io", "https://api.acme.snyk.io", "http://127.0.0.1:4711"}) {
+            draft.region = snyk::regionForApi(*HttpsUrl::parse(QString::fromLatin1(api)));
+            draft.answers = {};
+            QCOMPARE(brokerServerOf(draft), QUrl());
+            draft.answers.setText(ClientField::BrokerServer, QStringLiteral("https://broker.acme.example"));
+            QCOMPARE(brokerServerOf(draft), QUrl(QStringLiteral("https://broker.acme.example")));
+            draft.answers.setText(ClientField::BrokerServer, QStringLiteral("no address"));
+            QCOMPARE(brokerServerOf(draft), QUrl());
+        }
     }
 };
 

@@ -74,6 +74,10 @@ void TestCheckPanel::startsWithThePort()
     QCOMPARE(address->text(), QStringLiteral("http://localhost:9000"));
     f.enter(ClientField::Port, QStringLiteral("no port"));
     QCOMPARE(address->text(), QStringLiteral("http://localhost:8000"));
+    f.enter(ClientField::HttpsCertificate, QStringLiteral("/etc/broker/tls.pem"));
+    QCOMPARE(address->text(), QStringLiteral("http://localhost:8000"));
+    f.enter(ClientField::HttpsKey, QStringLiteral("/etc/broker/tls.key"));
+    QCOMPARE(address->text(), QStringLiteral("https://localhost:8000"));
     const ClientFixture beside(QStringLiteral("gitlab"), false, oldToken());
     QCOMPARE(beside.find<QLineEdit>("clientAddress")->text(), QStringLiteral("http://localhost:8001"));
 }
