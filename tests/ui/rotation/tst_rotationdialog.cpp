@@ -34,6 +34,7 @@ class TestRotationDialog final : public QObject
 private Q_SLOTS:
     void rotatesASharedToken();
     void rotatesByTheWebUi();
+    void recognisesTheOldClient();
     void takesTheUsersWord();
     void goesBackToTheClient();
     void resumes_data();
@@ -181,6 +182,22 @@ void TestRotationDialog::rotatesByTheWebUi()
     QVERIFY(f.click("removeOldButton"));
     QVERIFY2(f.waitFor("rotationDonePage"), qPrintable(f.visibleText()));
     QCOMPARE(f.bench.server.count({snyk::Method::Post, {}}), 0);
+}
+
+void TestRotationDialog::recognisesTheOldClient()
+{
+    RotationFixture f;
+    f.client.mood = ScriptedClient::Mood::OldToken;
+    f.client.oldPath = clientcheck::Marker::of(f.record.fingerprint).healthPath();
+    f.open();
+    QVERIFY(f.deploy());
+    QVERIFY(f.type("clientAddress", QStringLiteral("broker-host:8001")));
+    QVERIFY(f.click("checkClientButton"));
+    QTRY_VERIFY(f.find<ui::MessageBar>("clientResult"));
+    const ui::Message &said = f.find<ui::MessageBar>("clientResult")->message();
+    QCOMPARE(said.title, QStringLiteral("The client still has the old token"));
+    QCOMPARE(said.lines.constFirst(),
+        QStringLiteral("The client at http://broker-host:8001 answers to the mark of the old token."));
 }
 
 void TestRotationDialog::takesTheUsersWord()

@@ -3,7 +3,6 @@
 
 #include "rotationfixture.h"
 
-#include "clientcheck/clientaddress.h"
 #include "support/testroom.h"
 
 #include <QGroupBox>
@@ -79,7 +78,6 @@ private Q_SLOTS:
     void clientIsNotProven_data();
     void clientIsNotProven();
     void aVerdictBelongsToItsAddress();
-    void recognisesTheOldClient();
     void aWordIsNoCheck();
     void addressIsNone();
     void switchIsRefused();
@@ -358,22 +356,6 @@ void TestRotationFailures::aVerdictBelongsToItsAddress()
     QTRY_COMPARE(f.find<ui::MessageBar>("clientResult")->message().title,
         QStringLiteral("The client is connected to another Broker server"));
     QVERIFY(!f.find<QPushButton>("verifiedButton")->isEnabled());
-}
-
-void TestRotationFailures::recognisesTheOldClient()
-{
-    RotationFixture f;
-    f.client.mood = ScriptedClient::Mood::OldToken;
-    f.client.oldPath = clientcheck::Marker::of(f.record.fingerprint).healthPath();
-    f.open();
-    QVERIFY(f.deploy());
-    QVERIFY(f.type("clientAddress", QStringLiteral("broker-host:8001")));
-    QVERIFY(f.click("checkClientButton"));
-    QTRY_VERIFY(f.find<ui::MessageBar>("clientResult"));
-    const ui::Message &said = f.find<ui::MessageBar>("clientResult")->message();
-    QCOMPARE(said.title, QStringLiteral("The client still has the old token"));
-    QCOMPARE(said.lines.constFirst(),
-        QStringLiteral("The client at http://broker-host:8001 answers to the mark of the old token."));
 }
 
 /// Words unlock the next step; no page calls that proven by the check that said otherwise.
