@@ -153,6 +153,13 @@ void MainWindow::connectParts()
         });
     connect(m_credentials, &CredentialCommands::recordFinished, m_board, &TokenBoard::select);
     connect(m_recovery, &RecoveryGuide::resumeRequested, this, &MainWindow::setUpTokenFor);
+    connect(
+        m_recovery, &RecoveryGuide::credentialRequested, this, [this](const records::TokenRecord &planned) {
+            // A new secret for what is on the list already, or one for the first time.
+            const auto listed = m_composition.current().records.find(planned.id);
+            if (!listed || !m_credentials->replace(*listed))
+                m_credentials->add(planned.target);
+        });
     connect(m_recovery, &RecoveryGuide::recordAdded, m_board, &TokenBoard::select);
     connect(m_recovery, &RecoveryGuide::inspected, this, &MainWindow::welcome);
     connect(m_reminders, &ReminderGuide::reminded, this, &MainWindow::reminded);
@@ -209,7 +216,7 @@ void MainWindow::openWorkspace(bool mayWelcome)
     }
     m_board->takeFocus();
     m_mayWelcome = mayWelcome;
-    m_recovery->setWorkspace(workspace);
+    m_recovery->setWorkspace(workspace, m_composition.rotations());
     m_recovery->inspect();
 }
 
@@ -226,6 +233,8 @@ void MainWindow::loadList()
             again, &QPushButton::clicked, this, [this] { openWorkspace(true); }, Qt::QueuedConnection);
     } else if (const auto remark = explain(*report)) {
         m_loadBar->showMessage(MessageKind::Warning, *remark);
+    } else if (const settings::Settings &kept = m_composition.current().settings; kept.problem()) {
+        m_loadBar->showMessage(MessageKind::Warning, explainSettings(*kept.problem(), kept.path()));
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "audit/auditentry.h"
 
+#include "core/names.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,37 +16,39 @@ namespace broker::audit {
 namespace {
 
 // Names never change once released.
-constexpr std::array actions{
-    std::pair{Action::SignedIn, QLatin1String("signed-in")},
-    std::pair{Action::SignedOut, QLatin1String("signed-out")},
-    std::pair{Action::TokenGenerated, QLatin1String("token-generated")},
-    std::pair{Action::TokenRetrieved, QLatin1String("token-retrieved")},
-    std::pair{Action::TokenPasted, QLatin1String("token-pasted")},
-    std::pair{Action::SecretStored, QLatin1String("secret-stored")},
-    std::pair{Action::SecretCopied, QLatin1String("secret-copied")},
-    std::pair{Action::SecretRevealed, QLatin1String("secret-revealed")},
-    std::pair{Action::SecretChecked, QLatin1String("secret-checked")},
-    std::pair{Action::SecretDeleted, QLatin1String("secret-deleted")},
-    std::pair{Action::TokenRotated, QLatin1String("token-rotated")},
-    std::pair{Action::RecordRemoved, QLatin1String("record-removed")},
-    std::pair{Action::DueDateChanged, QLatin1String("due-date-changed")},
-    std::pair{Action::NoteChanged, QLatin1String("note-changed")},
-    std::pair{Action::IntegrationAdded, QLatin1String("integration-added")},
-    std::pair{Action::IntegrationChanged, QLatin1String("integration-changed")},
-    std::pair{Action::CalendarExported, QLatin1String("calendar-exported")},
-    std::pair{Action::InventoryExported, QLatin1String("inventory-exported")},
-    std::pair{Action::AuditExported, QLatin1String("audit-exported")},
-    std::pair{Action::ConfigurationSaved, QLatin1String("configuration-saved")},
-    std::pair{Action::OldEntriesRemoved, QLatin1String("old-entries-removed")},
-    std::pair{Action::BackupSaved, QLatin1String("backup-saved")},
-    std::pair{Action::BackupImported, QLatin1String("backup-imported")},
-};
-constexpr std::array outcomes{
-    std::pair{Outcome::Succeeded, QLatin1String("succeeded")},
-    std::pair{Outcome::Failed, QLatin1String("failed")},
-    std::pair{Outcome::Cancelled, QLatin1String("cancelled")},
-    std::pair{Outcome::Unknown, QLatin1String("unknown")},
-};
+constexpr Names<Action, 23> actions{{
+    {Action::SignedIn, QLatin1String("signed-in")},
+    {Action::SignedOut, QLatin1String("signed-out")},
+    {Action::TokenGenerated, QLatin1String("token-generated")},
+    {Action::TokenRetrieved, QLatin1String("token-retrieved")},
+    {Action::TokenPasted, QLatin1String("token-pasted")},
+    {Action::SecretStored, QLatin1String("secret-stored")},
+    {Action::SecretCopied, QLatin1String("secret-copied")},
+    {Action::SecretRevealed, QLatin1String("secret-revealed")},
+    {Action::SecretChecked, QLatin1String("secret-checked")},
+    {Action::SecretDeleted, QLatin1String("secret-deleted")},
+    {Action::TokenRotated, QLatin1String("token-rotated")},
+    {Action::RecordRemoved, QLatin1String("record-removed")},
+    {Action::DueDateChanged, QLatin1String("due-date-changed")},
+    {Action::NoteChanged, QLatin1String("note-changed")},
+    {Action::IntegrationAdded, QLatin1String("integration-added")},
+    {Action::IntegrationChanged, QLatin1String("integration-changed")},
+    {Action::CalendarExported, QLatin1String("calendar-exported")},
+    {Action::InventoryExported, QLatin1String("inventory-exported")},
+    {Action::AuditExported, QLatin1String("audit-exported")},
+    {Action::ConfigurationSaved, QLatin1String("configuration-saved")},
+    {Action::OldEntriesRemoved, QLatin1String("old-entries-removed")},
+    {Action::BackupSaved, QLatin1String("backup-saved")},
+    {Action::BackupImported, QLatin1String("backup-imported")},
+}};
+static_assert(isComplete(actions));
+constexpr Names<Outcome, 4> outcomes{{
+    {Outcome::Succeeded, QLatin1String("succeeded")},
+    {Outcome::Failed, QLatin1String("failed")},
+    {Outcome::Cancelled, QLatin1String("cancelled")},
+    {Outcome::Unknown, QLatin1String("unknown")},
+}};
+static_assert(isComplete(outcomes));
 
 constexpr int schemaVersion = 1;
 constexpr QLatin1String schemaField("schema");
@@ -65,17 +69,6 @@ constexpr QLatin1String detailField("detail");
 constexpr std::array fields{atField, actionField, outcomeField, regionField, orgIdField, orgNameField,
     integrationTypeField, integrationIdField, recordField, maskedField, sha256Field, requestField,
     detailField};
-
-template <class Enum, std::size_t count>
-std::optional<Enum> valueOf(
-    const std::array<std::pair<Enum, QLatin1String>, count> &names, const QString &text)
-{
-    for (const auto &[value, name] : names) {
-        if (text == name)
-            return value;
-    }
-    return std::nullopt;
-}
 
 QString bounded(const QString &text)
 {
@@ -107,20 +100,12 @@ QJsonObject toJson(const Entry &entry)
 
 QLatin1String nameOf(Action action)
 {
-    for (const auto &[value, name] : actions) {
-        if (value == action)
-            return name;
-    }
-    Q_UNREACHABLE();
+    return broker::nameOf(actions, action);
 }
 
 QLatin1String nameOf(Outcome outcome)
 {
-    for (const auto &[value, name] : outcomes) {
-        if (value == outcome)
-            return name;
-    }
-    Q_UNREACHABLE();
+    return broker::nameOf(outcomes, outcome);
 }
 
 QByteArray toLine(const Entry &entry)

@@ -3,6 +3,8 @@
 
 #include "audit/auditreader.h"
 
+#include "core/privatefile.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -27,7 +29,8 @@ bool matches(const Entry &entry, const Filter &filter)
 QByteArray contentOfFile(const QString &path, ReadReport &report)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    // A pipe that nobody writes to would let us wait for ever.
+    if (obstacleAt(path) || !file.open(QIODevice::ReadOnly)) {
         ++report.unreadableFiles;
         return {};
     }

@@ -124,19 +124,13 @@ Result<bool, FileError> save(const QString &path, const Backup &backup)
 
 Result<Backup, BackupError> load(const QString &path, bool practice)
 {
-    // A pipe or a device could keep us waiting for ever.
-    if (!QFileInfo(path).isFile())
-        return Failure(BackupError{BackupErrorKind::CannotRead, path, QStringLiteral("Not a file.")});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(BackupError{BackupErrorKind::CannotRead, path, file.errorString()});
-    // One more than allowed tells, whatever the system says about the size.
-    const QByteArray content = file.read(largestFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return Failure(BackupError{BackupErrorKind::CannotRead, path, file.errorString()});
-    if (content.size() > largestFile)
-        return Failure(BackupError{BackupErrorKind::TooLarge, path, {}});
-    return fromBytes(content, practice).map_error([&path](BackupErrorKind kind) {
+    const auto content = readFile(path, largestFile);
+    if (!content) {
+        const bool isTooLarge = content.error().problem == FileProblem::TooLarge;
+        return Failure(BackupError{isTooLarge ? BackupErrorKind::TooLarge : BackupErrorKind::CannotRead, path,
+            content.error().detail});
+    }
+    return fromBytes(*content, practice).map_error([&path](BackupErrorKind kind) {
         return BackupError{kind, path, {}};
     });
 }

@@ -8,11 +8,12 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <optional>
+#include <algorithm>
 
 #if defined(Q_OS_UNIX)
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -69,9 +70,45 @@ Result<bool, FileError> syncFolder(const QString &)
 
 #endif
 
+Failure<FileError> notAFile()
+{
+    return Failure(FileError{QStringLiteral("It is not a file."), FileProblem::NotAFile});
+}
+
+/// Opens it for reading without ever waiting.
+Result<bool, FileError> openFile(QFile &file)
+{
+#if defined(Q_OS_UNIX)
+    // Looked at through the handle: a path may lead elsewhere by the time that it is opened.
+    const int handle = ::open(
+        QFile::encodeName(file.fileName()).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (handle < 0)
+        return errno == ENXIO ? Result<bool, FileError>(notAFile()) : failure(qt_error_string(errno));
+    struct stat what = {};
+    if (::fstat(handle, &what) != 0 || !S_ISREG(what.st_mode)) {
+        ::close(handle);
+        return notAFile();
+    }
+    if (!file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(handle);
+        return failure(file.errorString());
+    }
+    return true;
+#else
+    if (const auto obstacle = obstacleAt(file.fileName()))
+        return Failure(*obstacle);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.errorString());
+    return true;
+#endif
+}
+
 Result<bool, FileError> replaceFile(
     const QString &path, const QByteArray &content, std::optional<QFileDevice::Permissions> permissions)
 {
+    // It would be replaced like a file, which nobody wants of a device.
+    if (const auto obstacle = obstacleAt(path))
+        return Failure(*obstacle);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(file.errorString());
@@ -91,6 +128,41 @@ Result<bool, FileError> replaceFile(
 }
 
 } // namespace
+
+std::optional<FileError> obstacleAt(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() || info.isFile())
+        return std::nullopt;
+    return FileError{QStringLiteral("It is not a file."), FileProblem::NotAFile};
+}
+
+Result<QByteArray, FileError> readFile(const QString &path, qint64 most)
+{
+    const auto tooLarge = [] {
+        return Failure(FileError{QStringLiteral("It is too large."), FileProblem::TooLarge});
+    };
+    QFile file(path);
+    if (const auto opened = openFile(file); !opened)
+        return Failure(opened.error());
+    // Some files say that they are empty and are not, and others grow meanwhile.
+    if (file.size() > most)
+        return tooLarge();
+    constexpr qint64 smallestPart = 4096;
+    constexpr qint64 largestPart = 1024 * 1024;
+    QByteArray content;
+    while (true) {
+        const QByteArray part
+            = file.read(std::clamp(file.size() - content.size() + 1, smallestPart, largestPart));
+        if (file.error() != QFileDevice::NoError)
+            return failure(file.errorString());
+        if (part.isEmpty())
+            return content;
+        content += part;
+        if (content.size() > most)
+            return tooLarge();
+    }
+}
 
 Result<bool, FileError> ensurePrivateFolder(const QString &path)
 {
@@ -150,6 +222,8 @@ Result<bool, FileError> ensurePrivateFile(const QString &path)
 {
     if (const auto made = ensurePrivateFolder(folderOf(path)); !made)
         return made;
+    if (const auto obstacle = obstacleAt(path))
+        return Failure(*obstacle);
     QFile file(path);
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerFile))
         return true;

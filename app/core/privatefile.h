@@ -7,15 +7,32 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 // Files of the program, most of which are nobody else's business. On Windows the user's profile folder
 // protects them; the modes below are those of Unix.
 namespace broker {
+
+/// What is known of a failure besides the system's word for it.
+enum class FileProblem {
+    System,
+    NotAFile, ///< a pipe, a device, a socket or a folder stands in its place; it was not touched
+    TooLarge,
+};
 
 struct FileError
 {
     /// The system's own text, for the details text only.
     QString detail;
+    FileProblem problem = FileProblem::System;
 };
+
+/// The whole content of a file of at most `most` bytes. Never waits for what is no file, such as a pipe
+/// that nobody writes to, and never takes more memory than that.
+[[nodiscard]] Result<QByteArray, FileError> readFile(const QString &path, qint64 most);
+
+/// Nothing where a file is or may be made.
+[[nodiscard]] std::optional<FileError> obstacleAt(const QString &path);
 
 /// Makes the folder, and those above it that are missing, with mode 0700. A folder that is there
 /// already is left as it is.

@@ -8,6 +8,7 @@
 #include "credentials/credentialcheck.h"
 #include "credentials/credentialrecording.h"
 #include "provisioning/auditnote.h"
+#include "provisioning/recording.h"
 
 #include <utility>
 
@@ -80,7 +81,8 @@ void CredentialFlow::discard()
     const records::Storage storage = draft->storage;
     const std::optional<vault::VaultKey> key = std::exchange(m_key, std::nullopt);
     dispatch(event::Discard{});
-    // Even after a failed write: a keychain that was not waited for may have finished later.
+    // Even after a failed write: a keychain that was not waited for may have finished later. The note
+    // stays until the entry has gone.
     if (key)
         removeEntry(storage, *key);
 }
@@ -114,7 +116,10 @@ void CredentialFlow::enterState()
                    [this](const Checking &state) { runCheck(state); },
                    [this](const Storing &state) { runStore(state); },
                    [this](const Recording &state) { runRecord(state); },
-                   [this](const Entered &) { m_key.reset(); },
+                   [this](const Entered &) {
+                       m_key.reset();
+                       m_note.reset();
+                   },
                    [](const auto &) {},
                },
         m_state);
@@ -151,6 +156,10 @@ void CredentialFlow::runStore(const Storing &state)
 {
     if (!m_key)
         m_key = entryFor(m_workspace, state.draft);
+    if (const auto noted = noteDown(state); !noted) {
+        dispatch(event::NoteError{noted.error()});
+        return;
+    }
     m_write.start(
         this,
         [&](std::stop_token stop) {
@@ -165,43 +174,75 @@ void CredentialFlow::runStore(const Storing &state)
         });
 }
 
+/// The record as it is now: its note may have been changed while the wizard was open.
+Draft CredentialFlow::upToDate(Draft draft) const
+{
+    if (draft.rotates)
+        draft.rotates = m_workspace.records.find(draft.rotates->id).value_or(*draft.rotates);
+    return draft;
+}
+
+/// An entry that no record names would be found by nobody, should the program end before its record is
+/// written. What is in memory only ends with the program.
+Result<bool, records::RecordError> CredentialFlow::noteDown(const Storing &state)
+{
+    if (state.draft.storage != records::Storage::Keychain || m_note)
+        return true;
+    const QDateTime now = m_workspace.clock.nowUtc();
+    const CheckResult *checked = state.result ? &*state.result : nullptr;
+    const records::TokenRecord planned
+        = recordFor(upToDate(state.draft), *m_key, checked, m_workspace.practice, now);
+    const records::Operation operation{OperationId::create(), records::OperationKind::StoreCredential,
+        records::OperationStage::Prepared, planned.target, planned.id, planned.key, planned.origin,
+        m_workspace.practice, now, planned};
+    const auto begun = m_workspace.journal.begin(operation);
+    if (begun)
+        m_note = operation.id;
+    return begun;
+}
+
+void CredentialFlow::dropNote()
+{
+    const std::optional<OperationId> note = std::exchange(m_note, std::nullopt);
+    // A leftover one is found and cleared at the next start; it is no reason to stop here.
+    if (note && !m_workspace.journal.finish(*note))
+        qCWarning(logProvisioning) << "Could not remove the journal entry" << note->toString();
+}
+
 void CredentialFlow::runRecord(const Recording &state)
 {
     if (!m_key)
         return;
     const CheckResult *checked = state.result ? &*state.result : nullptr;
-    // The record as it is now: its note may have been changed while the wizard was open.
-    Draft draft = state.draft;
-    if (draft.rotates)
-        draft.rotates = m_workspace.records.find(draft.rotates->id).value_or(*draft.rotates);
-    const std::optional<records::TokenRecord> before = draft.rotates;
-    // The old one stays, as history, until the user removes it: some client may still use it.
-    QList<records::TokenRecord> list;
-    if (before)
-        list.append(records::replacedCopyOf(*before));
-    list.append(recordFor(draft, *m_key, checked, m_workspace.practice, m_workspace.clock.nowUtc()));
-    const auto put = m_workspace.records.putAll(list);
-    if (!put) {
-        dispatch(event::RecordError{put.error()});
+    const Draft draft = upToDate(state.draft);
+    const auto kept = provisioning::recordInPlaceOf(m_workspace,
+        recordFor(draft, *m_key, checked, m_workspace.practice, m_workspace.clock.nowUtc()), draft.rotates);
+    if (!kept) {
+        dispatch(event::RecordError{kept.error()});
         return;
     }
     m_key.reset();
-    const records::TokenRecord &kept = put->constLast();
-    audit::Entry entry
-        = provisioning::entryFor(before ? audit::Action::TokenRotated : audit::Action::SecretStored, kept);
+    dropNote();
+    audit::Entry entry = provisioning::entryFor(
+        draft.rotates ? audit::Action::TokenRotated : audit::Action::SecretStored, *kept);
     entry.detail = draft.host.askedHost();
     provisioning::note(m_workspace, entry);
-    dispatch(event::Recorded{kept});
+    dispatch(event::Recorded{*kept});
 }
 
 void CredentialFlow::removeEntry(records::Storage storage, const vault::VaultKey &key)
 {
+    // Not this object's business any more when the window has gone; the journal lives on.
     m_workspace.vaultFor(storage)
         .remove(key, std::stop_token())
-        .then([key](const vault::RemoveResult &removed) {
-            if (!removed)
+        .then([key, note = std::exchange(m_note, std::nullopt), &journal = m_workspace.journal](
+                  const vault::RemoveResult &removed) {
+            if (!removed) {
                 qCWarning(logProvisioning)
                     << "A credential that nobody needs stays in the keychain as" << key.toString();
+            } else if (note && !journal.finish(*note)) {
+                qCWarning(logProvisioning) << "Could not remove the journal entry" << note->toString();
+            }
         });
 }
 

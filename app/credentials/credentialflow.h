@@ -51,14 +51,18 @@ private:
     void enterState();
     void runCheck(const Checking &state);
     void runStore(const Storing &state);
+    [[nodiscard]] Result<bool, records::RecordError> noteDown(const Storing &state);
+    void dropNote();
     void runRecord(const Recording &state);
     void noteCheck(const Draft &draft, const CheckResult &result);
     void removeEntry(records::Storage storage, const vault::VaultKey &key);
+    [[nodiscard]] Draft upToDate(Draft draft) const;
 
     provisioning::Workspace m_workspace;
     State m_state;
-    /// Of the credential that is being kept.
+    /// Of the credential that is being kept, and of the note about it.
     std::optional<vault::VaultKey> m_key;
+    std::optional<OperationId> m_note;
     Await m_check;
     /// What is being written goes on even when nobody waits for it any more.
     Await m_write{Await::Abandoned::LetRun};

@@ -64,6 +64,16 @@ std::optional<State> next(const State &state, const Event &event)
             [](const Storing &storing, const event::StoreError &failure) -> Next {
                 return StoreFailed{storing.draft, storing.result, failure.error};
             },
+            [](const Storing &storing, const event::NoteError &failure) -> Next {
+                return NoteFailed{storing.draft, storing.result, failure.error};
+            },
+            [](const NoteFailed &failed, const event::Retry &) -> Next {
+                return Storing{failed.draft, failed.result};
+            },
+            [](const NoteFailed &failed, const event::UseMemory &) -> Next {
+                return Storing{inMemory(failed.draft), failed.result};
+            },
+            [](const NoteFailed &, const event::Discard &) -> Next { return Idle{}; },
             [](const StoreFailed &failed, const event::Retry &) -> Next {
                 return Storing{failed.draft, failed.result};
             },
@@ -116,8 +126,8 @@ bool isWorking(const State &state)
 
 bool holdsUnstoredCredential(const State &state)
 {
-    return std::holds_alternative<Storing>(state) || std::holds_alternative<StoreFailed>(state)
-        || std::holds_alternative<RecordFailed>(state);
+    return std::holds_alternative<Storing>(state) || std::holds_alternative<NoteFailed>(state)
+        || std::holds_alternative<StoreFailed>(state) || std::holds_alternative<RecordFailed>(state);
 }
 
 const Draft *draftOf(const State &state)

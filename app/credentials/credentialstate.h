@@ -12,8 +12,8 @@
 #include <variant>
 
 // From the pasted credential to its record, as a pure state machine. The order is fixed: the check, if
-// the user wants it -> keychain write and read back -> record. Nothing here is sent anywhere but by
-// the check.
+// the user wants it -> a note of it -> keychain write and read back -> record. Nothing here is sent anywhere
+// but by the check.
 namespace broker::credentials {
 
 /// What is to be kept, and for whom.
@@ -51,6 +51,13 @@ struct Storing
     Draft draft;
     std::optional<CheckResult> result;
 };
+/// The note of what is about to be stored cannot be written: nothing has been stored.
+struct NoteFailed
+{
+    Draft draft;
+    std::optional<CheckResult> result;
+    records::RecordError error;
+};
 struct StoreFailed
 {
     Draft draft;
@@ -75,8 +82,8 @@ struct Done
     std::optional<CheckResult> result;
 };
 
-using State
-    = std::variant<Idle, Entered, Checking, Checked, Storing, StoreFailed, Recording, RecordFailed, Done>;
+using State = std::variant<Idle, Entered, Checking, Checked, Storing, NoteFailed, StoreFailed, Recording,
+    RecordFailed, Done>;
 
 namespace event {
 struct Enter
@@ -98,6 +105,10 @@ struct Save
 { };
 struct Stored
 { };
+struct NoteError
+{
+    records::RecordError error;
+};
 struct StoreError
 {
     vault::VaultError error;
@@ -125,8 +136,8 @@ struct Discard
 } // namespace event
 
 using Event = std::variant<event::Enter, event::Check, event::CheckEnded, event::StopCheck, event::Save,
-    event::Stored, event::StoreError, event::Retry, event::UseMemory, event::Recorded, event::RecordError,
-    event::Leave, event::Discard>;
+    event::Stored, event::NoteError, event::StoreError, event::Retry, event::UseMemory, event::Recorded,
+    event::RecordError, event::Leave, event::Discard>;
 
 /// The state after the event, or nothing when the event does not belong here. Pure.
 [[nodiscard]] std::optional<State> next(const State &state, const Event &event);

@@ -3,6 +3,8 @@
 
 #include "credentials/service.h"
 
+#include "core/names.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -11,50 +13,32 @@ namespace broker::credentials {
 
 namespace {
 
-constexpr std::array serviceNames{
-    std::pair{Service::GitHub, QLatin1String("github")},
-    std::pair{Service::GitHubEnterprise, QLatin1String("github-enterprise")},
-    std::pair{Service::GitLab, QLatin1String("gitlab")},
-    std::pair{Service::BitbucketServer, QLatin1String("bitbucket-server")},
-    std::pair{Service::AzureRepos, QLatin1String("azure-repos")},
-    std::pair{Service::Artifactory, QLatin1String("artifactory")},
-    std::pair{Service::Nexus3, QLatin1String("nexus3")},
-    std::pair{Service::Nexus2, QLatin1String("nexus2")},
-    std::pair{Service::Jira, QLatin1String("jira")},
-};
+constexpr Names<Service, 9> serviceNames{{
+    {Service::GitHub, QLatin1String("github")},
+    {Service::GitHubEnterprise, QLatin1String("github-enterprise")},
+    {Service::GitLab, QLatin1String("gitlab")},
+    {Service::BitbucketServer, QLatin1String("bitbucket-server")},
+    {Service::AzureRepos, QLatin1String("azure-repos")},
+    {Service::Artifactory, QLatin1String("artifactory")},
+    {Service::Nexus3, QLatin1String("nexus3")},
+    {Service::Nexus2, QLatin1String("nexus2")},
+    {Service::Jira, QLatin1String("jira")},
+}};
+static_assert(isComplete(serviceNames));
 
-constexpr std::array kindNames{
-    std::pair{CredentialKind::GitHubClassicToken, QLatin1String("github-classic-token")},
-    std::pair{CredentialKind::GitHubFineGrainedToken, QLatin1String("github-fine-grained-token")},
-    std::pair{CredentialKind::GitLabToken, QLatin1String("gitlab-token")},
-    std::pair{CredentialKind::BitbucketPassword, QLatin1String("bitbucket-password")},
-    std::pair{CredentialKind::BitbucketToken, QLatin1String("bitbucket-token")},
-    std::pair{CredentialKind::AzureToken, QLatin1String("azure-token")},
-    std::pair{CredentialKind::ArtifactoryPassword, QLatin1String("artifactory-password")},
-    std::pair{CredentialKind::NexusPassword, QLatin1String("nexus-password")},
-    std::pair{CredentialKind::JiraPassword, QLatin1String("jira-password")},
-    std::pair{CredentialKind::JiraToken, QLatin1String("jira-token")},
-};
-
-template <class Enum, std::size_t count>
-QLatin1String nameIn(const std::array<std::pair<Enum, QLatin1String>, count> &names, Enum value)
-{
-    for (const auto &[known, name] : names) {
-        if (known == value)
-            return name;
-    }
-    Q_UNREACHABLE();
-}
-
-template <class Enum, std::size_t count>
-std::optional<Enum> valueIn(const std::array<std::pair<Enum, QLatin1String>, count> &names, QStringView text)
-{
-    for (const auto &[value, name] : names) {
-        if (text == name)
-            return value;
-    }
-    return std::nullopt;
-}
+constexpr Names<CredentialKind, 10> kindNames{{
+    {CredentialKind::GitHubClassicToken, QLatin1String("github-classic-token")},
+    {CredentialKind::GitHubFineGrainedToken, QLatin1String("github-fine-grained-token")},
+    {CredentialKind::GitLabToken, QLatin1String("gitlab-token")},
+    {CredentialKind::BitbucketPassword, QLatin1String("bitbucket-password")},
+    {CredentialKind::BitbucketToken, QLatin1String("bitbucket-token")},
+    {CredentialKind::AzureToken, QLatin1String("azure-token")},
+    {CredentialKind::ArtifactoryPassword, QLatin1String("artifactory-password")},
+    {CredentialKind::NexusPassword, QLatin1String("nexus-password")},
+    {CredentialKind::JiraPassword, QLatin1String("jira-password")},
+    {CredentialKind::JiraToken, QLatin1String("jira-token")},
+}};
+static_assert(isComplete(kindNames));
 
 ServiceInfo info(Service service, QLatin1String displayName, QLatin1String integrationType, AddressForm form,
     QLatin1String usual, QLatin1String example)
@@ -113,22 +97,22 @@ QList<Service> servicesFor(const QString &integrationType)
 
 QLatin1String nameOf(Service service)
 {
-    return nameIn(serviceNames, service);
+    return broker::nameOf(serviceNames, service);
 }
 
 std::optional<Service> serviceByName(QStringView name)
 {
-    return valueIn(serviceNames, name);
+    return valueOf(serviceNames, name);
 }
 
 QLatin1String nameOf(CredentialKind kind)
 {
-    return nameIn(kindNames, kind);
+    return broker::nameOf(kindNames, kind);
 }
 
 std::optional<CredentialKind> kindByName(QStringView name)
 {
-    return valueIn(kindNames, name);
+    return valueOf(kindNames, name);
 }
 
 QList<CredentialKind> kindsFor(Service service)

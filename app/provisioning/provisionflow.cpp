@@ -232,6 +232,7 @@ void ProvisionFlow::settleOlderOperations(const records::Target &target)
     const records::Journal::Pending pending = m_workspace.journal.pending();
     for (const records::Operation &operation : pending.operations) {
         const bool answered = operation.practice == m_workspace.practice && operation.target.sameAs(target)
+            && operation.kind != records::OperationKind::StoreCredential
             && operation.stage != records::OperationStage::Stored;
         if (answered && !m_workspace.journal.finish(operation.id))
             qCWarning(logProvisioning) << "Could not remove the journal entry" << operation.id.toString();

@@ -35,6 +35,17 @@ Result<RecordOutcome, records::RecordError> recordToken(const Workspace &workspa
     return outcome;
 }
 
+Result<records::TokenRecord, records::RecordError> recordInPlaceOf(const Workspace &workspace,
+    const records::TokenRecord &record, const std::optional<records::TokenRecord> &before)
+{
+    QList<records::TokenRecord> list;
+    if (before && !(before->key == record.key))
+        list.append(records::replacedCopyOf(*before));
+    list.append(record);
+    return workspace.records.putAll(list).map(
+        [](const QList<records::TokenRecord> &stored) { return stored.constLast(); });
+}
+
 void removeDuplicate(const Workspace &workspace, const records::TokenRecord &duplicate)
 {
     workspace.vaultFor(duplicate.storage)

@@ -34,6 +34,11 @@ struct RecordOutcome
 [[nodiscard]] Result<RecordOutcome, records::RecordError> recordToken(
     const Workspace &workspace, const StoredToken &stored);
 
+/// Writes a record that is complete already. Where it takes the place of one with another secret, that
+/// one stays as history until the user removes it: some client may still use it.
+[[nodiscard]] Result<records::TokenRecord, records::RecordError> recordInPlaceOf(const Workspace &workspace,
+    const records::TokenRecord &record, const std::optional<records::TokenRecord> &before);
+
 /// Takes the copy that nobody needs out of its vault; a failure is only logged.
 void removeDuplicate(const Workspace &workspace, const records::TokenRecord &duplicate);
 

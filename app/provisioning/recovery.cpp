@@ -28,8 +28,7 @@ FindingKind kindOf(const Operation &operation, const vault::PresenceResult &pres
     case vault::Presence::Present:
         return FindingKind::TokenSaved;
     case vault::Presence::Absent:
-        return operation.kind == records::OperationKind::StoreToken ? FindingKind::NothingSaved
-                                                                    : FindingKind::OutcomeUnknown;
+        return isCall(operation.kind) ? FindingKind::OutcomeUnknown : FindingKind::NothingSaved;
     case vault::Presence::Locked:
     case vault::Presence::Unknown:
         return FindingKind::CannotTell;
@@ -41,6 +40,36 @@ bool isRecorded(const Operation &operation, const QList<TokenRecord> &records)
 {
     return std::any_of(records.cbegin(), records.cend(),
         [&operation](const TokenRecord &record) { return record.key == operation.plannedKey; });
+}
+
+using Finished = Result<TokenRecord, RecoveryError>;
+
+/// The entry is under a name that was made for it: what it holds is what was to be recorded.
+Finished recordPlanned(const Workspace &workspace, TokenRecord planned)
+{
+    const std::optional<TokenRecord> before = workspace.records.find(planned.id);
+    if (before)
+        planned.note = before->note;
+    return recordInPlaceOf(workspace, planned, before).map_error([](const records::RecordError &error) {
+        return RecoveryError{std::nullopt, error};
+    });
+}
+
+Finished recordFound(const Workspace &workspace, const Operation &operation, const Secret &secret)
+{
+    const std::optional<BrokerToken> token = BrokerToken::parse(secret);
+    if (!token) {
+        const vault::VaultError unreadable{vault::VaultErrorKind::Unreadable, {}};
+        return Failure(RecoveryError{unreadable, std::nullopt});
+    }
+    const auto recorded = recordToken(workspace,
+        {operation.target, operation.plannedRecord, operation.plannedKey, operation.origin,
+            records::Storage::Keychain, token->fingerprint()});
+    if (!recorded)
+        return Failure(RecoveryError{std::nullopt, recorded.error()});
+    if (recorded->duplicate)
+        removeDuplicate(workspace, *recorded->duplicate);
+    return recorded->record;
 }
 
 /// Collects the findings in the order of the journal, whichever answer comes first.
@@ -110,26 +139,15 @@ QFuture<QList<Finding>> Recovery::inspect()
 
 QFuture<Result<TokenRecord, RecoveryError>> Recovery::finish(Operation operation, std::stop_token stop)
 {
-    using Finished = Result<TokenRecord, RecoveryError>;
     return m_workspace.keychain.read(operation.plannedKey, stop)
         .then(this, [this, operation](const vault::ReadResult &read) -> Finished {
             if (!read)
                 return Failure(RecoveryError{read.error(), std::nullopt});
-            const std::optional<BrokerToken> token = BrokerToken::parse(*read);
-            if (!token) {
-                const vault::VaultError unreadable{vault::VaultErrorKind::Unreadable, {}};
-                return Failure(RecoveryError{unreadable, std::nullopt});
-            }
-            const auto recorded = recordToken(m_workspace,
-                {operation.target, operation.plannedRecord, operation.plannedKey, operation.origin,
-                    records::Storage::Keychain, token->fingerprint()});
-            if (!recorded)
-                return Failure(RecoveryError{std::nullopt, recorded.error()});
-            if (!dismiss(operation))
+            const Finished recorded = operation.record ? recordPlanned(m_workspace, *operation.record)
+                                                       : recordFound(m_workspace, operation, *read);
+            if (recorded && !dismiss(operation))
                 qCWarning(logProvisioning) << "Could not remove the journal entry" << operation.id.toString();
-            if (recorded->duplicate)
-                removeDuplicate(m_workspace, *recorded->duplicate);
-            return recorded->record;
+            return recorded;
         });
 }
 

@@ -14,9 +14,9 @@ namespace broker::provisioning {
 
 /// What an interrupted operation left behind.
 enum class FindingKind {
-    TokenSaved, ///< the keychain has the token, only the record is missing
+    TokenSaved, ///< the keychain has the token or credential, only the record is missing
     OutcomeUnknown, ///< Snyk was about to be asked, or was asked; nothing is in the keychain
-    NothingSaved, ///< a retrieved or pasted token did not reach the keychain; Snyk still shows it
+    NothingSaved, ///< what was retrieved or pasted did not reach the keychain; it is where it was
     CannotTell, ///< the keychain is locked or does not answer
     AlreadyRecorded, ///< all is well, only the journal entry was left
 };

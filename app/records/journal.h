@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "records/jsonfolder.h"
 #include "records/recordstore.h"
 #include "records/tokenrecord.h"
 
@@ -12,13 +13,17 @@
 
 namespace broker::records {
 
-/// What is about to be asked of Snyk.
+/// What is about to be done.
 enum class OperationKind {
     AddIntegration, ///< POST with Broker enabled
     EnableBroker, ///< PUT with Broker enabled, integration not brokered as far as known
     RepeatEnable, ///< PUT on an integration that is brokered already
     StoreToken, ///< no call: a retrieved or pasted token is put into the keychain
+    StoreCredential, ///< no call: a service's credential is put into the keychain
 };
+
+/// Whether Snyk is asked to change something: its outcome can be unknown.
+[[nodiscard]] bool isCall(OperationKind kind);
 
 /// How far an operation came, as far as the disk knows.
 enum class OperationStage {
@@ -40,12 +45,15 @@ struct Operation
     bool practice = false;
     /// UTC.
     QDateTime started;
+    /// For StoreCredential: what is to be on the list once the keychain has it. `target`, `plannedRecord`,
+    /// `plannedKey` and `origin` are its own.
+    std::optional<TokenRecord> record = {};
 
     friend bool operator==(const Operation &, const Operation &) = default;
 };
 
 /// Unfinished operations, one small file each, on disk (flushed) before the call that they announce.
-/// A file that cannot be understood is kept and counted, never deleted.
+/// What cannot be understood is kept, see JsonFolder.
 class Journal final
 {
 public:
@@ -60,18 +68,19 @@ public:
     struct Pending
     {
         QList<Operation> operations;
-        /// Entries that cannot be understood; 1 when the folder itself cannot be read.
+        /// As in JsonFolder::Contents.
         int unreadable = 0;
+        QStringList setAside = {};
     };
     /// What an earlier run left behind, oldest first.
-    [[nodiscard]] Pending pending() const;
+    [[nodiscard]] Pending pending();
+    /// Where damaged notes were set aside since the start.
+    [[nodiscard]] const QStringList &setAside() const noexcept { return m_files.setAside(); }
     /// Another number as soon as `pending` may answer something else; it reads the folder each time.
     [[nodiscard]] int revision() const noexcept { return m_revision; }
 
 private:
-    [[nodiscard]] QString fileFor(const OperationId &id) const;
-
-    QString m_folder;
+    JsonFolder m_files;
     int m_revision = 0;
 };
 

@@ -3,7 +3,7 @@
 
 #include "records/recordjson.h"
 
-#include "records/enumnames.h"
+#include "core/names.h"
 
 #include <QJsonValue>
 #include <QLatin1String>
@@ -16,22 +16,43 @@ namespace broker::records {
 
 namespace {
 
-constexpr std::array<Name<Origin>, 3> origins{{{Origin::Generated, QLatin1String("generated")},
-    {Origin::Retrieved, QLatin1String("retrieved")}, {Origin::Pasted, QLatin1String("pasted")}}};
-constexpr std::array<Name<Storage>, 2> storages{
-    {{Storage::Keychain, QLatin1String("keychain")}, {Storage::Memory, QLatin1String("memory")}}};
-constexpr std::array<Name<RecordState>, 2> states{
-    {{RecordState::Current, QLatin1String("current")}, {RecordState::Replaced, QLatin1String("replaced")}}};
-constexpr std::array<Name<CheckOutcome>, 4> outcomes{{{CheckOutcome::Accepted, QLatin1String("accepted")},
-    {CheckOutcome::Rejected, QLatin1String("rejected")}, {CheckOutcome::Missing, QLatin1String("missing")},
-    {CheckOutcome::Inconclusive, QLatin1String("inconclusive")}}};
-constexpr std::array<Name<OperationKind>, 4> kinds{
-    {{OperationKind::AddIntegration, QLatin1String("add-integration")},
-        {OperationKind::EnableBroker, QLatin1String("enable-broker")},
-        {OperationKind::RepeatEnable, QLatin1String("repeat-enable")},
-        {OperationKind::StoreToken, QLatin1String("store-token")}}};
-constexpr std::array<Name<OperationStage>, 3> stages{{{OperationStage::Prepared, QLatin1String("prepared")},
-    {OperationStage::Unknown, QLatin1String("unknown")}, {OperationStage::Stored, QLatin1String("stored")}}};
+constexpr Names<Origin, 3> origins{{
+    {Origin::Generated, QLatin1String("generated")},
+    {Origin::Retrieved, QLatin1String("retrieved")},
+    {Origin::Pasted, QLatin1String("pasted")},
+}};
+static_assert(isComplete(origins));
+constexpr Names<Storage, 2> storages{{
+    {Storage::Keychain, QLatin1String("keychain")},
+    {Storage::Memory, QLatin1String("memory")},
+}};
+static_assert(isComplete(storages));
+constexpr Names<RecordState, 2> states{{
+    {RecordState::Current, QLatin1String("current")},
+    {RecordState::Replaced, QLatin1String("replaced")},
+}};
+static_assert(isComplete(states));
+constexpr Names<CheckOutcome, 4> outcomes{{
+    {CheckOutcome::Accepted, QLatin1String("accepted")},
+    {CheckOutcome::Rejected, QLatin1String("rejected")},
+    {CheckOutcome::Missing, QLatin1String("missing")},
+    {CheckOutcome::Inconclusive, QLatin1String("inconclusive")},
+}};
+static_assert(isComplete(outcomes));
+constexpr Names<OperationKind, 5> kinds{{
+    {OperationKind::AddIntegration, QLatin1String("add-integration")},
+    {OperationKind::EnableBroker, QLatin1String("enable-broker")},
+    {OperationKind::RepeatEnable, QLatin1String("repeat-enable")},
+    {OperationKind::StoreToken, QLatin1String("store-token")},
+    {OperationKind::StoreCredential, QLatin1String("store-credential")},
+}};
+static_assert(isComplete(kinds));
+constexpr Names<OperationStage, 3> stages{{
+    {OperationStage::Prepared, QLatin1String("prepared")},
+    {OperationStage::Unknown, QLatin1String("unknown")},
+    {OperationStage::Stored, QLatin1String("stored")},
+}};
+static_assert(isComplete(stages));
 
 constexpr QLatin1String idField("id");
 constexpr QLatin1String recordField("record");
@@ -63,6 +84,7 @@ constexpr QLatin1String clientField("client");
 constexpr QLatin1String kindField("kind");
 constexpr QLatin1String stageField("stage");
 constexpr QLatin1String startedField("started");
+constexpr QLatin1String plannedField("planned");
 
 /// Those that every record has beside its target. The others are taken out as they are understood.
 constexpr std::array recordFields{idField, maskedField, sha256Field, keyField, originField, storageField,
@@ -179,7 +201,7 @@ void readOptionalFields(QJsonObject &left, TokenRecord &record)
     record.client = take(left, clientField, clientMemoryFromJson);
 
     const auto checked = timeFromJson(left.value(checkedField));
-    const auto outcome = valueOf(outcomes, left.value(checkOutcomeField));
+    const auto outcome = valueOf(outcomes, left.value(checkOutcomeField).toString());
     if (checked && outcome) {
         record.lastCheck = LastCheck{*checked, *outcome};
         left.remove(checkedField);
@@ -245,9 +267,9 @@ std::optional<TokenRecord> recordFromJson(const QJsonObject &json)
     const auto target = readTarget(json);
     const auto fingerprint = Fingerprint::parse(json[maskedField].toString(), json[sha256Field].toString());
     const auto key = vault::VaultKey::parse(json[keyField].toString());
-    const auto origin = valueOf(origins, json[originField]);
-    const auto storage = valueOf(storages, json[storageField]);
-    const auto state = valueOf(states, json[stateField]);
+    const auto origin = valueOf(origins, json[originField].toString());
+    const auto storage = valueOf(storages, json[storageField].toString());
+    const auto state = valueOf(states, json[stateField].toString());
     const auto created = timeFromJson(json[createdField]);
     const auto due = timeFromJson(json[dueField]);
     if (!id || !target || !fingerprint || !key || !origin || !storage || !state || !created || !due
@@ -283,24 +305,29 @@ QJsonObject toJson(const Operation &operation)
     json[originField] = nameOf(origins, operation.origin);
     json[practiceField] = operation.practice;
     json[startedField] = timeToText(operation.started);
+    if (operation.record)
+        json[plannedField] = toJson(*operation.record);
     return json;
 }
 
 std::optional<Operation> operationFromJson(const QJsonObject &file)
 {
     const auto id = OperationId::parse(file[idField].toString());
-    const auto kind = valueOf(kinds, file[kindField]);
-    const auto stage = valueOf(stages, file[stageField]);
+    const auto kind = valueOf(kinds, file[kindField].toString());
+    const auto stage = valueOf(stages, file[stageField].toString());
     const auto target = readTarget(file);
     const auto record = RecordId::parse(file[recordField].toString());
     const auto key = vault::VaultKey::parse(file[keyField].toString());
-    const auto origin = valueOf(origins, file[originField]);
+    const auto origin = valueOf(origins, file[originField].toString());
     const auto started = timeFromJson(file[startedField]);
     if (schemaOf(file) != schemaVersion || !id || !kind || !stage || !target || !record || !key || !origin
         || !started || !file[practiceField].isBool())
         return std::nullopt;
+    const auto planned = recordFromJson(file[plannedField].toObject());
+    if (*kind == OperationKind::StoreCredential && !planned)
+        return std::nullopt;
     return Operation{
-        *id, *kind, *stage, *target, *record, *key, *origin, file[practiceField].toBool(), *started};
+        *id, *kind, *stage, *target, *record, *key, *origin, file[practiceField].toBool(), *started, planned};
 }
 
 QJsonObject withStage(QJsonObject file, OperationStage stage)

@@ -34,6 +34,30 @@ constexpr QLatin1String recordsField("records");
 /// Another process needs a part of a second.
 constexpr std::chrono::milliseconds lockPatience(2000);
 
+/// Some fifty thousand records: more than anybody has, and little enough to be read at once.
+constexpr qint64 largestList = 32 * 1024 * 1024;
+/// Clocks of two computers that share a list differ a little.
+constexpr std::chrono::seconds clockTolerance = std::chrono::hours(1);
+
+RecordErrorKind kindOf(const FileError &error)
+{
+    switch (error.problem) {
+    case FileProblem::NotAFile:
+        return RecordErrorKind::NotAFile;
+    case FileProblem::TooLarge:
+        return RecordErrorKind::TooLarge;
+    case FileProblem::System:
+        break;
+    }
+    return RecordErrorKind::CannotRead;
+}
+
+bool isLaterThan(const TokenRecord &record, const QDateTime &moment)
+{
+    return record.created > moment || (record.rotated && *record.rotated > moment)
+        || (record.lastCheck && record.lastCheck->at > moment);
+}
+
 /// To tell whether it is the same; nobody is kept out by it.
 QByteArray digestOf(const QByteArray &content)
 {
@@ -130,19 +154,15 @@ Result<LoadReport, RecordError> RecordStore::load()
     m_refusal.reset();
     m_isAsked = true;
 
-    QFile file(m_path);
     // A link to nowhere is there too: what it points to may only be unmounted.
-    if (!file.exists() && !QFileInfo(m_path).isSymLink())
+    if (!QFile::exists(m_path) && !QFileInfo(m_path).isSymLink())
         return LoadReport{};
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(RecordErrorKind::CannotRead, file.errorString());
-    const QByteArray content = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return refuse(RecordErrorKind::CannotRead, file.errorString());
-    file.close();
-    m_digest = digestOf(content);
+    const auto content = readFile(m_path, largestList);
+    if (!content)
+        return refuse(kindOf(content.error()), content.error().detail);
+    m_digest = digestOf(*content);
 
-    QJsonObject top = QJsonDocument::fromJson(content).object();
+    QJsonObject top = QJsonDocument::fromJson(*content).object();
     const auto schema = schemaOf(top);
     if (schema && *schema > schemaVersion)
         return refuse(RecordErrorKind::NewerVersion, QStringLiteral("Schema version %1.").arg(*schema));
@@ -166,7 +186,10 @@ Result<LoadReport, RecordError> RecordStore::load()
     sortByCreation(m_records);
     if (!m_unreadable.isEmpty())
         qCWarning(logRecords) << m_unreadable.size() << "records cannot be read; they are kept.";
-    return LoadReport{QString(), static_cast<int>(m_unreadable.size())};
+    const QDateTime latest = m_clock.nowUtc().addSecs(clockTolerance.count());
+    const auto ahead = std::count_if(m_records.cbegin(), m_records.cend(),
+        [&latest](const TokenRecord &record) { return isLaterThan(record, latest); });
+    return LoadReport{QString(), static_cast<int>(m_unreadable.size()), static_cast<int>(ahead)};
 }
 
 Failure<RecordError> RecordStore::refuse(RecordErrorKind kind, const QString &detail)
@@ -223,13 +246,17 @@ Result<RecordStore::Lock, RecordError> RecordStore::beginWriting()
 {
     // Whatever kept the file from being read may be gone by now; nobody has to start the program again,
     // which may hold a token that is nowhere else.
-    if (m_refusal && m_refusal->kind == RecordErrorKind::CannotRead && m_isAsked)
+    if (m_refusal && m_refusal->kind != RecordErrorKind::NewerVersion && m_isAsked)
         static_cast<void>(load());
     if (m_refusal)
         return Failure(*m_refusal);
     // Where there is neither folder nor lock the file cannot be written either, and that tells more.
     (void)ensurePrivateFolder(QFileInfo(m_path).absolutePath());
-    auto lock = std::make_unique<QLockFile>(m_path + QLatin1String(".lock"));
+    const QString lockPath = m_path + QLatin1String(".lock");
+    // QLockFile would look into it, and a pipe lets it wait for ever.
+    if (const auto obstacle = obstacleAt(lockPath))
+        return Failure(RecordError{RecordErrorKind::NotAFile, lockPath, obstacle->detail});
+    auto lock = std::make_unique<QLockFile>(lockPath);
     if (!lock->tryLock(static_cast<int>(lockPatience.count()))
         && lock->error() == QLockFile::LockFailedError) {
         return Failure(RecordError{
@@ -242,15 +269,14 @@ Result<RecordStore::Lock, RecordError> RecordStore::beginWriting()
 
 std::optional<RecordError> RecordStore::takeOverFromOthers()
 {
-    QFile file(m_path);
     // A file that has gone is written anew; one that cannot be read is no reason to lose it.
-    if (!file.exists())
+    if (!QFile::exists(m_path))
         return std::nullopt;
-    if (!file.open(QIODevice::ReadOnly))
-        return RecordError{RecordErrorKind::CannotRead, m_path, file.errorString()};
-    if (digestOf(file.readAll()) == m_digest)
+    const auto content = readFile(m_path, largestList);
+    if (!content)
+        return RecordError{kindOf(content.error()), m_path, content.error().detail};
+    if (digestOf(*content) == m_digest)
         return std::nullopt;
-    file.close();
     const auto known = std::tuple(m_records, m_unreadable, m_unknownTopLevel);
     const auto report = load();
     // What was damaged is set aside, and what this object knows is as good as it gets.

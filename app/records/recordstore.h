@@ -20,6 +20,8 @@ namespace broker::records {
 
 enum class RecordErrorKind {
     CannotRead, ///< the file is there but cannot be opened
+    NotAFile, ///< a pipe, a device or a folder is there instead
+    TooLarge, ///< no list of ours is as large
     CannotWrite, ///< read-only folder, full disk
     Busy, ///< another process is writing it and does not come to an end; nothing has changed
     NewerVersion, ///< written by a later version of this program; left alone
@@ -39,6 +41,8 @@ struct LoadReport
     QString setAside;
     /// Entries of a readable file that could not be understood. They are kept and written back.
     int unreadableEntries = 0;
+    /// Records of a later moment than now: the clock is wrong, or was when they were written.
+    int fromTheFuture = 0;
 };
 
 /// The list of records in one JSON file (schema version, mode 0600, written atomically). Holds no

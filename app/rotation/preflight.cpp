@@ -118,8 +118,9 @@ private:
 
     void tryKeychain()
     {
-        const vault::VaultKey key = m_around.workspace.keys.key(vault::SecretKind::ProvisionalToken,
-            m_rotation.target.regionId, QLatin1String("preflight.") + m_rotation.id.toString());
+        // One entry for all: should the program end before it is removed, the next preflight removes it.
+        const vault::VaultKey key = m_around.workspace.keys.key(
+            vault::SecretKind::ProvisionalToken, m_rotation.target.regionId, QStringLiteral("preflight"));
         // Of the size of a token; nobody's secret.
         await(m_around.workspace.keychain.write(key, Secret::take(newUuid()), m_stop),
             [this, key](const vault::WriteResult &written) {
@@ -144,9 +145,15 @@ private:
         PreflightResult others{PreflightItem::NoProvisional, PreflightVerdict::Passed};
         if (m_rotation.way == Way::WebUi) {
             others.verdict = PreflightVerdict::NotNeeded;
-        } else if (const auto other = provisionalInGroup(m_around.journal.load().rotations, m_rotation)) {
-            others.verdict = other->newToken ? PreflightVerdict::Failed : PreflightVerdict::Doubtful;
-            others.other = other->id;
+        } else {
+            const RotationJournal::Contents known = m_around.journal.load();
+            if (const auto other = provisionalInGroup(known.rotations, m_rotation)) {
+                others.verdict = other->newToken ? PreflightVerdict::Failed : PreflightVerdict::Doubtful;
+                others.other = other->id;
+            } else if (known.unreadable > 0 || !m_around.journal.setAside().isEmpty()) {
+                // One of those may be of this group.
+                others.verdict = PreflightVerdict::Doubtful;
+            }
         }
         add(others);
         m_settle(m_report);

@@ -7,6 +7,17 @@
 
 namespace broker::rotation {
 
+namespace {
+
+/// The journal says less than is so. A plan is not missed: nothing of it is done.
+bool isUnsaved(const RotationFlow &flow)
+{
+    const Rotation *rotation = rotationOf(flow.state());
+    return flow.journalError() && rotation && rotation->stage != Stage::Planned;
+}
+
+} // namespace
+
 RotationDesk::RotationDesk(const RotationContext &around, QObject *parent)
     : QObject(parent)
     , m_around(around)
@@ -19,7 +30,6 @@ void RotationDesk::load()
     const RotationJournal::Contents contents = m_around.journal.load();
     m_rotations = contents.rotations;
     m_unreadable = contents.unreadable;
-    m_setAside.append(contents.setAside);
     Q_EMIT changed();
 }
 
@@ -98,9 +108,33 @@ void RotationDesk::close(RotationFlow &flow)
 
 bool RotationDesk::mayQuit() const
 {
-    return std::none_of(m_open.cbegin(), m_open.cend(), [](const Open &open) {
-        return isWorking(open.flow->state()) || holdsUnstoredToken(open.flow->state());
-    });
+    return std::all_of(m_open.cbegin(), m_open.cend(), [](const Open &open) { return mayGo(*open.flow); });
+}
+
+bool RotationDesk::mayGo(const RotationFlow &flow)
+{
+    return !isWorking(flow.state()) && !holdsUnstoredToken(flow.state()) && !isUnsaved(flow);
+}
+
+std::optional<records::RecordError> RotationDesk::unsaved() const
+{
+    for (const Open &open : m_open) {
+        if (isUnsaved(*open.flow))
+            return open.flow->journalError();
+    }
+    return std::nullopt;
+}
+
+void RotationDesk::saveAgain()
+{
+    // What is written may be the end of one that was to close.
+    std::vector<RotationFlow *> unsaved;
+    for (const Open &open : m_open) {
+        if (isUnsaved(*open.flow))
+            unsaved.push_back(open.flow.get());
+    }
+    for (RotationFlow *flow : unsaved)
+        flow->saveAgain();
 }
 
 void RotationDesk::onFlowChanged(RotationFlow *flow)
@@ -115,8 +149,7 @@ void RotationDesk::dropIfDone(RotationFlow *flow)
 {
     const auto known = std::find_if(
         m_open.begin(), m_open.end(), [flow](const Open &open) { return open.flow.get() == flow; });
-    if (known == m_open.end() || !known->isClosing || isWorking(flow->state())
-        || holdsUnstoredToken(flow->state()))
+    if (known == m_open.end() || !known->isClosing || !mayGo(*flow))
         return;
     // Whoever asked to close it may still be inside one of its signals.
     known->flow.release()->deleteLater();

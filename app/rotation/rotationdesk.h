@@ -38,7 +38,11 @@ public:
     /// Journal files of a later version.
     [[nodiscard]] int unreadable() const noexcept { return m_unreadable; }
     /// Where damaged journal files were set aside since the start.
-    [[nodiscard]] const QStringList &setAside() const noexcept { return m_setAside; }
+    [[nodiscard]] const QStringList &setAside() const noexcept { return m_around.journal.setAside(); }
+    /// Why an open rotation could not be written down where it stands now; nothing when all are.
+    [[nodiscard]] std::optional<records::RecordError> unsaved() const;
+    /// Writes down what could not be written before.
+    void saveAgain();
     /// For the list of tokens: records whose new token waits for its switch, and those of which nobody
     /// knows what a call did.
     [[nodiscard]] QSet<RecordId> waitingRecords() const;
@@ -51,7 +55,8 @@ public:
     RotationFlow &open(const records::TokenRecord &record);
     /// The window is done with it. The flow goes at once, or as soon as it rests with nothing in hand.
     void close(RotationFlow &flow);
-    /// Nothing would be lost by quitting: no flow works and none has a token in hand that no store holds.
+    /// Nothing would be lost by quitting: no flow works, none has a token in hand that no store holds, and
+    /// the journal knows where each stands.
     [[nodiscard]] bool mayQuit() const;
 
 Q_SIGNALS:
@@ -66,13 +71,14 @@ private:
         bool isClosing = false;
     };
 
+    [[nodiscard]] static bool mayGo(const RotationFlow &flow);
+
     void onFlowChanged(RotationFlow *flow);
     void dropIfDone(RotationFlow *flow);
 
     RotationContext m_around;
     QList<Rotation> m_rotations;
     int m_unreadable = 0;
-    QStringList m_setAside;
     std::vector<Open> m_open;
 };
 

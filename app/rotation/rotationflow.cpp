@@ -194,6 +194,8 @@ void RotationFlow::dispatch(const Event &event)
             enter(before);
         if (belongsInJournal(m_state))
             save();
+        else
+            m_journalError.reset();
         Q_EMIT changed();
     });
 }
@@ -230,6 +232,14 @@ void RotationFlow::save()
     m_journalError = saved ? std::nullopt : std::optional(saved.error());
     if (!saved)
         qCWarning(logRecords) << "Could not write the rotation" << rotation.id.toString();
+}
+
+void RotationFlow::saveAgain()
+{
+    if (!m_journalError || !belongsInJournal(m_state))
+        return;
+    save();
+    Q_EMIT changed();
 }
 
 void RotationFlow::forget(const RotationId &id)

@@ -42,6 +42,9 @@ public:
         return m_journalError;
     }
 
+    /// Writes the present state down once more where that failed before.
+    void saveAgain();
+
     /// Whose API the calls go to; null when signed out. Must outlive a call.
     void setClient(snyk::Client *client);
 

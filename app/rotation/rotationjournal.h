@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "records/recordstore.h"
+#include "records/jsonfolder.h"
 #include "rotation/rotation.h"
 
 #include <QJsonObject>
@@ -26,9 +26,7 @@ inline constexpr int rotationSchema = 1;
 [[nodiscard]] QStringList optionalRotationFields();
 
 /// Unfinished rotations, one small file each, on disk (flushed, mode 0600) before the call that they
-/// announce. Holds no secret. Fields of a later version survive a rewrite; a file of a later version is
-/// left alone and counted; a damaged one is set aside under another name and reported, never deleted.
-/// Synchronous: the files are small and local.
+/// announce. Holds no secret. What cannot be understood is kept, see records::JsonFolder.
 class RotationJournal final
 {
 public:
@@ -44,18 +42,17 @@ public:
     {
         /// Oldest first.
         QList<Rotation> rotations;
-        /// Files of a later version; 1 when the folder itself cannot be read.
+        /// As in records::JsonFolder::Contents.
         int unreadable = 0;
-        /// Where damaged files were set aside by this call.
-        QStringList setAside;
+        QStringList setAside = {};
     };
     [[nodiscard]] Contents load();
+    /// Where damaged files were set aside since the start.
+    [[nodiscard]] const QStringList &setAside() const noexcept { return m_files.setAside(); }
     [[nodiscard]] std::optional<Rotation> find(const RotationId &id) const;
 
 private:
-    [[nodiscard]] QString fileFor(const RotationId &id) const;
-
-    QString m_folder;
+    records::JsonFolder m_files;
 };
 
 } // namespace broker::rotation

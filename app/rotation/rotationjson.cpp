@@ -3,7 +3,7 @@
 
 #include "rotation/rotationjournal.h"
 
-#include "records/enumnames.h"
+#include "core/names.h"
 #include "records/recordjson.h"
 
 #include <QJsonArray>
@@ -16,31 +16,40 @@ namespace broker::rotation {
 
 namespace {
 
-using records::Name;
-using records::nameOf;
-using records::valueOf;
-
-constexpr std::array ways{
-    Name<Way>{Way::Api, QLatin1String("api")}, Name<Way>{Way::WebUi, QLatin1String("web-ui")}};
-constexpr std::array stages{Name<Stage>{Stage::Planned, QLatin1String("planned")},
-    Name<Stage>{Stage::Provisioning, QLatin1String("provisioning")},
-    Name<Stage>{Stage::ProvisionUnknown, QLatin1String("provision-unknown")},
-    Name<Stage>{Stage::ProvisionedElsewhere, QLatin1String("provisioned-elsewhere")},
-    Name<Stage>{Stage::Provisioned, QLatin1String("provisioned")},
-    Name<Stage>{Stage::Deployed, QLatin1String("deployed")},
-    Name<Stage>{Stage::Verified, QLatin1String("verified")},
-    Name<Stage>{Stage::Switching, QLatin1String("switching")},
-    Name<Stage>{Stage::SwitchUnknown, QLatin1String("switch-unknown")},
-    Name<Stage>{Stage::Switched, QLatin1String("switched")},
-    Name<Stage>{Stage::Confirmed, QLatin1String("confirmed")},
-    Name<Stage>{Stage::Promoted, QLatin1String("promoted")}};
-constexpr std::array holders{Name<Holder>{Holder::Nobody, QLatin1String("nobody")},
-    Name<Holder>{Holder::Keychain, QLatin1String("keychain")},
-    Name<Holder>{Holder::Memory, QLatin1String("memory")}, Name<Holder>{Holder::User, QLatin1String("user")}};
-constexpr std::array facts{Name<StatedFact>{StatedFact::ClientVerified, QLatin1String("client-verified")},
-    Name<StatedFact>{StatedFact::Switched, QLatin1String("switched")},
-    Name<StatedFact>{StatedFact::NotSwitched, QLatin1String("not-switched")},
-    Name<StatedFact>{StatedFact::ClientConfirmed, QLatin1String("client-confirmed")}};
+constexpr Names<Way, 2> ways{{
+    {Way::Api, QLatin1String("api")},
+    {Way::WebUi, QLatin1String("web-ui")},
+}};
+static_assert(isComplete(ways));
+constexpr Names<Stage, 12> stages{{
+    {Stage::Planned, QLatin1String("planned")},
+    {Stage::Provisioning, QLatin1String("provisioning")},
+    {Stage::ProvisionUnknown, QLatin1String("provision-unknown")},
+    {Stage::ProvisionedElsewhere, QLatin1String("provisioned-elsewhere")},
+    {Stage::Provisioned, QLatin1String("provisioned")},
+    {Stage::Deployed, QLatin1String("deployed")},
+    {Stage::Verified, QLatin1String("verified")},
+    {Stage::Switching, QLatin1String("switching")},
+    {Stage::SwitchUnknown, QLatin1String("switch-unknown")},
+    {Stage::Switched, QLatin1String("switched")},
+    {Stage::Confirmed, QLatin1String("confirmed")},
+    {Stage::Promoted, QLatin1String("promoted")},
+}};
+static_assert(isComplete(stages));
+constexpr Names<Holder, 4> holders{{
+    {Holder::Nobody, QLatin1String("nobody")},
+    {Holder::Keychain, QLatin1String("keychain")},
+    {Holder::Memory, QLatin1String("memory")},
+    {Holder::User, QLatin1String("user")},
+}};
+static_assert(isComplete(holders));
+constexpr Names<StatedFact, 4> facts{{
+    {StatedFact::ClientVerified, QLatin1String("client-verified")},
+    {StatedFact::Switched, QLatin1String("switched")},
+    {StatedFact::NotSwitched, QLatin1String("not-switched")},
+    {StatedFact::ClientConfirmed, QLatin1String("client-confirmed")},
+}};
+static_assert(isComplete(facts));
 
 constexpr QLatin1String idField("id");
 constexpr QLatin1String wayField("way");
@@ -83,7 +92,7 @@ std::optional<QList<Statement>> statementsFromJson(const QJsonValue &json)
     QList<Statement> statements;
     const QJsonArray array = json.toArray();
     for (const QJsonValue &value : array) {
-        const auto fact = valueOf(facts, value[factField]);
+        const auto fact = valueOf(facts, value[factField].toString());
         const auto at = records::timeFromJson(value[atField]);
         if (!fact || !at)
             return std::nullopt;
@@ -156,13 +165,13 @@ QJsonObject toJson(const Rotation &rotation)
 std::optional<Rotation> rotationFromJson(const QJsonObject &file)
 {
     const auto id = RotationId::parse(file[idField].toString());
-    const auto way = valueOf(ways, file[wayField]);
-    const auto stage = valueOf(stages, file[stageField]);
+    const auto way = valueOf(ways, file[wayField].toString());
+    const auto stage = valueOf(stages, file[stageField].toString());
     const auto target = records::readTarget(file);
     const auto record = RecordId::parse(file[recordField].toString());
     const auto oldToken = Fingerprint::parse(file[oldMaskedField].toString(), file[oldHashField].toString());
     const auto key = vault::VaultKey::parse(file[keyField].toString());
-    const auto holder = valueOf(holders, file[holderField]);
+    const auto holder = valueOf(holders, file[holderField].toString());
     const auto statements = statementsFromJson(file[statementsField]);
     const auto started = records::timeFromJson(file[startedField]);
     if (records::schemaOf(file) != rotationSchema || !id || !way || !stage || !target || !record || !oldToken

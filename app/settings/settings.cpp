@@ -3,8 +3,10 @@
 
 #include "settings/settings.h"
 
+#include "core/names.h"
 #include "core/privatefile.h"
 
+#include <QFileInfo>
 #include <QMetaType>
 #include <QStringList>
 #include <QVariant>
@@ -34,10 +36,17 @@ constexpr int fewestRotationDays = 1;
 constexpr int mostRotationDays = 3650;
 
 // Names in the file never change once released.
-constexpr std::array appearances{std::pair{Appearance::System, QLatin1String("system")},
-    std::pair{Appearance::Light, QLatin1String("light")}, std::pair{Appearance::Dark, QLatin1String("dark")}};
-constexpr std::array storages{std::pair{SecretStorage::Keychain, QLatin1String("keychain")},
-    std::pair{SecretStorage::Memory, QLatin1String("memory")}};
+constexpr Names<Appearance, 3> appearances{{
+    {Appearance::System, QLatin1String("system")},
+    {Appearance::Light, QLatin1String("light")},
+    {Appearance::Dark, QLatin1String("dark")},
+}};
+static_assert(isComplete(appearances));
+constexpr Names<SecretStorage, 2> storages{{
+    {SecretStorage::Keychain, QLatin1String("keychain")},
+    {SecretStorage::Memory, QLatin1String("memory")},
+}};
+static_assert(isComplete(storages));
 
 const auto &namesOf(Appearance)
 {
@@ -126,11 +135,7 @@ std::optional<QList<int>> fromFile(const QVariant &stored, const QList<int> *)
 template <class Enum>
 requires std::is_enum_v<Enum> std::optional<Enum> fromFile(const QVariant &stored, const Enum *)
 {
-    for (const auto &[value, name] : namesOf(Enum())) {
-        if (isText(stored) && stored.toString() == name)
-            return value;
-    }
-    return std::nullopt;
+    return isText(stored) ? valueOf(namesOf(Enum()), stored.toString()) : std::nullopt;
 }
 
 // The other way.
@@ -139,11 +144,7 @@ template <class T>
 QVariant toFile(const T &value)
 {
     if constexpr (std::is_enum_v<T>) {
-        for (const auto &[known, name] : namesOf(value)) {
-            if (known == value)
-                return QString(name);
-        }
-        return QString();
+        return QString(nameOf(namesOf(value), value));
     } else if constexpr (std::is_same_v<T, QList<int>>) {
         QStringList parts;
         for (const int day : tidied(value))
@@ -191,9 +192,23 @@ template class Item<SecretStorage>;
 
 namespace {
 
-std::unique_ptr<QSettings> openFile(const QString &path)
+/// Ours have a thousandth of it.
+constexpr qint64 largestFile = 1024 * 1024;
+
+/// QSettings would wait for a pipe, and take any size into memory.
+std::optional<FileError> problemOf(const QString &path)
 {
-    auto file = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    if (!QFileInfo::exists(path))
+        return std::nullopt;
+    const auto content = readFile(path, largestFile);
+    return content ? std::nullopt : std::optional(content.error());
+}
+
+std::unique_ptr<QSettings> openFile(const QString &path, bool isUsable)
+{
+    // Below what is no folder no file can be: the settings last for this session then.
+    const QString used = isUsable ? path : path + QStringLiteral("/none");
+    auto file = std::make_unique<QSettings>(used, QSettings::IniFormat);
     file->setFallbacksEnabled(false);
     return file;
 }
@@ -210,7 +225,9 @@ KeptTokenItems::KeptTokenItems(QSettings &file, const QString &group)
 { }
 
 Settings::Settings(const QString &path)
-    : m_file(openFile(path))
+    : m_path(path)
+    , m_problem(problemOf(path))
+    , m_file(openFile(path, !m_problem))
     , lastApiAddress(*m_file, QStringLiteral("connect/apiAddress"), QString())
     , confirmedAddresses(*m_file, QStringLiteral("connect/confirmedAddresses"), QString())
     , rememberedToken(*m_file, QStringLiteral("rememberedToken"))

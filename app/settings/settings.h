@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/privatefile.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QSettings>
@@ -9,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace broker::settings {
 
@@ -79,9 +82,14 @@ public:
     Q_DISABLE_COPY_MOVE(Settings)
 
     /// The file.
-    [[nodiscard]] QString path() const { return m_file->fileName(); }
+    [[nodiscard]] const QString &path() const noexcept { return m_path; }
+    /// Why the file is not used, such as a pipe in its place: everything has its default then, and what is
+    /// changed lasts for this session.
+    [[nodiscard]] const std::optional<FileError> &problem() const noexcept { return m_problem; }
 
 private:
+    QString m_path;
+    std::optional<FileError> m_problem;
     std::unique_ptr<QSettings> m_file;
 
 public:

@@ -3,6 +3,8 @@
 
 #include "vault/vaultkey.h"
 
+#include "core/names.h"
+
 #include <QByteArray>
 #include <QStringList>
 #include <QUrl>
@@ -23,12 +25,13 @@ constexpr QLatin1Char separator('/');
 /// Stands for an empty part; in any other part it is percent-encoded.
 constexpr QLatin1String emptyPart("~");
 
-constexpr std::array kinds{
-    std::pair{SecretKind::BrokerToken, QLatin1String("broker-token")},
-    std::pair{SecretKind::ApiToken, QLatin1String("api-token")},
-    std::pair{SecretKind::ProvisionalToken, QLatin1String("provisional-token")},
-    std::pair{SecretKind::ServiceCredential, QLatin1String("service-credential")},
-};
+constexpr Names<SecretKind, 4> kinds{{
+    {SecretKind::BrokerToken, QLatin1String("broker-token")},
+    {SecretKind::ApiToken, QLatin1String("api-token")},
+    {SecretKind::ProvisionalToken, QLatin1String("provisional-token")},
+    {SecretKind::ServiceCredential, QLatin1String("service-credential")},
+}};
+static_assert(isComplete(kinds));
 
 QString encoded(const QString &part)
 {
@@ -60,20 +63,12 @@ bool isSpace(QStringView text)
 
 QLatin1String nameOf(SecretKind kind)
 {
-    for (const auto &[known, name] : kinds) {
-        if (known == kind)
-            return name;
-    }
-    Q_UNREACHABLE();
+    return broker::nameOf(kinds, kind);
 }
 
 std::optional<SecretKind> secretKindByName(QStringView name)
 {
-    for (const auto &[kind, known] : kinds) {
-        if (name == known)
-            return kind;
-    }
-    return std::nullopt;
+    return valueOf(kinds, name);
 }
 
 VaultKey::VaultKey(QString text, SecretKind kind)

@@ -22,7 +22,7 @@ PowerCut *theCut = nullptr;
 /// Jobs know the text of a key only.
 QString entryOf(const QString &key)
 {
-    if (key.contains(QLatin1String("preflight.")))
+    if (key.endsWith(QLatin1String("/preflight")))
         return QStringLiteral("trial entry");
     const auto parsed = vault::VaultKey::parse(key);
     return parsed ? QString(vault::nameOf(parsed->kind())) : QStringLiteral("foreign entry");

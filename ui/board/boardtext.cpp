@@ -4,9 +4,11 @@
 #include "board/boardtext.h"
 
 #include "integrations/catalogue.h"
+#include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace broker::ui {
 
@@ -20,11 +22,23 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(broker::ui::BoardText)
 };
 
+QString listOf(const QStringList &files)
+{
+    QStringList shown;
+    for (const QString &file : files)
+        shown.append(QDir::toNativeSeparators(file));
+    return shown.join(QLatin1String(", "));
+}
+
 QString whatWasGoingOn(const records::Operation &operation, const QLocale &locale)
 {
     const QString organization = operation.target.org.name;
     const QString integration = integrations::displayNameOf(operation.target.integrationType);
     const QString when = locale.toString(operation.started.toLocalTime(), QLocale::ShortFormat);
+    if (operation.kind == records::OperationKind::StoreCredential)
+        //: %1 is a service such as GitLab, %2 an organization, %3 date and time.
+        return Texts::tr("Storing the credential for %1 in %2 was interrupted (%3).")
+            .arg(integration, organization, when);
     if (operation.kind == records::OperationKind::StoreToken)
         //: %1 is a service such as GitLab, %2 an organization, %3 date and time.
         return Texts::tr("Storing the token for %1 in %2 was interrupted (%3).")
@@ -40,9 +54,11 @@ Explanation explainFinding(const Finding &finding, const QDateTime &nowUtc, cons
 {
     Explanation text;
     text.whatHappened = whatWasGoingOn(finding.operation, locale);
+    const bool isCredential = finding.operation.kind == records::OperationKind::StoreCredential;
     switch (finding.kind) {
     case FindingKind::TokenSaved:
-        text.title = Texts::tr("A token is in the keychain but not in the list");
+        text.title = isCredential ? Texts::tr("A credential is in the keychain but not in the list")
+                                  : Texts::tr("A token is in the keychain but not in the list");
         text.nextStep = Texts::tr("Nothing is lost. Add it to the list to go on where it stopped.");
         return text;
     case FindingKind::OutcomeUnknown:
@@ -54,12 +70,14 @@ Explanation explainFinding(const Finding &finding, const QDateTime &nowUtc, cons
                         "shown there. Nothing is sent again by itself.");
         return text;
     case FindingKind::NothingSaved:
-        text.title = Texts::tr("A token was not stored");
+        text.title
+            = isCredential ? Texts::tr("A credential was not stored") : Texts::tr("A token was not stored");
         text.likelyCause = Texts::tr("It did not reach the keychain. Snyk was not asked to change anything.");
         text.nextStep = Texts::tr("Get it once more from where you had it.");
         return text;
     case FindingKind::CannotTell:
-        text.title = Texts::tr("It is not known whether a token was stored");
+        text.title = isCredential ? Texts::tr("It is not known whether a credential was stored")
+                                  : Texts::tr("It is not known whether a token was stored");
         text.likelyCause = Texts::tr("The keychain is locked or does not answer.");
         text.nextStep
             = Texts::tr("Unlock the keychain, then try again. The system may ask for your password.");
@@ -84,6 +102,73 @@ Explanation explainUnreadableNotes(int count)
     text.nextStep
         = Texts::tr("If a token is missing from the list, look at its integration in Snyk: it is shown "
                     "there.");
+    return text;
+}
+
+Explanation explainDamagedNotes(const QStringList &files)
+{
+    Explanation text;
+    text.title = Texts::tr("Notes of earlier work were damaged");
+    //: %1 is one or more files.
+    text.whatHappened
+        = Texts::tr("%Ln note(s) about getting a token could not be understood. They are kept as %1.",
+            nullptr, static_cast<int>(files.size()))
+              .arg(listOf(files));
+    text.likelyCause
+        = Texts::tr("The computer was switched off while they were being written, or they were edited.");
+    text.nextStep
+        = Texts::tr("If a token is missing from the list, look at its integration in Snyk: it is shown "
+                    "there.");
+    return text;
+}
+
+Explanation explainUnreadableRotations(int count)
+{
+    Explanation text;
+    text.title = Texts::tr("A rotation cannot be shown");
+    text.whatHappened
+        = Texts::tr("The notes of %Ln unfinished rotation(s) cannot be read. They are kept, and "
+                    "nothing is changed in Snyk.",
+            nullptr, count);
+    text.likelyCause
+        = Texts::tr("They were written by a newer version of this program, or belong to another user.");
+    text.nextStep
+        = Texts::tr("Start the newer version to go on with the rotation. Do not begin another one for "
+                    "the same group before: a new token may be waiting.");
+    return text;
+}
+
+Explanation explainDamagedRotations(const QStringList &files)
+{
+    Explanation text;
+    text.title = Texts::tr("The notes of a rotation were damaged");
+    //: %1 is one or more files.
+    text.whatHappened
+        = Texts::tr("%Ln unfinished rotation(s) cannot be shown any more. Their notes are kept as %1.",
+            nullptr, static_cast<int>(files.size()))
+              .arg(listOf(files));
+    text.likelyCause
+        = Texts::tr("The computer was switched off while they were being written, or they were edited.");
+    text.nextStep
+        = Texts::tr("Look at the integration in Snyk before you rotate its token again: a new token "
+                    "may be waiting there. If it was issued, it may still be in the keychain.");
+    return text;
+}
+
+Explanation explainUnsavedRotation(const records::RecordError &error, const QDateTime &nowUtc)
+{
+    const Explanation cause = explain(error, nowUtc);
+    Explanation text;
+    text.title = Texts::tr("A rotation cannot be written down");
+    text.whatHappened
+        = Texts::tr("It stands as its window shows, but the file %1 still says an earlier step. "
+                    "After an end of the program it would go on from there.")
+              .arg(QDir::toNativeSeparators(error.path));
+    text.likelyCause = cause.likelyCause;
+    text.nextStep
+        = Texts::tr("Leave the program open. Make room or correct the permissions of the folder, then "
+                    "try again.");
+    text.details = cause.details;
     return text;
 }
 
@@ -126,7 +211,7 @@ QuitQuestion rotationQuitQuestion()
 {
     return {Texts::tr("A rotation is in the middle of something. Quit?"),
         Texts::tr(
-            "It waits for an answer, or its new token is stored nowhere yet. Finish that step first: if "
+            "It waits for an answer, or something of it is stored nowhere yet. Finish that step first: if "
             "the program ends now, the new token may be lost to you.")};
 }
 

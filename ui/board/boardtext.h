@@ -19,6 +19,13 @@ namespace broker::ui {
     const provisioning::Finding &finding, const QDateTime &nowUtc, const QLocale &locale);
 /// Notes of unfinished operations that cannot be read; at least one.
 [[nodiscard]] Explanation explainUnreadableNotes(int count);
+/// Notes of unfinished operations that were damaged, and where they are now; at least one.
+[[nodiscard]] Explanation explainDamagedNotes(const QStringList &files);
+/// The same of unfinished rotations.
+[[nodiscard]] Explanation explainUnreadableRotations(int count);
+[[nodiscard]] Explanation explainDamagedRotations(const QStringList &files);
+/// A rotation goes on, and where it stands could not be written down.
+[[nodiscard]] Explanation explainUnsavedRotation(const records::RecordError &error, const QDateTime &nowUtc);
 /// Qt found no TLS library. `library` is the one it was built for, as Qt calls it; may be empty.
 [[nodiscard]] Explanation explainMissingTls(const QString &library);
 

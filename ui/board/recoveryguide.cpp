@@ -24,7 +24,7 @@ RecoveryGuide::RecoveryGuide(MessageBar &bar, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
 {
-    connect(&m_bar, &MessageBar::dismissed, this, &RecoveryGuide::forgetNotes);
+    connect(&m_bar, &MessageBar::dismissed, this, &RecoveryGuide::forgetNote);
 }
 
 RecoveryGuide::~RecoveryGuide()
@@ -32,8 +32,14 @@ RecoveryGuide::~RecoveryGuide()
     m_stop.request_stop();
 }
 
-void RecoveryGuide::setWorkspace(const provisioning::Workspace &workspace)
+void RecoveryGuide::setWorkspace(const provisioning::Workspace &workspace, rotation::RotationDesk &rotations)
 {
+    disconnect(m_followingRotations);
+    m_rotations = &rotations;
+    m_followingRotations
+        = connect(&rotations, &rotation::RotationDesk::changed, this, &RecoveryGuide::onRotationsChanged);
+    m_shownNote.clear();
+    m_readNotes.clear();
     m_stop.request_stop();
     m_stop = std::stop_source();
     m_workspace.emplace(workspace);
@@ -66,13 +72,62 @@ void RecoveryGuide::onFound(const QList<Finding> &findings)
 
 void RecoveryGuide::showNext()
 {
-    if (!m_findings.isEmpty()) {
+    m_shownNote.clear();
+    if (!m_findings.isEmpty())
         showFinding(m_findings.constFirst());
-    } else if (m_unreadable > 0) {
-        m_bar.showMessage(MessageKind::Warning, explainUnreadableNotes(m_unreadable));
-    } else {
-        m_bar.clear();
+    else
+        showNote();
+}
+
+std::optional<Explanation> RecoveryGuide::nextNote() const
+{
+    QList<Explanation> notes;
+    if (const auto error = m_rotations->unsaved())
+        return explainUnsavedRotation(*error, m_workspace->clock.nowUtc());
+    if (m_unreadable > 0)
+        notes.append(explainUnreadableNotes(m_unreadable));
+    if (!m_workspace->journal.setAside().isEmpty())
+        notes.append(explainDamagedNotes(m_workspace->journal.setAside()));
+    if (m_rotations->unreadable() > 0)
+        notes.append(explainUnreadableRotations(m_rotations->unreadable()));
+    if (!m_rotations->setAside().isEmpty())
+        notes.append(explainDamagedRotations(m_rotations->setAside()));
+    for (const Explanation &note : std::as_const(notes)) {
+        if (!m_readNotes.contains(note.whatHappened))
+            return note;
     }
+    return std::nullopt;
+}
+
+void RecoveryGuide::showNote()
+{
+    const auto note = nextNote();
+    if (!note) {
+        m_bar.clear();
+        return;
+    }
+    m_shownNote = note->whatHappened;
+    const bool isUnsaved = m_rotations->unsaved().has_value();
+    Message message = Message::from(isUnsaved ? MessageKind::Error : MessageKind::Warning, *note);
+    message.dismissible = !isUnsaved;
+    m_bar.showMessage(message);
+    if (isUnsaved)
+        addButton(tr("Try again"), "saveAgainButton", &RecoveryGuide::saveRotations);
+}
+
+void RecoveryGuide::saveRotations()
+{
+    m_rotations->saveAgain();
+}
+
+void RecoveryGuide::onRotationsChanged()
+{
+    // What waits for an answer of the user is not pushed away.
+    if (!m_workspace || !m_findings.isEmpty())
+        return;
+    const auto note = nextNote();
+    if ((note ? note->whatHappened : QString()) != m_shownNote)
+        showNext();
 }
 
 void RecoveryGuide::showFinding(const Finding &finding)
@@ -96,7 +151,8 @@ void RecoveryGuide::showFinding(const Finding &finding)
         addButton(tr("Dismiss"), "dismissFindingButton", &RecoveryGuide::dismissFirst);
         return;
     case FindingKind::NothingSaved:
-        addButton(tr("Get it again…"), "getTokenAgainButton", &RecoveryGuide::resumeFirst);
+        addButton(finding.operation.record ? tr("Enter it again…") : tr("Get it again…"),
+            "getTokenAgainButton", &RecoveryGuide::resumeFirst);
         addButton(tr("Dismiss"), "dismissFindingButton", &RecoveryGuide::dismissFirst);
         return;
     case FindingKind::CannotTell:
@@ -156,8 +212,13 @@ void RecoveryGuide::onFinished(const Result<TokenRecord, RecoveryError> &result)
 
 void RecoveryGuide::resumeFirst()
 {
-    if (!m_findings.isEmpty())
-        Q_EMIT resumeRequested(m_findings.constFirst().operation.target);
+    if (m_findings.isEmpty())
+        return;
+    const records::Operation &operation = m_findings.constFirst().operation;
+    if (operation.record)
+        Q_EMIT credentialRequested(*operation.record);
+    else
+        Q_EMIT resumeRequested(operation.target);
 }
 
 void RecoveryGuide::dismissFirst()
@@ -176,9 +237,10 @@ void RecoveryGuide::putOffFirst()
     showNext();
 }
 
-void RecoveryGuide::forgetNotes()
+void RecoveryGuide::forgetNote()
 {
-    m_unreadable = 0;
+    m_readNotes.append(std::exchange(m_shownNote, QString()));
+    showNext();
 }
 
 void RecoveryGuide::settle(const records::Target &target)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "presenters/explanation.h"
 #include "provisioning/recovery.h"
+#include "rotation/rotationdesk.h"
 #include "widgets/messagebar.h"
 
 #include <QList>
@@ -14,11 +16,12 @@
 
 namespace broker::ui {
 
-/// Says what interrupted operations left behind, one after the other, and offers to go on. Asks
+/// Says what interrupted operations left behind, one after the other, and offers to go on; and which notes
+/// of operations and rotations cannot be read or written, which would vanish from sight otherwise. Asks
 /// nothing before `inspect`. Borrows the bar and has it for itself.
 ///
 /// objectNames: addToListButton, findOutButton, getTokenAgainButton,
-/// retryRecoveryButton, dismissFindingButton, notNowButton.
+/// retryRecoveryButton, dismissFindingButton, notNowButton, saveAgainButton.
 class RecoveryGuide final : public QObject
 {
     Q_OBJECT
@@ -29,7 +32,7 @@ public:
     ~RecoveryGuide() override;
 
     /// Forgets what was shown. Borrows the parts of the workspace.
-    void setWorkspace(const provisioning::Workspace &workspace);
+    void setWorkspace(const provisioning::Workspace &workspace, rotation::RotationDesk &rotations);
     /// Settles with `inspected`. What the user put off is not shown again.
     void inspect();
     /// This target's token has been recorded since: what was left of it is done with.
@@ -40,6 +43,8 @@ Q_SIGNALS:
     void inspected();
     /// The user wants to look for the token of this target in Snyk.
     void resumeRequested(const broker::records::Target &target);
+    /// The user wants to enter this credential once more.
+    void credentialRequested(const broker::records::TokenRecord &planned);
     void recordAdded(const broker::RecordId &id);
 
 private:
@@ -52,7 +57,11 @@ private:
     void resumeFirst();
     void dismissFirst();
     void putOffFirst();
-    void forgetNotes();
+    void showNote();
+    [[nodiscard]] std::optional<Explanation> nextNote() const;
+    void onRotationsChanged();
+    void saveRotations();
+    void forgetNote();
     [[nodiscard]] bool end(const records::Operation &operation);
     void showError(const records::RecordError &error);
 
@@ -60,7 +69,12 @@ private:
     std::unique_ptr<provisioning::Recovery> m_recovery;
     QList<provisioning::Finding> m_findings;
     QList<OperationId> m_putOff;
+    rotation::RotationDesk *m_rotations = nullptr;
+    QMetaObject::Connection m_followingRotations;
     int m_unreadable = 0;
+    /// What is said of a note that is shown, and of those that the user has put away.
+    QString m_shownNote;
+    QStringList m_readNotes;
     std::stop_source m_stop;
     MessageBar &m_bar;
 };

@@ -276,7 +276,7 @@ void TokenBoard::refreshUnknownOutcomes()
     }
     QSet<RecordId> unknown;
     for (const records::Operation &operation : std::as_const(m_unfinished)) {
-        if (operation.kind == records::OperationKind::StoreToken)
+        if (!records::isCall(operation.kind))
             continue;
         if (const auto record = m_workspace->records.currentFor(operation.target))
             unknown.insert(record->id);

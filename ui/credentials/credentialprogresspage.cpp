@@ -103,6 +103,8 @@ void CredentialProgressPage::refresh()
         stage.work = KeepStage::Work::Store;
     } else if (const auto *failed = std::get_if<StoreFailed>(&state)) {
         stage.store = mayBeStored(failed->error) ? Unknown : Failed;
+    } else if (std::holds_alternative<NoteFailed>(state)) {
+        stage.store = Failed;
     } else if (std::holds_alternative<Recording>(state)) {
         stage.store = StepState::Done;
         stage.record = Running;
@@ -131,6 +133,8 @@ void CredentialProgressPage::showHeading()
         setHeading(mayBeStored(failed->error) ? tr("It is not certain that the credential is saved")
                                               : tr("The credential is not saved yet"),
             below);
+    } else if (std::holds_alternative<NoteFailed>(state)) {
+        setHeading(tr("The credential is not saved yet"), below);
     } else if (std::holds_alternative<RecordFailed>(state) || setup().shareError()) {
         setHeading(tr("The credential is not in your list yet"), below);
     } else {
@@ -145,6 +149,17 @@ void CredentialProgressPage::showFailure()
     const QDateTime now = workspace().clock.nowUtc();
     if (const auto *store = std::get_if<StoreFailed>(&state)) {
         Message message = Message::from(MessageKind::Error, explain(store->error, VaultAction::Save, now));
+        message.lines.prepend(
+            tr("The credential is not lost: the program holds it in memory until you decide."));
+        message.dismissible = false;
+        messages().showMessage(message);
+        m_keep->offerRetry();
+        m_keep->offerMemory();
+        offerEnterAgain();
+    } else if (const auto *note = std::get_if<NoteFailed>(&state)) {
+        Explanation words = explain(note->error, now);
+        words.title = tr("Nothing has been stored yet");
+        Message message = Message::from(MessageKind::Error, words);
         message.lines.prepend(
             tr("The credential is not lost: the program holds it in memory until you decide."));
         message.dismissible = false;

@@ -203,8 +203,13 @@ Explanation explainSaveFailure(const FileError &error, const QDateTime &nowUtc)
     Explanation text;
     text.title = Words::tr("The file could not be written");
     text.whatHappened = Words::tr("Nothing was saved. A file that was there before is as it was.");
-    text.likelyCause = Words::tr("The folder may be read-only, or the disk full.");
-    text.nextStep = Words::tr("Choose another folder.");
+    if (error.problem == FileProblem::NotAFile) {
+        text.likelyCause = Words::tr("A folder, a pipe or a device has this name already.");
+        text.nextStep = Words::tr("Choose another name.");
+    } else {
+        text.likelyCause = Words::tr("The folder may be read-only, or the disk full.");
+        text.nextStep = Words::tr("Choose another folder.");
+    }
     text.details = redact(QStringLiteral("Time: %1\nSaving a configuration\nDetail: %2")
                               .arg(nowUtc.toString(Qt::ISODate), error.detail));
     return text;

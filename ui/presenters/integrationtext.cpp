@@ -124,6 +124,9 @@ public:
         case OperationKind::StoreToken:
             return {tr("Nothing is changed in Snyk."),
                 tr("The token for %1 in the organization “%2” is saved.").arg(type, organization)};
+        case OperationKind::StoreCredential:
+            return {tr("Nothing is changed in Snyk."),
+                tr("The credential for %1 in the organization “%2” is saved.").arg(type, organization)};
         }
         return {};
     }

@@ -90,7 +90,8 @@ QString ofKeychain(const PreflightResult &result, const QDateTime &now)
 {
     if (!result.vaultError)
         return Texts::tr("The keychain did not answer. Check again.");
-    const Explanation words = explain(*result.vaultError, VaultAction::Save, now);
+    // Nothing is in hand yet, so there is nothing to be held on to.
+    const Explanation words = explain(*result.vaultError, VaultAction::Read, now);
     return Texts::tr("%1. Nothing is begun before the new token can be kept. %2",
         "what is wrong with the keychain, next step")
         .arg(words.title, words.nextStep);
@@ -98,6 +99,15 @@ QString ofKeychain(const PreflightResult &result, const QDateTime &now)
 
 QString ofProvisional(const PreflightResult &result)
 {
+    if (result.verdict == PreflightVerdict::Passed) {
+        return Texts::tr(
+            "Snyk does not tell of rotations that others began elsewhere. If one of this group is "
+            "under way, Snyk refuses, and nothing is changed.");
+    }
+    if (result.verdict == PreflightVerdict::Doubtful && !result.other) {
+        return Texts::tr("The notes of a rotation of this program cannot be read, and it may be one of this "
+                         "group: a new token may be waiting. Snyk refuses then, and nothing is changed.");
+    }
     if (result.verdict == PreflightVerdict::Failed) {
         return Texts::tr("Another rotation of this group has a new token waiting, and a group can have one "
                          "at a time. Finish that rotation first: Resume in the list.");
@@ -120,7 +130,7 @@ QString preflightItemText(PreflightItem item)
     case PreflightItem::Keychain:
         return Texts::tr("The keychain can keep the new token");
     case PreflightItem::NoProvisional:
-        return Texts::tr("No other new token waits in this group");
+        return Texts::tr("This program has no other new token waiting in this group");
     }
     return {};
 }
@@ -128,7 +138,8 @@ QString preflightItemText(PreflightItem item)
 CheckText textFor(const PreflightResult &result, const QDateTime &nowUtc)
 {
     CheckText text{toneOf(result.verdict), wordOf(result.verdict), {}};
-    if (result.verdict == PreflightVerdict::Passed || result.verdict == PreflightVerdict::NotNeeded)
+    if (result.verdict == PreflightVerdict::NotNeeded
+        || (result.verdict == PreflightVerdict::Passed && result.item != PreflightItem::NoProvisional))
         return text;
     switch (result.item) {
     case PreflightItem::ApiToken:

@@ -30,7 +30,22 @@ public:
             text.whatHappened
                 = tr("The file %1 is there but cannot be opened. It was left as it is.").arg(path);
             text.likelyCause = tr("The file belongs to another user, or another program has locked it.");
-            text.nextStep = tr("Check the permissions of the file, then start this program again.");
+            text.nextStep = tr("Check the permissions of the file, then try again.");
+            break;
+        case RecordErrorKind::NotAFile:
+            text.title = tr("The list of tokens is not a file");
+            text.whatHappened
+                = tr("What is there as %1 is a folder, a pipe or a device. It was left as it is.").arg(path);
+            text.likelyCause = tr("Somebody made it by mistake, or the name leads elsewhere.");
+            text.nextStep = tr("Move it away or correct the name, then try again.");
+            break;
+        case RecordErrorKind::TooLarge:
+            text.title = tr("The list of tokens is too large");
+            text.whatHappened = tr("The file %1 is larger than any list of this program. It was not read and "
+                                   "left as it is.")
+                                    .arg(path);
+            text.likelyCause = tr("Another file took its place, or the disk is damaged.");
+            text.nextStep = tr("Move the file away or put back the right one, then try again.");
             break;
         case RecordErrorKind::CannotWrite:
             text.title = tr("The list of tokens cannot be saved");
@@ -85,7 +100,40 @@ public:
             text.nextStep = tr("Check for a newer version of this program.");
             return text;
         }
+        if (report.fromTheFuture > 0) {
+            text.title = tr("The clock of this computer may be wrong");
+            text.whatHappened
+                = tr("%Ln entry(s) of the list are dated later than now.", nullptr, report.fromTheFuture);
+            text.likelyCause = tr("The clock is wrong, or it was when they were written.");
+            text.nextStep = tr("Check date and time of this computer. If they are right, check the due dates "
+                               "of these entries: reminders count from them.");
+            return text;
+        }
         return std::nullopt;
+    }
+
+    static Explanation settings(const FileError &error, const QString &path)
+    {
+        Explanation text;
+        text.title = tr("The settings cannot be read");
+        text.whatHappened = tr("The file %1 was left as it is. Every setting has its default, and what you "
+                               "change lasts until you quit.")
+                                .arg(path);
+        switch (error.problem) {
+        case FileProblem::NotAFile:
+            text.likelyCause = tr("A folder, a pipe or a device is there instead of a file.");
+            break;
+        case FileProblem::TooLarge:
+            text.likelyCause
+                = tr("It is larger than any settings of this program: another file took its place.");
+            break;
+        case FileProblem::System:
+            text.likelyCause = tr("The file belongs to another user, or another program has locked it.");
+            break;
+        }
+        text.nextStep = tr("Move it away or correct its permissions. It is read at the next start.");
+        text.details = error.detail;
+        return text;
     }
 
     static QString origin(records::Origin origin)
@@ -149,6 +197,11 @@ Explanation explain(const records::RecordError &error, const QDateTime &nowUtc)
     text.details = redact(QStringLiteral("Time: %1\nFile: %2\nDetail: %3")
                               .arg(nowUtc.toString(Qt::ISODate), error.path, error.detail));
     return text;
+}
+
+Explanation explainSettings(const FileError &error, const QString &path)
+{
+    return RecordText::settings(error, QDir::toNativeSeparators(path));
 }
 
 std::optional<Explanation> explain(const records::LoadReport &report)

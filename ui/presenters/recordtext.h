@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/privatefile.h"
 #include "presenters/explanation.h"
 #include "records/recordstore.h"
 #include "records/tokenrecord.h"
@@ -16,6 +17,8 @@ namespace broker::ui {
 [[nodiscard]] Explanation explain(const records::RecordError &error, const QDateTime &nowUtc);
 /// Nothing when the list was read without a remark.
 [[nodiscard]] std::optional<Explanation> explain(const records::LoadReport &report);
+/// The settings file `path` is not used.
+[[nodiscard]] Explanation explainSettings(const FileError &error, const QString &path);
 
 [[nodiscard]] QString originText(records::Origin origin);
 [[nodiscard]] QString storageText(records::Storage storage);

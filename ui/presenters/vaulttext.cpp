@@ -89,12 +89,12 @@ public:
         case VaultErrorKind::Unreadable:
             return tr("The entry was made by another program, or it is damaged.");
         case VaultErrorKind::Other:
-            return tr("The service behind the keychain may have been restarted or updated.");
+            return tr("The service behind the keychain failed, or it is being updated.");
         }
         return {};
     }
 
-    static QString nextStep(VaultErrorKind kind)
+    static QString nextStep(VaultErrorKind kind, VaultAction action)
     {
         switch (kind) {
         case VaultErrorKind::NotFound:
@@ -120,7 +120,12 @@ public:
             return tr("Look at the entry with the keychain program of your system. Saving it again "
                       "replaces it.");
         case VaultErrorKind::Other:
-            return tr("Try again. If it stays, sign out of your system and in again.");
+            // Never an end of the program or of the session: a token may be in memory only.
+            return action == VaultAction::Save
+                ? tr("Try again. If it stays, start the keychain service of your system again and try once "
+                     "more. Do not close this program or sign out before the token is saved or copied.")
+                : tr("Try again. If it stays, start the keychain service of your system again and try once "
+                     "more.");
         }
         return {};
     }
@@ -246,7 +251,7 @@ Explanation explain(const vault::VaultError &error, VaultAction action, const QD
     text.title = VaultText::title(error.kind);
     text.whatHappened = VaultText::whatHappened(error.kind, action);
     text.likelyCause = VaultText::likelyCause(error.kind);
-    text.nextStep = VaultText::nextStep(error.kind);
+    text.nextStep = VaultText::nextStep(error.kind, action);
     text.details
         = redact(QStringLiteral("Time: %1\nKeychain, while %2: %3\nDetail: %4")
                      .arg(nowUtc.toString(Qt::ISODate), nameOf(action), nameOf(error.kind), error.detail));

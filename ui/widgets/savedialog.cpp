@@ -42,7 +42,9 @@ Message unsavedMessage(const QString &path, const FileError &error)
     message.kind = MessageKind::Error;
     message.title = Texts::tr("The file could not be written");
     message.lines = {QDir::toNativeSeparators(path), error.detail,
-        Texts::tr("Choose another folder, or close the program that has the file open.")};
+        error.problem == FileProblem::NotAFile
+            ? Texts::tr("A folder, a pipe or a device has this name already. Choose another name.")
+            : Texts::tr("Choose another folder, or close the program that has the file open.")};
     return message;
 }
 

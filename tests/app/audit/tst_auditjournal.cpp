@@ -4,6 +4,7 @@
 #include "audit/auditjournal.h"
 
 #include "auditfolder.h"
+#include "support/oddfiles.h"
 #include "support/testroom.h"
 
 #include <QTest>
@@ -133,6 +134,20 @@ private Q_SLOTS:
         QCOMPARE(reader.next(4).size(), 2);
         QVERIFY(reader.atEnd());
         QVERIFY(reader.next(4).isEmpty());
+    }
+
+    void whatIsNoFileIsReportedAtOnce_data() { test::addOddFiles(); }
+    void whatIsNoFileIsReportedAtOnce()
+    {
+        QFETCH(test::OddFile, oddFile);
+        if (!test::makeOddFile(m_file, oddFile))
+            QSKIP("This user may not make one.");
+        AuditJournal journal(m_folder, m_clock);
+        QVERIFY(!journal.append(entryOf(QStringLiteral("one"))));
+        AuditReader reader = journal.reader();
+        QVERIFY(reader.next(1).isEmpty());
+        QCOMPARE(reader.report().unreadableFiles, 1);
+        QVERIFY(test::isOdd(m_file));
     }
 
     void linesOfALaterVersionAreCounted()

@@ -4,6 +4,7 @@
 #include "backup/backupfile.h"
 
 #include "randomrecords.h"
+#include "support/oddfiles.h"
 #include "support/testroom.h"
 
 #include <QCryptographicHash>
@@ -228,6 +229,19 @@ private Q_SLOTS:
         const auto loaded = load(path, false);
         QVERIFY(loaded);
         QVERIFY(*loaded == backup);
+    }
+
+    void whatIsNoFileIsRefusedAtOnce_data() { test::addOddFiles(); }
+    void whatIsNoFileIsRefusedAtOnce()
+    {
+        QFETCH(test::OddFile, oddFile);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.json"));
+        if (!test::makeOddFile(path, oddFile))
+            QSKIP("This user may not make one.");
+        QCOMPARE(load(path, false).error().kind, BackupErrorKind::CannotRead);
+        QVERIFY(!save(path, backupWith({})));
+        QVERIFY(test::isOdd(path));
     }
 
     void saysWhyAFileCannotBeUsed()

@@ -4,6 +4,7 @@
 #include "app/clientconfig/configsamples.h"
 #include "clientconfig/remark.h"
 #include "clientconfig/savefile.h"
+#include "support/oddfiles.h"
 #include "support/testroom.h"
 
 #include <QDir>
@@ -145,6 +146,23 @@ private Q_SLOTS:
             QCOMPARE(contentOf(path), old);
     }
 #endif
+
+    void whatIsNoFileIsLeftAlone_data()
+    {
+        test::addOddFiles();
+    }
+    void whatIsNoFileIsLeftAlone()
+    {
+        QFETCH(test::OddFile, oddFile);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("client.env"));
+        if (!test::makeOddFile(path, oddFile))
+            QSKIP("This user may not make one.");
+        const auto saved = save(rendered(), path);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().problem, FileProblem::NotAFile);
+        QVERIFY(test::isOdd(path));
+    }
 
     void aFolderInTheWayIsAFailure()
     {

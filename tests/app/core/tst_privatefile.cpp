@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/privatefile.h"
+#include "support/oddfiles.h"
 #include "support/testroom.h"
 
 #include <QDir>
@@ -49,6 +50,55 @@ private Q_SLOTS:
         QVERIFY(isPrivate(path));
         QVERIFY(isPrivate(m_dir->filePath(QStringLiteral("a/b"))));
         QVERIFY(isPrivate(m_dir->filePath(QStringLiteral("a"))));
+    }
+
+    void whatIsNoFileIsLeftAlone_data() { test::addOddFiles(); }
+    void whatIsNoFileIsLeftAlone()
+    {
+        QFETCH(test::OddFile, oddFile);
+        const QString path = m_dir->filePath(QStringLiteral("odd"));
+        if (!test::makeOddFile(path, oddFile))
+            QSKIP("This user may not make one.");
+        const auto isNoFile
+            = [](const auto &result) { return !result && result.error().problem == FileProblem::NotAFile; };
+        // None of them waits.
+        QVERIFY(isNoFile(readFile(path, 1000)));
+        QVERIFY(isNoFile(writePrivateFile(path, "content")));
+        QVERIFY(isNoFile(saveFile(path, "content")));
+        QVERIFY(isNoFile(appendPrivateLine(path, "line")));
+        QVERIFY(isNoFile(ensurePrivateFile(path)));
+        QVERIFY(test::isOdd(path));
+        // And nothing is left beside it.
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot),
+            QStringList{QStringLiteral("odd")});
+    }
+
+    void readsNoMoreThanAllowed()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("file"));
+        const QByteArray content(100'000, 'x');
+        QVERIFY(writePrivateFile(path, content));
+        QCOMPARE(readFile(path, content.size()).value(), content);
+        const auto more = readFile(path, content.size() - 1);
+        QVERIFY(!more);
+        QCOMPARE(more.error().problem, FileProblem::TooLarge);
+        // Says that it is empty, and is not.
+        QVERIFY(readFile(QStringLiteral("/proc/self/status"), 100'000).value().contains("VmRSS"));
+        const auto missing = readFile(m_dir->filePath(QStringLiteral("missing")), 1);
+        QVERIFY(!missing);
+        QCOMPARE(missing.error().problem, FileProblem::System);
+    }
+
+    void hugeFilesCostNothing()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("huge"));
+        constexpr qint64 huge = 400LL * 1024 * 1024;
+        QVERIFY(test::makeLargeFile(path, huge));
+        const qint64 before = test::peakMemory();
+        const auto read = readFile(path, 32LL * 1024 * 1024);
+        QVERIFY(!read);
+        QCOMPARE(read.error().problem, FileProblem::TooLarge);
+        QVERIFY(test::peakMemory() - before < 8LL * 1024 * 1024);
     }
 
     /// What the user saves is his to share: nothing is taken from its rights, and no folder is made.

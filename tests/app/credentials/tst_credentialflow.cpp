@@ -13,6 +13,7 @@
 #include "support/testworkspace.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLoggingCategory>
 #include <QTest>
 
@@ -55,6 +56,10 @@ private Q_SLOTS:
     void survivesAFailingKeychain();
     void survivesAFailingList();
     void discardsWhatWasStored();
+    void isNotedBeforeItIsStored();
+    void theNoteStaysUntilTheEntryHasGone();
+    void nothingIsStoredWithoutANote();
+    void memoryNeedsNoNote();
     void rotatesOnceForAll();
     void shares();
     void offersOnlyWhatFits();
@@ -226,6 +231,70 @@ void TestCredentialFlow::discardsWhatWasStored()
     m_flow->discard();
     QVERIFY(is<Idle>());
     QTRY_COMPARE(m_vault->keptCount(), 0);
+}
+
+void TestCredentialFlow::isNotedBeforeItIsStored()
+{
+    m_vault->hold();
+    m_flow->enter(samples::draft());
+    m_flow->save();
+    QVERIFY(is<Storing>());
+    const QList<records::Operation> noted = m_workspace->journal.pending().operations;
+    QCOMPARE(noted.size(), 1);
+    QCOMPARE(noted.constFirst().kind, records::OperationKind::StoreCredential);
+    QVERIFY(noted.constFirst().record.has_value());
+    QVERIFY(noted.constFirst().record->fingerprint == samples::gitLabToken().fingerprint());
+    QCOMPARE(noted.constFirst().record->service->address, QStringLiteral("https://gitlab.corp.example"));
+    QVERIFY(noted.constFirst().record->key == noted.constFirst().plannedKey);
+    m_vault->release();
+    QTRY_VERIFY(is<Done>());
+    QVERIFY(std::get<Done>(m_flow->state()).record.key == noted.constFirst().plannedKey);
+    QVERIFY(m_workspace->journal.pending().operations.isEmpty());
+}
+
+void TestCredentialFlow::theNoteStaysUntilTheEntryHasGone()
+{
+    QVERIFY(QDir().mkpath(m_workspace->records.path() + QStringLiteral("/in the way")));
+    for (const bool works : {false, true}) {
+        m_flow->enter(samples::draft());
+        m_flow->save();
+        QTRY_VERIFY(is<RecordFailed>());
+        const qsizetype before = m_workspace->journal.pending().operations.size();
+        if (!works)
+            m_vault->failNext(FakeVault::Call::Remove, vault::VaultErrorKind::Locked);
+        const int removals = m_vault->count(FakeVault::Call::Remove);
+        m_flow->discard();
+        QTRY_COMPARE(m_vault->count(FakeVault::Call::Remove), removals + 1);
+        QTRY_COMPARE(m_workspace->journal.pending().operations.size(), works ? before - 1 : before);
+    }
+    QCOMPARE(m_workspace->journal.pending().operations.size(), 1);
+}
+
+void TestCredentialFlow::nothingIsStoredWithoutANote()
+{
+    QFile inTheWay(m_workspace->folder.filePath(QStringLiteral("data/journal")));
+    QVERIFY(QDir().mkpath(m_workspace->folder.filePath(QStringLiteral("data"))));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    m_flow->enter(samples::draft());
+    m_flow->save();
+    QVERIFY(is<NoteFailed>());
+    QVERIFY(holdsUnstoredCredential(m_flow->state()));
+    QCOMPARE(m_vault->count(FakeVault::Call::Write), 0);
+    m_flow->retry();
+    QVERIFY(is<NoteFailed>());
+    QVERIFY(inTheWay.remove());
+    m_flow->retry();
+    QTRY_VERIFY(is<Done>());
+    QVERIFY(m_workspace->journal.pending().operations.isEmpty());
+}
+
+void TestCredentialFlow::memoryNeedsNoNote()
+{
+    m_workspace->settings.secretStorage.set(settings::SecretStorage::Memory);
+    m_flow->enter(samples::draft());
+    m_flow->save();
+    QTRY_VERIFY(is<Done>());
+    QCOMPARE(m_workspace->journal.revision(), 0);
 }
 
 void TestCredentialFlow::rotatesOnceForAll()

@@ -26,16 +26,17 @@ std::vector<State> states()
 {
     const Draft draft = samples::draft();
     return {Idle{}, Entered{draft}, Checking{draft}, Checked{draft, goodResult()},
-        Storing{draft, goodResult()}, StoreFailed{draft, goodResult(), {}}, Recording{draft, goodResult()},
+        Storing{draft, goodResult()}, NoteFailed{draft, goodResult(), {}},
+        StoreFailed{draft, goodResult(), {}}, Recording{draft, goodResult()},
         RecordFailed{draft, goodResult(), {}}, Done{samples::record(samples::brokerToken()), goodResult()}};
 }
 
 std::vector<Event> events()
 {
     return {event::Enter{samples::draft()}, event::Check{}, event::CheckEnded{goodResult()},
-        event::StopCheck{}, event::Save{}, event::Stored{}, event::StoreError{}, event::Retry{},
-        event::UseMemory{}, event::Recorded{samples::record(samples::brokerToken())}, event::RecordError{},
-        event::Leave{}, event::Discard{}};
+        event::StopCheck{}, event::Save{}, event::Stored{}, event::NoteError{}, event::StoreError{},
+        event::Retry{}, event::UseMemory{}, event::Recorded{samples::record(samples::brokerToken())},
+        event::RecordError{}, event::Leave{}, event::Discard{}};
 }
 
 } // namespace
@@ -56,20 +57,32 @@ private Q_SLOTS:
 
 void TestCredentialState::everyPair()
 {
-    enum { idle, entered, checking, checked, storing, storeFailed, recording, recordFailed, done };
+    enum {
+        idle,
+        entered,
+        checking,
+        checked,
+        storing,
+        noteFailed,
+        storeFailed,
+        recording,
+        recordFailed,
+        done
+    };
     constexpr int no = refused;
     // clang-format off
-    const int expected[9][13] = {
-        //               Enter    Check     Ended    Stop     Save     Stored     StoreErr     Retry      Memory   Recorded RecErr        Leave  Discard
-        /* Idle      */ {entered, no,       no,      no,      no,      no,        no,          no,        no,      no,      no,           idle,  no},
-        /* Entered   */ {entered, checking, no,      no,      storing, no,        no,          no,        no,      no,      no,           idle,  no},
-        /* Checking  */ {no,      no,       checked, entered, no,      no,        no,          no,        no,      no,      no,           no,    no},
-        /* Checked   */ {entered, checking, no,      no,      storing, no,        no,          no,        no,      no,      no,           idle,  no},
-        /* Storing   */ {no,      no,       no,      no,      no,      recording, storeFailed, no,        no,      no,      no,           no,    no},
-        /* StoreFail */ {no,      no,       no,      no,      no,      no,        no,          storing,   storing, no,      no,           no,    idle},
-        /* Recording */ {no,      no,       no,      no,      no,      no,        no,          no,        no,      done,    recordFailed, no,    no},
-        /* RecFailed */ {no,      no,       no,      no,      no,      no,        no,          recording, no,      no,      no,           no,    idle},
-        /* Done      */ {entered, no,       no,      no,      no,      no,        no,          no,        no,      no,      no,           idle,  no},
+    const int expected[10][14] = {
+        //               Enter    Check     Ended    Stop     Save     Stored     NoteErr     StoreErr     Retry      Memory   Recorded  RecErr        Leave  Discard
+        /* Idle      */ {entered, no,       no,      no,      no,      no,        no,         no,          no,        no,      no,       no,           idle,  no},
+        /* Entered   */ {entered, checking, no,      no,      storing, no,        no,         no,          no,        no,      no,       no,           idle,  no},
+        /* Checking  */ {no,      no,       checked, entered, no,      no,        no,         no,          no,        no,      no,       no,           no,    no},
+        /* Checked   */ {entered, checking, no,      no,      storing, no,        no,         no,          no,        no,      no,       no,           idle,  no},
+        /* Storing   */ {no,      no,       no,      no,      no,      recording, noteFailed, storeFailed, no,        no,      no,       no,           no,    no},
+        /* NoteFail  */ {no,      no,       no,      no,      no,      no,        no,         no,          storing,   storing, no,       no,           no,    idle},
+        /* StoreFail */ {no,      no,       no,      no,      no,      no,        no,         no,          storing,   storing, no,       no,           no,    idle},
+        /* Recording */ {no,      no,       no,      no,      no,      no,        no,         no,          no,        no,      done,     recordFailed, no,    no},
+        /* RecFailed */ {no,      no,       no,      no,      no,      no,        no,         no,          recording, no,      no,       no,           no,    idle},
+        /* Done      */ {entered, no,       no,      no,      no,      no,        no,         no,          no,        no,      no,       no,           idle,  no},
     };
     // clang-format on
     test::checkTable(states(), events(), expected, next);

@@ -48,7 +48,7 @@ struct Bench
     {
         return QTest::qWaitFor([this] { return std::holds_alternative<S>(flow.state()); });
     }
-    [[nodiscard]] QList<records::Operation> open() const { return ws.journal.pending().operations; }
+    [[nodiscard]] QList<records::Operation> open() const { return ws.workspace.journal.pending().operations; }
 
     FakeHttp http;
     FakeVault vault;

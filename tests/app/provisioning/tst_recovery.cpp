@@ -30,7 +30,7 @@ struct Bench
         (void)ws.journal.begin(operation);
         return operation;
     }
-    [[nodiscard]] bool hasPending() const { return !ws.journal.pending().operations.isEmpty(); }
+    [[nodiscard]] bool hasPending() const { return !ws.workspace.journal.pending().operations.isEmpty(); }
     QList<Finding> inspect() { return await(recovery.inspect()).value(); }
 
     FakeHttp http;
@@ -128,6 +128,55 @@ private Q_SLOTS:
         QVERIFY((*finished)->fingerprint == samples::brokerToken().fingerprint());
         QVERIFY(!bench.hasPending());
         QCOMPARE(bench.ws.records.records().size(), 1);
+    }
+
+    void aCredentialIsRecordedAsPlanned_data()
+    {
+        QTest::addColumn<bool>("replaces");
+        QTest::newRow("new") << false;
+        QTest::newRow("in place of another") << true;
+    }
+    void aCredentialIsRecordedAsPlanned()
+    {
+        QFETCH(bool, replaces);
+        Bench bench;
+        records::TokenRecord planned = samples::record(samples::brokerToken(samples::otherBrokerTokenText));
+        planned.key = vault::KeySpace(QString(), false)
+                          .key(vault::SecretKind::ServiceCredential, QStringLiteral("SNYK-EU-01"),
+                              QStringLiteral("planned"));
+        planned.service = records::ServiceLink{QStringLiteral("gitlab"), QStringLiteral("gitlab-token"),
+            QStringLiteral("https://gitlab.corp.example")};
+        planned.note = QStringLiteral("as it was planned");
+        records::TokenRecord old = planned;
+        if (replaces) {
+            old.fingerprint = samples::brokerToken().fingerprint();
+            old.key = vault::KeySpace(QString(), false)
+                          .key(vault::SecretKind::ServiceCredential, QStringLiteral("SNYK-EU-01"),
+                              QStringLiteral("old"));
+            old.note = QStringLiteral("changed since");
+            QVERIFY(bench.ws.records.put(old));
+        }
+        const records::Operation operation{OperationId::create(), OperationKind::StoreCredential,
+            OperationStage::Prepared, planned.target, planned.id, planned.key, planned.origin, false,
+            samples::moment(), planned};
+        QVERIFY(bench.ws.journal.begin(operation));
+        QCOMPARE(bench.ws.journal.pending().operations, QList<records::Operation>{operation});
+
+        // Before it reached the keychain there is nothing to finish.
+        QCOMPARE(bench.inspect().constFirst().kind, FindingKind::NothingSaved);
+        bench.vault.put(planned.key, samples::secret("{}"));
+        QCOMPARE(bench.inspect().constFirst().kind, FindingKind::TokenSaved);
+        const auto finished = await(bench.recovery.finish(operation, {}));
+        QVERIFY(finished && finished->has_value());
+        QVERIFY((*finished)->key == planned.key);
+        QCOMPARE((*finished)->service->address, planned.service->address);
+        QCOMPARE((*finished)->note, replaces ? old.note : planned.note);
+        QVERIFY(!bench.hasPending());
+        QCOMPARE(bench.ws.records.records().size(), replaces ? 2 : 1);
+        if (replaces) {
+            const auto history = bench.ws.records.findByFingerprint(old.fingerprint);
+            QVERIFY(history && history->state == records::RecordState::Replaced);
+        }
     }
 
     void finishingLeavesOneCopyOfTheToken()

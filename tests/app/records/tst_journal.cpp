@@ -4,6 +4,7 @@
 #include "records/journal.h"
 
 #include "samplerecords.h"
+#include "support/oddfiles.h"
 #include "support/testroom.h"
 
 #include <QDir>
@@ -38,7 +39,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         for (const auto kind : {OperationKind::AddIntegration, OperationKind::EnableBroker,
-                 OperationKind::RepeatEnable, OperationKind::StoreToken})
+                 OperationKind::RepeatEnable, OperationKind::StoreToken, OperationKind::StoreCredential})
             QTest::addRow("kind %d", static_cast<int>(kind)) << static_cast<int>(kind);
     }
     void survivesTheProcess()
@@ -50,6 +51,8 @@ private Q_SLOTS:
         operation.practice = true;
         operation.target.integration.reset();
         operation.target.org.group.reset();
+        if (operation.kind == OperationKind::StoreCredential)
+            operation.record = sample::record(sample::orgId(), QStringLiteral("gitlab"));
         QVERIFY(Journal(m_folder).begin(operation));
         QCOMPARE(Journal(m_folder).pending().operations, QList<Operation>{operation});
     }
@@ -116,25 +119,27 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         const QByteArray good = QJsonDocument(jsonOfSample()).toJson();
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("half") << good.first(good.size() / 2);
-        QTest::newRow("array") << QByteArray("[]");
+        QTest::addColumn<bool>("isDamaged");
+        QTest::newRow("empty") << QByteArray() << true;
+        QTest::newRow("half") << good.first(good.size() / 2) << true;
+        QTest::newRow("array") << QByteArray("[]") << true;
         const auto changed = [](const char *field, const QJsonValue &value) {
             QJsonObject json = jsonOfSample();
             json[QLatin1String(field)] = value;
             return QJsonDocument(json).toJson();
         };
-        QTest::newRow("newer schema") << changed("schema", 2);
-        QTest::newRow("unknown kind") << changed("kind", QStringLiteral("rotate"));
-        QTest::newRow("unknown stage") << changed("stage", QStringLiteral("half"));
-        QTest::newRow("no organization") << changed("orgId", QJsonValue());
-        QTest::newRow("another id than its name") << changed("id", newUuid());
-        QTest::newRow("foreign key") << changed("keychainEntry", QStringLiteral("x"));
-        QTest::newRow("local time") << changed("started", QStringLiteral("2026-01-01T08:00:00"));
+        QTest::newRow("newer schema") << changed("schema", 2) << false;
+        QTest::newRow("unknown kind") << changed("kind", QStringLiteral("rotate")) << false;
+        QTest::newRow("unknown stage") << changed("stage", QStringLiteral("half")) << false;
+        QTest::newRow("no organization") << changed("orgId", QJsonValue()) << false;
+        QTest::newRow("another id than its name") << changed("id", newUuid()) << true;
+        QTest::newRow("foreign key") << changed("keychainEntry", QStringLiteral("x")) << false;
+        QTest::newRow("local time") << changed("started", QStringLiteral("2026-01-01T08:00:00")) << false;
     }
     void keepsWhatItCannotRead()
     {
         QFETCH(QByteArray, content);
+        QFETCH(bool, isDamaged);
         Journal journal(m_folder);
         const Operation good = sample::operation();
         QVERIFY(journal.begin(good));
@@ -142,11 +147,15 @@ private Q_SLOTS:
         QVERIFY(sample::write(path, content));
         const auto pending = journal.pending();
         QCOMPARE(pending.operations, QList<Operation>{good});
-        QCOMPARE(pending.unreadable, 1);
+        QCOMPARE(pending.unreadable, isDamaged ? 0 : 1);
+        QCOMPARE(
+            pending.setAside, isDamaged ? QStringList{path + QStringLiteral(".damaged")} : QStringList());
+        // Whoever looks later is told as well.
+        QVERIFY(journal.pending().setAside.isEmpty());
+        QCOMPARE(journal.setAside(), pending.setAside);
         const auto id = sample::id<OperationId>("0c000000-0000-4000-8000-000000000000");
-        if (jsonOfSample()[QStringLiteral("id")] == QJsonDocument::fromJson(content)[QStringLiteral("id")])
-            QVERIFY(!journal.advance(id, OperationStage::Stored));
-        QCOMPARE(sample::contentOf(path), content);
+        QVERIFY(!journal.advance(id, OperationStage::Stored));
+        QCOMPARE(sample::contentOf(isDamaged ? pending.setAside.constFirst() : path), content);
     }
 
     void truncatedAnywhere()
@@ -158,7 +167,10 @@ private Q_SLOTS:
         for (qsizetype length = 0; length <= whole.size(); ++length) {
             QVERIFY(sample::write(fileOf(operation), whole.first(length)));
             const auto pending = journal.pending();
-            QCOMPARE(pending.operations.size() + pending.unreadable, 1);
+            QCOMPARE(pending.operations.size() + pending.setAside.size(), 1);
+            QCOMPARE(pending.unreadable, 0);
+            for (const QString &aside : pending.setAside)
+                QVERIFY(QFile::remove(aside));
         }
     }
 
@@ -169,6 +181,30 @@ private Q_SLOTS:
         QVERIFY(!begun);
         QCOMPARE(begun.error().kind, RecordErrorKind::CannotWrite);
         QVERIFY(!begun.error().path.isEmpty());
+    }
+
+    void whatIsNoFileIsReported_data() { test::addOddFiles(); }
+    void whatIsNoFileIsReported()
+    {
+        QFETCH(test::OddFile, oddFile);
+        Operation operation = sample::operation();
+        if (!test::makeOddFile(fileOf(operation), oddFile))
+            QSKIP("This user may not make one.");
+        Journal journal(m_folder);
+        QCOMPARE(journal.pending().unreadable, 1);
+        QVERIFY(!journal.begin(operation));
+        QVERIFY(!journal.advance(operation.id, OperationStage::Stored));
+        QVERIFY(test::isOdd(fileOf(operation)));
+    }
+
+    void hugeNotesAreReported()
+    {
+        const Operation operation = sample::operation();
+        QVERIFY(test::makeLargeFile(fileOf(operation), 100LL * 1024 * 1024));
+        const qint64 before = test::peakMemory();
+        QCOMPARE(Journal(m_folder).pending().unreadable, 1);
+        QVERIFY(test::peakMemory() - before < 8LL * 1024 * 1024);
+        QVERIFY(QFile::exists(fileOf(operation)));
     }
 
     void aFolderThatIsNoneIsReported()

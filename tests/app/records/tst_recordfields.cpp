@@ -295,7 +295,7 @@ private Q_SLOTS:
         QSignalSpy changed(&store, &RecordStore::changed);
         const auto removed = store.remove(record.id);
         QVERIFY(!removed);
-        QCOMPARE(removed.error().kind, RecordErrorKind::CannotRead);
+        QCOMPARE(removed.error().kind, RecordErrorKind::NotAFile);
         QCOMPARE(store.records(), QList<TokenRecord>{record});
         QVERIFY(changed.isEmpty());
     }

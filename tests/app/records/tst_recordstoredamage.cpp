@@ -5,6 +5,7 @@
 
 #include "samplerecords.h"
 #include "support/fixedclock.h"
+#include "support/oddfiles.h"
 #include "support/testroom.h"
 
 #include <QDir>
@@ -221,13 +222,93 @@ private Q_SLOTS:
         RecordStore store(m_path, m_clock);
         const auto report = store.load();
         QVERIFY(!report);
-        QCOMPARE(report.error().kind, RecordErrorKind::CannotRead);
+        QCOMPARE(report.error().kind, RecordErrorKind::NotAFile);
         const auto put = store.put(sample::record(sample::orgId(), QStringLiteral("gitlab")));
         QVERIFY(!put);
-        QCOMPARE(put.error().kind, RecordErrorKind::CannotRead);
+        QCOMPARE(put.error().kind, RecordErrorKind::NotAFile);
         // Once the cause is gone, trying again helps: what is to be recorded may be in memory only.
         QVERIFY(QDir().rmdir(m_path));
         QVERIFY(store.put(sample::record(sample::orgId(), QStringLiteral("gitlab"))));
+    }
+
+    void whatIsNoFileIsReportedAtOnce_data() { test::addOddFiles(); }
+    void whatIsNoFileIsReportedAtOnce()
+    {
+        QFETCH(test::OddFile, oddFile);
+        if (!test::makeOddFile(m_path, oddFile))
+            QSKIP("This user may not make one.");
+        RecordStore store(m_path, m_clock);
+        const auto report = store.load();
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, RecordErrorKind::NotAFile);
+        QVERIFY(!store.put(sample::record(sample::orgId(), QStringLiteral("gitlab"))));
+        QVERIFY(test::isOdd(m_path));
+    }
+
+    void whatTakesThePlaceOfTheListIsNoticed_data() { test::addOddFiles(); }
+    void whatTakesThePlaceOfTheListIsNoticed()
+    {
+        QFETCH(test::OddFile, oddFile);
+        for (const QString &path : {m_path, QString(m_path + QStringLiteral(".lock"))}) {
+            RecordStore store(m_path, m_clock);
+            QVERIFY(store.load());
+            QVERIFY(store.put(sample::record(sample::orgId(), QStringLiteral("gitlab"))));
+            QVERIFY(!QFile::exists(path) || QFile::remove(path));
+            if (!test::makeOddFile(path, oddFile))
+                QSKIP("This user may not make one.");
+            const auto put = store.put(sample::record(sample::otherOrgId(), QStringLiteral("jira"), 1));
+            QVERIFY(!put);
+            QCOMPARE(put.error().kind, RecordErrorKind::NotAFile);
+            QCOMPARE(put.error().path, path);
+            QVERIFY(test::isOdd(path));
+            QVERIFY(oddFile == test::OddFile::Folder ? QDir().rmdir(path) : QFile::remove(path));
+        }
+    }
+
+    void aHugeListIsRefusedAtOnce()
+    {
+        constexpr qint64 huge = 100LL * 1024 * 1024;
+        QVERIFY(test::makeLargeFile(m_path, huge));
+        const qint64 before = test::peakMemory();
+        RecordStore store(m_path, m_clock);
+        const auto report = store.load();
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, RecordErrorKind::TooLarge);
+        QVERIFY(test::peakMemory() - before < 8LL * 1024 * 1024);
+        // Another file took its place, perhaps; it is not ours to set aside.
+        QCOMPARE(QFileInfo(m_path).size(), huge);
+    }
+
+    void momentsAheadOfTheClockAreReported_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<int>("reported");
+        QTest::newRow("before") << -1 << 0;
+        QTest::newRow("clocks differ a little") << 59 << 0;
+        QTest::newRow("ahead") << 61 << 1;
+        QTest::newRow("years ahead") << 60 * 24 * 365 * 8 << 1;
+    }
+    void momentsAheadOfTheClockAreReported()
+    {
+        QFETCH(int, minutes);
+        QFETCH(int, reported);
+        TokenRecord usual = sample::record(sample::orgId(), QStringLiteral("gitlab"));
+        usual.created = m_clock.nowUtc().addDays(-1);
+        TokenRecord odd = sample::record(sample::otherOrgId(), QStringLiteral("jira"), 1);
+        odd.created = m_clock.nowUtc().addSecs(60LL * minutes);
+        putInto(usual);
+        putInto(odd);
+        RecordStore store(m_path, m_clock);
+        const auto report = store.load();
+        QVERIFY(report);
+        QCOMPARE(report->fromTheFuture, reported);
+        // They are shown all the same.
+        QCOMPARE(store.records().size(), 2);
+        // A rotation, or a look at it, counts as well.
+        odd.created = usual.created;
+        odd.rotated = m_clock.nowUtc().addSecs(60LL * minutes);
+        QVERIFY(store.put(odd));
+        QCOMPARE(store.load()->fromTheFuture, reported);
     }
 
     void nothingIsWrittenBeforeLoading()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "settings/settings.h"
+#include "support/oddfiles.h"
 #include "support/testroom.h"
 
 #include <QDir>
@@ -24,6 +25,33 @@ private Q_SLOTS:
         m_dir = std::make_unique<QTemporaryDir>();
         QVERIFY(m_dir->isValid());
         m_path = m_dir->filePath(QStringLiteral("profile/settings.ini"));
+    }
+
+    void whatIsNoFileIsReportedAtOnce_data() { broker::test::addOddFiles(); }
+    void whatIsNoFileIsReportedAtOnce()
+    {
+        QFETCH(broker::test::OddFile, oddFile);
+        if (!broker::test::makeOddFile(m_path, oddFile))
+            QSKIP("This user may not make one.");
+        Settings settings(m_path);
+        QVERIFY(settings.problem());
+        QCOMPARE(settings.problem()->problem, broker::FileProblem::NotAFile);
+        QCOMPARE(settings.path(), m_path);
+        // They work for this session.
+        QCOMPARE(settings.clipboardSeconds.value(), 45);
+        settings.clipboardSeconds.set(60);
+        QCOMPARE(settings.clipboardSeconds.value(), 60);
+        QVERIFY(broker::test::isOdd(m_path));
+    }
+
+    void aHugeFileIsRefusedAtOnce()
+    {
+        QVERIFY(broker::test::makeLargeFile(m_path, 100LL * 1024 * 1024));
+        const qint64 before = broker::test::peakMemory();
+        const Settings settings(m_path);
+        QVERIFY(settings.problem());
+        QCOMPARE(settings.problem()->problem, broker::FileProblem::TooLarge);
+        QVERIFY(broker::test::peakMemory() - before < 8LL * 1024 * 1024);
     }
 
     void defaults()

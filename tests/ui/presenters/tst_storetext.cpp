@@ -6,6 +6,7 @@
 #include "support/testroom.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <array>
@@ -34,10 +35,12 @@ class TestStoreText final : public QObject
 private Q_SLOTS:
     void everyKeychainStateIsExplained();
     void savingSaysWhereTheTokenIs();
+    void nobodyIsSentAwayFromATokenInMemory();
     void actionsAreToldApart();
     void keychainDetailsAreRedacted();
     void everyFileErrorIsExplained();
     void loadReportsAreTold();
+    void unusedSettingsAreTold();
     void recordValuesHaveWords();
     void dueDatesAreCountedInDays_data();
     void dueDatesAreCountedInDays();
@@ -75,6 +78,31 @@ void TestStoreText::savingSaysWhereTheTokenIs()
     QVERIFY(!story(VaultErrorKind::Locked).contains(QLatin1String("not certain")));
 }
 
+void TestStoreText::nobodyIsSentAwayFromATokenInMemory()
+{
+    // Whatever fails, a token may be in the memory of this program only.
+    const QRegularExpression leaving(QStringLiteral(
+        "(?<!not )(sign out|log out|close this program|quit|restart|start (this|the) program again)"));
+    for (const VaultAction action : allActions) {
+        for (const VaultErrorKind kind : allKinds) {
+            const QString advice = explain(VaultError{kind, QString()}, action, now).nextStep;
+            QVERIFY2(!leaving.match(QString(advice).replace(QLatin1String("or sign out before"), QString()))
+                          .hasMatch(),
+                qPrintable(advice));
+        }
+    }
+    QVERIFY(explain(VaultError{VaultErrorKind::Other, QString()}, VaultAction::Save, now)
+                .nextStep.contains(QLatin1String("Do not close this program")));
+    for (const records::RecordErrorKind kind :
+        {records::RecordErrorKind::CannotRead, records::RecordErrorKind::NotAFile,
+            records::RecordErrorKind::TooLarge, records::RecordErrorKind::CannotWrite,
+            records::RecordErrorKind::Busy, records::RecordErrorKind::NewerVersion}) {
+        const QString advice
+            = explain(records::RecordError{kind, QStringLiteral("/data/tokens.json"), {}}, now).nextStep;
+        QVERIFY2(!leaving.match(advice).hasMatch(), qPrintable(advice));
+    }
+}
+
 void TestStoreText::actionsAreToldApart()
 {
     QStringList texts;
@@ -97,7 +125,8 @@ void TestStoreText::everyFileErrorIsExplained()
 {
     QStringList titles;
     for (const records::RecordErrorKind kind :
-        {records::RecordErrorKind::CannotRead, records::RecordErrorKind::CannotWrite,
+        {records::RecordErrorKind::CannotRead, records::RecordErrorKind::NotAFile,
+            records::RecordErrorKind::TooLarge, records::RecordErrorKind::CannotWrite,
             records::RecordErrorKind::Busy, records::RecordErrorKind::NewerVersion}) {
         const Explanation text = explain(records::RecordError{kind, QStringLiteral("/data/%2/tokens.json"),
                                              QStringLiteral("No space left")},
@@ -117,10 +146,28 @@ void TestStoreText::loadReportsAreTold()
     const auto damaged = explain(records::LoadReport{QStringLiteral("/data/tokens.damaged.json"), 0});
     QVERIFY(damaged.has_value());
     QVERIFY(damaged->whatHappened.contains(QLatin1String("tokens.damaged.json")));
+    const auto ahead = explain(records::LoadReport{QString(), 0, 2});
+    QVERIFY(ahead.has_value());
+    QVERIFY(ahead->title.contains(QLatin1String("clock")));
+    QVERIFY(ahead->whatHappened.contains(QLatin1Char('2')));
     const auto partly = explain(records::LoadReport{QString(), 3});
     QVERIFY(partly.has_value());
     QVERIFY(partly->whatHappened.contains(QLatin1Char('3')));
     QVERIFY(partly->title != damaged->title);
+}
+
+void TestStoreText::unusedSettingsAreTold()
+{
+    QStringList causes;
+    for (const FileProblem problem : {FileProblem::System, FileProblem::NotAFile, FileProblem::TooLarge}) {
+        const Explanation text = explainSettings(
+            FileError{QStringLiteral("No such device"), problem}, QStringLiteral("/config/settings.ini"));
+        QVERIFY(text.whatHappened.contains(QDir::toNativeSeparators(QStringLiteral("/config/settings.ini"))));
+        QVERIFY(!causes.contains(text.likelyCause));
+        causes.append(text.likelyCause);
+        QVERIFY(!text.nextStep.isEmpty());
+        QVERIFY(text.details.contains(QLatin1String("No such device")));
+    }
 }
 
 void TestStoreText::recordValuesHaveWords()

@@ -3,9 +3,11 @@
 
 #include "shell.h"
 
+#include "app/rotation/rotationsamples.h"
 #include "board/recoveryguide.h"
 #include "board/tokenboard.h"
 #include "records/paths.h"
+#include "rotation/rotationdesk.h"
 #include "support/testroom.h"
 
 #include <QDir>
@@ -38,7 +40,11 @@ private Q_SLOTS:
     void findsOutThatNothingWasSaved();
     void explainsAKeychainThatStaysLocked();
     void showsOneAfterTheOther();
+    void mentionsNotesItCannotRead_data();
     void mentionsNotesItCannotRead();
+    void saysWhenARotationCannotBeWrittenDown();
+    void offersToEnterACredentialAgain_data();
+    void offersToEnterACredentialAgain();
     void showsWhatTheWizardLeft();
     void readsTheJournalOnlyWhenItHasChanged();
 
@@ -248,21 +254,120 @@ void TestMainWindowRecovery::showsOneAfterTheOther()
     QCOMPARE(journalSize(shell), 0);
 }
 
+void TestMainWindowRecovery::mentionsNotesItCannotRead_data()
+{
+    QTest::addColumn<bool>("isRotation");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("title");
+    const QByteArray newer = R"({"schema":99})";
+    const QStringList files{QStringLiteral("x")};
+    QTest::newRow("damaged") << false << QByteArray("not a note") << ui::explainDamagedNotes(files).title;
+    QTest::newRow("newer") << false << newer << ui::explainUnreadableNotes(1).title;
+    QTest::newRow("damaged rotation")
+        << true << QByteArray("not a note") << ui::explainDamagedRotations(files).title;
+    QTest::newRow("newer rotation") << true << newer << ui::explainUnreadableRotations(1).title;
+}
+
 void TestMainWindowRecovery::mentionsNotesItCannotRead()
 {
+    QFETCH(bool, isRotation);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, title);
     Shell shell;
-    const records::Operation operation = leaveBehind(shell, FindingKind::OutcomeUnknown);
     const records::Paths paths = records::Paths::under(shell.dataFolder(), QString(), QString(), false);
-    const QDir journal(paths.journalFolder);
-    const QStringList files = journal.entryList(QDir::Files);
-    QCOMPARE(files.size(), 1);
-    QFile file(journal.filePath(files.constFirst()));
+    const QDir folder(isRotation ? paths.rotationFolder : paths.journalFolder);
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    QFile file(folder.filePath(QStringLiteral("0c000000-0000-4000-8000-000000000000.json")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("not a note");
+    file.write(content);
     file.close();
     QVERIFY(shell.start());
-    QCOMPARE(shell.bar("recoveryBar").message().title, ui::explainUnreadableNotes(1).title);
-    QVERIFY(journal.exists(files.constFirst()));
+    ui::MessageBar &bar = shell.bar("recoveryBar");
+    QTRY_VERIFY(bar.isVisible());
+    QCOMPARE(bar.message().title, title);
+    // It is kept, and the user is told where when it has another name now.
+    const QStringList left = folder.entryList(QDir::Files);
+    QCOMPARE(left.size(), 1);
+    const bool isNewer = content.startsWith('{');
+    QCOMPARE(left.constFirst().endsWith(QLatin1String(".damaged")), !isNewer);
+    QCOMPARE(bar.message().lines.join(u' ').contains(left.constFirst()), !isNewer);
+    // Once is enough.
+    QVERIFY(bar.message().dismissible);
+    Q_EMIT bar.dismissed();
+    QTRY_VERIFY(!bar.isVisible());
+    shell.composition.rotations().load();
+    QVERIFY(!bar.isVisible());
+}
+
+void TestMainWindowRecovery::saysWhenARotationCannotBeWrittenDown()
+{
+    Shell shell;
+    const records::TokenRecord record = shell.add();
+    rotation::Rotation begun = samples::rotationAt(rotation::Stage::Provisioned);
+    begun.record = record.id;
+    shell.keychain->put(begun.newKey, samples::brokerToken(samples::otherBrokerTokenText).secret());
+    const records::Paths paths = records::Paths::under(shell.dataFolder(), QString(), QString(), false);
+    QVERIFY(rotation::RotationJournal(paths.rotationFolder).save(begun));
+    QVERIFY(shell.start());
+    rotation::RotationDesk &desk = shell.composition.rotations();
+    rotation::RotationFlow &flow = desk.open(record);
+    // From here on a folder stands in the way of its file.
+    const QString path = paths.rotationFolder + u'/' + begun.id.toString() + QStringLiteral(".json");
+    QVERIFY(QFile::remove(path) && QDir().mkdir(path));
+    QTRY_VERIFY(flow.journalError());
+    ui::MessageBar &bar = shell.bar("recoveryBar");
+    QTRY_VERIFY(bar.isVisible());
+    QCOMPARE(bar.message().title, ui::explainUnsavedRotation(*flow.journalError(), samples::moment()).title);
+    QVERIFY(!bar.message().dismissible);
+    // Neither closing its window nor quitting forgets it.
+    QVERIFY(!desk.mayQuit());
+    desk.close(flow);
+    QVERIFY(desk.unsaved());
+    QVERIFY(shell.click("saveAgainButton"));
+    QTRY_VERIFY(bar.isVisible() && desk.unsaved());
+    QVERIFY(QDir().rmdir(path));
+    QVERIFY(shell.click("saveAgainButton"));
+    QTRY_VERIFY(!desk.unsaved());
+    QTRY_VERIFY(!bar.isVisible());
+    QVERIFY(desk.mayQuit());
+    QVERIFY(rotation::RotationJournal(paths.rotationFolder).find(begun.id));
+}
+
+void TestMainWindowRecovery::offersToEnterACredentialAgain_data()
+{
+    QTest::addColumn<bool>("isSaved");
+    QTest::newRow("not saved") << false;
+    QTest::newRow("saved") << true;
+}
+
+void TestMainWindowRecovery::offersToEnterACredentialAgain()
+{
+    QFETCH(bool, isSaved);
+    Shell shell;
+    (void)shell.composition.loadRecords();
+    records::TokenRecord planned = samples::record(samples::brokerToken());
+    planned.key = vault::KeySpace(QString(), false)
+                      .key(vault::SecretKind::ServiceCredential, QStringLiteral("SNYK-EU-01"),
+                          QStringLiteral("planned"));
+    planned.service = records::ServiceLink{QStringLiteral("gitlab"), QStringLiteral("gitlab-token"),
+        QStringLiteral("https://gitlab.corp.example")};
+    QVERIFY(shell.real().journal.begin(
+        {OperationId::create(), OperationKind::StoreCredential, records::OperationStage::Prepared,
+            planned.target, planned.id, planned.key, planned.origin, false, samples::moment(), planned}));
+    if (isSaved)
+        shell.keychain->put(planned.key, samples::secret("{}"));
+    QVERIFY(shell.start());
+    const ui::Message &message = shell.bar("recoveryBar").message();
+    QVERIFY(message.title.contains(QLatin1String("credential")));
+    QVERIFY(message.lines.join(u' ').contains(QLatin1String("Payments")));
+    if (isSaved) {
+        QVERIFY(shell.click("addToListButton"));
+        QTRY_COMPARE(journalSize(shell), 0);
+        QCOMPARE(shell.real().records.find(planned.id)->service->address, planned.service->address);
+        return;
+    }
+    QVERIFY(shell.click("getTokenAgainButton"));
+    QTRY_VERIFY(shell.window->findChild<QDialog *>(QStringLiteral("credentialWizard")));
 }
 
 void TestMainWindowRecovery::showsWhatTheWizardLeft()

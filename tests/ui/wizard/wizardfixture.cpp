@@ -133,7 +133,7 @@ bool WizardFixture::isKept(const records::TokenRecord &record) const
 
 bool WizardFixture::isJournalEmpty() const
 {
-    const records::Journal::Pending pending = data.journal.pending();
+    const records::Journal::Pending pending = data.workspace.journal.pending();
     return pending.operations.isEmpty() && pending.unreadable == 0;
 }
 
