@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-// One run of the program without its window: "provision" gets a token and is killed on the way,
-// "restart" looks at what that left, finishes it and says it as JSON, without secrets. It may be killed,
-// too.
+// One run of the program without its window: "provision" gets a token, "credential" keeps the credential
+// of a service, "remove", "import" and "settings" do what they say, and each may be killed on the way;
+// "restart" looks at what that left, finishes it and says it
+// as JSON, without secrets. It may be killed, too.
 
+#include "backup/backupfile.h"
+#include "backup/importplan.h"
 #include "composition.h"
+#include "credentials/credentialflow.h"
 #include "mortal.h"
 #include "provisioning/recovery.h"
 #include "provisioning/setup.h"
 #include "sandbox/sandboxsnyk.h"
 #include "support/await.h"
 #include "support/samples.h"
+#include "upkeep/removal.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -95,6 +100,63 @@ int provision(ui::Composition &composition, Fate &fate, const Wish &wish)
     return done ? EXIT_SUCCESS : stuckAt("flow");
 }
 
+/// Keeps a credential without asking its service.
+int keepCredential(ui::Composition &composition, Fate &fate)
+{
+    using namespace credentials;
+    if (!composition.loadRecords())
+        return stuckAt("list");
+    CredentialFlow flow(composition.real());
+    flow.enter({ServiceHost::parse(Service::GitLab, QStringLiteral("https://gitlab.corp.example")).value(),
+        ServiceCredential::make(CredentialKind::GitLabToken, samples::secret(credentialText)).value(),
+        {samples::target()}});
+    fate.armClock(Step::BeforeJournal, Step::DuringJournal);
+    flow.save();
+    const bool done
+        = QTest::qWaitFor([&flow] { return std::holds_alternative<Done>(flow.state()); }, patience);
+    return done ? EXIT_SUCCESS : stuckAt("credential");
+}
+
+int removeOne(ui::Composition &composition, const QString &id)
+{
+    const auto record = RecordId::parse(id);
+    if (!record || !composition.loadRecords())
+        return stuckAt("list");
+    const provisioning::Workspace &workspace = composition.real();
+    const auto listed = workspace.records.find(*record);
+    if (!listed)
+        return stuckAt("record");
+    QObject context;
+    const auto removed = await(
+        upkeep::removeToken(context, workspace.vaultFor(listed->storage), workspace.records, *listed, {}));
+    return removed && removed->has_value() ? EXIT_SUCCESS : stuckAt("removal");
+}
+
+int import(ui::Composition &composition, const QString &path)
+{
+    if (!composition.loadRecords())
+        return stuckAt("list");
+    const provisioning::Workspace &workspace = composition.real();
+    const auto file = backup::load(path, false);
+    if (!file)
+        return stuckAt("backup");
+    const backup::ImportPlan plan = backup::planImport(workspace.records.records(), *file, workspace.keys);
+    return workspace.records.putAll(backup::recordsToPut(plan)) ? EXIT_SUCCESS : stuckAt("import");
+}
+
+int changeSettings(ui::Composition &composition, const QString &value)
+{
+    const int number = value.toInt();
+    settings::Settings &settings = composition.real().settings;
+    settings.clipboardSeconds.set(number);
+    settings.revealSeconds.set(number);
+    settings.rotationDaysBrokerToken.set(number);
+    settings.rotationDaysApiToken.set(number);
+    settings.warningDays.set({number, 1});
+    settings.language.set(QString::number(number));
+    return EXIT_SUCCESS;
+}
+
 QString nameOf(FindingKind kind)
 {
     switch (kind) {
@@ -150,7 +212,8 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    for (const char *name : {"data", "config", "profile", "api", "organization", "integration", "die-at"}) {
+    for (const char *name : {"data", "config", "profile", "api", "organization", "integration", "record",
+             "file", "value", "die-at"}) {
         const QString text = QString::fromLatin1(name);
         const QCommandLineOption option(text, text, text);
         parser.addOption(option);
@@ -171,6 +234,14 @@ int main(int argc, char *argv[])
         [&fate] { fate.reach(Step::BeforeJournalEnds); });
     if (role == QLatin1String("restart"))
         return restart(composition);
+    if (role == QLatin1String("remove"))
+        return removeOne(composition, parser.value(QStringLiteral("record")));
+    if (role == QLatin1String("import"))
+        return import(composition, parser.value(QStringLiteral("file")));
+    if (role == QLatin1String("settings"))
+        return changeSettings(composition, parser.value(QStringLiteral("value")));
+    if (role == QLatin1String("credential"))
+        return keepCredential(composition, fate);
     const auto api = HttpsUrl::parse(parser.value(QStringLiteral("api")));
     if (role != QLatin1String("provision") || !api || !step)
         return stuckAt("arguments");

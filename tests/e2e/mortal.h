@@ -11,6 +11,9 @@
 
 namespace broker::test {
 
+/// What the role "credential" keeps.
+inline constexpr const char *credentialText = "glpat-Zq7Wm2Xk9Rv4Tb6Yn1Pd";
+
 /// Where a run is broken off, in the order of a run.
 enum class Step {
     BeforeJournal,

@@ -9,6 +9,7 @@
 #include "support/turnuntil.h"
 
 #include <QJsonDocument>
+#include <QTimer>
 
 #include <chrono>
 #include <csignal>
@@ -110,6 +111,12 @@ Ended Machine::run(bool mayPlan, const QString &dieAt)
         more.append(QStringLiteral("--plan"));
     if (!start(process, more))
         return {};
+    showWebUi(process);
+    return end(process);
+}
+
+void Machine::showWebUi(QProcess &process) const
+{
     QByteArray shown;
     if (m_issued && m_switches == 0)
         shown = m_issued->secret().reveal([](QByteArrayView view) { return view.toByteArray(); });
@@ -117,6 +124,16 @@ Ended Machine::run(bool mayPlan, const QString &dieAt)
                                     {QStringLiteral("switched"), m_switches > 0}})
                       .toJson());
     process.closeWriteChannel();
+}
+
+Ended Machine::runFor(std::chrono::milliseconds time)
+{
+    QProcess process;
+    if (!start(process, {QStringLiteral("--plan")}))
+        return {};
+    showWebUi(process);
+    QTimer::singleShot(time, Qt::PreciseTimer, &process,
+        [&process] { static_cast<void>(::kill(static_cast<pid_t>(process.processId()), SIGKILL)); });
     return end(process);
 }
 

@@ -15,6 +15,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <optional>
 
 namespace broker::test {
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] bool isReady() const { return m_isReady; }
     /// The first run begins the rotation.
     [[nodiscard]] Ended run(bool mayPlan, const QString &dieAt = {});
+    /// Killed after this time, unless it has ended before.
+    [[nodiscard]] Ended runFor(std::chrono::milliseconds time);
     [[nodiscard]] Ended runUntilArrival(const QString &call, Arrival arrival);
 
     /// What is wrong with what a killed process left; empty when nothing is lost.
@@ -72,6 +75,7 @@ private:
     [[nodiscard]] bool prepare();
     [[nodiscard]] bool hasInKeychain(const vault::VaultKey &key, const BrokerToken &token) const;
     [[nodiscard]] bool isAbsent(const vault::VaultKey &key) const;
+    void showWebUi(QProcess &process) const;
     [[nodiscard]] bool start(QProcess &process, const QStringList &more);
     [[nodiscard]] Ended end(QProcess &process);
     [[nodiscard]] int calls(const char *name) const

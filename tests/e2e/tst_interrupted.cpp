@@ -86,6 +86,8 @@ private Q_SLOTS:
     void init();
     void losesNothing_data();
     void losesNothing();
+    void losesNoCredential_data();
+    void losesNoCredential();
     void isFinishedAfterAnotherKill_data();
     void isFinishedAfterAnotherKill();
     void theWindowOffersWhatWasSaved();
@@ -94,6 +96,7 @@ private:
     [[nodiscard]] QStringList commonArguments() const;
     /// Runs until its end, however that comes.
     void provision(Way way, const Expectation &expected);
+    void run(const QStringList &arguments, Step step, bool killOnArrival = false);
     [[nodiscard]] QJsonObject restart();
     [[nodiscard]] records::Paths paths() const;
     [[nodiscard]] int calls() const;
@@ -148,16 +151,21 @@ void TestInterrupted::provision(Way way, const Expectation &expected)
                     static_cast<void>(::kill(static_cast<pid_t>(run->processId()), SIGKILL));
             });
     }
-    QStringList arguments = commonArguments();
-    arguments << QStringLiteral("provision") << QStringLiteral("--api") << m_server->api().toString()
-              << QStringLiteral("--organization") << organizationFor(way) << QStringLiteral("--integration")
-              << integrationFor(way) << QStringLiteral("--die-at") << nameOf(expected.step);
+    QStringList arguments{QStringLiteral("provision")};
+    arguments << QStringLiteral("--api") << m_server->api().toString() << QStringLiteral("--organization")
+              << organizationFor(way) << QStringLiteral("--integration") << integrationFor(way);
     if (way == Way::Paste)
         arguments << QStringLiteral("--paste");
-    m_run->start(QStringLiteral(BTA_INTERRUPTED_RUN), arguments);
+    run(arguments, expected.step, expected.killOnArrival);
+}
+
+void TestInterrupted::run(const QStringList &arguments, Step step, bool killOnArrival)
+{
+    m_run->start(QStringLiteral(BTA_INTERRUPTED_RUN),
+        commonArguments() << arguments << QStringLiteral("--die-at") << nameOf(step));
     QVERIFY(m_run->waitForStarted());
     QTRY_COMPARE_WITH_TIMEOUT(m_run->state(), QProcess::NotRunning, 60000);
-    if (expected.step == Step::Never && !expected.killOnArrival) {
+    if (step == Step::Never && !killOnArrival) {
         QCOMPARE(m_run->exitStatus(), QProcess::NormalExit);
         QCOMPARE(m_run->exitCode(), 0);
     } else {
@@ -259,6 +267,63 @@ void TestInterrupted::losesNothing()
     QCOMPARE(later[QStringLiteral("found")].toArray(), isOpen ? QJsonArray{expected.finding} : QJsonArray());
     QCOMPARE(later[QStringLiteral("listed")], answer[QStringLiteral("listed")]);
     QCOMPARE(records::Journal(paths().journalFolder).pending().operations.size(), isOpen ? 1 : 0);
+}
+
+void TestInterrupted::losesNoCredential_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<bool>("isNoted");
+    QTest::addColumn<bool>("isInKeychain");
+    QTest::addColumn<QString>("finding");
+    const auto row = [](Step step, bool isNoted, bool isInKeychain, const QString &finding) {
+        QTest::addRow("%s", qPrintable(nameOf(step))) << step << isNoted << isInKeychain << finding;
+    };
+    row(Step::BeforeJournal, false, false, {});
+    row(Step::DuringJournal, false, false, {});
+    row(Step::BeforeKeychain, true, false, nothing);
+    row(Step::BeforeReadBack, true, true, saved);
+    row(Step::AfterReadBack, true, true, saved);
+    row(Step::BeforeRecord, true, true, saved);
+    row(Step::DuringRecord, true, true, saved);
+    row(Step::BeforeJournalEnds, true, true, {});
+    row(Step::Never, false, true, {});
+}
+
+void TestInterrupted::losesNoCredential()
+{
+    QFETCH(Step, step);
+    QFETCH(bool, isNoted);
+    QFETCH(bool, isInKeychain);
+    QFETCH(QString, finding);
+    m_run = std::make_unique<QProcess>();
+    m_run->setProcessChannelMode(QProcess::ForwardedChannels);
+    run({QStringLiteral("credential")}, step);
+    if (QTest::currentTestFailed())
+        return;
+    const auto left = records::Journal(paths().journalFolder).pending();
+    QCOMPARE(left.unreadable, 0);
+    QCOMPARE(left.operations.size(), isNoted ? 1 : 0);
+    const auto isThere = [this](const vault::VaultKey &key) {
+        const auto read = await(m_keychain->read(key, {}));
+        return read && read->has_value();
+    };
+    if (isNoted)
+        QCOMPARE(isThere(left.operations.constFirst().plannedKey), isInKeychain);
+
+    const QJsonObject answer = restart();
+    QVERIFY(!answer.isEmpty());
+    QCOMPARE(
+        answer[QStringLiteral("found")].toArray(), finding.isEmpty() ? QJsonArray() : QJsonArray{finding});
+    QCOMPARE(answer[QStringLiteral("listed")].toArray().size(), isInKeychain ? 2 : 1);
+    records::RecordStore list(paths().recordsFile, m_clock);
+    QVERIFY(list.load());
+    const auto record = list.findByFingerprint(Fingerprint::of(samples::secret(credentialText)));
+    QCOMPARE(record.has_value(), isInKeychain);
+    if (record) {
+        QCOMPARE(record->service->address, QStringLiteral("https://gitlab.corp.example"));
+        QVERIFY(isThere(record->key));
+    }
+    QCOMPARE(records::Journal(paths().journalFolder).pending().operations.size(), finding == nothing ? 1 : 0);
 }
 
 void TestInterrupted::isFinishedAfterAnotherKill_data()
