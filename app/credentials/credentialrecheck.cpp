@@ -19,10 +19,7 @@ CredentialRecheck::CredentialRecheck(const provisioning::Workspace &workspace,
     , m_known(known)
 { }
 
-CredentialRecheck::~CredentialRecheck()
-{
-    m_stop.request_stop();
-}
+CredentialRecheck::~CredentialRecheck() = default;
 
 void CredentialRecheck::setStage(Stage stage)
 {
@@ -37,40 +34,43 @@ void CredentialRecheck::start()
     m_result.reset();
     m_vaultError.reset();
     m_recordError.reset();
-    m_stop = std::stop_source();
     // The record as it is now: it may have been replaced while the window was open.
     m_record = m_workspace.records.find(m_record.id).value_or(m_record);
     m_known = recordedCredential(m_record).value_or(m_known);
     setStage(Stage::Reading);
-    readCredential(*this, m_workspace.vaultFor(m_record.storage), m_record, m_stop.get_token())
-        .then(this,
-            [this](const CredentialResult &read) {
-                if (read)
-                    ask(*read);
-                else
-                    endWithout(read.error());
-            })
-        .onCanceled(this, [this] {
-            endWithout({vault::VaultErrorKind::Other, {}});
+    m_call.start(
+        this,
+        [this](std::stop_token stop) {
+            return readCredential(*this, m_workspace.vaultFor(m_record.storage), m_record, std::move(stop));
+        },
+        [this](const CredentialResult &read) {
+            if (!read)
+                endWithout(read.error());
+            else if (m_call.isStopRequested())
+                endWithout({vault::VaultErrorKind::StoppedWaiting, {}});
+            else
+                ask(*read);
         });
 }
 
 void CredentialRecheck::stop()
 {
-    m_stop.request_stop();
+    m_call.stop();
 }
 
 void CredentialRecheck::ask(const ServiceCredential &credential)
 {
     setStage(Stage::Asking);
-    checkCredential(*this, m_workspace.http, m_workspace.clock, m_known.host, credential, m_stop.get_token())
-        .then(this, [this](const CheckResult &result) { endWith(result); })
-        .onCanceled(this, [this] {
-            CheckFailure failure;
-            failure.problem = CheckProblem::ConnectionLost;
-            failure.host = m_known.host.askedHost();
-            endWith(Failure(failure));
-        });
+    CheckFailure lost;
+    lost.problem = CheckProblem::ConnectionLost;
+    lost.host = m_known.host.askedHost();
+    m_call.start(
+        this,
+        [&](std::stop_token stop) {
+            return checkCredential(
+                *this, m_workspace.http, m_workspace.clock, m_known.host, credential, std::move(stop));
+        },
+        [this](const CheckResult &result) { endWith(result); }, lost);
 }
 
 void CredentialRecheck::endWithout(const vault::VaultError &error)

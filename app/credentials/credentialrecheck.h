@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
 #include "credentials/checkreport.h"
 #include "credentials/credentialrecording.h"
 #include "provisioning/workspace.h"
@@ -10,7 +11,6 @@
 #include <QObject>
 
 #include <optional>
-#include <stop_token>
 
 namespace broker::credentials {
 
@@ -74,7 +74,7 @@ private:
     std::optional<CheckResult> m_result;
     std::optional<vault::VaultError> m_vaultError;
     std::optional<records::RecordError> m_recordError;
-    std::stop_source m_stop;
+    Await m_call;
 };
 
 } // namespace broker::credentials

@@ -139,23 +139,19 @@ RemoveDialog::RemoveDialog(
     connect(m_buttons, &QDialogButtonBox::rejected, this, &RemoveDialog::reject);
 }
 
-RemoveDialog::~RemoveDialog()
-{
-    m_stop.request_stop();
-}
+RemoveDialog::~RemoveDialog() = default;
 
 void RemoveDialog::reject()
 {
     // The first time it ends the waiting, which the user is then told about.
-    if (m_isBusy)
-        m_stop.request_stop();
+    if (m_removal.isRunning())
+        m_removal.stop();
     else
         QDialog::reject();
 }
 
-void RemoveDialog::setBusy(bool busy)
+void RemoveDialog::showBusy(bool busy)
 {
-    m_isBusy = busy;
     m_remove->setEnabled(!busy && m_understood->isChecked());
     m_understood->setEnabled(!busy);
     if (busy)
@@ -167,16 +163,20 @@ void RemoveDialog::setBusy(bool busy)
 void RemoveDialog::remove()
 {
     m_bar->clear();
-    setBusy(true);
-    m_stop = std::stop_source();
-    upkeep::removeToken(
-        *this, m_workspace.vaultFor(m_record.storage), m_workspace.records, m_record, m_stop.get_token())
-        .then(this, [this](const upkeep::RemovalResult &result) { onSettled(result); });
+    showBusy(true);
+    m_removal.start(
+        this,
+        [this](std::stop_token stop) {
+            return upkeep::removeToken(*this, m_workspace.vaultFor(m_record.storage), m_workspace.records,
+                m_record, std::move(stop));
+        },
+        [this](const upkeep::RemovalResult &result) { onSettled(result); },
+        upkeep::RemovalError{vault::VaultError::cancelled(), std::nullopt});
 }
 
 void RemoveDialog::onSettled(const upkeep::RemovalResult &result)
 {
-    setBusy(false);
+    showBusy(false);
     if (result) {
         Q_EMIT removed(m_record);
         accept();

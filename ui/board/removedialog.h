@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
 #include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
 #include "upkeep/removal.h"
 
 #include <QDialog>
-
-#include <stop_token>
 
 class QCheckBox;
 class QDialogButtonBox;
@@ -41,7 +40,7 @@ Q_SIGNALS:
 private:
     void remove();
     void onSettled(const upkeep::RemovalResult &result);
-    void setBusy(bool busy);
+    void showBusy(bool busy);
 
     provisioning::Workspace m_workspace;
     records::TokenRecord m_record;
@@ -50,8 +49,7 @@ private:
     BusyIndicator *m_busy;
     QDialogButtonBox *m_buttons;
     QPushButton *m_remove;
-    std::stop_source m_stop;
-    bool m_isBusy = false;
+    Await m_removal;
 };
 
 } // namespace broker::ui

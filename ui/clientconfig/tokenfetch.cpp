@@ -17,10 +17,7 @@ TokenFetch::TokenFetch(QObject *parent)
     connect(&m_patience, &QTimer::timeout, this, &TokenFetch::waiting);
 }
 
-TokenFetch::~TokenFetch()
-{
-    m_stop.request_stop();
-}
+TokenFetch::~TokenFetch() = default;
 
 void TokenFetch::setPatience(std::chrono::milliseconds patience)
 {
@@ -29,23 +26,14 @@ void TokenFetch::setPatience(std::chrono::milliseconds patience)
 
 void TokenFetch::fetch(const provisioning::Workspace &workspace, const records::TokenRecord &record, Use use)
 {
-    const int run = ++m_run;
-    m_stop.request_stop();
-    m_stop = std::stop_source();
     setBusy(true);
-    workspace.vaultFor(record.storage)
-        .read(record.key, m_stop.get_token())
-        .then(this,
-            [this, run, expected = record.fingerprint, use](const vault::ReadResult &result) {
-                if (run == m_run)
-                    settle(result, expected, use);
-            })
-        .onCanceled(this, [this, run] {
-            if (run != m_run)
-                return;
-            setBusy(false);
-            Q_EMIT failed({VaultErrorKind::Other, QStringLiteral("The read was cancelled.")});
-        });
+    m_read.start(
+        this,
+        [&](std::stop_token stop) {
+            return workspace.vaultFor(record.storage).read(record.key, std::move(stop));
+        },
+        [this, expected = record.fingerprint, use](
+            const vault::ReadResult &result) { settle(result, expected, use); });
 }
 
 void TokenFetch::settle(const vault::ReadResult &result, const Fingerprint &expected, const Use &use)
@@ -67,8 +55,7 @@ void TokenFetch::settle(const vault::ReadResult &result, const Fingerprint &expe
 
 void TokenFetch::cancel()
 {
-    if (m_busy)
-        m_stop.request_stop();
+    m_read.stop();
 }
 
 void TokenFetch::setBusy(bool busy)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
 #include "core/tokens.h"
 #include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
@@ -12,7 +13,6 @@
 
 #include <chrono>
 #include <functional>
-#include <stop_token>
 
 namespace broker::ui {
 
@@ -49,8 +49,7 @@ private:
     void setBusy(bool busy);
 
     QTimer m_patience;
-    std::stop_source m_stop;
-    int m_run = 0;
+    Await m_read;
     bool m_busy = false;
 };
 

@@ -20,10 +20,7 @@ ApiAccess::ApiAccess(const provisioning::Workspace &workspace, snyk::Region regi
     connect(&m_access, &access::AccessFlow::changed, this, &ApiAccess::onAccessChanged);
 }
 
-ApiAccess::~ApiAccess()
-{
-    m_stop.request_stop();
-}
+ApiAccess::~ApiAccess() = default;
 
 std::optional<access::RememberedToken> ApiAccess::offer() const
 {
@@ -38,24 +35,17 @@ paste::Context ApiAccess::pasteContext() const
 
 void ApiAccess::useRemembered()
 {
-    m_stop = std::stop_source();
-    m_isRecalling = true;
     m_vaultError.reset();
-    Q_EMIT changed();
-    m_memory.recall(m_stop.get_token())
-        .then(this,
-            [this](const Result<ApiToken, vault::VaultError> &token) {
-                m_isRecalling = false;
-                if (token)
-                    check(*token);
-                else
-                    m_vaultError = token.error();
-                Q_EMIT changed();
-            })
-        .onCanceled(this, [this] {
-            m_isRecalling = false;
+    m_recall.start(
+        this, [this](std::stop_token stop) { return m_memory.recall(std::move(stop)); },
+        [this](const Result<ApiToken, vault::VaultError> &token) {
+            if (token)
+                check(*token);
+            else
+                m_vaultError = token.error();
             Q_EMIT changed();
         });
+    Q_EMIT changed();
 }
 
 void ApiAccess::usePractice()
@@ -71,13 +61,13 @@ void ApiAccess::check(const ApiToken &token)
 
 void ApiAccess::stop()
 {
-    m_stop.request_stop();
+    m_recall.stop();
     m_access.reset();
 }
 
 bool ApiAccess::isBusy() const noexcept
 {
-    return m_isRecalling || m_access.isBusy();
+    return m_recall.isRunning() || m_access.isBusy();
 }
 
 std::optional<snyk::ApiError> ApiAccess::error() const

@@ -4,6 +4,7 @@
 
 #include "access/accessflow.h"
 #include "access/rememberedtoken.h"
+#include "core/await.h"
 #include "paste/pastecheck.h"
 #include "provisioning/workspace.h"
 #include "snyk/client.h"
@@ -12,7 +13,6 @@
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace broker::ui {
 
@@ -45,7 +45,7 @@ public:
 
     [[nodiscard]] bool isBusy() const noexcept;
     /// The keychain is being asked, not Snyk.
-    [[nodiscard]] bool isRecalling() const noexcept { return m_isRecalling; }
+    [[nodiscard]] bool isRecalling() const noexcept { return m_recall.isRunning(); }
     [[nodiscard]] std::optional<access::Session> session() const { return m_access.session(); }
     [[nodiscard]] std::optional<snyk::ApiError> error() const;
     [[nodiscard]] const std::optional<vault::VaultError> &vaultError() const noexcept { return m_vaultError; }
@@ -64,8 +64,7 @@ private:
     access::TokenMemory m_memory;
     std::unique_ptr<snyk::Client> m_client;
     std::optional<vault::VaultError> m_vaultError;
-    std::stop_source m_stop;
-    bool m_isRecalling = false;
+    Await m_recall;
 };
 
 } // namespace broker::ui

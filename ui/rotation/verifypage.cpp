@@ -79,10 +79,7 @@ VerifyPage::VerifyPage(When when, const RotationPageContext &context, QWidget *p
         [this] { Q_EMIT stepRequested(as<ReadyToSwitch>() ? RotationStep::Switch : RotationStep::Retire); });
 }
 
-VerifyPage::~VerifyPage()
-{
-    m_systemStop.request_stop();
-}
+VerifyPage::~VerifyPage() = default;
 
 void VerifyPage::buildLayout()
 {
@@ -173,14 +170,14 @@ void VerifyPage::refresh()
     m_stop->setVisible(isChecking);
     if (isChecking)
         m_busy->start(tr("Asking the client…"));
-    else if (m_isAskingSystem)
+    else if (m_systemCheck.isRunning())
         m_busy->start(tr("The client tries its credentials…"));
     else
         m_busy->stop();
     showReport();
     showProof();
     m_system->setVisible(report() || isProven());
-    m_system->setEnabled(!m_isAskingSystem && !of->clientAddress.isEmpty());
+    m_system->setEnabled(!m_systemCheck.isRunning() && !of->clientAddress.isEmpty());
     m_back->setVisible(m_when == When::BeforeSwitch && !as<ReadyToPromote>());
     m_next->setText(of->way == Way::Api && m_when == When::BeforeSwitch ? tr("&Next: the switch")
                                                                         : tr("&Next: retire the old token"));
@@ -258,9 +255,7 @@ void VerifyPage::check()
 
 void VerifyPage::forgetSystem()
 {
-    ++m_systemRun;
-    m_systemStop.request_stop();
-    m_isAskingSystem = false;
+    m_systemCheck.drop();
     m_systemResult->clear();
     m_credentials->hide();
 }
@@ -268,30 +263,17 @@ void VerifyPage::forgetSystem()
 void VerifyPage::checkSystem()
 {
     forgetSystem();
-    m_systemStop = std::stop_source();
-    m_isAskingSystem = true;
-    const int run = m_systemRun;
-    flow()
-        .checkSystem(m_systemStop.get_token())
-        .then(this,
-            [this, run](const Result<clientcheck::SystemReport, clientcheck::CheckCancelled> &report) {
-                if (run != m_systemRun)
-                    return;
-                m_isAskingSystem = false;
-                if (report) {
-                    Message message = Message::from(messageKindOf(toneOf(report->verdict)), explain(*report));
-                    m_systemResult->showMessage(message);
-                    const QStringList lines = credentialTexts(*report);
-                    m_credentials->setText(lines.join(QLatin1Char('\n')));
-                    m_credentials->setVisible(!lines.isEmpty());
-                    m_credentials->setAccessibleName(tr("What the service said"));
-                }
-                refresh();
-            })
-        .onCanceled(this, [this, run] {
-            if (run != m_systemRun)
-                return;
-            m_isAskingSystem = false;
+    m_systemCheck.start(
+        this, [this](std::stop_token stop) { return flow().checkSystem(std::move(stop)); },
+        [this](const Result<clientcheck::SystemReport, clientcheck::CheckCancelled> &report) {
+            if (report) {
+                Message message = Message::from(messageKindOf(toneOf(report->verdict)), explain(*report));
+                m_systemResult->showMessage(message);
+                const QStringList lines = credentialTexts(*report);
+                m_credentials->setText(lines.join(QLatin1Char('\n')));
+                m_credentials->setVisible(!lines.isEmpty());
+                m_credentials->setAccessibleName(tr("What the service said"));
+            }
             refresh();
         });
     refresh();

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
 #include "rotation/rotationpage.h"
 
 #include <optional>
-#include <stop_token>
 
 class QGroupBox;
 class QLineEdit;
@@ -66,9 +66,7 @@ private:
     std::optional<rotation::RotationId> m_shownRotation;
     /// Of the report that is shown, so that it is announced once.
     QDateTime m_shownReport;
-    std::stop_source m_systemStop;
-    int m_systemRun = 0;
-    bool m_isAskingSystem = false;
+    Await m_systemCheck;
     bool m_wasProven = false;
 };
 

@@ -16,7 +16,6 @@
 #include "widgets/secretlineedit.h"
 
 #include <QEvent>
-#include <QFutureWatcher>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -79,7 +78,6 @@ SecretCard::SecretCard(ClipboardGuard &guard, QWidget *parent)
 
 SecretCard::~SecretCard()
 {
-    m_stop.request_stop();
     m_text->wipeText();
 }
 
@@ -167,36 +165,17 @@ void SecretCard::copy()
 void SecretCard::fetch(Wish wish)
 {
     forgetMessage();
-    m_stop = std::stop_source();
     m_wish = wish;
-    const int run = ++m_run;
     m_patience.start();
     refresh();
-    const auto finish = [this, run, wish](const QFuture<vault::ReadResult> &future) {
-        if (run != m_run)
-            return;
-        if (future.isCanceled() || future.resultCount() == 0)
-            onFetched(wish, Failure(vault::VaultError{VaultErrorKind::Other, {}}));
-        else
-            onFetched(wish, future.result());
-    };
-    const QFuture<vault::ReadResult> future = m_shown->secret.fetch(m_stop.get_token());
-    if (future.isFinished()) { // what is held by this program needs no waiting
-        finish(future);
-        return;
-    }
-    auto *watcher = new QFutureWatcher<vault::ReadResult>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, finish] {
-        watcher->deleteLater();
-        finish(watcher->future());
-    });
-    watcher->setFuture(future);
+    m_read.start(
+        this, [this](std::stop_token stop) { return m_shown->secret.fetch(std::move(stop)); },
+        [this, wish](const vault::ReadResult &result) { onFetched(wish, result); });
 }
 
 void SecretCard::giveUp()
 {
-    ++m_run;
-    m_stop.request_stop();
+    m_read.drop();
     settle();
 }
 
@@ -209,8 +188,7 @@ void SecretCard::settle()
 
 void SecretCard::cancel()
 {
-    if (isBusy())
-        m_stop.request_stop();
+    m_read.stop();
 }
 
 void SecretCard::onFetched(Wish wish, const vault::ReadResult &result)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "audit/auditentry.h"
+#include "core/await.h"
 #include "core/fingerprint.h"
 #include "platform/clipboardguard.h"
 #include "provisioning/workspace.h"
@@ -148,8 +149,7 @@ private:
     /// What the card said last in the bar, which may be shared.
     QString m_said;
     std::optional<Shown> m_shown;
-    std::stop_source m_stop;
-    int m_run = 0;
+    Await m_read;
     Wish m_wish = Wish::Nothing;
     QTimer m_patience;
     QTimer m_ticker;

@@ -51,7 +51,8 @@ ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
 
 ConnectPage::~ConnectPage()
 {
-    m_vaultStop.request_stop();
+    m_remember.drop(Await::Abandoned::Stopped);
+    m_forget.drop(Await::Abandoned::Stopped);
 }
 
 void ConnectPage::initializePage()
@@ -177,25 +178,16 @@ void ConnectPage::check()
 
 void ConnectPage::checkRemembered(const snyk::Region &region)
 {
-    m_vaultStop = std::stop_source();
-    m_recalling = true;
-    refresh();
-    setup()
-        .tokenMemory()
-        .recall(m_vaultStop.get_token())
-        .then(this,
-            [this, region](const Result<ApiToken, vault::VaultError> &token) {
-                m_recalling = false;
-                if (token)
-                    setup().access().check(region, *token);
-                else
-                    showVaultError(token.error(), VaultAction::Read);
-                refresh();
-            })
-        .onCanceled(this, [this] {
-            m_recalling = false;
+    m_recall.start(
+        this, [this](std::stop_token stop) { return setup().tokenMemory().recall(std::move(stop)); },
+        [this, region](const Result<ApiToken, vault::VaultError> &token) {
+            if (token)
+                setup().access().check(region, *token);
+            else
+                showVaultError(token.error(), VaultAction::Read);
             refresh();
         });
+    refresh();
 }
 
 void ConnectPage::showVaultError(const vault::VaultError &error, VaultAction action)
@@ -205,7 +197,9 @@ void ConnectPage::showVaultError(const vault::VaultError &error, VaultAction act
 
 void ConnectPage::cancel()
 {
-    m_vaultStop.request_stop();
+    m_recall.stop();
+    m_remember.stop();
+    m_forget.stop();
     setup().access().reset();
 }
 
@@ -214,28 +208,21 @@ void ConnectPage::remember()
     const std::optional<access::Session> session = setup().session();
     if (!m_ui->remember->isChecked() || !session || usesKeptToken())
         return;
-    m_vaultStop = std::stop_source();
     m_ui->setRememberResult(waitingText(VaultAction::Save));
-    setup()
-        .tokenMemory()
-        .remember(*session, m_vaultStop.get_token())
-        .then(this,
-            [this](const vault::WriteResult &written) {
-                m_ui->setRememberResult(
-                    written ? doneText(VaultAction::Save) : shortText(written.error().kind));
-                if (!written)
-                    showVaultError(written.error(), VaultAction::Save);
-            })
-        .onCanceled(this, [this] { m_ui->setRememberResult(QString()); });
+    m_remember.start(
+        this, [&](std::stop_token stop) { return setup().tokenMemory().remember(*session, std::move(stop)); },
+        [this](const vault::WriteResult &written) {
+            m_ui->setRememberResult(written ? doneText(VaultAction::Save) : shortText(written.error().kind));
+            if (!written)
+                showVaultError(written.error(), VaultAction::Save);
+        });
 }
 
 void ConnectPage::forget()
 {
-    m_vaultStop = std::stop_source();
-    setup()
-        .tokenMemory()
-        .forget(m_vaultStop.get_token())
-        .then(this, [this](const vault::RemoveResult &removed) {
+    m_forget.start(
+        this, [this](std::stop_token stop) { return setup().tokenMemory().forget(std::move(stop)); },
+        [this](const vault::RemoveResult &removed) {
             if (!removed) {
                 showVaultError(removed.error(), VaultAction::Remove);
                 return;
@@ -261,7 +248,7 @@ bool ConnectPage::usesKeptToken() const
 
 bool ConnectPage::isBusy() const
 {
-    return m_recalling || setup().access().isBusy();
+    return m_recall.isRunning() || setup().access().isBusy();
 }
 
 void ConnectPage::refreshTokenSource()
@@ -294,7 +281,7 @@ void ConnectPage::refresh()
     const bool haveToken = !entering || !m_ui->token->isEmpty();
     m_ui->check->setEnabled(region && haveToken && !busy);
     m_ui->cancel->setVisible(busy);
-    if (m_recalling)
+    if (m_recall.isRunning())
         m_ui->busy->start(waitingText(VaultAction::Read));
     else if (const auto *trying = std::get_if<access::TryingRegions>(&setup().access().state()))
         m_ui->busy->start(tr("Asking %1…").arg(regionName(trying->left.first().id)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "access/rememberedtoken.h"
+#include "core/await.h"
 #include "paste/pastecheck.h"
 #include "presenters/vaulttext.h"
 #include "snyk/region.h"
@@ -10,7 +11,6 @@
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace broker::ui {
 
@@ -65,8 +65,10 @@ private:
 
     std::unique_ptr<ConnectLayout> m_ui;
     std::optional<access::RememberedToken> m_kept;
-    std::stop_source m_vaultStop;
-    bool m_recalling = false;
+    Await m_recall;
+    /// Another wish does not end one that is being carried out.
+    Await m_remember{Await::Abandoned::LetRun};
+    Await m_forget{Await::Abandoned::LetRun};
     bool m_initialized = false;
 };
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void translatesFailures();
     void tellsNotThereFromRefused();
     void asksTwiceOfGitLabOnly();
+    void waitsForNoServiceForEver();
 };
 
 void TestCheckReport::readsGitHubExpiry_data()
@@ -237,6 +238,19 @@ void TestCheckReport::asksTwiceOfGitLabOnly()
         QCOMPARE(second.has_value(), info.service == Service::GitLab);
         if (second)
             QCOMPARE(second->url.host(), checkRequest(host, *credential).url.host());
+    }
+}
+
+void TestCheckReport::waitsForNoServiceForEver()
+{
+    for (const ServiceInfo &info : services()) {
+        const QString address = info.service == Service::GitHub ? QString() : info.exampleAddress;
+        const ServiceHost host = ServiceHost::parse(info.service, address).value();
+        const auto credential = ServiceCredential::make(
+            kindsFor(info.service).first(), samples::secret("s"), QStringLiteral("ada"));
+        const snyk::HttpRequest request = checkRequest(host, *credential);
+        QVERIFY(request.timeout <= std::chrono::seconds(15));
+        QVERIFY(request.longest <= std::chrono::seconds(45));
     }
 }
 
