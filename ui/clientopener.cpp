@@ -5,7 +5,7 @@
 
 #include "clientconfig/clientdialog.h"
 #include "composition.h"
-#include "rotation/rotationdesk.h"
+#include "rotation/openrotations.h"
 #include "widgets/addressgate.h"
 
 namespace broker::ui {

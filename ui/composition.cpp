@@ -3,8 +3,8 @@
 #include "composition.h"
 
 #include "clientcheck/qtclienttransport.h"
+#include "practice/practicestate.h"
 #include "records/paths.h"
-#include "rotation/practicepast.h"
 #include "sandbox/practiceclient.h"
 #include "sandbox/sandboxsnyk.h"
 #include "snyk/qtnetworkhttp.h"
@@ -48,8 +48,9 @@ private:
 class DeferredClients final : public clientcheck::ClientTransport
 {
 public:
-    explicit DeferredClients(Environment::MakeClients make)
+    DeferredClients(Environment::MakeClients make, std::optional<QUrl> onlyBrokerServer)
         : m_make(std::move(make))
+        , m_onlyBrokerServer(std::move(onlyBrokerServer))
     { }
 
     [[nodiscard]] QFuture<clientcheck::ClientResult> get(
@@ -59,9 +60,11 @@ public:
             m_clients = m_make();
         return m_clients->get(std::move(question), std::move(stop));
     }
+    [[nodiscard]] std::optional<QUrl> onlyBrokerServer() const override { return m_onlyBrokerServer; }
 
 private:
     Environment::MakeClients m_make;
+    std::optional<QUrl> m_onlyBrokerServer;
     std::unique_ptr<clientcheck::ClientTransport> m_clients;
 };
 
@@ -134,9 +137,9 @@ public:
             vault::KeySpace(profile, practice))
     { }
 
-    [[nodiscard]] const provisioning::Workspace &workspace() const noexcept { return m_workspace; }
+    [[nodiscard]] const Workspace &workspace() const noexcept { return m_workspace; }
 
-    [[nodiscard]] rotation::RotationDesk &rotations() noexcept { return m_rotations; }
+    [[nodiscard]] rotation::OpenRotations &rotations() noexcept { return m_rotations; }
     [[nodiscard]] clientcheck::ClientTransport &clients() noexcept { return m_clients; }
 
     [[nodiscard]] Result<records::LoadReport, records::RecordError> load()
@@ -158,7 +161,8 @@ private:
         , m_audit(paths.auditFolder, *environment.clock)
         , m_workspace{m_http, *environment.clock, *environment.keychain, m_memory, keys, m_records, m_journal,
               m_audit, m_settings, snyk::RetryPolicy(), keys.isPractice()}
-        , m_clients(keys.isPractice() ? practiceClients() : environment.makeClients)
+        , m_clients(keys.isPractice() ? practiceClients() : environment.makeClients,
+              keys.isPractice() ? std::optional(sandbox::PracticeClient::brokerServer()) : std::nullopt)
         , m_rotationJournal(paths.rotationFolder)
         , m_rotations({m_workspace, m_rotationJournal, m_clients})
     { }
@@ -169,13 +173,13 @@ private:
     {
         return [this, make = environment.makePracticeHttp] {
             return make(
-                rotation::practicedIntegrations(m_records.records(), m_rotationJournal.load().rotations));
+                practice::practicedIntegrations(m_records.records(), m_rotationJournal.load().rotations));
         };
     }
     [[nodiscard]] Environment::MakeClients practiceClients()
     {
         return [this] {
-            return makePracticeClient(rotation::practicedClients(m_rotationJournal.load().rotations));
+            return makePracticeClient(practice::practicedClients(m_rotationJournal.load().rotations));
         };
     }
 
@@ -185,10 +189,10 @@ private:
     records::RecordStore m_records;
     records::Journal m_journal;
     audit::AuditJournal m_audit;
-    provisioning::Workspace m_workspace;
+    Workspace m_workspace;
     DeferredClients m_clients;
     rotation::RotationJournal m_rotationJournal;
-    rotation::RotationDesk m_rotations;
+    rotation::OpenRotations m_rotations;
     bool m_loaded = false;
 };
 
@@ -221,17 +225,17 @@ void Composition::announceConnecting()
         connecting();
 }
 
-const provisioning::Workspace &Composition::current() const
+const Workspace &Composition::current() const
 {
     return currentRealm().workspace();
 }
 
-const provisioning::Workspace &Composition::real() const
+const Workspace &Composition::real() const
 {
     return m_real->workspace();
 }
 
-rotation::RotationDesk &Composition::rotations() const
+rotation::OpenRotations &Composition::rotations() const
 {
     return currentRealm().rotations();
 }

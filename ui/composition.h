@@ -5,10 +5,10 @@
 #include "clientcheck/clienttransport.h"
 #include "core/clock.h"
 #include "core/result.h"
-#include "provisioning/workspace.h"
 #include "records/recordstore.h"
-#include "rotation/rotationdesk.h"
+#include "rotation/openrotations.h"
 #include "sandbox/knownintegration.h"
+#include "workspace/workspace.h"
 
 #include <QList>
 #include <QString>
@@ -58,12 +58,12 @@ public:
     ~Composition();
 
     /// Stays valid when the mode changes.
-    [[nodiscard]] const provisioning::Workspace &current() const;
-    [[nodiscard]] const provisioning::Workspace &real() const;
+    [[nodiscard]] const Workspace &current() const;
+    [[nodiscard]] const Workspace &real() const;
     [[nodiscard]] bool isPractice() const noexcept { return m_isPractice; }
 
     /// The rotations of the current mode; stays valid when the mode changes.
-    [[nodiscard]] rotation::RotationDesk &rotations() const;
+    [[nodiscard]] rotation::OpenRotations &rotations() const;
     /// How the Broker clients of the current mode are asked; stays valid when the mode changes.
     [[nodiscard]] clientcheck::ClientTransport &clients() const;
 

@@ -150,8 +150,8 @@ int run(QApplication &application, const ui::Options &options)
     appearance.apply(settings.appearance.value());
     const ui::Autostart autostart(loginProgram(options.profile),
         QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
-    const auto openSettings = [&appearance, &autostart](const provisioning::Workspace &workspace,
-                                  QWidget &parent, const std::function<void()> &changed) {
+    const auto openSettings = [&appearance, &autostart](const Workspace &workspace, QWidget &parent,
+                                  const std::function<void()> &changed) {
         return ui::openSettingsDialog(workspace, {appearance, autostart}, parent, changed);
     };
     ui::MainWindow window(

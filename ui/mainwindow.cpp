@@ -200,7 +200,7 @@ void MainWindow::openWorkspace(bool mayWelcome)
     m_actionBar->clear();
     showMode();
     loadList();
-    const provisioning::Workspace &workspace = m_composition.current();
+    const Workspace &workspace = m_composition.current();
     m_tokenActions->setWorkspace(workspace);
     m_credentials->setWorkspace(workspace);
     m_exports->setWorkspace(workspace);

@@ -35,7 +35,7 @@ class WindowCommands;
 
 /// Shows the settings without waiting for them. `changed` is called after each change.
 using SettingsOpener = std::function<QDialog *(
-    const provisioning::Workspace &workspace, QWidget &parent, const std::function<void()> &changed)>;
+    const Workspace &workspace, QWidget &parent, const std::function<void()> &changed)>;
 
 /// What the window needs beside the composition. The parts outlive it.
 struct WindowServices

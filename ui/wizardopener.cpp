@@ -4,7 +4,7 @@
 #include "wizardopener.h"
 
 #include "core/httpsurl.h"
-#include "provisioning/setup.h"
+#include "provisioning/provisionsession.h"
 #include "records/targetregion.h"
 #include "wizard/tokenwizard.h"
 
@@ -15,7 +15,7 @@ namespace broker::ui {
 
 QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent)
 {
-    auto setup = std::make_unique<provisioning::Setup>(request.workspace);
+    auto setup = std::make_unique<provisioning::ProvisionSession>(request.workspace);
     // What is to be retrieved belongs to one region; the API token that was used last may be of another.
     std::optional<HttpsUrl> api = request.apiOverride;
     if (!api && request.resume) {

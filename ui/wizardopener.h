@@ -6,8 +6,8 @@
 #include "core/id.h"
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
-#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
+#include "workspace/workspace.h"
 
 #include <functional>
 #include <optional>
@@ -20,7 +20,7 @@ namespace broker::ui {
 /// All that the wizard needs from the window, and how it reports back. What is referred to outlives it.
 struct WizardRequest
 {
-    const provisioning::Workspace &workspace;
+    const Workspace &workspace;
     ClipboardGuard &clipboard;
     const UrlOpener &opener;
     std::optional<HttpsUrl> apiOverride;

@@ -3,7 +3,7 @@
 
 #include "clientcheck/clientpreflight.h"
 
-#include "clientcheck/clientanswers.h"
+#include "clientcheck/healthanswers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

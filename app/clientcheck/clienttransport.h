@@ -58,6 +58,10 @@ public:
 
     /// One GET. Settles exactly once; never follows a redirect, never repeats. A stop settles `Cancelled`.
     [[nodiscard]] virtual QFuture<ClientResult> get(ClientQuestion question, std::stop_token stop) = 0;
+
+    /// The one Broker server of all clients that are asked through this, whatever their region says.
+    /// Nothing for real clients: theirs is their region's.
+    [[nodiscard]] virtual std::optional<QUrl> onlyBrokerServer() const { return std::nullopt; }
 };
 
 } // namespace broker::clientcheck

@@ -3,7 +3,7 @@
 
 #include "clientcheck/clientverdict.h"
 
-#include "clientcheck/clientanswers.h"
+#include "clientcheck/healthanswers.h"
 
 #include <algorithm>
 

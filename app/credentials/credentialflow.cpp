@@ -7,8 +7,8 @@
 #include "core/overloaded.h"
 #include "credentials/credentialcheck.h"
 #include "credentials/credentialrecording.h"
-#include "provisioning/auditnote.h"
 #include "provisioning/recording.h"
+#include "workspace/auditnote.h"
 
 #include <utility>
 
@@ -27,7 +27,7 @@ CheckFailure checkWithoutEnd(const Draft &draft)
 
 } // namespace
 
-CredentialFlow::CredentialFlow(const provisioning::Workspace &workspace, QObject *parent)
+CredentialFlow::CredentialFlow(const Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 { }
@@ -143,13 +143,12 @@ void CredentialFlow::runCheck(const Checking &state)
 
 void CredentialFlow::noteCheck(const Draft &draft, const CheckResult &result)
 {
-    audit::Entry entry = draft.rotates
-        ? provisioning::entryFor(audit::Action::SecretChecked, *draft.rotates)
-        : provisioning::entryFor(audit::Action::SecretChecked, draft.targets.first());
+    audit::Entry entry = draft.rotates ? auditEntryFor(audit::Action::SecretChecked, *draft.rotates)
+                                       : auditEntryFor(audit::Action::SecretChecked, draft.targets.first());
     entry.fingerprint = draft.credential.fingerprint();
     entry.outcome = auditOutcomeOf(outcomeOf(result));
     entry.detail = draft.host.askedHost();
-    provisioning::note(m_workspace, entry);
+    noteAudit(m_workspace, entry);
 }
 
 void CredentialFlow::runStore(const Storing &state)
@@ -223,10 +222,10 @@ void CredentialFlow::runRecord(const Recording &state)
     }
     m_key.reset();
     dropNote();
-    audit::Entry entry = provisioning::entryFor(
-        draft.rotates ? audit::Action::TokenRotated : audit::Action::SecretStored, *kept);
+    audit::Entry entry
+        = auditEntryFor(draft.rotates ? audit::Action::TokenRotated : audit::Action::SecretStored, *kept);
     entry.detail = draft.host.askedHost();
-    provisioning::note(m_workspace, entry);
+    noteAudit(m_workspace, entry);
     dispatch(event::Recorded{*kept});
 }
 

@@ -5,7 +5,7 @@
 #include "core/await.h"
 #include "core/eventqueue.h"
 #include "credentials/credentialstate.h"
-#include "provisioning/workspace.h"
+#include "workspace/workspace.h"
 
 #include <QObject>
 
@@ -21,7 +21,7 @@ class CredentialFlow final : public QObject
     Q_DISABLE_COPY_MOVE(CredentialFlow)
 
 public:
-    explicit CredentialFlow(const provisioning::Workspace &workspace, QObject *parent = nullptr);
+    explicit CredentialFlow(const Workspace &workspace, QObject *parent = nullptr);
     ~CredentialFlow() override;
 
     [[nodiscard]] const State &state() const noexcept { return m_state; }
@@ -58,7 +58,7 @@ private:
     void removeEntry(records::Storage storage, const vault::VaultKey &key);
     [[nodiscard]] Draft upToDate(Draft draft) const;
 
-    provisioning::Workspace m_workspace;
+    Workspace m_workspace;
     State m_state;
     /// Of the credential that is being kept, and of the note about it.
     std::optional<vault::VaultKey> m_key;

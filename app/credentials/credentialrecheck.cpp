@@ -5,14 +5,14 @@
 
 #include "credentials/credentialcheck.h"
 #include "credentials/recordedsecret.h"
-#include "provisioning/auditnote.h"
+#include "workspace/auditnote.h"
 
 namespace broker::credentials {
 
 using records::CheckOutcome;
 
-CredentialRecheck::CredentialRecheck(const provisioning::Workspace &workspace,
-    const records::TokenRecord &record, const RecordedCredential &known, QObject *parent)
+CredentialRecheck::CredentialRecheck(const Workspace &workspace, const records::TokenRecord &record,
+    const RecordedCredential &known, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_record(record)
@@ -95,10 +95,10 @@ void CredentialRecheck::endWith(const CheckResult &result)
 
 void CredentialRecheck::note(CheckOutcome outcome, const std::optional<QDateTime> &expires)
 {
-    audit::Entry entry = provisioning::entryFor(audit::Action::SecretChecked, m_record);
+    audit::Entry entry = auditEntryFor(audit::Action::SecretChecked, m_record);
     entry.outcome = auditOutcomeOf(outcome);
     entry.detail = m_known.host.askedHost();
-    provisioning::note(m_workspace, entry);
+    noteAudit(m_workspace, entry);
     std::optional<records::TokenRecord> now = m_workspace.records.find(m_record.id);
     if (!now)
         return;

@@ -5,8 +5,8 @@
 #include "core/await.h"
 #include "credentials/checkreport.h"
 #include "credentials/credentialrecording.h"
-#include "provisioning/workspace.h"
 #include "vault/vault.h"
+#include "workspace/workspace.h"
 
 #include <QObject>
 
@@ -30,7 +30,7 @@ public:
     };
 
     /// `record` is a recordedCredential.
-    CredentialRecheck(const provisioning::Workspace &workspace, const records::TokenRecord &record,
+    CredentialRecheck(const Workspace &workspace, const records::TokenRecord &record,
         const RecordedCredential &known, QObject *parent = nullptr);
     /// Stops what is under way.
     ~CredentialRecheck() override;
@@ -67,7 +67,7 @@ private:
     void endWith(const CheckResult &result);
     void note(records::CheckOutcome outcome, const std::optional<QDateTime> &expires);
 
-    provisioning::Workspace m_workspace;
+    Workspace m_workspace;
     records::TokenRecord m_record;
     RecordedCredential m_known;
     Stage m_stage = Stage::Ready;

@@ -3,7 +3,7 @@
 
 #include "credentials/credentialrecording.h"
 
-#include "provisioning/auditnote.h"
+#include "workspace/auditnote.h"
 
 #include <algorithm>
 
@@ -44,7 +44,7 @@ records::TokenRecord startOf(
 
 } // namespace
 
-vault::VaultKey entryFor(const provisioning::Workspace &workspace, const Draft &draft)
+vault::VaultKey entryFor(const Workspace &workspace, const Draft &draft)
 {
     return workspace.keys.key(
         vault::SecretKind::ServiceCredential, draft.targets.first().regionId, RecordId::create().toString());
@@ -104,18 +104,18 @@ std::optional<RecordedCredential> recordedCredential(const records::TokenRecord 
     return host ? std::optional(RecordedCredential{*host, *kind}) : std::nullopt;
 }
 
-Result<records::TokenRecord, records::RecordError> share(const provisioning::Workspace &workspace,
-    const records::TokenRecord &record, const records::Target &target)
+Result<records::TokenRecord, records::RecordError> share(
+    const Workspace &workspace, const records::TokenRecord &record, const records::Target &target)
 {
     records::TokenRecord shared = record;
     addTargets(shared, {target});
     const auto put = workspace.records.put(shared);
     if (put) {
-        audit::Entry entry = provisioning::entryFor(audit::Action::SecretStored, *put);
+        audit::Entry entry = auditEntryFor(audit::Action::SecretStored, *put);
         entry.org = target.org.id;
         entry.orgName = target.org.name;
         entry.detail = QStringLiteral("shared");
-        provisioning::note(workspace, entry);
+        noteAudit(workspace, entry);
     }
     return put;
 }

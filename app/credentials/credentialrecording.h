@@ -4,14 +4,14 @@
 
 #include "audit/auditentry.h"
 #include "credentials/credentialstate.h"
-#include "provisioning/workspace.h"
+#include "workspace/workspace.h"
 
 #include <optional>
 
 namespace broker::credentials {
 
 /// Where the credential goes. A rotation gets a new entry as well: the old secret stays where it is.
-[[nodiscard]] vault::VaultKey entryFor(const provisioning::Workspace &workspace, const Draft &draft);
+[[nodiscard]] vault::VaultKey entryFor(const Workspace &workspace, const Draft &draft);
 
 /// The record that follows from the draft; pure but for the clock's moment. New ones are due in 90 days
 /// or when the credential ends, whichever is earlier; a rotation keeps note, days, targets and id.
@@ -34,8 +34,7 @@ struct RecordedCredential
 /// Lets the recorded credential serve another target as well: nothing is stored again. What served the
 /// target before stops doing so.
 [[nodiscard]] Result<records::TokenRecord, records::RecordError> share(
-    const provisioning::Workspace &workspace, const records::TokenRecord &record,
-    const records::Target &target);
+    const Workspace &workspace, const records::TokenRecord &record, const records::Target &target);
 /// The recorded credentials that the target could use, too: those of the same service, and not its own.
 [[nodiscard]] QList<records::TokenRecord> shareableFor(
     const records::RecordStore &records, const records::Target &target);

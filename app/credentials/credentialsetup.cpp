@@ -25,8 +25,7 @@ bool needsCredential(const records::Target &target)
     return !servicesFor(target.integrationType).isEmpty();
 }
 
-CredentialSetup::CredentialSetup(
-    const provisioning::Workspace &workspace, const records::Target &target, QObject *parent)
+CredentialSetup::CredentialSetup(const Workspace &workspace, const records::Target &target, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_flow(workspace)
@@ -39,7 +38,7 @@ CredentialSetup::CredentialSetup(
 }
 
 CredentialSetup::CredentialSetup(
-    const provisioning::Workspace &workspace, const records::TokenRecord &replaced, QObject *parent)
+    const Workspace &workspace, const records::TokenRecord &replaced, QObject *parent)
     : CredentialSetup(workspace, replaced.target, parent)
 {
     m_replaced = replaced;

@@ -24,15 +24,14 @@ class CredentialSetup final : public QObject
 
 public:
     /// One for this target, which `needsCredential`.
-    CredentialSetup(
-        const provisioning::Workspace &workspace, const records::Target &target, QObject *parent = nullptr);
+    CredentialSetup(const Workspace &workspace, const records::Target &target, QObject *parent = nullptr);
     /// A new secret in the place of the recorded one, at once for all that it serves. `replaced` is a
     /// recordedCredential.
-    CredentialSetup(const provisioning::Workspace &workspace, const records::TokenRecord &replaced,
-        QObject *parent = nullptr);
+    CredentialSetup(
+        const Workspace &workspace, const records::TokenRecord &replaced, QObject *parent = nullptr);
     ~CredentialSetup() override;
 
-    [[nodiscard]] const provisioning::Workspace &workspace() const noexcept { return m_workspace; }
+    [[nodiscard]] const Workspace &workspace() const noexcept { return m_workspace; }
     [[nodiscard]] CredentialFlow &flow() noexcept { return m_flow; }
     /// Whose Broker client is to use it; of a replaced one, the first of them.
     [[nodiscard]] const records::Target &target() const noexcept { return m_target; }
@@ -89,7 +88,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    provisioning::Workspace m_workspace;
+    Workspace m_workspace;
     CredentialFlow m_flow;
     records::Target m_target;
     std::optional<records::TokenRecord> m_replaced;

@@ -3,7 +3,7 @@
 
 #include "paste/pastecheck.h"
 
-#include "provisioning/setup.h"
+#include "provisioning/provisionsession.h"
 
 #include <algorithm>
 
@@ -168,7 +168,7 @@ Context contextOf(const QList<records::TokenRecord> &records)
     return context;
 }
 
-std::optional<Context> contextOf(provisioning::Setup &setup)
+std::optional<Context> contextOf(provisioning::ProvisionSession &setup)
 {
     const std::optional<records::Target> target = setup.target();
     if (!target)

@@ -14,7 +14,7 @@
 #include <optional>
 
 namespace broker::provisioning {
-class Setup;
+class ProvisionSession;
 }
 
 // The one check of what somebody pasted, whatever was expected. Nothing of it leaves the machine.
@@ -85,7 +85,7 @@ struct Context
 /// The ids that are in the records as well as those given.
 [[nodiscard]] Context contextOf(const QList<records::TokenRecord> &records);
 /// There when the setup knows its target.
-[[nodiscard]] std::optional<Context> contextOf(provisioning::Setup &setup);
+[[nodiscard]] std::optional<Context> contextOf(provisioning::ProvisionSession &setup);
 
 /// Pure. The text is what secretIn() of core/pastedtext.h gives.
 [[nodiscard]] Check checkBrokerToken(

@@ -5,9 +5,9 @@
 
 #include "core/log.h"
 #include "core/overloaded.h"
-#include "provisioning/auditnote.h"
 #include "provisioning/recording.h"
 #include "snyk/client.h"
+#include "workspace/auditnote.h"
 
 namespace broker::provisioning {
 
@@ -166,10 +166,10 @@ void ProvisionFlow::runCall(const Calling &state)
 void ProvisionFlow::onCallFailed(const snyk::ApiError &error)
 {
     if (const auto *calling = std::get_if<Calling>(&m_state)) {
-        audit::Entry entry = entryFor(audit::Action::TokenGenerated, calling->plan.target);
+        audit::Entry entry = auditEntryFor(audit::Action::TokenGenerated, calling->plan.target);
         entry.outcome = error.outcomeUnknown ? audit::Outcome::Unknown : audit::Outcome::Failed;
         entry.requestId = error.requestId;
-        note(m_workspace, entry);
+        noteAudit(m_workspace, entry);
     }
     dispatch(event::CallError{error});
 }
@@ -202,7 +202,7 @@ void ProvisionFlow::runRecord(const Recording &state)
         dispatch(event::RecordError{recorded.error()});
         return;
     }
-    note(m_workspace, actionOf(plan.origin), recorded->record);
+    noteAudit(m_workspace, actionOf(plan.origin), recorded->record);
     finishJournal();
     settleOlderOperations(plan.target);
     if (recorded->duplicate)

@@ -5,7 +5,7 @@
 #include "core/await.h"
 #include "core/eventqueue.h"
 #include "provisioning/provisionstate.h"
-#include "provisioning/workspace.h"
+#include "workspace/workspace.h"
 
 #include <QObject>
 

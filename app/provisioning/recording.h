@@ -4,8 +4,8 @@
 
 #include "core/result.h"
 #include "core/tokens.h"
-#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
+#include "workspace/workspace.h"
 
 #include <optional>
 

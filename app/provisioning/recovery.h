@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "provisioning/workspace.h"
+#include "workspace/workspace.h"
 
 #include <QFuture>
 #include <QList>

@@ -5,9 +5,9 @@
 
 #include "core/log.h"
 #include "core/settle.h"
-#include "provisioning/auditnote.h"
 #include "reminders/duepolicy.h"
 #include "rotation/blastradius.h"
+#include "workspace/auditnote.h"
 
 #include <algorithm>
 #include <memory>
@@ -135,7 +135,7 @@ private:
             m_settle(Failure(listFault(put.error())));
             return;
         }
-        provisioning::note(m_around.workspace, audit::Action::TokenRotated, *put);
+        noteAudit(m_around.workspace, audit::Action::TokenRotated, *put);
         next();
     }
 
@@ -237,7 +237,7 @@ private:
                         run->m_settle(Failure(vaultFault(removed.error())));
                         return;
                     }
-                    provisioning::note(run->m_around.workspace, audit::Action::SecretDeleted, record);
+                    noteAudit(run->m_around.workspace, audit::Action::SecretDeleted, record);
                     run->offTheList(record);
                 })
             .onCanceled(&m_context, [run = shared_from_this()] {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "clientcheck/clienttransport.h"
-#include "provisioning/workspace.h"
 #include "rotation/rotationjournal.h"
+#include "workspace/workspace.h"
 
 namespace broker::rotation {
 
@@ -12,7 +12,7 @@ namespace broker::rotation {
 /// which owns what is referred to here and outlives all users.
 struct RotationContext
 {
-    provisioning::Workspace workspace;
+    Workspace workspace;
     RotationJournal &journal;
     clientcheck::ClientTransport &clients;
 

@@ -4,11 +4,11 @@
 // The effects of the rotation's working states.
 
 #include "core/log.h"
-#include "provisioning/auditnote.h"
 #include "rotation/blastradius.h"
 #include "rotation/promotion.h"
 #include "rotation/rotationflow.h"
 #include "snyk/client.h"
+#include "workspace/auditnote.h"
 
 #include <functional>
 
@@ -31,10 +31,10 @@ KeepingError keepingWithoutEnd()
 }
 
 /// What was asked of Snyk, and how it ended.
-void noteCall(const provisioning::Workspace &workspace, const Rotation &rotation, audit::Action action,
-    const char *call, const snyk::ApiError *error, const std::optional<Fingerprint> &token)
+void noteCall(const Workspace &workspace, const Rotation &rotation, audit::Action action, const char *call,
+    const snyk::ApiError *error, const std::optional<Fingerprint> &token)
 {
-    audit::Entry entry = provisioning::entryFor(action, rotation.target);
+    audit::Entry entry = auditEntryFor(action, rotation.target);
     entry.record = rotation.record;
     entry.detail = QLatin1String(call);
     entry.fingerprint = token;
@@ -42,7 +42,7 @@ void noteCall(const provisioning::Workspace &workspace, const Rotation &rotation
         entry.outcome = error->outcomeUnknown ? audit::Outcome::Unknown : audit::Outcome::Failed;
         entry.requestId = error->requestId;
     }
-    provisioning::note(workspace, entry);
+    noteAudit(workspace, entry);
 }
 
 constexpr const char *provisionCall = "provision-token";
@@ -130,12 +130,12 @@ void RotationFlow::runSwitch(const Switching &state)
 
 void RotationFlow::noteKeptUntil(const Rotation &rotation)
 {
-    audit::Entry entry = provisioning::entryFor(audit::Action::DueDateChanged, rotation.target);
+    audit::Entry entry = auditEntryFor(audit::Action::DueDateChanged, rotation.target);
     entry.record = rotation.record;
     entry.fingerprint = rotation.oldToken;
     entry.detail
         = QLatin1String("kept-until ") + rotation.keepOldUntil->toLocalTime().date().toString(Qt::ISODate);
-    provisioning::note(m_around.workspace, entry);
+    noteAudit(m_around.workspace, entry);
 }
 
 void RotationFlow::runStore(const Storing &state)

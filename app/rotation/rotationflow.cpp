@@ -10,7 +10,6 @@
 #include "records/targetregion.h"
 #include "rotation/preflight.h"
 #include "rotation/promotion.h"
-#include "sandbox/practiceclient.h"
 
 #include <type_traits>
 #include <utility>
@@ -30,11 +29,13 @@ bool isCheckable(const State &state)
 
 /// The Broker server that the client has to be connected to: that of the region, or the one that the user
 /// stated to be right where Snyk documents none.
-std::optional<clientcheck::ServerAddress> brokerServerFor(const Rotation &rotation)
+std::optional<clientcheck::ServerAddress> brokerServerFor(
+    const Rotation &rotation, const clientcheck::ClientTransport &clients)
 {
     using clientcheck::ServerAddress;
-    if (rotation.practice)
-        return ServerAddress::of(sandbox::PracticeClient::brokerServer());
+    const auto only = rotation.practice ? clients.onlyBrokerServer() : std::nullopt;
+    if (only)
+        return ServerAddress::of(*only);
     const auto region = records::regionOf(rotation.target);
     const auto documented = region ? ServerAddress::of(region->brokerServer) : std::nullopt;
     return documented ? documented : ServerAddress::parse(rotation.brokerServer);
@@ -130,7 +131,7 @@ bool RotationFlow::checkClient()
     if (!address)
         return false;
     const clientcheck::HealthQuestion question{*address, clientcheck::Marker::of(*rotation->newToken),
-        brokerServerFor(*rotation), clientcheck::Marker::of(rotation->oldToken)};
+        brokerServerFor(*rotation, m_around.clients), clientcheck::Marker::of(rotation->oldToken)};
     // What is seen before a switch proves nothing after it: another state drops it.
     m_check.start(
         this,

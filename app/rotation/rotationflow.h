@@ -24,7 +24,7 @@ namespace broker::rotation {
 /// Every resting state is written to the journal when it is reached, and before each call the journal
 /// is told and has to confirm. Borrows the context's parts and the client.
 ///
-/// A window may go while this works: whoever owns the flow keeps it until it rests, see RotationDesk.
+/// A window may go while this works: whoever owns the flow keeps it until it rests, see OpenRotations.
 class RotationFlow final : public QObject
 {
     Q_OBJECT

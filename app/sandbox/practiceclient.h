@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] QFuture<clientcheck::ClientResult> get(
         clientcheck::ClientQuestion question, std::stop_token stop) override;
+    [[nodiscard]] std::optional<QUrl> onlyBrokerServer() const override { return brokerServer(); }
 
 private:
     [[nodiscard]] clientcheck::ClientResult answerTo(const QUrl &url);

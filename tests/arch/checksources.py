@@ -30,36 +30,39 @@ APP_EDGES = {
     "exports": {"core", "records"},
     "audit": {"core", "exports"},
     "backup": {"core", "vault", "snyk", "records"},
-    "upkeep": {"core", "vault", "snyk", "settings", "records", "reminders"},
+    "presence": {"core", "vault", "snyk", "settings", "records", "reminders"},
     "diagnostics": {"core", "snyk"},
     "integrations": {"core", "snyk"},
     "clientconfig": {"core", "snyk", "records", "integrations"},
     "organizations": {"core", "snyk"},
-    "access": {"core", "settings", "vault", "snyk"},
+    "workspace": {"core", "settings", "vault", "snyk", "records", "audit"},
+    "access": {"core", "settings", "vault", "snyk", "audit", "workspace"},
     "provisioning": {
-        "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "access", "audit"},
+        "workspace", "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "access", "audit"},
     "credentials": {
-        "core", "settings", "vault", "snyk", "records", "integrations", "audit", "provisioning", "clientconfig"},
+        "workspace", "core", "settings", "vault", "snyk", "records", "integrations", "audit", "provisioning", "clientconfig"},
     "paste": {"core", "vault", "snyk", "records", "integrations", "access", "provisioning", "credentials"},
     "rotation": {
-        "core", "settings", "vault", "snyk", "records", "reminders", "integrations", "organizations", "audit",
-        "clientcheck", "access", "provisioning", "sandbox"},
+        "workspace", "core", "settings", "vault", "snyk", "records", "reminders", "integrations", "organizations", "audit",
+        "clientcheck", "access", "provisioning"},
+    "practice": {"core", "records", "rotation", "sandbox", "clientcheck"},
 }
 UI_EDGES = {
     "platform": set(),
     "presenters": {"platform"},
     "widgets": {"platform", "presenters"},
     "models": {"platform", "presenters"},
+    "steps": {"platform", "presenters", "widgets"},
+    "access": {"platform", "presenters", "widgets", "steps"},
     "board": {"platform", "presenters", "widgets", "models"},
     "transfer": {"platform", "presenters", "widgets", "models"},
-    "wizard": {"platform", "presenters", "widgets", "models"},
-    # The steps beside the pages look as in the wizard.
-    "rotation": {"platform", "presenters", "widgets", "models", "wizard"},
+    "wizard": {"platform", "presenters", "widgets", "models", "steps"},
+    "rotation": {"platform", "presenters", "widgets", "models", "steps", "access"},
     "clientconfig": {"platform", "presenters", "widgets"},
-    "credentials": {"platform", "presenters", "widgets", "wizard", "board"},
+    "credentials": {"platform", "presenters", "widgets", "steps", "board"},
     "preferences": {"platform", "presenters", "widgets"},
     # main, main window
-    "": {"platform", "presenters", "widgets", "models", "board", "transfer", "wizard", "rotation",
+    "": {"platform", "presenters", "widgets", "models", "board", "transfer", "wizard", "rotation", "steps", "access",
          "clientconfig", "credentials", "preferences"},
 }
 

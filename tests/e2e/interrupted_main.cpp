@@ -11,12 +11,12 @@
 #include "composition.h"
 #include "credentials/credentialflow.h"
 #include "mortal.h"
+#include "presence/removal.h"
+#include "provisioning/provisionsession.h"
 #include "provisioning/recovery.h"
-#include "provisioning/setup.h"
 #include "sandbox/sandboxsnyk.h"
 #include "support/await.h"
 #include "support/samples.h"
-#include "upkeep/removal.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -34,7 +34,7 @@ namespace {
 using namespace broker;
 using namespace broker::test;
 using provisioning::FindingKind;
-using provisioning::Setup;
+using provisioning::ProvisionSession;
 
 constexpr int patience = 20000;
 
@@ -53,7 +53,7 @@ struct Wish
 };
 
 /// The name of what it got stuck at, or null.
-const char *choose(Setup &setup, const Wish &wish)
+const char *choose(ProvisionSession &setup, const Wish &wish)
 {
     setup.access().check(snyk::regionForApi(wish.api), sandbox::SandboxSnyk::sandboxApiToken());
     if (!QTest::qWaitFor([&setup] { return setup.session().has_value(); }, patience))
@@ -90,7 +90,7 @@ int provision(ui::Composition &composition, Fate &fate, const Wish &wish)
 {
     if (!composition.loadRecords())
         return stuckAt("list");
-    Setup setup(composition.real());
+    ProvisionSession setup(composition.real());
     if (const char *where = choose(setup, wish))
         return stuckAt(where);
     fate.armClock(Step::BeforeJournal, Step::DuringJournal);
@@ -122,13 +122,13 @@ int removeOne(ui::Composition &composition, const QString &id)
     const auto record = RecordId::parse(id);
     if (!record || !composition.loadRecords())
         return stuckAt("list");
-    const provisioning::Workspace &workspace = composition.real();
+    const Workspace &workspace = composition.real();
     const auto listed = workspace.records.find(*record);
     if (!listed)
         return stuckAt("record");
     QObject context;
     const auto removed = await(
-        upkeep::removeToken(context, workspace.vaultFor(listed->storage), workspace.records, *listed, {}));
+        presence::removeToken(context, workspace.vaultFor(listed->storage), workspace.records, *listed, {}));
     return removed && removed->has_value() ? EXIT_SUCCESS : stuckAt("removal");
 }
 
@@ -136,7 +136,7 @@ int import(ui::Composition &composition, const QString &path)
 {
     if (!composition.loadRecords())
         return stuckAt("list");
-    const provisioning::Workspace &workspace = composition.real();
+    const Workspace &workspace = composition.real();
     const auto file = backup::load(path, false);
     if (!file)
         return stuckAt("backup");

@@ -80,11 +80,11 @@ struct Wish
 int run(ui::Composition &composition, PowerCut &cut, const Wish &wish)
 {
     const auto report = composition.loadRecords();
-    const provisioning::Workspace &workspace = composition.real();
+    const Workspace &workspace = composition.real();
     const auto record = workspace.records.find(wish.record);
     if (!report || !report->setAside.isEmpty() || !record)
         return stuckAt(QStringLiteral("list"));
-    RotationDesk &desk = composition.rotations();
+    OpenRotations &desk = composition.rotations();
     if (desk.unreadable() != 0 || !desk.setAside().isEmpty())
         return stuckAt(QStringLiteral("journal"));
 

@@ -5,8 +5,8 @@
 // they paste.
 
 #include "clientcheck/clientaddress.h"
-#include "clientcheck/clientanswers.h"
 #include "clientcheck/clientpreflight.h"
+#include "clientcheck/healthanswers.h"
 #include "credentials/serviceanswers.h"
 #include "fuzzing.h"
 #include "paste/pastecheck.h"

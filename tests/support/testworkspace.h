@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "provisioning/workspace.h"
 #include "support/fixedclock.h"
 #include "vault/sessionvault.h"
+#include "workspace/workspace.h"
 
 #include <QTemporaryDir>
 
@@ -37,7 +37,7 @@ public:
     records::RecordStore records;
     records::Journal journal;
     audit::AuditJournal audit;
-    provisioning::Workspace workspace;
+    Workspace workspace;
 };
 
 } // namespace broker::test

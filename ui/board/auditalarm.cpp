@@ -18,7 +18,7 @@ AuditAlarm::~AuditAlarm()
     detach();
 }
 
-void AuditAlarm::setWorkspace(const provisioning::Workspace &workspace)
+void AuditAlarm::setWorkspace(const Workspace &workspace)
 {
     detach();
     m_bar.clear();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "provisioning/workspace.h"
+#include "workspace/workspace.h"
 
 #include <QObject>
 
@@ -24,13 +24,13 @@ public:
     ~AuditAlarm() override;
 
     /// The parts are borrowed until another workspace takes their place or this object goes.
-    void setWorkspace(const provisioning::Workspace &workspace);
+    void setWorkspace(const Workspace &workspace);
 
 private:
     void detach();
 
     MessageBar &m_bar;
-    std::optional<provisioning::Workspace> m_workspace;
+    std::optional<Workspace> m_workspace;
 };
 
 } // namespace broker::ui

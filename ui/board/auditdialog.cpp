@@ -32,8 +32,8 @@ constexpr QSize comfortableSize(900, 560);
 
 } // namespace
 
-AuditDialog::AuditDialog(const provisioning::Workspace &workspace,
-    const std::optional<records::TokenRecord> &record, QWidget *parent)
+AuditDialog::AuditDialog(
+    const Workspace &workspace, const std::optional<records::TokenRecord> &record, QWidget *parent)
     : QDialog(parent)
     , m_journal(workspace.audit)
     , m_practice(workspace.practice)

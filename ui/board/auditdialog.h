@@ -4,8 +4,8 @@
 
 #include "audit/auditjournal.h"
 #include "models/auditmodel.h"
-#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
+#include "workspace/workspace.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -32,8 +32,8 @@ class AuditDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(AuditDialog)
 
 public:
-    AuditDialog(const provisioning::Workspace &workspace, const std::optional<records::TokenRecord> &record,
-        QWidget *parent);
+    AuditDialog(
+        const Workspace &workspace, const std::optional<records::TokenRecord> &record, QWidget *parent);
 
     /// To this file, as a table or as the lines themselves by its suffix. True when it was written.
     bool exportTo(const QString &path);

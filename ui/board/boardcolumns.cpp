@@ -21,8 +21,8 @@ constexpr int widestColumn = 320;
 int widestState(const QFontMetrics &metrics)
 {
     int widest = 0;
-    for (int state = 0; state < upkeep::tokenStateCount; ++state) {
-        const QString text = tokenStateText(static_cast<upkeep::TokenState>(state));
+    for (int state = 0; state < presence::tokenStateCount; ++state) {
+        const QString text = tokenStateText(static_cast<presence::TokenState>(state));
         widest = qMax(widest, metrics.horizontalAdvance(text));
     }
     return widest;

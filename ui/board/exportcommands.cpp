@@ -10,10 +10,10 @@
 #include "exports/icalendar.h"
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
-#include "provisioning/auditnote.h"
 #include "reminders/duepolicy.h"
 #include "widgets/messagebar.h"
 #include "widgets/savedialog.h"
+#include "workspace/auditnote.h"
 
 #include <QAction>
 #include <QDir>
@@ -60,7 +60,7 @@ QAction *ExportCommands::add(const QString &text, const char *iconName, const ch
     return action;
 }
 
-void ExportCommands::setWorkspace(const provisioning::Workspace &workspace)
+void ExportCommands::setWorkspace(const Workspace &workspace)
 {
     m_workspace.emplace(workspace);
 }
@@ -92,7 +92,7 @@ void ExportCommands::conclude(audit::Action action, const QString &path, int rec
 {
     audit::Entry entry;
     entry.action = action;
-    provisioning::note(*m_workspace, entry);
+    noteAudit(*m_workspace, entry);
     Message message;
     message.kind = MessageKind::Success;
     message.title = tr("%Ln token(s) saved", nullptr, records);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "audit/auditentry.h"
-#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
+#include "workspace/workspace.h"
 
 #include <QList>
 #include <QObject>
@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
     /// The parts are borrowed until another workspace takes their place.
-    void setWorkspace(const provisioning::Workspace &workspace);
+    void setWorkspace(const Workspace &workspace);
 
     /// To this file, without a dialog. True when it was written.
     bool writeCalendar(const QString &path, const QList<records::TokenRecord> &records);
@@ -58,7 +58,7 @@ private:
     MessageBar &m_bar;
     Records m_shown;
     Records m_selected;
-    std::optional<provisioning::Workspace> m_workspace;
+    std::optional<Workspace> m_workspace;
     QList<QAction *> m_actions;
 };
 

@@ -55,8 +55,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_state->setAccessibleName(tr("State"));
     // On Linux the name of such a box is what is chosen in it.
     m_state->setAccessibleDescription(tr("State"));
-    for (int state = 0; state < upkeep::tokenStateCount; ++state)
-        m_state->addItem(tokenStateText(static_cast<upkeep::TokenState>(state)), state);
+    for (int state = 0; state < presence::tokenStateCount; ++state)
+        m_state->addItem(tokenStateText(static_cast<presence::TokenState>(state)), state);
     m_region = addChoice(tr("All regions"), "filterRegion");
     m_region->setAccessibleName(tr("Region"));
     m_region->setAccessibleDescription(tr("Region"));
@@ -115,7 +115,7 @@ RecordFilter FilterBar::filter() const
     RecordFilter filter;
     filter.text = m_text->text().trimmed();
     if (m_state->currentIndex() > 0)
-        filter.state = static_cast<upkeep::TokenState>(m_state->currentData().toInt());
+        filter.state = static_cast<presence::TokenState>(m_state->currentData().toInt());
     filter.regionId = m_region->currentData().toString();
     filter.org = OrgId::parse(m_org->currentData().toString());
     return filter;

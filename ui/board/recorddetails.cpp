@@ -129,7 +129,7 @@ void RecordDetails::setLineVisible(PlainLabel &value, bool visible)
     value.setVisible(visible);
 }
 
-void RecordDetails::showRecord(const RecordModel &model, int row, const provisioning::Workspace &workspace)
+void RecordDetails::showRecord(const RecordModel &model, int row, const Workspace &workspace)
 {
     const records::TokenRecord &record = model.at(row);
     const bool replaced = record.state == records::RecordState::Replaced;

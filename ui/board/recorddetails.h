@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/recordmodel.h"
-#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
+#include "workspace/workspace.h"
 
 #include <QDateTime>
 #include <QFrame>
@@ -36,7 +36,7 @@ public:
     RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *parent = nullptr);
 
     /// The parts of the workspace are borrowed until `clear` or another record.
-    void showRecord(const RecordModel &model, int row, const provisioning::Workspace &workspace);
+    void showRecord(const RecordModel &model, int row, const Workspace &workspace);
     void clear();
     /// A button for what is most often done next with a token; the action is the window's.
     void addCommand(QAction &action);

@@ -32,12 +32,12 @@ RecoveryGuide::~RecoveryGuide()
     m_stop.request_stop();
 }
 
-void RecoveryGuide::setWorkspace(const provisioning::Workspace &workspace, rotation::RotationDesk &rotations)
+void RecoveryGuide::setWorkspace(const Workspace &workspace, rotation::OpenRotations &rotations)
 {
     disconnect(m_followingRotations);
     m_rotations = &rotations;
     m_followingRotations
-        = connect(&rotations, &rotation::RotationDesk::changed, this, &RecoveryGuide::onRotationsChanged);
+        = connect(&rotations, &rotation::OpenRotations::changed, this, &RecoveryGuide::onRotationsChanged);
     m_shownNote.clear();
     m_readNotes.clear();
     m_stop.request_stop();

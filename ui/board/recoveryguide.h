@@ -4,7 +4,7 @@
 
 #include "presenters/explanation.h"
 #include "provisioning/recovery.h"
-#include "rotation/rotationdesk.h"
+#include "rotation/openrotations.h"
 #include "widgets/messagebar.h"
 
 #include <QList>
@@ -32,7 +32,7 @@ public:
     ~RecoveryGuide() override;
 
     /// Forgets what was shown. Borrows the parts of the workspace.
-    void setWorkspace(const provisioning::Workspace &workspace, rotation::RotationDesk &rotations);
+    void setWorkspace(const Workspace &workspace, rotation::OpenRotations &rotations);
     /// Settles with `inspected`. What the user put off is not shown again.
     void inspect();
     /// This target's token has been recorded since: what was left of it is done with.
@@ -65,11 +65,11 @@ private:
     [[nodiscard]] bool end(const records::Operation &operation);
     void showError(const records::RecordError &error);
 
-    std::optional<provisioning::Workspace> m_workspace;
+    std::optional<Workspace> m_workspace;
     std::unique_ptr<provisioning::Recovery> m_recovery;
     QList<provisioning::Finding> m_findings;
     QList<OperationId> m_putOff;
-    rotation::RotationDesk *m_rotations = nullptr;
+    rotation::OpenRotations *m_rotations = nullptr;
     QMetaObject::Connection m_followingRotations;
     int m_unreadable = 0;
     /// What is said of a note that is shown, and of those that the user has put away.

@@ -31,7 +31,7 @@ ReminderGuide::ReminderGuide(MessageBar &bar, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &ReminderGuide::look);
 }
 
-void ReminderGuide::setWorkspace(const provisioning::Workspace &workspace)
+void ReminderGuide::setWorkspace(const Workspace &workspace)
 {
     m_workspace.emplace(workspace);
     m_shown.clear();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "provisioning/workspace.h"
 #include "reminders/reminders.h"
+#include "workspace/workspace.h"
 
 #include <QList>
 #include <QObject>
@@ -28,7 +28,7 @@ public:
     explicit ReminderGuide(MessageBar &bar, QObject *parent = nullptr);
 
     /// The parts are borrowed until another workspace takes their place. Forgets what was shown.
-    void setWorkspace(const provisioning::Workspace &workspace);
+    void setWorkspace(const Workspace &workspace);
     /// Shows what has become due since; nothing when there is nothing new.
     void look();
 
@@ -42,7 +42,7 @@ private:
     void store(const QList<records::TokenRecord> &records);
 
     MessageBar &m_bar;
-    std::optional<provisioning::Workspace> m_workspace;
+    std::optional<Workspace> m_workspace;
     QList<reminders::Reminder> m_shown;
     QTimer m_timer;
 };

@@ -83,8 +83,7 @@ public:
 
 } // namespace
 
-RemoveDialog::RemoveDialog(
-    const provisioning::Workspace &workspace, const records::TokenRecord &record, QWidget *parent)
+RemoveDialog::RemoveDialog(const Workspace &workspace, const records::TokenRecord &record, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_record(record)
@@ -167,14 +166,14 @@ void RemoveDialog::remove()
     m_removal.start(
         this,
         [this](std::stop_token stop) {
-            return upkeep::removeToken(*this, m_workspace.vaultFor(m_record.storage), m_workspace.records,
+            return presence::removeToken(*this, m_workspace.vaultFor(m_record.storage), m_workspace.records,
                 m_record, std::move(stop));
         },
-        [this](const upkeep::RemovalResult &result) { onSettled(result); },
-        upkeep::RemovalError{vault::VaultError::cancelled(), std::nullopt});
+        [this](const presence::RemovalResult &result) { onSettled(result); },
+        presence::RemovalError{vault::VaultError::cancelled(), std::nullopt});
 }
 
-void RemoveDialog::onSettled(const upkeep::RemovalResult &result)
+void RemoveDialog::onSettled(const presence::RemovalResult &result)
 {
     showBusy(false);
     if (result) {
@@ -183,7 +182,7 @@ void RemoveDialog::onSettled(const upkeep::RemovalResult &result)
         return;
     }
     const QDateTime now = m_workspace.clock.nowUtc();
-    const upkeep::RemovalError &error = result.error();
+    const presence::RemovalError &error = result.error();
     Message message = Message::from(MessageKind::Error,
         error.vault ? explain(*error.vault, VaultAction::Remove, now) : explain(*error.record, now));
     message.lines.prepend(error.vault ? tr("Nothing can be said to be removed; the entry stays in the list.")

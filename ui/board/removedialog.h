@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/await.h"
-#include "provisioning/workspace.h"
+#include "presence/removal.h"
 #include "records/tokenrecord.h"
-#include "upkeep/removal.h"
+#include "workspace/workspace.h"
 
 #include <QDialog>
 
@@ -28,8 +28,7 @@ class RemoveDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(RemoveDialog)
 
 public:
-    RemoveDialog(
-        const provisioning::Workspace &workspace, const records::TokenRecord &record, QWidget *parent);
+    RemoveDialog(const Workspace &workspace, const records::TokenRecord &record, QWidget *parent);
     ~RemoveDialog() override;
 
     void reject() override;
@@ -39,10 +38,10 @@ Q_SIGNALS:
 
 private:
     void remove();
-    void onSettled(const upkeep::RemovalResult &result);
+    void onSettled(const presence::RemovalResult &result);
     void showBusy(bool busy);
 
-    provisioning::Workspace m_workspace;
+    Workspace m_workspace;
     records::TokenRecord m_record;
     MessageBar *m_bar;
     QCheckBox *m_understood;

@@ -11,7 +11,7 @@ namespace broker::ui {
 
 using records::TokenRecord;
 
-SessionTokens::SessionTokens(const provisioning::Workspace &workspace, QObject *parent)
+SessionTokens::SessionTokens(const Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
@@ -40,12 +40,12 @@ SessionTokens::Counts SessionTokens::currentCounts() const
     return counts;
 }
 
-void SessionTokens::setRotations(rotation::RotationDesk &rotations)
+void SessionTokens::setRotations(rotation::OpenRotations &rotations)
 {
     if (m_rotations)
         m_rotations->disconnect(this);
     m_rotations = &rotations;
-    connect(m_rotations, &rotation::RotationDesk::changed, this, &SessionTokens::refreshRotations);
+    connect(m_rotations, &rotation::OpenRotations::changed, this, &SessionTokens::refreshRotations);
     refreshRotations();
 }
 

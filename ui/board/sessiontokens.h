@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/id.h"
-#include "provisioning/workspace.h"
-#include "rotation/rotationdesk.h"
+#include "rotation/openrotations.h"
+#include "workspace/workspace.h"
 
 #include <QObject>
 #include <QPointer>
@@ -20,10 +20,10 @@ class SessionTokens final : public QObject
     Q_DISABLE_COPY_MOVE(SessionTokens)
 
 public:
-    explicit SessionTokens(const provisioning::Workspace &workspace, QObject *parent = nullptr);
+    explicit SessionTokens(const Workspace &workspace, QObject *parent = nullptr);
 
     /// Also counts the new tokens of these rotations. Borrowed.
-    void setRotations(rotation::RotationDesk &rotations);
+    void setRotations(rotation::OpenRotations &rotations);
 
     [[nodiscard]] const QSet<RecordId> &ids() const noexcept { return m_ids; }
     struct Counts
@@ -43,9 +43,9 @@ private:
     /// Has a new token that is not recorded yet, and is gone with the session.
     [[nodiscard]] static bool isAtStake(const rotation::Rotation &rotation);
 
-    provisioning::Workspace m_workspace;
+    Workspace m_workspace;
     QSet<RecordId> m_ids;
-    QPointer<rotation::RotationDesk> m_rotations;
+    QPointer<rotation::OpenRotations> m_rotations;
     /// By the keys of their new tokens.
     QSet<QString> m_newTokens;
 };

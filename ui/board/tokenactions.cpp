@@ -11,11 +11,11 @@
 #include "integrations/clienttype.h"
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
-#include "provisioning/auditnote.h"
 #include "records/targetregion.h"
 #include "widgets/addressgate.h"
 #include "widgets/browserlink.h"
 #include "widgets/messagebar.h"
+#include "workspace/auditnote.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -56,7 +56,7 @@ QList<QAction *> TokenActions::actions() const
     return m_actions;
 }
 
-void TokenActions::setWorkspace(const provisioning::Workspace &workspace)
+void TokenActions::setWorkspace(const Workspace &workspace)
 {
     m_workspace.emplace(workspace);
 }
@@ -132,7 +132,7 @@ void TokenActions::remove()
 {
     auto *dialog = new RemoveDialog(*m_workspace, *m_current, &m_window);
     connect(dialog, &RemoveDialog::removed, this, [this](const records::TokenRecord &record) {
-        provisioning::note(*m_workspace, audit::Action::RecordRemoved, record);
+        noteAudit(*m_workspace, audit::Action::RecordRemoved, record);
     });
     open(*dialog);
 }
@@ -155,7 +155,7 @@ void TokenActions::store(const records::TokenRecord &changed, audit::Action acti
         m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
         return;
     }
-    provisioning::note(*m_workspace, action, *put);
+    noteAudit(*m_workspace, action, *put);
 }
 
 } // namespace broker::ui

@@ -4,9 +4,9 @@
 
 #include "audit/auditentry.h"
 #include "platform/urlopener.h"
-#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
 #include "reminders/duepolicy.h"
+#include "workspace/workspace.h"
 
 #include <QList>
 #include <QObject>
@@ -39,7 +39,7 @@ public:
     /// One of them.
     [[nodiscard]] QAction &setUpClientAction() const { return *m_setUpClient; }
     /// The parts are borrowed until another workspace takes their place.
-    void setWorkspace(const provisioning::Workspace &workspace);
+    void setWorkspace(const Workspace &workspace);
     /// What the actions are about, and whether its rotation is under way.
     void setCurrent(const std::optional<records::TokenRecord> &record, bool isUnfinished = false);
 
@@ -63,7 +63,7 @@ private:
     QWidget &m_window;
     MessageBar &m_bar;
     const UrlOpener &m_opener;
-    std::optional<provisioning::Workspace> m_workspace;
+    std::optional<Workspace> m_workspace;
     std::optional<records::TokenRecord> m_current;
     QList<QAction *> m_actions;
     QAction *m_setUpClient = nullptr;

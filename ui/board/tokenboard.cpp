@@ -187,7 +187,7 @@ void TokenBoard::fillColumnMenu(QMenu &menu)
     }
 }
 
-void TokenBoard::setWorkspace(const provisioning::Workspace &workspace)
+void TokenBoard::setWorkspace(const Workspace &workspace)
 {
     keepWidths();
     disconnect(m_following);
@@ -195,12 +195,12 @@ void TokenBoard::setWorkspace(const provisioning::Workspace &workspace)
     m_workspace.emplace(workspace);
     m_journalRevision.reset();
     m_sessionTokens = std::make_unique<SessionTokens>(workspace);
-    m_pass = std::make_unique<upkeep::KeychainPass>(workspace.keychain);
-    connect(m_pass.get(), &upkeep::KeychainPass::found, this, [this] {
+    m_pass = std::make_unique<presence::KeychainPass>(workspace.keychain);
+    connect(m_pass.get(), &presence::KeychainPass::found, this, [this] {
         if (!m_presences.isActive())
             m_presences.start();
     });
-    connect(m_pass.get(), &upkeep::KeychainPass::finished, this, &TokenBoard::showPresences);
+    connect(m_pass.get(), &presence::KeychainPass::finished, this, &TokenBoard::showPresences);
     m_following = connect(&workspace.records, &records::RecordStore::changed, this, &TokenBoard::refresh);
     connect(m_sessionTokens.get(), &SessionTokens::changed, this,
         [this] { m_model.setKeptInSession(m_sessionTokens->ids()); });
@@ -288,12 +288,12 @@ void TokenBoard::refreshUnknownOutcomes()
     m_model.setUnknownOutcomes(unknown);
 }
 
-void TokenBoard::setRotations(rotation::RotationDesk &rotations)
+void TokenBoard::setRotations(rotation::OpenRotations &rotations)
 {
     disconnect(m_followingRotations);
     m_rotations = &rotations;
     m_followingRotations
-        = connect(&rotations, &rotation::RotationDesk::changed, this, &TokenBoard::refreshUnknownOutcomes);
+        = connect(&rotations, &rotation::OpenRotations::changed, this, &TokenBoard::refreshUnknownOutcomes);
     refreshUnknownOutcomes();
 }
 

@@ -6,9 +6,9 @@
 #include "models/groupedmodel.h"
 #include "models/recordmodel.h"
 #include "models/recordproxy.h"
-#include "provisioning/workspace.h"
-#include "rotation/rotationdesk.h"
-#include "upkeep/keychainpass.h"
+#include "presence/keychainpass.h"
+#include "rotation/openrotations.h"
+#include "workspace/workspace.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -50,7 +50,7 @@ public:
     ~TokenBoard() override;
 
     /// Its list has been read. The parts are borrowed until another workspace takes their place.
-    void setWorkspace(const provisioning::Workspace &workspace);
+    void setWorkspace(const Workspace &workspace);
     /// What the menu of a row offers; owned by the window.
     void setRowActions(const QList<QAction *> &actions);
     /// What is offered beside the details of the selected token; owned by the window.
@@ -66,7 +66,7 @@ public:
     void takeFocus();
     void takeFilterFocus();
     /// The rotations of the same mode as the workspace, for the states of their tokens. Borrowed.
-    void setRotations(rotation::RotationDesk &rotations);
+    void setRotations(rotation::OpenRotations &rotations);
     /// The settings changed.
     void refreshPolicy();
     /// Asks the keychain again.
@@ -102,14 +102,14 @@ private:
     [[nodiscard]] QModelIndex viewIndexOf(int row) const;
 
     const Clock &m_clock;
-    std::optional<provisioning::Workspace> m_workspace;
+    std::optional<Workspace> m_workspace;
     /// What the journal held, and when; it is read anew only when it has changed.
     QList<records::Operation> m_unfinished;
     std::optional<int> m_journalRevision;
     std::unique_ptr<SessionTokens> m_sessionTokens;
-    std::unique_ptr<upkeep::KeychainPass> m_pass;
+    std::unique_ptr<presence::KeychainPass> m_pass;
     QMetaObject::Connection m_following;
-    QPointer<rotation::RotationDesk> m_rotations;
+    QPointer<rotation::OpenRotations> m_rotations;
     QMetaObject::Connection m_followingRotations;
     RecordModel m_model;
     RecordProxy m_proxy;

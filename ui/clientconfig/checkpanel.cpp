@@ -10,7 +10,6 @@
 #include "presenters/clientchecktext.h"
 #include "presenters/prooftext.h"
 #include "presenters/recordtext.h"
-#include "provisioning/auditnote.h"
 #include "sandbox/practiceclient.h"
 #include "widgets/announce.h"
 #include "widgets/busyindicator.h"
@@ -18,6 +17,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/tonemark.h"
+#include "workspace/auditnote.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -82,7 +82,7 @@ void showLines(PlainLabel &label, const QStringList &lines)
 
 } // namespace
 
-CheckPanel::CheckPanel(const provisioning::Workspace &workspace, clientcheck::ClientTransport &transport,
+CheckPanel::CheckPanel(const Workspace &workspace, clientcheck::ClientTransport &transport,
     const records::TokenRecord &record, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -336,10 +336,10 @@ void CheckPanel::record(const HealthReport &report)
         m_recordFault->showMessage(MessageKind::Error, explain(put.error(), m_workspace.clock.nowUtc()));
         return;
     }
-    audit::Entry entry = provisioning::entryFor(audit::Action::SecretChecked, *put);
+    audit::Entry entry = auditEntryFor(audit::Action::SecretChecked, *put);
     if (!report.provesToken())
         entry.outcome = audit::Outcome::Failed;
-    provisioning::note(m_workspace, entry);
+    noteAudit(m_workspace, entry);
 }
 
 void CheckPanel::setBusy(bool busy)

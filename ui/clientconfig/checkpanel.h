@@ -4,8 +4,8 @@
 
 #include "clientcheck/clientcheck.h"
 #include "clientconfig/draft.h"
-#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
+#include "workspace/workspace.h"
 
 #include <QWidget>
 
@@ -36,7 +36,7 @@ class CheckPanel final : public QWidget
 
 public:
     /// The transport and the parts of the workspace are borrowed and outlive the panel.
-    CheckPanel(const provisioning::Workspace &workspace, clientcheck::ClientTransport &transport,
+    CheckPanel(const Workspace &workspace, clientcheck::ClientTransport &transport,
         const records::TokenRecord &record, QWidget *parent = nullptr);
     /// Gives up a check under way.
     ~CheckPanel() override;
@@ -66,7 +66,7 @@ private:
     void setBusy(bool busy);
     [[nodiscard]] QList<Secret> knownSecrets() const;
 
-    const provisioning::Workspace m_workspace;
+    const Workspace m_workspace;
     clientcheck::ClientTransport &m_transport;
     records::TokenRecord m_record;
     std::optional<clientconfig::Draft> m_draft;

@@ -8,7 +8,7 @@
 #include "clientconfig/configpanel.h"
 #include "clientconfig/mnemonics.h"
 #include "clientconfig/remembered.h"
-#include "credentials/clientanswers.h"
+#include "credentials/fieldsfromcredential.h"
 #include "credentials/recordedsecret.h"
 #include "integrations/catalogue.h"
 #include "presenters/recordtext.h"
@@ -73,7 +73,7 @@ bool ClientDialog::canSetUp(const records::TokenRecord &record)
         && !integrations::clientTypesFor(record.target.integrationType).isEmpty();
 }
 
-ClientDialog::ClientDialog(const provisioning::Workspace &workspace, clientcheck::ClientTransport &clients,
+ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransport &clients,
     ClipboardGuard &guard, const records::TokenRecord &record, const std::optional<Fingerprint> &beside,
     QWidget *parent)
     : QDialog(parent)
@@ -113,7 +113,7 @@ ClientDialog::ClientDialog(const provisioning::Workspace &workspace, clientcheck
     m_form->takeFocus();
 }
 
-void ClientDialog::buildLayout(const provisioning::Workspace &workspace)
+void ClientDialog::buildLayout(const Workspace &workspace)
 {
     //: %1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.
     auto *title = new PlainLabel(tr("Broker client for %1 in %2, %3")

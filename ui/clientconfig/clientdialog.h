@@ -5,8 +5,8 @@
 #include "clientcheck/clienttransport.h"
 #include "clientconfig/draft.h"
 #include "platform/clipboardguard.h"
-#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
+#include "workspace/workspace.h"
 
 #include <QDialog>
 
@@ -42,23 +42,23 @@ public:
 
     /// `record` is one for which `canSetUp` holds. `beside` is the token that is in use while the record's
     /// is the new one of a rotation: its client is not touched. All that is referred to is borrowed.
-    ClientDialog(const provisioning::Workspace &workspace, clientcheck::ClientTransport &clients,
-        ClipboardGuard &guard, const records::TokenRecord &record,
-        const std::optional<Fingerprint> &beside = std::nullopt, QWidget *parent = nullptr);
+    ClientDialog(const Workspace &workspace, clientcheck::ClientTransport &clients, ClipboardGuard &guard,
+        const records::TokenRecord &record, const std::optional<Fingerprint> &beside = std::nullopt,
+        QWidget *parent = nullptr);
     ~ClientDialog() override;
 
     /// Escape, Close, and the window's own button.
     void reject() override;
 
 private:
-    void buildLayout(const provisioning::Workspace &workspace);
+    void buildLayout(const Workspace &workspace);
     void refresh();
     [[nodiscard]] clientconfig::Draft draft() const;
     void remember(clientconfig::Carrier carrier);
     void fillInKept();
     void askBeforeLosing();
 
-    const provisioning::Workspace &m_workspace;
+    const Workspace &m_workspace;
     records::TokenRecord m_record;
     /// What is remembered; its place holds as long as the dialog is open.
     clientconfig::Draft m_start;

@@ -9,12 +9,12 @@
 #include "platform/icons.h"
 #include "presenters/clientconfigtext.h"
 #include "presenters/vaulttext.h"
-#include "provisioning/auditnote.h"
 #include "widgets/busyindicator.h"
 #include "widgets/commandbox.h"
 #include "widgets/countdownbar.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "workspace/auditnote.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -35,8 +35,8 @@ using clientconfig::ProblemKind;
 using clientconfig::Rendered;
 using clientconfig::Severity;
 
-ConfigPanel::ConfigPanel(const provisioning::Workspace &workspace, ClipboardGuard &guard,
-    const records::TokenRecord &record, QWidget *parent)
+ConfigPanel::ConfigPanel(
+    const Workspace &workspace, ClipboardGuard &guard, const records::TokenRecord &record, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_guard(guard)
@@ -353,9 +353,9 @@ void ConfigPanel::saveTo(const QString &path, const Rendered &rendered)
 
 void ConfigPanel::note(audit::Action action, const QString &detail) const
 {
-    audit::Entry entry = provisioning::entryFor(action, m_record);
+    audit::Entry entry = auditEntryFor(action, m_record);
     entry.detail = detail;
-    provisioning::note(m_workspace, entry);
+    noteAudit(m_workspace, entry);
 }
 
 } // namespace broker::ui

@@ -5,8 +5,8 @@
 #include "clientconfig/draft.h"
 #include "clientconfig/tokenfetch.h"
 #include "platform/clipboardguard.h"
-#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
+#include "workspace/workspace.h"
 
 #include <QWidget>
 
@@ -37,8 +37,8 @@ class ConfigPanel final : public QWidget
 
 public:
     /// The guard is borrowed and outlives the panel, and so do the parts of the workspace.
-    ConfigPanel(const provisioning::Workspace &workspace, ClipboardGuard &guard,
-        const records::TokenRecord &record, QWidget *parent = nullptr);
+    ConfigPanel(const Workspace &workspace, ClipboardGuard &guard, const records::TokenRecord &record,
+        QWidget *parent = nullptr);
 
     void setDraft(const clientconfig::Draft &draft);
     [[nodiscard]] clientconfig::Carrier carrier() const;
@@ -70,7 +70,7 @@ private:
     void saveTo(const QString &path, const clientconfig::Rendered &rendered);
     void note(audit::Action action, const QString &detail = {}) const;
 
-    const provisioning::Workspace m_workspace;
+    const Workspace m_workspace;
     ClipboardGuard &m_guard;
     records::TokenRecord m_record;
     std::optional<clientconfig::Draft> m_draft;

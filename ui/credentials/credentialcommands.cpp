@@ -57,7 +57,7 @@ void CredentialCommands::setClientSetup(const CredentialWizard::SetUpClient &set
     m_setUpClient = setUpClient;
 }
 
-void CredentialCommands::setWorkspace(const provisioning::Workspace &workspace)
+void CredentialCommands::setWorkspace(const Workspace &workspace)
 {
     m_workspace.emplace(workspace);
 }

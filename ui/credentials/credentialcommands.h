@@ -6,8 +6,8 @@
 #include "credentials/credentialwizard.h"
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
-#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
+#include "workspace/workspace.h"
 
 #include <QList>
 #include <QObject>
@@ -43,7 +43,7 @@ public:
     void setClientSetup(const CredentialWizard::SetUpClient &setUpClient);
     [[nodiscard]] QList<QAction *> actions() const;
     /// The parts are borrowed until another workspace takes their place.
-    void setWorkspace(const provisioning::Workspace &workspace);
+    void setWorkspace(const Workspace &workspace);
     /// What the actions are about.
     void setCurrent(const std::optional<records::TokenRecord> &record);
 
@@ -69,7 +69,7 @@ private:
     ClipboardGuard &m_clipboard;
     const UrlOpener &m_opener;
     CredentialWizard::SetUpClient m_setUpClient;
-    std::optional<provisioning::Workspace> m_workspace;
+    std::optional<Workspace> m_workspace;
     std::optional<records::TokenRecord> m_current;
     QPointer<QDialog> m_open;
     QAction *m_add;

@@ -10,12 +10,12 @@
 #include "presenters/credentialwords.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
+#include "steps/duedaterow.h"
 #include "widgets/countdownbar.h"
 #include "widgets/fingerprintview.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretcard.h"
-#include "wizard/duedaterow.h"
 
 #include <QFormLayout>
 #include <QLabel>

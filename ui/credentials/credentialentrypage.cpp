@@ -4,11 +4,11 @@
 #include "credentials/credentialentrypage.h"
 
 #include "presenters/credentialwords.h"
+#include "steps/verdict.h"
 #include "widgets/announce.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretfield.h"
-#include "wizard/verdict.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -6,8 +6,8 @@
 #include "credentials/needsview.h"
 #include "platform/icons.h"
 #include "presenters/credentialwords.h"
+#include "steps/verdict.h"
 #include "widgets/plainlabel.h"
-#include "wizard/verdict.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

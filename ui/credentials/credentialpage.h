@@ -5,7 +5,7 @@
 #include "credentials/credentialsetup.h"
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
-#include "wizard/steppage.h"
+#include "steps/steppage.h"
 
 #include <functional>
 
@@ -41,10 +41,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] credentials::CredentialSetup &setup() const noexcept { return m_context.setup; }
-    [[nodiscard]] const provisioning::Workspace &workspace() const noexcept
-    {
-        return m_context.setup.workspace();
-    }
+    [[nodiscard]] const Workspace &workspace() const noexcept { return m_context.setup.workspace(); }
     [[nodiscard]] ClipboardGuard &clipboard() const noexcept { return m_context.clipboard; }
     [[nodiscard]] const CredentialContext &context() const noexcept { return m_context; }
     /// The proper name of the service.

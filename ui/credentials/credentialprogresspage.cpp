@@ -5,8 +5,8 @@
 
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
+#include "steps/keeppanel.h"
 #include "widgets/messagebar.h"
-#include "wizard/keeppanel.h"
 
 #include <QPushButton>
 #include <QTimer>

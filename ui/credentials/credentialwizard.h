@@ -4,7 +4,7 @@
 
 #include "core/id.h"
 #include "credentials/credentialpage.h"
-#include "wizard/stepwizard.h"
+#include "steps/stepwizard.h"
 
 #include <memory>
 

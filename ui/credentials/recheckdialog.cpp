@@ -29,8 +29,8 @@ constexpr QSize comfortableSize{620, 460};
 
 } // namespace
 
-RecheckDialog::RecheckDialog(std::unique_ptr<CredentialRecheck> recheck,
-    const provisioning::Workspace &workspace, const UrlOpener &opener, QWidget *parent)
+RecheckDialog::RecheckDialog(std::unique_ptr<CredentialRecheck> recheck, const Workspace &workspace,
+    const UrlOpener &opener, QWidget *parent)
     : QDialog(parent)
     , m_recheck(std::move(recheck))
     , m_workspace(workspace)

@@ -25,8 +25,8 @@ class RecheckDialog final : public QDialog
 
 public:
     /// Needs a recorded credential. The opener is borrowed.
-    RecheckDialog(std::unique_ptr<credentials::CredentialRecheck> recheck,
-        const provisioning::Workspace &workspace, const UrlOpener &opener, QWidget *parent = nullptr);
+    RecheckDialog(std::unique_ptr<credentials::CredentialRecheck> recheck, const Workspace &workspace,
+        const UrlOpener &opener, QWidget *parent = nullptr);
     ~RecheckDialog() override;
 
 private:
@@ -35,7 +35,7 @@ private:
     void openPage(const QUrl &page);
 
     std::unique_ptr<credentials::CredentialRecheck> m_recheck;
-    provisioning::Workspace m_workspace;
+    Workspace m_workspace;
     const UrlOpener &m_opener;
     MessageBar *m_bar;
     CredentialCheckPanel *m_panel;

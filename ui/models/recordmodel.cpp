@@ -16,8 +16,8 @@
 
 namespace broker::ui {
 
+using presence::TokenState;
 using records::TokenRecord;
-using upkeep::TokenState;
 
 namespace {
 
@@ -67,14 +67,14 @@ RecordModel::Moment RecordModel::moment() const
 RecordModel::Row RecordModel::rowFor(const TokenRecord &record, const Moment &moment) const
 {
     const reminders::EffectiveDue due = reminders::effectiveDue(record, m_policy);
-    upkeep::TokenFacts facts;
+    presence::TokenFacts facts;
     if (const auto presence = m_presences.constFind(record.id); presence != m_presences.cend())
         facts.presence = *presence;
     facts.isInSession = m_keptInSession.contains(record.id);
     facts.hasUnknownOutcome = m_unknownOutcomes.contains(record.id);
     facts.hasProvisional = m_provisionals.contains(record.id);
     const auto urgency = reminders::urgencyOf(due, m_policy, moment.nowUtc, moment.zone);
-    return {record, due, upkeep::stateOf(record, facts, urgency)};
+    return {record, due, presence::stateOf(record, facts, urgency)};
 }
 
 void RecordModel::setRecords(const QList<TokenRecord> &records)
@@ -129,7 +129,7 @@ void RecordModel::setKeptInSession(const QSet<RecordId> &ids)
     refreshAll();
 }
 
-void RecordModel::setPresences(const upkeep::Presences &presences)
+void RecordModel::setPresences(const presence::Presences &presences)
 {
     if (presences == m_presences)
         return;

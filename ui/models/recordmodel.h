@@ -4,10 +4,10 @@
 
 #include "core/clock.h"
 #include "platform/theme.h"
+#include "presence/keychainpass.h"
+#include "presence/tokenstate.h"
 #include "records/tokenrecord.h"
 #include "reminders/duepolicy.h"
-#include "upkeep/keychainpass.h"
-#include "upkeep/tokenstate.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -62,7 +62,7 @@ public:
     /// Records of `Storage::Memory` whose secret this session still has.
     void setKeptInSession(const QSet<RecordId> &ids);
     /// In place of what was known before.
-    void setPresences(const upkeep::Presences &presences);
+    void setPresences(const presence::Presences &presences);
     /// Records of targets for which an operation ended without anybody knowing how.
     void setUnknownOutcomes(const QSet<RecordId> &ids);
     /// Records whose new token is issued, or may be, and not yet in use.
@@ -74,7 +74,7 @@ public:
 
     [[nodiscard]] const records::TokenRecord &at(int row) const { return m_rows.at(row).record; }
     [[nodiscard]] const reminders::EffectiveDue &dueAt(int row) const { return m_rows.at(row).due; }
-    [[nodiscard]] upkeep::TokenState stateAt(int row) const { return m_rows.at(row).state; }
+    [[nodiscard]] presence::TokenState stateAt(int row) const { return m_rows.at(row).state; }
     [[nodiscard]] TokenPlace placeAt(int row) const { return placeOf(at(row), m_keptInSession); }
     /// A QString, an int or a QDateTime to sort by, where DisplayRole is for people.
     [[nodiscard]] QVariant sortKeyAt(int row, int column) const;
@@ -94,7 +94,7 @@ private:
     {
         records::TokenRecord record;
         reminders::EffectiveDue due;
-        upkeep::TokenState state = upkeep::TokenState::Fresh;
+        presence::TokenState state = presence::TokenState::Fresh;
         /// Empty until it is asked for.
         mutable QString searchText = {};
     };
@@ -122,7 +122,7 @@ private:
     QSet<RecordId> m_keptInSession;
     QSet<RecordId> m_unknownOutcomes;
     QSet<RecordId> m_provisionals;
-    upkeep::Presences m_presences;
+    presence::Presences m_presences;
 };
 
 } // namespace broker::ui

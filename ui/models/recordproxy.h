@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/id.h"
-#include "upkeep/tokenstate.h"
+#include "presence/tokenstate.h"
 
 #include <QCollator>
 #include <QHash>
@@ -21,7 +21,7 @@ struct RecordFilter
 {
     /// Part of the text of any column, or of the note.
     QString text;
-    std::optional<upkeep::TokenState> state;
+    std::optional<presence::TokenState> state;
     QString regionId;
     std::optional<OrgId> org;
 

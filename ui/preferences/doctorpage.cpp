@@ -33,7 +33,7 @@ constexpr std::chrono::seconds proxyPatience{10};
 
 } // namespace
 
-DoctorPage::DoctorPage(const provisioning::Workspace &workspace, QWidget *parent)
+DoctorPage::DoctorPage(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_list(new QTreeWidget)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "diagnostics/reachability.h"
-#include "provisioning/workspace.h"
 #include "vault/keychainprobe.h"
+#include "workspace/workspace.h"
 
 #include <QList>
 #include <QWidget>
@@ -29,7 +29,7 @@ class DoctorPage final : public QWidget
     Q_DISABLE_COPY_MOVE(DoctorPage)
 
 public:
-    explicit DoctorPage(const provisioning::Workspace &workspace, QWidget *parent = nullptr);
+    explicit DoctorPage(const Workspace &workspace, QWidget *parent = nullptr);
     ~DoctorPage() override;
 
     /// For a message to support, so in English whatever the page shows: redacted, the home folder as "~".
@@ -58,7 +58,7 @@ private:
     void setLine(const Words &topic, const Words &value, Mark mark);
     void findProxy();
 
-    provisioning::Workspace m_workspace;
+    Workspace m_workspace;
     std::unique_ptr<vault::KeychainProbe> m_probe;
     /// Topic and what was found, in English; row by row as in the list.
     QList<std::pair<QString, QString>> m_english;

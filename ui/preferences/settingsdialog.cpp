@@ -52,7 +52,7 @@ QFormLayout *formOn(QWidget &page)
 } // namespace
 
 SettingsDialog::SettingsDialog(
-    const provisioning::Workspace &workspace, const PreferenceServices &services, QWidget *parent)
+    const Workspace &workspace, const PreferenceServices &services, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_services(services)
@@ -277,8 +277,8 @@ void SettingsDialog::reject()
     QDialog::reject();
 }
 
-QDialog *openSettingsDialog(const provisioning::Workspace &workspace, const PreferenceServices &services,
-    QWidget &parent, const std::function<void()> &changed)
+QDialog *openSettingsDialog(const Workspace &workspace, const PreferenceServices &services, QWidget &parent,
+    const std::function<void()> &changed)
 {
     auto *dialog = new SettingsDialog(workspace, services, &parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -5,7 +5,7 @@
 #include "platform/appearance.h"
 #include "platform/autostart.h"
 #include "preferences/settingssnapshot.h"
-#include "provisioning/workspace.h"
+#include "workspace/workspace.h"
 
 #include <QDialog>
 
@@ -41,8 +41,7 @@ class SettingsDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(SettingsDialog)
 
 public:
-    SettingsDialog(
-        const provisioning::Workspace &workspace, const PreferenceServices &services, QWidget *parent);
+    SettingsDialog(const Workspace &workspace, const PreferenceServices &services, QWidget *parent);
 
     /// Cancel, Escape and the window's own button. Stays open once to say so when the start at login
     /// cannot be put back.
@@ -63,7 +62,7 @@ private:
     void sayLoginFailed(const QString &title, const AutostartError &error);
     void changeWarnings();
 
-    provisioning::Workspace m_workspace;
+    Workspace m_workspace;
     PreferenceServices m_services;
     SettingsSnapshot m_before;
     /// What the system does at login, whatever the settings say.
@@ -75,7 +74,7 @@ private:
 };
 
 /// Opens it without waiting. `changed` is called after each change, also when all is put back.
-[[nodiscard]] QDialog *openSettingsDialog(const provisioning::Workspace &workspace,
-    const PreferenceServices &services, QWidget &parent, const std::function<void()> &changed);
+[[nodiscard]] QDialog *openSettingsDialog(const Workspace &workspace, const PreferenceServices &services,
+    QWidget &parent, const std::function<void()> &changed);
 
 } // namespace broker::ui

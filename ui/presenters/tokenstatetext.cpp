@@ -9,8 +9,8 @@
 
 namespace broker::ui {
 
+using presence::TokenState;
 using reminders::DueReason;
-using upkeep::TokenState;
 
 namespace {
 

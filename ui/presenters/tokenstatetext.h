@@ -3,9 +3,9 @@
 #pragma once
 
 #include "platform/theme.h"
+#include "presence/tokenstate.h"
 #include "records/tokenrecord.h"
 #include "reminders/reminders.h"
-#include "upkeep/tokenstate.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -14,12 +14,12 @@
 namespace broker::ui {
 
 /// "Overdue", "Missing from the keychain".
-[[nodiscard]] QString tokenStateText(upkeep::TokenState state);
+[[nodiscard]] QString tokenStateText(presence::TokenState state);
 /// What it means and what to do, in one or two sentences; empty where there is nothing to do.
-[[nodiscard]] QString tokenStateAdvice(upkeep::TokenState state);
-[[nodiscard]] Tone toneOf(upkeep::TokenState state);
+[[nodiscard]] QString tokenStateAdvice(presence::TokenState state);
+[[nodiscard]] Tone toneOf(presence::TokenState state);
 /// The name of an icon that goes with it, or empty.
-[[nodiscard]] QString iconOf(upkeep::TokenState state);
+[[nodiscard]] QString iconOf(presence::TokenState state);
 
 /// "Broker token"
 [[nodiscard]] QString secretKindText(vault::SecretKind kind);

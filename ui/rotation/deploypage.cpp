@@ -7,12 +7,12 @@
 #include "integrations/clienttype.h"
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
-#include "provisioning/auditnote.h"
 #include "rotation/tokenpaste.h"
 #include "widgets/commandbox.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretcard.h"
+#include "workspace/auditnote.h"
 
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -159,7 +159,7 @@ void DeployPage::showToken(const Rotation &of)
     KeptSecret::Fetch fetch;
     if (of.holder != Holder::User)
         fetch = [this](std::stop_token stop) { return flow().readNewToken(std::move(stop)); };
-    audit::Entry about = provisioning::entryFor({}, of.target);
+    audit::Entry about = auditEntryFor({}, of.target);
     about.record = of.record;
     const QString place
         = of.newKey.toString() + QLatin1Char(' ') + QString::number(static_cast<int>(of.holder));

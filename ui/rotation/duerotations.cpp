@@ -3,11 +3,11 @@
 
 #include "rotation/duerotations.h"
 
+#include "access/apitokenreplacement.h"
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "presenters/rotationtext.h"
 #include "reminders/duepolicy.h"
-#include "rotation/apitokenreplacement.h"
 #include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
 
@@ -38,7 +38,7 @@ QDate endOfMonth(const QDateTime &nowUtc)
 
 } // namespace
 
-DueRotations::DueRotations(const provisioning::Workspace &workspace, rotation::RotationDesk &desk,
+DueRotations::DueRotations(const Workspace &workspace, rotation::OpenRotations &desk,
     std::function<bool(const records::TokenRecord &)> canRotate, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
@@ -96,7 +96,7 @@ DueRotations::DueRotations(const provisioning::Workspace &workspace, rotation::R
     resize(comfortableSize);
 
     connect(&m_workspace.records, &records::RecordStore::changed, this, &DueRotations::refresh);
-    connect(&m_desk, &rotation::RotationDesk::changed, this, &DueRotations::refresh);
+    connect(&m_desk, &rotation::OpenRotations::changed, this, &DueRotations::refresh);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DueRotations::refreshButton);
     connect(m_list, &QTreeWidget::itemActivated, this, &DueRotations::rotateSelected);
     connect(m_rotate, &QPushButton::clicked, this, &DueRotations::rotateSelected);
@@ -149,7 +149,7 @@ void DueRotations::refresh()
 void DueRotations::refreshApiToken(const QDateTime &nowUtc)
 {
     const auto kept = access::rememberedToken(m_workspace.settings);
-    const auto due = kept ? rotation::apiTokenDue(*kept, m_workspace.settings) : std::nullopt;
+    const auto due = kept ? access::replacement::apiTokenDue(*kept, m_workspace.settings) : std::nullopt;
     m_apiTokenRow->setVisible(due && due->toLocalTime().date() <= endOfMonth(nowUtc));
     if (due) {
         m_apiToken->setText(tr("Your Snyk API token %1 is due as well: %2.")

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
 #include "rotation/blastradius.h"
-#include "rotation/rotationdesk.h"
+#include "rotation/openrotations.h"
+#include "workspace/workspace.h"
 
 #include <QDialog>
 #include <QList>
@@ -34,7 +34,7 @@ public:
     enum Column { TokenColumn, DueColumn, StateColumn, ColumnCount };
 
     /// `canRotate` says whether this program can rotate a record's token. All parts outlive the window.
-    DueRotations(const provisioning::Workspace &workspace, rotation::RotationDesk &desk,
+    DueRotations(const Workspace &workspace, rotation::OpenRotations &desk,
         std::function<bool(const records::TokenRecord &)> canRotate, QWidget *parent = nullptr);
 
 Q_SIGNALS:
@@ -50,8 +50,8 @@ private:
     [[nodiscard]] std::optional<rotation::Rotation> rotationOfWork(const rotation::DueWork &work) const;
     [[nodiscard]] QString stateOf(const rotation::DueWork &work) const;
 
-    provisioning::Workspace m_workspace;
-    rotation::RotationDesk &m_desk;
+    Workspace m_workspace;
+    rotation::OpenRotations &m_desk;
     std::function<bool(const records::TokenRecord &)> m_canRotate;
     QList<rotation::DueWork> m_works;
     QTreeWidget *m_list;

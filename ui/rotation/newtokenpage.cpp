@@ -7,13 +7,13 @@
 #include "platform/icons.h"
 #include "presenters/integrationtext.h"
 #include "presenters/vaulttext.h"
-#include "provisioning/auditnote.h"
 #include "rotation/tokenpaste.h"
 #include "sandbox/sandboxsnyk.h"
 #include "sandbox/webui.h"
+#include "steps/keeppanel.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
-#include "wizard/keeppanel.h"
+#include "workspace/auditnote.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,7 +24,7 @@ using namespace rotation;
 
 namespace {
 
-std::chrono::seconds revealTimeOf(const provisioning::Workspace &workspace)
+std::chrono::seconds revealTimeOf(const Workspace &workspace)
 {
     return std::chrono::seconds(workspace.settings.revealSeconds.value());
 }
@@ -219,7 +219,7 @@ void NewTokenPage::addActions()
     } else if (const auto *failed = as<StoreFailed>()) {
         m_keep->offerRetry();
         m_keep->offerMemory();
-        audit::Entry about = provisioning::entryFor({}, rotation()->target);
+        audit::Entry about = auditEntryFor({}, rotation()->target);
         about.record = rotation()->record;
         m_keep->offerOnce(context().workspace, failed->token,
             tr("New Broker token for %1", "integration in organization").arg(placeName(rotation()->target)),

@@ -3,11 +3,11 @@
 
 #include "rotation/planpage.h"
 
+#include "access/signinpanel.h"
 #include "integrations/catalogue.h"
 #include "platform/icons.h"
 #include "presenters/preflighttext.h"
 #include "rotation/blastradius.h"
-#include "rotation/signinpanel.h"
 #include "widgets/busyindicator.h"
 #include "widgets/checkrow.h"
 #include "widgets/messagebar.h"

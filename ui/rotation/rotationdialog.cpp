@@ -13,12 +13,12 @@
 #include "rotation/rotationdonepage.h"
 #include "rotation/switchpage.h"
 #include "rotation/verifypage.h"
+#include "steps/steplist.h"
 #include "widgets/announce.h"
 #include "widgets/countdownbar.h"
 #include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
 #include "widgets/plainlabel.h"
-#include "wizard/steplist.h"
 
 #include <QAbstractSpinBox>
 #include <QCloseEvent>

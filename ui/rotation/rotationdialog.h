@@ -23,8 +23,8 @@ class StepList;
 /// What a rotation's window needs. The parts outlive it.
 struct RotationServices
 {
-    provisioning::Workspace workspace;
-    rotation::RotationDesk &desk;
+    Workspace workspace;
+    rotation::OpenRotations &desk;
     ClipboardGuard &clipboard;
     const UrlOpener &opener;
     /// Practice mode: where the simulated client listens; empty where clients are real.

@@ -3,10 +3,10 @@
 
 #include "rotation/rotationguide.h"
 
+#include "access/apitokendialog.h"
 #include "integrations/catalogue.h"
 #include "platform/icons.h"
 #include "presenters/rotationtext.h"
-#include "rotation/apitokendialog.h"
 #include "rotation/duerotations.h"
 #include "rotation/rotationdialog.h"
 #include "sandbox/practiceclient.h"
@@ -44,7 +44,7 @@ RotationGuide::RotationGuide(
     connect(&m_bar, &MessageBar::dismissed, this, [this] { m_putOff.unite(m_said); });
 }
 
-void RotationGuide::setMode(const provisioning::Workspace &workspace, rotation::RotationDesk &desk)
+void RotationGuide::setMode(const Workspace &workspace, rotation::OpenRotations &desk)
 {
     for (const QPointer<QDialog> &open : {m_due, m_apiToken}) {
         if (open)
@@ -53,7 +53,7 @@ void RotationGuide::setMode(const provisioning::Workspace &workspace, rotation::
     disconnect(m_following);
     m_workspace.emplace(workspace);
     m_desk = &desk;
-    m_following = connect(m_desk, &rotation::RotationDesk::changed, this, &RotationGuide::changed);
+    m_following = connect(m_desk, &rotation::OpenRotations::changed, this, &RotationGuide::changed);
     m_dueAction->setEnabled(true);
     m_apiTokenAction->setEnabled(true);
     m_putOff.clear();

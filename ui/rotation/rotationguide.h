@@ -4,9 +4,9 @@
 
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
-#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
-#include "rotation/rotationdesk.h"
+#include "rotation/openrotations.h"
+#include "workspace/workspace.h"
 
 #include <QObject>
 #include <QPointer>
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QAction *apiTokenAction() const noexcept { return m_apiTokenAction; }
 
     /// Another mode. Its windows have to be closed before, see `closeAll`. Shows nothing before `look`.
-    void setMode(const provisioning::Workspace &workspace, rotation::RotationDesk &desk);
+    void setMode(const Workspace &workspace, rotation::OpenRotations &desk);
     /// Says what is unfinished. What the user put off is not said again.
     void look();
 
@@ -80,8 +80,8 @@ private:
     const UrlOpener &m_opener;
     QAction *m_dueAction;
     QAction *m_apiTokenAction;
-    std::optional<provisioning::Workspace> m_workspace;
-    rotation::RotationDesk *m_desk = nullptr;
+    std::optional<Workspace> m_workspace;
+    rotation::OpenRotations *m_desk = nullptr;
     QMetaObject::Connection m_following;
     QList<QPointer<RotationDialog>> m_dialogs;
     QPointer<QDialog> m_due;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "access/apiaccess.h"
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
 #include "presenters/rotationtext.h"
-#include "provisioning/workspace.h"
-#include "rotation/apiaccess.h"
-#include "rotation/rotationdesk.h"
+#include "rotation/openrotations.h"
 #include "rotation/rotationflow.h"
+#include "workspace/workspace.h"
 
 #include <QWidget>
 
@@ -25,8 +25,8 @@ class PlainLabel;
 /// What every page of a rotation gets. No page knows the window. The parts outlive the pages.
 struct RotationPageContext
 {
-    provisioning::Workspace workspace;
-    rotation::RotationDesk &desk;
+    Workspace workspace;
+    rotation::OpenRotations &desk;
     rotation::RotationFlow &flow;
     ApiAccess &access;
     ClipboardGuard &clipboard;

@@ -3,10 +3,10 @@
 
 #include "rotation/switchpage.h"
 
+#include "access/signinpanel.h"
 #include "platform/icons.h"
 #include "presenters/prooftext.h"
 #include "rotation/blastradius.h"
-#include "rotation/signinpanel.h"
 #include "rotation/statementbox.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"

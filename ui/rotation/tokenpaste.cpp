@@ -7,9 +7,9 @@
 #include "presenters/pastetext.h"
 #include "presenters/rotationtext.h"
 #include "rotation/rotationstate.h"
+#include "steps/verdict.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretfield.h"
-#include "wizard/verdict.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

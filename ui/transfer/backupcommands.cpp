@@ -5,11 +5,11 @@
 
 #include "backup/backupfile.h"
 #include "platform/icons.h"
-#include "provisioning/auditnote.h"
 #include "transfer/backuptext.h"
 #include "transfer/importdialog.h"
 #include "widgets/messagebar.h"
 #include "widgets/savedialog.h"
+#include "workspace/auditnote.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -38,7 +38,7 @@ QAction *BackupCommands::add(const QString &text, const char *iconName, const ch
     return action;
 }
 
-void BackupCommands::setWorkspace(const provisioning::Workspace &workspace)
+void BackupCommands::setWorkspace(const Workspace &workspace)
 {
     m_workspace.emplace(workspace);
 }
@@ -71,7 +71,7 @@ bool BackupCommands::save(const QString &path)
     audit::Entry entry;
     entry.action = audit::Action::BackupSaved;
     entry.detail = QString::number(file.records.size());
-    provisioning::note(*m_workspace, entry);
+    noteAudit(*m_workspace, entry);
     message.kind = MessageKind::Success;
     message.title = tr("%Ln token(s) saved as a backup", nullptr, static_cast<int>(file.records.size()));
     message.lines = {QDir::toNativeSeparators(path),

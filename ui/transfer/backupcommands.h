@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
+#include "workspace/workspace.h"
 
 #include <QList>
 #include <QObject>
@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
     /// The parts are borrowed until another workspace takes their place.
-    void setWorkspace(const provisioning::Workspace &workspace);
+    void setWorkspace(const Workspace &workspace);
 
     /// To this file, without a dialog. True when it was written.
     bool save(const QString &path);
@@ -48,7 +48,7 @@ private:
 
     QWidget &m_window;
     MessageBar &m_bar;
-    std::optional<provisioning::Workspace> m_workspace;
+    std::optional<Workspace> m_workspace;
     QList<QAction *> m_actions;
 };
 

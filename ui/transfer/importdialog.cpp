@@ -4,7 +4,6 @@
 #include "transfer/importdialog.h"
 
 #include "presenters/recordtext.h"
-#include "provisioning/auditnote.h"
 #include "transfer/backuptext.h"
 #include "transfer/missingtokens.h"
 #include "widgets/enterkey.h"
@@ -12,6 +11,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 #include "widgets/roomydelegate.h"
+#include "workspace/auditnote.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -51,7 +51,7 @@ bool promisesTheSame(const backup::ImportPlan &a, const backup::ImportPlan &b)
 
 } // namespace
 
-ImportDialog::ImportDialog(const provisioning::Workspace &workspace, backup::Backup file, QWidget *parent)
+ImportDialog::ImportDialog(const Workspace &workspace, backup::Backup file, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_file(std::move(file))
@@ -205,7 +205,7 @@ void ImportDialog::conclude(const backup::ImportPlan &plan, const QList<records:
                        .arg(stored.size())
                        .arg(plan.same.size())
                        .arg(plan.conflicts.size() + plan.contradicting.size() + m_model.unwanted().size());
-    provisioning::note(m_workspace, entry);
+    noteAudit(m_workspace, entry);
     Message message;
     message.kind = MessageKind::Success;
     message.title = tr("%Ln token(s) added or changed", nullptr, countOf(stored));

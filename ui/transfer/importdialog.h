@@ -3,8 +3,8 @@
 #pragma once
 
 #include "backup/backupfile.h"
-#include "provisioning/workspace.h"
 #include "transfer/importmodel.h"
+#include "workspace/workspace.h"
 
 #include <QDialog>
 
@@ -30,7 +30,7 @@ class ImportDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(ImportDialog)
 
 public:
-    ImportDialog(const provisioning::Workspace &workspace, backup::Backup file, QWidget *parent);
+    ImportDialog(const Workspace &workspace, backup::Backup file, QWidget *parent);
 
 Q_SIGNALS:
     /// The list has changed.
@@ -46,7 +46,7 @@ private:
     void apply();
     void conclude(const backup::ImportPlan &plan, const QList<records::TokenRecord> &stored);
 
-    provisioning::Workspace m_workspace;
+    Workspace m_workspace;
     backup::Backup m_file;
     ImportModel m_model;
     QStackedWidget *m_pages;

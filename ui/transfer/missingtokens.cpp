@@ -18,7 +18,7 @@ namespace broker::ui {
 
 using vault::Presence;
 
-MissingTokens::MissingTokens(const provisioning::Workspace &workspace, QWidget *parent)
+MissingTokens::MissingTokens(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_pass(workspace.keychain)
@@ -51,7 +51,7 @@ MissingTokens::MissingTokens(const provisioning::Workspace &workspace, QWidget *
     layout->addWidget(m_busy);
     layout->addWidget(m_list, 1);
     layout->addLayout(row);
-    connect(&m_pass, &upkeep::KeychainPass::finished, this, &MissingTokens::show);
+    connect(&m_pass, &presence::KeychainPass::finished, this, &MissingTokens::show);
     connect(m_retrieve, &QPushButton::clicked, this, &MissingTokens::retrieve);
     connect(m_list, &QTreeWidget::itemActivated, this, &MissingTokens::retrieve);
 }

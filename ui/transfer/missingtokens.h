@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "provisioning/workspace.h"
+#include "presence/keychainpass.h"
 #include "records/tokenrecord.h"
-#include "upkeep/keychainpass.h"
+#include "workspace/workspace.h"
 
 #include <QList>
 #include <QSet>
@@ -29,7 +29,7 @@ class MissingTokens final : public QWidget
 
 public:
     /// The workspace's parts are borrowed.
-    explicit MissingTokens(const provisioning::Workspace &workspace, QWidget *parent = nullptr);
+    explicit MissingTokens(const Workspace &workspace, QWidget *parent = nullptr);
 
     /// Asks for the current ones among these; what was listed before goes.
     void look(const QSet<RecordId> &ids);
@@ -46,8 +46,8 @@ private:
     void add(const records::TokenRecord &record, const QString &state);
     void retrieve();
 
-    provisioning::Workspace m_workspace;
-    upkeep::KeychainPass m_pass;
+    Workspace m_workspace;
+    presence::KeychainPass m_pass;
     QList<records::TokenRecord> m_asked;
     /// Row by row.
     QList<records::TokenRecord> m_listed;

@@ -73,7 +73,7 @@ void refuse(const records::Target &target, QWidget &window)
 
 } // namespace
 
-void passAddressGate(const provisioning::Workspace &workspace, const records::Target &target, QWidget &window,
+void passAddressGate(const Workspace &workspace, const records::Target &target, QWidget &window,
     const std::function<void()> &go)
 {
     if (workspace.practice) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
+#include "workspace/workspace.h"
 
 #include <functional>
 
@@ -19,7 +19,7 @@ namespace broker::ui {
 ///
 /// The boxes belong to `window`; while one is open, asking again only brings it to the front.
 /// objectNames: foreignAddressQuestion with stayButton and endButton; contradictingAddressBox.
-void passAddressGate(const provisioning::Workspace &workspace, const records::Target &target, QWidget &window,
+void passAddressGate(const Workspace &workspace, const records::Target &target, QWidget &window,
     const std::function<void()> &go);
 
 } // namespace broker::ui

@@ -9,11 +9,11 @@
 #include "platform/icons.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/vaulttext.h"
-#include "provisioning/auditnote.h"
 #include "widgets/announce.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretlineedit.h"
+#include "workspace/auditnote.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -94,27 +94,26 @@ void SecretCard::setMessageBar(MessageBar &bar)
     m_isBarElsewhere = true;
 }
 
-void SecretCard::showRecord(
-    const provisioning::Workspace &workspace, const records::TokenRecord &record, bool isGone)
+void SecretCard::showRecord(const Workspace &workspace, const records::TokenRecord &record, bool isGone)
 {
     vault::Vault &vault = workspace.vaultFor(record.storage);
     const QString place = record.id.toString() + QLatin1Char(' ') + record.key.toString()
         + (record.storage == records::Storage::Memory ? QLatin1String(" memory")
                                                       : QLatin1String(" keychain"));
-    KeptSecret secret{record.fingerprint, recordName(record), provisioning::entryFor({}, record),
+    KeptSecret secret{record.fingerprint, recordName(record), auditEntryFor({}, record),
         [this, &vault, record](
             std::stop_token stop) { return credentials::readSecret(*this, vault, record, std::move(stop)); },
         place};
     show({workspace, std::move(secret), record, isGone});
 }
 
-void SecretCard::showKept(const provisioning::Workspace &workspace, const KeptSecret &secret)
+void SecretCard::showKept(const Workspace &workspace, const KeptSecret &secret)
 {
     show({workspace, secret});
 }
 
-void SecretCard::showUnstored(const provisioning::Workspace &workspace, const BrokerToken &token,
-    const QString &name, const audit::Entry &about)
+void SecretCard::showUnstored(
+    const Workspace &workspace, const BrokerToken &token, const QString &name, const audit::Entry &about)
 {
     show({workspace, {token.fingerprint(), name, about, [secret = token.secret()](std::stop_token) {
                           return settledFuture<Secret, vault::VaultError>(secret);
@@ -232,7 +231,7 @@ void SecretCard::note(audit::Action action) const
     audit::Entry entry = m_shown->secret.about;
     entry.action = action;
     entry.fingerprint = m_shown->secret.fingerprint;
-    provisioning::note(m_shown->workspace, entry);
+    noteAudit(m_shown->workspace, entry);
 }
 
 void SecretCard::conceal()

@@ -6,9 +6,9 @@
 #include "core/await.h"
 #include "core/fingerprint.h"
 #include "platform/clipboardguard.h"
-#include "provisioning/workspace.h"
 #include "records/tokenrecord.h"
 #include "vault/vault.h"
+#include "workspace/workspace.h"
 
 #include <QFuture>
 #include <QPointer>
@@ -79,12 +79,11 @@ public:
 
     /// A recorded secret, from where the record says it is. `isGone`: an earlier session had it in memory
     /// only. The parts of the workspace are borrowed until `clear` or another secret.
-    void showRecord(
-        const provisioning::Workspace &workspace, const records::TokenRecord &record, bool isGone = false);
-    void showKept(const provisioning::Workspace &workspace, const KeptSecret &secret);
+    void showRecord(const Workspace &workspace, const records::TokenRecord &record, bool isGone = false);
+    void showKept(const Workspace &workspace, const KeptSecret &secret);
     /// One that is stored nowhere yet.
-    void showUnstored(const provisioning::Workspace &workspace, const BrokerToken &token, const QString &name,
-        const audit::Entry &about);
+    void showUnstored(
+        const Workspace &workspace, const BrokerToken &token, const QString &name, const audit::Entry &about);
     void clear();
 
     [[nodiscard]] bool isRevealed() const noexcept { return m_isRevealed; }
@@ -115,7 +114,7 @@ private:
     enum class Wish { Nothing, Reveal, Copy };
     struct Shown
     {
-        provisioning::Workspace workspace;
+        Workspace workspace;
         KeptSecret secret;
         /// Of a recorded one.
         std::optional<records::TokenRecord> record = {};

@@ -6,11 +6,11 @@
 #include "platform/icons.h"
 #include "presenters/regiontext.h"
 #include "snyk/region.h"
+#include "steps/verdict.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretfield.h"
 #include "wizard/regionpanel.h"
-#include "wizard/verdict.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -46,7 +46,7 @@ ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
     connect(m_ui->remember, &QCheckBox::toggled, this, &ConnectPage::remember);
     connect(m_ui->practice, &QPushButton::clicked, this, &ConnectPage::practiceRequested);
     connect(m_ui->accountPage, &QPushButton::clicked, this, &ConnectPage::openAccountPage);
-    connect(&setup().access(), &access::AccessFlow::changed, this, &ConnectPage::showAccessState);
+    connect(&setup().access(), &access::SignIn::changed, this, &ConnectPage::showAccessState);
 }
 
 ConnectPage::~ConnectPage()
@@ -324,7 +324,7 @@ void ConnectPage::showFailure(const access::CheckFailed &state)
     QPushButton *tryOthers
         = messages().addAction(tr("&Send it to the other regions too"), QStringLiteral("tryRegionsButton"));
     tryOthers->setToolTip(tr("Your token is sent to each of Snyk's other regions until one knows it."));
-    connect(tryOthers, &QPushButton::clicked, &setup().access(), &access::AccessFlow::tryOtherRegions);
+    connect(tryOthers, &QPushButton::clicked, &setup().access(), &access::SignIn::tryOtherRegions);
 }
 
 void ConnectPage::offerRegion(const access::FoundElsewhere &state)

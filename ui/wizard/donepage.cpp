@@ -8,12 +8,12 @@
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
+#include "steps/duedaterow.h"
 #include "widgets/countdownbar.h"
 #include "widgets/fingerprintview.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretcard.h"
-#include "wizard/duedaterow.h"
 
 #include <QFormLayout>
 #include <QLabel>

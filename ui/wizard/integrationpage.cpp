@@ -36,7 +36,7 @@ IntegrationPage::IntegrationPage(const WizardContext &context, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &IntegrationPage::onCurrentChanged);
     connect(m_list, &QTreeView::activated, this, &IntegrationPage::advanceRequested);
-    connect(m_reload, &QPushButton::clicked, &setup(), &provisioning::Setup::loadIntegrations);
+    connect(m_reload, &QPushButton::clicked, &setup(), &provisioning::ProvisionSession::loadIntegrations);
 }
 
 void IntegrationPage::buildLayout()

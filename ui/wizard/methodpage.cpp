@@ -43,7 +43,7 @@ MethodPage::MethodPage(const WizardContext &context, QWidget *parent)
         Q_EMIT completeChanged();
     });
     // Other pages choose, too: what is marked here is what Next does.
-    connect(&setup(), &provisioning::Setup::selectionChanged, this, &MethodPage::markChosen);
+    connect(&setup(), &provisioning::ProvisionSession::selectionChanged, this, &MethodPage::markChosen);
 }
 
 void MethodPage::initializePage()

@@ -8,9 +8,9 @@
 #include "presenters/errortext.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
-#include "provisioning/auditnote.h"
+#include "steps/keeppanel.h"
 #include "widgets/messagebar.h"
-#include "wizard/keeppanel.h"
+#include "workspace/auditnote.h"
 
 #include <QPushButton>
 #include <QTimer>
@@ -283,7 +283,7 @@ void ProgressPage::offerOnce(const Plan &plan, const BrokerToken &token, const Q
 {
     m_keep->offerOnce(setup().workspace(), token,
         tr("Broker token for %1", "integration in organization").arg(targetNames({plan.target}).constFirst()),
-        entryFor({}, plan.target), warning);
+        auditEntryFor({}, plan.target), warning);
 }
 
 } // namespace broker::ui

@@ -4,9 +4,9 @@
 #include "wizard/tokenentry.h"
 
 #include "presenters/pastetext.h"
+#include "steps/verdict.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretfield.h"
-#include "wizard/verdict.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -14,7 +14,7 @@
 
 namespace broker::ui {
 
-TokenEntry::TokenEntry(provisioning::Setup &setup, QWidget *parent)
+TokenEntry::TokenEntry(provisioning::ProvisionSession &setup, QWidget *parent)
     : QWidget(parent)
     , m_setup(setup)
     , m_field(new SecretField)

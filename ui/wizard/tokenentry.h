@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "provisioning/setup.h"
+#include "provisioning/provisionsession.h"
 
 #include <QWidget>
 
@@ -22,7 +22,7 @@ class TokenEntry final : public QWidget
     Q_DISABLE_COPY_MOVE(TokenEntry)
 
 public:
-    explicit TokenEntry(provisioning::Setup &setup, QWidget *parent = nullptr);
+    explicit TokenEntry(provisioning::ProvisionSession &setup, QWidget *parent = nullptr);
 
     /// The token, when it can be taken. A token that is recorded for something else needs the user's
     /// word that it is meant to be shared.
@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     void judge(const Secret &secret);
 
-    provisioning::Setup &m_setup;
+    provisioning::ProvisionSession &m_setup;
     SecretField *m_field;
     PlainLabel *m_verdict;
     QCheckBox *m_shared;

@@ -57,7 +57,7 @@ QStringList stepNames()
 } // namespace
 
 TokenWizard::TokenWizard(
-    std::unique_ptr<provisioning::Setup> setup, const WizardServices &services, QWidget *parent)
+    std::unique_ptr<provisioning::ProvisionSession> setup, const WizardServices &services, QWidget *parent)
     : StepWizard(stepNames(), parent)
     , m_setup(std::move(setup))
     , m_services(services)
@@ -69,7 +69,7 @@ TokenWizard::TokenWizard(
         if (const auto *done = std::get_if<provisioning::Done>(&m_setup->flow().state()))
             Q_EMIT recordFinished(done->record.id);
     });
-    connect(&m_setup->access(), &access::AccessFlow::changed, this, &TokenWizard::onSignedIn);
+    connect(&m_setup->access(), &access::SignIn::changed, this, &TokenWizard::onSignedIn);
 }
 
 TokenWizard::~TokenWizard()

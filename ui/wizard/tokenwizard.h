@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/id.h"
-#include "provisioning/setup.h"
-#include "wizard/stepwizard.h"
+#include "provisioning/provisionsession.h"
+#include "steps/stepwizard.h"
 #include "wizard/wizardpage.h"
 
 #include <memory>
@@ -13,18 +13,18 @@
 namespace broker::ui {
 
 /// "Set up a token": the pages in their order, and what holds for all of them. Decides nothing about
-/// tokens; the pages show a provisioning::Setup, which this window owns.
+/// tokens; the pages show a provisioning::ProvisionSession, which this window owns.
 class TokenWizard final : public StepWizard
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TokenWizard)
 
 public:
-    TokenWizard(std::unique_ptr<provisioning::Setup> setup, const WizardServices &services,
+    TokenWizard(std::unique_ptr<provisioning::ProvisionSession> setup, const WizardServices &services,
         QWidget *parent = nullptr);
     ~TokenWizard() override;
 
-    [[nodiscard]] provisioning::Setup &setup() noexcept { return *m_setup; }
+    [[nodiscard]] provisioning::ProvisionSession &setup() noexcept { return *m_setup; }
     /// For an operation that was interrupted: after signing in, this organization and integration are
     /// chosen and the page to retrieve the token is shown.
     void resumeWith(const records::Target &target);
@@ -48,7 +48,7 @@ private:
     void add(PageId id, WizardPage *page);
     void onSignedIn();
 
-    std::unique_ptr<provisioning::Setup> m_setup;
+    std::unique_ptr<provisioning::ProvisionSession> m_setup;
     WizardServices m_services;
     std::optional<records::Target> m_resume;
 };

@@ -6,8 +6,8 @@
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
 #include "presenters/errortext.h"
-#include "provisioning/setup.h"
-#include "wizard/steppage.h"
+#include "provisioning/provisionsession.h"
+#include "steps/steppage.h"
 
 #include <functional>
 #include <optional>
@@ -40,7 +40,7 @@ struct WizardServices
 /// What every page gets: the choices made so far and the services. No page knows the wizard.
 struct WizardContext
 {
-    provisioning::Setup &setup;
+    provisioning::ProvisionSession &setup;
     WizardServices services;
 };
 
@@ -59,7 +59,7 @@ Q_SIGNALS:
     void pageRequested(broker::ui::PageId page);
 
 protected:
-    [[nodiscard]] provisioning::Setup &setup() const noexcept { return m_context.setup; }
+    [[nodiscard]] provisioning::ProvisionSession &setup() const noexcept { return m_context.setup; }
     [[nodiscard]] const WizardServices &services() const noexcept { return m_context.services; }
 
     /// Shows why a list could not be loaded, once until it is gone: what was dismissed does not come

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/settle.h"
-#include "rotation/rotationdesk.h"
+#include "rotation/openrotations.h"
 #include "rotation/rotationflow.h"
 #include "snyk/client.h"
 #include "snyk/qtnetworkhttp.h"

@@ -276,7 +276,7 @@ void TestRotationFlow::theDeskKeepsAFlowThatHasATokenInHand()
 {
     RotationBench bench;
     const auto record = bench.addRecord(bench.target(payments, gitlab));
-    RotationDesk desk(bench.context());
+    OpenRotations desk(bench.context());
     desk.load();
     RotationFlow &flow = desk.open(record);
     QCOMPARE(&desk.open(record), &flow);
@@ -308,8 +308,8 @@ void TestRotationFlow::theDeskSaysWhatIsWaiting()
 {
     RotationBench bench;
     const auto record = bench.addRecord(bench.target(payments, gitlab));
-    RotationDesk desk(bench.context());
-    QSignalSpy changed(&desk, &RotationDesk::changed);
+    OpenRotations desk(bench.context());
+    QSignalSpy changed(&desk, &OpenRotations::changed);
     desk.load();
     QVERIFY(desk.rotations().isEmpty() && desk.waitingRecords().isEmpty());
     bench.flow->plan(record);

@@ -30,7 +30,7 @@ namespace {
 records::TokenRecord addCredential(Shell &shell)
 {
     (void)shell.composition.loadRecords();
-    const provisioning::Workspace &workspace = shell.real();
+    const Workspace &workspace = shell.real();
     const records::TokenRecord record
         = workspace.records
               .put(recordFor(

@@ -89,7 +89,7 @@ RotationFixture::RotationFixture(const QString &slug, const QString &type)
         return true;
     })
     , record(recordIn(bench, slug, type))
-    , desk(std::make_unique<rotation::RotationDesk>(context()))
+    , desk(std::make_unique<rotation::OpenRotations>(context()))
 {
     bench.server.clearLog();
 }
@@ -115,7 +115,7 @@ void RotationFixture::restart()
     (void)bench.ws.records.load();
     if (const auto now = bench.ws.records.find(record.id))
         record = *now;
-    desk = std::make_unique<rotation::RotationDesk>(context());
+    desk = std::make_unique<rotation::OpenRotations>(context());
     open();
 }
 

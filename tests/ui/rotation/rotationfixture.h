@@ -112,7 +112,7 @@ public:
     QList<QUrl> opened;
     ui::UrlOpener opener;
     records::TokenRecord record;
-    std::unique_ptr<rotation::RotationDesk> desk;
+    std::unique_ptr<rotation::OpenRotations> desk;
     QPointer<ui::RotationDialog> dialog;
 };
 

@@ -79,7 +79,7 @@ public:
     {
         return m_data.isEmpty() ? folder.filePath(QStringLiteral("data")) : m_data;
     }
-    [[nodiscard]] const provisioning::Workspace &real() const { return composition.real(); }
+    [[nodiscard]] const Workspace &real() const { return composition.real(); }
 
     /// Puts a record into the real list, and its token where the record says.
     records::TokenRecord add(records::Storage storage = records::Storage::Keychain, bool withSecret = true,
@@ -129,8 +129,7 @@ public:
                 return tlsProblem;
             },
             std::nullopt,
-            [this](const provisioning::Workspace &workspace, QWidget &parent,
-                const std::function<void()> &changed) {
+            [this](const Workspace &workspace, QWidget &parent, const std::function<void()> &changed) {
                 return ui::openSettingsDialog(workspace, {appearance, autostart}, parent, changed);
             }};
     }

@@ -100,8 +100,8 @@ void TestBoardAccess::saysEachRow()
             QVERIFY2(rows.at(row).contains(shown), qPrintable(rows.at(row)));
         }
     }
-    QVERIFY(rows.join(u' ').contains(ui::tokenStateText(upkeep::TokenState::Overdue)));
-    QVERIFY(rows.join(u' ').contains(ui::tokenStateText(upkeep::TokenState::Missing)));
+    QVERIFY(rows.join(u' ').contains(ui::tokenStateText(presence::TokenState::Overdue)));
+    QVERIFY(rows.join(u' ').contains(ui::tokenStateText(presence::TokenState::Missing)));
 }
 
 void TestBoardAccess::saysEachMark()

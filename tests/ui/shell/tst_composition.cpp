@@ -50,7 +50,7 @@ void TestComposition::keepsPracticeApart()
     QVERIFY(shell.composition.isPractice());
     QVERIFY(shell.composition.loadRecords().has_value());
 
-    const provisioning::Workspace &practice = shell.composition.current();
+    const Workspace &practice = shell.composition.current();
     QVERIFY(practice.practice);
     QVERIFY(practice.keys.isPractice());
     QVERIFY(!shell.real().practice);
@@ -70,7 +70,7 @@ void TestComposition::staysUsableWhenTheModeChanges()
 {
     Shell shell;
     shell.composition.enterPractice();
-    const provisioning::Workspace &practice = shell.composition.current();
+    const Workspace &practice = shell.composition.current();
     QVERIFY(shell.composition.loadRecords().has_value());
     QVERIFY(practice.records.put(samples::record(samples::brokerToken())).has_value());
     shell.composition.leavePractice();

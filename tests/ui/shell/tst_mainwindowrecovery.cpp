@@ -7,7 +7,7 @@
 #include "board/recoveryguide.h"
 #include "board/tokenboard.h"
 #include "records/paths.h"
-#include "rotation/rotationdesk.h"
+#include "rotation/openrotations.h"
 #include "support/testroom.h"
 
 #include <QDir>
@@ -309,7 +309,7 @@ void TestMainWindowRecovery::saysWhenARotationCannotBeWrittenDown()
     const records::Paths paths = records::Paths::under(shell.dataFolder(), QString(), QString(), false);
     QVERIFY(rotation::RotationJournal(paths.rotationFolder).save(begun));
     QVERIFY(shell.start());
-    rotation::RotationDesk &desk = shell.composition.rotations();
+    rotation::OpenRotations &desk = shell.composition.rotations();
     rotation::RotationFlow &flow = desk.open(record);
     // From here on a folder stands in the way of its file.
     const QString path = paths.rotationFolder + u'/' + begun.id.toString() + QStringLiteral(".json");
@@ -388,7 +388,7 @@ void TestMainWindowRecovery::readsTheJournalOnlyWhenItHasChanged()
     const records::Operation operation = shell.interrupt(records::OperationKind::RepeatEnable);
     QVERIFY(shell.start());
     const ui::RecordModel &model = shell.find<ui::TokenBoard>("tokenBoard")->model();
-    QTRY_COMPARE(model.stateAt(0), upkeep::TokenState::UnknownOutcome);
+    QTRY_COMPARE(model.stateAt(0), presence::TokenState::UnknownOutcome);
 
     // Behind its back, so that whoever reads the folder notices.
     const records::Paths paths = records::Paths::under(shell.dataFolder(), QString(), QString(), false);
@@ -396,12 +396,12 @@ void TestMainWindowRecovery::readsTheJournalOnlyWhenItHasChanged()
     record.note = QStringLiteral("changed");
     QVERIFY(shell.real().records.put(record));
     QCoreApplication::processEvents();
-    QCOMPARE(model.stateAt(0), upkeep::TokenState::UnknownOutcome);
+    QCOMPARE(model.stateAt(0), presence::TokenState::UnknownOutcome);
 
     QVERIFY(shell.real().journal.finish(operation.id));
     record.note = QStringLiteral("changed again");
     QVERIFY(shell.real().records.put(record));
-    QTRY_COMPARE(model.stateAt(0), upkeep::TokenState::Fresh);
+    QTRY_COMPARE(model.stateAt(0), presence::TokenState::Fresh);
 }
 
 BTA_WINDOW_TEST(TestMainWindowRecovery)

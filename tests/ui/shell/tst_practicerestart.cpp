@@ -70,8 +70,8 @@ public:
     }
 
     [[nodiscard]] bool isReady() const { return m_isReady; }
-    [[nodiscard]] const provisioning::Workspace &workspace() const { return m_composition.current(); }
-    [[nodiscard]] RotationDesk &desk() const { return m_composition.rotations(); }
+    [[nodiscard]] const Workspace &workspace() const { return m_composition.current(); }
+    [[nodiscard]] OpenRotations &desk() const { return m_composition.rotations(); }
     [[nodiscard]] static snyk::Region region()
     {
         return snyk::regionById(QStringLiteral("SNYK-EU-01")).value();

@@ -98,7 +98,7 @@ void TestRecordModel::showsARecord()
     QCOMPARE(text(0, RecordModel::RegionColumn, Qt::ToolTipRole), regionName(record.target.regionId));
     QCOMPARE(text(0, RecordModel::FingerprintColumn), record.fingerprint.masked());
     QVERIFY(!text(0, RecordModel::CreatedColumn).isEmpty());
-    QCOMPARE(text(0, RecordModel::StateColumn), tokenStateText(upkeep::TokenState::Fresh));
+    QCOMPARE(text(0, RecordModel::StateColumn), tokenStateText(presence::TokenState::Fresh));
     QCOMPARE(text(0, RecordModel::KindColumn), secretKindText(vault::SecretKind::BrokerToken));
     for (int column = 0; column < RecordModel::ColumnCount; ++column)
         QVERIFY(!m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
@@ -110,17 +110,17 @@ void TestRecordModel::showsARecord()
 void TestRecordModel::showsUrgencyByWordsToo_data()
 {
     QTest::addColumn<int>("days");
-    QTest::addColumn<upkeep::TokenState>("state");
-    QTest::newRow("far") << 60 << upkeep::TokenState::Fresh;
-    QTest::newRow("soon") << 3 << upkeep::TokenState::DueSoon;
-    QTest::newRow("today") << 0 << upkeep::TokenState::Due;
-    QTest::newRow("past") << -5 << upkeep::TokenState::Overdue;
+    QTest::addColumn<presence::TokenState>("state");
+    QTest::newRow("far") << 60 << presence::TokenState::Fresh;
+    QTest::newRow("soon") << 3 << presence::TokenState::DueSoon;
+    QTest::newRow("today") << 0 << presence::TokenState::Due;
+    QTest::newRow("past") << -5 << presence::TokenState::Overdue;
 }
 
 void TestRecordModel::showsUrgencyByWordsToo()
 {
     QFETCH(int, days);
-    QFETCH(upkeep::TokenState, state);
+    QFETCH(presence::TokenState, state);
     const TokenRecord record = recordOf(QStringLiteral("Payments"), days);
     m_model->setRecords({record});
     QCOMPARE(m_model->stateAt(0), state);
@@ -153,8 +153,8 @@ void TestRecordModel::tellsWhereTheTokenIs()
     m_model->setKeptInSession(kept ? QSet<RecordId>{record.id} : QSet<RecordId>());
     QCOMPARE(m_model->placeAt(0), place);
     QVERIFY(!placeText(place).isEmpty());
-    QCOMPARE(m_model->stateAt(0) == upkeep::TokenState::Forgotten, place == TokenPlace::Gone);
-    QCOMPARE(m_model->stateAt(0) == upkeep::TokenState::InMemory, place == TokenPlace::Memory);
+    QCOMPARE(m_model->stateAt(0) == presence::TokenState::Forgotten, place == TokenPlace::Gone);
+    QCOMPARE(m_model->stateAt(0) == presence::TokenState::InMemory, place == TokenPlace::Memory);
 }
 
 void TestRecordModel::tellsWhatTheKeychainHolds()
@@ -162,13 +162,13 @@ void TestRecordModel::tellsWhatTheKeychainHolds()
     const TokenRecord record = recordOf(QStringLiteral("Payments"));
     m_model->setRecords({record});
     m_model->setPresences({{record.id, vault::Presence::Absent}});
-    QCOMPARE(m_model->stateAt(0), upkeep::TokenState::Missing);
+    QCOMPARE(m_model->stateAt(0), presence::TokenState::Missing);
     m_model->setPresences({{record.id, vault::Presence::Locked}});
-    QCOMPARE(m_model->stateAt(0), upkeep::TokenState::Locked);
+    QCOMPARE(m_model->stateAt(0), presence::TokenState::Locked);
     m_model->setPresences({{record.id, vault::Presence::Present}});
-    QCOMPARE(m_model->stateAt(0), upkeep::TokenState::Fresh);
+    QCOMPARE(m_model->stateAt(0), presence::TokenState::Fresh);
     m_model->setUnknownOutcomes({record.id});
-    QCOMPARE(m_model->stateAt(0), upkeep::TokenState::UnknownOutcome);
+    QCOMPARE(m_model->stateAt(0), presence::TokenState::UnknownOutcome);
 }
 
 void TestRecordModel::filters()
@@ -184,7 +184,7 @@ void TestRecordModel::filters()
     QCOMPARE(organizations(proxy), QStringList{QStringLiteral("Payments")});
     proxy.setFilter({QStringLiteral("laim"), {}, {}, {}});
     QCOMPARE(organizations(proxy), QStringList{QStringLiteral("Claims")});
-    proxy.setFilter({{}, upkeep::TokenState::DueSoon, {}, {}});
+    proxy.setFilter({{}, presence::TokenState::DueSoon, {}, {}});
     QCOMPARE(organizations(proxy), QStringList{QStringLiteral("Payments")});
     proxy.setFilter({{}, {}, {}, other.target.org.id});
     QCOMPARE(organizations(proxy), QStringList{QStringLiteral("Claims")});
@@ -224,7 +224,7 @@ void TestRecordModel::showsReplacedOnesAsSuch()
     TokenRecord record = recordOf(QStringLiteral("Payments"), -5);
     record.state = RecordState::Replaced;
     m_model->setRecords({record});
-    QCOMPARE(text(0, RecordModel::StateColumn), tokenStateText(upkeep::TokenState::Replaced));
+    QCOMPARE(text(0, RecordModel::StateColumn), tokenStateText(presence::TokenState::Replaced));
     QVERIFY(text(0, RecordModel::DueColumn).isEmpty());
     for (int column = 0; column < RecordModel::ColumnCount; ++column) {
         const QModelIndex index = m_model->index(0, column);
@@ -309,7 +309,7 @@ void TestRecordModel::putsReplacedOnesLastInEitherOrder()
 void TestRecordModel::arrangesThousandsOnce()
 {
     QList<TokenRecord> list;
-    upkeep::Presences missing;
+    presence::Presences missing;
     for (int i = 0; i < 5000; ++i) {
         list.append(recordOf(QStringLiteral("Organization %1").arg((i * 7919) % 5000), i % 120));
         missing.insert(list.constLast().id, vault::Presence::Absent);

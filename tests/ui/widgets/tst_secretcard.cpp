@@ -5,7 +5,6 @@
 
 #include "presenters/credentialrecordtext.h"
 #include "presenters/vaulttext.h"
-#include "provisioning/auditnote.h"
 #include "support/fakevault.h"
 #include "support/samples.h"
 #include "support/silenthttp.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/exposure.h"
 #include "widgets/messagebar.h"
 #include "widgets/secretlineedit.h"
+#include "workspace/auditnote.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -419,7 +419,7 @@ private Q_SLOTS:
     void showsWhatIsStoredNowhere()
     {
         m_card->showUnstored(m_data->workspace, samples::brokerToken(samples::otherBrokerTokenText),
-            QStringLiteral("A new token"), provisioning::entryFor({}, samples::target()));
+            QStringLiteral("A new token"), auditEntryFor({}, samples::target()));
         m_card->reveal();
         QCOMPARE(text().text(), otherToken);
         copyButton().click();

@@ -207,8 +207,8 @@ void TestWizardKeychain::remembersTheApiToken()
     f.wizard.close();
     const int reads = f.keychain.count(Call::Read);
 
-    ui::TokenWizard later(
-        std::make_unique<provisioning::Setup>(f.data.workspace), {f.clipboard, f.opener, std::nullopt});
+    ui::TokenWizard later(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
+        {f.clipboard, f.opener, std::nullopt});
     const WizardDriver driver(later);
     later.open();
     QVERIFY(QTest::qWaitForWindowActive(&later));
@@ -232,8 +232,8 @@ void TestWizardKeychain::forgetsTheApiToken()
     QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 1; }));
     f.wizard.close();
 
-    ui::TokenWizard later(
-        std::make_unique<provisioning::Setup>(f.data.workspace), {f.clipboard, f.opener, std::nullopt});
+    ui::TokenWizard later(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
+        {f.clipboard, f.opener, std::nullopt});
     const WizardDriver driver(later);
     later.open();
     QVERIFY(QTest::qWaitForWindowActive(&later));

@@ -80,9 +80,9 @@ WizardFixture::WizardFixture(const sandbox::SandboxOptions &options, bool practi
         qFatal("The wizard did not become the active window.");
 }
 
-std::unique_ptr<provisioning::Setup> WizardFixture::makeSetup()
+std::unique_ptr<provisioning::ProvisionSession> WizardFixture::makeSetup()
 {
-    return std::make_unique<provisioning::Setup>(data.workspace);
+    return std::make_unique<provisioning::ProvisionSession>(data.workspace);
 }
 
 bool WizardFixture::connectToSnyk()

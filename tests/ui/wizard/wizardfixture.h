@@ -90,7 +90,7 @@ public:
     WizardDriver driver;
 
 private:
-    [[nodiscard]] std::unique_ptr<provisioning::Setup> makeSetup();
+    [[nodiscard]] std::unique_ptr<provisioning::ProvisionSession> makeSetup();
 };
 
 } // namespace broker::test

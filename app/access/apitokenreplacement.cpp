@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/apitokenreplacement.h"
+
+#include "core/overloaded.h"
+#include "workspace/auditnote.h"
+
+namespace broker::access::replacement {
+
+namespace {
+
+/// A refusal is Snyk's own word on the token; everything else tells nothing about it.
+CheckResult resultOf(const snyk::ApiError &error)
+{
+    return error.kind == snyk::ApiErrorKind::Unauthorized || error.kind == snyk::ApiErrorKind::Forbidden
+        ? CheckResult::Refused
+        : CheckResult::NoAnswer;
+}
+
+audit::Entry entryOf(audit::Action action, const snyk::Region &region, const Fingerprint &token)
+{
+    audit::Entry entry;
+    entry.action = action;
+    entry.regionId = region.id;
+    entry.fingerprint = token;
+    entry.detail = QStringLiteral("Snyk API token");
+    return entry;
+}
+
+std::optional<State> startOf(const access::TokenMemory &memory)
+{
+    const auto used = memory.offer();
+    const auto kept = memory.replaced();
+    if (!used)
+        return std::nullopt;
+    if (kept)
+        return KeepingOld{kept->fingerprint, used->fingerprint};
+    return Entering{used->fingerprint};
+}
+
+} // namespace
+
+std::optional<QDateTime> apiTokenDue(const access::RememberedToken &token, const settings::Settings &settings)
+{
+    if (!token.since)
+        return std::nullopt;
+    return token.since->addDays(settings.rotationDaysApiToken.value());
+}
+
+ApiTokenReplacement::ApiTokenReplacement(const Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_memory(workspace.keychain, workspace.keys, workspace.settings, workspace.clock)
+    , m_access(workspace.http, workspace.clock, workspace.retry)
+    , m_state(startOf(m_memory))
+{
+    connect(&m_access, &access::SignIn::changed, this, &ApiTokenReplacement::onAccessChanged);
+}
+
+ApiTokenReplacement::~ApiTokenReplacement() = default;
+
+bool ApiTokenReplacement::isBusy() const
+{
+    return m_state
+        && (std::holds_alternative<Checking>(*m_state) || std::holds_alternative<Storing>(*m_state)
+            || std::holds_alternative<RemovingOld>(*m_state));
+}
+
+bool ApiTokenReplacement::holdsUnstoredToken() const
+{
+    return m_state
+        && (std::holds_alternative<Storing>(*m_state) || std::holds_alternative<StoreFailed>(*m_state));
+}
+
+void ApiTokenReplacement::enter(const ApiToken &token)
+{
+    dispatch(event::Entered{token.secret()});
+}
+
+void ApiTokenReplacement::stop()
+{
+    m_keeping.stop();
+    if (m_state && std::holds_alternative<Checking>(*m_state)) {
+        m_access.reset();
+        m_checkError = snyk::ApiError{};
+        m_checkError->kind = snyk::ApiErrorKind::Cancelled;
+        dispatch(event::Checked{CheckResult::NoAnswer});
+    }
+}
+
+void ApiTokenReplacement::retry()
+{
+    dispatch(event::Retry{});
+}
+
+void ApiTokenReplacement::keepUnchecked()
+{
+    dispatch(event::KeepUnchecked{});
+}
+
+void ApiTokenReplacement::goBack()
+{
+    dispatch(event::RollBack{});
+}
+
+void ApiTokenReplacement::removeOld()
+{
+    dispatch(event::RemoveOld{});
+}
+
+bool ApiTokenReplacement::startAgain()
+{
+    const bool isOver = !m_state || std::holds_alternative<Replaced>(*m_state)
+        || std::holds_alternative<RolledBack>(*m_state);
+    if (!isOver)
+        return false;
+    m_state = startOf(m_memory);
+    Q_EMIT changed();
+    return m_state.has_value();
+}
+
+void ApiTokenReplacement::dispatch(const Event &event)
+{
+    m_events.dispatch(event, [this](const Event &current) {
+        if (!m_state)
+            return;
+        std::optional<State> following = next(*m_state, current);
+        if (!following)
+            return;
+        const bool wasKept = std::holds_alternative<KeepingOld>(*m_state);
+        m_state = std::move(*following);
+        if (wasKept && std::holds_alternative<RolledBack>(*m_state)) {
+            m_memory.goBack();
+            note(audit::Action::TokenRotated, m_memory.offer());
+        }
+        enterState();
+        Q_EMIT changed();
+    });
+}
+
+void ApiTokenReplacement::enterState()
+{
+    std::visit(Overloaded{
+                   [this](const Checking &state) {
+                       const auto token = ApiToken::parse(state.value);
+                       const auto old = m_memory.offer();
+                       m_checkError.reset();
+                       m_owner.clear();
+                       if (token && old)
+                           m_access.check(old->region, *token);
+                       else
+                           dispatch(event::Checked{CheckResult::Refused});
+                   },
+                   [this](const Storing &state) { runStore(state); },
+                   [this](const RemovingOld &) { runRemoval(); },
+                   [](const auto &) {},
+               },
+        *m_state);
+}
+
+void ApiTokenReplacement::onAccessChanged()
+{
+    if (!m_state || !std::holds_alternative<Checking>(*m_state))
+        return;
+    if (const auto session = m_access.session()) {
+        m_owner = session->self.displayName;
+        noteCheck(audit::Outcome::Succeeded);
+        dispatch(event::Checked{CheckResult::Accepted});
+    } else if (const auto *failed = std::get_if<access::CheckFailed>(&m_access.state())) {
+        m_checkError = failed->error;
+        const CheckResult result = resultOf(failed->error);
+        noteCheck(result == CheckResult::Refused ? audit::Outcome::Failed : audit::Outcome::Unknown);
+        dispatch(event::Checked{result});
+    }
+}
+
+void ApiTokenReplacement::runStore(const Storing &state)
+{
+    const auto token = ApiToken::parse(state.value);
+    if (!token) {
+        dispatch(event::StoreError{vault::VaultError::cancelled()});
+        return;
+    }
+    // Unchecked, so nobody said whose it is: in all likelihood the same account's.
+    const auto old = m_memory.offer();
+    const QString owner = state.isChecked || !old ? m_owner : old->owner;
+    m_keeping.start(
+        this, [&](std::stop_token stop) { return m_memory.replace(*token, owner, std::move(stop)); },
+        [this](const vault::WriteResult &written) {
+            if (!written) {
+                dispatch(event::StoreError{written.error()});
+                return;
+            }
+            note(audit::Action::TokenRotated, m_memory.offer());
+            dispatch(event::Stored{});
+        });
+}
+
+void ApiTokenReplacement::runRemoval()
+{
+    const auto old = m_memory.replaced();
+    m_keeping.start(
+        this, [this](std::stop_token stop) { return m_memory.forgetReplaced(std::move(stop)); },
+        [this, old](const vault::RemoveResult &removed) {
+            if (!removed) {
+                dispatch(event::RemoveError{removed.error()});
+                return;
+            }
+            note(audit::Action::SecretDeleted, old);
+            dispatch(event::OldRemoved{});
+        });
+}
+
+void ApiTokenReplacement::noteCheck(audit::Outcome outcome) const
+{
+    const auto *checking = std::get_if<Checking>(&*m_state);
+    const auto old = m_memory.offer();
+    if (!checking || !old)
+        return;
+    audit::Entry entry = entryOf(audit::Action::SecretChecked, old->region, Fingerprint::of(checking->value));
+    entry.outcome = outcome;
+    noteAudit(m_workspace, entry);
+}
+
+void ApiTokenReplacement::note(
+    audit::Action action, const std::optional<access::RememberedToken> &token) const
+{
+    if (token)
+        noteAudit(m_workspace, entryOf(action, token->region, token->fingerprint));
+}
+
+} // namespace broker::access::replacement

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "access/rememberedtoken.h"
+#include "access/replacementstate.h"
+#include "access/signin.h"
+#include "audit/auditentry.h"
+#include "core/await.h"
+#include "core/eventqueue.h"
+#include "snyk/apierror.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+
+#include <optional>
+#include <stop_token>
+
+namespace broker::access::replacement {
+
+/// When a remembered API token is to be replaced: the user's days for API tokens after it was put into
+/// the keychain. Nothing when nobody noted the day. UTC.
+[[nodiscard]] std::optional<QDateTime> apiTokenDue(
+    const access::RememberedToken &token, const settings::Settings &settings);
+
+/// Replaces the remembered Snyk API token: the new one is checked with one GET /rest/self in the region
+/// of the old one, put into the keychain under a name of its own and used from then on; the old one stays
+/// until the user says that nothing uses it. Snyk is not asked to change anything: the user makes and
+/// revokes API tokens there. Borrows the workspace's parts.
+class ApiTokenReplacement final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ApiTokenReplacement)
+
+public:
+    /// Goes on where an earlier run stopped: with the old one still kept, its removal is open.
+    explicit ApiTokenReplacement(const Workspace &workspace, QObject *parent = nullptr);
+    ~ApiTokenReplacement() override;
+
+    /// Nothing when no API token is remembered: there is nothing to replace then.
+    [[nodiscard]] const std::optional<replacement::State> &state() const noexcept { return m_state; }
+    /// Keychain or Snyk is being asked.
+    [[nodiscard]] bool isBusy() const;
+    /// A token that the user wanted kept and that no store holds yet.
+    [[nodiscard]] bool holdsUnstoredToken() const;
+
+    /// The one that is used; its name and owner.
+    [[nodiscard]] std::optional<access::RememberedToken> used() const { return m_memory.offer(); }
+    /// The one before it, while it is kept.
+    [[nodiscard]] std::optional<access::RememberedToken> kept() const { return m_memory.replaced(); }
+    /// Why the last check did not accept the new one.
+    [[nodiscard]] const std::optional<snyk::ApiError> &checkError() const noexcept { return m_checkError; }
+
+    /// The new token. Checks it at once.
+    void enter(const ApiToken &token);
+    /// Gives up the check, or waiting for the keychain.
+    void stop();
+    /// Checks or stores again what failed.
+    void retry();
+    /// Keeps what nobody could check. Refused for what Snyk refused.
+    void keepUnchecked();
+    /// Back to the old token, as long as it is kept.
+    void goBack();
+    /// The user confirmed that nothing uses the old one any more.
+    void removeOld();
+    /// Another one, after one replacement is over. False while something runs or is not finished.
+    bool startAgain();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void dispatch(const replacement::Event &event);
+    void enterState();
+    void onAccessChanged();
+    void runStore(const replacement::Storing &state);
+    void runRemoval();
+    void noteCheck(audit::Outcome outcome) const;
+    void note(audit::Action action, const std::optional<access::RememberedToken> &token) const;
+
+    Workspace m_workspace;
+    access::TokenMemory m_memory;
+    access::SignIn m_access;
+    std::optional<replacement::State> m_state;
+    std::optional<snyk::ApiError> m_checkError;
+    /// Whose the new one is, as Snyk said.
+    QString m_owner;
+    /// What is being written goes on even when the window is gone.
+    Await m_keeping{Await::Abandoned::LetRun};
+    EventQueue<replacement::Event> m_events;
+};
+
+} // namespace broker::access::replacement

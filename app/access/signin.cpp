@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/signin.h"
+
+#include "snyk/client.h"
+
+namespace broker::access {
+
+SignIn::SignIn(snyk::Http &http, const Clock &clock, snyk::RetryPolicy retry, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_clock(clock)
+    , m_retry(retry)
+{ }
+
+SignIn::~SignIn() = default;
+
+bool SignIn::isBusy() const noexcept
+{
+    return std::holds_alternative<Checking>(m_state) || std::holds_alternative<TryingRegions>(m_state);
+}
+
+std::optional<Session> SignIn::session() const
+{
+    const auto *signedIn = std::get_if<SignedIn>(&m_state);
+    return signedIn ? std::optional(signedIn->session) : std::nullopt;
+}
+
+void SignIn::check(const snyk::Region &region, const ApiToken &token)
+{
+    dispatch(event::Check{region, token});
+}
+
+void SignIn::tryOtherRegions()
+{
+    dispatch(event::TryOthers{});
+}
+
+void SignIn::acceptFound()
+{
+    dispatch(event::AcceptFound{});
+}
+
+void SignIn::endSession(const snyk::ApiError &error)
+{
+    if (std::holds_alternative<SignedIn>(m_state))
+        dispatch(event::Refused{error});
+}
+
+void SignIn::reset()
+{
+    // Editing the form resets again and again; only the first of them is news.
+    if (!std::holds_alternative<SignedOut>(m_state))
+        dispatch(event::Reset{});
+}
+
+void SignIn::dispatch(const Event &event)
+{
+    std::optional<State> following = next(m_state, event);
+    if (!following)
+        return;
+    m_call.drop();
+    m_state = std::move(*following);
+    if (const auto *checking = std::get_if<Checking>(&m_state))
+        ask(checking->region, checking->token);
+    else if (const auto *trying = std::get_if<TryingRegions>(&m_state))
+        ask(trying->left.first(), trying->token);
+    Q_EMIT changed();
+}
+
+void SignIn::ask(const snyk::Region &region, const ApiToken &token)
+{
+    // The client that has just answered may still be on the stack.
+    if (m_client)
+        m_client.release()->deleteLater();
+    m_client = std::make_unique<snyk::Client>(m_http, m_clock, region.api, token, m_retry);
+    m_call.start(
+        this, [this](std::stop_token stop) { return m_client->self(std::move(stop)); },
+        [this](const Result<snyk::Self, snyk::ApiError> &answer) {
+            if (answer)
+                dispatch(event::Answered{*answer});
+            else
+                dispatch(event::Refused{answer.error()});
+        });
+}
+
+} // namespace broker::access

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientcheck/healthanswers.h"
+
+#include "clientcheck/serveraddress.h"
+#include "snyk/plaintext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace broker::clientcheck {
+
+namespace {
+
+constexpr qsizetype mostElements = 50;
+constexpr qsizetype longestText = 200;
+constexpr qsizetype longestMask = 12;
+const QLatin1String hidden("***");
+
+/// One object or a list of objects; nothing when it is neither, or empty.
+std::optional<QList<QJsonObject>> elementsOf(const QByteArray &body)
+{
+    if (body.size() > largestClientAnswer)
+        return std::nullopt;
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    QList<QJsonObject> elements;
+    if (document.isObject()) {
+        elements.append(document.object());
+    } else {
+        const QJsonArray array = document.array();
+        for (const QJsonValue &value : array) {
+            if (!value.isObject() || elements.size() == mostElements)
+                return std::nullopt;
+            elements.append(value.toObject());
+        }
+    }
+    return elements.isEmpty() ? std::nullopt : std::optional(elements);
+}
+
+QString shortText(const QJsonValue &json)
+{
+    return snyk::plainText(json.toString(), longestText);
+}
+
+/// The code of an error object, or the words of a text. Other members of the object may hold a whole
+/// address and are not looked at.
+QString errorText(const QJsonValue &json, const QList<Secret> &known)
+{
+    if (json.isString())
+        return redacted(json.toString(), known);
+    static const QRegularExpression code(QStringLiteral("^[A-Z][A-Z0-9_]{1,39}$"));
+    const QString text = json[QLatin1String("code")].toString();
+    return code.match(text).hasMatch() ? text : QString();
+}
+
+/// The client's own mask and nothing that is longer.
+QString maskOf(const QJsonValue &json)
+{
+    const QString text = snyk::plainText(json.toString(), longestText);
+    return text.contains(hidden) && text.size() <= longestMask ? text : QString();
+}
+
+void hide(QString &text, const Secret &secret)
+{
+    if (secret.isEmpty())
+        return;
+    QString plain = secret.reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
+    text.replace(plain, hidden, Qt::CaseInsensitive);
+    QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(plain));
+    text.replace(encoded, hidden, Qt::CaseInsensitive);
+    wipe(encoded);
+    wipe(plain);
+}
+
+/// Everything between "://", or the beginning, and the last "@" behind a ":" may be user and password;
+/// a password may hold any character, blanks and slashes included.
+void hideUserInfo(QString &text)
+{
+    const qsizetype end = text.lastIndexOf(QLatin1Char('@'));
+    if (end < 0)
+        return;
+    const qsizetype scheme = text.indexOf(QLatin1String("://"));
+    const qsizetype start = scheme >= 0 && scheme < end ? scheme + 3 : 0;
+    text.replace(start, end - start, hidden);
+}
+
+} // namespace
+
+std::optional<QList<Tunnel>> decodeHealth(const QByteArray &body)
+{
+    const auto elements = elementsOf(body);
+    if (!elements)
+        return std::nullopt;
+    QList<Tunnel> tunnels;
+    for (const QJsonObject &element : *elements) {
+        const QJsonValue ok = element[QLatin1String("ok")];
+        const QJsonValue open = element[QLatin1String("websocketConnectionOpen")];
+        if (!ok.isBool() || !open.isBool())
+            return std::nullopt;
+        const auto server
+            = ServerAddress::of(QUrl(element[QLatin1String("brokerServerUrl")].toString(), QUrl::StrictMode));
+        tunnels.append({ok.toBool(), open.toBool(), server ? server->text() : QString(),
+            shortText(element[QLatin1String("version")]), shortText(element[QLatin1String("transport")])});
+    }
+    return tunnels;
+}
+
+std::optional<QList<CredentialCheck>> decodeSystemCheck(const QByteArray &body, const QList<Secret> &known)
+{
+    const auto elements = elementsOf(body);
+    if (!elements)
+        return std::nullopt;
+    QList<CredentialCheck> checks;
+    for (const QJsonObject &element : *elements) {
+        if (!element[QLatin1String("ok")].isBool()
+            || !element.contains(QLatin1String("brokerClientValidationUrl")))
+            return std::nullopt;
+        checks.append({element[QLatin1String("ok")].toBool(),
+            element[QLatin1String("brokerClientValidationUrlStatusCode")].toInt(),
+            maskOf(element[QLatin1String("maskedCredentials")]),
+            addressWithoutSecrets(element[QLatin1String("brokerClientValidationUrl")].toString(), known),
+            errorText(element[QLatin1String("error")], known)});
+    }
+    return checks;
+}
+
+QString addressWithoutSecrets(const QString &text, const QList<Secret> &known)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return {};
+    return redacted(url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment), known);
+}
+
+QString redacted(const QString &text, const QList<Secret> &known)
+{
+    static const QRegularExpression query(QStringLiteral("\\?\\S*"));
+    static const QRegularExpression named(
+        QStringLiteral("\\b(user|username|login|pass|password|passwd|pwd|pat|token|secret|key|credential|"
+                       "credentials|authorization|bearer|basic)\\b(\\s*[:=]\\s*|\\s+)(\\S+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression uuid(
+        QStringLiteral("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"));
+    static const QRegularExpression opaque(QStringLiteral("[A-Za-z0-9_+=\\-]{20,}"));
+    QString safe = text;
+    for (const Secret &secret : known)
+        hide(safe, secret);
+    hideUserInfo(safe);
+    safe.replace(query, QStringLiteral("?") + hidden);
+    safe.replace(named, QStringLiteral("\\1\\2") + hidden);
+    safe.replace(uuid, hidden);
+    safe.replace(opaque, hidden);
+    return snyk::plainText(safe, longestText);
+}
+
+bool isBlockedPath(const QByteArray &body)
+{
+    if (body.size() > largestClientAnswer)
+        return false;
+    const QJsonObject json = QJsonDocument::fromJson(body).object();
+    const bool isOlder = json[QLatin1String("message")].toString() == QLatin1String("blocked")
+        && json[QLatin1String("reason")].toString().contains(QLatin1String("accept rule"));
+    return isOlder || json[QLatin1String("code")].toString() == QLatin1String("FILTER_BLOCKED");
+}
+
+} // namespace broker::clientcheck

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "provisioning/provisionsession.h"
+
+#include "access/confirmedaddress.h"
+#include "workspace/auditnote.h"
+
+#include "snyk/client.h"
+
+namespace broker::provisioning {
+
+namespace {
+
+records::Origin originOf(Method method)
+{
+    switch (method) {
+    case Method::Generate:
+        return records::Origin::Generated;
+    case Method::Retrieve:
+        return records::Origin::Retrieved;
+    case Method::Paste:
+        return records::Origin::Pasted;
+    }
+    return records::Origin::Pasted;
+}
+
+} // namespace
+
+ProvisionSession::ProvisionSession(const Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_access(workspace.http, workspace.clock, workspace.retry)
+    , m_tokenMemory(workspace.keychain, workspace.keys, workspace.settings, workspace.clock)
+    , m_flow(workspace)
+{
+    connect(&m_access, &access::SignIn::changed, this, &ProvisionSession::onAccessChanged);
+    connect(&m_inventory, &integrations::Inventory::changed, this, &ProvisionSession::noteIntegrations);
+}
+
+ProvisionSession::~ProvisionSession() = default;
+
+void ProvisionSession::onAccessChanged()
+{
+    const std::optional<access::Session> current = session();
+    const bool sameAccount = current && m_signedIn && current->region == m_signedIn->region
+        && current->token.secret() == m_signedIn->token.secret();
+    if (sameAccount)
+        return;
+    // Nothing that belongs to another account may be left when the client goes.
+    m_signedIn = current;
+    m_seen.clear();
+    m_organizations.clear();
+    forgetOrganization();
+    m_flow.setClient(nullptr);
+    m_client.reset();
+    if (current) {
+        m_client = std::make_unique<snyk::Client>(
+            m_workspace.http, m_workspace.clock, current->region.api, current->token, m_workspace.retry);
+        m_flow.setClient(m_client.get());
+        // Typed in by the user, or asked about before it was filled in.
+        access::confirm(current->region, m_workspace.settings);
+        m_workspace.settings.lastApiAddress.set(current->region.api.toString());
+        audit::Entry entry;
+        entry.action = audit::Action::SignedIn;
+        entry.regionId = current->region.id;
+        entry.fingerprint = current->token.fingerprint();
+        noteAudit(m_workspace, entry);
+    }
+    Q_EMIT selectionChanged();
+}
+
+void ProvisionSession::loadOrganizations()
+{
+    if (m_client && m_organizations.state() == organizations::LoadState::Idle)
+        m_organizations.load(*m_client);
+}
+
+void ProvisionSession::chooseOrganization(const snyk::Organization &organization)
+{
+    if (m_organization == organization)
+        return;
+    m_organization = organization;
+    forgetIntegration();
+    Q_EMIT selectionChanged();
+}
+
+void ProvisionSession::loadIntegrations()
+{
+    if (m_client && m_organization)
+        m_inventory.load(*m_client, m_organization->id);
+}
+
+void ProvisionSession::chooseIntegration(const integrations::IntegrationRow &row)
+{
+    if (m_integration == row)
+        return;
+    m_integration = row;
+    forgetMethod();
+    Q_EMIT selectionChanged();
+}
+
+void ProvisionSession::chooseMethod(Method method)
+{
+    if (m_method == method)
+        return;
+    m_method = method;
+    m_token.reset();
+    Q_EMIT selectionChanged();
+}
+
+void ProvisionSession::giveToken(const std::optional<BrokerToken> &token)
+{
+    m_token = token;
+}
+
+std::optional<records::Target> ProvisionSession::target() const
+{
+    const std::optional<access::Session> current = session();
+    if (!current || !m_organization || !m_integration)
+        return std::nullopt;
+    const records::OrgRef org{
+        m_organization->id, m_organization->name, m_organization->slug, m_organization->group};
+    return records::Target{current->region.id, current->region.api.toString(), org, m_integration->key,
+        m_integration->integration};
+}
+
+std::optional<records::TokenRecord> ProvisionSession::recorded() const
+{
+    const std::optional<records::Target> current = target();
+    return current ? m_workspace.records.currentFor(*current) : std::nullopt;
+}
+
+void ProvisionSession::noteIntegrations()
+{
+    const std::optional<access::Session> current = session();
+    if (!current || !m_organization)
+        return;
+    const records::OrgRef org{
+        m_organization->id, m_organization->name, m_organization->slug, m_organization->group};
+    for (const integrations::IntegrationRow &row : m_inventory.rows()) {
+        const records::Target place{
+            current->region.id, current->region.api.toString(), org, row.key, row.integration};
+        if (row.integration && !m_seen.contains(place))
+            m_seen.append(place);
+    }
+}
+
+bool ProvisionSession::propose()
+{
+    const std::optional<records::Target> current = target();
+    if (!current || !m_method)
+        return false;
+    records::OperationKind kind = records::OperationKind::StoreToken;
+    if (*m_method == Method::Generate) {
+        const std::optional<records::OperationKind> generate = generateKind(*m_integration);
+        if (!generate)
+            return false;
+        kind = *generate;
+    } else if (!m_token) {
+        return false;
+    }
+    const RecordId record = RecordId::create();
+    const vault::VaultKey key
+        = m_workspace.keys.key(vault::SecretKind::BrokerToken, current->regionId, record.toString());
+    const bool memoryOnly = m_workspace.settings.secretStorage.value() == settings::SecretStorage::Memory;
+    const Plan plan{kind, *current, m_integration->state, originOf(*m_method), record, key, recorded(),
+        m_workspace.practice, memoryOnly ? records::Storage::Memory : records::Storage::Keychain};
+    m_flow.propose(plan, *m_method == Method::Generate ? std::nullopt : m_token);
+    return true;
+}
+
+void ProvisionSession::startAnother()
+{
+    if (!m_flow.leave())
+        return;
+    forgetOrganization();
+    Q_EMIT selectionChanged();
+}
+
+void ProvisionSession::forgetOrganization()
+{
+    m_organization.reset();
+    forgetIntegration();
+}
+
+void ProvisionSession::forgetIntegration()
+{
+    m_integration.reset();
+    forgetMethod();
+    m_inventory.clear();
+}
+
+void ProvisionSession::forgetMethod()
+{
+    m_method.reset();
+    m_token.reset();
+}
+
+} // namespace broker::provisioning

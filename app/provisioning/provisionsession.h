@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "access/rememberedtoken.h"
+#include "access/signin.h"
+#include "integrations/inventory.h"
+#include "organizations/orgdirectory.h"
+#include "provisioning/provisionflow.h"
+#include "workspace/workspace.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace broker::provisioning {
+
+/// One run of "Set up a token": what was chosen so far, and the parts that do the work. The wizard's
+/// pages show it and talk to nothing else. Choosing something forgets what depended on it.
+class ProvisionSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProvisionSession)
+
+public:
+    explicit ProvisionSession(const Workspace &workspace, QObject *parent = nullptr);
+    ~ProvisionSession() override;
+
+    [[nodiscard]] const Workspace &workspace() const noexcept { return m_workspace; }
+    [[nodiscard]] access::SignIn &access() noexcept { return m_access; }
+    [[nodiscard]] access::TokenMemory &tokenMemory() noexcept { return m_tokenMemory; }
+    [[nodiscard]] organizations::OrgDirectory &organizations() noexcept { return m_organizations; }
+    [[nodiscard]] integrations::Inventory &inventory() noexcept { return m_inventory; }
+    [[nodiscard]] ProvisionFlow &flow() noexcept { return m_flow; }
+
+    [[nodiscard]] std::optional<access::Session> session() const { return m_access.session(); }
+    [[nodiscard]] const std::optional<snyk::Organization> &organization() const noexcept
+    {
+        return m_organization;
+    }
+    [[nodiscard]] const std::optional<integrations::IntegrationRow> &integration() const noexcept
+    {
+        return m_integration;
+    }
+    [[nodiscard]] std::optional<Method> method() const noexcept { return m_method; }
+
+    /// Loads the organizations; call when signed in. Does nothing when they are there already.
+    void loadOrganizations();
+    void chooseOrganization(const snyk::Organization &organization);
+    /// Loads the chosen organization's integrations, again if asked to.
+    void loadIntegrations();
+    void chooseIntegration(const integrations::IntegrationRow &row);
+    void chooseMethod(Method method);
+    /// The retrieved or pasted token; forgotten when the choice before it changes.
+    void giveToken(const std::optional<BrokerToken> &token);
+
+    /// What the token will belong to; complete once an integration is chosen.
+    [[nodiscard]] std::optional<records::Target> target() const;
+    /// The current record of the target.
+    [[nodiscard]] std::optional<records::TokenRecord> recorded() const;
+    /// Every integration that Snyk has told of since the sign-in, in whatever organization; each with its id.
+    [[nodiscard]] const QList<records::Target> &seenIntegrations() const noexcept { return m_seen; }
+
+    /// Hands the plan for the chosen method to the flow. False when something is missing, or the
+    /// method is not offered for this integration.
+    [[nodiscard]] bool propose();
+    /// Keeps the session, forgets organization, integration and method: "Set up another".
+    void startAnother();
+
+Q_SIGNALS:
+    /// Organization, integration or method changed.
+    void selectionChanged();
+
+private:
+    void onAccessChanged();
+    void noteIntegrations();
+    // Each forgets what depends on it, too.
+    void forgetOrganization();
+    void forgetIntegration();
+    void forgetMethod();
+
+    Workspace m_workspace;
+    access::SignIn m_access;
+    access::TokenMemory m_tokenMemory;
+    std::unique_ptr<snyk::Client> m_client;
+    organizations::OrgDirectory m_organizations;
+    integrations::Inventory m_inventory;
+    ProvisionFlow m_flow;
+    std::optional<access::Session> m_signedIn;
+    std::optional<snyk::Organization> m_organization;
+    std::optional<integrations::IntegrationRow> m_integration;
+    std::optional<Method> m_method;
+    std::optional<BrokerToken> m_token;
+    QList<records::Target> m_seen;
+};
+
+} // namespace broker::provisioning

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "workspace/auditnote.h"
+
+#include "core/log.h"
+
+namespace broker {
+
+audit::Entry auditEntryFor(audit::Action action, const records::Target &target)
+{
+    audit::Entry entry;
+    entry.action = action;
+    entry.regionId = target.regionId;
+    entry.org = target.org.id;
+    entry.orgName = target.org.name;
+    entry.integrationType = target.integrationType;
+    entry.integration = target.integration;
+    return entry;
+}
+
+audit::Entry auditEntryFor(audit::Action action, const records::TokenRecord &record)
+{
+    audit::Entry entry = auditEntryFor(action, record.target);
+    entry.record = record.id;
+    entry.fingerprint = record.fingerprint;
+    return entry;
+}
+
+bool noteAudit(const Workspace &workspace, const audit::Entry &entry)
+{
+    const auto written = workspace.audit.append(entry);
+    if (!written)
+        qCWarning(logProvisioning) << "Could not write to the audit journal" << written.error().path;
+    return written.has_value();
+}
+
+bool noteAudit(const Workspace &workspace, audit::Action action, const records::TokenRecord &record)
+{
+    return noteAudit(workspace, auditEntryFor(action, record));
+}
+
+} // namespace broker

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "audit/auditentry.h"
+#include "records/tokenrecord.h"
+#include "workspace/workspace.h"
+
+namespace broker {
+
+/// The entry for an action on this token, without outcome and request id.
+[[nodiscard]] audit::Entry auditEntryFor(audit::Action action, const records::TokenRecord &record);
+[[nodiscard]] audit::Entry auditEntryFor(audit::Action action, const records::Target &target);
+
+/// Writes to the audit journal before the action is reported to the user. An entry that cannot be
+/// written is logged and does not undo what was done. False then.
+bool noteAudit(const Workspace &workspace, const audit::Entry &entry);
+bool noteAudit(const Workspace &workspace, audit::Action action, const records::TokenRecord &record);
+
+} // namespace broker

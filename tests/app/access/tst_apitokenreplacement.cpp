@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/apitokenreplacement.h"
+#include "support/await.h"
+#include "support/fakehttp.h"
+#include "support/fakevault.h"
+#include "support/testroom.h"
+#include "support/testworkspace.h"
+
+#include <QTest>
+
+using namespace broker;
+using namespace broker::access;
+using namespace broker::access::replacement;
+using broker::test::await;
+using broker::test::FakeHttp;
+using broker::test::FakeVault;
+
+namespace {
+
+ApiToken newToken()
+{
+    return *ApiToken::parse(samples::secret("7d1f6d0a-1b2c-4d3e-8f40-51627384950a"));
+}
+
+/// A profile that remembers an API token, and one replacement of it.
+struct Bench
+{
+    Bench()
+    {
+        const access::Session session{samples::region(), samples::apiToken(), samples::self()};
+        isRemembered = await(memory.remember(session, {}))->has_value();
+        start();
+    }
+
+    /// Another start of the program, as far as this flow is concerned.
+    void start() { flow = std::make_unique<ApiTokenReplacement>(ws.workspace); }
+
+    template <class S>
+    [[nodiscard]] bool reaches() const
+    {
+        return QTest::qWaitFor([this] { return flow->state() && std::holds_alternative<S>(*flow->state()); });
+    }
+    [[nodiscard]] bool keeps(const ApiToken &token) const
+    {
+        for (const auto &known : {memory.offer(), memory.replaced()}) {
+            if (known && known->fingerprint == token.fingerprint()
+                && vault.kept(known->key) == token.secret())
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool replaced()
+    {
+        http.enqueueJson(200, samples::selfBody("Bo Robot"));
+        flow->enter(newToken());
+        return reaches<KeepingOld>();
+    }
+
+    FakeHttp http;
+    FakeVault vault;
+    test::TestWorkspace ws{http, &vault};
+    access::TokenMemory memory{vault, ws.workspace.keys, ws.settings, ws.clock};
+    std::unique_ptr<ApiTokenReplacement> flow;
+    bool isRemembered = false;
+};
+
+} // namespace
+
+class TestApiTokenReplacement final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingToReplace()
+    {
+        FakeHttp http;
+        FakeVault vault;
+        test::TestWorkspace ws(http, &vault);
+        ApiTokenReplacement flow(ws.workspace);
+        QVERIFY(!flow.state());
+        flow.enter(newToken());
+        QVERIFY(!flow.state());
+        QCOMPARE(http.requests().size(), 0);
+        QVERIFY(!flow.startAgain());
+    }
+
+    void theNewOneIsCheckedStoredAndUsed()
+    {
+        Bench bench;
+        QVERIFY(bench.isRemembered);
+        QVERIFY(bench.replaced());
+        QCOMPARE(bench.http.requests().size(), 1);
+        QCOMPARE(bench.http.requests().first().method, snyk::Method::Get);
+        QVERIFY(bench.memory.offer()->fingerprint == newToken().fingerprint());
+        QCOMPARE(bench.memory.offer()->owner, QStringLiteral("Bo Robot"));
+        QVERIFY(bench.flow->kept()->fingerprint == samples::apiToken().fingerprint());
+        QVERIFY(bench.keeps(newToken()) && bench.keeps(samples::apiToken()));
+        const auto recalled = await(bench.memory.recall({}));
+        QVERIFY(recalled->has_value() && (*recalled)->secret() == newToken().secret());
+    }
+
+    void theOldOneGoesWhenTheUserSaysSo()
+    {
+        Bench bench;
+        QVERIFY(bench.replaced());
+        bench.vault.failNext(FakeVault::Call::Remove, vault::VaultErrorKind::Locked);
+        bench.flow->removeOld();
+        QVERIFY(bench.reaches<RemovingOld>() || bench.reaches<KeepingOld>());
+        QTRY_VERIFY(std::holds_alternative<KeepingOld>(*bench.flow->state())
+            && std::get<KeepingOld>(*bench.flow->state()).error);
+        QVERIFY(bench.keeps(samples::apiToken()));
+        bench.flow->removeOld();
+        QVERIFY(bench.reaches<Replaced>());
+        QVERIFY(!bench.memory.replaced() && !bench.keeps(samples::apiToken()) && bench.keeps(newToken()));
+        QCOMPARE(bench.vault.keptCount(), 1);
+        QVERIFY(bench.flow->startAgain());
+        QVERIFY(std::holds_alternative<Entering>(*bench.flow->state()));
+    }
+
+    void goesBackToTheOldOne()
+    {
+        Bench bench;
+        QVERIFY(bench.replaced());
+        bench.flow->goBack();
+        QVERIFY(bench.reaches<RolledBack>());
+        QVERIFY(bench.memory.offer()->fingerprint == samples::apiToken().fingerprint());
+        QVERIFY(!bench.memory.replaced());
+        QTRY_COMPARE(bench.vault.keptCount(), 1);
+        QVERIFY(bench.keeps(samples::apiToken()));
+        // And from there to a new one once more.
+        QVERIFY(bench.replaced());
+        QVERIFY(bench.keeps(newToken()) && bench.keeps(samples::apiToken()));
+    }
+
+    void whatSnykRefusesReplacesNothing()
+    {
+        Bench bench;
+        bench.http.enqueueJson(401, samples::restRefusal());
+        bench.flow->enter(newToken());
+        QVERIFY(bench.reaches<NotAccepted>());
+        QCOMPARE(bench.flow->checkError()->kind, snyk::ApiErrorKind::Unauthorized);
+        bench.flow->keepUnchecked();
+        QVERIFY(std::holds_alternative<NotAccepted>(*bench.flow->state()));
+        QVERIFY(bench.memory.offer()->fingerprint == samples::apiToken().fingerprint());
+        QCOMPARE(bench.vault.keptCount(), 1);
+        QCOMPARE(bench.vault.count(FakeVault::Call::Write), 1);
+    }
+
+    void whatNobodyCouldCheckIsKeptOnTheUsersWord()
+    {
+        Bench bench;
+        bench.http.enqueueHeld();
+        bench.flow->enter(newToken());
+        QVERIFY(bench.flow->isBusy());
+        bench.flow->stop();
+        QVERIFY(bench.reaches<NotAccepted>());
+        QCOMPARE(bench.flow->checkError()->kind, snyk::ApiErrorKind::Cancelled);
+        bench.flow->keepUnchecked();
+        QVERIFY(bench.reaches<KeepingOld>());
+        QVERIFY(!std::get<KeepingOld>(*bench.flow->state()).isChecked);
+        QCOMPARE(bench.memory.offer()->owner, samples::self().displayName);
+        // What comes late is not heard.
+        bench.http.release(FakeHttp::json(401, samples::restRefusal()));
+        QCoreApplication::processEvents();
+        QVERIFY(std::holds_alternative<KeepingOld>(*bench.flow->state()));
+    }
+
+    void aFailedWriteLeavesTheOldOneInUse_data()
+    {
+        QTest::addColumn<vault::VaultErrorKind>("kind");
+        QTest::newRow("locked") << vault::VaultErrorKind::Locked;
+        QTest::newRow("denied") << vault::VaultErrorKind::Denied;
+        QTest::newRow("no service") << vault::VaultErrorKind::NoService;
+        QTest::newRow("not confirmed") << vault::VaultErrorKind::NotConfirmed;
+    }
+    void aFailedWriteLeavesTheOldOneInUse()
+    {
+        QFETCH(vault::VaultErrorKind, kind);
+        Bench bench;
+        bench.vault.failNext(FakeVault::Call::Write, kind);
+        bench.http.enqueueJson(200, samples::selfBody("Bo Robot"));
+        bench.flow->enter(newToken());
+        QVERIFY(bench.reaches<StoreFailed>());
+        QVERIFY(bench.flow->holdsUnstoredToken());
+        QCOMPARE(std::get<StoreFailed>(*bench.flow->state()).error.kind, kind);
+        QVERIFY(bench.memory.offer()->fingerprint == samples::apiToken().fingerprint());
+        QVERIFY(!bench.flow->startAgain());
+        bench.flow->retry();
+        QVERIFY(bench.reaches<KeepingOld>());
+        QVERIFY(bench.keeps(newToken()) && bench.keeps(samples::apiToken()));
+        QCOMPARE(bench.http.requests().size(), 1);
+    }
+
+    void goesOnAfterARestart()
+    {
+        Bench bench;
+        QVERIFY(bench.replaced());
+        bench.start();
+        QVERIFY(bench.reaches<KeepingOld>());
+        bench.flow->removeOld();
+        QVERIFY(bench.reaches<Replaced>());
+        bench.start();
+        QVERIFY(bench.reaches<Entering>());
+    }
+
+    void anInterruptionBetweenTheNamesTakesNothing()
+    {
+        // The old name is written twice, the new one not at all.
+        Bench bench;
+        const auto used = bench.memory.offer();
+        settings::KeptTokenItems &older = bench.ws.settings.replacedToken;
+        older.api.set(used->region.api.toString());
+        older.key.set(used->key.toString());
+        older.masked.set(used->fingerprint.masked());
+        older.sha256.set(used->fingerprint.sha256());
+        QVERIFY(!bench.memory.replaced());
+        bench.start();
+        QVERIFY(bench.reaches<Entering>());
+        QVERIFY(await(bench.memory.forgetReplaced({}))->has_value());
+        QVERIFY(bench.keeps(samples::apiToken()));
+        QVERIFY(bench.replaced());
+        QVERIFY(bench.keeps(newToken()) && bench.keeps(samples::apiToken()));
+    }
+
+    void anotherRegionsTokenLeavesNothingBehind()
+    {
+        Bench bench;
+        const access::Session other{
+            samples::region(QStringLiteral("SNYK-US-02")), newToken(), samples::self()};
+        QVERIFY(await(bench.memory.remember(other, {}))->has_value());
+        QTRY_COMPARE(bench.vault.keptCount(), 1);
+        QVERIFY(bench.keeps(newToken()));
+    }
+
+    void forgettingTakesBoth()
+    {
+        Bench bench;
+        QVERIFY(bench.replaced());
+        QCOMPARE(bench.vault.keptCount(), 2);
+        QVERIFY(await(bench.memory.forget({}))->has_value());
+        QVERIFY(!bench.memory.offer() && !bench.memory.replaced());
+        QCOMPARE(bench.vault.keptCount(), 0);
+    }
+
+    void isDueAfterTheUsersDays()
+    {
+        Bench bench;
+        const auto used = bench.memory.offer();
+        QCOMPARE(used->since, bench.ws.clock.nowUtc());
+        bench.ws.settings.rotationDaysApiToken.set(30);
+        QCOMPARE(apiTokenDue(*used, bench.ws.settings), used->since->addDays(30));
+        access::RememberedToken old = *used;
+        old.since.reset();
+        QVERIFY(!apiTokenDue(old, bench.ws.settings));
+    }
+
+    void nothingSecretInTheJournal()
+    {
+        Bench bench;
+        QVERIFY(bench.replaced());
+        bench.flow->removeOld();
+        QVERIFY(bench.reaches<Replaced>());
+        // Newest first.
+        const QList<audit::Entry> entries = bench.ws.workspace.audit.reader().next(10);
+        QList<audit::Action> actions;
+        for (const audit::Entry &entry : entries)
+            actions.append(entry.action);
+        QCOMPARE(actions,
+            (QList<audit::Action>{
+                audit::Action::SecretDeleted, audit::Action::TokenRotated, audit::Action::SecretChecked}));
+        for (const audit::Entry &entry : entries)
+            QVERIFY(!audit::toLine(entry).contains("7d1f6d0a-1b2c"));
+    }
+};
+
+BTA_TEST(TestApiTokenReplacement)
+#include "tst_apitokenreplacement.moc"

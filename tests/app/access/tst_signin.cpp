@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/rememberedtoken.h"
+#include "access/signin.h"
+#include "support/await.h"
+#include "support/fakehttp.h"
+#include "support/fakevault.h"
+#include "support/testroom.h"
+#include "support/testworkspace.h"
+
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::access;
+using broker::test::await;
+using broker::test::FakeHttp;
+using broker::test::FakeVault;
+
+namespace {
+
+struct Bench
+{
+    FakeHttp http;
+    FakeVault vault;
+    test::TestWorkspace ws{http, &vault};
+    SignIn flow{http, ws.clock, ws.workspace.retry};
+    TokenMemory memory{vault, ws.workspace.keys, ws.settings, ws.clock};
+
+    template <class S>
+    [[nodiscard]] bool reaches()
+    {
+        return QTest::qWaitFor([this] { return std::holds_alternative<S>(flow.state()); });
+    }
+};
+
+} // namespace
+
+class TestSignIn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneRequestSignsIn()
+    {
+        Bench bench;
+        bench.http.enqueueJson(200, samples::selfBody());
+        bench.flow.check(samples::region(), samples::apiToken());
+        QVERIFY(bench.flow.isBusy());
+        QVERIFY(bench.reaches<SignedIn>());
+        QCOMPARE(bench.flow.session()->self.displayName, QStringLiteral("Ada Admin"));
+        QCOMPARE(bench.http.requests().size(), 1);
+        QCOMPARE(bench.http.requests().first().url.host(), samples::region().api.host());
+    }
+
+    void noOtherRegionIsAskedUnlessTheUserAgrees()
+    {
+        Bench bench;
+        bench.http.enqueueJson(401, samples::restRefusal());
+        bench.flow.check(samples::region(), samples::apiToken());
+        QVERIFY(bench.reaches<CheckFailed>());
+        QCOMPARE(bench.http.requests().size(), 1);
+
+        const qsizetype others = snyk::knownRegions().size() - 1;
+        for (qsizetype i = 0; i + 1 < others; ++i)
+            bench.http.enqueueJson(401, samples::restRefusal());
+        bench.http.enqueueJson(200, samples::selfBody());
+        bench.flow.tryOtherRegions();
+        QVERIFY(bench.reaches<FoundElsewhere>());
+        QVERIFY(!bench.flow.session());
+        QSet<QString> hosts;
+        for (const snyk::HttpRequest &request : bench.http.requests())
+            hosts.insert(request.url.host());
+        QCOMPARE(hosts.size(), bench.http.requests().size());
+
+        bench.flow.acceptFound();
+        QVERIFY(bench.flow.session());
+        QCOMPARE(bench.http.requests().size(), 1 + others);
+    }
+
+    void aLateAnswerOfAnAbandonedCheckIsIgnored()
+    {
+        Bench bench;
+        bench.http.enqueueHeld();
+        bench.flow.check(samples::region(), samples::apiToken());
+        bench.flow.reset();
+        QVERIFY(std::holds_alternative<SignedOut>(bench.flow.state()));
+        bench.http.enqueueJson(401, samples::restRefusal());
+        bench.flow.check(samples::region(QStringLiteral("SNYK-US-02")), samples::apiToken());
+        bench.http.release(FakeHttp::json(200, samples::selfBody()));
+        QVERIFY(bench.reaches<CheckFailed>());
+    }
+
+    void destroyedWhileAsking()
+    {
+        FakeHttp http;
+        test::TestWorkspace ws(http);
+        http.enqueueHeld();
+        {
+            SignIn flow(http, ws.clock, ws.workspace.retry);
+            flow.check(samples::region(), samples::apiToken());
+        }
+        http.release(FakeHttp::json(200, samples::selfBody()));
+        QCOMPARE(http.requests().size(), 1);
+    }
+
+    void rememberingKeepsTheNameHereAndTheTokenThere()
+    {
+        Bench bench;
+        QVERIFY(!bench.memory.offer());
+        const Session session{samples::region(), samples::apiToken(), samples::self()};
+        QVERIFY(await(bench.memory.remember(session, {}))->has_value());
+        const auto offer = bench.memory.offer();
+        QVERIFY(offer);
+        QCOMPARE(offer->owner, QStringLiteral("Ada Admin"));
+        QVERIFY(offer->region == samples::region());
+        QVERIFY(bench.vault.kept(offer->key) == samples::apiToken().secret());
+
+        const auto recalled = await(bench.memory.recall({}));
+        QVERIFY(recalled->has_value() && (*recalled)->secret() == samples::apiToken().secret());
+        QVERIFY(await(bench.memory.forget({}))->has_value());
+        QVERIFY(!bench.memory.offer());
+        QCOMPARE(bench.vault.keptCount(), 0);
+    }
+
+    void nothingIsOfferedThatTheKeychainRefused()
+    {
+        Bench bench;
+        bench.vault.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Denied);
+        const Session session{samples::region(), samples::apiToken(), samples::self()};
+        QVERIFY(!await(bench.memory.remember(session, {}))->has_value());
+        QVERIFY(!bench.memory.offer());
+    }
+
+    void theNameStaysUntilTheTokenIsKnownToBeGone()
+    {
+        Bench bench;
+        const Session session{samples::region(), samples::apiToken(), samples::self()};
+        QVERIFY(await(bench.memory.remember(session, {}))->has_value());
+        bench.vault.failNext(FakeVault::Call::Remove, vault::VaultErrorKind::Locked);
+        QVERIFY(!await(bench.memory.forget({}))->has_value());
+        QVERIFY(bench.memory.offer());
+    }
+
+    void anotherTokenUnderTheNameIsNotUsed()
+    {
+        Bench bench;
+        const Session session{samples::region(), samples::apiToken(), samples::self()};
+        QVERIFY(await(bench.memory.remember(session, {}))->has_value());
+        bench.vault.put(bench.memory.offer()->key, samples::secret(samples::otherBrokerTokenText));
+        const auto recalled = await(bench.memory.recall({}));
+        QCOMPARE(recalled->error().kind, vault::VaultErrorKind::Unreadable);
+    }
+};
+
+BTA_TEST(TestSignIn)
+#include "tst_signin.moc"

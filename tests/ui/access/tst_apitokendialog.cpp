@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/apitokendialog.h"
+#include "support/accessibletext.h"
+#include "support/await.h"
+#include "support/fakehttp.h"
+#include "support/fakevault.h"
+#include "support/testroom.h"
+#include "support/testworkspace.h"
+#include "ui/wizard/layoutchecks.h"
+#include "widgets/messagebar.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QHash>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::access::replacement;
+using broker::test::await;
+using broker::test::FakeHttp;
+using broker::test::FakeVault;
+
+namespace {
+
+const QLatin1String newTokenText("7d1f6d0a-1b2c-4d3e-8f40-51627384950a");
+
+/// The window on the screen, over a profile that remembers an API token. Widgets are found by object
+/// name, among those that can be seen.
+struct Bench
+{
+    explicit Bench(bool remembers = true)
+    {
+        const access::Session session{samples::region(), samples::apiToken(), samples::self()};
+        if (remembers && !*await(memory.remember(session, {})))
+            qFatal("The token is not remembered.");
+        dialog = std::make_unique<ui::ApiTokenDialog>(ws.workspace, opener);
+        dialog->show();
+        dialog->activateWindow();
+        if (!QTest::qWaitForWindowActive(dialog.get()))
+            qFatal("The window is not active.");
+    }
+
+    template <class W = QWidget>
+    [[nodiscard]] W *find(const char *name) const
+    {
+        for (W *widget : dialog->findChildren<W *>(QLatin1String(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool click(const char *name) const
+    {
+        auto *button = find<QAbstractButton>(name);
+        if (!button || !button->isEnabled())
+            return false;
+        button->click();
+        return true;
+    }
+    void typeToken() const
+    {
+        auto *edit = find("newApiTokenField")->findChild<QLineEdit *>();
+        edit->setFocus();
+        QTest::keyClicks(edit, newTokenText);
+    }
+    void pressEnter() const { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); }
+    [[nodiscard]] ui::MessageBar &bar() const
+    {
+        return *dialog->findChild<ui::MessageBar *>(QStringLiteral("apiTokenBar"));
+    }
+    template <class S>
+    [[nodiscard]] bool reaches() const
+    {
+        return QTest::qWaitFor([this] {
+            const auto &state = dialog->flow().state();
+            return state && std::holds_alternative<S>(*state);
+        });
+    }
+    [[nodiscard]] bool replaced()
+    {
+        http.enqueueJson(200, samples::selfBody("Bo Robot"));
+        typeToken();
+        pressEnter();
+        return reaches<KeepingOld>();
+    }
+
+    FakeHttp http;
+    FakeVault vault;
+    test::TestWorkspace ws{http, &vault};
+    access::TokenMemory memory{vault, ws.workspace.keys, ws.settings, ws.clock};
+    QList<QUrl> opened;
+    ui::UrlOpener opener{[this](const QUrl &url) {
+        opened.append(url);
+        return true;
+    }};
+    std::unique_ptr<ui::ApiTokenDialog> dialog;
+};
+
+} // namespace
+
+class TestApiTokenDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void replacesWithTheKeyboardAlone();
+    void removesTheOldOneOnlyWhenToldSo();
+    void goesBack();
+    void explainsARefusal();
+    void keepsUncheckedOnTheUsersWord();
+    void asksBeforeATokenIsLost();
+    void saysWhenNothingIsKept();
+    void refusesTheSameToken();
+    void opensTheAccountPage();
+    void servesEverybody();
+};
+
+void TestApiTokenDialog::replacesWithTheKeyboardAlone()
+{
+    Bench bench;
+    QVERIFY(bench.find<QLabel>("keptTokenText")->text().contains(samples::apiToken().fingerprint().masked()));
+    QVERIFY(bench.find<QLabel>("keptTokenText")->text().contains(QStringLiteral("Ada Admin")));
+    QVERIFY(!bench.find("oldApiTokenGroup"));
+    QVERIFY(bench.find("newApiTokenField")->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(!bench.find("replaceApiTokenButton")->isEnabled());
+    QVERIFY(bench.replaced());
+    QCOMPARE(bench.http.requests().size(), 1);
+    // Another account than before: said, and not by colour alone.
+    QCOMPARE(bench.bar().message().kind, ui::MessageKind::Warning);
+    QVERIFY(bench.bar().message().lines.join(u' ').contains(QStringLiteral("Bo Robot")));
+    QVERIFY(!bench.find("newApiTokenGroup"));
+    QVERIFY(bench.find("oldApiTokenGroup"));
+    QVERIFY(bench.vault.kept(bench.memory.offer()->key) == samples::secret(newTokenText.data()));
+    QVERIFY(!test::accessibleText(*bench.dialog).contains(newTokenText));
+}
+
+void TestApiTokenDialog::removesTheOldOneOnlyWhenToldSo()
+{
+    Bench bench;
+    QVERIFY(bench.replaced());
+    QVERIFY(!bench.find("removeOldButton")->isEnabled());
+    QVERIFY(bench.click("nothingUsesIt"));
+    bench.vault.failNext(FakeVault::Call::Remove, vault::VaultErrorKind::Locked);
+    QVERIFY(bench.click("removeOldButton"));
+    QTRY_COMPARE(bench.bar().message().kind, ui::MessageKind::Warning);
+    QTRY_VERIFY(bench.find("removeOldButton") && bench.find("removeOldButton")->isEnabled());
+    QVERIFY(bench.click("removeOldButton"));
+    QVERIFY(bench.reaches<Replaced>());
+    QCOMPARE(bench.bar().message().kind, ui::MessageKind::Success);
+    QVERIFY(!bench.find("oldApiTokenGroup"));
+    QCOMPARE(bench.vault.keptCount(), 1);
+}
+
+void TestApiTokenDialog::goesBack()
+{
+    Bench bench;
+    QVERIFY(bench.replaced());
+    QVERIFY(bench.click("goBackButton"));
+    QVERIFY(bench.reaches<RolledBack>());
+    QVERIFY(bench.memory.offer()->fingerprint == samples::apiToken().fingerprint());
+    QVERIFY(bench.find("newApiTokenGroup"));
+    QVERIFY(bench.find("newApiTokenField")->findChild<QLineEdit *>()->text().isEmpty());
+}
+
+void TestApiTokenDialog::explainsARefusal()
+{
+    Bench bench;
+    bench.http.enqueueJson(401, samples::restRefusal());
+    bench.typeToken();
+    QVERIFY(bench.click("replaceApiTokenButton"));
+    QVERIFY(bench.reaches<NotAccepted>());
+    QCOMPARE(bench.bar().message().kind, ui::MessageKind::Error);
+    QVERIFY(bench.bar().message().lines.size() >= 2);
+    QVERIFY(!bench.find("keepUncheckedButton"));
+    // What was typed stays, to be corrected.
+    QVERIFY(!bench.find("newApiTokenField")->findChild<QLineEdit *>()->text().isEmpty());
+    QVERIFY(bench.memory.offer()->fingerprint == samples::apiToken().fingerprint());
+    bench.http.enqueueJson(200, samples::selfBody("Bo Robot"));
+    QVERIFY(bench.click("retryButton"));
+    QVERIFY(bench.reaches<KeepingOld>());
+}
+
+void TestApiTokenDialog::keepsUncheckedOnTheUsersWord()
+{
+    Bench bench;
+    bench.http.enqueueHeld();
+    bench.typeToken();
+    QVERIFY(bench.click("replaceApiTokenButton"));
+    QVERIFY(bench.reaches<Checking>());
+    QVERIFY(bench.find("stopButton")->hasFocus());
+    QVERIFY(bench.click("stopButton"));
+    QVERIFY(bench.reaches<NotAccepted>());
+    QVERIFY(bench.click("keepUncheckedButton"));
+    QVERIFY(bench.reaches<KeepingOld>());
+    QCOMPARE(bench.bar().message().kind, ui::MessageKind::Warning);
+}
+
+void TestApiTokenDialog::asksBeforeATokenIsLost()
+{
+    Bench bench;
+    bench.vault.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Denied);
+    bench.http.enqueueJson(200, samples::selfBody("Bo Robot"));
+    bench.typeToken();
+    bench.pressEnter();
+    QVERIFY(bench.reaches<StoreFailed>());
+    QTest::keyClick(bench.dialog.get(), Qt::Key_Escape);
+    auto *question = bench.dialog->findChild<QMessageBox *>(QStringLiteral("loseApiTokenQuestion"));
+    QVERIFY(question && question->isVisible());
+    QTest::keyClick(question, Qt::Key_Escape);
+    QVERIFY(bench.dialog->isVisible());
+    QVERIFY(std::holds_alternative<StoreFailed>(*bench.dialog->flow().state()));
+    QVERIFY(bench.click("retryButton"));
+    QVERIFY(bench.reaches<KeepingOld>());
+    QTest::keyClick(bench.dialog.get(), Qt::Key_Escape);
+    QVERIFY(!bench.dialog->isVisible());
+    // Closed in the middle, it is still there the next time.
+    const access::replacement::ApiTokenReplacement later(bench.ws.workspace);
+    QVERIFY(std::holds_alternative<KeepingOld>(*later.state()));
+}
+
+void TestApiTokenDialog::saysWhenNothingIsKept()
+{
+    Bench bench(false);
+    QVERIFY(bench.find<QLabel>("keptTokenText")->text().contains(QStringLiteral("No Snyk API token")));
+    QVERIFY(!bench.find("newApiTokenGroup") && !bench.find("oldApiTokenGroup"));
+    QVERIFY(bench.find("closeButton")->hasFocus());
+    QTest::keyClick(bench.dialog.get(), Qt::Key_Escape);
+    QVERIFY(!bench.dialog->isVisible());
+}
+
+void TestApiTokenDialog::refusesTheSameToken()
+{
+    Bench bench;
+    auto *edit = bench.find("newApiTokenField")->findChild<QLineEdit *>();
+    QTest::keyClicks(edit, QLatin1String(samples::apiTokenText));
+    bench.pressEnter();
+    QVERIFY(bench.reaches<Unchanged>());
+    QCOMPARE(bench.bar().message().kind, ui::MessageKind::Warning);
+    QCOMPARE(bench.http.requests().size(), 0);
+}
+
+void TestApiTokenDialog::opensTheAccountPage()
+{
+    Bench bench;
+    QVERIFY(bench.click("accountPageButton"));
+    QCOMPARE(bench.opened, QList<QUrl>{samples::region().accountPage()});
+}
+
+void TestApiTokenDialog::servesEverybody()
+{
+    Bench bench;
+    for (const bool isReplaced : {false, true}) {
+        if (isReplaced)
+            QVERIFY(bench.replaced());
+        QHash<QString, QString> taken;
+        for (const QWidget *widget : bench.dialog->findChildren<QWidget *>()) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const QString text
+                = button ? button->text() : (label && label->buddy() ? label->text() : QString());
+            const QString key = QKeySequence::mnemonic(text).toString();
+            if (key.isEmpty() || !widget->isVisible())
+                continue;
+            QVERIFY2(!taken.contains(key), qPrintable(text + taken.value(key)));
+            taken.insert(key, text);
+        }
+        QVERIFY(taken.size() >= 3);
+        for (const QSize size : {bench.dialog->size(), QSize(480, 320), QSize(800, 600)}) {
+            bench.dialog->resize(size);
+            const QStringList faults = test::lastingFaults([&bench] {
+                return test::cutTexts(*bench.dialog) + test::overlaps(*bench.dialog)
+                    + test::unreachable(*bench.dialog);
+            });
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        }
+    }
+}
+
+BTA_WINDOW_TEST(TestApiTokenDialog)
+#include "tst_apitokendialog.moc"

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "access/rememberedtoken.h"
+#include "access/signin.h"
+#include "core/await.h"
+#include "paste/pastecheck.h"
+#include "snyk/client.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace broker::ui {
+
+/// Signing in to one region for a rotation: with the remembered token, with the one of practice mode,
+/// or with one that the user gives. Holds the client that the calls go through. Borrows the workspace's
+/// parts; what it was given goes with it.
+class ApiAccess final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ApiAccess)
+
+public:
+    ApiAccess(const Workspace &workspace, snyk::Region region, QObject *parent = nullptr);
+    ~ApiAccess() override;
+
+    [[nodiscard]] const snyk::Region &region() const noexcept { return m_region; }
+    /// The token kept in the keychain, when it is one of this region. Asks no keychain.
+    [[nodiscard]] std::optional<access::RememberedToken> offer() const;
+    [[nodiscard]] bool isPractice() const noexcept { return m_workspace.practice; }
+    [[nodiscard]] QDateTime nowUtc() const { return m_workspace.clock.nowUtc(); }
+    /// What a text that is given for an API token is compared with.
+    [[nodiscard]] paste::Context pasteContext() const;
+
+    void useRemembered();
+    void usePractice();
+    void check(const ApiToken &token);
+    void stop();
+    /// Snyk refused the token of the session in another request: signed out, for this reason.
+    void endSession(const snyk::ApiError &error) { m_access.endSession(error); }
+
+    [[nodiscard]] bool isBusy() const noexcept;
+    /// The keychain is being asked, not Snyk.
+    [[nodiscard]] bool isRecalling() const noexcept { return m_recall.isRunning(); }
+    [[nodiscard]] std::optional<access::Session> session() const { return m_access.session(); }
+    [[nodiscard]] std::optional<snyk::ApiError> error() const;
+    [[nodiscard]] const std::optional<vault::VaultError> &vaultError() const noexcept { return m_vaultError; }
+    /// Null while signed out. Lives until the session ends.
+    [[nodiscard]] snyk::Client *client() const noexcept { return m_client.get(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void onAccessChanged();
+
+    Workspace m_workspace;
+    snyk::Region m_region;
+    access::SignIn m_access;
+    access::TokenMemory m_memory;
+    std::unique_ptr<snyk::Client> m_client;
+    std::optional<vault::VaultError> m_vaultError;
+    Await m_recall;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "steps/duedaterow.h"
+
+#include "presenters/recordtext.h"
+#include "presenters/tokenstatetext.h"
+#include "reminders/duepolicy.h"
+#include "widgets/plainlabel.h"
+#include "workspace/auditnote.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+namespace broker::ui {
+
+using records::TokenRecord;
+
+DueDateRow::DueDateRow(const Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_date(new QDateEdit)
+    , m_note(new PlainLabel)
+{
+    m_date->setObjectName(QStringLiteral("dueDate"));
+    m_date->setCalendarPopup(true);
+    m_note->setObjectName(QStringLiteral("dueNote"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_date);
+    layout->addWidget(m_note, 1);
+    setFocusProxy(m_date);
+    connect(m_date, &QDateEdit::dateChanged, this, &DueDateRow::store);
+}
+
+void DueDateRow::setLabel(QLabel &label)
+{
+    // Beside the buddy, which a screen reader looks for among the date's own neighbours only.
+    label.setBuddy(m_date);
+    m_date->setAccessibleName(QString(label.text()).remove(QLatin1Char('&')));
+}
+
+void DueDateRow::setRecord(const TokenRecord &record)
+{
+    m_record = record.id;
+    show(record);
+}
+
+void DueDateRow::show(const TokenRecord &record)
+{
+    const QSignalBlocker blocker(m_date);
+    const QDateTime now = m_workspace.clock.nowUtc();
+    const reminders::EffectiveDue due
+        = reminders::effectiveDue(record, reminders::policyFrom(m_workspace.settings));
+    m_date->setMinimumDate(now.toLocalTime().date());
+    m_date->setDate(due.at.toLocalTime().date());
+    m_note->setText(dueText(due.at, now) + QLatin1String(". ") + dueReasonText(due.reason));
+}
+
+void DueDateRow::store()
+{
+    // As it is now: another window may have changed it meanwhile.
+    std::optional<TokenRecord> record = m_record ? m_workspace.records.find(*m_record) : std::nullopt;
+    if (!record)
+        return;
+    record->dueByHand = true;
+    record->due = noonOf(m_date->date());
+    const auto put = m_workspace.records.put(*record);
+    if (!put) {
+        Q_EMIT failed(put.error());
+        return;
+    }
+    noteAudit(m_workspace, audit::Action::DueDateChanged, *put);
+    show(*put);
+    Q_EMIT changed(*put);
+}
+
+} // namespace broker::ui

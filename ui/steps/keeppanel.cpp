@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "steps/keeppanel.h"
+
+#include "platform/icons.h"
+#include "presenters/vaulttext.h"
+#include "widgets/busyindicator.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/secretcard.h"
+
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds keychainPatience{1500};
+
+} // namespace
+
+KeepPanel::KeepPanel(const KeepWords &words, ClipboardGuard &guard, MessageBar &bar, QWidget *parent)
+    : QWidget(parent)
+    , m_words(words)
+    , m_bar(bar)
+    , m_journal(new StepRow(words.journal))
+    , m_call(new StepRow(words.call))
+    , m_store(new StepRow(words.storeInKeychain))
+    , m_record(new StepRow(words.record))
+    , m_busy(new BusyIndicator)
+    , m_stopCall(new QPushButton(icon(QStringLiteral("stop")), tr("&Stop before it is sent")))
+    , m_stopWaiting(new QPushButton(icon(QStringLiteral("stop")), tr("Stop &waiting for the keychain")))
+    , m_once(new QGroupBox(words.once))
+    , m_onceWarning(new PlainLabel)
+    , m_onceCard(new SecretCard(guard))
+    , m_taken(new QPushButton(tr("I &have it in a safe place")))
+{
+    buildLayout();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(keychainPatience);
+    connect(&m_patience, &QTimer::timeout, this, &KeepPanel::refresh);
+    connect(m_stopCall, &QPushButton::clicked, this, &KeepPanel::stopCallRequested);
+    connect(m_stopWaiting, &QPushButton::clicked, this, &KeepPanel::stopWaitingRequested);
+    connect(m_taken, &QPushButton::clicked, this, &KeepPanel::taken);
+    setRowsVisible(true);
+    hideOnce();
+    refresh();
+}
+
+void KeepPanel::buildLayout()
+{
+    m_journal->setObjectName(QStringLiteral("journalStep"));
+    m_call->setObjectName(QStringLiteral("callStep"));
+    m_store->setObjectName(QStringLiteral("storeStep"));
+    m_record->setObjectName(QStringLiteral("recordStep"));
+    m_stopCall->setObjectName(QStringLiteral("stopCallButton"));
+    m_stopWaiting->setObjectName(QStringLiteral("stopWaitingButton"));
+    m_once->setObjectName(QStringLiteral("showOnce"));
+    m_onceWarning->setObjectName(QStringLiteral("onceWarning"));
+    m_onceCard->setCopyButton(tr("&Copy"), QStringLiteral("copyOnceButton"));
+    m_taken->setObjectName(QStringLiteral("tokenTakenButton"));
+    for (QPushButton *button : {m_stopCall, m_stopWaiting, m_taken})
+        button->setAutoDefault(false);
+
+    auto *once = new QVBoxLayout(m_once);
+    once->addWidget(m_onceWarning);
+    once->addWidget(m_onceCard);
+    once->addWidget(m_taken, 0, Qt::AlignLeading);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_busy, 1);
+    buttons->addWidget(m_stopCall);
+    buttons->addWidget(m_stopWaiting);
+    buttons->addStretch(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    for (StepRow *row : {m_journal, m_call, m_store, m_record})
+        layout->addWidget(row);
+    layout->addSpacing(layout->spacing());
+    layout->addLayout(buttons);
+    layout->addWidget(m_once);
+}
+
+void KeepPanel::setRowsVisible(bool visible)
+{
+    m_journal->setVisible(visible && !m_words.journal.isEmpty());
+    m_call->setVisible(visible && !m_words.call.isEmpty());
+    m_store->setVisible(visible);
+    m_record->setVisible(visible && !m_words.record.isEmpty());
+}
+
+void KeepPanel::showStage(const KeepStage &stage)
+{
+    using Work = KeepStage::Work;
+    const bool asks = stage.work == Work::Store || stage.work == Work::Read;
+    if (asks && stage.work != m_stage.work)
+        m_patience.start();
+    else if (!asks)
+        m_patience.stop();
+    m_stage = stage;
+    m_journal->setState(stage.journal);
+    m_call->setState(stage.call);
+    m_store->setText(
+        stage.storage == records::Storage::Keychain ? m_words.storeInKeychain : m_words.storeInMemory);
+    m_store->setState(stage.store);
+    m_record->setState(stage.record);
+    refresh();
+}
+
+void KeepPanel::refresh()
+{
+    using Work = KeepStage::Work;
+    const Work work = m_stage.work;
+    const bool isWaiting = (work == Work::Store || work == Work::Read) && !m_patience.isActive();
+    m_stopCall->setVisible(work == Work::Call || work == Work::CallToBeStopped);
+    m_stopCall->setEnabled(work == Work::Call);
+    m_stopWaiting->setVisible(isWaiting);
+    if (work == Work::CallToBeStopped)
+        m_busy->start(tr("If the request has left already, Snyk's answer is awaited…"));
+    else if (work == Work::Call)
+        m_busy->start(tr("Asking Snyk…"));
+    else if (isWaiting)
+        m_busy->start(waitingText(work == Work::Store ? VaultAction::Save : VaultAction::Read));
+    else if (work != Work::None)
+        m_busy->start(tr("Working…"));
+    else
+        m_busy->stop();
+}
+
+void KeepPanel::offerRetry()
+{
+    // Queued: the bar forgets its buttons, also the one that is still being clicked.
+    connect(m_bar.addAction(tr("Try &again"), QStringLiteral("retryButton")), &QPushButton::clicked, this,
+        &KeepPanel::retryRequested, Qt::QueuedConnection);
+}
+
+void KeepPanel::offerMemory()
+{
+    QPushButton *memory
+        = m_bar.addAction(tr("Keep it in &memory until I quit"), QStringLiteral("keepInMemoryButton"));
+    memory->setToolTip(memoryOnlyText());
+    connect(memory, &QPushButton::clicked, this, &KeepPanel::memoryRequested, Qt::QueuedConnection);
+}
+
+void KeepPanel::offerOnce(const Workspace &workspace, const BrokerToken &token, const QString &name,
+    const audit::Entry &about, const QString &warning)
+{
+    const QPushButton *once = m_bar.addAction(m_words.showOnce, QStringLiteral("showOnceButton"));
+    connect(once, &QPushButton::clicked, this, [this, workspace, token, name, about, warning] {
+        m_onceWarning->setText(warning);
+        m_once->show();
+        m_onceCard->showUnstored(workspace, token, name, about);
+        m_onceCard->reveal();
+        m_onceCard->setFocus();
+    });
+}
+
+void KeepPanel::hideOnce()
+{
+    m_once->hide();
+    m_onceCard->clear();
+}
+
+} // namespace broker::ui

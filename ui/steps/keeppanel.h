@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "audit/auditentry.h"
+#include "core/tokens.h"
+#include "records/tokenrecord.h"
+#include "steps/steprow.h"
+#include "workspace/workspace.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QGroupBox;
+class QPushButton;
+
+namespace broker::ui {
+
+class BusyIndicator;
+class ClipboardGuard;
+class MessageBar;
+class PlainLabel;
+class SecretCard;
+
+/// What the rows and buttons of a KeepPanel say. A row without words is not there.
+struct KeepWords
+{
+    QString journal = {};
+    QString call = {};
+    QString storeInKeychain;
+    QString storeInMemory;
+    QString record = {};
+    /// Title of the box that shows the secret once, and the button that opens it.
+    QString once = {};
+    QString showOnce = {};
+};
+
+/// How far the keeping of a new secret is; made by a page from the state of its machine.
+struct KeepStage
+{
+    enum class Work {
+        None,
+        Other,
+        Call,
+        CallToBeStopped, ///< the user wants it, and it counts only while nothing has been sent
+        Store,
+        Read,
+    };
+    StepState journal = StepState::Waiting;
+    StepState call = StepState::Waiting;
+    StepState store = StepState::Waiting;
+    StepState record = StepState::Waiting;
+    /// Where the secret is being put, or is.
+    records::Storage storage = records::Storage::Keychain;
+    Work work = Work::None;
+};
+
+/// The way of a new secret: noted in the journal, asked of Snyk, stored and read back, added to the list.
+/// With what can be done on that way: not to send, not to wait, to try again, to keep it in memory, to be
+/// shown it once. Decides nothing; the page tells its machine what the user decided.
+///
+/// objectNames: journalStep, callStep, storeStep, recordStep, stopCallButton, stopWaitingButton, showOnce,
+/// onceWarning, copyOnceButton, tokenTakenButton; in the message: retryButton, keepInMemoryButton,
+/// showOnceButton.
+class KeepPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(KeepPanel)
+
+public:
+    /// The bar is where the page says what went wrong. Borrows both.
+    KeepPanel(const KeepWords &words, ClipboardGuard &guard, MessageBar &bar, QWidget *parent = nullptr);
+
+    void showStage(const KeepStage &stage);
+    /// The rows; the buttons come and go with the stage.
+    void setRowsVisible(bool visible);
+
+    // What the message that is shown offers. Each button is gone with the message.
+    void offerRetry();
+    void offerMemory();
+    /// `warning` says what becomes of the token if the user does not take it.
+    void offerOnce(const Workspace &workspace, const BrokerToken &token, const QString &name,
+        const audit::Entry &about, const QString &warning);
+    void hideOnce();
+
+Q_SIGNALS:
+    void stopCallRequested();
+    void stopWaitingRequested();
+    void retryRequested();
+    void memoryRequested();
+    /// The user has the secret that was shown once.
+    void taken();
+
+private:
+    void buildLayout();
+    void refresh();
+
+    KeepWords m_words;
+    MessageBar &m_bar;
+    KeepStage m_stage;
+    StepRow *m_journal;
+    StepRow *m_call;
+    StepRow *m_store;
+    StepRow *m_record;
+    BusyIndicator *m_busy;
+    QPushButton *m_stopCall;
+    QPushButton *m_stopWaiting;
+    QGroupBox *m_once;
+    PlainLabel *m_onceWarning;
+    SecretCard *m_onceCard;
+    QPushButton *m_taken;
+    /// The keychain answers within this time unless the system is asking the user.
+    QTimer m_patience;
+};
+
+} // namespace broker::ui
