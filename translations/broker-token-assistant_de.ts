@@ -31,6 +31,42 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::AddressGate</name>
+    <message>
+        <source>This is not an address of Snyk</source>
+        <translation>Das ist keine Adresse von Snyk</translation>
+    </message>
+    <message>
+        <source>The list of tokens says that Snyk is reached at %1 here. None of Snyk&apos;s regions has this address, and you have not used it on this computer.</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>Laut der Liste der Token ist Snyk hier unter %1 zu erreichen. Keine Region von Snyk hat diese Adresse, und Sie haben sie auf diesem Computer noch nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>&amp;Diese Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>Your API token and the Broker token would be sent there. Use it only if your company has a Snyk installation of its own at this address. Otherwise somebody may have changed the list or the backup that it came from.</source>
+        <translation>Ihr API-Token und das Broker-Token würden dorthin gesendet. Verwenden Sie die Adresse nur, wenn Ihr Unternehmen dort eine eigene Snyk-Installation hat. Sonst hat vielleicht jemand die Liste verändert oder die Sicherung, aus der sie stammt.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Region and address contradict each other</source>
+        <translation>Region und Adresse widersprechen sich</translation>
+    </message>
+    <message>
+        <source>The list of tokens names the region %1, but the address %2. Nothing was opened, so that no token is sent to the wrong place.</source>
+        <translation>Die Liste der Token nennt die Region %1, aber die Adresse %2. Nichts wurde geöffnet, damit kein Token an die falsche Stelle gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed the list, or the backup that it came from. Remove this entry, then set the token up again; you choose the region yourself there.</source>
+        <translation>Jemand oder etwas hat die Liste verändert oder die Sicherung, aus der sie stammt. Entfernen Sie diesen Eintrag, und richten Sie das Token dann neu ein; dabei wählen Sie die Region selbst.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ApiTokenDialog</name>
     <message>
         <source>unnamed account</source>
@@ -227,16 +263,6 @@
         <translation>Geprüft</translation>
     </message>
     <message>
-        <source>Deleted from the keychain</source>
-        <comment>entry of the audit journal</comment>
-        <translation>Aus dem Schlüsselbund gelöscht</translation>
-    </message>
-    <message>
-        <source>Marked as rotated</source>
-        <comment>entry of the audit journal</comment>
-        <translation>Als rotiert vermerkt</translation>
-    </message>
-    <message>
         <source>Removed</source>
         <comment>entry of the audit journal</comment>
         <translation>Entfernt</translation>
@@ -331,6 +357,16 @@
         <source>Backup imported</source>
         <comment>entry of the audit journal</comment>
         <translation>Sicherung importiert</translation>
+    </message>
+    <message>
+        <source>Secret deleted</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Geheimnis gelöscht</translation>
+    </message>
+    <message>
+        <source>Rotated, or marked as rotated</source>
+        <comment>entry of the audit journal</comment>
+        <translation>Rotiert oder als rotiert vermerkt</translation>
     </message>
 </context>
 <context>
@@ -691,6 +727,21 @@
         <extracomment>%1 is a fingerprint.</extracomment>
         <translation>hier ist %1 das aktuelle; entfernen Sie zuerst jenes, um dieses zu übernehmen</translation>
     </message>
+    <message>
+        <source>a credential for %1</source>
+        <extracomment>%1 is the address of a Git service or the like.</extracomment>
+        <translation>Zugangsdaten für %1</translation>
+    </message>
+    <message>
+        <source>foreign address: reaches Snyk at %1, which is none of Snyk&apos;s regions; you are asked before it is used</source>
+        <extracomment>%1 is an address.</extracomment>
+        <translation>fremde Adresse: erreicht Snyk unter %1, was zu keiner Region von Snyk gehört; Sie werden gefragt, bevor sie verwendet wird</translation>
+    </message>
+    <message>
+        <source>the region %1 and the address %2 contradict each other; somebody may have changed the file so that a token is sent elsewhere</source>
+        <extracomment>%1 is a region, %2 an address.</extracomment>
+        <translation>die Region %1 und die Adresse %2 widersprechen sich; vielleicht hat jemand die Datei verändert, damit ein Token woandershin gesendet wird</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::BoardHeader</name>
@@ -776,19 +827,6 @@
         <translation>Wenn ein Token in der Liste fehlt, sehen Sie bei seiner Integration in Snyk nach: Dort wird es angezeigt.</translation>
     </message>
     <message>
-        <source>This token was kept in memory only</source>
-        <translation>Dieses Token wurde nur im Arbeitsspeicher gehalten</translation>
-    </message>
-    <message>
-        <source>%1: it was forgotten when the program was closed, because no keychain could be used.</source>
-        <extracomment>%1 is &quot;Broker token for GitLab in Payments&quot;.</extracomment>
-        <translation>%1: Es wurde beim Schließen des Programms vergessen, weil kein Schlüsselbund verwendet werden konnte.</translation>
-    </message>
-    <message>
-        <source>Get it once more. Snyk still shows it at the integration.</source>
-        <translation>Rufen Sie es noch einmal ab. Snyk zeigt es weiterhin bei der Integration an.</translation>
-    </message>
-    <message>
         <source>Snyk cannot be reached: a system library is missing</source>
         <translation>Snyk ist nicht erreichbar: Eine Systembibliothek fehlt</translation>
     </message>
@@ -821,16 +859,8 @@
         <translation>Token, die nur im Arbeitsspeicher gehalten werden, sind weg, wenn das Programm endet. Kopieren Sie sie vorher dorthin, wo sie gebraucht werden, oder rufen Sie sie später erneut von Snyk ab.</translation>
     </message>
     <message>
-        <source>Enter it once more: “Replace credential…” in the menu.</source>
-        <translation>Geben Sie sie noch einmal ein: „Zugangsdaten ersetzen…“ im Menü.</translation>
-    </message>
-    <message>
         <source>A rotation is in the middle of something. Quit?</source>
         <translation>Eine Rotation ist mitten in einem Schritt. Beenden?</translation>
-    </message>
-    <message>
-        <source>It waits for an answer, or its new token is stored nowhere yet. Finish that step first: if the program ends now, the new token may be lost to you.</source>
-        <translation>Sie wartet auf eine Antwort, oder ihr neues Token ist noch nirgends gespeichert. Schließen Sie den Schritt erst ab: Endet das Programm jetzt, kann das neue Token für Sie verloren sein.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln credential(s) will be forgotten. Quit?</source>
@@ -854,6 +884,90 @@
         <source>What is kept in memory only is gone when the program ends. Copy it to where it is needed first, or get the tokens from Snyk and enter the credentials again later.</source>
         <translation>Was nur im Arbeitsspeicher liegt, ist mit dem Ende des Programms weg. Kopieren Sie es vorher dorthin, wo es gebraucht wird, oder holen Sie die Token später wieder von Snyk und geben Sie die Zugangsdaten neu ein.</translation>
     </message>
+    <message>
+        <source>Storing the credential for %1 in %2 was interrupted (%3).</source>
+        <extracomment>%1 is a service such as GitLab, %2 an organization, %3 date and time.</extracomment>
+        <translation>Das Speichern der Zugangsdaten für %1 in %2 wurde unterbrochen (%3).</translation>
+    </message>
+    <message>
+        <source>A credential is in the keychain but not in the list</source>
+        <translation>Zugangsdaten sind im Schlüsselbund, aber nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>A credential was not stored</source>
+        <translation>Zugangsdaten wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It is not known whether a credential was stored</source>
+        <translation>Es ist nicht bekannt, ob Zugangsdaten gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>Notes of earlier work were damaged</source>
+        <translation>Notizen zu früheren Vorgängen waren beschädigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) about getting a token could not be understood. They are kept as %1.</source>
+        <extracomment>%1 is one or more files.</extracomment>
+        <translation>
+            <numerusform>%Ln Notiz über das Abrufen eines Tokens war nicht zu verstehen. Sie ist als %1 aufbewahrt.</numerusform>
+            <numerusform>%Ln Notizen über das Abrufen eines Tokens waren nicht zu verstehen. Sie sind als %1 aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer was switched off while they were being written, or they were edited.</source>
+        <translation>Der Computer wurde ausgeschaltet, während sie geschrieben wurden, oder sie wurden bearbeitet.</translation>
+    </message>
+    <message>
+        <source>A rotation cannot be shown</source>
+        <translation>Eine Rotation lässt sich nicht anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln unfinished rotation(s) cannot be read. They are kept, and nothing is changed in Snyk.</source>
+        <translation>
+            <numerusform>Die Notizen zu %Ln nicht beendeten Rotation können nicht gelesen werden. Sie werden aufbewahrt, und in Snyk wird nichts geändert.</numerusform>
+            <numerusform>Die Notizen zu %Ln nicht beendeten Rotationen können nicht gelesen werden. Sie werden aufbewahrt, und in Snyk wird nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were written by a newer version of this program, or belong to another user.</source>
+        <translation>Sie stammen von einer neueren Version dieses Programms oder gehören einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Start the newer version to go on with the rotation. Do not begin another one for the same group before: a new token may be waiting.</source>
+        <translation>Starten Sie die neuere Version, um die Rotation fortzusetzen. Beginnen Sie vorher keine andere für dieselbe Gruppe: Vielleicht wartet ein neues Token.</translation>
+    </message>
+    <message>
+        <source>The notes of a rotation were damaged</source>
+        <translation>Die Notizen einer Rotation waren beschädigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished rotation(s) cannot be shown any more. Their notes are kept as %1.</source>
+        <extracomment>%1 is one or more files.</extracomment>
+        <translation>
+            <numerusform>%Ln nicht beendete Rotation lässt sich nicht mehr anzeigen. Die Notizen dazu sind als %1 aufbewahrt.</numerusform>
+            <numerusform>%Ln nicht beendete Rotationen lassen sich nicht mehr anzeigen. Die Notizen dazu sind als %1 aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the integration in Snyk before you rotate its token again: a new token may be waiting there. If it was issued, it may still be in the keychain.</source>
+        <translation>Sehen Sie sich die Integration in Snyk an, bevor Sie ihr Token noch einmal rotieren: Vielleicht wartet dort ein neues Token. Wenn es ausgestellt wurde, ist es möglicherweise noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>A rotation cannot be written down</source>
+        <translation>Der Stand einer Rotation lässt sich nicht festhalten</translation>
+    </message>
+    <message>
+        <source>It stands as its window shows, but the file %1 still says an earlier step. After an end of the program it would go on from there.</source>
+        <translation>Die Rotation steht, wie ihr Fenster es zeigt, aber in der Datei %1 steht noch ein früherer Schritt. Nach einem Neustart des Programms ginge es von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Leave the program open. Make room or correct the permissions of the folder, then try again.</source>
+        <translation>Lassen Sie das Programm geöffnet. Schaffen Sie Platz oder berichtigen Sie die Rechte des Ordners, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>It waits for an answer, or something of it is stored nowhere yet. Finish that step first: if the program ends now, the new token may be lost to you.</source>
+        <translation>Sie wartet auf eine Antwort, oder etwas davon ist noch nirgends gespeichert. Schließen Sie zuerst diesen Schritt ab: Wenn das Programm jetzt endet, ist das neue Token für Sie vielleicht verloren.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::BrowserLink</name>
@@ -864,6 +978,14 @@
     <message>
         <source>Open this address yourself:</source>
         <translation>Öffnen Sie diese Adresse selbst:</translation>
+    </message>
+    <message>
+        <source>Practice mode opens no page</source>
+        <translation>Der Übungsmodus öffnet keine Seite</translation>
+    </message>
+    <message>
+        <source>Nothing outside of this program is touched. With real tokens your browser would now show:</source>
+        <translation>Nichts außerhalb dieses Programms wird angerührt. Mit echten Token würde Ihr Browser jetzt zeigen:</translation>
     </message>
 </context>
 <context>
@@ -908,16 +1030,16 @@
         <source>Asking the client…</source>
         <translation>Der Client wird gefragt…</translation>
     </message>
-    <message>
-        <source>Asks the running client whether it is connected, with this configuration and to the right region, whether its credential works and whether it reaches Snyk&apos;s servers. Nothing secret is sent.</source>
-        <translation>Fragt den laufenden Client, ob er mit dieser Konfiguration und der richtigen Region verbunden ist, ob seine Zugangsdaten funktionieren und ob er die Server von Snyk erreicht. Nichts Geheimes wird gesendet.</translation>
-    </message>
     <message numerus="yes">
         <source>The client tries its credential and its way to Snyk. That may take %Ln second(s)…</source>
         <translation>
             <numerusform>Der Client prüft seine Zugangsdaten und seinen Weg zu Snyk. Das kann %Ln Sekunde dauern …</numerusform>
             <numerusform>Der Client prüft seine Zugangsdaten und seinen Weg zu Snyk. Das kann %Ln Sekunden dauern …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asks the running client whether it is connected, with this token and to the right Broker server, whether its credential works and whether it reaches Snyk&apos;s servers. Nothing secret is sent.</source>
+        <translation>Fragt den laufenden Client, ob er verbunden ist, mit diesem Token und dem richtigen Broker-Server, ob seine Zugangsdaten funktionieren und ob er die Server von Snyk erreicht. Nichts Geheimes wird gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1394,42 @@
         <source>Check the address, or go on without the check.</source>
         <translation>Prüfen Sie die Adresse oder fahren Sie ohne Prüfung fort.</translation>
     </message>
+    <message>
+        <source>Not checked: the service cannot be reached from here</source>
+        <translation>Nicht geprüft: Der Dienst ist von hier aus nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The certificate is self-signed</source>
+        <translation>Das Zertifikat ist selbst signiert</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by its own owner, “%2”, and by no authority. The credential was not sent.</source>
+        <translation>Das Zertifikat von %1 wurde von seinem eigenen Inhaber „%2“ ausgestellt, nicht von einer Zertifizierungsstelle. Die Zugangsdaten wurden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Servers inside a company are often set up like this.</source>
+        <translation>Server innerhalb eines Unternehmens sind oft so eingerichtet.</translation>
+    </message>
+    <message>
+        <source>If you know this server, go on without the check, and give its certificate to the Broker client as well. Otherwise ask who runs the server before you go on.</source>
+        <translation>Wenn Sie diesen Server kennen, fahren Sie ohne Prüfung fort und geben Sie sein Zertifikat auch dem Broker-Client. Fragen Sie sonst, wer den Server betreibt, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>The address asked does not exist there</source>
+        <translation>Die gefragte Adresse gibt es dort nicht</translation>
+    </message>
+    <message>
+        <source>%1 answered that there is nothing at the address that was asked. That says nothing about the credential.</source>
+        <translation>%1 hat geantwortet, dass es unter der gefragten Adresse nichts gibt. Über die Zugangsdaten sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>The address leads to another program, a part of its path is missing, or this version of %1 has no such address.</source>
+        <translation>Die Adresse führt zu einem anderen Programm, ein Teil ihres Pfads fehlt, oder diese Version von %1 hat keine solche Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address. It looks like the one in your browser when you use %1. If it is right, go on without the check.</source>
+        <translation>Prüfen Sie die Adresse. Sie sieht aus wie die in Ihrem Browser, wenn Sie %1 benutzen. Wenn sie stimmt, fahren Sie ohne Prüfung fort.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientAge</name>
@@ -1329,10 +1487,6 @@
         <translation>Der npm-Client braucht diesen Wert, bevor er seine Datei liest, und der Wert ist geheim.</translation>
     </message>
     <message>
-        <source>The npm package comes without the rules for Snyk Essentials.</source>
-        <translation>Das npm-Paket enthält die Regeln für Snyk Essentials nicht.</translation>
-    </message>
-    <message>
         <source>There is a “$” in the value that the client would replace, and Snyk&apos;s chart has no room to hand it over in parts.</source>
         <translation>Der Wert enthält ein „$“, das der Client ersetzen würde, und das Chart von Snyk hat keinen Platz, ihn in Teilen zu übergeben.</translation>
     </message>
@@ -1367,10 +1521,6 @@
     <message>
         <source>Choose Kubernetes or Helm, or leave the number of clients empty.</source>
         <translation>Wählen Sie Kubernetes oder Helm, oder lassen Sie die Zahl der Clients leer.</translation>
-    </message>
-    <message>
-        <source>Choose another way to run the client, or switch Snyk Essentials off.</source>
-        <translation>Wählen Sie einen anderen Weg, den Client auszuführen, oder schalten Sie Snyk Essentials aus.</translation>
     </message>
     <message>
         <source>Choose a shorter name under “Advanced”.</source>
@@ -1462,10 +1612,6 @@
         <translation>Ein geändertes Secret allein startet in Kubernetes nichts neu; einer der Befehle tut es.</translation>
     </message>
     <message>
-        <source>In Snyk&apos;s chart every text switches Essentials on, “false” too; so the value is left empty where it is to be off.</source>
-        <translation>Im Chart von Snyk schaltet jeder Text Essentials ein, auch „false“; darum bleibt der Wert leer, wo es aus sein soll.</translation>
-    </message>
-    <message>
         <source>To use a secret that is in the cluster already, the chart wants “useExternalSecrets”, not “externalSecrets”.</source>
         <translation>Für ein Secret, das schon im Cluster ist, verlangt das Chart „useExternalSecrets“, nicht „externalSecrets“.</translation>
     </message>
@@ -1509,6 +1655,42 @@
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>The npm package comes without the rules that this asks for.</source>
+        <translation>Dem npm-Paket fehlen die Regeln, die hierfür nötig sind.</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s chart knows the log levels “info” and “debug” only.</source>
+        <translation>Das Chart von Snyk kennt für das Protokoll nur die Stufen „info“ und „debug“.</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s chart takes the client&apos;s certificate only from a file inside the chart.</source>
+        <translation>Das Chart von Snyk nimmt das Zertifikat des Clients nur aus einer Datei im Chart selbst.</translation>
+    </message>
+    <message>
+        <source>Choose another way to run the client, or take this permission back.</source>
+        <translation>Wählen Sie einen anderen Weg, den Client auszuführen, oder nehmen Sie diese Erlaubnis zurück.</translation>
+    </message>
+    <message>
+        <source>Leave certificate and key away and let an ingress have them, or choose another way to run the client.</source>
+        <translation>Lassen Sie Zertifikat und Schlüssel weg und überlassen Sie beides einem Ingress, oder wählen Sie einen anderen Weg, den Client auszuführen.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own template asks GitLab for its system check at an address that GitLab has given up. The configuration passes the present one.</source>
+        <translation>Die Vorlage des Clients fragt GitLab für die Systemprüfung unter einer Adresse, die GitLab aufgegeben hat. Die Konfiguration übergibt die heutige.</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s own “disableAutoAcceptRules” forbids nothing: the client allows by itself what it is not told. So each permission is written as a variable, true or false.</source>
+        <translation>Die Einstellung „disableAutoAcceptRules“ des Charts verbietet nichts: Was dem Client nicht gesagt wird, erlaubt er von selbst. Darum steht jede Erlaubnis als Variable da, true oder false.</translation>
+    </message>
+    <message>
+        <source>A folder, a pipe or a device has this name already.</source>
+        <translation>Ein Ordner, eine Pipe oder ein Gerät hat schon diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientCheck</name>
@@ -1527,10 +1709,6 @@
     <message>
         <source>The client runs, but it is not connected to Snyk</source>
         <translation>Der Client läuft, ist aber nicht mit Snyk verbunden</translation>
-    </message>
-    <message>
-        <source>The client is connected to another region</source>
-        <translation>Der Client ist mit einer anderen Region verbunden</translation>
     </message>
     <message>
         <source>The client runs with another configuration</source>
@@ -1553,28 +1731,8 @@
         <translation>Der Rechner hinter %1 hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
-        <source>%1 answered, but not with the health check of a Broker client.</source>
-        <translation>%1 hat geantwortet, aber nicht mit der Zustandsprüfung eines Broker-Clients.</translation>
-    </message>
-    <message>
         <source>The client at %1 answered that its connection to the Broker server is down.</source>
         <translation>Der Client unter %1 hat geantwortet, dass seine Verbindung zum Broker-Server nicht besteht.</translation>
-    </message>
-    <message>
-        <source>The client uses another Broker server than %1, which belongs to this token&apos;s region.</source>
-        <translation>Der Client verwendet einen anderen Broker-Server als %1, der zur Region dieses Tokens gehört.</translation>
-    </message>
-    <message>
-        <source>A connected client answered at %1, but it does not know the mark of this configuration.</source>
-        <translation>Unter %1 hat ein verbundener Client geantwortet, aber er kennt das Kennzeichen dieser Konfiguration nicht.</translation>
-    </message>
-    <message>
-        <source>The client at %1 has this configuration, and not all of its connections to the Broker server are open.</source>
-        <translation>Der Client unter %1 hat diese Konfiguration, und nicht alle seine Verbindungen zum Broker-Server sind offen.</translation>
-    </message>
-    <message>
-        <source>The client at %1 has exactly this configuration, and all its connections are open.</source>
-        <translation>Der Client unter %1 hat genau diese Konfiguration, und alle seine Verbindungen sind offen.</translation>
     </message>
     <message>
         <source>The host or the port is wrong, or a firewall lies between this computer and it.</source>
@@ -1653,20 +1811,12 @@
         <translation>Der Dienst hat die Zugangsdaten des Clients nicht angenommen</translation>
     </message>
     <message>
-        <source>Check again in a moment; the client needs up to five seconds for it.</source>
-        <translation>Prüfen Sie gleich noch einmal; der Client braucht dafür bis zu fünf Sekunden.</translation>
-    </message>
-    <message>
         <source>Try it by importing a project in Snyk. A newer version of the client offers the check.</source>
         <translation>Probieren Sie es, indem Sie in Snyk ein Projekt importieren. Eine neuere Version des Clients bietet die Prüfung.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
         <translation>Nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>Compare the lines below: refused means user, password, token or its scopes; no answer means host, certificates or network between client and service.</source>
-        <translation>Vergleichen Sie die Zeilen darunter: „abgelehnt“ meint Benutzer, Passwort, Token oder dessen Rechte; „keine Antwort“ meint Rechner, Zertifikate oder Netz zwischen Client und Dienst.</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -1719,6 +1869,325 @@
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The client&apos;s certificate is not accepted</source>
+        <translation>Das Zertifikat des Clients wird nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>The client&apos;s certificate is self-signed</source>
+        <translation>Das Zertifikat des Clients ist selbst signiert</translation>
+    </message>
+    <message>
+        <source>The client&apos;s certificate is from an authority that this computer does not know</source>
+        <translation>Das Zertifikat des Clients stammt von einer Zertifizierungsstelle, die dieser Computer nicht kennt</translation>
+    </message>
+    <message>
+        <source>The client&apos;s certificate is for another host</source>
+        <translation>Das Zertifikat des Clients gilt für einen anderen Rechner</translation>
+    </message>
+    <message>
+        <source>The client&apos;s certificate is not valid yet</source>
+        <translation>Das Zertifikat des Clients gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>The client&apos;s certificate has expired</source>
+        <translation>Das Zertifikat des Clients ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>This address wants “https://”</source>
+        <translation>Diese Adresse verlangt „https://“</translation>
+    </message>
+    <message>
+        <source>This address wants “http://”</source>
+        <translation>Diese Adresse verlangt „http://“</translation>
+    </message>
+    <message>
+        <source>This address points somewhere else</source>
+        <translation>Diese Adresse verweist woandershin</translation>
+    </message>
+    <message>
+        <source>A proxy answers for the client</source>
+        <translation>Statt des Clients antwortet ein Proxy</translation>
+    </message>
+    <message>
+        <source>The client still has the old token</source>
+        <translation>Der Client hat noch das alte Token</translation>
+    </message>
+    <message>
+        <source>A Broker client with another token or configuration answers</source>
+        <translation>Es antwortet ein Broker-Client mit anderem Token oder anderer Konfiguration</translation>
+    </message>
+    <message>
+        <source>The client is connected to another Broker server</source>
+        <translation>Der Client ist mit einem anderen Broker-Server verbunden</translation>
+    </message>
+    <message>
+        <source>The client is connected, perhaps to the wrong Broker server</source>
+        <translation>Der Client ist verbunden, vielleicht mit dem falschen Broker-Server</translation>
+    </message>
+    <message>
+        <source>This computer knows no host of the name in %1.</source>
+        <translation>Dieser Computer kennt keinen Rechner mit dem Namen in %1.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network, so %1 was not asked.</source>
+        <translation>Dieser Computer ist mit keinem Netzwerk verbunden, deshalb wurde %1 nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>There was no complete answer from %1 in time.</source>
+        <translation>Von %1 kam nicht rechtzeitig eine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the answer.</source>
+        <translation>Die Verbindung zu %1 brach vor der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer did not connect it to %1.</source>
+        <translation>Der Proxy dieses Computers hat ihn nicht mit %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>The certificate at %1 was issued by its own owner, “%2”, and by no authority.</source>
+        <translation>Das Zertifikat unter %1 wurde von seinem eigenen Inhaber „%2“ ausgestellt, nicht von einer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell who issued the certificate at %1.</source>
+        <translation>Es ist nicht festzustellen, wer das Zertifikat unter %1 ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>The certificate at %1 was issued by “%2”, which this computer does not know.</source>
+        <translation>Das Zertifikat unter %1 wurde von „%2“ ausgestellt; diesen Aussteller kennt dieser Computer nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate at %1 was made for “%2”.</source>
+        <translation>Das Zertifikat unter %1 wurde für „%2“ ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The certificate at %1 is not valid yet, by the clock of this computer.</source>
+        <translation>Das Zertifikat unter %1 gilt nach der Uhr dieses Computers noch nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate at %1 expired on %2.</source>
+        <translation>Das Zertifikat unter %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This computer does not accept the certificate at %1.</source>
+        <translation>Dieser Computer akzeptiert das Zertifikat unter %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The client at %1 was started with the mark of this token, and all its connections are open. It does not say to which Broker server.</source>
+        <translation>Der Client unter %1 wurde mit dem Kennzeichen dieses Tokens gestartet, und alle seine Verbindungen sind offen. Zu welchem Broker-Server, sagt er nicht.</translation>
+    </message>
+    <message>
+        <source>The client at %1 was started with the mark of this token, and all its connections to %2 are open. Whether that is the right Broker server, this program does not know.</source>
+        <translation>Der Client unter %1 wurde mit dem Kennzeichen dieses Tokens gestartet, und alle seine Verbindungen zu %2 sind offen. Ob das der richtige Broker-Server ist, weiß dieses Programm nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was asked without encryption, and what listens there speaks TLS only.</source>
+        <translation>%1 wurde unverschlüsselt gefragt, und was dort antwortet, spricht nur TLS.</translation>
+    </message>
+    <message>
+        <source>%1 was asked with encryption, and what listens there does not speak TLS.</source>
+        <translation>%1 wurde verschlüsselt gefragt, und was dort antwortet, spricht kein TLS.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the question, but pointed to another address. Nobody went there.</source>
+        <translation>%1 hat die Frage nicht beantwortet, sondern auf eine andere Adresse verwiesen. Dem Verweis wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the question, but pointed to %2. Nobody went there.</source>
+        <translation>%1 hat die Frage nicht beantwortet, sondern auf %2 verwiesen. Dem Verweis wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>At %1 something else answers for the client, with status %2: it got no answer from the client itself.</source>
+        <translation>Unter %1 antwortet etwas anderes für den Client, mit Status %2: Vom Client selbst hat es keine Antwort bekommen.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a Broker client does.</source>
+        <translation>%1 hat geantwortet, aber nicht wie ein Broker-Client.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2, but not as a Broker client does.</source>
+        <translation>%1 hat mit Status %2 geantwortet, aber nicht wie ein Broker-Client.</translation>
+    </message>
+    <message>
+        <source>The client at %1 answers to the mark of the old token.</source>
+        <translation>Der Client unter %1 antwortet auf das Kennzeichen des alten Tokens.</translation>
+    </message>
+    <message>
+        <source>At %1 a Broker client answers that it knows nothing of the mark of this token.</source>
+        <translation>Unter %1 antwortet ein Broker-Client, dass er das Kennzeichen dieses Tokens nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The client uses another Broker server than %1, which belongs to this token.</source>
+        <translation>Der Client verwendet einen anderen Broker-Server als %1, der zu diesem Token gehört.</translation>
+    </message>
+    <message>
+        <source>A connected client answered at %1, but it does not know the mark of this token.</source>
+        <translation>Unter %1 hat ein verbundener Client geantwortet, aber er kennt das Kennzeichen dieses Tokens nicht.</translation>
+    </message>
+    <message>
+        <source>The client at %1 was started with the mark of this token, and not all of its connections to the Broker server are open.</source>
+        <translation>Der Client unter %1 wurde mit dem Kennzeichen dieses Tokens gestartet, aber nicht alle seine Verbindungen zum Broker-Server sind offen.</translation>
+    </message>
+    <message>
+        <source>The client at %1 was started with the mark of this token, and all its connections to %2 are open. What else is in its configuration, it does not tell.</source>
+        <translation>Der Client unter %1 wurde mit dem Kennzeichen dieses Tokens gestartet, und alle seine Verbindungen zu %2 sind offen. Was sonst in seiner Konfiguration steht, sagt er nicht.</translation>
+    </message>
+    <message>
+        <source>Clients inside a company often have a certificate of their own or of the company&apos;s authority.</source>
+        <translation>Clients innerhalb eines Unternehmens haben oft ein eigenes Zertifikat oder eines von der Zertifizierungsstelle des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>The client is asked by another name or number than its certificate has, or something else answers in its place.</source>
+        <translation>Der Client wird unter einem anderen Namen oder einer anderen Nummer gefragt, als in seinem Zertifikat steht, oder etwas anderes antwortet an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, or the certificate is quite new.</source>
+        <translation>Die Uhr dieses Computers geht falsch, oder das Zertifikat ist ganz neu.</translation>
+    </message>
+    <message>
+        <source>It was not renewed in time, or the clock of this computer is wrong.</source>
+        <translation>Es wurde nicht rechtzeitig erneuert, oder die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>The certificate was not set up completely, or something between here and the client answers in its place.</source>
+        <translation>Das Zertifikat wurde nicht vollständig eingerichtet, oder etwas zwischen hier und dem Client antwortet an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>The client was given a certificate (HTTPS_CERT and HTTPS_KEY), or a proxy with one stands in front of it.</source>
+        <translation>Der Client hat ein Zertifikat bekommen (HTTPS_CERT und HTTPS_KEY), oder vor ihm steht ein Proxy, der eines hat.</translation>
+    </message>
+    <message>
+        <source>The client has no certificate of its own (HTTPS_CERT and HTTPS_KEY).</source>
+        <translation>Der Client hat kein eigenes Zertifikat (HTTPS_CERT und HTTPS_KEY).</translation>
+    </message>
+    <message>
+        <source>A proxy in front of the client wants another address, or somebody to sign in.</source>
+        <translation>Ein Proxy vor dem Client verlangt eine andere Adresse oder eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The client behind it is not started, or the proxy looks for it on another port.</source>
+        <translation>Der Client dahinter ist nicht gestartet, oder der Proxy sucht ihn an einem anderen Port.</translation>
+    </message>
+    <message>
+        <source>It was not restarted with the new configuration, or this is the address of the old client.</source>
+        <translation>Er wurde nicht mit der neuen Konfiguration neu gestartet, oder das ist die Adresse des alten Clients.</translation>
+    </message>
+    <message>
+        <source>It is the client of another token, or one whose BROKER_HEALTHCHECK_PATH is another.</source>
+        <translation>Es ist der Client eines anderen Tokens oder einer mit einem anderen BROKER_HEALTHCHECK_PATH.</translation>
+    </message>
+    <message>
+        <source>Snyk documents no Broker server for this region, and none is entered here.</source>
+        <translation>Snyk dokumentiert für diese Region keinen Broker-Server, und hier ist keiner eingegeben.</translation>
+    </message>
+    <message>
+        <source>The client is an old one, or something answers in its place.</source>
+        <translation>Es ist ein alter Client, oder etwas antwortet an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>If the certificate is known to you, have its authority installed on this computer, or run the check on the host of the client: the command for it is on this page.</source>
+        <translation>Wenn Sie das Zertifikat kennen, lassen Sie dessen Zertifizierungsstelle auf diesem Computer installieren, oder führen Sie die Prüfung auf dem Rechner des Clients aus: Der Befehl dafür steht auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Enter the address with “https://” in front, then check again.</source>
+        <translation>Geben Sie die Adresse mit „https://“ davor ein, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Enter the address with “http://” in front, then check again.</source>
+        <translation>Geben Sie die Adresse mit „http://“ davor ein, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the client itself, or the one it points to, and check again.</source>
+        <translation>Geben Sie die Adresse des Clients selbst ein oder die, auf die verwiesen wird, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Start the client, or enter its own address instead of that of the proxy.</source>
+        <translation>Starten Sie den Client, oder geben Sie seine eigene Adresse statt der des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>Restart it with the configuration of the new token, then check again.</source>
+        <translation>Starten Sie ihn mit der Konfiguration des neuen Tokens neu, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Compare the address and the port. If this is the right client, start it anew with the configuration from this window.</source>
+        <translation>Vergleichen Sie Adresse und Port. Wenn es der richtige Client ist, starten Sie ihn mit der Konfiguration aus diesem Fenster neu.</translation>
+    </message>
+    <message>
+        <source>Enter the address of your Broker server in this window, then check again.</source>
+        <translation>Geben Sie in diesem Fenster die Adresse Ihres Broker-Servers ein, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look in the client&apos;s log for the name of the Broker server, and compare it.</source>
+        <translation>Suchen Sie im Protokoll des Clients den Namen des Broker-Servers, und vergleichen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The address that the client asks does not exist</source>
+        <translation>Die Adresse, die der Client fragt, gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The service answered the client in an unexpected way</source>
+        <translation>Der Dienst hat dem Client unerwartet geantwortet</translation>
+    </message>
+    <message>
+        <source>The client does not reach the service</source>
+        <translation>Der Client erreicht den Dienst nicht</translation>
+    </message>
+    <message>
+        <source>The client has no address of the service that it could ask</source>
+        <translation>Der Client hat keine Adresse des Dienstes, die er fragen könnte</translation>
+    </message>
+    <message>
+        <source>Not every credential of the client works</source>
+        <translation>Nicht alle Zugangsdaten des Clients funktionieren</translation>
+    </message>
+    <message>
+        <source>The service answered that there is nothing at that address. That says nothing about the credential.</source>
+        <translation>Der Dienst hat geantwortet, dass es unter dieser Adresse nichts gibt. Über die Zugangsdaten sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Whether the credential is right is not known.</source>
+        <translation>Ob die Zugangsdaten stimmen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check again in a moment; the client needs some seconds for each credential.</source>
+        <translation>Prüfen Sie gleich noch einmal; der Client braucht für jede Prüfung von Zugangsdaten einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Check user name, password or token and its scopes, then start the client anew with what is right.</source>
+        <translation>Prüfen Sie Benutzername, Passwort oder Token und dessen Scopes, und starten Sie den Client mit den richtigen Angaben neu.</translation>
+    </message>
+    <message>
+        <source>Check host and path of the service, and start the client anew with the configuration from this window: it corrects addresses that a service no longer has.</source>
+        <translation>Prüfen Sie Rechner und Pfad des Dienstes, und starten Sie den Client mit der Konfiguration aus diesem Fenster neu: Sie berichtigt Adressen, die ein Dienst nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>Look the status up in the lines below: a proxy or a sign-in page may answer in the service&apos;s place, or the service is in trouble.</source>
+        <translation>Sehen Sie in den Zeilen darunter den Status nach: Vielleicht antwortet ein Proxy oder eine Anmeldeseite an Stelle des Dienstes, oder der Dienst hat Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <source>Check the host, its certificates and the network between client and service.</source>
+        <translation>Prüfen Sie den Rechner, seine Zertifikate und das Netzwerk zwischen Client und Dienst.</translation>
+    </message>
+    <message>
+        <source>Check the host of the service in the client&apos;s configuration, and start the client anew.</source>
+        <translation>Prüfen Sie in der Konfiguration des Clients den Rechner des Dienstes, und starten Sie den Client neu.</translation>
+    </message>
+    <message>
+        <source>Compare the lines below: each is one credential.</source>
+        <translation>Vergleichen Sie die Zeilen darunter: Jede steht für eigene Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>the address does not exist (status %1)</source>
+        <extracomment>%1 is the number of an HTTP status.</extracomment>
+        <translation>die Adresse gibt es nicht (Status %1)</translation>
+    </message>
+    <message>
+        <source>answered with status %1</source>
+        <comment>a service</comment>
+        <extracomment>%1 is the number of an HTTP status.</extracomment>
+        <translation>mit Status %1 geantwortet</translation>
     </message>
 </context>
 <context>
@@ -1940,10 +2409,6 @@
         <translation>Ein persönliches Zugriffstoken eines Dienstbenutzers mit den Rechten „repo“, „read:org“ und „admin:repo_hook“.</translation>
     </message>
     <message>
-        <source>Without “https://” and without a path, for example git.example.com.</source>
-        <translation>Ohne „https://“ und ohne Pfad, zum Beispiel git.example.com.</translation>
-    </message>
-    <message>
         <source>Leave it empty unless the API has an address of its own.</source>
         <translation>Lassen Sie es leer, wenn die API keine eigene Adresse hat.</translation>
     </message>
@@ -1966,14 +2431,6 @@
     <message>
         <source>A personal access token with the scope “Code: Read &amp; write”.</source>
         <translation>Ein persönliches Zugriffstoken mit dem Recht „Code: Read &amp; write“.</translation>
-    </message>
-    <message>
-        <source>The part of the address after dev.azure.com/.</source>
-        <translation>Der Teil der Adresse nach dev.azure.com/.</translation>
-    </message>
-    <message>
-        <source>Only for an Azure DevOps Server of your own.</source>
-        <translation>Nur für einen eigenen Azure DevOps Server.</translation>
     </message>
     <message>
         <source>Without “https://”, with the path: artifactory.example.com/artifactory.</source>
@@ -2012,22 +2469,6 @@
         <translation>Wo der Client auf seinem Rechner lauscht.</translation>
     </message>
     <message>
-        <source>How your service reaches the client, so that pull requests are checked at once.</source>
-        <translation>Wie Ihr Dienst den Client erreicht, damit Pull-Requests sofort geprüft werden.</translation>
-    </message>
-    <message>
-        <source>The client then lets Snyk read every file of a repository.</source>
-        <translation>Der Client lässt Snyk dann jede Datei eines Repositorys lesen.</translation>
-    </message>
-    <message>
-        <source>Endings of the files with infrastructure as code.</source>
-        <translation>Endungen der Dateien mit Infrastruktur als Code.</translation>
-    </message>
-    <message>
-        <source>The client then lets Snyk see which repositories there are.</source>
-        <translation>Der Client lässt Snyk dann sehen, welche Repositorys es gibt.</translation>
-    </message>
-    <message>
         <source>Several clients share the work and stand in for each other.</source>
         <translation>Mehrere Clients teilen sich die Arbeit und vertreten einander.</translation>
     </message>
@@ -2042,10 +2483,6 @@
     <message>
         <source>Only when the proxy asks for it.</source>
         <translation>Nur wenn der Proxy danach fragt.</translation>
-    </message>
-    <message>
-        <source>Separated by commas; your own service belongs here.</source>
-        <translation>Durch Kommas getrennt; Ihr eigener Dienst gehört hierher.</translation>
     </message>
     <message>
         <source>A PEM file on the computer that runs the client.</source>
@@ -2079,6 +2516,94 @@
     <message>
         <source>User name and password, or none</source>
         <translation>Benutzername und Passwort oder keines</translation>
+    </message>
+    <message>
+        <source>Allow templates for fix pull requests</source>
+        <translation>Vorlagen für Pull-Requests mit Korrekturen erlauben</translation>
+    </message>
+    <message>
+        <source>Allow large manifest files</source>
+        <translation>Große Manifestdateien erlauben</translation>
+    </message>
+    <message>
+        <source>File with the client&apos;s own certificate</source>
+        <translation>Datei mit dem eigenen Zertifikat des Clients</translation>
+    </message>
+    <message>
+        <source>File with the key to it</source>
+        <translation>Datei mit dem Schlüssel dazu</translation>
+    </message>
+    <message>
+        <source>The cluster is OpenShift</source>
+        <translation>Der Cluster ist OpenShift</translation>
+    </message>
+    <message>
+        <source>Further variables</source>
+        <translation>Weitere Variablen</translation>
+    </message>
+    <message>
+        <source>Without “https://” and without a path, for example git.example.com. For GitHub Enterprise Cloud github.com, or your address below ghe.com.</source>
+        <translation>Ohne „https://“ und ohne Pfad, zum Beispiel git.example.com. Für GitHub Enterprise Cloud github.com oder Ihre Adresse unter ghe.com.</translation>
+    </message>
+    <message>
+        <source>Without “https://”, with the path if there is one, for example git.example.com or git.example.com/scm.</source>
+        <translation>Ohne „https://“, gegebenenfalls mit Pfad, zum Beispiel git.example.com oder git.example.com/scm.</translation>
+    </message>
+    <message>
+        <source>Leave it empty unless the API has an address of its own. That of GitHub Enterprise Cloud is known.</source>
+        <translation>Lassen Sie es leer, wenn die API keine eigene Adresse hat. Die von GitHub Enterprise Cloud ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The part of the address after dev.azure.com/ or before .visualstudio.com; of a server of your own, the collection.</source>
+        <translation>Der Teil der Adresse nach dev.azure.com/ oder vor .visualstudio.com; bei einem eigenen Server die Sammlung.</translation>
+    </message>
+    <message>
+        <source>Only for an Azure DevOps Server of your own, with the path in front of the collection: tfs.example.com/tfs.</source>
+        <translation>Nur für einen eigenen Azure DevOps Server, mit dem Pfad vor der Sammlung: tfs.example.com/tfs.</translation>
+    </message>
+    <message>
+        <source>How your service reaches the client, so that pull requests are checked at once, with the port: http://broker.example.com:8000. Where no address can be reached from outside, the address of Snyk&apos;s API in your region.</source>
+        <translation>Wie Ihr Dienst den Client erreicht, damit Pull-Requests sofort geprüft werden, mit dem Port: http://broker.example.com:8000. Wo keine Adresse von außen erreichbar ist, die Adresse der Snyk-API in Ihrer Region.</translation>
+    </message>
+    <message>
+        <source>The client then lets Snyk read every file of a repository. By itself it allows that; without the check mark the configuration forbids it.</source>
+        <translation>Der Client lässt Snyk dann jede Datei eines Repositorys lesen. Von selbst erlaubt er das; ohne das Häkchen verbietet es die Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Endings of the files with infrastructure as code. By itself the client allows all of them; with “None” the configuration forbids it.</source>
+        <translation>Endungen der Dateien mit Infrastruktur als Code. Von selbst erlaubt der Client alle; mit „Keine“ verbietet es die Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The client then lets Snyk see which repositories there are. By itself it allows that; without the check mark the configuration forbids it.</source>
+        <translation>Der Client lässt Snyk dann sehen, welche Repositorys es gibt. Von selbst erlaubt er das; ohne das Häkchen verbietet es die Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The client then lets Snyk read your own templates for its pull requests. By itself it allows that; without the check mark the configuration forbids it.</source>
+        <translation>Der Client lässt Snyk dann Ihre eigenen Vorlagen für seine Pull-Requests lesen. Von selbst erlaubt er das; ohne das Häkchen verbietet es die Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The client then lets Snyk read manifest files of more than one megabyte. Without the check mark the configuration forbids it.</source>
+        <translation>Der Client lässt Snyk dann Manifestdateien von mehr als einem Megabyte lesen. Ohne das Häkchen verbietet es die Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Names, domains as .corp.example, or single addresses, separated by commas; your own service belongs here.</source>
+        <translation>Namen, Domänen wie .corp.example oder einzelne Adressen, durch Kommas getrennt; Ihr eigener Dienst gehört hierher.</translation>
+    </message>
+    <message>
+        <source>A PEM file on the computer that runs the client, which then answers “https://”. In a container the user 1000 has to be able to read it.</source>
+        <translation>Eine PEM-Datei auf dem Rechner, der den Client ausführt; dieser antwortet dann mit „https://“. In einem Container muss der Benutzer 1000 sie lesen können.</translation>
+    </message>
+    <message>
+        <source>A PEM file beside it, readable for the same user.</source>
+        <translation>Eine PEM-Datei daneben, für denselben Benutzer lesbar.</translation>
+    </message>
+    <message>
+        <source>OpenShift gives the client a user of its own and refuses a fixed one. Only Kubernetes and Helm look at it.</source>
+        <translation>OpenShift gibt dem Client einen eigenen Benutzer und lehnt einen festen ab. Nur Kubernetes und Helm beachten das.</translation>
+    </message>
+    <message>
+        <source>Variables of the client that this form does not ask for, by name and value. A value arrives as it is typed.</source>
+        <translation>Variablen des Clients, nach denen dieses Formular nicht fragt, mit Name und Wert. Ein Wert kommt so an, wie er eingegeben ist.</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +3049,187 @@
         <extracomment>%1 is “Error”, “Warning” or “Note”; %2 says what is wrong, %3 what to do.</extracomment>
         <translation>%1: %2 %3</translation>
     </message>
+    <message>
+        <source>There are blanks before or after it.</source>
+        <translation>Davor oder danach stehen Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>It does not begin with “http://”.</source>
+        <translation>Es beginnt nicht mit „http://“.</translation>
+    </message>
+    <message>
+        <source>It is a range of addresses.</source>
+        <translation>Es ist ein Adressbereich.</translation>
+    </message>
+    <message>
+        <source>It is not a host.</source>
+        <translation>Es ist kein Rechner.</translation>
+    </message>
+    <message>
+        <source>There is no port in it.</source>
+        <translation>Es enthält keinen Port.</translation>
+    </message>
+    <message>
+        <source>It is an address of the computer itself.</source>
+        <translation>Es ist eine Adresse des Computers selbst.</translation>
+    </message>
+    <message>
+        <source>Certificate and key belong together.</source>
+        <translation>Zertifikat und Schlüssel gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>The client has a certificate, and the address begins with “http://”.</source>
+        <translation>Der Client hat ein Zertifikat, und die Adresse beginnt mit „http://“.</translation>
+    </message>
+    <message>
+        <source>The client has no certificate for “https://”.</source>
+        <translation>Der Client hat kein Zertifikat für „https://“.</translation>
+    </message>
+    <message>
+        <source>It is an address of Snyk, but not the API of your region.</source>
+        <translation>Es ist eine Adresse von Snyk, aber nicht die API Ihrer Region.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that GitHub&apos;s tokens do not have.</source>
+        <translation>Es enthält ein Zeichen, das GitHub-Token nicht haben.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be sent.</source>
+        <translation>Es enthält ein Zeichen, das sich nicht senden lässt.</translation>
+    </message>
+    <message>
+        <source>The client that is in use has this name.</source>
+        <translation>Der Client in Gebrauch hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The client that is in use listens on this port.</source>
+        <translation>Der Client in Gebrauch lauscht an diesem Port.</translation>
+    </message>
+    <message>
+        <source>This is no name of a variable.</source>
+        <translation>Das ist kein Name einer Variablen.</translation>
+    </message>
+    <message>
+        <source>The configuration sets this variable already.</source>
+        <translation>Die Konfiguration setzt diese Variable schon.</translation>
+    </message>
+    <message>
+        <source>This variable is there twice.</source>
+        <translation>Diese Variable ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>The shell or Docker would take this variable for itself.</source>
+        <translation>Die Shell oder Docker würde diese Variable für sich selbst nehmen.</translation>
+    </message>
+    <message>
+        <source>It is an address, and not the name alone.</source>
+        <translation>Es ist eine Adresse und nicht nur der Name.</translation>
+    </message>
+    <message>
+        <source>An organization at dev.azure.com cannot have this name.</source>
+        <translation>Eine Organisation bei dev.azure.com kann nicht so heißen.</translation>
+    </message>
+    <message>
+        <source>It is not the host of the web pages.</source>
+        <translation>Es ist nicht der Rechner der Webseiten.</translation>
+    </message>
+    <message>
+        <source>For this host GitHub has its API elsewhere.</source>
+        <translation>Für diesen Rechner hat GitHub seine API anderswo.</translation>
+    </message>
+    <message>
+        <source>They are kept as part of it. Remove them if they only came along with a copy.</source>
+        <translation>Sie bleiben Teil der Eingabe. Entfernen Sie sie, wenn sie nur beim Kopieren mitgekommen sind.</translation>
+    </message>
+    <message>
+        <source>Proxies are reached with “http://”, also for encrypted connections.</source>
+        <translation>Proxys werden mit „http://“ erreicht, auch für verschlüsselte Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The client compares names and knows no ranges. List the hosts themselves, or a domain as .corp.example.</source>
+        <translation>Der Client vergleicht Namen und kennt keine Bereiche. Geben Sie die Rechner selbst an oder eine Domäne wie .corp.example.</translation>
+    </message>
+    <message>
+        <source>Enter hosts as git.example.com, domains as .corp.example, with commas between them.</source>
+        <translation>Geben Sie Rechner als git.example.com ein, Domänen als .corp.example, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>The client listens at its own port. Without one, webhooks go to port 80.</source>
+        <translation>Der Client lauscht an seinem eigenen Port. Ohne Angabe gehen Webhooks an Port 80.</translation>
+    </message>
+    <message>
+        <source>Webhooks of your service do not arrive there. Enter the name by which the service reaches the client.</source>
+        <translation>Webhooks Ihres Dienstes kommen dort nicht an. Geben Sie den Namen ein, unter dem der Dienst den Client erreicht.</translation>
+    </message>
+    <message>
+        <source>Enter the files of both, or of neither.</source>
+        <translation>Geben Sie beide Dateien ein oder keine.</translation>
+    </message>
+    <message>
+        <source>With a certificate it answers “https://” only.</source>
+        <translation>Mit einem Zertifikat antwortet er nur mit „https://“.</translation>
+    </message>
+    <message>
+        <source>It reports that when it starts. “https://” is right if something in front of the client has the certificate.</source>
+        <translation>Er meldet das beim Start. „https://“ ist richtig, wenn etwas vor dem Client das Zertifikat hat.</translation>
+    </message>
+    <message>
+        <source>Webhooks would not arrive.</source>
+        <translation>Webhooks kämen nicht an.</translation>
+    </message>
+    <message>
+        <source>The client would read it as the end of an address or decode it. Check that the token was copied completely, and nothing else with it.</source>
+        <translation>Der Client würde es als Ende einer Adresse lesen oder dekodieren. Prüfen Sie, dass das Token vollständig kopiert wurde und nichts anderes mit ihm.</translation>
+    </message>
+    <message>
+        <source>The client would answer “Invalid character in header”. Check that the token was copied, and not a part of the page.</source>
+        <translation>Der Client würde mit „Invalid character in header“ antworten. Prüfen Sie, dass das Token kopiert wurde und nicht ein Teil der Seite.</translation>
+    </message>
+    <message>
+        <source>Leave the name empty or choose another one: with this one the new client would take the place of the client in use.</source>
+        <translation>Lassen Sie den Namen leer oder wählen Sie einen anderen: Mit diesem würde der neue Client an die Stelle des Clients in Gebrauch treten.</translation>
+    </message>
+    <message>
+        <source>Leave the port empty or choose another one: both run side by side for a while.</source>
+        <translation>Lassen Sie den Port leer oder wählen Sie einen anderen: Beide laufen eine Weile nebeneinander.</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and “_” in it, and does not begin with a digit.</source>
+        <translation>Ein Name besteht aus Buchstaben, Ziffern und „_“ und beginnt nicht mit einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>Use its field, or what the program sets it to.</source>
+        <translation>Verwenden Sie das Feld dafür oder den Wert, den das Programm ihr gibt.</translation>
+    </message>
+    <message>
+        <source>Take one of them away.</source>
+        <translation>Nehmen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <source>It cannot be handed to the client; take it away.</source>
+        <translation>Sie lässt sich dem Client nicht übergeben; nehmen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Enter the name. The host of a server of your own has a field for itself.</source>
+        <translation>Geben Sie den Namen ein. Für den Rechner eines eigenen Servers gibt es ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>If it is a collection of a server of your own, enter its host as well.</source>
+        <translation>Wenn es eine Sammlung eines eigenen Servers ist, geben Sie auch dessen Rechner ein.</translation>
+    </message>
+    <message>
+        <source>The address of the API follows from it.</source>
+        <translation>Die Adresse der API ergibt sich daraus.</translation>
+    </message>
+    <message>
+        <source>Leave it empty, and the right address is written.</source>
+        <translation>Lassen Sie es leer, dann wird die richtige Adresse geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”: %3 %4</source>
+        <extracomment>%1 is “Error”, “Warning” or “Note”; %2 an entry of a list, or several; %3 says what is wrong with it, %4 what to do.</extracomment>
+        <translation>%1: „%2“: %3 %4</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CommandBox</name>
@@ -2711,6 +3417,10 @@
         <source>This folder does not keep files private: others may be able to read it. Move it to a folder that only you can open.</source>
         <translation>Dieser Ordner hält Dateien nicht privat: Vielleicht können andere sie lesen. Verschieben Sie sie in einen Ordner, den nur Sie öffnen können.</translation>
     </message>
+    <message>
+        <source>Practice mode: nothing in this file is real, and its token works nowhere.</source>
+        <translation>Übungsmodus: Nichts in dieser Datei ist echt, und ihr Token funktioniert nirgends.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ConfirmPage</name>
@@ -2777,6 +3487,10 @@
     <message>
         <source>I accept that the answer may be a &amp;different token</source>
         <translation>Ich nehme hin, dass die Antwort ein &amp;anderes Token sein kann</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in Snyk. The token is put into the memory of this program, until you quit.</source>
+        <translation>In Snyk wird nichts geändert. Das Token kommt in den Arbeitsspeicher dieses Programms, bis Sie es beenden.</translation>
     </message>
 </context>
 <context>
@@ -2916,27 +3630,6 @@
     <message>
         <source>&amp;Choose %1</source>
         <translation>%1 &amp;nehmen</translation>
-    </message>
-</context>
-<context>
-    <name>broker::ui::CopyCommand</name>
-    <message>
-        <source>Waiting for the keychain…</source>
-        <translation>Warten auf den Schlüsselbund…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Stops waiting for the keychain.</extracomment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Get it again…</source>
-        <extracomment>Opens the steps to get a token from Snyk&apos;s website that was issued before.</extracomment>
-        <translation>Erneut abrufen…</translation>
     </message>
 </context>
 <context>
@@ -3105,10 +3798,6 @@
         <translation>Wird nicht gebraucht</translation>
     </message>
     <message>
-        <source>In the keychain, with it</source>
-        <translation>Im Schlüsselbund, zusammen damit</translation>
-    </message>
-    <message>
         <source>Nothing is stored again: the list notes that both Broker clients use the same credential. When it is changed, it is changed once for all of them.</source>
         <translation>Nichts wird noch einmal gespeichert: Die Liste vermerkt, dass beide Broker-Clients dieselben Zugangsdaten verwenden. Geändert werden sie dann einmal für alle.</translation>
     </message>
@@ -3123,6 +3812,14 @@
     <message>
         <source>It takes the place of %1. The old one stays in your list, as replaced, until you remove it: first give the new one to every Broker client that uses it.</source>
         <translation>Sie treten an die Stelle von %1. Die alten bleiben als ersetzt in Ihrer Liste, bis Sie sie entfernen: Geben Sie zuerst die neuen jedem Broker-Client, der sie benutzt.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed at %1. The credential is put into the memory of this program, until you quit.</source>
+        <translation>Bei %1 wird nichts geändert. Die Zugangsdaten kommen in den Arbeitsspeicher dieses Programms, bis Sie es beenden.</translation>
+    </message>
+    <message>
+        <source>Kept with it</source>
+        <translation>Mit den Zugangsdaten aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3874,10 @@
         <source>The old one is removed. Revoke it at %1 as well.</source>
         <translation>Die alten sind entfernt. Widerrufen Sie sie auch bei %1.</translation>
     </message>
+    <message>
+        <source>Set up the c&amp;lient…</source>
+        <translation>&amp;Client einrichten…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CredentialEntryPage</name>
@@ -3219,6 +3920,18 @@
     <message>
         <source>This cannot be used</source>
         <translation>Das kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>There are blanks before or after the user name. They are kept as part of it.</source>
+        <translation>Vor oder nach dem Benutzernamen stehen Leerzeichen. Sie bleiben Teil des Namens.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>It goes into the memory of this program, until you quit. Nothing is sent before you ask for a check.</source>
+        <translation>Sie kommen in den Arbeitsspeicher dieses Programms, bis Sie es beenden. Nichts wird gesendet, bevor Sie eine Prüfung verlangen.</translation>
     </message>
 </context>
 <context>
@@ -3285,10 +3998,6 @@
         <translation>In Ihre Liste aufnehmen</translation>
     </message>
     <message>
-        <source>Stop &amp;waiting for the keychain</source>
-        <translation>Nicht mehr auf den Schlüsselbund &amp;warten</translation>
-    </message>
-    <message>
         <source>Saving the credential</source>
         <translation>Zugangsdaten werden gespeichert</translation>
     </message>
@@ -3297,28 +4006,44 @@
         <translation>Bitte warten. Diese Seite geht von selbst weiter.</translation>
     </message>
     <message>
-        <source>Working…</source>
-        <translation>In Arbeit…</translation>
-    </message>
-    <message>
         <source>The credential is not lost: the program holds it in memory until you decide.</source>
         <translation>Die Zugangsdaten sind nicht verloren: Das Programm behält sie im Arbeitsspeicher, bis Sie entscheiden.</translation>
     </message>
     <message>
-        <source>Keep it in &amp;memory until I quit</source>
-        <translation>Bis zum Beenden im &amp;Speicher behalten</translation>
-    </message>
-    <message>
-        <source>The credential is saved; only the list could not be written, so nothing shows it yet.</source>
-        <translation>Die Zugangsdaten sind gespeichert; nur die Liste konnte nicht geschrieben werden, deshalb sind sie noch nirgends zu sehen.</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>E&amp;rneut versuchen</translation>
-    </message>
-    <message>
         <source>&amp;Enter it once more</source>
         <translation>&amp;Noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>Keep the credential in the memory of this program</source>
+        <translation>Zugangsdaten im Arbeitsspeicher dieses Programms behalten</translation>
+    </message>
+    <message>
+        <source>Below is what happened and what you can do.</source>
+        <translation>Unten steht, was geschehen ist und was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>It is not certain that the credential is saved</source>
+        <translation>Es ist nicht sicher, ob die Zugangsdaten gespeichert sind</translation>
+    </message>
+    <message>
+        <source>The credential is not saved yet</source>
+        <translation>Die Zugangsdaten sind noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The credential is not in your list yet</source>
+        <translation>Die Zugangsdaten sind noch nicht in Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored yet</source>
+        <translation>Noch wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>The credential is in the keychain; only the list could not be written, so nothing shows it yet.</source>
+        <translation>Die Zugangsdaten sind im Schlüsselbund; nur die Liste konnte nicht geschrieben werden, deshalb sind sie noch nirgends zu sehen.</translation>
+    </message>
+    <message>
+        <source>The credential is in the memory of this program only, and the list could not be written, so nothing shows it yet.</source>
+        <translation>Die Zugangsdaten sind nur im Arbeitsspeicher dieses Programms, und die Liste konnte nicht geschrieben werden, deshalb sind sie noch nirgends zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +4083,27 @@
         <source>Broker token for %1 in %2</source>
         <extracomment>%1 is a service such as GitLab, %2 an organization.</extracomment>
         <translation>Broker-Token für %1 in %2</translation>
+    </message>
+    <message>
+        <source>This credential was kept in memory only</source>
+        <translation>Diese Zugangsdaten wurden nur im Arbeitsspeicher gehalten</translation>
+    </message>
+    <message>
+        <source>This token was kept in memory only</source>
+        <translation>Dieses Token wurde nur im Arbeitsspeicher gehalten</translation>
+    </message>
+    <message>
+        <source>%1: it was forgotten when the program was closed.</source>
+        <extracomment>%1 is &quot;Broker token for GitLab in Payments&quot;.</extracomment>
+        <translation>%1: beim Beenden des Programms vergessen.</translation>
+    </message>
+    <message>
+        <source>Enter it once more: “Replace credential…” in the menu.</source>
+        <translation>Geben Sie sie noch einmal ein: „Zugangsdaten ersetzen…“ im Menü.</translation>
+    </message>
+    <message>
+        <source>Get it once more. Snyk still shows it at the integration.</source>
+        <translation>Rufen Sie es noch einmal ab. Snyk zeigt es weiterhin bei der Integration an.</translation>
     </message>
 </context>
 <context>
@@ -3593,14 +4339,6 @@
         <translation>Hinter der Adresse fehlt die Organisation, wie in %1.</translation>
     </message>
     <message>
-        <source>This is github.com. For it, set up the integration GitHub instead of GitHub Enterprise.</source>
-        <translation>Das ist github.com. Richten Sie dafür die Integration GitHub statt GitHub Enterprise ein.</translation>
-    </message>
-    <message>
-        <source>This is not github.com. For a server of your own, set up the integration GitHub Enterprise.</source>
-        <translation>Das ist nicht github.com. Richten Sie für einen eigenen Server die Integration GitHub Enterprise ein.</translation>
-    </message>
-    <message>
         <source>This is an address of Snyk. Enter the address of %1.</source>
         <translation>Das ist eine Adresse von Snyk. Geben Sie die Adresse von %1 ein.</translation>
     </message>
@@ -3728,6 +4466,10 @@
         <source>Make an access token of the kind chosen above.</source>
         <translation>Legen Sie ein Zugriffstoken der oben gewählten Art an.</translation>
     </message>
+    <message>
+        <source>This is not github.com. For a server of your own, or an address below ghe.com, set up the integration GitHub Enterprise.</source>
+        <translation>Das ist nicht github.com. Für einen eigenen Server oder eine Adresse unterhalb von ghe.com richten Sie die Integration GitHub Enterprise ein.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DeployPage</name>
@@ -3738,10 +4480,6 @@
     <message>
         <source>&amp;Copy the new token</source>
         <translation>Neues Token &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the &amp;example</source>
-        <translation>Beis&amp;piel kopieren</translation>
     </message>
     <message>
         <source>Set &amp;up the client…</source>
@@ -3756,16 +4494,8 @@
         <translation>&amp;Weiter: Der neue Client ist gestartet</translation>
     </message>
     <message>
-        <source>&amp;Example copied</source>
-        <translation>Beis&amp;piel kopiert</translation>
-    </message>
-    <message>
         <source>A practice client starts with the new token at %1. Like a real one it needs a moment: if the first check does not find it connected, check again.</source>
         <translation>Ein Übungsclient startet mit dem neuen Token unter %1. Wie ein echter braucht er einen Moment: Findet ihn die erste Prüfung nicht verbunden, prüfen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Example for docker</source>
-        <translation>Beispiel für docker</translation>
     </message>
     <message>
         <source>Opens the configuration of the Broker client for this integration</source>
@@ -3784,8 +4514,17 @@
         <translation>Der neue Client</translation>
     </message>
     <message>
-        <source>New Broker token</source>
-        <translation>Neues Broker-Token</translation>
+        <source>Start the new client:</source>
+        <translation>Den neuen Client starten:</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ommand</source>
+        <translation>Be&amp;fehl kopieren</translation>
+    </message>
+    <message>
+        <source>New Broker token for %1</source>
+        <comment>integration in organization</comment>
+        <translation>Neues Broker-Token für %1</translation>
     </message>
 </context>
 <context>
@@ -3956,10 +4695,6 @@
     <message>
         <source>Kept in memory only</source>
         <translation>Nur im Arbeitsspeicher gehalten</translation>
-    </message>
-    <message>
-        <source>Broker token</source>
-        <translation>Broker-Token</translation>
     </message>
     <message>
         <source>Set up the c&amp;lient…</source>
@@ -4503,6 +5238,10 @@
         <source>Use this: %1</source>
         <translation>Übernehmen: %1</translation>
     </message>
+    <message>
+        <source>Move them to their fields</source>
+        <translation>In ihre Felder verschieben</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::FilterBar</name>
@@ -4637,6 +5376,13 @@
             <numerusform>%Ln Token hinzugefügt oder geändert</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of the file are refused, because region and address contradict each other.</source>
+        <translation>
+            <numerusform>%Ln Token der Datei wird abgelehnt, weil Region und Adresse sich widersprechen.</numerusform>
+            <numerusform>%Ln Token der Datei werden abgelehnt, weil Region und Adresse sich widersprechen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ImportModel</name>
@@ -4688,6 +5434,11 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>what an import does with a token</comment>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +5494,13 @@
     <message>
         <source>Asking which ones use Broker…</source>
         <translation>Es wird abgefragt, welche Broker verwenden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Liste von Snyk konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Einträge der Liste von Snyk konnten nicht gelesen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5681,19 @@
         <source>There is no way back without entering those credentials again.</source>
         <translation>Es gibt keinen Weg zurück, ohne diese Zugangsdaten erneut einzugeben.</translation>
     </message>
+    <message>
+        <source>Cannot be read</source>
+        <comment>integration</comment>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s list gives this integration an id that is none, so that nothing can be asked or changed for it from here. The Web UI shows it and its token.</source>
+        <translation>Die Liste von Snyk nennt für diese Integration eine ungültige ID; deshalb lässt sich von hier aus nichts dazu abfragen oder ändern. Die Weboberfläche zeigt die Integration und ihr Token.</translation>
+    </message>
+    <message>
+        <source>The credential for %1 in the organization “%2” is saved.</source>
+        <translation>Die Zugangsdaten für %1 in der Organisation „%2“ werden gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Inventory</name>
@@ -5002,6 +5773,60 @@ Fingerabdruck: %4</translation>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>Practice, not real: %1</source>
+        <comment>event of a calendar</comment>
+        <translation>Übung, nicht echt: %1</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <comment>column of a table</comment>
+        <translation>Übungsmodus</translation>
+    </message>
+    <message>
+        <source>not real</source>
+        <comment>of a token of practice mode</comment>
+        <translation>nicht echt</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::KeepPanel</name>
+    <message>
+        <source>&amp;Stop before it is sent</source>
+        <translation>Vor dem Senden anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting for the keychain</source>
+        <translation>Nicht mehr auf den &amp;Schlüsselbund warten</translation>
+    </message>
+    <message>
+        <source>I &amp;have it in a safe place</source>
+        <translation>An sicherem &amp;Ort verwahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>If the request has left already, Snyk&apos;s answer is awaited…</source>
+        <translation>Ist die Anfrage schon unterwegs, wird Snyks Antwort abgewartet…</translation>
+    </message>
+    <message>
+        <source>Asking Snyk…</source>
+        <translation>Snyk wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Keep it in &amp;memory until I quit</source>
+        <translation>Bis zum Programmende &amp;im Arbeitsspeicher behalten</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::LeaveQuestion</name>
@@ -5034,6 +5859,22 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Broker Token Assistant</source>
         <translation>Broker Token Assistant</translation>
+    </message>
+    <message>
+        <source>&amp;Copy credential</source>
+        <translation>Zugangsdaten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy token</source>
+        <translation>Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected credential to the clipboard for a short time</source>
+        <translation>Die ausgewählten Zugangsdaten für kurze Zeit in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected token to the clipboard for a short time</source>
+        <translation>Das ausgewählte Token für kurze Zeit in die Zwischenablage kopieren</translation>
     </message>
 </context>
 <context>
@@ -5183,28 +6024,8 @@ Fingerabdruck: %4</translation>
         <translation>Diese Einstellungen im Browser ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>&amp;Stop before it is sent</source>
-        <translation>Vor dem Senden anhal&amp;ten</translation>
-    </message>
-    <message>
-        <source>Stop &amp;waiting for the keychain</source>
-        <translation>Nicht mehr auf den Schlüsselbund &amp;warten</translation>
-    </message>
-    <message>
         <source>Your new token, this once</source>
         <translation>Ihr neues Token, dieses eine Mal</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>I &amp;have it in a safe place</source>
-        <translation>Ich &amp;habe es sicher verwahrt</translation>
-    </message>
-    <message>
-        <source>It is stored nowhere. Put it into a safe place yourself before you go on.</source>
-        <translation>Es ist nirgends gespeichert. Bringen Sie es selbst an einen sicheren Ort, bevor Sie weitermachen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln. %1</source>
@@ -5215,32 +6036,12 @@ Fingerabdruck: %4</translation>
         </translation>
     </message>
     <message>
-        <source>If the request has left already, Snyk&apos;s answer is awaited…</source>
-        <translation>Ist die Anfrage schon unterwegs, wird Snyks Antwort abgewartet…</translation>
-    </message>
-    <message>
-        <source>Asking Snyk…</source>
-        <translation>Snyk wird gefragt…</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>In Arbeit…</translation>
-    </message>
-    <message>
         <source>Look in the &amp;Web UI</source>
         <translation>Im &amp;Web-UI nachsehen</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>E&amp;rneut versuchen</translation>
-    </message>
-    <message>
         <source>Back to the &amp;plan</source>
         <translation>Zurück zum &amp;Plan</translation>
-    </message>
-    <message>
-        <source>Keep it in &amp;memory until I quit</source>
-        <translation>Bis zum Beenden im &amp;Speicher behalten</translation>
     </message>
     <message>
         <source>Show it o&amp;nce…</source>
@@ -5255,8 +6056,17 @@ Fingerabdruck: %4</translation>
         <translation>Ich &amp;habe es anderswo</translation>
     </message>
     <message>
-        <source>New Broker token</source>
-        <translation>Neues Broker-Token</translation>
+        <source>Keep it in the memory of this program</source>
+        <translation>Im Arbeitsspeicher dieses Programms behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Use the new token of the practice Web UI</source>
+        <translation>Das neue Token des Übungs-Web-UI &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>New Broker token for %1</source>
+        <comment>integration in organization</comment>
+        <translation>Neues Broker-Token für %1</translation>
     </message>
 </context>
 <context>
@@ -5415,10 +6225,6 @@ Fingerabdruck: %4</translation>
         <translation>Dieses Token ist bereits für eine andere Organisation oder Integration verzeichnet.</translation>
     </message>
     <message>
-        <source>This token is recorded for the organization “%1” already.</source>
-        <translation>Dieses Token ist bereits für die Organisation „%1“ verzeichnet.</translation>
-    </message>
-    <message>
         <source>This token is recorded for %1 in the organization “%2” already.</source>
         <translation>Dieses Token ist bereits für %1 in der Organisation „%2“ verzeichnet.</translation>
     </message>
@@ -5521,6 +6327,59 @@ Fingerabdruck: %4</translation>
     <message>
         <source>This is the Broker token for %1 in the organization “%2”, not an API token.</source>
         <translation>Dies ist das Broker-Token für %1 in der Organisation „%2“, kein API-Token.</translation>
+    </message>
+    <message>
+        <source>This is an API token of an Atlassian account.</source>
+        <translation>Dies ist ein API-Token eines Atlassian-Kontos.</translation>
+    </message>
+    <message>
+        <source>This is an access token of Artifactory.</source>
+        <translation>Dies ist ein Zugriffstoken von Artifactory.</translation>
+    </message>
+    <message>
+        <source>The token was taken from the text; the rest is left out.</source>
+        <translation>Das Token wurde aus dem Text übernommen, der Rest weggelassen.</translation>
+    </message>
+    <message>
+        <source>The value of %1 was taken; the rest of the text is left out.</source>
+        <translation>Der Wert von %1 wurde übernommen, der Rest des Textes weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is more than one token in this text.</source>
+        <translation>In diesem Text steht mehr als ein Token.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Copy the one that belongs here by itself.</source>
+        <translation>Es wurde nichts übernommen. Kopieren Sie nur das Token, das hierher gehört.</translation>
+    </message>
+    <message>
+        <source>%1 Fingerprint: %2</source>
+        <extracomment>a sentence, then the masked token</extracomment>
+        <translation>%1 Fingerabdruck: %2</translation>
+    </message>
+    <message>
+        <source>The text calls this an id. It is not a token.</source>
+        <translation>Der Text nennt das eine ID. Es ist kein Token.</translation>
+    </message>
+    <message>
+        <source>This is the id of the integration %1 in the organization “%2”, not a token.</source>
+        <translation>Dies ist die ID der Integration %1 in der Organisation „%2“, kein Token.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::PlainLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out: the name of a text, then the text.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5686,10 +6545,6 @@ Fingerabdruck: %4</translation>
         <source>The keychain can keep the new token</source>
         <translation>Der Schlüsselbund kann das neue Token aufheben</translation>
     </message>
-    <message>
-        <source>No other new token waits in this group</source>
-        <translation>In dieser Gruppe wartet kein anderes neues Token</translation>
-    </message>
     <message numerus="yes">
         <source>Looked through %Ln organization(s) so far…</source>
         <translation>
@@ -5747,6 +6602,18 @@ Fingerabdruck: %4</translation>
         <comment>integration, organization</comment>
         <translation>%1 in %2, benutzt Broker</translation>
     </message>
+    <message>
+        <source>Snyk does not tell of rotations that others began elsewhere. If one of this group is under way, Snyk refuses, and nothing is changed.</source>
+        <translation>Von Rotationen, die andere anderswo begonnen haben, sagt Snyk nichts. Läuft in dieser Gruppe eine, lehnt Snyk ab, und nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>The notes of a rotation of this program cannot be read, and it may be one of this group: a new token may be waiting. Snyk refuses then, and nothing is changed.</source>
+        <translation>Die Aufzeichnungen zu einer Rotation dieses Programms sind nicht lesbar. Gehört sie zu dieser Gruppe, wartet vielleicht schon ein neues Token. Dann lehnt Snyk ab, und nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>This program has no other new token waiting in this group</source>
+        <translation>Kein anderes neues Token dieses Programms wartet in dieser Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ProgressPage</name>
@@ -5767,24 +6634,8 @@ Fingerabdruck: %4</translation>
         <translation>Es zu Ihrer Tokenliste hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Stop before it is sent</source>
-        <translation>Vor dem Senden an&amp;halten</translation>
-    </message>
-    <message>
-        <source>Stop &amp;waiting for the keychain</source>
-        <translation>Nicht &amp;länger auf den Schlüsselbund warten</translation>
-    </message>
-    <message>
         <source>Your token, this once</source>
         <translation>Ihr Token, nur dieses eine Mal</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>I &amp;have it in a safe place</source>
-        <translation>Ich habe es &amp;sicher verwahrt</translation>
     </message>
     <message>
         <source>Getting the token</source>
@@ -5793,26 +6644,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Please wait. This page goes on by itself.</source>
         <translation>Bitte warten. Diese Seite geht von selbst weiter.</translation>
-    </message>
-    <message>
-        <source>It is stored nowhere. Put it into a safe place yourself before you go on.</source>
-        <translation>Es ist nirgends gespeichert. Bringen Sie es selbst an einen sicheren Ort, bevor Sie fortfahren.</translation>
-    </message>
-    <message>
-        <source>If the request has left already, Snyk&apos;s answer is awaited…</source>
-        <translation>Falls die Anfrage bereits gesendet ist, wird die Antwort von Snyk abgewartet…</translation>
-    </message>
-    <message>
-        <source>Asking Snyk…</source>
-        <translation>Anfrage bei Snyk läuft…</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>In Arbeit…</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing was asked of Snyk</source>
@@ -5831,10 +6662,6 @@ Fingerabdruck: %4</translation>
         <translation>Das Token ist nicht verloren: Das Programm behält es im Arbeitsspeicher, bis Sie entscheiden.</translation>
     </message>
     <message>
-        <source>Keep it in &amp;memory until I quit</source>
-        <translation>Bis zum Beenden im &amp;Arbeitsspeicher behalten</translation>
-    </message>
-    <message>
         <source>Show it &amp;once…</source>
         <translation>Ein&amp;mal anzeigen…</translation>
     </message>
@@ -5845,10 +6672,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>The token is in memory only, and the list could not be written.</source>
         <translation>Das Token ist nur im Arbeitsspeicher, und die Liste konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Broker token</source>
-        <translation>Broker-Token</translation>
     </message>
     <message>
         <source>The token is in your hands</source>
@@ -5869,6 +6692,59 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Back to the &amp;confirmation</source>
         <translation>Zurück zur &amp;Bestätigung</translation>
+    </message>
+    <message>
+        <source>Keep the token in the memory of this program</source>
+        <translation>Das Token im Arbeitsspeicher dieses Programms behalten</translation>
+    </message>
+    <message>
+        <source>Below is what happened and what you can do.</source>
+        <translation>Unten steht, was geschehen ist und was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>No token yet</source>
+        <translation>Noch kein Token</translation>
+    </message>
+    <message>
+        <source>The token is not saved yet</source>
+        <translation>Das Token ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>No token was issued</source>
+        <translation>Es wurde kein Token ausgestellt</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a token</source>
+        <translation>Es ist nicht bekannt, ob es ein Token gibt</translation>
+    </message>
+    <message>
+        <source>It is not certain that the token is saved</source>
+        <translation>Es ist nicht sicher, ob das Token gespeichert ist</translation>
+    </message>
+    <message>
+        <source>The token is not in your list yet</source>
+        <translation>Das Token ist noch nicht in Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>The token is not kept here</source>
+        <translation>Das Token wird hier nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Saving the token</source>
+        <translation>Das Token wird gespeichert</translation>
+    </message>
+    <message>
+        <source>There is no token: &amp;generate again</source>
+        <translation>Es gibt kein Token: neu &amp;erzeugen</translation>
+    </message>
+    <message>
+        <source>It is in memory only. Put it into a safe place yourself before you go on.</source>
+        <translation>Es ist nur im Arbeitsspeicher. Bringen Sie es selbst an einen sicheren Ort, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>Broker token for %1</source>
+        <comment>integration in organization</comment>
+        <translation>Broker-Token für %1</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +6781,27 @@ Fingerabdruck: %4</translation>
         <source>Go on.</source>
         <translation>Machen Sie weiter.</translation>
     </message>
+    <message>
+        <source>If the certificate is known to you, have its authority installed on this computer, or state below what you saw on the host of the client.</source>
+        <translation>Wenn Sie das Zertifikat kennen, lassen Sie seine Zertifizierungsstelle auf diesem Computer einrichten, oder sagen Sie unten, was Sie auf dem Rechner des Clients gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Give the address of the new client, or restart this one with the new token and the BROKER_HEALTHCHECK_PATH of the example.</source>
+        <translation>Geben Sie die Adresse des neuen Clients an, oder starten Sie diesen hier mit dem neuen Token und dem BROKER_HEALTHCHECK_PATH des Beispiels neu.</translation>
+    </message>
+    <message>
+        <source>Give the address of the new client, or compare its BROKER_HEALTHCHECK_PATH with the example.</source>
+        <translation>Geben Sie die Adresse des neuen Clients an, oder vergleichen Sie seinen BROKER_HEALTHCHECK_PATH mit dem Beispiel.</translation>
+    </message>
+    <message>
+        <source>Compare it with the Broker server of the old client. If it is the same, state that below.</source>
+        <translation>Vergleichen Sie ihn mit dem Broker-Server des alten Clients. Ist es derselbe, sagen Sie das unten.</translation>
+    </message>
+    <message>
+        <source>Proven at %1: %2</source>
+        <comment>time, what the check found</comment>
+        <translation>Nachgewiesen am %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::QuitBox</name>
@@ -5934,21 +6831,13 @@ Fingerabdruck: %4</translation>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Reading it from the keychain…</source>
-        <translation>Wird aus dem Schlüsselbund gelesen…</translation>
-    </message>
-    <message>
         <source>Asking %1…</source>
         <extracomment>%1 is the name of a host.</extracomment>
         <translation>%1 wird gefragt…</translation>
     </message>
     <message>
-        <source>The browser could not be opened</source>
-        <translation>Der Browser ließ sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>Open this address yourself:</source>
-        <translation>Öffnen Sie diese Adresse selbst:</translation>
+        <source>Reading it from where it is kept…</source>
+        <translation>Die aufbewahrten Zugangsdaten werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -6020,6 +6909,14 @@ Fingerabdruck: %4</translation>
         <source>None in the list yet; see “Add credential…”</source>
         <translation>Noch keine in der Liste; siehe „Zugangsdaten hinzufügen…“</translation>
     </message>
+    <message>
+        <source>Copy credential</source>
+        <translation>Zugangsdaten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordModel</name>
@@ -6075,14 +6972,14 @@ Fingerabdruck: %4</translation>
         <translation>Letzte Prüfung</translation>
     </message>
     <message>
-        <source>%1, %2, %3, %4</source>
-        <extracomment>A row of the list as a screen reader says it: organization, integration, region, state.</extracomment>
-        <translation>%1, %2, %3, %4</translation>
+        <source>%1, %2, %3 %4, %5, %6</source>
+        <extracomment>A row of the list as a screen reader says it: organization, integration, kind of secret, masked secret, region, state.</extracomment>
+        <translation>%1, %2, %3 %4, %5, %6</translation>
     </message>
     <message>
-        <source>%1, %2, %3, %4, due %5</source>
-        <extracomment>The same with the date on which the token is due.</extracomment>
-        <translation>%1, %2, %3, %4, fällig %5</translation>
+        <source>%1, %2, %3 %4, %5, %6, due %7</source>
+        <extracomment>The same with the date on which it is due.</extracomment>
+        <translation>%1, %2, %3 %4, %5, %6, fällig am %7</translation>
     </message>
 </context>
 <context>
@@ -6098,10 +6995,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>The file belongs to another user, or another program has locked it.</source>
         <translation>Die Datei gehört einem anderen Benutzer, oder ein anderes Programm hat sie gesperrt.</translation>
-    </message>
-    <message>
-        <source>Check the permissions of the file, then start this program again.</source>
-        <translation>Prüfen Sie die Berechtigungen der Datei und starten Sie dieses Programm dann erneut.</translation>
     </message>
     <message>
         <source>The list of tokens cannot be saved</source>
@@ -6146,10 +7039,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>The computer was switched off while it was being written, or the file was edited.</source>
         <translation>Der Computer wurde während des Schreibens ausgeschaltet, oder die Datei wurde bearbeitet.</translation>
-    </message>
-    <message>
-        <source>Your tokens are still in the keychain. Keep the file: the entries can be restored from it.</source>
-        <translation>Ihre Token sind noch im Schlüsselbund. Behalten Sie die Datei: Die Einträge lassen sich daraus wiederherstellen.</translation>
     </message>
     <message>
         <source>Some entries of the list cannot be shown</source>
@@ -6257,6 +7146,85 @@ Fingerabdruck: %4</translation>
         <source>End the other one, then try again.</source>
         <translation>Beenden Sie das andere und versuchen Sie es dann erneut.</translation>
     </message>
+    <message>
+        <source>Check the permissions of the file, then try again.</source>
+        <translation>Prüfen Sie die Berechtigungen der Datei und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The list of tokens is not a file</source>
+        <translation>Die Tokenliste ist keine Datei</translation>
+    </message>
+    <message>
+        <source>What is there as %1 is a folder, a pipe or a device. It was left as it is.</source>
+        <translation>Unter %1 liegt ein Ordner, eine Pipe oder ein Gerät. Daran wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody made it by mistake, or the name leads elsewhere.</source>
+        <translation>Jemand hat es versehentlich angelegt, oder der Name führt anderswohin.</translation>
+    </message>
+    <message>
+        <source>Move it away or correct the name, then try again.</source>
+        <translation>Verschieben Sie es oder korrigieren Sie den Namen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The list of tokens is too large</source>
+        <translation>Die Tokenliste ist zu groß</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than any list of this program. It was not read and left as it is.</source>
+        <translation>Die Datei %1 ist größer als jede Liste dieses Programms. Sie wurde nicht gelesen und unverändert gelassen.</translation>
+    </message>
+    <message>
+        <source>Another file took its place, or the disk is damaged.</source>
+        <translation>Eine andere Datei ist an ihre Stelle getreten, oder der Datenträger ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Move the file away or put back the right one, then try again.</source>
+        <translation>Verschieben Sie die Datei oder legen Sie die richtige zurück, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>What was in the keychain is still there. Keep the file: the entries can be restored from it.</source>
+        <translation>Was im Schlüsselbund war, ist noch dort. Behalten Sie die Datei: Die Einträge lassen sich aus ihr wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer may be wrong</source>
+        <translation>Die Uhr dieses Computers geht vielleicht falsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the list are dated later than now.</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Liste hat ein Datum, das in der Zukunft liegt.</numerusform>
+            <numerusform>%Ln Einträge der Liste haben ein Datum, das in der Zukunft liegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock is wrong, or it was when they were written.</source>
+        <translation>Die Uhr geht falsch, oder sie ging falsch, als die Einträge geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer. If they are right, check the due dates of these entries: reminders count from them.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Wenn sie stimmen, prüfen Sie die Fälligkeiten dieser Einträge: Die Erinnerungen richten sich danach.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read</source>
+        <translation>Die Einstellungen können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file %1 was left as it is. Every setting has its default, and what you change lasts until you quit.</source>
+        <translation>Die Datei %1 wurde unverändert gelassen. Alle Einstellungen haben ihren Standardwert, und was Sie ändern, gilt bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>A folder, a pipe or a device is there instead of a file.</source>
+        <translation>Statt einer Datei liegt dort ein Ordner, eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>It is larger than any settings of this program: another file took its place.</source>
+        <translation>Sie ist größer als alle Einstellungen dieses Programms: Eine andere Datei ist an ihre Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>Move it away or correct its permissions. It is read at the next start.</source>
+        <translation>Verschieben Sie, was dort liegt, oder korrigieren Sie die Berechtigungen. Gelesen wird beim nächsten Start.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecoveryGuide</name>
@@ -6296,6 +7264,10 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Waiting for the keychain…</source>
         <translation>Warten auf den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>Enter it again…</source>
+        <translation>Erneut eingeben…</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +7703,10 @@ Fingerabdruck: %4</translation>
         <source>Remove a credential</source>
         <translation>Zugangsdaten entfernen</translation>
     </message>
+    <message>
+        <source>Deleted: the entry of %1 in this list. What it stood for was kept in memory only and is gone already.</source>
+        <translation>Gelöscht wird: der Eintrag von %1 in dieser Liste. Wofür er stand, war nur im Arbeitsspeicher und ist schon weg.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Report</name>
@@ -6773,6 +7749,10 @@ Fingerabdruck: %4</translation>
     <message>
         <source>The fingerprint shows the first and the last four characters of a token. There is no secret in this report.</source>
         <translation>Der Fingerabdruck zeigt die ersten und die letzten vier Zeichen eines Tokens. In diesem Bericht steht kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Practice mode: these Snyk Broker tokens are not real</source>
+        <translation>Übungsmodus: Diese Snyk-Broker-Token sind nicht echt</translation>
     </message>
 </context>
 <context>
@@ -6826,10 +7806,6 @@ Fingerabdruck: %4</translation>
         <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
-        <source>Keychain and list are being brought up to date…</source>
-        <translation>Schlüsselbund und Liste werden aktualisiert…</translation>
-    </message>
-    <message>
         <source>The old token (%1) is kept until %2. It can be removed earlier.</source>
         <translation>Das alte Token (%1) wird bis %2 aufgehoben. Es kann früher entfernt werden.</translation>
     </message>
@@ -6844,6 +7820,26 @@ Fingerabdruck: %4</translation>
     <message>
         <source>&amp;Keep the old token until:</source>
         <translation>Altes Token auf&amp;heben bis:</translation>
+    </message>
+    <message>
+        <source>Take the old client away:</source>
+        <translation>Den alten Client entfernen:</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ommand</source>
+        <translation>Be&amp;fehl kopieren</translation>
+    </message>
+    <message>
+        <source>The old token is being removed…</source>
+        <translation>Das alte Token wird entfernt…</translation>
+    </message>
+    <message>
+        <source>The new token is being saved, and the list brought up to date…</source>
+        <translation>Das neue Token wird gespeichert und die Liste aktualisiert…</translation>
+    </message>
+    <message>
+        <source>The old token (%1) is in the memory of this program only, and gone when the program ends. Remove its entry when nothing uses it any more.</source>
+        <translation>Das alte Token (%1) ist nur im Arbeitsspeicher dieses Programms und weg, wenn das Programm endet. Entfernen Sie seinen Eintrag, wenn nichts es mehr benutzt.</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +7900,14 @@ Fingerabdruck: %4</translation>
         <source>Not &amp;this one</source>
         <translation>Dies&amp;es nicht</translation>
     </message>
+    <message>
+        <source>What the Web UI would show</source>
+        <translation>Was die Weboberfläche zeigen würde</translation>
+    </message>
+    <message>
+        <source>While practising no browser is opened. The token there is %1.</source>
+        <translation>Im Übungsmodus wird kein Browser geöffnet. Das Token dort ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RotatedDialog</name>
@@ -6916,12 +7920,12 @@ Fingerabdruck: %4</translation>
         <translation>&amp;Rotiert am:</translation>
     </message>
     <message>
-        <source>Only the dates change. The token in the keychain stays as it is: if Snyk shows another one now, close this and choose “Rotate”, so that the new one is stored.</source>
-        <translation>Nur die Daten ändern sich. Das Token im Schlüsselbund bleibt, wie es ist: Zeigt Snyk jetzt ein anderes, schließen Sie dies und wählen Sie „Rotieren“, damit das neue gespeichert wird.</translation>
-    </message>
-    <message>
         <source>Due again on %1.</source>
         <translation>Wieder fällig am %1.</translation>
+    </message>
+    <message>
+        <source>Only the dates change. The secret that is kept stays as it is: if Snyk shows another one now, close this and choose “Rotate”, so that the new one is stored.</source>
+        <translation>Nur die Termine ändern sich. Das aufbewahrte Geheimnis bleibt, wie es ist: Zeigt Snyk inzwischen ein anderes, schließen Sie dies und wählen Sie „Rotieren“, damit das neue gespeichert wird.</translation>
     </message>
 </context>
 <context>
@@ -6948,24 +7952,12 @@ Fingerabdruck: %4</translation>
         <translation>Diese Rotation aufgeben</translation>
     </message>
     <message>
-        <source>End this rotation without a new token?</source>
-        <translation>Diese Rotation ohne neues Token beenden?</translation>
-    </message>
-    <message>
-        <source>This program forgets it. A new token that Snyk may have issued meanwhile stays with Snyk, and until somebody switches to it no other one can be issued in the group.</source>
-        <translation>Dieses Programm vergisst sie. Ein neues Token, das Snyk inzwischen ausgestellt haben kann, bleibt bei Snyk, und bis jemand zu ihm wechselt, kann in der Gruppe kein anderes ausgestellt werden.</translation>
-    </message>
-    <message>
         <source>&amp;Go on with it</source>
         <translation>&amp;Weitermachen</translation>
     </message>
     <message>
         <source>&amp;End it</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>The new token is stored nowhere</source>
-        <translation>Das neue Token ist nirgends gespeichert</translation>
     </message>
     <message>
         <source>Do you have the new token in a safe place?</source>
@@ -6978,6 +7970,14 @@ Fingerabdruck: %4</translation>
     <message>
         <source>&amp;Leave, I have it</source>
         <translation>&amp;Verlassen, ich habe es</translation>
+    </message>
+    <message>
+        <source>End this rotation here?</source>
+        <translation>Diese Rotation hier beenden?</translation>
+    </message>
+    <message>
+        <source>The new token is being saved</source>
+        <translation>Das neue Token wird gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7029,10 +8029,6 @@ Fingerabdruck: %4</translation>
         </translation>
     </message>
     <message>
-        <source>%1: the old token %2 was kept as long as you chose.</source>
-        <translation>%1: Das alte Token %2 wurde so lange aufgehoben, wie Sie wollten.</translation>
-    </message>
-    <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
@@ -7040,16 +8036,16 @@ Fingerabdruck: %4</translation>
         <source>Sn&amp;yk API token…</source>
         <translation>Snyk-&amp;API-Token…</translation>
     </message>
+    <message>
+        <source>%1: the days that you chose to keep the old token %2 are over.</source>
+        <translation>%1: Die Tage, die Sie das alte Token %2 aufheben wollten, sind vorbei.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RotationPage</name>
     <message>
-        <source>The browser could not be opened</source>
-        <translation>Der Browser ließ sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>Open this address yourself: %1</source>
-        <translation>Öffnen Sie diese Adresse selbst: %1</translation>
+        <source>Sign &amp;in again</source>
+        <translation>Erneut anme&amp;lden</translation>
     </message>
 </context>
 <context>
@@ -7171,16 +8167,8 @@ Fingerabdruck: %4</translation>
         <translation>Es wird in den Schlüsselbund geschrieben und zurückgelesen, bevor es gezeigt wird.</translation>
     </message>
     <message>
-        <source>The new token was issued, and it could not be saved. It is not lost: this program holds it in memory until you decide.</source>
-        <translation>Das neue Token wurde ausgestellt und konnte nicht gespeichert werden. Es ist nicht verloren: Dieses Programm hält es im Speicher, bis Sie entscheiden.</translation>
-    </message>
-    <message>
         <source>Start a client with the new token</source>
         <translation>Einen Client mit dem neuen Token starten</translation>
-    </message>
-    <message>
-        <source>The new token is safe. Snyk still uses the old one until it is told otherwise.</source>
-        <translation>Das neue Token ist sicher. Snyk benutzt noch das alte, bis es anderes erfährt.</translation>
     </message>
     <message>
         <source>Start the client as shown, then go on.</source>
@@ -7217,10 +8205,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Snyk did not switch</source>
         <translation>Snyk hat nicht gewechselt</translation>
-    </message>
-    <message>
-        <source>Snyk refused the switch. The old token is in use as before, and both clients may go on running.</source>
-        <translation>Snyk hat den Wechsel abgelehnt. Das alte Token gilt wie zuvor, und beide Clients können weiterlaufen.</translation>
     </message>
     <message>
         <source>Nobody knows which token Snyk uses</source>
@@ -7272,16 +8256,8 @@ Fingerabdruck: %4</translation>
         <translation>Das alte Token ablösen</translation>
     </message>
     <message>
-        <source>Keychain and list are being brought up to date.</source>
-        <translation>Schlüsselbund und Liste werden aktualisiert.</translation>
-    </message>
-    <message>
         <source>The list does not have the new token yet</source>
         <translation>Die Liste hat das neue Token noch nicht</translation>
-    </message>
-    <message>
-        <source>The new token is in use and safe. Recording it was interrupted; trying again does what is missing.</source>
-        <translation>Das neue Token ist in Gebrauch und sicher. Das Eintragen wurde unterbrochen; ein neuer Versuch holt nach, was fehlt.</translation>
     </message>
     <message>
         <source>The new token is the current one of your list, and its due date starts anew.</source>
@@ -7296,20 +8272,8 @@ Fingerabdruck: %4</translation>
         <translation>Das alte Token wurde nicht entfernt</translation>
     </message>
     <message>
-        <source>It may still be in the keychain. The new token is not touched by this.</source>
-        <translation>Es ist vielleicht noch im Schlüsselbund. Das neue Token bleibt davon unberührt.</translation>
-    </message>
-    <message>
-        <source>The old token is being removed from the keychain.</source>
-        <translation>Das alte Token wird aus dem Schlüsselbund entfernt.</translation>
-    </message>
-    <message>
         <source>The token is rotated</source>
         <translation>Das Token ist rotiert</translation>
-    </message>
-    <message>
-        <source>The new token is in use, and the old one is gone from this computer.</source>
-        <translation>Das neue Token ist in Gebrauch, und das alte ist von diesem Rechner verschwunden.</translation>
     </message>
     <message>
         <source>Close the window. The list shows when the next rotation is due.</source>
@@ -7318,10 +8282,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Back to where you left</source>
         <translation>Zurück an die Stelle, an der Sie waren</translation>
-    </message>
-    <message>
-        <source>The keychain is asked for the new token.</source>
-        <translation>Der Schlüsselbund wird nach dem neuen Token gefragt.</translation>
     </message>
     <message>
         <source>The new token of this rotation was issued, and the keychain does not say whether it has it. Nothing was changed.</source>
@@ -7336,12 +8296,127 @@ Fingerabdruck: %4</translation>
         <translation>Snyk hat es ausgestellt (%1), und der Schlüsselbund hat es nicht.</translation>
     </message>
     <message>
-        <source>It was kept in memory of a session that has ended, or somebody removed it.</source>
-        <translation>Es war im Speicher einer beendeten Sitzung, oder jemand hat es entfernt.</translation>
-    </message>
-    <message>
         <source>Paste it below: the Web UI shows it in the Broker settings of the integration. If you have it elsewhere, say so and go on without it here.</source>
         <translation>Fügen Sie es unten ein: Das Web-UI zeigt es in den Broker-Einstellungen der Integration. Haben Sie es anderswo, sagen Sie das und machen hier ohne das Token weiter.</translation>
+    </message>
+    <message>
+        <source>It is put into the memory of this program.</source>
+        <translation>Es wird in den Arbeitsspeicher dieses Programms gelegt.</translation>
+    </message>
+    <message>
+        <source>It is not certain that the new token was saved. It is not lost: this program holds it in memory until you decide.</source>
+        <translation>Es ist nicht sicher, ob das neue Token gespeichert wurde. Es ist nicht verloren: Dieses Programm behält es im Arbeitsspeicher, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>The new token could not be saved. It is not lost: this program holds it in memory until you decide.</source>
+        <translation>Das neue Token konnte nicht gespeichert werden. Es ist nicht verloren: Dieses Programm behält es im Arbeitsspeicher, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Take the old one for ended since the new one was generated.</source>
+        <translation>Gehen Sie davon aus, dass das alte nicht mehr gilt, seit das neue erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>Snyk still uses the old one until it is told otherwise.</source>
+        <translation>Snyk benutzt weiter das alte, bis es anders angewiesen wird.</translation>
+    </message>
+    <message>
+        <source>Snyk refused the switch.</source>
+        <translation>Snyk hat den Wechsel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The request did not get as far as Snyk.</source>
+        <translation>Die Anfrage ist nicht bis zu Snyk gelangt.</translation>
+    </message>
+    <message>
+        <source>This call changed nothing. Both clients may go on running.</source>
+        <translation>Dieser Aufruf hat nichts geändert. Beide Clients können weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>The new token is being saved for each entry of your list that it belongs to.</source>
+        <translation>Das neue Token wird für jeden Eintrag Ihrer Liste gespeichert, zu dem es gehört.</translation>
+    </message>
+    <message>
+        <source>The new token is in use.</source>
+        <translation>Das neue Token ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Recording it was interrupted; trying again does what is missing.</source>
+        <translation>Das Eintragen wurde unterbrochen; ein erneuter Versuch holt nach, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The new token is not touched by this.</source>
+        <translation>Das neue Token ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The old token is still in the list</source>
+        <translation>Das alte Token steht noch in der Liste</translation>
+    </message>
+    <message>
+        <source>It is gone from where it was kept; only the list could not be written. The new token is not touched by this.</source>
+        <translation>Es ist dort, wo es aufbewahrt war, nicht mehr; nur die Liste konnte nicht geschrieben werden. Das neue Token ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The old token is being removed from where it is kept.</source>
+        <translation>Das alte Token wird dort entfernt, wo es aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>The new token is in use, and this program does not keep the old one any more.</source>
+        <translation>Das neue Token ist in Gebrauch, und dieses Programm bewahrt das alte nicht mehr auf.</translation>
+    </message>
+    <message>
+        <source>The new token is looked for where it is kept.</source>
+        <translation>Das neue Token wird dort gesucht, wo es aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether a new token was issued, and the keychain does not say whether it has one. Nothing was changed.</source>
+        <translation>Niemand weiß, ob ein neues Token ausgestellt wurde, und der Schlüsselbund sagt nicht, ob er eines hat. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It was in the memory of this program only, and the program was closed since.</source>
+        <translation>Es war nur im Arbeitsspeicher dieses Programms, und das Programm wurde seither geschlossen.</translation>
+    </message>
+    <message>
+        <source>Somebody removed it, or it was saved on another computer.</source>
+        <translation>Jemand hat es entfernt, oder es wurde auf einem anderen Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>The new token is in the keychain of this computer.</source>
+        <translation>Das neue Token ist im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The new token is in the memory of this program only, and gone when the program ends.</source>
+        <translation>Das neue Token ist nur im Arbeitsspeicher dieses Programms und weg, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>You have the new token; this program does not.</source>
+        <translation>Sie haben das neue Token, dieses Programm nicht.</translation>
+    </message>
+    <message>
+        <source>It may still be where it was kept.</source>
+        <translation>Vielleicht ist es noch dort, wo es aufbewahrt war.</translation>
+    </message>
+    <message>
+        <source>It may still be in the keychain.</source>
+        <translation>Vielleicht ist es noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>It may still be in the memory of this program.</source>
+        <translation>Vielleicht ist es noch im Arbeitsspeicher dieses Programms.</translation>
+    </message>
+    <message>
+        <source>%1: not known how it ended</source>
+        <comment>step of a rotation</comment>
+        <translation>%1: Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: it is for you to decide</source>
+        <comment>step of a rotation</comment>
+        <translation>%1: Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <comment>step of a rotation</comment>
+        <translation>%1: nicht erledigt</translation>
     </message>
 </context>
 <context>
@@ -7397,10 +8472,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Nobody knows whether a new token was issued</source>
         <translation>Niemand weiß, ob ein neues Token ausgestellt wurde</translation>
-    </message>
-    <message>
-        <source>Waits for somebody else&apos;s provisional token</source>
-        <translation>Wartet auf das vorläufige Token von jemand anderem</translation>
     </message>
     <message>
         <source>New token issued, its client is not running yet</source>
@@ -7480,44 +8551,12 @@ Fingerabdruck: %4</translation>
         <translation>Vor dem Erzeugen: Gehen Sie. Nichts hat sich geändert.</translation>
     </message>
     <message>
-        <source>After you have generated: take the old token for ended. The way back is forward: restart the client with the new token, which stays in the keychain.</source>
-        <translation>Nach dem Erzeugen: Nehmen Sie das alte Token als beendet an. Der Weg zurück führt nach vorn: Starten Sie den Client mit dem neuen Token neu, das im Schlüsselbund bleibt.</translation>
-    </message>
-    <message>
-        <source>The old token is kept until you remove it here, for the case that it still works.</source>
-        <translation>Das alte Token wird aufgehoben, bis Sie es hier entfernen, für den Fall, dass es noch gilt.</translation>
-    </message>
-    <message>
         <source>Before the switch: stop the new client and leave. The old client never stopped; Snyk keeps the unused token until it is switched to.</source>
         <translation>Vor dem Wechsel: Halten Sie den neuen Client an und gehen Sie. Der alte lief immer weiter; Snyk behält das unbenutzte Token, bis zu ihm gewechselt wird.</translation>
     </message>
     <message>
-        <source>After the switch: there is no switch back. Leave the old client running until the new one is checked; if the new one fails, start another client with the new token, which stays in the keychain.</source>
-        <translation>Nach dem Wechsel: Es gibt kein Zurückwechseln. Lassen Sie den alten Client laufen, bis der neue geprüft ist; versagt der neue, starten Sie einen anderen mit dem neuen Token, das im Schlüsselbund bleibt.</translation>
-    </message>
-    <message>
-        <source>The old token is kept in the keychain, marked as replaced, until you remove it here.</source>
-        <translation>Das alte Token bleibt als ersetzt markiert im Schlüsselbund, bis Sie es hier entfernen.</translation>
-    </message>
-    <message>
         <source>Two tokens of such an integration cannot be in use at once as far as Snyk documents it: from the moment you generate until the client has restarted, scans of this integration may fail. Prepare the restart first, and the gap is as long as a restart.</source>
         <translation>Zwei Token einer solchen Integration können, soweit Snyk es dokumentiert, nicht zugleich gelten: Vom Erzeugen bis zum Neustart des Clients können Scans dieser Integration fehlschlagen. Bereiten Sie den Neustart vorher vor, dann ist die Lücke so lang wie ein Neustart.</translation>
-    </message>
-    <message>
-        <source>Restart the Broker client with the new token now. Everything else in its configuration stays, but for the path of its health check:</source>
-        <translation>Starten Sie den Broker-Client jetzt mit dem neuen Token neu. Alles andere in seiner Konfiguration bleibt, bis auf den Pfad seiner Health-Prüfung:</translation>
-    </message>
-    <message>
-        <source>BROKER_HEALTHCHECK_PATH carries a marker of the new token, so that a running client proves which configuration it has. Keep Kubernetes probes in step with it.</source>
-        <translation>BROKER_HEALTHCHECK_PATH trägt eine Marke des neuen Tokens, sodass ein laufender Client beweist, welche Konfiguration er hat. Gleichen Sie Kubernetes-Probes daran an.</translation>
-    </message>
-    <message>
-        <source>Start a second client beside the old one. It is a copy of it, with four differences: the new token, a name of its own, a port of its own, and the path of its health check.</source>
-        <translation>Starten Sie neben dem alten einen zweiten Client. Er ist eine Kopie mit vier Unterschieden: dem neuen Token, einem eigenen Namen, einem eigenen Port und dem Pfad seiner Health-Prüfung.</translation>
-    </message>
-    <message>
-        <source>In the example, “old-client.env” stands for the settings of the old client without BROKER_TOKEN, which docker takes from the environment of your shell.</source>
-        <translation>Im Beispiel steht „old-client.env“ für die Einstellungen des alten Clients ohne BROKER_TOKEN, das docker aus der Umgebung Ihrer Shell nimmt.</translation>
     </message>
     <message>
         <source>Snyk uses the new token (%1) instead of the old one (%2) for %3.</source>
@@ -7564,8 +8603,85 @@ Fingerabdruck: %4</translation>
         <translation>Ihr Wort vom %1: %2 — „%3“</translation>
     </message>
     <message>
-        <source>Stop the old client when the new one has worked for a day. The old token stays in the keychain for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
-        <translation>Halten Sie den alten Client an, wenn der neue einen Tag funktioniert hat. Das alte Token bleibt für die hier genannten Tage als ersetzt markiert im Schlüsselbund, damit Sie nachsehen können, welches es war; dann werden Sie ans Entfernen erinnert.</translation>
+        <source>Waits for another new token of the same group</source>
+        <translation>Wartet auf ein anderes neues Token derselben Gruppe</translation>
+    </message>
+    <message>
+        <source>After you have generated: take the old token for ended. The way back is forward: restart the client with the new token, which is saved before it is used.</source>
+        <translation>Nach dem Erzeugen: Gehen Sie davon aus, dass das alte Token nicht mehr gilt. Es geht nur nach vorn: Starten Sie den Client mit dem neuen Token neu, das vor dem Gebrauch gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The old token stays where it is kept until you remove it here, for the case that it still works.</source>
+        <translation>Das alte Token bleibt, wo es aufbewahrt ist, bis Sie es hier entfernen, für den Fall, dass es noch gilt.</translation>
+    </message>
+    <message>
+        <source>After the switch: there is no switch back. Leave the old client running until the new one is checked; if the new one fails, start another client with the new token, which is saved before it is used.</source>
+        <translation>Nach dem Wechsel: Einen Wechsel zurück gibt es nicht. Lassen Sie den alten Client laufen, bis der neue geprüft ist; versagt der neue, starten Sie einen weiteren Client mit dem neuen Token, das vor dem Gebrauch gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The old token stays where it is kept, marked as replaced, until you remove it here.</source>
+        <translation>Das alte Token bleibt, als ersetzt vermerkt, wo es aufbewahrt ist, bis Sie es hier entfernen.</translation>
+    </message>
+    <message>
+        <source>It is a copy of the old client, with four differences: the new token, a name of its own, a port of its own, and the path of its health check, which shows that a running client was started with this token.</source>
+        <translation>Er ist eine Kopie des alten Clients mit vier Unterschieden: das neue Token, ein eigener Name, ein eigener Port und der Pfad seiner Zustandsprüfung, an dem zu erkennen ist, dass ein laufender Client mit diesem Token gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>The command takes its values from %1: “Set up the client…” makes that file.</source>
+        <extracomment>%1 is the name of a file, “Set up the client…” is a button.</extracomment>
+        <translation>Der Befehl nimmt seine Werte aus %1: „Client einrichten…“ erzeugt diese Datei.</translation>
+    </message>
+    <message>
+        <source>Start a client with the new token now: the old one may have ended already.</source>
+        <translation>Starten Sie jetzt einen Client mit dem neuen Token: Das alte gilt vielleicht schon nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Start a second client beside the old one, and leave the old one alone.</source>
+        <translation>Starten Sie einen zweiten Client neben dem alten, und lassen Sie den alten unverändert laufen.</translation>
+    </message>
+    <message>
+        <source>Stop the old client when the new one has worked for a day.</source>
+        <translation>Halten Sie den alten Client an, wenn der neue einen Tag lang funktioniert hat.</translation>
+    </message>
+    <message>
+        <source>The old token is in the memory of this program only: it is gone when the program ends, whatever the days say. Its entry stays, marked as replaced; then you are reminded to remove it.</source>
+        <translation>Das alte Token ist nur im Arbeitsspeicher dieses Programms: Endet das Programm, ist es weg, egal wie viele Tage gewählt sind. Sein Eintrag bleibt, als ersetzt vermerkt; danach werden Sie erinnert, ihn zu entfernen.</translation>
+    </message>
+    <message>
+        <source>The old token stays in the keychain for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
+        <translation>Das alte Token bleibt für die hier angegebenen Tage im Schlüsselbund, als ersetzt vermerkt, damit Sie nachsehen können, welches es war; danach werden Sie erinnert, es zu entfernen.</translation>
+    </message>
+    <message>
+        <source>This program forgets the rotation.</source>
+        <translation>Dieses Programm vergisst die Rotation.</translation>
+    </message>
+    <message>
+        <source>Until somebody switches to it, no other one can be issued in the group.</source>
+        <translation>Bis jemand zu ihm wechselt, kann in der Gruppe kein anderes ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>No new token was issued, and nothing has changed.</source>
+        <translation>Es wurde kein neues Token ausgestellt, und nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The new token that is waiting in the group is not touched by this.</source>
+        <translation>Das neue Token, das in der Gruppe wartet, ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The new token (%1) stays as it is: the Web UI shows it. Take the old one for ended.</source>
+        <translation>Das neue Token (%1) bleibt, wie es ist: Das Web-UI zeigt es. Gehen Sie davon aus, dass das alte nicht mehr gilt.</translation>
+    </message>
+    <message>
+        <source>If you have generated a new token already, take the old one for ended: the client needs the new one, which the Web UI shows.</source>
+        <translation>Haben Sie schon ein neues Token erzeugt, gehen Sie davon aus, dass das alte nicht mehr gilt: Der Client braucht das neue; das Web-UI zeigt es.</translation>
+    </message>
+    <message>
+        <source>The new token (%1) that Snyk has issued stays with Snyk.</source>
+        <translation>Das neue Token (%1), das Snyk ausgestellt hat, bleibt bei Snyk.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether Snyk has issued a new token. If it has, the token stays with Snyk.</source>
+        <translation>Niemand weiß, ob Snyk ein neues Token ausgestellt hat. Wenn ja, bleibt es bei Snyk.</translation>
     </message>
 </context>
 <context>
@@ -7577,6 +8693,72 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Choose another folder, or close the program that has the file open.</source>
         <translation>Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>A folder, a pipe or a device has this name already. Choose another name.</source>
+        <translation>Diesen Namen hat schon ein Ordner, eine Pipe oder ein Gerät. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SecretCard</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops waiting for the keychain.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Get it again…</source>
+        <extracomment>Opens the steps to get a token from Snyk&apos;s website that was issued before.</extracomment>
+        <translation>Erneut abrufen…</translation>
+    </message>
+    <message>
+        <source>Credential, shown</source>
+        <translation>Zugangsdaten, sichtbar</translation>
+    </message>
+    <message>
+        <source>Credential, hidden</source>
+        <translation>Zugangsdaten, verborgen</translation>
+    </message>
+    <message>
+        <source>Token, shown</source>
+        <translation>Token, sichtbar</translation>
+    </message>
+    <message>
+        <source>Token, hidden</source>
+        <translation>Token, verborgen</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may be asking for your password in another window.</source>
+        <translation>Warten auf den Schlüsselbund. Er fragt möglicherweise in einem anderen Fenster nach Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>the token</comment>
+        <translation>Verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Wird in %Ln Sekunde wieder verborgen.</numerusform>
+            <numerusform>Wird in %Ln Sekunden wieder verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the token</comment>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -7603,41 +8785,25 @@ Fingerabdruck: %4</translation>
         <comment>the secret</comment>
         <translation>Anzeigen</translation>
     </message>
-</context>
-<context>
-    <name>broker::ui::SecretView</name>
     <message>
-        <source>Token, shown</source>
-        <translation>Token, sichtbar</translation>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Token, hidden</source>
-        <translation>Token, verborgen</translation>
+        <source>The text on the clipboard is too long for a secret. Nothing was pasted.</source>
+        <translation>Der Text in der Zwischenablage ist zu lang für ein Geheimnis. Es wurde nichts eingefügt.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>There are blanks before or after the text. They are kept as part of the secret.</source>
+        <translation>Vor oder nach dem Text stehen Leerzeichen. Sie bleiben Teil des Geheimnisses.</translation>
     </message>
     <message>
-        <source>Waiting for the keychain. It may be asking for your password in another window.</source>
-        <translation>Warten auf den Schlüsselbund. Er fragt möglicherweise in einem anderen Fenster nach Ihrem Passwort.</translation>
+        <source>There is a line end before or after the text. It is kept as part of the secret.</source>
+        <translation>Vor oder nach dem Text steht ein Zeilenende. Es bleibt Teil des Geheimnisses.</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <comment>the token</comment>
-        <translation>Verbergen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hidden again in %Ln second(s).</source>
-        <translation>
-            <numerusform>Wird in %Ln Sekunde wieder verborgen.</numerusform>
-            <numerusform>Wird in %Ln Sekunden wieder verborgen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>the token</comment>
-        <translation>Anzeigen</translation>
+        <source>Blanks and line ends around the text were removed.</source>
+        <translation>Leerzeichen und Zeilenenden um den Text herum wurden entfernt.</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +8942,10 @@ Fingerabdruck: %4</translation>
         <source>The start at login could not be put back</source>
         <translation>Der Start bei der Anmeldung konnte nicht zurückgestellt werden</translation>
     </message>
+    <message>
+        <source>Only your user account can read it. It stays there when the program ends.</source>
+        <translation>Nur Ihr Benutzerkonto kann sie lesen. Sie bleiben dort, wenn das Programm endet.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SignInPanel</name>
@@ -7827,6 +8997,10 @@ Fingerabdruck: %4</translation>
         <source>Asking Snyk…</source>
         <translation>Snyk wird gefragt…</translation>
     </message>
+    <message>
+        <source>Not signed in to Snyk</source>
+        <translation>Nicht bei Snyk angemeldet</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::StatementBox</name>
@@ -7869,6 +9043,11 @@ Fingerabdruck: %4</translation>
         <source>not needed</source>
         <comment>state of a step</comment>
         <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>state of a step</comment>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -7940,11 +9119,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Read what changes, then switch.</source>
         <translation>Lesen Sie, was sich ändert, dann wechseln Sie.</translation>
-    </message>
-    <message>
-        <source>Proven at %1: %2</source>
-        <comment>time, what the check found</comment>
-        <translation>Nachgewiesen am %1: %2</translation>
     </message>
     <message>
         <source>The client was proven in an earlier session. Go back to check it once more.</source>
@@ -8042,11 +9216,6 @@ Fingerabdruck: %4</translation>
         <source>Broker to&amp;ken:</source>
         <translation>Broker-To&amp;ken:</translation>
     </message>
-    <message>
-        <source>%1 Fingerprint: %2</source>
-        <comment>a sentence, then the masked token</comment>
-        <translation>%1 Fingerabdruck: %2</translation>
-    </message>
 </context>
 <context>
     <name>broker::ui::TokenPaste</name>
@@ -8061,11 +9230,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>New &amp;Broker token:</source>
         <translation>&amp;Neues Broker-Token:</translation>
-    </message>
-    <message>
-        <source>%1 Fingerprint: %2</source>
-        <comment>a sentence, then the masked token</comment>
-        <translation>%1 Fingerabdruck: %2</translation>
     </message>
 </context>
 <context>
@@ -8096,11 +9260,6 @@ Fingerabdruck: %4</translation>
         <translation>Heute fällig</translation>
     </message>
     <message>
-        <source>New token waiting</source>
-        <comment>state of a token</comment>
-        <translation>Neues Token wartet</translation>
-    </message>
-    <message>
         <source>Due soon</source>
         <comment>state of a token</comment>
         <translation>Bald fällig</translation>
@@ -8126,10 +9285,6 @@ Fingerabdruck: %4</translation>
         <translation>Ersetzt</translation>
     </message>
     <message>
-        <source>Snyk was asked for a token and its answer never came. Look in the Web UI which token it shows now.</source>
-        <translation>Snyk wurde nach einem Token gefragt, und die Antwort kam nie an. Sehen Sie in der Weboberfläche nach, welches Token sie jetzt zeigt.</translation>
-    </message>
-    <message>
         <source>Somebody removed it from the keychain, or the keychain is another one. Nothing was made anew. Get the token again from the Web UI.</source>
         <translation>Jemand hat es aus dem Schlüsselbund entfernt, oder der Schlüsselbund ist ein anderer. Nichts wurde neu angelegt. Holen Sie das Token erneut aus der Weboberfläche.</translation>
     </message>
@@ -8144,10 +9299,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Its date of rotation is today.</source>
         <translation>Sein Rotationstermin ist heute.</translation>
-    </message>
-    <message>
-        <source>A new token is in the keychain and waits to be switched to.</source>
-        <translation>Ein neues Token liegt im Schlüsselbund und wartet darauf, dass umgeschaltet wird.</translation>
     </message>
     <message>
         <source>The keychain is locked, so nobody can tell whether it is still there.</source>
@@ -8252,6 +9403,19 @@ Fingerabdruck: %4</translation>
         <comment>kind of secret</comment>
         <translation>Vorläufiges Broker-Token</translation>
     </message>
+    <message>
+        <source>Rotation under way</source>
+        <comment>state of a token</comment>
+        <translation>Rotation läuft</translation>
+    </message>
+    <message>
+        <source>Snyk was asked to issue a token, or to switch to one, and no clear answer came. Look in the Web UI which token it shows now.</source>
+        <translation>Snyk sollte ein Token ausstellen oder zu einem wechseln, und es kam keine klare Antwort. Sehen Sie nach, welches Token die Weboberfläche jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>A new token was issued for it, or may have been, and is not in use yet. Resume the rotation.</source>
+        <translation>Dafür wurde ein neues Token ausgestellt, oder es könnte ausgestellt worden sein; in Gebrauch ist es noch nicht. Setzen Sie die Rotation fort.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenWizard</name>
@@ -8310,6 +9474,45 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::VariableList</name>
+    <message>
+        <source>Add a variable</source>
+        <translation>Variable hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::VariableRow</name>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Name der Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The value is secret</source>
+        <translation>Der Wert ist geheim</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name of variable %1</source>
+        <extracomment>Read out, not shown. %1 is a number: the first, the second variable.</extracomment>
+        <translation>Name von Variable %1</translation>
+    </message>
+    <message>
+        <source>The value of variable %1 is secret</source>
+        <translation>Der Wert von Variable %1 ist geheim</translation>
+    </message>
+    <message>
+        <source>Take variable %1 away</source>
+        <translation>Variable %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::VaultText</name>
     <message>
         <source>The keychain does not have it</source>
@@ -8348,30 +9551,6 @@ Fingerabdruck: %4</translation>
         <translation>Der Schlüsselbund hat einen Fehler gemeldet</translation>
     </message>
     <message>
-        <source>It is not certain that the token was saved. This program still holds it: do not close it yet.</source>
-        <translation>Es ist nicht sicher, dass das Token gespeichert wurde. Dieses Programm hält es noch: Schließen Sie es noch nicht.</translation>
-    </message>
-    <message>
-        <source>The token was not saved. This program still holds it: do not close it yet.</source>
-        <translation>Das Token wurde nicht gespeichert. Dieses Programm hält es noch: Schließen Sie es noch nicht.</translation>
-    </message>
-    <message>
-        <source>The token is not in the keychain of this computer.</source>
-        <translation>Das Token ist nicht im Schlüsselbund dieses Computers.</translation>
-    </message>
-    <message>
-        <source>The token could not be read. Nothing was changed.</source>
-        <translation>Das Token konnte nicht gelesen werden. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>It is not certain that the token was removed.</source>
-        <translation>Es ist nicht sicher, dass das Token entfernt wurde.</translation>
-    </message>
-    <message>
-        <source>The token was not removed and may still be in the keychain.</source>
-        <translation>Das Token wurde nicht entfernt und ist möglicherweise noch im Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>It was removed with another program, saved on another computer, or saved by another user.</source>
         <translation>Es wurde mit einem anderen Programm entfernt, auf einem anderen Computer gespeichert oder von einem anderen Benutzer gespeichert.</translation>
     </message>
@@ -8404,14 +9583,6 @@ Fingerabdruck: %4</translation>
         <translation>Der Eintrag wurde von einem anderen Programm angelegt, oder er ist beschädigt.</translation>
     </message>
     <message>
-        <source>The service behind the keychain may have been restarted or updated.</source>
-        <translation>Der Dienst hinter dem Schlüsselbund wurde möglicherweise neu gestartet oder aktualisiert.</translation>
-    </message>
-    <message>
-        <source>Retrieve the token again from Snyk&apos;s Web UI and save it here.</source>
-        <translation>Rufen Sie das Token erneut aus der Weboberfläche von Snyk ab, und speichern Sie es hier.</translation>
-    </message>
-    <message>
         <source>Unlock the keychain and try again. The system asks for its password, usually the one that you sign in with.</source>
         <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es erneut. Das System fragt nach seinem Passwort, normalerweise dem, mit dem Sie sich anmelden.</translation>
     </message>
@@ -8420,28 +9591,12 @@ Fingerabdruck: %4</translation>
         <translation>Versuchen Sie es erneut, und erlauben Sie den Zugriff, wenn das System fragt.</translation>
     </message>
     <message>
-        <source>Start a keychain service (GNOME Keyring, KWallet or KeePassXC), or keep the token in memory for this session only.</source>
-        <translation>Starten Sie einen Schlüsselbunddienst (GNOME Keyring, KWallet oder KeePassXC), oder behalten Sie das Token nur für diese Sitzung im Arbeitsspeicher.</translation>
-    </message>
-    <message>
         <source>Look for the question of the system and answer it, then try again.</source>
         <translation>Suchen Sie nach der Frage des Systems, und beantworten Sie sie; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Try again. If it stays, look at the entry with the keychain program of your system.</source>
         <translation>Versuchen Sie es erneut. Wenn es so bleibt, sehen Sie sich den Eintrag mit dem Schlüsselbundprogramm Ihres Systems an.</translation>
-    </message>
-    <message>
-        <source>Check that what you entered is a token and nothing else.</source>
-        <translation>Prüfen Sie, dass Ihre Eingabe ein Token und nichts anderes ist.</translation>
-    </message>
-    <message>
-        <source>Look at the entry with the keychain program of your system. Saving a token again replaces it.</source>
-        <translation>Sehen Sie sich den Eintrag mit dem Schlüsselbundprogramm Ihres Systems an. Wenn Sie erneut ein Token speichern, wird er ersetzt.</translation>
-    </message>
-    <message>
-        <source>Try again. If it stays, sign out of your system and in again.</source>
-        <translation>Versuchen Sie es erneut. Wenn es so bleibt, melden Sie sich von Ihrem System ab und wieder an.</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -8513,8 +9668,78 @@ Fingerabdruck: %4</translation>
         <translation>Wird aus dem Schlüsselbund entfernt. Das System fragt möglicherweise in einem anderen Fenster nach Ihrem Passwort.</translation>
     </message>
     <message>
-        <source>The token is kept in memory only and is gone when this program closes. It is never written to a file.</source>
-        <translation>Das Token wird nur im Arbeitsspeicher gehalten und ist weg, wenn dieses Programm geschlossen wird. Es wird niemals in eine Datei geschrieben.</translation>
+        <source>It is not certain that the secret was saved. This program still holds it: do not close it yet.</source>
+        <translation>Es ist nicht sicher, ob das Geheimnis gespeichert wurde. Dieses Programm hat es noch: Schließen Sie das Programm noch nicht.</translation>
+    </message>
+    <message>
+        <source>The secret was not saved. This program still holds it: do not close it yet.</source>
+        <translation>Das Geheimnis wurde nicht gespeichert. Dieses Programm hat es noch: Schließen Sie das Programm noch nicht.</translation>
+    </message>
+    <message>
+        <source>The secret is not in the keychain of this computer.</source>
+        <translation>Das Geheimnis ist nicht im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The secret could not be read. Nothing was changed.</source>
+        <translation>Das Geheimnis konnte nicht gelesen werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It is not certain that the secret was removed.</source>
+        <translation>Es ist nicht sicher, ob das Geheimnis entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>The secret was not removed and may still be in the keychain.</source>
+        <translation>Das Geheimnis wurde nicht entfernt und ist vielleicht noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The service behind the keychain failed, or it is being updated.</source>
+        <translation>Der Dienst hinter dem Schlüsselbund hat versagt oder wird gerade aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Save it here once more. Snyk&apos;s Web UI still shows a Broker token; a credential has to be entered again.</source>
+        <translation>Speichern Sie das Geheimnis hier noch einmal. Ein Broker-Token zeigt die Weboberfläche von Snyk weiterhin; Zugangsdaten müssen Sie neu eingeben.</translation>
+    </message>
+    <message>
+        <source>Start a keychain service (GNOME Keyring, KWallet or KeePassXC), or keep the secret in memory for this session only.</source>
+        <translation>Starten Sie einen Schlüsselbunddienst (GNOME Keyring, KWallet oder KeePassXC), oder behalten Sie das Geheimnis nur für diese Sitzung im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Check that what you entered is the token or the password and nothing else.</source>
+        <translation>Prüfen Sie, ob Sie wirklich nur das Token oder das Passwort eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>Look at the entry with the keychain program of your system. Saving it again replaces it.</source>
+        <translation>Sehen Sie sich den Eintrag mit dem Schlüsselbundprogramm Ihres Systems an. Erneutes Speichern ersetzt ihn.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, start the keychain service of your system again and try once more. Do not close this program or sign out before the token is saved or copied.</source>
+        <translation>Versuchen Sie es erneut. Wenn es so bleibt, starten Sie den Schlüsselbunddienst Ihres Systems neu, und versuchen Sie es noch einmal. Schließen Sie dieses Programm nicht und melden Sie sich nicht ab, bevor das Token gespeichert oder kopiert ist.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, start the keychain service of your system again and try once more.</source>
+        <translation>Versuchen Sie es erneut. Wenn es so bleibt, starten Sie den Schlüsselbunddienst Ihres Systems neu, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is not certain that it is stored. Put it into a safe place yourself before you go on.</source>
+        <translation>Es ist nicht sicher, ob das Geheimnis gespeichert ist. Bringen Sie es selbst an einen sicheren Ort, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>It is stored nowhere. Put it into a safe place yourself before you go on.</source>
+        <translation>Das Geheimnis ist nirgends gespeichert. Bringen Sie es selbst an einen sicheren Ort, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>It is not certain that it is stored</source>
+        <comment>title of a question</comment>
+        <translation>Es ist nicht sicher, ob das Geheimnis gespeichert ist</translation>
+    </message>
+    <message>
+        <source>It is stored nowhere</source>
+        <comment>title of a question</comment>
+        <translation>Das Geheimnis ist nirgends gespeichert</translation>
+    </message>
+    <message>
+        <source>It is kept in memory only and is gone when this program closes. It is never written to a file.</source>
+        <translation>Das Geheimnis ist nur im Arbeitsspeicher und weg, wenn dieses Programm schließt. Es wird nie in eine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8572,10 +9797,6 @@ Fingerabdruck: %4</translation>
         <translation>Was der Client sagt</translation>
     </message>
     <message>
-        <source>The client was proven in an earlier session. Check it once more.</source>
-        <translation>Der Client wurde in einer früheren Sitzung nachgewiesen. Prüfen Sie ihn noch einmal.</translation>
-    </message>
-    <message>
         <source>Locked: the next step needs a connected client with the new token.</source>
         <translation>Gesperrt: Der nächste Schritt braucht einen verbundenen Client mit dem neuen Token.</translation>
     </message>
@@ -8586,6 +9807,10 @@ Fingerabdruck: %4</translation>
     <message>
         <source>What the service said</source>
         <translation>Was der Dienst gesagt hat</translation>
+    </message>
+    <message>
+        <source>The client was proven before. Check it once more.</source>
+        <translation>Der Client wurde schon früher nachgewiesen. Prüfen Sie ihn noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +9908,13 @@ Fingerabdruck: %4</translation>
         <source>&amp;Backup</source>
         <extracomment>Menu with what saves the list and brings it to another computer.</extracomment>
         <translation>Siche&amp;rung</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::WizardPage</name>
+    <message>
+        <source>S&amp;ign in again</source>
+        <translation>Erneut anme&amp;lden</translation>
     </message>
 </context>
 </TS>

@@ -105,6 +105,29 @@
             <numerusform>%Ln tokens and credentials will be forgotten. Quit?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln note(s) about getting a token could not be understood. They are kept as %1.</source>
+        <extracomment>%1 is one or more files.</extracomment>
+        <translation>
+            <numerusform>%Ln note about getting a token could not be understood. It is kept as %1.</numerusform>
+            <numerusform>%Ln notes about getting a token could not be understood. They are kept as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %Ln unfinished rotation(s) cannot be read. They are kept, and nothing is changed in Snyk.</source>
+        <translation>
+            <numerusform>The notes of %Ln unfinished rotation cannot be read. They are kept, and nothing is changed in Snyk.</numerusform>
+            <numerusform>The notes of %Ln unfinished rotations cannot be read. They are kept, and nothing is changed in Snyk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished rotation(s) cannot be shown any more. Their notes are kept as %1.</source>
+        <extracomment>%1 is one or more files.</extracomment>
+        <translation>
+            <numerusform>%Ln unfinished rotation cannot be shown any more. Its notes are kept as %1.</numerusform>
+            <numerusform>%Ln unfinished rotations cannot be shown any more. Their notes are kept as %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CheckPanel</name>
@@ -195,6 +218,23 @@
         <translation>
             <numerusform>%Ln token added or changed</numerusform>
             <numerusform>%Ln tokens added or changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of the file are refused, because region and address contradict each other.</source>
+        <translation>
+            <numerusform>%Ln token of the file is refused, because region and address contradict each other.</numerusform>
+            <numerusform>%Ln tokens of the file are refused, because region and address contradict each other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::IntegrationPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
+        <translation>
+            <numerusform>%Ln entry of Snyk&apos;s list could not be read.</numerusform>
+            <numerusform>%Ln entries of Snyk&apos;s list could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +366,13 @@
             <numerusform>%Ln entries could not be understood. They are kept in the file as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of the list are dated later than now.</source>
+        <translation>
+            <numerusform>%Ln entry of the list is dated later than now.</numerusform>
+            <numerusform>%Ln entries of the list are dated later than now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecoveryGuide</name>
@@ -403,7 +450,7 @@
     </message>
 </context>
 <context>
-    <name>broker::ui::SecretView</name>
+    <name>broker::ui::SecretCard</name>
     <message numerus="yes">
         <source>Hidden again in %Ln second(s).</source>
         <translation>
