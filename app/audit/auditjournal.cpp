@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 
 namespace broker::audit {
 
@@ -75,8 +76,16 @@ Result<bool, AuditError> AuditJournal::write(Entry entry) const
 
 void AuditJournal::closeFullFile(qint64 upcoming)
 {
-    const QFileInfo current(currentFile());
-    if (!current.exists() || current.size() == 0 || current.size() + upcoming <= m_limits.file)
+    const auto isFull = [this, upcoming] {
+        const QFileInfo current(currentFile());
+        return current.exists() && current.size() > 0 && current.size() + upcoming > m_limits.file;
+    };
+    if (!isFull())
+        return;
+    // Two processes that close it at once would give two files one name, and a rename replaces. Whoever
+    // comes second adds to the full file, or finds a new one.
+    QLockFile closing(m_folder + QLatin1String("/audit.lock"));
+    if (!closing.tryLock(0) || !isFull())
         return;
     const QStringList closed = closedFiles();
     const int number = closed.isEmpty() ? 1 : numberOf(closed.constLast()) + 1;

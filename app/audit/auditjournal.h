@@ -59,7 +59,7 @@ struct Export
 /// "audit-000007-20260314-150926.jsonl". When a file is closed, older closed files go that were exported
 /// before, and the oldest ones as long as all together exceed their limit; that is an entry of its own,
 /// written before the file goes. Synchronous. Processes that append at the same time lose nothing: each line
-/// is one write to the end of the file.
+/// is one write to the end of the file, and one of them at a time closes a full file.
 class AuditJournal final
 {
 public:

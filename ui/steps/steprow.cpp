@@ -18,6 +18,7 @@ StepRow::StepRow(const QString &text, QWidget *parent)
     , m_text(new PlainLabel(text))
     , m_word(new PlainLabel)
 {
+    m_word->setObjectName(QStringLiteral("stepState"));
     m_word->setWordWrap(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +73,8 @@ void StepRow::refresh()
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_mark->setPixmap(mark.pixmap(QSize(size, size), devicePixelRatioF()));
     m_word->setText(word);
+    // "done" by itself says nothing to whoever hears one after the other.
+    m_word->setAccessibleName(m_text->text());
 }
 
 } // namespace broker::ui

@@ -55,6 +55,7 @@ void CheckRow::refresh()
                                 : icon(QStringLiteral("clock"), Tone::Muted);
     m_mark->setPixmap(mark.pixmap(QSize(size, size), devicePixelRatioF()));
     m_verdict->setText(m_result ? m_result->verdict : tr("not checked yet"));
+    m_verdict->setAccessibleName(m_what->text());
     m_advice->setText(m_result ? m_result->advice : QString());
     m_advice->setVisible(m_result && !m_result->advice.isEmpty());
 }

@@ -7,6 +7,7 @@
 #include "widgets/announce.h"
 #include "widgets/plainlabel.h"
 #include "widgets/tonemark.h"
+#include "widgets/wraplayout.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -75,7 +76,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_title(new PlainLabel(this))
     , m_text(new PlainLabel(this))
     , m_requestId(new PlainLabel(this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new WrapLayout)
     , m_copyDetails(new QPushButton(this))
     , m_dismiss(new QToolButton(this))
 {
@@ -113,9 +114,7 @@ void MessageBar::buildLayout()
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_title);
     texts->addWidget(m_text);
-    m_buttons->addStretch();
     texts->addLayout(m_buttons);
-    // Not beside the actions, of which three are as many as fit.
     auto *reference = new QHBoxLayout;
     reference->addWidget(m_requestId, 1);
     reference->addStretch(0);

@@ -11,7 +11,6 @@
 #include <QString>
 #include <QStringList>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -19,6 +18,7 @@ class QToolButton;
 namespace broker::ui {
 
 class PlainLabel;
+class WrapLayout;
 
 enum class MessageKind { Info, Success, Warning, Error };
 
@@ -78,7 +78,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_text;
     PlainLabel *m_requestId;
-    QBoxLayout *m_buttons;
+    WrapLayout *m_buttons;
     QPushButton *m_copyDetails;
     QToolButton *m_dismiss;
     QList<QPointer<QPushButton>> m_actions;

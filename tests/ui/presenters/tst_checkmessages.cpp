@@ -89,13 +89,13 @@ void TestCheckMessages::says_data()
         if (service.tooMany)
             row("too many scopes", *service.tooMany, QStringLiteral("More than needed: "));
         row("wrong host", LoopbackAnswer::of(404, R"({"status":404})"),
-            QStringLiteral("This is not %1").arg(name));
+            QStringLiteral("there is nothing at the address that was asked"));
         row("redirect", redirect, QStringLiteral("to sso.corp.example. The credential was not sent on."));
         row("slow", LoopbackAnswer::silence(), QStringLiteral("did not answer in time."));
         row("web page", LoopbackAnswer::of(200, "<!doctype html>", "text/html"),
             QStringLiteral("A web page came instead of an answer"));
         row("private certificate", service.valid,
-            QStringLiteral("was issued by “Self-signed”, which this computer does not accept."),
+            QStringLiteral("was issued by its own owner, “Self-signed”, and by no authority."),
             Security::SelfSigned);
     }
     const ServiceCase gitHub = cases.at(1);

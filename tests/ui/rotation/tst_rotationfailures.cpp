@@ -4,6 +4,7 @@
 #include "rotationfixture.h"
 
 #include "support/testroom.h"
+#include "widgets/plainlabel.h"
 
 #include <QGroupBox>
 #include <QLineEdit>
@@ -155,8 +156,10 @@ void TestRotationFailures::weHaveProvisionedElsewhere()
     QTest::keyClicks(field, QLatin1String(samples::apiTokenText));
     second.findChild<QPushButton *>(QStringLiteral("signInButton"))->click();
     const auto *row = second.findChild<QWidget *>(QStringLiteral("preflight4"));
-    QTRY_VERIFY_WITH_TIMEOUT(
-        row->accessibleDescription().contains(QStringLiteral("Finish that rotation first")), 15000);
+    QTRY_VERIFY_WITH_TIMEOUT(row->findChild<ui::PlainLabel *>(QStringLiteral("checkAdvice"))
+                                 ->text()
+                                 .contains(QStringLiteral("Finish that rotation first")),
+        15000);
     QVERIFY(!second.findChild<QPushButton *>(QStringLiteral("beginButton"))->isEnabled());
     QCOMPARE(f.bench.calls(provisionCall), 1);
 }

@@ -130,8 +130,12 @@ private Q_SLOTS:
         shell.trigger("practiceAction");
         QVERIFY(shell.composition.isPractice());
         shell.trigger("leavePracticeAction");
-        QVERIFY(reveal(shell));
-        QTRY_COMPARE(shownText(shell), QString::fromLatin1(samples::brokerTokenText));
+        // A window that closes late takes the activation with it, and that hides: then Show is pressed again.
+        const QString masked = samples::brokerToken().fingerprint().masked();
+        const QString real = QString::fromLatin1(samples::brokerTokenText);
+        QVERIFY(QTest::qWaitFor([&shell, &masked, &real] {
+            return shownText(shell) == real || (shownText(shell) == masked && reveal(shell) && false);
+        }));
     }
 
     void remembersTheColumns()
