@@ -180,6 +180,12 @@ void RotationDialog::showStep(RotationStep step)
     m_shown = step;
     m_stack->setCurrentWidget(page);
     m_buttons->setCurrentWidget(page->buttonRow());
+    // Buttons of other pages are no reason for a wider window.
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        QWidget *row = m_buttons->widget(i);
+        row->setSizePolicy(row == page->buttonRow() ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+            QSizePolicy::Preferred);
+    }
     const auto place = static_cast<int>(m_steps.indexOf(step));
     m_list->setCurrent(place);
     setWindowTitle(tr("Rotate %1 — step %2 of %3: %4", "window title; integration in organization")
