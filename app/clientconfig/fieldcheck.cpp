@@ -213,8 +213,7 @@ bool isOfSnyk(const QString &host)
 
 /// Where webhooks go: to the client, as its own start-up check wants it, or to Snyk's API where nothing of
 /// Snyk's can come in (Snyk docs, Broker client URL).
-std::optional<FieldProblem> checkClientUrl(
-    const snyk::Region &region, const Answers &answers, int usualPort)
+std::optional<FieldProblem> checkClientUrl(const snyk::Region &region, const Answers &answers, int usualPort)
 {
     const ClientField field = ClientField::ClientUrl;
     const QString text = answers.text(field);

@@ -183,8 +183,8 @@ void RotationDialog::showStep(RotationStep step)
     // Buttons of other pages are no reason for a wider window.
     for (int i = 0; i < m_buttons->count(); ++i) {
         QWidget *row = m_buttons->widget(i);
-        row->setSizePolicy(row == page->buttonRow() ? QSizePolicy::Preferred : QSizePolicy::Ignored,
-            QSizePolicy::Preferred);
+        row->setSizePolicy(
+            row == page->buttonRow() ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     const auto place = static_cast<int>(m_steps.indexOf(step));
     m_list->setCurrent(place);
