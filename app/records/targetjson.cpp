@@ -5,6 +5,8 @@
 
 #include "snyk/plaintext.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace broker::records {
@@ -39,15 +41,31 @@ bool readOptionalId(const QJsonValue &json, std::optional<IdType> &id)
     return id.has_value();
 }
 
-/// The entry of the list that is about this target; an empty one when there is none.
-QJsonObject entryAbout(const Target &target, const QJsonArray &array)
+/// The entries of a list, found by their targets: a list from elsewhere may be long.
+class Entries final
 {
-    const auto found = std::find_if(array.begin(), array.end(), [&target](const QJsonValue &entry) {
-        const std::optional<Target> other = readTarget(entry.toObject());
-        return other && other->sameAs(target);
-    });
-    return found == array.end() ? QJsonObject() : (*found).toObject();
-}
+public:
+    explicit Entries(const QJsonArray &array)
+    {
+        for (const QJsonValue &value : array) {
+            const QJsonObject entry = value.toObject();
+            const std::optional<Target> target = readTarget(entry);
+            if (!target)
+                m_unread.append(value);
+            else if (const QString identity = target->identity(); !m_known.contains(identity))
+                m_known.insert(identity, entry);
+        }
+    }
+
+    /// The first one about this target; an empty one when there is none.
+    [[nodiscard]] QJsonObject about(const Target &target) const { return m_known.value(target.identity()); }
+    /// Those that are no targets.
+    [[nodiscard]] const QJsonArray &unread() const noexcept { return m_unread; }
+
+private:
+    QHash<QString, QJsonObject> m_known;
+    QJsonArray m_unread;
+};
 
 } // namespace
 
@@ -85,15 +103,14 @@ std::optional<Target> readTarget(const QJsonObject &json)
 QJsonArray targetsToJson(const QList<Target> &targets, const QJsonArray &before)
 {
     QJsonArray array;
+    const Entries entries(before);
     for (const Target &target : targets) {
-        QJsonObject entry = entryAbout(target, before);
+        QJsonObject entry = entries.about(target);
         writeTarget(entry, target);
         array.append(entry);
     }
-    for (const QJsonValue &entry : before) {
-        if (!readTarget(entry.toObject()))
-            array.append(entry);
-    }
+    for (const QJsonValue &entry : entries.unread())
+        array.append(entry);
     return array;
 }
 

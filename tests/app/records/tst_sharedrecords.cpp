@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "records/recordstore.h"
+#include "records/targetjson.h"
 
 #include "records/recordjson.h"
 #include "samplerecords.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void makesRoom();
     void survivesTheFile();
     void keepsWhatItDoesNotKnow();
+    void keepsWhatALongListHas();
     void readsOldRecords();
 
 private:
@@ -153,6 +155,27 @@ void TestSharedRecords::keepsWhatItDoesNotKnow()
     QCOMPARE(written.size(), 3);
     QCOMPARE(written[0].toObject()[QLatin1String("later")].toInt(), 7);
     QCOMPARE(written[2].toString(), QStringLiteral("of another form"));
+}
+
+void TestSharedRecords::keepsWhatALongListHas()
+{
+    // A file from elsewhere may say of one credential that it serves very many: with a search through all of
+    // them for each, this takes longer than a test may.
+    constexpr int count = 20'000;
+    QJsonArray serves;
+    for (int i = 0; i < count; ++i) {
+        QJsonObject entry;
+        const QString id = QStringLiteral("0b5a3a40-0000-4000-8000-%1").arg(i, 12, 10, QLatin1Char('0'));
+        records::writeTarget(entry, sample::target(OrgId::parse(id).value(), type));
+        entry[QLatin1String("later")] = i;
+        serves.append(entry);
+    }
+    QJsonObject json = toJson(credential({2}));
+    json[QLatin1String("alsoServes")] = serves;
+    const auto record = recordFromJson(json);
+    QVERIFY(record.has_value());
+    QCOMPARE(record->service->alsoServes.size(), count);
+    QCOMPARE(toJson(*record), json);
 }
 
 void TestSharedRecords::readsOldRecords()
