@@ -191,6 +191,11 @@ void AnswerReader::onHeadEnd()
         m_part = Part::Status;
         return;
     }
+    if (m_reads == Reads::Head) {
+        m_isReusable = false;
+        m_state = State::Complete;
+        return;
+    }
     if (listIn(m_response.headers, "connection").contains("close"))
         m_isReusable = false;
     if (m_response.status == NoContent || m_response.status == NotModified) {

@@ -26,8 +26,14 @@ public:
         CutOff, ///< the connection ended before the answer
     };
 
-    explicit AnswerReader(qint64 largestBody)
+    enum class Reads {
+        Everything,
+        Head, ///< complete with the head, whatever that says of a body: a proxy's answer to CONNECT
+    };
+
+    explicit AnswerReader(qint64 largestBody, Reads reads = Reads::Everything)
         : m_largestBody(largestBody)
+        , m_reads(reads)
     { }
 
     /// Reads on. Does nothing once it is not Reading any more.
@@ -38,6 +44,8 @@ public:
     [[nodiscard]] State state() const noexcept { return m_state; }
     /// Whether any byte of it has come.
     [[nodiscard]] bool hasBegun() const noexcept { return m_headBytes > 0; }
+    /// Whether bytes were given that are no part of it.
+    [[nodiscard]] bool hasSurplus() const noexcept { return m_hasSurplus; }
     /// Whether the next request may use the same connection. Only of a complete answer.
     [[nodiscard]] bool leavesConnectionUsable() const noexcept { return m_isReusable && !m_hasSurplus; }
     /// The complete answer.
@@ -57,6 +65,7 @@ private:
     void expectBody(qint64 size, Part part);
 
     qint64 m_largestBody;
+    Reads m_reads;
     State m_state = State::Reading;
     Part m_part = Part::Status;
     HttpResponse m_response;

@@ -25,6 +25,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
+constexpr int proxyLoginRequired = 407;
 constexpr qsizetype longestDetail = 300;
 constexpr qsizetype mostReasons = 5;
 /// What may wait between the network and the reader.
@@ -123,8 +124,10 @@ void NetworkExchange::connectAnew(Addresses addresses)
 {
     const auto protocol
         = addresses == Addresses::Any ? QAbstractSocket::AnyIPProtocol : QAbstractSocket::IPv4Protocol;
+    const QString host = m_route.tunnel ? m_route.tunnel->host : m_route.host;
+    const quint16 port = m_route.tunnel ? m_route.tunnel->port : m_route.port;
     const bool hasMoreAddresses
-        = m_route.proxy.type() == QNetworkProxy::NoProxy && QHostAddress(m_route.host).isNull();
+        = m_route.socks.type() == QNetworkProxy::NoProxy && QHostAddress(host).isNull();
     if (addresses == Addresses::Any && hasMoreAddresses)
         m_slowConnecting.start(slowConnecting);
     if (m_route.isEncrypted) {
@@ -135,12 +138,20 @@ void NetworkExchange::connectAnew(Addresses addresses)
         connect(socket, &QSslSocket::encrypted, this, &NetworkExchange::sendRequest);
         connect(socket, &QSslSocket::encryptedBytesWritten, this, &NetworkExchange::onProgress);
         adopt(std::move(tls));
-        socket->connectToHostEncrypted(m_route.host, m_route.port, QIODevice::ReadWrite, protocol);
+        if (!m_route.tunnel) {
+            socket->connectToHostEncrypted(host, port, QIODevice::ReadWrite, protocol);
+            return;
+        }
     } else {
         adopt(std::make_unique<QTcpSocket>());
-        connect(m_connection.get(), &QTcpSocket::connected, this, &NetworkExchange::sendRequest);
-        m_connection->connectToHost(m_route.host, m_route.port, QIODevice::ReadWrite, protocol);
     }
+    if (m_route.tunnel) {
+        m_tunnelReader.emplace(0, AnswerReader::Reads::Head);
+        connect(m_connection.get(), &QTcpSocket::connected, this, &NetworkExchange::askForTunnel);
+    } else {
+        connect(m_connection.get(), &QTcpSocket::connected, this, &NetworkExchange::sendRequest);
+    }
+    m_connection->connectToHost(host, port, QIODevice::ReadWrite, protocol);
 }
 
 void NetworkExchange::adopt(std::unique_ptr<QTcpSocket> connection)
@@ -148,7 +159,7 @@ void NetworkExchange::adopt(std::unique_ptr<QTcpSocket> connection)
     m_connection = std::move(connection);
     QTcpSocket *socket = m_connection.get();
     socket->setReadBufferSize(readBuffer);
-    socket->setProxy(m_route.proxy);
+    socket->setProxy(m_route.socks);
     connect(socket, &QTcpSocket::stateChanged, this, &NetworkExchange::onProgress);
     connect(socket, &QTcpSocket::bytesWritten, this, &NetworkExchange::onProgress);
     connect(socket, &QTcpSocket::readyRead, this, &NetworkExchange::onReadable);
@@ -162,6 +173,66 @@ void NetworkExchange::releaseConnection()
     // It may be telling this very moment.
     m_connection->disconnect(this);
     m_connection.release()->deleteLater();
+}
+
+void NetworkExchange::askForTunnel()
+{
+    m_slowConnecting.stop();
+    onProgress();
+    std::optional<QByteArray> head = tunnelHead(m_request, m_route.host, m_route.port, m_route.tunnel->login);
+    if (!head) {
+        giveUp(HttpFailure::Other, QStringLiteral("A header has a control character in it."));
+        return;
+    }
+    m_connection->write(head->constData(), head->size());
+    wipe(*head);
+}
+
+void NetworkExchange::onTunnelReadable()
+{
+    using State = AnswerReader::State;
+    std::array<char, 16 * 1024> buffer;
+    while (m_tunnelReader->state() == State::Reading) {
+        const qint64 size = m_connection->read(buffer.data(), buffer.size());
+        if (size <= 0)
+            return;
+        m_tunnelReader->take({buffer.data(), size});
+    }
+    if (m_tunnelReader->state() == State::Complete)
+        onTunnelAnswered(m_tunnelReader->takeResponse().status);
+    else if (m_tunnelReader->state() == State::TooLarge)
+        giveUp(HttpFailure::ProxyFailed, QStringLiteral("The proxy's answer is larger than any expected."));
+    else
+        giveUp(HttpFailure::ProxyFailed, QStringLiteral("What answered as the proxy does not speak HTTP."));
+}
+
+void NetworkExchange::onTunnelAnswered(int status)
+{
+    constexpr int success = 2;
+    if (status == proxyLoginRequired) {
+        giveUp(HttpFailure::ProxyLoginRequired, QStringLiteral("The proxy wants a login."));
+    } else if (status / 100 != success) {
+        giveUp(HttpFailure::ProxyFailed,
+            QStringLiteral("The proxy refused the connection with status %1.").arg(status));
+    } else if (m_tunnelReader->hasSurplus() || m_connection->bytesAvailable() > 0) {
+        // The server, which has not been asked anything, cannot have said it.
+        giveUp(HttpFailure::ProxyFailed, QStringLiteral("The proxy sent more than its answer."));
+    } else {
+        m_tunnelReader.reset();
+        onTunnelOpen();
+    }
+}
+
+void NetworkExchange::onTunnelOpen()
+{
+    auto *tls = qobject_cast<QSslSocket *>(m_connection.get());
+    if (!tls) {
+        sendRequest();
+        return;
+    }
+    // The name that is asked for and that the certificate has to have: not the proxy's.
+    tls->setPeerVerifyName(m_route.host);
+    tls->startClientEncryption();
 }
 
 void NetworkExchange::sendRequest()
@@ -203,6 +274,10 @@ void NetworkExchange::onReadable()
     if (m_result)
         return;
     onProgress();
+    if (m_tunnelReader) {
+        onTunnelReadable();
+        return;
+    }
     std::array<char, 16 * 1024> buffer;
     while (m_reader.state() == State::Reading) {
         const qint64 size = m_connection->read(buffer.data(), buffer.size());
@@ -223,6 +298,10 @@ void NetworkExchange::onEnded()
     onReadable();
     if (m_result)
         return;
+    if (m_tunnelReader) {
+        giveUp(HttpFailure::ProxyFailed, QStringLiteral("The proxy closed the connection."));
+        return;
+    }
     if (m_reader.end() == AnswerReader::State::Complete) {
         onAnswered();
         return;
@@ -242,14 +321,15 @@ void NetworkExchange::onError(QAbstractSocket::SocketError error)
 {
     if (m_result)
         return;
-    if (error == QAbstractSocket::RemoteHostClosedError && m_isSent) {
+    if (error == QAbstractSocket::RemoteHostClosedError && (m_isSent || m_tunnelReader)) {
         onEnded();
         return;
     }
     const bool mayBeOffline
         = error == QAbstractSocket::HostNotFoundError || error == QAbstractSocket::NetworkError;
     const QLatin1String name(QMetaEnum::fromType<QAbstractSocket::SocketError>().valueToKey(error));
-    giveUp(mayBeOffline && !m_around.hasNetwork() ? HttpFailure::Offline : networkFailure(error),
+    const HttpFailure why = m_tunnelReader ? HttpFailure::ProxyFailed : networkFailure(error);
+    giveUp(mayBeOffline && !m_around.hasNetwork() ? HttpFailure::Offline : why,
         name + QLatin1String(": ") + m_connection->errorString());
 }
 
@@ -270,7 +350,6 @@ void NetworkExchange::onStopRequested()
 
 void NetworkExchange::onAnswered()
 {
-    constexpr int proxyLoginRequired = 407;
     HttpResponse response = m_reader.takeResponse();
     if (m_route.isToProxy && response.status == proxyLoginRequired) {
         giveUp(HttpFailure::ProxyLoginRequired, QStringLiteral("The proxy wants a login."));

@@ -52,6 +52,11 @@ private:
     void connectAnew(Addresses addresses);
     void adopt(std::unique_ptr<QTcpSocket> connection);
     void releaseConnection();
+    /// Asks the proxy for the way to the server: once, since whoever logs in again and again is locked out.
+    void askForTunnel();
+    void onTunnelReadable();
+    void onTunnelAnswered(int status);
+    void onTunnelOpen();
     void sendRequest();
     void onProgress();
     void onSlowConnecting();
@@ -72,6 +77,8 @@ private:
 
     std::unique_ptr<QTcpSocket> m_connection;
     AnswerReader m_reader;
+    /// Reads the answer of the proxy, as long as that has not opened the way.
+    std::optional<AnswerReader> m_tunnelReader;
     std::optional<CertificateProblem> m_certificate;
     /// Used by a request before, so that the server may have closed it without our knowing.
     bool m_isUsed = false;

@@ -31,8 +31,12 @@ QByteArray basicLogin(const QNetworkProxy &proxy)
 QString NetworkRoute::key() const
 {
     const QString way = isEncrypted ? QStringLiteral("tls ") : QStringLiteral("tcp ");
-    return way + endOf(host, port) + QLatin1Char(' ') + QString::number(proxy.type()) + QLatin1Char(' ')
-        + endOf(proxy.hostName(), proxy.port());
+    QString key = way + endOf(host, port);
+    if (tunnel)
+        key += QLatin1String(" http ") + endOf(tunnel->host, tunnel->port);
+    if (socks.type() != QNetworkProxy::NoProxy)
+        key += QLatin1String(" socks ") + endOf(socks.hostName(), socks.port());
+    return key;
 }
 
 NetworkRoute routeTo(const QUrl &url)
@@ -52,8 +56,12 @@ NetworkRoute routeTo(const QUrl &url)
             route.proxyLogin = basicLogin(proxy);
             return route;
         }
-        if (proxy.type() == QNetworkProxy::NoProxy || isHttp || proxy.type() == QNetworkProxy::Socks5Proxy) {
-            route.proxy = proxy;
+        if (isHttp) {
+            route.tunnel = TunnelProxy{proxy.hostName(), proxy.port(), basicLogin(proxy)};
+            return route;
+        }
+        if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::Socks5Proxy) {
+            route.socks = proxy;
             return route;
         }
     }

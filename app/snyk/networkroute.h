@@ -6,13 +6,26 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 namespace broker::snyk {
+
+/// An HTTP proxy that is asked for a connection to the server (CONNECT).
+struct TunnelProxy
+{
+    QString host{};
+    quint16 port = 0;
+    /// What it expects of us, where it is known; else empty. Basic alone: whatever has steps can be made to
+    /// log in without end.
+    QByteArray login{};
+};
 
 /// The way to a server: directly or through a proxy.
 struct NetworkRoute
 {
-    /// What the connection goes through; NoProxy for one that is asked instead of the server.
-    QNetworkProxy proxy{QNetworkProxy::NoProxy};
+    /// What Qt's socket goes through: SOCKS5 or nothing. Never HTTP, where Qt answers every challenge.
+    QNetworkProxy socks{QNetworkProxy::NoProxy};
+    std::optional<TunnelProxy> tunnel{};
     QString host{};
     quint16 port = 0;
     bool isEncrypted = true;

@@ -16,8 +16,9 @@ namespace broker::snyk {
 ///
 /// https only, http to this machine alone; HTTP/1.1; no cookies, cache, redirects or compression.
 /// The proxy is the application's (main switches the system's on). A proxy or server that asks for a
-/// login is never answered, so no account is locked by repeated tries. A certificate that Qt refuses
-/// ends the request: there is no switch to ignore it.
+/// login is never answered, so no account is locked by repeated tries: a login that the proxy settings have
+/// goes to an HTTP proxy with the first question, as Basic, and once. Logging in to a SOCKS5 proxy is left to
+/// Qt. A certificate that Qt refuses ends the request: there is no switch to ignore it.
 ///
 /// "At most once": a POST or PUT has a fresh connection to itself, is written to it once, when it stands
 /// (TLS included), and can be cancelled until then. A GET may use a connection once more, and is sent again

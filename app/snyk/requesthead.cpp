@@ -6,7 +6,6 @@
 #include "core/secret.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace broker::snyk {
 
@@ -50,6 +49,31 @@ bool isSafe(const QByteArray &text)
     });
 }
 
+std::optional<QByteArray> headOf(const QByteArray &line, const QList<HttpHeader> &headers)
+{
+    bool areSafe = isSafe(line);
+    qsizetype size = line.size() + 2;
+    for (const HttpHeader &header : headers) {
+        areSafe = areSafe && !header.name.isEmpty() && isSafe(header.name) && isSafe(header.value);
+        size += header.name.size() + header.value.size() + 4;
+    }
+    if (!areSafe)
+        return std::nullopt;
+    // All at once, so that no shorter copy is left behind.
+    QByteArray head;
+    head.reserve(size + 2);
+    head += line;
+    head += "\r\n";
+    for (const HttpHeader &header : headers) {
+        head += header.name;
+        head += ": ";
+        head += header.value;
+        head += "\r\n";
+    }
+    head += "\r\n";
+    return head;
+}
+
 } // namespace
 
 std::optional<QByteArray> requestHead(const HttpRequest &request, bool isForProxy)
@@ -62,30 +86,28 @@ std::optional<QByteArray> requestHead(const HttpRequest &request, bool isForProx
     if (request.auth)
         headers.append(authorizationHeader(*request.auth));
 
-    const QByteArray line = verb(request.method) + ' ' + targetOf(request.url, isForProxy) + " HTTP/1.1\r\n";
-    bool areSafe = true;
-    qsizetype size = line.size();
-    for (const HttpHeader &header : std::as_const(headers)) {
-        areSafe = areSafe && !header.name.isEmpty() && isSafe(header.name) && isSafe(header.value);
-        size += header.name.size() + header.value.size() + 4;
-    }
-    // All at once, so that no shorter copy is left behind.
-    QByteArray head;
-    head.reserve(size + 2);
-    head += line;
-    for (const HttpHeader &header : std::as_const(headers)) {
-        head += header.name;
-        head += ": ";
-        head += header.value;
-        head += "\r\n";
-    }
+    std::optional<QByteArray> head
+        = headOf(verb(request.method) + ' ' + targetOf(request.url, isForProxy) + " HTTP/1.1", headers);
     if (request.auth)
         wipe(headers.last().value);
-    head += "\r\n";
-    if (areSafe)
-        return head;
-    wipe(head);
-    return std::nullopt;
+    return head;
+}
+
+std::optional<QByteArray> tunnelHead(
+    const HttpRequest &request, const QString &host, quint16 port, const QByteArray &login)
+{
+    QByteArray authority = host.toLatin1();
+    if (authority.contains(':'))
+        authority = '[' + authority + ']';
+    authority += ':' + QByteArray::number(port);
+    QList<HttpHeader> headers{{"Host", authority}};
+    for (const HttpHeader &header : request.headers) {
+        if (header.name == "User-Agent")
+            headers.append(header);
+    }
+    if (!login.isEmpty())
+        headers.append({"Proxy-Authorization", login});
+    return headOf("CONNECT " + authority + " HTTP/1.1", headers);
 }
 
 } // namespace broker::snyk

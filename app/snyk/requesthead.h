@@ -15,4 +15,9 @@ namespace broker::snyk {
 /// control character in it, which could end it and begin another. Pure.
 [[nodiscard]] std::optional<QByteArray> requestHead(const HttpRequest &request, bool isForProxy = false);
 
+/// Asks a proxy for a connection to the server (CONNECT). Of the request it has the program's name alone;
+/// `login` is left out when it is empty. Otherwise like requestHead.
+[[nodiscard]] std::optional<QByteArray> tunnelHead(
+    const HttpRequest &request, const QString &host, quint16 port, const QByteArray &login);
+
 } // namespace broker::snyk

@@ -5,11 +5,13 @@
 
 #include <QFile>
 #include <QHostAddress>
+#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTimer>
 
 #include <algorithm>
@@ -125,6 +127,20 @@ void pour(QSslSocket *socket, const QByteArray &water)
         socket->write(water);
 }
 
+/// Hands on every byte, and the end of either connection.
+void tunnel(QSslSocket *socket, const QByteArray &authority)
+{
+    auto *server = new QTcpSocket(socket);
+    QObject::connect(
+        socket, &QTcpSocket::readyRead, server, [socket, server] { server->write(socket->readAll()); });
+    QObject::connect(
+        server, &QTcpSocket::readyRead, socket, [socket, server] { socket->write(server->readAll()); });
+    QObject::connect(server, &QTcpSocket::disconnected, socket, &QTcpSocket::disconnectFromHost);
+    server->setProxy(QNetworkProxy::NoProxy);
+    server->connectToHost(
+        QHostAddress(QHostAddress::LocalHost), authority.mid(authority.lastIndexOf(':') + 1).toUShort());
+}
+
 } // namespace
 
 class LoopbackServer::Private final : public QTcpServer
@@ -187,6 +203,11 @@ void LoopbackServer::Private::serve(QSslSocket *socket, QByteArray &received)
             socket->write(answer.bytes);
         if (answer.then == LoopbackAnswer::Then::Close) {
             socket->disconnectFromHost();
+            return;
+        }
+        if (answer.then == LoopbackAnswer::Then::Tunnel) {
+            socket->disconnect(this);
+            tunnel(socket, request.target);
             return;
         }
         if (answer.then == LoopbackAnswer::Then::Trickle) {

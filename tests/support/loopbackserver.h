@@ -35,6 +35,7 @@ struct LoopbackAnswer
         Silence, ///< nothing more comes, and the connection stays
         Trickle, ///< `more` every 20 ms for ever
         Flood, ///< `more` for ever, as fast as it is read
+        Tunnel, ///< to the port that CONNECT names, on this machine whatever the host is called
     };
 
     /// Raw bytes, status line and headers included.

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void refuses();
     void knowsWhereTheAnswerEnds();
     void readsHeaders();
+    void readsHeadsAlone_data();
+    void readsHeadsAlone();
 };
 
 void TestAnswerReader::readsAnswers_data()
@@ -162,6 +164,36 @@ void TestAnswerReader::readsHeaders()
     QCOMPARE(response.headers.size(), 3);
     QCOMPARE(response.header("a"), QByteArray("1"));
     QCOMPARE(response.header("B"), QByteArray("2 and 3"));
+}
+
+void TestAnswerReader::readsHeadsAlone_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("status");
+    QTest::newRow("established") << ok + "\r\n" << 200;
+    QTest::newRow("length") << ok + "Content-Length: 99999999999\r\n\r\n" << 200;
+    QTest::newRow("unlike lengths") << ok + "Content-Length: 1\r\nContent-Length: 2\r\n\r\n" << 200;
+    QTest::newRow("chunks") << chunked << 200;
+    QTest::newRow("refused") << QByteArray("HTTP/1.0 407 No\r\nContent-Length: 20\r\n\r\n") << 407;
+    QTest::newRow("interim") << "HTTP/1.1 100 Continue\r\n\r\n" + ok + "\r\n" << 200;
+}
+
+void TestAnswerReader::readsHeadsAlone()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, status);
+    AnswerReader reader(0, AnswerReader::Reads::Head);
+    for (const char byte : bytes) {
+        QCOMPARE(reader.state(), State::Reading);
+        reader.take({&byte, 1});
+    }
+    QCOMPARE(reader.state(), State::Complete);
+    QVERIFY(!reader.hasSurplus());
+    QVERIFY(!reader.leavesConnectionUsable());
+    QCOMPARE(reader.takeResponse().status, status);
+    AnswerReader whole(0, AnswerReader::Reads::Head);
+    QCOMPARE(whole.take(QByteArray(bytes + 'x')), State::Complete);
+    QVERIFY(whole.hasSurplus());
 }
 
 BTA_BARE_TEST(TestAnswerReader)

@@ -5,7 +5,6 @@
 
 #include "support/testroom.h"
 
-#include <QNetworkProxy>
 #include <QTest>
 
 using namespace broker;
@@ -21,7 +20,6 @@ class TestQtNetworkHttp final : public QObject
 
 private Q_SLOTS:
     void initTestCase() { m_http = trustingTransport(); }
-    void cleanup() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
 
     void deliversAnswers_data();
     void deliversAnswers();
@@ -42,8 +40,6 @@ private Q_SLOTS:
     void tellsMissingHosts_data();
     void tellsMissingHosts();
     void tellsWhatIsNotHttp();
-    void asksTheProxyOnce_data();
-    void asksTheProxyOnce();
 
 private:
     std::unique_ptr<QtNetworkHttp> m_http;
@@ -332,39 +328,6 @@ void TestQtNetworkHttp::tellsWhatIsNotHttp()
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().requestMayHaveBeenSent, true);
     QCOMPARE(server.requests().size(), 1);
-}
-
-void TestQtNetworkHttp::asksTheProxyOnce_data()
-{
-    QTest::addColumn<QString>("user");
-    QTest::addColumn<int>("mostAttempts");
-    QTest::newRow("without a login") << QString() << 1;
-    // The first without the login, as HTTP has it, the second with.
-    QTest::newRow("with a wrong login") << QStringLiteral("admin") << 2;
-}
-
-void TestQtNetworkHttp::asksTheProxyOnce()
-{
-    QFETCH(QString, user);
-    QFETCH(int, mostAttempts);
-    LoopbackServer proxy(Security::PlainHttp);
-    proxy.setHandler([](const LoopbackRequest &) {
-        return LoopbackAnswer::of(407, "", "text/plain", {{"Proxy-Authenticate", "Basic realm=\"company\""}});
-    });
-    QNetworkProxy settings(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"),
-        static_cast<quint16>(proxy.url().port()), user, user);
-    QNetworkProxy::setApplicationProxy(settings);
-
-    const QUrl url(QStringLiteral("https://api.example.test/"), QUrl::StrictMode);
-    const HttpResult result = settled(m_http->send(requestFor(url, Method::Post), {}));
-
-    QVERIFY(!result.has_value());
-    QCOMPARE(result.error().failure, HttpFailure::ProxyLoginRequired);
-    QCOMPARE(result.error().requestMayHaveBeenSent, false);
-    QVERIFY(proxy.requestCount("CONNECT") >= 1);
-    QVERIFY(proxy.requestCount("CONNECT") <= mostAttempts);
-    for (const LoopbackRequest &seen : proxy.requests())
-        QVERIFY(seen.header("authorization").isEmpty());
 }
 
 BTA_TEST(TestQtNetworkHttp)

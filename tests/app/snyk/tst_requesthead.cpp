@@ -17,6 +17,8 @@ private Q_SLOTS:
     void writesTheHead_data();
     void writesTheHead();
     void carriesTheLogin();
+    void asksForTunnels_data();
+    void asksForTunnels();
     void refusesControlCharacters_data();
     void refusesControlCharacters();
 };
@@ -65,6 +67,38 @@ void TestRequestHead::carriesTheLogin()
     QCOMPARE(requestHead(request).value_or("none"),
         QByteArray("POST /x HTTP/1.1\r\nHost: api.snyk.io\r\nContent-Length: 2\r\nX-A: b\r\n"
                    "Authorization: token secret\r\n\r\n"));
+}
+
+void TestRequestHead::asksForTunnels_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QByteArray>("login");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("name") << QStringLiteral("api.snyk.io") << QByteArray()
+                          << QByteArray("CONNECT api.snyk.io:443 HTTP/1.1\r\nHost: api.snyk.io:443\r\n"
+                                        "User-Agent: Us/1\r\n\r\n");
+    QTest::newRow("login") << QStringLiteral("h") << QByteArray("Basic YTpi")
+                           << QByteArray("CONNECT h:443 HTTP/1.1\r\nHost: h:443\r\nUser-Agent: Us/1\r\n"
+                                         "Proxy-Authorization: Basic YTpi\r\n\r\n");
+    QTest::newRow("IPv6") << QStringLiteral("::1") << QByteArray()
+                          << QByteArray("CONNECT [::1]:443 HTTP/1.1\r\nHost: [::1]:443\r\n"
+                                        "User-Agent: Us/1\r\n\r\n");
+    QTest::newRow("two lines") << QStringLiteral("h\r\nX: y") << QByteArray() << QByteArray("none");
+    QTest::newRow("login of two lines") << QStringLiteral("h") << QByteArray("a\nb") << QByteArray("none");
+}
+
+void TestRequestHead::asksForTunnels()
+{
+    QFETCH(const QString, host);
+    QFETCH(const QByteArray, login);
+    QFETCH(const QByteArray, expected);
+    HttpRequest request;
+    request.method = Method::Post;
+    request.url = QUrl(QStringLiteral("https://api.snyk.io/x"), QUrl::StrictMode);
+    request.body = "{}";
+    request.headers = {{"X-A", "b"}, {"User-Agent", "Us/1"}, {"PRIVATE-TOKEN", "secret"}};
+    request.auth = TokenLogin{Secret::take(QByteArray("secret"))};
+    QCOMPARE(tunnelHead(request, host, 443, login).value_or("none"), expected);
 }
 
 void TestRequestHead::refusesControlCharacters_data()
