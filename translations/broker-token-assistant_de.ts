@@ -8946,6 +8946,10 @@ Fingerabdruck: %4</translation>
         <source>Only your user account can read it. It stays there when the program ends.</source>
         <translation>Nur Ihr Benutzerkonto kann sie lesen. Sie bleiben dort, wenn das Programm endet.</translation>
     </message>
+    <message>
+        <source>A Snyk API token is kept in the keychain all the same where you ask for that.</source>
+        <translation>Ein API-Token von Snyk steht trotzdem im Schlüsselbund, wo Sie es so verlangen.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SignInPanel</name>

@@ -163,9 +163,8 @@ bool ProvisionSession::propose()
     const RecordId record = RecordId::create();
     const vault::VaultKey key
         = m_workspace.keys.key(vault::SecretKind::BrokerToken, current->regionId, record.toString());
-    const bool memoryOnly = m_workspace.settings.secretStorage.value() == settings::SecretStorage::Memory;
     const Plan plan{kind, *current, m_integration->state, originOf(*m_method), record, key, recorded(),
-        m_workspace.practice, memoryOnly ? records::Storage::Memory : records::Storage::Keychain};
+        m_workspace.practice, m_workspace.storageForNew()};
     m_flow.propose(plan, *m_method == Method::Generate ? std::nullopt : m_token);
     return true;
 }

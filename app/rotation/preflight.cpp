@@ -118,6 +118,11 @@ private:
 
     void tryKeychain()
     {
+        if (m_around.workspace.storageForNew() == records::Storage::Memory) {
+            add({PreflightItem::Keychain, PreflightVerdict::NotNeeded});
+            askOthers();
+            return;
+        }
         // One entry for all: should the program end before it is removed, the next preflight removes it.
         const vault::VaultKey key = m_around.workspace.keys.key(
             vault::SecretKind::ProvisionalToken, m_rotation.target.regionId, QStringLiteral("preflight"));
@@ -141,7 +146,11 @@ private:
         keychain.verdict = error ? PreflightVerdict::Failed : PreflightVerdict::Passed;
         keychain.vaultError = error;
         add(keychain);
+        askOthers();
+    }
 
+    void askOthers()
+    {
         PreflightResult others{PreflightItem::NoProvisional, PreflightVerdict::Passed};
         if (m_rotation.way == Way::WebUi) {
             others.verdict = PreflightVerdict::NotNeeded;

@@ -23,9 +23,9 @@ struct PreflightCancelled
 };
 
 /// Looks, one after the other, at everything in PreflightItem. Reads from Snyk only; in the keychain it
-/// writes an entry of its own, reads it back and removes it. A question that Snyk does not answer is
-/// `CannotTell`, never a failure. Without a client Snyk is not asked. Settles exactly once; borrows all
-/// until then.
+/// writes an entry of its own, reads it back and removes it, unless new tokens stay in memory. A question
+/// that Snyk does not answer is `CannotTell`, never a failure. Without a client Snyk is not asked. Settles
+/// exactly once; borrows all until then.
 [[nodiscard]] QFuture<Result<PreflightReport, PreflightCancelled>> runPreflight(QObject &context,
     const RotationContext &around, snyk::Client *client, const Rotation &rotation, std::stop_token stop);
 

@@ -98,9 +98,8 @@ private:
 
     void write(const TokenRecord &record)
     {
-        // A token that the user wanted in memory only stays there with its record.
-        const bool inMemory = m_rotation.holder == Holder::Memory || record.storage == Storage::Memory;
-        const Storage storage = inMemory ? Storage::Memory : Storage::Keychain;
+        // Where the new token was put, wherever the old one was.
+        const Storage storage = m_rotation.holder == Holder::Memory ? Storage::Memory : Storage::Keychain;
         const vault::VaultKey key = keyFor(record.id);
         m_around.workspace.vaultFor(storage)
             .write(key, m_token->secret(), m_stop)

@@ -103,7 +103,7 @@ void RotationFlow::runProvision(const Provisioning &state)
     constexpr audit::Action action = audit::Action::TokenGenerated;
     const auto done = [this, rotation](const snyk::ProvisionedToken &issued) {
         // First of all, the token is on its way into the keychain.
-        dispatch(event::Issued{issued.token});
+        dispatch(event::Issued{issued.token, m_around.workspace.storageForNew()});
         noteCall(m_around.workspace, rotation, action, provisionCall, nullptr, issued.token.fingerprint());
     };
     const auto failed = [this, rotation](const snyk::ApiError &error) -> Event {

@@ -105,9 +105,12 @@ void RotationFlow::startPreflight()
 
 bool RotationFlow::tell(const Event &event)
 {
-    if (!isUserEvent(event) || !next(m_state, event))
+    Event told = event;
+    if (auto *given = std::get_if<event::TokenGiven>(&told))
+        given->storage = m_around.workspace.storageForNew();
+    if (!isUserEvent(told) || !next(m_state, told))
         return false;
-    dispatch(event);
+    dispatch(told);
     if (std::holds_alternative<event::Cancel>(event))
         m_call.stop();
     if (std::holds_alternative<event::KeepUntil>(event))

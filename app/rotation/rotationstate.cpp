@@ -44,16 +44,16 @@ State held(Rotation rotation, const Fingerprint &token, Holder holder)
     return restingState(rotation);
 }
 
-Next given(const Rotation &rotation, const BrokerToken &token)
+Next given(const Rotation &rotation, const event::TokenGiven &given)
 {
     // What the keychain has need not be given again.
-    if (rotation.holder == Holder::Keychain || fitOf(rotation, token) != TokenFit::Fits)
+    if (rotation.holder == Holder::Keychain || fitOf(rotation, given.token) != TokenFit::Fits)
         return std::nullopt;
-    return Storing{rotation, token};
+    return Storing{rotation, given.token, given.storage};
 }
 
 /// After a missing token was given back, the keychain does not have it whatever the journal says.
-Next givenAgain(Rotation rotation, const BrokerToken &token)
+Next givenAgain(Rotation rotation, const event::TokenGiven &token)
 {
     rotation.holder = Holder::Nobody;
     return given(rotation, token);
@@ -242,18 +242,16 @@ std::optional<State> next(const State &state, const Event &event)
                 return Provisioning{s.rotation, true};
             },
             [](const Provisioning &s, const Issued &e) -> Next {
-                return Storing{s.rotation, e.token};
+                return Storing{s.rotation, e.token, e.storage};
             },
             [](const Provisioning &s, const ProvisionError &e) -> Next { return provisionFailed(s, e); },
             [](const ProvisionRefused &s, const Retry &) -> Next { return Planning{s.rotation}; },
-            [](const AlreadyProvisioned &s, const TokenGiven &e) -> Next {
-                return given(s.rotation, e.token);
-            },
+            [](const AlreadyProvisioned &s, const TokenGiven &e) -> Next { return given(s.rotation, e); },
             [](const AlreadyProvisioned &s, const Back &) -> Next {
                 return Planning{at(s.rotation, Stage::Planned)};
             },
-            [](const ProvisionUnknown &s, const TokenGiven &e) -> Next { return given(s.rotation, e.token); },
-            [](const AwaitingToken &s, const TokenGiven &e) -> Next { return given(s.rotation, e.token); },
+            [](const ProvisionUnknown &s, const TokenGiven &e) -> Next { return given(s.rotation, e); },
+            [](const AwaitingToken &s, const TokenGiven &e) -> Next { return given(s.rotation, e); },
 
             [](const Storing &s, const Stored &) -> Next {
                 const bool inKeychain = s.storage == records::Storage::Keychain;
@@ -261,10 +259,10 @@ std::optional<State> next(const State &state, const Event &event)
                     s.rotation, s.token.fingerprint(), inKeychain ? Holder::Keychain : Holder::Memory);
             },
             [](const Storing &s, const StoreError &e) -> Next {
-                return StoreFailed{s.rotation, s.token, e.error};
+                return StoreFailed{s.rotation, s.token, e.error, s.storage};
             },
             [](const StoreFailed &s, const Retry &) -> Next {
-                return Storing{s.rotation, s.token};
+                return Storing{s.rotation, s.token, s.storage};
             },
             [](const StoreFailed &s, const UseMemory &) -> Next {
                 return Storing{s.rotation, s.token, records::Storage::Memory};
@@ -277,9 +275,9 @@ std::optional<State> next(const State &state, const Event &event)
                 return Verifying{at(s.rotation, Stage::Deployed)};
             },
             [](const Deploying &s, const ClientAddressGiven &e) -> Next { return addressed(s, e); },
-            [](const Deploying &s, const TokenGiven &e) -> Next { return given(s.rotation, e.token); },
+            [](const Deploying &s, const TokenGiven &e) -> Next { return given(s.rotation, e); },
             [](const Verifying &s, const ClientAddressGiven &e) -> Next { return addressed(s, e); },
-            [](const Verifying &s, const TokenGiven &e) -> Next { return given(s.rotation, e.token); },
+            [](const Verifying &s, const TokenGiven &e) -> Next { return given(s.rotation, e); },
             [](const Verifying &s, const Checked &e) -> Next { return checked(s.rotation, e.report); },
             [](const Verifying &s, const Stated &e) -> Next {
                 const auto following = noted(s.rotation, e, StatedFact::ClientVerified);
@@ -291,7 +289,7 @@ std::optional<State> next(const State &state, const Event &event)
             },
 
             [](const ReadyToSwitch &s, const ClientAddressGiven &e) -> Next { return addressedAnew(s, e); },
-            [](const ReadyToSwitch &s, const TokenGiven &e) -> Next { return given(s.rotation, e.token); },
+            [](const ReadyToSwitch &s, const TokenGiven &e) -> Next { return given(s.rotation, e); },
             [](const ReadyToSwitch &s, const Checked &e) -> Next { return checked(s.rotation, e.report); },
             [](const ReadyToSwitch &s, const Back &) -> Next {
                 return Verifying{at(s.rotation, Stage::Deployed), s.report};
@@ -317,7 +315,7 @@ std::optional<State> next(const State &state, const Event &event)
             },
 
             [](const Switched &s, const ClientAddressGiven &e) -> Next { return addressed(s, e); },
-            [](const Switched &s, const TokenGiven &e) -> Next { return given(s.rotation, e.token); },
+            [](const Switched &s, const TokenGiven &e) -> Next { return given(s.rotation, e); },
             [](const Switched &s, const Checked &e) -> Next {
                 if (e.report.provesToken())
                     return ReadyToPromote{at(s.rotation, Stage::Confirmed), e.report};
@@ -331,7 +329,7 @@ std::optional<State> next(const State &state, const Event &event)
             },
 
             [](const ReadyToPromote &s, const ClientAddressGiven &e) -> Next { return addressed(s, e); },
-            [](const ReadyToPromote &s, const TokenGiven &e) -> Next { return given(s.rotation, e.token); },
+            [](const ReadyToPromote &s, const TokenGiven &e) -> Next { return given(s.rotation, e); },
             [](const ReadyToPromote &s, const Checked &e) -> Next {
                 return ReadyToPromote{s.rotation, e.report};
             },
@@ -369,9 +367,7 @@ std::optional<State> next(const State &state, const Event &event)
                 return KeychainUnclear{s.rotation, e.error};
             },
             [](const KeychainUnclear &s, const Retry &) -> Next { return Resuming{s.rotation}; },
-            [](const TokenMissing &s, const TokenGiven &e) -> Next {
-                return givenAgain(s.rotation, e.token);
-            },
+            [](const TokenMissing &s, const TokenGiven &e) -> Next { return givenAgain(s.rotation, e); },
             [](const TokenMissing &s, const Retry &) -> Next { return Resuming{s.rotation}; },
             [](const TokenMissing &s, const TokenTakenByUser &) -> Next {
                 return held(s.rotation, *s.rotation.newToken, Holder::User);

@@ -90,6 +90,8 @@ struct StoreFailed
     Rotation rotation;
     BrokerToken token;
     vault::VaultError error = {};
+    /// Where it was to go.
+    records::Storage storage = records::Storage::Keychain;
 };
 /// The client's new configuration is shown; the user starts a client with it.
 struct Deploying
@@ -206,6 +208,8 @@ struct JournalError
 struct Issued
 {
     BrokerToken token;
+    /// Where the user wants new tokens.
+    records::Storage storage = records::Storage::Keychain;
 };
 struct ProvisionError
 {
@@ -218,6 +222,8 @@ struct ProvisionError
 struct TokenGiven
 {
     BrokerToken token;
+    /// As for `Issued`; the flow knows.
+    records::Storage storage = records::Storage::Keychain;
 };
 struct Stored
 { };

@@ -29,6 +29,12 @@ struct Workspace
     snyk::RetryPolicy retry;
     bool practice = false;
 
+    /// Where the user wants secrets that are new.
+    [[nodiscard]] records::Storage storageForNew() const
+    {
+        return settings.secretStorage.value() == settings::SecretStorage::Memory ? records::Storage::Memory
+                                                                                 : records::Storage::Keychain;
+    }
     /// Where a record's secret is.
     [[nodiscard]] vault::Vault &vaultFor(records::Storage storage) const
     {

@@ -204,7 +204,8 @@ QWidget *SettingsDialog::privacyPage()
     meaning->setObjectName(QStringLiteral("storageMeaning"));
     const auto explain = [&settings, meaning] {
         meaning->setText(settings.secretStorage.value() == SecretStorage::Memory
-                ? memoryOnlyText()
+                ? memoryOnlyText() + QLatin1Char(' ')
+                    + tr("A Snyk API token is kept in the keychain all the same where you ask for that.")
                 : tr("Only your user account can read it. It stays there when the program ends."));
     };
     connect(storage, &QComboBox::currentIndexChanged, meaning, explain);

@@ -110,6 +110,7 @@ void NewTokenPage::showKeeping()
     using Work = KeepStage::Work;
     using enum StepState;
     KeepStage stage;
+    stage.storage = context().workspace.storageForNew();
     stage.journal = StepState::Done;
     if (as<Journaling>())
         stage.journal = Running;
@@ -137,6 +138,7 @@ void NewTokenPage::showKeeping()
         stage.store = Running;
         stage.work = Work::Read;
     } else if (const auto *failed = as<StoreFailed>()) {
+        stage.storage = failed->storage;
         stage.store = mayBeStored(failed->error) ? Unknown : Failed;
     } else if (as<KeychainUnclear>()) {
         if (!rotation()->newToken && rotation()->way == Way::Api)

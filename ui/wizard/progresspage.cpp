@@ -44,25 +44,28 @@ KeepStage stageOf(const State &state)
         Overloaded{
             [](const Idle &) { return KeepStage{}; },
             [](const Confirming &) { return KeepStage{}; },
-            [](const Journaling &) {
-                return KeepStage{Running, Waiting, Waiting, Waiting, Storage::Keychain, Work::Other};
+            [](const Journaling &s) {
+                return KeepStage{Running, Waiting, Waiting, Waiting, s.plan.storage, Work::Other};
             },
-            [](const JournalFailed &) { return KeepStage{Failed}; },
+            [](const JournalFailed &s) {
+                return KeepStage{Failed, Waiting, Waiting, Waiting, s.plan.storage};
+            },
             [](const Calling &s) {
-                return KeepStage{done, Running, Waiting, Waiting, Storage::Keychain,
+                return KeepStage{done, Running, Waiting, Waiting, s.plan.storage,
                     s.cancelRequested ? Work::CallToBeStopped : Work::Call};
             },
-            [](const Refused &) {
-                return KeepStage{done, Failed};
+            [](const Refused &s) {
+                return KeepStage{done, Failed, Waiting, Waiting, s.plan.storage};
             },
-            [](const OutcomeUnknown &) {
-                return KeepStage{done, StepState::Unknown};
+            [](const OutcomeUnknown &s) {
+                return KeepStage{done, StepState::Unknown, Waiting, Waiting, s.plan.storage};
             },
             [](const Storing &s) {
                 return KeepStage{done, done, Running, Waiting, s.storage, Work::Store};
             },
             [](const StoreFailed &s) {
-                return KeepStage{done, done, mayBeStored(s.error) ? StepState::Unknown : Failed};
+                return KeepStage{
+                    done, done, mayBeStored(s.error) ? StepState::Unknown : Failed, Waiting, s.plan.storage};
             },
             [](const Recording &s) {
                 return KeepStage{done, done, done, Running, s.storage, Work::Other};

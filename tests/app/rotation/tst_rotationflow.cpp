@@ -64,6 +64,8 @@ class TestRotationFlow final : public QObject
 
 private Q_SLOTS:
     void theSharedRecordsFollowAndTheOldTokenIsKept();
+    void newTokensGoWhereTheSettingsSay_data();
+    void newTokensGoWhereTheSettingsSay();
     void theDueDateStartsAnew();
     void withoutTheJournalNothingIsAsked();
     void ourOwnProvisionalTokenIsGoneOnWith();
@@ -116,6 +118,52 @@ void TestRotationFlow::theSharedRecordsFollowAndTheOldTokenIsKept()
     QVERIFY(bench.is<Done>());
     QCOMPARE(bench.ws.records.records().size(), 2);
     QVERIFY(!bench.vault.kept.kept(record.key).has_value());
+}
+
+void TestRotationFlow::newTokensGoWhereTheSettingsSay_data()
+{
+    using records::Storage;
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<Storage>("before");
+    QTest::addColumn<Storage>("chosen");
+    const QString nexus = QStringLiteral("nexus");
+    QTest::newRow("by API, to memory") << gitlab << Storage::Keychain << Storage::Memory;
+    QTest::newRow("by the Web UI, to memory") << nexus << Storage::Keychain << Storage::Memory;
+    QTest::newRow("by API, to the keychain") << gitlab << Storage::Memory << Storage::Keychain;
+    QTest::newRow("by the Web UI, to the keychain") << nexus << Storage::Memory << Storage::Keychain;
+}
+
+void TestRotationFlow::newTokensGoWhereTheSettingsSay()
+{
+    QFETCH(QString, type);
+    QFETCH(records::Storage, before);
+    QFETCH(records::Storage, chosen);
+    RotationBench bench;
+    const bool toMemory = chosen == records::Storage::Memory;
+    bench.ws.settings.secretStorage.set(
+        toMemory ? settings::SecretStorage::Memory : settings::SecretStorage::Keychain);
+    records::TokenRecord record = bench.addRecord(bench.target(payments, gitlab));
+    if (before == records::Storage::Memory)
+        QVERIFY(*await(bench.ws.memory.write(record.key, bench.tokenOf(record.target).secret(), {})));
+    record.target.integrationType = type;
+    record.storage = before;
+    QVERIFY(bench.ws.records.put(record));
+    // The keychain that nothing is to be put into need not work either.
+    if (toMemory)
+        bench.vault.failWrite(1, test::WriteFault::Locked);
+    bench.flow->plan(record);
+    if (type != gitlab) {
+        QVERIFY(driveTo<AwaitingToken>(bench));
+        QVERIFY(bench.flow->tell(event::TokenGiven{samples::brokerToken(samples::otherBrokerTokenText)}));
+    }
+    QVERIFY(driveTo<Retired>(bench));
+    const auto after = bench.ws.records.find(record.id);
+    QVERIFY(!(after->fingerprint == record.fingerprint));
+    QCOMPARE(after->storage, chosen);
+    const auto kept = await(bench.ws.workspace.vaultFor(chosen).read(after->key, {}));
+    QVERIFY(kept && *kept && Fingerprint::of(**kept) == after->fingerprint);
+    if (toMemory)
+        QCOMPARE(bench.vault.writes(), 0);
 }
 
 void TestRotationFlow::theDueDateStartsAnew()

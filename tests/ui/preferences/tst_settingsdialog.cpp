@@ -126,6 +126,8 @@ private Q_SLOTS:
         QVERIFY2(!meaning.text().contains(QStringLiteral("memory")), qPrintable(meaning.text()));
         bench.find<QComboBox>("storageCombo").setCurrentIndex(1);
         QVERIFY2(meaning.text().contains(QStringLiteral("memory only")), qPrintable(meaning.text()));
+        // What is asked for by name is no exception that nobody is told of.
+        QVERIFY2(meaning.text().contains(QStringLiteral("API token")), qPrintable(meaning.text()));
         QCOMPARE(settings.secretStorage.value(), settings::SecretStorage::Memory);
         QCOMPARE(changed.size(), 11);
         const SettingsSnapshot after = SettingsSnapshot::of(settings);

@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimer>
 
 using namespace broker;
 using namespace broker::test;
@@ -33,6 +34,8 @@ class TestRotationDialog final : public QObject
 
 private Q_SLOTS:
     void rotatesASharedToken();
+    void saysWhereNewTokensGo_data();
+    void saysWhereNewTokensGo();
     void rotatesByTheWebUi();
     void recognisesTheOldClient();
     void takesTheUsersWord();
@@ -150,6 +153,39 @@ void TestRotationDialog::rotatesASharedToken()
     QTRY_VERIFY(f.dialog->isHidden());
     QVERIFY(f.bench.journal.load().rotations.isEmpty());
     QCOMPARE(f.bench.calls(provisionCall) + f.bench.calls(switchCall), 2);
+}
+
+void TestRotationDialog::saysWhereNewTokensGo_data()
+{
+    QTest::addColumn<bool>("toMemory");
+    QTest::newRow("memory") << true;
+    QTest::newRow("keychain") << false;
+}
+
+void TestRotationDialog::saysWhereNewTokensGo()
+{
+    QFETCH(bool, toMemory);
+    RotationFixture f;
+    f.bench.ws.settings.secretStorage.set(
+        toMemory ? settings::SecretStorage::Memory : settings::SecretStorage::Keychain);
+    f.open();
+    // Whatever a page says on the way, from the first step on.
+    QString said;
+    const auto listen = [&] {
+        if (f.find("newTokenPage"))
+            said += f.visibleText();
+    };
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, f.dialog, listen);
+    timer.start(0);
+    QVERIFY(f.provision());
+    timer.stop();
+    QVERIFY(!said.isEmpty());
+    QCOMPARE(said.contains(QStringLiteral("Keep it in the memory of this program")), toMemory);
+    QCOMPARE(said.contains(QStringLiteral("Save it in the keychain")), !toMemory);
+    const QString place = f.visibleText();
+    QCOMPARE(place.contains(QStringLiteral("The new token is in the memory of this program only")), toMemory);
+    QCOMPARE(place.contains(QStringLiteral("The new token is in the keychain of this computer")), !toMemory);
 }
 
 void TestRotationDialog::rotatesByTheWebUi()
