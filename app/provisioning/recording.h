@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "audit/auditentry.h"
 #include "core/result.h"
 #include "core/tokens.h"
 #include "records/tokenrecord.h"
@@ -38,6 +39,13 @@ struct RecordOutcome
 /// one stays as history until the user removes it: some client may still use it.
 [[nodiscard]] Result<records::TokenRecord, records::RecordError> recordInPlaceOf(const Workspace &workspace,
     const records::TokenRecord &record, const std::optional<records::TokenRecord> &before);
+
+/// What the audit journal calls the recording of a token that came so.
+[[nodiscard]] audit::Action auditActionFor(records::Origin origin);
+
+/// Takes out of the keychain what it was not to keep in the end, though it may have stored it, or may do so
+/// yet. The note of the journal goes once the entry is proven to be gone; else the next start finds it.
+void removeUnwanted(const Workspace &workspace, const vault::VaultKey &key, const OperationId &note);
 
 /// Takes the copy that nobody needs out of its vault; a failure is only logged.
 void removeDuplicate(const Workspace &workspace, const records::TokenRecord &duplicate);

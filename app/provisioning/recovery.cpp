@@ -6,8 +6,10 @@
 #include "core/log.h"
 #include "core/settle.h"
 #include "provisioning/recording.h"
+#include "workspace/auditnote.h"
 
 #include <QPromise>
+#include <QUrl>
 
 #include <algorithm>
 #include <memory>
@@ -36,10 +38,12 @@ FindingKind kindOf(const Operation &operation, const vault::PresenceResult &pres
     return FindingKind::CannotTell;
 }
 
-bool isRecorded(const Operation &operation, const QList<TokenRecord> &records)
+/// The record whose secret has this name, in the keychain or in memory.
+std::optional<TokenRecord> findNamed(const QList<TokenRecord> &records, const vault::VaultKey &key)
 {
-    return std::any_of(records.cbegin(), records.cend(),
-        [&operation](const TokenRecord &record) { return record.key == operation.plannedKey; });
+    const auto found = std::find_if(
+        records.cbegin(), records.cend(), [&key](const TokenRecord &record) { return record.key == key; });
+    return found == records.cend() ? std::nullopt : std::optional(*found);
 }
 
 using Finished = Result<TokenRecord, RecoveryError>;
@@ -47,9 +51,13 @@ using Finished = Result<TokenRecord, RecoveryError>;
 /// The entry is under a name that was made for it: what it holds is what was to be recorded.
 Finished recordPlanned(const Workspace &workspace, TokenRecord planned)
 {
-    const std::optional<TokenRecord> before = workspace.records.find(planned.id);
-    if (before)
+    // One that was kept in memory after all takes the entry over.
+    const std::optional<TokenRecord> named = findNamed(workspace.records.records(), planned.key);
+    const std::optional<TokenRecord> before = named ? named : workspace.records.find(planned.id);
+    if (before) {
+        planned.id = before->id;
         planned.note = before->note;
+    }
     return recordInPlaceOf(workspace, planned, before).map_error([](const records::RecordError &error) {
         return RecoveryError{std::nullopt, error};
     });
@@ -72,6 +80,20 @@ Finished recordFound(const Workspace &workspace, const Operation &operation, con
     return recorded->record;
 }
 
+/// As it would stand there had nothing come between; a secret that was on the list already is only stored.
+audit::Entry auditEntryOf(const Operation &operation, const TokenRecord &recorded, bool isKnown, bool rotates)
+{
+    audit::Action action = audit::Action::SecretStored;
+    if (!isKnown && operation.record && rotates)
+        action = audit::Action::TokenRotated;
+    else if (!isKnown && !operation.record)
+        action = auditActionFor(operation.origin);
+    audit::Entry entry = auditEntryFor(action, recorded);
+    if (recorded.service)
+        entry.detail = QUrl(recorded.service->address).host();
+    return entry;
+}
+
 /// Collects the findings in the order of the journal, whichever answer comes first.
 struct Collection
 {
@@ -79,14 +101,16 @@ struct Collection
     std::size_t missing = 0;
     QPromise<QList<Finding>> promise;
 
-    void put(std::size_t index, Finding finding)
+    void put(std::size_t index, std::optional<Finding> finding)
     {
         findings[index] = std::move(finding);
         if (--missing > 0)
             return;
         QList<Finding> all;
-        for (std::optional<Finding> &found : findings)
-            all.append(*std::move(found));
+        for (std::optional<Finding> &found : findings) {
+            if (found)
+                all.append(*std::move(found));
+        }
         promise.addResult(all);
         promise.finish();
     }
@@ -104,10 +128,12 @@ QFuture<QList<Finding>> Recovery::inspect()
     QList<Operation> open;
     const records::Journal::Pending pending = m_workspace.journal.pending();
     for (const Operation &operation : pending.operations) {
-        if (!isRecorded(operation, m_workspace.records.records()))
+        // Kept in memory after all, and the keychain may have it, too: see removeUnwanted.
+        const auto named = findNamed(m_workspace.records.records(), operation.plannedKey);
+        if (named && named->storage == records::Storage::Keychain)
+            cleanUp(operation);
+        else
             open.append(operation);
-        else if (!dismiss(operation))
-            qCWarning(logProvisioning) << "Could not remove the journal entry" << operation.id.toString();
     }
 
     auto collection = std::make_shared<Collection>();
@@ -124,7 +150,13 @@ QFuture<QList<Finding>> Recovery::inspect()
         const Operation operation = open.at(static_cast<qsizetype>(i));
         m_workspace.keychain.presence(operation.plannedKey, std::stop_token())
             .then(this,
-                [collection, i, operation](const vault::PresenceResult &presence) {
+                [this, collection, i, operation](const vault::PresenceResult &presence) {
+                    const bool isAbsent = presence && *presence == vault::Presence::Absent;
+                    if (isAbsent && findNamed(m_workspace.records.records(), operation.plannedKey)) {
+                        cleanUp(operation);
+                        collection->put(i, std::nullopt);
+                        return;
+                    }
                     std::optional<vault::VaultError> error;
                     if (!presence)
                         error = presence.error();
@@ -143,12 +175,24 @@ QFuture<Result<TokenRecord, RecoveryError>> Recovery::finish(Operation operation
         .then(this, [this, operation](const vault::ReadResult &read) -> Finished {
             if (!read)
                 return Failure(RecoveryError{read.error(), std::nullopt});
+            const Fingerprint found
+                = operation.record ? operation.record->fingerprint : Fingerprint::of(*read);
+            const bool isKnown = m_workspace.records.findByFingerprint(found).has_value();
+            const bool rotates = operation.record && m_workspace.records.find(operation.record->id);
             const Finished recorded = operation.record ? recordPlanned(m_workspace, *operation.record)
                                                        : recordFound(m_workspace, operation, *read);
-            if (recorded && !dismiss(operation))
-                qCWarning(logProvisioning) << "Could not remove the journal entry" << operation.id.toString();
+            if (!recorded)
+                return recorded;
+            noteAudit(m_workspace, auditEntryOf(operation, *recorded, isKnown, rotates));
+            cleanUp(operation);
             return recorded;
         });
+}
+
+void Recovery::cleanUp(const Operation &operation)
+{
+    if (!dismiss(operation))
+        qCWarning(logProvisioning) << "Could not remove the journal entry" << operation.id.toString();
 }
 
 Result<bool, records::RecordError> Recovery::dismiss(const Operation &operation)

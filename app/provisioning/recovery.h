@@ -47,13 +47,15 @@ public:
     /// One finding per journal entry; `AlreadyRecorded` ones are cleaned up and left out.
     [[nodiscard]] QFuture<QList<Finding>> inspect();
     /// For `TokenSaved` (and `CannotTell`, where it may prompt): reads the token, writes its record
-    /// and ends the operation.
+    /// and the entry of the audit journal, and ends the operation.
     [[nodiscard]] QFuture<Result<records::TokenRecord, RecoveryError>> finish(
         records::Operation operation, std::stop_token stop);
     /// The user has seen it: ends the operation.
     [[nodiscard]] Result<bool, records::RecordError> dismiss(const records::Operation &operation);
 
 private:
+    void cleanUp(const records::Operation &operation);
+
     Workspace m_workspace;
 };
 

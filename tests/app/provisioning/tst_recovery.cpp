@@ -8,6 +8,8 @@
 #include "support/testroom.h"
 #include "support/testworkspace.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace broker;
@@ -31,6 +33,17 @@ struct Bench
         return operation;
     }
     [[nodiscard]] bool hasPending() const { return !ws.workspace.journal.pending().operations.isEmpty(); }
+    [[nodiscard]] QByteArray auditText() const
+    {
+        QByteArray text;
+        const QDir folder(ws.folder.filePath(QStringLiteral("data/audit")));
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                text += file.readAll();
+        }
+        return text;
+    }
     QList<Finding> inspect() { return await(recovery.inspect()).value(); }
 
     FakeHttp http;
@@ -130,6 +143,32 @@ private Q_SLOTS:
         QCOMPARE(bench.ws.records.records().size(), 1);
     }
 
+    void finishingIsNotedInTheAuditJournal_data()
+    {
+        QTest::addColumn<records::Origin>("origin");
+        QTest::addColumn<QByteArray>("action");
+        QTest::newRow("generated") << records::Origin::Generated << QByteArray("token-generated");
+        QTest::newRow("retrieved") << records::Origin::Retrieved << QByteArray("token-retrieved");
+        QTest::newRow("pasted") << records::Origin::Pasted << QByteArray("token-pasted");
+    }
+    void finishingIsNotedInTheAuditJournal()
+    {
+        QFETCH(records::Origin, origin);
+        QFETCH(QByteArray, action);
+        Bench bench;
+        records::Operation operation = bench.leave(OperationKind::EnableBroker, OperationStage::Stored);
+        operation.origin = origin;
+        // What cannot be finished is none of it.
+        QVERIFY(!*await(bench.recovery.finish(operation, {})));
+        QCOMPARE(bench.auditText(), QByteArray());
+        bench.vault.put(operation.plannedKey, samples::brokerToken().secret());
+        QVERIFY(*await(bench.recovery.finish(operation, {})));
+        QCOMPARE(bench.auditText().count('\n'), 1);
+        QVERIFY2(bench.auditText().contains(action), bench.auditText().constData());
+        QVERIFY(bench.auditText().contains(operation.plannedRecord.toString().toLatin1()));
+        QVERIFY(bench.auditText().contains(samples::brokerToken().fingerprint().sha256().toLatin1()));
+    }
+
     void aCredentialIsRecordedAsPlanned_data()
     {
         QTest::addColumn<bool>("replaces");
@@ -171,6 +210,7 @@ private Q_SLOTS:
         QVERIFY((*finished)->key == planned.key);
         QCOMPARE((*finished)->service->address, planned.service->address);
         QCOMPARE((*finished)->note, replaces ? old.note : planned.note);
+        QCOMPARE(bench.auditText().count(replaces ? "token-rotated" : "secret-stored"), 1);
         QVERIFY(!bench.hasPending());
         QCOMPARE(bench.ws.records.records().size(), replaces ? 2 : 1);
         if (replaces) {
