@@ -99,6 +99,8 @@ QFuture<vault::WriteResult> TokenMemory::remember(Session session, std::stop_tok
                         m_clock.nowUtc()});
                 if (before && !(before->key == key))
                     dropEntry(before->key);
+            } else {
+                dropUnnamed(key, written.error());
             }
             return written;
         });
@@ -117,6 +119,8 @@ QFuture<vault::WriteResult> TokenMemory::replace(ApiToken token, QString owner, 
                 writeTo(m_settings.replacedToken, *before);
                 writeTo(m_settings.rememberedToken,
                     {before->region, owner, token.fingerprint(), key, m_clock.nowUtc()});
+            } else {
+                dropUnnamed(key, written.error());
             }
             return written;
         });
@@ -181,6 +185,15 @@ QFuture<vault::RemoveResult> TokenMemory::forgetOne(KeptTokenItems &items, std::
             clear(items);
         return removed;
     });
+}
+
+void TokenMemory::dropUnnamed(const vault::VaultKey &key, const VaultError &error)
+{
+    // Stored late it would be known to nobody. The keychain serves one call after the other.
+    const auto isNamed
+        = [&key](const std::optional<RememberedToken> &kept) { return kept && kept->key == key; };
+    if (vault::mayBeStored(error) && !isNamed(offer()) && !isNamed(replaced()))
+        dropEntry(key);
 }
 
 void TokenMemory::dropEntry(const vault::VaultKey &key)

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] vault::VaultKey freeKey(const snyk::Region &region) const;
     [[nodiscard]] QFuture<vault::RemoveResult> forgetOne(
         settings::KeptTokenItems &items, std::stop_token stop);
+    void dropUnnamed(const vault::VaultKey &key, const vault::VaultError &error);
     void dropEntry(const vault::VaultKey &key);
 
     vault::Vault &m_vault;

@@ -36,9 +36,8 @@ CredentialFlow::~CredentialFlow() = default;
 
 void CredentialFlow::enter(const Draft &draft)
 {
-    const bool memoryOnly = m_workspace.settings.secretStorage.value() == settings::SecretStorage::Memory;
     Draft stored = draft;
-    stored.storage = memoryOnly ? records::Storage::Memory : records::Storage::Keychain;
+    stored.storage = m_workspace.storageForNew();
     dispatch(event::Enter{stored});
 }
 
@@ -153,8 +152,10 @@ void CredentialFlow::noteCheck(const Draft &draft, const CheckResult &result)
 
 void CredentialFlow::runStore(const Storing &state)
 {
-    if (!m_key)
+    if (!m_key) {
         m_key = entryFor(m_workspace, state.draft);
+        m_mayBeInKeychain = false;
+    }
     if (const auto noted = noteDown(state); !noted) {
         dispatch(event::NoteError{noted.error()});
         return;
@@ -167,9 +168,9 @@ void CredentialFlow::runStore(const Storing &state)
         },
         [this](const vault::WriteResult &written) {
             if (written)
-                dispatch(event::Stored{});
-            else
-                dispatch(event::StoreError{written.error()});
+                return dispatch(event::Stored{});
+            m_mayBeInKeychain = m_mayBeInKeychain || vault::mayBeStored(written.error());
+            dispatch(event::StoreError{written.error()});
         });
 }
 
@@ -220,8 +221,11 @@ void CredentialFlow::runRecord(const Recording &state)
         dispatch(event::RecordError{kept.error()});
         return;
     }
-    m_key.reset();
-    dropNote();
+    const std::optional<vault::VaultKey> key = std::exchange(m_key, std::nullopt);
+    if (draft.storage == records::Storage::Memory && m_mayBeInKeychain && m_note)
+        provisioning::removeUnwanted(m_workspace, *key, *std::exchange(m_note, std::nullopt));
+    else
+        dropNote();
     audit::Entry entry
         = auditEntryFor(draft.rotates ? audit::Action::TokenRotated : audit::Action::SecretStored, *kept);
     entry.detail = draft.host.askedHost();
@@ -231,18 +235,11 @@ void CredentialFlow::runRecord(const Recording &state)
 
 void CredentialFlow::removeEntry(records::Storage storage, const vault::VaultKey &key)
 {
-    // Not this object's business any more when the window has gone; the journal lives on.
-    m_workspace.vaultFor(storage)
-        .remove(key, std::stop_token())
-        .then([key, note = std::exchange(m_note, std::nullopt), &journal = m_workspace.journal](
-                  const vault::RemoveResult &removed) {
-            if (!removed) {
-                qCWarning(logProvisioning)
-                    << "A credential that nobody needs stays in the keychain as" << key.toString();
-            } else if (note && !journal.finish(*note)) {
-                qCWarning(logProvisioning) << "Could not remove the journal entry" << note->toString();
-            }
-        });
+    if (storage == records::Storage::Memory)
+        static_cast<void>(m_workspace.memory.remove(key, std::stop_token()));
+    // Where there is a note, the keychain was asked to keep it.
+    if (const std::optional<OperationId> note = std::exchange(m_note, std::nullopt))
+        provisioning::removeUnwanted(m_workspace, key, *note);
 }
 
 } // namespace broker::credentials

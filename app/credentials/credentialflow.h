@@ -63,6 +63,8 @@ private:
     /// Of the credential that is being kept, and of the note about it.
     std::optional<vault::VaultKey> m_key;
     std::optional<OperationId> m_note;
+    /// A write of it was not seen to its end.
+    bool m_mayBeInKeychain = false;
     Await m_check;
     /// What is being written goes on even when nobody waits for it any more.
     Await m_write{Await::Abandoned::LetRun};

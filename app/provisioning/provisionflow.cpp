@@ -9,22 +9,11 @@
 #include "snyk/client.h"
 #include "workspace/auditnote.h"
 
+#include <utility>
+
 namespace broker::provisioning {
 
 namespace {
-
-audit::Action actionOf(records::Origin origin)
-{
-    switch (origin) {
-    case records::Origin::Generated:
-        return audit::Action::TokenGenerated;
-    case records::Origin::Retrieved:
-        return audit::Action::TokenRetrieved;
-    case records::Origin::Pasted:
-        return audit::Action::TokenPasted;
-    }
-    return audit::Action::SecretStored;
-}
 
 snyk::ApiError callWithoutEnd()
 {
@@ -134,6 +123,7 @@ void ProvisionFlow::runJournal(const Journaling &state)
         return;
     }
     m_operation = operation.id;
+    m_mayBeInKeychain = false;
     dispatch(event::Journaled{});
 }
 
@@ -184,6 +174,7 @@ void ProvisionFlow::runStore(const Storing &state)
         },
         [this, storage](const vault::WriteResult &written) {
             if (!written) {
+                m_mayBeInKeychain = m_mayBeInKeychain || vault::mayBeStored(written.error());
                 dispatch(event::StoreError{written.error()});
                 return;
             }
@@ -202,9 +193,12 @@ void ProvisionFlow::runRecord(const Recording &state)
         dispatch(event::RecordError{recorded.error()});
         return;
     }
-    noteAudit(m_workspace, actionOf(plan.origin), recorded->record);
-    finishJournal();
-    settleOlderOperations(plan.target);
+    noteAudit(m_workspace, auditActionFor(plan.origin), recorded->record);
+    if (state.storage == records::Storage::Memory && m_mayBeInKeychain && m_operation)
+        removeUnwanted(m_workspace, plan.key, *std::exchange(m_operation, std::nullopt));
+    else
+        finishJournal();
+    settleOlderOperations(plan);
     if (recorded->duplicate)
         removeDuplicate(m_workspace, *recorded->duplicate);
     dispatch(event::Recorded{recorded->record});
@@ -226,16 +220,24 @@ void ProvisionFlow::advanceJournal(records::OperationStage stage)
         qCWarning(logProvisioning) << "Could not update the journal entry" << m_operation->toString();
 }
 
-void ProvisionFlow::settleOlderOperations(const records::Target &target)
+void ProvisionFlow::settleOlderOperations(const Plan &plan)
 {
-    // Earlier attempts of unknown outcome are answered by the token that is now recorded.
+    // Earlier attempts of unknown outcome are answered by the token that is now recorded. One whose token
+    // the keychain has, or may have, is not: without its note nobody would know of that entry.
     const records::Journal::Pending pending = m_workspace.journal.pending();
     for (const records::Operation &operation : pending.operations) {
-        const bool answered = operation.practice == m_workspace.practice && operation.target.sameAs(target)
+        const bool answered = operation.practice == m_workspace.practice
+            && operation.target.sameAs(plan.target) && !(operation.plannedKey == plan.key)
             && operation.kind != records::OperationKind::StoreCredential
             && operation.stage != records::OperationStage::Stored;
-        if (answered && !m_workspace.journal.finish(operation.id))
-            qCWarning(logProvisioning) << "Could not remove the journal entry" << operation.id.toString();
+        if (!answered)
+            continue;
+        m_workspace.keychain.presence(operation.plannedKey, std::stop_token())
+            .then([id = operation.id, &journal = m_workspace.journal](const vault::PresenceResult &presence) {
+                const bool isAbsent = presence && *presence == vault::Presence::Absent;
+                if (isAbsent && !journal.finish(id))
+                    qCWarning(logProvisioning) << "Could not remove the journal entry" << id.toString();
+            });
     }
 }
 

@@ -60,12 +60,14 @@ private:
     void runRecord(const Recording &state);
     void finishJournal();
     void advanceJournal(records::OperationStage stage);
-    void settleOlderOperations(const records::Target &target);
+    void settleOlderOperations(const Plan &plan);
 
     Workspace m_workspace;
     snyk::Client *m_client = nullptr;
     State m_state;
     std::optional<OperationId> m_operation;
+    /// A write of this operation was not seen to its end.
+    bool m_mayBeInKeychain = false;
     /// What changes something goes on even when nobody waits for it any more.
     Await m_call{Await::Abandoned::LetRun};
     Await m_write{Await::Abandoned::LetRun};

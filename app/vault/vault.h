@@ -38,6 +38,12 @@ struct VaultError
     friend bool operator==(const VaultError &, const VaultError &) = default;
 };
 
+/// Whether a write that ended so may have stored its secret all the same, or may do so yet.
+[[nodiscard]] inline bool mayBeStored(const VaultError &error)
+{
+    return error.kind == VaultErrorKind::StoppedWaiting || error.kind == VaultErrorKind::NotConfirmed;
+}
+
 enum class Presence { Present, Absent, Locked, Unknown };
 
 struct Stored

@@ -278,11 +278,6 @@ QString memoryOnlyText()
     return VaultText::memoryOnlyText();
 }
 
-bool mayBeStored(const vault::VaultError &error)
-{
-    return error.kind == VaultErrorKind::StoppedWaiting || error.kind == VaultErrorKind::NotConfirmed;
-}
-
 QString unstoredText(const vault::VaultError &error)
 {
     return VaultText::unstored(mayBeStored(error));

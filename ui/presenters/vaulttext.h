@@ -23,8 +23,6 @@ enum class VaultAction { Save, Read, Remove };
 /// What keeping a secret in memory only means.
 [[nodiscard]] QString memoryOnlyText();
 
-/// After a write that failed: whether the secret may have been stored all the same.
-[[nodiscard]] bool mayBeStored(const vault::VaultError &error);
 /// For whoever is shown a secret that could not be stored, and for the question before it is given up.
 [[nodiscard]] QString unstoredText(const vault::VaultError &error);
 [[nodiscard]] QString loseQuestionText(const vault::VaultError &error);

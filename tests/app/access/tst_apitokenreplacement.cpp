@@ -73,6 +73,28 @@ class TestApiTokenReplacement final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatTheKeychainTakesLateIsRemoved()
+    {
+        Bench bench;
+        QVERIFY(bench.isRemembered);
+        bench.http.enqueueJson(200, samples::selfBody("Bo Robot"));
+        bench.vault.hold();
+        bench.flow->enter(newToken());
+        QVERIFY(bench.reaches<Storing>());
+        bench.flow->stop();
+        QVERIFY(bench.reaches<StoreFailed>());
+        QVERIFY(bench.vault.releaseOne());
+        QCOMPARE(bench.vault.keptCount(), 2);
+        bench.vault.release();
+        // Nothing names it: not the settings, and no list.
+        QTRY_COMPARE(bench.vault.keptCount(), 1);
+        QVERIFY(bench.keeps(samples::apiToken()));
+        // Tried again, it is there to stay.
+        bench.flow->retry();
+        QVERIFY(bench.reaches<KeepingOld>());
+        QVERIFY(bench.keeps(newToken()));
+    }
+
     void nothingToReplace()
     {
         FakeHttp http;

@@ -5,7 +5,9 @@
 
 #include "credentials/credentialrecording.h"
 #include "draftsamples.h"
+#include "provisioning/recovery.h"
 #include "reminders/duepolicy.h"
+#include "support/await.h"
 #include "support/fakehttp.h"
 #include "support/fakevault.h"
 #include "support/leaksearch.h"
@@ -60,6 +62,8 @@ private Q_SLOTS:
     void theNoteStaysUntilTheEntryHasGone();
     void nothingIsStoredWithoutANote();
     void memoryNeedsNoNote();
+    void whatTheKeychainTakesLateIsRemoved_data();
+    void whatTheKeychainTakesLateIsRemoved();
     void rotatesOnceForAll();
     void shares();
     void offersOnlyWhatFits();
@@ -295,6 +299,49 @@ void TestCredentialFlow::memoryNeedsNoNote()
     m_flow->save();
     QTRY_VERIFY(is<Done>());
     QCOMPARE(m_workspace->journal.revision(), 0);
+}
+
+void TestCredentialFlow::whatTheKeychainTakesLateIsRemoved_data()
+{
+    QTest::addColumn<bool>("isRemovable");
+    QTest::newRow("it can be removed") << true;
+    QTest::newRow("it cannot") << false;
+}
+
+void TestCredentialFlow::whatTheKeychainTakesLateIsRemoved()
+{
+    QFETCH(bool, isRemovable);
+    m_vault->hold();
+    m_flow->enter(samples::draft());
+    m_flow->save();
+    QVERIFY(is<Storing>());
+    m_flow->stopWaiting();
+    QTRY_VERIFY(is<StoreFailed>());
+    m_flow->keepInMemory();
+    QTRY_VERIFY(is<Done>());
+    const records::TokenRecord record = std::get<Done>(m_flow->state()).record;
+    QCOMPARE(record.storage, records::Storage::Memory);
+    QCOMPARE(m_workspace->journal.pending().operations.size(), 1);
+    QVERIFY(m_vault->releaseOne());
+    QVERIFY(m_vault->kept(record.key));
+    if (!isRemovable)
+        m_vault->failNext(FakeVault::Call::Remove, vault::VaultErrorKind::Locked);
+    m_vault->release();
+    if (isRemovable) {
+        QTRY_VERIFY(!m_vault->kept(record.key));
+        QTRY_VERIFY(m_workspace->journal.pending().operations.isEmpty());
+        return;
+    }
+    QTRY_COMPARE(m_vault->waiting(), 0);
+    // The next start finds it, and the record of the memory takes it over.
+    provisioning::Recovery recovery(m_workspace->workspace);
+    const auto found = await(recovery.inspect());
+    QVERIFY(found && found->size() == 1);
+    QCOMPARE(found->first().kind, provisioning::FindingKind::TokenSaved);
+    const auto finished = await(recovery.finish(found->first().operation, {}));
+    QVERIFY(finished && *finished);
+    QCOMPARE(m_workspace->records.records().size(), 1);
+    QCOMPARE(m_workspace->records.find(record.id)->storage, records::Storage::Keychain);
 }
 
 void TestCredentialFlow::rotatesOnceForAll()

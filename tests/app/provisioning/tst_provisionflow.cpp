@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "provisioning/provisionflow.h"
+#include "provisioning/recovery.h"
 #include "snyk/client.h"
+#include "support/await.h"
 #include "support/fakehttp.h"
 #include "support/fakevault.h"
 #include "support/testroom.h"
@@ -157,7 +159,7 @@ private Q_SLOTS:
         bench.flow.propose(retrieve, samples::brokerToken());
         bench.flow.confirm();
         QVERIFY(bench.reaches<Done>());
-        QVERIFY(bench.open().isEmpty());
+        QTRY_VERIFY(bench.open().isEmpty());
     }
 
     void cancellingCountsOnlyBeforeTheRequestHasLeft()
@@ -208,6 +210,88 @@ private Q_SLOTS:
         bench.flow.keepInMemory();
         QVERIFY(bench.reaches<Done>());
         QCOMPARE(std::get<Done>(bench.flow.state()).record.storage, records::Storage::Memory);
+    }
+
+    void whatTheKeychainTakesLateIsRemoved()
+    {
+        Bench bench;
+        bench.answerWithToken();
+        bench.vault.hold();
+        bench.start();
+        QVERIFY(bench.reaches<Storing>());
+        bench.flow.stopWaiting();
+        QVERIFY(bench.reaches<StoreFailed>());
+        bench.flow.keepInMemory();
+        QVERIFY(bench.reaches<Done>());
+        // Until the keychain has answered, the note says that it may have the token.
+        QCOMPARE(bench.open().size(), 1);
+        QVERIFY(bench.vault.releaseOne());
+        QVERIFY(bench.vault.kept(bench.plan.key));
+        bench.vault.release();
+        QTRY_VERIFY(!bench.vault.kept(bench.plan.key));
+        QTRY_VERIFY(bench.open().isEmpty());
+        const auto inMemory = test::await(bench.ws.memory.read(bench.plan.key, {}));
+        QVERIFY(inMemory && *inMemory && **inMemory == samples::brokerToken().secret());
+    }
+
+    void whatTheKeychainKeepsLateIsFoundAtTheNextStart()
+    {
+        Bench bench;
+        bench.answerWithToken();
+        bench.vault.hold();
+        bench.start();
+        QVERIFY(bench.reaches<Storing>());
+        bench.flow.stopWaiting();
+        QVERIFY(bench.reaches<StoreFailed>());
+        bench.flow.keepInMemory();
+        QVERIFY(bench.reaches<Done>());
+        const RecordId kept = std::get<Done>(bench.flow.state()).record.id;
+        bench.vault.failNext(FakeVault::Call::Remove, vault::VaultErrorKind::Locked);
+        bench.vault.release();
+        QTRY_COMPARE(bench.vault.waiting(), 0);
+        QVERIFY(bench.vault.kept(bench.plan.key));
+
+        Recovery recovery(bench.ws.workspace);
+        const QList<Finding> found = test::await(recovery.inspect()).value();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().kind, FindingKind::TokenSaved);
+        const auto finished = test::await(recovery.finish(found.first().operation, {}));
+        QVERIFY(finished && finished->has_value());
+        // The record of the memory that has gone takes it over.
+        QCOMPARE((*finished)->id, kept);
+        QCOMPARE(bench.ws.records.find(kept)->storage, records::Storage::Keychain);
+        QCOMPARE(bench.ws.records.records().size(), 1);
+        QVERIFY(bench.open().isEmpty());
+    }
+
+    void aNoteIsKeptForWhatTheKeychainHas_data()
+    {
+        QTest::addColumn<int>("keychain");
+        QTest::newRow("has it") << 0;
+        QTest::newRow("is locked") << 1;
+        QTest::newRow("does not have it") << 2;
+    }
+    void aNoteIsKeptForWhatTheKeychainHas()
+    {
+        QFETCH(int, keychain);
+        Bench bench(records::OperationKind::StoreToken);
+        // Stopped between the keychain and the journal: the note does not know that it is stored.
+        const RecordId earlier = RecordId::create();
+        const records::Operation left{OperationId::create(), records::OperationKind::EnableBroker,
+            records::OperationStage::Prepared, samples::target(), earlier, samples::brokerKey(earlier),
+            records::Origin::Generated, false, samples::moment()};
+        QVERIFY(bench.ws.journal.begin(left));
+        if (keychain == 0)
+            bench.vault.put(left.plannedKey, samples::brokerToken(samples::otherBrokerTokenText).secret());
+        if (keychain == 1)
+            bench.vault.answerNextPresence(vault::Presence::Locked);
+        bench.start(samples::brokerToken());
+        QVERIFY(bench.reaches<Done>());
+        QTRY_COMPARE(bench.vault.waiting(), 0);
+        if (keychain == 2)
+            QTRY_VERIFY(bench.open().isEmpty());
+        else
+            QCOMPARE(bench.open(), QList<records::Operation>{left});
     }
 
     void withoutAJournalNothingIsAsked()
