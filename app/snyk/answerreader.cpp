@@ -198,12 +198,14 @@ void AnswerReader::onHeadEnd()
     }
     if (listIn(m_response.headers, "connection").contains("close"))
         m_isReusable = false;
+    const QList<QByteArray> codings = listIn(m_response.headers, "transfer-encoding");
+    const QList<QByteArray> lengths = listIn(m_response.headers, "content-length");
     if (m_response.status == NoContent || m_response.status == NotModified) {
+        // Neither has a body; one that speaks of it may send it all the same, as if it were the next answer.
+        m_isReusable = m_isReusable && codings.isEmpty() && lengths.isEmpty();
         m_state = State::Complete;
         return;
     }
-    const QList<QByteArray> codings = listIn(m_response.headers, "transfer-encoding");
-    const QList<QByteArray> lengths = listIn(m_response.headers, "content-length");
     if (!codings.isEmpty()) {
         // Two lengths at once are a trick more often than a mistake.
         m_isReusable = m_isReusable && lengths.isEmpty();

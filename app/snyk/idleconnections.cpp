@@ -3,10 +3,18 @@
 
 #include "snyk/idleconnections.h"
 
+#include <QNetworkProxy>
+#include <QSslSocket>
 #include <QTimer>
 
 #include <algorithm>
 #include <chrono>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <sys/socket.h>
+#include <sys/types.h>
+#endif
 
 namespace broker::snyk {
 
@@ -14,6 +22,23 @@ namespace {
 
 constexpr std::size_t mostConnections = 6;
 constexpr std::chrono::seconds longestIdle{30};
+
+/// Whether nothing has come that Qt has not told of: until the event loop turns, it waits with the system.
+bool isQuiet(const QTcpSocket &connection)
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(&connection);
+    if (connection.bytesAvailable() > 0 || (tls && tls->encryptedBytesAvailable() > 0))
+        return false;
+#ifdef Q_OS_UNIX
+    char byte = 0;
+    const ssize_t size = ::recv(
+        static_cast<int>(connection.socketDescriptor()), &byte, sizeof byte, MSG_PEEK | MSG_DONTWAIT);
+    // Nothing at all is the end of the connection.
+    return size < 0 && (errno == EAGAIN || errno == EINTR);
+#else
+    return true;
+#endif
+}
 
 } // namespace
 
@@ -28,19 +53,27 @@ IdleConnections::~IdleConnections()
 
 std::unique_ptr<QTcpSocket> IdleConnections::take(const QString &route)
 {
-    const auto found = std::find_if(
-        m_idle.begin(), m_idle.end(), [&route](const Idle &idle) { return idle.route == route; });
-    if (found == m_idle.end())
-        return nullptr;
-    std::unique_ptr<QTcpSocket> connection = std::move(found->connection);
-    m_idle.erase(found);
-    connection->disconnect(this);
-    return connection;
+    while (true) {
+        const auto found = std::find_if(
+            m_idle.begin(), m_idle.end(), [&route](const Idle &idle) { return idle.route == route; });
+        if (found == m_idle.end())
+            return nullptr;
+        if (!isQuiet(*found->connection)) {
+            drop(found->connection.get());
+            continue;
+        }
+        std::unique_ptr<QTcpSocket> connection = std::move(found->connection);
+        m_idle.erase(found);
+        connection->disconnect(this);
+        return connection;
+    }
 }
 
 void IdleConnections::keep(const QString &route, std::unique_ptr<QTcpSocket> connection)
 {
-    if (connection->state() != QAbstractSocket::ConnectedState || connection->bytesAvailable() > 0)
+    // Qt's sockets through SOCKS5 do not tell the descriptor that isQuiet has to look at.
+    const bool isDirect = connection->proxy().type() == QNetworkProxy::NoProxy;
+    if (!isDirect || connection->state() != QAbstractSocket::ConnectedState || !isQuiet(*connection))
         return;
     QTcpSocket *socket = connection.get();
     const auto dropIt = [this, socket] { drop(socket); };

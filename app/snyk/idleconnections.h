@@ -22,9 +22,10 @@ public:
     IdleConnections();
     ~IdleConnections() override;
 
-    /// Where a connection leads is the `route`. Nothing when none is left; the one that is may just be
-    /// closing.
+    /// Where a connection leads is the `route`. Nothing when none is left that has been quiet: what came
+    /// unasked must not be taken for the next answer. The one that is left may just be closing.
     [[nodiscard]] std::unique_ptr<QTcpSocket> take(const QString &route);
+    /// Unless it cannot be told whether it stays quiet.
     void keep(const QString &route, std::unique_ptr<QTcpSocket> connection);
 
 private:

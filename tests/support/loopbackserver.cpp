@@ -251,6 +251,16 @@ void LoopbackServer::setHandler(Handler handler)
     d->handler = std::move(handler);
 }
 
+void LoopbackServer::interject(const QByteArray &bytes)
+{
+    const QList<QSslSocket *> sockets = d->open();
+    for (QSslSocket *socket : sockets) {
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        socket->write(bytes);
+        socket->flush();
+    }
+}
+
 void LoopbackServer::closeConnections()
 {
     const QList<QSslSocket *> sockets = d->open();

@@ -81,6 +81,8 @@ public:
 
     /// Called for each complete request; by default 404.
     void setHandler(Handler handler);
+    /// Writes to every connection what nobody asked for; it has left when this returns.
+    void interject(const QByteArray &bytes);
     /// Closes every connection, as servers do with idle ones.
     void closeConnections();
 

@@ -56,7 +56,13 @@ void TestAnswerReader::readsAnswers_data()
     row("bare line ends", "HTTP/1.1 200 OK\nContent-Length: 5\n\nhello", 200, "hello", true, true);
     row("no reason", "HTTP/1.1 404\r\nContent-Length: 0\r\n\r\n", 404, "", true, true);
     row("nothing", "HTTP/1.1 204 No Content\r\n\r\n", 204, "", true, true);
-    row("not modified", "HTTP/1.1 304 x\r\nContent-Length: 9\r\n\r\n", 304, "", true, true);
+    row("not modified", "HTTP/1.1 304 x\r\n\r\n", 304, "", true, true);
+    // Perhaps the body comes all the same.
+    row("nothing of a length", "HTTP/1.1 204 x\r\nContent-Length: 9\r\n\r\n", 204, "", true, false);
+    row("nothing in chunks", "HTTP/1.1 204 x\r\nTransfer-Encoding: chunked\r\n\r\n", 204, "", true, false);
+    row("not modified, of a length", "HTTP/1.1 304 x\r\nContent-Length: 9\r\n\r\n", 304, "", true, false);
+    row("not modified, in chunks", "HTTP/1.1 304 x\r\nTransfer-Encoding: chunked\r\n\r\n", 304, "", true,
+        false);
     row("closing", ok + "Connection: Close\r\nContent-Length: 5\r\n\r\nhello", 200, "hello", true, false);
     row("old", "HTTP/1.0 200 OK\r\nContent-Length: 5\r\n\r\nhello", 200, "hello", true, false);
     row("two lengths", ok + "Transfer-Encoding: chunked\r\nContent-Length: 9\r\n\r\n5\r\nhello\r\n0\r\n\r\n",

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void deliversEveryStatus();
     void sendsNothingOfItsOwn();
     void keepsConnectionsForReads();
+    void takesNoAnswerOfAnother_data();
+    void takesNoAnswerOfAnother();
     void refusesCertificates_data();
     void refusesCertificates();
     void followsNoRedirect_data();
@@ -144,6 +146,47 @@ void TestQtNetworkHttp::keepsConnectionsForReads()
     for (int i = 0; i < 3; ++i)
         QVERIFY(settled(m_http->send(requestFor(server.url()), {})).has_value());
     QCOMPARE(server.connectionCount(), 1);
+}
+
+void TestQtNetworkHttp::takesNoAnswerOfAnother_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("later");
+    const QByteArray unasked = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nEVIL";
+    const QByteArray good = LoopbackAnswer::of(200, "{}").bytes;
+    const QByteArray empty = "HTTP/1.1 204 No\r\nContent-Length: 45\r\n\r\n";
+    const QByteArray unchanged = "HTTP/1.1 304 No\r\nTransfer-Encoding: chunked\r\n\r\n";
+    for (const Security security : {Security::PlainHttp, Security::Trusted}) {
+        const char *way = security == Security::PlainHttp ? "" : " TLS";
+        QTest::addRow("with the answer%s", way) << security << good + unasked << QByteArray();
+        QTest::addRow("afterwards%s", way) << security << good << unasked;
+        QTest::addRow("one byte%s", way) << security << good << QByteArray("\r");
+        QTest::addRow("204 with a length%s", way) << security << empty << QByteArray();
+        QTest::addRow("304 with a coding%s", way) << security << unchanged << QByteArray();
+    }
+}
+
+void TestQtNetworkHttp::takesNoAnswerOfAnother()
+{
+    QFETCH(const Security, security);
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, later);
+    LoopbackServer server(security);
+    server.setHandler([&](const LoopbackRequest &request) {
+        return request.target == "/first" ? LoopbackAnswer{first, Then::KeepOpen}
+                                          : LoopbackAnswer::of(200, "mine");
+    });
+    QVERIFY(settled(m_http->send(requestFor(server.url(QStringLiteral("/first"))), {})).has_value());
+    // It has come, and nobody has looked yet when the next request starts.
+    server.interject(later);
+
+    const HttpResult result = settled(m_http->send(requestFor(server.url()), {}));
+
+    QVERIFY(result.has_value());
+    QCOMPARE(result->body, QByteArray("mine"));
+    QCOMPARE(server.connectionCount(), 2);
+    QCOMPARE(server.requests().size(), 2);
 }
 
 void TestQtNetworkHttp::refusesCertificates_data()
