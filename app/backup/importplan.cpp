@@ -14,10 +14,16 @@ using records::TokenRecord;
 
 namespace {
 
-/// Equal for records of one token; nearly never for others.
+/// A Broker token and a credential for one target do not compete; see RecordStore.
+QString placeOf(vault::SecretKind kind, const records::Target &target)
+{
+    return QString::number(static_cast<int>(kind)) + QLatin1Char('\n') + target.identity();
+}
+
+/// Equal for records of one secret; nearly never for others.
 QString tokenNameOf(const TokenRecord &record)
 {
-    return record.fingerprint.masked().toLower() + QLatin1Char('\n') + record.target.identity();
+    return record.fingerprint.masked().toLower() + QLatin1Char('\n') + placeOf(record.kind(), record.target);
 }
 
 /// A list of records, looked up by what identifies them.
@@ -29,8 +35,11 @@ public:
         for (const TokenRecord &record : records) {
             m_byId.insert(record.id, record);
             m_byToken.insert(tokenNameOf(record), record);
-            if (record.state == RecordState::Current)
-                m_currents.insert(record.target.identity(), record);
+            if (record.state != RecordState::Current)
+                continue;
+            const QList<records::Target> targets = records::targetsOf(record);
+            for (const records::Target &target : targets)
+                m_currents.insert(placeOf(record.kind(), target), record);
         }
     }
 
@@ -51,10 +60,16 @@ public:
         return first;
     }
 
-    [[nodiscard]] std::optional<TokenRecord> currentFor(const records::Target &target) const
+    /// The first that would have to make room for this one, for whatever it serves.
+    [[nodiscard]] std::optional<TokenRecord> currentInPlaceOf(const TokenRecord &record) const
     {
-        const auto found = m_currents.constFind(target.identity());
-        return found == m_currents.cend() ? std::nullopt : std::optional(*found);
+        const QList<records::Target> targets = records::targetsOf(record);
+        for (const records::Target &target : targets) {
+            const auto found = m_currents.constFind(placeOf(record.kind(), target));
+            if (found != m_currents.cend())
+                return *found;
+        }
+        return std::nullopt;
     }
 
 private:
@@ -122,7 +137,7 @@ TokenRecord asNew(TokenRecord record, const vault::KeySpace &keys)
 
 bool isSameToken(const TokenRecord &a, const TokenRecord &b)
 {
-    return a.fingerprint == b.fingerprint && a.target.sameAs(b.target);
+    return a.kind() == b.kind() && a.fingerprint == b.fingerprint && a.target.sameAs(b.target);
 }
 
 } // namespace
@@ -158,7 +173,7 @@ ImportPlan planImport(const QList<TokenRecord> &current, const Backup &file, con
         }
         Addition addition{asNew(inFile, keys), std::nullopt};
         if (inFile.state == RecordState::Current)
-            addition.replaces = here.currentFor(inFile.target);
+            addition.replaces = here.currentInPlaceOf(inFile);
         if (addition.replaces) {
             const auto former = there.match(*addition.replaces);
             if (!former || former->state != RecordState::Replaced) {

@@ -20,7 +20,7 @@ enum class Field { DueDate, OwnDays, Rotated, Expires, Note, Calendar };
 struct Addition
 {
     records::TokenRecord record;
-    /// What is current here for its target and would become history.
+    /// What is current here in its place, of the same kind and for the same target, and would become history.
     std::optional<records::TokenRecord> replaces;
 
     friend bool operator==(const Addition &, const Addition &) = default;
@@ -38,7 +38,8 @@ struct Change
 
 enum class ConflictKind {
     OtherToken, ///< the same record, but with another token or for another target
-    OtherCurrent, ///< another token is current here for the same target, and the file does not know it
+    /// Another secret of the same kind is current here for the same target, and the file does not know it.
+    OtherCurrent,
 };
 
 /// What cannot be decided without asking; the record here stays as it is.

@@ -157,7 +157,8 @@ void ImportDialog::refresh()
     const int wanted = m_model.wantedCount();
     m_import->setEnabled(wanted > 0);
     QStringList parts;
-    if (plan.added.isEmpty() && plan.changed.isEmpty())
+    const bool isLeftOut = !plan.conflicts.isEmpty() || !plan.contradicting.isEmpty();
+    if (plan.added.isEmpty() && plan.changed.isEmpty() && !isLeftOut)
         parts.append(tr("There is nothing to import: what is in the file is here already."));
     else
         parts.append(tr("%Ln token(s) will be added or changed.", nullptr, wanted));

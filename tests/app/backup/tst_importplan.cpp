@@ -34,6 +34,17 @@ TokenRecord withOtherToken(TokenRecord record)
     return record;
 }
 
+TokenRecord credentialFor(const records::Target &target)
+{
+    TokenRecord record
+        = samples::record(samples::brokerToken("0b6b7f7e-1c55-4c39-9d0e-3f1f7a2c4d10"), target);
+    record.key
+        = realKeys.key(vault::SecretKind::ServiceCredential, record.target.regionId, record.id.toString());
+    record.service = records::ServiceLink{QStringLiteral("gitlab"), QStringLiteral("gitlab-token"),
+        QStringLiteral("https://gitlab.corp.example"), {}};
+    return record;
+}
+
 Backup fileWith(const QList<TokenRecord> &records)
 {
     return backupOf(records, false, QStringLiteral("Test"), samples::moment());
@@ -277,6 +288,34 @@ private Q_SLOTS:
         TokenRecord former = there;
         former.state = RecordState::Replaced;
         QCOMPARE(planFor({here}, {former}).added, (QList<Addition>{{former, std::nullopt}}));
+    }
+
+    /// One integration has a Broker token and a credential, each in a place of its own.
+    void aCredentialAndATokenDoNotCompete()
+    {
+        const TokenRecord token = sample();
+        const TokenRecord credential = credentialFor(token.target);
+        QCOMPARE(planFor({token}, {credential}).added, (QList<Addition>{{credential, std::nullopt}}));
+        QCOMPARE(planFor({credential}, {token}).added, (QList<Addition>{{token, std::nullopt}}));
+        QVERIFY(planFor({token}, {credential}).conflicts.isEmpty());
+        // Whichever was put on the list first.
+        const TokenRecord other = withOtherToken(credentialFor(token.target));
+        for (const auto &here : {QList<TokenRecord>{token, other}, QList<TokenRecord>{other, token}})
+            QCOMPARE(planFor(here, {credential}).conflicts,
+                (QList<Conflict>{{ConflictKind::OtherCurrent, other, credential}}));
+    }
+
+    /// It would stop serving what another credential serves from then on.
+    void aCredentialCompetesForAllThatItServes()
+    {
+        TokenRecord here = credentialFor(samples::target(QStringLiteral("gitlab")));
+        const records::Target shared = samples::target(QStringLiteral("github-enterprise"));
+        here.service->alsoServes = {shared};
+        const TokenRecord inFile = withOtherToken(credentialFor(shared));
+        QCOMPARE(planFor({here}, {inFile}).conflicts,
+            (QList<Conflict>{{ConflictKind::OtherCurrent, here, inFile}}));
+        QCOMPARE(planFor({inFile}, {here}).conflicts,
+            (QList<Conflict>{{ConflictKind::OtherCurrent, inFile, here}}));
     }
 
     /// Rotated on the other computer, which knows that ours was replaced.

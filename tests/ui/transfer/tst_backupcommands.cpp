@@ -303,6 +303,9 @@ private Q_SLOTS:
         QVERIFY(bench.cell(0, ui::ImportModel::DetailColumn).contains(here.fingerprint.masked()));
         QVERIFY(!bench.table().model()->index(0, 0).data(Qt::CheckStateRole).isValid());
         QVERIFY(!bench.shell.find<QPushButton>("importButton")->isEnabled());
+        const QString summary = bench.shell.find<QLabel>("importSummary")->text();
+        QVERIFY(summary.contains(QLatin1String("left out")));
+        QVERIFY2(!summary.contains(QLatin1String("here already")), qPrintable(summary));
     }
 
     /// A file that would send the API token elsewhere.
