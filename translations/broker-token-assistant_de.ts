@@ -5990,12 +5990,35 @@ Fingerabdruck: %4</translation>
         <source>All of them are in the keychain of this computer. There is nothing to retrieve.</source>
         <translation>Alle sind im Schlüsselbund dieses Computers. Es gibt nichts abzurufen.</translation>
     </message>
+    <message>
+        <source>A backup holds no secrets.</source>
+        <translation>Eine Sicherung enthält keine Geheimnisse.</translation>
+    </message>
     <message numerus="yes">
-        <source>A backup holds no secrets. %Ln token(s) have to be retrieved from Snyk again. Choose one now; the others are marked in the list of tokens.</source>
+        <source>%Ln token(s) have to be retrieved from Snyk again.</source>
         <translation>
-            <numerusform>Eine Sicherung enthält keine Geheimnisse. %Ln Token muss wieder von Snyk abgerufen werden.</numerusform>
-            <numerusform>Eine Sicherung enthält keine Geheimnisse. %Ln Token müssen wieder von Snyk abgerufen werden. Wählen Sie jetzt eines; die anderen sind in der Liste der Token markiert.</numerusform>
+            <numerusform>%Ln Token muss wieder von Snyk abgerufen werden.</numerusform>
+            <numerusform>%Ln Token müssen wieder von Snyk abgerufen werden.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) have to be entered again.</source>
+        <translation>
+            <numerusform>%Ln Eintrag mit Zugangsdaten muss erneut eingegeben werden.</numerusform>
+            <numerusform>%Ln Einträge mit Zugangsdaten müssen erneut eingegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one now; the others are marked in the list.</source>
+        <translation>Wählen Sie jetzt einen Eintrag; die anderen sind in der Liste markiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it again…</source>
+        <translation>Erneut &amp;eingeben…</translation>
+    </message>
+    <message>
+        <source>Opens the assistant in which this credential is entered.</source>
+        <translation>Öffnet den Assistenten, in dem diese Zugangsdaten eingegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -9289,10 +9312,6 @@ Fingerabdruck: %4</translation>
         <translation>Ersetzt</translation>
     </message>
     <message>
-        <source>Somebody removed it from the keychain, or the keychain is another one. Nothing was made anew. Get the token again from the Web UI.</source>
-        <translation>Jemand hat es aus dem Schlüsselbund entfernt, oder der Schlüsselbund ist ein anderer. Nichts wurde neu angelegt. Holen Sie das Token erneut aus der Weboberfläche.</translation>
-    </message>
-    <message>
         <source>It was forgotten when the program was closed. Snyk still shows it at the integration.</source>
         <translation>Es wurde vergessen, als das Programm beendet wurde. Snyk zeigt es weiterhin bei der Integration.</translation>
     </message>
@@ -9419,6 +9438,18 @@ Fingerabdruck: %4</translation>
     <message>
         <source>A new token was issued for it, or may have been, and is not in use yet. Resume the rotation.</source>
         <translation>Dafür wurde ein neues Token ausgestellt, oder es könnte ausgestellt worden sein; in Gebrauch ist es noch nicht. Setzen Sie die Rotation fort.</translation>
+    </message>
+    <message>
+        <source>It is not in this keychain. A backup holds no secrets; or else it was removed, or the keychain is another one. Enter it once more: “Replace credential…” in the menu.</source>
+        <translation>Nicht in diesem Schlüsselbund. Eine Sicherung enthält keine Geheimnisse; sonst wurde der Eintrag entfernt, oder der Schlüsselbund ist ein anderer. Geben Sie sie noch einmal ein: „Zugangsdaten ersetzen…“ im Menü.</translation>
+    </message>
+    <message>
+        <source>It is not in this keychain. A backup holds no secrets; or else it was removed, or the keychain is another one. Nothing was made anew. Get the token again from the Web UI.</source>
+        <translation>Nicht in diesem Schlüsselbund. Eine Sicherung enthält keine Geheimnisse; sonst wurde der Eintrag entfernt, oder der Schlüsselbund ist ein anderer. Nichts wurde neu angelegt. Holen Sie das Token erneut aus der Weboberfläche.</translation>
+    </message>
+    <message>
+        <source>It was forgotten when the program was closed. Enter it once more: “Replace credential…” in the menu.</source>
+        <translation>Wurde vergessen, als das Programm beendet wurde. Geben Sie sie noch einmal ein: „Zugangsdaten ersetzen…“ im Menü.</translation>
     </message>
 </context>
 <context>

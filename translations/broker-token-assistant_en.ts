@@ -241,10 +241,17 @@
 <context>
     <name>broker::ui::MissingTokens</name>
     <message numerus="yes">
-        <source>A backup holds no secrets. %Ln token(s) have to be retrieved from Snyk again. Choose one now; the others are marked in the list of tokens.</source>
+        <source>%Ln token(s) have to be retrieved from Snyk again.</source>
         <translation>
-            <numerusform>A backup holds no secrets. %Ln token has to be retrieved from Snyk again.</numerusform>
-            <numerusform>A backup holds no secrets. %Ln tokens have to be retrieved from Snyk again. Choose one now; the others are marked in the list of tokens.</numerusform>
+            <numerusform>%Ln token has to be retrieved from Snyk again.</numerusform>
+            <numerusform>%Ln tokens have to be retrieved from Snyk again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) have to be entered again.</source>
+        <translation>
+            <numerusform>%Ln credential has to be entered again.</numerusform>
+            <numerusform>%Ln credentials have to be entered again.</numerusform>
         </translation>
     </message>
 </context>

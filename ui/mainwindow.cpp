@@ -135,6 +135,7 @@ void MainWindow::connectParts()
     connect(m_board, &TokenBoard::getAgainRequested, this, &MainWindow::setUpTokenFor);
     connect(m_backup, &BackupCommands::imported, m_board, &TokenBoard::look);
     connect(m_backup, &BackupCommands::retrieveRequested, this, &MainWindow::setUpTokenFor);
+    connect(m_backup, &BackupCommands::credentialRequested, m_credentials, &CredentialCommands::replace);
     connect(m_tokenActions, &TokenActions::rotateRequested, this, [this](const records::TokenRecord &record) {
         if (!m_credentials->replace(record))
             m_rotations->rotate(record);

@@ -292,8 +292,10 @@ QString RecordModel::toolTip(const Row &row, Column column) const
         return recordKindText(row.record);
     if (column == OrganizationColumn && row.record.service)
         return targetNames(records::targetsOf(row.record)).join(QLatin1Char('\n'));
-    if (column == StateColumn && !tokenStateAdvice(row.state).isEmpty())
-        return tokenStateAdvice(row.state);
+    if (column == StateColumn) {
+        const QString advice = tokenStateAdvice(row.state, row.record.kind());
+        return advice.isEmpty() ? text(row, column) : advice;
+    }
     if (column == DueColumn && !isReplaced(row.record))
         return text(row, column) + QLatin1Char('\n') + dueReasonText(row.due.reason);
     return text(row, column);

@@ -48,18 +48,23 @@ public:
         return {};
     }
 
-    static QString advice(TokenState state)
+    static QString advice(TokenState state, bool isCredential)
     {
         switch (state) {
         case TokenState::UnknownOutcome:
             return tr("Snyk was asked to issue a token, or to switch to one, and no clear answer came. Look "
                       "in the Web UI which token it shows now.");
         case TokenState::Missing:
-            return tr("Somebody removed it from the keychain, or the keychain is another one. Nothing was "
-                      "made anew. Get the token again from the Web UI.");
+            return isCredential
+                ? tr("It is not in this keychain. A backup holds no secrets; or else it was removed, or the "
+                     "keychain is another one. Enter it once more: “Replace credential…” in the menu.")
+                : tr("It is not in this keychain. A backup holds no secrets; or else it was removed, or the "
+                     "keychain is another one. Nothing was made anew. Get the token again from the Web UI.");
         case TokenState::Forgotten:
-            return tr(
-                "It was forgotten when the program was closed. Snyk still shows it at the integration.");
+            return isCredential
+                ? tr("It was forgotten when the program was closed. Enter it once more: “Replace "
+                     "credential…” in the menu.")
+                : tr("It was forgotten when the program was closed. Snyk still shows it at the integration.");
         case TokenState::Overdue:
             return tr("Its date of rotation is over. Rotate it now, or choose another date.");
         case TokenState::Due:
@@ -171,9 +176,9 @@ QString tokenStateText(TokenState state)
     return Words::state(state);
 }
 
-QString tokenStateAdvice(TokenState state)
+QString tokenStateAdvice(TokenState state, vault::SecretKind kind)
 {
-    return Words::advice(state);
+    return Words::advice(state, kind == vault::SecretKind::ServiceCredential);
 }
 
 Tone toneOf(TokenState state)

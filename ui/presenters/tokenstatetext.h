@@ -16,7 +16,7 @@ namespace broker::ui {
 /// "Overdue", "Missing from the keychain".
 [[nodiscard]] QString tokenStateText(presence::TokenState state);
 /// What it means and what to do, in one or two sentences; empty where there is nothing to do.
-[[nodiscard]] QString tokenStateAdvice(presence::TokenState state);
+[[nodiscard]] QString tokenStateAdvice(presence::TokenState state, vault::SecretKind kind);
 [[nodiscard]] Tone toneOf(presence::TokenState state);
 /// The name of an icon that goes with it, or empty.
 [[nodiscard]] QString iconOf(presence::TokenState state);

@@ -110,6 +110,7 @@ bool BackupCommands::preview(const QString &path)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, &BackupCommands::imported);
     connect(dialog, &ImportDialog::retrieveRequested, this, &BackupCommands::retrieveRequested);
+    connect(dialog, &ImportDialog::credentialRequested, this, &BackupCommands::credentialRequested);
     dialog->open();
     return true;
 }

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void imported();
     void retrieveRequested(const broker::records::Target &target);
+    void credentialRequested(const broker::records::TokenRecord &record);
 
 private:
     QAction *add(const QString &text, const char *icon, const char *objectName);

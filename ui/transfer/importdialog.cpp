@@ -87,6 +87,10 @@ ImportDialog::ImportDialog(const Workspace &workspace, backup::Backup file, QWid
         accept();
         Q_EMIT retrieveRequested(target);
     });
+    connect(m_missing, &MissingTokens::credentialRequested, this, [this](const records::TokenRecord &record) {
+        accept();
+        Q_EMIT credentialRequested(record);
+    });
     m_model.setPlan(backup::planImport(m_workspace.records.records(), m_file, m_workspace.keys));
     for (int column = 0; column < ImportModel::ColumnCount - 1; ++column)
         m_table->resizeColumnToContents(column);

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void imported();
     /// The dialog has closed for it.
     void retrieveRequested(const broker::records::Target &target);
+    void credentialRequested(const broker::records::TokenRecord &record);
 
 private:
     [[nodiscard]] QWidget *previewPage();

@@ -14,9 +14,20 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace broker::ui {
 
 using vault::Presence;
+
+namespace {
+
+bool isCredential(const records::TokenRecord &record)
+{
+    return record.kind() == vault::SecretKind::ServiceCredential;
+}
+
+} // namespace
 
 MissingTokens::MissingTokens(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -25,7 +36,7 @@ MissingTokens::MissingTokens(const Workspace &workspace, QWidget *parent)
     , m_note(new PlainLabel)
     , m_busy(new BusyIndicator)
     , m_list(new QTreeWidget)
-    , m_retrieve(new QPushButton(icon(QStringLiteral("arrow-right")), tr("&Retrieve this token…")))
+    , m_retrieve(new QPushButton(icon(QStringLiteral("arrow-right")), QString()))
 {
     setObjectName(QStringLiteral("missingTokens"));
     m_note->setObjectName(QStringLiteral("missingNote"));
@@ -41,7 +52,6 @@ MissingTokens::MissingTokens(const Workspace &workspace, QWidget *parent)
     m_list->setTabKeyNavigation(false);
     m_retrieve->setObjectName(QStringLiteral("retrieveButton"));
     m_retrieve->setAutoDefault(false);
-    m_retrieve->setToolTip(tr("Opens the assistant where Snyk shows the token of this integration."));
     auto *row = new QHBoxLayout;
     row->addWidget(m_retrieve);
     row->addStretch(1);
@@ -53,6 +63,7 @@ MissingTokens::MissingTokens(const Workspace &workspace, QWidget *parent)
     layout->addLayout(row);
     connect(&m_pass, &presence::KeychainPass::finished, this, &MissingTokens::show);
     connect(m_retrieve, &QPushButton::clicked, this, &MissingTokens::retrieve);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &MissingTokens::offer);
     connect(m_list, &QTreeWidget::itemActivated, this, &MissingTokens::retrieve);
 }
 
@@ -97,9 +108,7 @@ void MissingTokens::show()
     const bool isEmpty = m_listed.isEmpty();
     m_note->setText(isEmpty
             ? tr("All of them are in the keychain of this computer. There is nothing to retrieve.")
-            : tr("A backup holds no secrets. %Ln token(s) have to be retrieved from Snyk again. Choose one "
-                 "now; the others are marked in the list of tokens.",
-                nullptr, static_cast<int>(m_listed.size())));
+            : whatIsMissing());
     m_note->show();
     m_list->setVisible(!isEmpty);
     m_retrieve->setVisible(!isEmpty);
@@ -108,6 +117,33 @@ void MissingTokens::show()
     for (int column = 0; column < m_list->columnCount() - 1; ++column)
         m_list->resizeColumnToContents(column);
     Q_EMIT looked();
+}
+
+QString MissingTokens::whatIsMissing() const
+{
+    const auto credentials
+        = static_cast<int>(std::count_if(m_listed.cbegin(), m_listed.cend(), isCredential));
+    const int tokens = static_cast<int>(m_listed.size()) - credentials;
+    QStringList sentences{tr("A backup holds no secrets.")};
+    if (tokens > 0)
+        sentences.append(tr("%Ln token(s) have to be retrieved from Snyk again.", nullptr, tokens));
+    if (credentials > 0)
+        sentences.append(tr("%Ln credential(s) have to be entered again.", nullptr, credentials));
+    if (m_listed.size() > 1)
+        sentences.append(tr("Choose one now; the others are marked in the list."));
+    return sentences.join(u' ');
+}
+
+void MissingTokens::offer()
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (row < 0)
+        return;
+    const bool enters = isCredential(m_listed.at(row));
+    m_retrieve->setText(enters ? tr("&Enter it again…") : tr("&Retrieve this token…"));
+    m_retrieve->setToolTip(enters
+            ? tr("Opens the assistant in which this credential is entered.")
+            : tr("Opens the assistant where Snyk shows the token of this integration."));
 }
 
 void MissingTokens::add(const records::TokenRecord &record, const QString &state)
@@ -123,8 +159,14 @@ void MissingTokens::add(const records::TokenRecord &record, const QString &state
 void MissingTokens::retrieve()
 {
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-    if (row >= 0)
-        Q_EMIT retrieveRequested(m_listed.at(row).target);
+    if (row < 0)
+        return;
+    // A copy: whoever listens may look again.
+    const records::TokenRecord record = m_listed.at(row);
+    if (isCredential(record))
+        Q_EMIT credentialRequested(record);
+    else
+        Q_EMIT retrieveRequested(record.target);
 }
 
 QWidget *MissingTokens::focusTarget() const

@@ -18,8 +18,8 @@ namespace broker::ui {
 class BusyIndicator;
 class PlainLabel;
 
-/// Which of these tokens are not on this computer and have to be got again. Asks the keychain without
-/// a prompt; a token that it does not tell about, because it is locked, is listed too and says so.
+/// Which of these tokens and credentials are not on this computer and have to be got again. Asks the keychain
+/// without a prompt; a token that it does not tell about, because it is locked, is listed too and says so.
 ///
 /// objectNames: missingTokens, missingNote, missingList, retrieveButton.
 class MissingTokens final : public QWidget
@@ -40,11 +40,16 @@ Q_SIGNALS:
     /// The list is complete.
     void looked();
     void retrieveRequested(const broker::records::Target &target);
+    /// Snyk has no credential to show: it is to be entered.
+    void credentialRequested(const broker::records::TokenRecord &record);
 
 private:
     void show();
     void add(const records::TokenRecord &record, const QString &state);
     void retrieve();
+    /// What can be done about the current row.
+    void offer();
+    [[nodiscard]] QString whatIsMissing() const;
 
     Workspace m_workspace;
     presence::KeychainPass m_pass;

@@ -38,6 +38,17 @@ TokenRecord foreign(const QString &type, const char *token = samples::otherBroke
     return samples::record(samples::brokerToken(token), samples::target(type));
 }
 
+TokenRecord credentialFor(const records::Target &target)
+{
+    TokenRecord record
+        = samples::record(samples::brokerToken("0b6b7f7e-1c55-4c39-9d0e-3f1f7a2c4d10"), target);
+    record.key = vault::KeySpace(QString(), false)
+                     .key(vault::SecretKind::ServiceCredential, target.regionId, record.id.toString());
+    record.service = records::ServiceLink{QStringLiteral("gitlab"), QStringLiteral("gitlab-token"),
+        QStringLiteral("https://gitlab.corp.example"), {}};
+    return record;
+}
+
 struct Bench
 {
     [[nodiscard]] ui::BackupCommands &commands() const
@@ -306,6 +317,47 @@ private Q_SLOTS:
         const QString summary = bench.shell.find<QLabel>("importSummary")->text();
         QVERIFY(summary.contains(QLatin1String("left out")));
         QVERIFY2(!summary.contains(QLatin1String("here already")), qPrintable(summary));
+    }
+
+    /// The token of the same integration is no reason to leave it out, and Snyk has no credential to show.
+    void bringsARemovedCredentialBack()
+    {
+        Bench bench;
+        const TokenRecord token = bench.shell.add();
+        QVERIFY(bench.shell.start());
+        const TokenRecord credential = credentialFor(token.target);
+        const TokenRecord missing = foreign(QStringLiteral("jira"));
+        QVERIFY(bench.write({credential, missing}));
+        QVERIFY(bench.commands().preview(bench.path()));
+        QVERIFY(bench.shell.click("importButton"));
+        const auto stored = bench.shell.real().records.find(credential.id);
+        QVERIFY(stored && stored->state == records::RecordState::Current);
+        QCOMPARE(bench.shell.real().records.find(token.id)->state, records::RecordState::Current);
+
+        auto *list = bench.shell.find<QTreeWidget>("missingList");
+        QTRY_COMPARE(list->topLevelItemCount(), 2);
+        const QString note = bench.shell.find<QLabel>("missingNote")->text();
+        QVERIFY2(note.contains(QLatin1String("1 token(s) have")), qPrintable(note));
+        QVERIFY2(note.contains(QLatin1String("1 credential(s) have")), qPrintable(note));
+        const auto *button = bench.shell.find<QPushButton>("retrieveButton");
+        for (int row = 0; row < 2; ++row) {
+            list->setCurrentItem(list->topLevelItem(row));
+            const bool isToken = list->topLevelItem(row)->text(1) == QLatin1String("Jira");
+            QCOMPARE(button->text(),
+                isToken ? QStringLiteral("&Retrieve this token…") : QStringLiteral("&Enter it again…"));
+        }
+        list->setCurrentItem(list->topLevelItem(list->topLevelItem(0)->text(1) == QLatin1String("Jira")));
+        QVERIFY(bench.shell.click("retrieveButton"));
+        QTRY_VERIFY(bench.shell.find<QDialog>("credentialWizard"));
+        QVERIFY(bench.shell.wizards.isEmpty());
+
+        // In the list too it is to be entered, and nobody is blamed for having removed it.
+        bench.shell.find<QDialog>("credentialWizard")->reject();
+        bench.shell.find<ui::TokenBoard>("tokenBoard")->select(credential.id);
+        const auto *advice = bench.shell.find<QLabel>("detailsAdvice");
+        QTRY_VERIFY2(advice->text().contains(QLatin1String("backup")), qPrintable(advice->text()));
+        QVERIFY2(advice->text().contains(QLatin1String("Enter")), qPrintable(advice->text()));
+        QVERIFY2(!advice->text().contains(QLatin1String("Web UI")), qPrintable(advice->text()));
     }
 
     /// A file that would send the API token elsewhere.
