@@ -2605,6 +2605,10 @@
         <source>Variables of the client that this form does not ask for, by name and value. A value arrives as it is typed.</source>
         <translation>Variablen des Clients, nach denen dieses Formular nicht fragt, mit Name und Wert. Ein Wert kommt so an, wie er eingegeben ist.</translation>
     </message>
+    <message>
+        <source>The credential that this program keeps; it goes into the configuration too.</source>
+        <translation>Die Zugangsdaten, die dieses Programm aufbewahrt; sie kommen auch in die Konfiguration.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientForm</name>

@@ -173,6 +173,7 @@ void FieldRow::fill(const clientconfig::Answers &answers)
     if (m_secret) {
         m_filledSecret = answers.secret(m_spec.field);
         m_secret->setSecret(m_filledSecret);
+        refreshHelp();
         return;
     }
     m_filledText = answers.text(m_spec.field);
@@ -215,6 +216,7 @@ bool FieldRow::hasEntry() const
 void FieldRow::visit()
 {
     m_visited = true;
+    refreshHelp();
     Q_EMIT edited();
 }
 
@@ -256,6 +258,17 @@ void FieldRow::refreshProblem()
     }
     m_problemText->setVisible(shows);
     refreshColours();
+}
+
+void FieldRow::refreshHelp()
+{
+    if (!m_secret)
+        return;
+    // Only what is kept is ever filled in.
+    const bool isKept = !m_filledSecret.isEmpty() && m_secret->secret() == m_filledSecret;
+    const QString help = fieldHelp(m_spec.field, isKept);
+    m_help->setText(help);
+    m_secret->setDescription(help);
 }
 
 void FieldRow::useSuggestion()

@@ -67,6 +67,8 @@ private:
     void useSuggestion();
     void visit();
     void refreshProblem();
+    /// What helps with a secret depends on where it comes from.
+    void refreshHelp();
     void refreshColours();
 
     clientconfig::ClientFieldSpec m_spec;

@@ -120,7 +120,7 @@ QString fieldName(ClientField field)
     return {};
 }
 
-QString fieldHelp(ClientField field)
+QString fieldHelp(ClientField field, bool isKept)
 {
     switch (field) {
     case ClientField::GithubToken:
@@ -146,7 +146,9 @@ QString fieldHelp(ClientField field)
         return Words::tr("Of a service user that may see the projects that Snyk is to see.");
     case ClientField::BitbucketPassword:
     case ClientField::JiraPassword:
-        return Words::tr("Goes into the configuration only; this program does not keep it.");
+        return isKept
+            ? Words::tr("The credential that this program keeps; it goes into the configuration too.")
+            : Words::tr("Goes into the configuration only; this program does not keep it.");
     case ClientField::BitbucketPat:
         return Words::tr("An HTTP access token with the permission to administer repositories.");
     case ClientField::AzureToken:

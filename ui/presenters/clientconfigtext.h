@@ -16,8 +16,9 @@ namespace broker::ui {
 
 /// "GitLab host", as a label without a colon.
 [[nodiscard]] QString fieldName(integrations::ClientField field);
-/// What is to be entered and where it is found, in one or two sentences.
-[[nodiscard]] QString fieldHelp(integrations::ClientField field);
+/// What is to be entered and where it is found, in one or two sentences. `isKept`: what is in the field is
+/// the credential that the program keeps.
+[[nodiscard]] QString fieldHelp(integrations::ClientField field, bool isKept = false);
 /// How the client signs in, to tell variants of one integration apart: "Personal access token".
 [[nodiscard]] QString variantName(const integrations::ClientType &type);
 
