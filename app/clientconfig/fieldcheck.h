@@ -67,7 +67,7 @@ enum class ProblemKind {
     NameOfRunningClient, ///< of the one that holds the token in use
     PortOfRunningClient,
     NotAVariableName,
-    VariableOfTheForm, ///< the form writes it itself, or another name of it
+    VariableOfTheForm, ///< the form writes it itself, or the client takes it for one that the form writes
     VariableTwice,
     ReservedVariable, ///< the shell or docker would take it for itself
     CarriedInParts, ///< holds "$NAME", which the client would replace: it is passed in parts

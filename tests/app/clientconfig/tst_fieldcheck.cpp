@@ -284,7 +284,22 @@ private Q_SLOTS:
             {"BROKER_TOKEN", "PORT", "ACCEPT_CODE", "ACCEPT_GIT", "ACCEPT_APPRISK", "GITLAB_TOKEN",
                 "HTTPS_PROXY", "NODE_EXTRA_CA_CERTS", "BROKER_HEALTHCHECK_PATH", "GITLAB_TOKEN_PART_1"})
             row(name, "x", ProblemKind::VariableOfTheForm);
+        // The client finds its settings by names without "_" and case, and takes those of its own library
+        // too.
+        for (const char *name :
+            {"broker_token", "brokerToken", "BROKER__TOKEN", "_Broker_Token_", "broker_server_url",
+                "BrokerServerUrl", "apiBaseUrl", "https_proxy", "no_proxy", "port", "acceptCode",
+                "brokerHealthcheckPath", "gitlabToken", "gitlab_token_part_1", "UNIVERSAL_BROKER_ENABLED",
+                "universalBrokerEnabled", "SNYK_BROKER_SERVER_URL", "SNYK_UNIVERSAL_BROKER_ENABLED",
+                "SNYK_brokerToken", "SERVICE_ENV", "CONFIG_SECRET_FILE", "BROKER_TOKEN_POOL", "gitPassword"})
+            row(name, "x", ProblemKind::VariableOfTheForm);
         for (const char *name : {"PATH", "path", "LD_PRELOAD", "DOCKER_HOST", "IFS", "BASH_ENV"})
+            row(name, "x", ProblemKind::ReservedVariable);
+        // Read-only in bash, counted by it, or checked by dash: a script with it stops, or passes another
+        // value.
+        for (const char *name : {"UID", "EUID", "PPID", "BASHOPTS", "SHELLOPTS", "OPTIND", "RANDOM",
+                 "SRANDOM", "BASHPID", "BASH_VERSINFO", "DIRSTACK", "EPOCHSECONDS", "EPOCHREALTIME",
+                 "FUNCNAME", "GROUPS", "HISTCMD", "LINENO", "SECONDS", "SHLVL"})
             row(name, "x", ProblemKind::ReservedVariable);
         row("X", "a\nb", ProblemKind::ControlCharacter);
         QTest::newRow("too long") << QStringLiteral("X") << QString(5000, u'x')
@@ -308,11 +323,27 @@ private Q_SLOTS:
                 QCOMPARE(hasErrors(problems), *kind != ProblemKind::CarriedInParts);
             }
         }
-        // Windows does not tell them apart.
-        answers.setFurther({{QStringLiteral("Twice"), test::secretOf(QStringLiteral("a")), true},
-            {QStringLiteral("TWICE"), test::secretOf(QStringLiteral("b")), false}});
-        QCOMPARE(kindsOf(check(type, test::region("SNYK-US-01"), answers)),
-            (QList<ProblemKind>{ProblemKind::VariableTwice, ProblemKind::VariableTwice}));
+        // Windows does not tell the first from the second, and the client does not tell it from the third.
+        for (const char *second : {"ONE_THING", "oneThing", "_one__thing"}) {
+            answers.setFurther({{QStringLiteral("One_Thing"), test::secretOf(QStringLiteral("a")), true},
+                {QString::fromLatin1(second), test::secretOf(QStringLiteral("b")), false}});
+            QCOMPARE(kindsOf(check(type, test::region("SNYK-US-01"), answers)),
+                (QList<ProblemKind>{ProblemKind::VariableTwice, ProblemKind::VariableTwice}));
+        }
+    }
+
+    /// Another spelling of what is corrected for a type would leave two of them.
+    void aCorrectionHasOneSpelling()
+    {
+        const ClientType type = test::clientType("bitbucket-server-bearer-auth");
+        Answers answers = test::neededAnswers(type);
+        const auto with = [&](const char *name) {
+            answers.setFurther({{QString::fromLatin1(name), test::secretOf(QStringLiteral("x")), true}});
+            return kindsOf(check(type, test::region("SNYK-US-01"), answers));
+        };
+        QVERIFY(with("BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER").isEmpty());
+        QCOMPARE(with("brokerClientValidationAuthorizationHeader"),
+            QList<ProblemKind>{ProblemKind::VariableOfTheForm});
     }
 
     void halfACredentialIsNone()
