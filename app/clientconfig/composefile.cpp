@@ -36,7 +36,9 @@ void write(const Sheet &sheet, SecretText &out)
     putValue(out, port + u':' + port);
     out << QByteArrayView("\n    environment:\n");
     for (const Entry &entry : sheet.entries) {
-        out << QByteArrayView("      ") << entry.name << QByteArrayView(": ");
+        out << QByteArrayView("      ");
+        putYamlName(out, entry.name);
+        out << QByteArrayView(": ");
         entry.value.reveal([&out](QByteArrayView bytes) { putYamlQuoted(out, bytes, Dollar::Double); });
         out << '\n';
     }

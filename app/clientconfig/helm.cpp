@@ -158,6 +158,9 @@ std::optional<RefusalReason> refusalOf(const Entry &entry, QByteArrayView bytes)
     }
     if (value && !value->isThroughSecret && !isPlainYamlString(bytes))
         return RefusalReason::ChartWritesUnquoted;
+    // It writes a name that it does not know without quotes as well.
+    if (!value && !isSwitch(entry.name) && !isPlainYamlString(entry.name.toUtf8()))
+        return RefusalReason::ChartWritesUnquoted;
     if (!value && !isSwitch(entry.name) && (bytes.contains('\'') || needsEscapeInYaml(bytes)))
         return RefusalReason::ChartBreaksOnQuote;
     return std::nullopt;
@@ -229,7 +232,9 @@ void write(const Sheet &sheet, SecretText &out)
     for (const Entry &entry : sheet.entries) {
         if (chartValueOf(entry) || isSwitch(entry.name))
             continue;
-        out << QByteArrayView(isFirst ? "env:\n" : "") << QByteArrayView("  - name: ") << entry.name << '\n';
+        out << QByteArrayView(isFirst ? "env:\n" : "") << QByteArrayView("  - name: ");
+        putYamlName(out, entry.name);
+        out << '\n';
         putValue(out, L("    value"), entry.value);
         isFirst = false;
     }

@@ -35,7 +35,9 @@ void putSecretObject(const Sheet &sheet, SecretText &out)
     for (const Entry &entry : sheet.entries) {
         if (!entry.isSecret)
             continue;
-        out << QByteArrayView("  ") << entry.name << QByteArrayView(": ");
+        out << QByteArrayView("  ");
+        putYamlName(out, entry.name);
+        out << QByteArrayView(": ");
         entry.value.reveal([&](QByteArrayView bytes) {
             if (entry.isMasked)
                 putYamlQuoted(out, bytes);
@@ -50,11 +52,15 @@ void putEnvironment(const Sheet &sheet, SecretText &out)
 {
     out << QByteArrayView("          env:\n");
     for (const Entry &entry : sheet.entries) {
-        out << QByteArrayView("            - name: ") << entry.name << '\n';
+        out << QByteArrayView("            - name: ");
+        putYamlName(out, entry.name);
+        out << '\n';
         if (entry.isSecret) {
             out << QByteArrayView("              valueFrom:\n                secretKeyRef:\n"
                                   "                  name: ")
-                << sheet.setup.name << QByteArrayView("\n                  key: ") << entry.name << '\n';
+                << sheet.setup.name << QByteArrayView("\n                  key: ");
+            putYamlName(out, entry.name);
+            out << '\n';
             continue;
         }
         // The kubelet replaces $(NAME) and reads "$$" as "$".

@@ -136,6 +136,15 @@ void putYamlQuoted(SecretText &out, QByteArrayView value, Dollar dollar)
     out << '"';
 }
 
+void putYamlName(SecretText &out, const QString &name)
+{
+    const QByteArray bytes = name.toUtf8();
+    if (isPlainYamlString(bytes))
+        out << QByteArrayView(bytes);
+    else
+        putYamlQuoted(out, bytes);
+}
+
 bool needsEscapeInYaml(QByteArrayView value)
 {
     for (qsizetype at = 0; at < value.size(); ++at) {

@@ -24,6 +24,9 @@ enum class Dollar {
 /// YAML, in double quotes, on one line.
 void putYamlQuoted(SecretText &out, QByteArrayView value, Dollar dollar = Dollar::Keep);
 
+/// YAML: a name as it is where that reads as this very string, else in double quotes ("NO", "true").
+void putYamlName(SecretText &out, const QString &name);
+
 /// Whether a character is in it that YAML takes only as an escape in double quotes: controls, and what it
 /// reads as a line end.
 [[nodiscard]] bool needsEscapeInYaml(QByteArrayView value);

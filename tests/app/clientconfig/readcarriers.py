@@ -210,7 +210,7 @@ def docker_powershell(text: str) -> Environment:
     assert text.startswith(head)
     environment, at = {}, len(head)
     while not text.startswith("}", at):
-        name = re.compile(r" {4}([A-Z0-9_]+) = ").match(text, at)
+        name = re.compile(r" {4}([A-Za-z0-9_]+) = ").match(text, at)
         value, at = powershell_string(text, name.end())
         assert text[at] == "\n"
         environment[name[1]], at = value, at + 1

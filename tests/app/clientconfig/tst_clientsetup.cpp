@@ -341,6 +341,33 @@ private Q_SLOTS:
         }
     }
 
+    /// YAML reads the bare words as a truth value or as nothing, and Kubernetes refuses the file.
+    void namesStayNamesInYaml()
+    {
+        const auto type = test::clientType("gitlab");
+        const QStringList names{QStringLiteral("NO"), QStringLiteral("true"), QStringLiteral("null"),
+            QStringLiteral("Y"), QStringLiteral("Off")};
+        for (const QString &name : names) {
+            for (const bool isSecret : {false, true}) {
+                Answers answers = test::neededAnswers(type);
+                answers.setFurther({{name, test::secretOf(QStringLiteral("v")), isSecret}});
+                const ClientSetup setup = setupOf("gitlab", answers);
+                const QString quoted = u'"' + name + u'"';
+                const auto compose = render(Carrier::Compose, setup);
+                QVERIFY(compose->masked.contains(QStringLiteral("\n      %1: \"").arg(quoted)));
+                const auto kubernetes = render(Carrier::Kubernetes, setup);
+                QVERIFY(kubernetes->masked.contains(QStringLiteral("- name: %1\n").arg(quoted)));
+                QCOMPARE(kubernetes->masked.contains(QStringLiteral("\n  %1: ").arg(quoted)), isSecret);
+                QCOMPARE(kubernetes->masked.contains(QStringLiteral("key: %1\n").arg(quoted)), isSecret);
+                // The chart writes names without quotes again.
+                if (!isSecret) {
+                    QCOMPARE(render(Carrier::Helm, setup).error(),
+                        (Refusal{RefusalReason::ChartWritesUnquoted, name}));
+                }
+            }
+        }
+    }
+
     void theChartsOwnSwitchesForbidNothing()
     {
         const auto type = test::clientType("gitlab");
