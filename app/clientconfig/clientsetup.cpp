@@ -151,7 +151,7 @@ QList<Variable> variablesFor(
     }
     for (const FurtherVariable &further : answers.further()) {
         if (!further.isBlank())
-            variables.append({further.name, further.value, further.isSecret});
+            variables.append({further.name, further.value, further.isHidden()});
     }
     return variables;
 }

@@ -70,6 +70,7 @@ enum class ProblemKind {
     VariableOfTheForm, ///< the form writes it itself, or the client takes it for one that the form writes
     VariableTwice,
     ReservedVariable, ///< the shell or docker would take it for itself
+    ValueIsSecret, ///< a token is in it, and it is said to be no secret
     CarriedInParts, ///< holds "$NAME", which the client would replace: it is passed in parts
 };
 

@@ -120,6 +120,8 @@ std::optional<ProblemKind> errorOf(
         return ProblemKind::ControlCharacter;
     if (one.value.size() > longestPastedText)
         return ProblemKind::TooLong;
+    if (one.isHidden() && !one.isSecret)
+        return ProblemKind::ValueIsSecret;
     return std::nullopt;
 }
 

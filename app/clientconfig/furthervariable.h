@@ -18,6 +18,9 @@ struct FurtherVariable
 
     /// A row that nothing was entered in.
     [[nodiscard]] bool isBlank() const { return name.isEmpty() && value.isEmpty(); }
+    /// Whether the value is kept from view and from memory: said to be secret, or with a token, or a login of
+    /// an address, anywhere in it.
+    [[nodiscard]] bool isHidden() const;
 };
 
 } // namespace broker::clientconfig

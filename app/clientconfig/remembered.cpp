@@ -317,7 +317,7 @@ ClientMemory remembering(ClientMemory memory, const Draft &draft, Carrier carrie
     for (const FurtherVariable &one : draft.answers.further()) {
         if (one.isBlank())
             continue;
-        if (one.isSecret)
+        if (one.isHidden())
             memory.secretVariables.append(one.name);
         else
             memory.variables.insert(

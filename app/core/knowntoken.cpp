@@ -7,6 +7,23 @@
 
 namespace broker {
 
+namespace {
+
+bool isTokenCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'
+        || c == '.';
+}
+
+/// A prefix alone is no secret, and a short word may begin like one.
+bool beginsToken(QByteArrayView rest)
+{
+    constexpr qsizetype fewest = 8;
+    return rest.size() >= fewest && std::all_of(rest.begin(), rest.begin() + fewest, isTokenCharacter);
+}
+
+} // namespace
+
 const QList<TokenPrefix> &tokenPrefixes()
 {
     static const QList<TokenPrefix> all{{"snyk_uat.", KnownToken::SnykUserAccess},
@@ -32,6 +49,17 @@ std::optional<KnownToken> knownTokenOf(QByteArrayView text)
     const auto found = std::find_if(
         all.cbegin(), all.cend(), [text](const TokenPrefix &one) { return text.startsWith(one.prefix); });
     return found == all.cend() ? std::nullopt : std::optional(found->token);
+}
+
+bool holdsKnownToken(QByteArrayView text)
+{
+    for (const TokenPrefix &one : tokenPrefixes()) {
+        for (qsizetype at = text.indexOf(one.prefix); at >= 0; at = text.indexOf(one.prefix, at + 1)) {
+            if (beginsToken(text.sliced(at + one.prefix.size())))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace broker

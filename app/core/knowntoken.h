@@ -44,4 +44,7 @@ struct TokenPrefix
 /// Judged by the prefix alone; nothing for a token without one.
 [[nodiscard]] std::optional<KnownToken> knownTokenOf(QByteArrayView text);
 
+/// Whether such a prefix, with the beginning of a token behind it, is anywhere in the text.
+[[nodiscard]] bool holdsKnownToken(QByteArrayView text);
+
 } // namespace broker

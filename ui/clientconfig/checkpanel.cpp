@@ -208,7 +208,7 @@ QList<Secret> CheckPanel::knownSecrets() const
             secrets.append(m_draft->answers.secret(spec.field));
     }
     for (const clientconfig::FurtherVariable &further : m_draft->answers.further()) {
-        if (further.isSecret && !further.value.isEmpty())
+        if (further.isHidden() && !further.value.isEmpty())
             secrets.append(further.value);
     }
     return secrets;

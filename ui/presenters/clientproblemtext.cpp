@@ -99,6 +99,8 @@ QString problemTitle(ProblemKind kind)
         return Words::tr("This variable is there twice.");
     case ProblemKind::ReservedVariable:
         return Words::tr("The shell or Docker would take this variable for itself.");
+    case ProblemKind::ValueIsSecret:
+        return Words::tr("There is a token or a password in this value.");
     case ProblemKind::NotAChoice:
         return Words::tr("It is none of the possible values.");
     case ProblemKind::NotAbsolute:
@@ -218,6 +220,8 @@ QString problemAdvice(ProblemKind kind)
         return Words::tr("Take one of them away.");
     case ProblemKind::ReservedVariable:
         return Words::tr("It cannot be handed to the client; take it away.");
+    case ProblemKind::ValueIsSecret:
+        return Words::tr("Tick “The value is secret”: what is not secret is shown and remembered.");
     case ProblemKind::NotAChoice:
         return Words::tr("Choose one from the list.");
     case ProblemKind::NotAbsolute:

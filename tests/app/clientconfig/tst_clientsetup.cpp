@@ -341,6 +341,28 @@ private Q_SLOTS:
         }
     }
 
+    /// Neither by the way of the form, nor past it.
+    void aTokenIsNeverShown()
+    {
+        const auto type = test::clientType("gitlab");
+        const auto region = test::region("SNYK-US-01");
+        const QString token = QStringLiteral("glpat-0123456789abcdefghij");
+        Answers answers = test::neededAnswers(type);
+        answers.setFurther({{QStringLiteral("MINE"), test::secretOf(u'x' + token), false}});
+        QVERIFY(!compose(type, region, test::brokerToken(), answers));
+        const BrokerToken broker = test::brokerToken();
+        const ClientSetup setup = assemble(type, region, broker.secret(), broker.fingerprint(), answers, {});
+        QVERIFY(setup.find(QStringLiteral("MINE"))->isSecret);
+        for (const Carrier carrier : carriers()) {
+            const auto rendered = render(carrier, setup);
+            QCOMPARE(bool(rendered), carrier != Carrier::Helm);
+            if (!rendered)
+                continue;
+            QVERIFY(!rendered->masked.contains(token));
+            QVERIFY(!rendered->commands.apply.contains(token));
+        }
+    }
+
     /// YAML reads the bare words as a truth value or as nothing, and Kubernetes refuses the file.
     void namesStayNamesInYaml()
     {

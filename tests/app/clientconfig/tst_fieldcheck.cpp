@@ -346,6 +346,45 @@ private Q_SLOTS:
             QList<ProblemKind>{ProblemKind::VariableOfTheForm});
     }
 
+    void aTokenIsASecret_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("isToken");
+        const auto row = [](const char *value, bool isToken) {
+            QTest::addRow("%s", value) << QString::fromUtf8(value) << isToken;
+        };
+        const QString broker = QString::fromLatin1(
+            test::brokerToken().secret().reveal([](QByteArrayView bytes) { return bytes.toByteArray(); }));
+        QTest::newRow("Broker token") << broker << true;
+        QTest::newRow("Broker token in capitals") << broker.toUpper() << true;
+        QTest::newRow("Broker token in a text") << QStringLiteral("token=%1;x").arg(broker) << true;
+        row("ghp_0123456789abcdef0123456789abcdef0123", true);
+        row("Bearer glpat-0123456789abcdefghij", true);
+        row("https://gitlab.example.com/api/v3/user?private_token=glpat-0123456789abcdefghij", true);
+        row("xsnyk_uat.abcd1234.e30.sig", true);
+        row("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln", true);
+        row("https://me:secret@nexus.example.com", true);
+        row("info", false);
+        row("ghp_", false);
+        row("Bearer $GITLAB_TOKEN", false);
+        row("https://gitlab.example.com/api/v4/user", false);
+        row("--max-old-space-size=200", false);
+        row("a:b@c", false);
+    }
+    void aTokenIsASecret()
+    {
+        QFETCH(QString, value);
+        QFETCH(bool, isToken);
+        const ClientType type = test::clientType("gitlab");
+        Answers answers = test::neededAnswers(type);
+        for (const bool isSecret : {false, true}) {
+            answers.setFurther({{QStringLiteral("MINE"), test::secretOf(value), isSecret}});
+            const bool isRefused = kindsOf(check(type, test::region("SNYK-US-01"), answers))
+                                       .contains(ProblemKind::ValueIsSecret);
+            QCOMPARE(isRefused, isToken && !isSecret);
+        }
+    }
+
     void halfACredentialIsNone()
     {
         const ClientType type = test::clientType("artifactory");

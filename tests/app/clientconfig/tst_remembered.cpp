@@ -262,6 +262,28 @@ private Q_SLOTS:
         QVERIFY(further[1].value.isEmpty() && further[1].isSecret);
     }
 
+    /// Whatever the box beside it says.
+    void aTokenIsNeverRememberedInClear()
+    {
+        const ClientType type = test::clientType("gitlab");
+        const snyk::Region region = test::region("SNYK-EU-01");
+        const records::TokenRecord record = recordOf(type, 0);
+        Draft draft = startingDraft({record.id, record.fingerprint}, {type}, region, {record});
+        draft.answers = test::neededAnswers(type);
+        const QString token = QStringLiteral("glpat-0123456789abcdefghij");
+        draft.answers.setFurther({{QStringLiteral("MINE"), test::secretOf(u'x' + token), false}});
+        ClientMemory memory = remembering({}, draft, Carrier::Compose);
+        QVERIFY(!QJsonDocument(records::toJson(memory)).toJson().contains(token.toLatin1()));
+        QCOMPARE(memory.secretVariables, QStringList{QStringLiteral("MINE")});
+        const QList<FurtherVariable> further = answersIn(memory, type, region).further();
+        QCOMPARE(further.size(), 1);
+        QVERIFY(further[0].isSecret && further[0].value.isEmpty());
+        // A file of an older version may hold one.
+        memory.secretVariables.clear();
+        memory.variables.insert(QStringLiteral("MINE"), token);
+        QVERIFY(answersIn(memory, type, region).further().isEmpty());
+    }
+
     void everyNameIsItsOwn()
     {
         QSet<QString> fields;
