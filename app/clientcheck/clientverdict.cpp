@@ -114,6 +114,14 @@ Verdict verdictOf(const QList<Tunnel> &tunnels, const std::optional<ServerAddres
     return expected && allNamed ? Verdict::Connected : Verdict::ServerUnknown;
 }
 
+/// A client has status 500 as long as no tunnel is up. Where the two contradict each other, neither proves
+/// anything: it is not called connected.
+Verdict verdictOf(const QList<Tunnel> &tunnels, int status, const std::optional<ServerAddress> &expected)
+{
+    const Verdict verdict = verdictOf(tunnels, expected);
+    return status == statusNotConnected && verdict != Verdict::WrongServer ? Verdict::NotConnected : verdict;
+}
+
 /// A health check at the usual path is no proof of any token.
 Verdict withoutMarker(Verdict verdict)
 {
@@ -197,7 +205,7 @@ HealthReport judge(const HealthAnswers &answers, const Expectation &expected)
     if (const auto marked = healthIn(answers.marked)) {
         report.tunnels = *marked;
         report.httpStatus = statusOf(answers.marked);
-        report.verdict = verdictOf(*marked, expected.server);
+        report.verdict = verdictOf(*marked, report.httpStatus, expected.server);
     } else if (const auto scheme = schemeVerdict(answers, expected)) {
         report.httpStatus = statusOf(answers.marked);
         if (!*answers.otherScheme)
@@ -210,7 +218,7 @@ HealthReport judge(const HealthAnswers &answers, const Expectation &expected)
     } else if (const auto unmarked = healthIn(answers.plain)) {
         report.tunnels = *unmarked;
         report.httpStatus = statusOf(answers.plain);
-        report.verdict = withoutMarker(verdictOf(*unmarked, expected.server));
+        report.verdict = withoutMarker(verdictOf(*unmarked, report.httpStatus, expected.server));
     } else if (const auto former = healthIn(answers.former)) {
         report.tunnels = *former;
         report.httpStatus = statusOf(answers.former);

@@ -27,7 +27,7 @@ std::optional<ServerAddress> ServerAddress::of(const QUrl &url)
     if (host.endsWith(u'.'))
         host.chop(1);
     if (!url.isValid() || (!isEncrypted && url.scheme() != QLatin1String("http")) || host.isEmpty()
-        || host.size() > longestHost)
+        || host.size() > longestHost || url.authority(QUrl::FullyEncoded).contains(u'@'))
         return std::nullopt;
     if (host.contains(u':'))
         host = u'[' + host + u']';
@@ -41,7 +41,11 @@ std::optional<ServerAddress> ServerAddress::of(const QUrl &url)
 std::optional<ServerAddress> ServerAddress::parse(const QString &text)
 {
     const QString whole = text.contains(QLatin1String("://")) ? text : QLatin1String("https://") + text;
-    return of(QUrl(whole, QUrl::StrictMode));
+    const QUrl url(whole, QUrl::StrictMode);
+    const QString path = url.path(QUrl::FullyEncoded);
+    const bool isServerAlone
+        = (path.isEmpty() || path == QLatin1String("/")) && !url.hasQuery() && !url.hasFragment();
+    return isServerAlone ? of(url) : std::nullopt;
 }
 
 } // namespace broker::clientcheck

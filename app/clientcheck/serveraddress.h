@@ -14,9 +14,10 @@ namespace broker::clientcheck {
 class ServerAddress final
 {
 public:
-    /// Nothing for what is no http or https address with a host.
+    /// As a client tells it. Nothing for what is no http or https address with a host, and for one with user
+    /// info: "https://broker.snyk.io@evil.example" is read as one server and is another.
     [[nodiscard]] static std::optional<ServerAddress> of(const QUrl &url);
-    /// The other way round from text().
+    /// As it is stated to be right: text(), or an address without path, query and fragment. Nothing else.
     [[nodiscard]] static std::optional<ServerAddress> parse(const QString &text);
 
     /// For people: "broker.eu.snyk.io", "broker.corp.example:8443"; with its scheme where that is not https.

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void comparesServers();
     void namesServers_data();
     void namesServers();
+    void expectsAServerAlone();
     void neverProvesAnUnknownServer();
     void tellsWhereARedirectPoints();
     void keepsTheCertificate();
@@ -130,6 +131,11 @@ void TestClientVerdict::judges_data()
         Verdict::Connected);
     row("down", marked(answer(500, down)), Verdict::NotConnected);
     row("down, with status 200", marked(answer(200, down)), Verdict::NotConnected);
+    row("up, with the status of one that is down", marked(answer(500, both)), Verdict::NotConnected);
+    row("half up, with that status", marked(answer(500, half)), Verdict::NotConnected);
+    row("up at an unnamed server, with that status", marked(answer(500, nameless)), Verdict::NotConnected);
+    row("at the usual path, up with that status", plain(blocked, answer(500, both)), Verdict::NotConnected);
+    row("elsewhere, with that status", marked(answer(500, elsewhere)), Verdict::WrongServer);
     row("ok without a tunnel", marked(answer(200, R"({"ok":true,"websocketConnectionOpen":false})")),
         Verdict::NotConnected);
     row("elsewhere", marked(answer(200, elsewhere)), Verdict::WrongServer);
@@ -271,7 +277,11 @@ void TestClientVerdict::namesServers_data()
         QTest::addRow("%s", url) << QString::fromLatin1(url) << QString::fromLatin1(text);
     };
     row("https://broker.eu.snyk.io/?server_id=1", "broker.eu.snyk.io");
-    row("https://u:p@broker.corp.example:8443/x#y", "broker.corp.example:8443");
+    row("https://broker.corp.example:8443/x#y", "broker.corp.example:8443");
+    // Who reads only its beginning takes it for another.
+    row("https://u:p@broker.corp.example", "");
+    row("https://broker.eu.snyk.io@evil.example", "");
+    row("https://@broker.eu.snyk.io", "");
     row("http://127.0.0.1:80", "http://127.0.0.1");
     row("https://[::1]:7341/", "[::1]:7341");
     row("https://b\xfc"
@@ -289,6 +299,19 @@ void TestClientVerdict::namesServers()
     QTEST(server ? server->text() : QString(), "text");
     if (server)
         QCOMPARE(ServerAddress::parse(server->text()), server);
+}
+
+/// What is expected is a server and nothing else.
+void TestClientVerdict::expectsAServerAlone()
+{
+    for (const char *text : {"broker.eu.snyk.io", "https://broker.eu.snyk.io", "https://broker.eu.snyk.io/",
+             "http://127.0.0.1:7341"})
+        QVERIFY2(ServerAddress::parse(QString::fromLatin1(text)), text);
+    for (const char *text : {"https://evil.io@broker.snyk.io", "evil.io@broker.snyk.io",
+             "https://u:p@broker.snyk.io", "https://@broker.snyk.io", "https://broker.snyk.io/path",
+             "https://broker.snyk.io//", "https://broker.snyk.io?a=b", "https://broker.snyk.io?",
+             "https://broker.snyk.io#part", "https://broker.snyk.io/#", ""})
+        QVERIFY2(!ServerAddress::parse(QString::fromLatin1(text)), text);
 }
 
 /// Whatever a client says: without knowing what is right, nobody calls it right.
