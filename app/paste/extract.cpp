@@ -67,18 +67,6 @@ QByteArray plainName(QByteArrayView name)
     return plain.toLower();
 }
 
-Label labelOf(QByteArrayView name)
-{
-    const QByteArray plain = plainName(name);
-    if (plain.endsWith("brokertoken"))
-        return Label::BrokerToken;
-    constexpr std::array apiNames{
-        "snyktoken", "snykapitoken", "apitoken", "apikey", "snykapikey", "authorization"};
-    if (std::any_of(apiNames.begin(), apiNames.end(), [&plain](const char *known) { return plain == known; }))
-        return Label::ApiToken;
-    return plain.endsWith("id") || plain.endsWith("uuid") ? Label::Id : Label::None;
-}
-
 /// Whether only blanks, quotes and one ":" or "=" stand between the two.
 bool isAssigned(QByteArrayView text, const Word &name, const Word &value)
 {
@@ -90,6 +78,48 @@ bool isAssigned(QByteArrayView text, const Word &name, const Word &value)
             return false;
     }
     return signs == 1;
+}
+
+/// Whether a name is one of a variable or a key, and not a word of a sentence in front of a colon.
+bool isOfSetting(QByteArrayView text, const Word &name)
+{
+    if (text.sliced(name.start, name.size).contains('_'))
+        return true;
+    qsizetype at = name.end();
+    if (at < text.size() && (text[at] == '"' || text[at] == '\''))
+        return true;
+    while (at < text.size() && isBlankOrQuote(text[at]))
+        ++at;
+    return at < text.size() && text[at] == '=';
+}
+
+/// What people call something else than a token, in a sentence too.
+bool isOtherThing(const QByteArray &plain)
+{
+    constexpr std::array things{"org", "organization", "organisation", "tenant", "secret", "group", "project",
+        "account", "user", "client", "api", "app", "integration", "deployment", "connection", "subscription",
+        "installation", "password"};
+    return std::any_of(
+        things.begin(), things.end(), [&plain](const char *thing) { return plain.endsWith(thing); });
+}
+
+Label labelOf(QByteArrayView text, const Word &name)
+{
+    const QByteArray plain = plainName(text.sliced(name.start, name.size));
+    const auto isOne = [&plain](const char *known) { return plain == known; };
+    if (plain.endsWith("id"))
+        return Label::Id;
+    if (plain.contains("brokertoken") || plain == "provisionaltoken")
+        return Label::BrokerToken;
+    constexpr std::array apiNames{"snyktoken", "snykapitoken", "apitoken", "apikey", "snykapikey",
+        "authorization", "snykapi", "snykcfgapi"};
+    if (std::any_of(apiNames.begin(), apiNames.end(), isOne))
+        return Label::ApiToken;
+    // They say that it is something, and not what.
+    constexpr std::array vague{"token", "value", "broker", "newtoken", "oldtoken"};
+    if (plain.size() <= 1 || std::any_of(vague.begin(), vague.end(), isOne))
+        return Label::None;
+    return isOfSetting(text, name) || isOtherThing(plain) ? Label::Other : Label::None;
 }
 
 bool isOneOf(QByteArrayView word, std::initializer_list<QByteArrayView> known)
@@ -160,7 +190,7 @@ QList<Candidate> candidatesIn(QByteArrayView text, Expected expected)
             continue;
         if (const auto name = nameOf(text, words, i)) {
             const QByteArrayView written = text.sliced(name->start, name->size);
-            candidate.label = labelOf(written);
+            candidate.label = labelOf(text, *name);
             if (written.size() <= longestName)
                 candidate.name = QString::fromLatin1(written);
         }
@@ -173,24 +203,29 @@ QList<Candidate> candidatesIn(QByteArrayView text, Expected expected)
     return found;
 }
 
-QList<Candidate> withLabel(const QList<Candidate> &candidates, Label label)
+QList<Candidate> withLabels(const QList<Candidate> &candidates, const QList<Label> &labels)
 {
     QList<Candidate> some;
-    std::copy_if(candidates.cbegin(), candidates.cend(), std::back_inserter(some),
-        [label](const Candidate &candidate) { return candidate.label == label; });
+    for (const Label label : labels) {
+        std::copy_if(candidates.cbegin(), candidates.cend(), std::back_inserter(some),
+            [label](const Candidate &candidate) { return candidate.label == label; });
+    }
     return some;
 }
 
-/// The best guesses: those that are named as what is wanted, else those without a name that we know, else
-/// those that are named as something else, so that this can be said.
+/// The best guesses: those that are named as what is wanted and those that nothing is said of, which may be
+/// the right ones just as well; else those that are named as something else, so that this can be said.
 QList<Candidate> bestOf(const QList<Candidate> &candidates, Expected expected)
 {
-    const Label own = expected == Expected::BrokerToken ? Label::BrokerToken
-        : expected == Expected::ApiToken                ? Label::ApiToken
-                                                        : Label::None;
-    const Label other = own == Label::BrokerToken ? Label::ApiToken : Label::BrokerToken;
-    for (const Label label : {own, Label::None, other, Label::Id}) {
-        if (const QList<Candidate> some = withLabel(candidates, label); !some.isEmpty())
+    const bool isApi = expected == Expected::ApiToken;
+    const Label own = isApi ? Label::ApiToken : Label::BrokerToken;
+    const Label other = isApi ? Label::BrokerToken : Label::ApiToken;
+    // A credential tells by itself whose it is, and has many names.
+    const QList<QList<Label>> ranks = expected == Expected::Credential
+        ? QList<QList<Label>>{{Label::None, Label::Other}, {Label::BrokerToken}, {Label::Id}}
+        : QList<QList<Label>>{{own, Label::None}, {other}, {Label::Other}, {Label::Id}};
+    for (const QList<Label> &labels : ranks) {
+        if (const QList<Candidate> some = withLabels(candidates, labels); !some.isEmpty())
             return some;
     }
     return {};

@@ -24,6 +24,7 @@ enum class Label {
     BrokerToken, ///< BROKER_TOKEN, brokerToken
     ApiToken, ///< SNYK_TOKEN, Authorization
     Id, ///< of an organization, an integration
+    Other, ///< something else, by its name: SNYK_CFG_ORG, client_secret
 };
 
 enum class Finding {
@@ -42,9 +43,10 @@ struct Extract
     QString name = {};
 };
 
-/// The one token of a longer text: in a line such as "-e BROKER_TOKEN=… \\", in YAML, in JSON. A name that
-/// says what the value is decides between several; what is named an id, or is part of an address, is no
-/// token. The same token twice, in either case, is one. Text that holds none stays whole. Pure.
+/// The one token of a longer text: in a line such as "-e BROKER_TOKEN=… \\", in YAML, in JSON. What is
+/// named something else, or is part of an address, stands back behind what is named as wanted or not at all;
+/// between two of these nobody chooses. The same token twice, in either case, is one. Text that holds none
+/// stays whole. Pure.
 [[nodiscard]] Extract extract(const Secret &text, Expected expected);
 
 } // namespace broker::paste

@@ -202,6 +202,8 @@ Check checkBrokerToken(const Secret &text, const records::Target &target, const 
         return *id;
     if (check.label == Label::Id)
         return with(check, Verdict::IsSomeId);
+    if (check.label == Label::Other)
+        return with(check, Verdict::IsNamedOtherwise);
     const std::optional<BrokerToken> token = BrokerToken::parse(check.secret);
     if (!token)
         return with(check, Verdict::WrongUuidVersion);
@@ -233,6 +235,8 @@ Check checkApiToken(const Secret &text, const Context &context)
             return *id;
         if (check.label == Label::Id)
             return with(check, Verdict::IsSomeId);
+        if (check.label == Label::Other)
+            return with(check, Verdict::IsNamedOtherwise);
     }
     check.apiToken = ApiToken::parse(check.secret);
     return with(check, check.apiToken ? Verdict::Accepted : Verdict::NotATokenForm);

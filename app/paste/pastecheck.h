@@ -36,6 +36,7 @@ enum class Verdict {
     IsOrganizationId,
     IsIntegrationId, ///< of `place`, if that is known
     IsSomeId, ///< the text itself says so
+    IsNamedOtherwise, ///< the text itself calls it something else, by the name in `takenName`
     IsServiceToken, ///< of a Git service or the like, where a token of Snyk belongs
     WrongTokenOfService, ///< of this service, but none that a Broker client can use; see `form`
     OtherService, ///< by its form, of another service

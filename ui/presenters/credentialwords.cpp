@@ -260,6 +260,7 @@ public:
         case paste::Verdict::IsOrganizationId:
         case paste::Verdict::IsIntegrationId:
         case paste::Verdict::IsSomeId:
+        case paste::Verdict::IsNamedOtherwise:
         case paste::Verdict::IsServiceToken:
             break;
         }

@@ -92,6 +92,7 @@ public:
         case Verdict::IsOrganizationId:
         case Verdict::IsIntegrationId:
         case Verdict::IsSomeId:
+        case Verdict::IsNamedOtherwise:
             return someId(check);
         case Verdict::IsServiceToken:
         case Verdict::WrongTokenOfService:
@@ -128,7 +129,8 @@ public:
                 tr("Your API token is shown on your account page in Snyk.")};
         case Verdict::IsOrganizationId:
         case Verdict::IsIntegrationId:
-        case Verdict::IsSomeId: {
+        case Verdict::IsSomeId:
+        case Verdict::IsNamedOtherwise: {
             PasteText text = someId(check);
             text.advice = tr("Your API token is shown on your account page in Snyk.");
             return text;
@@ -165,6 +167,16 @@ private:
         if (check.verdict == Verdict::IsSomeId) {
             return {Tone::Danger, tr("The text calls this an id. It is not a token."),
                 tr("Copy the Broker token from the settings of the integration.")};
+        }
+        if (check.verdict == Verdict::IsNamedOtherwise) {
+            return {Tone::Danger,
+                check.takenName.isEmpty()
+                    ? tr("The text gives this another name. It is not a token of Snyk.")
+                    //: %1 is the name of a variable or a setting, such as client_secret.
+                    : tr("The text calls this “%1”. It is not a token of Snyk.").arg(check.takenName),
+                tr("Copy the Broker token from the settings of the integration. If this is the token, paste "
+                   "it "
+                   "without the name.")};
         }
         const QString type
             = check.place ? integrations::displayNameOf(check.place->integrationType) : QString();

@@ -54,7 +54,7 @@ std::optional<BrokerToken> ClipboardWatch::candidate() const
         return std::nullopt;
     text.detach();
     const paste::Extract found = paste::extract(Secret::take(std::move(text)), paste::Expected::BrokerToken);
-    const bool isOther = found.label == paste::Label::ApiToken || found.label == paste::Label::Id;
+    const bool isOther = found.label != paste::Label::None && found.label != paste::Label::BrokerToken;
     const std::optional<BrokerToken> token = isOther ? std::nullopt : BrokerToken::parse(found.value);
     return token && !m_declined.contains(token->fingerprint().sha256()) ? token : std::nullopt;
 }

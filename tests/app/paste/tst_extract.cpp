@@ -73,7 +73,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         for (const char *text : {"BROKER_TOKEN=" TOKEN "\nBROKER_TOKEN=" OTHER, TOKEN "\n" OTHER,
                  TOKEN " " OTHER, "{\"brokerToken\":\"" OTHER "\",\"provisionalBrokerToken\":\"" TOKEN "\"}",
-                 TOKEN " ghp_0123456789abcdef"})
+                 TOKEN " ghp_0123456789abcdef",
+                 "{\"provisionalToken\":\"" OTHER "\",\"brokerToken\":\"" TOKEN "\"}",
+                 "BROKER_TOKEN=" TOKEN "\nand then " OTHER, OTHER " BROKER_TOKEN=" TOKEN,
+                 "token=" OTHER " BROKER_TOKEN=" TOKEN})
             QTest::newRow(text) << QByteArray(text);
     }
     void neverChooses()
@@ -116,11 +119,28 @@ private Q_SLOTS:
         QTest::newRow("header") << QByteArray("Authorization: token " TOKEN) << Label::ApiToken;
         QTest::newRow("id") << QByteArray("\"orgPublicId\": \"" TOKEN "\"") << Label::Id;
         QTest::newRow("nothing") << QByteArray("x=" TOKEN) << Label::None;
+        QTest::newRow("token") << QByteArray("token: " TOKEN) << Label::None;
+        QTest::newRow("prose") << QByteArray("Here it is, Acme: " TOKEN) << Label::None;
+        QTest::newRow("Snyk's CLI") << QByteArray("SNYK_API=" TOKEN) << Label::ApiToken;
+        for (const char *text :
+            {"org: " TOKEN, "SNYK_CFG_ORG=" TOKEN, "client_secret=" TOKEN, "tenant=" TOKEN, "tenant: " TOKEN,
+                "GITHUB_TOKEN=" TOKEN, "AZURE_TENANT: " TOKEN, "{\"account\":\"" TOKEN "\"}",
+                "- name: CLIENT_SECRET\n  value: " TOKEN, "x=y password=" TOKEN})
+            QTest::newRow(text) << QByteArray(text) << Label::Other;
     }
     void theNameTellsWhatItIs()
     {
         QFETCH(QByteArray, text);
         QTEST(extract(secretOf(text), Expected::BrokerToken).label, "label");
+    }
+
+    void whatIsNamedOtherwiseIsPassedOver()
+    {
+        const Extract found = extract(
+            secretOf("org: " OTHER "\nclient_secret=" OTHER "\nBROKER_TOKEN=" TOKEN), Expected::BrokerToken);
+        QCOMPARE(found.finding, Finding::Taken);
+        QCOMPARE(textOf(found.value), QByteArray(TOKEN));
+        QCOMPARE(extract(secretOf("org: " TOKEN), Expected::BrokerToken).name, QStringLiteral("org"));
     }
 
     void takesAnApiToken()

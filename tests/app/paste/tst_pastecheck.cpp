@@ -74,6 +74,10 @@ private Q_SLOTS:
             << QByteArray("SNYK_TOKEN=") + samples::otherBrokerTokenText << Verdict::IsApiToken;
         QTest::newRow("called an id")
             << QByteArray("id: ") + samples::otherBrokerTokenText << Verdict::IsSomeId;
+        QTest::newRow("called a secret")
+            << QByteArray("client_secret=") + samples::otherBrokerTokenText << Verdict::IsNamedOtherwise;
+        QTest::newRow("called an organization")
+            << QByteArray("SNYK_CFG_ORG=") + samples::otherBrokerTokenText << Verdict::IsNamedOtherwise;
         QTest::newRow("recorded elsewhere") << QByteArray(elsewhereText) << Verdict::RecordedElsewhere;
         QTest::newRow("API token in use") << QByteArray(samples::apiTokenText) << Verdict::IsApiToken;
         QTest::newRow("PAT") << QByteArray("snyk_uat.abcd1234.e30.sig") << Verdict::IsApiToken;
@@ -171,6 +175,9 @@ private Q_SLOTS:
                               << Verdict::Accepted;
         QTest::newRow("several") << QByteArray(samples::apiTokenText) + ' ' + samples::otherBrokerTokenText
                                  << Verdict::SeveralTokens;
+        QTest::newRow("called a tenant")
+            << QByteArray("tenant=") + samples::otherBrokerTokenText << Verdict::IsNamedOtherwise;
+        QTest::newRow("Snyk's CLI") << QByteArray("SNYK_API=") + samples::apiTokenText << Verdict::Accepted;
         QTest::newRow("integration") << QByteArray(otherIntegrationText) << Verdict::IsIntegrationId;
         QTest::newRow("GitHub") << QByteArray("github_pat_11ABC_0123456789") << Verdict::IsServiceToken;
         QTest::newRow("words") << QByteArray("my token") << Verdict::NotATokenForm;

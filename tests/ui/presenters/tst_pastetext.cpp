@@ -17,11 +17,11 @@ namespace {
 
 constexpr std::array brokerVerdicts{Verdict::Empty, Verdict::Accepted, Verdict::AcceptedKnown,
     Verdict::SeveralTokens, Verdict::NotATokenForm, Verdict::WrongUuidVersion, Verdict::IsApiToken,
-    Verdict::IsOrganizationId, Verdict::IsIntegrationId, Verdict::IsSomeId, Verdict::IsServiceToken,
-    Verdict::RecordedElsewhere};
+    Verdict::IsOrganizationId, Verdict::IsIntegrationId, Verdict::IsSomeId, Verdict::IsNamedOtherwise,
+    Verdict::IsServiceToken, Verdict::RecordedElsewhere};
 constexpr std::array apiVerdicts{Verdict::Empty, Verdict::Accepted, Verdict::SeveralTokens,
     Verdict::IsBrokerToken, Verdict::IsOrganizationId, Verdict::IsIntegrationId, Verdict::IsSomeId,
-    Verdict::IsServiceToken, Verdict::NotATokenForm};
+    Verdict::IsNamedOtherwise, Verdict::IsServiceToken, Verdict::NotATokenForm};
 
 Check checkWith(Verdict verdict, PastedForm form = PastedForm::Other)
 {
