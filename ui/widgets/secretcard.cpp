@@ -28,6 +28,13 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 using vault::VaultErrorKind;
 
+namespace {
+
+/// Characters of a Broker token.
+constexpr int tokenLength = 36;
+
+} // namespace
+
 SecretCard::SecretCard(ClipboardGuard &guard, QWidget *parent)
     : QWidget(parent)
     , m_guard(guard)
@@ -38,6 +45,7 @@ SecretCard::SecretCard(ClipboardGuard &guard, QWidget *parent)
 {
     m_text->setObjectName(QStringLiteral("secretText"));
     m_text->setReadOnly(true);
+    m_text->setRoomFor(tokenLength);
     m_text->setShown(true); // holds the masked form while the secret is hidden
     m_button->setObjectName(QStringLiteral("revealButton"));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -51,11 +59,12 @@ SecretCard::SecretCard(ClipboardGuard &guard, QWidget *parent)
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->addWidget(m_text, 0, 0);
-    grid->addWidget(m_button, 0, 1);
-    grid->addWidget(m_copy, 0, 2);
-    grid->addWidget(m_status, 1, 0, 1, 3);
-    grid->addWidget(bar, 2, 0, 1, 3);
+    grid->addWidget(m_text, 0, 0, 1, 3);
+    grid->addWidget(m_button, 1, 0);
+    grid->addWidget(m_copy, 1, 1);
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(m_status, 2, 0, 1, 3);
+    grid->addWidget(bar, 3, 0, 1, 3);
     setFocusProxy(m_text);
 
     m_patience.setSingleShot(true);
@@ -352,8 +361,11 @@ void SecretCard::refresh()
         const milliseconds left = m_deadline - timeSinceBoot();
         m_button->setText(tr("Hide", "the token"));
         m_button->setIcon(icon(QStringLiteral("eye-off")));
-        m_status->setText(tr("Hidden again in %Ln second(s).", nullptr,
-            static_cast<int>(std::chrono::ceil<seconds>(left).count())));
+        QString status = tr("Hidden again in %Ln second(s).", nullptr,
+            static_cast<int>(std::chrono::ceil<seconds>(left).count()));
+        if (m_text->hasMore())
+            status += QLatin1Char(' ') + tr("It is longer than the field: the arrow keys show the rest.");
+        m_status->setText(status);
     } else {
         m_button->setText(tr("Show", "the token"));
         m_button->setIcon(icon(QStringLiteral("eye")));

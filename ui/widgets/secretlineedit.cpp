@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QSignalBlocker>
+#include <QStyle>
+#include <QStyleOptionFrame>
 
 namespace broker::ui {
 
@@ -43,6 +45,9 @@ void SecretLineEdit::replaceText(const QString &newText)
     {
         const QSignalBlocker silent(this);
         setText(newText);
+        // What is only read is read from its start; behind what was typed the user types on.
+        if (isReadOnly())
+            setCursorPosition(0);
     }
     wipe(old);
 }
@@ -50,6 +55,39 @@ void SecretLineEdit::replaceText(const QString &newText)
 void SecretLineEdit::wipeText()
 {
     replaceText(QString());
+}
+
+void SecretLineEdit::setRoomFor(int characters)
+{
+    m_room = characters;
+    updateGeometry();
+}
+
+QSize SecretLineEdit::minimumSizeHint() const
+{
+    const QSize least = QLineEdit::minimumSizeHint();
+    if (m_room == 0)
+        return least;
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
+    const QMargins margins = textMargins();
+    // QLineEdit keeps two pixels on either side, and has to show the cursor.
+    const int width = fontMetrics().horizontalAdvance(QLatin1Char('0')) * m_room + margins.left()
+        + margins.right() + 2 * 2 + 2;
+    const QSize whole
+        = style()->sizeFromContents(QStyle::CT_LineEdit, &frame, QSize(width, least.height()), this);
+    return {whole.width(), least.height()};
+}
+
+QSize SecretLineEdit::sizeHint() const
+{
+    return QLineEdit::sizeHint().expandedTo(minimumSizeHint());
+}
+
+bool SecretLineEdit::hasMore() const
+{
+    return fontMetrics().horizontalAdvance(text())
+        > width() - minimumSizeHint().width() + fontMetrics().horizontalAdvance(QLatin1Char('0')) * m_room;
 }
 
 void SecretLineEdit::keyPressEvent(QKeyEvent *event)

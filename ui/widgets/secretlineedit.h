@@ -21,6 +21,13 @@ public:
     void setShown(bool shown);
     [[nodiscard]] bool isShown() const { return echoMode() == QLineEdit::Normal; }
 
+    /// Is at least so wide that this many characters are seen whole.
+    void setRoomFor(int characters);
+    /// Whether it is too narrow for its text, and scrolls.
+    [[nodiscard]] bool hasMore() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     /// Replaces the text, without undo history and without a signal, and overwrites the old one.
     void replaceText(const QString &text);
     void wipeText();
@@ -35,6 +42,9 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    int m_room = 0;
 };
 
 } // namespace broker::ui

@@ -9,7 +9,11 @@
 #include "support/testroom.h"
 
 #include <QGuiApplication>
+#include <QLineEdit>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QTest>
+#include <QToolButton>
 
 using namespace broker;
 using namespace broker::test;
@@ -22,6 +26,8 @@ class TestWindowLayout final : public QObject
 private Q_SLOTS:
     void fits_data();
     void fits();
+    void showsAWholeToken_data();
+    void showsAWholeToken();
     void cleanup();
 };
 
@@ -77,6 +83,47 @@ void TestWindowLayout::fits()
         QCOMPARE(shell.window->size(), size);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
+}
+
+void TestWindowLayout::showsAWholeToken_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    const QString german = QStringLiteral(":/i18n/broker-token-assistant_de.qm");
+    QTest::newRow("German") << german << QSize(1100, 680);
+    QTest::newRow("German, least") << german << QSize();
+    QTest::newRow("longer") << QStringLiteral(BTA_PSEUDO_QM) << QSize(1100, 680);
+    QTest::newRow("longer, least") << QStringLiteral(BTA_PSEUDO_QM) << QSize();
+}
+
+/// What is cut is written down wrong.
+void TestWindowLayout::showsAWholeToken()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    const Language spoken(language);
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    shell.window->resize(size.isValid() ? size : shell.window->minimumSizeHint());
+    auto *show = shell.find<QToolButton>("revealButton");
+    QTRY_VERIFY(show->isVisible() && show->isEnabled());
+    show->click();
+    const auto *field = shell.find<QLineEdit>("secretText");
+    QTRY_COMPARE(field->text(), QString::fromLatin1(samples::brokerTokenText));
+    QStyleOptionFrame frame;
+    frame.initFrom(field);
+    frame.lineWidth = field->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &frame, field);
+    // QLineEdit keeps two pixels on either side, and one for the cursor.
+    const auto room = [&] {
+        frame.rect = field->rect();
+        return field->style()->subElementRect(QStyle::SE_LineEditContents, &frame, field).width() - 5;
+    };
+    const int needed = field->fontMetrics().horizontalAdvance(field->text());
+    QTRY_VERIFY2(room() >= needed, qPrintable(QStringLiteral("%1 of %2 pixels").arg(room()).arg(needed)));
+    QCOMPARE(field->cursorPosition(), 0);
+    const QRect shown(field->mapTo(shell.window.get(), QPoint()), field->size());
+    QVERIFY(shell.window->rect().contains(shown));
 }
 
 BTA_WINDOW_TEST(TestWindowLayout)
