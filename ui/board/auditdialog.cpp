@@ -13,6 +13,7 @@
 #include "widgets/roomydelegate.h"
 #include "widgets/savedialog.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -73,7 +75,13 @@ void AuditDialog::buildLayout(QWidget &close)
     m_text->setPlaceholderText(tr("Find in the journal"));
     m_text->setAccessibleName(tr("Find in the journal"));
     m_text->setClearButtonEnabled(true);
-    m_text->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    const QAction *search = m_text->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    // Qt makes a button for each action and gives none a name.
+    const auto buttons = m_text->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        button->setAccessibleName(
+            button->defaultAction() == search ? tr("Find in the journal") : tr("Clear the text to find"));
+    }
     m_action->setObjectName(QStringLiteral("auditFilterAction"));
     m_action->setAccessibleName(tr("What was done"));
     m_action->addItem(tr("Everything"));

@@ -9,6 +9,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/roomydelegate.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <QWizard>
@@ -71,7 +73,12 @@ void OrganizationPage::buildLayout()
     m_search->setObjectName(QStringLiteral("organizationSearch"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(100);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    const QAction *search = m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    // Qt makes a button for each action and gives none a name.
+    const auto buttons = m_search->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        button->setAccessibleName(
+            button->defaultAction() == search ? tr("Find an organization") : tr("Clear the text to find"));
     m_search->installEventFilter(this);
 
     m_list->setObjectName(QStringLiteral("organizationList"));
