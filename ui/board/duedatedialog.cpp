@@ -6,12 +6,14 @@
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/tokenstatetext.h"
+#include "widgets/announce.h"
+#include "widgets/dayedit.h"
 #include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -28,7 +30,7 @@ DueDateDialog::DueDateDialog(const records::TokenRecord &record, const reminders
     , m_byDays(new QRadioButton(tr("&After its own number of days:")))
     , m_days(new QSpinBox)
     , m_byDate(new QRadioButton(tr("On a &date of my choice:")))
-    , m_date(new QDateEdit)
+    , m_date(new DayEdit)
     , m_preview(new PlainLabel)
 {
     setObjectName(QStringLiteral("dueDateDialog"));
@@ -44,7 +46,6 @@ DueDateDialog::DueDateDialog(const records::TokenRecord &record, const reminders
     m_preview->setObjectName(QStringLiteral("duePreview"));
     m_days->setRange(records::fewestRotationDays, records::mostRotationDays);
     m_days->setValue(record.ownDays.value_or(policy.daysFor(record.kind())));
-    m_date->setCalendarPopup(true);
     m_date->setDate(reminders::effectiveDue(record, policy).at.toLocalTime().date());
     if (records::isDueByHand(record))
         m_byDate->setChecked(true);
@@ -62,6 +63,7 @@ DueDateDialog::DueDateDialog(const records::TokenRecord &record, const reminders
     date->addWidget(m_date);
     date->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new PlainLabel(recordName(record)));
     layout->addWidget(m_bySettings);
@@ -76,7 +78,7 @@ DueDateDialog::DueDateDialog(const records::TokenRecord &record, const reminders
     for (QRadioButton *choice : {m_bySettings, m_byDays, m_byDate})
         connect(choice, &QRadioButton::toggled, this, &DueDateDialog::refresh);
     connect(m_days, &QSpinBox::valueChanged, this, &DueDateDialog::refresh);
-    connect(m_date, &QDateEdit::dateChanged, this, &DueDateDialog::refresh);
+    connect(m_date, &DayEdit::dateChanged, this, &DueDateDialog::refresh);
     refresh();
 }
 
@@ -97,6 +99,14 @@ void DueDateDialog::refresh()
     m_days->setEnabled(m_byDays->isChecked());
     m_date->setEnabled(m_byDate->isChecked());
     const reminders::EffectiveDue due = reminders::effectiveDue(record(), m_policy);
+    // A date that is over reminds of nothing: it was mistyped, or belongs to another question.
+    const bool isOver = m_byDate->isChecked() && m_date->date() < m_nowUtc.toLocalTime().date();
+    m_ok->setEnabled(!isOver);
+    if (isOver) {
+        m_preview->setText(tokenStateAdvice(presence::TokenState::Overdue));
+        announce(*m_preview, m_preview->text());
+        return;
+    }
     //: %1 is a date, %2 a sentence that says why it is that date.
     m_preview->setText(
         tr("Due on %1. %2").arg(dueDateText(due.at, m_nowUtc, QLocale()), dueReasonText(due.reason)));

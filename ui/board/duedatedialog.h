@@ -7,12 +7,13 @@
 
 #include <QDialog>
 
-class QDateEdit;
+class QPushButton;
 class QRadioButton;
 class QSpinBox;
 
 namespace broker::ui {
 
+class DayEdit;
 class PlainLabel;
 
 /// When a token is due: as the settings say, after its own number of days, or on a date of the user's.
@@ -40,8 +41,9 @@ private:
     QRadioButton *m_byDays;
     QSpinBox *m_days;
     QRadioButton *m_byDate;
-    QDateEdit *m_date;
+    DayEdit *m_date;
     PlainLabel *m_preview;
+    QPushButton *m_ok = nullptr;
 };
 
 } // namespace broker::ui

@@ -5,10 +5,10 @@
 
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
+#include "widgets/dayedit.h"
 #include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QVBoxLayout>
@@ -21,14 +21,13 @@ RotatedDialog::RotatedDialog(const records::TokenRecord &record, const reminders
     , m_record(record)
     , m_policy(policy)
     , m_nowUtc(nowUtc)
-    , m_date(new QDateEdit)
+    , m_date(new DayEdit)
     , m_preview(new PlainLabel)
 {
     setObjectName(QStringLiteral("rotatedDialog"));
     letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Mark as rotated"));
     m_date->setObjectName(QStringLiteral("rotatedDate"));
-    m_date->setCalendarPopup(true);
     m_date->setDate(nowUtc.toLocalTime().date());
     m_date->setMaximumDate(nowUtc.toLocalTime().date());
     m_preview->setObjectName(QStringLiteral("rotatedPreview"));
@@ -46,7 +45,7 @@ RotatedDialog::RotatedDialog(const records::TokenRecord &record, const reminders
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_date, &QDateEdit::dateChanged, this, &RotatedDialog::refresh);
+    connect(m_date, &DayEdit::dateChanged, this, &RotatedDialog::refresh);
     refresh();
 }
 

@@ -7,10 +7,9 @@
 
 #include <QDialog>
 
-class QDateEdit;
-
 namespace broker::ui {
 
+class DayEdit;
 class PlainLabel;
 
 /// "It was rotated on this day, outside this program": only dates change.
@@ -34,7 +33,7 @@ private:
     records::TokenRecord m_record;
     reminders::DuePolicy m_policy;
     QDateTime m_nowUtc;
-    QDateEdit *m_date;
+    DayEdit *m_date;
     PlainLabel *m_preview;
 };
 

@@ -10,11 +10,11 @@
 #include "rotation/tokenpaste.h"
 #include "widgets/busyindicator.h"
 #include "widgets/commandbox.h"
+#include "widgets/dayedit.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -41,7 +41,7 @@ RetirePage::RetirePage(const RotationPageContext &context, QWidget *parent)
     , m_removeClient(new CommandBox(tr("Take the old client away:"), tr("Copy the c&ommand")))
     , m_old(new QGroupBox(tr("Remove the old token")))
     , m_keptUntil(new PlainLabel)
-    , m_until(new QDateEdit)
+    , m_until(new DayEdit)
     , m_keepUntil(new QPushButton(icon(QStringLiteral("clock")), tr("&Change the day")))
     , m_unused(new QCheckBox(tr("Nothing &uses the old token any more")))
     , m_remove(new QPushButton(icon(QStringLiteral("trash")), tr("&Remove the old token")))
@@ -57,7 +57,7 @@ RetirePage::RetirePage(const RotationPageContext &context, QWidget *parent)
     connect(m_paste, &TokenPaste::given, this,
         [this](const BrokerToken &token) { tell(event::TokenGiven{token}); });
     connect(m_promote, &QPushButton::clicked, this, [this] { tell(event::Promote{}); });
-    connect(m_until, &QDateEdit::dateChanged, this, &RetirePage::offerOtherDay);
+    connect(m_until, &DayEdit::dateChanged, this, &RetirePage::offerOtherDay);
     connect(m_keepUntil, &QPushButton::clicked, this,
         [this] { tell(event::KeepUntil{noonOf(m_until->date())}); });
     connect(m_unused, &QCheckBox::toggled, this, &RetirePage::refresh);
@@ -73,7 +73,6 @@ void RetirePage::buildLayout()
     m_removeClient->setObjectName(QStringLiteral("removeClientCommands"));
     m_keptUntil->setObjectName(QStringLiteral("keptUntil"));
     m_until->setObjectName(QStringLiteral("keepUntil"));
-    m_until->setCalendarPopup(true);
     m_keepUntil->setObjectName(QStringLiteral("keepUntilButton"));
     m_keepUntil->setAutoDefault(false);
     m_unused->setObjectName(QStringLiteral("nothingUsesIt"));

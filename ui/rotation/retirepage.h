@@ -7,7 +7,6 @@
 #include <QDate>
 
 class QCheckBox;
-class QDateEdit;
 class QGroupBox;
 class QPushButton;
 class QSpinBox;
@@ -16,6 +15,7 @@ namespace broker::ui {
 
 class BusyIndicator;
 class CommandBox;
+class DayEdit;
 class TokenPaste;
 
 /// Step 7: the new token becomes the recorded one; the old one is kept for a while and then removed,
@@ -54,7 +54,7 @@ private:
     CommandBox *m_removeClient;
     QGroupBox *m_old;
     PlainLabel *m_keptUntil;
-    QDateEdit *m_until;
+    DayEdit *m_until;
     QPushButton *m_keepUntil;
     /// What the date edit was set to last: another date under it is taken over, one that the user is
     /// choosing is not.

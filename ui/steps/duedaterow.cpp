@@ -6,10 +6,11 @@
 #include "presenters/recordtext.h"
 #include "presenters/tokenstatetext.h"
 #include "reminders/duepolicy.h"
+#include "widgets/announce.h"
+#include "widgets/dayedit.h"
 #include "widgets/plainlabel.h"
 #include "workspace/auditnote.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -21,18 +22,17 @@ using records::TokenRecord;
 DueDateRow::DueDateRow(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_date(new QDateEdit)
+    , m_date(new DayEdit)
     , m_note(new PlainLabel)
 {
     m_date->setObjectName(QStringLiteral("dueDate"));
-    m_date->setCalendarPopup(true);
     m_note->setObjectName(QStringLiteral("dueNote"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_date);
     layout->addWidget(m_note, 1);
     setFocusProxy(m_date);
-    connect(m_date, &QDateEdit::dateChanged, this, &DueDateRow::store);
+    connect(m_date, &DayEdit::dateChanged, this, &DueDateRow::store);
 }
 
 void DueDateRow::setLabel(QLabel &label)
@@ -54,13 +54,21 @@ void DueDateRow::show(const TokenRecord &record)
     const QDateTime now = m_workspace.clock.nowUtc();
     const reminders::EffectiveDue due
         = reminders::effectiveDue(record, reminders::policyFrom(m_workspace.settings));
-    m_date->setMinimumDate(now.toLocalTime().date());
-    m_date->setDate(due.at.toLocalTime().date());
+    m_shown = due.at.toLocalTime().date();
+    m_date->setDate(m_shown);
     m_note->setText(dueText(due.at, now) + QLatin1String(". ") + dueReasonText(due.reason));
 }
 
 void DueDateRow::store()
 {
+    // Enter tells the date once more, and the same date is no choice.
+    if (m_date->date() == m_shown)
+        return;
+    if (m_date->date() < m_workspace.clock.nowUtc().toLocalTime().date()) {
+        m_note->setText(tokenStateAdvice(presence::TokenState::Overdue));
+        announce(*m_note, m_note->text());
+        return;
+    }
     // As it is now: another window may have changed it meanwhile.
     std::optional<TokenRecord> record = m_record ? m_workspace.records.find(*m_record) : std::nullopt;
     if (!record)

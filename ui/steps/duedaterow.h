@@ -5,15 +5,16 @@
 #include "records/recordstore.h"
 #include "workspace/workspace.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <optional>
 
-class QDateEdit;
 class QLabel;
 
 namespace broker::ui {
 
+class DayEdit;
 class PlainLabel;
 
 /// When what was just kept is due, why then, and a date to choose instead. A date that the user chooses is
@@ -43,7 +44,9 @@ private:
 
     Workspace m_workspace;
     std::optional<RecordId> m_record;
-    QDateEdit *m_date;
+    DayEdit *m_date;
+    /// What the record says; the user chooses any other.
+    QDate m_shown;
     PlainLabel *m_note;
 };
 

@@ -9,7 +9,10 @@
 #include "widgets/enterkey.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QCloseEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 
@@ -147,6 +150,18 @@ void StepWizard::reject()
         return;
     }
     QWizard::reject();
+}
+
+void StepWizard::keyPressEvent(QKeyEvent *event)
+{
+    // In a field Enter ends what is typed there, and not the steps with it.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isInField = qobject_cast<QLineEdit *>(focusWidget()) != nullptr
+        || qobject_cast<QAbstractSpinBox *>(focusWidget()) != nullptr;
+    if (isEnter && isInField && currentPage() && currentPage()->isFinalPage())
+        event->accept();
+    else
+        QWizard::keyPressEvent(event);
 }
 
 void StepWizard::closeEvent(QCloseEvent *event)

@@ -40,6 +40,7 @@ protected:
     virtual void askBeforeLosing() { }
 
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void configureButtons();

@@ -198,6 +198,78 @@ private Q_SLOTS:
         QCOMPARE(actionsOf(shell), QList<audit::Action>{audit::Action::NoteChanged});
     }
 
+    void takesATypedDateForWhatItSays_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("meant");
+        const QDate meant(2029, 12, 1);
+        QTest::newRow("German") << "de_DE"
+                                << "01.12.2029" << meant;
+        QTest::newRow("German, short") << "de_DE"
+                                       << "1.12.2029" << meant;
+        QTest::newRow("German, ISO") << "de_DE"
+                                     << "2029-12-01" << meant;
+        QTest::newRow("English") << "en_US"
+                                 << "12/1/2029" << meant;
+        QTest::newRow("English, zeros") << "en_US"
+                                        << "12/01/2029" << meant;
+        QTest::newRow("British") << "en_GB"
+                                 << "01/12/2029" << meant;
+        QTest::newRow("two digits are no year") << "de_DE"
+                                                << "01.12.29" << QDate();
+        QTest::newRow("no day") << "de_DE"
+                                << "31.02.2029" << QDate();
+    }
+
+    void takesATypedDateForWhatItSays()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, typed);
+        QFETCH(const QDate, meant);
+        const QLocale before;
+        const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(language));
+        Shell shell;
+        const TokenRecord record = shell.add();
+        QVERIFY(shell.start());
+        shell.trigger("changeDueAction");
+        shell.find<QRadioButton>("dueByDate")->setChecked(true);
+        auto *date = shell.find<QDateEdit>("dueDateEdit");
+        QVERIFY(date->displayFormat().contains(QLatin1String("yyyy")));
+        const QDate old = date->date();
+        date->setFocus();
+        QTest::keyClick(date, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(date, typed);
+        shell.find<QDialog>("dueDateDialog")
+            ->findChild<QDialogButtonBox *>()
+            ->button(QDialogButtonBox::Ok)
+            ->setFocus();
+        shell.find<QDialog>("dueDateDialog")->accept();
+        QCOMPARE(
+            shell.real().records.find(record.id)->due.toLocalTime().date(), meant.isValid() ? meant : old);
+    }
+
+    void refusesADueDateThatIsOver()
+    {
+        Shell shell;
+        shell.add();
+        QVERIFY(shell.start());
+        shell.trigger("changeDueAction");
+        shell.find<QRadioButton>("dueByDate")->setChecked(true);
+        auto *date = shell.find<QDateEdit>("dueDateEdit");
+        const auto *ok = shell.find<QDialog>("dueDateDialog")
+                             ->findChild<QDialogButtonBox *>()
+                             ->button(QDialogButtonBox::Ok);
+        const QDate today = samples::moment().toLocalTime().date();
+        date->setDate(today.addDays(-1));
+        QVERIFY(!ok->isEnabled());
+        QVERIFY(shell.find<QLabel>("duePreview")->text().contains(QLatin1String("choose another date")));
+        date->setDate(today);
+        QVERIFY(ok->isEnabled());
+        QVERIFY(!shell.find<QLabel>("duePreview")->text().contains(QLatin1String("choose another date")));
+    }
+
     void changesTheDueDate()
     {
         Shell shell;
@@ -361,6 +433,13 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit *>(QStringLiteral("auditFilterText"))
             ->setText(QStringLiteral("nothing like that"));
         QTRY_COMPARE(dialog->findChild<QTreeView *>()->model()->rowCount(), 0);
+        const auto buttons = dialog->findChild<QLineEdit *>(QStringLiteral("auditFilterText"))
+                                 ->findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 2);
+        for (QToolButton *button : buttons) {
+            const auto *spoken = QAccessible::queryAccessibleInterface(button);
+            QVERIFY(!spoken->text(QAccessible::Name).isEmpty());
+        }
     }
 
     void theTimeLineIsAListToScreenReaders()

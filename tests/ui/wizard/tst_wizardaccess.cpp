@@ -23,6 +23,7 @@
 #include <QRadioButton>
 #include <QSet>
 #include <QTest>
+#include <QToolButton>
 
 using namespace broker;
 using namespace broker::test;
@@ -98,6 +99,8 @@ private Q_SLOTS:
     void returnGoesOneStep_data();
     void returnGoesOneStep();
     void returnPressesWhatHasTheFocus();
+    void returnInADateChangesNothing();
+    void namesTheButtonsOfTheSearch();
     void takesWhatAssistiveTechnologySets();
     void announcesWhatHappens();
     void keepsSecretsFromReaders();
@@ -346,6 +349,37 @@ void TestWizardAccess::returnPressesWhatHasTheFocus()
     press(f.wizard, Qt::Key_Return);
     QTRY_COMPARE(f.driver.find<QLineEdit>("secretText")->text(), QGuiApplication::clipboard()->text());
     QVERIFY(f.wizard.isVisible());
+}
+
+/// A key too many neither ends the steps nor turns the date of the settings into one of the user's.
+void TestWizardAccess::returnInADateChangesNothing()
+{
+    WizardFixture f;
+    QVERIFY(f.reach(PageId::Done, QStringLiteral("Core Ledger"), QStringLiteral("gitlab")));
+    const records::TokenRecord before = f.lastRecord();
+    const QString note = f.driver.find<QLabel>("dueNote")->text();
+    f.driver.find("dueDate")->setFocus();
+    press(f.wizard, Qt::Key_Return);
+    QVERIFY(f.wizard.isVisible() && f.driver.isOn(PageId::Done));
+    QVERIFY(!records::isDueByHand(f.lastRecord()));
+    QCOMPARE(f.lastRecord().due, before.due);
+    QCOMPARE(f.driver.find<QLabel>("dueNote")->text(), note);
+    f.driver.find("secretText")->setFocus();
+    press(f.wizard, Qt::Key_Return);
+    QVERIFY(f.wizard.isVisible());
+    f.driver.find("finishButton")->setFocus();
+    press(f.wizard, Qt::Key_Return);
+    QVERIFY(!f.wizard.isVisible());
+}
+
+void TestWizardAccess::namesTheButtonsOfTheSearch()
+{
+    const WizardFixture f;
+    const auto buttons
+        = f.wizard.findChild<QWidget *>(QStringLiteral("organizationSearch"))->findChildren<QToolButton *>();
+    QVERIFY(buttons.size() >= 2);
+    for (QToolButton *button : buttons)
+        QVERIFY(!accessibleName(*button).isEmpty());
 }
 
 void TestWizardAccess::takesWhatAssistiveTechnologySets()
