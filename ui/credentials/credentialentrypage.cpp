@@ -130,18 +130,17 @@ void CredentialEntryPage::take(const Secret &secret)
     m_field->clear();
     m_secret = secret;
     if (secret.isEmpty())
-        m_field->setPlaceholderText(QString());
+        m_field->setHeld(QString());
     else if (workspace().practice)
-        m_field->setPlaceholderText(tr("A practice credential is filled in"));
+        m_field->setHeld(tr("A practice credential is filled in"));
     else
-        m_field->setPlaceholderText(tr("Entered; type or paste to replace it"));
+        m_field->setHeld(tr("Entered; type or paste to replace it"));
     judge();
 }
 
 void CredentialEntryPage::onEdited()
 {
     m_secret = m_field->secret();
-    m_field->setPlaceholderText(QString());
     messages().clear();
     judge();
 }

@@ -61,6 +61,7 @@ SecretField::SecretField(QWidget *parent)
     // Not `textEdited`: assistive technology sets the whole text, which Qt does not call editing.
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         setHint(QString());
+        setHeld(QString());
         Q_EMIT edited();
     });
     // Not at every key: between two words of a password there is a blank at its end.
@@ -83,14 +84,25 @@ void SecretField::setLabel(QLabel &label)
     m_edit->setAccessibleName(QString(label.text()).remove(QLatin1Char('&')));
 }
 
-void SecretField::setPlaceholderText(const QString &text)
+void SecretField::setHeld(const QString &words)
 {
-    m_edit->setPlaceholderText(text);
+    m_held = words;
+    // The length of the dots tells nothing of the secret.
+    const QString dots(8, QChar(0x2022));
+    m_edit->setPlaceholderText(words.isEmpty() ? QString() : dots + QLatin1String("  ") + words);
+    describe();
+}
+
+void SecretField::describe()
+{
+    const QStringList parts{m_held, m_description};
+    m_edit->setAccessibleDescription(parts.join(QLatin1Char(' ')).trimmed());
 }
 
 void SecretField::setDescription(const QString &text)
 {
-    m_edit->setAccessibleDescription(text);
+    m_description = text;
+    describe();
 }
 
 void SecretField::setRevealTime(std::chrono::seconds time)
@@ -138,6 +150,7 @@ void SecretField::clear()
 {
     m_edit->wipeText();
     setHint(QString());
+    setHeld(QString());
     setRevealed(false);
 }
 
@@ -158,6 +171,7 @@ void SecretField::paste()
     setHint(pasted.changed ? tr("Spaces, line ends or quotes around the text were removed.") : QString());
     offerToStrip();
     m_edit->setFocus();
+    setHeld(QString());
     Q_EMIT edited();
 }
 

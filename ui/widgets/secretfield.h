@@ -38,7 +38,9 @@ public:
 
     /// Makes the label the field's name, for the eye, the keyboard and screen readers.
     void setLabel(QLabel &label);
-    void setPlaceholderText(const QString &text);
+    /// The owner has a secret outside of the field, which shows dots and says this; empty for none. Ends
+    /// with what the user enters.
+    void setHeld(const QString &words);
     /// Help that is read out with the field.
     void setDescription(const QString &text);
     void setRevealTime(std::chrono::seconds time);
@@ -78,6 +80,7 @@ private:
     void refreshButtons();
     /// The copy is nobody else's, so it can be wiped.
     [[nodiscard]] QString ownText() const;
+    void describe();
     void offerToStrip();
     void strip();
 
@@ -86,6 +89,8 @@ private:
     QToolButton *m_paste;
     PlainLabel *m_hint;
     QPushButton *m_strip;
+    QString m_description;
+    QString m_held;
     Cleaning m_cleaning = Cleaning::KnownTokens;
     QTimer m_autoHide;
     std::chrono::seconds m_revealTime{30};

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHash>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -372,6 +373,10 @@ void TestWizardPaths::practiceShowsWhatTheWebUiWould()
     QVERIFY2(f.reach(PageId::Retrieve, QStringLiteral("Payments Platform"), QStringLiteral("gitlab")),
         qPrintable(f.driver.visibleText()));
     QVERIFY(f.driver.click("usePracticeTokenButton"));
+    const auto *field = f.driver.find("brokerTokenField")->findChild<QLineEdit *>();
+    // Seen and heard that it holds something, and not what.
+    QVERIFY(QString(field->placeholderText() + field->displayText()).contains(QChar(0x2022)));
+    QVERIFY(field->accessibleDescription().contains(QLatin1String("Entered")));
     QVERIFY(f.driver.next());
     QVERIFY(f.driver.waitFor(PageId::Confirm));
     QVERIFY(f.driver.commit());
