@@ -444,6 +444,10 @@
         <source>That it was saved could not be noted down; old entries are kept for longer.</source>
         <translation>Dass es gespeichert wurde, konnte nicht vermerkt werden; alte Einträge werden länger aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Suchtext löschen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::AuditModel</name>
@@ -6201,6 +6205,14 @@ Fingerabdruck: %4</translation>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
     </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>Eine Organisation suchen</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Suchtext löschen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::PastePage</name>
@@ -8505,10 +8517,6 @@ Fingerabdruck: %4</translation>
         <translation>Neues Token ausgestellt, sein Client läuft noch nicht</translation>
     </message>
     <message>
-        <source>New client started, not proven yet</source>
-        <translation>Neuer Client gestartet, noch nicht nachgewiesen</translation>
-    </message>
-    <message>
         <source>New client proven, ready to switch</source>
         <translation>Neuer Client nachgewiesen, bereit zum Wechsel</translation>
     </message>
@@ -8710,6 +8718,10 @@ Fingerabdruck: %4</translation>
         <source>Nobody knows whether Snyk has issued a new token. If it has, the token stays with Snyk.</source>
         <translation>Niemand weiß, ob Snyk ein neues Token ausgestellt hat. Wenn ja, bleibt es bei Snyk.</translation>
     </message>
+    <message>
+        <source>New token issued, its client is not proven yet</source>
+        <translation>Neues Token ausgestellt, sein Client ist noch nicht nachgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SaveDialog</name>
@@ -8786,6 +8798,10 @@ Fingerabdruck: %4</translation>
         <source>Show</source>
         <comment>the token</comment>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>It is longer than the field: the arrow keys show the rest.</source>
+        <translation>Länger als das Feld: Die Pfeiltasten zeigen den Rest.</translation>
     </message>
 </context>
 <context>
@@ -9247,6 +9263,10 @@ Fingerabdruck: %4</translation>
         <source>Broker to&amp;ken:</source>
         <translation>Broker-To&amp;ken:</translation>
     </message>
+    <message>
+        <source>Entered; type or paste to replace it</source>
+        <translation>Eingegeben; zum Ersetzen tippen oder einfügen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenPaste</name>
@@ -9440,8 +9460,8 @@ Fingerabdruck: %4</translation>
         <translation>Snyk sollte ein Token ausstellen oder zu einem wechseln, und es kam keine klare Antwort. Sehen Sie nach, welches Token die Weboberfläche jetzt zeigt.</translation>
     </message>
     <message>
-        <source>A new token was issued for it, or may have been, and is not in use yet. Resume the rotation.</source>
-        <translation>Dafür wurde ein neues Token ausgestellt, oder es könnte ausgestellt worden sein; in Gebrauch ist es noch nicht. Setzen Sie die Rotation fort.</translation>
+        <source>A rotation of it was begun and is not finished. Resume the rotation.</source>
+        <translation>Eine Rotation davon wurde begonnen und ist nicht beendet. Setzen Sie die Rotation fort.</translation>
     </message>
     <message>
         <source>It is not in this keychain. A backup holds no secrets; or else it was removed, or the keychain is another one. Enter it once more: “Replace credential…” in the menu.</source>

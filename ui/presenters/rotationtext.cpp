@@ -67,7 +67,7 @@ QString stageText(const Rotation &rotation)
     case Stage::Provisioned:
         return Texts::tr("New token issued, its client is not running yet");
     case Stage::Deployed:
-        return Texts::tr("New client started, not proven yet");
+        return Texts::tr("New token issued, its client is not proven yet");
     case Stage::Verified:
         return Texts::tr("New client proven, ready to switch");
     case Stage::Switching:

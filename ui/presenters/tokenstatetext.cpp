@@ -70,8 +70,7 @@ public:
         case TokenState::Due:
             return tr("Its date of rotation is today.");
         case TokenState::ProvisionalWaiting:
-            return tr("A new token was issued for it, or may have been, and is not in use yet. Resume the "
-                      "rotation.");
+            return tr("A rotation of it was begun and is not finished. Resume the rotation.");
         case TokenState::InMemory:
             return memoryOnlyText();
         case TokenState::Locked:

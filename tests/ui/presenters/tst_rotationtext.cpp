@@ -5,6 +5,7 @@
 #include "presenters/preflighttext.h"
 #include "presenters/prooftext.h"
 #include "presenters/rotationtext.h"
+#include "presenters/tokenstatetext.h"
 #include "presenters/vaulttext.h"
 #include "support/samples.h"
 #include "support/testroom.h"
@@ -381,6 +382,12 @@ void TestRotationText::everyStageHasWords()
     for (const Stage stage : allStages)
         texts.insert(stageText(rotationAt(stage)));
     QVERIFY(!texts.contains(QString()));
+    // After "Next" nobody knows more than that the token was issued and nothing proven.
+    QVERIFY(!stageText(rotationAt(Stage::Deployed)).contains(QLatin1String("started")));
+    // The board knows that a rotation is unfinished, and the message on it how far that came.
+    const QString advice = tokenStateAdvice(presence::TokenState::ProvisionalWaiting);
+    QVERIFY(!advice.contains(QLatin1String("may have been")));
+    QVERIFY(advice.contains(QLatin1String("Resume")));
     // Two pairs are the same to the user: an announced call and one without an answer.
     QCOMPARE(texts.size(), static_cast<qsizetype>(allStages.size()) - 2);
     QVERIFY(
