@@ -124,6 +124,20 @@ Variable publicVariable(const QString &name, QString value)
     return {name, Secret::take(std::move(value)), false};
 }
 
+QString fileNameOf(const ClientSetup &setup, QLatin1String ending)
+{
+    return setup.savedAs.isEmpty() ? setup.name + ending : setup.savedAs;
+}
+
+QString fileWord(const QString &fileName)
+{
+    const bool isPlain = std::all_of(fileName.cbegin(), fileName.cend(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringLiteral("._-/").contains(c));
+    });
+    const QString path = fileName.startsWith(u'-') ? QStringLiteral("./") + fileName : fileName;
+    return isPlain ? path : shellQuoted(path);
+}
+
 QString shellQuoted(const QString &text)
 {
     SecretText quoted;

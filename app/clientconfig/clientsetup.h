@@ -55,6 +55,8 @@ struct ClientSetup
     QString keyFile{};
     /// The cluster gives each project a user of its own and refuses a fixed one.
     bool isOnOpenShift = false;
+    /// What the file is called on disk where the user chose that, without a folder; else empty.
+    QString savedAs{};
     /// In the order in which they are to be set. Nothing is in it that need not be.
     QList<Variable> variables;
 

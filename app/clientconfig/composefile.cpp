@@ -10,7 +10,7 @@ namespace {
 
 QString fileName(const ClientSetup &setup)
 {
-    return setup.name + QLatin1String(".compose.yaml");
+    return fileNameOf(setup, QLatin1String(".compose.yaml"));
 }
 
 std::optional<Refusal> refuse(const Sheet &sheet)
@@ -57,8 +57,8 @@ void write(const Sheet &sheet, SecretText &out)
 Commands commands(const ClientSetup &setup)
 {
     // With a project of its own a second client does not take the first for a leftover.
-    const QString base
-        = QStringLiteral("docker compose --project-name %1 --file %2 ").arg(setup.name, fileName(setup));
+    const QString base = QStringLiteral("docker compose --project-name %1 --file %2 ")
+                             .arg(setup.name, fileWord(fileName(setup)));
     return {base + QLatin1String("up --detach\n"), curlCommand(setup), base + QLatin1String("down\n")};
 }
 

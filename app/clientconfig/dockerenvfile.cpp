@@ -12,7 +12,7 @@ namespace {
 
 QString fileName(const ClientSetup &setup)
 {
-    return setup.name + QLatin1String(".env");
+    return fileNameOf(setup, QLatin1String(".env"));
 }
 
 /// docker takes everything behind "=" as it is, up to the end of the line: no quotes, no escapes.
@@ -48,7 +48,7 @@ Commands commands(const ClientSetup &setup)
         });
         words << (isPlain ? argument : shellQuoted(argument));
     }
-    words << QStringLiteral("--env-file") << fileName(setup) << setup.image;
+    words << QStringLiteral("--env-file") << fileWord(fileName(setup)) << setup.image;
     return {words.join(u' ') + u'\n', curlCommand(setup), dockerRemoveCommand(setup)};
 }
 

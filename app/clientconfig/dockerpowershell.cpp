@@ -11,7 +11,17 @@ namespace {
 
 QString fileName(const ClientSetup &setup)
 {
-    return setup.name + QLatin1String(".ps1");
+    return fileNameOf(setup, QLatin1String(".ps1"));
+}
+
+QString scriptWord(const QString &fileName)
+{
+    const QString path = QLatin1String(".\\") + fileName;
+    if (fileWord(fileName) == fileName)
+        return path;
+    SecretText quoted;
+    putPowerShellQuoted(quoted, path.toUtf8());
+    return quoted.take().reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
 }
 
 std::optional<Refusal> refuse(const Sheet &sheet)
@@ -58,7 +68,7 @@ void write(const Sheet &sheet, SecretText &out)
 
 Commands commands(const ClientSetup &setup)
 {
-    return {QStringLiteral("powershell -ExecutionPolicy Bypass -File .\\%1\n").arg(fileName(setup)),
+    return {QStringLiteral("powershell -ExecutionPolicy Bypass -File %1\n").arg(scriptWord(fileName(setup))),
         // Windows PowerShell cannot leave the name in a certificate alone; curl.exe comes with Windows.
         setup.speaksTls() ? QLatin1String("curl.exe") + curlCommand(setup).mid(QLatin1String("curl").size())
                           : QStringLiteral("Invoke-RestMethod http://localhost:%1%2\n")

@@ -11,7 +11,7 @@ namespace {
 
 QString fileName(const ClientSetup &setup)
 {
-    return setup.name + QLatin1String(".sh");
+    return fileNameOf(setup, QLatin1String(".sh"));
 }
 
 std::optional<Refusal> refuse(const Sheet &sheet)
@@ -54,7 +54,8 @@ void write(const Sheet &sheet, SecretText &out)
 
 Commands commands(const ClientSetup &setup)
 {
-    return {QStringLiteral("sh ./%1\n").arg(fileName(setup)), curlCommand(setup), dockerRemoveCommand(setup)};
+    return {QStringLiteral("sh %1\n").arg(fileWord(QLatin1String("./") + fileName(setup))),
+        curlCommand(setup), dockerRemoveCommand(setup)};
 }
 
 QList<Note> notes(const ClientSetup &setup)

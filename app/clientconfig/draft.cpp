@@ -17,9 +17,19 @@ Secret standIn()
     return Secret::take(QByteArray("00000000-0000-0000-0000-000000000000"));
 }
 
-ClientSetup withoutToken(const Draft &draft, const Answers &answers)
+ClientSetup asSaved(ClientSetup setup, Carrier carrier, const Draft &draft)
 {
-    return assemble(draft.type, draft.region, standIn(), draft.token, answers, draft.place);
+    for (const NamedFile &file : draft.saved) {
+        if (file.carrier == carrier && file.client == setup.name)
+            setup.savedAs = file.fileName;
+    }
+    return setup;
+}
+
+ClientSetup withoutToken(Carrier carrier, const Draft &draft, const Answers &answers)
+{
+    return asSaved(
+        assemble(draft.type, draft.region, standIn(), draft.token, answers, draft.place), carrier, draft);
 }
 
 } // namespace
@@ -33,7 +43,7 @@ std::optional<Result<Rendered, Refusal>> preview(Carrier carrier, const Draft &d
 {
     if (hasErrors(check(draft)))
         return std::nullopt;
-    auto rendered = render(carrier, withoutToken(draft, draft.answers));
+    auto rendered = render(carrier, withoutToken(carrier, draft, draft.answers));
     if (rendered)
         rendered->text = Secret();
     return rendered;
@@ -48,7 +58,7 @@ std::optional<Result<Rendered, Refusal>> complete(
         = compose(draft.type, draft.region, token.recordedAs(draft.token), draft.answers, draft.place);
     if (!setup)
         return std::nullopt;
-    return render(carrier, *setup);
+    return render(carrier, asSaved(*setup, carrier, draft));
 }
 
 Outline outlineOf(Carrier carrier, const Draft &draft)
@@ -63,7 +73,7 @@ Outline outlineOf(Carrier carrier, const Draft &draft)
                 answers.setFurther({});
         }
     }
-    const ClientSetup setup = withoutToken(draft, answers);
+    const ClientSetup setup = withoutToken(carrier, draft, answers);
     return {setup.name, setup.port, fileNameOf(carrier, setup), setup.healthPath, commandsOf(carrier, setup)};
 }
 

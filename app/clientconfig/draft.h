@@ -6,11 +6,22 @@
 #include "clientconfig/clientsetup.h"
 #include "core/fingerprint.h"
 
+#include <QList>
+#include <QString>
 #include <QUrl>
 
 #include <optional>
 
 namespace broker::clientconfig {
+
+/// A file as it was saved, without a folder. Of another carrier, or for a client of another name, it is not
+/// the draft's.
+struct NamedFile
+{
+    Carrier carrier = Carrier::DockerEnvFile;
+    QString client;
+    QString fileName;
+};
 
 /// A configuration that the user is still working on. The token is known by its fingerprint only: it
 /// stays in the keychain until the configuration is to be shown, copied or saved.
@@ -21,6 +32,7 @@ struct Draft
     Fingerprint token;
     Answers answers{};
     Place place{};
+    QList<NamedFile> saved{};
 };
 
 /// A client without its values: what it is called and how it is started.

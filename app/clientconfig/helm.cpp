@@ -79,7 +79,7 @@ bool isSwitch(const QString &variable)
 
 QString fileName(const ClientSetup &setup)
 {
-    return setup.name + L(".values.yaml");
+    return fileNameOf(setup, QLatin1String(".values.yaml"));
 }
 
 QString releaseOf(const ClientSetup &setup)
@@ -243,7 +243,7 @@ void write(const Sheet &sheet, SecretText &out)
 Commands commands(const ClientSetup &setup)
 {
     QString upgrade = QStringLiteral("helm upgrade --install %1 snyk-broker/snyk-broker --values %2")
-                          .arg(releaseOf(setup), fileName(setup));
+                          .arg(releaseOf(setup), fileWord(fileName(setup)));
     if (!setup.caFile.isEmpty())
         upgrade += L(" --set-file ") + shellQuoted(L("caCertFile=") + setup.caFile);
     const QString deployment

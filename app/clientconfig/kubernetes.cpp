@@ -11,7 +11,7 @@ namespace {
 
 QString fileName(const ClientSetup &setup)
 {
-    return setup.name + QLatin1String(".k8s.yaml");
+    return fileNameOf(setup, QLatin1String(".k8s.yaml"));
 }
 
 std::optional<Refusal> refuse(const Sheet &)
@@ -168,11 +168,11 @@ Commands commands(const ClientSetup &setup)
     commands.apply += QStringLiteral("kubectl apply --filename %1\n"
                                      "kubectl rollout restart deployment/%2\n"
                                      "kubectl rollout status deployment/%2\n")
-                          .arg(fileName(setup), setup.name);
+                          .arg(fileWord(fileName(setup)), setup.name);
     commands.check = QStringLiteral("kubectl port-forward deployment/%1 %2:%2\n")
                          .arg(setup.name, QString::number(setup.port))
         + curlCommand(setup);
-    commands.remove = QStringLiteral("kubectl delete --filename %1\n").arg(fileName(setup));
+    commands.remove = QStringLiteral("kubectl delete --filename %1\n").arg(fileWord(fileName(setup)));
     if (!setup.caFile.isEmpty())
         commands.remove += QStringLiteral("kubectl delete configmap %1-ca\n").arg(setup.name);
     if (setup.speaksTls())

@@ -29,7 +29,7 @@ bool isReadAtStart(const QString &name)
 
 QString fileName(const ClientSetup &setup)
 {
-    return setup.name + QLatin1String(".dotenv");
+    return fileNameOf(setup, QLatin1String(".dotenv"));
 }
 
 /// All that the client needs: there is no image here that has the template in it.
@@ -99,14 +99,14 @@ Commands commands(const ClientSetup &setup)
     // in the folder that node_modules is in. Without its four directives the client connects, and then
     // answers nothing.
     Commands commands;
-    commands.apply
-        = QStringLiteral("mkdir %1 && cd %1\n"
-                         "npm install --prefix . snyk-broker\n"
-                         "npx --no-install broker init %2\n"
-                         "echo '%5' > config.default.json\n"
-                         "mv ../%3 .env\n"
-                         "%4npx --no-install broker client\n")
-              .arg(setup.name, setup.type.key, fileName(setup), start, QString(defaultConfiguration));
+    commands.apply = QStringLiteral("mkdir %1 && cd %1\n"
+                                    "npm install --prefix . snyk-broker\n"
+                                    "npx --no-install broker init %2\n"
+                                    "echo '%5' > config.default.json\n"
+                                    "mv %3 .env\n"
+                                    "%4npx --no-install broker client\n")
+                         .arg(setup.name, setup.type.key, fileWord(QLatin1String("../") + fileName(setup)),
+                             start, QString(defaultConfiguration));
     commands.check = curlCommand(setup);
     commands.remove = QStringLiteral("rm -r %1\n").arg(setup.name);
     return commands;

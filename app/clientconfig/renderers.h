@@ -64,6 +64,10 @@ struct Mounted
 /// environmentOf() and the paths of mountedFiles().
 [[nodiscard]] QList<Variable> containerVariables(const ClientSetup &setup);
 [[nodiscard]] Variable publicVariable(const QString &name, QString value);
+/// As it was saved, or else the client's name with this ending.
+[[nodiscard]] QString fileNameOf(const ClientSetup &setup, QLatin1String ending);
+/// The file of a POSIX shell's command, quoted where it has to be, and never taken for an option.
+[[nodiscard]] QString fileWord(const QString &fileName);
 [[nodiscard]] QString shellQuoted(const QString &text);
 /// A curl command for the address that only this client answers.
 [[nodiscard]] QString curlCommand(const ClientSetup &setup);

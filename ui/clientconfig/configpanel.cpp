@@ -180,6 +180,7 @@ void ConfigPanel::setCarrier(Carrier carrier)
 void ConfigPanel::setDraft(const clientconfig::Draft &draft)
 {
     m_draft.emplace(draft);
+    m_draft->saved = m_saved;
     refresh();
 }
 
@@ -339,6 +340,10 @@ void ConfigPanel::saveTo(const QString &path, const Rendered &rendered)
         return;
     }
     note(audit::Action::ConfigurationSaved, QFileInfo(saved->path).fileName());
+    m_saved.append({rendered.carrier, clientconfig::outlineOf(rendered.carrier, *m_draft).name,
+        QFileInfo(saved->path).fileName()});
+    m_draft->saved = m_saved;
+    refresh();
     Q_EMIT savedToFile();
     Message message;
     message.kind = saved->isPrivate ? MessageKind::Success : MessageKind::Warning;

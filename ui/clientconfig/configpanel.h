@@ -74,6 +74,8 @@ private:
     ClipboardGuard &m_guard;
     records::TokenRecord m_record;
     std::optional<clientconfig::Draft> m_draft;
+    /// The commands name the files as they were saved.
+    QList<clientconfig::NamedFile> m_saved;
     /// Without secrets; as long as there is one, the configuration can be had.
     QString m_fileName;
     TokenFetch m_fetch;

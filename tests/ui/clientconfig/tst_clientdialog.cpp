@@ -35,6 +35,7 @@ private Q_SLOTS:
     void hidesWhenLeft();
     void copiesWhole();
     void savesForTheOwner();
+    void namesTheFileAsItWasSaved();
     void saysWhyItCouldNotBeSaved();
     void saysThatTheKeychainIsLocked();
     void waitsForTheKeychain();
@@ -196,6 +197,41 @@ void TestClientDialog::savesForTheOwner()
 #endif
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     QCOMPARE(f.leaks.findBelow(f.space.folder.path()), QStringList());
+}
+
+/// The commands are run where the file is, and it has the name that the user gave it.
+void TestClientDialog::namesTheFileAsItWasSaved()
+{
+    ClientFixture f;
+    QVERIFY(f.show());
+    f.fill();
+    f.choose(Carrier::DockerEnvFile);
+    const auto *where = f.find<QLabel>("whereToRun");
+    const auto applied = [&f] {
+        return f.find("applyCommands")
+            ->findChild<QPlainTextEdit *>(QStringLiteral("commandText"))
+            ->toPlainText();
+    };
+    const QString suggested = applied();
+    f.find<QPushButton>("saveConfigButton")->click();
+    auto *files = f.find<QFileDialog>("saveConfigDialog");
+    const QTemporaryDir folder;
+    QVERIFY(QMetaObject::invokeMethod(
+        files, "fileSelected", Q_ARG(QString, folder.filePath(QStringLiteral("my client's.env")))));
+    files->close();
+    QTRY_VERIFY(f.find<ui::MessageBar>("configBar")->hasMessage());
+    const QString inShell = QStringLiteral("--env-file 'my client'\\''s.env' ");
+    QVERIFY2(where->text().contains(QStringLiteral("my client's.env")), qPrintable(where->text()));
+    QVERIFY2(applied().contains(inShell), qPrintable(applied()));
+    // A file of another carrier, or for a client of another name, is another one.
+    f.choose(Carrier::Compose);
+    QVERIFY2(!applied().contains(QStringLiteral("my client")), qPrintable(applied()));
+    f.choose(Carrier::DockerEnvFile);
+    QVERIFY(applied().contains(inShell));
+    f.find<QAbstractButton>("advancedButton")->setChecked(true);
+    f.enter(ClientField::Name, QStringLiteral("another"));
+    QVERIFY2(applied().contains(QStringLiteral("--env-file another.env ")), qPrintable(applied()));
+    QVERIFY(suggested.contains(QStringLiteral("--env-file snyk-broker-")));
 }
 
 void TestClientDialog::saysWhyItCouldNotBeSaved()
