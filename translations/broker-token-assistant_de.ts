@@ -3238,6 +3238,14 @@
         <extracomment>%1 is “Error”, “Warning” or “Note”; %2 an entry of a list, or several; %3 says what is wrong with it, %4 what to do.</extracomment>
         <translation>%1: „%2“: %3 %4</translation>
     </message>
+    <message>
+        <source>There is a token or a password in this value.</source>
+        <translation>In diesem Wert steckt ein Token oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Tick “The value is secret”: what is not secret is shown and remembered.</source>
+        <translation>Setzen Sie den Haken bei „Der Wert ist geheim“: Was nicht geheim ist, wird angezeigt und gemerkt.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CommandBox</name>
@@ -6403,6 +6411,18 @@ Fingerabdruck: %4</translation>
     <message>
         <source>This is the id of the integration %1 in the organization “%2”, not a token.</source>
         <translation>Dies ist die ID der Integration %1 in der Organisation „%2“, kein Token.</translation>
+    </message>
+    <message>
+        <source>The text gives this another name. It is not a token of Snyk.</source>
+        <translation>Der Text gibt dem einen anderen Namen. Es ist kein Token von Snyk.</translation>
+    </message>
+    <message>
+        <source>The text calls this “%1”. It is not a token of Snyk.</source>
+        <translation>Der Text nennt das „%1“. Es ist kein Token von Snyk.</translation>
+    </message>
+    <message>
+        <source>Copy the Broker token from the settings of the integration. If this is the token, paste it without the name.</source>
+        <translation>Kopieren Sie das Broker-Token aus den Einstellungen der Integration. Falls dies das Token ist, fügen Sie es ohne den Namen ein.</translation>
     </message>
 </context>
 <context>

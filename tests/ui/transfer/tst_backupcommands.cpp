@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "transfer/backupcommands.h"
+#include "backupbench.h"
 
 #include "board/recoveryguide.h"
 #include "board/tokenboard.h"
 #include "support/testroom.h"
 #include "transfer/importdialog.h"
-#include "ui/shell/shell.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -23,82 +22,11 @@
 #include <QTreeView>
 #include <QTreeWidget>
 
-#include <algorithm>
-
 using namespace broker;
 using namespace broker::test;
 using records::Storage;
 using records::TokenRecord;
-
-namespace {
-
-/// A token of another organization, as the other computer has it.
-TokenRecord foreign(const QString &type, const char *token = samples::otherBrokerTokenText)
-{
-    return samples::record(samples::brokerToken(token), samples::target(type));
-}
-
-TokenRecord credentialFor(const records::Target &target)
-{
-    TokenRecord record
-        = samples::record(samples::brokerToken("0b6b7f7e-1c55-4c39-9d0e-3f1f7a2c4d10"), target);
-    record.key = vault::KeySpace(QString(), false)
-                     .key(vault::SecretKind::ServiceCredential, target.regionId, record.id.toString());
-    record.service = records::ServiceLink{QStringLiteral("gitlab"), QStringLiteral("gitlab-token"),
-        QStringLiteral("https://gitlab.corp.example"), {}};
-    return record;
-}
-
-struct Bench
-{
-    [[nodiscard]] ui::BackupCommands &commands() const
-    {
-        return *shell.window->findChild<ui::BackupCommands *>();
-    }
-    [[nodiscard]] QString path() const { return shell.folder.filePath(QStringLiteral("backup.json")); }
-    [[nodiscard]] bool write(const QList<TokenRecord> &records, bool practice = false) const
-    {
-        return backup::save(
-            path(), backup::backupOf(records, practice, QStringLiteral("Test 1.0"), samples::moment()))
-            .has_value();
-    }
-    [[nodiscard]] QTreeView &table() const { return *shell.find<QTreeView>("importTable"); }
-    [[nodiscard]] QString cell(int row, int column) const
-    {
-        return table().model()->index(row, column).data().toString();
-    }
-    [[nodiscard]] QList<audit::Action> noted() const
-    {
-        QList<audit::Action> actions;
-        audit::AuditReader reader = shell.real().audit.reader();
-        for (const audit::Entry &entry : reader.next(100))
-            actions.append(entry.action);
-        return actions;
-    }
-
-    /// The question that is to be seen now.
-    [[nodiscard]] QMessageBox *openQuestion() const
-    {
-        const auto questions
-            = shell.window->findChildren<QMessageBox *>(QStringLiteral("foreignAddressQuestion"));
-        const auto found = std::find_if(
-            questions.cbegin(), questions.cend(), [](const QMessageBox *box) { return box->isVisible(); });
-        return found == questions.cend() ? nullptr : *found;
-    }
-
-    Shell shell;
-    QList<QUrl> opened;
-
-    Bench()
-    {
-        shell.opener = ui::UrlOpener([this](const QUrl &url) {
-            opened.append(url);
-            return true;
-        });
-    }
-};
-
-} // namespace
+using Bench = BackupBench;
 
 class TestBackupCommands final : public QObject
 {
