@@ -103,7 +103,7 @@ void DueDateDialog::refresh()
     const bool isOver = m_byDate->isChecked() && m_date->date() < m_nowUtc.toLocalTime().date();
     m_ok->setEnabled(!isOver);
     if (isOver) {
-        m_preview->setText(tokenStateAdvice(presence::TokenState::Overdue));
+        m_preview->setText(tokenStateAdvice(presence::TokenState::Overdue, m_record.kind()));
         announce(*m_preview, m_preview->text());
         return;
     }

@@ -65,7 +65,7 @@ void DueDateRow::store()
     if (m_date->date() == m_shown)
         return;
     if (m_date->date() < m_workspace.clock.nowUtc().toLocalTime().date()) {
-        m_note->setText(tokenStateAdvice(presence::TokenState::Overdue));
+        m_note->setText(tokenStateAdvice(presence::TokenState::Overdue, vault::SecretKind::BrokerToken));
         announce(*m_note, m_note->text());
         return;
     }

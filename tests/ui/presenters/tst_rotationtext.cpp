@@ -385,7 +385,8 @@ void TestRotationText::everyStageHasWords()
     // After "Next" nobody knows more than that the token was issued and nothing proven.
     QVERIFY(!stageText(rotationAt(Stage::Deployed)).contains(QLatin1String("started")));
     // The board knows that a rotation is unfinished, and the message on it how far that came.
-    const QString advice = tokenStateAdvice(presence::TokenState::ProvisionalWaiting);
+    const QString advice
+        = tokenStateAdvice(presence::TokenState::ProvisionalWaiting, vault::SecretKind::BrokerToken);
     QVERIFY(!advice.contains(QLatin1String("may have been")));
     QVERIFY(advice.contains(QLatin1String("Resume")));
     // Two pairs are the same to the user: an announced call and one without an answer.
