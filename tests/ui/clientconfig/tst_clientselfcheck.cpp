@@ -70,7 +70,9 @@ void TestClientSelfCheck::showsTheClientsOwnChecks()
     QCOMPARE(bar->message().kind, ui::MessageKind::Warning);
     QStringList shown = rows(f);
     QCOMPARE(shown.size(), 2);
-    QCOMPARE(shown.first(), QStringLiteral("The client reaches the Broker server | in order"));
+    QCOMPARE(shown.first(),
+        QStringLiteral(
+            "The client reaches the Broker server | The client reaches the Broker server: in order"));
     QVERIFY2(shown.last().contains(QStringLiteral("API_BASE_URL"))
             && shown.last().contains(QStringLiteral("403 Forbidden”")),
         qPrintable(shown.last()));
@@ -81,7 +83,8 @@ void TestClientSelfCheck::showsTheClientsOwnChecks()
     check(f);
     shown = rows(f);
     QCOMPARE(shown.size(), 2);
-    QVERIFY(shown.first().startsWith(QStringLiteral("The client reaches the Broker server | no result")));
+    QVERIFY(shown.first().startsWith(QStringLiteral(
+        "The client reaches the Broker server | The client reaches the Broker server: no result")));
     f.transport.answer(markedPath(f), 401, "{}");
     check(f);
     QVERIFY(!f.find("preflightList")->isVisible());
