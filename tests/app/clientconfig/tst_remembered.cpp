@@ -6,6 +6,7 @@
 #include "support/samples.h"
 #include "support/testroom.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
@@ -282,6 +283,25 @@ private Q_SLOTS:
         memory.secretVariables.clear();
         memory.variables.insert(QStringLiteral("MINE"), token);
         QVERIFY(answersIn(memory, type, region).further().isEmpty());
+    }
+
+    /// Written out once more on purpose: the answers of everybody's clients are in their lists by these
+    /// names.
+    void namesInFilesNeverChange()
+    {
+        QStringList own;
+        for (const ClientType &type : integrations::clientTypes()) {
+            for (const ClientFieldSpec &spec : type.ownFields)
+                own << type.key + u' ' + nameOf(spec.field) + u' ' + spec.variable;
+        }
+        QFile golden(QStringLiteral(BTA_GOLDEN "/../fieldnames.txt"));
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        const QStringList expected = QString::fromUtf8(golden.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        QStringList common;
+        const ClientType github = integrations::clientTypes().constFirst();
+        for (const ClientFieldSpec &spec : integrations::fieldsOf(github).mid(github.ownFields.size()))
+            common << QString(u"* " + nameOf(spec.field) + u' ' + spec.variable).trimmed();
+        QCOMPARE(own + common, expected);
     }
 
     void everyNameIsItsOwn()

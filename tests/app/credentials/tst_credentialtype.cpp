@@ -30,6 +30,7 @@ class TestCredentialType final : public QObject
 private Q_SLOTS:
     void coversEveryIntegrationType();
     void keepsNames();
+    void recordedNamesNeverChange();
     void namesTheSourceOfEveryFact_data();
     void namesTheSourceOfEveryFact();
     void asksForWhatSnykDocuments_data();
@@ -74,6 +75,29 @@ void TestCredentialType::keepsNames()
     QVERIFY(!serviceByName(u"svn"));
     QVERIFY(!kindByName(u"svn-password"));
     QVERIFY(!fits(CredentialKind::GitLabToken, Service::GitHub));
+}
+
+/// Written out once more on purpose: they are in the lists and keychains of everybody who uses the program.
+void TestCredentialType::recordedNamesNeverChange()
+{
+    QStringList names;
+    for (const ServiceInfo &info : services()) {
+        const QList<CredentialKind> kinds = kindsFor(info.service);
+        for (const CredentialKind kind : kinds)
+            names << nameOf(info.service) + u' ' + nameOf(kind) + u' ' + clientTypeFor(info.service, kind);
+    }
+    QCOMPARE(names,
+        QStringList({QStringLiteral("github github-classic-token github-com"),
+            QStringLiteral("github github-fine-grained-token github-com"),
+            QStringLiteral("github-enterprise github-classic-token github-enterprise"),
+            QStringLiteral("github-enterprise github-fine-grained-token github-enterprise"),
+            QStringLiteral("gitlab gitlab-token gitlab"),
+            QStringLiteral("bitbucket-server bitbucket-token bitbucket-server-bearer-auth"),
+            QStringLiteral("bitbucket-server bitbucket-password bitbucket-server"),
+            QStringLiteral("azure-repos azure-token azure-repos"),
+            QStringLiteral("artifactory artifactory-password artifactory"),
+            QStringLiteral("nexus3 nexus-password nexus"), QStringLiteral("nexus2 nexus-password nexus2"),
+            QStringLiteral("jira jira-token jira-bearer-auth"), QStringLiteral("jira jira-password jira")}));
 }
 
 void TestCredentialType::namesTheSourceOfEveryFact_data()
