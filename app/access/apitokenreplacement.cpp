@@ -18,16 +18,6 @@ CheckResult resultOf(const snyk::ApiError &error)
         : CheckResult::NoAnswer;
 }
 
-audit::Entry entryOf(audit::Action action, const snyk::Region &region, const Fingerprint &token)
-{
-    audit::Entry entry;
-    entry.action = action;
-    entry.regionId = region.id;
-    entry.fingerprint = token;
-    entry.detail = QStringLiteral("Snyk API token");
-    return entry;
-}
-
 std::optional<State> startOf(const access::TokenMemory &memory)
 {
     const auto used = memory.offer();
@@ -46,6 +36,15 @@ std::optional<QDateTime> apiTokenDue(const access::RememberedToken &token, const
     if (!token.since)
         return std::nullopt;
     return token.since->addDays(settings.rotationDaysApiToken.value());
+}
+
+audit::Entry auditEntryAbout(const snyk::Region &region, const Fingerprint &token)
+{
+    audit::Entry entry;
+    entry.regionId = region.id;
+    entry.fingerprint = token;
+    entry.detail = QStringLiteral("Snyk API token");
+    return entry;
 }
 
 ApiTokenReplacement::ApiTokenReplacement(const Workspace &workspace, QObject *parent)
@@ -218,7 +217,8 @@ void ApiTokenReplacement::noteCheck(audit::Outcome outcome) const
     const auto old = m_memory.offer();
     if (!checking || !old)
         return;
-    audit::Entry entry = entryOf(audit::Action::SecretChecked, old->region, Fingerprint::of(checking->value));
+    audit::Entry entry = auditEntryAbout(old->region, Fingerprint::of(checking->value));
+    entry.action = audit::Action::SecretChecked;
     entry.outcome = outcome;
     noteAudit(m_workspace, entry);
 }
@@ -226,8 +226,11 @@ void ApiTokenReplacement::noteCheck(audit::Outcome outcome) const
 void ApiTokenReplacement::note(
     audit::Action action, const std::optional<access::RememberedToken> &token) const
 {
-    if (token)
-        noteAudit(m_workspace, entryOf(action, token->region, token->fingerprint));
+    if (!token)
+        return;
+    audit::Entry entry = auditEntryAbout(token->region, token->fingerprint);
+    entry.action = action;
+    noteAudit(m_workspace, entry);
 }
 
 } // namespace broker::access::replacement

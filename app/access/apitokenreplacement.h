@@ -8,6 +8,7 @@
 #include "audit/auditentry.h"
 #include "core/await.h"
 #include "core/eventqueue.h"
+#include "core/fingerprint.h"
 #include "snyk/apierror.h"
 #include "workspace/workspace.h"
 
@@ -22,6 +23,9 @@ namespace broker::access::replacement {
 /// the keychain. Nothing when nobody noted the day. UTC.
 [[nodiscard]] std::optional<QDateTime> apiTokenDue(
     const access::RememberedToken &token, const settings::Settings &settings);
+
+/// What the audit journal says of a Snyk API token, without action and outcome.
+[[nodiscard]] audit::Entry auditEntryAbout(const snyk::Region &region, const Fingerprint &token);
 
 /// Replaces the remembered Snyk API token: the new one is checked with one GET /rest/self in the region
 /// of the old one, put into the keychain under a name of its own and used from then on; the old one stays

@@ -10,9 +10,9 @@
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
+#include "steps/keeppanel.h"
 #include "steps/verdict.h"
 #include "widgets/browserlink.h"
-#include "widgets/busyindicator.h"
 #include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
@@ -44,18 +44,58 @@ QString ownerOf(const RememberedToken &token)
     return token.owner.isEmpty() ? ApiTokenDialog::tr("unnamed account") : token.owner;
 }
 
+KeepWords words()
+{
+    KeepWords words;
+    words.call = ApiTokenDialog::tr("Ask Snyk about the new token");
+    words.storeInKeychain = ApiTokenDialog::tr("Save it in the keychain and read it back");
+    words.stopCall = ApiTokenDialog::tr("Sto&p asking");
+    words.once = ApiTokenDialog::tr("Your token, this once");
+    words.showOnce = ApiTokenDialog::tr("Show it &once…");
+    return words;
+}
+
+/// Nothing where no new token is on its way.
+std::optional<KeepStage> stageOf(const State &state)
+{
+    using enum StepState;
+    using Stage = std::optional<KeepStage>;
+    constexpr records::Storage keychain = records::Storage::Keychain;
+    return std::visit(
+        Overloaded{
+            [](const Checking &) -> Stage {
+                return KeepStage{Waiting, Running, Waiting, Waiting, keychain, KeepStage::Work::Call};
+            },
+            [](const NotAccepted &s) -> Stage {
+                return KeepStage{Waiting, s.result == CheckResult::Refused ? Failed : StepState::Unknown};
+            },
+            [](const Storing &s) -> Stage {
+                return KeepStage{Waiting, s.isChecked ? StepState::Done : StepState::Unknown, Running,
+                    Waiting, keychain, KeepStage::Work::Store};
+            },
+            [](const StoreFailed &s) -> Stage {
+                return KeepStage{Waiting, s.isChecked ? StepState::Done : StepState::Unknown,
+                    mayBeStored(s.error) ? StepState::Unknown : Failed};
+            },
+            [](const auto &) -> Stage { return std::nullopt; },
+        },
+        state);
+}
+
 } // namespace
 
-ApiTokenDialog::ApiTokenDialog(const Workspace &workspace, const UrlOpener &opener, QWidget *parent)
+ApiTokenDialog::ApiTokenDialog(
+    const Workspace &workspace, const UrlOpener &opener, ClipboardGuard &clipboard, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_opener(opener)
     , m_flow(workspace)
     , m_bar(new MessageBar)
+    , m_keep(new KeepPanel(words(), clipboard, *m_bar))
     , m_kept(new PlainLabel)
     , m_newGroup(new QGroupBox(tr("Replace it by a new one")))
     , m_accountPage(
-          new QPushButton(icon(QStringLiteral("external-link")), tr("Open your Snyk &account page")))
+          new QPushButton(icon(QStringLiteral("external-link")), tr("Open your Snyk accoun&t page")))
     , m_field(new SecretField)
     , m_verdict(new PlainLabel)
     , m_replace(new QPushButton(icon(QStringLiteral("check")), tr("Check and &replace")))
@@ -64,9 +104,7 @@ ApiTokenDialog::ApiTokenDialog(const Workspace &workspace, const UrlOpener &open
     , m_unused(new QCheckBox(tr("Nothing &uses the old API token any more")))
     , m_remove(new QPushButton(icon(QStringLiteral("trash")), tr("Re&move the old API token")))
     , m_goBack(new QPushButton(icon(QStringLiteral("refresh")), tr("&Go back to the old one")))
-    , m_busy(new BusyIndicator)
-    , m_stop(new QPushButton(icon(QStringLiteral("stop")), tr("Sto&p")))
-    , m_close(new QPushButton(tr("&Close")))
+    , m_close(new QPushButton(tr("C&lose")))
 {
     setObjectName(QStringLiteral("apiTokenDialog"));
     letEnterPressTheFocusedButton(*this);
@@ -84,17 +122,14 @@ void ApiTokenDialog::buildLayout()
     m_bar->setObjectName(QStringLiteral("apiTokenBar"));
     m_kept->setObjectName(QStringLiteral("keptTokenText"));
     m_kept->setKeyboardSelectable(true);
-    m_stop->setObjectName(QStringLiteral("stopButton"));
     m_close->setObjectName(QStringLiteral("closeButton"));
-    for (QPushButton *button : {m_accountPage, m_replace, m_remove, m_goBack, m_stop, m_close})
+    for (QPushButton *button : {m_accountPage, m_replace, m_remove, m_goBack, m_close})
         button->setAutoDefault(false);
     buildNewGroup();
     buildOldGroup();
 
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_busy, 1);
-    buttons->addWidget(m_stop);
-    buttons->addStretch(0);
+    buttons->addStretch(1);
     buttons->addWidget(m_close);
     auto *content = new QWidget;
     auto *parts = new QVBoxLayout(content);
@@ -102,6 +137,7 @@ void ApiTokenDialog::buildLayout()
     parts->addWidget(m_kept);
     parts->addWidget(m_bar);
     parts->addWidget(m_newGroup);
+    parts->addWidget(m_keep);
     parts->addWidget(m_oldGroup);
     parts->addStretch(1);
     // Messages come and go and are as long as they are.
@@ -162,7 +198,7 @@ void ApiTokenDialog::buildOldGroup()
 
 void ApiTokenDialog::connectParts()
 {
-    connect(&m_flow, &access::replacement::ApiTokenReplacement::changed, this, [this] {
+    connect(&m_flow, &ApiTokenReplacement::changed, this, [this] {
         refresh();
         placeFocus();
     });
@@ -172,15 +208,18 @@ void ApiTokenDialog::connectParts()
     });
     connect(m_field, &SecretField::edited, this, [this] {
         showVerdict(*m_verdict, apiTokenText(given()));
-        refreshBusy();
+        m_replace->setEnabled(given().apiToken.has_value());
     });
     // After the key has been dealt with: what comes next must not take it as well.
     connect(m_field, &SecretField::submitted, this, &ApiTokenDialog::submit, Qt::QueuedConnection);
     connect(m_replace, &QPushButton::clicked, this, &ApiTokenDialog::submit);
     connect(m_unused, &QCheckBox::toggled, this, &ApiTokenDialog::refreshOld);
-    connect(m_remove, &QPushButton::clicked, &m_flow, &access::replacement::ApiTokenReplacement::removeOld);
-    connect(m_goBack, &QPushButton::clicked, &m_flow, &access::replacement::ApiTokenReplacement::goBack);
-    connect(m_stop, &QPushButton::clicked, &m_flow, &access::replacement::ApiTokenReplacement::stop);
+    connect(m_remove, &QPushButton::clicked, &m_flow, &ApiTokenReplacement::removeOld);
+    connect(m_goBack, &QPushButton::clicked, &m_flow, &ApiTokenReplacement::goBack);
+    connect(m_keep, &KeepPanel::stopCallRequested, &m_flow, &ApiTokenReplacement::stop);
+    connect(m_keep, &KeepPanel::stopWaitingRequested, &m_flow, &ApiTokenReplacement::stop);
+    connect(m_keep, &KeepPanel::retryRequested, &m_flow, &ApiTokenReplacement::retry);
+    connect(m_keep, &KeepPanel::taken, &m_flow, &ApiTokenReplacement::goBack);
     connect(m_close, &QPushButton::clicked, this, &ApiTokenDialog::reject);
 }
 
@@ -200,7 +239,8 @@ void ApiTokenDialog::refresh()
 {
     refreshKept();
     refreshOld();
-    refreshBusy();
+    refreshNew();
+    refreshKeeping();
     showState();
 }
 
@@ -244,7 +284,7 @@ void ApiTokenDialog::refreshOld()
     m_remove->setEnabled(m_unused->isChecked());
 }
 
-void ApiTokenDialog::refreshBusy()
+void ApiTokenDialog::refreshNew()
 {
     const bool isEntering = m_flow.state()
         && std::visit(Overloaded{
@@ -259,19 +299,22 @@ void ApiTokenDialog::refreshBusy()
     m_newGroup->setVisible(isEntering);
     m_newGroup->setEnabled(!m_flow.isBusy());
     m_replace->setEnabled(given().apiToken.has_value());
-    m_stop->setVisible(m_flow.isBusy());
-    if (!m_flow.isBusy())
-        m_busy->stop();
-    else if (std::holds_alternative<Checking>(*m_flow.state()))
-        m_busy->start(tr("Asking Snyk…"));
-    else
-        m_busy->start(waitingText(
-            std::holds_alternative<Storing>(*m_flow.state()) ? VaultAction::Save : VaultAction::Remove));
+}
+
+void ApiTokenDialog::refreshKeeping()
+{
+    const auto stage = m_flow.state() ? stageOf(*m_flow.state()) : std::nullopt;
+    KeepStage shown = stage.value_or(KeepStage{});
+    if (m_flow.state() && std::holds_alternative<RemovingOld>(*m_flow.state()))
+        shown.work = KeepStage::Work::Remove;
+    m_keep->setRowsVisible(stage.has_value());
+    m_keep->showStage(shown);
 }
 
 void ApiTokenDialog::showState()
 {
     m_bar->clear();
+    m_keep->hideOnce();
     if (!m_flow.state())
         return;
     Message message;
@@ -283,7 +326,7 @@ void ApiTokenDialog::showState()
                        m_bar->showMessage(message);
                    },
                    [this](const NotAccepted &state) { showNotAccepted(state); },
-                   [this](const StoreFailed &state) { showStoreFailed(state.error); },
+                   [this](const StoreFailed &state) { showStoreFailed(state); },
                    [this](const KeepingOld &state) { showKeepingOld(state); },
                    [&](const Replaced &) {
                        message.kind = MessageKind::Success;
@@ -301,32 +344,28 @@ void ApiTokenDialog::showState()
         *m_flow.state());
 }
 
-void ApiTokenDialog::addRetry()
-{
-    const QPushButton *retry = m_bar->addAction(tr("&Try again"), QStringLiteral("retryButton"));
-    connect(retry, &QPushButton::clicked, &m_flow, &access::replacement::ApiTokenReplacement::retry);
-}
-
 void ApiTokenDialog::showNotAccepted(const NotAccepted &state)
 {
     if (!m_flow.checkError())
         return;
-    m_bar->showMessage(MessageKind::Error,
-        explain(*m_flow.checkError(), ErrorContext::CheckingToken, m_workspace.clock.nowUtc()));
-    addRetry();
+    m_keep->tell(explain(*m_flow.checkError(), ErrorContext::CheckingToken, m_workspace.clock.nowUtc()));
     if (state.result == CheckResult::Refused)
         return;
     const QPushButton *keep
         = m_bar->addAction(tr("&Keep it unchecked"), QStringLiteral("keepUncheckedButton"));
-    connect(keep, &QPushButton::clicked, &m_flow, &access::replacement::ApiTokenReplacement::keepUnchecked);
+    connect(keep, &QPushButton::clicked, &m_flow, &ApiTokenReplacement::keepUnchecked, Qt::QueuedConnection);
 }
 
-void ApiTokenDialog::showStoreFailed(const vault::VaultError &error)
+void ApiTokenDialog::showStoreFailed(const StoreFailed &state)
 {
-    m_bar->showMessage(MessageKind::Error, explain(error, VaultAction::Save, m_workspace.clock.nowUtc()));
-    addRetry();
+    m_keep->tell(explain(state.error, VaultAction::Save, m_workspace.clock.nowUtc()),
+        tr("The token is not lost: the program holds it in memory until you decide."));
+    if (const auto used = m_flow.used()) {
+        m_keep->offerOnce(m_workspace, state.value, tr("New Snyk API token"),
+            auditEntryAbout(used->region, Fingerprint::of(state.value)), unstoredText(state.error));
+    }
     const QPushButton *stay = m_bar->addAction(tr("&Stay with the old one"), QStringLiteral("stayButton"));
-    connect(stay, &QPushButton::clicked, &m_flow, &access::replacement::ApiTokenReplacement::goBack);
+    connect(stay, &QPushButton::clicked, &m_flow, &ApiTokenReplacement::goBack, Qt::QueuedConnection);
 }
 
 void ApiTokenDialog::showKeepingOld(const KeepingOld &state)
@@ -358,13 +397,13 @@ void ApiTokenDialog::showKeepingOld(const KeepingOld &state)
 
 void ApiTokenDialog::placeFocus()
 {
-    if (m_flow.isBusy())
-        m_stop->setFocus();
-    else if (m_bar->hasMessage() && isVisible())
+    if (m_keep->takeFocus())
+        return;
+    if (m_bar->hasMessage() && isVisible())
         m_bar->setFocus();
     else if (!m_newGroup->isHidden())
         m_field->setFocus();
-    else if (!m_oldGroup->isHidden())
+    else if (!m_oldGroup->isHidden() && m_oldGroup->isEnabled())
         m_unused->setFocus();
     else
         m_close->setFocus();

@@ -15,7 +15,8 @@ class QPushButton;
 
 namespace broker::ui {
 
-class BusyIndicator;
+class ClipboardGuard;
+class KeepPanel;
 class MessageBar;
 class PlainLabel;
 class SecretField;
@@ -25,15 +26,16 @@ class SecretField;
 ///
 /// objectNames: apiTokenDialog, apiTokenBar, keptTokenText, newApiTokenGroup, accountPageButton,
 /// newApiTokenField, newApiTokenVerdict, replaceApiTokenButton, oldApiTokenGroup, oldApiTokenText,
-/// nothingUsesIt, removeOldButton, goBackButton, stopButton, closeButton, loseApiTokenQuestion; in the
-/// message: retryButton, keepUncheckedButton, stayButton.
+/// nothingUsesIt, removeOldButton, goBackButton, closeButton, loseApiTokenQuestion, and what a KeepPanel has;
+/// in the message: keepUncheckedButton, stayButton.
 class ApiTokenDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ApiTokenDialog)
 
 public:
-    ApiTokenDialog(const Workspace &workspace, const UrlOpener &opener, QWidget *parent = nullptr);
+    ApiTokenDialog(const Workspace &workspace, const UrlOpener &opener, ClipboardGuard &clipboard,
+        QWidget *parent = nullptr);
     ~ApiTokenDialog() override;
 
     [[nodiscard]] const access::replacement::ApiTokenReplacement &flow() const noexcept { return m_flow; }
@@ -49,12 +51,12 @@ private:
     void refresh();
     void refreshKept();
     void refreshOld();
-    void refreshBusy();
+    void refreshNew();
+    void refreshKeeping();
     void showState();
     void showNotAccepted(const access::replacement::NotAccepted &state);
-    void showStoreFailed(const vault::VaultError &error);
+    void showStoreFailed(const access::replacement::StoreFailed &state);
     void showKeepingOld(const access::replacement::KeepingOld &state);
-    void addRetry();
     [[nodiscard]] paste::Check given() const;
     void submit();
     void placeFocus();
@@ -64,6 +66,7 @@ private:
     const UrlOpener &m_opener;
     access::replacement::ApiTokenReplacement m_flow;
     MessageBar *m_bar;
+    KeepPanel *m_keep;
     PlainLabel *m_kept;
     QGroupBox *m_newGroup;
     QPushButton *m_accountPage;
@@ -75,8 +78,6 @@ private:
     QCheckBox *m_unused;
     QPushButton *m_remove;
     QPushButton *m_goBack;
-    BusyIndicator *m_busy;
-    QPushButton *m_stop;
     QPushButton *m_close;
 };
 

@@ -147,43 +147,28 @@ void CredentialProgressPage::showFailure()
     messages().clear();
     const State &state = setup().flow().state();
     const QDateTime now = workspace().clock.nowUtc();
+    const QString notLost
+        = tr("The credential is not lost: the program holds it in memory until you decide.");
     if (const auto *store = std::get_if<StoreFailed>(&state)) {
-        Message message = Message::from(MessageKind::Error, explain(store->error, VaultAction::Save, now));
-        message.lines.prepend(
-            tr("The credential is not lost: the program holds it in memory until you decide."));
-        message.dismissible = false;
-        messages().showMessage(message);
-        m_keep->offerRetry();
+        m_keep->tell(explain(store->error, VaultAction::Save, now), notLost);
         m_keep->offerMemory();
         offerEnterAgain();
     } else if (const auto *note = std::get_if<NoteFailed>(&state)) {
         Explanation words = explain(note->error, now);
         words.title = tr("Nothing has been stored yet");
-        Message message = Message::from(MessageKind::Error, words);
-        message.lines.prepend(
-            tr("The credential is not lost: the program holds it in memory until you decide."));
-        message.dismissible = false;
-        messages().showMessage(message);
-        m_keep->offerRetry();
+        m_keep->tell(words, notLost);
         m_keep->offerMemory();
         offerEnterAgain();
     } else if (const auto *record = std::get_if<RecordFailed>(&state)) {
-        Message message = Message::from(MessageKind::Error, explain(record->error, now));
-        message.lines.prepend(record->draft.storage == records::Storage::Keychain
-                ? tr(
-                    "The credential is in the keychain; only the list could not be written, so nothing shows "
-                    "it yet.")
-                : tr("The credential is in the memory of this program only, and the list could not be "
-                     "written, so nothing shows it yet."));
-        message.dismissible = false;
-        messages().showMessage(message);
-        m_keep->offerRetry();
+        const bool isInKeychain = record->draft.storage == records::Storage::Keychain;
+        m_keep->tell(explain(record->error, now),
+            isInKeychain ? tr("The credential is in the keychain; only the list could not be written, so "
+                              "nothing shows it yet.")
+                         : tr("The credential is in the memory of this program only, and the list could not "
+                              "be written, so nothing shows it yet."));
         offerEnterAgain();
     } else if (setup().shareError()) {
-        Message message = Message::from(MessageKind::Error, explain(*setup().shareError(), now));
-        message.dismissible = false;
-        messages().showMessage(message);
-        m_keep->offerRetry();
+        m_keep->tell(explain(*setup().shareError(), now));
     }
     if (messages().hasMessage())
         messages().setFocus();

@@ -223,7 +223,7 @@ void NewTokenPage::addActions()
         m_keep->offerMemory();
         audit::Entry about = auditEntryFor({}, rotation()->target);
         about.record = rotation()->record;
-        m_keep->offerOnce(context().workspace, failed->token,
+        m_keep->offerOnce(context().workspace, failed->token.secret(),
             tr("New Broker token for %1", "integration in organization").arg(placeName(rotation()->target)),
             about, unstoredText(failed->error));
     } else if (as<KeychainUnclear>()) {

@@ -225,7 +225,7 @@ void RotationGuide::openApiToken()
     if (!m_workspace)
         return;
     if (!m_apiToken) {
-        auto *dialog = new ApiTokenDialog(*m_workspace, m_opener, &m_window);
+        auto *dialog = new ApiTokenDialog(*m_workspace, m_opener, m_clipboard, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_apiToken = dialog;
     }

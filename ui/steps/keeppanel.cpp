@@ -15,11 +15,34 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace broker::ui {
 
 namespace {
 
 constexpr std::chrono::milliseconds keychainPatience{1500};
+
+using Work = KeepStage::Work;
+
+/// What the keychain is asked to do; nothing where it is not asked.
+std::optional<VaultAction> vaultActionOf(Work work)
+{
+    switch (work) {
+    case Work::Store:
+        return VaultAction::Save;
+    case Work::Read:
+        return VaultAction::Read;
+    case Work::Remove:
+        return VaultAction::Remove;
+    case Work::None:
+    case Work::Other:
+    case Work::Call:
+    case Work::CallToBeStopped:
+        break;
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -32,7 +55,8 @@ KeepPanel::KeepPanel(const KeepWords &words, ClipboardGuard &guard, MessageBar &
     , m_store(new StepRow(words.storeInKeychain))
     , m_record(new StepRow(words.record))
     , m_busy(new BusyIndicator)
-    , m_stopCall(new QPushButton(icon(QStringLiteral("stop")), tr("&Stop before it is sent")))
+    , m_stopCall(new QPushButton(icon(QStringLiteral("stop")),
+          words.stopCall.isEmpty() ? tr("&Stop before it is sent") : words.stopCall))
     , m_stopWaiting(new QPushButton(icon(QStringLiteral("stop")), tr("Stop &waiting for the keychain")))
     , m_once(new QGroupBox(words.once))
     , m_onceWarning(new PlainLabel)
@@ -94,8 +118,7 @@ void KeepPanel::setRowsVisible(bool visible)
 
 void KeepPanel::showStage(const KeepStage &stage)
 {
-    using Work = KeepStage::Work;
-    const bool asks = stage.work == Work::Store || stage.work == Work::Read;
+    const bool asks = vaultActionOf(stage.work).has_value();
     if (asks && stage.work != m_stage.work)
         m_patience.start();
     else if (!asks)
@@ -112,9 +135,9 @@ void KeepPanel::showStage(const KeepStage &stage)
 
 void KeepPanel::refresh()
 {
-    using Work = KeepStage::Work;
     const Work work = m_stage.work;
-    const bool isWaiting = (work == Work::Store || work == Work::Read) && !m_patience.isActive();
+    const auto asked = vaultActionOf(work);
+    const bool isWaiting = asked && !m_patience.isActive();
     m_stopCall->setVisible(work == Work::Call || work == Work::CallToBeStopped);
     m_stopCall->setEnabled(work == Work::Call);
     m_stopWaiting->setVisible(isWaiting);
@@ -123,11 +146,21 @@ void KeepPanel::refresh()
     else if (work == Work::Call)
         m_busy->start(tr("Asking Snyk…"));
     else if (isWaiting)
-        m_busy->start(waitingText(work == Work::Store ? VaultAction::Save : VaultAction::Read));
+        m_busy->start(waitingText(*asked));
     else if (work != Work::None)
         m_busy->start(tr("Working…"));
     else
         m_busy->stop();
+}
+
+void KeepPanel::tell(const Explanation &why, const QString &first)
+{
+    Message message = Message::from(MessageKind::Error, why);
+    if (!first.isEmpty())
+        message.lines.prepend(first);
+    message.dismissible = false;
+    m_bar.showMessage(message);
+    offerRetry();
 }
 
 void KeepPanel::offerRetry()
@@ -145,14 +178,14 @@ void KeepPanel::offerMemory()
     connect(memory, &QPushButton::clicked, this, &KeepPanel::memoryRequested, Qt::QueuedConnection);
 }
 
-void KeepPanel::offerOnce(const Workspace &workspace, const BrokerToken &token, const QString &name,
+void KeepPanel::offerOnce(const Workspace &workspace, const Secret &secret, const QString &name,
     const audit::Entry &about, const QString &warning)
 {
     const QPushButton *once = m_bar.addAction(m_words.showOnce, QStringLiteral("showOnceButton"));
-    connect(once, &QPushButton::clicked, this, [this, workspace, token, name, about, warning] {
+    connect(once, &QPushButton::clicked, this, [this, workspace, secret, name, about, warning] {
         m_onceWarning->setText(warning);
         m_once->show();
-        m_onceCard->showUnstored(workspace, token, name, about);
+        m_onceCard->showUnstored(workspace, secret, name, about);
         m_onceCard->reveal();
         m_onceCard->setFocus();
     });
@@ -162,6 +195,17 @@ void KeepPanel::hideOnce()
 {
     m_once->hide();
     m_onceCard->clear();
+}
+
+bool KeepPanel::takeFocus()
+{
+    for (QPushButton *stop : {m_stopCall, m_stopWaiting}) {
+        if (!stop->isHidden()) {
+            stop->setFocus();
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace broker::ui

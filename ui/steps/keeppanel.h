@@ -3,7 +3,7 @@
 #pragma once
 
 #include "audit/auditentry.h"
-#include "core/tokens.h"
+#include "core/secret.h"
 #include "records/tokenrecord.h"
 #include "steps/steprow.h"
 #include "workspace/workspace.h"
@@ -21,6 +21,7 @@ class ClipboardGuard;
 class MessageBar;
 class PlainLabel;
 class SecretCard;
+struct Explanation;
 
 /// What the rows and buttons of a KeepPanel say. A row without words is not there.
 struct KeepWords
@@ -30,6 +31,8 @@ struct KeepWords
     QString storeInKeychain;
     QString storeInMemory;
     QString record = {};
+    /// The button that stops the call; without words: "Stop before it is sent".
+    QString stopCall = {};
     /// Title of the box that shows the secret once, and the button that opens it.
     QString once = {};
     QString showOnce = {};
@@ -45,6 +48,7 @@ struct KeepStage
         CallToBeStopped, ///< the user wants it, and it counts only while nothing has been sent
         Store,
         Read,
+        Remove, ///< the secret that a new one took the place of
     };
     StepState journal = StepState::Waiting;
     StepState call = StepState::Waiting;
@@ -75,13 +79,19 @@ public:
     /// The rows; the buttons come and go with the stage.
     void setRowsVisible(bool visible);
 
+    /// What went wrong, led by `first` if there is one. Stays until the user has decided; offers to try
+    /// again.
+    void tell(const Explanation &why, const QString &first = {});
+
     // What the message that is shown offers. Each button is gone with the message.
     void offerRetry();
     void offerMemory();
-    /// `warning` says what becomes of the token if the user does not take it.
-    void offerOnce(const Workspace &workspace, const BrokerToken &token, const QString &name,
+    /// `warning` says what becomes of the secret if the user does not take it.
+    void offerOnce(const Workspace &workspace, const Secret &secret, const QString &name,
         const audit::Entry &about, const QString &warning);
     void hideOnce();
+    /// To the button that stops what is under way; false where there is none.
+    bool takeFocus();
 
 Q_SIGNALS:
     void stopCallRequested();

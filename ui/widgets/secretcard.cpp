@@ -122,9 +122,9 @@ void SecretCard::showKept(const Workspace &workspace, const KeptSecret &secret)
 }
 
 void SecretCard::showUnstored(
-    const Workspace &workspace, const BrokerToken &token, const QString &name, const audit::Entry &about)
+    const Workspace &workspace, const Secret &secret, const QString &name, const audit::Entry &about)
 {
-    show({workspace, {token.fingerprint(), name, about, [secret = token.secret()](std::stop_token) {
+    show({workspace, {Fingerprint::of(secret), name, about, [secret](std::stop_token) {
                           return settledFuture<Secret, vault::VaultError>(secret);
                       }}});
 }

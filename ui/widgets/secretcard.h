@@ -83,7 +83,7 @@ public:
     void showKept(const Workspace &workspace, const KeptSecret &secret);
     /// One that is stored nowhere yet.
     void showUnstored(
-        const Workspace &workspace, const BrokerToken &token, const QString &name, const audit::Entry &about);
+        const Workspace &workspace, const Secret &secret, const QString &name, const audit::Entry &about);
     void clear();
 
     [[nodiscard]] bool isRevealed() const noexcept { return m_isRevealed; }

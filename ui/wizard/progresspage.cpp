@@ -211,8 +211,7 @@ void ProgressPage::showJournalFailure(const JournalFailed &state)
 {
     Explanation text = explain(state.error, setup().workspace().clock.nowUtc());
     text.title = tr("Nothing was asked of Snyk");
-    messages().showMessage(MessageKind::Error, text);
-    m_keep->offerRetry();
+    m_keep->tell(text);
 }
 
 void ProgressPage::showRefusal(const Refused &state)
@@ -254,12 +253,8 @@ void ProgressPage::showUnknown(const OutcomeUnknown &state)
 
 void ProgressPage::showStoreFailure(const StoreFailed &state)
 {
-    Message message = Message::from(
-        MessageKind::Error, explain(state.error, VaultAction::Save, setup().workspace().clock.nowUtc()));
-    message.lines.prepend(tr("The token is not lost: the program holds it in memory until you decide."));
-    message.dismissible = false;
-    messages().showMessage(message);
-    m_keep->offerRetry();
+    m_keep->tell(explain(state.error, VaultAction::Save, setup().workspace().clock.nowUtc()),
+        tr("The token is not lost: the program holds it in memory until you decide."));
     m_keep->offerMemory();
     offerOnce(state.plan, state.token, unstoredText(state.error));
 }
@@ -267,15 +262,10 @@ void ProgressPage::showStoreFailure(const StoreFailed &state)
 void ProgressPage::showRecordFailure(const RecordFailed &state)
 {
     const bool isInKeychain = state.storage == records::Storage::Keychain;
-    Message message
-        = Message::from(MessageKind::Error, explain(state.error, setup().workspace().clock.nowUtc()));
-    message.lines.prepend(isInKeychain
-            ? tr("The token is safe in the keychain; only the list could not be written. "
-                 "The next start finds it and offers to add it.")
-            : tr("The token is in memory only, and the list could not be written."));
-    message.dismissible = false;
-    messages().showMessage(message);
-    m_keep->offerRetry();
+    m_keep->tell(explain(state.error, setup().workspace().clock.nowUtc()),
+        isInKeychain ? tr("The token is safe in the keychain; only the list could not be written. "
+                          "The next start finds it and offers to add it.")
+                     : tr("The token is in memory only, and the list could not be written."));
     if (!isInKeychain) {
         offerOnce(state.plan, state.token,
             tr("It is in memory only. Put it into a safe place yourself before you go on."));
@@ -284,7 +274,7 @@ void ProgressPage::showRecordFailure(const RecordFailed &state)
 
 void ProgressPage::offerOnce(const Plan &plan, const BrokerToken &token, const QString &warning)
 {
-    m_keep->offerOnce(setup().workspace(), token,
+    m_keep->offerOnce(setup().workspace(), token.secret(),
         tr("Broker token for %1", "integration in organization").arg(targetNames({plan.target}).constFirst()),
         auditEntryFor({}, plan.target), warning);
 }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "access/apitokendialog.h"
+
+#include "audit/auditreader.h"
+#include "platform/clipboardguard.h"
+#include "steps/steprow.h"
 #include "support/accessibletext.h"
 #include "support/await.h"
 #include "support/fakehttp.h"
@@ -13,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,7 +43,7 @@ struct Bench
         const access::Session session{samples::region(), samples::apiToken(), samples::self()};
         if (remembers && !*await(memory.remember(session, {})))
             qFatal("The token is not remembered.");
-        dialog = std::make_unique<ui::ApiTokenDialog>(ws.workspace, opener);
+        dialog = std::make_unique<ui::ApiTokenDialog>(ws.workspace, opener, clipboard);
         dialog->show();
         dialog->activateWindow();
         if (!QTest::qWaitForWindowActive(dialog.get()))
@@ -81,6 +86,15 @@ struct Bench
             return state && std::holds_alternative<S>(*state);
         });
     }
+    [[nodiscard]] bool rowIs(const char *name, ui::StepState state) const
+    {
+        const auto *row = find<ui::StepRow>(name);
+        return row && row->state() == state;
+    }
+    [[nodiscard]] bool audited(audit::Action action) const
+    {
+        return !ws.audit.reader({{}, {action}}).next(1).isEmpty();
+    }
     [[nodiscard]] bool replaced()
     {
         http.enqueueJson(200, samples::selfBody("Bo Robot"));
@@ -98,6 +112,7 @@ struct Bench
         opened.append(url);
         return true;
     }};
+    ui::ClipboardGuard clipboard{*QApplication::clipboard()};
     std::unique_ptr<ui::ApiTokenDialog> dialog;
 };
 
@@ -113,6 +128,8 @@ private Q_SLOTS:
     void goesBack();
     void explainsARefusal();
     void keepsUncheckedOnTheUsersWord();
+    void keepsAsTheOtherWindowsDo();
+    void stopsWaitingForARemoval();
     void asksBeforeATokenIsLost();
     void saysWhenNothingIsKept();
     void refusesTheSameToken();
@@ -192,12 +209,63 @@ void TestApiTokenDialog::keepsUncheckedOnTheUsersWord()
     bench.typeToken();
     QVERIFY(bench.click("replaceApiTokenButton"));
     QVERIFY(bench.reaches<Checking>());
-    QVERIFY(bench.find("stopButton")->hasFocus());
-    QVERIFY(bench.click("stopButton"));
+    QVERIFY(bench.find("stopCallButton")->hasFocus());
+    QVERIFY(bench.click("stopCallButton"));
     QVERIFY(bench.reaches<NotAccepted>());
     QVERIFY(bench.click("keepUncheckedButton"));
     QVERIFY(bench.reaches<KeepingOld>());
     QCOMPARE(bench.bar().message().kind, ui::MessageKind::Warning);
+}
+
+/// The rows of the way, the button that appears when the keychain keeps one waiting, and what can be done
+/// then: try again, or take the token oneself.
+void TestApiTokenDialog::keepsAsTheOtherWindowsDo()
+{
+    using ui::StepState;
+    Bench bench;
+    bench.vault.hold();
+    QVERIFY(!bench.find("callStep") && !bench.find("storeStep"));
+    bench.http.enqueueJson(200, samples::selfBody("Bo Robot"));
+    bench.typeToken();
+    bench.pressEnter();
+    QVERIFY(bench.reaches<Storing>());
+    QVERIFY(bench.rowIs("callStep", StepState::Done));
+    QVERIFY(bench.rowIs("storeStep", StepState::Running));
+    QVERIFY(!bench.find("stopWaitingButton"));
+    QTRY_VERIFY(bench.find("stopWaitingButton"));
+    QVERIFY(bench.click("stopWaitingButton"));
+    QVERIFY(bench.reaches<StoreFailed>());
+    // Not waited for, so it may be there for all that.
+    QVERIFY(bench.rowIs("storeStep", StepState::Unknown));
+    QVERIFY(bench.bar().message().lines.constFirst().contains(QStringLiteral("not lost")));
+    QVERIFY(!bench.bar().message().dismissible);
+    bench.vault.release();
+    QVERIFY(bench.click("showOnceButton"));
+    auto *shown = bench.find<QLineEdit>("secretText");
+    QVERIFY(shown);
+    QTRY_COMPARE(shown->text(), newTokenText);
+    QVERIFY(bench.find<QLabel>("onceWarning")->text().size() > 20);
+    QVERIFY(bench.click("copyOnceButton"));
+    QTRY_COMPARE(QApplication::clipboard()->text(), newTokenText);
+    QVERIFY(bench.click("tokenTakenButton"));
+    QVERIFY(bench.reaches<RolledBack>());
+    QVERIFY(!bench.find("secretText") && !bench.find("storeStep"));
+    QVERIFY(bench.memory.offer()->fingerprint == samples::apiToken().fingerprint());
+    QVERIFY(bench.audited(audit::Action::SecretRevealed) && bench.audited(audit::Action::SecretCopied));
+}
+
+void TestApiTokenDialog::stopsWaitingForARemoval()
+{
+    Bench bench;
+    QVERIFY(bench.replaced());
+    bench.vault.hold();
+    QVERIFY(bench.click("nothingUsesIt") && bench.click("removeOldButton"));
+    QVERIFY(bench.reaches<RemovingOld>());
+    QTRY_VERIFY(bench.find("stopWaitingButton"));
+    QVERIFY(bench.click("stopWaitingButton"));
+    QVERIFY(bench.reaches<KeepingOld>());
+    QCOMPARE(bench.bar().message().kind, ui::MessageKind::Warning);
+    bench.vault.release();
 }
 
 void TestApiTokenDialog::asksBeforeATokenIsLost()
@@ -254,9 +322,21 @@ void TestApiTokenDialog::opensTheAccountPage()
 void TestApiTokenDialog::servesEverybody()
 {
     Bench bench;
-    for (const bool isReplaced : {false, true}) {
-        if (isReplaced)
-            QVERIFY(bench.replaced());
+    for (const int state : {0, 1, 2, 3}) {
+        if (state == 1) {
+            bench.http.enqueueHeld();
+            bench.typeToken();
+            bench.pressEnter();
+            QVERIFY(bench.reaches<Checking>() && bench.click("stopCallButton"));
+            QVERIFY(bench.reaches<NotAccepted>());
+        } else if (state == 2) {
+            bench.vault.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Denied);
+            QVERIFY(bench.click("keepUncheckedButton"));
+            QVERIFY(bench.reaches<StoreFailed>() && bench.click("showOnceButton"));
+        } else if (state == 3) {
+            QVERIFY(bench.click("retryButton"));
+            QVERIFY(bench.reaches<KeepingOld>());
+        }
         QHash<QString, QString> taken;
         for (const QWidget *widget : bench.dialog->findChildren<QWidget *>()) {
             const auto *button = qobject_cast<const QAbstractButton *>(widget);

@@ -418,7 +418,7 @@ private Q_SLOTS:
 
     void showsWhatIsStoredNowhere()
     {
-        m_card->showUnstored(m_data->workspace, samples::brokerToken(samples::otherBrokerTokenText),
+        m_card->showUnstored(m_data->workspace, samples::brokerToken(samples::otherBrokerTokenText).secret(),
             QStringLiteral("A new token"), auditEntryFor({}, samples::target()));
         m_card->reveal();
         QCOMPARE(text().text(), otherToken);
