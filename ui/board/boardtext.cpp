@@ -63,11 +63,10 @@ Explanation explainFinding(const Finding &finding, const QDateTime &nowUtc, cons
         return text;
     case FindingKind::OutcomeUnknown:
         text.title = Texts::tr("It is not known whether Snyk issued a token");
-        text.likelyCause = Texts::tr("Snyk may have changed the integration before that. The "
-                                     "token did not reach the keychain.");
-        text.nextStep
-            = Texts::tr("Find out by looking at the integration in Snyk: if there is a token, it is "
-                        "shown there. Nothing is sent again by itself.");
+        text.likelyCause = Texts::tr(
+            "Snyk may have changed the integration before that. The token did not reach the keychain.");
+        text.nextStep = Texts::tr("Find out by looking at the integration in Snyk: if there is a token, it "
+                                  "is shown there. Nothing is sent again by itself.");
         return text;
     case FindingKind::NothingSaved:
         text.title
@@ -95,96 +94,77 @@ Explanation explainFinding(const Finding &finding, const QDateTime &nowUtc, cons
 
 Explanation explainUnreadableNotes(int count)
 {
-    Explanation text;
-    text.title = Texts::tr("Notes of earlier work cannot be read");
-    text.whatHappened
-        = Texts::tr("%Ln note(s) about getting a token cannot be read. They are kept.", nullptr, count);
-    text.nextStep
-        = Texts::tr("If a token is missing from the list, look at its integration in Snyk: it is shown "
-                    "there.");
-    return text;
+    return {.title = Texts::tr("Notes of earlier work cannot be read"),
+        .whatHappened
+        = Texts::tr("%Ln note(s) about getting a token cannot be read. They are kept.", nullptr, count),
+        .nextStep = Texts::tr(
+            "If a token is missing from the list, look at its integration in Snyk: it is shown there.")};
 }
 
 Explanation explainDamagedNotes(const QStringList &files)
 {
-    Explanation text;
-    text.title = Texts::tr("Notes of earlier work were damaged");
-    //: %1 is one or more files.
-    text.whatHappened
+    return {.title = Texts::tr("Notes of earlier work were damaged"),
+        //: %1 is one or more files.
+        .whatHappened
         = Texts::tr("%Ln note(s) about getting a token could not be understood. They are kept as %1.",
             nullptr, static_cast<int>(files.size()))
-              .arg(listOf(files));
-    text.likelyCause
-        = Texts::tr("The computer was switched off while they were being written, or they were edited.");
-    text.nextStep
-        = Texts::tr("If a token is missing from the list, look at its integration in Snyk: it is shown "
-                    "there.");
-    return text;
+              .arg(listOf(files)),
+        .likelyCause
+        = Texts::tr("The computer was switched off while they were being written, or they were edited."),
+        .nextStep = Texts::tr(
+            "If a token is missing from the list, look at its integration in Snyk: it is shown there.")};
 }
 
 Explanation explainUnreadableRotations(int count)
 {
-    Explanation text;
-    text.title = Texts::tr("A rotation cannot be shown");
-    text.whatHappened
-        = Texts::tr("The notes of %Ln unfinished rotation(s) cannot be read. They are kept, and "
-                    "nothing is changed in Snyk.",
-            nullptr, count);
-    text.likelyCause
-        = Texts::tr("They were written by a newer version of this program, or belong to another user.");
-    text.nextStep
-        = Texts::tr("Start the newer version to go on with the rotation. Do not begin another one for "
-                    "the same group before: a new token may be waiting.");
-    return text;
+    return {.title = Texts::tr("A rotation cannot be shown"),
+        .whatHappened = Texts::tr("The notes of %Ln unfinished rotation(s) cannot be read. They are kept, "
+                                  "and nothing is changed in Snyk.",
+            nullptr, count),
+        .likelyCause
+        = Texts::tr("They were written by a newer version of this program, or belong to another user."),
+        .nextStep = Texts::tr("Start the newer version to go on with the rotation. Do not begin another one "
+                              "for the same group before: a new token may be waiting.")};
 }
 
 Explanation explainDamagedRotations(const QStringList &files)
 {
-    Explanation text;
-    text.title = Texts::tr("The notes of a rotation were damaged");
-    //: %1 is one or more files.
-    text.whatHappened
+    return {.title = Texts::tr("The notes of a rotation were damaged"),
+        //: %1 is one or more files.
+        .whatHappened
         = Texts::tr("%Ln unfinished rotation(s) cannot be shown any more. Their notes are kept as %1.",
             nullptr, static_cast<int>(files.size()))
-              .arg(listOf(files));
-    text.likelyCause
-        = Texts::tr("The computer was switched off while they were being written, or they were edited.");
-    text.nextStep
-        = Texts::tr("Look at the integration in Snyk before you rotate its token again: a new token "
-                    "may be waiting there. If it was issued, it may still be in the keychain.");
-    return text;
+              .arg(listOf(files)),
+        .likelyCause
+        = Texts::tr("The computer was switched off while they were being written, or they were edited."),
+        .nextStep
+        = Texts::tr("Look at the integration in Snyk before you rotate its token again: a new token may be "
+                    "waiting there. If it was issued, it may still be in the keychain.")};
 }
 
 Explanation explainUnsavedRotation(const records::RecordError &error, const QDateTime &nowUtc)
 {
     const Explanation cause = explain(error, nowUtc);
-    Explanation text;
-    text.title = Texts::tr("A rotation cannot be written down");
-    text.whatHappened
-        = Texts::tr("It stands as its window shows, but the file %1 still says an earlier step. "
-                    "After an end of the program it would go on from there.")
-              .arg(QDir::toNativeSeparators(error.path));
-    text.likelyCause = cause.likelyCause;
-    text.nextStep
-        = Texts::tr("Leave the program open. Make room or correct the permissions of the folder, then "
-                    "try again.");
-    text.details = cause.details;
-    return text;
+    return {.title = Texts::tr("A rotation cannot be written down"),
+        .whatHappened = Texts::tr("It stands as its window shows, but the file %1 still says an earlier "
+                                  "step. After an end of the program it would go on from there.")
+                            .arg(QDir::toNativeSeparators(error.path)),
+        .likelyCause = cause.likelyCause,
+        .nextStep = Texts::tr(
+            "Leave the program open. Make room or correct the permissions of the folder, then try again."),
+        .details = cause.details};
 }
 
 Explanation explainMissingTls(const QString &library)
 {
-    Explanation text;
-    text.title = Texts::tr("Snyk cannot be reached: a system library is missing");
-    text.whatHappened = Texts::tr("No encrypted connection is possible, and the program makes no other.");
-    //: %1 is the name and version of a library.
-    text.likelyCause = library.isEmpty()
-        ? Texts::tr("The TLS library that Qt needs was not found.")
-        : Texts::tr("The TLS library that Qt needs was not found: %1.").arg(library);
-    text.nextStep
-        = Texts::tr("Install the library and start the program again. Recorded tokens can be copied "
-                    "without it.");
-    return text;
+    return {.title = Texts::tr("Snyk cannot be reached: a system library is missing"),
+        .whatHappened = Texts::tr("No encrypted connection is possible, and the program makes no other."),
+        //: %1 is the name and version of a library.
+        .likelyCause = library.isEmpty()
+            ? Texts::tr("The TLS library that Qt needs was not found.")
+            : Texts::tr("The TLS library that Qt needs was not found: %1.").arg(library),
+        .nextStep = Texts::tr(
+            "Install the library and start the program again. Recorded tokens can be copied without it.")};
 }
 
 QuitQuestion quitQuestion(int tokens, int credentials)
@@ -197,22 +177,19 @@ QuitQuestion quitQuestion(int tokens, int credentials)
     if (credentials > 0) {
         return {Texts::tr(
                     "%Ln token(s) and credential(s) will be forgotten. Quit?", nullptr, tokens + credentials),
-            Texts::tr(
-                "What is kept in memory only is gone when the program ends. Copy it to where it is needed "
-                "first, or get the tokens from Snyk and enter the credentials again later.")};
+            Texts::tr("What is kept in memory only is gone when the program ends. Copy it to where it is "
+                      "needed first, or get the tokens from Snyk and enter the credentials again later.")};
     }
     return {Texts::tr("%Ln token(s) will be forgotten. Quit?", nullptr, tokens),
-        Texts::tr(
-            "Tokens that are kept in memory only are gone when the program ends. Copy them to where they "
-            "are needed first, or get them from Snyk again later.")};
+        Texts::tr("Tokens that are kept in memory only are gone when the program ends. Copy them to where "
+                  "they are needed first, or get them from Snyk again later.")};
 }
 
 QuitQuestion rotationQuitQuestion()
 {
     return {Texts::tr("A rotation is in the middle of something. Quit?"),
-        Texts::tr(
-            "It waits for an answer, or something of it is stored nowhere yet. Finish that step first: if "
-            "the program ends now, the new token may be lost to you.")};
+        Texts::tr("It waits for an answer, or something of it is stored nowhere yet. Finish that step first: "
+                  "if the program ends now, the new token may be lost to you.")};
 }
 
 } // namespace broker::ui

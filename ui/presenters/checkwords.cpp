@@ -14,264 +14,282 @@ namespace {
 
 using namespace credentials;
 
-class CheckWords final
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::CheckWords)
-
-public:
-    static QString works(const CheckReport &report, const QString &name)
-    {
-        return report.account.isEmpty() ? tr("%1 accepts it. It does not tell whose it is.").arg(name)
-                                        : tr("%1 accepts it. It belongs to “%2”.").arg(name, report.account);
-    }
-
-    static QString missing(const QStringList &scopes)
-    {
-        return tr("Missing, and needed: %1.").arg(scopes.join(QLatin1String(", ")));
-    }
-
-    static QString excessive(const QStringList &scopes)
-    {
-        return tr("More than needed: %1. Fewer permissions do less harm if it is ever stolen.")
-            .arg(scopes.join(QLatin1String(", ")));
-    }
-
-    static QString scopesFit() { return tr("It has the scopes that are needed, and no others."); }
-
-    static QString scopesUnknown(const QString &name)
-    {
-        return tr("%1 does not tell its permissions. Compare them with what it needs.").arg(name);
-    }
-
-    static QString ssoMissing()
-    {
-        return tr("It is not authorized for single sign-on in some organizations, whose repositories it "
-                  "cannot see. Authorize it with “Configure SSO” beside the token in GitHub.");
-    }
-
-    static CheckLine end(const CheckReport &report, const QDateTime &nowUtc, const QLocale &locale)
-    {
-        if (!report.expires) {
-            return report.expiry == ExpiryKnowledge::Never
-                ? CheckLine{Tone::Plain, tr("It has no end. You are reminded when it is time to change it.")}
-                : CheckLine{
-                    Tone::Plain, tr("Its end is not told. You are reminded when it is time to change it.")};
-        }
-        const QString date = locale.toString(report.expires->toLocalTime(), QLocale::ShortFormat);
-        const qint64 days = nowUtc.daysTo(*report.expires);
-        constexpr qint64 soon = 14;
-        return {days <= soon ? Tone::Warning : Tone::Plain,
-            tr("It ends on %1, in %Ln day(s).", nullptr, static_cast<int>(days)).arg(date)};
-    }
-
-    static Explanation unreachable(const CheckFailure &failure)
-    {
-        return {tr("Not checked: the service cannot be reached from here"), noAnswer(failure),
-            tr("Often only the machine of the Broker client reaches the service; then this is normal."),
-            tr("Go on without the check: the Broker client checks the credential itself when it starts. If "
-               "this computer should reach %1, try again.")
-                .arg(failure.host),
-            {}, {}};
-    }
-
-    static QString noAnswer(const CheckFailure &failure)
-    {
-        const QString host = failure.host;
-        if (failure.problem == CheckProblem::NoNetwork)
-            return tr("This computer is not connected, so %1 was not asked.").arg(host);
-        if (failure.problem == CheckProblem::HostNotFound)
-            return tr("The name %1 is not known from this computer.").arg(host);
-        if (failure.problem == CheckProblem::ConnectionRefused)
-            return tr("%1 did not accept the connection from this computer.").arg(host);
-        if (failure.problem == CheckProblem::ProxyFailed)
-            return tr("The proxy did not connect this computer to %1.").arg(host);
-        if (failure.problem == CheckProblem::ProxyLoginRequired) {
-            return tr(
-                "The proxy asks for a user name and password before it connects to %1. It was asked once "
-                "only.")
-                .arg(host);
-        }
-        if (failure.problem == CheckProblem::Timeout)
-            return tr("%1 did not answer in time.").arg(host);
-        return tr("The connection to %1 broke off before the answer.").arg(host);
-    }
-
-    static Explanation cancelled()
-    {
-        return {
-            tr("Stopped"), tr("The check was stopped."), {}, tr("Check again, or go on without it."), {}, {}};
-    }
-
-    static Explanation tlsUnavailable()
-    {
-        return {tr("Not checked"), tr("The part of this program that encrypts connections is missing."),
-            tr("The program is not completely installed."),
-            tr("Go on without the check, and install the program again from its package."), {}, {}};
-    }
-
-    static Explanation tlsUntrusted(const CheckFailure &failure)
-    {
-        const QString issuer = failure.certificate ? failure.certificate->issuer : QString();
-        if (failure.certificate && failure.certificate->isSelfSigned) {
-            return {tr("The certificate is self-signed"),
-                tr("The certificate of %1 was issued by its own owner, “%2”, and by no authority. The "
-                   "credential was not sent.")
-                    .arg(failure.host, issuer),
-                tr("Servers inside a company are often set up like this."),
-                tr("If you know this server, go on without the check, and give its certificate to the Broker "
-                   "client as well. Otherwise ask who runs the server before you go on."),
-                {}, {}};
-        }
-        return {tr("The certificate is not known to this computer"),
-            issuer.isEmpty()
-                ? tr("This computer does not accept the certificate of %1. The credential was not sent.")
-                      .arg(failure.host)
-                : tr("The certificate of %1 was issued by “%2”, which this computer does not accept. The "
-                     "credential was not sent.")
-                      .arg(failure.host, issuer),
-            tr("Servers inside a company often have a certificate of the company's own authority."),
-            tr("If you know this authority, go on without the check, and give its certificate to the Broker "
-               "client as well. Otherwise ask who runs the server before you go on."),
-            {}, {}};
-    }
-
-    static Explanation redirectRefused(const CheckFailure &failure, const QString &name)
-    {
-        return {tr("The answer pointed somewhere else"),
-            failure.redirectHost.isEmpty()
-                ? tr("%1 wanted to send the question elsewhere. The credential was not sent on.")
-                      .arg(failure.host)
-                : tr("%1 wanted to send the question to %2. The credential was not sent on.")
-                      .arg(failure.host, failure.redirectHost),
-            tr("The address has changed, or a sign-in page stands before %1.").arg(name),
-            tr("Enter the address that the browser shows in the end. If a sign-in page stands before it, go "
-               "on without the check."),
-            {}, {}};
-    }
-
-    static Explanation webPage(const CheckFailure &failure, const QString &name)
-    {
-        return {tr("A web page came instead of an answer"),
-            tr("%1 answered with a web page where the API of %2 was asked.").arg(failure.host, name),
-            tr("The address is that of another server or of another part of this one, or a sign-in page or a "
-               "proxy stands before it."),
-            tr("Check the address. If it is right, go on without the check."), {}, {}};
-    }
-
-    static Explanation notThisService(const CheckFailure &failure, const QString &name)
-    {
-        return {tr("This is not %1").arg(name),
-            tr("%1 answered, but not as %2 does.").arg(failure.host, name),
-            tr("The address leads to another program, or a part of its path is missing."),
-            tr("Check the address. It looks like the one in your browser when you use %1.").arg(name), {},
-            {}};
-    }
-
-    static Explanation notThere(const CheckFailure &failure, const QString &name)
-    {
-        return {tr("The address asked does not exist there"),
-            tr("%1 answered that there is nothing at the address that was asked. That says nothing about the "
-               "credential.")
-                .arg(failure.host),
-            tr("The address leads to another program, a part of its path is missing, or this version of %1 "
-               "has no such address.")
-                .arg(name),
-            tr("Check the address. It looks like the one in your browser when you use %1. If it is right, go "
-               "on without the check.")
-                .arg(name),
-            {}, {}};
-    }
-
-    static Explanation tooLarge(const CheckFailure &failure)
-    {
-        return {tr("The answer is too large"),
-            tr("%1 sent more than any answer to a check holds. It was cut off.").arg(failure.host),
-            tr("The address leads to another program."), tr("Check the address."), {}, {}};
-    }
-
-    static Explanation rejected(const CheckFailure &failure, Service service, const QString &name)
-    {
-        const bool isAzure = service == Service::AzureRepos;
-        return {tr("%1 does not accept it").arg(name),
-            tr("%1 answered that it does not know the credential. It was asked once.").arg(failure.host),
-            isAzure ? tr("It is mistyped, revoked or expired, or it was made for another organization.")
-                    : tr("It is mistyped, revoked or expired, or it belongs to another server."),
-            tr("Copy it again, or make a new one."), {}, {}};
-    }
-
-    static Explanation expired(const QString &name)
-    {
-        return {tr("It has expired"), tr("%1 says that the token has ended.").arg(name), {},
-            tr("Make a new one, and paste it here."), {}, {}};
-    }
-
-    static Explanation revoked(const QString &name)
-    {
-        return {tr("It was revoked"), tr("%1 says that somebody has revoked the token.").arg(name), {},
-            tr("Make a new one, and paste it here. Ask why it was revoked."), {}, {}};
-    }
-
-    static Explanation notSignedIn(const CheckFailure &failure, const QString &name)
-    {
-        return {tr("%1 did not sign in").arg(name),
-            tr("%1 answered as it answers anybody, without naming an account.").arg(failure.host),
-            tr("The credential is wrong, and the server lets everybody read."),
-            tr("Copy it again, or make a new one."), {}, {}};
-    }
-
-    static Explanation captcha(const CheckFailure &failure)
-    {
-        return {tr("The account has to prove that it is a person"),
-            tr("%1 asks for a captcha before it lets this account in again.").arg(failure.host),
-            tr("There were too many failed sign-ins, perhaps by a Broker client with an old password."),
-            tr("Sign in once in the browser with this account. Then check again."), {}, {}};
-    }
-
-    static Explanation ssoRequired(const QString &name)
-    {
-        return {tr("The token is not authorized for single sign-on"),
-            tr("%1 knows the token, but your organization lets only authorized ones in.").arg(name),
-            tr("Tokens are not authorized by themselves when they are made."),
-            tr("Open the list of tokens in GitHub, choose “Configure SSO” beside this one and authorize it "
-               "for the organization. Then check again."),
-            {}, {}};
-    }
-
-    static Explanation tooFewPermissions(const CheckFailure &failure, const QString &name)
-    {
-        return {tr("It may do too little"),
-            failure.missing.isEmpty()
-                ? tr("%1 knows the credential, but refused to answer the check.").arg(name)
-                : tr("%1 knows the credential. Missing, and needed: %2.")
-                      .arg(name, failure.missing.join(QLatin1String(", "))),
-            tr("A scope or a role is missing, or this address is closed to it."),
-            tr("Compare its permissions with what it needs, and make a new one if some are missing."), {},
-            {}};
-    }
-
-    static Explanation rateLimited(const CheckFailure &failure)
-    {
-        return {tr("Not checked"), tr("%1 asks for a pause: it was asked too often.").arg(failure.host),
-            tr("Others use the same account or the same address."),
-            tr("Check again in a few minutes, or go on without it."), {}, {}};
-    }
-
-    static Explanation serverError(const CheckFailure &failure)
-    {
-        return {tr("Not checked"),
-            tr("%1 reported an error of its own (%2).").arg(failure.host).arg(failure.httpStatus),
-            tr("The service is being restarted or is in trouble."),
-            tr("Check again later, or go on without it."), {}, {}};
-    }
-
-    static Explanation unexpected(const CheckFailure &failure)
-    {
-        return {tr("The answer was not understood"),
-            tr("%1 answered with the status %2.").arg(failure.host).arg(failure.httpStatus),
-            tr("The address leads to another program, or a proxy answered in its place."),
-            tr("Check the address, or go on without the check."), {}, {}};
-    }
 };
+
+QString works(const CheckReport &report, const QString &name)
+{
+    return report.account.isEmpty()
+        ? Texts::tr("%1 accepts it. It does not tell whose it is.").arg(name)
+        : Texts::tr("%1 accepts it. It belongs to “%2”.").arg(name, report.account);
+}
+
+QString missing(const QStringList &scopes)
+{
+    return Texts::tr("Missing, and needed: %1.").arg(scopes.join(QLatin1String(", ")));
+}
+
+QString excessive(const QStringList &scopes)
+{
+    return Texts::tr("More than needed: %1. Fewer permissions do less harm if it is ever stolen.")
+        .arg(scopes.join(QLatin1String(", ")));
+}
+
+QString scopesFit()
+{
+    return Texts::tr("It has the scopes that are needed, and no others.");
+}
+
+QString scopesUnknown(const QString &name)
+{
+    return Texts::tr("%1 does not tell its permissions. Compare them with what it needs.").arg(name);
+}
+
+QString ssoMissing()
+{
+    return Texts::tr("It is not authorized for single sign-on in some organizations, whose repositories it "
+                     "cannot see. Authorize it with “Configure SSO” beside the token in GitHub.");
+}
+
+CheckLine end(const CheckReport &report, const QDateTime &nowUtc, const QLocale &locale)
+{
+    if (!report.expires) {
+        return report.expiry == ExpiryKnowledge::Never
+            ? CheckLine{Tone::Plain,
+                Texts::tr("It has no end. You are reminded when it is time to change it.")}
+            : CheckLine{Tone::Plain,
+                Texts::tr("Its end is not told. You are reminded when it is time to change it.")};
+    }
+    const QString date = locale.toString(report.expires->toLocalTime(), QLocale::ShortFormat);
+    const qint64 days = nowUtc.daysTo(*report.expires);
+    constexpr qint64 soon = 14;
+    return {days <= soon ? Tone::Warning : Tone::Plain,
+        Texts::tr("It ends on %1, in %Ln day(s).", nullptr, static_cast<int>(days)).arg(date)};
+}
+
+QString noAnswer(const CheckFailure &failure)
+{
+    const QString host = failure.host;
+    if (failure.problem == CheckProblem::NoNetwork)
+        return Texts::tr("This computer is not connected, so %1 was not asked.").arg(host);
+    if (failure.problem == CheckProblem::HostNotFound)
+        return Texts::tr("The name %1 is not known from this computer.").arg(host);
+    if (failure.problem == CheckProblem::ConnectionRefused)
+        return Texts::tr("%1 did not accept the connection from this computer.").arg(host);
+    if (failure.problem == CheckProblem::ProxyFailed)
+        return Texts::tr("The proxy did not connect this computer to %1.").arg(host);
+    if (failure.problem == CheckProblem::ProxyLoginRequired) {
+        return Texts::tr(
+            "The proxy asks for a user name and password before it connects to %1. It was asked once only.")
+            .arg(host);
+    }
+    if (failure.problem == CheckProblem::Timeout)
+        return Texts::tr("%1 did not answer in time.").arg(host);
+    return Texts::tr("The connection to %1 broke off before the answer.").arg(host);
+}
+
+Explanation unreachable(const CheckFailure &failure)
+{
+    return {.title = Texts::tr("Not checked: the service cannot be reached from here"),
+        .whatHappened = noAnswer(failure),
+        .likelyCause
+        = Texts::tr("Often only the machine of the Broker client reaches the service; then this is normal."),
+        .nextStep = Texts::tr("Go on without the check: the Broker client checks the credential itself when "
+                              "it starts. If this computer should reach %1, try again.")
+                        .arg(failure.host)};
+}
+
+Explanation cancelled()
+{
+    return {.title = Texts::tr("Stopped"),
+        .whatHappened = Texts::tr("The check was stopped."),
+        .nextStep = Texts::tr("Check again, or go on without it.")};
+}
+
+Explanation tlsUnavailable()
+{
+    return {.title = Texts::tr("Not checked"),
+        .whatHappened = Texts::tr("The part of this program that encrypts connections is missing."),
+        .likelyCause = Texts::tr("The program is not completely installed."),
+        .nextStep = Texts::tr("Go on without the check, and install the program again from its package.")};
+}
+
+Explanation tlsUntrusted(const CheckFailure &failure)
+{
+    const QString issuer = failure.certificate ? failure.certificate->issuer : QString();
+    if (failure.certificate && failure.certificate->isSelfSigned) {
+        return {.title = Texts::tr("The certificate is self-signed"),
+            .whatHappened = Texts::tr("The certificate of %1 was issued by its own owner, “%2”, and by no "
+                                      "authority. The credential was not sent.")
+                                .arg(failure.host, issuer),
+            .likelyCause = Texts::tr("Servers inside a company are often set up like this."),
+            .nextStep
+            = Texts::tr("If you know this server, go on without the check, and give its certificate to the "
+                        "Broker client as well. Otherwise ask who runs the server before you go on.")};
+    }
+    return {.title = Texts::tr("The certificate is not known to this computer"),
+        .whatHappened = issuer.isEmpty()
+            ? Texts::tr("This computer does not accept the certificate of %1. The credential was not sent.")
+                  .arg(failure.host)
+            : Texts::tr("The certificate of %1 was issued by “%2”, which this computer does not accept. The "
+                        "credential was not sent.")
+                  .arg(failure.host, issuer),
+        .likelyCause
+        = Texts::tr("Servers inside a company often have a certificate of the company's own authority."),
+        .nextStep
+        = Texts::tr("If you know this authority, go on without the check, and give its certificate to the "
+                    "Broker client as well. Otherwise ask who runs the server before you go on.")};
+}
+
+Explanation redirectRefused(const CheckFailure &failure, const QString &name)
+{
+    return {.title = Texts::tr("The answer pointed somewhere else"),
+        .whatHappened = failure.redirectHost.isEmpty()
+            ? Texts::tr("%1 wanted to send the question elsewhere. The credential was not sent on.")
+                  .arg(failure.host)
+            : Texts::tr("%1 wanted to send the question to %2. The credential was not sent on.")
+                  .arg(failure.host, failure.redirectHost),
+        .likelyCause = Texts::tr("The address has changed, or a sign-in page stands before %1.").arg(name),
+        .nextStep = Texts::tr("Enter the address that the browser shows in the end. If a sign-in page stands "
+                              "before it, go on without the check.")};
+}
+
+Explanation webPage(const CheckFailure &failure, const QString &name)
+{
+    return {.title = Texts::tr("A web page came instead of an answer"),
+        .whatHappened
+        = Texts::tr("%1 answered with a web page where the API of %2 was asked.").arg(failure.host, name),
+        .likelyCause = Texts::tr("The address is that of another server or of another part of this one, or a "
+                                 "sign-in page or a proxy stands before it."),
+        .nextStep = Texts::tr("Check the address. If it is right, go on without the check.")};
+}
+
+Explanation notThisService(const CheckFailure &failure, const QString &name)
+{
+    return {.title = Texts::tr("This is not %1").arg(name),
+        .whatHappened = Texts::tr("%1 answered, but not as %2 does.").arg(failure.host, name),
+        .likelyCause = Texts::tr("The address leads to another program, or a part of its path is missing."),
+        .nextStep
+        = Texts::tr("Check the address. It looks like the one in your browser when you use %1.").arg(name)};
+}
+
+Explanation notThere(const CheckFailure &failure, const QString &name)
+{
+    return {.title = Texts::tr("The address asked does not exist there"),
+        .whatHappened = Texts::tr("%1 answered that there is nothing at the address that was asked. That "
+                                  "says nothing about the credential.")
+                            .arg(failure.host),
+        .likelyCause = Texts::tr("The address leads to another program, a part of its path is missing, or "
+                                 "this version of %1 has no such address.")
+                           .arg(name),
+        .nextStep = Texts::tr("Check the address. It looks like the one in your browser when you use %1. If "
+                              "it is right, go on without the check.")
+                        .arg(name)};
+}
+
+Explanation tooLarge(const CheckFailure &failure)
+{
+    return {.title = Texts::tr("The answer is too large"),
+        .whatHappened
+        = Texts::tr("%1 sent more than any answer to a check holds. It was cut off.").arg(failure.host),
+        .likelyCause = Texts::tr("The address leads to another program."),
+        .nextStep = Texts::tr("Check the address.")};
+}
+
+Explanation rejected(const CheckFailure &failure, Service service, const QString &name)
+{
+    const bool isAzure = service == Service::AzureRepos;
+    return {.title = Texts::tr("%1 does not accept it").arg(name),
+        .whatHappened
+        = Texts::tr("%1 answered that it does not know the credential. It was asked once.").arg(failure.host),
+        .likelyCause = isAzure
+            ? Texts::tr("It is mistyped, revoked or expired, or it was made for another organization.")
+            : Texts::tr("It is mistyped, revoked or expired, or it belongs to another server."),
+        .nextStep = Texts::tr("Copy it again, or make a new one.")};
+}
+
+Explanation expired(const QString &name)
+{
+    return {.title = Texts::tr("It has expired"),
+        .whatHappened = Texts::tr("%1 says that the token has ended.").arg(name),
+        .nextStep = Texts::tr("Make a new one, and paste it here.")};
+}
+
+Explanation revoked(const QString &name)
+{
+    return {.title = Texts::tr("It was revoked"),
+        .whatHappened = Texts::tr("%1 says that somebody has revoked the token.").arg(name),
+        .nextStep = Texts::tr("Make a new one, and paste it here. Ask why it was revoked.")};
+}
+
+Explanation notSignedIn(const CheckFailure &failure, const QString &name)
+{
+    return {.title = Texts::tr("%1 did not sign in").arg(name),
+        .whatHappened
+        = Texts::tr("%1 answered as it answers anybody, without naming an account.").arg(failure.host),
+        .likelyCause = Texts::tr("The credential is wrong, and the server lets everybody read."),
+        .nextStep = Texts::tr("Copy it again, or make a new one.")};
+}
+
+Explanation captcha(const CheckFailure &failure)
+{
+    return {.title = Texts::tr("The account has to prove that it is a person"),
+        .whatHappened
+        = Texts::tr("%1 asks for a captcha before it lets this account in again.").arg(failure.host),
+        .likelyCause
+        = Texts::tr("There were too many failed sign-ins, perhaps by a Broker client with an old password."),
+        .nextStep = Texts::tr("Sign in once in the browser with this account. Then check again.")};
+}
+
+Explanation ssoRequired(const QString &name)
+{
+    return {.title = Texts::tr("The token is not authorized for single sign-on"),
+        .whatHappened
+        = Texts::tr("%1 knows the token, but your organization lets only authorized ones in.").arg(name),
+        .likelyCause = Texts::tr("Tokens are not authorized by themselves when they are made."),
+        .nextStep = Texts::tr("Open the list of tokens in GitHub, choose “Configure SSO” beside this one and "
+                              "authorize it for the organization. Then check again.")};
+}
+
+Explanation tooFewPermissions(const CheckFailure &failure, const QString &name)
+{
+    return {.title = Texts::tr("It may do too little"),
+        .whatHappened = failure.missing.isEmpty()
+            ? Texts::tr("%1 knows the credential, but refused to answer the check.").arg(name)
+            : Texts::tr("%1 knows the credential. Missing, and needed: %2.")
+                  .arg(name, failure.missing.join(QLatin1String(", "))),
+        .likelyCause = Texts::tr("A scope or a role is missing, or this address is closed to it."),
+        .nextStep
+        = Texts::tr("Compare its permissions with what it needs, and make a new one if some are missing.")};
+}
+
+Explanation rateLimited(const CheckFailure &failure)
+{
+    return {.title = Texts::tr("Not checked"),
+        .whatHappened = Texts::tr("%1 asks for a pause: it was asked too often.").arg(failure.host),
+        .likelyCause = Texts::tr("Others use the same account or the same address."),
+        .nextStep = Texts::tr("Check again in a few minutes, or go on without it.")};
+}
+
+Explanation serverError(const CheckFailure &failure)
+{
+    return {.title = Texts::tr("Not checked"),
+        .whatHappened
+        = Texts::tr("%1 reported an error of its own (%2).").arg(failure.host).arg(failure.httpStatus),
+        .likelyCause = Texts::tr("The service is being restarted or is in trouble."),
+        .nextStep = Texts::tr("Check again later, or go on without it.")};
+}
+
+Explanation unexpected(const CheckFailure &failure)
+{
+    return {.title = Texts::tr("The answer was not understood"),
+        .whatHappened
+        = Texts::tr("%1 answered with the status %2.").arg(failure.host).arg(failure.httpStatus),
+        .likelyCause = Texts::tr("The address leads to another program, or a proxy answered in its place."),
+        .nextStep = Texts::tr("Check the address, or go on without the check.")};
+}
 
 /// One text for each problem; the compiler sees to it that none is left out.
 Explanation words(const CheckFailure &failure, Service service)
@@ -285,43 +303,43 @@ Explanation words(const CheckFailure &failure, Service service)
     case CheckProblem::ProxyLoginRequired:
     case CheckProblem::Timeout:
     case CheckProblem::ConnectionLost:
-        return CheckWords::unreachable(failure);
+        return unreachable(failure);
     case CheckProblem::Cancelled:
-        return CheckWords::cancelled();
+        return cancelled();
     case CheckProblem::TlsUnavailable:
-        return CheckWords::tlsUnavailable();
+        return tlsUnavailable();
     case CheckProblem::TlsUntrusted:
-        return CheckWords::tlsUntrusted(failure);
+        return tlsUntrusted(failure);
     case CheckProblem::RedirectRefused:
-        return CheckWords::redirectRefused(failure, name);
+        return redirectRefused(failure, name);
     case CheckProblem::WebPage:
-        return CheckWords::webPage(failure, name);
+        return webPage(failure, name);
     case CheckProblem::NotThisService:
-        return CheckWords::notThisService(failure, name);
+        return notThisService(failure, name);
     case CheckProblem::NotThere:
-        return CheckWords::notThere(failure, name);
+        return notThere(failure, name);
     case CheckProblem::TooLarge:
-        return CheckWords::tooLarge(failure);
+        return tooLarge(failure);
     case CheckProblem::Rejected:
-        return CheckWords::rejected(failure, service, name);
+        return rejected(failure, service, name);
     case CheckProblem::Expired:
-        return CheckWords::expired(name);
+        return expired(name);
     case CheckProblem::Revoked:
-        return CheckWords::revoked(name);
+        return revoked(name);
     case CheckProblem::NotSignedIn:
-        return CheckWords::notSignedIn(failure, name);
+        return notSignedIn(failure, name);
     case CheckProblem::CaptchaRequired:
-        return CheckWords::captcha(failure);
+        return captcha(failure);
     case CheckProblem::SsoRequired:
-        return CheckWords::ssoRequired(name);
+        return ssoRequired(name);
     case CheckProblem::TooFewPermissions:
-        return CheckWords::tooFewPermissions(failure, name);
+        return tooFewPermissions(failure, name);
     case CheckProblem::RateLimited:
-        return CheckWords::rateLimited(failure);
+        return rateLimited(failure);
     case CheckProblem::ServerError:
-        return CheckWords::serverError(failure);
+        return serverError(failure);
     case CheckProblem::UnexpectedStatus:
-        return CheckWords::unexpected(failure);
+        return unexpected(failure);
     }
     return {};
 }
@@ -332,18 +350,18 @@ QList<CheckLine> wordsFor(
     const CheckReport &report, Service service, const QDateTime &nowUtc, const QLocale &locale)
 {
     const QString name = infoOf(service).displayName;
-    QList<CheckLine> lines{{Tone::Success, CheckWords::works(report, name)}};
+    QList<CheckLine> lines{{Tone::Success, works(report, name)}};
     if (!report.comparison.missing.isEmpty())
-        lines.append({Tone::Danger, CheckWords::missing(report.comparison.missing)});
+        lines.append({Tone::Danger, missing(report.comparison.missing)});
     if (!report.comparison.excessive.isEmpty())
-        lines.append({Tone::Warning, CheckWords::excessive(report.comparison.excessive)});
+        lines.append({Tone::Warning, excessive(report.comparison.excessive)});
     if (!report.scopes)
-        lines.append({Tone::Plain, CheckWords::scopesUnknown(name)});
+        lines.append({Tone::Plain, scopesUnknown(name)});
     else if (report.comparison == ScopeComparison())
-        lines.append({Tone::Success, CheckWords::scopesFit()});
+        lines.append({Tone::Success, scopesFit()});
     if (report.lacksSsoForSome)
-        lines.append({Tone::Warning, CheckWords::ssoMissing()});
-    lines.append(CheckWords::end(report, nowUtc, locale));
+        lines.append({Tone::Warning, ssoMissing()});
+    lines.append(end(report, nowUtc, locale));
     return lines;
 }
 

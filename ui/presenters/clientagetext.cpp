@@ -13,7 +13,7 @@ namespace {
 using clientcheck::ClientAge;
 using clientcheck::Shortcoming;
 
-struct Words
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientAge)
 };
@@ -22,35 +22,28 @@ QString textOf(Shortcoming shortcoming)
 {
     switch (shortcoming) {
     case Shortcoming::TokenInLog:
-        return Words::tr("Its log shows the Broker token: keep the log to yourself.");
+        return Texts::tr("Its log shows the Broker token: keep the log to yourself.");
     case Shortcoming::RulesOff:
-        return Words::tr(
+        return Texts::tr(
             "It lets Snyk Code and infrastructure as code through only where that is switched on.");
     case Shortcoming::OneConnection:
-        return Words::tr("It has one connection to Snyk, and no second to fall back on.");
+        return Texts::tr("It has one connection to Snyk, and no second to fall back on.");
     }
     return {};
-}
-
-QString nextStep()
-{
-    return Words::tr(
-        "Pull the current image, snyk/broker, and start the client anew. Its configuration can stay.");
 }
 
 } // namespace
 
 Explanation explain(const ClientAge &age)
 {
-    Explanation text;
-    //: %1 is a version number.
-    text.title = Words::tr("The client is old: version %1").arg(age.version);
     QStringList sentences;
     for (const Shortcoming shortcoming : age.shortcomings)
         sentences.append(textOf(shortcoming));
-    text.whatHappened = sentences.join(QLatin1Char(' '));
-    text.nextStep = nextStep();
-    return text;
+    //: %1 is a version number.
+    return {.title = Texts::tr("The client is old: version %1").arg(age.version),
+        .whatHappened = sentences.join(QLatin1Char(' ')),
+        .nextStep = Texts::tr(
+            "Pull the current image, snyk/broker, and start the client anew. Its configuration can stay.")};
 }
 
 QString ageText(const ClientAge &age)
@@ -59,7 +52,7 @@ QString ageText(const ClientAge &age)
         return {};
     const Explanation text = explain(age);
     //: %1 is a title without a full stop, %2 and %3 are sentences.
-    return Words::tr("%1. %2 %3").arg(text.title, text.whatHappened, text.nextStep);
+    return Texts::tr("%1. %2 %3").arg(text.title, text.whatHappened, text.nextStep);
 }
 
 } // namespace broker::ui

@@ -23,7 +23,7 @@ using snyk::CertificateFault;
 using snyk::CertificateProblem;
 using snyk::HttpFailure;
 
-struct Words
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientCheck)
 };
@@ -36,58 +36,58 @@ QString nameOf(const HealthReport &report)
 QString certificateTitle(const HealthReport &report)
 {
     if (!report.certificate)
-        return Words::tr("The client's certificate is not accepted");
+        return Texts::tr("The client's certificate is not accepted");
     switch (report.certificate->fault) {
     case CertificateFault::UnknownIssuer:
         return report.certificate->isSelfSigned
-            ? Words::tr("The client's certificate is self-signed")
-            : Words::tr("The client's certificate is from an authority that this computer does not know");
+            ? Texts::tr("The client's certificate is self-signed")
+            : Texts::tr("The client's certificate is from an authority that this computer does not know");
     case CertificateFault::OtherHost:
-        return Words::tr("The client's certificate is for another host");
+        return Texts::tr("The client's certificate is for another host");
     case CertificateFault::NotYetValid:
-        return Words::tr("The client's certificate is not valid yet");
+        return Texts::tr("The client's certificate is not valid yet");
     case CertificateFault::Expired:
-        return Words::tr("The client's certificate has expired");
+        return Texts::tr("The client's certificate has expired");
     case CertificateFault::Other:
         break;
     }
-    return Words::tr("The client's certificate is not accepted");
+    return Texts::tr("The client's certificate is not accepted");
 }
 
 QString title(const HealthReport &report)
 {
     switch (report.verdict) {
     case Verdict::Unreachable:
-        return Words::tr("The client cannot be reached");
+        return Texts::tr("The client cannot be reached");
     case Verdict::ConnectionRefused:
-        return Words::tr("Nothing listens at this address");
+        return Texts::tr("Nothing listens at this address");
     case Verdict::UntrustedCertificate:
         return certificateTitle(report);
     case Verdict::SpeaksTls:
-        return Words::tr("This address wants “https://”");
+        return Texts::tr("This address wants “https://”");
     case Verdict::SpeaksPlain:
-        return Words::tr("This address wants “http://”");
+        return Texts::tr("This address wants “http://”");
     case Verdict::Redirected:
-        return Words::tr("This address points somewhere else");
+        return Texts::tr("This address points somewhere else");
     case Verdict::GatewayFailed:
-        return Words::tr("A proxy answers for the client");
+        return Texts::tr("A proxy answers for the client");
     case Verdict::NotABrokerClient:
-        return Words::tr("Something else answers at this address");
+        return Texts::tr("Something else answers at this address");
     case Verdict::OtherClient:
-        return report.isFormer ? Words::tr("The client still has the old token")
-                               : Words::tr("A Broker client with another token or configuration answers");
+        return report.isFormer ? Texts::tr("The client still has the old token")
+                               : Texts::tr("A Broker client with another token or configuration answers");
     case Verdict::NotConnected:
-        return Words::tr("The client runs, but it is not connected to Snyk");
+        return Texts::tr("The client runs, but it is not connected to Snyk");
     case Verdict::WrongServer:
-        return Words::tr("The client is connected to another Broker server");
+        return Texts::tr("The client is connected to another Broker server");
     case Verdict::OtherConfiguration:
-        return Words::tr("The client runs with another configuration");
+        return Texts::tr("The client runs with another configuration");
     case Verdict::MixedTunnels:
-        return Words::tr("Only a part of the client's connections is up");
+        return Texts::tr("Only a part of the client's connections is up");
     case Verdict::ServerUnknown:
-        return Words::tr("The client is connected, perhaps to the wrong Broker server");
+        return Texts::tr("The client is connected, perhaps to the wrong Broker server");
     case Verdict::Connected:
-        return Words::tr("The client is connected");
+        return Texts::tr("The client is connected");
     }
     return {};
 }
@@ -96,16 +96,16 @@ QString whyUnreachable(const HealthReport &report, const QString &address)
 {
     const HttpFailure failure = report.failure.value_or(HttpFailure::Other);
     if (failure == HttpFailure::HostNotFound)
-        return Words::tr("This computer knows no host of the name in %1.").arg(address);
+        return Texts::tr("This computer knows no host of the name in %1.").arg(address);
     if (failure == HttpFailure::Offline)
-        return Words::tr("This computer is not connected to a network, so %1 was not asked.").arg(address);
+        return Texts::tr("This computer is not connected to a network, so %1 was not asked.").arg(address);
     if (failure == HttpFailure::Timeout)
-        return Words::tr("There was no complete answer from %1 in time.").arg(address);
+        return Texts::tr("There was no complete answer from %1 in time.").arg(address);
     if (failure == HttpFailure::ConnectionLost)
-        return Words::tr("The connection to %1 broke off before the answer.").arg(address);
+        return Texts::tr("The connection to %1 broke off before the answer.").arg(address);
     if (failure == HttpFailure::ProxyFailed || failure == HttpFailure::ProxyLoginRequired)
-        return Words::tr("The proxy of this computer did not connect it to %1.").arg(address);
-    return Words::tr("There was no answer from %1.").arg(address);
+        return Texts::tr("The proxy of this computer did not connect it to %1.").arg(address);
+    return Texts::tr("There was no answer from %1.").arg(address);
 }
 
 QString whyUntrusted(const HealthReport &report, const QString &address)
@@ -114,34 +114,34 @@ QString whyUntrusted(const HealthReport &report, const QString &address)
     switch (problem.fault) {
     case CertificateFault::UnknownIssuer:
         if (problem.isSelfSigned)
-            return Words::tr("The certificate at %1 was issued by its own owner, “%2”, and by no authority.")
+            return Texts::tr("The certificate at %1 was issued by its own owner, “%2”, and by no authority.")
                 .arg(address, problem.issuer);
         if (problem.issuer.isEmpty())
-            return Words::tr("Nobody can tell who issued the certificate at %1.").arg(address);
-        return Words::tr("The certificate at %1 was issued by “%2”, which this computer does not know.")
+            return Texts::tr("Nobody can tell who issued the certificate at %1.").arg(address);
+        return Texts::tr("The certificate at %1 was issued by “%2”, which this computer does not know.")
             .arg(address, problem.issuer);
     case CertificateFault::OtherHost:
-        return Words::tr("The certificate at %1 was made for “%2”.").arg(address, problem.subject);
+        return Texts::tr("The certificate at %1 was made for “%2”.").arg(address, problem.subject);
     case CertificateFault::NotYetValid:
-        return Words::tr("The certificate at %1 is not valid yet, by the clock of this computer.")
+        return Texts::tr("The certificate at %1 is not valid yet, by the clock of this computer.")
             .arg(address);
     case CertificateFault::Expired:
-        return Words::tr("The certificate at %1 expired on %2.")
+        return Texts::tr("The certificate at %1 expired on %2.")
             .arg(address, QLocale().toString(problem.expiresUtc.toLocalTime().date(), QLocale::ShortFormat));
     case CertificateFault::Other:
         break;
     }
-    return Words::tr("This computer does not accept the certificate at %1.").arg(address);
+    return Texts::tr("This computer does not accept the certificate at %1.").arg(address);
 }
 
 QString whyServerUnknown(const HealthReport &report, const QString &address)
 {
     const QString server = nameOf(report);
     if (server.isEmpty())
-        return Words::tr("The client at %1 was started with the mark of this token, and all its connections "
+        return Texts::tr("The client at %1 was started with the mark of this token, and all its connections "
                          "are open. It does not say to which Broker server.")
             .arg(address);
-    return Words::tr("The client at %1 was started with the mark of this token, and all its connections to "
+    return Texts::tr("The client at %1 was started with the mark of this token, and all its connections to "
                      "%2 are open. Whether that is the right Broker server, this program does not know.")
         .arg(address, server);
 }
@@ -152,55 +152,54 @@ QString whatHappened(const HealthReport &report, const QString &address)
     case Verdict::Unreachable:
         return whyUnreachable(report, address);
     case Verdict::ConnectionRefused:
-        return Words::tr("The computer behind %1 refused the connection.").arg(address);
+        return Texts::tr("The computer behind %1 refused the connection.").arg(address);
     case Verdict::UntrustedCertificate:
         return whyUntrusted(report, address);
     case Verdict::SpeaksTls:
-        return Words::tr("%1 was asked without encryption, and what listens there speaks TLS only.")
+        return Texts::tr("%1 was asked without encryption, and what listens there speaks TLS only.")
             .arg(address);
     case Verdict::SpeaksPlain:
-        return Words::tr("%1 was asked with encryption, and what listens there does not speak TLS.")
+        return Texts::tr("%1 was asked with encryption, and what listens there does not speak TLS.")
             .arg(address);
     case Verdict::Redirected:
         return report.redirect.isEmpty()
-            ? Words::tr("%1 did not answer the question, but pointed to another address. Nobody went there.")
+            ? Texts::tr("%1 did not answer the question, but pointed to another address. Nobody went there.")
                   .arg(address)
-            : Words::tr("%1 did not answer the question, but pointed to %2. Nobody went there.")
+            : Texts::tr("%1 did not answer the question, but pointed to %2. Nobody went there.")
                   .arg(address, report.redirect);
     case Verdict::GatewayFailed:
-        return Words::tr("At %1 something else answers for the client, with status %2: it got no answer "
-                         "from the client itself.")
+        return Texts::tr("At %1 something else answers for the client, with status %2: it got no answer from "
+                         "the client itself.")
             .arg(address)
             .arg(report.httpStatus);
     case Verdict::NotABrokerClient:
         return report.httpStatus == 0
-            ? Words::tr("%1 answered, but not as a Broker client does.").arg(address)
-            : Words::tr("%1 answered with status %2, but not as a Broker client does.")
+            ? Texts::tr("%1 answered, but not as a Broker client does.").arg(address)
+            : Texts::tr("%1 answered with status %2, but not as a Broker client does.")
                   .arg(address)
                   .arg(report.httpStatus);
     case Verdict::OtherClient:
         return report.isFormer
-            ? Words::tr("The client at %1 answers to the mark of the old token.").arg(address)
-            : Words::tr("At %1 a Broker client answers that it knows nothing of the mark of this token.")
+            ? Texts::tr("The client at %1 answers to the mark of the old token.").arg(address)
+            : Texts::tr("At %1 a Broker client answers that it knows nothing of the mark of this token.")
                   .arg(address);
     case Verdict::NotConnected:
-        return Words::tr("The client at %1 answered that its connection to the Broker server is down.")
+        return Texts::tr("The client at %1 answered that its connection to the Broker server is down.")
             .arg(address);
     case Verdict::WrongServer:
-        return Words::tr("The client uses another Broker server than %1, which belongs to this token.")
+        return Texts::tr("The client uses another Broker server than %1, which belongs to this token.")
             .arg(report.expectedServer);
     case Verdict::OtherConfiguration:
-        return Words::tr("A connected client answered at %1, but it does not know the mark of this "
-                         "token.")
+        return Texts::tr("A connected client answered at %1, but it does not know the mark of this token.")
             .arg(address);
     case Verdict::MixedTunnels:
-        return Words::tr("The client at %1 was started with the mark of this token, and not all of its "
+        return Texts::tr("The client at %1 was started with the mark of this token, and not all of its "
                          "connections to the Broker server are open.")
             .arg(address);
     case Verdict::ServerUnknown:
         return whyServerUnknown(report, address);
     case Verdict::Connected:
-        return Words::tr("The client at %1 was started with the mark of this token, and all its connections "
+        return Texts::tr("The client at %1 was started with the mark of this token, and all its connections "
                          "to %2 are open. What else is in its configuration, it does not tell.")
             .arg(address, report.expectedServer);
     }
@@ -211,19 +210,19 @@ QString certificateCause(const HealthReport &report)
 {
     switch (report.certificate ? report.certificate->fault : CertificateFault::Other) {
     case CertificateFault::UnknownIssuer:
-        return Words::tr("Clients inside a company often have a certificate of their own or of the company's "
-                         "authority.");
+        return Texts::tr(
+            "Clients inside a company often have a certificate of their own or of the company's authority.");
     case CertificateFault::OtherHost:
-        return Words::tr("The client is asked by another name or number than its certificate has, or "
+        return Texts::tr("The client is asked by another name or number than its certificate has, or "
                          "something else answers in its place.");
     case CertificateFault::NotYetValid:
-        return Words::tr("The clock of this computer is wrong, or the certificate is quite new.");
+        return Texts::tr("The clock of this computer is wrong, or the certificate is quite new.");
     case CertificateFault::Expired:
-        return Words::tr("It was not renewed in time, or the clock of this computer is wrong.");
+        return Texts::tr("It was not renewed in time, or the clock of this computer is wrong.");
     case CertificateFault::Other:
         break;
     }
-    return Words::tr("The certificate was not set up completely, or something between here and the client "
+    return Texts::tr("The certificate was not set up completely, or something between here and the client "
                      "answers in its place.");
 }
 
@@ -231,41 +230,41 @@ QString likelyCause(const HealthReport &report)
 {
     switch (report.verdict) {
     case Verdict::Unreachable:
-        return Words::tr("The host or the port is wrong, or a firewall lies between this computer and it.");
+        return Texts::tr("The host or the port is wrong, or a firewall lies between this computer and it.");
     case Verdict::ConnectionRefused:
-        return Words::tr("The client is not started yet, ended at once, or listens on another port.");
+        return Texts::tr("The client is not started yet, ended at once, or listens on another port.");
     case Verdict::UntrustedCertificate:
         return certificateCause(report);
     case Verdict::SpeaksTls:
-        return Words::tr("The client was given a certificate (HTTPS_CERT and HTTPS_KEY), or a proxy with one "
+        return Texts::tr("The client was given a certificate (HTTPS_CERT and HTTPS_KEY), or a proxy with one "
                          "stands in front of it.");
     case Verdict::SpeaksPlain:
-        return Words::tr("The client has no certificate of its own (HTTPS_CERT and HTTPS_KEY).");
+        return Texts::tr("The client has no certificate of its own (HTTPS_CERT and HTTPS_KEY).");
     case Verdict::Redirected:
-        return Words::tr("A proxy in front of the client wants another address, or somebody to sign in.");
+        return Texts::tr("A proxy in front of the client wants another address, or somebody to sign in.");
     case Verdict::GatewayFailed:
-        return Words::tr("The client behind it is not started, or the proxy looks for it on another port.");
+        return Texts::tr("The client behind it is not started, or the proxy looks for it on another port.");
     case Verdict::NotABrokerClient:
-        return Words::tr("The port belongs to another program, or to a proxy in front of the client.");
+        return Texts::tr("The port belongs to another program, or to a proxy in front of the client.");
     case Verdict::OtherClient:
         return report.isFormer
-            ? Words::tr("It was not restarted with the new configuration, or this is the address of the old "
-                        "client.")
-            : Words::tr(
+            ? Texts::tr(
+                "It was not restarted with the new configuration, or this is the address of the old client.")
+            : Texts::tr(
                 "It is the client of another token, or one whose BROKER_HEALTHCHECK_PATH is another.");
     case Verdict::NotConnected:
-        return Words::tr("The way to the Internet is closed or needs a proxy, the region is wrong, or the "
+        return Texts::tr("The way to the Internet is closed or needs a proxy, the region is wrong, or the "
                          "token is no longer valid.");
     case Verdict::WrongServer:
-        return Words::tr("BROKER_SERVER_URL is missing in its configuration or names another region.");
+        return Texts::tr("BROKER_SERVER_URL is missing in its configuration or names another region.");
     case Verdict::OtherConfiguration:
-        return Words::tr("It is an older client, or it was not restarted after the configuration changed.");
+        return Texts::tr("It is an older client, or it was not restarted after the configuration changed.");
     case Verdict::MixedTunnels:
-        return Words::tr("It has just been started, or the network interrupts long connections.");
+        return Texts::tr("It has just been started, or the network interrupts long connections.");
     case Verdict::ServerUnknown:
         return report.expectedServer.isEmpty()
-            ? Words::tr("Snyk documents no Broker server for this region, and none is entered here.")
-            : Words::tr("The client is an old one, or something answers in its place.");
+            ? Texts::tr("Snyk documents no Broker server for this region, and none is entered here.")
+            : Texts::tr("The client is an old one, or something answers in its place.");
     case Verdict::Connected:
         break;
     }
@@ -276,43 +275,43 @@ QString nextStep(const HealthReport &report)
 {
     switch (report.verdict) {
     case Verdict::Unreachable:
-        return Words::tr("Check the address, or run the check on the host of the client: the command for it "
+        return Texts::tr("Check the address, or run the check on the host of the client: the command for it "
                          "is on this page.");
     case Verdict::ConnectionRefused:
-        return Words::tr("Start the client and look at the first lines of its log. Compare the port.");
+        return Texts::tr("Start the client and look at the first lines of its log. Compare the port.");
     case Verdict::UntrustedCertificate:
-        return Words::tr("If the certificate is known to you, have its authority installed on this computer, "
+        return Texts::tr("If the certificate is known to you, have its authority installed on this computer, "
                          "or run the check on the host of the client: the command for it is on this page.");
     case Verdict::SpeaksTls:
-        return Words::tr("Enter the address with “https://” in front, then check again.");
+        return Texts::tr("Enter the address with “https://” in front, then check again.");
     case Verdict::SpeaksPlain:
-        return Words::tr("Enter the address with “http://” in front, then check again.");
+        return Texts::tr("Enter the address with “http://” in front, then check again.");
     case Verdict::Redirected:
-        return Words::tr("Enter the address of the client itself, or the one it points to, and check again.");
+        return Texts::tr("Enter the address of the client itself, or the one it points to, and check again.");
     case Verdict::GatewayFailed:
-        return Words::tr("Start the client, or enter its own address instead of that of the proxy.");
+        return Texts::tr("Start the client, or enter its own address instead of that of the proxy.");
     case Verdict::NotABrokerClient:
-        return Words::tr("Enter the address of the client itself, with its port.");
+        return Texts::tr("Enter the address of the client itself, with its port.");
     case Verdict::OtherClient:
         return report.isFormer
-            ? Words::tr("Restart it with the configuration of the new token, then check again.")
-            : Words::tr("Compare the address and the port. If this is the right client, start it anew with "
+            ? Texts::tr("Restart it with the configuration of the new token, then check again.")
+            : Texts::tr("Compare the address and the port. If this is the right client, start it anew with "
                         "the configuration from this window.");
     case Verdict::NotConnected:
-        return Words::tr("Look in the client's log for the name of the Broker server. Check proxy, "
+        return Texts::tr("Look in the client's log for the name of the Broker server. Check proxy, "
                          "certificates and region under “Advanced”, then the token in Snyk.");
     case Verdict::WrongServer:
-        return Words::tr("Start the client anew with the configuration from this window.");
+        return Texts::tr("Start the client anew with the configuration from this window.");
     case Verdict::OtherConfiguration:
-        return Words::tr("Stop the old client and start it with the configuration from this window.");
+        return Texts::tr("Stop the old client and start it with the configuration from this window.");
     case Verdict::MixedTunnels:
-        return Words::tr("Wait half a minute and check again. If it stays, let the proxy allow WebSockets.");
+        return Texts::tr("Wait half a minute and check again. If it stays, let the proxy allow WebSockets.");
     case Verdict::ServerUnknown:
         return report.expectedServer.isEmpty()
-            ? Words::tr("Enter the address of your Broker server in this window, then check again.")
-            : Words::tr("Look in the client's log for the name of the Broker server, and compare it.");
+            ? Texts::tr("Enter the address of your Broker server in this window, then check again.")
+            : Texts::tr("Look in the client's log for the name of the Broker server, and compare it.");
     case Verdict::Connected:
-        return Words::tr("Nothing to do. Import a project in Snyk to see the whole way.");
+        return Texts::tr("Nothing to do. Import a project in Snyk to see the whole way.");
     }
     return {};
 }
@@ -321,23 +320,23 @@ QString systemTitle(SystemVerdict verdict)
 {
     switch (verdict) {
     case SystemVerdict::NoAnswer:
-        return Words::tr("The client did not say whether its credential works");
+        return Texts::tr("The client did not say whether its credential works");
     case SystemVerdict::NotOffered:
-        return Words::tr("This client has no system check");
+        return Texts::tr("This client has no system check");
     case SystemVerdict::Passed:
-        return Words::tr("The credential of the service works");
+        return Texts::tr("The credential of the service works");
     case SystemVerdict::Refused:
-        return Words::tr("The service did not accept the client's credential");
+        return Texts::tr("The service did not accept the client's credential");
     case SystemVerdict::NotThere:
-        return Words::tr("The address that the client asks does not exist");
+        return Texts::tr("The address that the client asks does not exist");
     case SystemVerdict::OtherStatus:
-        return Words::tr("The service answered the client in an unexpected way");
+        return Texts::tr("The service answered the client in an unexpected way");
     case SystemVerdict::NotReachable:
-        return Words::tr("The client does not reach the service");
+        return Texts::tr("The client does not reach the service");
     case SystemVerdict::NotAsked:
-        return Words::tr("The client has no address of the service that it could ask");
+        return Texts::tr("The client has no address of the service that it could ask");
     case SystemVerdict::Several:
-        return Words::tr("Not every credential of the client works");
+        return Texts::tr("Not every credential of the client works");
     }
     return {};
 }
@@ -346,12 +345,12 @@ QString systemWhatHappened(SystemVerdict verdict)
 {
     switch (verdict) {
     case SystemVerdict::NotThere:
-        return Words::tr("The service answered that there is nothing at that address. That says nothing "
+        return Texts::tr("The service answered that there is nothing at that address. That says nothing "
                          "about the credential.");
     case SystemVerdict::OtherStatus:
     case SystemVerdict::NotReachable:
     case SystemVerdict::NotAsked:
-        return Words::tr("Whether the credential is right is not known.");
+        return Texts::tr("Whether the credential is right is not known.");
     case SystemVerdict::NoAnswer:
     case SystemVerdict::NotOffered:
     case SystemVerdict::Passed:
@@ -366,29 +365,29 @@ QString systemNextStep(SystemVerdict verdict)
 {
     switch (verdict) {
     case SystemVerdict::NoAnswer:
-        return Words::tr("Check again in a moment; the client needs some seconds for each credential.");
+        return Texts::tr("Check again in a moment; the client needs some seconds for each credential.");
     case SystemVerdict::NotOffered:
-        return Words::tr("Try it by importing a project in Snyk. A newer version of the client offers the "
-                         "check.");
+        return Texts::tr(
+            "Try it by importing a project in Snyk. A newer version of the client offers the check.");
     case SystemVerdict::Passed:
-        return Words::tr("Nothing to do.");
+        return Texts::tr("Nothing to do.");
     case SystemVerdict::Refused:
-        return Words::tr("Check user name, password or token and its scopes, then start the client anew with "
+        return Texts::tr("Check user name, password or token and its scopes, then start the client anew with "
                          "what is right.");
     case SystemVerdict::NotThere:
-        return Words::tr("Check host and path of the service, and start the client anew with the "
-                         "configuration from this window: it corrects addresses that a service no longer "
-                         "has.");
+        return Texts::tr(
+            "Check host and path of the service, and start the client anew with the configuration from this "
+            "window: it corrects addresses that a service no longer has.");
     case SystemVerdict::OtherStatus:
-        return Words::tr("Look the status up in the lines below: a proxy or a sign-in page may answer in the "
+        return Texts::tr("Look the status up in the lines below: a proxy or a sign-in page may answer in the "
                          "service's place, or the service is in trouble.");
     case SystemVerdict::NotReachable:
-        return Words::tr("Check the host, its certificates and the network between client and service.");
+        return Texts::tr("Check the host, its certificates and the network between client and service.");
     case SystemVerdict::NotAsked:
-        return Words::tr("Check the host of the service in the client's configuration, and start the client "
-                         "anew.");
+        return Texts::tr(
+            "Check the host of the service in the client's configuration, and start the client anew.");
     case SystemVerdict::Several:
-        return Words::tr("Compare the lines below: each is one credential.");
+        return Texts::tr("Compare the lines below: each is one credential.");
     }
     return {};
 }
@@ -397,23 +396,23 @@ QString credentialOutcome(const CredentialCheck &check)
 {
     switch (check.outcome()) {
     case CredentialOutcome::Accepted:
-        return Words::tr("accepted", "a credential");
+        return Texts::tr("accepted", "a credential");
     case CredentialOutcome::Refused:
         //: %1 is the number of an HTTP status.
-        return Words::tr("refused with status %1", "a credential").arg(check.serviceStatus);
+        return Texts::tr("refused with status %1", "a credential").arg(check.serviceStatus);
     case CredentialOutcome::NotThere:
         //: %1 is the number of an HTTP status.
-        return Words::tr("the address does not exist (status %1)").arg(check.serviceStatus);
+        return Texts::tr("the address does not exist (status %1)").arg(check.serviceStatus);
     case CredentialOutcome::OtherStatus:
         //: %1 is the number of an HTTP status.
-        return Words::tr("answered with status %1", "a service").arg(check.serviceStatus);
+        return Texts::tr("answered with status %1", "a service").arg(check.serviceStatus);
     case CredentialOutcome::NotReachable:
     case CredentialOutcome::NotAsked:
         break;
     }
-    return check.error.isEmpty() ? Words::tr("no answer from the service")
+    return check.error.isEmpty() ? Texts::tr("no answer from the service")
                                  //: %1 is an error code or the client's own English words.
-                                 : Words::tr("no answer from the service (%1)").arg(check.error);
+                                 : Texts::tr("no answer from the service (%1)").arg(check.error);
 }
 
 /// English on purpose, as all details are.
@@ -431,41 +430,38 @@ QString certificateDetails(const HealthReport &report)
 
 Explanation explain(const HealthReport &report, const QString &address)
 {
-    Explanation text;
-    text.title = title(report);
-    text.whatHappened = whatHappened(report, address);
-    text.likelyCause = likelyCause(report);
-    text.nextStep = nextStep(report);
-    text.details = redact(
-        QStringLiteral("Time: %1\nHealth check of %2\nStatus: %3\nDetail: %4")
-            .arg(report.at.toString(Qt::ISODate), address, QString::number(report.httpStatus), report.detail)
-        + certificateDetails(report));
-    return text;
+    return {.title = title(report),
+        .whatHappened = whatHappened(report, address),
+        .likelyCause = likelyCause(report),
+        .nextStep = nextStep(report),
+        .details = redact(QStringLiteral("Time: %1\nHealth check of %2\nStatus: %3\nDetail: %4")
+                              .arg(report.at.toString(Qt::ISODate), address,
+                                  QString::number(report.httpStatus), report.detail)
+            + certificateDetails(report))};
 }
 
 Explanation explain(const SystemReport &report)
 {
-    Explanation text;
-    text.title = systemTitle(report.verdict);
-    text.whatHappened = systemWhatHappened(report.verdict);
-    text.nextStep = systemNextStep(report.verdict);
-    if (!report.detail.isEmpty())
-        text.details = redact(QStringLiteral("Time: %1\nSystem check\nDetail: %2")
-                                  .arg(report.at.toString(Qt::ISODate), report.detail));
-    return text;
+    return {.title = systemTitle(report.verdict),
+        .whatHappened = systemWhatHappened(report.verdict),
+        .nextStep = systemNextStep(report.verdict),
+        .details = report.detail.isEmpty()
+            ? QString()
+            : redact(QStringLiteral("Time: %1\nSystem check\nDetail: %2")
+                         .arg(report.at.toString(Qt::ISODate), report.detail))};
 }
 
 QStringList tunnelTexts(const HealthReport &report)
 {
     QStringList lines;
     for (const Tunnel &tunnel : report.tunnels) {
-        const QString server = tunnel.server.isEmpty() ? Words::tr("unknown server") : tunnel.server;
+        const QString server = tunnel.server.isEmpty() ? Texts::tr("unknown server") : tunnel.server;
         const QString state
-            = tunnel.isUp() ? Words::tr("open", "a connection") : Words::tr("down", "a connection");
+            = tunnel.isUp() ? Texts::tr("open", "a connection") : Texts::tr("down", "a connection");
         //: %1 is a server, %2 “open” or “down”, %3 a version number.
         lines.append(tunnel.version.isEmpty()
-                ? Words::tr("%1: %2").arg(server, state)
-                : Words::tr("%1: %2, client version %3").arg(server, state, tunnel.version));
+                ? Texts::tr("%1: %2").arg(server, state)
+                : Texts::tr("%1: %2, client version %3").arg(server, state, tunnel.version));
     }
     return lines;
 }
@@ -474,12 +470,12 @@ QStringList credentialTexts(const SystemReport &report)
 {
     QStringList lines;
     for (const CredentialCheck &check : report.checks) {
-        const QString where = check.address.isEmpty() ? Words::tr("address not told") : check.address;
+        const QString where = check.address.isEmpty() ? Texts::tr("address not told") : check.address;
         //: %1 is an address, %2 how a credential fared there.
         lines.append(check.maskedCredential.isEmpty()
-                ? Words::tr("%1: %2").arg(where, credentialOutcome(check))
+                ? Texts::tr("%1: %2").arg(where, credentialOutcome(check))
                 //: %1 is an address, %2 how a credential fared there, %3 the masked credential.
-                : Words::tr("%1: %2 (%3)").arg(where, credentialOutcome(check), check.maskedCredential));
+                : Texts::tr("%1: %2 (%3)").arg(where, credentialOutcome(check), check.maskedCredential));
     }
     return lines;
 }

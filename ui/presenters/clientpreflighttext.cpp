@@ -17,7 +17,7 @@ using clientcheck::PreflightReport;
 using clientcheck::PreflightStatus;
 using clientcheck::PreflightVerdict;
 
-struct Words
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientPreflight)
 };
@@ -41,17 +41,17 @@ QString wordOf(PreflightStatus status)
 {
     switch (status) {
     case PreflightStatus::Passing:
-        return Words::tr("in order", "result of a check");
+        return Texts::tr("in order", "result of a check");
     case PreflightStatus::Warning:
-        return Words::tr("with a remark", "result of a check");
+        return Texts::tr("with a remark", "result of a check");
     case PreflightStatus::Error:
-        return Words::tr("not in order", "result of a check");
+        return Texts::tr("not in order", "result of a check");
     case PreflightStatus::Missing:
-        return Words::tr("no result", "result of a check");
+        return Texts::tr("no result", "result of a check");
     case PreflightStatus::Unclear:
         break;
     }
-    return Words::tr("unclear", "result of a check");
+    return Texts::tr("unclear", "result of a check");
 }
 
 /// What a check that did not pass means and needs; empty where only the client's own words help.
@@ -63,43 +63,38 @@ QString adviceFor(const PreflightCheck &check)
     switch (check.id) {
     case PreflightId::BrokerServer:
         if (isMissing)
-            return Words::tr(
-                "The client got no answer from it. Check name and region, then proxy, certificates "
-                "and firewall between client and Internet.");
+            return Texts::tr("The client got no answer from it. Check name and region, then proxy, "
+                             "certificates and firewall between client and Internet.");
         return isRemark
-            ? Words::tr("The server is asked too often. Check again in some minutes.")
-            : Words::tr("Something answered, but not as the Broker server does. Compare "
-                        "BROKER_SERVER_URL with the region; a proxy may have answered in its place.");
+            ? Texts::tr("The server is asked too often. Check again in some minutes.")
+            : Texts::tr("Something answered, but not as the Broker server does. Compare BROKER_SERVER_URL "
+                        "with the region; a proxy may have answered in its place.");
     case PreflightId::RestApi:
         if (isMissing)
-            return Words::tr("The client got no answer from it, or is an older one that tries it in high "
+            return Texts::tr("The client got no answer from it, or is an older one that tries it in high "
                              "availability mode only. Let proxy and firewall pass the API's host too.");
         return isRemark
-            ? Words::tr("The API is asked too often. Check again in some minutes.")
-            : Words::tr("Something answered, but not as the API does. Compare API_BASE_URL with the "
-                        "region; a proxy may have answered in its place. High availability mode needs "
-                        "it.");
+            ? Texts::tr("The API is asked too often. Check again in some minutes.")
+            : Texts::tr("Something answered, but not as the API does. Compare API_BASE_URL with the region; "
+                        "a proxy may have answered in its place. High availability mode needs it.");
     case PreflightId::BrokerToken:
-        return Words::tr("A client connects with any text, and then gets no requests. Start it anew with the "
+        return Texts::tr("A client connects with any text, and then gets no requests. Start it anew with the "
                          "configuration from this window.");
     case PreflightId::ClientUrl:
-        return Words::tr(
-            "Correct the client address for webhooks under “Advanced”: your service has to reach "
-            "it, so not localhost. Where a proxy in front of the client takes care of https, set "
-            "BROKER_CLIENT_URL_TLS_TERMINATED=true.");
+        return Texts::tr("Correct the client address for webhooks under “Advanced”: your service has to "
+                         "reach it, so not localhost. Where a proxy in front of the client takes care of "
+                         "https, set BROKER_CLIENT_URL_TLS_TERMINATED=true.");
     case PreflightId::AcceptRules:
-        return Words::tr(
-            "Its own rules and the switches for rules exclude each other. Take ACCEPT out of its "
-            "configuration, or everything that begins with ACCEPT_.");
+        return Texts::tr("Its own rules and the switches for rules exclude each other. Take ACCEPT out of "
+                         "its configuration, or everything that begins with ACCEPT_.");
     case PreflightId::CodeAgent:
-        return Words::tr("The Code Agent is no longer needed. Take GIT_CLIENT_URL out of its configuration.");
+        return Texts::tr("The Code Agent is no longer needed. Take GIT_CLIENT_URL out of its configuration.");
     case PreflightId::ClientVersion:
-        return isRemark ? Words::tr("It does not know its own version, as is usual from npm. Nothing to do.")
-                        : Words::tr("Pull the current image, then start the client anew.");
+        return isRemark ? Texts::tr("It does not know its own version, as is usual from npm. Nothing to do.")
+                        : Texts::tr("Pull the current image, then start the client anew.");
     case PreflightId::Workload:
-        return Words::tr(
-            "config.default.json is missing or belongs to another version. Use the image, or take "
-            "the file from the commands under “Configuration”.");
+        return Texts::tr("config.default.json is missing or belongs to another version. Use the image, or "
+                         "take the file from the commands under “Configuration”.");
     case PreflightId::Other:
         break;
     }
@@ -110,15 +105,15 @@ QString title(PreflightVerdict verdict)
 {
     switch (verdict) {
     case PreflightVerdict::NoAnswer:
-        return Words::tr("The client did not finish its own checks");
+        return Texts::tr("The client did not finish its own checks");
     case PreflightVerdict::NotOffered:
-        return Words::tr("This client does not tell its own checks");
+        return Texts::tr("This client does not tell its own checks");
     case PreflightVerdict::Failed:
-        return Words::tr("The client's own checks found something");
+        return Texts::tr("The client's own checks found something");
     case PreflightVerdict::Remarks:
-        return Words::tr("The client's own checks have a remark");
+        return Texts::tr("The client's own checks have a remark");
     case PreflightVerdict::Passed:
-        return Words::tr("The client reaches Snyk's servers");
+        return Texts::tr("The client reaches Snyk's servers");
     }
     return {};
 }
@@ -127,9 +122,9 @@ QString likelyCause(PreflightVerdict verdict)
 {
     switch (verdict) {
     case PreflightVerdict::NoAnswer:
-        return Words::tr("It waits for Snyk's servers as long as it can, and the way to them may be closed.");
+        return Texts::tr("It waits for Snyk's servers as long as it can, and the way to them may be closed.");
     case PreflightVerdict::NotOffered:
-        return Words::tr(
+        return Texts::tr(
             "It is of before March 2023, or something in front of it lets its health check pass only.");
     case PreflightVerdict::Failed:
     case PreflightVerdict::Remarks:
@@ -143,16 +138,16 @@ QString nextStep(PreflightVerdict verdict)
 {
     switch (verdict) {
     case PreflightVerdict::NoAnswer:
-        return Words::tr("Check again. If it stays, look in the client's log for “PREFLIGHT CHECKS”.");
+        return Texts::tr("Check again. If it stays, look in the client's log for “PREFLIGHT CHECKS”.");
     case PreflightVerdict::NotOffered:
-        return Words::tr("Ask the client on its own host. If it stays, pull the current image and start it "
-                         "anew.");
+        return Texts::tr(
+            "Ask the client on its own host. If it stays, pull the current image and start it anew.");
     case PreflightVerdict::Failed:
     case PreflightVerdict::Remarks:
-        return Words::tr("What each needs stands below. The connection shown above is what counts.");
+        return Texts::tr("What each needs stands below. The connection shown above is what counts.");
     case PreflightVerdict::Passed:
-        return Words::tr("Nothing to do. The client's log shows more such checks at its start, under "
-                         "“PREFLIGHT CHECKS”.");
+        return Texts::tr(
+            "Nothing to do. The client's log shows more such checks at its start, under “PREFLIGHT CHECKS”.");
     }
     return {};
 }
@@ -188,39 +183,36 @@ Tone toneOf(PreflightVerdict verdict)
 
 Explanation explain(const PreflightReport &report)
 {
-    Explanation text;
-    text.title = title(report.verdict);
-    text.likelyCause = likelyCause(report.verdict);
-    text.nextStep = nextStep(report.verdict);
-    if (report.verdict != PreflightVerdict::Passed)
-        text.details = detailsOf(report);
-    return text;
+    return {.title = title(report.verdict),
+        .likelyCause = likelyCause(report.verdict),
+        .nextStep = nextStep(report.verdict),
+        .details = report.verdict == PreflightVerdict::Passed ? QString() : detailsOf(report)};
 }
 
 QString preflightCheckName(const PreflightCheck &check)
 {
     switch (check.id) {
     case PreflightId::BrokerServer:
-        return Words::tr("The client reaches the Broker server");
+        return Texts::tr("The client reaches the Broker server");
     case PreflightId::RestApi:
-        return Words::tr("The client reaches Snyk's API");
+        return Texts::tr("The client reaches Snyk's API");
     case PreflightId::BrokerToken:
-        return Words::tr("Its Broker token looks like one");
+        return Texts::tr("Its Broker token looks like one");
     case PreflightId::ClientUrl:
-        return Words::tr("Its address for webhooks can be used");
+        return Texts::tr("Its address for webhooks can be used");
     case PreflightId::AcceptRules:
-        return Words::tr("Its rules go together");
+        return Texts::tr("Its rules go together");
     case PreflightId::CodeAgent:
-        return Words::tr("It works without the Code Agent");
+        return Texts::tr("It works without the Code Agent");
     case PreflightId::ClientVersion:
-        return Words::tr("Its version is supported");
+        return Texts::tr("Its version is supported");
     case PreflightId::Workload:
-        return Words::tr("It has what it needs to answer requests");
+        return Texts::tr("It has what it needs to answer requests");
     case PreflightId::Other:
         break;
     }
     //: %1 is the English name that the client gives to one of its checks.
-    return Words::tr("Another check: %1").arg(check.name);
+    return Texts::tr("Another check: %1").arg(check.name);
 }
 
 CheckText textFor(const PreflightCheck &check)
@@ -233,7 +225,7 @@ CheckText textFor(const PreflightCheck &check)
         sentences.append(advice);
     if (!check.output.isEmpty()) {
         //: %1 are the client's own English words.
-        sentences.append(Words::tr("The client says: “%1”").arg(check.output));
+        sentences.append(Texts::tr("The client says: “%1”").arg(check.output));
     }
     text.advice = sentences.join(QLatin1Char(' '));
     return text;

@@ -13,7 +13,7 @@ using clientconfig::FieldProblem;
 using clientconfig::ProblemKind;
 using clientconfig::Severity;
 
-struct Words
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientProblems)
 };
@@ -24,111 +24,111 @@ QString problemTitle(ProblemKind kind)
 {
     switch (kind) {
     case ProblemKind::Missing:
-        return Words::tr("Nothing is entered here yet.");
+        return Texts::tr("Nothing is entered here yet.");
     case ProblemKind::PairIncomplete:
-        return Words::tr("User name and password belong together.");
+        return Texts::tr("User name and password belong together.");
     case ProblemKind::OuterSpaces:
-        return Words::tr("There are spaces around it.");
+        return Texts::tr("There are spaces around it.");
     case ProblemKind::OuterSpacesKept:
-        return Words::tr("There are blanks before or after it.");
+        return Texts::tr("There are blanks before or after it.");
     case ProblemKind::ControlCharacter:
-        return Words::tr("There is a line break or another invisible character in it.");
+        return Texts::tr("There is a line break or another invisible character in it.");
     case ProblemKind::TooLong:
-        return Words::tr("It is too long.");
+        return Texts::tr("It is too long.");
     case ProblemKind::Placeholder:
-        return Words::tr("It is a placeholder from an example.");
+        return Texts::tr("It is a placeholder from an example.");
     case ProblemKind::HasScheme:
-        return Words::tr("It begins with “https://” or the like.");
+        return Texts::tr("It begins with “https://” or the like.");
     case ProblemKind::NeedsScheme:
-        return Words::tr("It does not begin with “https://”.");
+        return Texts::tr("It does not begin with “https://”.");
     case ProblemKind::HasPath:
-        return Words::tr("There is a path after the host.");
+        return Texts::tr("There is a path after the host.");
     case ProblemKind::HasPort:
-        return Words::tr("There is a port after the host.");
+        return Texts::tr("There is a port after the host.");
     case ProblemKind::HasCredentials:
-        return Words::tr("There is a user name or a password in the address.");
+        return Texts::tr("There is a user name or a password in the address.");
     case ProblemKind::TrailingSlash:
-        return Words::tr("There is a slash at the end.");
+        return Texts::tr("There is a slash at the end.");
     case ProblemKind::NotAHost:
-        return Words::tr("It is not the name of a host.");
+        return Texts::tr("It is not the name of a host.");
     case ProblemKind::NotAUrl:
-        return Words::tr("It is not a web address.");
+        return Texts::tr("It is not a web address.");
     case ProblemKind::InsecureUrl:
-        return Words::tr("The connection would not be encrypted.");
+        return Texts::tr("The connection would not be encrypted.");
     case ProblemKind::ProxyScheme:
-        return Words::tr("Most proxies are reached with “http://”.");
+        return Texts::tr("Most proxies are reached with “http://”.");
     case ProblemKind::NeedsProxyScheme:
-        return Words::tr("It does not begin with “http://”.");
+        return Texts::tr("It does not begin with “http://”.");
     case ProblemKind::IsAddressRange:
-        return Words::tr("It is a range of addresses.");
+        return Texts::tr("It is a range of addresses.");
     case ProblemKind::NotAHostEntry:
-        return Words::tr("It is not a host.");
+        return Texts::tr("It is not a host.");
     case ProblemKind::NoPort:
-        return Words::tr("There is no port in it.");
+        return Texts::tr("There is no port in it.");
     case ProblemKind::LocalAddress:
-        return Words::tr("It is an address of the computer itself.");
+        return Texts::tr("It is an address of the computer itself.");
     case ProblemKind::CertificateIncomplete:
-        return Words::tr("Certificate and key belong together.");
+        return Texts::tr("Certificate and key belong together.");
     case ProblemKind::SpeaksTls:
-        return Words::tr("The client has a certificate, and the address begins with “http://”.");
+        return Texts::tr("The client has a certificate, and the address begins with “http://”.");
     case ProblemKind::NoCertificate:
-        return Words::tr("The client has no certificate for “https://”.");
+        return Texts::tr("The client has no certificate for “https://”.");
     case ProblemKind::SnykAddress:
-        return Words::tr("It is an address of Snyk, but not the API of your region.");
+        return Texts::tr("It is an address of Snyk, but not the API of your region.");
     case ProblemKind::TokenBreaksAddress:
-        return Words::tr("There is a character in it that GitHub's tokens do not have.");
+        return Texts::tr("There is a character in it that GitHub's tokens do not have.");
     case ProblemKind::TokenBreaksHeader:
-        return Words::tr("There is a character in it that cannot be sent.");
+        return Texts::tr("There is a character in it that cannot be sent.");
     case ProblemKind::NotAPort:
-        return Words::tr("It is not a port.");
+        return Texts::tr("It is not a port.");
     case ProblemKind::LowPort:
-        return Words::tr("Ports below 1024 are kept for the administrator.");
+        return Texts::tr("Ports below 1024 are kept for the administrator.");
     case ProblemKind::NotAReplicaCount:
-        return Words::tr("It is not a number from 2 to 4.");
+        return Texts::tr("It is not a number from 2 to 4.");
     case ProblemKind::ReplicasNeedHighAvailability:
-        return Words::tr("Several clients need high availability mode.");
+        return Texts::tr("Several clients need high availability mode.");
     case ProblemKind::NameOfRunningClient:
-        return Words::tr("The client that is in use has this name.");
+        return Texts::tr("The client that is in use has this name.");
     case ProblemKind::PortOfRunningClient:
-        return Words::tr("The client that is in use listens on this port.");
+        return Texts::tr("The client that is in use listens on this port.");
     case ProblemKind::NotAVariableName:
-        return Words::tr("This is no name of a variable.");
+        return Texts::tr("This is no name of a variable.");
     case ProblemKind::VariableOfTheForm:
-        return Words::tr("The configuration sets this variable already.");
+        return Texts::tr("The configuration sets this variable already.");
     case ProblemKind::VariableTwice:
-        return Words::tr("This variable is there twice.");
+        return Texts::tr("This variable is there twice.");
     case ProblemKind::ReservedVariable:
-        return Words::tr("The shell or Docker would take this variable for itself.");
+        return Texts::tr("The shell or Docker would take this variable for itself.");
     case ProblemKind::ValueIsSecret:
-        return Words::tr("There is a token or a password in this value.");
+        return Texts::tr("There is a token or a password in this value.");
     case ProblemKind::NotAChoice:
-        return Words::tr("It is none of the possible values.");
+        return Texts::tr("It is none of the possible values.");
     case ProblemKind::NotAbsolute:
-        return Words::tr("It is not a complete path.");
+        return Texts::tr("It is not a complete path.");
     case ProblemKind::NotMountable:
-        return Words::tr("There is a comma or a quote in the path.");
+        return Texts::tr("There is a comma or a quote in the path.");
     case ProblemKind::NotAVersion:
-        return Words::tr("It is not the version of an image.");
+        return Texts::tr("It is not the version of an image.");
     case ProblemKind::NotAName:
-        return Words::tr("It is not a name that every system takes.");
+        return Texts::tr("It is not a name that every system takes.");
     case ProblemKind::NotAnAzureOrganization:
-        return Words::tr("It is not the name of an organization.");
+        return Texts::tr("It is not the name of an organization.");
     case ProblemKind::IsAzureAddress:
-        return Words::tr("It is an address, and not the name alone.");
+        return Texts::tr("It is an address, and not the name alone.");
     case ProblemKind::NotAtAzure:
-        return Words::tr("An organization at dev.azure.com cannot have this name.");
+        return Texts::tr("An organization at dev.azure.com cannot have this name.");
     case ProblemKind::IsApiHost:
-        return Words::tr("It is not the host of the web pages.");
+        return Texts::tr("It is not the host of the web pages.");
     case ProblemKind::NotTheCloudsApi:
-        return Words::tr("For this host GitHub has its API elsewhere.");
+        return Texts::tr("For this host GitHub has its API elsewhere.");
     case ProblemKind::ColonInUserName:
-        return Words::tr("There is a colon in the user name.");
+        return Texts::tr("There is a colon in the user name.");
     case ProblemKind::LooksLikeSnykToken:
-        return Words::tr("It looks like a token of Snyk.");
+        return Texts::tr("It looks like a token of Snyk.");
     case ProblemKind::LooksLikeOtherService:
-        return Words::tr("It looks like a token of another service.");
+        return Texts::tr("It looks like a token of another service.");
     case ProblemKind::CarriedInParts:
-        return Words::tr("There is a “$” in it that the client would replace.");
+        return Texts::tr("There is a “$” in it that the client would replace.");
     }
     return {};
 }
@@ -137,119 +137,118 @@ QString problemAdvice(ProblemKind kind)
 {
     switch (kind) {
     case ProblemKind::Missing:
-        return Words::tr("The client does not work without it.");
+        return Texts::tr("The client does not work without it.");
     case ProblemKind::PairIncomplete:
-        return Words::tr("Enter both, or neither.");
+        return Texts::tr("Enter both, or neither.");
     case ProblemKind::OuterSpaces:
-        return Words::tr("Remove them.");
+        return Texts::tr("Remove them.");
     case ProblemKind::OuterSpacesKept:
-        return Words::tr("They are kept as part of it. Remove them if they only came along with a copy.");
+        return Texts::tr("They are kept as part of it. Remove them if they only came along with a copy.");
     case ProblemKind::ControlCharacter:
-        return Words::tr("Copy it again, without what stands around it.");
+        return Texts::tr("Copy it again, without what stands around it.");
     case ProblemKind::TooLong:
-        return Words::tr("Check that it was pasted once, and nothing else with it.");
+        return Texts::tr("Check that it was pasted once, and nothing else with it.");
     case ProblemKind::Placeholder:
-        return Words::tr("Put in your own value.");
+        return Texts::tr("Put in your own value.");
     case ProblemKind::HasScheme:
-        return Words::tr("Leave that away: the client puts it in front by itself.");
+        return Texts::tr("Leave that away: the client puts it in front by itself.");
     case ProblemKind::NeedsScheme:
-        return Words::tr("Put “https://” or “http://” in front.");
+        return Texts::tr("Put “https://” or “http://” in front.");
     case ProblemKind::HasPath:
-        return Words::tr("Enter the host only.");
+        return Texts::tr("Enter the host only.");
     case ProblemKind::HasPort:
-        return Words::tr("Leave the port away: the host counts with every port.");
+        return Texts::tr("Leave the port away: the host counts with every port.");
     case ProblemKind::HasCredentials:
-        return Words::tr("Enter them in the fields for them; what needs encoding is encoded for you.");
+        return Texts::tr("Enter them in the fields for them; what needs encoding is encoded for you.");
     case ProblemKind::TrailingSlash:
-        return Words::tr("Leave it away: the client would make it two.");
+        return Texts::tr("Leave it away: the client would make it two.");
     case ProblemKind::NotAHost:
-        return Words::tr("Enter it as git.example.com, with a port if need be: git.example.com:8443.");
+        return Texts::tr("Enter it as git.example.com, with a port if need be: git.example.com:8443.");
     case ProblemKind::NotAUrl:
-        return Words::tr("Enter it as https://host.example.com/path, without “?” and “#”.");
+        return Texts::tr("Enter it as https://host.example.com/path, without “?” and “#”.");
     case ProblemKind::InsecureUrl:
-        return Words::tr("Use “https://”, so that nobody on the way reads tokens and passwords.");
+        return Texts::tr("Use “https://”, so that nobody on the way reads tokens and passwords.");
     case ProblemKind::ProxyScheme:
-        return Words::tr("“https://” is right only if the proxy itself speaks TLS.");
+        return Texts::tr("“https://” is right only if the proxy itself speaks TLS.");
     case ProblemKind::NeedsProxyScheme:
-        return Words::tr("Proxies are reached with “http://”, also for encrypted connections.");
+        return Texts::tr("Proxies are reached with “http://”, also for encrypted connections.");
     case ProblemKind::IsAddressRange:
-        return Words::tr("The client compares names and knows no ranges. List the hosts themselves, or a "
+        return Texts::tr("The client compares names and knows no ranges. List the hosts themselves, or a "
                          "domain as .corp.example.");
     case ProblemKind::NotAHostEntry:
-        return Words::tr("Enter hosts as git.example.com, domains as .corp.example, with commas between "
-                         "them.");
+        return Texts::tr(
+            "Enter hosts as git.example.com, domains as .corp.example, with commas between them.");
     case ProblemKind::NoPort:
-        return Words::tr("The client listens at its own port. Without one, webhooks go to port 80.");
+        return Texts::tr("The client listens at its own port. Without one, webhooks go to port 80.");
     case ProblemKind::LocalAddress:
-        return Words::tr("Webhooks of your service do not arrive there. Enter the name by which the service "
+        return Texts::tr("Webhooks of your service do not arrive there. Enter the name by which the service "
                          "reaches the client.");
     case ProblemKind::CertificateIncomplete:
-        return Words::tr("Enter the files of both, or of neither.");
+        return Texts::tr("Enter the files of both, or of neither.");
     case ProblemKind::SpeaksTls:
-        return Words::tr("With a certificate it answers “https://” only.");
+        return Texts::tr("With a certificate it answers “https://” only.");
     case ProblemKind::NoCertificate:
-        return Words::tr("It reports that when it starts. “https://” is right if something in front of the "
+        return Texts::tr("It reports that when it starts. “https://” is right if something in front of the "
                          "client has the certificate.");
     case ProblemKind::SnykAddress:
-        return Words::tr("Webhooks would not arrive.");
+        return Texts::tr("Webhooks would not arrive.");
     case ProblemKind::TokenBreaksAddress:
-        return Words::tr("The client would read it as the end of an address or decode it. Check that the "
+        return Texts::tr("The client would read it as the end of an address or decode it. Check that the "
                          "token was copied completely, and nothing else with it.");
     case ProblemKind::TokenBreaksHeader:
-        return Words::tr("The client would answer “Invalid character in header”. Check that the token was "
+        return Texts::tr("The client would answer “Invalid character in header”. Check that the token was "
                          "copied, and not a part of the page.");
     case ProblemKind::NotAPort:
-        return Words::tr("Enter a number from 1 to 65535, for example 8000.");
+        return Texts::tr("Enter a number from 1 to 65535, for example 8000.");
     case ProblemKind::LowPort:
-        return Words::tr("The client does not run as the administrator. Choose another one, such as 8000.");
+        return Texts::tr("The client does not run as the administrator. Choose another one, such as 8000.");
     case ProblemKind::NotAReplicaCount:
-        return Words::tr("Snyk supports 2, 3 or 4 clients; leave it empty for one.");
+        return Texts::tr("Snyk supports 2, 3 or 4 clients; leave it empty for one.");
     case ProblemKind::ReplicasNeedHighAvailability:
-        return Words::tr("Switch the mode on, or leave the number empty.");
+        return Texts::tr("Switch the mode on, or leave the number empty.");
     case ProblemKind::NameOfRunningClient:
-        return Words::tr(
-            "Leave the name empty or choose another one: with this one the new client would take the "
-            "place of the client in use.");
+        return Texts::tr("Leave the name empty or choose another one: with this one the new client would "
+                         "take the place of the client in use.");
     case ProblemKind::PortOfRunningClient:
-        return Words::tr("Leave the port empty or choose another one: both run side by side for a while.");
+        return Texts::tr("Leave the port empty or choose another one: both run side by side for a while.");
     case ProblemKind::NotAVariableName:
-        return Words::tr("A name has letters, digits and “_” in it, and does not begin with a digit.");
+        return Texts::tr("A name has letters, digits and “_” in it, and does not begin with a digit.");
     case ProblemKind::VariableOfTheForm:
-        return Words::tr("Use its field, or what the program sets it to.");
+        return Texts::tr("Use its field, or what the program sets it to.");
     case ProblemKind::VariableTwice:
-        return Words::tr("Take one of them away.");
+        return Texts::tr("Take one of them away.");
     case ProblemKind::ReservedVariable:
-        return Words::tr("It cannot be handed to the client; take it away.");
+        return Texts::tr("It cannot be handed to the client; take it away.");
     case ProblemKind::ValueIsSecret:
-        return Words::tr("Tick “The value is secret”: what is not secret is shown and remembered.");
+        return Texts::tr("Tick “The value is secret”: what is not secret is shown and remembered.");
     case ProblemKind::NotAChoice:
-        return Words::tr("Choose one from the list.");
+        return Texts::tr("Choose one from the list.");
     case ProblemKind::NotAbsolute:
-        return Words::tr("Begin with “/”, or with a drive such as “C:\\”.");
+        return Texts::tr("Begin with “/”, or with a drive such as “C:\\”.");
     case ProblemKind::NotMountable:
-        return Words::tr("Docker would misread it. Rename the file, or put it somewhere else.");
+        return Texts::tr("Docker would misread it. Rename the file, or put it somewhere else.");
     case ProblemKind::NotAVersion:
-        return Words::tr("Enter it as 5.22.14, or leave it empty for the newest.");
+        return Texts::tr("Enter it as 5.22.14, or leave it empty for the newest.");
     case ProblemKind::NotAName:
-        return Words::tr("Use small letters, digits and hyphens, a letter first, 49 at most.");
+        return Texts::tr("Use small letters, digits and hyphens, a letter first, 49 at most.");
     case ProblemKind::NotAnAzureOrganization:
-        return Words::tr("Enter what follows dev.azure.com/ in the address of your organization.");
+        return Texts::tr("Enter what follows dev.azure.com/ in the address of your organization.");
     case ProblemKind::IsAzureAddress:
-        return Words::tr("Enter the name. The host of a server of your own has a field for itself.");
+        return Texts::tr("Enter the name. The host of a server of your own has a field for itself.");
     case ProblemKind::NotAtAzure:
-        return Words::tr("If it is a collection of a server of your own, enter its host as well.");
+        return Texts::tr("If it is a collection of a server of your own, enter its host as well.");
     case ProblemKind::IsApiHost:
-        return Words::tr("The address of the API follows from it.");
+        return Texts::tr("The address of the API follows from it.");
     case ProblemKind::NotTheCloudsApi:
-        return Words::tr("Leave it empty, and the right address is written.");
+        return Texts::tr("Leave it empty, and the right address is written.");
     case ProblemKind::ColonInUserName:
-        return Words::tr("The service would take what follows for the password. Choose another user.");
+        return Texts::tr("The service would take what follows for the password. Choose another user.");
     case ProblemKind::LooksLikeSnykToken:
-        return Words::tr("The token of your own service belongs here; Snyk's is in the list already.");
+        return Texts::tr("The token of your own service belongs here; Snyk's is in the list already.");
     case ProblemKind::LooksLikeOtherService:
-        return Words::tr("Check that it was made in the service that this client is for.");
+        return Texts::tr("Check that it was made in the service that this client is for.");
     case ProblemKind::CarriedInParts:
-        return Words::tr("Nothing to do: it is handed over in parts, which the client leaves alone.");
+        return Texts::tr("Nothing to do: it is handed over in parts, which the client leaves alone.");
     }
     return {};
 }
@@ -258,11 +257,11 @@ QString severityName(Severity severity)
 {
     switch (severity) {
     case Severity::Note:
-        return Words::tr("Note", "mark in front of a remark");
+        return Texts::tr("Note", "mark in front of a remark");
     case Severity::Warning:
-        return Words::tr("Warning", "mark in front of a remark");
+        return Texts::tr("Warning", "mark in front of a remark");
     case Severity::Error:
-        return Words::tr("Error", "mark in front of a remark");
+        return Texts::tr("Error", "mark in front of a remark");
     }
     return {};
 }
@@ -272,12 +271,12 @@ QString problemText(const FieldProblem &problem)
     if (!problem.entries.isEmpty()) {
         //: %1 is “Error”, “Warning” or “Note”; %2 an entry of a list, or several; %3 says what is wrong
         //: with it, %4 what to do.
-        return Words::tr("%1: “%2”: %3 %4")
+        return Texts::tr("%1: “%2”: %3 %4")
             .arg(severityName(problem.severity), problem.entries.join(QStringLiteral("”, “")),
                 problemTitle(problem.kind), problemAdvice(problem.kind));
     }
     //: %1 is “Error”, “Warning” or “Note”; %2 says what is wrong, %3 what to do.
-    return Words::tr("%1: %2 %3")
+    return Texts::tr("%1: %2 %3")
         .arg(severityName(problem.severity), problemTitle(problem.kind), problemAdvice(problem.kind));
 }
 

@@ -15,7 +15,7 @@ namespace broker::ui {
 
 namespace {
 
-class Texts final
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialRecordText)
 };
@@ -75,15 +75,13 @@ QString recordName(const records::TokenRecord &record)
 Explanation explainGone(const records::TokenRecord &record)
 {
     const bool isCredential = record.kind() == vault::SecretKind::ServiceCredential;
-    Explanation text;
-    text.title = isCredential ? Texts::tr("This credential was kept in memory only")
-                              : Texts::tr("This token was kept in memory only");
-    //: %1 is "Broker token for GitLab in Payments".
-    text.whatHappened
-        = Texts::tr("%1: it was forgotten when the program was closed.").arg(recordName(record));
-    text.nextStep = isCredential ? Texts::tr("Enter it once more: “Replace credential…” in the menu.")
-                                 : Texts::tr("Get it once more. Snyk still shows it at the integration.");
-    return text;
+    return {.title = isCredential ? Texts::tr("This credential was kept in memory only")
+                                  : Texts::tr("This token was kept in memory only"),
+        //: %1 is "Broker token for GitLab in Payments".
+        .whatHappened
+        = Texts::tr("%1: it was forgotten when the program was closed.").arg(recordName(record)),
+        .nextStep = isCredential ? Texts::tr("Enter it once more: “Replace credential…” in the menu.")
+                                 : Texts::tr("Get it once more. Snyk still shows it at the integration.")};
 }
 
 QString clientVariables(const records::Target &target)

@@ -9,15 +9,15 @@ namespace broker::ui {
 /// An error or a state in the user's language, ready for a MessageBar. Plain text throughout.
 struct Explanation
 {
-    QString title;
-    QString whatHappened;
+    QString title = {};
+    QString whatHappened = {};
     /// May be empty.
-    QString likelyCause;
-    QString nextStep;
+    QString likelyCause = {};
+    QString nextStep = {};
     /// Snyk's, to quote to support; may be empty.
-    QString requestId;
+    QString requestId = {};
     /// English and redacted, for "Copy details". May be empty.
-    QString details;
+    QString details = {};
 };
 
 } // namespace broker::ui

@@ -64,13 +64,13 @@ QString ofToken(const PreflightResult &result, const QDateTime &now)
 QString ofRole(const PreflightResult &result)
 {
     if (result.verdict == PreflightVerdict::Doubtful) {
-        return Texts::tr("Your role is “%1”, which may not edit integrations as a rule. Snyk may refuse; "
-                         "ask for the role Org Admin if it does.")
+        return Texts::tr("Your role is “%1”, which may not edit integrations as a rule. Snyk may refuse; ask "
+                         "for the role Org Admin if it does.")
             .arg(result.role);
     }
     if (!result.role.isEmpty()) {
-        return Texts::tr("Your role “%1” is one of your own organization. It needs the right to edit "
-                         "integrations.")
+        return Texts::tr(
+            "Your role “%1” is one of your own organization. It needs the right to edit integrations.")
             .arg(result.role);
     }
     return Texts::tr("Snyk did not tell your role. It needs the right to edit integrations.");
@@ -82,8 +82,8 @@ QString ofBrokered(const PreflightResult &result)
         return Texts::tr("Snyk says that this integration does not use Broker, so it has no token to be "
                          "replaced. Set it up first.");
     }
-    return Texts::tr("Snyk did not tell. If the integration does not use Broker, it refuses, and nothing "
-                     "is changed.");
+    return Texts::tr(
+        "Snyk did not tell. If the integration does not use Broker, it refuses, and nothing is changed.");
 }
 
 QString ofKeychain(const PreflightResult &result, const QDateTime &now)
@@ -100,9 +100,8 @@ QString ofKeychain(const PreflightResult &result, const QDateTime &now)
 QString ofProvisional(const PreflightResult &result)
 {
     if (result.verdict == PreflightVerdict::Passed) {
-        return Texts::tr(
-            "Snyk does not tell of rotations that others began elsewhere. If one of this group is "
-            "under way, Snyk refuses, and nothing is changed.");
+        return Texts::tr("Snyk does not tell of rotations that others began elsewhere. If one of this group "
+                         "is under way, Snyk refuses, and nothing is changed.");
     }
     if (result.verdict == PreflightVerdict::Doubtful && !result.other) {
         return Texts::tr("The notes of a rotation of this program cannot be read, and it may be one of this "

@@ -40,27 +40,24 @@ QString nextStep(const HealthReport &report)
     case Verdict::NotABrokerClient:
         return Texts::tr("Give the address of the client itself.");
     case Verdict::OtherClient:
-        return report.isFormer
-            ? Texts::tr("Give the address of the new client, or restart this one with the new token and the "
-                        "BROKER_HEALTHCHECK_PATH of the example.")
-            : Texts::tr("Give the address of the new client, or compare its BROKER_HEALTHCHECK_PATH with the "
-                        "example.");
+        return report.isFormer ? Texts::tr("Give the address of the new client, or restart this one with the "
+                                           "new token and the BROKER_HEALTHCHECK_PATH of the example.")
+                               : Texts::tr("Give the address of the new client, or compare its "
+                                           "BROKER_HEALTHCHECK_PATH with the example.");
     case Verdict::NotConnected:
         return Texts::tr(
             "Look at the client's log for its connection to the Broker server, then check again.");
     case Verdict::WrongServer:
-        return Texts::tr(
-            "Set BROKER_SERVER_URL as in the example of the step before, restart the client, then "
-            "check again.");
+        return Texts::tr("Set BROKER_SERVER_URL as in the example of the step before, restart the client, "
+                         "then check again.");
     case Verdict::OtherConfiguration:
-        return Texts::tr(
-            "Give the address of the new client, or set BROKER_HEALTHCHECK_PATH as in the example "
-            "and restart it.");
+        return Texts::tr("Give the address of the new client, or set BROKER_HEALTHCHECK_PATH as in the "
+                         "example and restart it.");
     case Verdict::MixedTunnels:
         return Texts::tr("Wait a few seconds and check again.");
     case Verdict::ServerUnknown:
-        return Texts::tr("Compare it with the Broker server of the old client. If it is the same, state that "
-                         "below.");
+        return Texts::tr(
+            "Compare it with the Broker server of the old client. If it is the same, state that below.");
     case Verdict::Connected:
         return Texts::tr("Go on.");
     }

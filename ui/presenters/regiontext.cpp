@@ -11,71 +11,57 @@ namespace broker::ui {
 
 namespace {
 
-class RegionText final
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::RegionText)
-
-public:
-    static QString place(const QString &id)
-    {
-        if (id == QLatin1String("SNYK-US-01") || id == QLatin1String("SNYK-US-02"))
-            return tr("United States");
-        if (id == QLatin1String("SNYK-EU-01"))
-            return tr("Europe, Frankfurt");
-        if (id == QLatin1String("SNYK-AU-01"))
-            return tr("Australia");
-        if (id == QLatin1String("SNYK-GOV-01"))
-            return tr("US government");
-        return {};
-    }
-
-    static QString name(const QString &id)
-    {
-        const QLatin1String customPrefix("custom:");
-        if (id.startsWith(customPrefix))
-            return tr("Single tenant (%1)", "a Snyk installation for one customer, and its host")
-                .arg(id.mid(customPrefix.size()));
-        const QString where = place(id);
-        return where.isEmpty() ? id : tr("%1 (%2)", "id of a region, and where it is").arg(id, where);
-    }
-
-    static QString notDocumented() { return tr("Not documented by Snyk", "an address"); }
-
-    static QString note(const snyk::Region &region)
-    {
-        QStringList missing;
-        if (region.app.isEmpty())
-            missing.append(tr("Web UI"));
-        if (region.brokerServer.isEmpty())
-            missing.append(tr("Broker server"));
-        if (region.dispatcher.isEmpty())
-            missing.append(tr("high-availability dispatcher"));
-        if (region.support.isEmpty())
-            missing.append(tr("support"));
-        if (missing.isEmpty())
-            return {};
-        return tr("Snyk documents no address in this region for: %1. Ask your contact at Snyk before you set "
-                  "up the "
-                  "Broker client.")
-            .arg(QLocale().createSeparatedList(missing));
-    }
 };
+
+QString place(const QString &id)
+{
+    if (id == QLatin1String("SNYK-US-01") || id == QLatin1String("SNYK-US-02"))
+        return Texts::tr("United States");
+    if (id == QLatin1String("SNYK-EU-01"))
+        return Texts::tr("Europe, Frankfurt");
+    if (id == QLatin1String("SNYK-AU-01"))
+        return Texts::tr("Australia");
+    if (id == QLatin1String("SNYK-GOV-01"))
+        return Texts::tr("US government");
+    return {};
+}
 
 } // namespace
 
-QString regionName(const QString &regionId)
+QString regionName(const QString &id)
 {
-    return RegionText::name(regionId);
+    const QLatin1String customPrefix("custom:");
+    if (id.startsWith(customPrefix))
+        return Texts::tr("Single tenant (%1)", "a Snyk installation for one customer, and its host")
+            .arg(id.mid(customPrefix.size()));
+    const QString where = place(id);
+    return where.isEmpty() ? id : Texts::tr("%1 (%2)", "id of a region, and where it is").arg(id, where);
 }
 
 QString addressText(const QUrl &address)
 {
-    return address.isEmpty() ? RegionText::notDocumented() : address.toString();
+    return address.isEmpty() ? Texts::tr("Not documented by Snyk", "an address") : address.toString();
 }
 
 QString undocumentedNote(const snyk::Region &region)
 {
-    return RegionText::note(region);
+    QStringList missing;
+    if (region.app.isEmpty())
+        missing.append(Texts::tr("Web UI"));
+    if (region.brokerServer.isEmpty())
+        missing.append(Texts::tr("Broker server"));
+    if (region.dispatcher.isEmpty())
+        missing.append(Texts::tr("high-availability dispatcher"));
+    if (region.support.isEmpty())
+        missing.append(Texts::tr("support"));
+    if (missing.isEmpty())
+        return {};
+    return Texts::tr("Snyk documents no address in this region for: %1. Ask your contact at Snyk before you "
+                     "set up the Broker client.")
+        .arg(QLocale().createSeparatedList(missing));
 }
 
 } // namespace broker::ui

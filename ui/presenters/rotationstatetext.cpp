@@ -30,7 +30,7 @@ public:
 
     static RotationText plain(const QString &title, const QString &what, const QString &next)
     {
-        return {Tone::Plain, {title, what, {}, next, {}, {}}};
+        return {Tone::Plain, {.title = title, .whatHappened = what, .nextStep = next}};
     }
 
     /// What is left of an error of an earlier session.
@@ -44,6 +44,16 @@ public:
     [[nodiscard]] Explanation wordsOf(const std::optional<snyk::ApiError> &error) const
     {
         return error ? explain(*error, ErrorContext::ChangingIntegration, m_now) : Explanation{};
+    }
+
+    /// With what Snyk said, or with what is left of it from an earlier session.
+    [[nodiscard]] Explanation withAnswer(
+        Explanation words, const std::optional<snyk::ApiError> &error, const Rotation &rotation) const
+    {
+        const Explanation answer = wordsOf(error);
+        words.requestId = answer.requestId;
+        words.details = answer.details;
+        return withTrouble(std::move(words), rotation);
     }
 
     [[nodiscard]] Explanation wordsOf(const KeepingError &error, VaultAction action) const
@@ -88,45 +98,35 @@ public:
     }
     RotationText operator()(const AlreadyProvisioned &state) const
     {
-        Explanation words;
-        if (m_around.ours) {
-            words.title = tr("This program has a new token waiting already");
-            words.whatHappened = tr("A Snyk group can have one provisional token at a time. The one that is "
-                                    "there was issued by this program, for %1.")
-                                     .arg(placeName(*m_around.ours));
-            words.nextStep
-                = tr("Finish that rotation first: it is in the list, with Resume. Then come back here.");
-        } else {
-            words.title = tr("Somebody else's new token is waiting");
-            words.whatHappened = tr("A Snyk group can have one provisional token at a time, and this program "
-                                    "did not issue the one that is there. No new one was made.");
-            words.likelyCause = tr("Another administrator or a script has begun to rotate a token of this "
-                                   "group and has not switched to it yet.");
-            words.nextStep
+        Explanation words = m_around.ours
+            ? Explanation{.title = tr("This program has a new token waiting already"),
+                .whatHappened = tr("A Snyk group can have one provisional token at a time. The one that is "
+                                   "there was issued by this program, for %1.")
+                                    .arg(placeName(*m_around.ours)),
+                .nextStep
+                = tr("Finish that rotation first: it is in the list, with Resume. Then come back here.")}
+            : Explanation{.title = tr("Somebody else's new token is waiting"),
+                .whatHappened = tr("A Snyk group can have one provisional token at a time, and this program "
+                                   "did not issue the one that is there. No new one was made."),
+                .likelyCause = tr("Another administrator or a script has begun to rotate a token of this "
+                                  "group and has not switched to it yet."),
+                .nextStep
                 = tr("Ask the other administrators of the group. The Web UI shows the token in the Broker "
                      "settings of its integration. If it is meant for this one, paste it below and go on "
-                     "with it. Do not switch to a token whose client nobody has started.");
-        }
-        const Explanation error = wordsOf(state.error);
-        words.requestId = error.requestId;
-        words.details = error.details;
-        return {Tone::Warning, withTrouble(words, state.rotation)};
+                     "with it. Do not switch to a token whose client nobody has started.")};
+        return {Tone::Warning, withAnswer(std::move(words), state.error, state.rotation)};
     }
     RotationText operator()(const ProvisionUnknown &state) const
     {
-        Explanation words;
-        words.title = tr("Nobody knows whether a new token was issued");
-        words.whatHappened = tr("Snyk was asked for it and no clear answer came. It may have issued one. The "
-                                "call is not repeated: a second one would be refused or lose the first.");
-        words.likelyCause = tr("The connection broke, or the program ended, while Snyk was answering.");
-        words.nextStep
+        Explanation words{.title = tr("Nobody knows whether a new token was issued"),
+            .whatHappened = tr("Snyk was asked for it and no clear answer came. It may have issued one. The "
+                               "call is not repeated: a second one would be refused or lose the first."),
+            .likelyCause = tr("The connection broke, or the program ended, while Snyk was answering."),
+            .nextStep
             = tr("Look at the Broker settings of %1 in the Web UI. If a new token is shown there, paste it "
                  "below. If there is none, end this rotation with “Give up” and start another one.")
-                  .arg(placeName(state.rotation.target));
-        const Explanation error = wordsOf(state.error);
-        words.requestId = error.requestId;
-        words.details = error.details;
-        return {Tone::Warning, withTrouble(words, state.rotation)};
+                  .arg(placeName(state.rotation.target))};
+        return {Tone::Warning, withAnswer(std::move(words), state.error, state.rotation)};
     }
     RotationText operator()(const AwaitingToken &) const
     {
@@ -192,21 +192,17 @@ public:
     }
     RotationText operator()(const SwitchUnknown &state) const
     {
-        Explanation words;
-        words.title = tr("Nobody knows which token Snyk uses");
-        words.whatHappened = tr("Snyk was told to switch and no clear answer came. It may have switched. The "
-                                "call is not repeated by itself. Leave both clients running.");
-        words.likelyCause = tr("The connection broke, or the program ended, while Snyk was answering.");
         const QString newToken
             = state.rotation.newToken ? state.rotation.newToken->masked() : tr("unknown", "fingerprint");
-        words.nextStep
-            = tr("Look at the Broker settings of %1 in the Web UI: the new token is %2, the old "
-                 "one %3. Then say below which one is shown.")
-                  .arg(placeName(state.rotation.target), newToken, state.rotation.oldToken.masked());
-        const Explanation error = wordsOf(state.error);
-        words.requestId = error.requestId;
-        words.details = error.details;
-        return {Tone::Warning, withTrouble(words, state.rotation)};
+        Explanation words{.title = tr("Nobody knows which token Snyk uses"),
+            .whatHappened = tr("Snyk was told to switch and no clear answer came. It may have switched. The "
+                               "call is not repeated by itself. Leave both clients running."),
+            .likelyCause = tr("The connection broke, or the program ended, while Snyk was answering."),
+            .nextStep
+            = tr("Look at the Broker settings of %1 in the Web UI: the new token is %2, the old one %3. Then "
+                 "say below which one is shown.")
+                  .arg(placeName(state.rotation.target), newToken, state.rotation.oldToken.masked())};
+        return {Tone::Warning, withAnswer(std::move(words), state.error, state.rotation)};
     }
     RotationText operator()(const Switched &) const
     {
@@ -283,17 +279,16 @@ public:
     }
     RotationText operator()(const TokenMissing &state) const
     {
-        Explanation words;
-        words.title = tr("The new token is not on this computer");
-        words.whatHappened = tr("Snyk issued it (%1), and the keychain does not have it.")
-                                 .arg(state.rotation.newToken ? state.rotation.newToken->masked()
-                                                              : tr("unknown", "fingerprint"));
-        words.likelyCause = state.rotation.holder == Holder::Memory
-            ? tr("It was in the memory of this program only, and the program was closed since.")
-            : tr("Somebody removed it, or it was saved on another computer.");
-        words.nextStep = tr("Paste it below: the Web UI shows it in the Broker settings of the integration. "
-                            "If you have it elsewhere, say so and go on without it here.");
-        return {Tone::Warning, words};
+        return {Tone::Warning,
+            {.title = tr("The new token is not on this computer"),
+                .whatHappened = tr("Snyk issued it (%1), and the keychain does not have it.")
+                                    .arg(state.rotation.newToken ? state.rotation.newToken->masked()
+                                                                 : tr("unknown", "fingerprint")),
+                .likelyCause = state.rotation.holder == Holder::Memory
+                    ? tr("It was in the memory of this program only, and the program was closed since.")
+                    : tr("Somebody removed it, or it was saved on another computer."),
+                .nextStep = tr("Paste it below: the Web UI shows it in the Broker settings of the "
+                               "integration. If you have it elsewhere, say so and go on without it here.")}};
     }
 
 private:

@@ -122,12 +122,11 @@ QStringList rotationIntroduction(Way way)
 
 QStringList whoMustAct(Way way, const QString &typeName)
 {
-    const QString docker = Texts::tr("Docker: somebody who may start containers on the host where the "
-                                     "Broker client for %1 runs.")
+    const QString docker = Texts::tr(
+        "Docker: somebody who may start containers on the host where the Broker client for %1 runs.")
                                .arg(typeName);
-    const QString kubernetes
-        = Texts::tr("Kubernetes: somebody who may install a Helm release in its namespace. Changing the "
-                    "secret alone restarts nothing.");
+    const QString kubernetes = Texts::tr("Kubernetes: somebody who may install a Helm release in its "
+                                         "namespace. Changing the secret alone restarts nothing.");
     const QString here = way == Way::WebUi
         ? Texts::tr("Snyk: you, in the Web UI, with a role that may edit integrations.")
         : Texts::tr("Snyk: this program, with an API token that may edit integrations.");
@@ -143,9 +142,8 @@ QStringList rollbackTexts(Way way)
             Texts::tr("The old token stays where it is kept until you remove it here, for the case that it "
                       "still works.")};
     }
-    return {Texts::tr(
-                "Before the switch: stop the new client and leave. The old client never stopped; Snyk keeps "
-                "the unused token until it is switched to."),
+    return {Texts::tr("Before the switch: stop the new client and leave. The old client never stopped; Snyk "
+                      "keeps the unused token until it is switched to."),
         Texts::tr("After the switch: there is no switch back. Leave the old client running until the new one "
                   "is checked; if the new one fails, start another client with the new token, which is saved "
                   "before it is used."),
@@ -161,10 +159,10 @@ QString gapText()
 
 QStringList deployTexts(const Rotation &rotation, const QString &fileName)
 {
-    const QString changes = Texts::tr(
-        "It is a copy of the old client, with four differences: the new token, a name of its own, a port of "
-        "its own, and the path of its health check, which shows that a running client was started with this "
-        "token.");
+    const QString changes
+        = Texts::tr("It is a copy of the old client, with four differences: the new token, a name of its "
+                    "own, a port of its own, and the path of its health check, which shows that a running "
+                    "client was started with this token.");
     //: %1 is the name of a file, “Set up the client…” is a button.
     const QString file
         = Texts::tr("The command takes its values from %1: “Set up the client…” makes that file.")
@@ -191,9 +189,8 @@ QStringList switchTexts(const Rotation &rotation, const QList<records::TokenReco
             nullptr, static_cast<int>(others.size()))
                          .arg(QLocale().createSeparatedList(others)));
     }
-    texts.append(
-        Texts::tr("Every other integration of the same Snyk group that uses the old token follows as "
-                  "well, whether it is in your list or not."));
+    texts.append(Texts::tr("Every other integration of the same Snyk group that uses the old token follows "
+                           "as well, whether it is in your list or not."));
     texts.append(Texts::tr("From then on clients with the old token get no requests any more. Leave them "
                            "running until the new one was checked again."));
     texts.append(
@@ -254,9 +251,9 @@ QString giveUpText(const State &state)
         parts.append(Texts::tr("The new token that is waiting in the group is not touched by this."));
         parts.append(blocks);
     } else if (isWebUi && of->newToken) {
-        parts.append(Texts::tr("The new token (%1) stays as it is: the Web UI shows it. Take the old one for "
-                               "ended.")
-                         .arg(of->newToken->masked()));
+        parts.append(
+            Texts::tr("The new token (%1) stays as it is: the Web UI shows it. Take the old one for ended.")
+                .arg(of->newToken->masked()));
     } else if (isWebUi) {
         parts.append(Texts::tr("If you have generated a new token already, take the old one for ended: the "
                                "client needs the new one, which the Web UI shows."));
@@ -265,8 +262,8 @@ QString giveUpText(const State &state)
                          .arg(of->newToken->masked()));
         parts.append(blocks);
     } else if (std::holds_alternative<ProvisionUnknown>(state)) {
-        parts.append(Texts::tr("Nobody knows whether Snyk has issued a new token. If it has, the token stays "
-                               "with Snyk."));
+        parts.append(Texts::tr(
+            "Nobody knows whether Snyk has issued a new token. If it has, the token stays with Snyk."));
         parts.append(blocks);
     }
     return parts.join(QLatin1Char(' '));

@@ -14,170 +14,109 @@ using reminders::DueReason;
 
 namespace {
 
-class Words final
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::TokenState)
-
-public:
-    static QString state(TokenState state)
-    {
-        switch (state) {
-        case TokenState::UnknownOutcome:
-            return tr("Unknown outcome", "state of a token");
-        case TokenState::Missing:
-            return tr("Missing from the keychain", "state of a token");
-        case TokenState::Forgotten:
-            return tr("Was kept in memory only", "state of a token");
-        case TokenState::Overdue:
-            return tr("Overdue", "state of a token");
-        case TokenState::Due:
-            return tr("Due today", "state of a token");
-        case TokenState::ProvisionalWaiting:
-            return tr("Rotation under way", "state of a token");
-        case TokenState::DueSoon:
-            return tr("Due soon", "state of a token");
-        case TokenState::InMemory:
-            return tr("In memory only", "state of a token");
-        case TokenState::Locked:
-            return tr("Keychain locked", "state of a token");
-        case TokenState::Fresh:
-            return tr("Fresh", "state of a token");
-        case TokenState::Replaced:
-            return tr("Replaced", "state of a token");
-        }
-        return {};
-    }
-
-    static QString advice(TokenState state, bool isCredential)
-    {
-        switch (state) {
-        case TokenState::UnknownOutcome:
-            return tr("Snyk was asked to issue a token, or to switch to one, and no clear answer came. Look "
-                      "in the Web UI which token it shows now.");
-        case TokenState::Missing:
-            return isCredential
-                ? tr("It is not in this keychain. A backup holds no secrets; or else it was removed, or the "
-                     "keychain is another one. Enter it once more: “Replace credential…” in the menu.")
-                : tr("It is not in this keychain. A backup holds no secrets; or else it was removed, or the "
-                     "keychain is another one. Nothing was made anew. Get the token again from the Web UI.");
-        case TokenState::Forgotten:
-            return isCredential
-                ? tr("It was forgotten when the program was closed. Enter it once more: “Replace "
-                     "credential…” in the menu.")
-                : tr("It was forgotten when the program was closed. Snyk still shows it at the integration.");
-        case TokenState::Overdue:
-            return tr("Its date of rotation is over. Rotate it now, or choose another date.");
-        case TokenState::Due:
-            return tr("Its date of rotation is today.");
-        case TokenState::ProvisionalWaiting:
-            return tr("A rotation of it was begun and is not finished. Resume the rotation.");
-        case TokenState::InMemory:
-            return memoryOnlyText();
-        case TokenState::Locked:
-            return tr("The keychain is locked, so nobody can tell whether it is still there.");
-        case TokenState::Replaced:
-            return tr("Another token has taken the place of this one. Use it only for Broker clients that "
-                      "have not been moved to the new token yet.");
-        case TokenState::DueSoon:
-        case TokenState::Fresh:
-            break;
-        }
-        return {};
-    }
-
-    static QString kind(vault::SecretKind kind)
-    {
-        switch (kind) {
-        case vault::SecretKind::BrokerToken:
-            return tr("Broker token", "kind of secret");
-        case vault::SecretKind::ApiToken:
-            return tr("Snyk API token", "kind of secret");
-        case vault::SecretKind::ProvisionalToken:
-            return tr("Provisional Broker token", "kind of secret");
-        case vault::SecretKind::ServiceCredential:
-            return tr("Service credential", "kind of secret");
-        }
-        return {};
-    }
-
-    static QString check(records::CheckOutcome outcome)
-    {
-        switch (outcome) {
-        case records::CheckOutcome::Accepted:
-            return tr("accepted", "how a check ended");
-        case records::CheckOutcome::Rejected:
-            return tr("refused", "how a check ended");
-        case records::CheckOutcome::Missing:
-            return tr("missing", "how a check ended");
-        case records::CheckOutcome::Inconclusive:
-            return tr("no answer", "how a check ended");
-        }
-        return {};
-    }
-
-    static QString checked(const QString &date, const QString &outcome)
-    {
-        return tr("%1: %2", "a date, and how the check on it ended").arg(date, outcome);
-    }
-
-    static QString reason(DueReason reason)
-    {
-        switch (reason) {
-        case DueReason::ByHand:
-            return tr("The date was chosen by you.");
-        case DueReason::OwnDays:
-            return tr("This token has its own number of days.");
-        case DueReason::KindDays:
-            return tr("The date follows from the settings.");
-        case DueReason::Expiry:
-            return tr("It ends by itself on this date.");
-        }
-        return {};
-    }
-
-    static QString summary(
-        const reminders::Summary &summary, int dueSoonDays, const QDate &today, const QLocale &locale)
-    {
-        QStringList parts;
-        if (summary.overdue > 0)
-            parts.append(tr("%Ln overdue", "number of tokens", summary.overdue));
-        if (summary.dueSoon > 0)
-            parts.append(soon(summary.dueSoon, dueSoonDays));
-        if (parts.isEmpty() && !summary.next)
-            return tr("Nothing is due.");
-        if (parts.isEmpty())
-            parts.append(tr("Nothing is due"));
-        if (summary.next)
-            parts.append(next(*summary.next, today, locale));
-        return parts.join(QLatin1String(", "));
-    }
-
-private:
-    static QString soon(int count, int days)
-    {
-        return tr("%1 due within %Ln day(s)", "%1 is a number of tokens", days)
-            .arg(QLocale().toString(count));
-    }
-
-    static QString next(const QDate &date, const QDate &today, const QLocale &locale)
-    {
-        if (date == today)
-            return tr("next today", "the next date on which a token is due");
-        const QString text = locale.toString(date, QLocale::LongFormat);
-        return tr("next on %1", "the next date on which a token is due").arg(text);
-    }
 };
+
+QString outcomeText(records::CheckOutcome outcome)
+{
+    switch (outcome) {
+    case records::CheckOutcome::Accepted:
+        return Texts::tr("accepted", "how a check ended");
+    case records::CheckOutcome::Rejected:
+        return Texts::tr("refused", "how a check ended");
+    case records::CheckOutcome::Missing:
+        return Texts::tr("missing", "how a check ended");
+    case records::CheckOutcome::Inconclusive:
+        return Texts::tr("no answer", "how a check ended");
+    }
+    return {};
+}
+
+QString soon(int count, int days)
+{
+    return Texts::tr("%1 due within %Ln day(s)", "%1 is a number of tokens", days)
+        .arg(QLocale().toString(count));
+}
+
+QString next(const QDate &date, const QDate &today, const QLocale &locale)
+{
+    if (date == today)
+        return Texts::tr("next today", "the next date on which a token is due");
+    const QString text = locale.toString(date, QLocale::LongFormat);
+    return Texts::tr("next on %1", "the next date on which a token is due").arg(text);
+}
 
 } // namespace
 
 QString tokenStateText(TokenState state)
 {
-    return Words::state(state);
+    switch (state) {
+    case TokenState::UnknownOutcome:
+        return Texts::tr("Unknown outcome", "state of a token");
+    case TokenState::Missing:
+        return Texts::tr("Missing from the keychain", "state of a token");
+    case TokenState::Forgotten:
+        return Texts::tr("Was kept in memory only", "state of a token");
+    case TokenState::Overdue:
+        return Texts::tr("Overdue", "state of a token");
+    case TokenState::Due:
+        return Texts::tr("Due today", "state of a token");
+    case TokenState::ProvisionalWaiting:
+        return Texts::tr("Rotation under way", "state of a token");
+    case TokenState::DueSoon:
+        return Texts::tr("Due soon", "state of a token");
+    case TokenState::InMemory:
+        return Texts::tr("In memory only", "state of a token");
+    case TokenState::Locked:
+        return Texts::tr("Keychain locked", "state of a token");
+    case TokenState::Fresh:
+        return Texts::tr("Fresh", "state of a token");
+    case TokenState::Replaced:
+        return Texts::tr("Replaced", "state of a token");
+    }
+    return {};
 }
 
 QString tokenStateAdvice(TokenState state, vault::SecretKind kind)
 {
-    return Words::advice(state, kind == vault::SecretKind::ServiceCredential);
+    const bool isCredential = kind == vault::SecretKind::ServiceCredential;
+    switch (state) {
+    case TokenState::UnknownOutcome:
+        return Texts::tr("Snyk was asked to issue a token, or to switch to one, and no clear answer came. "
+                         "Look in the Web UI which token it shows now.");
+    case TokenState::Missing:
+        return isCredential
+            ? Texts::tr("It is not in this keychain. A backup holds no secrets; or else it was removed, or "
+                        "the keychain is another one. Enter it once more: “Replace credential…” in the menu.")
+            : Texts::tr(
+                "It is not in this keychain. A backup holds no secrets; or else it was removed, or the "
+                "keychain is another one. Nothing was made anew. Get the token again from the Web UI.");
+    case TokenState::Forgotten:
+        return isCredential
+            ? Texts::tr("It was forgotten when the program was closed. Enter it once more: “Replace "
+                        "credential…” in the menu.")
+            : Texts::tr(
+                "It was forgotten when the program was closed. Snyk still shows it at the integration.");
+    case TokenState::Overdue:
+        return Texts::tr("Its date of rotation is over. Rotate it now, or choose another date.");
+    case TokenState::Due:
+        return Texts::tr("Its date of rotation is today.");
+    case TokenState::ProvisionalWaiting:
+        return Texts::tr("A rotation of it was begun and is not finished. Resume the rotation.");
+    case TokenState::InMemory:
+        return memoryOnlyText();
+    case TokenState::Locked:
+        return Texts::tr("The keychain is locked, so nobody can tell whether it is still there.");
+    case TokenState::Replaced:
+        return Texts::tr("Another token has taken the place of this one. Use it only for Broker clients that "
+                         "have not been moved to the new token yet.");
+    case TokenState::DueSoon:
+    case TokenState::Fresh:
+        break;
+    }
+    return {};
 }
 
 Tone toneOf(TokenState state)
@@ -229,7 +168,17 @@ QString iconOf(TokenState state)
 
 QString secretKindText(vault::SecretKind kind)
 {
-    return Words::kind(kind);
+    switch (kind) {
+    case vault::SecretKind::BrokerToken:
+        return Texts::tr("Broker token", "kind of secret");
+    case vault::SecretKind::ApiToken:
+        return Texts::tr("Snyk API token", "kind of secret");
+    case vault::SecretKind::ProvisionalToken:
+        return Texts::tr("Provisional Broker token", "kind of secret");
+    case vault::SecretKind::ServiceCredential:
+        return Texts::tr("Service credential", "kind of secret");
+    }
+    return {};
 }
 
 QString lastCheckText(const records::TokenRecord &record, const QLocale &locale)
@@ -237,18 +186,40 @@ QString lastCheckText(const records::TokenRecord &record, const QLocale &locale)
     if (!record.lastCheck)
         return {};
     const QString date = locale.toString(record.lastCheck->at.toLocalTime().date(), QLocale::ShortFormat);
-    return Words::checked(date, Words::check(record.lastCheck->outcome));
+    return Texts::tr("%1: %2", "a date, and how the check on it ended")
+        .arg(date, outcomeText(record.lastCheck->outcome));
 }
 
 QString dueReasonText(DueReason reason)
 {
-    return Words::reason(reason);
+    switch (reason) {
+    case DueReason::ByHand:
+        return Texts::tr("The date was chosen by you.");
+    case DueReason::OwnDays:
+        return Texts::tr("This token has its own number of days.");
+    case DueReason::KindDays:
+        return Texts::tr("The date follows from the settings.");
+    case DueReason::Expiry:
+        return Texts::tr("It ends by itself on this date.");
+    }
+    return {};
 }
 
 QString summaryText(
     const reminders::Summary &summary, int dueSoonDays, const QDate &today, const QLocale &locale)
 {
-    return Words::summary(summary, dueSoonDays, today, locale);
+    QStringList parts;
+    if (summary.overdue > 0)
+        parts.append(Texts::tr("%Ln overdue", "number of tokens", summary.overdue));
+    if (summary.dueSoon > 0)
+        parts.append(soon(summary.dueSoon, dueSoonDays));
+    if (parts.isEmpty() && !summary.next)
+        return Texts::tr("Nothing is due.");
+    if (parts.isEmpty())
+        parts.append(Texts::tr("Nothing is due"));
+    if (summary.next)
+        parts.append(next(*summary.next, today, locale));
+    return parts.join(QLatin1String(", "));
 }
 
 } // namespace broker::ui

@@ -13,196 +13,135 @@ namespace {
 
 using vault::VaultErrorKind;
 
-class VaultText final
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::VaultText)
-
-public:
-    static QString title(VaultErrorKind kind)
-    {
-        switch (kind) {
-        case VaultErrorKind::NotFound:
-            return tr("The keychain does not have it");
-        case VaultErrorKind::Locked:
-            return tr("The keychain is locked");
-        case VaultErrorKind::Denied:
-            return tr("The keychain refused access");
-        case VaultErrorKind::NoService:
-            return tr("There is no keychain");
-        case VaultErrorKind::StoppedWaiting:
-            return tr("The keychain has not answered yet");
-        case VaultErrorKind::NotConfirmed:
-            return tr("The keychain did not confirm it");
-        case VaultErrorKind::TooLarge:
-            return tr("The entry is too large for the keychain");
-        case VaultErrorKind::Unreadable:
-            return tr("The entry in the keychain cannot be read");
-        case VaultErrorKind::Other:
-            return tr("The keychain reported an error");
-        }
-        return {};
-    }
-
-    static QString whatHappened(VaultErrorKind kind, VaultAction action)
-    {
-        const bool uncertain = kind == VaultErrorKind::StoppedWaiting || kind == VaultErrorKind::NotConfirmed;
-        switch (action) {
-        case VaultAction::Save:
-            return uncertain
-                ? tr("It is not certain that the secret was saved. This program still holds it: do not "
-                     "close it yet.")
-                : tr("The secret was not saved. This program still holds it: do not close it yet.");
-        case VaultAction::Read:
-            return kind == VaultErrorKind::NotFound
-                ? tr("The secret is not in the keychain of this computer.")
-                : tr("The secret could not be read. Nothing was changed.");
-        case VaultAction::Remove:
-            return uncertain ? tr("It is not certain that the secret was removed.")
-                             : tr("The secret was not removed and may still be in the keychain.");
-        }
-        return {};
-    }
-
-    static QString likelyCause(VaultErrorKind kind)
-    {
-        switch (kind) {
-        case VaultErrorKind::NotFound:
-            return tr(
-                "It was removed with another program, saved on another computer, or saved by another user.");
-        case VaultErrorKind::Locked:
-            return tr(
-                "The keychain was not unlocked at sign-in, or the question for its password was dismissed.");
-        case VaultErrorKind::Denied:
-            return tr(
-                "The question of the system was answered with no, or a policy of your company forbids it.");
-        case VaultErrorKind::NoService:
-            return tr("No keychain service runs for your session. Small desktops and remote sessions often "
-                      "have none.");
-        case VaultErrorKind::StoppedWaiting:
-            return tr("The system may still be asking you for a password, perhaps behind another window.");
-        case VaultErrorKind::NotConfirmed:
-            return tr(
-                "Reading the entry back did not show what it should. Another program may be changing it, or "
-                "the keychain failed without saying so.");
-        case VaultErrorKind::TooLarge:
-            return tr("The keychain of this system holds short entries only.");
-        case VaultErrorKind::Unreadable:
-            return tr("The entry was made by another program, or it is damaged.");
-        case VaultErrorKind::Other:
-            return tr("The service behind the keychain failed, or it is being updated.");
-        }
-        return {};
-    }
-
-    static QString nextStep(VaultErrorKind kind, VaultAction action)
-    {
-        switch (kind) {
-        case VaultErrorKind::NotFound:
-            return tr(
-                "Save it here once more. Snyk's Web UI still shows a Broker token; a credential has to be "
-                "entered again.");
-        case VaultErrorKind::Locked:
-            return tr("Unlock the keychain and try again. The system asks for its password, usually the one "
-                      "that you "
-                      "sign in with.");
-        case VaultErrorKind::Denied:
-            return tr("Try again and allow access when the system asks.");
-        case VaultErrorKind::NoService:
-            return tr("Start a keychain service (GNOME Keyring, KWallet or KeePassXC), or keep the secret in "
-                      "memory for this session only.");
-        case VaultErrorKind::StoppedWaiting:
-            return tr("Look for the question of the system and answer it, then try again.");
-        case VaultErrorKind::NotConfirmed:
-            return tr("Try again. If it stays, look at the entry with the keychain program of your system.");
-        case VaultErrorKind::TooLarge:
-            return tr("Check that what you entered is the token or the password and nothing else.");
-        case VaultErrorKind::Unreadable:
-            return tr("Look at the entry with the keychain program of your system. Saving it again "
-                      "replaces it.");
-        case VaultErrorKind::Other:
-            // Never an end of the program or of the session: a token may be in memory only.
-            return action == VaultAction::Save
-                ? tr("Try again. If it stays, start the keychain service of your system again and try once "
-                     "more. Do not close this program or sign out before the token is saved or copied.")
-                : tr("Try again. If it stays, start the keychain service of your system again and try once "
-                     "more.");
-        }
-        return {};
-    }
-
-    static QString shortText(VaultErrorKind kind)
-    {
-        switch (kind) {
-        case VaultErrorKind::NotFound:
-            return tr("Not there", "state of a keychain entry");
-        case VaultErrorKind::Locked:
-            return tr("Locked", "state of a keychain entry");
-        case VaultErrorKind::Denied:
-            return tr("Denied", "state of a keychain entry");
-        case VaultErrorKind::NoService:
-            return tr("No keychain", "state of a keychain entry");
-        case VaultErrorKind::StoppedWaiting:
-            return tr("Waiting", "state of a keychain entry");
-        case VaultErrorKind::NotConfirmed:
-            return tr("Not confirmed", "state of a keychain entry");
-        case VaultErrorKind::TooLarge:
-            return tr("Too large", "state of a keychain entry");
-        case VaultErrorKind::Unreadable:
-            return tr("Unreadable", "state of a keychain entry");
-        case VaultErrorKind::Other:
-            return tr("Error", "state of a keychain entry");
-        }
-        return {};
-    }
-
-    static QString doneText(VaultAction action)
-    {
-        switch (action) {
-        case VaultAction::Save:
-            return tr("Saved in the keychain of this computer, and read back to be sure.");
-        case VaultAction::Read:
-            return tr("Read from the keychain of this computer.");
-        case VaultAction::Remove:
-            return tr("Removed from the keychain of this computer.");
-        }
-        return {};
-    }
-
-    static QString waitingText(VaultAction action)
-    {
-        switch (action) {
-        case VaultAction::Save:
-            return tr(
-                "Saving in the keychain. The system may be asking for your password in another window.");
-        case VaultAction::Read:
-            return tr(
-                "Reading from the keychain. The system may be asking for your password in another window.");
-        case VaultAction::Remove:
-            return tr(
-                "Removing from the keychain. The system may be asking for your password in another window.");
-        }
-        return {};
-    }
-
-    static QString unstored(bool isUncertain)
-    {
-        return isUncertain
-            ? tr("It is not certain that it is stored. Put it into a safe place yourself before you go on.")
-            : tr("It is stored nowhere. Put it into a safe place yourself before you go on.");
-    }
-
-    static QString loseQuestion(bool isUncertain)
-    {
-        return isUncertain ? tr("It is not certain that it is stored", "title of a question")
-                           : tr("It is stored nowhere", "title of a question");
-    }
-
-    static QString memoryOnlyText()
-    {
-        return tr(
-            "It is kept in memory only and is gone when this program closes. It is never written to a file.");
-    }
 };
+
+QString title(VaultErrorKind kind)
+{
+    switch (kind) {
+    case VaultErrorKind::NotFound:
+        return Texts::tr("The keychain does not have it");
+    case VaultErrorKind::Locked:
+        return Texts::tr("The keychain is locked");
+    case VaultErrorKind::Denied:
+        return Texts::tr("The keychain refused access");
+    case VaultErrorKind::NoService:
+        return Texts::tr("There is no keychain");
+    case VaultErrorKind::StoppedWaiting:
+        return Texts::tr("The keychain has not answered yet");
+    case VaultErrorKind::NotConfirmed:
+        return Texts::tr("The keychain did not confirm it");
+    case VaultErrorKind::TooLarge:
+        return Texts::tr("The entry is too large for the keychain");
+    case VaultErrorKind::Unreadable:
+        return Texts::tr("The entry in the keychain cannot be read");
+    case VaultErrorKind::Other:
+        return Texts::tr("The keychain reported an error");
+    }
+    return {};
+}
+
+QString whatHappened(VaultErrorKind kind, VaultAction action)
+{
+    const bool uncertain = kind == VaultErrorKind::StoppedWaiting || kind == VaultErrorKind::NotConfirmed;
+    switch (action) {
+    case VaultAction::Save:
+        return uncertain
+            ? Texts::tr("It is not certain that the secret was saved. This program still holds it: do not "
+                        "close it yet.")
+            : Texts::tr("The secret was not saved. This program still holds it: do not close it yet.");
+    case VaultAction::Read:
+        return kind == VaultErrorKind::NotFound
+            ? Texts::tr("The secret is not in the keychain of this computer.")
+            : Texts::tr("The secret could not be read. Nothing was changed.");
+    case VaultAction::Remove:
+        return uncertain ? Texts::tr("It is not certain that the secret was removed.")
+                         : Texts::tr("The secret was not removed and may still be in the keychain.");
+    }
+    return {};
+}
+
+QString likelyCause(VaultErrorKind kind)
+{
+    switch (kind) {
+    case VaultErrorKind::NotFound:
+        return Texts::tr(
+            "It was removed with another program, saved on another computer, or saved by another user.");
+    case VaultErrorKind::Locked:
+        return Texts::tr(
+            "The keychain was not unlocked at sign-in, or the question for its password was dismissed.");
+    case VaultErrorKind::Denied:
+        return Texts::tr(
+            "The question of the system was answered with no, or a policy of your company forbids it.");
+    case VaultErrorKind::NoService:
+        return Texts::tr(
+            "No keychain service runs for your session. Small desktops and remote sessions often have none.");
+    case VaultErrorKind::StoppedWaiting:
+        return Texts::tr("The system may still be asking you for a password, perhaps behind another window.");
+    case VaultErrorKind::NotConfirmed:
+        return Texts::tr("Reading the entry back did not show what it should. Another program may be "
+                         "changing it, or the keychain failed without saying so.");
+    case VaultErrorKind::TooLarge:
+        return Texts::tr("The keychain of this system holds short entries only.");
+    case VaultErrorKind::Unreadable:
+        return Texts::tr("The entry was made by another program, or it is damaged.");
+    case VaultErrorKind::Other:
+        return Texts::tr("The service behind the keychain failed, or it is being updated.");
+    }
+    return {};
+}
+
+QString nextStep(VaultErrorKind kind, VaultAction action)
+{
+    switch (kind) {
+    case VaultErrorKind::NotFound:
+        return Texts::tr("Save it here once more. Snyk's Web UI still shows a Broker token; a credential has "
+                         "to be entered again.");
+    case VaultErrorKind::Locked:
+        return Texts::tr("Unlock the keychain and try again. The system asks for its password, usually the "
+                         "one that you sign in with.");
+    case VaultErrorKind::Denied:
+        return Texts::tr("Try again and allow access when the system asks.");
+    case VaultErrorKind::NoService:
+        return Texts::tr("Start a keychain service (GNOME Keyring, KWallet or KeePassXC), or keep the secret "
+                         "in memory for this session only.");
+    case VaultErrorKind::StoppedWaiting:
+        return Texts::tr("Look for the question of the system and answer it, then try again.");
+    case VaultErrorKind::NotConfirmed:
+        return Texts::tr(
+            "Try again. If it stays, look at the entry with the keychain program of your system.");
+    case VaultErrorKind::TooLarge:
+        return Texts::tr("Check that what you entered is the token or the password and nothing else.");
+    case VaultErrorKind::Unreadable:
+        return Texts::tr(
+            "Look at the entry with the keychain program of your system. Saving it again replaces it.");
+    case VaultErrorKind::Other:
+        // Never an end of the program or of the session: a token may be in memory only.
+        return action == VaultAction::Save
+            ? Texts::tr(
+                "Try again. If it stays, start the keychain service of your system again and try once more. "
+                "Do not close this program or sign out before the token is saved or copied.")
+            : Texts::tr(
+                "Try again. If it stays, start the keychain service of your system again and try once more.");
+    }
+    return {};
+}
+
+QString unstored(bool isUncertain)
+{
+    return isUncertain
+        ? Texts::tr(
+            "It is not certain that it is stored. Put it into a safe place yourself before you go on.")
+        : Texts::tr("It is stored nowhere. Put it into a safe place yourself before you go on.");
+}
+
+QString loseQuestion(bool isUncertain)
+{
+    return isUncertain ? Texts::tr("It is not certain that it is stored", "title of a question")
+                       : Texts::tr("It is stored nowhere", "title of a question");
+}
 
 // For support, in English.
 QLatin1String nameOf(VaultErrorKind kind)
@@ -247,45 +186,83 @@ QLatin1String nameOf(VaultAction action)
 
 Explanation explain(const vault::VaultError &error, VaultAction action, const QDateTime &nowUtc)
 {
-    Explanation text;
-    text.title = VaultText::title(error.kind);
-    text.whatHappened = VaultText::whatHappened(error.kind, action);
-    text.likelyCause = VaultText::likelyCause(error.kind);
-    text.nextStep = VaultText::nextStep(error.kind, action);
-    text.details
+    return {.title = title(error.kind),
+        .whatHappened = whatHappened(error.kind, action),
+        .likelyCause = likelyCause(error.kind),
+        .nextStep = nextStep(error.kind, action),
+        .details
         = redact(QStringLiteral("Time: %1\nKeychain, while %2: %3\nDetail: %4")
-                     .arg(nowUtc.toString(Qt::ISODate), nameOf(action), nameOf(error.kind), error.detail));
-    return text;
+                     .arg(nowUtc.toString(Qt::ISODate), nameOf(action), nameOf(error.kind), error.detail))};
 }
 
-QString shortText(vault::VaultErrorKind kind)
+QString shortText(VaultErrorKind kind)
 {
-    return VaultText::shortText(kind);
+    switch (kind) {
+    case VaultErrorKind::NotFound:
+        return Texts::tr("Not there", "state of a keychain entry");
+    case VaultErrorKind::Locked:
+        return Texts::tr("Locked", "state of a keychain entry");
+    case VaultErrorKind::Denied:
+        return Texts::tr("Denied", "state of a keychain entry");
+    case VaultErrorKind::NoService:
+        return Texts::tr("No keychain", "state of a keychain entry");
+    case VaultErrorKind::StoppedWaiting:
+        return Texts::tr("Waiting", "state of a keychain entry");
+    case VaultErrorKind::NotConfirmed:
+        return Texts::tr("Not confirmed", "state of a keychain entry");
+    case VaultErrorKind::TooLarge:
+        return Texts::tr("Too large", "state of a keychain entry");
+    case VaultErrorKind::Unreadable:
+        return Texts::tr("Unreadable", "state of a keychain entry");
+    case VaultErrorKind::Other:
+        return Texts::tr("Error", "state of a keychain entry");
+    }
+    return {};
 }
 
 QString doneText(VaultAction action)
 {
-    return VaultText::doneText(action);
+    switch (action) {
+    case VaultAction::Save:
+        return Texts::tr("Saved in the keychain of this computer, and read back to be sure.");
+    case VaultAction::Read:
+        return Texts::tr("Read from the keychain of this computer.");
+    case VaultAction::Remove:
+        return Texts::tr("Removed from the keychain of this computer.");
+    }
+    return {};
 }
 
 QString waitingText(VaultAction action)
 {
-    return VaultText::waitingText(action);
+    switch (action) {
+    case VaultAction::Save:
+        return Texts::tr(
+            "Saving in the keychain. The system may be asking for your password in another window.");
+    case VaultAction::Read:
+        return Texts::tr(
+            "Reading from the keychain. The system may be asking for your password in another window.");
+    case VaultAction::Remove:
+        return Texts::tr(
+            "Removing from the keychain. The system may be asking for your password in another window.");
+    }
+    return {};
 }
 
 QString memoryOnlyText()
 {
-    return VaultText::memoryOnlyText();
+    return Texts::tr(
+        "It is kept in memory only and is gone when this program closes. It is never written to a file.");
 }
 
 QString unstoredText(const vault::VaultError &error)
 {
-    return VaultText::unstored(mayBeStored(error));
+    return unstored(mayBeStored(error));
 }
 
 QString loseQuestionText(const vault::VaultError &error)
 {
-    return VaultText::loseQuestion(mayBeStored(error));
+    return loseQuestion(mayBeStored(error));
 }
 
 } // namespace broker::ui

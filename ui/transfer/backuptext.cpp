@@ -38,162 +38,124 @@ QStringList foreignAddresses(const records::TokenRecord &record)
     return addresses;
 }
 
-class Texts final
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::BackupText)
-
-public:
-    static Explanation error(BackupErrorKind kind, bool practice, const QString &path)
-    {
-        Explanation text;
-        switch (kind) {
-        case BackupErrorKind::CannotRead:
-            text.title = tr("The backup cannot be read");
-            text.whatHappened = tr("The file %1 cannot be opened.").arg(path);
-            text.likelyCause = tr("It belongs to another user, or the drive that it was on is gone.");
-            text.nextStep = tr("Check the permissions of the file, or choose another one.");
-            break;
-        case BackupErrorKind::TooLarge:
-            text.title = tr("This file is too large to be a backup");
-            text.whatHappened = tr("The file %1 was not read to its end. Nothing was imported.").arg(path);
-            text.likelyCause = tr("Another file was chosen.");
-            text.nextStep = tr("Choose a file that this program saved as a backup.");
-            break;
-        case BackupErrorKind::NotABackup:
-            text.title = tr("This is not a backup of this program");
-            text.whatHappened = tr("The file %1 holds something else. Nothing was imported.").arg(path);
-            text.likelyCause = tr("Another file was chosen, such as the inventory or a calendar.");
-            text.nextStep = tr("Choose a file that this program saved as a backup.");
-            break;
-        case BackupErrorKind::Damaged:
-            text.title = tr("The backup is damaged");
-            text.whatHappened
-                = tr("The file %1 ends too early or cannot be understood. Nothing was imported.").arg(path);
-            text.likelyCause = tr("It was not copied as a whole, or the drive has errors.");
-            text.nextStep = tr("Copy it again from where it was saved, or save a new backup there.");
-            break;
-        case BackupErrorKind::WrongChecksum:
-            text.title = tr("The backup is not as it was saved");
-            text.whatHappened
-                = tr("What is in the file %1 does not fit its checksum. Nothing was imported.").arg(path);
-            text.likelyCause = tr("The file was edited, or damaged while it was copied.");
-            text.nextStep = tr("Copy it again from where it was saved, or save a new backup there.");
-            break;
-        case BackupErrorKind::NewerVersion:
-            text.title = tr("The backup was saved by a newer version");
-            text.whatHappened
-                = tr("This version does not understand the file %1. Nothing was imported.").arg(path);
-            text.likelyCause = tr("A newer version of this program runs on the other computer.");
-            text.nextStep = tr("Install the newer version here, then import the file again.");
-            break;
-        case BackupErrorKind::OtherMode:
-            text.title
-                = practice ? tr("This backup is of real tokens") : tr("This backup is of practice mode");
-            text.whatHappened
-                = tr("Practice and real tokens are never mixed. Nothing of %1 was imported.").arg(path);
-            text.nextStep = practice ? tr("Leave practice mode, then import the file again.")
-                                     : tr("Enter practice mode, then import the file again.");
-            break;
-        }
-        return text;
-    }
-
-    static QString describe(const QString &date, const QString &program, int records)
-    {
-        return program.isEmpty()
-            ? tr("Saved on %1, with %Ln token(s).", nullptr, records).arg(date)
-            //: %1 is date and time, %2 the name and version of a program.
-            : tr("Saved on %1 by %2, with %Ln token(s).", nullptr, records).arg(date, program);
-    }
-
-    static QString unreadable(int count)
-    {
-        return tr("%Ln more entry(s) cannot be understood by this version and are left out.", nullptr, count);
-    }
-
-    static QString field(const backup::Change &change, Field field, const QLocale &locale)
-    {
-        const auto day = [&locale](const QDateTime &time) {
-            return locale.toString(time.toLocalTime().date(), QLocale::ShortFormat);
-        };
-        switch (field) {
-        case Field::DueDate:
-            return change.before.due == change.after.due
-                ? tr("who chose the due date", "what of a token changes")
-                //: What of a token changes; %1 and %2 are dates.
-                : tr("due date: %2 instead of %1").arg(day(change.before.due), day(change.after.due));
-        case Field::OwnDays:
-            return change.after.ownDays
-                ? tr("rotated every %Ln day(s)", "what of a token changes", *change.after.ownDays)
-                : tr("rotated as the settings say", "what of a token changes");
-        case Field::Rotated:
-            //: What of a token changes; %1 is a date.
-            return tr("last rotated: %1").arg(day(*change.after.rotated));
-        case Field::Expires:
-            //: What of a token changes; %1 is a date.
-            return tr("expires: %1").arg(day(*change.after.expires));
-        case Field::Note:
-            return change.before.note.isEmpty() ? tr("notes added", "what of a token changes")
-                                                : tr("notes replaced", "what of a token changes");
-        case Field::Calendar:
-            return tr("calendar entry", "what of a token changes");
-        }
-        return {};
-    }
-
-    static QString addition(const backup::Addition &addition)
-    {
-        QStringList parts;
-        for (const QString &address : foreignAddresses(addition.record))
-            parts.append(foreign(address));
-        if (addition.record.service)
-            //: %1 is the address of a Git service or the like.
-            parts.append(tr("a credential for %1")
-                             .arg(snyk::plainText(addition.record.service->address, longestAddress)));
-        if (addition.replaces)
-            //: %1 is a fingerprint.
-            parts.append(tr("takes the place of %1, which stays as history")
-                             .arg(addition.replaces->fingerprint.masked()));
-        if (addition.record.state == records::RecordState::Replaced)
-            parts.append(tr("history of a token that was replaced"));
-        else if (addition.record.storage == Storage::Memory)
-            parts.append(tr("was kept in memory only, so it is stored nowhere"));
-        return parts.join(QLatin1String("; "));
-    }
-
-    //: %1 is an address.
-    static QString foreign(const QString &address)
-    {
-        return tr(
-            "foreign address: reaches Snyk at %1, which is none of Snyk's regions; you are asked before "
-            "it is used")
-            .arg(address);
-    }
-
-    static QString contradiction(const records::Target &target)
-    {
-        //: %1 is a region, %2 an address.
-        return tr(
-            "the region %1 and the address %2 contradict each other; somebody may have changed the file "
-            "so that a token is sent elsewhere")
-            .arg(regionName(target.regionId), target.apiAddress);
-    }
-
-    static QString conflict(ConflictKind kind, const QString &here)
-    {
-        //: %1 is a fingerprint.
-        return kind == ConflictKind::OtherToken
-            ? tr("here it is the token %1; remove that one first to take this one").arg(here)
-            //: %1 is a fingerprint.
-            : tr("here %1 is current; remove that one first to take this one").arg(here);
-    }
 };
+
+Explanation wordsFor(BackupErrorKind kind, bool practice, const QString &path)
+{
+    switch (kind) {
+    case BackupErrorKind::CannotRead:
+        return {.title = Texts::tr("The backup cannot be read"),
+            .whatHappened = Texts::tr("The file %1 cannot be opened.").arg(path),
+            .likelyCause = Texts::tr("It belongs to another user, or the drive that it was on is gone."),
+            .nextStep = Texts::tr("Check the permissions of the file, or choose another one.")};
+    case BackupErrorKind::TooLarge:
+        return {.title = Texts::tr("This file is too large to be a backup"),
+            .whatHappened = Texts::tr("The file %1 was not read to its end. Nothing was imported.").arg(path),
+            .likelyCause = Texts::tr("Another file was chosen."),
+            .nextStep = Texts::tr("Choose a file that this program saved as a backup.")};
+    case BackupErrorKind::NotABackup:
+        return {.title = Texts::tr("This is not a backup of this program"),
+            .whatHappened = Texts::tr("The file %1 holds something else. Nothing was imported.").arg(path),
+            .likelyCause = Texts::tr("Another file was chosen, such as the inventory or a calendar."),
+            .nextStep = Texts::tr("Choose a file that this program saved as a backup.")};
+    case BackupErrorKind::Damaged:
+        return {.title = Texts::tr("The backup is damaged"),
+            .whatHappened
+            = Texts::tr("The file %1 ends too early or cannot be understood. Nothing was imported.")
+                  .arg(path),
+            .likelyCause = Texts::tr("It was not copied as a whole, or the drive has errors."),
+            .nextStep = Texts::tr("Copy it again from where it was saved, or save a new backup there.")};
+    case BackupErrorKind::WrongChecksum:
+        return {.title = Texts::tr("The backup is not as it was saved"),
+            .whatHappened
+            = Texts::tr("What is in the file %1 does not fit its checksum. Nothing was imported.").arg(path),
+            .likelyCause = Texts::tr("The file was edited, or damaged while it was copied."),
+            .nextStep = Texts::tr("Copy it again from where it was saved, or save a new backup there.")};
+    case BackupErrorKind::NewerVersion:
+        return {.title = Texts::tr("The backup was saved by a newer version"),
+            .whatHappened
+            = Texts::tr("This version does not understand the file %1. Nothing was imported.").arg(path),
+            .likelyCause = Texts::tr("A newer version of this program runs on the other computer."),
+            .nextStep = Texts::tr("Install the newer version here, then import the file again.")};
+    case BackupErrorKind::OtherMode:
+        return {.title = practice ? Texts::tr("This backup is of real tokens")
+                                  : Texts::tr("This backup is of practice mode"),
+            .whatHappened
+            = Texts::tr("Practice and real tokens are never mixed. Nothing of %1 was imported.").arg(path),
+            .nextStep = practice ? Texts::tr("Leave practice mode, then import the file again.")
+                                 : Texts::tr("Enter practice mode, then import the file again.")};
+    }
+    return {};
+}
+
+QString savedText(const QString &date, const QString &program, int records)
+{
+    return program.isEmpty()
+        ? Texts::tr("Saved on %1, with %Ln token(s).", nullptr, records).arg(date)
+        //: %1 is date and time, %2 the name and version of a program.
+        : Texts::tr("Saved on %1 by %2, with %Ln token(s).", nullptr, records).arg(date, program);
+}
+
+QString unreadable(int count)
+{
+    return Texts::tr(
+        "%Ln more entry(s) cannot be understood by this version and are left out.", nullptr, count);
+}
+
+QString fieldText(const backup::Change &change, Field field, const QLocale &locale)
+{
+    const auto day = [&locale](const QDateTime &time) {
+        return locale.toString(time.toLocalTime().date(), QLocale::ShortFormat);
+    };
+    switch (field) {
+    case Field::DueDate:
+        return change.before.due == change.after.due
+            ? Texts::tr("who chose the due date", "what of a token changes")
+            //: What of a token changes; %1 and %2 are dates.
+            : Texts::tr("due date: %2 instead of %1").arg(day(change.before.due), day(change.after.due));
+    case Field::OwnDays:
+        return change.after.ownDays
+            ? Texts::tr("rotated every %Ln day(s)", "what of a token changes", *change.after.ownDays)
+            : Texts::tr("rotated as the settings say", "what of a token changes");
+    case Field::Rotated:
+        //: What of a token changes; %1 is a date.
+        return Texts::tr("last rotated: %1").arg(day(*change.after.rotated));
+    case Field::Expires:
+        //: What of a token changes; %1 is a date.
+        return Texts::tr("expires: %1").arg(day(*change.after.expires));
+    case Field::Note:
+        return change.before.note.isEmpty() ? Texts::tr("notes added", "what of a token changes")
+                                            : Texts::tr("notes replaced", "what of a token changes");
+    case Field::Calendar:
+        return Texts::tr("calendar entry", "what of a token changes");
+    }
+    return {};
+}
+
+//: %1 is an address.
+QString foreign(const QString &address)
+{
+    return Texts::tr("foreign address: reaches Snyk at %1, which is none of Snyk's regions; you are asked "
+                     "before it is used")
+        .arg(address);
+}
+
+QString contradictionIn(const records::Target &target)
+{
+    //: %1 is a region, %2 an address.
+    return Texts::tr("the region %1 and the address %2 contradict each other; somebody may have changed the "
+                     "file so that a token is sent elsewhere")
+        .arg(regionName(target.regionId), target.apiAddress);
+}
 
 } // namespace
 
 Explanation explain(const backup::BackupError &error, bool practice, const QDateTime &nowUtc)
 {
-    Explanation text = Texts::error(error.kind, practice, QDir::toNativeSeparators(error.path));
+    Explanation text = wordsFor(error.kind, practice, QDir::toNativeSeparators(error.path));
     text.details = redact(QStringLiteral("Time: %1\nFile: %2\nDetail: %3")
                               .arg(nowUtc.toString(Qt::ISODate), error.path, error.detail));
     return text;
@@ -201,36 +163,56 @@ Explanation explain(const backup::BackupError &error, bool practice, const QDate
 
 QString describe(const backup::Backup &backup, const QLocale &locale)
 {
-    QString text = Texts::describe(locale.toString(backup.created.toLocalTime(), QLocale::ShortFormat),
+    QString text = savedText(locale.toString(backup.created.toLocalTime(), QLocale::ShortFormat),
         snyk::plainText(backup.program, longestProgram), static_cast<int>(backup.records.size()));
     if (backup.unreadable > 0)
-        text += QLatin1Char(' ') + Texts::unreadable(backup.unreadable);
+        text += QLatin1Char(' ') + unreadable(backup.unreadable);
     return text;
 }
 
 QString additionText(const backup::Addition &addition)
 {
-    return Texts::addition(addition);
+    QStringList parts;
+    for (const QString &address : foreignAddresses(addition.record))
+        parts.append(foreign(address));
+    if (addition.record.service)
+        //: %1 is the address of a Git service or the like.
+        parts.append(Texts::tr("a credential for %1")
+                         .arg(snyk::plainText(addition.record.service->address, longestAddress)));
+    if (addition.replaces)
+        //: %1 is a fingerprint.
+        parts.append(Texts::tr("takes the place of %1, which stays as history")
+                         .arg(addition.replaces->fingerprint.masked()));
+    if (addition.record.state == records::RecordState::Replaced)
+        parts.append(Texts::tr("history of a token that was replaced"));
+    else if (addition.record.storage == Storage::Memory)
+        parts.append(Texts::tr("was kept in memory only, so it is stored nowhere"));
+    return parts.join(QLatin1String("; "));
 }
 
 QString changeText(const backup::Change &change, const QLocale &locale)
 {
     QStringList parts;
     for (const Field field : change.fields)
-        parts.append(Texts::field(change, field, locale));
+        parts.append(fieldText(change, field, locale));
     return parts.join(QLatin1String("; "));
 }
 
 QString conflictText(const backup::Conflict &conflict)
 {
-    return Texts::conflict(conflict.kind, conflict.here.fingerprint.masked());
+    const QString here = conflict.here.fingerprint.masked();
+    //: %1 is a fingerprint.
+    return conflict.kind == ConflictKind::OtherToken
+        ? Texts::tr("here it is the token %1; remove that one first to take this one").arg(here)
+        //: %1 is a fingerprint.
+        : Texts::tr("here %1 is current; remove that one first to take this one").arg(here);
 }
 
 QString contradictionText(const records::TokenRecord &record)
 {
     for (const records::Target &target : records::targetsOf(record)) {
         if (!records::regionOf(target))
-            return Texts::contradiction(target);
+            return contradictionIn(target);
     }
     return {};
 }
