@@ -68,7 +68,7 @@ UI_EDGES = {
 
 # Qt libraries that a module of app may include from, beside QtCore.
 APP_QT = {"snyk": {"QtNetwork"}, "sandbox": {"QtNetwork"}, "clientcheck": {"QtNetwork"}, "vault": {"QtDBus"}}
-UI_QT = {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtNetwork", "QtDBus"}
+UI_QT = {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtDBus"}
 
 CLIPBOARD_GUARD = {"ui/platform/clipboardguard.cpp", "ui/platform/clipboardguard.h"}
 SECRET_EDIT = {"ui/widgets/secretlineedit.cpp", "ui/widgets/secretlineedit.h"}

@@ -3,41 +3,92 @@
 
 #include "platform/icons.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QGuiApplication>
+#include "platform/iconshapes.h"
+
+#include <QApplication>
 #include <QIconEngine>
+#include <QLinearGradient>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPalette>
 #include <QPixmap>
 #include <QPixmapCache>
-#include <QSvgRenderer>
+#include <QStyle>
 
+#include <algorithm>
 #include <optional>
 
 namespace broker::ui {
 
 namespace {
 
-constexpr QLatin1String folder(":/icons/");
-constexpr QLatin1String suffix(".svg");
 constexpr QLatin1String unknownMark("unknown");
 constexpr QLatin1String applicationMark("app");
 
-QByteArray readSvg(const QString &name)
+/// Null when there is none of that name.
+const Picture *findPicture(const QString &name)
 {
-    QFile file(folder + name + suffix);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const std::span<const Picture> all = pictures();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const Picture &picture) { return name == QLatin1String(picture.name); });
+    return found == all.end() ? nullptr : &*found;
 }
 
-/// Draws one SVG. With a tone, "currentColor" in it becomes the colour that the palette of the moment
-/// asks for: nothing is kept between two paints but pixmaps under a key that names the colour.
-class SvgIconEngine final : public QIconEngine
+const Picture &pictureOf(const QString &name)
+{
+    const Picture *picture = name == applicationMark ? nullptr : findPicture(name);
+    return picture ? *picture : *findPicture(unknownMark);
+}
+
+QPainterPath outlineOf(const Picture &picture, const Shape &shape)
+{
+    QPainterPath path;
+    for (const Step &step : picture.steps.subspan(size_t(shape.first), size_t(shape.count))) {
+        const auto &at = step.at;
+        switch (step.kind) {
+        case Step::Move:
+            path.moveTo(at[0], at[1]);
+            break;
+        case Step::Line:
+            path.lineTo(at[0], at[1]);
+            break;
+        case Step::Curve:
+            path.cubicTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+            break;
+        case Step::Close:
+            path.closeSubpath();
+            break;
+        }
+    }
+    return path;
+}
+
+QBrush fillingOf(const Shape &shape, const QPainterPath &outline)
+{
+    if (shape.fillTop == 0)
+        return Qt::NoBrush;
+    const QRectF bounds = outline.boundingRect();
+    QLinearGradient gradient(bounds.topLeft(), bounds.bottomLeft());
+    gradient.setColorAt(0, shape.fillTop);
+    gradient.setColorAt(1, shape.fillBottom);
+    return gradient;
+}
+
+/// The styles of Windows mark a selected row by a light ground and leave its text as it is; all others
+/// change the text's colour, as the palette says.
+bool keepsTextOfSelection(const QStyle &style)
+{
+    return style.objectName() == QLatin1String("windowsvista")
+        || style.objectName() == QLatin1String("windows11");
+}
+
+/// Draws one picture. With a tone, its lines are in the colour that the palette of the moment asks for:
+/// nothing is kept between two paints but pixmaps under a key that names the colour.
+class PictureEngine final : public QIconEngine
 {
 public:
-    SvgIconEngine(QString name, std::optional<Tone> tone)
-        : m_name(std::move(name))
+    PictureEngine(const Picture &picture, std::optional<Tone> tone)
+        : m_picture(picture)
         , m_tone(tone)
     { }
 
@@ -53,10 +104,11 @@ public:
     {
         if (size.isEmpty())
             return {};
-        const QString colour = m_tone ? colourFor(mode).name(QColor::HexRgb) : QString();
+        const QColor colour = m_tone ? colourFor(mode) : QColor();
         const QString key
             = QStringLiteral("broker-icon/%1/%2x%3/%4")
-                  .arg(m_name, QString::number(size.width()), QString::number(size.height()), colour);
+                  .arg(QLatin1String(m_picture.name), QString::number(size.width()),
+                      QString::number(size.height()), m_tone ? colour.name(QColor::HexRgb) : QString());
         QPixmap image;
         if (!QPixmapCache::find(key, &image)) {
             image = draw(size, colour);
@@ -73,9 +125,9 @@ public:
         return {{16, 16}, {24, 24}, {32, 32}, {48, 48}, {64, 64}, {128, 128}, {256, 256}};
     }
 
-    QString key() const override { return QStringLiteral("broker-svg"); }
+    QString key() const override { return QStringLiteral("broker-picture"); }
     bool isNull() override { return false; }
-    QIconEngine *clone() const override { return new SvgIconEngine(m_name, m_tone); }
+    QIconEngine *clone() const override { return new PictureEngine(m_picture, m_tone); }
 
 private:
     [[nodiscard]] QColor colourFor(QIcon::Mode mode) const
@@ -85,7 +137,9 @@ private:
         case QIcon::Disabled:
             return palette.color(QPalette::Disabled, QPalette::WindowText);
         case QIcon::Selected:
-            return palette.color(QPalette::Active, QPalette::HighlightedText);
+            if (!keepsTextOfSelection(*QApplication::style()))
+                return palette.color(QPalette::Active, QPalette::HighlightedText);
+            break;
         case QIcon::Normal:
         case QIcon::Active:
             break;
@@ -93,21 +147,27 @@ private:
         return toneColor(m_tone.value_or(Tone::Plain), palette);
     }
 
-    [[nodiscard]] QPixmap draw(const QSize &size, const QString &colour) const
+    [[nodiscard]] QPixmap draw(const QSize &size, const QColor &colour) const
     {
-        QByteArray svg = readSvg(m_name);
-        if (!colour.isEmpty())
-            svg.replace("currentColor", colour.toLatin1());
         QPixmap image(size);
         image.fill(Qt::transparent);
-        QSvgRenderer renderer(svg);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         QPainter painter(&image);
-        renderer.render(&painter, QRectF(QPointF(0, 0), QSizeF(size)));
+        painter.setRenderHint(QPainter::Antialiasing);
+        const qreal scale = std::min(size.width(), size.height()) / qreal(m_picture.size);
+        painter.translate(
+            (QPointF(size.width(), size.height()) - QPointF(1, 1) * m_picture.size * scale) / 2);
+        painter.scale(scale, scale);
+        for (const Shape &shape : m_picture.shapes) {
+            const QPainterPath outline = outlineOf(m_picture, shape);
+            const QColor line = shape.line == 0 ? colour : QColor(shape.line);
+            painter.setPen(QPen(line, shape.lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.setBrush(fillingOf(shape, outline));
+            painter.drawPath(outline);
+        }
         return image;
     }
 
-    QString m_name;
+    const Picture &m_picture;
     std::optional<Tone> m_tone;
 };
 
@@ -120,23 +180,20 @@ QIcon icon(const QString &name)
 
 QIcon icon(const QString &name, Tone tone)
 {
-    const bool isFileName = !name.isEmpty() && !name.contains(QLatin1Char('/'));
-    const bool known = isFileName && name != applicationMark && QFile::exists(folder + name + suffix);
-    return QIcon(new SvgIconEngine(known ? name : QString(unknownMark), tone));
+    return QIcon(new PictureEngine(pictureOf(name), tone));
 }
 
 QIcon applicationIcon()
 {
-    return QIcon(new SvgIconEngine(applicationMark, std::nullopt));
+    return QIcon(new PictureEngine(*findPicture(applicationMark), std::nullopt));
 }
 
 QStringList iconNames()
 {
     QStringList names;
-    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
-    for (const QFileInfo &file : files) {
-        if (file.completeBaseName() != applicationMark)
-            names.append(file.completeBaseName());
+    for (const Picture &picture : pictures()) {
+        if (applicationMark != QLatin1String(picture.name))
+            names.append(QLatin1String(picture.name));
     }
     return names;
 }

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "platform/icons.h"
+#include "platform/iconshapes.h"
 #include "support/testroom.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QImage>
 #include <QPainter>
-#include <QSvgRenderer>
+#include <QProxyStyle>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace broker::ui;
 
@@ -74,6 +77,9 @@ private Q_SLOTS:
     void picturesDiffer();
     void toneColoursTheMark();
     void modesFollowThePalette();
+    void marksOfASelectedRowAreLikeItsText_data();
+    void marksOfASelectedRowAreLikeItsText();
+    void marksAreWhereTheirSourcesSay();
     void isSharpAtAnyRatio_data();
     void isSharpAtAnyRatio();
     void applicationIconDrawsAtEverySize_data();
@@ -112,16 +118,23 @@ void TestIcons::theSameHandDrewThemAll_data()
 void TestIcons::theSameHandDrewThemAll()
 {
     QFETCH(QString, name);
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray svg = file.readAll();
-    QVERIFY(QSvgRenderer(svg).isValid());
-    QVERIFY(svg.contains("viewBox=\"0 0 24 24\""));
-    QVERIFY(svg.contains("stroke=\"currentColor\""));
-    QVERIFY(svg.contains("stroke-width=\"1.75\""));
-    QVERIFY(svg.contains("stroke-linecap=\"round\""));
-    QCOMPARE(svg.count("stroke-width"), 1);
-    QVERIFY(!svg.contains('#'));
+    const auto all = pictures();
+    const auto picture = std::find_if(
+        all.begin(), all.end(), [&](const Picture &one) { return name == QLatin1String(one.name); });
+    QVERIFY(picture != all.end());
+    QCOMPARE(picture->size, 24.0F);
+    for (const Shape &shape : picture->shapes) {
+        QCOMPARE(shape.lineWidth, 1.75F);
+        // No colour of its own: that of the text around it.
+        QCOMPARE(shape.line, QRgb(0));
+        QCOMPARE(shape.fillTop, QRgb(0));
+        // Nothing is cut off at the edge of the square.
+        for (const Step &step : picture->steps.subspan(size_t(shape.first), size_t(shape.count))) {
+            const size_t places = step.kind == Step::Curve ? 6 : step.kind == Step::Close ? 0 : 2;
+            for (const float place : std::span(step.at).first(places))
+                QVERIFY2(place >= 0.875F && place <= 24 - 0.875F, qPrintable(QString::number(place)));
+        }
+    }
 }
 
 void TestIcons::hasWhatTheCatalogueNames_data()
@@ -180,6 +193,52 @@ void TestIcons::modesFollowThePalette()
     const int selected = inkOf(imageOf(mark, 48, QIcon::Selected)).lightness;
     QVERIFY(normal < disabled);
     QVERIFY(disabled < selected);
+}
+
+void TestIcons::marksOfASelectedRowAreLikeItsText_data()
+{
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<QColor>("colour");
+    QTest::newRow("Fusion") << QStringLiteral("fusion") << QColor(Qt::white);
+    QTest::newRow("Windows, classic") << QStringLiteral("windows") << QColor(Qt::white);
+    // These lay a light ground behind the row and leave its text dark.
+    QTest::newRow("Windows 10") << QStringLiteral("windowsvista") << QColor(Qt::black);
+    QTest::newRow("Windows 11") << QStringLiteral("windows11") << QColor(Qt::black);
+}
+
+void TestIcons::marksOfASelectedRowAreLikeItsText()
+{
+    QFETCH(QString, style);
+    QFETCH(QColor, colour);
+    class NamedStyle final : public QProxyStyle
+    { };
+    auto *named = new NamedStyle;
+    const QString former = QApplication::style()->name();
+    QApplication::setStyle(named);
+    named->setObjectName(style);
+    QPalette palette = lightPalette();
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    QGuiApplication::setPalette(palette);
+    const QImage image = imageOf(icon(QStringLiteral("stop")), 64, QIcon::Selected);
+    QApplication::setStyle(former);
+    QCOMPARE(inkOf(image).lightness, colour.lightness());
+}
+
+void TestIcons::marksAreWhereTheirSourcesSay()
+{
+    // A bar from 5 to 19, and a circle of 8.75 around the middle.
+    const QImage cross = imageOf(icon(QStringLiteral("plus")), 240);
+    QCOMPARE(cross.pixelColor(120, 120).alpha(), 255);
+    QCOMPARE(cross.pixelColor(52, 120).alpha(), 255);
+    QCOMPARE(cross.pixelColor(188, 120).alpha(), 255);
+    QCOMPARE(cross.pixelColor(36, 120).alpha(), 0);
+    QCOMPARE(cross.pixelColor(60, 60).alpha(), 0);
+    const QImage globe = imageOf(icon(QStringLiteral("region")), 240);
+    for (int degrees = 0; degrees < 360; degrees += 15) {
+        const QPointF direction(std::cos(degrees * M_PI / 180), std::sin(degrees * M_PI / 180));
+        QCOMPARE(globe.pixelColor((QPointF(120, 120) + 87.5 * direction).toPoint()).alpha(), 255);
+        QCOMPARE(globe.pixelColor((QPointF(120, 120) + 102 * direction).toPoint()).alpha(), 0);
+    }
 }
 
 void TestIcons::isSharpAtAnyRatio_data()
