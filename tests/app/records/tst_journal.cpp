@@ -16,6 +16,12 @@
 using namespace broker;
 using namespace broker::records;
 
+namespace {
+
+QByteArray noteAsWritten(bool isCredential);
+
+} // namespace
+
 class TestJournal final : public QObject
 {
     Q_OBJECT
@@ -55,6 +61,60 @@ private Q_SLOTS:
             operation.record = sample::record(sample::orgId(), QStringLiteral("gitlab"));
         QVERIFY(Journal(m_folder).begin(operation));
         QCOMPARE(Journal(m_folder).pending().operations, QList<Operation>{operation});
+    }
+
+    /// Written out once more on purpose: earlier and later versions read each other's files.
+    void writesTheSameBytesForEver_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("stage");
+        QTest::addColumn<QByteArray>("expected");
+        const QList<QByteArray> kinds{
+            "add-integration", "enable-broker", "repeat-enable", "store-token", "store-credential"};
+        const QList<QByteArray> stages{"prepared", "unknown", "stored"};
+        for (int kind = 0; kind < kinds.size(); ++kind) {
+            for (int stage = 0; stage < stages.size(); ++stage) {
+                const bool isCredential = kind == static_cast<int>(OperationKind::StoreCredential);
+                QByteArray expected = noteAsWritten(isCredential);
+                expected.replace("@kind@", kinds.at(kind)).replace("@stage@", stages.at(stage));
+                QTest::addRow("%s %s", kinds.at(kind).constData(), stages.at(stage).constData())
+                    << kind << stage << expected;
+            }
+        }
+    }
+    void writesTheSameBytesForEver()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, stage);
+        QFETCH(QByteArray, expected);
+        Operation operation = sample::operation();
+        operation.id = *OperationId::parse(u"0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a77");
+        operation.kind = static_cast<OperationKind>(kind);
+        operation.target.org.id = *OrgId::parse(u"0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a01");
+        operation.target.org.group = *GroupId::parse(u"0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a03");
+        operation.target.integration = *IntegrationId::parse(u"0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a04");
+        operation.plannedRecord = *RecordId::parse(u"0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a02");
+        operation.plannedKey = vault::KeySpace(QString(), false)
+                                   .key(vault::SecretKind::BrokerToken, QStringLiteral("SNYK-EU-01"),
+                                       operation.plannedRecord.toString());
+        operation.started = QDateTime(QDate(2026, 3, 12), QTime(9, 30), Qt::UTC);
+        if (operation.kind == OperationKind::StoreCredential) {
+            operation.record = sample::record(operation.target.org.id, QStringLiteral("gitlab"));
+            operation.record->id = operation.plannedRecord;
+            operation.record->target = operation.target;
+            operation.record->key = operation.plannedKey;
+            operation.record->fingerprint
+                = Fingerprint::of(Secret::take(QByteArray("glpat-0123456789abcdefghij")));
+            operation.record->created = operation.started;
+            operation.record->due = operation.started.addDays(90);
+        }
+        QVERIFY(Journal(m_folder).begin(operation));
+        if (stage > 0)
+            QVERIFY(Journal(m_folder).advance(operation.id, static_cast<OperationStage>(stage)));
+        QFile file(fileOf(operation));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY2(written == expected, written.constData());
     }
 
     void isPrivate()
@@ -233,6 +293,75 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_folder;
 };
+
+namespace {
+
+QByteArray noteAsWritten(bool isCredential)
+{
+    if (isCredential)
+        return R"({
+    "api": "https://api.eu.snyk.io",
+    "groupId": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a03",
+    "id": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a77",
+    "integrationId": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a04",
+    "integrationType": "gitlab",
+    "keychainEntry": "broker-token-assistant/broker-token/SNYK-EU-01/0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a02",
+    "kind": "@kind@",
+    "orgId": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a01",
+    "orgName": "Zahlungsverkehr Süd <b>",
+    "orgSlug": "zahlungsverkehr-sued",
+    "origin": "generated",
+    "planned": {
+        "api": "https://api.eu.snyk.io",
+        "created": "2026-03-12T09:30:00.000Z",
+        "due": "2026-06-10T09:30:00.000Z",
+        "fingerprint": "glpa-...-ghij",
+        "groupId": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a03",
+        "id": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a02",
+        "integrationId": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a04",
+        "integrationType": "gitlab",
+        "keychainEntry": "broker-token-assistant/broker-token/SNYK-EU-01/0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a02",
+        "orgId": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a01",
+        "orgName": "Zahlungsverkehr Süd <b>",
+        "orgSlug": "zahlungsverkehr-sued",
+        "origin": "generated",
+        "practice": false,
+        "region": "SNYK-EU-01",
+        "sha256": "f7b8f94ff12f83d17ea12c4590191bf0a75c265c295864c5486445a55ddf84dd",
+        "state": "current",
+        "storage": "keychain"
+    },
+    "practice": false,
+    "record": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a02",
+    "region": "SNYK-EU-01",
+    "schema": 1,
+    "stage": "@stage@",
+    "started": "2026-03-12T09:30:00.000Z"
+}
+)";
+    return R"({
+    "api": "https://api.eu.snyk.io",
+    "groupId": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a03",
+    "id": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a77",
+    "integrationId": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a04",
+    "integrationType": "gitlab",
+    "keychainEntry": "broker-token-assistant/broker-token/SNYK-EU-01/0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a02",
+    "kind": "@kind@",
+    "orgId": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a01",
+    "orgName": "Zahlungsverkehr Süd <b>",
+    "orgSlug": "zahlungsverkehr-sued",
+    "origin": "generated",
+    "practice": false,
+    "record": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a02",
+    "region": "SNYK-EU-01",
+    "schema": 1,
+    "stage": "@stage@",
+    "started": "2026-03-12T09:30:00.000Z"
+}
+)";
+}
+
+} // namespace
 
 BTA_TEST(TestJournal)
 #include "tst_journal.moc"

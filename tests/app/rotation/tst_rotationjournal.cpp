@@ -50,6 +50,8 @@ private Q_SLOTS:
     void setsDamagedFilesAside();
     void reportsWhatCannotBeWritten();
     void readsTheFirstFormat();
+    void writesTheSameBytesForEver_data();
+    void writesTheSameBytesForEver();
 
 private:
     [[nodiscard]] QString path(const QString &name) const
@@ -228,6 +230,84 @@ void TestRotationJournal::readsTheFirstFormat()
     QCOMPARE(contents.rotations.first().newKey.kind(), vault::SecretKind::ProvisionalToken);
     QVERIFY(hasUnknownOutcome(contents.rotations.first()));
     QVERIFY(hasProvisional(contents.rotations.first()));
+}
+
+void TestRotationJournal::writesTheSameBytesForEver_data()
+{
+    QTest::addColumn<int>("stage");
+    QTest::addColumn<QByteArray>("name");
+    const QList<QByteArray> names{"planned", "provisioning", "provision-unknown", "provisioned-elsewhere",
+        "provisioned", "deployed", "verified", "switching", "switch-unknown", "switched", "confirmed",
+        "promoted"};
+    for (int stage = 0; stage < names.size(); ++stage)
+        QTest::newRow(names.at(stage).constData()) << stage << names.at(stage);
+}
+
+/// Written out once more on purpose: earlier and later versions read each other's files.
+void TestRotationJournal::writesTheSameBytesForEver()
+{
+    QFETCH(int, stage);
+    QFETCH(QByteArray, name);
+    Rotation rotation = fullRotation();
+    rotation.id = *RotationId::parse(u"0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a77");
+    rotation.record = *RecordId::parse(u"0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a02");
+    rotation.target.org.id = *OrgId::parse(u"0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a01");
+    rotation.target.org.group = *GroupId::parse(u"0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a03");
+    rotation.newKey
+        = vault::KeySpace(QString(), true)
+              .key(vault::SecretKind::ProvisionalToken, QStringLiteral("SNYK-EU-01"), rotation.id.toString());
+    rotation.brokerServer = QStringLiteral("https://broker.example");
+    rotation.newToken = samples::brokerToken(samples::otherBrokerTokenText).fingerprint();
+    rotation.keepOldUntil = samples::moment().addDays(14);
+    rotation.stage = static_cast<Stage>(stage);
+    QVERIFY(m_journal->save(rotation));
+    QFile file(fileOf(rotation));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray expected = R"({
+    "api": "https://api.eu.snyk.io",
+    "brokerServer": "https://broker.example",
+    "clientAddress": "http://broker.example:8001",
+    "groupId": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a03",
+    "holder": "user",
+    "id": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a77",
+    "integrationId": "9a3e5d10-11aa-4e0b-b0c4-0f6d2b7c8e02",
+    "integrationType": "gitlab",
+    "keepDays": 14,
+    "keepOldUntil": "2026-03-26T09:30:00.000Z",
+    "keychainEntry": "broker-token-assistant.practice/provisional-token/SNYK-EU-01/0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a77",
+    "newFingerprint": "c81e-...-862c",
+    "newSha256": "ba824df3969d6bf0f7e6758eee7ce036f27ccb7afba0afa93d189a8292917097",
+    "oldFingerprint": "5a2d-...-6f51",
+    "oldSha256": "2f9c4991f9e26f97962e3a40f851aece22450570c1778061ab0deedeb3481d56",
+    "orgId": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a01",
+    "orgName": "Payments",
+    "orgSlug": "payments",
+    "practice": true,
+    "record": "0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a02",
+    "region": "SNYK-EU-01",
+    "schema": 1,
+    "stage": "@stage@",
+    "started": "2026-03-12T09:30:00.000Z",
+    "statements": [
+        {
+            "at": "2026-03-12T09:30:00.000Z",
+            "fact": "client-verified",
+            "words": "Seen in the logs of the cluster"
+        },
+        {
+            "at": "2026-03-12T09:30:00.000Z",
+            "fact": "not-switched",
+            "words": "Seen in the logs of the cluster"
+        }
+    ],
+    "troubleRequestId": "c0ffee",
+    "troubleStatus": 409,
+    "way": "api"
+}
+)";
+    expected.replace("@stage@", name);
+    const QByteArray written = file.readAll();
+    QVERIFY2(written == expected, written.constData());
 }
 
 BTA_BARE_TEST(TestRotationJournal)
