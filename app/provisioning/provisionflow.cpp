@@ -88,9 +88,9 @@ void ProvisionFlow::dispatch(const Event &event)
         std::optional<State> following = next(m_state, current);
         if (!following)
             return;
-        const bool sameKind = following->index() == m_state.index();
+        const bool isAnother = !isSameState(*following, m_state);
         m_state = std::move(*following);
-        if (!sameKind)
+        if (isAnother)
             enter();
         Q_EMIT changed();
     });
@@ -105,9 +105,8 @@ void ProvisionFlow::enter()
                    [this](const Calling &state) { runCall(state); },
                    [this](const Refused &) { finishJournal(); },
                    [this](const OutcomeUnknown &) { advanceJournal(records::OperationStage::Unknown); },
-                   [this](const Storing &state) { runStore(state); },
-                   [this](const Recording &state) { runRecord(state); },
-                   [](const auto &) {},
+                   [this](const Keeping &state) { runKeeping(state); },
+                   [](const AtRest auto &) {},
                },
         m_state);
 }
@@ -155,7 +154,7 @@ void ProvisionFlow::runCall(const Calling &state)
 
 void ProvisionFlow::onCallFailed(const snyk::ApiError &error)
 {
-    if (const auto *calling = std::get_if<Calling>(&m_state)) {
+    if (const auto *calling = as<Calling>(m_state)) {
         audit::Entry entry = auditEntryFor(audit::Action::TokenGenerated, calling->plan.target);
         entry.outcome = error.outcomeUnknown ? audit::Outcome::Unknown : audit::Outcome::Failed;
         entry.requestId = error.requestId;
@@ -164,9 +163,16 @@ void ProvisionFlow::onCallFailed(const snyk::ApiError &error)
     dispatch(event::CallError{error});
 }
 
-void ProvisionFlow::runStore(const Storing &state)
+void ProvisionFlow::runKeeping(const Keeping &state)
 {
-    const records::Storage storage = state.storage;
+    if (const auto *storing = as<keeping::Storing>(state.keep))
+        runStore(state, storing->storage);
+    else if (const auto *recording = as<keeping::Recording>(state.keep))
+        runRecord(state, recording->storage);
+}
+
+void ProvisionFlow::runStore(const Keeping &state, records::Storage storage)
+{
     m_write.start(
         this,
         [&](std::stop_token stop) {
@@ -184,17 +190,17 @@ void ProvisionFlow::runStore(const Storing &state)
         });
 }
 
-void ProvisionFlow::runRecord(const Recording &state)
+void ProvisionFlow::runRecord(const Keeping &state, records::Storage storage)
 {
     const Plan &plan = state.plan;
-    const auto recorded = recordToken(m_workspace,
-        {plan.target, plan.record, plan.key, plan.origin, state.storage, state.token.fingerprint()});
+    const auto recorded = recordToken(
+        m_workspace, {plan.target, plan.record, plan.key, plan.origin, storage, state.token.fingerprint()});
     if (!recorded) {
         dispatch(event::RecordError{recorded.error()});
         return;
     }
     noteAudit(m_workspace, auditActionFor(plan.origin), recorded->record);
-    if (state.storage == records::Storage::Memory && m_mayBeInKeychain && m_operation)
+    if (storage == records::Storage::Memory && m_mayBeInKeychain && m_operation)
         removeUnwanted(m_workspace, plan.key, *std::exchange(m_operation, std::nullopt));
     else
         finishJournal();

@@ -56,8 +56,9 @@ private:
     void runJournal(const Journaling &state);
     void runCall(const Calling &state);
     void onCallFailed(const snyk::ApiError &error);
-    void runStore(const Storing &state);
-    void runRecord(const Recording &state);
+    void runKeeping(const Keeping &state);
+    void runStore(const Keeping &state, records::Storage storage);
+    void runRecord(const Keeping &state, records::Storage storage);
     void finishJournal();
     void advanceJournal(records::OperationStage stage);
     void settleOlderOperations(const Plan &plan);

@@ -3,32 +3,13 @@
 
 #include "provisioning/provisionstate.h"
 
-#include "core/overloaded.h"
+#include "core/statemachine.h"
 
 namespace broker::provisioning {
 
 namespace {
 
 using Next = std::optional<State>;
-
-Next proposed(const event::Propose &proposal)
-{
-    return Confirming{proposal.plan, proposal.token};
-}
-
-Next afterIssued(const Calling &calling, const event::Issued &issued)
-{
-    Plan plan = calling.plan;
-    plan.target.integration = issued.integration;
-    return Storing{plan, issued.token, plan.storage};
-}
-
-Next afterCallError(const Calling &calling, const event::CallError &failure)
-{
-    if (failure.error.outcomeUnknown)
-        return OutcomeUnknown{calling.plan, failure.error};
-    return Refused{calling.plan, failure.error};
-}
 
 Comparison compare(const Plan &plan, const records::TokenRecord &record)
 {
@@ -37,100 +18,89 @@ Comparison compare(const Plan &plan, const records::TokenRecord &record)
     return plan.recorded->fingerprint == record.fingerprint ? Comparison::Same : Comparison::Different;
 }
 
+Keeping keptFrom(const Plan &plan, const BrokerToken &token)
+{
+    return {plan, token, keeping::Storing{plan.storage}};
+}
+
+Next kept(const Keeping &keeping, const keeping::Event &event)
+{
+    const std::optional<keeping::State> following = keeping::next(keeping.keep, event);
+    if (!following)
+        return std::nullopt;
+    if (const auto *recorded = as<keeping::Recorded>(*following))
+        return Done{recorded->record, compare(keeping.plan, recorded->record)};
+    if (is<keeping::Taken>(*following))
+        return Idle{};
+    return Keeping{keeping.plan, keeping.token, *following};
+}
+
+/// Where a plan may be shown, and whence the user may leave: nothing runs, and no token would be dropped.
+template <class S>
+constexpr bool isFree = !S::traits.isWorking;
+template <>
+constexpr bool isFree<Keeping> = false;
+
+struct Step
+{
+    template <class S>
+    requires isFree<S> Next operator()(const S &, const event::Propose &e) const
+    {
+        return Confirming{e.plan, e.token};
+    }
+    template <class S>
+    requires isFree<S> Next operator()(const S &, const event::Leave &) const { return Idle{}; }
+
+    Next operator()(const Confirming &s, const event::Confirm &) const { return Journaling{s.plan, s.token}; }
+    Next operator()(const Journaling &s, const event::Journaled &) const
+    {
+        if (s.token)
+            return keptFrom(s.plan, *s.token);
+        return Calling{s.plan, false};
+    }
+    Next operator()(const Journaling &s, const event::JournalError &e) const
+    {
+        return JournalFailed{s.plan, s.token, e.error};
+    }
+    Next operator()(const JournalFailed &s, const event::Retry &) const
+    {
+        return Journaling{s.plan, s.token};
+    }
+
+    Next operator()(const Calling &s, const event::Cancel &) const { return Calling{s.plan, true}; }
+    Next operator()(const Calling &s, const event::Issued &e) const
+    {
+        Plan plan = s.plan;
+        plan.target.integration = e.integration;
+        return keptFrom(plan, e.token);
+    }
+    Next operator()(const Calling &s, const event::CallError &e) const
+    {
+        if (e.error.outcomeUnknown)
+            return OutcomeUnknown{s.plan, e.error};
+        return Refused{s.plan, e.error};
+    }
+
+    Next operator()(const Keeping &s, const keeping::Event &e) const { return kept(s, e); }
+    Next operator()(const Keeping &s, const event::Leave &) const
+    {
+        // The keychain and the journal hold it: the next start finishes the record.
+        const auto *unlisted = as<keeping::RecordFailed>(s.keep);
+        return unlisted && !isUnstored(s.keep) ? Next(Idle{}) : std::nullopt;
+    }
+};
+
 } // namespace
 
 std::optional<State> next(const State &state, const Event &event)
 {
-    return std::visit(
-        Overloaded{
-            // A plan may be shown whenever nothing runs and no token would be dropped by it.
-            [](const Idle &, const event::Propose &proposal) -> Next { return proposed(proposal); },
-            [](const Confirming &, const event::Propose &proposal) -> Next { return proposed(proposal); },
-            [](const JournalFailed &, const event::Propose &proposal) -> Next { return proposed(proposal); },
-            [](const Refused &, const event::Propose &proposal) -> Next { return proposed(proposal); },
-            [](const OutcomeUnknown &, const event::Propose &proposal) -> Next { return proposed(proposal); },
-            [](const Done &, const event::Propose &proposal) -> Next { return proposed(proposal); },
-
-            [](const Confirming &confirming, const event::Confirm &) -> Next {
-                return Journaling{confirming.plan, confirming.token};
-            },
-            [](const Journaling &journaling, const event::Journaled &) -> Next {
-                if (journaling.token)
-                    return Storing{journaling.plan, *journaling.token, journaling.plan.storage};
-                return Calling{journaling.plan, false};
-            },
-            [](const Journaling &journaling, const event::JournalError &failure) -> Next {
-                return JournalFailed{journaling.plan, journaling.token, failure.error};
-            },
-            [](const JournalFailed &failed, const event::Retry &) -> Next {
-                return Journaling{failed.plan, failed.token};
-            },
-
-            [](const Calling &calling, const event::Cancel &) -> Next {
-                return Calling{calling.plan, true};
-            },
-            [](const Calling &calling, const event::Issued &issued) -> Next {
-                return afterIssued(calling, issued);
-            },
-            [](const Calling &calling, const event::CallError &failure) -> Next {
-                return afterCallError(calling, failure);
-            },
-
-            [](const Storing &storing, const event::Stored &) -> Next {
-                return Recording{storing.plan, storing.token, storing.storage};
-            },
-            [](const Storing &storing, const event::StoreError &failure) -> Next {
-                return StoreFailed{storing.plan, storing.token, failure.error};
-            },
-            [](const StoreFailed &failed, const event::Retry &) -> Next {
-                return Storing{failed.plan, failed.token, failed.plan.storage};
-            },
-            [](const StoreFailed &failed, const event::UseMemory &) -> Next {
-                return Storing{failed.plan, failed.token, records::Storage::Memory};
-            },
-
-            [](const Recording &recording, const event::Recorded &recorded) -> Next {
-                return Done{recorded.record, compare(recording.plan, recorded.record)};
-            },
-            [](const Recording &recording, const event::RecordError &failure) -> Next {
-                return RecordFailed{recording.plan, recording.token, recording.storage, failure.error};
-            },
-            [](const RecordFailed &failed, const event::Retry &) -> Next {
-                return Recording{failed.plan, failed.token, failed.storage};
-            },
-
-            [](const StoreFailed &, const event::TokenTakenByUser &) -> Next { return Idle{}; },
-            [](const RecordFailed &, const event::TokenTakenByUser &) -> Next { return Idle{}; },
-
-            [](const Idle &, const event::Leave &) -> Next { return Idle{}; },
-            [](const Confirming &, const event::Leave &) -> Next { return Idle{}; },
-            [](const JournalFailed &, const event::Leave &) -> Next { return Idle{}; },
-            [](const Refused &, const event::Leave &) -> Next { return Idle{}; },
-            [](const OutcomeUnknown &, const event::Leave &) -> Next { return Idle{}; },
-            [](const Done &, const event::Leave &) -> Next { return Idle{}; },
-            // The keychain and the journal hold it: the next start finishes the record.
-            [](const RecordFailed &failed, const event::Leave &) -> Next {
-                return failed.storage == records::Storage::Keychain ? Next(Idle{}) : std::nullopt;
-            },
-
-            [](const auto &, const auto &) -> Next { return std::nullopt; },
-        },
-        state, event);
+    return transition(state, event, Step{});
 }
 
 bool holdsUnstoredToken(const State &state)
 {
-    if (std::holds_alternative<Storing>(state) || std::holds_alternative<StoreFailed>(state))
-        return true;
-    // Memory holds it, but without its record nobody could get at it.
-    const auto *recordFailed = std::get_if<RecordFailed>(&state);
-    return recordFailed && recordFailed->storage == records::Storage::Memory;
-}
-
-bool isWorking(const State &state)
-{
-    return std::holds_alternative<Journaling>(state) || std::holds_alternative<Calling>(state)
-        || std::holds_alternative<Storing>(state) || std::holds_alternative<Recording>(state);
+    const auto *keeping = as<Keeping>(state);
+    return keeping && isUnstored(keeping->keep);
 }
 
 } // namespace broker::provisioning

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/statemachine.h"
 #include "core/tokens.h"
+#include "keeping/keepstate.h"
 #include "provisioning/plan.h"
 #include "records/recordstore.h"
 #include "snyk/apierror.h"
-#include "vault/vault.h"
 
 #include <optional>
 #include <variant>
@@ -20,22 +21,27 @@ namespace broker::provisioning {
 enum class Comparison { NothingRecorded, Same, Different };
 
 struct Idle
-{ };
+{
+    static constexpr StateTraits traits = atRest;
+};
 /// The plan is shown; nothing has happened. `token` is there for retrieved and pasted ones.
 struct Confirming
 {
+    static constexpr StateTraits traits = atRest;
     Plan plan;
     std::optional<BrokerToken> token;
 };
 /// The journal entry is being written.
 struct Journaling
 {
+    static constexpr StateTraits traits = atWork;
     Plan plan;
     std::optional<BrokerToken> token;
 };
 /// The entry could not be written, so nothing was asked of Snyk.
 struct JournalFailed
 {
+    static constexpr StateTraits traits = atRest;
     Plan plan;
     std::optional<BrokerToken> token;
     records::RecordError error;
@@ -43,56 +49,40 @@ struct JournalFailed
 /// The request is under way. A wish to cancel counts only while nothing has been sent.
 struct Calling
 {
+    static constexpr StateTraits traits = atWork;
     Plan plan;
     bool cancelRequested = false;
 };
 /// Snyk did not do it, for certain.
 struct Refused
 {
+    static constexpr StateTraits traits = atRest;
     Plan plan;
     snyk::ApiError error;
 };
 /// Nobody knows whether Snyk did it. Never repeated from here.
 struct OutcomeUnknown
 {
+    static constexpr StateTraits traits = atRest;
     Plan plan;
     snyk::ApiError error;
 };
-struct Storing
+/// The token is on its way into a store and onto the list.
+struct Keeping
 {
     Plan plan;
     BrokerToken token;
-    records::Storage storage = records::Storage::Keychain;
-};
-/// In hand, stored nowhere.
-struct StoreFailed
-{
-    Plan plan;
-    BrokerToken token;
-    vault::VaultError error;
-};
-struct Recording
-{
-    Plan plan;
-    BrokerToken token;
-    records::Storage storage = records::Storage::Keychain;
-};
-/// Stored, but the list could not be written.
-struct RecordFailed
-{
-    Plan plan;
-    BrokerToken token;
-    records::Storage storage = records::Storage::Keychain;
-    records::RecordError error;
+    keeping::State keep;
 };
 struct Done
 {
+    static constexpr StateTraits traits = atRest;
     records::TokenRecord record;
     Comparison comparison = Comparison::NothingRecorded;
 };
 
 using State = std::variant<Idle, Confirming, Journaling, JournalFailed, Calling, Refused, OutcomeUnknown,
-    Storing, StoreFailed, Recording, RecordFailed, Done>;
+    Keeping, Done>;
 
 namespace event {
 struct Propose
@@ -119,32 +109,17 @@ struct CallError
 {
     snyk::ApiError error;
 };
-struct Stored
-{ };
-struct StoreError
-{
-    vault::VaultError error;
-};
-/// Try what failed again: the journal, the keychain or the record. Never the call.
-struct Retry
-{ };
-/// Keep it in memory for this session.
-struct UseMemory
-{ };
-struct Recorded
-{
-    records::TokenRecord record;
-};
-struct RecordError
-{
-    records::RecordError error;
-};
+using keeping::event::Recorded;
+using keeping::event::RecordError;
+/// The journal, the keychain or the record. Never the call.
+using keeping::event::Retry;
+using keeping::event::Stored;
+using keeping::event::StoreError;
+using keeping::event::UseMemory;
 /// Start over; refused while a token is in hand that is stored nowhere, and while something runs.
 struct Leave
 { };
-/// The user has written the token down and gives it up knowingly.
-struct TokenTakenByUser
-{ };
+using TokenTakenByUser = keeping::event::Taken;
 } // namespace event
 
 using Event = std::variant<event::Propose, event::Confirm, event::Cancel, event::Journaled,
@@ -156,7 +131,5 @@ using Event = std::variant<event::Propose, event::Confirm, event::Cancel, event:
 
 /// A token that Snyk issued or the user gave, and that no store holds yet.
 [[nodiscard]] bool holdsUnstoredToken(const State &state);
-/// Something is under way that must not be left.
-[[nodiscard]] bool isWorking(const State &state);
 
 } // namespace broker::provisioning

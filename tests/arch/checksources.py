@@ -36,14 +36,15 @@ APP_EDGES = {
     "clientconfig": {"core", "snyk", "records", "integrations"},
     "organizations": {"core", "snyk"},
     "workspace": {"core", "settings", "vault", "snyk", "records", "audit"},
-    "access": {"core", "settings", "vault", "snyk", "audit", "workspace"},
+    "keeping": {"core", "vault", "records", "workspace"},
+    "access": {"core", "settings", "vault", "snyk", "audit", "workspace", "keeping"},
     "provisioning": {
-        "workspace", "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "access", "audit"},
+        "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "access", "audit"},
     "credentials": {
-        "workspace", "core", "settings", "vault", "snyk", "records", "integrations", "audit", "provisioning", "clientconfig"},
+        "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "integrations", "audit", "provisioning", "clientconfig"},
     "paste": {"core", "vault", "snyk", "records", "integrations", "access", "provisioning", "credentials"},
     "rotation": {
-        "workspace", "core", "settings", "vault", "snyk", "records", "reminders", "integrations", "organizations", "audit",
+        "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "reminders", "integrations", "organizations", "audit",
         "clientcheck", "access", "provisioning"},
     "practice": {"core", "records", "rotation", "sandbox", "clientcheck"},
 }

@@ -3,7 +3,10 @@
 
 #include "steps/keeppanel.h"
 
+#include "core/overloaded.h"
+#include "core/statemachine.h"
 #include "platform/icons.h"
+#include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
@@ -45,6 +48,30 @@ std::optional<VaultAction> vaultActionOf(Work work)
 }
 
 } // namespace
+
+KeepStage stageOf(const keeping::State &state)
+{
+    using enum StepState;
+    using namespace keeping;
+    KeepStage stage{Done, Done, Done, Waiting, storageOf(state).value_or(records::Storage::Keychain)};
+    std::visit(Overloaded{
+                   [&stage](const Storing &) {
+                       stage.store = Running;
+                       stage.work = Work::Store;
+                   },
+                   [&stage](const NoteFailed &) { stage.store = Failed; },
+                   [&stage](const StoreFailed &s) { stage.store = mayBeStored(s.error) ? Unknown : Failed; },
+                   [&stage](const Recording &) {
+                       stage.record = Running;
+                       stage.work = Work::Other;
+                   },
+                   [&stage](const RecordFailed &) { stage.record = Failed; },
+                   [&stage](const Recorded &) { stage.record = Done; },
+                   [](const Taken &) {},
+               },
+        state);
+    return stage;
+}
 
 KeepPanel::KeepPanel(const KeepWords &words, ClipboardGuard &guard, MessageBar &bar, QWidget *parent)
     : QWidget(parent)
@@ -151,6 +178,33 @@ void KeepPanel::refresh()
         m_busy->start(tr("Working…"));
     else
         m_busy->stop();
+}
+
+QString KeepPanel::troubleHeading(const keeping::State &state) const
+{
+    using namespace keeping;
+    if (const auto *failed = as<StoreFailed>(state))
+        return mayBeStored(failed->error) ? m_words.notCertain : m_words.notSaved;
+    if (is<NoteFailed>(state))
+        return m_words.notSaved;
+    return is<RecordFailed>(state) ? m_words.notListed : QString();
+}
+
+void KeepPanel::tellTrouble(const keeping::State &state, const QDateTime &nowUtc)
+{
+    using namespace keeping;
+    if (const auto *unsaved = as<StoreFailed>(state)) {
+        tell(explain(unsaved->error, VaultAction::Save, nowUtc), m_words.notLost);
+    } else if (const auto *unnoted = as<NoteFailed>(state)) {
+        Explanation why = explain(unnoted->error, nowUtc);
+        why.title = tr("Nothing has been stored yet");
+        tell(why, m_words.notLost);
+    } else if (const auto *unlisted = as<RecordFailed>(state)) {
+        tell(explain(unlisted->error, nowUtc),
+            unlisted->storage == records::Storage::Keychain ? m_words.onlyInKeychain : m_words.onlyInMemory);
+    }
+    if (next(state, event::UseMemory{}) && !m_words.storeInMemory.isEmpty())
+        offerMemory();
 }
 
 void KeepPanel::tell(const Explanation &why, const QString &first)

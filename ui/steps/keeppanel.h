@@ -4,10 +4,12 @@
 
 #include "audit/auditentry.h"
 #include "core/secret.h"
+#include "keeping/keepstate.h"
 #include "records/tokenrecord.h"
 #include "steps/steprow.h"
 #include "workspace/workspace.h"
 
+#include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -29,13 +31,22 @@ struct KeepWords
     QString journal = {};
     QString call = {};
     QString storeInKeychain;
-    QString storeInMemory;
+    /// Without words it cannot be kept in memory.
+    QString storeInMemory = {};
     QString record = {};
     /// The button that stops the call; without words: "Stop before it is sent".
     QString stopCall = {};
     /// Title of the box that shows the secret once, and the button that opens it.
     QString once = {};
     QString showOnce = {};
+    // Headings for what went wrong.
+    QString notSaved = {};
+    QString notCertain = {};
+    QString notListed = {};
+    // What the message of it begins with: where the secret is now.
+    QString notLost = {};
+    QString onlyInKeychain = {};
+    QString onlyInMemory = {};
 };
 
 /// How far the keeping of a new secret is; made by a page from the state of its machine.
@@ -59,6 +70,9 @@ struct KeepStage
     Work work = Work::None;
 };
 
+/// The rows from the store on; what comes before is done.
+[[nodiscard]] KeepStage stageOf(const keeping::State &state);
+
 /// The way of a new secret: noted in the journal, asked of Snyk, stored and read back, added to the list.
 /// With what can be done on that way: not to send, not to wait, to try again, to keep it in memory, to be
 /// shown it once. Decides nothing; the page tells its machine what the user decided.
@@ -79,6 +93,10 @@ public:
     /// The rows; the buttons come and go with the stage.
     void setRowsVisible(bool visible);
 
+    /// The heading for what went wrong; empty where nothing did.
+    [[nodiscard]] QString troubleHeading(const keeping::State &state) const;
+    /// What went wrong, in the bar, with what can be done about it in general. Nothing where nothing did.
+    void tellTrouble(const keeping::State &state, const QDateTime &nowUtc);
     /// What went wrong, led by `first` if there is one. Stays until the user has decided; offers to try
     /// again.
     void tell(const Explanation &why, const QString &first = {});

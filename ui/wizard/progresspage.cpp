@@ -4,6 +4,7 @@
 #include "wizard/progresspage.h"
 
 #include "core/overloaded.h"
+#include "core/statemachine.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/errortext.h"
 #include "presenters/recordtext.h"
@@ -29,17 +30,28 @@ constexpr StepState done = StepState::Done;
 
 KeepWords words()
 {
-    return {ProgressPage::tr("Note in the journal what is about to be done"),
-        ProgressPage::tr("Ask Snyk for the token"),
-        ProgressPage::tr("Save the token in the keychain and read it back"),
-        ProgressPage::tr("Keep the token in the memory of this program"),
-        ProgressPage::tr("Add it to your list of tokens"), ProgressPage::tr("Your token, this once"),
-        ProgressPage::tr("Show it &once…")};
+    KeepWords words;
+    words.journal = ProgressPage::tr("Note in the journal what is about to be done");
+    words.call = ProgressPage::tr("Ask Snyk for the token");
+    words.storeInKeychain = ProgressPage::tr("Save the token in the keychain and read it back");
+    words.storeInMemory = ProgressPage::tr("Keep the token in the memory of this program");
+    words.record = ProgressPage::tr("Add it to your list of tokens");
+    words.once = ProgressPage::tr("Your token, this once");
+    words.showOnce = ProgressPage::tr("Show it &once…");
+    words.notSaved = ProgressPage::tr("The token is not saved yet");
+    words.notCertain = ProgressPage::tr("It is not certain that the token is saved");
+    words.notListed = ProgressPage::tr("The token is not in your list yet");
+    words.notLost
+        = ProgressPage::tr("The token is not lost: the program holds it in memory until you decide.");
+    words.onlyInKeychain = ProgressPage::tr(
+        "The token is safe in the keychain; only the list could not be written. The next start finds it and "
+        "offers to add it.");
+    words.onlyInMemory = ProgressPage::tr("The token is in memory only, and the list could not be written.");
+    return words;
 }
 
-KeepStage stageOf(const State &state)
+KeepStage stageOfState(const State &state)
 {
-    using records::Storage;
     return std::visit(
         Overloaded{
             [](const Idle &) { return KeepStage{}; },
@@ -60,19 +72,7 @@ KeepStage stageOf(const State &state)
             [](const OutcomeUnknown &s) {
                 return KeepStage{done, StepState::Unknown, Waiting, Waiting, s.plan.storage};
             },
-            [](const Storing &s) {
-                return KeepStage{done, done, Running, Waiting, s.storage, Work::Store};
-            },
-            [](const StoreFailed &s) {
-                return KeepStage{
-                    done, done, mayBeStored(s.error) ? StepState::Unknown : Failed, Waiting, s.plan.storage};
-            },
-            [](const Recording &s) {
-                return KeepStage{done, done, done, Running, s.storage, Work::Other};
-            },
-            [](const RecordFailed &s) {
-                return KeepStage{done, done, done, Failed, s.storage};
-            },
+            [](const Keeping &s) { return stageOf(s.keep); },
             [](const provisioning::Done &s) {
                 return KeepStage{done, done, done, done, s.record.storage};
             },
@@ -115,7 +115,7 @@ void ProgressPage::initializePage()
 
 bool ProgressPage::isComplete() const
 {
-    return std::holds_alternative<provisioning::Done>(setup().flow().state());
+    return is<provisioning::Done>(setup().flow().state());
 }
 
 int ProgressPage::nextId() const
@@ -130,7 +130,7 @@ bool ProgressPage::mayLeave() const
 
 void ProgressPage::refresh()
 {
-    KeepStage stage = stageOf(setup().flow().state());
+    KeepStage stage = stageOfState(setup().flow().state());
     if (setup().method() != Method::Generate)
         stage.call = NotNeeded;
     m_keep->showStage(stage);
@@ -142,6 +142,8 @@ void ProgressPage::showHeading()
 {
     const bool calls = setup().method() == Method::Generate;
     const QString below = tr("Below is what happened and what you can do.");
+    const QString underWay = calls ? tr("Getting the token") : tr("Saving the token");
+    const QString wait = tr("Please wait. This page goes on by itself.");
     std::visit(Overloaded{
                    [&](const JournalFailed &) {
                        setHeading(calls ? tr("No token yet") : tr("The token is not saved yet"), below);
@@ -150,20 +152,15 @@ void ProgressPage::showHeading()
                    [&](const OutcomeUnknown &) {
                        setHeading(tr("It is not known whether there is a token"), below);
                    },
-                   [&](const StoreFailed &s) {
-                       setHeading(mayBeStored(s.error) ? tr("It is not certain that the token is saved")
-                                                       : tr("The token is not saved yet"),
-                           below);
+                   [&](const Keeping &s) {
+                       const QString trouble = m_keep->troubleHeading(s.keep);
+                       setHeading(trouble.isEmpty() ? underWay : trouble, trouble.isEmpty() ? wait : below);
                    },
-                   [&](const RecordFailed &) { setHeading(tr("The token is not in your list yet"), below); },
                    [&](const Idle &) {
                        if (m_heldToken)
                            setHeading(tr("The token is not kept here"), below);
                    },
-                   [&](const auto &) {
-                       setHeading(calls ? tr("Getting the token") : tr("Saving the token"),
-                           tr("Please wait. This page goes on by itself."));
-                   },
+                   [&](const auto &) { setHeading(underWay, wait); },
                },
         setup().flow().state());
 }
@@ -176,8 +173,7 @@ void ProgressPage::showOutcome()
                    [this](const JournalFailed &state) { showJournalFailure(state); },
                    [this](const Refused &state) { showRefusal(state); },
                    [this](const OutcomeUnknown &state) { showUnknown(state); },
-                   [this](const StoreFailed &state) { showStoreFailure(state); },
-                   [this](const RecordFailed &state) { showRecordFailure(state); },
+                   [this](const Keeping &state) { showTrouble(state); },
                    [this](const provisioning::Done &) { Q_EMIT advanceRequested(); },
                    [this](const Idle &) {
                        if (m_heldToken)
@@ -251,32 +247,22 @@ void ProgressPage::showUnknown(const OutcomeUnknown &state)
     });
 }
 
-void ProgressPage::showStoreFailure(const StoreFailed &state)
+void ProgressPage::showTrouble(const Keeping &state)
 {
-    m_keep->tell(explain(state.error, VaultAction::Save, setup().workspace().clock.nowUtc()),
-        tr("The token is not lost: the program holds it in memory until you decide."));
-    m_keep->offerMemory();
-    offerOnce(state.plan, state.token, unstoredText(state.error));
-}
-
-void ProgressPage::showRecordFailure(const RecordFailed &state)
-{
-    const bool isInKeychain = state.storage == records::Storage::Keychain;
-    m_keep->tell(explain(state.error, setup().workspace().clock.nowUtc()),
-        isInKeychain ? tr("The token is safe in the keychain; only the list could not be written. "
-                          "The next start finds it and offers to add it.")
-                     : tr("The token is in memory only, and the list could not be written."));
-    if (!isInKeychain) {
-        offerOnce(state.plan, state.token,
-            tr("It is in memory only. Put it into a safe place yourself before you go on."));
+    m_keep->tellTrouble(state.keep, setup().workspace().clock.nowUtc());
+    if (const auto *unsaved = as<keeping::StoreFailed>(state.keep)) {
+        offerOnce(state, unstoredText(unsaved->error));
+    } else if (is<keeping::RecordFailed>(state.keep) && isUnstored(state.keep)) {
+        offerOnce(state, tr("It is in memory only. Put it into a safe place yourself before you go on."));
     }
 }
 
-void ProgressPage::offerOnce(const Plan &plan, const BrokerToken &token, const QString &warning)
+void ProgressPage::offerOnce(const Keeping &of, const QString &warning)
 {
-    m_keep->offerOnce(setup().workspace(), token.secret(),
-        tr("Broker token for %1", "integration in organization").arg(targetNames({plan.target}).constFirst()),
-        auditEntryFor({}, plan.target), warning);
+    const records::Target &target = of.plan.target;
+    m_keep->offerOnce(setup().workspace(), of.token.secret(),
+        tr("Broker token for %1", "integration in organization").arg(targetNames({target}).constFirst()),
+        auditEntryFor({}, target), warning);
 }
 
 } // namespace broker::ui

@@ -32,10 +32,9 @@ private:
     void showJournalFailure(const provisioning::JournalFailed &state);
     void showRefusal(const provisioning::Refused &state);
     void showUnknown(const provisioning::OutcomeUnknown &state);
-    void showStoreFailure(const provisioning::StoreFailed &state);
-    void showRecordFailure(const provisioning::RecordFailed &state);
+    void showTrouble(const provisioning::Keeping &state);
     void showEnd();
-    void offerOnce(const provisioning::Plan &plan, const BrokerToken &token, const QString &warning);
+    void offerOnce(const provisioning::Keeping &of, const QString &warning);
 
     KeepPanel *m_keep;
     /// In the state before this one: whoever leaves it for "idle" has taken the token.

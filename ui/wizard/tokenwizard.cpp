@@ -140,7 +140,7 @@ bool TokenWizard::canLose() const
 
 void TokenWizard::askBeforeLosing()
 {
-    if (provisioning::isWorking(m_setup->flow().state()))
+    if (isWorking(m_setup->flow().state()))
         return;
     askBeforeLeaving(*this,
         {QStringLiteral("loseTokenQuestion"), tr("The token is stored nowhere"),

@@ -16,6 +16,8 @@
 
 using namespace broker;
 using namespace broker::provisioning;
+using broker::keeping::StoreFailed;
+using broker::keeping::Storing;
 using broker::test::FakeHttp;
 using broker::test::FakeVault;
 
@@ -48,7 +50,7 @@ struct Bench
     template <class S>
     [[nodiscard]] bool reaches()
     {
-        return QTest::qWaitFor([this] { return std::holds_alternative<S>(flow.state()); });
+        return QTest::qWaitFor([this] { return is<S>(flow.state()); });
     }
     [[nodiscard]] QList<records::Operation> open() const { return ws.workspace.journal.pending().operations; }
 
@@ -184,7 +186,7 @@ private Q_SLOTS:
         bench.vault.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Locked);
         bench.start();
         QVERIFY(bench.reaches<StoreFailed>());
-        QCOMPARE(std::get<StoreFailed>(bench.flow.state()).error.kind, vault::VaultErrorKind::Locked);
+        QCOMPARE(as<StoreFailed>(bench.flow.state())->error.kind, vault::VaultErrorKind::Locked);
         QVERIFY(!bench.flow.leave());
         QCOMPARE(bench.open().size(), 1);
 
@@ -205,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(bench.reaches<Storing>());
         bench.flow.stopWaiting();
         QVERIFY(bench.reaches<StoreFailed>());
-        QCOMPARE(std::get<StoreFailed>(bench.flow.state()).error.kind, vault::VaultErrorKind::StoppedWaiting);
+        QCOMPARE(as<StoreFailed>(bench.flow.state())->error.kind, vault::VaultErrorKind::StoppedWaiting);
         bench.vault.release();
         bench.flow.keepInMemory();
         QVERIFY(bench.reaches<Done>());

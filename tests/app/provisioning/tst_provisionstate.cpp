@@ -11,6 +11,10 @@
 
 using namespace broker;
 using namespace broker::provisioning;
+using broker::keeping::RecordFailed;
+using broker::keeping::Recording;
+using broker::keeping::StoreFailed;
+using broker::keeping::Storing;
 
 namespace {
 
@@ -34,9 +38,9 @@ std::vector<State> sampleStates()
     constexpr auto keychain = records::Storage::Keychain;
     return {Idle{}, Confirming{plan(), std::nullopt}, Journaling{plan(), std::nullopt},
         JournalFailed{plan(), std::nullopt, {}}, Calling{plan()}, Refused{plan(), {}},
-        OutcomeUnknown{plan(), {}}, Storing{plan(), token, keychain}, StoreFailed{plan(), token, {}},
-        Recording{plan(), token, keychain}, RecordFailed{plan(), token, keychain, {}},
-        Done{samples::record(token)}};
+        OutcomeUnknown{plan(), {}}, Keeping{plan(), token, Storing{keychain}},
+        Keeping{plan(), token, StoreFailed{keychain}}, Keeping{plan(), token, Recording{keychain}},
+        Keeping{plan(), token, RecordFailed{keychain}}, Done{samples::record(token)}};
 }
 
 std::vector<Event> sampleEvents()
@@ -53,7 +57,7 @@ template <class S>
 S after(const State &state, const Event &event)
 {
     const std::optional<State> following = next(state, event);
-    return std::get<S>(following.value());
+    return *as<S>(following.value());
 }
 
 bool holdsToken(const State &state)
@@ -101,9 +105,9 @@ private Q_SLOTS:
     void aGivenTokenIsStoredWithoutAskingSnyk()
     {
         const State journaling = Journaling{plan(records::OperationKind::StoreToken), samples::brokerToken()};
-        const auto storing = after<Storing>(journaling, event::Journaled{});
+        const auto storing = after<Keeping>(journaling, event::Journaled{});
         QVERIFY(storing.token == samples::brokerToken());
-        QCOMPARE(storing.storage, records::Storage::Keychain);
+        QCOMPARE(as<Storing>(storing.keep)->storage, records::Storage::Keychain);
     }
 
     void anUnknownOutcomeIsNeitherSuccessNorRefusal()
@@ -117,23 +121,23 @@ private Q_SLOTS:
     {
         Plan adding = plan(records::OperationKind::AddIntegration);
         adding.target.integration.reset();
-        const auto storing = after<Storing>(
+        const auto storing = after<Keeping>(
             Calling{adding}, event::Issued{samples::brokerToken(), samples::integrationId()});
         QCOMPARE(storing.plan.target.integration, std::optional(samples::integrationId()));
     }
 
     void memoryIsOnlyUsedOnRequest()
     {
-        const State failed = StoreFailed{plan(), samples::brokerToken(), {}};
+        const State failed = Keeping{plan(), samples::brokerToken(), StoreFailed{}};
         QCOMPARE(after<Storing>(failed, event::Retry{}).storage, records::Storage::Keychain);
         const State inMemory = next(failed, event::UseMemory{}).value();
-        QCOMPARE(std::get<Storing>(inMemory).storage, records::Storage::Memory);
+        QCOMPARE(as<Storing>(inMemory)->storage, records::Storage::Memory);
         QCOMPARE(after<Recording>(inMemory, event::Stored{}).storage, records::Storage::Memory);
     }
 
     void aTokenThatOnlyMemoryHoldsIsNotLeft()
     {
-        const State failed = RecordFailed{plan(), samples::brokerToken(), records::Storage::Memory, {}};
+        const State failed = Keeping{plan(), samples::brokerToken(), RecordFailed{records::Storage::Memory}};
         QVERIFY(!next(failed, event::Leave{}));
         QVERIFY(holdsUnstoredToken(failed));
     }
@@ -157,7 +161,8 @@ private Q_SLOTS:
             repeat.recorded = samples::record(
                 samples::brokerToken(same ? samples::brokerTokenText : samples::otherBrokerTokenText));
         }
-        const State recording = Recording{repeat, samples::brokerToken(), records::Storage::Keychain};
+        const State recording
+            = Keeping{repeat, samples::brokerToken(), Recording{records::Storage::Keychain}};
         const auto done = after<Done>(recording, event::Recorded{samples::record(samples::brokerToken())});
         QCOMPARE(done.comparison, expected);
     }
@@ -183,8 +188,8 @@ private Q_SLOTS:
                 QVERIFY(calls <= confirmations);
                 const bool mayLetGo = std::holds_alternative<Done>(*following)
                     || std::holds_alternative<event::TokenTakenByUser>(event)
-                    || (std::holds_alternative<RecordFailed>(state)
-                        && std::get<RecordFailed>(state).storage == records::Storage::Keychain);
+                    || (is<RecordFailed>(state)
+                        && as<RecordFailed>(state)->storage == records::Storage::Keychain);
                 QVERIFY(!holdsToken(state) || holdsToken(*following) || mayLetGo);
                 state = *following;
             }
