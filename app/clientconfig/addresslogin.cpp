@@ -9,16 +9,43 @@ namespace broker::clientconfig {
 
 namespace {
 
+using integrations::ClientFieldSpec;
+using integrations::FieldRole;
+
 constexpr QLatin1String schemeEnd("://");
+
+/// The field of this role that goes into the same variable.
+std::optional<ClientField> besideIn(
+    const QList<ClientFieldSpec> &fields, const ClientFieldSpec &address, FieldRole role)
+{
+    const auto found = std::find_if(fields.cbegin(), fields.cend(),
+        [&](const ClientFieldSpec &one) { return one.role == role && one.variable == address.variable; });
+    return found == fields.cend() ? std::nullopt : std::optional(found->field);
+}
+
+void addLogin(QList<LoginFields> &found, const QList<ClientFieldSpec> &fields, const ClientFieldSpec &address)
+{
+    const auto userName = besideIn(fields, address, FieldRole::UserName);
+    const auto password = besideIn(fields, address, FieldRole::Secret);
+    const bool isNew = std::none_of(found.cbegin(), found.cend(),
+        [&address](const LoginFields &known) { return known.address == address.field; });
+    if (address.role == FieldRole::Address && userName && password && isNew)
+        found.append({address.field, *userName, *password});
+}
 
 } // namespace
 
 const QList<LoginFields> &loginFields()
 {
-    static const QList<LoginFields> all{
-        {ClientField::ArtifactoryAddress, ClientField::ArtifactoryUsername, ClientField::ArtifactoryPassword},
-        {ClientField::NexusAddress, ClientField::NexusUsername, ClientField::NexusPassword},
-        {ClientField::HttpsProxy, ClientField::ProxyUsername, ClientField::ProxyPassword}};
+    static const QList<LoginFields> all = [] {
+        QList<LoginFields> found;
+        for (const integrations::ClientType &type : integrations::clientTypes()) {
+            const QList<ClientFieldSpec> fields = integrations::fieldsOf(type);
+            for (const ClientFieldSpec &address : fields)
+                addLogin(found, fields, address);
+        }
+        return found;
+    }();
     return all;
 }
 

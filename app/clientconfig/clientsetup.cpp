@@ -7,8 +7,6 @@
 #include "clientconfig/expansion.h"
 #include "clientconfig/formcheck.h"
 #include "clientconfig/secrettext.h"
-#include "integrations/azureaddress.h"
-#include "integrations/githubaddress.h"
 
 #include <algorithm>
 #include <array>
@@ -66,12 +64,10 @@ Variable variableOf(const ClientFieldSpec &spec, const Answers &answers)
     if (spec.isSecret())
         return {spec.variable, answers.secret(spec.field), true};
     // One of the client's parts stumbles over an empty entry, which a blank or a comma at the end makes.
-    if (spec.field == ClientField::NoProxy)
+    if (spec.field == field::noProxy)
         return {spec.variable, plain(hostsIn(answers.text(spec.field)).join(u',')), false};
-    // The client puts it into addresses as it is.
-    if (spec.field == ClientField::AzureOrganization)
-        return {
-            spec.variable, plain(integrations::azureOrganizationInAddress(answers.text(spec.field))), false};
+    if (spec.written)
+        return {spec.variable, plain(spec.written(answers.text(spec.field))), false};
     return {spec.variable, plain(answers.text(spec.field)), false};
 }
 
@@ -94,21 +90,9 @@ bool hasNoVariableOfItsOwn(ClientField field)
     const QList<LoginFields> &logins = loginFields();
     const bool isOfLogin = std::any_of(logins.cbegin(), logins.cend(),
         [field](const LoginFields &login) { return login.userName == field || login.password == field; });
-    constexpr std::array fields{ClientField::BrokerServer, ClientField::Port, ClientField::CaFile,
-        ClientField::HttpsCertificate, ClientField::HttpsKey};
+    constexpr std::array fields{
+        field::brokerServer, field::port, field::caFile, field::httpsCertificate, field::httpsKey};
     return isOfLogin || std::find(fields.begin(), fields.end(), field) != fields.end();
-}
-
-/// GitHub's own cloud has its API elsewhere than the template expects it.
-void addCloudApi(QList<Variable> &variables, const Answers &answers)
-{
-    const auto cloud = integrations::gitHubCloudAt(answers.text(ClientField::GithubHost));
-    if (!cloud)
-        return;
-    if (answers.isEmpty(ClientField::GithubApi))
-        variables.append({QStringLiteral("GITHUB_API"), plain(cloud->api), false});
-    if (answers.isEmpty(ClientField::GithubGraphQl))
-        variables.append({QStringLiteral("GITHUB_GRAPHQL"), plain(cloud->graphQl), false});
 }
 
 QList<Variable> variablesFor(
@@ -131,11 +115,15 @@ QList<Variable> variablesFor(
 
     for (const ClientFieldSpec &spec : setup.type.ownFields)
         addField(spec);
-    addCloudApi(variables, answers);
+    if (setup.type.derived) {
+        const QList<products::DerivedVariable> derived = setup.type.derived(answers);
+        for (const products::DerivedVariable &one : derived)
+            add(one.name, one.value);
+    }
     // What the client falls back to is right for one region only.
     if (region.brokerServer.isEmpty() || !region.isBrokerDefault) {
         add(QLatin1String("BROKER_SERVER_URL"),
-            region.brokerServer.isEmpty() ? answers.text(ClientField::BrokerServer)
+            region.brokerServer.isEmpty() ? answers.text(field::brokerServer)
                                           : region.brokerServer.toString());
         add(QLatin1String("API_BASE_URL"), region.api.toString());
         add(QLatin1String("BROKER_DISPATCHER_BASE_URL"),
@@ -144,11 +132,9 @@ QList<Variable> variablesFor(
     add(QLatin1String("PORT"), QString::number(setup.port));
     add(QLatin1String("BROKER_HEALTHCHECK_PATH"), setup.healthPath);
     variables += ruleVariables(setup.type, answers);
-    const QList<ClientFieldSpec> all = integrations::fieldsOf(setup.type);
-    for (const ClientFieldSpec &spec : all) {
-        if (spec.field >= ClientField::BrokerServer)
-            addField(spec);
-    }
+    const QList<ClientFieldSpec> common = products::commonFields(setup.type);
+    for (const ClientFieldSpec &spec : common)
+        addField(spec);
     for (const FurtherVariable &further : answers.further()) {
         if (!further.isBlank())
             variables.append({further.name, further.value, further.isHidden()});
@@ -184,24 +170,24 @@ ClientSetup assemble(const ClientType &type, const snyk::Region &region, const S
     const Fingerprint &fingerprint, const Answers &answers, const Place &place)
 {
     constexpr qsizetype markerLength = 8;
-    const QString name = answers.text(ClientField::Name);
-    const QString port = answers.text(ClientField::Port);
+    const QString name = answers.text(field::name);
+    const QString port = answers.text(field::port);
     ClientSetup setup;
     setup.type = type;
     setup.marker = fingerprint.sha256().left(markerLength);
     setup.name = name.isEmpty() ? nameAt(place, type, setup.marker) : name;
     setup.port = port.isEmpty() ? place.port : port.toInt();
     setup.healthPath = QLatin1String("/healthcheck/") + setup.marker;
-    setup.imageVersion = answers.text(ClientField::ImageVersion);
+    setup.imageVersion = answers.text(field::imageVersion);
     setup.image = QLatin1String("snyk/broker:")
         + (setup.imageVersion.isEmpty() ? QString() : setup.imageVersion + u'-') + type.key;
-    setup.isHighlyAvailable = answers.isOn(ClientField::HighAvailability);
-    if (!answers.isEmpty(ClientField::Replicas))
-        setup.replicas = answers.text(ClientField::Replicas).toInt();
-    setup.caFile = answers.text(ClientField::CaFile);
-    setup.certificateFile = answers.text(ClientField::HttpsCertificate);
-    setup.keyFile = answers.text(ClientField::HttpsKey);
-    setup.isOnOpenShift = answers.isOn(ClientField::OpenShift);
+    setup.isHighlyAvailable = answers.isOn(field::highAvailability);
+    if (!answers.isEmpty(field::replicas))
+        setup.replicas = answers.text(field::replicas).toInt();
+    setup.caFile = answers.text(field::caFile);
+    setup.certificateFile = answers.text(field::httpsCertificate);
+    setup.keyFile = answers.text(field::httpsKey);
+    setup.isOnOpenShift = answers.isOn(field::openShift);
     setup.variables = variablesFor(setup, region, token, answers);
     return setup;
 }

@@ -69,7 +69,7 @@ Outline outlineOf(Carrier carrier, const Draft &draft)
         if (problem.severity == Severity::Error) {
             answers.setText(problem.field, {});
             answers.setSecret(problem.field, {});
-            if (problem.field == ClientField::FurtherVariables)
+            if (problem.field == field::furtherVariables)
                 answers.setFurther({});
         }
     }
@@ -82,9 +82,9 @@ QList<ClientFieldSpec> fieldsFor(
 {
     QList<ClientFieldSpec> fields = fieldsFor(type, region);
     for (ClientFieldSpec &spec : fields) {
-        if (spec.field == ClientField::Name)
+        if (spec.field == field::name)
             spec.fallback = nameAt(place, type, markerOf(token));
-        else if (spec.field == ClientField::Port)
+        else if (spec.field == field::port)
             spec.fallback = QString::number(place.port);
     }
     return fields;
@@ -92,8 +92,8 @@ QList<ClientFieldSpec> fieldsFor(
 
 QString portOf(const Draft &draft)
 {
-    const auto spec = integrations::fieldOf(draft.type, ClientField::Port);
-    const QString entered = draft.answers.text(ClientField::Port);
+    const auto spec = integrations::fieldOf(draft.type, field::port);
+    const QString entered = draft.answers.text(field::port);
     const auto problem = checkField(*spec, draft.answers);
     const bool isUsable = !entered.isEmpty() && !(problem && problem->severity == Severity::Error);
     return isUsable ? entered : QString::number(draft.place.port);
@@ -101,8 +101,7 @@ QString portOf(const Draft &draft)
 
 bool speaksTls(const Draft &draft)
 {
-    return !draft.answers.isEmpty(ClientField::HttpsCertificate)
-        && !draft.answers.isEmpty(ClientField::HttpsKey);
+    return !draft.answers.isEmpty(field::httpsCertificate) && !draft.answers.isEmpty(field::httpsKey);
 }
 
 QUrl brokerServerOf(const Draft &draft)
@@ -111,8 +110,8 @@ QUrl brokerServerOf(const Draft &draft)
         return draft.region.brokerServer;
     const auto specs = fieldsFor(draft.type, draft.region);
     const auto spec = std::find_if(specs.cbegin(), specs.cend(),
-        [](const ClientFieldSpec &one) { return one.field == ClientField::BrokerServer; });
-    const QString entered = draft.answers.text(ClientField::BrokerServer);
+        [](const ClientFieldSpec &one) { return one.field == field::brokerServer; });
+    const QString entered = draft.answers.text(field::brokerServer);
     if (spec == specs.cend() || entered.isEmpty())
         return {};
     const auto problem = checkField(*spec, draft.answers);

@@ -9,8 +9,10 @@
 #include "clientconfig/furthercheck.h"
 #include "core/httpsurl.h"
 #include "core/pastedtext.h"
-#include "integrations/azureaddress.h"
-#include "integrations/githubaddress.h"
+#include "products/azurerepos.h"
+#include "products/bitbucket.h"
+#include "products/github.h"
+#include "products/gitlab.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -23,14 +25,8 @@ namespace broker::clientconfig {
 namespace {
 
 using integrations::FieldForm;
-
-bool isUserName(ClientField field)
-{
-    const QList<LoginFields> &logins = loginFields();
-    return field == ClientField::BitbucketUsername || field == ClientField::JiraUsername
-        || std::any_of(logins.cbegin(), logins.cend(),
-            [field](const LoginFields &login) { return login.userName == field; });
-}
+using integrations::FieldRole;
+using integrations::TokenUse;
 
 /// Percent-encoded by us inside a URL, where nothing of a "$" is left.
 bool goesIntoUrl(ClientField field)
@@ -63,13 +59,13 @@ bool hasControl(QByteArrayView bytes)
 /// Whose tokens belong there, where a service gives its own a prefix.
 std::optional<TokenOwner> ownerOf(ClientField field)
 {
-    if (field == ClientField::GithubToken)
+    if (field == field::githubToken)
         return TokenOwner::GitHub;
-    if (field == ClientField::GitlabToken)
+    if (field == field::gitlabToken)
         return TokenOwner::GitLab;
-    if (field == ClientField::AzureToken)
+    if (field == field::azureToken)
         return TokenOwner::AzureRepos;
-    if (field == ClientField::BitbucketPat)
+    if (field == field::bitbucketPat)
         return TokenOwner::Bitbucket;
     return std::nullopt;
 }
@@ -115,8 +111,8 @@ std::optional<FieldProblem> checkText(const ClientFieldSpec &spec, const QString
         return problem;
     // In a list of hosts blanks separate, as commas do.
     if ((text.startsWith(u' ') || text.endsWith(u' ')) && spec.form != FieldForm::HostList) {
-        return isUserName(field) ? warning(field, ProblemKind::OuterSpacesKept, trimmed)
-                                 : error(field, ProblemKind::OuterSpaces, trimmed);
+        return spec.role == FieldRole::UserName ? warning(field, ProblemKind::OuterSpacesKept, trimmed)
+                                                : error(field, ProblemKind::OuterSpaces, trimmed);
     }
     if (looksLikePlaceholder(text.toUtf8()))
         return error(field, ProblemKind::Placeholder);
@@ -145,16 +141,13 @@ bool breaksHeader(QByteArrayView token)
     return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > lastOfLatin1; });
 }
 
-/// Whether the client can do with the secret what it does with those of this kind; tried with version
-/// 5.22.14. Azure's and all passwords are in Base64 on their way, or encoded by us.
-std::optional<FieldProblem> checkUse(ClientField field, QByteArrayView token)
+/// Whether the client can do with the secret what it does with those of this kind.
+std::optional<FieldProblem> checkUse(const ClientFieldSpec &spec, QByteArrayView token)
 {
-    constexpr std::array inHeader{
-        ClientField::GithubToken, ClientField::GitlabToken, ClientField::BitbucketPat, ClientField::JiraPat};
-    if (field == ClientField::GithubToken && breaksAddress(token))
-        return warning(field, ProblemKind::TokenBreaksAddress);
-    if (std::find(inHeader.begin(), inHeader.end(), field) != inHeader.end() && breaksHeader(token))
-        return warning(field, ProblemKind::TokenBreaksHeader);
+    if (spec.use == TokenUse::InHeaderAndAddress && breaksAddress(token))
+        return warning(spec.field, ProblemKind::TokenBreaksAddress);
+    if (spec.use != TokenUse::Encoded && breaksHeader(token))
+        return warning(spec.field, ProblemKind::TokenBreaksHeader);
     return std::nullopt;
 }
 
@@ -173,36 +166,18 @@ std::optional<FieldProblem> checkSecret(const ClientFieldSpec &spec, const Secre
         }
         if (const auto problem = checkTokenForm(field, secret))
             return problem;
-        if (const auto problem = checkUse(field, bytes))
+        if (const auto problem = checkUse(spec, bytes))
             return problem;
         return noteParts(field, bytes);
     });
 }
 
-std::optional<FieldProblem> checkFreeText(ClientField field, const QString &text)
-{
-    if (isUserName(field) && text.contains(u':'))
-        return error(field, ProblemKind::ColonInUserName);
-    if (field == ClientField::AzureOrganization) {
-        if (const auto flaw = flawOfAzureOrganization(text))
-            return error(field, flaw->kind, flaw->suggestion);
-    }
-    return noteParts(field, text.toUtf8());
-}
-
 /// What the other answers say about this one.
-std::optional<FieldProblem> checkBeside(ClientField field, const QString &text, const Answers &answers)
+std::optional<FieldProblem> checkBeside(
+    const ClientFieldSpec &spec, const QString &text, const Answers &answers)
 {
-    const auto cloud = integrations::gitHubCloudAt(answers.text(ClientField::GithubHost));
-    if (field == ClientField::GithubApi && cloud && text.compare(cloud->api, Qt::CaseInsensitive) != 0)
-        return warning(field, ProblemKind::NotTheCloudsApi, cloud->api);
-    if (field == ClientField::AzureOrganization && answers.isEmpty(ClientField::AzureHost)
-        && !integrations::isOrganizationAtAzure(integrations::azureAddressIn(text).organization))
-        return warning(field, ProblemKind::NotAtAzure);
-    if (field == ClientField::NexusAddress && !answers.isEmpty(ClientField::NexusPassword)
-        && text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive))
-        return warning(field, ProblemKind::InsecureUrl);
-    return std::nullopt;
+    const auto doubt = spec.doubt ? spec.doubt(text, answers) : std::nullopt;
+    return doubt ? std::optional(warning(spec.field, doubt->kind, doubt->suggestion)) : std::nullopt;
 }
 
 bool isOfSnyk(const QString &host)
@@ -215,7 +190,7 @@ bool isOfSnyk(const QString &host)
 /// Snyk's can come in (Snyk docs, Broker client URL).
 std::optional<FieldProblem> checkClientUrl(const snyk::Region &region, const Answers &answers, int usualPort)
 {
-    const ClientField field = ClientField::ClientUrl;
+    const ClientField field = field::clientUrl;
     const QString text = answers.text(field);
     const QUrl url(text, QUrl::StrictMode);
     const QString host = url.host().toLower();
@@ -228,7 +203,7 @@ std::optional<FieldProblem> checkClientUrl(const snyk::Region &region, const Ans
         return warning(field, ProblemKind::LocalAddress);
     const bool isHttps = url.scheme() == QLatin1String("https");
     const bool hasCertificate
-        = !answers.isEmpty(ClientField::HttpsCertificate) && !answers.isEmpty(ClientField::HttpsKey);
+        = !answers.isEmpty(field::httpsCertificate) && !answers.isEmpty(field::httpsKey);
     if (isHttps != hasCertificate) {
         return isHttps
             ? warning(field, ProblemKind::NoCertificate)
@@ -237,7 +212,7 @@ std::optional<FieldProblem> checkClientUrl(const snyk::Region &region, const Ans
     if (isHttps)
         return std::nullopt;
     if (url.port() < 0) {
-        const QString entered = answers.text(ClientField::Port);
+        const QString entered = answers.text(field::port);
         const QString port = u':' + (entered.isEmpty() ? QString::number(usualPort) : entered);
         return warning(field, ProblemKind::NoPort, url.path().isEmpty() ? text + port : QString());
     }
@@ -247,9 +222,9 @@ std::optional<FieldProblem> checkClientUrl(const snyk::Region &region, const Ans
 std::optional<ProblemKind> clashOf(
     const ClientType &type, ClientField field, const QString &text, const RunningClient &running)
 {
-    if (field == ClientField::Name && wouldReplace(text, type.key, running))
+    if (field == field::name && wouldReplace(text, type.key, running))
         return ProblemKind::NameOfRunningClient;
-    if (field == ClientField::Port && text.toInt() == running.port)
+    if (field == field::port && text.toInt() == running.port)
         return ProblemKind::PortOfRunningClient;
     return std::nullopt;
 }
@@ -261,7 +236,7 @@ QList<ClientFieldSpec> fieldsFor(const ClientType &type, const snyk::Region &reg
     QList<ClientFieldSpec> fields;
     const QList<ClientFieldSpec> all = integrations::fieldsOf(type);
     for (const ClientFieldSpec &spec : all) {
-        if (spec.field != ClientField::BrokerServer) {
+        if (spec.field != field::brokerServer) {
             fields.append(spec);
         } else if (region.brokerServer.isEmpty()) {
             fields.append(spec);
@@ -284,23 +259,25 @@ std::optional<FieldProblem> checkField(const ClientFieldSpec &spec, const Answer
     const QString text = answers.text(field);
     if (const auto problem = checkText(spec, text))
         return problem;
-    if (spec.form == FieldForm::Text) {
-        const auto problem = checkFreeText(field, text);
-        return problem ? problem : checkBeside(field, text, answers);
-    }
+    if (spec.role == FieldRole::UserName && text.contains(u':'))
+        return error(field, ProblemKind::ColonInUserName);
     if (const auto flaw = flawOf(spec, text))
         return FieldProblem{field, flaw->kind, Severity::Error, flaw->suggestion, flaw->entries};
-    if (field == ClientField::Port && text.toInt() < firstOrdinaryPort)
+    if (spec.form == FieldForm::Text) {
+        if (const auto problem = noteParts(field, text.toUtf8()))
+            return problem;
+    }
+    if (field == field::port && text.toInt() < firstOrdinaryPort)
         return warning(field, ProblemKind::LowPort);
-    if (field == ClientField::HttpsProxy && text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive))
+    if (field == field::httpsProxy && text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive))
         return warning(field, ProblemKind::ProxyScheme,
             QLatin1String("http://") + text.mid(QLatin1String("https://").size()));
-    return checkBeside(field, text, answers);
+    return checkBeside(spec, text, answers);
 }
 
 bool isPlace(ClientField field)
 {
-    return field == ClientField::Name || field == ClientField::Port;
+    return field == field::name || field == field::port;
 }
 
 QList<FieldProblem> check(
@@ -317,18 +294,18 @@ QList<FieldProblem> check(
             if (isHalf && answers.isEmpty(spec.field))
                 problem = error(spec.field, ProblemKind::PairIncomplete);
         }
-        const ClientField half = spec.field == ClientField::HttpsKey ? ClientField::HttpsCertificate
-            : spec.field == ClientField::HttpsCertificate            ? ClientField::HttpsKey
-                                                                     : spec.field;
+        const ClientField half = spec.field == field::httpsKey ? field::httpsCertificate
+            : spec.field == field::httpsCertificate            ? field::httpsKey
+                                                               : spec.field;
         if (answers.isEmpty(spec.field) && !answers.isEmpty(half))
             problem = error(spec.field, ProblemKind::CertificateIncomplete);
-        const bool hasProxyUser = !answers.isEmpty(ClientField::ProxyUsername);
-        if (spec.field == ClientField::HttpsProxy && hasProxyUser && answers.isEmpty(spec.field))
+        const bool hasProxyUser = !answers.isEmpty(field::proxyUsername);
+        if (spec.field == field::httpsProxy && hasProxyUser && answers.isEmpty(spec.field))
             problem = error(spec.field, ProblemKind::Missing);
-        if (spec.field == ClientField::Replicas && !answers.isEmpty(spec.field)
-            && !answers.isOn(ClientField::HighAvailability) && !problem)
+        if (spec.field == field::replicas && !answers.isEmpty(spec.field)
+            && !answers.isOn(field::highAvailability) && !problem)
             problem = error(spec.field, ProblemKind::ReplicasNeedHighAvailability);
-        if (spec.field == ClientField::ClientUrl && !answers.isEmpty(spec.field) && !problem)
+        if (spec.field == field::clientUrl && !answers.isEmpty(spec.field) && !problem)
             problem = checkClientUrl(region, answers, place.port);
         const bool isError = problem && problem->severity == Severity::Error;
         if (place.beside && isPlace(spec.field) && !answers.isEmpty(spec.field) && !isError) {

@@ -5,8 +5,6 @@
 
 #include "clientconfig/quoting.h"
 #include "core/httpsurl.h"
-#include "integrations/azureaddress.h"
-#include "integrations/githubaddress.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -75,18 +73,10 @@ std::optional<Flaw> flawOfHost(const QString &text, bool mayHavePath)
     return std::nullopt;
 }
 
-std::optional<Flaw> flawOfGitHubHost(const QString &text)
-{
-    const auto cloud = integrations::gitHubCloudAt(text);
-    if (cloud && cloud->host != text.toLower())
-        return Flaw{ProblemKind::IsApiHost, cloud->host};
-    return std::nullopt;
-}
-
 /// What is right when there is no scheme: hardly any proxy speaks TLS itself, and everything else should.
 Flaw schemeMissing(ClientField field, const QString &text)
 {
-    const bool isProxy = field == ClientField::HttpsProxy;
+    const bool isProxy = field == field::httpsProxy;
     const QString rest = withoutTrailingSlashes(text);
     const QString guess = (isProxy ? QLatin1String("http://") : QLatin1String("https://")) + rest;
     return {isProxy ? ProblemKind::NeedsProxyScheme : ProblemKind::NeedsScheme,
@@ -95,7 +85,7 @@ Flaw schemeMissing(ClientField field, const QString &text)
 
 std::optional<Flaw> flawOfUrl(ClientField field, const QString &text)
 {
-    const bool carriesToken = field == ClientField::BrokerServer;
+    const bool carriesToken = field == field::brokerServer;
     if (text.contains(u'@'))
         return Flaw{ProblemKind::HasCredentials};
     if (!text.contains(schemeEnd))
@@ -202,21 +192,11 @@ std::optional<Flaw> flawIf(bool isWrong, ProblemKind kind)
     return isWrong ? std::optional(Flaw{kind}) : std::nullopt;
 }
 
-} // namespace
-
-QStringList hostsIn(const QString &list)
-{
-    static const QRegularExpression separators(QStringLiteral("[,;\\s]+"));
-    return list.split(separators, Qt::SkipEmptyParts);
-}
-
-std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text)
+std::optional<Flaw> flawOfForm(const ClientFieldSpec &spec, const QString &text)
 {
     switch (spec.form) {
     case FieldForm::Host:
-        if (const auto flaw = flawOfHost(text, false); flaw || spec.field != ClientField::GithubHost)
-            return flaw;
-        return flawOfGitHubHost(text);
+        return flawOfHost(text, false);
     case FieldForm::HostAndPath:
         return flawOfHost(text, true);
     case FieldForm::Url:
@@ -247,24 +227,26 @@ std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text)
     return std::nullopt;
 }
 
+} // namespace
+
+QStringList hostsIn(const QString &list)
+{
+    static const QRegularExpression separators(QStringLiteral("[,;\\s]+"));
+    return list.split(separators, Qt::SkipEmptyParts);
+}
+
+std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text)
+{
+    const auto flaw = flawOfForm(spec, text);
+    return flaw || !spec.flaw ? flaw : spec.flaw(text);
+}
+
 bool isClientName(const QString &text)
 {
     static const QString pattern
         = QStringLiteral("[a-z](?:[a-z0-9-]{0,%1}[a-z0-9])?").arg(longestClientName - 2);
     // It stands without quotes in YAML, where "on" is no name.
     return matches(pattern, text) && isPlainYamlString(text.toUtf8());
-}
-
-std::optional<Flaw> flawOfAzureOrganization(const QString &text)
-{
-    const integrations::AzureAddress address = integrations::azureAddressIn(text);
-    const QString name
-        = integrations::isAzureOrganization(address.organization) ? address.organization : QString();
-    if (!address.host.isEmpty())
-        return Flaw{ProblemKind::IsAzureAddress, name};
-    if (name.isEmpty())
-        return Flaw{ProblemKind::NotAnAzureOrganization};
-    return std::nullopt;
 }
 
 } // namespace broker::clientconfig

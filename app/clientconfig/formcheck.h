@@ -18,20 +18,13 @@ inline constexpr int lastPort = 65535;
 inline constexpr int fewestReplicas = 2;
 inline constexpr int mostReplicas = 4;
 
-struct Flaw
-{
-    ProblemKind kind = ProblemKind::NotAName;
-    QString suggestion{};
-    QStringList entries{};
-};
+using products::Flaw;
 
 /// The hosts of a list, however they are separated: by commas, semicolons or blanks.
 [[nodiscard]] QStringList hostsIn(const QString &list);
 
-/// What does not fit the field's form; nothing for the forms Text and Secret.
+/// What does not fit the field's form, or what the field itself minds; nothing for secrets.
 [[nodiscard]] std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text);
-/// Names are taken with and without percent-encoding.
-[[nodiscard]] std::optional<Flaw> flawOfAzureOrganization(const QString &text);
 [[nodiscard]] bool isClientName(const QString &text);
 
 } // namespace broker::clientconfig

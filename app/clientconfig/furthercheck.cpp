@@ -142,7 +142,7 @@ QList<FieldProblem> checkFurther(const ClientType &type, const Answers &answers)
         if (one.isBlank())
             continue;
         FieldProblem problem{
-            ClientField::FurtherVariables, ProblemKind::CarriedInParts, Severity::Note, {}, {}, row};
+            field::furtherVariables, ProblemKind::CarriedInParts, Severity::Note, {}, {}, row};
         if (const auto error = errorOf(type, all, one)) {
             problem.kind = *error;
             problem.severity = Severity::Error;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace broker::clientconfig {
 
@@ -20,38 +21,34 @@ using L = QLatin1String;
 /// How a value of the chart becomes a variable of the client (snyk/snyk-broker-helm templates).
 struct ChartValue
 {
-    L variable;
     L key;
     /// Through a Kubernetes Secret, in base64; else written into the Deployment without quotes.
     bool isThroughSecret = false;
 };
-constexpr std::array chartValues{ChartValue{L("BROKER_TOKEN"), L("brokerToken"), true},
-    ChartValue{L("GITHUB_TOKEN"), L("scmToken"), true}, ChartValue{L("GITHUB"), L("github")},
-    ChartValue{L("GITHUB_API"), L("githubApi")}, ChartValue{L("GITHUB_GRAPHQL"), L("githubGraphQl")},
-    ChartValue{L("GITLAB_TOKEN"), L("scmToken"), true}, ChartValue{L("GITLAB"), L("gitlab")},
-    ChartValue{L("BITBUCKET_USERNAME"), L("bitbucketUsername")},
-    ChartValue{L("BITBUCKET_PASSWORD"), L("bitbucketPassword"), true},
-    ChartValue{L("BITBUCKET_PAT"), L("bitbucketPat"), true}, ChartValue{L("BITBUCKET"), L("bitbucket")},
-    ChartValue{L("BITBUCKET_API"), L("bitbucketApi")},
-    ChartValue{L("AZURE_REPOS_TOKEN"), L("azureReposToken"), true},
-    ChartValue{L("AZURE_REPOS_ORG"), L("azureReposOrg")},
-    ChartValue{L("AZURE_REPOS_HOST"), L("azureReposHost")},
-    ChartValue{L("ARTIFACTORY_URL"), L("artifactoryUrl"), true},
-    ChartValue{L("BASE_NEXUS_URL"), L("baseNexusUrl"), true}, ChartValue{L("NEXUS_URL"), L("nexusUrl"), true},
-    ChartValue{L("JIRA_USERNAME"), L("jiraUsername")},
-    ChartValue{L("JIRA_PASSWORD"), L("jiraPassword"), true}, ChartValue{L("JIRA_PAT"), L("jiraPat"), true},
-    ChartValue{L("JIRA_HOSTNAME"), L("jiraHostname")},
-    ChartValue{L("BROKER_SERVER_URL"), L("brokerServerUrl")},
-    ChartValue{L("BROKER_DISPATCHER_BASE_URL"), L("brokerDispatcherUrl")},
-    ChartValue{L("BROKER_CLIENT_URL"), L("brokerClientUrl")},
-    ChartValue{L("BROKER_HEALTHCHECK_PATH"), L("healthCheckPath")}, ChartValue{L("LOG_LEVEL"), L("logLevel")},
-    ChartValue{L("HTTPS_PROXY"), L("httpsProxy")}, ChartValue{L("NO_PROXY"), L("noProxy")}};
 
-const ChartValue *chartValueOf(const QString &variable)
+/// Those that this program sets for every client; the others say so themselves.
+std::optional<ChartValue> chartValueOfAll(const QString &variable)
 {
-    const auto *const found = std::find_if(chartValues.begin(), chartValues.end(),
-        [&variable](const ChartValue &one) { return variable == one.variable; });
-    return found == chartValues.end() ? nullptr : found;
+    if (variable == L("BROKER_TOKEN"))
+        return ChartValue{L("brokerToken"), true};
+    if (variable == L("BROKER_DISPATCHER_BASE_URL"))
+        return ChartValue{L("brokerDispatcherUrl")};
+    return variable == L("BROKER_HEALTHCHECK_PATH") ? std::optional(ChartValue{L("healthCheckPath")})
+                                                    : std::nullopt;
+}
+
+std::optional<ChartValue> chartValueOf(const ClientType &type, const QString &variable)
+{
+    const QList<ClientFieldSpec> fields = integrations::fieldsOf(type);
+    for (const ClientFieldSpec &spec : fields) {
+        if (variable == spec.variable && !spec.chartKey.isEmpty())
+            return ChartValue{spec.chartKey, spec.isThroughChartSecret};
+    }
+    for (const integrations::TemplateVariable &one : type.templateVariables) {
+        if (variable == one.name && !one.chartKey.isEmpty())
+            return ChartValue{one.chartKey, one.isThroughChartSecret};
+    }
+    return chartValueOfAll(variable);
 }
 
 /// The chart's template fails on what is no plain name, such as "[::1]", "10.0.0.0/8" or a "_".
@@ -61,12 +58,12 @@ bool isNoProxyOfChart(QByteArrayView bytes)
     return isPlainYamlString(bytes) && names.match(QString::fromUtf8(bytes)).hasMatch();
 }
 
-/// Where the value goes in the chart; null for what goes under "env", which the chart passes as it is.
-const ChartValue *chartValueOf(const Entry &entry)
+/// Where the value goes in the chart; nothing for what goes under "env", which the chart passes as it is.
+std::optional<ChartValue> chartValueOf(const ClientType &type, const Entry &entry)
 {
-    const ChartValue *value = chartValueOf(entry.name);
+    const auto value = chartValueOf(type, entry.name);
     if (value && value->key == L("noProxy") && !entry.value.reveal(isNoProxyOfChart))
-        return nullptr;
+        return std::nullopt;
     return value;
 }
 
@@ -127,7 +124,7 @@ QList<Variable> variables(const ClientSetup &setup)
                 all.append(publicVariable(one.name, one.expression));
         }
         // The chart sets these even when they are empty, and then the template's value is lost.
-        else if (chartValueOf(one.name) && !setup.find(one.name) && setup.type.key != L("github-com"))
+        else if (chartValueOf(setup.type, one.name) && !setup.find(one.name))
             all.append(evaluated(setup, one));
     }
     return all;
@@ -147,9 +144,9 @@ std::optional<RefusalReason> refusalOfSchema(const ChartValue &value, const QStr
     return std::nullopt;
 }
 
-std::optional<RefusalReason> refusalOf(const Entry &entry, QByteArrayView bytes)
+std::optional<RefusalReason> refusalOf(const ClientType &type, const Entry &entry, QByteArrayView bytes)
 {
-    const ChartValue *value = chartValueOf(entry);
+    const auto value = chartValueOf(type, entry);
     if (entry.isSecret && !(value && value->isThroughSecret))
         return RefusalReason::ChartShowsSecret;
     if (value) {
@@ -178,12 +175,13 @@ std::optional<Refusal> refuse(const Sheet &sheet)
                 [&name](const Entry &entry) { return entry.name == name; });
     };
     for (const Entry &entry : sheet.entries) {
-        const bool isCorrection = !sheet.setup.find(entry.name) && !chartValueOf(entry.name);
+        const bool isCorrection
+            = !sheet.setup.find(entry.name) && !chartValueOf(sheet.setup.type, entry.name);
         const auto reason = entry.value.reveal([&](QByteArrayView bytes) -> std::optional<RefusalReason> {
             const QStringList names = lookedUpNames(bytes);
             if (!isCorrection && std::any_of(names.cbegin(), names.cend(), isSet))
                 return RefusalReason::ClientWouldChange;
-            return refusalOf(entry, bytes);
+            return refusalOf(sheet.setup.type, entry, bytes);
         });
         if (reason)
             return Refusal{*reason, entry.name};
@@ -224,13 +222,13 @@ void write(const Sheet &sheet, SecretText &out)
 {
     putValue(out, L("scmType"), Secret::take(QByteArray(sheet.setup.type.key.data())));
     for (const Entry &entry : sheet.entries) {
-        if (const ChartValue *value = chartValueOf(entry))
+        if (const auto value = chartValueOf(sheet.setup.type, entry))
             putValue(out, value->key, entry.value);
     }
     putSwitches(sheet.setup, out);
     bool isFirst = true;
     for (const Entry &entry : sheet.entries) {
-        if (chartValueOf(entry) || isSwitch(entry.name))
+        if (chartValueOf(sheet.setup.type, entry) || isSwitch(entry.name))
             continue;
         out << QByteArrayView(isFirst ? "env:\n" : "") << QByteArrayView("  - name: ");
         putYamlName(out, entry.name);

@@ -78,107 +78,6 @@ QList<FurtherVariable> furtherIn(const ClientMemory &memory, const ClientType &t
 
 } // namespace
 
-QLatin1String nameOf(ClientField field)
-{
-    switch (field) {
-    case ClientField::GithubToken:
-        return L("githubToken");
-    case ClientField::GithubHost:
-        return L("githubHost");
-    case ClientField::GithubApi:
-        return L("githubApi");
-    case ClientField::GithubGraphQl:
-        return L("githubGraphQl");
-    case ClientField::GitlabToken:
-        return L("gitlabToken");
-    case ClientField::GitlabHost:
-        return L("gitlabHost");
-    case ClientField::BitbucketUsername:
-        return L("bitbucketUsername");
-    case ClientField::BitbucketPassword:
-        return L("bitbucketPassword");
-    case ClientField::BitbucketPat:
-        return L("bitbucketPat");
-    case ClientField::BitbucketHost:
-        return L("bitbucketHost");
-    case ClientField::BitbucketApi:
-        return L("bitbucketApi");
-    case ClientField::AzureToken:
-        return L("azureToken");
-    case ClientField::AzureOrganization:
-        return L("azureOrganization");
-    case ClientField::AzureHost:
-        return L("azureHost");
-    case ClientField::ArtifactoryAddress:
-        return L("artifactoryAddress");
-    case ClientField::ArtifactoryUsername:
-        return L("artifactoryUsername");
-    case ClientField::ArtifactoryPassword:
-        return L("artifactoryPassword");
-    case ClientField::NexusAddress:
-        return L("nexusAddress");
-    case ClientField::NexusUsername:
-        return L("nexusUsername");
-    case ClientField::NexusPassword:
-        return L("nexusPassword");
-    case ClientField::PackageLinks:
-        return L("packageLinks");
-    case ClientField::JiraUsername:
-        return L("jiraUsername");
-    case ClientField::JiraPassword:
-        return L("jiraPassword");
-    case ClientField::JiraPat:
-        return L("jiraPat");
-    case ClientField::JiraHost:
-        return L("jiraHost");
-    case ClientField::BrokerServer:
-        return L("brokerServer");
-    case ClientField::Port:
-        return L("port");
-    case ClientField::ClientUrl:
-        return L("clientUrl");
-    case ClientField::CodeRules:
-        return L("codeRules");
-    case ClientField::IacRules:
-        return L("iacRules");
-    case ClientField::EssentialsRules:
-        return L("essentialsRules");
-    case ClientField::PrTemplateRules:
-        return L("prTemplateRules");
-    case ClientField::LargeManifestRules:
-        return L("largeManifestRules");
-    case ClientField::HighAvailability:
-        return L("highAvailability");
-    case ClientField::Replicas:
-        return L("replicas");
-    case ClientField::HttpsProxy:
-        return L("httpsProxy");
-    case ClientField::ProxyUsername:
-        return L("proxyUsername");
-    case ClientField::ProxyPassword:
-        return L("proxyPassword");
-    case ClientField::NoProxy:
-        return L("noProxy");
-    case ClientField::CaFile:
-        return L("caFile");
-    case ClientField::HttpsCertificate:
-        return L("httpsCertificate");
-    case ClientField::HttpsKey:
-        return L("httpsKey");
-    case ClientField::LogLevel:
-        return L("logLevel");
-    case ClientField::ImageVersion:
-        return L("imageVersion");
-    case ClientField::OpenShift:
-        return L("openShift");
-    case ClientField::FurtherVariables:
-        return L("furtherVariables");
-    case ClientField::Name:
-        return L("name");
-    }
-    return {};
-}
-
 QLatin1String nameOf(Carrier carrier)
 {
     switch (carrier) {
@@ -220,7 +119,7 @@ Answers answersIn(const ClientMemory &memory, const ClientType &type, const snyk
     Answers answers;
     const QList<ClientFieldSpec> fields = fieldsFor(type, region);
     for (const ClientFieldSpec &spec : fields) {
-        const QString text = memory.answers.value(nameOf(spec.field));
+        const QString text = memory.answers.value(spec.field.text());
         if (text.isEmpty() || spec.isSecret() || isPlace(spec.field))
             continue;
         Answers alone;
@@ -308,9 +207,9 @@ ClientMemory remembering(ClientMemory memory, const Draft &draft, Carrier carrie
     for (const ClientFieldSpec &spec : fields) {
         const QString text = draft.answers.text(spec.field);
         if (spec.isSecret() || isPlace(spec.field) || text.isEmpty())
-            memory.answers.remove(nameOf(spec.field));
+            memory.answers.remove(spec.field.text());
         else
-            memory.answers.insert(nameOf(spec.field), text);
+            memory.answers.insert(spec.field.text(), text);
     }
     memory.variables.clear();
     memory.secretVariables.clear();
@@ -337,9 +236,9 @@ QString removalOf(const ClientMemory &memory, const Fingerprint &token)
     setup.type = *integrations::clientTypeByKey(client->type);
     setup.name = client->name;
     setup.port = client->port;
-    setup.caFile = memory.answers.value(nameOf(ClientField::CaFile));
-    setup.certificateFile = memory.answers.value(nameOf(ClientField::HttpsCertificate));
-    setup.keyFile = memory.answers.value(nameOf(ClientField::HttpsKey));
+    setup.caFile = memory.answers.value(field::caFile.text());
+    setup.certificateFile = memory.answers.value(field::httpsCertificate.text());
+    setup.keyFile = memory.answers.value(field::httpsKey.text());
     return commandsOf(*carrierNamed(client->carrier), setup).remove;
 }
 

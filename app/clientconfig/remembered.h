@@ -20,7 +20,6 @@
 namespace broker::clientconfig {
 
 /// Stable; what is in files.
-[[nodiscard]] QLatin1String nameOf(ClientField field);
 [[nodiscard]] QLatin1String nameOf(Carrier carrier);
 [[nodiscard]] std::optional<Carrier> carrierNamed(const QString &name);
 

@@ -8,44 +8,12 @@
 
 #include <QUrl>
 
-#include <algorithm>
-#include <array>
-
 namespace broker::credentials {
 
 namespace {
 
-using integrations::ClientField;
 using integrations::FieldForm;
-
-/// Which questions of a client's form a credential answers.
-struct Fields
-{
-    QLatin1String clientType;
-    ClientField secret;
-    std::optional<ClientField> userName = {};
-    std::optional<ClientField> address = {};
-};
-
-constexpr std::array fieldsByType{
-    Fields{QLatin1String("github-com"), ClientField::GithubToken},
-    Fields{QLatin1String("github-enterprise"), ClientField::GithubToken, {}, ClientField::GithubHost},
-    Fields{QLatin1String("gitlab"), ClientField::GitlabToken, {}, ClientField::GitlabHost},
-    Fields{QLatin1String("bitbucket-server"), ClientField::BitbucketPassword, ClientField::BitbucketUsername,
-        ClientField::BitbucketHost},
-    Fields{QLatin1String("bitbucket-server-bearer-auth"), ClientField::BitbucketPat, {},
-        ClientField::BitbucketHost},
-    Fields{QLatin1String("azure-repos"), ClientField::AzureToken, {}, ClientField::AzureHost},
-    Fields{QLatin1String("artifactory"), ClientField::ArtifactoryPassword, ClientField::ArtifactoryUsername,
-        ClientField::ArtifactoryAddress},
-    Fields{QLatin1String("nexus"), ClientField::NexusPassword, ClientField::NexusUsername,
-        ClientField::NexusAddress},
-    Fields{QLatin1String("nexus2"), ClientField::NexusPassword, ClientField::NexusUsername,
-        ClientField::NexusAddress},
-    Fields{
-        QLatin1String("jira"), ClientField::JiraPassword, ClientField::JiraUsername, ClientField::JiraHost},
-    Fields{QLatin1String("jira-bearer-auth"), ClientField::JiraPat, {}, ClientField::JiraHost},
-};
+using integrations::FieldRole;
 
 QString authorityOf(const QUrl &url)
 {
@@ -74,25 +42,24 @@ std::optional<ClientAnswers> clientAnswersFrom(
     if (!service)
         return std::nullopt;
     const QString key = clientTypeFor(*service, credential.kind());
-    const auto fields = std::find_if(fieldsByType.begin(), fieldsByType.end(),
-        [&key](const Fields &one) { return key == one.clientType; });
     const auto type = integrations::clientTypeByKey(key);
     const auto host = ServiceHost::parse(*service, record.service->address);
-    if (fields == fieldsByType.end() || !type)
+    if (!type)
         return std::nullopt;
 
     ClientAnswers found{key, {}};
-    found.answers.setSecret(fields->secret, credential.secret());
-    if (fields->userName)
-        found.answers.setText(*fields->userName, credential.userName());
-    if (host && !host->organization().isEmpty())
-        found.answers.setText(ClientField::AzureOrganization, host->organization());
-    if (host && fields->address) {
-        const auto spec = integrations::fieldOf(*type, *fields->address);
-        const QString address = spec ? addressFor(spec->form, *host) : QString();
+    for (const integrations::ClientFieldSpec &spec : type->ownFields) {
+        if (spec.role == FieldRole::Secret)
+            found.answers.setSecret(spec.field, credential.secret());
+        if (spec.role == FieldRole::UserName)
+            found.answers.setText(spec.field, credential.userName());
+        if (spec.role == FieldRole::Organization && host && !host->organization().isEmpty())
+            found.answers.setText(spec.field, host->organization());
+        const QString address
+            = spec.role == FieldRole::Address && host ? addressFor(spec.form, *host) : QString();
         // What holds anyway need not be said.
-        if (spec && address != spec->fallback)
-            found.answers.setText(*fields->address, address);
+        if (!address.isEmpty() && address != spec.fallback)
+            found.answers.setText(spec.field, address);
     }
     return found;
 }

@@ -3,8 +3,8 @@
 
 #include "credentials/servicehost.h"
 
-#include "integrations/azureaddress.h"
-#include "integrations/githubaddress.h"
+#include "products/azureaddress.h"
+#include "products/githubcloud.h"
 
 #include <QStringList>
 
@@ -71,14 +71,13 @@ QString azureBase(const QString &text)
     const bool isHttps = text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
     if (!isHttps && text.contains(separator))
         return text;
-    const integrations::AzureAddress address = integrations::azureAddressIn(text);
-    if (!address.organization.isEmpty() && !integrations::isAzureOrganization(address.organization))
+    const products::AzureAddress address = products::azureAddressIn(text);
+    if (!address.organization.isEmpty() && !products::isAzureOrganization(address.organization))
         return {};
     if (address.host.isEmpty())
-        return isName(text) ? azureHost + integrations::azureOrganizationInAddress(address.organization)
-                            : text;
+        return isName(text) ? azureHost + products::azureOrganizationInAddress(address.organization) : text;
     return httpsScheme + address.host + QLatin1Char('/')
-        + integrations::azureOrganizationInAddress(address.organization);
+        + products::azureOrganizationInAddress(address.organization);
 }
 
 /// What is meant by an address that people have at hand.
@@ -129,7 +128,7 @@ Result<ServiceHost, HostProblem> ServiceHost::parse(Service service, const QStri
     if (isHostOrBelow(host, QLatin1String("snyk.io")) || isHostOrBelow(host, QLatin1String("snykgov.io")))
         return Failure(HostProblem::IsSnyk);
     if (service == Service::GitHub || service == Service::GitHubEnterprise) {
-        const auto cloud = integrations::gitHubCloudAt(host);
+        const auto cloud = products::gitHubCloudAt(host);
         if (service == Service::GitHub && (!cloud || httpsScheme + cloud->host != gitHubPage))
             return Failure(HostProblem::IsNotGitHubCom);
         if (const auto page = cloud ? HttpsUrl::parse(cloud->host) : std::nullopt)
@@ -163,7 +162,7 @@ QUrl ServiceHost::api(const QString &path) const
 {
     if (m_service != Service::GitHub && m_service != Service::GitHubEnterprise)
         return m_base.withPath(path);
-    const auto cloud = integrations::gitHubCloudAt(m_base.host());
+    const auto cloud = products::gitHubCloudAt(m_base.host());
     if (!cloud)
         return m_base.withPath(QLatin1String("/api/v3") + path);
     QUrl url(httpsScheme + cloud->api);

@@ -4,6 +4,7 @@
 #include "integrations/catalogue.h"
 
 #include "integrations/clienttype.h"
+#include "products/products.h"
 
 #include <QLatin1String>
 
@@ -21,15 +22,10 @@ QStringList credentialVariables(const QString &key)
     return clients.isEmpty() ? QStringList() : neededVariables(clients.constFirst());
 }
 
-IntegrationType byApi(QLatin1String key, QLatin1String displayName)
+IntegrationType typeOf(const products::Product &product)
 {
-    return {key, displayName, TokenOrigin::Api, WebUiGuide::BrokerCredentials, key, key,
-        credentialVariables(key)};
-}
-
-IntegrationType byWebUi(QLatin1String key, QLatin1String displayName, WebUiGuide guide)
-{
-    return {key, displayName, TokenOrigin::WebUi, guide, key, key, credentialVariables(key)};
+    return {product.key, product.displayName, product.origin, product.guide, product.key, product.key,
+        credentialVariables(product.key)};
 }
 
 struct ForeignType
@@ -80,17 +76,12 @@ QString shownKey(const QString &key)
 
 const QList<IntegrationType> &catalogue()
 {
-    static const QList<IntegrationType> types{
-        byApi(QLatin1String("github"), QLatin1String("GitHub")),
-        byApi(QLatin1String("github-enterprise"), QLatin1String("GitHub Enterprise")),
-        byApi(QLatin1String("gitlab"), QLatin1String("GitLab")),
-        byApi(QLatin1String("bitbucket-server"), QLatin1String("Bitbucket Server / Data Center")),
-        byApi(QLatin1String("azure-repos"), QLatin1String("Azure Repos")),
-        byWebUi(QLatin1String("artifactory"), QLatin1String("Artifactory"), WebUiGuide::PackageRepository),
-        byWebUi(
-            QLatin1String("nexus"), QLatin1String("Nexus Repository Manager"), WebUiGuide::PackageRepository),
-        byWebUi(QLatin1String("jira"), QLatin1String("Jira"), WebUiGuide::Jira),
-    };
+    static const QList<IntegrationType> types = [] {
+        QList<IntegrationType> all;
+        for (const products::Product &product : products::products())
+            all.append(typeOf(product));
+        return all;
+    }();
     return types;
 }
 

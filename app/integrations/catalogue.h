@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "products/product.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -11,20 +13,10 @@
 
 namespace broker::integrations {
 
-/// How a Broker token comes to be for a type (Snyk docs, "Obtain the tokens").
-enum class TokenOrigin {
-    Api, ///< POST or PUT with Broker enabled returns it
-    WebUi, ///< "Generate" in the Web UI, or Snyk support
-};
+using products::TokenOrigin;
+using products::WebUiGuide;
 
-/// Which steps the Web UI asks for; the words are in ui/presenters.
-enum class WebUiGuide {
-    BrokerCredentials, ///< Settings > Integrations > type > section "Broker Credentials", box "Token"
-    PackageRepository, ///< Package Repositories > type > "Snyk Broker on/off" > "Generate and Save"
-    Jira, ///< Jira > "For installation of Jira within a private network click here" > Generate > Show
-};
-
-/// One type of integration. Adding a type is one entry of data and a line in its test.
+/// One type of integration: a product as Snyk knows it.
 struct IntegrationType
 {
     /// Snyk's v1 name, for example "bitbucket-server".

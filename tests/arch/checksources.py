@@ -24,6 +24,7 @@ APP_EDGES = {
     "vault": {"core"},
     "snyk": {"core"},
     "clientcheck": {"core", "snyk"},
+    "products": {"core", "snyk"},
     "sandbox": {"core", "snyk", "clientcheck"},
     "records": {"core", "vault", "snyk"},
     "reminders": {"core", "settings", "vault", "records"},
@@ -32,8 +33,8 @@ APP_EDGES = {
     "backup": {"core", "vault", "snyk", "records"},
     "presence": {"core", "vault", "snyk", "settings", "records", "reminders"},
     "diagnostics": {"core", "snyk"},
-    "integrations": {"core", "snyk"},
-    "clientconfig": {"core", "snyk", "records", "integrations"},
+    "integrations": {"core", "snyk", "products"},
+    "clientconfig": {"core", "snyk", "records", "products", "integrations"},
     "organizations": {"core", "snyk"},
     "workspace": {"core", "settings", "vault", "snyk", "records", "audit"},
     "keeping": {"core", "vault", "records", "workspace"},
@@ -41,7 +42,8 @@ APP_EDGES = {
     "provisioning": {
         "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "access", "audit"},
     "credentials": {
-        "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "integrations", "audit", "provisioning", "clientconfig"},
+        "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "products", "integrations", "audit",
+        "provisioning", "clientconfig"},
     "paste": {"core", "vault", "snyk", "records", "integrations", "access", "provisioning", "credentials"},
     "rotation": {
         "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "reminders", "integrations", "organizations", "audit",

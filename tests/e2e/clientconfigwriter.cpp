@@ -8,6 +8,7 @@
 // n}.
 #include "app/clientconfig/configsamples.h"
 #include "clientconfig/carrier.h"
+#include "support/products.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,8 +25,8 @@ namespace {
 Answers answersOf(const ClientType &type, const QJsonObject &order)
 {
     Answers answers;
-    answers.setText(ClientField::Port, order.value(QLatin1String("port")).toString());
-    answers.setText(ClientField::BrokerServer, order.value(QLatin1String("server")).toString());
+    answers.setText(field::port, order.value(QLatin1String("port")).toString());
+    answers.setText(field::brokerServer, order.value(QLatin1String("server")).toString());
     const QJsonObject values = order.value(QLatin1String("values")).toObject();
     for (const integrations::RuleSwitch &one : integrations::ruleSwitches())
         answers.setText(one.field, values.value(one.variable).toString());

@@ -56,7 +56,7 @@ FieldRow::FieldRow(const clientconfig::ClientFieldSpec &spec, QWidget *parent)
     , m_use(new QPushButton(tr("Use this")))
     , m_moveLogin(new QPushButton(tr("Move them to their fields")))
 {
-    setObjectName(QStringLiteral("field-%1").arg(static_cast<int>(spec.field)));
+    setObjectName(QLatin1String("field-") + spec.field.text());
     m_help->setObjectName(QStringLiteral("fieldHelp"));
     m_problemText->setObjectName(QStringLiteral("fieldProblem"));
     m_problemText->hide();

@@ -25,7 +25,7 @@ class SecretField;
 /// One field of the form: its name, the control that its form asks for, help, and what is wrong with
 /// what was entered. A secret is in the hidden field only.
 ///
-/// objectNames: "field-N" with N the number of the ClientField; in it fieldEdit (or secretEdit),
+/// objectNames: "field-N" with N the name of the ClientField; in it fieldEdit (or secretEdit),
 /// fieldProblem, useSuggestionButton, moveLoginButton.
 class FieldRow final : public QWidget
 {

@@ -18,7 +18,7 @@ namespace broker::ui {
 
 using clientconfig::FieldProblem;
 using clientconfig::FurtherVariable;
-using integrations::ClientField;
+namespace field = integrations::field;
 
 namespace {
 
@@ -35,13 +35,13 @@ VariableList::VariableList(QWidget *parent)
     setObjectName(QStringLiteral("variableList"));
     m_add->setObjectName(QStringLiteral("addVariableButton"));
     m_add->setAutoDefault(false);
-    m_add->setAccessibleDescription(fieldHelp(ClientField::FurtherVariables));
-    auto *title = new PlainLabel(fieldName(ClientField::FurtherVariables));
+    m_add->setAccessibleDescription(fieldHelp(field::furtherVariables));
+    auto *title = new PlainLabel(fieldName(field::furtherVariables));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     m_rowLayout->setSpacing(2 * layout->spacing());
     layout->addWidget(title);
-    layout->addWidget(new PlainLabel(fieldHelp(ClientField::FurtherVariables)));
+    layout->addWidget(new PlainLabel(fieldHelp(field::furtherVariables)));
     layout->addLayout(m_rowLayout);
     layout->addWidget(m_add, 0, Qt::AlignLeading);
     connect(m_add, &QPushButton::clicked, this, [this] { addRow()->setFocus(); });
@@ -114,7 +114,7 @@ void VariableList::showProblems(const QList<FieldProblem> &problems)
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const auto found = std::find_if(problems.cbegin(), problems.cend(), [i](const FieldProblem &problem) {
-            return problem.field == ClientField::FurtherVariables && problem.row == i;
+            return problem.field == field::furtherVariables && problem.row == i;
         });
         m_rows[i]->showProblem(found == problems.cend() ? std::nullopt : std::optional(*found));
     }

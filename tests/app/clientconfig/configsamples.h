@@ -7,6 +7,7 @@
 #include "core/tokens.h"
 #include "integrations/clienttype.h"
 #include "snyk/region.h"
+#include "support/products.h"
 
 #include <QByteArray>
 #include <QString>
@@ -37,6 +38,7 @@ inline snyk::Region region(const char *id)
 inline clientconfig::Answers neededAnswers(const integrations::ClientType &type)
 {
     using integrations::ClientField;
+    namespace field = integrations::field;
     clientconfig::Answers answers;
     const auto text = [&answers](ClientField field, const char *value) {
         answers.setText(field, QString::fromUtf8(value));
@@ -48,19 +50,19 @@ inline clientconfig::Answers neededAnswers(const integrations::ClientType &type)
         if (spec.isSecret())
             answers.setSecret(spec.field, secretOf(QStringLiteral("s3cret-of-the-service")));
     }
-    text(ClientField::GithubHost, "ghe.example.com");
-    text(ClientField::GitlabHost, "gitlab.example.com:8443");
-    text(ClientField::BitbucketHost, "bitbucket.example.com");
-    text(ClientField::BitbucketUsername, "svc-snyk");
-    text(ClientField::AzureOrganization, "example-org");
-    text(ClientField::ArtifactoryAddress, "artifactory.example.com/artifactory");
-    text(ClientField::ArtifactoryUsername, "svc@example.com");
-    secret(ClientField::ArtifactoryPassword, "p/ss#$w0rd é");
-    text(ClientField::NexusAddress, "https://nexus.example.com");
-    text(ClientField::NexusUsername, "svc-snyk");
-    secret(ClientField::NexusPassword, "p@ss?word");
-    text(ClientField::JiraHost, "jira.example.com");
-    text(ClientField::JiraUsername, "svc-snyk");
+    text(field::githubHost, "ghe.example.com");
+    text(field::gitlabHost, "gitlab.example.com:8443");
+    text(field::bitbucketHost, "bitbucket.example.com");
+    text(field::bitbucketUsername, "svc-snyk");
+    text(field::azureOrganization, "example-org");
+    text(field::artifactoryAddress, "artifactory.example.com/artifactory");
+    text(field::artifactoryUsername, "svc@example.com");
+    secret(field::artifactoryPassword, "p/ss#$w0rd é");
+    text(field::nexusAddress, "https://nexus.example.com");
+    text(field::nexusUsername, "svc-snyk");
+    secret(field::nexusPassword, "p@ss?word");
+    text(field::jiraHost, "jira.example.com");
+    text(field::jiraUsername, "svc-snyk");
     return answers;
 }
 
@@ -68,22 +70,23 @@ inline clientconfig::Answers neededAnswers(const integrations::ClientType &type)
 inline clientconfig::Answers fullAnswers(const integrations::ClientType &type)
 {
     using integrations::ClientField;
+    namespace field = integrations::field;
     clientconfig::Answers answers = neededAnswers(type);
     const auto text = [&answers](ClientField field, const char *value) {
         answers.setText(field, QString::fromUtf8(value));
     };
-    text(ClientField::Port, "8010");
-    text(ClientField::ClientUrl, "https://broker.example.com:8443");
-    text(ClientField::CodeRules, "true");
-    text(ClientField::IacRules, "tf,yaml,yml,json,tpl");
-    text(ClientField::LargeManifestRules, "true");
-    text(ClientField::HighAvailability, "true");
-    text(ClientField::HttpsProxy, "http://proxy.example.com:3128");
-    text(ClientField::NoProxy, "localhost,.example.com");
-    text(ClientField::CaFile, "/etc/ssl/company ca.pem");
-    text(ClientField::LogLevel, "debug");
-    text(ClientField::ImageVersion, "4.200.0");
-    text(ClientField::PackageLinks, "https://packages.example.com/artifactory");
+    text(field::port, "8010");
+    text(field::clientUrl, "https://broker.example.com:8443");
+    text(field::codeRules, "true");
+    text(field::iacRules, "tf,yaml,yml,json,tpl");
+    text(field::largeManifestRules, "true");
+    text(field::highAvailability, "true");
+    text(field::httpsProxy, "http://proxy.example.com:3128");
+    text(field::noProxy, "localhost,.example.com");
+    text(field::caFile, "/etc/ssl/company ca.pem");
+    text(field::logLevel, "debug");
+    text(field::imageVersion, "4.200.0");
+    text(field::packageLinks, "https://packages.example.com/artifactory");
     return answers;
 }
 

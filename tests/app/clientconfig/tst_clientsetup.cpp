@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         const auto type = test::clientType("github-com");
         Answers answers = test::neededAnswers(type);
-        answers.setText(ClientField::BrokerServer, QStringLiteral("https://broker.tenant.snyk.io"));
+        answers.setText(field::brokerServer, QStringLiteral("https://broker.tenant.snyk.io"));
         const auto setup
             = compose(type, snyk::regionForApi(*HttpsUrl::parse(QStringLiteral("api.tenant.snyk.io"))),
                 test::brokerToken(), answers);
@@ -104,8 +104,8 @@ private Q_SLOTS:
         const ClientSetup second = setupOf("gitlab", answers, "SNYK-US-01", place);
         QCOMPARE(second.name, QLatin1String("payments-") + first.marker);
         QCOMPARE(valueOf(second, "PORT"), QStringLiteral("8001"));
-        answers.setText(ClientField::Name, QStringLiteral("mine"));
-        answers.setText(ClientField::Port, QStringLiteral("9000"));
+        answers.setText(field::name, QStringLiteral("mine"));
+        answers.setText(field::port, QStringLiteral("9000"));
         QCOMPARE(setupOf("gitlab", answers, "SNYK-US-01", place).name, QStringLiteral("mine"));
         QCOMPARE(setupOf("gitlab", answers, "SNYK-US-01", place).port, 9000);
     }
@@ -122,13 +122,13 @@ private Q_SLOTS:
             const auto setup = compose(type, test::region("SNYK-US-01"), test::brokerToken(), answers, place);
             return setup ? QList<FieldProblem>() : setup.error();
         };
-        const auto name = QList<FieldProblem>{{ClientField::Name, ProblemKind::NameOfRunningClient}};
-        QCOMPARE(problemsOf(ClientField::Name, "snyk-broker-gitlab-1"), name);
-        QCOMPARE(problemsOf(ClientField::Name, "snyk-broker-1"), name);
-        QVERIFY(problemsOf(ClientField::Name, "snyk-broker-gitlab-2").isEmpty());
-        QCOMPARE(problemsOf(ClientField::Port, "8000"),
-            (QList<FieldProblem>{{ClientField::Port, ProblemKind::PortOfRunningClient}}));
-        QVERIFY(problemsOf(ClientField::Port, "8002").isEmpty());
+        const auto name = QList<FieldProblem>{{field::name, ProblemKind::NameOfRunningClient}};
+        QCOMPARE(problemsOf(field::name, "snyk-broker-gitlab-1"), name);
+        QCOMPARE(problemsOf(field::name, "snyk-broker-1"), name);
+        QVERIFY(problemsOf(field::name, "snyk-broker-gitlab-2").isEmpty());
+        QCOMPARE(problemsOf(field::port, "8000"),
+            (QList<FieldProblem>{{field::port, ProblemKind::PortOfRunningClient}}));
+        QVERIFY(problemsOf(field::port, "8002").isEmpty());
     }
 
     void credentialsInAddressesAreEncoded()
@@ -145,10 +145,10 @@ private Q_SLOTS:
     {
         const auto type = test::clientType("github-com");
         Answers answers = test::neededAnswers(type);
-        answers.setText(ClientField::HttpsProxy, QStringLiteral("http://proxy.example.com:3128"));
+        answers.setText(field::httpsProxy, QStringLiteral("http://proxy.example.com:3128"));
         QVERIFY(!setupOf("github-com", answers).find(QStringLiteral("HTTPS_PROXY"))->isSecret);
-        answers.setText(ClientField::ProxyUsername, QStringLiteral("me"));
-        answers.setSecret(ClientField::ProxyPassword, test::secretOf(QStringLiteral("p:w")));
+        answers.setText(field::proxyUsername, QStringLiteral("me"));
+        answers.setSecret(field::proxyPassword, test::secretOf(QStringLiteral("p:w")));
         const ClientSetup setup = setupOf("github-com", answers);
         QVERIFY(setup.find(QStringLiteral("HTTPS_PROXY"))->isSecret);
         QCOMPARE(valueOf(setup, "HTTPS_PROXY"), QStringLiteral("http://me:p%3Aw@proxy.example.com:3128"));
@@ -163,11 +163,11 @@ private Q_SLOTS:
     {
         const auto type = test::clientType("gitlab");
         Answers answers = test::neededAnswers(type);
-        answers.setText(ClientField::Port, QStringLiteral("443"));
-        answers.setText(ClientField::GitlabHost, {});
+        answers.setText(field::port, QStringLiteral("443"));
+        answers.setText(field::gitlabHost, {});
         const auto setup = compose(type, test::region("SNYK-US-01"), test::brokerToken(), answers);
         QVERIFY(!setup);
-        QCOMPARE(setup.error(), (QList<FieldProblem>{{ClientField::GitlabHost, ProblemKind::Missing}}));
+        QCOMPARE(setup.error(), (QList<FieldProblem>{{field::gitlabHost, ProblemKind::Missing}}));
     }
 
     /// The client sends the comma of its own template along.
@@ -186,7 +186,7 @@ private Q_SLOTS:
     {
         const auto type = test::clientType("bitbucket-server-bearer-auth");
         Answers answers = test::neededAnswers(type);
-        answers.setSecret(ClientField::BitbucketPat, test::secretOf(QStringLiteral("pa$HOME!")));
+        answers.setSecret(field::bitbucketPat, test::secretOf(QStringLiteral("pa$HOME!")));
         const ClientSetup setup = setupOf("bitbucket-server-bearer-auth", answers);
         const QList<Variable> environment = environmentOf(setup);
         QStringList lines;
@@ -210,14 +210,14 @@ private Q_SLOTS:
     {
         const auto type = test::clientType("bitbucket-server");
         Answers answers = test::neededAnswers(type);
-        answers.setText(ClientField::BitbucketUsername, QStringLiteral("4711"));
+        answers.setText(field::bitbucketUsername, QStringLiteral("4711"));
         QCOMPARE(refusalOf(Carrier::Helm, setupOf("bitbucket-server", answers)),
             std::optional(Refusal{RefusalReason::ChartWritesUnquoted, QStringLiteral("BITBUCKET_USERNAME")}));
         QVERIFY(!refusalOf(Carrier::Kubernetes, setupOf("bitbucket-server", answers)));
 
         Answers several = test::neededAnswers(type);
-        several.setText(ClientField::HighAvailability, QStringLiteral("true"));
-        several.setText(ClientField::Replicas, QStringLiteral("3"));
+        several.setText(field::highAvailability, QStringLiteral("true"));
+        several.setText(field::replicas, QStringLiteral("3"));
         for (const Carrier carrier : carriers()) {
             const bool canStartSeveral = carrier == Carrier::Kubernetes || carrier == Carrier::Helm;
             const auto expected = canStartSeveral
@@ -227,17 +227,17 @@ private Q_SLOTS:
         }
 
         Answers essentials = test::neededAnswers(type);
-        essentials.setText(ClientField::EssentialsRules, QStringLiteral("true"));
+        essentials.setText(field::essentialsRules, QStringLiteral("true"));
         QCOMPARE(refusalOf(Carrier::NpmDotEnv, setupOf("bitbucket-server", essentials)),
             std::optional(Refusal{RefusalReason::RulesNotInPackage, QStringLiteral("ACCEPT_ESSENTIALS")}));
         Answers templates = test::neededAnswers(type);
-        templates.setText(ClientField::PrTemplateRules, QStringLiteral("true"));
+        templates.setText(field::prTemplateRules, QStringLiteral("true"));
         QCOMPARE(refusalOf(Carrier::NpmDotEnv, setupOf("bitbucket-server", templates)),
             std::optional(
                 Refusal{RefusalReason::RulesNotInPackage, QStringLiteral("ACCEPT_CUSTOM_PR_TEMPLATES")}));
         for (const char *level : {"trace", "warn", "error", "info", "debug"}) {
             Answers logging = test::neededAnswers(type);
-            logging.setText(ClientField::LogLevel, QString::fromLatin1(level));
+            logging.setText(field::logLevel, QString::fromLatin1(level));
             const auto refusal = refusalOf(Carrier::Helm, setupOf("bitbucket-server", logging));
             const bool isKnown = QByteArrayView(level) == "info" || QByteArrayView(level) == "debug";
             QCOMPARE(refusal,
@@ -248,12 +248,12 @@ private Q_SLOTS:
         }
 
         Answers longName = test::neededAnswers(type);
-        longName.setText(ClientField::Name, QString(49, u'x'));
+        longName.setText(field::name, QString(49, u'x'));
         QCOMPARE(refusalOf(Carrier::Helm, setupOf("bitbucket-server", longName)),
             std::optional(Refusal{RefusalReason::ChartNameTooLong, QString()}));
 
         Answers tenant = test::neededAnswers(type);
-        tenant.setText(ClientField::BrokerServer, QStringLiteral("https://broker.example.com"));
+        tenant.setText(field::brokerServer, QStringLiteral("https://broker.example.com"));
         QCOMPARE(refusalOf(Carrier::Helm, setupOf("bitbucket-server", tenant, "SNYK-GOV-01")),
             std::optional(Refusal{RefusalReason::ChartRefusesServer, QStringLiteral("BROKER_SERVER_URL")}));
 
@@ -395,7 +395,7 @@ private Q_SLOTS:
         const auto type = test::clientType("gitlab");
         Answers answers = test::neededAnswers(type);
         for (const bool allowed : {false, true}) {
-            answers.setText(ClientField::EssentialsRules, allowed ? QStringLiteral("true") : QString());
+            answers.setText(field::essentialsRules, allowed ? QStringLiteral("true") : QString());
             const QString text = shown(render(Carrier::Helm, setupOf("gitlab", answers))->text);
             // Every text is a yes, "false" too; and what it is a yes to is set below.
             QVERIFY(text.contains(QStringLiteral("\nenableAppRisk: \"\"\n")));
@@ -414,7 +414,7 @@ private Q_SLOTS:
         };
         QVERIFY(text(Carrier::Kubernetes).contains(QStringLiteral("\n            runAsUser: 1000\n")));
         QVERIFY(!text(Carrier::Helm).contains(QStringLiteral("openshift")));
-        answers.setText(ClientField::OpenShift, QStringLiteral("true"));
+        answers.setText(field::openShift, QStringLiteral("true"));
         QVERIFY(!text(Carrier::Kubernetes).contains(QStringLiteral("runAsUser")));
         QVERIFY(text(Carrier::Kubernetes).contains(QStringLiteral("\n            runAsNonRoot: true\n")));
         QVERIFY(text(Carrier::Helm).contains(QStringLiteral("\nopenshift: true\n")));
@@ -428,9 +428,9 @@ private Q_SLOTS:
         Answers answers = test::neededAnswers(type);
         const auto text
             = [&answers] { return shown(render(Carrier::Helm, setupOf("gitlab", answers))->text); };
-        answers.setText(ClientField::NoProxy, QStringLiteral("localhost,git.example.com"));
+        answers.setText(field::noProxy, QStringLiteral("localhost,git.example.com"));
         QVERIFY(text().contains(QStringLiteral("\nnoProxy: \"localhost,git.example.com\"\n")));
-        answers.setText(ClientField::NoProxy, QStringLiteral("localhost,git_server.example.com"));
+        answers.setText(field::noProxy, QStringLiteral("localhost,git_server.example.com"));
         QVERIFY(!text().contains(QStringLiteral("noProxy")));
         QVERIFY(text().contains(
             QStringLiteral("  - name: NO_PROXY\n    value: \"localhost,git_server.example.com\"\n")));
@@ -451,7 +451,7 @@ private Q_SLOTS:
         search.add(QStringLiteral("token"),
             test::brokerToken().secret().reveal([](QByteArrayView bytes) { return bytes.toByteArray(); }));
         for (const ClientFieldSpec &spec : integrations::fieldsOf(type)) {
-            if (!spec.isSecret() || spec.field == ClientField::ProxyPassword)
+            if (!spec.isSecret() || spec.field == field::proxyPassword)
                 continue;
             const QByteArray secret
                 = QByteArray("hidden-") + spec.variable.latin1() + QByteArray("-0815-$HOME-4711");

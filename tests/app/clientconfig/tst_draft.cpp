@@ -72,11 +72,11 @@ private Q_SLOTS:
     {
         Draft draft = draftOf(test::clientType("gitlab"), {});
         QCOMPARE(portOf(draft), QStringLiteral("8000"));
-        draft.answers.setText(ClientField::Port, QStringLiteral("65535"));
+        draft.answers.setText(field::port, QStringLiteral("65535"));
         QCOMPARE(portOf(draft), QStringLiteral("65535"));
         draft.place.port = 8001;
         QCOMPARE(portOf(draft), QStringLiteral("65535"));
-        draft.answers.setText(ClientField::Port, QStringLiteral("65536"));
+        draft.answers.setText(field::port, QStringLiteral("65536"));
         QCOMPARE(portOf(draft), QStringLiteral("8001"));
     }
 
@@ -85,16 +85,16 @@ private Q_SLOTS:
     {
         Draft draft = draftOf(test::clientType("gitlab"), {});
         QCOMPARE(brokerServerOf(draft), QUrl(QStringLiteral("https://broker.eu.snyk.io")));
-        draft.answers.setText(ClientField::BrokerServer, QStringLiteral("https://broker.elsewhere.example"));
+        draft.answers.setText(field::brokerServer, QStringLiteral("https://broker.elsewhere.example"));
         QCOMPARE(brokerServerOf(draft), QUrl(QStringLiteral("https://broker.eu.snyk.io")));
         for (const char *api :
             {"https://api.snykgov.io", "https://api.acme.snyk.io", "http://127.0.0.1:4711"}) {
             draft.region = snyk::regionForApi(*HttpsUrl::parse(QString::fromLatin1(api)));
             draft.answers = {};
             QCOMPARE(brokerServerOf(draft), QUrl());
-            draft.answers.setText(ClientField::BrokerServer, QStringLiteral("https://broker.acme.example"));
+            draft.answers.setText(field::brokerServer, QStringLiteral("https://broker.acme.example"));
             QCOMPARE(brokerServerOf(draft), QUrl(QStringLiteral("https://broker.acme.example")));
-            draft.answers.setText(ClientField::BrokerServer, QStringLiteral("no address"));
+            draft.answers.setText(field::brokerServer, QStringLiteral("no address"));
             QCOMPARE(brokerServerOf(draft), QUrl());
         }
     }

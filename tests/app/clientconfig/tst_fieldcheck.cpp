@@ -56,50 +56,50 @@ private Q_SLOTS:
         QTest::addColumn<ClientField>("field");
         QTest::addColumn<QString>("text");
         const auto row = [](ClientField field, const char *text) {
-            QTest::addRow("%d %s", static_cast<int>(field), text) << field << QString::fromUtf8(text);
+            QTest::addRow("%s %s", field.text().data(), text) << field << QString::fromUtf8(text);
         };
-        row(ClientField::GitlabHost, "gitlab.example.com");
-        row(ClientField::GitlabHost, "gitlab_1");
-        row(ClientField::GitlabHost, "10.0.0.1:8443");
-        row(ClientField::GitlabHost, "[2001:db8::1]:8443");
-        row(ClientField::GitlabHost, "git.example.com/gitlab");
-        row(ClientField::BitbucketHost, "git.example.com/tools/git");
-        row(ClientField::GithubHost, "github.com");
-        row(ClientField::GithubHost, "acme.ghe.com");
-        row(ClientField::GithubApi, "ghe.example.com/api/v3");
-        row(ClientField::ArtifactoryAddress, "artifactory.example.com/artifactory");
-        row(ClientField::NexusAddress, "https://nexus.example.com/nexus");
-        row(ClientField::ClientUrl, "http://broker.example.com:8000");
-        row(ClientField::BrokerServer, "https://broker.tenant.snyk.io");
-        row(ClientField::BrokerServer, "http://127.0.0.1:7341");
-        row(ClientField::NoProxy, "localhost,.example.com,*.intra,10.0.0.1");
-        row(ClientField::NoProxy, "localhost,127.0.0.1,::1,.corp.example");
-        row(ClientField::NoProxy, "a.example.com, b.example.com;[2001:db8::1] , ");
-        row(ClientField::NoProxy, "*");
-        row(ClientField::HttpsProxy, "http://[2001:db8::1]:3128");
-        row(ClientField::GitlabToken, "glpat-0123#456%41"); // in a header, never in an address
-        row(ClientField::AzureToken, "\u2026"); // in Base64
-        row(ClientField::BitbucketPassword, "\u2026#%41");
-        row(ClientField::Port, "8000");
-        row(ClientField::Replicas, "4");
-        row(ClientField::CodeRules, "true");
-        row(ClientField::IacRules, "tf,yaml,yml,json,tpl");
-        row(ClientField::LogLevel, "debug");
-        row(ClientField::CaFile, "/etc/ssl/company ca.pem");
-        row(ClientField::CaFile, "C:\\company\\ca.pem");
-        row(ClientField::ImageVersion, "4.200.0");
-        row(ClientField::Name, "snyk-broker-2");
-        row(ClientField::AzureOrganization, "my-org");
-        row(ClientField::BitbucketUsername, "svc snyk");
-        row(ClientField::BitbucketPassword, "$ p4ss'w\"ord # é");
-        row(ClientField::BitbucketPassword, "two words here");
-        row(ClientField::BitbucketPassword, " leading and trailing ");
-        row(ClientField::BitbucketPassword, "\"Pa ss'");
-        row(ClientField::ArtifactoryPassword, "pa$HOME"); // percent-encoded in the URL
-        row(ClientField::GithubToken, "ghp_0123456789abcdefghijABCDEFGHIJ012345");
-        row(ClientField::GitlabToken, "glpat-0123456789abcdefghij");
-        row(ClientField::ClientUrl, ""); // optional
-        row(ClientField::ProxyPassword, "");
+        row(field::gitlabHost, "gitlab.example.com");
+        row(field::gitlabHost, "gitlab_1");
+        row(field::gitlabHost, "10.0.0.1:8443");
+        row(field::gitlabHost, "[2001:db8::1]:8443");
+        row(field::gitlabHost, "git.example.com/gitlab");
+        row(field::bitbucketHost, "git.example.com/tools/git");
+        row(field::githubHost, "github.com");
+        row(field::githubHost, "acme.ghe.com");
+        row(field::githubApi, "ghe.example.com/api/v3");
+        row(field::artifactoryAddress, "artifactory.example.com/artifactory");
+        row(field::nexusAddress, "https://nexus.example.com/nexus");
+        row(field::clientUrl, "http://broker.example.com:8000");
+        row(field::brokerServer, "https://broker.tenant.snyk.io");
+        row(field::brokerServer, "http://127.0.0.1:7341");
+        row(field::noProxy, "localhost,.example.com,*.intra,10.0.0.1");
+        row(field::noProxy, "localhost,127.0.0.1,::1,.corp.example");
+        row(field::noProxy, "a.example.com, b.example.com;[2001:db8::1] , ");
+        row(field::noProxy, "*");
+        row(field::httpsProxy, "http://[2001:db8::1]:3128");
+        row(field::gitlabToken, "glpat-0123#456%41"); // in a header, never in an address
+        row(field::azureToken, "\u2026"); // in Base64
+        row(field::bitbucketPassword, "\u2026#%41");
+        row(field::port, "8000");
+        row(field::replicas, "4");
+        row(field::codeRules, "true");
+        row(field::iacRules, "tf,yaml,yml,json,tpl");
+        row(field::logLevel, "debug");
+        row(field::caFile, "/etc/ssl/company ca.pem");
+        row(field::caFile, "C:\\company\\ca.pem");
+        row(field::imageVersion, "4.200.0");
+        row(field::name, "snyk-broker-2");
+        row(field::azureOrganization, "my-org");
+        row(field::bitbucketUsername, "svc snyk");
+        row(field::bitbucketPassword, "$ p4ss'w\"ord # é");
+        row(field::bitbucketPassword, "two words here");
+        row(field::bitbucketPassword, " leading and trailing ");
+        row(field::bitbucketPassword, "\"Pa ss'");
+        row(field::artifactoryPassword, "pa$HOME"); // percent-encoded in the URL
+        row(field::githubToken, "ghp_0123456789abcdefghijABCDEFGHIJ012345");
+        row(field::gitlabToken, "glpat-0123456789abcdefghij");
+        row(field::clientUrl, ""); // optional
+        row(field::proxyPassword, "");
     }
     void good()
     {
@@ -116,99 +116,92 @@ private Q_SLOTS:
         QTest::addColumn<ProblemKind>("kind");
         QTest::addColumn<QString>("suggestion");
         const auto row = [](ClientField field, const char *text, ProblemKind kind, const char *suggestion) {
-            QTest::addRow("%d %s", static_cast<int>(field), text)
+            QTest::addRow("%s %s", field.text().data(), text)
                 << field << QString::fromUtf8(text) << kind << QString::fromUtf8(suggestion);
         };
-        row(ClientField::GitlabHost, "", ProblemKind::Missing, "");
-        row(ClientField::GitlabHost, "https://git.example.com/", ProblemKind::HasScheme, "git.example.com");
-        row(ClientField::GitlabHost, "http://git.example.com/a/b", ProblemKind::HasScheme,
-            "git.example.com/a/b");
-        row(ClientField::GithubHost, "http://git.example.com/a/b", ProblemKind::HasScheme, "git.example.com");
-        row(ClientField::GithubHost, "api.github.com", ProblemKind::IsApiHost, "github.com");
-        row(ClientField::GithubHost, "api.acme.ghe.com", ProblemKind::IsApiHost, "acme.ghe.com");
-        row(ClientField::GitlabHost, "git.example.com/", ProblemKind::TrailingSlash, "git.example.com");
-        row(ClientField::GithubHost, "git.example.com/group", ProblemKind::HasPath, "git.example.com");
-        row(ClientField::GitlabHost, "me@git.example.com", ProblemKind::HasCredentials, "");
-        row(ClientField::GitlabHost, "git example", ProblemKind::NotAHost, "");
-        row(ClientField::GitlabHost, "git.example.com:0", ProblemKind::NotAHost, "");
-        row(ClientField::GitlabHost, "git.example.com:65536", ProblemKind::NotAHost, "");
-        row(ClientField::GitlabHost, "$HOME", ProblemKind::NotAHost, "");
-        row(ClientField::GitlabHost, " git.example.com", ProblemKind::OuterSpaces, "git.example.com");
-        row(ClientField::GitlabHost, "git.example.com\n", ProblemKind::ControlCharacter, "git.example.com");
-        row(ClientField::GithubApi, "https://ghe.example.com/api/v3/", ProblemKind::HasScheme,
+        row(field::gitlabHost, "", ProblemKind::Missing, "");
+        row(field::gitlabHost, "https://git.example.com/", ProblemKind::HasScheme, "git.example.com");
+        row(field::gitlabHost, "http://git.example.com/a/b", ProblemKind::HasScheme, "git.example.com/a/b");
+        row(field::githubHost, "http://git.example.com/a/b", ProblemKind::HasScheme, "git.example.com");
+        row(field::githubHost, "api.github.com", ProblemKind::IsApiHost, "github.com");
+        row(field::githubHost, "api.acme.ghe.com", ProblemKind::IsApiHost, "acme.ghe.com");
+        row(field::gitlabHost, "git.example.com/", ProblemKind::TrailingSlash, "git.example.com");
+        row(field::githubHost, "git.example.com/group", ProblemKind::HasPath, "git.example.com");
+        row(field::gitlabHost, "me@git.example.com", ProblemKind::HasCredentials, "");
+        row(field::gitlabHost, "git example", ProblemKind::NotAHost, "");
+        row(field::gitlabHost, "git.example.com:0", ProblemKind::NotAHost, "");
+        row(field::gitlabHost, "git.example.com:65536", ProblemKind::NotAHost, "");
+        row(field::gitlabHost, "$HOME", ProblemKind::NotAHost, "");
+        row(field::gitlabHost, " git.example.com", ProblemKind::OuterSpaces, "git.example.com");
+        row(field::gitlabHost, "git.example.com\n", ProblemKind::ControlCharacter, "git.example.com");
+        row(field::githubApi, "https://ghe.example.com/api/v3/", ProblemKind::HasScheme,
             "ghe.example.com/api/v3");
-        row(ClientField::ArtifactoryAddress, "user:pw@artifactory.example.com", ProblemKind::HasCredentials,
-            "");
-        row(ClientField::NexusAddress, "nexus.example.com", ProblemKind::NeedsScheme,
+        row(field::artifactoryAddress, "user:pw@artifactory.example.com", ProblemKind::HasCredentials, "");
+        row(field::nexusAddress, "nexus.example.com", ProblemKind::NeedsScheme, "https://nexus.example.com");
+        row(field::nexusAddress, "https://nexus.example.com/", ProblemKind::TrailingSlash,
             "https://nexus.example.com");
-        row(ClientField::NexusAddress, "https://nexus.example.com/", ProblemKind::TrailingSlash,
-            "https://nexus.example.com");
-        row(ClientField::NexusAddress, "https://me:pw@nexus.example.com", ProblemKind::HasCredentials, "");
-        row(ClientField::NexusAddress, "ftp://nexus.example.com", ProblemKind::NotAUrl, "");
-        row(ClientField::NexusAddress, "https://nexus.example.com?q=1", ProblemKind::NotAUrl, "");
-        row(ClientField::BrokerServer, "http://broker.snyk.io", ProblemKind::InsecureUrl,
-            "https://broker.snyk.io");
-        row(ClientField::HttpsProxy, "https://proxy.example.com:3128", ProblemKind::ProxyScheme,
+        row(field::nexusAddress, "https://me:pw@nexus.example.com", ProblemKind::HasCredentials, "");
+        row(field::nexusAddress, "ftp://nexus.example.com", ProblemKind::NotAUrl, "");
+        row(field::nexusAddress, "https://nexus.example.com?q=1", ProblemKind::NotAUrl, "");
+        row(field::brokerServer, "http://broker.snyk.io", ProblemKind::InsecureUrl, "https://broker.snyk.io");
+        row(field::httpsProxy, "https://proxy.example.com:3128", ProblemKind::ProxyScheme,
             "http://proxy.example.com:3128");
-        row(ClientField::NoProxy, "https://a.example.com,b.example.com", ProblemKind::HasScheme,
+        row(field::noProxy, "https://a.example.com,b.example.com", ProblemKind::HasScheme,
             "a.example.com,b.example.com");
-        row(ClientField::NoProxy, "a.example.com:8080", ProblemKind::HasPort, "a.example.com");
-        row(ClientField::NoProxy, "10.0.0.0/8,.corp.example", ProblemKind::IsAddressRange, "");
-        row(ClientField::NoProxy, "2001:db8::/32", ProblemKind::IsAddressRange, "");
-        row(ClientField::NoProxy, "a.example.com/path", ProblemKind::HasPath, "a.example.com");
-        row(ClientField::NoProxy, "a!,b.example.com", ProblemKind::NotAHostEntry, "");
-        row(ClientField::NoProxy, " , ", ProblemKind::NotAHostEntry, "");
-        row(ClientField::HttpsProxy, "proxy.example.com:3128", ProblemKind::NeedsProxyScheme,
+        row(field::noProxy, "a.example.com:8080", ProblemKind::HasPort, "a.example.com");
+        row(field::noProxy, "10.0.0.0/8,.corp.example", ProblemKind::IsAddressRange, "");
+        row(field::noProxy, "2001:db8::/32", ProblemKind::IsAddressRange, "");
+        row(field::noProxy, "a.example.com/path", ProblemKind::HasPath, "a.example.com");
+        row(field::noProxy, "a!,b.example.com", ProblemKind::NotAHostEntry, "");
+        row(field::noProxy, " , ", ProblemKind::NotAHostEntry, "");
+        row(field::httpsProxy, "proxy.example.com:3128", ProblemKind::NeedsProxyScheme,
             "http://proxy.example.com:3128");
-        row(ClientField::HttpsProxy, "proxy.example.com:3128/", ProblemKind::NeedsProxyScheme,
+        row(field::httpsProxy, "proxy.example.com:3128/", ProblemKind::NeedsProxyScheme,
             "http://proxy.example.com:3128");
-        row(ClientField::HttpsProxy, "user:pw@proxy.example.com:3128", ProblemKind::HasCredentials, "");
-        row(ClientField::GithubToken, "ghp_0123#456", ProblemKind::TokenBreaksAddress, "");
-        row(ClientField::GithubToken, "ghp_0123%41", ProblemKind::TokenBreaksAddress, "");
-        row(ClientField::GithubToken, "ghp_0123/456", ProblemKind::TokenBreaksAddress, "");
-        row(ClientField::GithubToken, "ghp_0123\u2026", ProblemKind::TokenBreaksHeader, "");
-        row(ClientField::GitlabToken, "glpat-0123\u2026", ProblemKind::TokenBreaksHeader, "");
-        row(ClientField::BitbucketPat, "BBDC-\u20ac", ProblemKind::TokenBreaksHeader, "");
-        row(ClientField::JiraPat, "\u0416", ProblemKind::TokenBreaksHeader, "");
-        row(ClientField::Port, "0", ProblemKind::NotAPort, "");
-        row(ClientField::Port, "65536", ProblemKind::NotAPort, "");
-        row(ClientField::Port, "+80", ProblemKind::NotAPort, "");
-        row(ClientField::Port, "80", ProblemKind::LowPort, "");
-        row(ClientField::Replicas, "1", ProblemKind::NotAReplicaCount, "");
-        row(ClientField::Replicas, "5", ProblemKind::NotAReplicaCount, "");
-        row(ClientField::CodeRules, "false", ProblemKind::NotAChoice, "");
-        row(ClientField::IacRules, "exe", ProblemKind::NotAChoice, "");
-        row(ClientField::CaFile, "ca.pem", ProblemKind::NotAbsolute, "");
-        row(ClientField::CaFile, "/etc/ca,1.pem", ProblemKind::NotMountable, "");
-        row(ClientField::ImageVersion, "4.1 latest", ProblemKind::NotAVersion, "");
-        row(ClientField::Name, "Snyk_Broker", ProblemKind::NotAName, "snyk-broker");
-        row(ClientField::Name, "-x", ProblemKind::NotAName, "");
-        row(ClientField::Name, "on", ProblemKind::NotAName, ""); // a truth value to YAML
-        row(ClientField::Name, "a23456789012345678901234567890123456789012345678901", ProblemKind::NotAName,
-            "");
-        row(ClientField::AzureOrganization, "https://dev.azure.com/my-org/", ProblemKind::IsAzureAddress,
-            "my-org");
-        row(ClientField::AzureOrganization, "https://my-org@dev.azure.com/my-org/project/_git/code",
+        row(field::httpsProxy, "user:pw@proxy.example.com:3128", ProblemKind::HasCredentials, "");
+        row(field::githubToken, "ghp_0123#456", ProblemKind::TokenBreaksAddress, "");
+        row(field::githubToken, "ghp_0123%41", ProblemKind::TokenBreaksAddress, "");
+        row(field::githubToken, "ghp_0123/456", ProblemKind::TokenBreaksAddress, "");
+        row(field::githubToken, "ghp_0123\u2026", ProblemKind::TokenBreaksHeader, "");
+        row(field::gitlabToken, "glpat-0123\u2026", ProblemKind::TokenBreaksHeader, "");
+        row(field::bitbucketPat, "BBDC-\u20ac", ProblemKind::TokenBreaksHeader, "");
+        row(field::jiraPat, "\u0416", ProblemKind::TokenBreaksHeader, "");
+        row(field::port, "0", ProblemKind::NotAPort, "");
+        row(field::port, "65536", ProblemKind::NotAPort, "");
+        row(field::port, "+80", ProblemKind::NotAPort, "");
+        row(field::port, "80", ProblemKind::LowPort, "");
+        row(field::replicas, "1", ProblemKind::NotAReplicaCount, "");
+        row(field::replicas, "5", ProblemKind::NotAReplicaCount, "");
+        row(field::codeRules, "false", ProblemKind::NotAChoice, "");
+        row(field::iacRules, "exe", ProblemKind::NotAChoice, "");
+        row(field::caFile, "ca.pem", ProblemKind::NotAbsolute, "");
+        row(field::caFile, "/etc/ca,1.pem", ProblemKind::NotMountable, "");
+        row(field::imageVersion, "4.1 latest", ProblemKind::NotAVersion, "");
+        row(field::name, "Snyk_Broker", ProblemKind::NotAName, "snyk-broker");
+        row(field::name, "-x", ProblemKind::NotAName, "");
+        row(field::name, "on", ProblemKind::NotAName, ""); // a truth value to YAML
+        row(field::name, "a23456789012345678901234567890123456789012345678901", ProblemKind::NotAName, "");
+        row(field::azureOrganization, "https://dev.azure.com/my-org/", ProblemKind::IsAzureAddress, "my-org");
+        row(field::azureOrganization, "https://my-org@dev.azure.com/my-org/project/_git/code",
             ProblemKind::IsAzureAddress, "my-org");
-        row(ClientField::AzureOrganization, "acme.visualstudio.com", ProblemKind::IsAzureAddress, "acme");
-        row(ClientField::AzureOrganization, "https://acme.visualstudio.com/DefaultCollection/_git/code",
+        row(field::azureOrganization, "acme.visualstudio.com", ProblemKind::IsAzureAddress, "acme");
+        row(field::azureOrganization, "https://acme.visualstudio.com/DefaultCollection/_git/code",
             ProblemKind::IsAzureAddress, "acme");
-        row(ClientField::AzureOrganization, "my/org?", ProblemKind::IsAzureAddress, "");
-        row(ClientField::AzureOrganization, "my:org", ProblemKind::NotAnAzureOrganization, "");
-        row(ClientField::AzureOrganization, "my org", ProblemKind::NotAtAzure, "");
-        row(ClientField::AzureOrganization, "my_org", ProblemKind::NotAtAzure, "");
-        row(ClientField::JiraUsername, "domain:me", ProblemKind::ColonInUserName, "");
-        row(ClientField::JiraUsername, "me$HOME", ProblemKind::CarriedInParts, "");
-        row(ClientField::BitbucketPassword, "", ProblemKind::Missing, "");
-        row(ClientField::BitbucketPassword, "pa$w0rd", ProblemKind::CarriedInParts, "");
-        row(ClientField::BitbucketUsername, " svc snyk", ProblemKind::OuterSpacesKept, "svc snyk");
-        row(ClientField::BitbucketUsername, "svc\n", ProblemKind::ControlCharacter, "svc");
-        row(ClientField::BitbucketPassword, "pass\r\nword", ProblemKind::ControlCharacter, "");
-        row(ClientField::GithubToken, "<github-token>", ProblemKind::Placeholder, "");
-        row(ClientField::GithubToken, "12345678-1234-4234-8234-123456789012", ProblemKind::LooksLikeSnykToken,
-            "");
-        row(ClientField::GithubToken, "glpat-0123456789abcdefghij", ProblemKind::LooksLikeOtherService, "");
-        QTest::addRow("too long") << ClientField::GithubToken << QString(5000, u'x') << ProblemKind::TooLong
+        row(field::azureOrganization, "my/org?", ProblemKind::IsAzureAddress, "");
+        row(field::azureOrganization, "my:org", ProblemKind::NotAnAzureOrganization, "");
+        row(field::azureOrganization, "my org", ProblemKind::NotAtAzure, "");
+        row(field::azureOrganization, "my_org", ProblemKind::NotAtAzure, "");
+        row(field::jiraUsername, "domain:me", ProblemKind::ColonInUserName, "");
+        row(field::jiraUsername, "me$HOME", ProblemKind::CarriedInParts, "");
+        row(field::bitbucketPassword, "", ProblemKind::Missing, "");
+        row(field::bitbucketPassword, "pa$w0rd", ProblemKind::CarriedInParts, "");
+        row(field::bitbucketUsername, " svc snyk", ProblemKind::OuterSpacesKept, "svc snyk");
+        row(field::bitbucketUsername, "svc\n", ProblemKind::ControlCharacter, "svc");
+        row(field::bitbucketPassword, "pass\r\nword", ProblemKind::ControlCharacter, "");
+        row(field::githubToken, "<github-token>", ProblemKind::Placeholder, "");
+        row(field::githubToken, "12345678-1234-4234-8234-123456789012", ProblemKind::LooksLikeSnykToken, "");
+        row(field::githubToken, "glpat-0123456789abcdefghij", ProblemKind::LooksLikeOtherService, "");
+        QTest::addRow("too long") << field::githubToken << QString(5000, u'x') << ProblemKind::TooLong
                                   << QString();
     }
     void bad()
@@ -229,16 +222,15 @@ private Q_SLOTS:
 
     void onlyErrorsPrevent()
     {
-        QCOMPARE(
-            checkOne(ClientField::BitbucketPassword, QStringLiteral("<pw>"))->severity, Severity::Warning);
-        QCOMPARE(checkOne(ClientField::JiraUsername, QStringLiteral("me "))->severity, Severity::Warning);
-        QCOMPARE(checkOne(ClientField::Port, QStringLiteral("80"))->severity, Severity::Warning);
-        QCOMPARE(checkOne(ClientField::HttpsProxy, QStringLiteral("https://p.example.com"))->severity,
+        QCOMPARE(checkOne(field::bitbucketPassword, QStringLiteral("<pw>"))->severity, Severity::Warning);
+        QCOMPARE(checkOne(field::jiraUsername, QStringLiteral("me "))->severity, Severity::Warning);
+        QCOMPARE(checkOne(field::port, QStringLiteral("80"))->severity, Severity::Warning);
+        QCOMPARE(checkOne(field::httpsProxy, QStringLiteral("https://p.example.com"))->severity,
             Severity::Warning);
-        QCOMPARE(checkOne(ClientField::BitbucketPassword, QStringLiteral("a$b"))->severity, Severity::Note);
-        QCOMPARE(checkOne(ClientField::Port, QStringLiteral("x"))->severity, Severity::Error);
-        QVERIFY(!hasErrors({*checkOne(ClientField::Port, QStringLiteral("80"))}));
-        QVERIFY(hasErrors({*checkOne(ClientField::Port, QStringLiteral("x"))}));
+        QCOMPARE(checkOne(field::bitbucketPassword, QStringLiteral("a$b"))->severity, Severity::Note);
+        QCOMPARE(checkOne(field::port, QStringLiteral("x"))->severity, Severity::Error);
+        QVERIFY(!hasErrors({*checkOne(field::port, QStringLiteral("80"))}));
+        QVERIFY(hasErrors({*checkOne(field::port, QStringLiteral("x"))}));
     }
 
     void whatIsNeededIsEnough_data()
@@ -267,30 +259,30 @@ private Q_SLOTS:
         const ClientType type = test::clientType("artifactory");
         const snyk::Region region = test::region("SNYK-US-01");
         Answers answers;
-        answers.setText(ClientField::ArtifactoryAddress, QStringLiteral("a.example.com/artifactory"));
+        answers.setText(field::artifactoryAddress, QStringLiteral("a.example.com/artifactory"));
         QVERIFY(check(type, region, answers).isEmpty()); // without any: anonymous
-        answers.setText(ClientField::ArtifactoryUsername, QStringLiteral("me"));
+        answers.setText(field::artifactoryUsername, QStringLiteral("me"));
         QCOMPARE(check(type, region, answers),
-            (QList<FieldProblem>{{ClientField::ArtifactoryPassword, ProblemKind::PairIncomplete}}));
-        answers.setText(ClientField::ArtifactoryUsername, {});
-        answers.setSecret(ClientField::ArtifactoryPassword, test::secretOf(QStringLiteral("pw")));
+            (QList<FieldProblem>{{field::artifactoryPassword, ProblemKind::PairIncomplete}}));
+        answers.setText(field::artifactoryUsername, {});
+        answers.setSecret(field::artifactoryPassword, test::secretOf(QStringLiteral("pw")));
         QCOMPARE(check(type, region, answers),
-            (QList<FieldProblem>{{ClientField::ArtifactoryUsername, ProblemKind::PairIncomplete}}));
+            (QList<FieldProblem>{{field::artifactoryUsername, ProblemKind::PairIncomplete}}));
     }
 
     void aProxyUserNeedsAProxy()
     {
         const ClientType type = test::clientType("github-com");
         Answers answers = test::neededAnswers(type);
-        answers.setText(ClientField::ProxyUsername, QStringLiteral("me"));
+        answers.setText(field::proxyUsername, QStringLiteral("me"));
         QCOMPARE(kindsOf(check(type, test::region("SNYK-US-01"), answers)),
             (QList<ProblemKind>{ProblemKind::Missing, ProblemKind::PairIncomplete}));
     }
 
     void namesTheEntriesThatAreWrong()
     {
-        const auto problem = checkOne(ClientField::NoProxy,
-            QStringLiteral("10.0.0.0/8,.corp.example,https://a.example.com,192.168.0.0/16"));
+        const auto problem = checkOne(
+            field::noProxy, QStringLiteral("10.0.0.0/8,.corp.example,https://a.example.com,192.168.0.0/16"));
         QCOMPARE(problem->kind, ProblemKind::IsAddressRange);
         QCOMPARE(
             problem->entries, (QStringList{QStringLiteral("10.0.0.0/8"), QStringLiteral("192.168.0.0/16")}));
@@ -324,7 +316,7 @@ private Q_SLOTS:
         QFETCH(QString, suggestion);
         const ClientType type = test::clientType("gitlab");
         Answers answers = test::neededAnswers(type);
-        answers.setText(ClientField::ClientUrl, address);
+        answers.setText(field::clientUrl, address);
         const auto problems = check(type, test::region("SNYK-EU-01"), answers);
         QCOMPARE(kindsOf(problems), kinds);
         QVERIFY(!hasErrors(problems));
@@ -337,13 +329,13 @@ private Q_SLOTS:
         const ClientType type = test::clientType("gitlab");
         const snyk::Region region = test::region("SNYK-EU-01");
         Answers answers = test::neededAnswers(type);
-        answers.setText(ClientField::ClientUrl, QStringLiteral("https://broker.example.com"));
-        answers.setText(ClientField::HttpsCertificate, QStringLiteral("/etc/ssl/broker.pem"));
+        answers.setText(field::clientUrl, QStringLiteral("https://broker.example.com"));
+        answers.setText(field::httpsCertificate, QStringLiteral("/etc/ssl/broker.pem"));
         QCOMPARE(kindsOf(check(type, region, answers)),
             (QList<ProblemKind>{ProblemKind::NoCertificate, ProblemKind::CertificateIncomplete}));
-        answers.setText(ClientField::HttpsKey, QStringLiteral("/etc/ssl/broker.key"));
+        answers.setText(field::httpsKey, QStringLiteral("/etc/ssl/broker.key"));
         QVERIFY(check(type, region, answers).isEmpty());
-        answers.setText(ClientField::ClientUrl, QStringLiteral("http://broker.example.com:8000"));
+        answers.setText(field::clientUrl, QStringLiteral("http://broker.example.com:8000"));
         QCOMPARE(kindsOf(check(type, region, answers)), QList<ProblemKind>{ProblemKind::SpeaksTls});
     }
 
@@ -351,11 +343,11 @@ private Q_SLOTS:
     {
         const ClientType type = test::clientType("azure-repos");
         Answers answers = test::neededAnswers(type);
-        answers.setText(ClientField::AzureOrganization, QStringLiteral("Default Collection"));
+        answers.setText(field::azureOrganization, QStringLiteral("Default Collection"));
         const auto problems = check(type, test::region("SNYK-US-01"), answers);
         QCOMPARE(kindsOf(problems), QList<ProblemKind>{ProblemKind::NotAtAzure});
         QVERIFY(!hasErrors(problems));
-        answers.setText(ClientField::AzureHost, QStringLiteral("tfs.example.com/tfs"));
+        answers.setText(field::azureHost, QStringLiteral("tfs.example.com/tfs"));
         QVERIFY(check(type, test::region("SNYK-US-01"), answers).isEmpty());
     }
 
@@ -363,12 +355,12 @@ private Q_SLOTS:
     {
         const ClientType type = test::clientType("github-enterprise");
         Answers answers = test::neededAnswers(type);
-        answers.setText(ClientField::GithubHost, QStringLiteral("acme.ghe.com"));
+        answers.setText(field::githubHost, QStringLiteral("acme.ghe.com"));
         QVERIFY(check(type, test::region("SNYK-US-01"), answers).isEmpty());
-        answers.setText(ClientField::GithubApi, QStringLiteral("acme.ghe.com/api/v3"));
+        answers.setText(field::githubApi, QStringLiteral("acme.ghe.com/api/v3"));
         const QList<FieldProblem> problems = check(type, test::region("SNYK-US-01"), answers);
         QCOMPARE(problems,
-            (QList<FieldProblem>{{ClientField::GithubApi, ProblemKind::NotTheCloudsApi, Severity::Warning,
+            (QList<FieldProblem>{{field::githubApi, ProblemKind::NotTheCloudsApi, Severity::Warning,
                 QStringLiteral("api.acme.ghe.com")}}));
     }
 
@@ -376,10 +368,10 @@ private Q_SLOTS:
     {
         const ClientType type = test::clientType("github-com");
         Answers answers = test::neededAnswers(type);
-        answers.setText(ClientField::Replicas, QStringLiteral("2"));
+        answers.setText(field::replicas, QStringLiteral("2"));
         QCOMPARE(kindsOf(check(type, test::region("SNYK-US-01"), answers)),
             QList<ProblemKind>{ProblemKind::ReplicasNeedHighAvailability});
-        answers.setText(ClientField::HighAvailability, QStringLiteral("true"));
+        answers.setText(field::highAvailability, QStringLiteral("true"));
         QVERIFY(check(type, test::region("SNYK-US-01"), answers).isEmpty());
     }
 
@@ -387,7 +379,7 @@ private Q_SLOTS:
     {
         const ClientType type = test::clientType("nexus");
         Answers answers = test::neededAnswers(type);
-        answers.setText(ClientField::NexusAddress, QStringLiteral("http://nexus.example.com"));
+        answers.setText(field::nexusAddress, QStringLiteral("http://nexus.example.com"));
         const auto problems = check(type, test::region("SNYK-US-01"), answers);
         QCOMPARE(kindsOf(problems), QList<ProblemKind>{ProblemKind::InsecureUrl});
         QVERIFY(!hasErrors(problems));
@@ -399,7 +391,7 @@ private Q_SLOTS:
         const ClientType type = test::clientType("github-com");
         const auto asks = [&type](const snyk::Region &region) {
             for (const ClientFieldSpec &spec : fieldsFor(type, region)) {
-                if (spec.field == ClientField::BrokerServer)
+                if (spec.field == field::brokerServer)
                     return spec.isNeeded && !spec.isAdvanced;
             }
             return false;

@@ -84,7 +84,7 @@ private Q_SLOTS:
             const auto problems = check(type, test::region("SNYK-US-01"), answers);
             QCOMPARE(kindsOf(problems), kind ? QList<ProblemKind>{*kind} : QList<ProblemKind>());
             if (kind) {
-                QCOMPARE(problems.constFirst().field, ClientField::FurtherVariables);
+                QCOMPARE(problems.constFirst().field, field::furtherVariables);
                 QCOMPARE(problems.constFirst().row, 1);
                 QCOMPARE(hasErrors(problems), *kind != ProblemKind::CarriedInParts);
             }

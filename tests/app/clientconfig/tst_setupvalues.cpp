@@ -61,7 +61,7 @@ private Q_SLOTS:
         QFETCH(QString, host);
         QFETCH(QString, api);
         Answers answers = test::neededAnswers(test::clientType("github-enterprise"));
-        answers.setText(ClientField::GithubHost, host);
+        answers.setText(field::githubHost, host);
         const ClientSetup setup = setupOf("github-enterprise", answers);
         QCOMPARE(valueOf(setup, "GITHUB"), host);
         QCOMPARE(valueOf(setup, "GITHUB_API"), api);
@@ -72,7 +72,7 @@ private Q_SLOTS:
             QCOMPARE(text.contains(api + QStringLiteral("/graphql")), isCloud);
             QVERIFY(!isCloud || !text.contains(QLatin1String("/api/v3")));
         }
-        answers.setText(ClientField::GithubApi, QStringLiteral("proxy.example.com/github"));
+        answers.setText(field::githubApi, QStringLiteral("proxy.example.com/github"));
         QCOMPARE(valueOf(setupOf("github-enterprise", answers), "GITHUB_API"),
             QStringLiteral("proxy.example.com/github"));
     }
@@ -80,8 +80,8 @@ private Q_SLOTS:
     void hostsAreSeparatedAsTheClientReadsThem()
     {
         Answers answers = test::neededAnswers(test::clientType("gitlab"));
-        answers.setText(ClientField::HttpsProxy, QStringLiteral("http://proxy.example.com:3128"));
-        answers.setText(ClientField::NoProxy, QStringLiteral("localhost, ::1;.corp.example 127.0.0.1, "));
+        answers.setText(field::httpsProxy, QStringLiteral("http://proxy.example.com:3128"));
+        answers.setText(field::noProxy, QStringLiteral("localhost, ::1;.corp.example 127.0.0.1, "));
         QCOMPARE(valueOf(setupOf("gitlab", answers), "NO_PROXY"),
             QStringLiteral("localhost,::1,.corp.example,127.0.0.1"));
     }
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         for (const char *token : {"glpat-0123456789abcdefghij", "glpat-01$HOME#%41"}) {
             Answers answers = test::neededAnswers(test::clientType("gitlab"));
-            answers.setSecret(ClientField::GitlabToken, test::secretOf(QString::fromLatin1(token)));
+            answers.setSecret(field::gitlabToken, test::secretOf(QString::fromLatin1(token)));
             const ClientSetup setup = setupOf("gitlab", answers);
             for (const Carrier carrier : carriers()) {
                 const auto rendered = render(carrier, setup);
@@ -114,8 +114,8 @@ private Q_SLOTS:
     void theClientsOwnCertificateIsCarried()
     {
         Answers answers = test::neededAnswers(test::clientType("gitlab"));
-        answers.setText(ClientField::HttpsCertificate, QStringLiteral("/etc/ssl/broker cert.pem"));
-        answers.setText(ClientField::HttpsKey, QStringLiteral("/etc/ssl/broker.key"));
+        answers.setText(field::httpsCertificate, QStringLiteral("/etc/ssl/broker cert.pem"));
+        answers.setText(field::httpsKey, QStringLiteral("/etc/ssl/broker.key"));
         const ClientSetup setup = setupOf("gitlab", answers);
         QVERIFY(setup.speaksTls());
         for (const Carrier carrier : carriers()) {
@@ -145,10 +145,10 @@ private Q_SLOTS:
     void aPathIsKept()
     {
         Answers gitlab = test::neededAnswers(test::clientType("gitlab"));
-        gitlab.setText(ClientField::GitlabHost, QStringLiteral("git.example.com/gitlab"));
+        gitlab.setText(field::gitlabHost, QStringLiteral("git.example.com/gitlab"));
         QCOMPARE(valueOf(setupOf("gitlab", gitlab), "GITLAB"), QStringLiteral("git.example.com/gitlab"));
         Answers bitbucket = test::neededAnswers(test::clientType("bitbucket-server"));
-        bitbucket.setText(ClientField::BitbucketHost, QStringLiteral("git.example.com/tools/git"));
+        bitbucket.setText(field::bitbucketHost, QStringLiteral("git.example.com/tools/git"));
         const ClientSetup setup = setupOf("bitbucket-server", bitbucket);
         QCOMPARE(valueOf(setup, "BITBUCKET"), QStringLiteral("git.example.com/tools/git"));
         for (const Carrier carrier : carriers())
@@ -158,15 +158,15 @@ private Q_SLOTS:
     void aCollectionIsEncoded()
     {
         Answers answers = test::neededAnswers(test::clientType("azure-repos"));
-        answers.setText(ClientField::AzureHost, QStringLiteral("tfs.example.com/tfs"));
+        answers.setText(field::azureHost, QStringLiteral("tfs.example.com/tfs"));
         for (const char *name : {"Default Collection", "Default%20Collection"}) {
-            answers.setText(ClientField::AzureOrganization, QString::fromLatin1(name));
+            answers.setText(field::azureOrganization, QString::fromLatin1(name));
             const ClientSetup setup = setupOf("azure-repos", answers);
             QCOMPARE(valueOf(setup, "AZURE_REPOS_ORG"), QStringLiteral("Default%20Collection"));
             for (const Carrier carrier : carriers())
                 QVERIFY(shown(render(carrier, setup)->text).contains(QLatin1String("Default%20Collection")));
         }
-        answers.setText(ClientField::AzureOrganization, QStringLiteral("My_Collection"));
+        answers.setText(field::azureOrganization, QStringLiteral("My_Collection"));
         QCOMPARE(
             valueOf(setupOf("azure-repos", answers), "AZURE_REPOS_ORG"), QStringLiteral("My_Collection"));
     }

@@ -3,8 +3,10 @@
 
 #include "integrations/catalogue.h"
 #include "integrations/clienttype.h"
+#include "support/products.h"
 #include "support/testroom.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -63,6 +65,25 @@ private Q_SLOTS:
         QTEST(secrets.join(u' '), "secrets");
     }
 
+    /// Written out once more on purpose: the answers of everybody's clients are in their lists by these
+    /// names.
+    void namesInFilesNeverChange()
+    {
+        QStringList own;
+        for (const ClientType &type : clientTypes()) {
+            for (const ClientFieldSpec &spec : type.ownFields)
+                own << type.key + u' ' + spec.field.text() + u' ' + spec.variable;
+        }
+        QFile golden(QStringLiteral(BTA_FIELD_NAMES));
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        const QStringList expected = QString::fromUtf8(golden.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        QStringList common;
+        const ClientType github = clientTypes().constFirst();
+        for (const ClientFieldSpec &spec : fieldsOf(github).mid(github.ownFields.size()))
+            common << QString(u"* " + spec.field.text() + u' ' + spec.variable).trimmed();
+        QCOMPARE(own + common, expected);
+    }
+
     void everyIntegrationHasAClient()
     {
         qsizetype clients = 0;
@@ -102,11 +123,11 @@ private Q_SLOTS:
     void rulesForCodeAreAskedOfSourceControlOnly()
     {
         for (const ClientType &type : clientTypes()) {
-            QCOMPARE(fieldOf(type, ClientField::CodeRules).has_value(), type.isSourceControl);
-            QCOMPARE(fieldOf(type, ClientField::IacRules).has_value(), type.isSourceControl);
-            QCOMPARE(fieldOf(type, ClientField::EssentialsRules).has_value(), type.isSourceControl);
-            QCOMPARE(fieldOf(type, ClientField::PrTemplateRules).has_value(), type.isSourceControl);
-            QCOMPARE(fieldOf(type, ClientField::LargeManifestRules).has_value(),
+            QCOMPARE(fieldOf(type, field::codeRules).has_value(), type.isSourceControl);
+            QCOMPARE(fieldOf(type, field::iacRules).has_value(), type.isSourceControl);
+            QCOMPARE(fieldOf(type, field::essentialsRules).has_value(), type.isSourceControl);
+            QCOMPARE(fieldOf(type, field::prTemplateRules).has_value(), type.isSourceControl);
+            QCOMPARE(fieldOf(type, field::largeManifestRules).has_value(),
                 type.key.startsWith(QLatin1String("github")));
         }
     }

@@ -9,6 +9,7 @@
 #include "integrations/clienttype.h"
 #include "support/fakevault.h"
 #include "support/leaksearch.h"
+#include "support/products.h"
 #include "support/samples.h"
 #include "support/silenthttp.h"
 #include "support/testworkspace.h"
@@ -26,6 +27,7 @@
 namespace broker::test {
 
 using clientconfig::Carrier;
+namespace field = integrations::field;
 using integrations::ClientField;
 
 /// The one in use while the fixture's token is a new one.
@@ -66,7 +68,7 @@ public:
     }
     [[nodiscard]] QWidget *row(ClientField field) const
     {
-        return dialog->findChild<QWidget *>(QStringLiteral("field-%1").arg(static_cast<int>(field)));
+        return dialog->findChild<QWidget *>(QLatin1String("field-") + field.text());
     }
     template <class T>
     [[nodiscard]] T *inRow(ClientField field, const char *name) const

@@ -70,13 +70,13 @@ void TestCheckPanel::startsWithThePort()
     const auto *address = f.find<QLineEdit>("clientAddress");
     QCOMPARE(address->text(), QStringLiteral("http://localhost:8000"));
     f.find<QAbstractButton>("advancedButton")->click();
-    f.enter(ClientField::Port, QStringLiteral("9000"));
+    f.enter(field::port, QStringLiteral("9000"));
     QCOMPARE(address->text(), QStringLiteral("http://localhost:9000"));
-    f.enter(ClientField::Port, QStringLiteral("no port"));
+    f.enter(field::port, QStringLiteral("no port"));
     QCOMPARE(address->text(), QStringLiteral("http://localhost:8000"));
-    f.enter(ClientField::HttpsCertificate, QStringLiteral("/etc/broker/tls.pem"));
+    f.enter(field::httpsCertificate, QStringLiteral("/etc/broker/tls.pem"));
     QCOMPARE(address->text(), QStringLiteral("http://localhost:8000"));
-    f.enter(ClientField::HttpsKey, QStringLiteral("/etc/broker/tls.key"));
+    f.enter(field::httpsKey, QStringLiteral("/etc/broker/tls.key"));
     QCOMPARE(address->text(), QStringLiteral("https://localhost:8000"));
     const ClientFixture beside(QStringLiteral("gitlab"), false, oldToken());
     QCOMPARE(beside.find<QLineEdit>("clientAddress")->text(), QStringLiteral("http://localhost:8001"));
@@ -90,7 +90,7 @@ void TestCheckPanel::keepsWhatWasEntered()
     address->selectAll();
     QTest::keyClicks(address, QStringLiteral("broker-host:7341"));
     f.find<QAbstractButton>("advancedButton")->click();
-    f.enter(ClientField::Port, QStringLiteral("9000"));
+    f.enter(field::port, QStringLiteral("9000"));
     QCOMPARE(address->text(), QStringLiteral("broker-host:7341"));
 }
 
@@ -207,7 +207,7 @@ void TestCheckPanel::comparesWithTheServerThatWasEntered()
     check(f);
     QCOMPARE(title(), QStringLiteral("The client is connected, perhaps to the wrong Broker server"));
     f.find<QAbstractButton>("advancedButton")->click();
-    f.enter(ClientField::BrokerServer, QStringLiteral("https://broker.acme.snyk.io"));
+    f.enter(field::brokerServer, QStringLiteral("https://broker.acme.snyk.io"));
     // What was found was compared with nothing.
     QVERIFY(!f.find<ui::MessageBar>("healthBar")->hasMessage());
     check(f);
@@ -215,7 +215,7 @@ void TestCheckPanel::comparesWithTheServerThatWasEntered()
     f.transport.answer(markedPath(f), 200, health(true, "broker.acme.snyk.io"));
     check(f);
     QCOMPARE(title(), QStringLiteral("The client is connected"));
-    f.enter(ClientField::BrokerServer, QStringLiteral("no address"));
+    f.enter(field::brokerServer, QStringLiteral("no address"));
     check(f);
     QCOMPARE(title(), QStringLiteral("The client is connected, perhaps to the wrong Broker server"));
 }

@@ -57,7 +57,7 @@ void TestClientClosing::asksBeforeEntriesAreLost()
         QTRY_VERIFY(!question());
         QVERIFY(f.dialog->isVisible());
     }
-    QVERIFY(f.inRow<QLineEdit>(ClientField::GitlabHost, "fieldEdit")->text().contains(u'g'));
+    QVERIFY(f.inRow<QLineEdit>(field::gitlabHost, "fieldEdit")->text().contains(u'g'));
 }
 
 void TestClientClosing::asksOnlyWhenSomethingIsLost()
@@ -65,8 +65,8 @@ void TestClientClosing::asksOnlyWhenSomethingIsLost()
     // Nothing entered, or taken back.
     ClientFixture f;
     QVERIFY(f.show());
-    f.enter(ClientField::GitlabHost, QStringLiteral("git.example.com"));
-    f.enter(ClientField::GitlabHost, QString());
+    f.enter(field::gitlabHost, QStringLiteral("git.example.com"));
+    f.enter(field::gitlabHost, QString());
     f.dialog->close();
     QVERIFY(!f.dialog->isVisible());
 
@@ -84,7 +84,7 @@ void TestClientClosing::asksOnlyWhenSomethingIsLost()
     ClientFixture chosen;
     QVERIFY(chosen.show());
     chosen.find<QAbstractButton>("advancedButton")->click();
-    chosen.inRow<QAbstractButton>(ClientField::HighAvailability, "fieldEdit")->click();
+    chosen.inRow<QAbstractButton>(field::highAvailability, "fieldEdit")->click();
     chosen.dialog->close();
     QVERIFY(chosen.find("loseEntriesQuestion"));
 
@@ -103,7 +103,7 @@ void TestClientClosing::asksOnlyWhenSomethingIsLost()
     saved.dialog->close();
     QVERIFY(!saved.dialog->isVisible());
     QVERIFY(saved.show());
-    saved.enter(ClientField::GitlabHost, QStringLiteral("other.example.com"));
+    saved.enter(field::gitlabHost, QStringLiteral("other.example.com"));
     saved.dialog->close();
     QVERIFY(saved.find("loseEntriesQuestion"));
 }

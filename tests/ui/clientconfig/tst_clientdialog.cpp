@@ -229,7 +229,7 @@ void TestClientDialog::namesTheFileAsItWasSaved()
     f.choose(Carrier::DockerEnvFile);
     QVERIFY(applied().contains(inShell));
     f.find<QAbstractButton>("advancedButton")->setChecked(true);
-    f.enter(ClientField::Name, QStringLiteral("another"));
+    f.enter(field::name, QStringLiteral("another"));
     QVERIFY2(applied().contains(QStringLiteral("--env-file another.env ")), qPrintable(applied()));
     QVERIFY(suggested.contains(QStringLiteral("--env-file snyk-broker-")));
 }
@@ -303,8 +303,8 @@ void TestClientDialog::namesWhatACarrierCannotHold()
     QVERIFY(f.show());
     f.fill();
     f.find<QAbstractButton>("advancedButton")->click();
-    f.inRow<QAbstractButton>(ClientField::HighAvailability, "fieldEdit")->click();
-    f.enter(ClientField::Replicas, QStringLiteral("3"));
+    f.inRow<QAbstractButton>(field::highAvailability, "fieldEdit")->click();
+    f.enter(field::replicas, QStringLiteral("3"));
     const auto *bar = f.find<ui::MessageBar>("configBar");
     QVERIFY(bar->hasMessage());
     QVERIFY(bar->message().lines.constFirst().contains(QStringLiteral("starts one client")));
@@ -328,7 +328,7 @@ void TestClientDialog::runsBesideTheOldOne()
             .contains(QLatin1String("snyk-broker-gitlab-") + clientconfig::markerOf(f.record.fingerprint)));
     // Nothing that is typed gets in the old one's way.
     f.find<QAbstractButton>("advancedButton")->click();
-    f.enter(ClientField::Name, QLatin1String("snyk-broker-gitlab-") + clientconfig::markerOf(oldToken()));
+    f.enter(field::name, QLatin1String("snyk-broker-gitlab-") + clientconfig::markerOf(oldToken()));
     QVERIFY(f.find("unfinishedNote")->isVisible());
     QVERIFY(!f.find<QPushButton>("saveConfigButton")->isEnabled());
 }
@@ -340,8 +340,8 @@ void TestClientDialog::asksNothingTwice()
     QVERIFY(f.show());
     f.fill();
     f.find<QAbstractButton>("advancedButton")->click();
-    f.enter(ClientField::NoProxy, QStringLiteral("localhost"));
-    f.inRow<QAbstractButton>(ClientField::CodeRules, "fieldEdit")->click();
+    f.enter(field::noProxy, QStringLiteral("localhost"));
+    f.inRow<QAbstractButton>(field::codeRules, "fieldEdit")->click();
     f.choose(Carrier::Compose);
     QVERIFY(!f.space.records.find(f.record.id)->client);
     f.find<QPushButton>("copyConfigButton")->click();
@@ -363,13 +363,12 @@ void TestClientDialog::asksNothingTwice()
         f.space.workspace, f.transport, f.guard, next, f.record.fingerprint);
     QVERIFY(f.show());
     QCOMPARE(f.find<ui::ConfigPanel>("configPanel")->carrier(), Carrier::Compose);
-    QCOMPARE(
-        f.inRow<QLineEdit>(ClientField::GitlabHost, "fieldEdit")->text(), QStringLiteral("git.example.com"));
-    QCOMPARE(f.inRow<QLineEdit>(ClientField::NoProxy, "fieldEdit")->text(), QStringLiteral("localhost"));
-    QVERIFY(f.inRow<QAbstractButton>(ClientField::CodeRules, "fieldEdit")->isChecked());
-    QVERIFY(f.row(ClientField::NoProxy)->isVisible());
-    QVERIFY(f.inRow<QLineEdit>(ClientField::GitlabToken, "secretEdit")->text().isEmpty());
-    f.enter(ClientField::GitlabToken, QString::fromLatin1(ClientFixture::typedSecret));
+    QCOMPARE(f.inRow<QLineEdit>(field::gitlabHost, "fieldEdit")->text(), QStringLiteral("git.example.com"));
+    QCOMPARE(f.inRow<QLineEdit>(field::noProxy, "fieldEdit")->text(), QStringLiteral("localhost"));
+    QVERIFY(f.inRow<QAbstractButton>(field::codeRules, "fieldEdit")->isChecked());
+    QVERIFY(f.row(field::noProxy)->isVisible());
+    QVERIFY(f.inRow<QLineEdit>(field::gitlabToken, "secretEdit")->text().isEmpty());
+    f.enter(field::gitlabToken, QString::fromLatin1(ClientFixture::typedSecret));
     QVERIFY(f.preview().contains(QLatin1String("snyk-broker-gitlab-") + clientconfig::markerOf(oldToken())));
     QVERIFY(f.preview().contains(QStringLiteral("8001:8001")));
     QVERIFY(!f.preview().contains(mark));
@@ -453,8 +452,8 @@ void TestClientDialog::saysWhereAPasswordIsKept()
         QStringLiteral("https://jira.example.com"));
     QVERIFY(f.show());
     f.chooseVariant(QStringLiteral("jira"));
-    const auto *help = f.inRow<QLabel>(ClientField::JiraPassword, "fieldHelp");
-    const auto *edit = f.inRow<QLineEdit>(ClientField::JiraPassword, "secretEdit");
+    const auto *help = f.inRow<QLabel>(field::jiraPassword, "fieldHelp");
+    const auto *edit = f.inRow<QLineEdit>(field::jiraPassword, "secretEdit");
     const QString notKept = help->text();
     QVERIFY(notKept.contains(QLatin1String("does not keep it")));
     f.find<QPushButton>("useKeptButton")->click();
@@ -463,7 +462,7 @@ void TestClientDialog::saysWhereAPasswordIsKept()
     QVERIFY2(help->text().contains(QLatin1String("credential")), qPrintable(help->text()));
     QCOMPARE(edit->accessibleDescription(), help->text());
     // What is typed instead is not kept.
-    f.enter(ClientField::JiraPassword, QStringLiteral("other"));
+    f.enter(field::jiraPassword, QStringLiteral("other"));
     QCOMPARE(help->text(), notKept);
 }
 

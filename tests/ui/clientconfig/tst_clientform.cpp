@@ -46,13 +46,13 @@ void TestClientForm::asksOnlyForWhatIsNeeded()
 {
     ClientFixture f;
     QVERIFY(f.show());
-    QVERIFY(f.row(ClientField::GitlabToken)->isVisible());
-    QVERIFY(f.row(ClientField::GitlabHost)->isVisible());
-    QVERIFY(!f.row(ClientField::Port)->isVisible());
+    QVERIFY(f.row(field::gitlabToken)->isVisible());
+    QVERIFY(f.row(field::gitlabHost)->isVisible());
+    QVERIFY(!f.row(field::port)->isVisible());
     QVERIFY(!f.find("variantChoice")->isVisible());
-    QVERIFY(!f.row(ClientField::BrokerServer)); // the region tells it
+    QVERIFY(!f.row(field::brokerServer)); // the region tells it
     f.find<QAbstractButton>("advancedButton")->click();
-    QVERIFY(f.row(ClientField::Port)->isVisible());
+    QVERIFY(f.row(field::port)->isVisible());
 }
 
 void TestClientForm::changesWithTheVariant()
@@ -60,13 +60,13 @@ void TestClientForm::changesWithTheVariant()
     ClientFixture f(QStringLiteral("bitbucket-server"));
     QVERIFY(f.show());
     QVERIFY(f.find("variantChoice")->isVisible());
-    QVERIFY(f.row(ClientField::BitbucketPassword)->isVisible());
-    QVERIFY(!f.row(ClientField::BitbucketPat)->isVisible());
-    f.enter(ClientField::BitbucketHost, QStringLiteral("bitbucket.example.com"));
+    QVERIFY(f.row(field::bitbucketPassword)->isVisible());
+    QVERIFY(!f.row(field::bitbucketPat)->isVisible());
+    f.enter(field::bitbucketHost, QStringLiteral("bitbucket.example.com"));
     f.chooseVariant(QStringLiteral("bitbucket-server-bearer-auth"));
-    QVERIFY(!f.row(ClientField::BitbucketPassword)->isVisible());
-    QVERIFY(f.row(ClientField::BitbucketPat)->isVisible());
-    f.enter(ClientField::BitbucketPat, QString::fromLatin1(ClientFixture::typedSecret));
+    QVERIFY(!f.row(field::bitbucketPassword)->isVisible());
+    QVERIFY(f.row(field::bitbucketPat)->isVisible());
+    f.enter(field::bitbucketPat, QString::fromLatin1(ClientFixture::typedSecret));
     QVERIFY(f.preview().contains(QStringLiteral("BITBUCKET=bitbucket.example.com")));
     QVERIFY(!f.preview().contains(QStringLiteral("BITBUCKET_PASSWORD")));
     QVERIFY(f.find<QLabel>("goodToKnow")->text().contains(QStringLiteral("header")));
@@ -76,13 +76,13 @@ void TestClientForm::saysWhatIsWrong()
 {
     ClientFixture f;
     QVERIFY(f.show());
-    f.enter(ClientField::GitlabHost, QStringLiteral("https://git.example.com"));
-    const auto *problem = f.inRow<QLabel>(ClientField::GitlabHost, "fieldProblem");
+    f.enter(field::gitlabHost, QStringLiteral("https://git.example.com"));
+    const auto *problem = f.inRow<QLabel>(field::gitlabHost, "fieldProblem");
     QVERIFY(problem->isVisible());
     QVERIFY(problem->text().startsWith(QStringLiteral("Error: ")));
     QVERIFY(
         f.find<QLabel>("unfinishedNote")->text().contains(QStringLiteral("To be corrected: GitLab host.")));
-    f.enter(ClientField::GitlabHost, QStringLiteral("git.example.com"));
+    f.enter(field::gitlabHost, QStringLiteral("git.example.com"));
     QVERIFY(!problem->isVisible());
 }
 
@@ -90,14 +90,13 @@ void TestClientForm::offersWhatWasMeant()
 {
     ClientFixture f;
     QVERIFY(f.show());
-    f.enter(ClientField::GitlabHost, QStringLiteral("https://git.example.com/"));
-    auto *use = f.inRow<QPushButton>(ClientField::GitlabHost, "useSuggestionButton");
+    f.enter(field::gitlabHost, QStringLiteral("https://git.example.com/"));
+    auto *use = f.inRow<QPushButton>(field::gitlabHost, "useSuggestionButton");
     QVERIFY(use->isVisible());
     use->click();
-    QCOMPARE(
-        f.inRow<QLineEdit>(ClientField::GitlabHost, "fieldEdit")->text(), QStringLiteral("git.example.com"));
+    QCOMPARE(f.inRow<QLineEdit>(field::gitlabHost, "fieldEdit")->text(), QStringLiteral("git.example.com"));
     QVERIFY(!use->isVisible());
-    QVERIFY(!f.inRow<QLabel>(ClientField::GitlabHost, "fieldProblem")->isVisible());
+    QVERIFY(!f.inRow<QLabel>(field::gitlabHost, "fieldProblem")->isVisible());
 }
 
 void TestClientForm::takesWhatPeopleHave_data()
@@ -112,20 +111,20 @@ void TestClientForm::takesWhatPeopleHave_data()
               QTest::newRow(typed) << QString::fromLatin1(integration) << field << QString::fromLatin1(typed)
                                    << clicks << QString::fromLatin1(line);
           };
-    row("github-enterprise", ClientField::GithubHost, "github.com", false, "GITHUB_API=api.github.com");
-    row("github-enterprise", ClientField::GithubHost, "acme.ghe.com", false, "GITHUB_API=api.acme.ghe.com");
-    row("github-enterprise", ClientField::GithubHost, "https://api.github.com/", true, "GITHUB=github.com");
-    row("gitlab", ClientField::GitlabHost, "git.example.com/gitlab", false, "GITLAB=git.example.com/gitlab");
-    row("bitbucket-server", ClientField::BitbucketHost, "git.example.com/tools/git", false,
+    row("github-enterprise", field::githubHost, "github.com", false, "GITHUB_API=api.github.com");
+    row("github-enterprise", field::githubHost, "acme.ghe.com", false, "GITHUB_API=api.acme.ghe.com");
+    row("github-enterprise", field::githubHost, "https://api.github.com/", true, "GITHUB=github.com");
+    row("gitlab", field::gitlabHost, "git.example.com/gitlab", false, "GITLAB=git.example.com/gitlab");
+    row("bitbucket-server", field::bitbucketHost, "git.example.com/tools/git", false,
         "BITBUCKET=git.example.com/tools/git");
-    row("azure-repos", ClientField::AzureOrganization, "acme.visualstudio.com", true, "AZURE_REPOS_ORG=acme");
-    row("azure-repos", ClientField::AzureOrganization, "Default Collection", false,
+    row("azure-repos", field::azureOrganization, "acme.visualstudio.com", true, "AZURE_REPOS_ORG=acme");
+    row("azure-repos", field::azureOrganization, "Default Collection", false,
         "AZURE_REPOS_ORG=Default%20Collection");
-    row("gitlab", ClientField::HttpsProxy, "proxy.example.com:3128", true,
+    row("gitlab", field::httpsProxy, "proxy.example.com:3128", true,
         "HTTPS_PROXY=http://proxy.example.com:3128");
-    row("gitlab", ClientField::NoProxy, "localhost, 127.0.0.1, ::1, .corp.example", false,
+    row("gitlab", field::noProxy, "localhost, 127.0.0.1, ::1, .corp.example", false,
         "NO_PROXY=localhost,127.0.0.1,::1,.corp.example");
-    row("gitlab", ClientField::ClientUrl, "http://broker.example.com", true,
+    row("gitlab", field::clientUrl, "http://broker.example.com", true,
         "BROKER_CLIENT_URL=http://broker.example.com:8000");
 }
 
@@ -156,8 +155,8 @@ void TestClientForm::namesTheEntryThatIsWrong()
     ClientFixture f;
     QVERIFY(f.show());
     f.find<QAbstractButton>("advancedButton")->click();
-    f.enter(ClientField::NoProxy, QStringLiteral("10.0.0.0/8,.corp.example"));
-    const auto *problem = f.inRow<QLabel>(ClientField::NoProxy, "fieldProblem");
+    f.enter(field::noProxy, QStringLiteral("10.0.0.0/8,.corp.example"));
+    const auto *problem = f.inRow<QLabel>(field::noProxy, "fieldProblem");
     QVERIFY(problem->isVisible());
     QVERIFY2(problem->text().contains(QLatin1String("10.0.0.0/8")), qPrintable(problem->text()));
     QVERIFY(problem->text().contains(QLatin1String("range")));
@@ -168,10 +167,10 @@ void TestClientForm::doesNotScoldAnEmptyForm()
 {
     ClientFixture f;
     QVERIFY(f.show());
-    const auto *problem = f.inRow<QLabel>(ClientField::GitlabHost, "fieldProblem");
+    const auto *problem = f.inRow<QLabel>(field::gitlabHost, "fieldProblem");
     QVERIFY(!problem->isVisible());
-    f.enter(ClientField::GitlabHost, QStringLiteral("x"));
-    f.enter(ClientField::GitlabHost, QString());
+    f.enter(field::gitlabHost, QStringLiteral("x"));
+    f.enter(field::gitlabHost, QString());
     QVERIFY(problem->isVisible());
 }
 
@@ -179,8 +178,8 @@ void TestClientForm::keepsSecretsHidden()
 {
     ClientFixture f;
     QVERIFY(f.show());
-    const auto *edit = f.inRow<QLineEdit>(ClientField::GitlabToken, "secretEdit");
-    f.enter(ClientField::GitlabToken, QString::fromLatin1(ClientFixture::typedSecret));
+    const auto *edit = f.inRow<QLineEdit>(field::gitlabToken, "secretEdit");
+    f.enter(field::gitlabToken, QString::fromLatin1(ClientFixture::typedSecret));
     QCOMPARE(edit->text(), QString::fromLatin1(ClientFixture::typedSecret));
     QVERIFY(edit->echoMode() != QLineEdit::Normal);
 }

@@ -3,6 +3,7 @@
 
 #include "clientfixture.h"
 #include "integrations/catalogue.h"
+#include "support/products.h"
 #include "support/testroom.h"
 #include "ui/wizard/accesschecks.h"
 #include "ui/wizard/layoutchecks.h"
@@ -86,8 +87,8 @@ void TestClientLayout::fits()
     ClientFixture f(integration, true);
     QVERIFY(f.show());
     f.find<QAbstractButton>("advancedButton")->click();
-    f.enter(ClientField::Port, QStringLiteral("80"));
-    f.enter(ClientField::HttpsProxy, QStringLiteral("proxy.example.com:3128"));
+    f.enter(field::port, QStringLiteral("80"));
+    f.enter(field::httpsProxy, QStringLiteral("proxy.example.com:3128"));
     const auto look = [&f, &translation](const char *when) {
         QStringList faults;
         // Heights follow widths in rounds.
@@ -109,8 +110,8 @@ void TestClientLayout::fits()
         look("unfinished");
     }
     f.fill();
-    f.enter(ClientField::Port, QStringLiteral("8000"));
-    f.enter(ClientField::HttpsProxy, QString());
+    f.enter(field::port, QStringLiteral("8000"));
+    f.enter(field::httpsProxy, QString());
     for (const Carrier carrier : clientconfig::carriers()) {
         f.choose(carrier);
         look("finished");

@@ -91,7 +91,7 @@ void TestClientSecrets::typed()
     QVERIFY(f.show());
     f.chooseVariant(QStringLiteral("bitbucket-server"));
     f.fill();
-    f.enter(ClientField::BitbucketPassword, password);
+    f.enter(field::bitbucketPassword, password);
     f.choose(static_cast<Carrier>(carrier));
     QVERIFY2(copied(f).contains(lineOf(static_cast<Carrier>(carrier), password)), qPrintable(copied(f)));
 }
@@ -105,7 +105,7 @@ void TestClientSecrets::pasted()
     f.chooseVariant(QStringLiteral("bitbucket-server"));
     f.fill();
     QGuiApplication::clipboard()->setText(password);
-    f.inRow<QAbstractButton>(ClientField::BitbucketPassword, "pasteSecretButton")->click();
+    f.inRow<QAbstractButton>(field::bitbucketPassword, "pasteSecretButton")->click();
     f.choose(static_cast<Carrier>(carrier));
     QVERIFY2(copied(f).contains(lineOf(static_cast<Carrier>(carrier), password)), qPrintable(copied(f)));
 }
@@ -129,12 +129,12 @@ void TestClientSecrets::inAnAddress()
     ClientFixture f(QStringLiteral("artifactory"));
     QVERIFY(f.show());
     f.find<QAbstractButton>("advancedButton")->click();
-    f.enter(ClientField::ArtifactoryAddress, QStringLiteral("art.example.com/artifactory"));
-    f.enter(ClientField::ArtifactoryUsername, QStringLiteral("svc"));
-    f.enter(ClientField::ArtifactoryPassword, QStringLiteral("\"Pa ss'"));
-    f.enter(ClientField::HttpsProxy, QStringLiteral("http://proxy.example.com:3128"));
-    f.enter(ClientField::ProxyUsername, QStringLiteral("CORP\\svc"));
-    f.enter(ClientField::ProxyPassword, QStringLiteral(" two words "));
+    f.enter(field::artifactoryAddress, QStringLiteral("art.example.com/artifactory"));
+    f.enter(field::artifactoryUsername, QStringLiteral("svc"));
+    f.enter(field::artifactoryPassword, QStringLiteral("\"Pa ss'"));
+    f.enter(field::httpsProxy, QStringLiteral("http://proxy.example.com:3128"));
+    f.enter(field::proxyUsername, QStringLiteral("CORP\\svc"));
+    f.enter(field::proxyPassword, QStringLiteral(" two words "));
     f.choose(Carrier::DockerEnvFile);
     const QString text = copied(f);
     QVERIFY(text.contains(QStringLiteral("=svc:%22Pa%20ss%27@art.example.com/artifactory\n")
@@ -150,11 +150,11 @@ void TestClientSecrets::aUserName()
     QVERIFY(f.show());
     f.chooseVariant(QStringLiteral("bitbucket-server"));
     f.fill();
-    f.enter(ClientField::BitbucketPassword, QStringLiteral("pw"));
-    f.enter(ClientField::BitbucketUsername, QStringLiteral(" svc broker "));
+    f.enter(field::bitbucketPassword, QStringLiteral("pw"));
+    f.enter(field::bitbucketUsername, QStringLiteral(" svc broker "));
     f.choose(Carrier::DockerEnvFile);
     QVERIFY(copied(f).contains(QStringLiteral("\nBITBUCKET_USERNAME= svc broker \n")));
-    auto *use = f.inRow<QPushButton>(ClientField::BitbucketUsername, "useSuggestionButton");
+    auto *use = f.inRow<QPushButton>(field::bitbucketUsername, "useSuggestionButton");
     QVERIFY(use->isVisible());
     use->click();
     QVERIFY(copied(f).contains(QStringLiteral("\nBITBUCKET_USERNAME=svc broker\n")));
@@ -182,12 +182,12 @@ void TestClientSecrets::aLoginInAnAddress()
     QVERIFY(f.show());
     f.find<QAbstractButton>("advancedButton")->click();
     f.fill();
-    f.enter(ClientField::HttpsProxy, typed);
-    auto *move = f.inRow<QPushButton>(ClientField::HttpsProxy, "moveLoginButton");
+    f.enter(field::httpsProxy, typed);
+    auto *move = f.inRow<QPushButton>(field::httpsProxy, "moveLoginButton");
     QVERIFY(move->isVisible());
     move->click();
     QVERIFY(!move->isVisible());
-    QCOMPARE(f.inRow<QLineEdit>(ClientField::HttpsProxy, "fieldEdit")->text(),
+    QCOMPARE(f.inRow<QLineEdit>(field::httpsProxy, "fieldEdit")->text(),
         QStringLiteral("http://proxy.example.com:3128"));
     f.choose(Carrier::DockerEnvFile);
     QVERIFY2(copied(f).split(u'\n').contains(line), qPrintable(copied(f)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "presenters/clientconfigtext.h"
+#include "support/products.h"
 #include "support/testroom.h"
 
 #include <QSet>
@@ -41,9 +42,14 @@ private Q_SLOTS:
 
 void TestClientConfigText::namesEveryField()
 {
+    QSet<integrations::ClientField> fields{integrations::field::furtherVariables};
+    for (const integrations::ClientType &type : integrations::clientTypes()) {
+        const QList<integrations::ClientFieldSpec> specs = integrations::fieldsOf(type);
+        for (const integrations::ClientFieldSpec &spec : specs)
+            fields.insert(spec.field);
+    }
     QSet<QString> names;
-    for (int i = 0; i <= static_cast<int>(integrations::ClientField::Name); ++i) {
-        const auto field = static_cast<integrations::ClientField>(i);
+    for (const integrations::ClientField field : std::as_const(fields)) {
         const QString name = fieldName(field);
         QVERIFY2(!name.isEmpty() && !name.endsWith(u':') && !name.contains(u'&'), qPrintable(name));
         QVERIFY2(!names.contains(name), qPrintable(name));
@@ -73,7 +79,7 @@ void TestClientConfigText::explainsEveryProblem()
         QVERIFY2(isSentence(problemAdvice(kind)), qPrintable(problemAdvice(kind)));
         QVERIFY2(!titles.contains(problemTitle(kind)), qPrintable(problemTitle(kind)));
         titles.insert(problemTitle(kind));
-        const QString all = problemText({integrations::ClientField::Port, kind});
+        const QString all = problemText({integrations::field::port, kind});
         QVERIFY(all.contains(problemTitle(kind)) && all.contains(problemAdvice(kind)));
     }
 }
@@ -81,7 +87,7 @@ void TestClientConfigText::explainsEveryProblem()
 void TestClientConfigText::namesEntries()
 {
     using clientconfig::Severity;
-    const QString text = problemText({integrations::ClientField::NoProxy, ProblemKind::IsAddressRange,
+    const QString text = problemText({integrations::field::noProxy, ProblemKind::IsAddressRange,
         Severity::Error, {}, {QStringLiteral("10.0.0.0/8"), QStringLiteral("192.168.0.0/16")}});
     QVERIFY2(text.contains(QStringLiteral("“10.0.0.0/8”, “192.168.0.0/16”")), qPrintable(text));
     QVERIFY(text.contains(problemTitle(ProblemKind::IsAddressRange)));
@@ -93,8 +99,7 @@ void TestClientConfigText::marksSeverity()
     QSet<QString> marks;
     for (const Severity severity : {Severity::Note, Severity::Warning, Severity::Error}) {
         const QString mark = severityName(severity);
-        QVERIFY(
-            problemText({integrations::ClientField::Port, ProblemKind::LowPort, severity}).startsWith(mark));
+        QVERIFY(problemText({integrations::field::port, ProblemKind::LowPort, severity}).startsWith(mark));
         marks.insert(mark);
     }
     QCOMPARE(marks.size(), 3);

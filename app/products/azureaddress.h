@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace broker::integrations {
+namespace broker::products {
 
 /// Where an organization of Azure DevOps, or a collection of a server of one's own, is.
 struct AzureAddress
@@ -30,4 +30,4 @@ struct AzureAddress
 /// "Default%20Collection": the form in which the name goes into an address.
 [[nodiscard]] QString azureOrganizationInAddress(const QString &organization);
 
-} // namespace broker::integrations
+} // namespace broker::products

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "integrations/azureaddress.h"
+#include "products/azureaddress.h"
 
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
 
-namespace broker::integrations {
+namespace broker::products {
 
 namespace {
 
@@ -83,4 +83,4 @@ QString azureOrganizationInAddress(const QString &organization)
     return QString::fromLatin1(QUrl::toPercentEncoding(decoded(organization)));
 }
 
-} // namespace broker::integrations
+} // namespace broker::products

@@ -8,7 +8,7 @@
 
 // Where GitHub answers: the one place that knows it, for the check of a credential and for the client's
 // configuration alike.
-namespace broker::integrations {
+namespace broker::products {
 
 /// The addresses of GitHub's own cloud for one host of it, without a scheme.
 struct GitHubCloud
@@ -26,4 +26,4 @@ struct GitHubCloud
 /// Sources: Snyk docs, environment variables for GitHub Enterprise; GitHub docs, data residency: API access.
 [[nodiscard]] std::optional<GitHubCloud> gitHubCloudAt(const QString &host);
 
-} // namespace broker::integrations
+} // namespace broker::products

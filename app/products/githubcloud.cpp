@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "integrations/githubaddress.h"
+#include "products/githubcloud.h"
 
-namespace broker::integrations {
+namespace broker::products {
 
 namespace {
 
@@ -34,4 +34,4 @@ std::optional<GitHubCloud> gitHubCloudAt(const QString &host)
     return isResidency ? std::optional(cloudOf(name)) : std::nullopt;
 }
 
-} // namespace broker::integrations
+} // namespace broker::products

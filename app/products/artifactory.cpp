@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "products/artifactory.h"
+
+#include "products/parts.h"
+
+namespace broker::products {
+
+namespace {
+
+using L = QLatin1String;
+
+ClientType client()
+{
+    constexpr L variable("ARTIFACTORY_URL");
+    return {.key = L("artifactory"),
+        .integration = L("artifactory"),
+        .signIn = ClientType::SignIn::AddressWithPassword,
+        .ownFields = {{.field = field::artifactoryAddress,
+                          .variable = variable,
+                          .form = FieldForm::HostAndPath,
+                          .isNeeded = true,
+                          .source = source::brokerTemplates,
+                          .role = FieldRole::Address,
+                          .chartKey = L("artifactoryUrl"),
+                          .isThroughChartSecret = true},
+            {.field = field::artifactoryUsername,
+                .variable = variable,
+                .form = FieldForm::Text,
+                .source = source::brokerTemplates,
+                .role = FieldRole::UserName},
+            {.field = field::artifactoryPassword,
+                .variable = variable,
+                .form = FieldForm::Password,
+                .source = source::brokerTemplates,
+                .role = FieldRole::Secret},
+            packageLinks()},
+        .templateVariables
+        = QList<TemplateVariable>{{L("BROKER_DOWNSTREAM_TYPE_ARTIFACTORY"), L("true")},
+              {L("BROKER_CLIENT_VALIDATION_URL"), L("https://$ARTIFACTORY_URL/api/system/ping")},
+              {L("BROKER_CLIENT_VALIDATION_JSON_DISABLED"), L("true")}}
+            + noRules()};
+}
+
+} // namespace
+
+Product artifactory()
+{
+    return {.key = L("artifactory"),
+        .displayName = QStringLiteral("Artifactory"),
+        .origin = TokenOrigin::WebUi,
+        .guide = WebUiGuide::PackageRepository,
+        .clients = {client()}};
+}
+
+} // namespace broker::products

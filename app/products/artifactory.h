@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "products/product.h"
+
+namespace broker::products {
+
+namespace field {
+inline constexpr ClientField artifactoryAddress("artifactoryAddress");
+inline constexpr ClientField artifactoryUsername("artifactoryUsername");
+inline constexpr ClientField artifactoryPassword("artifactoryPassword");
+} // namespace field
+
+/// JFrog Artifactory, as a repository of packages.
+[[nodiscard]] Product artifactory();
+
+} // namespace broker::products

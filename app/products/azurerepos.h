@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "products/product.h"
+
+namespace broker::products {
+
+namespace field {
+inline constexpr ClientField azureToken("azureToken");
+inline constexpr ClientField azureOrganization("azureOrganization");
+inline constexpr ClientField azureHost("azureHost");
+} // namespace field
+
+/// Azure DevOps in the cloud, and Azure DevOps Server.
+[[nodiscard]] Product azureRepos();
+
+} // namespace broker::products

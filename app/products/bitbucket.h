@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "products/product.h"
+
+namespace broker::products {
+
+namespace field {
+inline constexpr ClientField bitbucketUsername("bitbucketUsername");
+inline constexpr ClientField bitbucketPassword("bitbucketPassword");
+inline constexpr ClientField bitbucketPat("bitbucketPat");
+inline constexpr ClientField bitbucketHost("bitbucketHost");
+inline constexpr ClientField bitbucketApi("bitbucketApi");
+} // namespace field
+
+/// Bitbucket Server and Data Center; bitbucket.org needs no Broker client.
+[[nodiscard]] Product bitbucket();
+
+} // namespace broker::products

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "products/product.h"
+
+namespace broker::products {
+
+namespace field {
+inline constexpr ClientField githubHost("githubHost");
+inline constexpr ClientField githubApi("githubApi");
+inline constexpr ClientField githubGraphQl("githubGraphQl");
+} // namespace field
+
+/// A GitHub server of one's own, and GitHub Enterprise Cloud.
+[[nodiscard]] Product gitHubEnterprise();
+
+} // namespace broker::products

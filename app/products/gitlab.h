@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "products/product.h"
+
+namespace broker::products {
+
+namespace field {
+inline constexpr ClientField gitlabToken("gitlabToken");
+inline constexpr ClientField gitlabHost("gitlabHost");
+} // namespace field
+
+/// GitLab, in the cloud or on a server of one's own.
+[[nodiscard]] Product gitLab();
+
+} // namespace broker::products

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/nameid.h"
+
+// What products are made of, by name. The values of one product are in its own header, so that another one
+// adds its own without a word elsewhere.
+namespace broker::products {
+
+/// One thing that the user is asked for about a client. Several may go into one variable (a URL with a user
+/// name and a password in it). Values: products::field.
+using ClientField = NameId<struct ClientFieldTag>;
+
+} // namespace broker::products

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "products/product.h"
+
+namespace broker::products {
+
+namespace field {
+inline constexpr ClientField jiraUsername("jiraUsername");
+inline constexpr ClientField jiraPassword("jiraPassword");
+inline constexpr ClientField jiraPat("jiraPat");
+inline constexpr ClientField jiraHost("jiraHost");
+} // namespace field
+
+/// Jira, in the cloud or on a server of one's own.
+[[nodiscard]] Product jira();
+
+} // namespace broker::products

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "products/nexus.h"
+
+#include "products/parts.h"
+
+namespace broker::products {
+
+namespace {
+
+using L = QLatin1String;
+
+constexpr L key("nexus");
+
+std::optional<Flaw> doubtOfAddress(const QString &text, const FieldAnswers &answers)
+{
+    if (!answers.isEmpty(field::nexusPassword) && text.startsWith(L("http://"), Qt::CaseInsensitive))
+        return Flaw{ProblemKind::InsecureUrl};
+    return std::nullopt;
+}
+
+ClientType client(L type, L version, const QList<TemplateVariable> &ofVersion)
+{
+    constexpr L variable("BASE_NEXUS_URL");
+    return {.key = type,
+        .integration = key,
+        .signIn = ClientType::SignIn::AddressWithPassword,
+        .variant = version,
+        .ownFields = {{.field = field::nexusAddress,
+                          .variable = variable,
+                          .form = FieldForm::Url,
+                          .isNeeded = true,
+                          .source = source::brokerTemplates,
+                          .role = FieldRole::Address,
+                          .chartKey = L("baseNexusUrl"),
+                          .isThroughChartSecret = true,
+                          .doubt = doubtOfAddress},
+            {.field = field::nexusUsername,
+                .variable = variable,
+                .form = FieldForm::Text,
+                .source = source::brokerTemplates,
+                .role = FieldRole::UserName},
+            {.field = field::nexusPassword,
+                .variable = variable,
+                .form = FieldForm::Password,
+                .source = source::brokerTemplates,
+                .role = FieldRole::Secret},
+            packageLinks()},
+        .templateVariables = ofVersion
+            + QList<TemplateVariable>{{L("BROKER_CLIENT_VALIDATION_JSON_DISABLED"), L("true")}} + noRules()};
+}
+
+ClientType version3()
+{
+    return client(key, L("3"),
+        {{L("BROKER_DOWNSTREAM_TYPE_NEXUS"), L("true")},
+            {L("NEXUS_URL"), L("$BASE_NEXUS_URL/repository"), false, L("nexusUrl"), true},
+            {L("BROKER_CLIENT_VALIDATION_URL"), L("$BASE_NEXUS_URL/service/rest/v1/status/check")},
+            {L("REMOVE_X_FORWARDED_HEADERS"), L("true")}});
+}
+
+ClientType version2()
+{
+    return client(L("nexus2"), L("2"),
+        {{L("BROKER_DOWNSTREAM_TYPE_NEXUS2"), L("true")},
+            {L("NEXUS_URL"), L("$BASE_NEXUS_URL/nexus/content"), false, L("nexusUrl"), true},
+            {L("BROKER_CLIENT_VALIDATION_URL"), L("$BASE_NEXUS_URL/nexus/service/local/status")}});
+}
+
+} // namespace
+
+Product nexus()
+{
+    return {.key = key,
+        .displayName = QStringLiteral("Nexus Repository Manager"),
+        .origin = TokenOrigin::WebUi,
+        .guide = WebUiGuide::PackageRepository,
+        .clients = {version3(), version2()}};
+}
+
+} // namespace broker::products

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "products/product.h"
+
+namespace broker::products {
+
+namespace field {
+inline constexpr ClientField nexusAddress("nexusAddress");
+inline constexpr ClientField nexusUsername("nexusUsername");
+inline constexpr ClientField nexusPassword("nexusPassword");
+} // namespace field
+
+/// Nexus Repository Manager, whose versions 2 and 3 are one integration in Snyk.
+[[nodiscard]] Product nexus();
+
+} // namespace broker::products

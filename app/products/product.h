@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "products/clienttype.h"
+
+#include <QLatin1String>
+#include <QList>
+#include <QString>
+
+// Everything the program knows of a product that a Broker client connects. Each product is one file of this
+// folder; who needs to know something of one reads it here. Data and pure functions, no words for users.
+namespace broker::products {
+
+/// How a Broker token comes to be for a type (Snyk docs, "Obtain the tokens").
+enum class TokenOrigin {
+    Api, ///< POST or PUT with Broker enabled returns it
+    WebUi, ///< "Generate" in the Web UI, or Snyk support
+};
+
+/// Which steps the Web UI asks for; the words are in ui/presenters.
+enum class WebUiGuide {
+    BrokerCredentials, ///< Settings > Integrations > type > section "Broker Credentials", box "Token"
+    PackageRepository, ///< Package Repositories > type > "Snyk Broker on/off" > "Generate and Save"
+    Jira, ///< Jira > "For installation of Jira within a private network click here" > Generate > Show
+};
+
+struct Product
+{
+    /// Snyk's v1 name, for example "bitbucket-server": its type of integration, the last part of its
+    /// settings address, and our icon.
+    QLatin1String key;
+    /// A proper name, not translated.
+    QString displayName;
+    TokenOrigin origin = TokenOrigin::Api;
+    WebUiGuide guide = WebUiGuide::BrokerCredentials;
+    /// The one to offer first in front.
+    QList<ClientType> clients;
+};
+
+} // namespace broker::products

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The ids of every product in one place; product code includes what it needs and nothing else.
+#include "products/artifactory.h"
+#include "products/azurerepos.h"
+#include "products/bitbucket.h"
+#include "products/commonfields.h"
+#include "products/github.h"
+#include "products/githubenterprise.h"
+#include "products/gitlab.h"
+#include "products/jira.h"
+#include "products/nexus.h"
+#include "products/parts.h"

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "products/artifactory.h"
+#include "presenters/products/productwords.h"
+#include "products/parts.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+namespace {
+
+namespace field = products::field;
+
+struct Fields
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientFields)
+};
+
+std::optional<FieldWords> fieldWords(products::ClientField one)
+{
+    if (one == field::artifactoryAddress)
+        return FieldWords{Fields::tr("Artifactory address"),
+            Fields::tr("Without “https://”, with the path: artifactory.example.com/artifactory.")};
+    if (one == field::artifactoryUsername)
+        return FieldWords{
+            Fields::tr("Artifactory user name"), Fields::tr("Leave it empty when reading needs no sign-in.")};
+    if (one == field::artifactoryPassword)
+        return FieldWords{Fields::tr("Artifactory password or token"),
+            Fields::tr("Special characters are encoded for you.")};
+    if (one == field::packageLinks)
+        return FieldWords{Fields::tr("Replace links in package lists with"),
+            Fields::tr("The address under which the client is to give out links to packages.")};
+    return std::nullopt;
+}
+
+} // namespace
+
+ProductWords artifactoryWords()
+{
+    return {.field = fieldWords};
+}
+
+} // namespace broker::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "products/azurerepos.h"
+#include "presenters/products/productwords.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+namespace {
+
+namespace field = products::field;
+
+struct Fields
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientFields)
+};
+
+std::optional<FieldWords> fieldWords(products::ClientField one)
+{
+    if (one == field::azureToken)
+        return FieldWords{Fields::tr("Azure Repos token"),
+            Fields::tr("A personal access token with the scope “Code: Read & write”.")};
+    if (one == field::azureOrganization)
+        return FieldWords{Fields::tr("Azure organization"),
+            Fields::tr("The part of the address after dev.azure.com/ or before .visualstudio.com; of a "
+                       "server of your own, the collection.")};
+    if (one == field::azureHost)
+        return FieldWords{Fields::tr("Azure Repos host"),
+            Fields::tr("Only for an Azure DevOps Server of your own, with the path in front of the "
+                       "collection: tfs.example.com/tfs.")};
+    return std::nullopt;
+}
+
+} // namespace
+
+ProductWords azureReposWords()
+{
+    return {.field = fieldWords};
+}
+
+} // namespace broker::ui

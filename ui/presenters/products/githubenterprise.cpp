@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "products/githubenterprise.h"
+#include "presenters/products/productwords.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+namespace {
+
+namespace field = products::field;
+
+struct Fields
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientFields)
+};
+
+std::optional<FieldWords> fieldWords(products::ClientField one)
+{
+    if (one == field::githubHost)
+        return FieldWords{Fields::tr("GitHub Enterprise host"),
+            Fields::tr("Without “https://” and without a path, for example git.example.com. For GitHub "
+                       "Enterprise Cloud github.com, or your address below ghe.com.")};
+    if (one == field::githubApi)
+        return FieldWords{Fields::tr("GitHub API address"),
+            Fields::tr("Leave it empty unless the API has an address of its own. That of GitHub Enterprise "
+                       "Cloud is known.")};
+    if (one == field::githubGraphQl)
+        return FieldWords{Fields::tr("GitHub GraphQL address"),
+            Fields::tr("Leave it empty unless the API has an address of its own. That of GitHub Enterprise "
+                       "Cloud is known.")};
+    return std::nullopt;
+}
+
+} // namespace
+
+ProductWords gitHubEnterpriseWords()
+{
+    return {.field = fieldWords};
+}
+
+} // namespace broker::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "products/gitlab.h"
+#include "presenters/products/productwords.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+namespace {
+
+namespace field = products::field;
+
+struct Fields
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientFields)
+};
+
+std::optional<FieldWords> fieldWords(products::ClientField one)
+{
+    if (one == field::gitlabToken)
+        return FieldWords{Fields::tr("GitLab token"),
+            Fields::tr("A personal, group or project access token with the scope “api”.")};
+    if (one == field::gitlabHost)
+        return FieldWords{Fields::tr("GitLab host"),
+            Fields::tr("Without “https://”, with the path if there is one, for example git.example.com or "
+                       "git.example.com/scm.")};
+    return std::nullopt;
+}
+
+} // namespace
+
+ProductWords gitLabWords()
+{
+    return {.field = fieldWords};
+}
+
+} // namespace broker::ui

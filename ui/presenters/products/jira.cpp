@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "products/jira.h"
+#include "presenters/products/productwords.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+namespace {
+
+namespace field = products::field;
+
+struct Fields
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientFields)
+};
+
+std::optional<FieldWords> fieldWords(products::ClientField one)
+{
+    if (one == field::jiraUsername)
+        return FieldWords{Fields::tr("Jira user name"),
+            Fields::tr("Of a service user that may see the projects that Snyk is to see.")};
+    if (one == field::jiraPassword)
+        return FieldWords{Fields::tr("Jira password or API token"),
+            Fields::tr("Goes into the configuration only; this program does not keep it."),
+            Fields::tr("The credential that this program keeps; it goes into the configuration too.")};
+    if (one == field::jiraPat)
+        return FieldWords{Fields::tr("Jira personal access token"),
+            Fields::tr("A personal access token of Jira Data Center or Jira Server.")};
+    if (one == field::jiraHost)
+        return FieldWords{
+            Fields::tr("Jira host"), Fields::tr("Without “https://”, for example jira.example.com.")};
+    return std::nullopt;
+}
+
+} // namespace
+
+ProductWords jiraWords()
+{
+    return {.field = fieldWords};
+}
+
+} // namespace broker::ui

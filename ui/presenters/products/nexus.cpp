@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "products/nexus.h"
+#include "presenters/products/productwords.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+namespace {
+
+namespace field = products::field;
+
+struct Fields
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientFields)
+};
+
+std::optional<FieldWords> fieldWords(products::ClientField one)
+{
+    if (one == field::nexusAddress)
+        return FieldWords{
+            Fields::tr("Nexus address"), Fields::tr("With “https://” and without a slash at the end.")};
+    if (one == field::nexusUsername)
+        return FieldWords{
+            Fields::tr("Nexus user name"), Fields::tr("Leave it empty when reading needs no sign-in.")};
+    if (one == field::nexusPassword)
+        return FieldWords{
+            Fields::tr("Nexus password"), Fields::tr("Special characters are encoded for you.")};
+    return std::nullopt;
+}
+
+} // namespace
+
+ProductWords nexusWords()
+{
+    return {.field = fieldWords};
+}
+
+} // namespace broker::ui
