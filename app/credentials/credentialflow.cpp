@@ -74,16 +74,16 @@ void CredentialFlow::keepInMemory()
 
 void CredentialFlow::discard()
 {
-    const Draft *draft = draftOf(m_state);
-    if (!draft || !next(m_state, event::Discard{}))
+    const auto *keeping = as<Keeping>(m_state);
+    const auto storage = keeping ? storageOf(keeping->keep) : std::nullopt;
+    if (!storage || !next(m_state, event::Discard{}))
         return;
-    const records::Storage storage = draft->storage;
     const std::optional<vault::VaultKey> key = std::exchange(m_key, std::nullopt);
     dispatch(event::Discard{});
     // Even after a failed write: a keychain that was not waited for may have finished later. The note
     // stays until the entry has gone.
     if (key)
-        removeEntry(storage, *key);
+        removeEntry(*storage, *key);
 }
 
 bool CredentialFlow::leave()
@@ -113,13 +113,12 @@ void CredentialFlow::enterState()
     m_write.drop();
     std::visit(Overloaded{
                    [this](const Checking &state) { runCheck(state); },
-                   [this](const Storing &state) { runStore(state); },
-                   [this](const Recording &state) { runRecord(state); },
+                   [this](const Keeping &state) { runKeeping(state); },
                    [this](const Entered &) {
                        m_key.reset();
                        m_note.reset();
                    },
-                   [](const auto &) {},
+                   [](const AtRest auto &) {},
                },
         m_state);
 }
@@ -150,21 +149,31 @@ void CredentialFlow::noteCheck(const Draft &draft, const CheckResult &result)
     noteAudit(m_workspace, entry);
 }
 
-void CredentialFlow::runStore(const Storing &state)
+void CredentialFlow::runKeeping(const Keeping &state)
+{
+    if (const auto *storing = as<keeping::Storing>(state.keep))
+        runStore(state, storing->storage);
+    else if (const auto *recording = as<keeping::Recording>(state.keep))
+        runRecord(state, recording->storage);
+}
+
+void CredentialFlow::runStore(const Keeping &state, records::Storage storage)
 {
     if (!m_key) {
         m_key = entryFor(m_workspace, state.draft);
         m_mayBeInKeychain = false;
     }
-    if (const auto noted = noteDown(state); !noted) {
+    // What is in memory only ends with the program.
+    const auto noted = storage == records::Storage::Keychain ? noteDown(state) : true;
+    if (!noted) {
         dispatch(event::NoteError{noted.error()});
         return;
     }
     m_write.start(
         this,
         [&](std::stop_token stop) {
-            return m_workspace.vaultFor(state.draft.storage)
-                .write(*m_key, state.draft.credential.toStored(), std::move(stop));
+            return m_workspace.vaultFor(storage).write(
+                *m_key, state.draft.credential.toStored(), std::move(stop));
         },
         [this](const vault::WriteResult &written) {
             if (written)
@@ -175,23 +184,24 @@ void CredentialFlow::runStore(const Storing &state)
 }
 
 /// The record as it is now: its note may have been changed while the wizard was open.
-Draft CredentialFlow::upToDate(Draft draft) const
+Draft CredentialFlow::upToDate(Draft draft, records::Storage storage) const
 {
+    draft.storage = storage;
     if (draft.rotates)
         draft.rotates = m_workspace.records.find(draft.rotates->id).value_or(*draft.rotates);
     return draft;
 }
 
 /// An entry that no record names would be found by nobody, should the program end before its record is
-/// written. What is in memory only ends with the program.
-Result<bool, records::RecordError> CredentialFlow::noteDown(const Storing &state)
+/// written.
+Result<bool, records::RecordError> CredentialFlow::noteDown(const Keeping &state)
 {
-    if (state.draft.storage != records::Storage::Keychain || m_note)
+    if (m_note)
         return true;
     const QDateTime now = m_workspace.clock.nowUtc();
     const CheckResult *checked = state.result ? &*state.result : nullptr;
-    const records::TokenRecord planned
-        = recordFor(upToDate(state.draft), *m_key, checked, m_workspace.practice, now);
+    const records::TokenRecord planned = recordFor(
+        upToDate(state.draft, records::Storage::Keychain), *m_key, checked, m_workspace.practice, now);
     const records::Operation operation{OperationId::create(), records::OperationKind::StoreCredential,
         records::OperationStage::Prepared, planned.target, planned.id, planned.key, planned.origin,
         m_workspace.practice, now, planned};
@@ -209,12 +219,12 @@ void CredentialFlow::dropNote()
         qCWarning(logProvisioning) << "Could not remove the journal entry" << note->toString();
 }
 
-void CredentialFlow::runRecord(const Recording &state)
+void CredentialFlow::runRecord(const Keeping &state, records::Storage storage)
 {
     if (!m_key)
         return;
     const CheckResult *checked = state.result ? &*state.result : nullptr;
-    const Draft draft = upToDate(state.draft);
+    const Draft draft = upToDate(state.draft, storage);
     const auto kept = provisioning::recordInPlaceOf(m_workspace,
         recordFor(draft, *m_key, checked, m_workspace.practice, m_workspace.clock.nowUtc()), draft.rotates);
     if (!kept) {
@@ -222,7 +232,7 @@ void CredentialFlow::runRecord(const Recording &state)
         return;
     }
     const std::optional<vault::VaultKey> key = std::exchange(m_key, std::nullopt);
-    if (draft.storage == records::Storage::Memory && m_mayBeInKeychain && m_note)
+    if (storage == records::Storage::Memory && m_mayBeInKeychain && m_note)
         provisioning::removeUnwanted(m_workspace, *key, *std::exchange(m_note, std::nullopt));
     else
         dropNote();

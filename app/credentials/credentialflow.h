@@ -50,13 +50,14 @@ private:
     void dispatch(const Event &event);
     void enterState();
     void runCheck(const Checking &state);
-    void runStore(const Storing &state);
-    [[nodiscard]] Result<bool, records::RecordError> noteDown(const Storing &state);
+    void runKeeping(const Keeping &state);
+    void runStore(const Keeping &state, records::Storage storage);
+    [[nodiscard]] Result<bool, records::RecordError> noteDown(const Keeping &state);
     void dropNote();
-    void runRecord(const Recording &state);
+    void runRecord(const Keeping &state, records::Storage storage);
     void noteCheck(const Draft &draft, const CheckResult &result);
     void removeEntry(records::Storage storage, const vault::VaultKey &key);
-    [[nodiscard]] Draft upToDate(Draft draft) const;
+    [[nodiscard]] Draft upToDate(Draft draft, records::Storage storage) const;
 
     Workspace m_workspace;
     State m_state;

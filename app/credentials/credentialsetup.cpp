@@ -166,7 +166,7 @@ std::optional<records::TokenRecord> CredentialSetup::kept() const
 {
     if (m_keptShared)
         return m_keptShared;
-    const auto *done = std::get_if<Done>(&m_flow.state());
+    const auto *done = as<Done>(m_flow.state());
     return done ? std::optional(done->record) : std::nullopt;
 }
 

@@ -18,89 +18,63 @@ Next entered(const event::Enter &enter)
     return Entered{enter.draft};
 }
 
-Draft inMemory(Draft draft)
-{
-    draft.storage = records::Storage::Memory;
-    return draft;
-}
-
 template <class S>
-constexpr bool hasDraft = requires(const S &state)
+concept HasDraft = requires(const S &state)
 {
     state.draft;
+};
+
+template <class S>
+Next saved(const S &state, const std::optional<CheckResult> &result)
+{
+    if (!mayBeSaved(state))
+        return std::nullopt;
+    return Keeping{state.draft, result, keeping::Storing{state.draft.storage}};
+}
+
+struct Step
+{
+    // Another one may be entered whenever nothing runs and none would be lost by it.
+    template <AtRest S>
+    Next operator()(const S &, const event::Enter &enter) const
+    {
+        return entered(enter);
+    }
+    template <AtRest S>
+    Next operator()(const S &, const event::Leave &) const
+    {
+        return Idle{};
+    }
+
+    Next operator()(const Entered &s, const event::Check &) const { return Checking{s.draft}; }
+    Next operator()(const Checked &s, const event::Check &) const { return Checking{s.draft}; }
+    Next operator()(const Checking &s, const event::CheckEnded &e) const
+    {
+        return Checked{s.draft, e.result};
+    }
+    Next operator()(const Checking &s, const event::StopCheck &) const { return Entered{s.draft}; }
+
+    Next operator()(const Entered &s, const event::Save &) const { return saved(s, std::nullopt); }
+    Next operator()(const Checked &s, const event::Save &) const { return saved(s, s.result); }
+
+    Next operator()(const Keeping &s, const keeping::Event &e) const
+    {
+        const std::optional<keeping::State> following = keeping::next(s.keep, e);
+        if (!following)
+            return std::nullopt;
+        if (const auto *recorded = as<keeping::Recorded>(*following))
+            return Done{recorded->record, s.result};
+        if (is<keeping::Taken>(*following))
+            return Idle{};
+        return Keeping{s.draft, s.result, *following};
+    }
 };
 
 } // namespace
 
 std::optional<State> next(const State &state, const Event &event)
 {
-    return std::visit(
-        Overloaded{
-            // Another one may be entered whenever nothing runs and none would be lost by it.
-            [](const Idle &, const event::Enter &enter) -> Next { return entered(enter); },
-            [](const Entered &, const event::Enter &enter) -> Next { return entered(enter); },
-            [](const Checked &, const event::Enter &enter) -> Next { return entered(enter); },
-            [](const Done &, const event::Enter &enter) -> Next { return entered(enter); },
-
-            [](const Entered &entered, const event::Check &) -> Next { return Checking{entered.draft}; },
-            [](const Checked &checked, const event::Check &) -> Next { return Checking{checked.draft}; },
-            [](const Checking &checking, const event::CheckEnded &ended) -> Next {
-                return Checked{checking.draft, ended.result};
-            },
-            [](const Checking &checking, const event::StopCheck &) -> Next {
-                return Entered{checking.draft};
-            },
-
-            [](const Entered &entered, const event::Save &) -> Next {
-                return mayBeSaved(entered) ? Next(Storing{entered.draft, std::nullopt}) : std::nullopt;
-            },
-            [](const Checked &checked, const event::Save &) -> Next {
-                return mayBeSaved(checked) ? Next(Storing{checked.draft, checked.result}) : std::nullopt;
-            },
-
-            [](const Storing &storing, const event::Stored &) -> Next {
-                return Recording{storing.draft, storing.result};
-            },
-            [](const Storing &storing, const event::StoreError &failure) -> Next {
-                return StoreFailed{storing.draft, storing.result, failure.error};
-            },
-            [](const Storing &storing, const event::NoteError &failure) -> Next {
-                return NoteFailed{storing.draft, storing.result, failure.error};
-            },
-            [](const NoteFailed &failed, const event::Retry &) -> Next {
-                return Storing{failed.draft, failed.result};
-            },
-            [](const NoteFailed &failed, const event::UseMemory &) -> Next {
-                return Storing{inMemory(failed.draft), failed.result};
-            },
-            [](const NoteFailed &, const event::Discard &) -> Next { return Idle{}; },
-            [](const StoreFailed &failed, const event::Retry &) -> Next {
-                return Storing{failed.draft, failed.result};
-            },
-            [](const StoreFailed &failed, const event::UseMemory &) -> Next {
-                return Storing{inMemory(failed.draft), failed.result};
-            },
-            [](const StoreFailed &, const event::Discard &) -> Next { return Idle{}; },
-
-            [](const Recording &recording, const event::Recorded &recorded) -> Next {
-                return Done{recorded.record, recording.result};
-            },
-            [](const Recording &recording, const event::RecordError &failure) -> Next {
-                return RecordFailed{recording.draft, recording.result, failure.error};
-            },
-            [](const RecordFailed &failed, const event::Retry &) -> Next {
-                return Recording{failed.draft, failed.result};
-            },
-            [](const RecordFailed &, const event::Discard &) -> Next { return Idle{}; },
-
-            [](const Idle &, const event::Leave &) -> Next { return Idle{}; },
-            [](const Entered &, const event::Leave &) -> Next { return Idle{}; },
-            [](const Checked &, const event::Leave &) -> Next { return Idle{}; },
-            [](const Done &, const event::Leave &) -> Next { return Idle{}; },
-
-            [](const auto &, const auto &) -> Next { return std::nullopt; },
-        },
-        state, event);
+    return transition(state, event, Step{});
 }
 
 bool mayBeSaved(const State &state)
@@ -118,23 +92,17 @@ bool mayBeSaved(const State &state)
         state);
 }
 
-bool isWorking(const State &state)
-{
-    return std::holds_alternative<Checking>(state) || std::holds_alternative<Storing>(state)
-        || std::holds_alternative<Recording>(state);
-}
-
 bool holdsUnstoredCredential(const State &state)
 {
-    return std::holds_alternative<Storing>(state) || std::holds_alternative<NoteFailed>(state)
-        || std::holds_alternative<StoreFailed>(state) || std::holds_alternative<RecordFailed>(state);
+    const auto *keeping = as<Keeping>(state);
+    return keeping && (isUnstored(keeping->keep) || is<keeping::RecordFailed>(keeping->keep));
 }
 
 const Draft *draftOf(const State &state)
 {
     return std::visit(
         []<class S>(const S &known) -> const Draft * {
-            if constexpr (hasDraft<S>)
+            if constexpr (HasDraft<S>)
                 return &known.draft;
             else
                 return nullptr;

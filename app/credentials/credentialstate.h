@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/statemachine.h"
 #include "credentials/checkreport.h"
-#include "records/recordstore.h"
-#include "vault/vault.h"
+#include "keeping/keepstate.h"
+#include "records/tokenrecord.h"
 
 #include <QList>
 
@@ -30,60 +31,42 @@ struct Draft
 };
 
 struct Idle
-{ };
+{
+    static constexpr StateTraits traits = atRest;
+};
 /// Entered, nothing has happened. The host may be shown.
 struct Entered
 {
+    static constexpr StateTraits traits = atRest;
     Draft draft;
 };
 struct Checking
 {
+    static constexpr StateTraits traits = atWork;
     Draft draft;
 };
 struct Checked
 {
+    static constexpr StateTraits traits = atRest;
     Draft draft;
     CheckResult result;
 };
-/// In the states from here on, `result` is there if it was checked.
-struct Storing
+/// The user wants it kept: it is on its way into a store and onto the list, after a note of it.
+struct Keeping
 {
     Draft draft;
+    /// Where it was checked.
     std::optional<CheckResult> result;
-};
-/// The note of what is about to be stored cannot be written: nothing has been stored.
-struct NoteFailed
-{
-    Draft draft;
-    std::optional<CheckResult> result;
-    records::RecordError error;
-};
-struct StoreFailed
-{
-    Draft draft;
-    std::optional<CheckResult> result;
-    vault::VaultError error;
-};
-struct Recording
-{
-    Draft draft;
-    std::optional<CheckResult> result;
-};
-/// In the keychain, but the list could not be written.
-struct RecordFailed
-{
-    Draft draft;
-    std::optional<CheckResult> result;
-    records::RecordError error;
+    keeping::State keep;
 };
 struct Done
 {
+    static constexpr StateTraits traits = atRest;
     records::TokenRecord record;
     std::optional<CheckResult> result;
 };
 
-using State = std::variant<Idle, Entered, Checking, Checked, Storing, NoteFailed, StoreFailed, Recording,
-    RecordFailed, Done>;
+using State = std::variant<Idle, Entered, Checking, Checked, Keeping, Done>;
 
 namespace event {
 struct Enter
@@ -103,36 +86,18 @@ struct StopCheck
 /// Keep it, checked or not; see mayBeSaved.
 struct Save
 { };
-struct Stored
-{ };
-struct NoteError
-{
-    records::RecordError error;
-};
-struct StoreError
-{
-    vault::VaultError error;
-};
-/// Try what failed again: the keychain or the record.
-struct Retry
-{ };
-/// Keep it in memory for this session.
-struct UseMemory
-{ };
-struct Recorded
-{
-    records::TokenRecord record;
-};
-struct RecordError
-{
-    records::RecordError error;
-};
+using keeping::event::NoteError;
+using keeping::event::Recorded;
+using keeping::event::RecordError;
+using keeping::event::Retry;
+using keeping::event::Stored;
+using keeping::event::StoreError;
+using keeping::event::UseMemory;
 /// Start over; refused while something runs, and while a saved wish is not fulfilled.
 struct Leave
 { };
 /// Give it up knowingly after a failure.
-struct Discard
-{ };
+using Discard = keeping::event::Taken;
 } // namespace event
 
 using Event = std::variant<event::Enter, event::Check, event::CheckEnded, event::StopCheck, event::Save,
@@ -146,11 +111,10 @@ using Event = std::variant<event::Enter, event::Check, event::CheckEnded, event:
 /// machine may reach the service. One that takes the place of another is checked before, and not
 /// kept where the service refuses it; where nobody could ask, the user's word is enough.
 [[nodiscard]] bool mayBeSaved(const State &state);
-/// Something is under way that must not be left.
-[[nodiscard]] bool isWorking(const State &state);
 /// The user wanted it kept, and it is not yet.
 [[nodiscard]] bool holdsUnstoredCredential(const State &state);
-/// The draft of the state; nothing for Idle and Done.
+/// The draft of the state; nothing for Idle and Done. Its storage is where the user wants new secrets; where
+/// it is being put, its Keeping says.
 [[nodiscard]] const Draft *draftOf(const State &state);
 /// How the check ended, in every state that knows.
 [[nodiscard]] const CheckResult *checkResultOf(const State &state);

@@ -35,21 +35,20 @@ Next kept(const Keeping &keeping, const keeping::Event &event)
     return Keeping{keeping.plan, keeping.token, *following};
 }
 
-/// Where a plan may be shown, and whence the user may leave: nothing runs, and no token would be dropped.
-template <class S>
-constexpr bool isFree = !S::traits.isWorking;
-template <>
-constexpr bool isFree<Keeping> = false;
-
 struct Step
 {
-    template <class S>
-    requires isFree<S> Next operator()(const S &, const event::Propose &e) const
+    // Another plan may be shown, and the user may leave, whenever nothing runs and no token would be lost by
+    // it.
+    template <AtRest S>
+    Next operator()(const S &, const event::Propose &e) const
     {
         return Confirming{e.plan, e.token};
     }
-    template <class S>
-    requires isFree<S> Next operator()(const S &, const event::Leave &) const { return Idle{}; }
+    template <AtRest S>
+    Next operator()(const S &, const event::Leave &) const
+    {
+        return Idle{};
+    }
 
     Next operator()(const Confirming &s, const event::Confirm &) const { return Journaling{s.plan, s.token}; }
     Next operator()(const Journaling &s, const event::Journaled &) const

@@ -3,8 +3,8 @@
 
 #include "credentials/credentialprogresspage.h"
 
+#include "core/statemachine.h"
 #include "presenters/recordtext.h"
-#include "presenters/vaulttext.h"
 #include "steps/keeppanel.h"
 #include "widgets/messagebar.h"
 
@@ -20,11 +20,20 @@ namespace {
 
 KeepWords words()
 {
+    using Page = CredentialProgressPage;
     KeepWords words;
-    words.storeInKeychain
-        = CredentialProgressPage::tr("Save the credential in the keychain and read it back");
-    words.storeInMemory = CredentialProgressPage::tr("Keep the credential in the memory of this program");
-    words.record = CredentialProgressPage::tr("Add it to your list");
+    words.storeInKeychain = Page::tr("Save the credential in the keychain and read it back");
+    words.storeInMemory = Page::tr("Keep the credential in the memory of this program");
+    words.record = Page::tr("Add it to your list");
+    words.notSaved = Page::tr("The credential is not saved yet");
+    words.notCertain = Page::tr("It is not certain that the credential is saved");
+    words.notListed = Page::tr("The credential is not in your list yet");
+    words.notLost = Page::tr("The credential is not lost: the program holds it in memory until you decide.");
+    words.onlyInKeychain = Page::tr(
+        "The credential is in the keychain; only the list could not be written, so nothing shows it yet.");
+    words.onlyInMemory
+        = Page::tr("The credential is in the memory of this program only, and the list could not "
+                   "be written, so nothing shows it yet.");
     return words;
 }
 
@@ -92,34 +101,19 @@ void CredentialProgressPage::refresh()
     using enum StepState;
     const State &state = setup().flow().state();
     KeepStage stage;
-    if (const Draft *draft = draftOf(state))
+    if (const auto *keeping = as<Keeping>(state))
+        stage = stageOf(keeping->keep);
+    else if (const Draft *draft = draftOf(state))
         stage.storage = draft->storage;
-    if (setup().shared()) {
-        stage.store = NotNeeded;
-        if (setup().shareError())
-            stage.record = Failed;
-    } else if (std::holds_alternative<Storing>(state)) {
-        stage.store = Running;
-        stage.work = KeepStage::Work::Store;
-    } else if (const auto *failed = std::get_if<StoreFailed>(&state)) {
-        stage.store = mayBeStored(failed->error) ? Unknown : Failed;
-    } else if (std::holds_alternative<NoteFailed>(state)) {
-        stage.store = Failed;
-    } else if (std::holds_alternative<Recording>(state)) {
-        stage.store = StepState::Done;
-        stage.record = Running;
-    } else if (std::holds_alternative<RecordFailed>(state)) {
-        stage.store = StepState::Done;
-        stage.record = Failed;
-    }
     if (const auto kept = setup().kept()) {
+        stage.store = StepState::Done;
         stage.record = StepState::Done;
         stage.storage = kept->storage;
-        if (!setup().shared())
-            stage.store = StepState::Done;
+    } else if (setup().shareError()) {
+        stage.record = Failed;
     }
-    if (stage.work == KeepStage::Work::None && isWorking(state))
-        stage.work = KeepStage::Work::Other;
+    if (setup().shared())
+        stage.store = NotNeeded;
     m_keep->showStage(stage);
     Q_EMIT completeChanged();
     Q_EMIT leaveChanged();
@@ -127,46 +121,24 @@ void CredentialProgressPage::refresh()
 
 void CredentialProgressPage::showHeading()
 {
-    const State &state = setup().flow().state();
-    const QString below = tr("Below is what happened and what you can do.");
-    if (const auto *failed = std::get_if<StoreFailed>(&state)) {
-        setHeading(mayBeStored(failed->error) ? tr("It is not certain that the credential is saved")
-                                              : tr("The credential is not saved yet"),
-            below);
-    } else if (std::holds_alternative<NoteFailed>(state)) {
-        setHeading(tr("The credential is not saved yet"), below);
-    } else if (std::holds_alternative<RecordFailed>(state) || setup().shareError()) {
-        setHeading(tr("The credential is not in your list yet"), below);
-    } else {
+    const auto *keeping = as<Keeping>(setup().flow().state());
+    QString trouble = keeping ? m_keep->troubleHeading(keeping->keep) : QString();
+    if (setup().shareError())
+        trouble = words().notListed;
+    if (trouble.isEmpty())
         setHeading(tr("Saving the credential"), tr("Please wait. This page goes on by itself."));
-    }
+    else
+        setHeading(trouble, tr("Below is what happened and what you can do."));
 }
 
 void CredentialProgressPage::showFailure()
 {
     messages().clear();
-    const State &state = setup().flow().state();
     const QDateTime now = workspace().clock.nowUtc();
-    const QString notLost
-        = tr("The credential is not lost: the program holds it in memory until you decide.");
-    if (const auto *store = std::get_if<StoreFailed>(&state)) {
-        m_keep->tell(explain(store->error, VaultAction::Save, now), notLost);
-        m_keep->offerMemory();
-        offerEnterAgain();
-    } else if (const auto *note = std::get_if<NoteFailed>(&state)) {
-        Explanation words = explain(note->error, now);
-        words.title = tr("Nothing has been stored yet");
-        m_keep->tell(words, notLost);
-        m_keep->offerMemory();
-        offerEnterAgain();
-    } else if (const auto *record = std::get_if<RecordFailed>(&state)) {
-        const bool isInKeychain = record->draft.storage == records::Storage::Keychain;
-        m_keep->tell(explain(record->error, now),
-            isInKeychain ? tr("The credential is in the keychain; only the list could not be written, so "
-                              "nothing shows it yet.")
-                         : tr("The credential is in the memory of this program only, and the list could not "
-                              "be written, so nothing shows it yet."));
-        offerEnterAgain();
+    if (const auto *keeping = as<Keeping>(setup().flow().state())) {
+        m_keep->tellTrouble(keeping->keep, now);
+        if (!isWorking(setup().flow().state()))
+            offerEnterAgain();
     } else if (setup().shareError()) {
         m_keep->tell(explain(*setup().shareError(), now));
     }

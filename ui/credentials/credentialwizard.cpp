@@ -67,7 +67,7 @@ bool CredentialWizard::canLose() const
 
 void CredentialWizard::askBeforeLosing()
 {
-    if (credentials::isWorking(m_setup->flow().state()))
+    if (isWorking(m_setup->flow().state()))
         return;
     askBeforeLeaving(*this,
         {QStringLiteral("loseCredentialQuestion"), tr("The credential is not kept yet"),

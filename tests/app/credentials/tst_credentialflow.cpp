@@ -24,6 +24,10 @@
 using namespace broker;
 using namespace broker::credentials;
 using namespace broker::test;
+using broker::keeping::NoteFailed;
+using broker::keeping::RecordFailed;
+using broker::keeping::StoreFailed;
+using broker::keeping::Storing;
 
 namespace {
 
@@ -76,7 +80,7 @@ private:
     template <class S>
     [[nodiscard]] bool is() const
     {
-        return std::holds_alternative<S>(m_flow->state());
+        return broker::is<S>(m_flow->state());
     }
 
     std::unique_ptr<FakeHttp> m_http;

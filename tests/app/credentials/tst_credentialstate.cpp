@@ -11,6 +11,11 @@
 
 using namespace broker;
 using namespace broker::credentials;
+using broker::keeping::NoteFailed;
+using broker::keeping::RecordFailed;
+using broker::keeping::Recording;
+using broker::keeping::StoreFailed;
+using broker::keeping::Storing;
 using test::refused;
 
 namespace {
@@ -26,9 +31,10 @@ std::vector<State> states()
 {
     const Draft draft = samples::draft();
     return {Idle{}, Entered{draft}, Checking{draft}, Checked{draft, goodResult()},
-        Storing{draft, goodResult()}, NoteFailed{draft, goodResult(), {}},
-        StoreFailed{draft, goodResult(), {}}, Recording{draft, goodResult()},
-        RecordFailed{draft, goodResult(), {}}, Done{samples::record(samples::brokerToken()), goodResult()}};
+        Keeping{draft, goodResult(), Storing{}}, Keeping{draft, goodResult(), NoteFailed{}},
+        Keeping{draft, goodResult(), StoreFailed{}}, Keeping{draft, goodResult(), Recording{}},
+        Keeping{draft, goodResult(), RecordFailed{}},
+        Done{samples::record(samples::brokerToken()), goodResult()}};
 }
 
 std::vector<Event> events()
@@ -128,9 +134,9 @@ void TestCredentialState::remembersTheCheck()
 
 void TestCredentialState::movesToMemory()
 {
-    const State failed = StoreFailed{samples::draft(), std::nullopt, {}};
-    QCOMPARE(draftOf(*next(failed, event::Retry{}))->storage, records::Storage::Keychain);
-    QCOMPARE(draftOf(*next(failed, event::UseMemory{}))->storage, records::Storage::Memory);
+    const State failed = Keeping{samples::draft(), std::nullopt, StoreFailed{}};
+    QCOMPARE(as<Storing>(*next(failed, event::Retry{}))->storage, records::Storage::Keychain);
+    QCOMPARE(as<Storing>(*next(failed, event::UseMemory{}))->storage, records::Storage::Memory);
 }
 
 void TestCredentialState::replacesOnlyWhatWasChecked()

@@ -284,7 +284,7 @@ void TestCredentialFailures::triesTheListAgain()
     QVERIFY(QDir().mkpath(path + QStringLiteral("/in-the-way")));
     QVERIFY(f.click("nextButton") && f.waitFor(CredentialPageId::Confirm) && f.click("commitButton"));
     QTRY_VERIFY2(f.find("retryButton"), qPrintable(f.visibleText()));
-    QVERIFY(std::holds_alternative<RecordFailed>(f.wizard->setup().flow().state()));
+    QVERIFY(is<keeping::RecordFailed>(f.wizard->setup().flow().state()));
     QCOMPARE(f.keychain.keptCount(), 1);
     QVERIFY(QDir(path).removeRecursively());
     QVERIFY(f.click("retryButton"));
