@@ -172,15 +172,12 @@ private:
     [[nodiscard]] Environment::MakeHttp practiceHttp(const Environment &environment)
     {
         return [this, make = environment.makePracticeHttp] {
-            return make(
-                practice::practicedIntegrations(m_records.records(), m_rotationJournal.load().rotations));
+            return make(practice::practicedIntegrations(m_records.records(), m_rotations.rotations()));
         };
     }
     [[nodiscard]] Environment::MakeClients practiceClients()
     {
-        return [this] {
-            return makePracticeClient(practice::practicedClients(m_rotationJournal.load().rotations));
-        };
+        return [this] { return makePracticeClient(practice::practicedClients(m_rotations.rotations())); };
     }
 
     settings::Settings m_settings;

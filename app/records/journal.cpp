@@ -24,13 +24,13 @@ Journal::Journal(QString folder)
 
 Result<bool, RecordError> Journal::begin(const Operation &operation)
 {
-    ++m_revision;
+    m_known.reset();
     return m_files.put(operation.id.toString(), toJson(operation));
 }
 
 Result<bool, RecordError> Journal::advance(const OperationId &id, OperationStage stage)
 {
-    ++m_revision;
+    m_known.reset();
     const auto content = m_files.find(id.toString());
     if (!content) {
         return Failure(RecordError{
@@ -41,7 +41,7 @@ Result<bool, RecordError> Journal::advance(const OperationId &id, OperationStage
 
 Result<bool, RecordError> Journal::finish(const OperationId &id)
 {
-    ++m_revision;
+    m_known.reset();
     return m_files.remove(id.toString());
 }
 
@@ -53,7 +53,15 @@ Journal::Pending Journal::pending()
         pending.operations.append(operationFromJson(content).value());
     std::stable_sort(pending.operations.begin(), pending.operations.end(),
         [](const Operation &a, const Operation &b) { return a.started < b.started; });
+    m_known = pending;
     return pending;
+}
+
+const Journal::Pending &Journal::known()
+{
+    if (!m_known)
+        (void)pending();
+    return *m_known;
 }
 
 } // namespace broker::records

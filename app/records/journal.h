@@ -11,6 +11,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace broker::records {
 
 /// What is about to be done.
@@ -72,16 +74,18 @@ public:
         int unreadable = 0;
         QStringList setAside = {};
     };
-    /// What an earlier run left behind, oldest first.
+    /// What an earlier run left behind, oldest first. Reads the folder.
     [[nodiscard]] Pending pending();
+    /// The same as of the last reading; the folder is read only if it never was, or changed by this object
+    /// since.
+    [[nodiscard]] const Pending &known();
     /// Where damaged notes were set aside since the start.
     [[nodiscard]] const QStringList &setAside() const noexcept { return m_files.setAside(); }
-    /// Another number as soon as `pending` may answer something else; it reads the folder each time.
-    [[nodiscard]] int revision() const noexcept { return m_revision; }
 
 private:
     JsonFolder m_files;
-    int m_revision = 0;
+    /// Nothing when the folder says something else by now.
+    std::optional<Pending> m_known;
 };
 
 } // namespace broker::records

@@ -9,7 +9,8 @@ The programs take turns, so that a slow minute of the machine hits all of them. 
 home of its own; with BOARDBENCH also one that holds 100 and one that holds 5,000 recorded tokens.
 "First paint" is the first change of pixels inside a mapped window, as the X server reports it; "last
 paint" is the last one within two seconds after it, when the list is complete; memory is PSS then, from
-the kernel.
+the kernel. "CPU" is what the process had used at the first paint: on a machine that does other things
+beside, it says more than the time.
 """
 import argparse
 import os
@@ -35,6 +36,11 @@ def pss_kib(pid: int) -> int:
         if line.startswith("Pss:"):
             return int(line.split()[1])
     raise RuntimeError("the kernel tells no PSS")
+
+
+def cpu_ms(pid: int) -> float:
+    after_name = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return 1000 * (int(after_name[11]) + int(after_name[12])) / os.sysconf("SC_CLK_TCK")
 
 
 class Screen:
@@ -99,8 +105,8 @@ class Screen:
             self.display.next_event()
 
 
-def start(screen: Screen, command: list[str], fill: list[str]) -> tuple[float, float, int]:
-    """Milliseconds to the first and to the last paint, and KiB. `fill` writes the list of tokens."""
+def start(screen: Screen, command: list[str], fill: list[str]) -> tuple[float, float, float, int]:
+    """Milliseconds to the first paint, of CPU until then, and to the last paint; and KiB. `fill` writes the list of tokens."""
     with tempfile.TemporaryDirectory() as home:
         if fill:
             subprocess.run([*fill, str(Path(home, LIST))], check=True,
@@ -114,8 +120,9 @@ def start(screen: Screen, command: list[str], fill: list[str]) -> tuple[float, f
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             painted = screen.first_paint(began + PATIENCE)
+            used = cpu_ms(process.pid)
             complete = screen.last_paint(painted + SETTLE)
-            return (painted - began) * 1000, (complete - began) * 1000, pss_kib(process.pid)
+            return (painted - began) * 1000, used, (complete - began) * 1000, pss_kib(process.pid)
         finally:
             process.terminate()
             try:
@@ -146,11 +153,11 @@ def main() -> int:
             if round_number > 0:  # the first round only warms the disk cache
                 results[name].append(result)
     base = [statistics.median(column) for column in zip(*results["bare window"])]
-    print(f"{'median of ' + str(args.rounds):14}{'first paint':>20}{'last paint':>20}{'PSS':>22}")
+    print(f"{'median of ' + str(args.rounds):14}{'first paint':>20}{'CPU':>20}{'last paint':>20}{'PSS':>22}")
     for name, rows in results.items():
-        first, last, kib = (statistics.median(column) for column in zip(*rows))
-        print(f"{name:14}{first:8.0f} ms {first / base[0]:6.2f} x{last:8.0f} ms {last / base[1]:6.2f} x"
-              f"{kib / 1024:10.1f} MiB {kib / base[2]:6.2f} x")
+        first, cpu, last, kib = (statistics.median(column) for column in zip(*rows))
+        print(f"{name:14}{first:8.0f} ms {first / base[0]:6.2f} x{cpu:8.0f} ms {cpu / base[1]:6.2f} x"
+              f"{last:8.0f} ms {last / base[2]:6.2f} x{kib / 1024:10.1f} MiB {kib / base[3]:6.2f} x")
     return 0
 
 

@@ -52,10 +52,10 @@ void RecoveryGuide::setWorkspace(const Workspace &workspace, rotation::OpenRotat
 
 void RecoveryGuide::inspect()
 {
-    m_unreadable = m_workspace->journal.pending().unreadable;
+    QFuture<QList<Finding>> found = m_recovery->inspect();
+    m_unreadable = m_workspace->journal.known().unreadable;
     // The context is the recovery of this workspace: with it goes the answer about another one.
-    m_recovery->inspect()
-        .then(m_recovery.get(), [this](const QList<Finding> &findings) { onFound(findings); })
+    found.then(m_recovery.get(), [this](const QList<Finding> &findings) { onFound(findings); })
         .onCanceled(m_recovery.get(), [this] { onFound({}); });
 }
 

@@ -193,7 +193,6 @@ void TokenBoard::setWorkspace(const Workspace &workspace)
     disconnect(m_following);
     m_details->clear();
     m_workspace.emplace(workspace);
-    m_journalRevision.reset();
     m_sessionTokens = std::make_unique<SessionTokens>(workspace);
     m_pass = std::make_unique<presence::KeychainPass>(workspace.keychain);
     connect(m_pass.get(), &presence::KeychainPass::found, this, [this] {
@@ -270,12 +269,8 @@ void TokenBoard::refreshUnknownOutcomes()
 {
     if (!m_workspace)
         return;
-    if (m_journalRevision != m_workspace->journal.revision()) {
-        m_journalRevision = m_workspace->journal.revision();
-        m_unfinished = m_workspace->journal.pending().operations;
-    }
     QSet<RecordId> unknown;
-    for (const records::Operation &operation : std::as_const(m_unfinished)) {
+    for (const records::Operation &operation : m_workspace->journal.known().operations) {
         if (!records::isCall(operation.kind))
             continue;
         if (const auto record = m_workspace->records.currentFor(operation.target))
@@ -294,7 +289,8 @@ void TokenBoard::setRotations(rotation::OpenRotations &rotations)
     m_rotations = &rotations;
     m_followingRotations
         = connect(&rotations, &rotation::OpenRotations::changed, this, &TokenBoard::refreshUnknownOutcomes);
-    refreshUnknownOutcomes();
+    // Whoever looks for what was interrupted reads the journal first, and once is enough.
+    QTimer::singleShot(0, this, &TokenBoard::refreshUnknownOutcomes);
 }
 
 void TokenBoard::refreshPolicy()

@@ -103,9 +103,6 @@ private:
 
     const Clock &m_clock;
     std::optional<Workspace> m_workspace;
-    /// What the journal held, and when; it is read anew only when it has changed.
-    QList<records::Operation> m_unfinished;
-    std::optional<int> m_journalRevision;
     std::unique_ptr<SessionTokens> m_sessionTokens;
     std::unique_ptr<presence::KeychainPass> m_pass;
     QMetaObject::Connection m_following;

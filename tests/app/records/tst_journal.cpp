@@ -117,6 +117,26 @@ private Q_SLOTS:
         QVERIFY2(written == expected, written.constData());
     }
 
+    void knowsWhatItReadUntilItChanges()
+    {
+        Journal journal(m_folder);
+        QVERIFY(journal.known().operations.isEmpty());
+        const Operation operation = sample::operation();
+        QVERIFY(journal.begin(operation));
+        QCOMPARE(journal.known().operations, QList<Operation>{operation});
+        QVERIFY(journal.advance(operation.id, OperationStage::Unknown));
+        QCOMPARE(journal.known().operations.constFirst().stage, OperationStage::Unknown);
+        QVERIFY(journal.finish(operation.id));
+        QVERIFY(journal.known().operations.isEmpty());
+
+        // What came from elsewhere is seen by whoever reads, and known from then on.
+        const Operation other = sample::operation();
+        QVERIFY(Journal(m_folder).begin(other));
+        QVERIFY(journal.known().operations.isEmpty());
+        QCOMPARE(journal.pending().operations, QList<Operation>{other});
+        QCOMPARE(journal.known().operations, QList<Operation>{other});
+    }
+
     void isPrivate()
     {
         const Operation operation = sample::operation();
