@@ -97,6 +97,7 @@ int sayOtherIsSilent(QApplication &application)
         = Texts::tr("The program is running already but does not answer. End it, then start it again.");
     print(stderr, text);
     QMessageBox box(QMessageBox::Warning, Texts::tr("Broker Token Assistant"), text, QMessageBox::Close);
+    box.setWindowIcon(ui::applicationIcon());
     box.open();
     application.exec();
     return exitOtherSilent;
@@ -156,6 +157,9 @@ int run(QApplication &application, const ui::Options &options)
     };
     ui::MainWindow window(
         composition, {clipboard, opener, ui::openTokenWizard, checkTls, options.apiUrl, openSettings});
+    // Drawing it in every size that a desktop may want takes as long as the rest of the window.
+    QObject::connect(&window, &ui::MainWindow::started, &application,
+        [] { QGuiApplication::setWindowIcon(ui::applicationIcon()); });
     ui::Background background(window, settings, QStringLiteral(BTA_APP_ID));
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &ui::MainWindow::comeToFront);
     background.start(options.tray);
@@ -176,7 +180,6 @@ int main(int argc, char *argv[])
     const auto options = ui::parseCommandLine(application.arguments());
     ui::Languages languages;
     languages.install(application, options ? chosenLocale(options->profile) : QLocale());
-    QGuiApplication::setWindowIcon(ui::applicationIcon());
     if (!options) {
         print(stderr, ui::commandLineErrorText(options.error()));
         return exitUsage;

@@ -16,7 +16,6 @@
 #include "clientopener.h"
 #include "composition.h"
 #include "credentials/credentialcommands.h"
-#include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "rotation/rotationguide.h"
 #include "transfer/backupcommands.h"
@@ -58,7 +57,6 @@ MainWindow::MainWindow(Composition &composition, WindowServices services)
 {
     setObjectName(QStringLiteral("mainWindow"));
     letEnterPressTheFocusedButton(*this);
-    setWindowIcon(applicationIcon());
     buildCentre();
     m_commands->buildMenus(m_tokenActions->actions() + m_credentials->actions()
             + QList<QAction *>{m_rotations->dueAction(), m_rotations->apiTokenAction()},
@@ -106,7 +104,6 @@ void MainWindow::buildCentre()
         + m_credentials->actions() + QList<QAction *>{m_commands->history});
     m_board->addDetailsCommand(m_tokenActions->setUpClientAction());
     layout->addWidget(m_board, 1);
-    layout->addWidget(new CountdownBar(m_services.clipboard));
     setCentralWidget(centre);
 }
 
@@ -185,6 +182,8 @@ void MainWindow::start()
             window->checkTls();
     });
     openWorkspace(true);
+    // Now that the board has what it shows: Tab comes here last.
+    centralWidget()->layout()->addWidget(new CountdownBar(m_services.clipboard));
 }
 
 void MainWindow::checkTls()

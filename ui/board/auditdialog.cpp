@@ -4,7 +4,6 @@
 #include "board/auditdialog.h"
 
 #include "core/privatefile.h"
-#include "platform/icons.h"
 #include "presenters/audittext.h"
 #include "presenters/credentialrecordtext.h"
 #include "widgets/enterkey.h"
@@ -12,8 +11,8 @@
 #include "widgets/plainlabel.h"
 #include "widgets/roomydelegate.h"
 #include "widgets/savedialog.h"
+#include "widgets/searchfield.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -22,7 +21,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -74,14 +72,7 @@ void AuditDialog::buildLayout(QWidget &close)
     m_text->setObjectName(QStringLiteral("auditFilterText"));
     m_text->setPlaceholderText(tr("Find in the journal"));
     m_text->setAccessibleName(tr("Find in the journal"));
-    m_text->setClearButtonEnabled(true);
-    const QAction *search = m_text->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    // Qt makes a button for each action and gives none a name.
-    const auto buttons = m_text->findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) {
-        button->setAccessibleName(
-            button->defaultAction() == search ? tr("Find in the journal") : tr("Clear the text to find"));
-    }
+    dressAsSearch(*m_text, tr("Find in the journal"), tr("Clear the text to find"));
     m_action->setObjectName(QStringLiteral("auditFilterAction"));
     m_action->setAccessibleName(tr("What was done"));
     m_action->addItem(tr("Everything"));

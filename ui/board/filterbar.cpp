@@ -6,6 +6,7 @@
 #include "platform/icons.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
+#include "widgets/searchfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,7 +15,6 @@
 #include <QMap>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 namespace broker::ui {
 
@@ -46,10 +46,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_text->setObjectName(QStringLiteral("filterText"));
     m_text->setAccessibleName(tr("Find in the list"));
     m_text->setPlaceholderText(tr("Find in the list"));
-    m_text->setClearButtonEnabled(true);
     m_text->setMaxLength(100);
-    m_text->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    nameButtons();
+    dressAsSearch(*m_text, tr("Find in the list"), tr("Clear the text to find"));
     layout->addWidget(m_text, 2);
     m_state = addChoice(tr("All states"), "filterState");
     m_state->setAccessibleName(tr("State"));
@@ -74,16 +72,6 @@ FilterBar::FilterBar(QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::onEdited);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     connect(m_group, &QCheckBox::toggled, this, &FilterBar::groupingChanged);
-}
-
-void FilterBar::nameButtons()
-{
-    // Qt makes one for each action and gives none a name.
-    const auto buttons = m_text->findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) {
-        const bool isSearch = m_text->actions().contains(button->defaultAction());
-        button->setAccessibleName(isSearch ? tr("Find in the list") : tr("Clear the text to find"));
-    }
 }
 
 QComboBox *FilterBar::addChoice(const QString &label, const char *objectName)

@@ -39,7 +39,6 @@ Q_SIGNALS:
     void groupingChanged(bool grouped);
 
 private:
-    void nameButtons();
     QComboBox *addChoice(const QString &label, const char *objectName);
     void onEdited();
 

@@ -46,19 +46,44 @@ TokenBoard::TokenBoard(const Clock &clock, ClipboardGuard &guard, MessageBar &ba
     , m_model(clock)
     , m_proxy(m_model)
     , m_grouped(m_proxy, RecordModel::OrganizationColumn)
+    , m_guard(guard)
+    , m_bar(bar)
     , m_pages(new QStackedLayout(this))
-    , m_listPage(new QWidget)
-    , m_empty(new EmptyState)
-    , m_header(new BoardHeader)
-    , m_filter(new FilterBar)
-    , m_noMatch(new PlainLabel(tr("No token matches the filter.")))
-    , m_list(new QTreeView)
-    , m_details(new RecordDetails(guard, bar))
 {
     setObjectName(QStringLiteral("tokenBoard"));
+    connect(&m_grouped, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_arranging = true; });
+
+    // Each change may arrange the whole list anew, and a pass over thousands brings thousands.
+    m_presences.setSingleShot(true);
+    m_presences.setInterval(std::chrono::milliseconds(200));
+    connect(&m_presences, &QTimer::timeout, this, &TokenBoard::showPresences);
+    m_dates.setInterval(std::chrono::minutes(15));
+    connect(&m_dates, &QTimer::timeout, this, [this] {
+        m_model.refreshDates();
+        refreshHeader();
+    });
+}
+
+TokenBoard::~TokenBoard()
+{
+    keepWidths();
+}
+
+void TokenBoard::build()
+{
+    m_listPage = new QWidget;
+    m_empty = new EmptyState;
+    m_header = new BoardHeader;
+    m_filter = new FilterBar;
+    m_noMatch = new PlainLabel(tr("No token matches the filter."));
+    m_list = new QTreeView;
+    m_details = new RecordDetails(m_guard, m_bar);
     m_noMatch->setObjectName(QStringLiteral("noMatch"));
     m_noMatch->hide();
     buildList();
+    m_list->addActions(m_rowActions);
+    for (QAction *command : std::as_const(m_detailsCommands))
+        m_details->addCommand(*command);
 
     auto *list = new QVBoxLayout(m_listPage);
     list->setContentsMargins({});
@@ -79,7 +104,6 @@ TokenBoard::TokenBoard(const Clock &clock, ClipboardGuard &guard, MessageBar &ba
     split->addWidget(details);
     split->setStretchFactor(0, 1);
     list->addWidget(split, 1);
-    m_pages->addWidget(new QWidget); // until the list has been read, so that nothing flashes up
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_listPage);
 
@@ -99,24 +123,8 @@ TokenBoard::TokenBoard(const Clock &clock, ClipboardGuard &guard, MessageBar &ba
         m_selected = row < 0 ? std::nullopt : std::optional(m_model.at(row).id);
         showSelected();
     });
-    connect(&m_grouped, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_arranging = true; });
     connect(&m_grouped, &QAbstractItemModel::modelReset, this, &TokenBoard::onArranged);
     connect(&m_grouped, &QAbstractItemModel::dataChanged, this, &TokenBoard::showSelected);
-
-    // Each change may arrange the whole list anew, and a pass over thousands brings thousands.
-    m_presences.setSingleShot(true);
-    m_presences.setInterval(std::chrono::milliseconds(200));
-    connect(&m_presences, &QTimer::timeout, this, &TokenBoard::showPresences);
-    m_dates.setInterval(std::chrono::minutes(15));
-    connect(&m_dates, &QTimer::timeout, this, [this] {
-        m_model.refreshDates();
-        refreshHeader();
-    });
-}
-
-TokenBoard::~TokenBoard()
-{
-    keepWidths();
 }
 
 void TokenBoard::showPresences()
@@ -171,6 +179,8 @@ void TokenBoard::buildList()
 
 void TokenBoard::fillColumnMenu(QMenu &menu)
 {
+    if (!m_list)
+        return;
     for (int column = 0; column < RecordModel::ColumnCount; ++column) {
         QAction *action
             = menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
@@ -189,6 +199,8 @@ void TokenBoard::fillColumnMenu(QMenu &menu)
 
 void TokenBoard::setWorkspace(const Workspace &workspace)
 {
+    if (!m_listPage)
+        build();
     keepWidths();
     disconnect(m_following);
     m_details->clear();
@@ -238,12 +250,12 @@ void TokenBoard::rememberLayout()
 
 void TokenBoard::setRowActions(const QList<QAction *> &actions)
 {
-    m_list->addActions(actions);
+    m_rowActions = actions;
 }
 
 void TokenBoard::addDetailsCommand(QAction &action)
 {
-    m_details->addCommand(action);
+    m_detailsCommands.append(&action);
 }
 
 void TokenBoard::refresh()
@@ -317,7 +329,7 @@ void TokenBoard::look()
 
 QString TokenBoard::summary() const
 {
-    return m_header->summary();
+    return m_header ? m_header->summary() : QString();
 }
 
 QList<records::TokenRecord> TokenBoard::shownRecords() const
@@ -360,6 +372,8 @@ QModelIndex TokenBoard::viewIndexOf(int row) const
 
 int TokenBoard::selectedRow() const
 {
+    if (!m_list)
+        return -1;
     const QModelIndexList selected = m_list->selectionModel()->selectedRows();
     const int row = selected.isEmpty() ? -1 : m_grouped.tableRow(selected.constFirst());
     return row < 0 ? -1 : m_proxy.mapToSource(m_proxy.index(row, 0)).row();
@@ -373,7 +387,8 @@ std::optional<records::TokenRecord> TokenBoard::selected() const
 
 void TokenBoard::copySelected()
 {
-    m_details->copy();
+    if (m_details)
+        m_details->copy();
 }
 
 void TokenBoard::select(const RecordId &id)
@@ -390,6 +405,8 @@ void TokenBoard::select(const RecordId &id)
 
 void TokenBoard::takeFocus()
 {
+    if (!m_list)
+        return;
     if (m_model.rowCount() == 0)
         m_empty->takeFocus();
     else

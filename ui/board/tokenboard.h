@@ -51,9 +51,10 @@ public:
 
     /// Its list has been read. The parts are borrowed until another workspace takes their place.
     void setWorkspace(const Workspace &workspace);
-    /// What the menu of a row offers; owned by the window.
+    /// What the menu of a row offers; owned by the window. Said before the first workspace.
     void setRowActions(const QList<QAction *> &actions);
-    /// What is offered beside the details of the selected token; owned by the window.
+    /// What is offered beside the details of the selected token; owned by the window. Said before the first
+    /// workspace.
     void addDetailsCommand(QAction &action);
     /// One entry for each column, to show and hide it.
     void fillColumnMenu(QMenu &menu);
@@ -86,6 +87,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// All there is to see. Not before there is a workspace, so that the window does not wait for it.
+    void build();
     void buildList();
     void fitColumns();
     void rememberLayout();
@@ -117,14 +120,18 @@ private:
     QTimer m_presences;
     /// While a column is drawn wider its width changes many times.
     QTimer m_widths;
+    ClipboardGuard &m_guard;
+    MessageBar &m_bar;
+    QList<QAction *> m_rowActions;
+    QList<QAction *> m_detailsCommands;
     QStackedLayout *m_pages;
-    QWidget *m_listPage;
-    EmptyState *m_empty;
-    BoardHeader *m_header;
-    FilterBar *m_filter;
-    PlainLabel *m_noMatch;
-    QTreeView *m_list;
-    RecordDetails *m_details;
+    QWidget *m_listPage = nullptr;
+    EmptyState *m_empty = nullptr;
+    BoardHeader *m_header = nullptr;
+    FilterBar *m_filter = nullptr;
+    PlainLabel *m_noMatch = nullptr;
+    QTreeView *m_list = nullptr;
+    RecordDetails *m_details = nullptr;
     bool m_arranging = false;
     bool m_isFitting = false;
 };

@@ -104,11 +104,13 @@ public:
     {
         if (size.isEmpty())
             return {};
-        const QColor colour = m_tone ? colourFor(mode) : QColor();
-        const QString key
-            = QStringLiteral("broker-icon/%1/%2x%3/%4")
-                  .arg(QLatin1String(m_picture.name), QString::number(size.width()),
-                      QString::number(size.height()), m_tone ? colour.name(QColor::HexRgb) : QString());
+        // Taken once, by the window system, and large.
+        if (!m_tone)
+            return draw(size, QColor());
+        const QColor colour = colourFor(mode);
+        const QString key = QStringLiteral("broker-icon/%1/%2x%3/%4")
+                                .arg(QLatin1String(m_picture.name), QString::number(size.width()),
+                                    QString::number(size.height()), colour.name(QColor::HexRgb));
         QPixmap image;
         if (!QPixmapCache::find(key, &image)) {
             image = draw(size, colour);

@@ -8,8 +8,8 @@
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
 #include "widgets/roomydelegate.h"
+#include "widgets/searchfield.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <QWizard>
@@ -71,14 +70,8 @@ void OrganizationPage::buildLayout()
     auto *label = new QLabel(tr("&Find by name, short name or id:"));
     label->setBuddy(m_search);
     m_search->setObjectName(QStringLiteral("organizationSearch"));
-    m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(100);
-    const QAction *search = m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    // Qt makes a button for each action and gives none a name.
-    const auto buttons = m_search->findChildren<QToolButton *>();
-    for (QToolButton *button : buttons)
-        button->setAccessibleName(
-            button->defaultAction() == search ? tr("Find an organization") : tr("Clear the text to find"));
+    dressAsSearch(*m_search, tr("Find an organization"), tr("Clear the text to find"));
     m_search->installEventFilter(this);
 
     m_list->setObjectName(QStringLiteral("organizationList"));
