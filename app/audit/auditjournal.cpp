@@ -3,13 +3,13 @@
 
 #include "audit/auditjournal.h"
 
+#include "core/filelock.h"
 #include "core/log.h"
 #include "core/privatefile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 namespace broker::audit {
 
@@ -84,8 +84,8 @@ void AuditJournal::closeFullFile(qint64 upcoming)
         return;
     // Two processes that close it at once would give two files one name, and a rename replaces. Whoever
     // comes second adds to the full file, or finds a new one.
-    QLockFile closing(m_folder + QLatin1String("/audit.lock"));
-    if (!closing.tryLock(0) || !isFull())
+    const auto closing = lockFile(m_folder + QLatin1String("/audit.lock"), {});
+    if (!closing || !isFull())
         return;
     const QStringList closed = closedFiles();
     const int number = closed.isEmpty() ? 1 : numberOf(closed.constLast()) + 1;

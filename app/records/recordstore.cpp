@@ -3,6 +3,7 @@
 
 #include "records/recordstore.h"
 
+#include "core/filelock.h"
 #include "core/log.h"
 #include "core/privatefile.h"
 #include "records/recordjson.h"
@@ -253,18 +254,16 @@ Result<RecordStore::Lock, RecordError> RecordStore::beginWriting()
     // Where there is neither folder nor lock the file cannot be written either, and that tells more.
     (void)ensurePrivateFolder(QFileInfo(m_path).absolutePath());
     const QString lockPath = m_path + QLatin1String(".lock");
-    // QLockFile would look into it, and a pipe lets it wait for ever.
-    if (const auto obstacle = obstacleAt(lockPath))
-        return Failure(RecordError{RecordErrorKind::NotAFile, lockPath, obstacle->detail});
-    auto lock = std::make_unique<QLockFile>(lockPath);
-    if (!lock->tryLock(static_cast<int>(lockPatience.count()))
-        && lock->error() == QLockFile::LockFailedError) {
+    auto lock = lockFile(lockPath, lockPatience);
+    if (!lock && lock.error() == LockProblem::NotAFile)
+        return Failure(RecordError{RecordErrorKind::NotAFile, lockPath, QStringLiteral("It is not a file.")});
+    if (!lock && lock.error() == LockProblem::HeldByAnother) {
         return Failure(RecordError{
             RecordErrorKind::Busy, m_path, QStringLiteral("Locked by another process for too long.")});
     }
     if (const auto error = takeOverFromOthers())
         return Failure(*error);
-    return lock;
+    return lock ? *std::move(lock) : FileLock();
 }
 
 std::optional<RecordError> RecordStore::takeOverFromOthers()

@@ -4,6 +4,7 @@
 #include "audit/auditjournal.h"
 
 #include "auditfolder.h"
+#include "support/oddfiles.h"
 #include "support/testroom.h"
 
 #include <QTest>
@@ -100,6 +101,19 @@ private Q_SLOTS:
         QVERIFY(left.contains(QStringLiteral("31")));
         AuditReader reader = journal.reader({{}, {Action::OldEntriesRemoved}, {}, {}});
         QCOMPARE(reader.next(1000).size(), exported->closedFiles.size());
+    }
+
+    void whatIsNoLockHoldsNothingUp_data() { test::addOddFiles(); }
+    void whatIsNoLockHoldsNothingUp()
+    {
+        // QLockFile would wait for somebody to write into the pipe.
+        QFETCH(test::OddFile, oddFile);
+        if (!test::makeOddFile(m_dir->filePath(QStringLiteral("audit.lock")), oddFile))
+            QSKIP("Such a file cannot be made here.");
+        AuditJournal journal(m_dir->path(), m_clock, {1000, 1'000'000});
+        fill(journal, 20);
+        QCOMPARE(numbers(journal), range(1, 20));
+        QVERIFY(test::isOdd(m_dir->filePath(QStringLiteral("audit.lock"))));
     }
 
     void anEntryIsWorthMoreThanTidyFiles()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/privatefile.h"
+
+#include "core/filelock.h"
 #include "support/oddfiles.h"
 #include "support/testroom.h"
 
@@ -99,6 +101,35 @@ private Q_SLOTS:
         QVERIFY(!read);
         QCOMPARE(read.error().problem, FileProblem::TooLarge);
         QVERIFY(test::peakMemory() - before < 8LL * 1024 * 1024);
+    }
+
+    void oneLocksAtATime()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("list.lock"));
+        {
+            const auto held = lockFile(path, {});
+            QVERIFY(held.has_value());
+            const auto second = lockFile(path, {});
+            QVERIFY(!second);
+            QCOMPARE(second.error(), LockProblem::HeldByAnother);
+        }
+        QVERIFY(lockFile(path, {}).has_value());
+        const auto nowhere = lockFile(m_dir->filePath(QStringLiteral("none/list.lock")), {});
+        QVERIFY(!nowhere);
+        QCOMPARE(nowhere.error(), LockProblem::Impossible);
+    }
+
+    void locksNothingOdd_data() { test::addOddFiles(); }
+    void locksNothingOdd()
+    {
+        QFETCH(test::OddFile, oddFile);
+        const QString path = m_dir->filePath(QStringLiteral("list.lock"));
+        if (!test::makeOddFile(path, oddFile))
+            QSKIP("Such a file cannot be made here.");
+        const auto locked = lockFile(path, std::chrono::milliseconds(50));
+        QVERIFY(!locked);
+        QCOMPARE(locked.error(), LockProblem::NotAFile);
+        QVERIFY(test::isOdd(path));
     }
 
     /// What the user saves is his to share: nothing is taken from its rights, and no folder is made.
