@@ -4,6 +4,7 @@
 #include "provisioning/recording.h"
 
 #include "core/log.h"
+#include "workspace/auditnote.h"
 
 namespace broker::provisioning {
 
@@ -76,10 +77,10 @@ void removeDuplicate(const Workspace &workspace, const records::TokenRecord &dup
 {
     workspace.vaultFor(duplicate.storage)
         .remove(duplicate.key, std::stop_token())
-        .then([key = duplicate.key](const vault::RemoveResult &removed) {
+        .then(&workspace.records, [workspace, duplicate](const vault::RemoveResult &removed) {
             if (!removed)
-                qCWarning(logProvisioning)
-                    << "A second copy of a token stays in the keychain as" << key.toString();
+                noteLeftCopy(
+                    workspace, auditEntryFor(audit::Action::SecretDeleted, duplicate), duplicate.key);
         });
 }
 

@@ -47,7 +47,7 @@ struct RecordOutcome
 /// yet. The note of the journal goes once the entry is proven to be gone; else the next start finds it.
 void removeUnwanted(const Workspace &workspace, const vault::VaultKey &key, const OperationId &note);
 
-/// Takes the copy that nobody needs out of its vault; a failure is only logged.
+/// Takes the copy that nobody needs out of its vault. The audit journal says when it cannot be removed.
 void removeDuplicate(const Workspace &workspace, const records::TokenRecord &duplicate);
 
 } // namespace broker::provisioning

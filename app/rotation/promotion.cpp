@@ -278,10 +278,15 @@ void removeProvisionalCopy(const RotationContext &around, const Rotation &rotati
 {
     for (vault::Vault *vault : {&around.workspace.keychain, &around.workspace.memory}) {
         vault->remove(rotation.newKey, std::stop_token())
-            .then([key = rotation.newKey](const vault::RemoveResult &removed) {
-                if (!removed)
-                    qCWarning(logVault) << "A copy of a promoted token stays as" << key.toString();
-            });
+            .then(&around.workspace.records,
+                [workspace = around.workspace, rotation](const vault::RemoveResult &removed) {
+                    if (removed)
+                        return;
+                    audit::Entry entry = auditEntryFor(audit::Action::SecretDeleted, rotation.target);
+                    entry.record = rotation.record;
+                    entry.fingerprint = rotation.newToken;
+                    noteLeftCopy(workspace, entry, rotation.newKey);
+                });
     }
 }
 

@@ -40,4 +40,13 @@ bool noteAudit(const Workspace &workspace, audit::Action action, const records::
     return noteAudit(workspace, auditEntryFor(action, record));
 }
 
+void noteLeftCopy(const Workspace &workspace, audit::Entry about, const vault::VaultKey &key)
+{
+    qCWarning(logAudit) << "A copy of a secret that nobody needs stays as" << key.toString();
+    about.action = audit::Action::SecretDeleted;
+    about.outcome = audit::Outcome::Failed;
+    about.detail = key.toString();
+    noteAudit(workspace, about);
+}
+
 } // namespace broker

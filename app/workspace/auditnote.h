@@ -16,5 +16,8 @@ namespace broker {
 /// written is logged and does not undo what was done. False then.
 bool noteAudit(const Workspace &workspace, const audit::Entry &entry);
 bool noteAudit(const Workspace &workspace, audit::Action action, const records::TokenRecord &record);
+/// A copy of a secret that nobody needs could not be removed: writes down under which key it stays, so that
+/// whoever audits the keychain can remove it by hand. Of `about` the action and the outcome are set here.
+void noteLeftCopy(const Workspace &workspace, audit::Entry about, const vault::VaultKey &key);
 
 } // namespace broker

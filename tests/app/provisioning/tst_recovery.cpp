@@ -236,6 +236,25 @@ private Q_SLOTS:
         QVERIFY(bench.vault.kept(operation.plannedKey));
     }
 
+    void aCopyThatCannotBeRemovedIsAccountedFor()
+    {
+        Bench bench;
+        const records::TokenRecord recorded = samples::record(samples::brokerToken());
+        QVERIFY(bench.ws.records.put(recorded));
+        bench.vault.put(recorded.key, samples::brokerToken().secret());
+        const records::Operation operation = bench.leave(OperationKind::StoreToken, OperationStage::Stored);
+        bench.vault.put(operation.plannedKey, samples::brokerToken().secret());
+        bench.vault.failNext(FakeVault::Call::Remove, vault::VaultErrorKind::Denied);
+        QVERIFY(await(bench.recovery.finish(operation, {}))->has_value());
+        QVERIFY(bench.vault.kept(recorded.key));
+        // Whoever audits the keychain finds out under which name it stays.
+        QTRY_COMPARE(bench.auditText().count("secret-deleted"), 1);
+        const QByteArray text = bench.auditText();
+        QVERIFY(text.contains(recorded.key.toString().toUtf8()));
+        QVERIFY(text.contains("\"failed\""));
+        QVERIFY(text.contains(recorded.id.toString().toUtf8()));
+    }
+
     void whatIsNoTokenIsNotRecorded()
     {
         Bench bench;

@@ -13,6 +13,8 @@
 #include "support/standinserver.h"
 #include "support/testworkspace.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include <chrono>
@@ -245,5 +247,35 @@ public:
     std::unique_ptr<snyk::Client> client;
     std::unique_ptr<rotation::RotationFlow> flow;
 };
+
+/// Whether it comes to this state.
+template <class S>
+[[nodiscard]] bool driveTo(RotationBench &bench)
+{
+    for (int step = 0; step < 40; ++step) {
+        if (!bench.rest())
+            return false;
+        if (bench.is<S>())
+            return true;
+        if (!bench.act())
+            return false;
+        QTest::qWait(0);
+    }
+    return false;
+}
+
+/// All that the audit journal has.
+[[nodiscard]] inline QByteArray auditText(const RotationBench &bench)
+{
+    QByteArray text;
+    const QDir folder(bench.ws.folder.filePath(QStringLiteral("data/audit")));
+    const QStringList files = folder.entryList(QDir::Files);
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            text += file.readAll();
+    }
+    return text;
+}
 
 } // namespace broker::test

@@ -10,13 +10,13 @@
 #include "support/await.h"
 #include "support/testroom.h"
 
-#include <QDir>
-#include <QFile>
 #include <QSignalSpy>
 
 using namespace broker;
 using namespace broker::rotation;
+using broker::test::auditText;
 using broker::test::await;
+using broker::test::driveTo;
 using broker::test::RotationBench;
 
 namespace {
@@ -26,35 +26,6 @@ const QString mobile = QStringLiteral("mobile-banking");
 const QString analytics = QStringLiteral("data-analytics");
 const QString robotics = QStringLiteral("warehouse-robotics");
 const QString gitlab = QStringLiteral("gitlab");
-
-template <class S>
-bool driveTo(RotationBench &bench)
-{
-    for (int step = 0; step < 40; ++step) {
-        if (!bench.rest())
-            return false;
-        if (bench.is<S>())
-            return true;
-        if (!bench.act())
-            return false;
-        QTest::qWait(0);
-    }
-    return false;
-}
-
-/// All that the audit journal has.
-QByteArray auditText(const RotationBench &bench)
-{
-    QByteArray text;
-    const QDir folder(bench.ws.folder.filePath(QStringLiteral("data/audit")));
-    const QStringList files = folder.entryList(QDir::Files);
-    for (const QString &name : files) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            text += file.readAll();
-    }
-    return text;
-}
 
 } // namespace
 
