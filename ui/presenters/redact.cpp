@@ -23,6 +23,15 @@ QString tokensWithPrefix()
     return QStringLiteral(R"(\b(?:%1)[A-Za-z0-9._+/=-]+)").arg(prefixes.join(QLatin1Char('|')));
 }
 
+/// Passes over the path of a file, which is long and often has digits. Its parts are short: a secret with
+/// slashes in it has longer ones.
+QString pathOr(const QString &pattern)
+{
+    return QStringLiteral(
+               R"((?<![^\s"'(=:])(?:~|[a-z]:)?/(?!/)(?:[^\s/"'<>]{1,39}(?:/|(?![^\s"'<>])))+(?![^\s"'<>])(*SKIP)(*FAIL)|)")
+        + pattern;
+}
+
 /// What is matched; the first group of each, if it has one, stays in front of the mask. Addresses first:
 /// their parts look like tokens, but what stays of them is worth keeping.
 QStringList patterns()
@@ -35,8 +44,8 @@ QStringList patterns()
         tokensWithPrefix(),
         QStringLiteral(R"(\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b)"),
         QStringLiteral(R"((?<![A-Za-z0-9_+=])(?=[A-Za-z_+=]*[0-9])(?=[0-9_+=]*[A-Za-z])[A-Za-z0-9_+=]{20,})"),
-        QStringLiteral(
-            R"((?<![A-Za-z0-9_+/=-])(?=[A-Za-z_+/=-]*[0-9])(?=[0-9_+/=-]*[A-Za-z])[A-Za-z0-9_+/=-]{40,})")};
+        pathOr(QStringLiteral(
+            R"((?<![A-Za-z0-9_+/=-])(?=[A-Za-z_+/=-]*[0-9])(?=[0-9_+/=-]*[A-Za-z])[A-Za-z0-9_+/=-]{40,})"))};
 }
 
 QString masked(const QString &text, const QString &pattern, const QString &keep)

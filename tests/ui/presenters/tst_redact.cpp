@@ -51,6 +51,10 @@ void TestRedact::masksSecrets_data()
     row("query", QStringLiteral("GET https://api.snyk.io/rest/orgs%1 failed"),
         QStringLiteral("?name=private"));
     row("long run", QStringLiteral("value %1 end"), QStringLiteral("a1b2c3d4e5f6a7b8c9d0e1"));
+    row("part of a path", QStringLiteral("/srv/%1/x"),
+        QStringLiteral("ab-cd1-ef2-gh3-ij4-kl5-mn6-op7-qr8-st9-uv0-wx"));
+    row("base64 after a slash", QStringLiteral("/%1"),
+        QStringLiteral("dXNlcjpwYXNzd29yZA+/dXNlcjpwYXNzd29yZDEyMw=="));
     row("base64", QStringLiteral("%1"), QStringLiteral("dXNlcjpwYXNzd29yZA+/dXNlcjpwYXNzd29yZDEyMw=="));
 }
 
@@ -76,6 +80,11 @@ void TestRedact::leavesTheRest_data()
     QTest::newRow("D-Bus name") << QStringLiteral(
         "The name org.freedesktop.secrets was not provided by any .service files");
     QTest::newRow("path") << QStringLiteral("/home/ada/.local/share/broker-token-assistant/tokens.json");
+    QTest::newRow("long path with digits") << QStringLiteral(
+        "File: /home/ada2/work/broker-token-assistant/profiles/team-7/tokens.json, not found");
+    QTest::newRow("path in quotes") << QStringLiteral("'/tmp/run-2/broker-token-assistant/long-name/tokens'");
+    QTest::newRow("path of a drive") << QStringLiteral(
+        "C:/Users/ada2/AppData/Local/broker-token-assistant/data/1");
     QTest::newRow("words") << QStringLiteral("the token is not valid, the password was wrong");
 }
 
