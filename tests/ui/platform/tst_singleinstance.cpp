@@ -5,6 +5,7 @@
 
 #include "support/testroom.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void aCrashedOneIsReplaced();
     void theNextIsFirstAgain();
     void oneThatDoesNotListenIsSaidSo();
+    void aLockIsNotStaleBecauseItIsOld();
     void oneThatHangsIsSaidSo();
     void anUnwritableFolderCannotTell();
     void strangeMessagesAreIgnored();
@@ -162,6 +164,23 @@ void TestSingleInstance::oneThatDoesNotListenIsSaidSo()
     QVERIFY(QDir().mkpath(folder()));
     QLockFile held(lockFile());
     QVERIFY(held.tryLock());
+    SingleInstance second(folder(), QString());
+    QCOMPARE(second.acquire(), Outcome::OtherSilent);
+}
+
+void TestSingleInstance::aLockIsNotStaleBecauseItIsOld()
+{
+    // As an instance holds it that has been running for a day: this process, to be sure that it lives. On
+    // file systems where nothing but the text of a lock can be relied on, there is nothing but the text.
+    QVERIFY(QDir().mkpath(folder()));
+    QFile lock(lockFile());
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n'
+        + QFileInfo(QCoreApplication::applicationFilePath()).fileName().toUtf8() + '\n'
+        + QHostInfo::localHostName().toUtf8() + "\n\n\n");
+    QVERIFY(lock.flush());
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1), QFileDevice::FileModificationTime));
+    lock.close();
     SingleInstance second(folder(), QString());
     QCOMPARE(second.acquire(), Outcome::OtherSilent);
 }
