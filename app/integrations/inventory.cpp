@@ -26,22 +26,29 @@ SetupState stateOf(const snyk::IntegrationEntry *entry, const IntegrationType *t
     return flags->value(*entry->id) ? SetupState::Brokered : SetupState::SetUpDirect;
 }
 
+IntegrationRow rowFor(const QString &key, const std::optional<IntegrationType> &type,
+    const QList<snyk::IntegrationEntry> &entries, const std::optional<snyk::BrokerFlags> &flags)
+{
+    const auto found = std::find_if(
+        entries.cbegin(), entries.cend(), [&key](const auto &entry) { return entry.type == key; });
+    const snyk::IntegrationEntry *entry = found == entries.cend() ? nullptr : &*found;
+    return {key, type, stateOf(entry, type ? &*type : nullptr, flags), entry ? entry->id : std::nullopt};
+}
+
 } // namespace
+
+IntegrationRow rowFor(const QString &key, const QList<snyk::IntegrationEntry> &entries,
+    const std::optional<snyk::BrokerFlags> &flags)
+{
+    return rowFor(key, typeByKey(key), entries, flags);
+}
 
 QList<IntegrationRow> rowsFor(
     const QList<snyk::IntegrationEntry> &entries, const std::optional<snyk::BrokerFlags> &flags)
 {
-    const auto entryOf = [&entries](const QString &key) -> const snyk::IntegrationEntry * {
-        const auto found = std::find_if(
-            entries.cbegin(), entries.cend(), [&key](const auto &entry) { return entry.type == key; });
-        return found == entries.cend() ? nullptr : &*found;
-    };
-
     QList<IntegrationRow> rows;
-    for (const IntegrationType &type : catalogue()) {
-        const snyk::IntegrationEntry *entry = entryOf(type.key);
-        rows.append({type.key, type, stateOf(entry, &type, flags), entry ? entry->id : std::nullopt});
-    }
+    for (const IntegrationType &type : catalogue())
+        rows.append(rowFor(type.key, type, entries, flags));
     QList<IntegrationRow> foreign;
     for (const snyk::IntegrationEntry &entry : entries) {
         if (!typeByKey(entry.type))

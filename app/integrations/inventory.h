@@ -45,6 +45,10 @@ struct IntegrationRow
     }
 };
 
+/// The row of one type, by Snyk's key. Pure.
+[[nodiscard]] IntegrationRow rowFor(const QString &key, const QList<snyk::IntegrationEntry> &entries,
+    const std::optional<snyk::BrokerFlags> &flags);
+
 /// The rows in catalogue order, then the foreign types by name. `flags` is empty as long as, or
 /// where, Snyk does not tell. Pure.
 [[nodiscard]] QList<IntegrationRow> rowsFor(

@@ -3,9 +3,11 @@
 
 #include "organizations/orgdirectory.h"
 
+#include "organizations/listinparts.h"
 #include "snyk/client.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace broker::organizations {
 
@@ -42,8 +44,11 @@ void OrgDirectory::clear()
     m_pageCall.drop();
     m_searchCall.drop();
     m_groupCall.drop();
-    m_groupNames.clear();
-    m_groupNamesAsked = false;
+    m_groups.reset();
+    m_groupsAsked = false;
+    m_membershipsAsked = false;
+    leaveParts();
+    m_pageCount = 0;
     m_client = nullptr;
     Q_EMIT aboutToReset();
     m_organizations.clear();
@@ -66,26 +71,80 @@ void OrgDirectory::load(snyk::Client &client)
 QString OrgDirectory::groupName(const GroupId &group) const
 {
     constexpr qsizetype enoughToTellApart = 8;
-    const auto name = m_groupNames.constFind(group);
-    return name == m_groupNames.cend() ? group.toString().left(enoughToTellApart) : *name;
+    const QString name = m_groups ? m_groups->names.value(group) : QString();
+    return name.isEmpty() ? group.toString().left(enoughToTellApart) : name;
 }
 
-void OrgDirectory::loadGroupNames()
+void OrgDirectory::loadGroups()
 {
     const bool anyGroup = std::any_of(m_organizations.cbegin(), m_organizations.cend(),
         [](const snyk::Organization &organization) { return organization.group.has_value(); });
-    if (m_groupNamesAsked || !anyGroup)
+    if (m_groupsAsked || !anyGroup)
         return;
-    m_groupNamesAsked = true;
+    m_groupsAsked = true;
     m_groupCall.start(
-        this, [this](std::stop_token stop) { return m_client->groupNames(std::move(stop)); },
-        [this](const Result<snyk::GroupNames, snyk::ApiError> &names) {
+        this, [this](std::stop_token stop) { return m_client->groups(std::move(stop)); },
+        [this](const Result<snyk::GroupList, snyk::ApiError> &groups) {
             // Not everybody may ask; the list is as good with ids.
-            if (!names)
+            if (!groups)
                 return;
-            m_groupNames = *names;
+            m_groups = *groups;
             Q_EMIT groupNamesChanged();
         });
+}
+
+void OrgDirectory::considerParts()
+{
+    if (m_pageCount < pagesBeforeParts || m_membershipsAsked || !m_groups || !m_groups->isComplete)
+        return;
+    m_membershipsAsked = true;
+    m_membershipCall.start(
+        this, [this](std::stop_token stop) { return m_client->memberships(std::move(stop)); },
+        [this](const Result<snyk::Memberships, snyk::ApiError> &memberships) {
+            if (memberships && m_state == LoadState::Loading)
+                loadInParts(*memberships);
+        });
+}
+
+void OrgDirectory::loadInParts(const snyk::Memberships &memberships)
+{
+    const auto parts = partsOf(*m_groups, memberships);
+    if (!parts)
+        return;
+    m_coveredGroups.clear();
+    for (const snyk::OrgQuery &part : *parts) {
+        if (part.group)
+            m_coveredGroups.insert(*part.group);
+    }
+    m_parts = new ListInParts(*m_client, *parts, mostPages, this);
+    connect(m_parts, &ListInParts::arrived, this, &OrgDirectory::append);
+    connect(m_parts, &ListInParts::failed, this, &OrgDirectory::leaveParts);
+    connect(m_parts, &ListInParts::complete, this, [this] {
+        m_pageCall.drop();
+        m_unreadable = m_parts->unreadable();
+        leaveParts();
+        setState(LoadState::Complete);
+    });
+    const bool coversAll = std::all_of(m_organizations.cbegin(), m_organizations.cend(),
+        [this](const snyk::Organization &organization) { return isCovered(organization); });
+    if (coversAll)
+        m_parts->start();
+    else
+        leaveParts();
+}
+
+bool OrgDirectory::isCovered(const snyk::Organization &organization) const
+{
+    return organization.group ? m_coveredGroups.contains(*organization.group) : organization.isPersonal;
+}
+
+void OrgDirectory::leaveParts()
+{
+    m_membershipCall.drop();
+    if (!m_parts)
+        return;
+    m_parts->disconnect(this);
+    std::exchange(m_parts, nullptr)->deleteLater();
 }
 
 void OrgDirectory::resume()
@@ -99,13 +158,14 @@ void OrgDirectory::stop()
     if (m_state != LoadState::Loading)
         return;
     m_pageCall.drop();
+    leaveParts();
     setState(LoadState::Stopped);
 }
 
 void OrgDirectory::loadPage()
 {
-    m_error.reset();
-    setState(LoadState::Loading);
+    if (std::exchange(m_error, std::nullopt) || m_state != LoadState::Loading)
+        setState(LoadState::Loading);
     snyk::OrgQuery query;
     query.cursor = m_cursor;
     m_pageCall.start(
@@ -116,6 +176,7 @@ void OrgDirectory::loadPage()
                 return;
             }
             m_error = page.error();
+            leaveParts();
             setState(LoadState::Failed);
         });
 }
@@ -131,15 +192,19 @@ void OrgDirectory::onPage(const snyk::OrgPage &page)
     // Somebody may have reacted to the new rows by stopping or loading anew.
     if (m_state != LoadState::Loading || m_pageCall.isRunning())
         return;
-    loadGroupNames();
+    ++m_pageCount;
+    loadGroups();
     switch (next) {
     case Next::Page:
         loadPage();
+        considerParts();
         return;
     case Next::Nothing:
+        leaveParts();
         setState(LoadState::Complete);
         return;
     case Next::Endless:
+        leaveParts();
         m_error = endlessList(m_client->api());
         setState(LoadState::Failed);
         return;
@@ -174,6 +239,8 @@ void OrgDirectory::append(const QList<snyk::Organization> &page)
     QList<snyk::Organization> fresh;
     fresh.reserve(page.size());
     for (const snyk::Organization &organization : page) {
+        if (m_parts && !isCovered(organization))
+            leaveParts();
         if (m_known.contains(organization.id))
             continue;
         m_known.insert(organization.id);
@@ -181,11 +248,8 @@ void OrgDirectory::append(const QList<snyk::Organization> &page)
     }
     if (fresh.isEmpty())
         return;
-    const int first = static_cast<int>(m_organizations.size());
-    Q_EMIT aboutToAppend(first, first + static_cast<int>(fresh.size()) - 1);
     m_organizations.append(fresh);
     Q_EMIT appended();
-    Q_EMIT stateChanged();
 }
 
 void OrgDirectory::setState(LoadState state)

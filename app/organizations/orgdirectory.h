@@ -31,8 +31,14 @@ enum class LoadState {
 /// True when name, slug or id contain `needle`, ignoring case; an empty needle matches all.
 [[nodiscard]] bool matches(const snyk::Organization &organization, const QString &needle);
 
+class ListInParts;
+
 /// The organizations that a token sees, streamed in page by page. Order of arrival; nothing twice.
 /// Borrows the client, which must outlive the load.
+///
+/// A long list is asked for twice: page after page as ever, and in parts that come at the same time, where
+/// those are known to be the whole, see partsOf. Whichever ends first has told everything. When the parts
+/// fail, nothing is lost but their time.
 class OrgDirectory final : public QObject
 {
     Q_OBJECT
@@ -44,6 +50,8 @@ public:
     /// With 100 organizations each. A list that has more, or that leads back to a page it has had, ends as
     /// `Failed`.
     static constexpr int mostPages = 1000;
+    /// A list that is not longer comes as soon without parts.
+    static constexpr int pagesBeforeParts = 3;
 
     /// Forgets everything and starts with the first page.
     void load(snyk::Client &client);
@@ -69,25 +77,33 @@ public:
 Q_SIGNALS:
     void aboutToReset();
     void reset();
-    /// Rows `first` to `last` are about to be, and then were, added at the end.
-    void aboutToAppend(int first, int last);
+    /// Rows were added at the end.
     void appended();
     void groupNamesChanged();
-    /// State, error or the server search changed.
+    /// State, error or the server search changed. New rows alone say `appended`.
     void stateChanged();
 
 private:
     void loadPage();
     void onPage(const snyk::OrgPage &page);
-    void loadGroupNames();
+    void loadGroups();
+    void considerParts();
+    void loadInParts(const snyk::Memberships &memberships);
+    void leaveParts();
+    [[nodiscard]] bool isCovered(const snyk::Organization &organization) const;
     void append(const QList<snyk::Organization> &page);
     void setState(LoadState state);
 
     snyk::Client *m_client = nullptr;
     QList<snyk::Organization> m_organizations;
     QSet<OrgId> m_known;
-    snyk::GroupNames m_groupNames;
-    bool m_groupNamesAsked = false;
+    std::optional<snyk::GroupList> m_groups;
+    bool m_groupsAsked = false;
+    bool m_membershipsAsked = false;
+    /// Groups that the parts cover; whoever sees another one gives the parts up.
+    QSet<GroupId> m_coveredGroups;
+    ListInParts *m_parts = nullptr;
+    int m_pageCount = 0;
     QString m_cursor;
     snyk::PageTrail m_pages{mostPages};
     LoadState m_state = LoadState::Idle;
@@ -96,6 +112,7 @@ private:
     Await m_pageCall;
     Await m_searchCall;
     Await m_groupCall;
+    Await m_membershipCall;
 };
 
 } // namespace broker::organizations

@@ -31,28 +31,17 @@ const char *nameOf(Method method)
     return "?";
 }
 
+Api apiOf(const HttpRequest &request)
+{
+    return request.url.path().startsWith(QLatin1String("/v1/")) ? Api::V1 : Api::Rest;
+}
+
 bool isSuccess(int status)
 {
     return status / 100 == 2;
 }
 
 } // namespace
-
-void RateLimit::note(const ApiError &error, const QDateTime &nowUtc)
-{
-    if (error.kind != ApiErrorKind::RateLimited || !error.retryAfter)
-        return;
-    const QDateTime until = nowUtc.addSecs(error.retryAfter->count());
-    if (!m_untilUtc.isValid() || until > m_untilUtc)
-        m_untilUtc = until;
-}
-
-seconds RateLimit::remaining(const QDateTime &nowUtc) const
-{
-    if (!m_untilUtc.isValid() || nowUtc >= m_untilUtc)
-        return seconds::zero();
-    return std::chrono::ceil<seconds>(milliseconds(nowUtc.msecsTo(m_untilUtc)));
-}
 
 ApiCall::ApiCall(Surroundings around, HttpRequest request, Done done, QObject *parent)
     : QObject(parent)
@@ -61,6 +50,8 @@ ApiCall::ApiCall(Surroundings around, HttpRequest request, Done done, QObject *p
     , m_done(std::move(done))
 {
     m_pause.setSingleShot(true);
+    // Places in the pace are closer to each other than a coarse timer is exact.
+    m_pause.setTimerType(Qt::PreciseTimer);
     connect(&m_pause, &QTimer::timeout, this, &ApiCall::tryNow);
     connect(&m_answer, &QFutureWatcherBase::finished, this, &ApiCall::onSettled);
 }
@@ -86,29 +77,43 @@ void ApiCall::start(std::stop_token stop)
 
 void ApiCall::tryNow()
 {
-    const seconds pause = m_around.limit.remaining(m_around.clock.nowUtc());
+    const QDateTime now = m_around.clock.nowUtc();
+    milliseconds pause = m_around.pace.silence(m_around.haste, now);
+    if (pause == milliseconds::zero() && !m_hasPlace) {
+        pause = m_around.pace.reserve(apiOf(m_request), m_around.haste, now);
+        m_hasPlace = true;
+    }
     if (pause > m_around.policy.longestWait) {
-        ApiError error;
-        error.kind = ApiErrorKind::RateLimited;
-        error.httpStatus = tooManyRequests;
-        error.host = m_request.url.host();
-        error.retryAfter = pause;
-        error.detail = QStringLiteral("Not sent: Snyk asked for a pause before.");
-        finish(Failure(error));
+        finish(Failure(notSent(pause)));
         return;
     }
-    if (pause > seconds::zero()) {
+    if (pause > milliseconds::zero()) {
         waitThenTry(pause);
         return;
     }
     ++m_tries;
     m_isSent = true;
+    m_hasPlace = false;
     m_answer.setFuture(m_around.http.send(m_request, m_stopHttp.get_token()));
+}
+
+ApiError ApiCall::notSent(milliseconds pause) const
+{
+    ApiError error;
+    error.kind = ApiErrorKind::RateLimited;
+    error.httpStatus = tooManyRequests;
+    error.host = m_request.url.host();
+    error.retryAfter = std::chrono::ceil<seconds>(pause);
+    error.detail = QStringLiteral("Not sent: Snyk has to be left alone for a while.");
+    return error;
 }
 
 void ApiCall::waitThenTry(milliseconds pause)
 {
-    qCInfo(logApi) << nameOf(m_request.method) << m_request.url.path() << "waits" << pause.count() << "ms.";
+    constexpr milliseconds worthTelling(1000);
+    if (pause >= worthTelling)
+        qCInfo(logApi) << nameOf(m_request.method) << m_request.url.path() << "waits" << pause.count()
+                       << "ms.";
     m_pause.start(pause);
 }
 
@@ -136,7 +141,7 @@ void ApiCall::onSettled()
 
 void ApiCall::onFailed(const ApiError &error)
 {
-    m_around.limit.note(error, m_around.clock.nowUtc());
+    m_around.pace.note(error, m_around.clock.nowUtc());
     const std::optional<milliseconds> delay
         = m_around.policy.delayBeforeNext(m_request.method, error, m_tries);
     if (!delay)

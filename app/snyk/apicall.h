@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "snyk/apierror.h"
 #include "snyk/http.h"
+#include "snyk/pace.h"
 #include "snyk/retrypolicy.h"
 
 #include <QDateTime>
@@ -18,19 +19,6 @@
 #include <stop_token>
 
 namespace broker::snyk {
-
-/// The pause that a 429 asks for. It is meant for the credential, not for one request, so all
-/// requests of a Client share it.
-class RateLimit final
-{
-public:
-    void note(const ApiError &error, const QDateTime &nowUtc);
-    /// Whole seconds, rounded up; zero when requests may go.
-    [[nodiscard]] std::chrono::seconds remaining(const QDateTime &nowUtc) const;
-
-private:
-    QDateTime m_untilUtc;
-};
 
 /// One call to Snyk with its repetitions; part of Client. Waits without blocking, tells exactly once,
 /// then deletes itself. Deleted earlier, it tells `Cancelled`.
@@ -45,7 +33,9 @@ public:
         Http &http;
         const Clock &clock;
         const RetryPolicy &policy;
-        RateLimit &limit;
+        /// Of the key.
+        Pace &pace;
+        Haste haste = Haste::AtOnce;
     };
     /// An answer with a 2xx status, or why there is none.
     using Outcome = Result<HttpResponse, ApiError>;
@@ -58,6 +48,7 @@ public:
 
 private:
     void tryNow();
+    [[nodiscard]] ApiError notSent(std::chrono::milliseconds pause) const;
     void waitThenTry(std::chrono::milliseconds pause);
     void onSettled();
     void onFailed(const ApiError &error);
@@ -70,6 +61,8 @@ private:
     Done m_done;
     int m_tries = 0;
     bool m_isSent = false;
+    /// A place in the pace is taken for the next try.
+    bool m_hasPlace = false;
     QTimer m_pause;
     /// A watcher and not then(): it tells from the event loop, so that a transport with its answer
     /// ready does not call back inside start().

@@ -30,6 +30,7 @@ public:
         , api(std::move(address))
         , token(std::move(credential))
         , policy(retry)
+        , pace(transport.paceOf(token))
     { }
 
     /// Sends, repeats where allowed, decodes a success with `decode(QByteArray &&)`.
@@ -48,7 +49,8 @@ public:
     HttpsUrl api;
     ApiToken token;
     RetryPolicy policy;
-    RateLimit limit;
+    Pace &pace;
+    Haste haste = Haste::AtOnce;
 };
 
 template <class T, class Decode>
@@ -71,7 +73,7 @@ void Client::Private::call(
         else
             done(Failure(malformedAnswer(request, *outcome, decoded.error())));
     };
-    const ApiCall::Surroundings around{http, clock, policy, limit};
+    const ApiCall::Surroundings around{http, clock, policy, pace, haste};
     (new ApiCall(around, std::move(request), std::move(explain), &q))->start(std::move(stop));
 }
 
@@ -118,6 +120,11 @@ Client::~Client()
     qDeleteAll(findChildren<ApiCall *>(Qt::FindDirectChildrenOnly));
 }
 
+void Client::spreadCalls()
+{
+    d->haste = Haste::Spread;
+}
+
 const HttpsUrl &Client::api() const noexcept
 {
     return d->api;
@@ -135,10 +142,16 @@ QFuture<Result<OrgPage, ApiError>> Client::orgs(OrgQuery query, std::stop_token 
         [](const QByteArray &body) { return decodeOrgs(body); });
 }
 
-QFuture<Result<GroupNames, ApiError>> Client::groupNames(std::stop_token stop)
+QFuture<Result<GroupList, ApiError>> Client::groups(std::stop_token stop)
 {
-    return d->call<GroupNames>(groupsRequest(d->api, d->token), std::move(stop),
+    return d->call<GroupList>(groupsRequest(d->api, d->token), std::move(stop),
         [](const QByteArray &body) { return decodeGroups(body); });
+}
+
+QFuture<Result<Memberships, ApiError>> Client::memberships(std::stop_token stop)
+{
+    return d->call<Memberships>(membershipsRequest(d->api, d->token), std::move(stop),
+        [](const QByteArray &body) { return decodeMemberships(body); });
 }
 
 QFuture<Result<QString, ApiError>> Client::memberRole(OrgId org, QString slug, std::stop_token stop)
@@ -172,6 +185,21 @@ QFuture<Result<EnabledBroker, ApiError>> Client::enableBroker(
     return d->call<EnabledBroker>(enableBrokerRequest(d->api, d->token, org, integration, type),
         std::move(stop),
         [integration](QByteArray &&body) { return decodeEnabledBroker(std::move(body), integration); });
+}
+
+QFuture<Result<ClonedIntegration, ApiError>> Client::cloneIntegration(
+    OrgId org, IntegrationId integration, OrgId destination, std::stop_token stop)
+{
+    return d->call<ClonedIntegration>(cloneRequest(d->api, d->token, org, integration, destination),
+        std::move(stop), [](const QByteArray &body) { return decodeClonedIntegration(body); });
+}
+
+QFuture<Result<BrokerDisabled, ApiError>> Client::disableBroker(
+    OrgId org, IntegrationId integration, QString type, QJsonObject placeholders, std::stop_token stop)
+{
+    return d->call<BrokerDisabled>(
+        disableBrokerRequest(d->api, d->token, org, integration, type, placeholders), std::move(stop),
+        [](const QByteArray &body) { return decodeBrokerDisabled(body); });
 }
 
 QFuture<Result<ProvisionedToken, ApiError>> Client::provisionToken(

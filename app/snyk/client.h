@@ -11,6 +11,7 @@
 #include "snyk/retrypolicy.h"
 
 #include <QFuture>
+#include <QJsonObject>
 #include <QObject>
 
 #include <memory>
@@ -19,7 +20,8 @@
 namespace broker::snyk {
 
 /// Snyk's API as typed calls for one address and one token. Reads are repeated as the policy says
-/// (429, 5xx, lost connections); the calls that change something are sent once and never again.
+/// (429, 5xx, lost connections); the calls that change something are sent once and never again. All clients
+/// of one key keep one pace, see Http::paceOf.
 ///
 /// Futures settle exactly once, on the thread of this object; when it is destroyed, calls under way
 /// settle as `Cancelled`. Borrows `http` and `clock`.
@@ -35,11 +37,17 @@ public:
 
     [[nodiscard]] const HttpsUrl &api() const noexcept;
 
+    /// From now on calls are some of very many: each waits for its place, see Pace, as long as the policy
+    /// lets it wait.
+    void spreadCalls();
+
     /// A 401 most often means the wrong region.
     [[nodiscard]] QFuture<Result<Self, ApiError>> self(std::stop_token stop);
     [[nodiscard]] QFuture<Result<OrgPage, ApiError>> orgs(OrgQuery query, std::stop_token stop);
-    /// Of the first 100 groups. Not offered everywhere: any failure means "unknown".
-    [[nodiscard]] QFuture<Result<GroupNames, ApiError>> groupNames(std::stop_token stop);
+    /// The first 100. Not offered everywhere: any failure means "unknown".
+    [[nodiscard]] QFuture<Result<GroupList, ApiError>> groups(std::stop_token stop);
+    /// One answer of any length; where it is too long the call fails.
+    [[nodiscard]] QFuture<Result<Memberships, ApiError>> memberships(std::stop_token stop);
     /// Empty where Snyk does not tell.
     [[nodiscard]] QFuture<Result<QString, ApiError>> memberRole(
         OrgId org, QString slug, std::stop_token stop);
@@ -51,7 +59,12 @@ public:
         OrgId org, QString type, std::stop_token stop);
     [[nodiscard]] QFuture<Result<EnabledBroker, ApiError>> enableBroker(
         OrgId org, IntegrationId integration, QString type, std::stop_token stop);
-    /// Sent once, like the two above.
+    /// Sent once, like all that follow. The copy is of the same group and uses the same Broker token.
+    [[nodiscard]] QFuture<Result<ClonedIntegration, ApiError>> cloneIntegration(
+        OrgId org, IntegrationId integration, OrgId destination, std::stop_token stop);
+    /// `placeholders` stand in for the credentials that Snyk wants instead; no secret.
+    [[nodiscard]] QFuture<Result<BrokerDisabled, ApiError>> disableBroker(
+        OrgId org, IntegrationId integration, QString type, QJsonObject placeholders, std::stop_token stop);
     [[nodiscard]] QFuture<Result<ProvisionedToken, ApiError>> provisionToken(
         OrgId org, IntegrationId integration, std::stop_token stop);
     [[nodiscard]] QFuture<Result<SwitchDone, ApiError>> switchToken(

@@ -180,20 +180,51 @@ Decoded<QString> decodeMemberRole(const QByteArray &body, const OrgId &org)
     return QString();
 }
 
-Decoded<GroupNames> decodeGroups(const QByteArray &body)
+Decoded<GroupList> decodeGroups(const QByteArray &body)
 {
     const Decoded<ListPage> list = listPage(body);
     if (!list)
         return Failure(list.error());
-    GroupNames names;
+    GroupList groups;
+    groups.isComplete = list->nextCursor.isEmpty();
     for (const QJsonValue &value : list->entries) {
         const QJsonObject entry = value.toObject();
         const std::optional<GroupId> id = GroupId::parse(entry.value(QLatin1String("id")).toString());
+        if (!id) {
+            groups.isComplete = false;
+            continue;
+        }
+        groups.ids.insert(*id);
         const QString name = text(entry.value(QLatin1String("attributes")).toObject(), QLatin1String("name"));
-        if (id && !name.isEmpty())
-            names.insert(*id, name);
+        if (!name.isEmpty())
+            groups.names.insert(*id, name);
     }
-    return names;
+    return groups;
+}
+
+Decoded<Memberships> decodeMemberships(const QByteArray &body)
+{
+    const auto answer = parseJsonObject(body);
+    if (!answer)
+        return Failure(answer.error());
+    const QJsonValue orgs = answer->value(QLatin1String("orgs"));
+    if (!orgs.isArray())
+        return Failure(QStringLiteral("The answer has no list called \"orgs\"."));
+    const QJsonArray entries = orgs.toArray();
+    Memberships memberships;
+    memberships.isComplete = true;
+    for (const QJsonValue &entry : entries) {
+        const QJsonValue group = entry[QLatin1String("group")];
+        if (group.isNull()) {
+            ++memberships.personal;
+            continue;
+        }
+        if (const auto id = GroupId::parse(group[QLatin1String("id")].toString()))
+            ++memberships.sizes[*id];
+        else
+            memberships.isComplete = false;
+    }
+    return memberships;
 }
 
 Decoded<IntegrationList> decodeIntegrations(const QByteArray &body)
@@ -253,6 +284,24 @@ Decoded<ProvisionedToken> decodeProvisionedToken(QByteArray &&body, const Integr
     if (!token)
         return Failure(token.error());
     return ProvisionedToken{asked, *token};
+}
+
+Decoded<ClonedIntegration> decodeClonedIntegration(const QByteArray &body)
+{
+    const auto answer = parseJsonObject(body);
+    if (!answer)
+        return Failure(answer.error());
+    const auto id = IntegrationId::parse(answer->value(QLatin1String("newIntegrationId")).toString());
+    if (!id)
+        return Failure(QStringLiteral("The answer does not say which integration it made."));
+    return ClonedIntegration{*id};
+}
+
+Decoded<BrokerDisabled> decodeBrokerDisabled(const QByteArray &body)
+{
+    if (const auto answer = parseJsonObject(body); !answer)
+        return Failure(answer.error());
+    return BrokerDisabled{};
 }
 
 Decoded<SwitchDone> decodeSwitchDone(const QByteArray &body)

@@ -26,7 +26,8 @@ using Decoded = Result<T, QString>;
 /// roles of their own, so a name that is not one of Snyk's says nothing about permissions.
 [[nodiscard]] Decoded<QString> decodeMemberRole(const QByteArray &body, const OrgId &org);
 /// An unreadable entry is left out: its organizations show the id instead.
-[[nodiscard]] Decoded<GroupNames> decodeGroups(const QByteArray &body);
+[[nodiscard]] Decoded<GroupList> decodeGroups(const QByteArray &body);
+[[nodiscard]] Decoded<Memberships> decodeMemberships(const QByteArray &body);
 /// An entry whose id cannot be read stays without one: left out, an integration in use would look as if it
 /// were not set up.
 [[nodiscard]] Decoded<IntegrationList> decodeIntegrations(const QByteArray &body);
@@ -45,6 +46,9 @@ struct BrokerFlagsPage
     QByteArray &&body, const std::optional<IntegrationId> &asked = std::nullopt);
 /// The same for a provisioned token of the integration that was asked for.
 [[nodiscard]] Decoded<ProvisionedToken> decodeProvisionedToken(QByteArray &&body, const IntegrationId &asked);
+[[nodiscard]] Decoded<ClonedIntegration> decodeClonedIntegration(const QByteArray &body);
+/// An object, as for every other change of an integration.
+[[nodiscard]] Decoded<BrokerDisabled> decodeBrokerDisabled(const QByteArray &body);
 /// Snyk documents an empty answer; an object is accepted too. Anything else is not Snyk's.
 [[nodiscard]] Decoded<SwitchDone> decodeSwitchDone(const QByteArray &body);
 

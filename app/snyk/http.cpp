@@ -3,7 +3,21 @@
 
 #include "snyk/http.h"
 
+#include "snyk/pace.h"
+
 namespace broker::snyk {
+
+Http::Http() = default;
+
+Http::~Http() = default;
+
+Pace &Http::paceOf(const ApiToken &key)
+{
+    std::unique_ptr<Pace> &pace = m_paces[key.fingerprint().sha256()];
+    if (!pace)
+        pace = std::make_unique<Pace>();
+    return *pace;
+}
 
 QByteArray HttpResponse::header(QByteArrayView name) const
 {

@@ -14,6 +14,8 @@
 #include <QUrl>
 
 #include <chrono>
+#include <map>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <utility>
@@ -111,11 +113,18 @@ struct HttpError
 
 using HttpResult = Result<HttpResponse, HttpError>;
 
+class Pace;
+
 /// The seam between what we ask and how it travels: QtNetworkHttp, the practice Snyk, test fakes.
 class Http
 {
 public:
-    virtual ~Http() = default;
+    Http();
+    virtual ~Http();
+    Q_DISABLE_COPY_MOVE(Http)
+
+    /// The pace of one key: all clients that send through this share it. Lives as long as this.
+    [[nodiscard]] Pace &paceOf(const ApiToken &key);
 
     /// Settles exactly once: an answer, or why there is none. Sends at most once; never follows a
     /// redirect; never waits for or repeats anything.
@@ -123,6 +132,10 @@ public:
     /// A stop request settles a GET as `Cancelled` at once. A POST or PUT is cancelled only while
     /// nothing of it was sent; later the request to stop is ignored, because the answer matters.
     [[nodiscard]] virtual QFuture<HttpResult> send(HttpRequest request, std::stop_token stop) = 0;
+
+private:
+    /// By the fingerprint's hash.
+    std::map<QString, std::unique_ptr<Pace>> m_paces;
 };
 
 } // namespace broker::snyk

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -51,6 +52,27 @@ struct OrgPage
 /// Names from GET /rest/groups.
 using GroupNames = QHash<GroupId, QString>;
 
+/// The first page of GET /rest/groups.
+struct GroupList
+{
+    /// Those with a name.
+    GroupNames names;
+    QSet<GroupId> ids;
+    /// Whether those are all: there is no further page, and every entry could be read.
+    bool isComplete = false;
+};
+
+/// What GET /v1/orgs tells of the organizations that the token's owner belongs to: one list without pages.
+struct Memberships
+{
+    /// How many of them are in each group.
+    QHash<GroupId, int> sizes;
+    /// In no group.
+    int personal = 0;
+    /// Whether every entry could be read.
+    bool isComplete = false;
+};
+
 /// One entry of GET /v1/org/{id}/integrations.
 struct IntegrationEntry
 {
@@ -91,6 +113,19 @@ struct ProvisionedToken
 struct SwitchDone
 {
     friend bool operator==(const SwitchDone &, const SwitchDone &) = default;
+};
+
+/// The answer to a clone: the integration that was made in the other organization. It uses the Broker token
+/// of the one that was cloned.
+struct ClonedIntegration
+{
+    IntegrationId integration;
+};
+
+/// The answer to disabling Broker.
+struct BrokerDisabled
+{
+    friend bool operator==(const BrokerDisabled &, const BrokerDisabled &) = default;
 };
 
 } // namespace broker::snyk

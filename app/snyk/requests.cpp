@@ -55,12 +55,16 @@ HttpRequest v1Request(Method method, QUrl url, const ApiToken &token)
     return request;
 }
 
+void setBody(HttpRequest &request, const QJsonObject &body)
+{
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    request.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
+}
+
 void setBrokeredBody(HttpRequest &request, const QString &type)
 {
     const QJsonObject broker{{QLatin1String("enabled"), true}};
-    const QJsonObject body{{QLatin1String("type"), type}, {QLatin1String("broker"), broker}};
-    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    request.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
+    setBody(request, {{QLatin1String("type"), type}, {QLatin1String("broker"), broker}});
 }
 
 QString integrationsPath(const OrgId &org)
@@ -96,6 +100,8 @@ HttpRequest orgsRequest(const HttpsUrl &api, const ApiToken &token, const OrgQue
         withQuery(url,
             {{QLatin1String("version"), stableVersion}, {QLatin1String("limit"), QString::number(pageSize)},
                 {QLatin1String("name"), query.nameContains.left(longestNameFilter)},
+                {QLatin1String("group_id"), query.group ? query.group->toString() : QString()},
+                {QLatin1String("is_personal"), query.onlyPersonal ? QStringLiteral("true") : QString()},
                 {QLatin1String("starting_after"), query.cursor}}),
         token);
 }
@@ -116,6 +122,11 @@ HttpRequest groupsRequest(const HttpsUrl &api, const ApiToken &token)
                        {{QLatin1String("version"), betaVersion},
                            {QLatin1String("limit"), QString::number(largestPage)}}),
         token);
+}
+
+HttpRequest membershipsRequest(const HttpsUrl &api, const ApiToken &token)
+{
+    return v1Request(Method::Get, api.withPath(QStringLiteral("/v1/orgs")), token);
 }
 
 HttpRequest integrationsRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org)
@@ -149,6 +160,28 @@ HttpRequest enableBrokerRequest(const HttpsUrl &api, const ApiToken &token, cons
     const QString path = integrationsPath(org) + QLatin1Char('/') + integration.toString();
     HttpRequest request = v1Request(Method::Put, api.withPath(path), token);
     setBrokeredBody(request, type);
+    return request;
+}
+
+HttpRequest cloneRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org,
+    const IntegrationId &integration, const OrgId &destination)
+{
+    const QString path
+        = integrationsPath(org) + QLatin1Char('/') + integration.toString() + QLatin1String("/clone");
+    HttpRequest request = v1Request(Method::Post, api.withPath(path), token);
+    setBody(request, {{QLatin1String("destinationOrgPublicId"), destination.toString()}});
+    return request;
+}
+
+HttpRequest disableBrokerRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org,
+    const IntegrationId &integration, const QString &type, const QJsonObject &placeholders)
+{
+    const QString path = integrationsPath(org) + QLatin1Char('/') + integration.toString();
+    HttpRequest request = v1Request(Method::Put, api.withPath(path), token);
+    const QJsonObject broker{{QLatin1String("enabled"), false}};
+    setBody(request,
+        {{QLatin1String("type"), type}, {QLatin1String("broker"), broker},
+            {QLatin1String("credentials"), placeholders}});
     return request;
 }
 

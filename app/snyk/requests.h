@@ -6,7 +6,10 @@
 #include "core/id.h"
 #include "snyk/http.h"
 
+#include <QJsonObject>
 #include <QString>
+
+#include <optional>
 
 // Every request the program makes to Snyk, built without side effects.
 // Source of paths, bodies and versions: Snyk's v1 specification and REST OpenAPI document.
@@ -18,6 +21,9 @@ struct OrgQuery
     QString nameContains;
     QString cursor;
     int pageSize = 100;
+    /// Those of one group alone, or those of none.
+    std::optional<GroupId> group = {};
+    bool onlyPersonal = false;
 };
 
 [[nodiscard]] HttpRequest selfRequest(const HttpsUrl &api, const ApiToken &token);
@@ -26,6 +32,8 @@ struct OrgQuery
 [[nodiscard]] HttpRequest memberRoleRequest(const HttpsUrl &api, const ApiToken &token, const QString &slug);
 /// The first 100 groups with their names. Beta; may answer 403 or 404.
 [[nodiscard]] HttpRequest groupsRequest(const HttpsUrl &api, const ApiToken &token);
+/// v1's list, which has no pages.
+[[nodiscard]] HttpRequest membershipsRequest(const HttpsUrl &api, const ApiToken &token);
 [[nodiscard]] HttpRequest integrationsRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org);
 /// Early Access; may answer 403 or 404 where it is not offered.
 [[nodiscard]] HttpRequest brokerFlagsRequest(
@@ -36,6 +44,12 @@ struct OrgQuery
 /// PUT: enables Broker on an existing integration.
 [[nodiscard]] HttpRequest enableBrokerRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org,
     const IntegrationId &integration, const QString &type);
+/// POST: makes the integration in another organization of the group, with the same Broker token.
+[[nodiscard]] HttpRequest cloneRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org,
+    const IntegrationId &integration, const OrgId &destination);
+/// PUT: disables Broker, for which Snyk wants credentials. These hold no secret: placeholders.
+[[nodiscard]] HttpRequest disableBrokerRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org,
+    const IntegrationId &integration, const QString &type, const QJsonObject &placeholders);
 /// POST without a body: makes a second Broker token beside the one in use. Snyk refuses when any
 /// integration of the group has one already, with a status and words that it does not document.
 [[nodiscard]] HttpRequest provisionTokenRequest(

@@ -36,14 +36,17 @@ void decodeAnswers(const QByteArray &body)
             require(!entry.type.isEmpty() && isBounded(entry.type, longestName));
     }
     if (const auto groups = decodeGroups(body)) {
-        for (const QString &name : *groups)
+        for (const QString &name : groups->names)
             require(!name.isEmpty() && isBounded(name, longestName));
     }
+    static_cast<void>(decodeMemberships(body));
     static_cast<void>(decodeBrokerFlags(body));
     static const OrgId org = OrgId::parse(u"0b5a3a40-0000-4000-8000-000000000001").value();
     if (const auto role = decodeMemberRole(body, org))
         require(isBounded(*role, longestName));
     static_cast<void>(decodeSwitchDone(body));
+    static_cast<void>(decodeClonedIntegration(body));
+    static_cast<void>(decodeBrokerDisabled(body));
     static const IntegrationId asked = IntegrationId::parse(u"9a3e5d10-11aa-4e0b-b0c4-0f6d2b7c8e02").value();
     if (const auto provisioned = decodeProvisionedToken(QByteArray(body), asked))
         require(BrokerToken::parse(provisioned->token.secret()).has_value());

@@ -5,19 +5,46 @@
 
 #include "organizations/orgdirectory.h"
 
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+#include <utility>
+
 namespace broker::ui {
 
 using organizations::OrgDirectory;
+
+namespace {
+
+/// Twice in the time in which a reader of the list would notice.
+constexpr std::chrono::milliseconds moment{100};
+
+} // namespace
 
 OrgModel::OrgModel(OrgDirectory &directory, QObject *parent)
     : QAbstractTableModel(parent)
     , m_directory(directory)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(moment);
+    m_rows = static_cast<int>(directory.organizations().size());
     connect(&directory, &OrgDirectory::aboutToReset, this, &OrgModel::beginResetModel);
-    connect(&directory, &OrgDirectory::reset, this, &OrgModel::endResetModel);
-    connect(&directory, &OrgDirectory::aboutToAppend, this,
-        [this](int first, int last) { beginInsertRows({}, first, last); });
-    connect(&directory, &OrgDirectory::appended, this, &OrgModel::endInsertRows);
+    connect(&directory, &OrgDirectory::reset, this, [this] {
+        m_pause.stop();
+        m_rows = 0;
+        endResetModel();
+    });
+    connect(&directory, &OrgDirectory::appended, this, [this] {
+        if (m_rows == 0)
+            takeOver();
+        else if (!m_pause.isActive())
+            m_pause.start();
+    });
+    connect(&directory, &OrgDirectory::stateChanged, this, [this] {
+        if (m_directory.state() != organizations::LoadState::Loading)
+            takeOver();
+    });
+    connect(&m_pause, &QTimer::timeout, this, &OrgModel::takeOver);
     connect(&directory, &OrgDirectory::groupNamesChanged, this, [this] {
         if (const int rows = rowCount(); rows > 0)
             Q_EMIT dataChanged(index(0, GroupColumn), index(rows - 1, GroupColumn));
@@ -26,7 +53,18 @@ OrgModel::OrgModel(OrgDirectory &directory, QObject *parent)
 
 int OrgModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_directory.organizations().size());
+    return parent.isValid() ? 0 : m_rows;
+}
+
+void OrgModel::takeOver()
+{
+    m_pause.stop();
+    const int rows = static_cast<int>(m_directory.organizations().size());
+    if (rows == m_rows)
+        return;
+    beginInsertRows({}, m_rows, rows - 1);
+    m_rows = rows;
+    endInsertRows();
 }
 
 int OrgModel::columnCount(const QModelIndex &parent) const
@@ -81,14 +119,43 @@ QVariant OrgModel::headerData(int section, Qt::Orientation orientation, int role
 }
 
 OrgFilterModel::OrgFilterModel(OrgModel &source, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : QAbstractTableModel(parent)
     , m_organizations(source)
 {
-    setSourceModel(&source);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
-    setDynamicSortFilter(true);
-    sort(OrgModel::NameColumn);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    connect(&source, &OrgModel::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) { onInserted(first, last); });
+    connect(&source, &OrgModel::modelAboutToBeReset, this, &OrgFilterModel::beginResetModel);
+    connect(&source, &OrgModel::modelReset, this, &OrgFilterModel::onReset);
+    connect(&source, &OrgModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        // Of all rows, see OrgModel.
+        if (const int rows = rowCount(); rows > 0)
+            Q_EMIT dataChanged(index(0, from.column()), index(rows - 1, to.column()));
+    });
+    if (const int rows = source.rowCount(); rows > 0)
+        onInserted(0, rows - 1);
+}
+
+int OrgFilterModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int OrgFilterModel::columnCount(const QModelIndex &parent) const
+{
+    return m_organizations.columnCount(parent);
+}
+
+QVariant OrgFilterModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    return m_organizations.data(m_organizations.index(m_shown.at(index.row()), index.column()), role);
+}
+
+QVariant OrgFilterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_organizations.headerData(section, orientation, role);
 }
 
 void OrgFilterModel::setNeedle(const QString &needle)
@@ -96,19 +163,133 @@ void OrgFilterModel::setNeedle(const QString &needle)
     const QString trimmed = needle.trimmed();
     if (trimmed == m_needle)
         return;
+    const bool isNarrower = trimmed.contains(m_needle, Qt::CaseInsensitive);
     m_needle = trimmed;
-    invalidateFilter();
+    const Rows wanted = matching(isNarrower ? m_shown : m_order);
+
+    std::vector<bool> isWanted(m_keys.size());
+    for (const int row : wanted)
+        isWanted[static_cast<std::size_t>(row)] = true;
+    Rows staying;
+    Rows leaving;
+    for (const int row : std::as_const(m_shown))
+        (isWanted[static_cast<std::size_t>(row)] ? staying : leaving).append(row);
+    for (const int row : std::as_const(staying))
+        isWanted[static_cast<std::size_t>(row)] = false;
+    Rows coming;
+    for (const int row : wanted) {
+        if (isWanted[static_cast<std::size_t>(row)])
+            coming.append(row);
+    }
+    remove(staying, leaving);
+    add(coming);
+    Q_EMIT filled();
 }
 
 std::optional<snyk::Organization> OrgFilterModel::at(const QModelIndex &index) const
 {
-    const QModelIndex source = mapToSource(index);
-    return source.isValid() ? std::optional(m_organizations.at(source.row())) : std::nullopt;
+    if (!index.isValid() || index.row() >= m_shown.size())
+        return std::nullopt;
+    return m_organizations.at(m_shown.at(index.row()));
 }
 
-bool OrgFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
+void OrgFilterModel::onInserted(int first, int last)
 {
-    return m_needle.isEmpty() || organizations::matches(m_organizations.at(row), m_needle);
+    Rows rows;
+    m_keys.reserve(static_cast<std::size_t>(last) + 1);
+    for (int row = first; row <= last; ++row) {
+        m_keys.push_back(m_collator.sortKey(m_organizations.at(row).name));
+        rows.append(row);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) {
+        return m_keys[static_cast<std::size_t>(a)] < m_keys[static_cast<std::size_t>(b)];
+    });
+    m_order = merged(m_order, rows);
+    add(matching(rows));
+    Q_EMIT filled();
+}
+
+void OrgFilterModel::onReset()
+{
+    m_keys.clear();
+    m_order.clear();
+    m_shown.clear();
+    endResetModel();
+    if (const int rows = m_organizations.rowCount(); rows > 0)
+        onInserted(0, rows - 1);
+    else
+        Q_EMIT filled();
+}
+
+OrgFilterModel::Rows OrgFilterModel::merged(const Rows &rows, const Rows &added) const
+{
+    // Few join many: each finds its place by halving, and what lies between two is copied as a whole.
+    Rows all;
+    all.reserve(rows.size() + added.size());
+    auto from = rows.cbegin();
+    for (const int row : added) {
+        const auto place = std::upper_bound(from, rows.cend(), row, [this](int a, int b) {
+            return m_keys[static_cast<std::size_t>(a)] < m_keys[static_cast<std::size_t>(b)];
+        });
+        std::copy(from, place, std::back_inserter(all));
+        all.append(row);
+        from = place;
+    }
+    std::copy(from, rows.cend(), std::back_inserter(all));
+    return all;
+}
+
+OrgFilterModel::Rows OrgFilterModel::matching(const Rows &rows) const
+{
+    if (m_needle.isEmpty())
+        return rows;
+    Rows found;
+    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(found),
+        [this](int row) { return organizations::matches(m_organizations.at(row), m_needle); });
+    return found;
+}
+
+void OrgFilterModel::add(const Rows &rows)
+{
+    if (rows.isEmpty())
+        return;
+    const Rows inOrder = merged(m_shown, rows);
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    m_shown += rows;
+    endInsertRows();
+    arrange(inOrder);
+}
+
+void OrgFilterModel::remove(const Rows &staying, const Rows &leaving)
+{
+    if (leaving.isEmpty())
+        return;
+    arrange(staying + leaving);
+    beginRemoveRows({}, static_cast<int>(staying.size()), rowCount() - 1);
+    m_shown = staying;
+    endRemoveRows();
+}
+
+void OrgFilterModel::arrange(const Rows &rows)
+{
+    if (rows == m_shown)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    if (!before.isEmpty()) {
+        std::vector<int> places(m_keys.size());
+        for (int place = 0; place < rows.size(); ++place)
+            places[static_cast<std::size_t>(rows.at(place))] = place;
+        for (const QModelIndex &index : before) {
+            const int row = m_shown.at(index.row());
+            after.append(this->index(places[static_cast<std::size_t>(row)], index.column()));
+        }
+    }
+    m_shown = rows;
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 } // namespace broker::ui

@@ -5,9 +5,13 @@
 #include "snyk/model.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
+#include <QCollator>
+#include <QList>
+#include <QString>
+#include <QTimer>
 
 #include <optional>
+#include <vector>
 
 namespace broker::organizations {
 class OrgDirectory;
@@ -15,7 +19,9 @@ class OrgDirectory;
 
 namespace broker::ui {
 
-/// The organizations of an OrgDirectory as they stream in. Borrows the directory.
+/// The organizations of an OrgDirectory as they stream in: the first at once, then those of a moment
+/// together, since each addition costs a list that shows them a layout, and a screen reader an event. All
+/// of them when the directory has come to an end. Borrows the directory.
 class OrgModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,11 +40,17 @@ public:
     [[nodiscard]] const snyk::Organization &at(int row) const;
 
 private:
+    void takeOver();
+
     organizations::OrgDirectory &m_directory;
+    /// The rows that were told of.
+    int m_rows = 0;
+    QTimer m_pause;
 };
 
-/// Filters by name, slug or id; sorts as the user's language does.
-class OrgFilterModel final : public QSortFilterProxyModel
+/// Filters by name, slug or id; sorts as the user's language does. However many rows come or go, it is told
+/// of once: they are added at the end, or moved there to be removed, and put in order by a change of layout.
+class OrgFilterModel final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrgFilterModel)
@@ -46,15 +58,39 @@ class OrgFilterModel final : public QSortFilterProxyModel
 public:
     explicit OrgFilterModel(OrgModel &source, QObject *parent = nullptr);
 
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
     void setNeedle(const QString &needle);
     [[nodiscard]] std::optional<snyk::Organization> at(const QModelIndex &index) const;
 
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+Q_SIGNALS:
+    /// Rows came or went, and all are in their order again.
+    void filled();
 
 private:
+    /// Rows of the source.
+    using Rows = QList<int>;
+
+    void onInserted(int first, int last);
+    void onReset();
+    /// Of one list in order and some rows that are to join it.
+    [[nodiscard]] Rows merged(const Rows &rows, const Rows &added) const;
+    [[nodiscard]] Rows matching(const Rows &rows) const;
+    void add(const Rows &rows);
+    void remove(const Rows &staying, const Rows &leaving);
+    void arrange(const Rows &rows);
+
     OrgModel &m_organizations;
     QString m_needle;
+    QCollator m_collator;
+    /// One for each row of the source.
+    std::vector<QCollatorSortKey> m_keys;
+    /// All rows in their order, and those of them that are shown.
+    Rows m_order;
+    Rows m_shown;
 };
 
 } // namespace broker::ui

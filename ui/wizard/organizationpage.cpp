@@ -60,9 +60,7 @@ OrganizationPage::OrganizationPage(const WizardContext &context, QWidget *parent
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &OrganizationPage::onCurrentChanged);
     connect(m_list, &QTreeView::activated, this, &OrganizationPage::advanceRequested);
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &OrganizationPage::onFilterChanged);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &OrganizationPage::onFilterChanged);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &OrganizationPage::onFilterChanged);
+    connect(m_filter, &OrgFilterModel::filled, this, &OrganizationPage::onFilterChanged);
 }
 
 void OrganizationPage::buildLayout()
@@ -148,9 +146,16 @@ bool OrganizationPage::eventFilter(QObject *watched, QEvent *event)
 
 void OrganizationPage::onSearchEdited()
 {
+    const QPersistentModelIndex chosen = m_list->currentIndex();
+    m_isFiltering = true;
     m_filter->setNeedle(m_search->text());
+    m_isFiltering = false;
+    // What was chosen is no longer there: not whatever happens to stand near it, but the first is next.
+    if (!chosen.isValid() && m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_filter->index(0, OrgModel::NameColumn));
+    if (m_list->currentIndex() != chosen)
+        onCurrentChanged(m_list->currentIndex());
     m_serverSearch.start();
-    refresh();
 }
 
 void OrganizationPage::onFilterChanged()
@@ -164,6 +169,8 @@ void OrganizationPage::onFilterChanged()
 
 void OrganizationPage::onCurrentChanged(const QModelIndex &current)
 {
+    if (m_isFiltering)
+        return;
     if (const std::optional<snyk::Organization> organization = m_filter->at(current))
         setup().chooseOrganization(*organization);
     Q_EMIT completeChanged();
@@ -173,7 +180,7 @@ void OrganizationPage::refresh()
 {
     OrgDirectory &directory = setup().organizations();
     const LoadState state = directory.state();
-    const int all = static_cast<int>(directory.organizations().size());
+    const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
     QString count = shown == all
         ? tr("%Ln organization(s)", nullptr, all)

@@ -51,6 +51,8 @@ private:
     QPushButton *m_stop;
     QPushButton *m_resume;
     QTimer m_serverSearch;
+    /// Rows are coming and going, and with them what is current.
+    bool m_isFiltering = false;
 };
 
 } // namespace broker::ui

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "organizations/listinparts.h"
 #include "organizations/orgdirectory.h"
 #include "snyk/client.h"
 #include "support/fakehttp.h"
 #include "support/testroom.h"
 #include "support/testworkspace.h"
 
+#include <QHash>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
@@ -18,6 +20,7 @@ using broker::test::FakeHttp;
 namespace {
 
 constexpr QLatin1String groupId("7e1f0000-0000-4000-8000-00000000001d");
+constexpr QLatin1String otherGroupId("7e1f0000-0000-4000-8000-00000000002d");
 
 QByteArray entry(int number)
 {
@@ -47,6 +50,18 @@ public:
     QFuture<snyk::HttpResult> send(snyk::HttpRequest request, std::stop_token) override
     {
         const QUrlQuery query(request.url);
+        if (request.url.path() == QLatin1String("/v1/orgs")) {
+            ++membershipRequests;
+            return memberships.isEmpty() ? settled(500, "{}") : settled(200, memberships);
+        }
+        const QString part = query.queryItemValue(QStringLiteral("group_id"))
+            + query.queryItemValue(QStringLiteral("is_personal"));
+        if (!part.isEmpty()) {
+            partRequests.append(part);
+            auto left = parts.find(part);
+            return left == parts.end() || left->isEmpty() ? settled(500, "{}")
+                                                          : settled(200, left->takeFirst());
+        }
         const bool isOrgs = request.url.path().endsWith(QLatin1String("/orgs"));
         if (!isOrgs) {
             ++groupRequests;
@@ -58,8 +73,19 @@ public:
             return settled(200, page(500, 3, {}));
         }
         cursors.append(query.queryItemValue(QStringLiteral("starting_after")));
+        if (slowAfter >= 0 && cursors.size() > slowAfter)
+            return held.future();
         return pages.isEmpty() ? settled(500, "{}") : settled(200, pages.takeFirst());
     }
+
+    /// The list by itself comes no further than so many pages.
+    int slowAfter = -1;
+    Settle<snyk::HttpResponse, snyk::HttpError> held;
+    QByteArray memberships;
+    int membershipRequests = 0;
+    /// By the group's id, or "true" for those in no group.
+    QHash<QString, QList<QByteArray>> parts;
+    QStringList partRequests;
 
     QList<QByteArray> pages;
     QByteArray groups;
@@ -244,6 +270,143 @@ private Q_SLOTS:
         bench.directory.searchOnServer(QStringLiteral("team"));
         QVERIFY(!bench.directory.isSearchingOnServer());
         QVERIFY(bench.http.searches.isEmpty());
+    }
+
+    void aLongListComesInParts()
+    {
+        Bench bench;
+        prepareParts(bench);
+        bench.directory.load(bench.client);
+        QTRY_COMPARE(bench.directory.state(), LoadState::Complete);
+        QCOMPARE(bench.directory.organizations().size(), 801);
+        QCOMPARE(bench.http.membershipRequests, 1);
+        // Each part was asked for page by page, the largest first, those in no group last.
+        QCOMPARE(bench.http.partRequests.count(QString(groupId)), 4);
+        QCOMPARE(bench.http.partRequests.count(QString(otherGroupId)), 4);
+        QCOMPARE(bench.http.partRequests.count(QStringLiteral("true")), 1);
+        QVERIFY(!bench.directory.error());
+    }
+
+    void partsThatAreNotTheWholeAreGivenUp_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::newRow("groups refused") << 0;
+        QTest::newRow("more groups than were told") << 1;
+        QTest::newRow("memberships refused") << 2;
+        QTest::newRow("an unreadable membership") << 3;
+        QTest::newRow("a part fails") << 4;
+        QTest::newRow("a part in circles") << 5;
+        QTest::newRow("a group that nobody named") << 6;
+    }
+    void partsThatAreNotTheWholeAreGivenUp()
+    {
+        QFETCH(const int, fault);
+        Bench bench;
+        prepareParts(bench);
+        bench.http.slowAfter = 5;
+        QList<QByteArray> &part = bench.http.parts[QString(otherGroupId)];
+        switch (fault) {
+        case 0:
+            bench.http.groups.clear();
+            break;
+        case 1:
+            bench.http.groups.replace("\"links\":{}", "\"links\":{\"next\":\"/groups?starting_after=x\"}");
+            break;
+        case 2:
+            bench.http.memberships.clear();
+            break;
+        case 3:
+            bench.http.memberships.replace("{\"orgs\":[", "{\"orgs\":[{},");
+            break;
+        case 4:
+            part.removeLast();
+            break;
+        case 5:
+            part[1] = page(0, 10, "c0");
+            part[2] = page(0, 10, "c0");
+            break;
+        case 6:
+            part[0].replace(otherGroupId.latin1(), "7e1f0000-0000-4000-8000-0000000000ff");
+            break;
+        default:
+            break;
+        }
+        bench.directory.load(bench.client);
+        QTRY_VERIFY(bench.http.cursors.size() > bench.http.slowAfter);
+        QTest::qWait(50);
+        QCOMPARE(bench.directory.state(), LoadState::Loading);
+        // The list by itself goes on and is what counts.
+        bench.http.slowAfter = -1;
+        bench.http.pages = {page(500, 301, {})};
+        bench.http.held(snyk::HttpResponse{200, {{"content-type", "application/json"}}, page(500, 0, "c6")});
+        QTRY_COMPARE(bench.directory.state(), LoadState::Complete);
+        QVERIFY(bench.directory.organizations().size() >= 801);
+    }
+
+    void fewOrganizationsComeWithoutParts()
+    {
+        Bench bench;
+        prepareParts(bench);
+        bench.http.pages = {page(0, 100, "c1"), page(100, 100, {})};
+        bench.directory.load(bench.client);
+        QTRY_COMPARE(bench.directory.state(), LoadState::Complete);
+        QCOMPARE(bench.http.membershipRequests, 0);
+        QVERIFY(bench.http.partRequests.isEmpty());
+    }
+
+    void partsHaveToBeWorthIt()
+    {
+        snyk::GroupList groups;
+        groups.isComplete = true;
+        snyk::Memberships memberships;
+        memberships.isComplete = true;
+        const auto sized = [&memberships](int count, int size) {
+            memberships.sizes.clear();
+            for (int i = 0; i < count; ++i)
+                memberships.sizes.insert(GroupId::create(), size);
+        };
+        sized(1, 10000);
+        QVERIFY(!partsOf(groups, memberships));
+        sized(4, 2500);
+        QCOMPARE(partsOf(groups, memberships)->size(), 5);
+        QVERIFY(partsOf(groups, memberships)->constLast().onlyPersonal);
+        // Very many small groups are more pages than the list has.
+        sized(500, 3);
+        QVERIFY(!partsOf(groups, memberships));
+        sized(4, 2500);
+        groups.ids.insert(GroupId::create());
+        QCOMPARE(partsOf(groups, memberships)->size(), 6);
+        groups.isComplete = false;
+        QVERIFY(!partsOf(groups, memberships));
+    }
+
+private:
+    /// 801 organizations in two groups and one in none; the list by itself is slow after its fourth page.
+    static void prepareParts(Bench &bench)
+    {
+        const auto ofOther
+            = [](QByteArray body) { return body.replace(groupId.latin1(), otherGroupId.latin1()); };
+        for (int i = 0; i < 5; ++i)
+            bench.http.pages.append(page(100 * i, 100, "c" + QByteArray::number(i + 1)));
+        bench.http.slowAfter = 4;
+        bench.http.groups = QByteArray("{\"data\":[{\"id\":\"") + groupId.latin1()
+            + "\",\"attributes\":{\"name\":\"Bank\"}}],\"links\":{}}";
+        QByteArrayList members;
+        for (int i = 0; i < 801; ++i) {
+            const QByteArray group = QByteArray("{\"id\":\"")
+                + (i < 400 ? groupId.latin1() : otherGroupId.latin1()) + "\",\"name\":\"G\"}";
+            members.append("{\"group\":" + (i < 800 ? group : QByteArray("null")) + "}");
+        }
+        bench.http.memberships = "{\"orgs\":[" + members.join(',') + "]}";
+        for (int i = 0; i < 4; ++i) {
+            const QByteArray next = i < 3 ? "p" + QByteArray::number(i) : QByteArray();
+            bench.http.parts[QString(groupId)].append(page(100 * i, 100, next));
+            bench.http.parts[QString(otherGroupId)].append(ofOther(page(400 + 100 * i, 100, next)));
+        }
+        const QByteArray ofGroup
+            = "\"is_personal\":false,\"group_id\":\"" + QByteArray(groupId.latin1()) + "\"";
+        bench.http.parts[QStringLiteral("true")]
+            = {page(800, 1, {}).replace(ofGroup, QByteArrayLiteral("\"is_personal\":true"))};
     }
 };
 

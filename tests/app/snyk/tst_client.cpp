@@ -44,6 +44,8 @@ private Q_SLOTS:
     void doesNotRepeatRefusals();
     void neverRepeatsChanges_data();
     void neverRepeatsChanges();
+    void leavesSnykAloneForAMinute();
+    void spreadsCalls();
     void takesTheIdOfAPutFromTheRequest();
     void explainsWrongAnswers_data();
     void explainsWrongAnswers();
@@ -93,7 +95,7 @@ void TestClient::repeatsReads_data()
                           << ApiErrorKind::ConnectionLost;
     QTest::newRow("500") << Trouble{FakeHttp::json(500, "{}")} << ApiErrorKind::ServerError;
     QTest::newRow("503") << Trouble{FakeHttp::json(503, "<html>")} << ApiErrorKind::ServerError;
-    QTest::newRow("429") << Trouble{FakeHttp::json(429, "{}")} << ApiErrorKind::RateLimited;
+    QTest::newRow("429") << Trouble{limited(0)} << ApiErrorKind::RateLimited;
 }
 
 void TestClient::repeatsReads()
@@ -157,8 +159,47 @@ void TestClient::neverRepeatsChanges()
         // The good answer is still there: nobody asked a second time.
         QCOMPARE(m_http->unusedAnswers(), 1);
         QCOMPARE(m_http->requests().size(), before + 1);
+        m_clock.set(m_clock.nowUtc().addSecs(60));
         QVERIFY(settled(change(*m_client, method)).has_value());
     }
+}
+
+void TestClient::leavesSnykAloneForAMinute()
+{
+    m_http->enqueueJson(429, "{}");
+    QCOMPARE(settled(change(*m_client, Method::Post)).error().kind, ApiErrorKind::RateLimited);
+    // That holds for every client of the key, and for no other key.
+    const auto same = clientFor(*m_http, m_clock);
+    const auto refused = settled(same->self({}));
+    QCOMPARE(refused.error().kind, ApiErrorKind::RateLimited);
+    QVERIFY(refused.error().retryAfter == 60s);
+    QCOMPARE(m_http->requests().size(), 1);
+    const ApiToken other
+        = ApiToken::parse(Secret::take(QByteArray("0d0d0d0d-0000-4000-8000-000000000009"))).value();
+    Client another(*m_http, m_clock, m_client->api(), other, {});
+    m_http->enqueueJson(200, selfBody);
+    QVERIFY(settled(another.self({})).has_value());
+    m_clock.set(m_clock.nowUtc().addSecs(60));
+    m_http->enqueueJson(200, selfBody);
+    QVERIFY(settled(same->self({})).has_value());
+}
+
+void TestClient::spreadsCalls()
+{
+    const SystemClock clock;
+    const auto client = clientFor(*m_http, clock);
+    client->spreadCalls();
+    QList<QFuture<Result<Self, ApiError>>> calls;
+    for (int i = 0; i < 30; ++i) {
+        m_http->enqueueJson(200, selfBody);
+        calls.append(client->self({}));
+    }
+    QElapsedTimer elapsed;
+    elapsed.start();
+    for (const auto &call : std::as_const(calls))
+        QVERIFY(settled(call).has_value());
+    // 30 of 1539 a minute, the first few of them at once.
+    QVERIFY2(elapsed.elapsed() >= 750, qPrintable(QString::number(elapsed.elapsed())));
 }
 
 void TestClient::takesTheIdOfAPutFromTheRequest()

@@ -53,6 +53,10 @@ QList<Case> everyDecoder()
         {"integrations", integrationsBody,
             [](const QByteArray &body) { return complaint(decodeIntegrations(body)); }},
         {"groups", groupsBody, [](const QByteArray &body) { return complaint(decodeGroups(body)); }},
+        {"memberships", QByteArray(R"({"orgs":[{"id":"x","group":null}]})"),
+            [](const QByteArray &body) { return complaint(decodeMemberships(body)); }},
+        {"clone", QByteArray(R"({"newIntegrationId":")") + id1 + R"("})",
+            [](const QByteArray &body) { return complaint(decodeClonedIntegration(body)); }},
         {"flags", flagsBody, [](const QByteArray &body) { return complaint(decodeBrokerFlags(body)); }},
         {"enabled", enabledBody,
             [](QByteArray body) { return complaint(decodeEnabledBroker(std::move(body))); }}};
@@ -80,6 +84,7 @@ private Q_SLOTS:
     void readsOrganizations();
     void countsUnreadableOrganizations();
     void readsGroupNames();
+    void readsMemberships();
     void boundsNames();
     void findsTheCursor_data();
     void findsTheCursor();
@@ -200,10 +205,40 @@ void TestDecode::readsOrganizations()
 
 void TestDecode::readsGroupNames()
 {
-    const auto names = decodeGroups(groupsBody);
-    QVERIFY(names.has_value());
-    QCOMPARE(names->size(), 1);
-    QCOMPARE(names->value(*GroupId::parse(QString::fromLatin1(id1))), QStringLiteral("Acme Group"));
+    const auto groups = decodeGroups(groupsBody);
+    QVERIFY(groups.has_value());
+    QCOMPARE(groups->names.size(), 1);
+    QCOMPARE(groups->names.value(*GroupId::parse(QString::fromLatin1(id1))), QStringLiteral("Acme Group"));
+    QCOMPARE(groups->ids.size(), 2);
+    // One entry cannot be read.
+    QVERIFY(!groups->isComplete);
+
+    const QByteArray readable = R"({"data":[{"id":")" + id1 + R"(","attributes":{}}],"links":{)";
+    QVERIFY(decodeGroups(readable + "}}")->isComplete);
+    QVERIFY(!decodeGroups(readable + R"("next":"/groups?starting_after=v1.x"}})")->isComplete);
+}
+
+void TestDecode::readsMemberships()
+{
+    const QByteArray of1
+        = R"({"name":"A","slug":"a","id":")" + id1 + R"(","group":{"name":"G","id":")" + id1 + R"("}})";
+    const QByteArray of2
+        = R"({"name":"B","slug":"b","id":")" + id2 + R"(","group":{"name":"H","id":")" + id2 + R"("}})";
+    const QByteArray alone = R"({"name":"C","slug":"c","id":")" + id2 + R"(","group":null})";
+    const auto all = decodeMemberships(R"({"orgs":[)" + of1 + "," + of2 + "," + alone + "," + of1 + "]}");
+    QVERIFY(all.has_value());
+    QCOMPARE(all->sizes.size(), 2);
+    QCOMPARE(all->sizes.value(*GroupId::parse(QString::fromLatin1(id1))), 2);
+    QCOMPARE(all->personal, 1);
+    QVERIFY(all->isComplete);
+    for (const QByteArray &odd :
+        {QByteArray(R"({"id":"x","group":{"id":"x"}})"), QByteArray("{}"), QByteArray("7")}) {
+        const auto list = decodeMemberships(R"({"orgs":[)" + of1 + "," + odd + "]}");
+        QVERIFY(list.has_value());
+        QVERIFY2(!list->isComplete, odd.constData());
+    }
+    QVERIFY(!decodeMemberships("{}").has_value());
+    QVERIFY(!decodeMemberships("[]").has_value());
 }
 
 void TestDecode::countsUnreadableOrganizations()
