@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace broker::practice {
 
@@ -80,8 +81,11 @@ QList<KnownIntegration> practicedIntegrations(
         return a.rotated.value_or(a.created) < b.rotated.value_or(b.created);
     });
     QList<KnownIntegration> known;
-    std::transform(latestLast.cbegin(), latestLast.cend(), std::back_inserter(known),
-        [](const TokenRecord &record) { return knownFrom(record.target, record.fingerprint); });
+    for (const TokenRecord &record : std::as_const(latestLast)) {
+        const QList<records::Target> targets = records::targetsOf(record);
+        for (const records::Target &target : targets)
+            known.append(knownFrom(target, record.fingerprint));
+    }
 
     for (const rotation::Rotation &rotation : rotations) {
         if (!rotation.practice || !rotation.newToken)

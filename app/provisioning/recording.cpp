@@ -23,7 +23,9 @@ Result<RecordOutcome, records::RecordError> recordToken(const Workspace &workspa
     if (current)
         record.client = current->client;
     if (sameToken) {
-        record.target = stored.target;
+        // A shared token stays with the one it is named after.
+        if (current->target.sameAs(stored.target))
+            record.target = stored.target;
         record.key = stored.key;
         record.storage = stored.storage;
     }

@@ -44,7 +44,8 @@ Paths Paths::under(
     const QString data = spaceFolder(dataFolder, profile, practice);
     return {data + QLatin1String("/tokens.json"), data + QLatin1String("/unfinished"),
         spaceFolder(configFolder, profile, practice) + QLatin1String("/settings.ini"),
-        data + QLatin1String("/audit"), data + QLatin1String("/rotations")};
+        data + QLatin1String("/audit"), data + QLatin1String("/rotations"), data + QLatin1String("/jobs"),
+        data + QLatin1String("/selections")};
 }
 
 } // namespace broker::records

@@ -21,6 +21,10 @@ struct Paths
     QString auditFolder;
     /// Unfinished rotations.
     QString rotationFolder;
+    /// What was done in many organizations.
+    QString jobFolder;
+    /// Organizations that were chosen and kept.
+    QString selectionFolder;
 
     /// `dataFolder` and `configFolder` are the platform's (QStandardPaths).
     [[nodiscard]] static Paths under(

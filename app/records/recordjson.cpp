@@ -80,6 +80,7 @@ constexpr QLatin1String serviceField("service");
 constexpr QLatin1String credentialKindField("credentialKind");
 constexpr QLatin1String serviceAddressField("serviceAddress");
 constexpr QLatin1String alsoServesField("alsoServes");
+constexpr QLatin1String sharedWithField("sharedWith");
 constexpr QLatin1String clientField("client");
 constexpr QLatin1String kindField("kind");
 constexpr QLatin1String stageField("stage");
@@ -157,6 +158,25 @@ std::optional<ServiceLink> readService(QJsonObject &left)
     return link;
 }
 
+void writeSharing(QJsonObject &json, const QList<Target> &targets)
+{
+    const QJsonArray shared = targetsToJson(targets, json.value(sharedWithField).toArray());
+    if (!shared.isEmpty())
+        json[sharedWithField] = shared;
+    else if (json.value(sharedWithField).isArray())
+        json.remove(sharedWithField);
+}
+
+/// Takes what it understands from `left`.
+QList<Target> readSharing(QJsonObject &left)
+{
+    const QJsonValue value = left.value(sharedWithField);
+    const QJsonArray shared = value.toArray();
+    if (value.isArray() && !holdsMoreThanTargets(shared))
+        left.remove(sharedWithField);
+    return targetsFromJson(shared);
+}
+
 void writeOptionalFields(QJsonObject &json, const TokenRecord &record)
 {
     writeTime(json, rotatedField, record.rotated);
@@ -179,6 +199,7 @@ void writeOptionalFields(QJsonObject &json, const TokenRecord &record)
     }
     if (record.service)
         writeService(json, *record.service);
+    writeSharing(json, record.sharedWith);
     if (record.client)
         json[clientField] = toJson(*record.client);
     if (record.calendar) {
@@ -198,6 +219,7 @@ void readOptionalFields(QJsonObject &left, TokenRecord &record)
     record.note = take(left, noteField, noteFromJson).value_or(QString());
 
     record.service = readService(left);
+    record.sharedWith = readSharing(left);
     record.client = take(left, clientField, clientMemoryFromJson);
 
     const auto checked = timeFromJson(left.value(checkedField));

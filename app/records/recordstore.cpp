@@ -111,6 +111,8 @@ void makeRoom(TokenRecord &record, const Takers &takers)
     record.target = left.takeFirst();
     if (record.service)
         record.service->alsoServes = left;
+    else
+        record.sharedWith = left;
 }
 
 template <class Predicate>
@@ -225,7 +227,7 @@ std::optional<TokenRecord> RecordStore::currentFor(const Target &target) const
 {
     return findIn(m_records, [&target](const TokenRecord &record) {
         return record.state == RecordState::Current && record.kind() == vault::SecretKind::BrokerToken
-            && record.target.sameAs(target);
+            && serves(record, target);
     });
 }
 

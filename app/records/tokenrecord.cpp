@@ -32,6 +32,7 @@ QList<Target> targetsOf(const TokenRecord &record)
     QList<Target> targets{record.target};
     if (record.service)
         targets += record.service->alsoServes;
+    targets += record.sharedWith;
     return targets;
 }
 

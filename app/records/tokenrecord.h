@@ -153,6 +153,8 @@ struct TokenRecord
     std::optional<ServiceLink> service = {};
     /// Of a Broker token.
     std::optional<ClientMemory> client = {};
+    /// Of a Broker token that is shared: further integrations that use it, beside the record's own. Clones.
+    QList<Target> sharedWith = {};
 
     [[nodiscard]] vault::SecretKind kind() const noexcept { return key.kind(); }
 

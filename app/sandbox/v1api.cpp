@@ -3,6 +3,8 @@
 
 #include "sandbox/v1api.h"
 
+#include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -101,6 +103,26 @@ HttpResponse integrationAnswer(const Integration &integration)
     if (integration.isBrokered())
         json[QStringLiteral("brokerToken")] = textOf(integration.token);
     return v1Answer(json);
+}
+
+HttpResponse memberships(const World &world)
+{
+    QHash<GroupId, QString> names;
+    for (const Group &group : world.groups())
+        names.insert(group.id, group.name);
+    QJsonArray orgs;
+    for (const Organization &organization : world.organizations()) {
+        QJsonValue group;
+        if (organization.group) {
+            group = QJsonObject{{QStringLiteral("id"), organization.group->toString()},
+                {QStringLiteral("name"), names.value(*organization.group)}};
+        }
+        orgs.append(QJsonObject{{QStringLiteral("id"), organization.id.toString()},
+            {QStringLiteral("name"), organization.name}, {QStringLiteral("slug"), organization.slug},
+            {QStringLiteral("url"), QString(QLatin1String("https://app.snyk.io/org/") + organization.slug)},
+            {QStringLiteral("group"), group}});
+    }
+    return v1Answer({{QStringLiteral("orgs"), orgs}});
 }
 
 HttpResponse list(const Organization &organization)
@@ -237,6 +259,8 @@ HttpResponse act(World &world, const Organization &organization, Integration &in
 HttpResponse answerV1(World &world, bool repeatKeepsToken, const Question &question)
 {
     const QStringList &path = question.path;
+    if (question.method == snyk::Method::Get && path == QStringList{QStringLiteral("orgs")})
+        return memberships(world);
     if (path.size() < 3 || path[0] != QLatin1String("org") || path[2] != QLatin1String("integrations"))
         return v1Error(404, QStringLiteral("Not found"));
     const auto orgId = OrgId::parse(path[1]);

@@ -7,7 +7,7 @@
 
 namespace broker::sandbox {
 
-/// Answers a request below "/v1" (Snyk's v1 specification): an organization's integrations, adding
+/// Answers a request below "/v1" (Snyk's v1 specification): the organizations, one's integrations, adding
 /// and updating one, provisioning and switching a token, cloning. Bodies are checked strictly, so that
 /// a request that Snyk might misunderstand is noticed here. `repeatKeepsToken`: whether enabling
 /// Broker again returns the same token, which Snyk does not document.

@@ -139,15 +139,18 @@ Organization generatedOrganization(int number)
     constexpr std::array things{QLatin1String("Checkout"), QLatin1String("Gateway"), QLatin1String("Portal"),
         QLatin1String("Pipelines"), QLatin1String("Services"), QLatin1String("Reporting"),
         QLatin1String("Toolkit")};
-    constexpr int groups = 4;
     const auto index = static_cast<std::size_t>(number);
-    const QString name = areas[index % areas.size()] + QLatin1Char(' ') + things[index % things.size()]
+    QString name = areas[index % areas.size()] + QLatin1Char(' ') + things[index % things.size()]
         + QLatin1Char(' ') + QString::number(number).rightJustified(4, QLatin1Char('0'));
+    // The organizations that Snyk makes with each group, which most people leave out.
+    constexpr int eachDefault = 50;
+    if (number % eachDefault == 0)
+        name += QLatin1String(" default");
+    constexpr int eachReadOnly = 66;
     const QString slug = name.toLower().replace(QLatin1Char(' '), QLatin1Char('-'));
 
-    Organization organization = organizationOf(name, slug, bankingGroup, {});
-    organization.group
-        = stableId<GroupId>(QStringLiteral("group generated %1").arg(QString::number(number % groups)));
+    Organization organization = organizationOf(name, slug, number % 2 == 0 ? bankingGroup : logisticsGroup,
+        {}, number % eachReadOnly == 0 ? Role::Collaborator : Role::Admin);
     const std::array<std::vector<Given>, 6> patterns{
         {{}, {{github, Connection::Direct}}, {{gitlab, Connection::Brokered}},
             {{bitbucketServer, Connection::Direct}, {jira, Connection::Brokered}},

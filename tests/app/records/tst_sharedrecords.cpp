@@ -53,6 +53,7 @@ private Q_SLOTS:
     void keepsCredentialsBesideBrokerTokens();
     void findsSharedCredentials();
     void makesRoom();
+    void namesWhoSharesABrokerToken();
     void survivesTheFile();
     void keepsWhatItDoesNotKnow();
     void keepsWhatALongListHas();
@@ -122,6 +123,35 @@ void TestSharedRecords::makesRoom()
     QVERIFY(m_store->put(second).has_value());
     QCOMPARE(m_store->find(shared.id)->state, RecordState::Replaced);
     QCOMPARE(m_store->find(own.id)->state, RecordState::Current);
+}
+
+void TestSharedRecords::namesWhoSharesABrokerToken()
+{
+    TokenRecord shared = sample::record(org(1), type);
+    shared.sharedWith = {sample::target(org(2), type), sample::target(org(3), type)};
+    QVERIFY(m_store->put(shared).has_value());
+    for (const int number : {1, 2, 3})
+        QVERIFY(m_store->currentFor(sample::target(org(number), type))->id == shared.id);
+    QVERIFY(!m_store->currentFor(sample::target(org(4), type)));
+    RecordStore again(m_store->path(), m_clock);
+    QVERIFY(again.load().has_value());
+    QVERIFY(again.find(shared.id) == shared);
+
+    // The second organization gets a token of its own; the others go on sharing.
+    const TokenRecord own = sample::record(org(2), type);
+    QVERIFY(m_store->put(own).has_value());
+    QVERIFY(m_store->currentFor(sample::target(org(2), type))->id == own.id);
+    const TokenRecord left = *m_store->find(shared.id);
+    QCOMPARE(left.state, RecordState::Current);
+    QCOMPARE(left.sharedWith, QList<Target>{sample::target(org(3), type)});
+
+    for (const QJsonValue &odd : {QJsonValue(7), QJsonValue(QJsonArray{QStringLiteral("another form")})}) {
+        QJsonObject json = toJson(left);
+        json[QLatin1String("sharedWith")] = odd;
+        const auto record = recordFromJson(json);
+        QVERIFY(record && record->sharedWith.isEmpty());
+        QCOMPARE(toJson(*record), json);
+    }
 }
 
 void TestSharedRecords::survivesTheFile()
