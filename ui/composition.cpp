@@ -99,6 +99,9 @@ std::unique_ptr<snyk::Http> makeNetwork()
 std::unique_ptr<snyk::Http> makeSandbox(const QList<sandbox::KnownIntegration> &known)
 {
     sandbox::SandboxOptions options;
+    // Enough for what is done in many organizations at once.
+    constexpr int manyOrganizations = 200;
+    options.generatedOrganizations = manyOrganizations;
     options.known = known;
     return std::make_unique<sandbox::SandboxSnyk>(std::move(options));
 }
@@ -141,6 +144,8 @@ public:
 
     [[nodiscard]] rotation::OpenRotations &rotations() noexcept { return m_rotations; }
     [[nodiscard]] clientcheck::ClientTransport &clients() noexcept { return m_clients; }
+    [[nodiscard]] sharing::JobJournal &jobs() noexcept { return m_jobs; }
+    [[nodiscard]] sharing::SelectionStore &selections() noexcept { return m_selections; }
 
     [[nodiscard]] Result<records::LoadReport, records::RecordError> load()
     {
@@ -165,6 +170,8 @@ private:
               keys.isPractice() ? std::optional(sandbox::PracticeClient::brokerServer()) : std::nullopt)
         , m_rotationJournal(paths.rotationFolder)
         , m_rotations({m_workspace, m_rotationJournal, m_clients})
+        , m_jobs(paths.jobFolder)
+        , m_selections(paths.selectionFolder)
     { }
 
     // The practice Snyk and its client live in memory. When they are first asked, which comes after
@@ -190,6 +197,8 @@ private:
     DeferredClients m_clients;
     rotation::RotationJournal m_rotationJournal;
     rotation::OpenRotations m_rotations;
+    sharing::JobJournal m_jobs;
+    sharing::SelectionStore m_selections;
     bool m_loaded = false;
 };
 
@@ -240,6 +249,16 @@ rotation::OpenRotations &Composition::rotations() const
 clientcheck::ClientTransport &Composition::clients() const
 {
     return currentRealm().clients();
+}
+
+sharing::JobJournal &Composition::jobs() const
+{
+    return currentRealm().jobs();
+}
+
+sharing::SelectionStore &Composition::selections() const
+{
+    return currentRealm().selections();
 }
 
 void Composition::enterPractice()

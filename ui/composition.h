@@ -8,6 +8,8 @@
 #include "records/recordstore.h"
 #include "rotation/openrotations.h"
 #include "sandbox/knownintegration.h"
+#include "sharing/jobjournal.h"
+#include "sharing/selectionstore.h"
 #include "workspace/workspace.h"
 
 #include <QList>
@@ -66,6 +68,11 @@ public:
     [[nodiscard]] rotation::OpenRotations &rotations() const;
     /// How the Broker clients of the current mode are asked; stays valid when the mode changes.
     [[nodiscard]] clientcheck::ClientTransport &clients() const;
+
+    /// Jobs in many organizations, and selections of those, of the current mode; they stay valid when the
+    /// mode changes.
+    [[nodiscard]] sharing::JobJournal &jobs() const;
+    [[nodiscard]] sharing::SelectionStore &selections() const;
 
     void enterPractice();
     void leavePractice() noexcept { m_isPractice = false; }

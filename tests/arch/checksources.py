@@ -44,6 +44,8 @@ APP_EDGES = {
     "credentials": {
         "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "products", "integrations", "audit",
         "provisioning", "clientconfig"},
+    "sharing": {
+        "workspace", "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "audit"},
     "paste": {"core", "vault", "snyk", "records", "integrations", "access", "provisioning", "credentials"},
     "rotation": {
         "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "reminders", "integrations", "organizations", "audit",

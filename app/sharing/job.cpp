@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/job.h"
+
+#include "core/log.h"
+#include "sharing/joblist.h"
+#include "snyk/client.h"
+#include "workspace/auditnote.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace broker::sharing {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+/// So many rows begin together: the journal is written once for them.
+constexpr int rowsAtOnce = 8;
+constexpr milliseconds tellingPause{100};
+/// Over which the rate is measured.
+constexpr milliseconds rateSpan{std::chrono::seconds(10)};
+
+/// Its place among the counts.
+int &countOf(JobCounts &counts, const RowState &state)
+{
+    if (std::holds_alternative<Planned>(state))
+        return counts.planned;
+    if (std::holds_alternative<Done>(state))
+        return counts.done;
+    if (std::holds_alternative<Skipped>(state))
+        return counts.skipped;
+    if (std::holds_alternative<Refused>(state))
+        return counts.refused;
+    if (std::holds_alternative<Unknown>(state))
+        return counts.unknown;
+    return counts.working;
+}
+
+bool isStuck(const RowState &state)
+{
+    if (const auto *issued = std::get_if<Issued>(&state))
+        return issued->error.has_value();
+    if (const auto *kept = std::get_if<Kept>(&state))
+        return kept->error.has_value();
+    return false;
+}
+
+} // namespace
+
+Job::Job(const Workspace &workspace, JobJournal &journal, StoredJob job, JobManner manner, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_journal(journal)
+    , m_manner(manner)
+    , m_plan(std::move(job.plan))
+    , m_states(std::move(job.states))
+{
+    for (qsizetype row = m_states.size(); row < m_plan.rows.size(); ++row)
+        m_states.append(beginningOf(m_plan.rows.at(row)));
+    for (const RowState &state : std::as_const(m_states))
+        ++countOf(m_counts, state);
+    m_pump.setSingleShot(true);
+    connect(&m_pump, &QTimer::timeout, this, &Job::pump);
+    m_list.setSingleShot(true);
+    m_list.setInterval(m_manner.listEvery);
+    connect(&m_list, &QTimer::timeout, this, &Job::listKept);
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(tellingPause);
+    connect(&m_tell, &QTimer::timeout, this, &Job::tell);
+    m_clock.start();
+}
+
+Job::~Job() = default;
+
+void Job::signIn(const HttpsUrl &api, const ApiToken &token)
+{
+    m_client
+        = std::make_unique<snyk::Client>(m_workspace.http, m_workspace.clock, api, token, m_manner.retry);
+    m_client->spreadCalls();
+    m_pace = &m_workspace.http.paceOf(token);
+}
+
+void Job::start()
+{
+    if (!m_client || m_isRunning)
+        return;
+    m_isRunning = true;
+    m_obstacle.reset();
+    m_waiting.clear();
+    m_toLook.clear();
+    m_kept.clear();
+    for (int row = 0; row < m_states.size(); ++row) {
+        if (m_calls.contains(row))
+            continue;
+        const RowState &state = m_states.at(row);
+        if (std::holds_alternative<Planned>(state))
+            m_waiting.push_back(row);
+        else if (std::holds_alternative<Kept>(state) && !isStuck(state))
+            m_kept.append(row);
+        else if (const auto *unknown = std::get_if<Unknown>(&state); unknown && !unknown->tokenIsLost)
+            m_toLook.insert(row);
+        else if (std::holds_alternative<Looking>(state))
+            look(row);
+        else if (isStuck(state))
+            dispatch(row, rowevent::Retry{});
+    }
+    listSoon();
+    tell();
+    pumpSoon();
+}
+
+void Job::pause()
+{
+    if (!m_isRunning)
+        return;
+    m_isRunning = false;
+    // Whoever is told may change the calls.
+    QList<int> calling;
+    for (const auto &[row, call] : m_calls) {
+        if (std::holds_alternative<Calling>(m_states.at(row)))
+            calling.append(row);
+    }
+    for (const int row : std::as_const(calling)) {
+        const auto call = m_calls.find(row);
+        if (call != m_calls.end())
+            call->second->await.stop();
+    }
+    tell();
+}
+
+void Job::retry()
+{
+    m_looked.clear();
+    for (int row = 0; row < m_states.size(); ++row) {
+        const bool isOurs = std::holds_alternative<Refused>(m_states.at(row))
+            || std::holds_alternative<Unknown>(m_states.at(row));
+        if (!isOurs || m_calls.contains(row))
+            continue;
+        if (std::holds_alternative<Refused>(m_states.at(row)))
+            dispatch(row, rowevent::Retry{});
+        else
+            m_toLook.insert(row);
+    }
+    if (m_isRunning)
+        pumpSoon();
+    else
+        start();
+}
+
+void Job::pumpSoon()
+{
+    m_pump.start(0);
+}
+
+void Job::pump()
+{
+    if (!m_isRunning)
+        return;
+    beginRows();
+    if (m_isRunning && m_waiting.empty())
+        lookAgain();
+    if (!m_isRunning)
+        return;
+    if (!isFinished()) {
+        // One that was looked at too early comes again by itself.
+        if (m_calls.empty() && m_waiting.empty() && !m_toLook.isEmpty())
+            m_pump.start(m_manner.lookAfter);
+        return;
+    }
+    if (!m_toLook.isEmpty()) {
+        m_pump.start(m_manner.lookAfter);
+        return;
+    }
+    if (!flushNotes())
+        return;
+    m_isRunning = false;
+    tell();
+}
+
+void Job::beginRows()
+{
+    const int free = m_manner.atATime - static_cast<int>(m_calls.size());
+    if (m_waiting.empty() || (free < std::min(rowsAtOnce, m_manner.atATime) && !m_calls.empty()))
+        return;
+    if (!m_isOnDisk) {
+        if (const auto begun = m_journal.begin(m_plan); !begun) {
+            stopFor({Obstacle::Kind::Journal, begun.error()});
+            return;
+        }
+        m_isOnDisk = true;
+    }
+    QList<int> rows;
+    while (!m_waiting.empty() && rows.size() < free) {
+        rows.append(m_waiting.front());
+        m_waiting.pop_front();
+        dispatch(rows.constLast(), rowevent::Begin{});
+        note(rows.constLast());
+    }
+    if (flushNotes()) {
+        for (const int row : std::as_const(rows))
+            call(row);
+        return;
+    }
+    m_notes.removeIf([](const RowNote &note) { return std::holds_alternative<Calling>(note.state); });
+    for (const int row : std::as_const(rows))
+        dispatch(row, rowevent::CallFailed{snyk::ApiError::cancelled()});
+}
+
+void Job::lookAgain()
+{
+    const QList<int> rows(m_toLook.cbegin(), m_toLook.cend());
+    for (const int row : rows) {
+        if (static_cast<int>(m_calls.size()) >= m_manner.atATime)
+            return;
+        Looked &looked = m_looked[row];
+        if (looked.times >= m_manner.mostLooks || !std::holds_alternative<Unknown>(m_states.at(row))) {
+            m_toLook.remove(row);
+            continue;
+        }
+        if (looked.since.isValid() && !looked.since.hasExpired(m_manner.lookAfter.count()))
+            continue;
+        m_toLook.remove(row);
+        ++looked.times;
+        dispatch(row, rowevent::Retry{});
+    }
+}
+
+void Job::dispatch(int row, const RowEvent &event)
+{
+    std::optional<RowState> following = next(m_states.at(row), event);
+    if (!following)
+        return;
+    const RowState before = std::exchange(m_states[row], *std::move(following));
+    const RowState after = m_states.at(row);
+    --countOf(m_counts, before);
+    ++countOf(m_counts, after);
+    m_changedRows.insert(row);
+    tellSoon();
+    if (isOver(after) && !isOver(before))
+        m_ended.push_back(m_clock.elapsed());
+    enter(row, before, after);
+}
+
+void Job::enter(int row, const RowState &before, const RowState &after)
+{
+    if (std::holds_alternative<Planned>(after)) {
+        // A row that has been called may come last; one that was looked at is free again.
+        m_waiting.push_back(row);
+        note(row);
+    } else if (const auto *issued = std::get_if<Issued>(&after)) {
+        if (issued->error)
+            stopFor({Obstacle::Kind::Keychain, std::nullopt, issued->error});
+        else
+            store(row);
+    } else if (const auto *kept = std::get_if<Kept>(&after)) {
+        if (kept->error) {
+            stopFor({Obstacle::Kind::List, kept->error});
+            return;
+        }
+        note(row);
+        m_kept.append(row);
+        listSoon();
+    } else if (const auto *refused = std::get_if<Refused>(&after)) {
+        note(row);
+        audit(row);
+        listSoon();
+        if (refused->error.kind == snyk::ApiErrorKind::Unauthorized)
+            stopFor({Obstacle::Kind::SignIn, std::nullopt, std::nullopt, refused->error});
+    } else if (const auto *unknown = std::get_if<Unknown>(&after)) {
+        note(row);
+        listSoon();
+        if (std::holds_alternative<Calling>(before))
+            audit(row);
+        Looked &looked = m_looked[row];
+        looked.since.start();
+        if (!unknown->tokenIsLost && looked.times < m_manner.mostLooks)
+            m_toLook.insert(row);
+    } else if (std::holds_alternative<Looking>(after)) {
+        look(row);
+    }
+}
+
+void Job::note(int row)
+{
+    m_notes.append({row, m_states.at(row)});
+}
+
+bool Job::flushNotes()
+{
+    if (m_notes.isEmpty())
+        return true;
+    if (const auto noted = m_journal.note(m_plan.id, m_notes); !noted) {
+        stopFor({Obstacle::Kind::Journal, noted.error()});
+        return false;
+    }
+    const QList<RowNote> notes = std::exchange(m_notes, {});
+    for (const RowNote &note : notes) {
+        if (std::holds_alternative<Recorded>(note.state))
+            dispatch(note.row, rowevent::Noted{});
+    }
+    return true;
+}
+
+void Job::stopFor(const Obstacle &obstacle)
+{
+    if (!m_obstacle)
+        m_obstacle = obstacle;
+    pause();
+    tellSoon();
+}
+
+vault::VaultKey Job::keyOf(const RowPlan &row) const
+{
+    return m_workspace.keys.key(
+        vault::SecretKind::BrokerToken, m_plan.regionId, row.record ? row.record->toString() : QString());
+}
+
+void Job::listSoon()
+{
+    if (!m_list.isActive())
+        m_list.start();
+}
+
+void Job::listKept()
+{
+    const QList<int> rows = std::exchange(m_kept, {});
+    if (!rows.isEmpty()) {
+        QList<KeptRow> kept;
+        for (const int row : rows) {
+            const auto &state = std::get<Kept>(m_states.at(row));
+            kept.append({m_plan.rows.at(row), state.integration, state.token});
+        }
+        QElapsedTimer taken;
+        taken.start();
+        const auto listed = putOnList(m_workspace, m_plan, kept);
+        // A long list takes its time to write: not more than a tenth of ours.
+        m_list.setInterval(std::max(m_manner.listEvery, milliseconds(taken.elapsed() * 10)));
+        for (const int row : rows) {
+            if (!listed) {
+                dispatch(row, rowevent::ListFailed{listed.error()});
+                continue;
+            }
+            audit(row);
+            dispatch(row, rowevent::Listed{});
+            note(row);
+        }
+    }
+    flushNotes();
+    pumpSoon();
+}
+
+void Job::audit(int row)
+{
+    const RowPlan &plan = m_plan.rows.at(row);
+    audit::Action action = audit::Action::TokenGenerated;
+    if (plan.act == Act::Clone)
+        action = audit::Action::IntegrationAdded;
+    else if (plan.act == Act::Disable)
+        action = audit::Action::IntegrationChanged;
+    audit::Entry entry = auditEntryFor(action, targetOf(m_plan, plan));
+    const RowState &state = m_states.at(row);
+    if (const auto *kept = std::get_if<Kept>(&state)) {
+        entry.integration = kept->integration;
+        entry.record = plan.record;
+        entry.fingerprint = kept->token;
+    } else if (const auto *refused = std::get_if<Refused>(&state)) {
+        entry.outcome = audit::Outcome::Failed;
+        entry.requestId = refused->error.requestId;
+    } else if (const auto *unknown = std::get_if<Unknown>(&state)) {
+        entry.outcome = audit::Outcome::Unknown;
+        entry.requestId = unknown->error.requestId;
+    }
+    noteAudit(m_workspace, entry);
+}
+
+bool Job::holdsUnstoredToken() const
+{
+    return std::any_of(m_states.cbegin(), m_states.cend(),
+        [](const RowState &state) { return std::holds_alternative<Issued>(state); });
+}
+
+double Job::ratePerMinute() const
+{
+    const qint64 now = m_clock.elapsed();
+    const auto first = std::lower_bound(m_ended.cbegin(), m_ended.cend(), now - rateSpan.count());
+    const auto span = std::min<qint64>(now, rateSpan.count());
+    constexpr double minute = 60000;
+    return span <= 0 ? 0 : static_cast<double>(std::distance(first, m_ended.cend())) * minute / double(span);
+}
+
+milliseconds Job::remaining() const
+{
+    if (!m_pace)
+        return milliseconds::zero();
+    return snyk::timeFor(m_pace->limits(), snyk::Api::V1, m_counts.planned + m_counts.working) + silence();
+}
+
+milliseconds Job::silence() const
+{
+    return m_pace ? m_pace->silence(snyk::Haste::Spread, m_workspace.clock.nowUtc()) : milliseconds::zero();
+}
+
+void Job::tellSoon()
+{
+    if (!m_tell.isActive())
+        m_tell.start();
+}
+
+void Job::tell()
+{
+    m_tell.stop();
+    const qint64 longAgo = m_clock.elapsed() - rateSpan.count();
+    while (!m_ended.empty() && m_ended.front() < longAgo)
+        m_ended.pop_front();
+    const QSet<int> changed = std::exchange(m_changedRows, {});
+    if (!changed.isEmpty()) {
+        QList<int> rows(changed.cbegin(), changed.cend());
+        std::sort(rows.begin(), rows.end());
+        Q_EMIT rowsChanged(rows);
+    }
+    Q_EMIT this->changed();
+}
+
+} // namespace broker::sharing

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/await.h"
+#include "core/httpsurl.h"
+#include "core/tokens.h"
+#include "sharing/finding.h"
+#include "sharing/jobjournal.h"
+#include "sharing/rowstate.h"
+#include "snyk/pace.h"
+#include "workspace/workspace.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace broker::snyk {
+class Client;
+}
+
+namespace broker::sharing {
+
+/// Why a job has stopped by itself: what keeps every row from going on.
+struct Obstacle
+{
+    enum class Kind {
+        Journal, ///< the step cannot be noted, so nothing is asked of Snyk; see `record`
+        Keychain, ///< a token is in hand that it does not take; see `vault`
+        List, ///< the list of tokens cannot be written; see `record`
+        SignIn, ///< Snyk does not accept the API token any more; see `api`
+    };
+
+    Kind kind = Kind::Journal;
+    std::optional<records::RecordError> record = {};
+    std::optional<vault::VaultError> vault = {};
+    std::optional<snyk::ApiError> api = {};
+};
+
+struct JobCounts
+{
+    int planned = 0;
+    /// Looking, calling, issued, kept, recorded.
+    int working = 0;
+    int done = 0;
+    int skipped = 0;
+    int refused = 0;
+    int unknown = 0;
+
+    friend bool operator==(const JobCounts &, const JobCounts &) = default;
+};
+
+/// How a job works; the defaults are for Snyk.
+struct JobManner
+{
+    /// Rows under way at a time, those that wait for their place in the pace included.
+    int atATime = 32;
+    /// A call whose end is not known may still be carried out: it is looked at after so long.
+    std::chrono::milliseconds lookAfter{std::chrono::seconds(5)};
+    /// A row is looked at by itself so often; then the user is asked.
+    int mostLooks = 3;
+    /// What has come is put on the list together, that often.
+    std::chrono::milliseconds listEvery{std::chrono::milliseconds(500)};
+    snyk::RetryPolicy retry{3, std::chrono::milliseconds(500), std::chrono::minutes(30)};
+};
+
+/// Runs a plan: each row a state machine of its own, see rowstate.h, several at a time, at the pace that the
+/// API key allows. Every call is in the journal before it leaves and is made once; what the journal does not
+/// know the end of is looked at first. So a job that was killed goes on from its journal.
+///
+/// Must not be destroyed while `isWorking`: a token that is on its way would be lost. Ask to `pause` and wait
+/// for `changed`. Borrows the journal and the workspace's parts.
+class Job final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Job)
+
+public:
+    /// A new job, or one of the journal: nothing happens before `start`.
+    Job(const Workspace &workspace, JobJournal &journal, StoredJob job, JobManner manner = {},
+        QObject *parent = nullptr);
+    ~Job() override;
+
+    [[nodiscard]] const JobPlan &plan() const noexcept { return m_plan; }
+    [[nodiscard]] const QList<RowState> &states() const noexcept { return m_states; }
+    [[nodiscard]] const JobCounts &counts() const noexcept { return m_counts; }
+
+    /// With whose API token; of the plan's region. Call before `start`, and again after a new sign-in; not
+    /// while it is working.
+    void signIn(const HttpsUrl &api, const ApiToken &token);
+
+    /// Begins, or goes on. An obstacle is tried again.
+    void start();
+    /// What has not left is not sent; what has left comes to its end, see `isWorking`.
+    void pause();
+    /// Refused rows are called again, unknown ones are looked at; then it goes on. All the others stay.
+    void retry();
+
+    /// Wanted to run, and not everything is over.
+    [[nodiscard]] bool isRunning() const noexcept { return m_isRunning; }
+    /// A call, the keychain or the list has not come to its end; that may be for a while after `pause`.
+    [[nodiscard]] bool isWorking() const noexcept { return !m_calls.empty() || !m_kept.isEmpty(); }
+    /// A token is in hand that no store has.
+    [[nodiscard]] bool holdsUnstoredToken() const;
+    /// Every row is over.
+    [[nodiscard]] bool isFinished() const noexcept { return m_counts.planned == 0 && m_counts.working == 0; }
+    [[nodiscard]] const std::optional<Obstacle> &obstacle() const noexcept { return m_obstacle; }
+
+    /// Rows that came to an end in the last seconds, a minute.
+    [[nodiscard]] double ratePerMinute() const;
+    /// At the pace that is allowed, for what is left.
+    [[nodiscard]] std::chrono::milliseconds remaining() const;
+    /// Snyk has refused because of too many calls: nothing is asked for so long.
+    [[nodiscard]] std::chrono::milliseconds silence() const;
+
+Q_SIGNALS:
+    /// These rows have another state; a few times a second at most.
+    void rowsChanged(const QList<int> &rows);
+    /// Running, working, an obstacle, or the counts are others; as often.
+    void changed();
+
+private:
+    /// What is awaited for one row: one thing at a time. What changes something goes on unheard.
+    struct Call
+    {
+        Await await{Await::Abandoned::LetRun};
+    };
+
+    void dispatch(int row, const RowEvent &event);
+    void enter(int row, const RowState &before, const RowState &after);
+    void note(int row);
+    bool flushNotes();
+    void stopFor(const Obstacle &obstacle);
+    void pumpSoon();
+    void pump();
+    void beginRows();
+    void lookAgain();
+    void call(int row);
+    void look(int row);
+    void onFound(int row, const snyk::IntegrationList &list, const std::optional<snyk::BrokerFlags> &flags);
+    void askKeychain(int row, const Finding &finding);
+    void store(int row);
+    void listSoon();
+    void listKept();
+    void audit(int row);
+    void tellSoon();
+    void tell();
+    [[nodiscard]] vault::VaultKey keyOf(const RowPlan &row) const;
+    template <class Ask, class Told>
+    void ask(int row, Ask call, Told told);
+
+    Workspace m_workspace;
+    JobJournal &m_journal;
+    JobManner m_manner;
+    JobPlan m_plan;
+    QList<RowState> m_states;
+    JobCounts m_counts;
+    bool m_isRunning = false;
+    bool m_isOnDisk = false;
+    std::optional<Obstacle> m_obstacle;
+    std::unique_ptr<snyk::Client> m_client;
+    snyk::Pace *m_pace = nullptr;
+
+    std::deque<int> m_waiting;
+    std::unordered_map<int, std::unique_ptr<Call>> m_calls;
+    QList<RowNote> m_notes;
+    QList<int> m_kept;
+    struct Looked
+    {
+        QElapsedTimer since;
+        int times = 0;
+    };
+    QHash<int, Looked> m_looked;
+    /// Unknown rows that are looked at before the job comes to its end.
+    QSet<int> m_toLook;
+    QTimer m_pump;
+    QTimer m_list;
+    QTimer m_tell;
+    QSet<int> m_changedRows;
+    std::deque<qint64> m_ended;
+    QElapsedTimer m_clock;
+};
+
+} // namespace broker::sharing

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/jobjournal.h"
+
+#include "core/log.h"
+#include "core/privatefile.h"
+#include "sharing/jobjson.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
+
+namespace broker::sharing {
+
+using records::RecordError;
+using records::RecordErrorKind;
+
+namespace {
+
+/// A hundred thousand organizations are some 30 MB.
+constexpr qint64 largestFile = 256LL * 1024 * 1024;
+constexpr QLatin1String planSuffix(".job.json");
+constexpr QLatin1String notesSuffix(".rows.jsonl");
+constexpr QLatin1String rowField("row");
+
+RecordError cannotWrite(const QString &path, const FileError &error)
+{
+    return {RecordErrorKind::CannotWrite, path, error.detail};
+}
+
+} // namespace
+
+bool StoredJob::isUnfinished() const
+{
+    return !std::all_of(states.cbegin(), states.cend(), isOver);
+}
+
+JobJournal::JobJournal(QString folder)
+    : m_folder(std::move(folder))
+{ }
+
+QString JobJournal::planPath(const JobId &job) const
+{
+    return m_folder + QLatin1Char('/') + job.toString() + planSuffix;
+}
+
+QString JobJournal::notesPath(const JobId &job) const
+{
+    return m_folder + QLatin1Char('/') + job.toString() + notesSuffix;
+}
+
+Result<bool, RecordError> JobJournal::begin(const JobPlan &plan)
+{
+    const QString path = planPath(plan.id);
+    return writePrivateFile(path, QJsonDocument(toJson(plan)).toJson(QJsonDocument::Compact))
+        .map_error([&path](const FileError &error) { return cannotWrite(path, error); });
+}
+
+Result<bool, RecordError> JobJournal::note(const JobId &job, const QList<RowNote> &notes)
+{
+    // One line, so that all of it counts or nothing.
+    QJsonArray line;
+    for (const RowNote &note : notes) {
+        QJsonObject json = toJson(note.state);
+        json[rowField] = note.row;
+        line.append(json);
+    }
+    const QString path = notesPath(job);
+    return appendPrivateLine(path, QJsonDocument(line).toJson(QJsonDocument::Compact))
+        .map_error([&path](const FileError &error) { return cannotWrite(path, error); });
+}
+
+Result<bool, RecordError> JobJournal::remove(const JobId &job)
+{
+    // The plan first: notes without one mean nothing to anybody.
+    for (const QString &path : {planPath(job), notesPath(job)}) {
+        if (const auto removed = removePrivateFile(path); !removed)
+            return Failure(cannotWrite(path, removed.error()));
+    }
+    return true;
+}
+
+std::optional<StoredJob> JobJournal::read(const QString &path) const
+{
+    const auto bytes = readFile(path, largestFile);
+    if (!bytes)
+        return std::nullopt;
+    auto plan = planFromJson(QJsonDocument::fromJson(*bytes).object());
+    if (!plan || QFileInfo(planPath(plan->id)) != QFileInfo(path))
+        return std::nullopt;
+    StoredJob job{*std::move(plan), {}};
+    for (const RowPlan &row : std::as_const(job.plan.rows))
+        job.states.append(beginningOf(row));
+    const QString notes = notesPath(job.plan.id);
+    if (!QFileInfo::exists(notes))
+        return job;
+    const auto lines = readFile(notes, largestFile);
+    if (!lines)
+        return std::nullopt;
+    const QList<QByteArray> all = lines->split('\n');
+    for (const QByteArray &line : all) {
+        const QJsonArray entries = QJsonDocument::fromJson(line).array();
+        for (const QJsonValue &entry : entries) {
+            const int row = entry[rowField].toInt(-1);
+            const auto state = stateFromJson(entry.toObject());
+            if (row < 0 || row >= job.states.size())
+                continue;
+            // A step that this version does not understand: it is not known how far the row came.
+            job.states[row] = state.value_or(RowState(Looking{}));
+        }
+    }
+    return job;
+}
+
+JobJournal::Contents JobJournal::load() const
+{
+    Contents contents;
+    const QFileInfoList files = QDir(m_folder).entryInfoList(
+        {QLatin1Char('*') + planSuffix}, QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+    for (const QFileInfo &file : files) {
+        if (auto job = read(file.filePath()))
+            contents.jobs.append(*std::move(job));
+        else
+            contents.unreadable.append(file.filePath());
+    }
+    if (!contents.unreadable.isEmpty())
+        qCWarning(logRecords) << contents.unreadable.size() << "jobs cannot be read; they are kept.";
+    std::stable_sort(contents.jobs.begin(), contents.jobs.end(),
+        [](const StoredJob &a, const StoredJob &b) { return a.plan.made > b.plan.made; });
+    return contents;
+}
+
+std::optional<StoredJob> JobJournal::find(const JobId &job) const
+{
+    return read(planPath(job));
+}
+
+} // namespace broker::sharing

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "records/recordstore.h"
+#include "sharing/rowstate.h"
+#include "sharing/sharingtypes.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace broker::sharing {
+
+/// A row that has come to a state which the disk has to know.
+struct RowNote
+{
+    int row = 0;
+    RowState state;
+};
+
+/// A job as the disk has it.
+struct StoredJob
+{
+    JobPlan plan;
+    /// One for each row of the plan. A row whose call nobody knows the end of is `Looking`.
+    QList<RowState> states;
+
+    /// Whether any row is not over.
+    [[nodiscard]] bool isUnfinished() const;
+};
+
+/// Jobs, two files each: the plan, and one line for every step that rows have taken, on disk (flushed, mode
+/// 0600) before the call that it announces. No secret. A last line that was cut by a power failure announced
+/// a call that was never made. A job stays until it is removed: what it did can be taken back.
+///
+/// For one process at a time; the composition root sees to that. Synchronous: one line a moment.
+class JobJournal final
+{
+public:
+    /// The folder is made when needed, private to the user.
+    explicit JobJournal(QString folder);
+
+    [[nodiscard]] Result<bool, records::RecordError> begin(const JobPlan &plan);
+    /// All of them are on disk when this returns, or none counts.
+    [[nodiscard]] Result<bool, records::RecordError> note(const JobId &job, const QList<RowNote> &notes);
+    /// Removing what is not there is a success.
+    [[nodiscard]] Result<bool, records::RecordError> remove(const JobId &job);
+
+    struct Contents
+    {
+        /// Newest first.
+        QList<StoredJob> jobs;
+        /// Files of a later version, damaged ones, and those that cannot be opened; they are left alone.
+        QStringList unreadable;
+    };
+    [[nodiscard]] Contents load() const;
+    [[nodiscard]] std::optional<StoredJob> find(const JobId &job) const;
+
+private:
+    [[nodiscard]] QString planPath(const JobId &job) const;
+    [[nodiscard]] QString notesPath(const JobId &job) const;
+    [[nodiscard]] std::optional<StoredJob> read(const QString &planPath) const;
+
+    QString m_folder;
+};
+
+} // namespace broker::sharing

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/fingerprint.h"
+#include "core/result.h"
+#include "records/recordstore.h"
+#include "sharing/sharingtypes.h"
+#include "workspace/workspace.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace broker::sharing {
+
+/// A row that Snyk has carried out, and whose token, if it has one, is kept.
+struct KeptRow
+{
+    RowPlan plan;
+    IntegrationId integration;
+    std::optional<Fingerprint> token = {};
+};
+
+/// Brings the list of tokens up to date, for all rows at once or for none: a record for each token; further
+/// names on the record of a shared one; and what was taken back, off. Doing it twice changes nothing.
+[[nodiscard]] Result<bool, records::RecordError> putOnList(
+    const Workspace &workspace, const JobPlan &plan, const QList<KeptRow> &rows);
+
+} // namespace broker::sharing

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/managed.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace broker::sharing {
+
+using records::Target;
+using records::TokenRecord;
+
+namespace {
+
+/// Who holds the token of an integration: a record, and what it takes for the integration's id.
+struct Holder
+{
+    RecordId record;
+    std::optional<IntegrationId> integration;
+};
+using Holders = QHash<QString, Holder>;
+
+QString placeOf(const OrgId &org, const QString &type)
+{
+    return org.toString() + QLatin1Char('\n') + type;
+}
+
+Holders holdersOf(const QString &regionId, const QList<TokenRecord> &records)
+{
+    Holders holders;
+    for (const TokenRecord &record : records) {
+        if (record.state != records::RecordState::Current || record.kind() != vault::SecretKind::BrokerToken)
+            continue;
+        const QList<Target> targets = records::targetsOf(record);
+        for (const Target &target : targets) {
+            if (target.regionId == regionId)
+                holders.insert(
+                    placeOf(target.org.id, target.integrationType), {record.id, target.integration});
+        }
+    }
+    return holders;
+}
+
+Managed verdictOf(const ManagedRow &row, const Holder *holder)
+{
+    const bool isDirect = row.isBrokered == false;
+    if (!holder)
+        return isDirect ? Managed::Direct : Managed::No;
+    const bool isAnother
+        = row.integration && holder->integration && !(row.integration == holder->integration);
+    return isDirect || isAnother ? Managed::Changed : Managed::Yes;
+}
+
+} // namespace
+
+QList<ManagedRow> managedRows(const QString &regionId, const QList<snyk::Organization> &organizations,
+    const QHash<OrgId, Holdings> &holdings, const QList<TokenRecord> &records)
+{
+    Holders holders = holdersOf(regionId, records);
+    // What is left of an organization is not there any more.
+    QHash<OrgId, QStringList> heldTypes;
+    for (auto it = holders.keyBegin(); it != holders.keyEnd(); ++it) {
+        const auto org = OrgId::parse(QStringView(*it).left(it->indexOf(QLatin1Char('\n'))));
+        if (org)
+            heldTypes[*org].append(it->mid(it->indexOf(QLatin1Char('\n')) + 1));
+    }
+    QList<ManagedRow> rows;
+    for (const snyk::Organization &organization : organizations) {
+        const auto found = holdings.constFind(organization.id);
+        if (found == holdings.cend() || found->error)
+            continue;
+        QList<ManagedRow> own;
+        QStringList missing = heldTypes.value(organization.id);
+        for (const snyk::IntegrationEntry &entry : found->entries) {
+            ManagedRow row{organization, entry.type, entry.id};
+            if (entry.id && found->flags && found->flags->contains(*entry.id))
+                row.isBrokered = found->flags->value(*entry.id);
+            const auto holder = holders.constFind(placeOf(organization.id, entry.type));
+            if (holder != holders.cend())
+                row.record = holder->record;
+            row.managed = verdictOf(row, holder == holders.cend() ? nullptr : &*holder);
+            missing.removeOne(entry.type);
+            own.append(row);
+        }
+        for (const QString &type : std::as_const(missing)) {
+            const Holder holder = *holders.constFind(placeOf(organization.id, type));
+            own.append({organization, type, std::nullopt, std::nullopt, holder.record, Managed::Changed});
+        }
+        std::sort(
+            own.begin(), own.end(), [](const ManagedRow &a, const ManagedRow &b) { return a.type < b.type; });
+        rows += own;
+    }
+    return rows;
+}
+
+QList<ManagedRow> mayShareToken(const QList<ManagedRow> &rows, const TokenRecord &record)
+{
+    QList<ManagedRow> found;
+    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(found), [&record](const ManagedRow &row) {
+        const bool isOfGroup = record.target.org.group ? row.organization.group == record.target.org.group
+                                                       : row.organization.id == record.target.org.id;
+        return row.managed == Managed::No && row.type == record.target.integrationType && isOfGroup;
+    });
+    return found;
+}
+
+} // namespace broker::sharing

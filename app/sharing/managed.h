@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "records/tokenrecord.h"
+#include "sharing/preview.h"
+#include "snyk/model.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+// What Snyk has, beside what our list has. Pure.
+namespace broker::sharing {
+
+enum class Managed {
+    Yes, ///< brokered, or nobody tells, and a current record of ours holds its token
+    No, ///< brokered, or may be, and no record of ours knows it
+    Direct, ///< without Broker: there is no token to hold
+    Changed, ///< a record of ours, and Snyk has it differently: gone, without Broker, or another integration
+};
+
+struct ManagedRow
+{
+    snyk::Organization organization;
+    /// Snyk's key.
+    QString type;
+    /// Nothing when it is gone, or its id cannot be read.
+    std::optional<IntegrationId> integration = {};
+    /// Nothing where Snyk does not tell.
+    std::optional<bool> isBrokered = {};
+    /// Ours.
+    std::optional<RecordId> record = {};
+    Managed managed = Managed::No;
+
+    friend bool operator==(const ManagedRow &, const ManagedRow &) = default;
+};
+
+/// One row for each integration of the organizations that were looked at, and for each record of theirs whose
+/// integration is not there; in the order of the organizations, then by type. An organization that could not
+/// be read has no rows: nothing is known of it.
+[[nodiscard]] QList<ManagedRow> managedRows(const QString &regionId,
+    const QList<snyk::Organization> &organizations, const QHash<OrgId, Holdings> &holdings,
+    const QList<records::TokenRecord> &records);
+
+/// Integrations that a rotation of this record's token may touch without our knowing: of its type and group,
+/// with Broker as far as is known, and held by no record of ours.
+[[nodiscard]] QList<ManagedRow> mayShareToken(
+    const QList<ManagedRow> &rows, const records::TokenRecord &record);
+
+} // namespace broker::sharing

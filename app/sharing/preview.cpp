@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/preview.h"
+
+#include "integrations/inventory.h"
+
+#include <algorithm>
+
+namespace broker::sharing {
+
+using integrations::SetupState;
+
+SkipReason reasonOf(const snyk::ApiError &error)
+{
+    if (error.kind == snyk::ApiErrorKind::Forbidden || error.kind == snyk::ApiErrorKind::Unauthorized)
+        return SkipReason::NoPermission;
+    return error.kind == snyk::ApiErrorKind::NotFound ? SkipReason::NotFound : SkipReason::NotLookedAt;
+}
+
+namespace {
+
+bool isOtherGroup(const Wish &wish, const snyk::Organization &organization)
+{
+    return wish.way == Way::Share
+        && (!organization.group || !wish.source || organization.group != wish.source->org.group);
+}
+
+/// Leaves the row alone, or says what is done in it.
+void decide(PreviewRow &row, const Wish &wish, const integrations::IntegrationRow &there)
+{
+    row.before = there.integration;
+    row.act = wish.way == Way::Share ? Act::Clone : Act::Enable;
+    switch (there.state) {
+    case SetupState::NotSetUp:
+    case SetupState::Unknown:
+        row.act = wish.way == Way::Share ? Act::Clone : Act::Add;
+        return;
+    case SetupState::SetUpDirect:
+        if (wish.switchesDirect)
+            row.losesCredentials = true;
+        else
+            row.skip = SkipReason::SwitchesDirect;
+        return;
+    case SetupState::SetUpBrokerUnknown:
+        row.skip = SkipReason::MayBeBrokered;
+        return;
+    case SetupState::Brokered:
+        row.skip = SkipReason::AlreadyBrokered;
+        return;
+    case SetupState::Unreadable:
+        row.skip = SkipReason::Unreadable;
+        return;
+    }
+}
+
+PreviewRow rowFor(
+    const Wish &wish, const snyk::Organization &organization, const QHash<OrgId, Holdings> &holdings)
+{
+    PreviewRow row{organization};
+    row.act = wish.way == Way::Share ? Act::Clone : Act::Add;
+    const auto found = holdings.constFind(organization.id);
+    if (wish.way == Way::Share && wish.source && wish.source->org.id == organization.id) {
+        row.skip = SkipReason::IsSource;
+    } else if (isOtherGroup(wish, organization)) {
+        row.skip = SkipReason::OtherGroup;
+    } else if (found == holdings.cend()) {
+        row.skip = SkipReason::NotLookedAt;
+    } else if (found->error) {
+        row.skip = reasonOf(*found->error);
+        row.error = found->error;
+    } else {
+        decide(row, wish, integrations::rowFor(wish.integrationType, found->entries, found->flags));
+    }
+    return row;
+}
+
+} // namespace
+
+Preview previewOf(const Wish &wish, const QList<snyk::Organization> &chosen,
+    const QHash<OrgId, Holdings> &holdings, const snyk::PaceLimits &limits)
+{
+    Preview preview;
+    preview.rows.reserve(chosen.size());
+    for (const snyk::Organization &organization : chosen) {
+        preview.rows.append(rowFor(wish, organization, holdings));
+        const PreviewRow &row = preview.rows.constLast();
+        if (row.skip)
+            ++preview.skipped[*row.skip];
+        else
+            ++preview.toDo;
+        preview.losesCredentials += row.losesCredentials ? 1 : 0;
+    }
+    preview.calls = preview.toDo;
+    preview.duration = snyk::timeFor(limits, snyk::Api::V1, preview.calls);
+    return preview;
+}
+
+JobPlan planOf(const Wish &wish, const Preview &preview, const QDateTime &nowUtc)
+{
+    JobPlan plan{JobId::create(), wish.way, wish.regionId, wish.apiAddress, wish.integrationType,
+        wish.practice, nowUtc, wish.source, wish.sourceRecord};
+    plan.rows.reserve(preview.rows.size());
+    for (const PreviewRow &row : preview.rows) {
+        const snyk::Organization &organization = row.organization;
+        RowPlan planned{{organization.id, organization.name, organization.slug, organization.group}, row.act,
+            row.before, std::nullopt, row.skip};
+        if (wish.way == Way::Each && !row.skip)
+            planned.record = RecordId::create();
+        plan.rows.append(planned);
+    }
+    return plan;
+}
+
+} // namespace broker::sharing

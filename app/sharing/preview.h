@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sharing/sharingtypes.h"
+#include "snyk/apierror.h"
+#include "snyk/model.h"
+#include "snyk/pace.h"
+
+#include <QHash>
+#include <QList>
+
+#include <chrono>
+#include <optional>
+
+// What a job would do, before anything is done. Pure.
+namespace broker::sharing {
+
+/// What was found in one organization, see Survey.
+struct Holdings
+{
+    /// Of v1's list.
+    QList<snyk::IntegrationEntry> entries = {};
+    /// Nothing where Snyk does not tell.
+    std::optional<snyk::BrokerFlags> flags = {};
+    /// Why v1's list could not be read; there are no entries then.
+    std::optional<snyk::ApiError> error = {};
+};
+
+/// Why an organization is left alone whose integrations could not be read.
+[[nodiscard]] SkipReason reasonOf(const snyk::ApiError &error);
+
+/// What the user wants.
+struct Wish
+{
+    Way way = Way::Share;
+    QString regionId;
+    QString apiAddress;
+    /// Catalogue key.
+    QString integrationType;
+    bool practice = false;
+    /// For Way::Share: the integration that is cloned, with its id and its organization's group.
+    std::optional<records::Target> source = {};
+    /// For Way::Share: the record of its token, where there is one.
+    std::optional<RecordId> sourceRecord = {};
+    /// Whether direct integrations are switched as well, whose credentials are lost for good.
+    bool switchesDirect = false;
+};
+
+struct PreviewRow
+{
+    snyk::Organization organization;
+    Act act = Act::Clone;
+    std::optional<IntegrationId> before = {};
+    /// Nothing when it is to be done. SwitchesDirect rows form a group of their own, to be agreed to.
+    std::optional<SkipReason> skip = {};
+    /// It is to be done, and a direct integration with its credentials goes.
+    bool losesCredentials = false;
+    /// What Snyk said, where its integrations could not be read.
+    std::optional<snyk::ApiError> error = {};
+};
+
+struct Preview
+{
+    /// In the order of the choice.
+    QList<PreviewRow> rows;
+    int toDo = 0;
+    /// Among those to do.
+    int losesCredentials = 0;
+    QHash<SkipReason, int> skipped;
+    /// Calls that change something; each row to do costs one.
+    int calls = 0;
+    /// At the pace that the limits allow, from the first call to the last.
+    std::chrono::milliseconds duration{0};
+};
+
+/// Organizations without holdings have not been looked at.
+[[nodiscard]] Preview previewOf(const Wish &wish, const QList<snyk::Organization> &chosen,
+    const QHash<OrgId, Holdings> &holdings, const snyk::PaceLimits &limits);
+
+/// The job that does what the preview shows, rows that are left alone included. `nowUtc` is when it is made.
+[[nodiscard]] JobPlan planOf(const Wish &wish, const Preview &preview, const QDateTime &nowUtc);
+
+} // namespace broker::sharing

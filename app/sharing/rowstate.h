@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/fingerprint.h"
+#include "core/tokens.h"
+#include "records/recordstore.h"
+#include "sharing/sharingtypes.h"
+#include "snyk/apierror.h"
+#include "vault/vault.h"
+
+#include <optional>
+#include <variant>
+
+// One organization's way through a job, as a pure state machine:
+//
+//   planned -> calling -> issued -> kept -> recorded -> done
+//
+// or left alone, refused, unknown. What can go wrong, and where it leads:
+//   the journal cannot be written       stays planned, the job stops: nothing was asked
+//   429, or cancelled before it left    planned again: Snyk did nothing; a row that is refused so too often
+//                                       is refused
+//   refused (4xx)                       refused, with Snyk's request id
+//   5xx, no answer, cut, killed         unknown; looked at before anything is called again: not done ->
+//                                       planned, done by a clone -> kept, done with a token that never came
+//                                       -> unknown for good (the token is in Snyk's Web UI)
+//   the keychain refuses                stays issued, the job stops until the user has seen to it
+//   the list cannot be written          stays kept, the same
+namespace broker::sharing {
+
+/// Waits for its turn. `limited` times it was refused with 429.
+struct Planned
+{
+    int limited = 0;
+};
+/// It is asked what is there, because nobody knows how a call ended.
+struct Looking
+{
+    std::optional<snyk::ApiError> error = {};
+};
+/// The journal knows of the call, which is waiting for its place or under way.
+struct Calling
+{
+    int limited = 0;
+};
+/// Snyk gave a token, and no store has it yet.
+struct Issued
+{
+    IntegrationId integration;
+    BrokerToken token;
+    /// Why the keychain did not take it; nothing while it is asked.
+    std::optional<vault::VaultError> error = {};
+};
+/// What there is to keep is kept: a token is in the keychain and was read back; a clone has none of its own.
+struct Kept
+{
+    IntegrationId integration;
+    std::optional<Fingerprint> token = {};
+    std::optional<records::RecordError> error = {};
+};
+/// The list names it; the journal does not know yet.
+struct Recorded
+{
+    IntegrationId integration;
+};
+struct Done
+{
+    IntegrationId integration;
+};
+struct Skipped
+{
+    SkipReason reason = SkipReason::NotLookedAt;
+};
+/// Snyk did not do it, for certain.
+struct Refused
+{
+    snyk::ApiError error;
+};
+/// Nobody knows whether Snyk did it; or it did, and its answer with the token is lost.
+struct Unknown
+{
+    snyk::ApiError error;
+    bool tokenIsLost = false;
+};
+
+using RowState
+    = std::variant<Planned, Looking, Calling, Issued, Kept, Recorded, Done, Skipped, Refused, Unknown>;
+
+namespace rowevent {
+/// Its turn has come and the journal knows.
+struct Begin
+{ };
+/// The answers of Snyk.
+struct TokenCame
+{
+    IntegrationId integration;
+    BrokerToken token;
+};
+struct CarriedOut
+{
+    IntegrationId integration;
+};
+struct CallFailed
+{
+    snyk::ApiError error;
+};
+/// The keychain's.
+struct Stored
+{ };
+struct StoreFailed
+{
+    vault::VaultError error;
+};
+/// The list's.
+struct Listed
+{ };
+struct ListFailed
+{
+    records::RecordError error;
+};
+/// The journal knows that it is over.
+struct Noted
+{ };
+/// What looking has shown.
+struct NothingDone
+{ };
+struct FoundDone
+{
+    IntegrationId integration;
+    /// Of the token that the keychain has.
+    std::optional<Fingerprint> token = {};
+};
+/// Snyk has done it, and its token is nowhere here.
+struct FoundWithoutToken
+{ };
+struct LookFailed
+{
+    snyk::ApiError error;
+};
+/// The user wants what has not gone well tried again: never without looking, where it is not known.
+struct Retry
+{ };
+} // namespace rowevent
+
+using RowEvent = std::variant<rowevent::Begin, rowevent::TokenCame, rowevent::CarriedOut,
+    rowevent::CallFailed, rowevent::Stored, rowevent::StoreFailed, rowevent::Listed, rowevent::ListFailed,
+    rowevent::Noted, rowevent::NothingDone, rowevent::FoundDone, rowevent::FoundWithoutToken,
+    rowevent::LookFailed, rowevent::Retry>;
+
+/// A row that is refused with 429 so often is refused.
+inline constexpr int mostLimited = 20;
+
+/// The state after the event, or nothing when the event does not belong here. Pure.
+[[nodiscard]] std::optional<RowState> next(const RowState &state, const RowEvent &event);
+
+/// Where a row of a plan begins.
+[[nodiscard]] RowState beginningOf(const RowPlan &row);
+
+/// Nothing more happens to it by itself.
+[[nodiscard]] bool isOver(const RowState &state);
+/// It is over and did not go well, or is stuck: what Retry is for.
+[[nodiscard]] bool isWorthRetrying(const RowState &state);
+
+} // namespace broker::sharing

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/id.h"
+#include "snyk/model.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+// Which of an account's organizations are meant. Pure; text from users and files is bounded and shown back
+// as it was.
+namespace broker::sharing {
+
+/// Organizations that are left out, whatever else chooses them. Case does not count.
+struct Exclusion
+{
+    enum class Kind {
+        EndsWith, ///< the name or the slug ends so, such as "-default"
+        Contains, ///< the name or the slug has it in it
+        Is, ///< name, slug or id
+    };
+
+    Kind kind = Kind::EndsWith;
+    QString text = {};
+
+    friend bool operator==(const Exclusion &, const Exclusion &) = default;
+};
+
+/// The first rule that leaves the organization out, as its place in the list; -1 when none does. A rule
+/// without text means nobody.
+[[nodiscard]] int excludedBy(const snyk::Organization &organization, const QList<Exclusion> &exclusions);
+
+/// What the list shows: all conditions hold.
+struct Filter
+{
+    /// As in organizations::matches.
+    QString needle = {};
+    std::optional<GroupId> group = {};
+    bool onlyChosen = false;
+
+    friend bool operator==(const Filter &, const Filter &) = default;
+};
+
+/// A choice of organizations that can be kept: who was ticked, and the rules that take some of them out.
+struct Selection
+{
+    QSet<OrgId> chosen = {};
+    QList<Exclusion> exclusions = {};
+
+    friend bool operator==(const Selection &, const Selection &) = default;
+};
+
+/// Places in the list that the filter shows, in the order of the list.
+[[nodiscard]] QList<int> shownBy(
+    const Filter &filter, const QList<snyk::Organization> &organizations, const Selection &selection);
+
+/// Those that are chosen and not excluded, in the order of the list.
+[[nodiscard]] QList<snyk::Organization> effective(
+    const Selection &selection, const QList<snyk::Organization> &organizations);
+
+/// A line that was pasted and names more than one organization.
+struct Ambiguous
+{
+    QString line;
+    QList<OrgId> organizations;
+};
+
+struct Pasted
+{
+    /// In the order of the text, nothing twice.
+    QList<OrgId> found;
+    /// Lines that name nobody, as they were, cut to `longestLine`.
+    QStringList unmatched;
+    QList<Ambiguous> ambiguous;
+    /// The text was longer than `longestText` or had more than `mostLines`; what is behind was not read.
+    bool isCut = false;
+};
+
+inline constexpr qsizetype longestText = 4 * 1024 * 1024;
+inline constexpr qsizetype mostLines = 100000;
+inline constexpr qsizetype longestLine = 200;
+
+/// Names, slugs or ids, one a line; or a table with commas, semicolons or tabs, in which the first field of a
+/// line that names an organization counts. An id or a slug is exact; a name may be written in another case.
+/// A first line that names nobody, in a text of more than one field a line, is taken for the header. Blank
+/// lines mean nothing.
+[[nodiscard]] Pasted readPasted(const QString &text, const QList<snyk::Organization> &organizations);
+
+} // namespace broker::sharing

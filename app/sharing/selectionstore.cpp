@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/selectionstore.h"
+
+#include "core/names.h"
+#include "records/recordjson.h"
+#include "snyk/apierror.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace broker::sharing {
+
+namespace {
+
+constexpr int selectionSchema = 1;
+constexpr QLatin1String idField("id");
+constexpr QLatin1String nameField("name");
+constexpr QLatin1String chosenField("chosen");
+constexpr QLatin1String exclusionsField("exclusions");
+constexpr QLatin1String kindField("kind");
+constexpr QLatin1String textField("text");
+/// Of a rule.
+constexpr qsizetype longestRule = 200;
+
+using Kind = Exclusion::Kind;
+constexpr Names<Kind, 3> kinds{{{Kind::EndsWith, QLatin1String("endsWith")},
+    {Kind::Contains, QLatin1String("contains")}, {Kind::Is, QLatin1String("is")}}};
+static_assert(isComplete(kinds));
+
+QJsonObject toJson(const KeptSelection &kept)
+{
+    QStringList ids;
+    for (const OrgId &id : kept.selection.chosen)
+        ids.append(id.toString());
+    std::sort(ids.begin(), ids.end());
+    QJsonArray exclusions;
+    for (const Exclusion &exclusion : kept.selection.exclusions) {
+        exclusions.append(QJsonObject{
+            {kindField, nameOf(kinds, exclusion.kind)}, {textField, exclusion.text.left(longestRule)}});
+    }
+    return {{records::schemaField, selectionSchema}, {idField, kept.id.toString()},
+        {nameField, snyk::boundedPlainText(kept.name).left(longestSelectionName)},
+        {chosenField, QJsonArray::fromStringList(ids)}, {exclusionsField, exclusions}};
+}
+
+/// Whole or not at all: with a rule missing, organizations would be chosen that are to be left out.
+std::optional<KeptSelection> fromJson(const QJsonObject &json)
+{
+    const auto id = SelectionId::parse(json[idField].toString());
+    if (records::schemaOf(json) != selectionSchema || !id || !json[chosenField].isArray()
+        || !json[exclusionsField].isArray())
+        return std::nullopt;
+    KeptSelection kept{
+        *id, snyk::boundedPlainText(json[nameField].toString()).left(longestSelectionName), {}};
+    const QJsonArray chosen = json[chosenField].toArray();
+    for (const QJsonValue &value : chosen) {
+        const auto org = OrgId::parse(value.toString());
+        if (!org)
+            return std::nullopt;
+        kept.selection.chosen.insert(*org);
+    }
+    const QJsonArray exclusions = json[exclusionsField].toArray();
+    for (const QJsonValue &value : exclusions) {
+        const auto kind = valueOf(kinds, value[kindField].toString());
+        if (!kind || !value[textField].isString())
+            return std::nullopt;
+        kept.selection.exclusions.append({*kind, value[textField].toString().left(longestRule)});
+    }
+    return kept;
+}
+
+} // namespace
+
+SelectionStore::SelectionStore(QString folder)
+    : m_files(std::move(folder), [](const QJsonObject &content) {
+        const auto kept = fromJson(content);
+        return kept ? std::optional(kept->id.toString()) : std::nullopt;
+    })
+{ }
+
+SelectionStore::Contents SelectionStore::load()
+{
+    const records::JsonFolder::Contents files = m_files.load();
+    Contents contents{{}, files.unreadable, files.setAside};
+    for (const QJsonObject &content : files.understood)
+        contents.selections.append(fromJson(content).value());
+    std::stable_sort(contents.selections.begin(), contents.selections.end(),
+        [](const KeptSelection &a, const KeptSelection &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    return contents;
+}
+
+Result<bool, records::RecordError> SelectionStore::put(const KeptSelection &selection)
+{
+    if (selection.selection.chosen.size() > mostChosen) {
+        return Failure(records::RecordError{records::RecordErrorKind::TooLarge, selection.id.toString(),
+            QStringLiteral("More than %1 organizations.").arg(mostChosen)});
+    }
+    return m_files.put(selection.id.toString(), toJson(selection));
+}
+
+Result<bool, records::RecordError> SelectionStore::remove(const SelectionId &id)
+{
+    return m_files.remove(id.toString());
+}
+
+} // namespace broker::sharing

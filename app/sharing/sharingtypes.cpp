@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/sharingtypes.h"
+
+#include "core/names.h"
+
+namespace broker::sharing {
+
+namespace {
+
+constexpr Names<Way, 3> ways{{{Way::Share, QLatin1String("share")}, {Way::Each, QLatin1String("each")},
+    {Way::TakeBack, QLatin1String("takeBack")}}};
+static_assert(isComplete(ways));
+
+constexpr Names<Act, 4> acts{{{Act::Clone, QLatin1String("clone")}, {Act::Add, QLatin1String("add")},
+    {Act::Enable, QLatin1String("enable")}, {Act::Disable, QLatin1String("disable")}}};
+static_assert(isComplete(acts));
+
+constexpr Names<SkipReason, 11> skipReasons{{{SkipReason::IsSource, QLatin1String("isSource")},
+    {SkipReason::AlreadyBrokered, QLatin1String("alreadyBrokered")},
+    {SkipReason::MayBeBrokered, QLatin1String("mayBeBrokered")},
+    {SkipReason::SwitchesDirect, QLatin1String("switchesDirect")},
+    {SkipReason::OtherGroup, QLatin1String("otherGroup")},
+    {SkipReason::NoPermission, QLatin1String("noPermission")},
+    {SkipReason::NotFound, QLatin1String("notFound")}, {SkipReason::Unreadable, QLatin1String("unreadable")},
+    {SkipReason::NotLookedAt, QLatin1String("notLookedAt")},
+    {SkipReason::ChangedSince, QLatin1String("changedSince")},
+    {SkipReason::NotMadeByJob, QLatin1String("notMadeByJob")}}};
+static_assert(isComplete(skipReasons));
+
+} // namespace
+
+records::Target targetOf(const JobPlan &plan, const RowPlan &row)
+{
+    return {plan.regionId, plan.apiAddress, row.org, plan.integrationType, row.before};
+}
+
+QLatin1String nameOf(Way way)
+{
+    return broker::nameOf(ways, way);
+}
+
+QLatin1String nameOf(Act act)
+{
+    return broker::nameOf(acts, act);
+}
+
+QLatin1String nameOf(SkipReason reason)
+{
+    return broker::nameOf(skipReasons, reason);
+}
+
+std::optional<Way> wayByName(QStringView name)
+{
+    return valueOf(ways, name);
+}
+
+std::optional<Act> actByName(QStringView name)
+{
+    return valueOf(acts, name);
+}
+
+std::optional<SkipReason> skipReasonByName(QStringView name)
+{
+    return valueOf(skipReasons, name);
+}
+
+} // namespace broker::sharing

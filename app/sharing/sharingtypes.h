@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/id.h"
+#include "records/tokenrecord.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace broker::sharing {
+
+/// Ours: one job, from its plan to the last of its rows.
+using JobId = Id<struct JobTag>;
+
+/// How many organizations get to their Broker token.
+enum class Way {
+    Share, ///< one token: the integration of one organization is cloned into the others
+    Each, ///< a token for each: Broker is enabled in every one
+    TakeBack, ///< undoes what another job has done
+};
+
+/// What Snyk is asked to do in one organization.
+enum class Act {
+    Clone, ///< POST …/clone at the source; makes the integration there, or takes the place of one
+    Add, ///< POST with Broker enabled
+    Enable, ///< PUT with Broker enabled, on an integration that is there
+    Disable, ///< PUT without Broker, with placeholders for credentials: no call removes an integration
+};
+
+/// Why an organization of the choice is left alone.
+enum class SkipReason {
+    IsSource, ///< it is the one that is cloned from
+    AlreadyBrokered, ///< Snyk says that its integration uses Broker
+    MayBeBrokered, ///< it has the integration, and Snyk does not tell whether with Broker
+    SwitchesDirect, ///< it has the integration without Broker, whose credentials would be lost; not wanted
+    OtherGroup, ///< a clone stays within a group
+    NoPermission, ///< Snyk refused to show its integrations: 401 or 403
+    NotFound, ///< Snyk does not know it, or does not show it: 404
+    Unreadable, ///< its integration has an id that no call can name
+    NotLookedAt, ///< its integrations could not be read for another reason
+    ChangedSince, ///< of a job that is taken back: somebody has changed it meanwhile
+    NotMadeByJob, ///< of a job that is taken back: the job has not done anything here
+};
+
+/// What is to happen in one organization.
+struct RowPlan
+{
+    records::OrgRef org;
+    Act act = Act::Clone;
+    /// The integration of the type that is there, where there is one: what is changed, or replaced.
+    std::optional<IntegrationId> before = {};
+    /// For Way::Each: the record that the token gets, under which the keychain has it as well.
+    std::optional<RecordId> record = {};
+    /// Left alone from the beginning.
+    std::optional<SkipReason> skip = {};
+
+    friend bool operator==(const RowPlan &, const RowPlan &) = default;
+};
+
+/// Everything that is decided before a job begins; on disk from its first call on. Holds no secret.
+struct JobPlan
+{
+    JobId id;
+    Way way = Way::Share;
+    QString regionId;
+    /// Text of an HttpsUrl.
+    QString apiAddress;
+    /// Catalogue key.
+    QString integrationType;
+    bool practice = false;
+    /// UTC.
+    QDateTime made;
+    /// For Way::Share: what is cloned. Its integration is known.
+    std::optional<records::Target> source = {};
+    /// For Way::Share: the record of the shared token, when we have it. It will name the organizations.
+    std::optional<RecordId> sourceRecord = {};
+    /// For Way::TakeBack: the job that is undone.
+    std::optional<JobId> undoes = {};
+    QList<RowPlan> rows = {};
+
+    friend bool operator==(const JobPlan &, const JobPlan &) = default;
+};
+
+/// The target that a row of the plan leads to.
+[[nodiscard]] records::Target targetOf(const JobPlan &plan, const RowPlan &row);
+
+/// Stable names, as they stand in files and exported tables.
+[[nodiscard]] QLatin1String nameOf(Way way);
+[[nodiscard]] QLatin1String nameOf(Act act);
+[[nodiscard]] QLatin1String nameOf(SkipReason reason);
+[[nodiscard]] std::optional<Way> wayByName(QStringView name);
+[[nodiscard]] std::optional<Act> actByName(QStringView name);
+[[nodiscard]] std::optional<SkipReason> skipReasonByName(QStringView name);
+
+} // namespace broker::sharing

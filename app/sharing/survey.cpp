@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/survey.h"
+
+#include "snyk/client.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace broker::sharing {
+
+namespace {
+
+/// Enough for the pace when an answer takes half a second.
+constexpr std::size_t mostAtATime = 24;
+constexpr std::chrono::milliseconds tellingPause{100};
+
+} // namespace
+
+struct Survey::Look
+{
+    explicit Look(snyk::Organization of)
+        : organization(std::move(of))
+    { }
+
+    snyk::Organization organization;
+    Holdings holdings;
+    Await call;
+};
+
+Survey::Survey(QObject *parent)
+    : QObject(parent)
+{
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(tellingPause);
+    connect(&m_tell, &QTimer::timeout, this, &Survey::progressed);
+}
+
+Survey::~Survey() = default;
+
+void Survey::start(
+    snyk::Client &client, const QList<snyk::Organization> &organizations, const std::optional<QString> &type)
+{
+    m_looks.clear();
+    m_client = &client;
+    m_type = type;
+    m_error.reset();
+    m_waiting.clear();
+    for (const snyk::Organization &organization : organizations) {
+        // What could not be read before is tried again.
+        const auto known = m_holdings.constFind(organization.id);
+        if (known == m_holdings.cend() || known->error)
+            m_waiting.append(organization);
+    }
+    m_total = static_cast<int>(organizations.size());
+    m_left = static_cast<int>(m_waiting.size());
+    m_progress = Progress::Running;
+    Q_EMIT changed();
+    pump();
+}
+
+void Survey::stop()
+{
+    if (isRunning())
+        end(Progress::Stopped);
+}
+
+void Survey::forget(const QList<snyk::Organization> &organizations)
+{
+    for (const snyk::Organization &organization : organizations)
+        m_holdings.remove(organization.id);
+}
+
+void Survey::clear()
+{
+    m_looks.clear();
+    m_waiting.clear();
+    m_holdings.clear();
+    m_error.reset();
+    m_total = 0;
+    m_left = 0;
+    end(Progress::Idle);
+}
+
+void Survey::remember(const QHash<OrgId, Holdings> &holdings)
+{
+    for (auto it = holdings.cbegin(); it != holdings.cend(); ++it)
+        m_holdings.insert(it.key(), it.value());
+}
+
+void Survey::pump()
+{
+    while (isRunning() && !m_waiting.isEmpty() && m_looks.size() < mostAtATime)
+        lookAt(m_waiting.takeFirst());
+    if (isRunning() && m_waiting.isEmpty() && m_looks.empty())
+        end(Progress::Complete);
+}
+
+void Survey::lookAt(const snyk::Organization &organization)
+{
+    m_looks.push_back(std::make_unique<Look>(organization));
+    Look &look = *m_looks.back();
+    look.call.start(
+        this, [&](std::stop_token stop) { return m_client->integrations(organization.id, std::move(stop)); },
+        [this, &look](const Result<snyk::IntegrationList, snyk::ApiError> &list) {
+            if (!list) {
+                onLooked(look, Holdings{{}, std::nullopt, list.error()});
+                return;
+            }
+            look.holdings.entries = list->entries;
+            const bool isWorthAsking = m_type
+                ? std::any_of(list->entries.cbegin(), list->entries.cend(),
+                    [this](const snyk::IntegrationEntry &entry) { return entry.type == *m_type; })
+                : !list->entries.isEmpty();
+            if (isWorthAsking)
+                askFlags(look);
+            else
+                onLooked(look, look.holdings);
+        });
+}
+
+void Survey::askFlags(Look &look)
+{
+    look.call.start(
+        this,
+        [&](std::stop_token stop) { return m_client->brokerFlags(look.organization.id, std::move(stop)); },
+        [this, &look](const Result<snyk::BrokerFlags, snyk::ApiError> &flags) {
+            // Not offered everywhere: without an answer it is not known.
+            Holdings holdings = look.holdings;
+            if (flags)
+                holdings.flags = *flags;
+            onLooked(look, holdings);
+        });
+}
+
+void Survey::onLooked(Look &look, const Holdings &holdings)
+{
+    const OrgId org = look.organization.id;
+    std::erase_if(m_looks, [&look](const auto &running) { return running.get() == &look; });
+    // For everybody: the token is not accepted any more.
+    if (holdings.error && holdings.error->kind == snyk::ApiErrorKind::Unauthorized) {
+        m_error = holdings.error;
+        end(Progress::Failed);
+        return;
+    }
+    m_holdings.insert(org, holdings);
+    --m_left;
+    if (!m_tell.isActive())
+        m_tell.start();
+    pump();
+}
+
+void Survey::end(Progress how)
+{
+    m_looks.clear();
+    m_waiting.clear();
+    m_tell.stop();
+    m_progress = how;
+    Q_EMIT progressed();
+    Q_EMIT changed();
+}
+
+} // namespace broker::sharing

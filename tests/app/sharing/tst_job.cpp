@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/job.h"
+
+#include "sharingbench.h"
+#include "support/fakevault.h"
+#include "support/testroom.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace broker;
+using namespace broker::sharing;
+using namespace broker::test;
+using namespace std::chrono_literals;
+using standin::Fault;
+using standin::Misbehaviour;
+
+namespace {
+
+const standin::Matching anyClone{snyk::Method::Post, QStringLiteral("/clone")};
+const standin::Matching anyAdd{snyk::Method::Post, QStringLiteral("/integrations")};
+
+template <class State>
+int countOf(const Job &job)
+{
+    return static_cast<int>(std::count_if(job.states().cbegin(), job.states().cend(),
+        [](const RowState &state) { return std::holds_alternative<State>(state); }));
+}
+
+Misbehaviour failing(Fault fault)
+{
+    return {fault, 0, std::nullopt, QUrl()};
+}
+
+/// What Snyk has in an organization, asked past the job.
+integrations::IntegrationRow there(SharingBench &bench, const RowPlan &row)
+{
+    const snyk::Organization organization{row.org.id, row.org.name, row.org.slug, row.org.group, false};
+    const Holdings found = bench.holdings({organization}).value(row.org.id);
+    return integrations::rowFor(QStringLiteral("gitlab"), found.entries, found.flags);
+}
+
+} // namespace
+
+class TestJob final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clonesWhereThePreviewSaid();
+    void givesEachItsOwnToken();
+    void everyRowEndsInATrueState_data();
+    void everyRowEndsInATrueState();
+    void stopsForTheKeychainAndLosesNothing();
+    void callsNothingThatItCannotNote();
+    void stopsForASignInAndGoesOn();
+    void pausesAndGoesOn();
+    void isSilentAfterA429();
+    void retriesWhatFailedAlone();
+    void takesUpWhatWasLeft();
+    void looksBeforeItCallsAgain();
+};
+
+void TestJob::clonesWhereThePreviewSaid()
+{
+    SharingBench bench;
+    const JobPlan plan = bench.plan(Way::Share);
+    QVERIFY(bench.lastPreview.toDo > 50);
+    const auto job = bench.job(plan);
+    QSignalSpy told(job.get(), &Job::rowsChanged);
+    QVERIFY(SharingBench::run(*job));
+    QVERIFY(job->isFinished());
+    QVERIFY(!job->obstacle());
+    // Two of the organizations may be seen, and not changed.
+    const int refused = countOf<Refused>(*job);
+    QCOMPARE(job->counts().done + refused, bench.lastPreview.toDo);
+    QCOMPARE(bench.server.count(anyClone), bench.lastPreview.toDo);
+    QVERIFY(told.size() > 0);
+
+    const auto record = bench.data.records.find(*plan.sourceRecord);
+    QCOMPARE(record->sharedWith.size(), job->counts().done);
+    for (int row = 0; row < plan.rows.size(); ++row) {
+        const RowPlan &planned = plan.rows.at(row);
+        const RowState &state = job->states().at(row);
+        if (planned.skip) {
+            QVERIFY(std::get<Skipped>(state).reason == *planned.skip);
+            continue;
+        }
+        if (const auto *no = std::get_if<Refused>(&state)) {
+            QCOMPARE(no->error.httpStatus, 403);
+            QVERIFY(!no->error.requestId.isEmpty());
+            continue;
+        }
+        const auto found = std::find_if(record->sharedWith.cbegin(), record->sharedWith.cend(),
+            [&planned](const records::Target &target) { return target.org.id == planned.org.id; });
+        QVERIFY(found != record->sharedWith.cend());
+        QVERIFY(found->integration == std::get<Done>(state).integration);
+    }
+    // The disk says the same.
+    const StoredJob stored = bench.journal.find(plan.id).value();
+    QVERIFY(stored.plan == plan);
+    QVERIFY(!stored.isUnfinished());
+    for (int row = 0; row < plan.rows.size(); ++row)
+        QCOMPARE(stored.states.at(row).index(), job->states().at(row).index());
+}
+
+void TestJob::givesEachItsOwnToken()
+{
+    SharingBench bench;
+    const JobPlan plan = bench.plan(Way::Each);
+    const auto job = bench.job(plan);
+    QVERIFY(SharingBench::run(*job));
+    QVERIFY(job->counts().done > 100);
+    QCOMPARE(bench.tokens().size(), job->counts().done);
+    for (int row = 0; row < plan.rows.size(); ++row) {
+        if (!std::holds_alternative<Done>(job->states().at(row)))
+            continue;
+        const RowPlan &planned = plan.rows.at(row);
+        const auto record = bench.data.records.find(*planned.record);
+        QVERIFY(record.has_value());
+        const QByteArray issued = bench.tokens().value(planned.org.id.toString());
+        const auto kept = bench.data.ownKeychain.read(record->key, {}).result();
+        QVERIFY(kept && *kept == Secret::take(QByteArray(issued)));
+        QVERIFY(record->fingerprint == BrokerToken::parse(*kept)->fingerprint());
+        QVERIFY(record->target.org.id == planned.org.id);
+    }
+}
+
+void TestJob::everyRowEndsInATrueState_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 3; ++seed) {
+        QTest::addRow("share %d", seed) << int(Way::Share) << seed;
+        QTest::addRow("each %d", seed) << int(Way::Each) << seed;
+    }
+}
+
+void TestJob::everyRowEndsInATrueState()
+{
+    QFETCH(const int, way);
+    QFETCH(const int, seed);
+    SharingBench bench;
+    const JobPlan plan = bench.plan(Way(way));
+    QRandomGenerator random{quint32(seed)};
+    connect(&bench.server, &standin::StandInServer::received, &bench.server,
+        [&](const standin::LoggedRequest &request) {
+            if (random.bounded(100) >= 15 || request.method == snyk::Method::Get)
+                return;
+            const QList<Misbehaviour> faults{Misbehaviour::withStatus(429), Misbehaviour::withStatus(500),
+                failing(Fault::CloseBeforeAnswer), failing(Fault::ApplyThenClose),
+                failing(Fault::CloseMidAnswer), failing(Fault::MalformedJson)};
+            bench.server.misbehave(
+                {request.method, request.target}, faults.at(random.bounded(int(faults.size()))));
+        });
+    const auto job = bench.job(plan);
+    QVERIFY(SharingBench::run(*job));
+    QVERIFY(job->isFinished());
+    disconnect(&bench.server, &standin::StandInServer::received, &bench.server, nullptr);
+    bench.server.behave();
+
+    int lost = 0;
+    for (int row = 0; row < plan.rows.size(); ++row) {
+        const RowPlan &planned = plan.rows.at(row);
+        if (planned.skip)
+            continue;
+        const RowState &state = job->states().at(row);
+        const bool isBrokered = there(bench, planned).state == integrations::SetupState::Brokered;
+        const auto *unknown = std::get_if<Unknown>(&state);
+        lost += unknown && unknown->tokenIsLost ? 1 : 0;
+        QVERIFY2(isBrokered == (std::holds_alternative<Done>(state) || (unknown && unknown->tokenIsLost)),
+            qPrintable(QStringLiteral("row %1, state %2").arg(row).arg(state.index())));
+        QVERIFY(std::holds_alternative<Refused>(state) || isBrokered);
+    }
+    for (const int calls : bench.changes())
+        QCOMPARE(calls, 1);
+    // A clone has no token that could be lost.
+    QCOMPARE(lost > 0, Way(way) == Way::Each);
+}
+
+void TestJob::stopsForTheKeychainAndLosesNothing()
+{
+    FakeVault keychain;
+    SharingBench bench(&keychain, 30);
+    const JobPlan plan = bench.plan(Way::Each);
+    for (int i = 0; i < 3; ++i)
+        keychain.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Locked);
+    const auto job = bench.job(plan);
+    QVERIFY(SharingBench::run(*job));
+    QVERIFY(job->obstacle() && job->obstacle()->kind == Obstacle::Kind::Keychain);
+    QVERIFY(job->holdsUnstoredToken());
+    const int calls = bench.server.count(anyAdd);
+    QTest::qWait(100);
+    QCOMPARE(bench.server.count(anyAdd), calls);
+
+    QVERIFY(SharingBench::run(*job));
+    QVERIFY(!job->holdsUnstoredToken());
+    QVERIFY(job->isFinished());
+    QCOMPARE(bench.server.count(anyAdd), bench.lastPreview.toDo);
+    for (const QByteArray &token : bench.tokens()) {
+        const Secret secret = Secret::take(QByteArray(token));
+        const bool isKept
+            = std::any_of(bench.data.records.records().cbegin(), bench.data.records.records().cend(),
+                [&](const records::TokenRecord &record) { return keychain.kept(record.key) == secret; });
+        QVERIFY(isKept);
+    }
+}
+
+void TestJob::callsNothingThatItCannotNote()
+{
+    SharingBench bench(nullptr, 30);
+    const JobPlan plan = bench.plan(Way::Share);
+    // A file stands where the folder should be.
+    QFile file(bench.data.folder.filePath(QStringLiteral("data/jobs")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const auto job = bench.job(plan);
+    QVERIFY(SharingBench::run(*job));
+    QVERIFY(job->obstacle() && job->obstacle()->kind == Obstacle::Kind::Journal);
+    QCOMPARE(bench.server.count(anyClone), 0);
+    QVERIFY(file.remove());
+    QVERIFY(SharingBench::run(*job));
+    QVERIFY(job->isFinished());
+    QCOMPARE(bench.server.count(anyClone), bench.lastPreview.toDo);
+}
+
+void TestJob::stopsForASignInAndGoesOn()
+{
+    SharingBench bench(nullptr, 60);
+    const JobPlan plan = bench.plan(Way::Share);
+    bench.manner.atATime = 1;
+    const auto job = bench.job(plan);
+    bench.server.misbehave(anyClone, Misbehaviour::withStatus(401));
+    QVERIFY(SharingBench::run(*job));
+    QVERIFY(job->obstacle() && job->obstacle()->kind == Obstacle::Kind::SignIn);
+    QCOMPARE(bench.server.count(anyClone), 1);
+    QCOMPARE(job->counts().refused, 1);
+    job->signIn(bench.server.api(), samples::apiToken());
+    job->retry();
+    QVERIFY(turnUntil([&job] { return !job->isRunning(); }, SharingBench::patience));
+    QCOMPARE(job->counts().done, bench.lastPreview.toDo);
+}
+
+void TestJob::pausesAndGoesOn()
+{
+    SharingBench bench;
+    const JobPlan plan = bench.plan(Way::Share);
+    bench.manner.atATime = 4;
+    const auto job = bench.job(plan);
+    connect(job.get(), &Job::rowsChanged, job.get(), &Job::pause);
+    QVERIFY(SharingBench::run(*job));
+    QVERIFY(job->counts().planned > 0);
+    QCOMPARE(job->counts().unknown, 0);
+    const int calls = bench.server.count(anyClone);
+    QTest::qWait(100);
+    QCOMPARE(bench.server.count(anyClone), calls);
+    disconnect(job.get(), &Job::rowsChanged, job.get(), &Job::pause);
+    QVERIFY(SharingBench::run(*job));
+    QVERIFY(job->isFinished());
+    QCOMPARE(bench.server.count(anyClone), bench.lastPreview.toDo);
+}
+
+void TestJob::isSilentAfterA429()
+{
+    SharingBench bench(nullptr, 60);
+    const JobPlan plan = bench.plan(Way::Share);
+    snyk::Pace &pace = bench.http.paceOf(samples::apiToken());
+    snyk::PaceLimits limits = pace.limits();
+    limits.silence = 1s;
+    pace.setLimits(limits);
+    // Time has to pass for it.
+    const SystemClock clock;
+    const Workspace &data = bench.data.workspace;
+    const Workspace workspace{bench.http, clock, data.keychain, data.memory, data.keys, data.records,
+        data.journal, data.audit, data.settings, data.retry, false};
+    Job job(workspace, bench.journal, {plan, {}}, bench.manner);
+    job.signIn(bench.server.api(), samples::apiToken());
+    QElapsedTimer since;
+    QList<qint64> arrivals;
+    connect(&bench.server, &standin::StandInServer::received, &bench.server,
+        [&](const standin::LoggedRequest &request) {
+            if (request.method != snyk::Method::Post)
+                return;
+            if (!since.isValid())
+                since.start();
+            arrivals.append(since.elapsed());
+        });
+    bench.server.misbehave(anyClone, Misbehaviour::withStatus(429));
+    bench.manner.atATime = 8;
+    QVERIFY(SharingBench::run(job));
+    QCOMPARE(job.counts().done, bench.lastPreview.toDo);
+    QCOMPARE(arrivals.size(), bench.lastPreview.toDo + 1);
+    // Those that were under way already came with the first; then nobody for a second.
+    const auto firstAfter
+        = std::find_if(arrivals.cbegin(), arrivals.cend(), [](qint64 at) { return at > 300; });
+    QVERIFY(firstAfter != arrivals.cend());
+    QVERIFY2(*firstAfter >= 950, qPrintable(QString::number(*firstAfter)));
+}
+
+void TestJob::retriesWhatFailedAlone()
+{
+    SharingBench bench(nullptr, 60);
+    const JobPlan plan = bench.plan(Way::Share);
+    bench.server.misbehave(anyClone, Misbehaviour::withStatus(409), 4);
+    const auto job = bench.job(plan);
+    QVERIFY(SharingBench::run(*job));
+    QCOMPARE(job->counts().refused, 4);
+    const int calls = bench.server.count(anyClone);
+    job->retry();
+    QVERIFY(turnUntil([&job] { return !job->isRunning(); }, SharingBench::patience));
+    QCOMPARE(job->counts().refused, 0);
+    QCOMPARE(job->counts().done, bench.lastPreview.toDo);
+    QCOMPARE(bench.server.count(anyClone), calls + 4);
+}
+
+void TestJob::takesUpWhatWasLeft()
+{
+    SharingBench bench;
+    const JobPlan plan = bench.plan(Way::Each);
+    {
+        // As if it were killed: nothing is waited for.
+        const auto job = bench.job(plan);
+        job->start();
+        QVERIFY(turnUntil([&] { return bench.server.count(anyAdd) >= 20; }, SharingBench::patience));
+    }
+    QTest::qWait(100);
+    const StoredJob left = bench.journal.find(plan.id).value();
+    QVERIFY(left.isUnfinished());
+    const auto job = bench.job(left);
+    QVERIFY(SharingBench::run(*job));
+    QVERIFY(job->isFinished());
+    for (const int calls : bench.changes())
+        QCOMPARE(calls, 1);
+    // Each token that was given out is kept, or said to be lost.
+    for (int row = 0; row < plan.rows.size(); ++row) {
+        const RowPlan &planned = plan.rows.at(row);
+        const QByteArray issued = bench.tokens().value(planned.org.id.toString());
+        if (issued.isEmpty())
+            continue;
+        const RowState &state = job->states().at(row);
+        if (const auto *unknown = std::get_if<Unknown>(&state)) {
+            QVERIFY(unknown->tokenIsLost);
+            continue;
+        }
+        QVERIFY(std::holds_alternative<Done>(state));
+        const auto record = bench.data.records.find(*planned.record);
+        const auto kept = bench.data.ownKeychain.read(record->key, {}).result();
+        QVERIFY(kept && *kept == Secret::take(QByteArray(issued)));
+    }
+}
+
+void TestJob::looksBeforeItCallsAgain()
+{
+    SharingBench bench(nullptr, 60);
+    const JobPlan plan = bench.plan(Way::Share);
+    QList<RowState> states;
+    for (const RowPlan &row : plan.rows)
+        states.append(row.skip ? RowState(Skipped{*row.skip}) : RowState(Looking{}));
+    bench.server.clearLog();
+    const auto job = bench.job({plan, states});
+    QVERIFY(SharingBench::run(*job));
+    QCOMPARE(job->counts().done, bench.lastPreview.toDo);
+    QList<QString> order;
+    for (const standin::LoggedRequest &request : bench.server.log()) {
+        if (request.target.startsWith(QLatin1String("/v1/")) && request.method == snyk::Method::Get)
+            order.append(request.target);
+    }
+    QCOMPARE(order.size(), bench.lastPreview.toDo);
+}
+
+BTA_TEST(TestJob)
+#include "tst_job.moc"

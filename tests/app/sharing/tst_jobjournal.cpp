@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/jobjournal.h"
+
+#include "support/samples.h"
+#include "support/testroom.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::sharing;
+
+namespace {
+
+JobPlan planOf(int rows)
+{
+    JobPlan plan{JobId::create(), Way::Each, QStringLiteral("SNYK-EU-01"),
+        QStringLiteral("https://api.eu.snyk.io"), QStringLiteral("gitlab"), false, samples::moment()};
+    for (int i = 0; i < rows; ++i) {
+        RowPlan row{{OrgId::create(), QStringLiteral("Team \u00fc %1").arg(i),
+                        QStringLiteral("team-%1").arg(i), GroupId::create()},
+            i % 2 == 0 ? Act::Add : Act::Enable};
+        if (i % 2 == 1)
+            row.before = IntegrationId::create();
+        if (i % 5 == 4)
+            row.skip = SkipReason::AlreadyBrokered;
+        else
+            row.record = RecordId::create();
+        plan.rows.append(row);
+    }
+    return plan;
+}
+
+snyk::ApiError refusal()
+{
+    snyk::ApiError error;
+    error.kind = snyk::ApiErrorKind::Forbidden;
+    error.httpStatus = 403;
+    error.requestId = QStringLiteral("r-1");
+    error.snykMessage = QStringLiteral("No.");
+    return error;
+}
+
+} // namespace
+
+class TestJobJournal final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsAPlan();
+    void keepsEveryStep();
+    void aCutLineAnnouncedNothing();
+    void leavesAloneWhatItDoesNotUnderstand();
+    void removes();
+    void holdsNoSecret();
+    void isPrivate();
+
+private:
+    QTemporaryDir m_folder;
+    QString folder() const { return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction())); }
+};
+
+void TestJobJournal::keepsAPlan()
+{
+    JobJournal journal(folder());
+    QVERIFY(journal.load().jobs.isEmpty());
+    JobPlan each = planOf(10);
+    QVERIFY(journal.begin(each).has_value());
+    JobPlan share = planOf(3);
+    share.way = Way::Share;
+    share.made = samples::moment().addDays(1);
+    share.source = samples::target();
+    share.source->integration = samples::integrationId();
+    share.sourceRecord = RecordId::create();
+    QVERIFY(journal.begin(share).has_value());
+    const JobJournal::Contents contents = JobJournal(folder()).load();
+    QCOMPARE(contents.jobs.size(), 2);
+    QVERIFY(contents.jobs.at(0).plan == share);
+    QVERIFY(contents.jobs.at(1).plan == each);
+    QVERIFY(std::holds_alternative<Planned>(contents.jobs.at(1).states.at(0)));
+    QVERIFY(std::holds_alternative<Skipped>(contents.jobs.at(1).states.at(4)));
+    QVERIFY(contents.jobs.at(0).isUnfinished());
+}
+
+void TestJobJournal::keepsEveryStep()
+{
+    JobJournal journal(folder());
+    const JobPlan plan = planOf(10);
+    QVERIFY(journal.begin(plan).has_value());
+    const IntegrationId id = samples::integrationId();
+    const Fingerprint token = samples::brokerToken().fingerprint();
+    QVERIFY(journal.note(plan.id, {{0, Calling{}}, {1, Calling{}}, {2, Calling{}}}).has_value());
+    QVERIFY(journal
+                .note(plan.id,
+                    {{0, Kept{id, token}}, {1, Refused{refusal()}}, {3, Unknown{refusal()}},
+                        {5, Unknown{refusal(), true}}, {6, Recorded{id}}, {7, Planned{}}})
+                .has_value());
+    const StoredJob job = JobJournal(folder()).find(plan.id).value();
+    const auto &kept = std::get<Kept>(job.states.at(0));
+    QVERIFY(kept.integration == id && kept.token == token);
+    QCOMPARE(std::get<Refused>(job.states.at(1)).error, refusal());
+    // Nobody knows how that ended.
+    QVERIFY(std::holds_alternative<Looking>(job.states.at(2)));
+    QVERIFY(!std::get<Unknown>(job.states.at(3)).tokenIsLost);
+    QVERIFY(std::get<Unknown>(job.states.at(5)).tokenIsLost);
+    QVERIFY(std::holds_alternative<Done>(job.states.at(6)));
+    QVERIFY(std::holds_alternative<Planned>(job.states.at(7)));
+}
+
+void TestJobJournal::aCutLineAnnouncedNothing()
+{
+    JobJournal journal(folder());
+    const JobPlan plan = planOf(4);
+    QVERIFY(journal.begin(plan).has_value());
+    QVERIFY(journal.note(plan.id, {{0, Calling{}}}).has_value());
+    const QString path = QDir(folder()).filePath(plan.id.toString() + QLatin1String(".rows.jsonl"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write(R"([{"row":1,"state":"calling"},{"row":2,"sta)");
+    file.close();
+    StoredJob job = journal.find(plan.id).value();
+    QVERIFY(std::holds_alternative<Looking>(job.states.at(0)));
+    QVERIFY(std::holds_alternative<Planned>(job.states.at(1)));
+    // What comes after it counts.
+    QVERIFY(journal.note(plan.id, {{2, Calling{}}}).has_value());
+    job = journal.find(plan.id).value();
+    QVERIFY(std::holds_alternative<Planned>(job.states.at(1)));
+    QVERIFY(std::holds_alternative<Looking>(job.states.at(2)));
+}
+
+void TestJobJournal::leavesAloneWhatItDoesNotUnderstand()
+{
+    JobJournal journal(folder());
+    const JobPlan plan = planOf(2);
+    QVERIFY(journal.begin(plan).has_value());
+    QVERIFY(journal.note(plan.id, {{0, Done{samples::integrationId()}}}).has_value());
+    QFile notes(QDir(folder()).filePath(plan.id.toString() + QLatin1String(".rows.jsonl")));
+    QVERIFY(notes.open(QIODevice::Append));
+    notes.write(R"([{"row":0,"state":"a later one"},{"row":77,"state":"done"}])");
+    notes.close();
+    QVERIFY(std::holds_alternative<Looking>(journal.find(plan.id)->states.at(0)));
+
+    for (const QByteArray &content : {QByteArray("{"), QByteArray(R"({"schema":2})"), QByteArray()}) {
+        QFile file(QDir(folder()).filePath(newUuid() + QLatin1String(".job.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    const JobJournal::Contents contents = journal.load();
+    QCOMPARE(contents.jobs.size(), 1);
+    QCOMPARE(contents.unreadable.size(), 3);
+    for (const QString &path : contents.unreadable)
+        QVERIFY(QFile::exists(path));
+}
+
+void TestJobJournal::removes()
+{
+    JobJournal journal(folder());
+    const JobPlan plan = planOf(2);
+    QVERIFY(journal.begin(plan).has_value());
+    QVERIFY(journal.note(plan.id, {{0, Calling{}}}).has_value());
+    QVERIFY(journal.remove(plan.id).has_value());
+    QVERIFY(!journal.find(plan.id));
+    QVERIFY(QDir(folder()).entryList(QDir::Files).isEmpty());
+    QVERIFY(journal.remove(plan.id).has_value());
+}
+
+void TestJobJournal::holdsNoSecret()
+{
+    JobJournal journal(folder());
+    const JobPlan plan = planOf(2);
+    QVERIFY(journal.begin(plan).has_value());
+    QVERIFY(
+        journal.note(plan.id, {{0, Issued{samples::integrationId(), samples::brokerToken()}}}).has_value());
+    const QStringList names = QDir(folder()).entryList(QDir::Files);
+    QCOMPARE(names.size(), 2);
+    for (const QString &name : names) {
+        QFile file(QDir(folder()).filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(samples::brokerTokenText));
+    }
+}
+
+void TestJobJournal::isPrivate()
+{
+    JobJournal journal(folder());
+    const JobPlan plan = planOf(2);
+    QVERIFY(journal.begin(plan).has_value());
+    QVERIFY(journal.note(plan.id, {{0, Calling{}}}).has_value());
+    for (const QFileInfo &file : QDir(folder()).entryInfoList(QDir::Files))
+        QCOMPARE(file.permissions() & QFile::Permissions(0x77), QFile::Permissions());
+}
+
+BTA_BARE_TEST(TestJobJournal)
+#include "tst_jobjournal.moc"

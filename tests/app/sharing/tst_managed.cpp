@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/managed.h"
+
+#include "sharing/surveyfile.h"
+#include "support/samples.h"
+#include "support/testroom.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::sharing;
+
+namespace {
+
+const GroupId group = GroupId::parse(u"7e1f0000-0000-4000-8000-00000000001d").value();
+const QString region = QStringLiteral("SNYK-EU-01");
+const QString gitlab = QStringLiteral("gitlab");
+
+snyk::Organization org(int number, std::optional<GroupId> of = group)
+{
+    return {OrgId::parse(QStringLiteral("0b5a3a40-0000-4000-8000-%1").arg(number, 12, 10, QLatin1Char('0')))
+                .value(),
+        QStringLiteral("Team %1").arg(number), QStringLiteral("team-%1").arg(number), of, false};
+}
+
+IntegrationId integration(int number)
+{
+    return IntegrationId::parse(
+        QStringLiteral("9a3e5d10-0000-4000-8000-%1").arg(number, 12, 10, QLatin1Char('0')))
+        .value();
+}
+
+records::Target targetIn(int number, std::optional<IntegrationId> id = std::nullopt)
+{
+    const snyk::Organization of = org(number);
+    return {
+        region, QStringLiteral("https://api.eu.snyk.io"), {of.id, of.name, of.slug, of.group}, gitlab, id};
+}
+
+records::TokenRecord recordFor(const records::Target &target)
+{
+    return samples::record(samples::brokerToken(), target);
+}
+
+Holdings has(int id, std::optional<bool> brokered)
+{
+    Holdings holdings{{{gitlab, integration(id)}}};
+    if (brokered)
+        holdings.flags = snyk::BrokerFlags{{integration(id), *brokered}};
+    return holdings;
+}
+
+} // namespace
+
+class TestManaged final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhoIsManaged_data()
+    {
+        QTest::addColumn<Holdings>("found");
+        QTest::addColumn<int>("held");
+        QTest::addColumn<int>("verdict");
+        enum Held { Nobody, Ours, OursWithoutId, OursWithAnotherId };
+        const auto row = [](const char *name, const Holdings &found, int held, Managed verdict) {
+            QTest::newRow(name) << found << held << int(verdict);
+        };
+        row("brokered, ours", has(1, true), Ours, Managed::Yes);
+        row("not told, ours", has(1, std::nullopt), Ours, Managed::Yes);
+        row("brokered, ours, id not known", has(1, true), OursWithoutId, Managed::Yes);
+        row("brokered, nobody's", has(1, true), Nobody, Managed::No);
+        row("not told, nobody's", has(1, std::nullopt), Nobody, Managed::No);
+        row("direct, nobody's", has(1, false), Nobody, Managed::Direct);
+        row("direct now, ours", has(1, false), Ours, Managed::Changed);
+        row("another integration", has(1, true), OursWithAnotherId, Managed::Changed);
+        row("gone", {}, Ours, Managed::Changed);
+    }
+    void tellsWhoIsManaged()
+    {
+        QFETCH(const Holdings, found);
+        QFETCH(const int, held);
+        QFETCH(const int, verdict);
+        QList<records::TokenRecord> records;
+        if (held > 0) {
+            const std::optional<IntegrationId> ids[]{integration(1), std::nullopt, integration(2)};
+            records.append(recordFor(targetIn(1, ids[held - 1])));
+        }
+        const auto rows = managedRows(region, {org(1)}, {{org(1).id, found}}, records);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(int(rows.constFirst().managed), verdict);
+        QCOMPARE(rows.constFirst().record.has_value(), held > 0);
+        // Of another region it says nothing.
+        for (const ManagedRow &row :
+            managedRows(QStringLiteral("SNYK-US-01"), {org(1)}, {{org(1).id, found}}, records))
+            QVERIFY(!row.record);
+    }
+
+    void knowsSharedTokensAndSaysNothingOfWhatItCouldNotRead()
+    {
+        records::TokenRecord shared = recordFor(targetIn(1, integration(1)));
+        shared.sharedWith = {targetIn(2, integration(2)), targetIn(3)};
+        Holdings refused;
+        refused.error = snyk::ApiError();
+        const auto rows = managedRows(region, {org(1), org(2), org(3), org(4)},
+            {{org(1).id, has(1, true)}, {org(2).id, has(2, true)}, {org(3).id, refused}}, {shared});
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(rows.at(0).record == shared.id && rows.at(1).record == shared.id);
+    }
+
+    void namesWhoMayShareTheToken()
+    {
+        const records::TokenRecord ours = recordFor(targetIn(1, integration(1)));
+        const auto rows = managedRows(region, {org(1), org(2), org(3), org(4, GroupId::create()), org(5)},
+            {{org(1).id, has(1, true)}, {org(2).id, has(2, true)}, {org(3).id, has(3, false)},
+                {org(4).id, has(4, true)}, {org(5).id, has(5, std::nullopt)}},
+            {ours});
+        const auto may = mayShareToken(rows, ours);
+        QCOMPARE(may.size(), 2);
+        QVERIFY(may.at(0).organization.id == org(2).id && may.at(1).organization.id == org(5).id);
+    }
+
+    void goesOnFromTheFile()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("data/inventory.json"));
+        QVERIFY(!loadSurvey(path));
+        Holdings refused;
+        refused.error = snyk::ApiError();
+        Holdings odd{{{QStringLiteral("kubernetes"), std::nullopt}}, snyk::BrokerFlags()};
+        const StoredSurvey survey{region, samples::moment(), {org(1), org(2), org(3), org(4, std::nullopt)},
+            {{org(1).id, has(1, true)}, {org(2).id, refused}, {org(3).id, odd}}};
+        QVERIFY(saveSurvey(path, survey).has_value());
+        const auto again = loadSurvey(path);
+        QVERIFY(again.has_value());
+        QCOMPARE(again->organizations, survey.organizations);
+        QCOMPARE(again->begun, samples::moment());
+        QCOMPARE(again->holdings.size(), 2);
+        QCOMPARE(again->holdings[org(1).id].entries, survey.holdings[org(1).id].entries);
+        QVERIFY(again->holdings[org(1).id].flags == survey.holdings[org(1).id].flags);
+        QVERIFY(again->holdings[org(3).id].flags && again->holdings[org(3).id].flags->isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[]");
+        file.close();
+        QVERIFY(!loadSurvey(path));
+    }
+};
+
+BTA_BARE_TEST(TestManaged)
+#include "tst_managed.moc"

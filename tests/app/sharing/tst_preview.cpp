@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/preview.h"
+
+#include "sharing/finding.h"
+#include "sharing/placeholders.h"
+#include "support/samples.h"
+#include "support/testroom.h"
+
+#include <QTest>
+
+using namespace broker;
+using namespace broker::sharing;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString gitlab = QStringLiteral("gitlab");
+const GroupId group = GroupId::parse(u"7e1f0000-0000-4000-8000-00000000001d").value();
+
+snyk::Organization org(int number, std::optional<GroupId> of = group)
+{
+    return {OrgId::parse(QStringLiteral("0b5a3a40-0000-4000-8000-%1").arg(number, 12, 10, QLatin1Char('0')))
+                .value(),
+        QStringLiteral("Team %1").arg(number), QStringLiteral("team-%1").arg(number), of, false};
+}
+
+Holdings has(std::optional<bool> brokered, bool hasId = true)
+{
+    const IntegrationId id = samples::integrationId();
+    Holdings holdings{{{gitlab, hasId ? std::optional(id) : std::nullopt}}};
+    if (brokered)
+        holdings.flags = snyk::BrokerFlags{{id, *brokered}};
+    return holdings;
+}
+
+Holdings refused(snyk::ApiErrorKind kind)
+{
+    snyk::ApiError error;
+    error.kind = kind;
+    error.requestId = QStringLiteral("r-7");
+    return {{}, std::nullopt, error};
+}
+
+Wish wish(Way way)
+{
+    Wish wish{way, QStringLiteral("SNYK-EU-01"), QStringLiteral("https://api.eu.snyk.io"), gitlab};
+    if (way == Way::Share) {
+        wish.source = records::Target{wish.regionId, wish.apiAddress,
+            {org(99).id, QStringLiteral("Source"), QStringLiteral("source"), group}, gitlab,
+            samples::integrationId()};
+    }
+    return wish;
+}
+
+constexpr int toDo = -1;
+
+} // namespace
+
+class TestPreview final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatHappens_data();
+    void saysWhatHappens();
+    void countsAndTellsTheTime();
+    void thePlanIsThePreview();
+    void findsOutHowACallEnded_data();
+    void findsOutHowACallEnded();
+    void knowsThePlaceholders();
+};
+
+void TestPreview::saysWhatHappens_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::addColumn<std::optional<Holdings>>("found");
+    QTest::addColumn<bool>("switchesDirect");
+    QTest::addColumn<int>("skip");
+    QTest::addColumn<int>("act");
+    using Found = std::optional<Holdings>;
+    using Kind = snyk::ApiErrorKind;
+    const auto row = [](const char *name, Way way, const Found &found, bool switches, int skip, Act act) {
+        QTest::newRow(name) << int(way) << found << switches << skip << int(act);
+    };
+    row("share: nothing there", Way::Share, Holdings{}, false, toDo, Act::Clone);
+    row("each: nothing there", Way::Each, Holdings{}, false, toDo, Act::Add);
+    row("share: direct", Way::Share, has(false), false, int(SkipReason::SwitchesDirect), Act::Clone);
+    row("each: direct", Way::Each, has(false), false, int(SkipReason::SwitchesDirect), Act::Enable);
+    row("share: direct, agreed to", Way::Share, has(false), true, toDo, Act::Clone);
+    row("each: direct, agreed to", Way::Each, has(false), true, toDo, Act::Enable);
+    row("brokered", Way::Share, has(true), true, int(SkipReason::AlreadyBrokered), Act::Clone);
+    row("each: brokered", Way::Each, has(true), true, int(SkipReason::AlreadyBrokered), Act::Enable);
+    row("not told", Way::Share, has(std::nullopt), true, int(SkipReason::MayBeBrokered), Act::Clone);
+    row("odd id", Way::Each, has(std::nullopt, false), true, int(SkipReason::Unreadable), Act::Enable);
+    row("403", Way::Each, refused(Kind::Forbidden), false, int(SkipReason::NoPermission), Act::Add);
+    row("404", Way::Each, refused(Kind::NotFound), false, int(SkipReason::NotFound), Act::Add);
+    row("500", Way::Share, refused(Kind::ServerError), false, int(SkipReason::NotLookedAt), Act::Clone);
+    row("not looked at", Way::Share, std::nullopt, false, int(SkipReason::NotLookedAt), Act::Clone);
+}
+
+void TestPreview::saysWhatHappens()
+{
+    QFETCH(const int, way);
+    QFETCH(const std::optional<Holdings>, found);
+    QFETCH(const bool, switchesDirect);
+    QFETCH(const int, skip);
+    QFETCH(const int, act);
+    Wish wanted = wish(Way(way));
+    wanted.switchesDirect = switchesDirect;
+    QHash<OrgId, Holdings> holdings;
+    if (found)
+        holdings.insert(org(1).id, *found);
+    const Preview preview = previewOf(wanted, {org(1)}, holdings, {});
+    const PreviewRow row = preview.rows.constFirst();
+    QCOMPARE(row.skip ? int(*row.skip) : toDo, skip);
+    QCOMPARE(int(row.act), act);
+    QCOMPARE(preview.toDo, skip == toDo ? 1 : 0);
+    QCOMPARE(preview.losesCredentials, skip == toDo && found && !found->entries.isEmpty() ? 1 : 0);
+    if (found && found->error)
+        QCOMPARE(row.error->requestId, QStringLiteral("r-7"));
+}
+
+void TestPreview::countsAndTellsTheTime()
+{
+    QList<snyk::Organization> chosen{org(99), org(1, GroupId::create()), org(2, std::nullopt)};
+    QHash<OrgId, Holdings> holdings;
+    for (int i = 100; i < 1100; ++i) {
+        chosen.append(org(i));
+        holdings.insert(org(i).id, Holdings{});
+    }
+    const Preview shared = previewOf(wish(Way::Share), chosen, holdings, {});
+    QCOMPARE(shared.rows.size(), chosen.size());
+    QCOMPARE(shared.toDo, 1000);
+    QCOMPARE(shared.calls, 1000);
+    QCOMPARE(shared.skipped.value(SkipReason::IsSource), 1);
+    QCOMPARE(shared.skipped.value(SkipReason::OtherGroup), 2);
+    // 1000 of 1900 a minute.
+    QCOMPARE(shared.duration, 31578ms);
+    // A token of its own does not need the group.
+    const Preview each = previewOf(wish(Way::Each), chosen, holdings, {});
+    QCOMPARE(each.skipped.value(SkipReason::OtherGroup), 0);
+    QCOMPARE(each.skipped.value(SkipReason::NotLookedAt), 3);
+}
+
+void TestPreview::thePlanIsThePreview()
+{
+    QHash<OrgId, Holdings> holdings{{org(1).id, Holdings{}}, {org(2).id, has(true)}};
+    const Wish wanted = wish(Way::Each);
+    const JobPlan plan = planOf(wanted, previewOf(wanted, {org(1), org(2)}, holdings, {}), samples::moment());
+    QCOMPARE(plan.rows.size(), 2);
+    QVERIFY(!plan.rows.at(0).skip && plan.rows.at(0).record);
+    QVERIFY(plan.rows.at(1).skip == SkipReason::AlreadyBrokered && !plan.rows.at(1).record);
+    QVERIFY(plan.rows.at(1).before == samples::integrationId());
+    QCOMPARE(plan.rows.at(0).org.name, QStringLiteral("Team 1"));
+    QCOMPARE(plan.made, samples::moment());
+}
+
+void TestPreview::findsOutHowACallEnded_data()
+{
+    QTest::addColumn<int>("act");
+    QTest::addColumn<bool>("wasThere");
+    QTest::addColumn<Holdings>("found");
+    QTest::addColumn<int>("kind");
+    using Kind = Finding::Kind;
+    const auto row = [](const char *name, Act act, bool wasThere, const Holdings &found, Kind kind) {
+        QTest::newRow(name) << int(act) << wasThere << found << int(kind);
+    };
+    row("clone: nothing there", Act::Clone, false, {}, Kind::NotDone);
+    row("clone: brokered now", Act::Clone, false, has(true), Kind::Done);
+    row("clone: there now, not told how", Act::Clone, false, has(std::nullopt), Kind::Done);
+    row("clone: still direct", Act::Clone, true, has(false), Kind::NotDone);
+    row("clone: as before, not told", Act::Clone, true, has(std::nullopt), Kind::CannotTell);
+    row("clone: switched", Act::Clone, true, has(true), Kind::Done);
+    row("add: nothing there", Act::Add, false, {}, Kind::NotDone);
+    row("add: brokered now", Act::Add, false, has(true), Kind::AskKeychain);
+    row("add: somebody else's direct one", Act::Add, false, has(false), Kind::NotDone);
+    row("enable: still direct", Act::Enable, true, has(false), Kind::NotDone);
+    row("enable: brokered", Act::Enable, true, has(true), Kind::AskKeychain);
+    row("enable: not told", Act::Enable, true, has(std::nullopt), Kind::AskKeychain);
+    row("disable: direct", Act::Disable, true, has(false), Kind::Done);
+    row("disable: gone", Act::Disable, true, {}, Kind::Done);
+    row("disable: still brokered", Act::Disable, true, has(true), Kind::NotDone);
+    row("disable: not told", Act::Disable, true, has(std::nullopt), Kind::CannotTell);
+    row("odd id", Act::Clone, false, has(std::nullopt, false), Kind::CannotTell);
+}
+
+void TestPreview::findsOutHowACallEnded()
+{
+    QFETCH(const int, act);
+    QFETCH(const bool, wasThere);
+    QFETCH(const Holdings, found);
+    QFETCH(const int, kind);
+    RowPlan row{{org(1).id, {}, {}, group}, Act(act)};
+    if (wasThere)
+        row.before = samples::integrationId();
+    const Finding finding = findingFor(row, gitlab, found.entries, found.flags);
+    QCOMPARE(int(finding.kind), kind);
+    QVERIFY(finding.kind != Finding::Kind::Done || finding.integration == samples::integrationId());
+}
+
+void TestPreview::knowsThePlaceholders()
+{
+    QCOMPARE(placeholdersFor(gitlab)->keys(), (QStringList{QStringLiteral("token"), QStringLiteral("url")}));
+    QVERIFY(!placeholdersFor(QStringLiteral("jira")));
+}
+
+BTA_BARE_TEST(TestPreview)
+#include "tst_preview.moc"

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/survey.h"
+
+#include "sharingbench.h"
+#include "support/testroom.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::sharing;
+using namespace broker::test;
+
+class TestSurvey final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void looksEverywhereOnce()
+    {
+        SharingBench bench;
+        const QList<snyk::Organization> all = bench.organizations();
+        QCOMPARE(all.size(), 212);
+        bench.server.clearLog();
+        const QHash<OrgId, Holdings> found = bench.holdings(all, std::nullopt);
+        QCOMPARE(found.size(), 212);
+        QCOMPARE(bench.server.count({snyk::Method::Get, QStringLiteral("/v1/org/")}), 212);
+        int withIntegrations = 0;
+        for (const Holdings &holdings : found) {
+            QVERIFY(!holdings.error);
+            withIntegrations += holdings.entries.isEmpty() ? 0 : 1;
+            QCOMPARE(holdings.flags.has_value(), !holdings.entries.isEmpty());
+        }
+        QCOMPARE(bench.server.count({snyk::Method::Get, QStringLiteral("/rest/orgs/")}), withIntegrations);
+    }
+
+    void asksAboutBrokerWhereTheTypeIs()
+    {
+        SharingBench bench;
+        const QList<snyk::Organization> all = bench.organizations();
+        bench.server.clearLog();
+        const QHash<OrgId, Holdings> found = bench.holdings(all, QStringLiteral("jira"));
+        int withJira = 0;
+        for (const Holdings &holdings : found) {
+            for (const snyk::IntegrationEntry &entry : holdings.entries)
+                withJira += entry.type == QLatin1String("jira") ? 1 : 0;
+        }
+        QVERIFY(withJira > 0);
+        QCOMPARE(bench.server.count({snyk::Method::Get, QStringLiteral("/rest/orgs/")}), withJira);
+    }
+
+    void goesOnWhereItWasStopped()
+    {
+        SharingBench bench;
+        const QList<snyk::Organization> all = bench.organizations();
+        bench.server.clearLog();
+        Survey survey;
+        connect(&survey, &Survey::progressed, &survey, &Survey::stop, Qt::SingleShotConnection);
+        survey.start(bench.client, all);
+        QVERIFY(turnUntil([&] { return !survey.isRunning(); }, SharingBench::patience));
+        QCOMPARE(survey.progress(), Survey::Progress::Stopped);
+        const qsizetype before = survey.holdings().size();
+        survey.start(bench.client, all);
+        QVERIFY(turnUntil([&] { return !survey.isRunning(); }, SharingBench::patience));
+        QCOMPARE(survey.progress(), Survey::Progress::Complete);
+        QCOMPARE(survey.holdings().size(), 212);
+        QCOMPARE(survey.done(), 212);
+        // Nobody who was looked at is asked again; those that were under way are.
+        QVERIFY(bench.server.count({snyk::Method::Get, QStringLiteral("/v1/org/")}) <= 212 + 24);
+        QVERIFY(before <= 212);
+    }
+
+    void aRefusalIsOfOneOrganization()
+    {
+        SharingBench bench(nullptr, 20);
+        const QList<snyk::Organization> all = bench.organizations();
+        bench.server.misbehave(
+            {snyk::Method::Get, QStringLiteral("/v1/org/")}, standin::Misbehaviour::withStatus(403), 3);
+        Survey survey;
+        survey.start(bench.client, all);
+        QVERIFY(turnUntil([&] { return !survey.isRunning(); }, SharingBench::patience));
+        QCOMPARE(survey.progress(), Survey::Progress::Complete);
+        const auto refused = std::count_if(survey.holdings().cbegin(), survey.holdings().cend(),
+            [](const Holdings &holdings) { return holdings.error.has_value(); });
+        QCOMPARE(refused, 3);
+        // Those are tried again.
+        survey.start(bench.client, all);
+        QCOMPARE(survey.done(), survey.total() - 3);
+        QVERIFY(turnUntil([&] { return !survey.isRunning(); }, SharingBench::patience));
+        for (const Holdings &holdings : survey.holdings())
+            QVERIFY(!holdings.error);
+    }
+
+    void endsWithTheSignIn()
+    {
+        SharingBench bench(nullptr, 20);
+        const QList<snyk::Organization> all = bench.organizations();
+        bench.server.misbehave(
+            {snyk::Method::Get, QStringLiteral("/v1/org/")}, standin::Misbehaviour::withStatus(401), 100);
+        Survey survey;
+        survey.start(bench.client, all);
+        QVERIFY(turnUntil([&] { return !survey.isRunning(); }, SharingBench::patience));
+        QCOMPARE(survey.progress(), Survey::Progress::Failed);
+        QCOMPARE(survey.error()->kind, snyk::ApiErrorKind::Unauthorized);
+        QVERIFY(survey.holdings().isEmpty());
+    }
+};
+
+BTA_TEST(TestSurvey)
+#include "tst_survey.moc"
