@@ -3,7 +3,6 @@
 
 #include "credentials/checkreport.h"
 
-#include "credentials/serviceanswers.h"
 #include "snyk/apierror.h"
 #include "snyk/json.h"
 
@@ -19,35 +18,13 @@ using snyk::ApiErrorKind;
 constexpr std::chrono::seconds patience(15);
 constexpr qint64 largestAnswer = 1024 * 1024;
 
-snyk::Authorization loginFor(const ServiceCredential &credential)
+snyk::HttpRequest requestTo(const ServiceHost &host, const QString &path, const ServiceCredential &credential)
 {
-    switch (credential.kind()) {
-    case CredentialKind::GitHubClassicToken:
-    case CredentialKind::GitHubFineGrainedToken:
-        return snyk::TokenLogin{credential.secret()};
-    case CredentialKind::GitLabToken:
-        return snyk::PrivateTokenLogin{credential.secret()};
-    case CredentialKind::BitbucketToken:
-    case CredentialKind::JiraToken:
-        return snyk::BearerLogin{credential.secret()};
-    case CredentialKind::AzureToken:
-        // The user name counts for nothing; the Broker client sends this one.
-        return snyk::BasicLogin{QStringLiteral("PAT"), credential.secret()};
-    case CredentialKind::BitbucketPassword:
-    case CredentialKind::ArtifactoryPassword:
-    case CredentialKind::NexusPassword:
-    case CredentialKind::JiraPassword:
-        return snyk::BasicLogin{credential.userName(), credential.secret()};
-    }
-    Q_UNREACHABLE();
-}
-
-snyk::HttpRequest requestTo(const QUrl &url, const ServiceCredential &credential)
-{
+    const products::SignIn signIn = typeOf(host.service(), credential.kind()).signIn;
     snyk::HttpRequest request;
-    request.url = url;
+    request.url = host.api(path);
     request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
-    request.auth = loginFor(credential);
+    request.auth = signIn(credential.userName(), credential.secret());
     request.timeout = patience;
     request.longest = patience * 3;
     request.largestBody = largestAnswer;
@@ -167,14 +144,13 @@ CheckWeight weightOf(CheckProblem problem)
 
 snyk::HttpRequest checkRequest(const ServiceHost &host, const ServiceCredential &credential)
 {
-    return requestTo(host.api(typeOf(host.service(), credential.kind()).check.path), credential);
+    return requestTo(host, typeOf(host.service(), credential.kind()).check.path, credential);
 }
 
 std::optional<snyk::HttpRequest> accountRequest(const ServiceHost &host, const ServiceCredential &credential)
 {
-    if (host.service() != Service::GitLab)
-        return std::nullopt;
-    return requestTo(host.api(QStringLiteral("/api/v4/user")), credential);
+    const QLatin1String path = infoOf(host.service()).accountPath;
+    return path.isEmpty() ? std::nullopt : std::optional(requestTo(host, path, credential));
 }
 
 CheckResult resultFrom(const ServiceHost &host, const ServiceCredential &credential,
@@ -187,10 +163,12 @@ CheckResult resultFrom(const ServiceHost &host, const ServiceCredential &credent
         CheckFailure failure = failureFrom(host, snyk::apiErrorFrom(request, *answer, nowUtc));
         if (answer->status == gone)
             failure.problem = CheckProblem::NotThere;
-        refine(failure, host, *answer);
+        if (const auto refine = infoOf(host.service()).refine)
+            refine(failure, host.page(QString()), *answer);
         return Failure(failure);
     }
-    Result<CheckReport, CheckProblem> report = reportFrom(host, credential, *answer, nowUtc);
+    products::Report report
+        = infoOf(host.service()).read({credential.kind(), credential.userName()}, *answer, nowUtc);
     if (report) {
         if (report->scopes) {
             report->comparison
@@ -207,12 +185,12 @@ CheckResult resultFrom(const ServiceHost &host, const ServiceCredential &credent
     return Failure(failure);
 }
 
-QString accountFrom(const snyk::HttpResult &answer)
+QString accountFrom(const ServiceHost &host, const snyk::HttpResult &answer)
 {
     if (!answer || !isSuccess(answer->status))
         return {};
     const auto json = snyk::parseJsonObject(answer->body);
-    return json ? snyk::boundedPlainText((*json)[QLatin1String("username")].toString()) : QString();
+    return json ? snyk::boundedPlainText((*json)[infoOf(host.service()).accountField].toString()) : QString();
 }
 
 } // namespace broker::credentials

@@ -23,14 +23,14 @@ CheckFailure cancelledFailure(const ServiceHost &host)
 }
 
 /// The second question only adds a name; whatever comes of it, the first answer counts.
-void askForAccount(QObject &context, snyk::Http &http, const snyk::HttpRequest &request,
-    const CheckReport &report, const Settled &settle, std::stop_token stop)
+void askForAccount(QObject &context, snyk::Http &http, const ServiceHost &host,
+    const snyk::HttpRequest &request, const CheckReport &report, const Settled &settle, std::stop_token stop)
 {
     http.send(request, std::move(stop))
         .then(&context,
-            [settle, report](const snyk::HttpResult &answer) {
+            [settle, report, host](const snyk::HttpResult &answer) {
                 CheckReport named = report;
-                named.account = accountFrom(answer);
+                named.account = accountFrom(host, answer);
                 settle(named);
             })
         .onCanceled(&context, [settle, report] { settle(report); });
@@ -52,7 +52,7 @@ QFuture<CheckResult> checkCredential(QObject &context, snyk::Http &http, const C
                 const std::optional<snyk::HttpRequest> second
                     = result ? accountRequest(host, credential) : std::nullopt;
                 if (second)
-                    askForAccount(context, http, *second, *result, settle, stop);
+                    askForAccount(context, http, host, *second, *result, settle, stop);
                 else
                     settle(result);
             })

@@ -26,7 +26,7 @@ namespace broker::credentials {
 struct RecordedCredential
 {
     ServiceHost host;
-    CredentialKind kind = CredentialKind::GitHubClassicToken;
+    CredentialKind kind;
 };
 /// Nothing when the record is of another kind, or of a service that this version does not know.
 [[nodiscard]] std::optional<RecordedCredential> recordedCredential(const records::TokenRecord &record);

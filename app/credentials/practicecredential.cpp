@@ -7,25 +7,13 @@ namespace broker::credentials {
 
 Secret practiceSecret(CredentialKind kind)
 {
-    switch (kind) {
-    case CredentialKind::GitHubClassicToken:
-        return Secret::take(QByteArray("ghp_practicepracticepracticepractice0000"));
-    case CredentialKind::GitHubFineGrainedToken:
-        return Secret::take(QByteArray("github_pat_practicepracticepractice_practicepractice0000"));
-    case CredentialKind::GitLabToken:
-        return Secret::take(QByteArray("glpat-practicepractice0000"));
-    case CredentialKind::BitbucketToken:
-        return Secret::take(QByteArray("BBDC-practicepracticepractice0000"));
-    case CredentialKind::AzureToken:
-        return Secret::take(QByteArray("practicepracticepracticepracticepracticepractice2222"));
-    case CredentialKind::JiraToken:
-    case CredentialKind::BitbucketPassword:
-    case CredentialKind::ArtifactoryPassword:
-    case CredentialKind::NexusPassword:
-    case CredentialKind::JiraPassword:
-        return Secret::take(QByteArray("practice-practice-practice-0000"));
+    for (const ServiceInfo &info : services()) {
+        for (const products::CredentialType &type : info.credentials) {
+            if (type.kind == kind)
+                return Secret::take(QByteArray(type.practiceSecret.data(), type.practiceSecret.size()));
+        }
     }
-    Q_UNREACHABLE();
+    return {};
 }
 
 } // namespace broker::credentials

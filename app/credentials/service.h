@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "products/serviceinfo.h"
+
 #include <QLatin1String>
 #include <QList>
 #include <QString>
@@ -9,56 +11,16 @@
 
 #include <optional>
 
+// What Broker clients sign in to, and what with: questions to the products.
 namespace broker::credentials {
 
-/// What a Broker client signs in to. Nexus 2 and 3 are one integration in Snyk and two services here,
-/// because they are checked and configured differently.
-enum class Service {
-    GitHub,
-    GitHubEnterprise,
-    GitLab,
-    BitbucketServer,
-    AzureRepos,
-    Artifactory,
-    Nexus3,
-    Nexus2,
-    Jira,
-};
-
-/// What the Broker client signs in with.
-enum class CredentialKind {
-    GitHubClassicToken,
-    GitHubFineGrainedToken,
-    GitLabToken, ///< personal, group or project access token
-    BitbucketPassword,
-    BitbucketToken, ///< HTTP access token of Data Center
-    AzureToken,
-    ArtifactoryPassword, ///< or an access token in its place
-    NexusPassword, ///< or a user token's two halves
-    JiraPassword, ///< or, in the cloud, an API token in its place
-    JiraToken, ///< personal access token of Data Center
-};
-
-/// How the address of a service is named by the user.
-enum class AddressForm {
-    Fixed, ///< there is only one
-    Asked,
-    AskedWithOrganization, ///< the last part of its path is the organization
-};
-
-struct ServiceInfo
-{
-    Service service = Service::GitHub;
-    /// A proper name, not translated.
-    QString displayName;
-    /// Key of integrations::catalogue().
-    QString integrationType;
-    AddressForm addressForm = AddressForm::Asked;
-    /// What the field holds at first; empty where nobody can guess it.
-    QString usualAddress;
-    /// Shown in the empty field.
-    QString exampleAddress;
-};
+namespace kind = products::kind;
+namespace service = products::service;
+using products::AddressForm;
+using products::CredentialKind;
+using products::HostProblem;
+using products::Service;
+using products::ServiceInfo;
 
 [[nodiscard]] const QList<ServiceInfo> &services();
 [[nodiscard]] const ServiceInfo &infoOf(Service service);

@@ -11,17 +11,6 @@
 
 namespace broker::credentials {
 
-/// Why a text is no address of the service.
-enum class HostProblem {
-    Empty,
-    NotAnAddress,
-    NotHttps, ///< the credential would travel in the clear
-    HoldsLogin, ///< "https://user:password@host": those have fields of their own
-    OrganizationMissing, ///< Azure Repos: "https://dev.azure.com/" alone
-    IsNotGitHubCom, ///< where github.com is meant; it is probably GitHub Enterprise
-    IsSnyk, ///< an address of Snyk, where a service's is asked for
-};
-
 /// Where one credential may be sent: the service that the user named, https only. The only way to an
 /// address that a service credential goes to, so that it cannot go anywhere else.
 class ServiceHost final

@@ -3,6 +3,13 @@
 
 #include "paste/pastecheck.h"
 
+#include "products/artifactory.h"
+#include "products/azurerepos.h"
+#include "products/bitbucket.h"
+#include "products/github.h"
+#include "products/githubenterprise.h"
+#include "products/gitlab.h"
+#include "products/jira.h"
 #include "provisioning/provisionsession.h"
 
 #include <algorithm>
@@ -10,7 +17,11 @@
 namespace broker::paste {
 
 using credentials::CredentialKind;
+using credentials::fits;
+using credentials::isPassword;
 using credentials::Service;
+namespace kind = credentials::kind;
+namespace service = credentials::service;
 
 namespace {
 
@@ -88,20 +99,20 @@ std::optional<CredentialKind> kindOf(PastedForm form)
 {
     switch (form) {
     case PastedForm::GitHubClassicToken:
-        return CredentialKind::GitHubClassicToken;
+        return kind::gitHubClassicToken;
     case PastedForm::GitHubFineGrainedToken:
-        return CredentialKind::GitHubFineGrainedToken;
+        return kind::gitHubFineGrainedToken;
     case PastedForm::GitLabToken:
-        return CredentialKind::GitLabToken;
+        return kind::gitLabToken;
     case PastedForm::AzureReposToken:
-        return CredentialKind::AzureToken;
+        return kind::azureToken;
     case PastedForm::BitbucketToken:
-        return CredentialKind::BitbucketToken;
+        return kind::bitbucketToken;
     case PastedForm::AtlassianCloudToken:
-        return CredentialKind::JiraPassword;
+        return kind::jiraPassword;
     case PastedForm::ArtifactoryKey:
     case PastedForm::ArtifactoryReferenceToken:
-        return CredentialKind::ArtifactoryPassword;
+        return kind::artifactoryPassword;
     case PastedForm::Empty:
     case PastedForm::Uuid:
     case PastedForm::SnykUserAccessToken:
@@ -123,7 +134,7 @@ std::optional<CredentialKind> kindOf(PastedForm form)
 
 bool sameProduct(Service a, Service b)
 {
-    const auto isGitHub = [](Service s) { return s == Service::GitHub || s == Service::GitHubEnterprise; };
+    const auto isGitHub = [](Service s) { return s == service::gitHub || s == service::gitHubEnterprise; };
     return a == b || (isGitHub(a) && isGitHub(b));
 }
 
@@ -272,17 +283,17 @@ std::optional<Service> serviceOf(PastedForm form)
 {
     switch (ownerOf(form)) {
     case TokenOwner::GitHub:
-        return Service::GitHub;
+        return service::gitHub;
     case TokenOwner::GitLab:
-        return Service::GitLab;
+        return service::gitLab;
     case TokenOwner::AzureRepos:
-        return Service::AzureRepos;
+        return service::azureRepos;
     case TokenOwner::Bitbucket:
-        return Service::BitbucketServer;
+        return service::bitbucketServer;
     case TokenOwner::Atlassian:
-        return Service::Jira;
+        return service::jira;
     case TokenOwner::Artifactory:
-        return Service::Artifactory;
+        return service::artifactory;
     case TokenOwner::Snyk:
     case TokenOwner::Unknown:
         return std::nullopt;

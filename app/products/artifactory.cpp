@@ -43,6 +43,31 @@ ClientType client()
             + noRules()};
 }
 
+constexpr L ping("/api/system/ping");
+
+Report read(const Asked &asked, const snyk::HttpResponse &answer, const QDateTime & /*nowUtc*/)
+{
+    return answer.body.trimmed() == "OK" ? reportOf(asked.userName) : notThisService();
+}
+
+std::optional<snyk::HttpResponse> practice(const QString &path, PracticeWish /*wish*/)
+{
+    if (!path.endsWith(ping))
+        return std::nullopt;
+    return snyk::HttpResponse{status::ok, {{"Content-Type", "text/plain"}}, "OK"};
+}
+
+ServiceInfo serviceInfo()
+{
+    return {.service = service::artifactory,
+        .displayName = QStringLiteral("Artifactory"),
+        .exampleAddress = QStringLiteral("https://artifacts.example.com/artifactory"),
+        .credentials = {packageCredential(kind::artifactoryPassword, L("artifactory"),
+            L("Snyk docs, artifactory-package-repository-connection-setup"), ping)},
+        .read = read,
+        .practice = practice};
+}
+
 } // namespace
 
 Product artifactory()
@@ -51,7 +76,8 @@ Product artifactory()
         .displayName = QStringLiteral("Artifactory"),
         .origin = TokenOrigin::WebUi,
         .guide = WebUiGuide::PackageRepository,
-        .clients = {client()}};
+        .clients = {client()},
+        .services = {serviceInfo()}};
 }
 
 } // namespace broker::products

@@ -6,6 +6,15 @@
 
 namespace broker::products {
 
+namespace service {
+inline constexpr Service artifactory("artifactory");
+} // namespace service
+
+namespace kind {
+/// Or an access token in its place.
+inline constexpr CredentialKind artifactoryPassword("artifactory-password");
+} // namespace kind
+
 namespace field {
 inline constexpr ClientField artifactoryAddress("artifactoryAddress");
 inline constexpr ClientField artifactoryUsername("artifactoryUsername");

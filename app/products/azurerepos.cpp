@@ -6,6 +6,9 @@
 #include "products/azureaddress.h"
 #include "products/parts.h"
 
+#include <QDate>
+#include <QJsonArray>
+
 namespace broker::products {
 
 namespace {
@@ -70,11 +73,100 @@ ClientType client()
         .isSourceControl = true};
 }
 
+constexpr L tokenDocs("learn.microsoft.com: use personal access tokens");
+constexpr L repositories("/_apis/git/repositories");
+constexpr L httpsScheme("https://");
+
+CredentialType token()
+{
+    return {.kind = kind::azureToken,
+        .client = L("azure-repos"),
+        .needs = {{QStringLiteral("Code: Read & write"), NeedForm::Permission,
+                      NeedReason::ReadCodeAndPushFixes, source::scmPage},
+            {QStringLiteral("Project Administrators"), NeedForm::Role, NeedReason::ManageWebhooks,
+                source::scmPage}},
+        .lifetime = {LifetimeRule::ChosenAtCreation, std::nullopt, source::scmPage},
+        .notes = {{NoteTopic::EndOfGlobalTokens, QDate(2026, 12, 1), tokenDocs}},
+        .check = {repositories, source::brokerChecks},
+        // The user name counts for nothing; the Broker client sends this one.
+        .signIn = [](const QString & /*userName*/, const Secret &secret) -> snyk::Authorization {
+            return snyk::BasicLogin{QStringLiteral("PAT"), secret};
+        },
+        .page = CreationSpot{L("/_usersettings/tokens"), {}, {}, tokenDocs},
+        .practiceSecret = L("practicepracticepracticepracticepracticepractice2222")};
+}
+
+bool isName(const QString &text)
+{
+    return !text.contains(u'/') && !text.contains(u'.') && !text.contains(u':');
+}
+
+/// "https://dev.azure.com/acme" for "acme", for "acme.visualstudio.com" and for any page within it.
+QString completed(const QString &text)
+{
+    const bool isHttps = text.startsWith(httpsScheme, Qt::CaseInsensitive);
+    if (!isHttps && text.contains(L("://")))
+        return text;
+    const AzureAddress address = azureAddressIn(text);
+    if (!address.organization.isEmpty() && !isAzureOrganization(address.organization))
+        return {};
+    const QString organization = u'/' + azureOrganizationInAddress(address.organization);
+    if (address.host.isEmpty())
+        return isName(text) ? L("https://dev.azure.com") + organization : text;
+    return httpsScheme + address.host + organization;
+}
+
+Result<HttpsUrl, HostProblem> placed(const HttpsUrl &address)
+{
+    if (address.url().path().section(u'/', -1).isEmpty())
+        return Failure(HostProblem::OrganizationMissing);
+    return address;
+}
+
+Report read(const Asked & /*asked*/, const snyk::HttpResponse &answer, const QDateTime & /*nowUtc*/)
+{
+    // Azure DevOps sends its sign-in page with this status, where others send 401.
+    if (answer.status == status::nonAuthoritative)
+        return Failure(CheckProblem::Rejected);
+    const QJsonObject json = objectIn(answer);
+    if (!json[L("value")].isArray() || !json.contains(L("count")))
+        return notThisService();
+    // "<id>:<name>", not documented; without it the account stays unknown.
+    return reportOf(plainHeader(answer, "x-vss-userdata").section(u':', 1));
+}
+
+std::optional<snyk::HttpResponse> practice(const QString &path, PracticeWish /*wish*/)
+{
+    if (!path.endsWith(repositories))
+        return std::nullopt;
+    return practiceJson(status::ok, {{L("count"), 0}, {L("value"), QJsonArray()}},
+        {{"X-VSS-UserData", QByteArray("0:") + practiceAccount.data()}});
+}
+
+ServiceInfo serviceInfo()
+{
+    return {.service = service::azureRepos,
+        .displayName = QStringLiteral("Azure Repos"),
+        .addressForm = AddressForm::AskedWithOrganization,
+        .usualAddress = QStringLiteral("https://dev.azure.com/"),
+        .exampleAddress = QStringLiteral("https://dev.azure.com/example"),
+        .completed = completed,
+        // "https://acme@dev.azure.com/acme/project/_git/code" is how Azure offers it for cloning.
+        .mayNameUser = true,
+        .placed = placed,
+        .credentials = {token()},
+        .read = read,
+        .practice = practice};
+}
+
 } // namespace
 
 Product azureRepos()
 {
-    return {.key = L("azure-repos"), .displayName = QStringLiteral("Azure Repos"), .clients = {client()}};
+    return {.key = L("azure-repos"),
+        .displayName = QStringLiteral("Azure Repos"),
+        .clients = {client()},
+        .services = {serviceInfo()}};
 }
 
 } // namespace broker::products

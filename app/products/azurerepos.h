@@ -6,6 +6,14 @@
 
 namespace broker::products {
 
+namespace service {
+inline constexpr Service azureRepos("azure-repos");
+} // namespace service
+
+namespace kind {
+inline constexpr CredentialKind azureToken("azure-token");
+} // namespace kind
+
 namespace field {
 inline constexpr ClientField azureToken("azureToken");
 inline constexpr ClientField azureOrganization("azureOrganization");

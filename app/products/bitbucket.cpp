@@ -5,6 +5,8 @@
 
 #include "products/parts.h"
 
+#include <QJsonArray>
+
 namespace broker::products {
 
 namespace {
@@ -88,13 +90,80 @@ ClientType tokenClient()
         .isSourceControl = true};
 }
 
+constexpr L tokenDocs("Atlassian docs: HTTP access tokens, Bitbucket Data Center");
+constexpr L projects("/rest/api/1.0/projects");
+constexpr CheckCall check{projects, L("snyk/broker, credentials.ts: X-AUSERNAME")};
+
+QList<Need> needs(NeedForm form)
+{
+    return {{QStringLiteral("Repository admin"), form, NeedReason::ManageWebhooks, source::scmPage}};
+}
+
+CredentialType token()
+{
+    return {.kind = kind::bitbucketToken,
+        .client = L("bitbucket-server-bearer-auth"),
+        .needs = needs(NeedForm::Permission),
+        .lifetime = {LifetimeRule::ServerPolicy, std::nullopt, tokenDocs},
+        .notes = {{NoteTopic::FixedOnceSet, std::nullopt, tokenDocs}},
+        .check = check,
+        .signIn = asBearer,
+        // No address is documented, only the way there: picture, Manage account, HTTP access tokens.
+        .page = CreationSpot{L("/account"), {}, {}, tokenDocs},
+        .practiceSecret = L("BBDC-practicepracticepractice0000")};
+}
+
+CredentialType password()
+{
+    return {.kind = kind::bitbucketPassword,
+        .isPassword = true,
+        .client = key,
+        .needs = needs(NeedForm::Role),
+        .lifetime = {LifetimeRule::Unlimited, std::nullopt, source::rotation},
+        .notes = {{NoteTopic::UseOwnAccount, std::nullopt, source::rotation}},
+        .check = check,
+        .signIn = asUserAndPassword,
+        .practiceSecret = practicePassword};
+}
+
+Report read(const Asked & /*asked*/, const snyk::HttpResponse &answer, const QDateTime & /*nowUtc*/)
+{
+    if (!objectIn(answer)[L("values")].isArray())
+        return notThisService();
+    const QString account = plainHeader(answer, "x-ausername");
+    if (account.isEmpty())
+        return Failure(CheckProblem::NotSignedIn);
+    return reportOf(account);
+}
+
+std::optional<snyk::HttpResponse> practice(const QString &path, PracticeWish /*wish*/)
+{
+    if (!path.endsWith(projects))
+        return std::nullopt;
+    return practiceJson(
+        status::ok, {{L("values"), QJsonArray()}}, {{"X-AUSERNAME", QByteArray(practiceAccount.data())}});
+}
+
+ServiceInfo serviceInfo()
+{
+    return {.service = service::bitbucketServer,
+        .displayName = QStringLiteral("Bitbucket Server / Data Center"),
+        .exampleAddress = QStringLiteral("https://bitbucket.example.com"),
+        .apiPaths = {L("/rest/api/1.0")},
+        .credentials = {token(), password()},
+        .read = read,
+        .refine = refineAtlassian,
+        .practice = practice};
+}
+
 } // namespace
 
 Product bitbucket()
 {
     return {.key = key,
         .displayName = QStringLiteral("Bitbucket Server / Data Center"),
-        .clients = {passwordClient(), tokenClient()}};
+        .clients = {passwordClient(), tokenClient()},
+        .services = {serviceInfo()}};
 }
 
 } // namespace broker::products

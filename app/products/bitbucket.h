@@ -6,6 +6,16 @@
 
 namespace broker::products {
 
+namespace service {
+inline constexpr Service bitbucketServer("bitbucket-server");
+} // namespace service
+
+namespace kind {
+inline constexpr CredentialKind bitbucketPassword("bitbucket-password");
+/// HTTP access token of Data Center.
+inline constexpr CredentialKind bitbucketToken("bitbucket-token");
+} // namespace kind
+
 namespace field {
 inline constexpr ClientField bitbucketUsername("bitbucketUsername");
 inline constexpr ClientField bitbucketPassword("bitbucketPassword");

@@ -3,6 +3,7 @@
 
 #include "products/github.h"
 
+#include "products/githubcloud.h"
 #include "products/githubparts.h"
 
 namespace broker::products {
@@ -25,11 +26,37 @@ ClientType client()
         .hasLargeManifestRule = true};
 }
 
+constexpr L page("https://github.com");
+
+Result<HttpsUrl, HostProblem> placed(const HttpsUrl &address)
+{
+    const auto cloud = gitHubCloudAt(address.host());
+    const auto place = cloud ? HttpsUrl::parse(cloud->host) : std::nullopt;
+    if (!place || place->toString() != page)
+        return Failure(HostProblem::IsNotGitHubCom);
+    return *place;
+}
+
+ServiceInfo serviceInfo()
+{
+    ServiceInfo info = gitHubService(L("github-com"));
+    info.service = service::gitHub;
+    info.displayName = QStringLiteral("GitHub");
+    info.addressForm = AddressForm::Fixed;
+    info.usualAddress = page;
+    info.exampleAddress = page;
+    info.placed = placed;
+    return info;
+}
+
 } // namespace
 
 Product gitHub()
 {
-    return {.key = L("github"), .displayName = QStringLiteral("GitHub"), .clients = {client()}};
+    return {.key = L("github"),
+        .displayName = QStringLiteral("GitHub"),
+        .clients = {client()},
+        .services = {serviceInfo()}};
 }
 
 } // namespace broker::products

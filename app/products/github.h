@@ -6,6 +6,15 @@
 
 namespace broker::products {
 
+namespace service {
+inline constexpr Service gitHub("github");
+} // namespace service
+
+namespace kind {
+inline constexpr CredentialKind gitHubClassicToken("github-classic-token");
+inline constexpr CredentialKind gitHubFineGrainedToken("github-fine-grained-token");
+} // namespace kind
+
 namespace field {
 inline constexpr ClientField githubToken("githubToken");
 } // namespace field

@@ -78,13 +78,31 @@ ClientType client()
         .derived = derived};
 }
 
+Result<HttpsUrl, HostProblem> placed(const HttpsUrl &address)
+{
+    const auto cloud = gitHubCloudAt(address.host());
+    return (cloud ? HttpsUrl::parse(cloud->host) : std::nullopt).value_or(address);
+}
+
+ServiceInfo serviceInfo()
+{
+    ServiceInfo info = gitHubService(L("github-enterprise"));
+    info.service = service::gitHubEnterprise;
+    info.displayName = QStringLiteral("GitHub Enterprise");
+    info.exampleAddress = QStringLiteral("https://ghe.example.com");
+    info.apiPaths = {L("/api/v3"), L("/api")};
+    info.placed = placed;
+    return info;
+}
+
 } // namespace
 
 Product gitHubEnterprise()
 {
     return {.key = L("github-enterprise"),
         .displayName = QStringLiteral("GitHub Enterprise"),
-        .clients = {client()}};
+        .clients = {client()},
+        .services = {serviceInfo()}};
 }
 
 } // namespace broker::products

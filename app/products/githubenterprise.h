@@ -6,6 +6,10 @@
 
 namespace broker::products {
 
+namespace service {
+inline constexpr Service gitHubEnterprise("github-enterprise");
+} // namespace service
+
 namespace field {
 inline constexpr ClientField githubHost("githubHost");
 inline constexpr ClientField githubApi("githubApi");

@@ -5,6 +5,10 @@
 
 #include "products/parts.h"
 
+#include <QDate>
+#include <QJsonArray>
+#include <QTime>
+
 namespace broker::products {
 
 namespace {
@@ -42,11 +46,112 @@ ClientType client()
         .isSourceControl = true};
 }
 
+constexpr L tokenDocs("GitLab docs: personal access tokens");
+constexpr L self("/api/v4/personal_access_tokens/self");
+
+CredentialType token()
+{
+    constexpr int mostDays = 365;
+    return {.kind = kind::gitLabToken,
+        .client = L("gitlab"),
+        .needs = {{QStringLiteral("api"), NeedForm::Scope, NeedReason::UseTheApi, source::scmPage},
+            {QStringLiteral("Maintainer"), NeedForm::Role, NeedReason::ManageWebhooks, source::scmPage}},
+        .lifetime = {LifetimeRule::AtMost, mostDays, tokenDocs},
+        .notes = {{NoteTopic::EndsAtMidnightUtc, std::nullopt, tokenDocs}},
+        .check = {self, L("GitLab docs: personal access tokens API, /self")},
+        .signIn = [](const QString & /*userName*/, const Secret &secret) -> snyk::Authorization {
+            return snyk::PrivateTokenLogin{secret};
+        },
+        .page = CreationSpot{L("/-/user_settings/personal_access_tokens"), L("name"), L("scopes"), tokenDocs},
+        .practiceSecret = L("glpat-practicepractice0000")};
+}
+
+Report read(const Asked & /*asked*/, const snyk::HttpResponse &answer, const QDateTime &nowUtc)
+{
+    const QJsonObject json = objectIn(answer);
+    if (!json[L("scopes")].isArray() || !json[L("active")].isBool())
+        return notThisService();
+    CheckReport report;
+    QStringList scopes;
+    const QJsonArray array = json[L("scopes")].toArray();
+    for (const QJsonValue &scope : array)
+        scopes.append(scope.toString());
+    report.scopes = boundedScopes(scopes);
+    if (json[L("revoked")].toBool())
+        return Failure(CheckProblem::Revoked);
+    const QDate day = QDate::fromString(json[L("expires_at")].toString(), Qt::ISODate);
+    if (day.isValid()) {
+        // At the beginning of that day, by UTC.
+        report.expires = QDateTime(day, QTime(0, 0), Qt::UTC);
+        report.expiry = ExpiryKnowledge::At;
+        if (*report.expires <= nowUtc)
+            return Failure(CheckProblem::Expired);
+    } else if (json[L("expires_at")].isNull()) {
+        report.expiry = ExpiryKnowledge::Never;
+    }
+    if (!json[L("active")].toBool())
+        return Failure(CheckProblem::Rejected);
+    return report;
+}
+
+void refine(CheckFailure &failure, const QUrl & /*page*/, const snyk::HttpResponse &answer)
+{
+    const QJsonObject json = objectIn(answer);
+    const QString why = json[L("error_description")].toString();
+    if (answer.status == status::unauthorized && why.contains(L("expired"), Qt::CaseInsensitive))
+        failure.problem = CheckProblem::Expired;
+    if (answer.status == status::unauthorized && why.contains(L("revoked"), Qt::CaseInsensitive))
+        failure.problem = CheckProblem::Revoked;
+    if (json[L("error")].toString() == L("insufficient_scope")) {
+        failure.problem = CheckProblem::TooFewPermissions;
+        failure.missing = scopesIn(token().needs);
+    }
+}
+
+std::optional<snyk::HttpResponse> practice(const QString &path, PracticeWish wish)
+{
+    const bool asksForAccount = path.endsWith(L("/api/v4/user"));
+    if (!asksForAccount && !path.endsWith(self))
+        return std::nullopt;
+    if (wish == PracticeWish::Expired) {
+        return practiceJson(status::unauthorized,
+            {{L("error"), L("invalid_token")}, {L("error_description"), L("Token is expired.")}});
+    }
+    if (asksForAccount)
+        return practiceJson(status::ok, {{L("username"), practiceAccount}});
+    QJsonArray scopes{wish == PracticeWish::FewScopes ? L("read_api") : L("api")};
+    if (wish == PracticeWish::ManyScopes)
+        scopes.append(L("sudo"));
+    return practiceJson(status::ok,
+        {{L("name"), L("snyk-broker")}, {L("revoked"), false}, {L("active"), true}, {L("scopes"), scopes},
+            {L("expires_at"), L("2099-12-31")}});
+}
+
+ServiceInfo serviceInfo()
+{
+    return {.service = service::gitLab,
+        .displayName = QStringLiteral("GitLab"),
+        .exampleAddress = QStringLiteral("https://gitlab.example.com"),
+        .apiPaths = {L("/api/v4"), L("/api/v3")},
+        .credentials = {token()},
+        .scopeParts = {{L("api"), L("read_api")}, {L("api"), L("read_user")},
+            {L("api"), L("read_repository")}, {L("api"), L("write_repository")}},
+        .read = read,
+        .refine = refine,
+        .accountPath = L("/api/v4/user"),
+        .accountField = L("username"),
+        .practice = practice,
+        .tellsThatItEnded = true};
+}
+
 } // namespace
 
 Product gitLab()
 {
-    return {.key = L("gitlab"), .displayName = QStringLiteral("GitLab"), .clients = {client()}};
+    return {.key = L("gitlab"),
+        .displayName = QStringLiteral("GitLab"),
+        .clients = {client()},
+        .services = {serviceInfo()}};
 }
 
 } // namespace broker::products

@@ -6,6 +6,15 @@
 
 namespace broker::products {
 
+namespace service {
+inline constexpr Service gitLab("gitlab");
+} // namespace service
+
+namespace kind {
+/// Personal, group or project access token.
+inline constexpr CredentialKind gitLabToken("gitlab-token");
+} // namespace kind
+
 namespace field {
 inline constexpr ClientField gitlabToken("gitlabToken");
 inline constexpr ClientField gitlabHost("gitlabHost");

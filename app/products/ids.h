@@ -8,8 +8,19 @@
 // adds its own without a word elsewhere.
 namespace broker::products {
 
+namespace field { }
+namespace kind { }
+namespace service { }
+
 /// One thing that the user is asked for about a client. Several may go into one variable (a URL with a user
 /// name and a password in it). Values: products::field.
 using ClientField = NameId<struct ClientFieldTag>;
+
+/// What a Broker client signs in to. Nexus 2 and 3 are one integration in Snyk and two services here, because
+/// they are checked and configured differently. Values: products::service.
+using Service = NameId<struct ServiceTag>;
+
+/// What the Broker client signs in with. Values: products::kind.
+using CredentialKind = NameId<struct CredentialKindTag>;
 
 } // namespace broker::products

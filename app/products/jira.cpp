@@ -4,6 +4,7 @@
 #include "products/jira.h"
 
 #include "products/parts.h"
+#include "snyk/apierror.h"
 
 namespace broker::products {
 
@@ -74,6 +75,72 @@ ClientType tokenClient()
             {L("BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER"), L("Bearer $JIRA_PAT")})};
 }
 
+constexpr L page("Snyk docs, jira-integration: prerequisites");
+constexpr L tokenDocs("Atlassian docs: using personal access tokens, Jira Data Center");
+constexpr L myself("/rest/api/2/myself");
+
+/// The kind is left to the caller.
+CredentialType credential()
+{
+    return {.needs = {{QStringLiteral("Browse Projects"), NeedForm::Role, NeedReason::ReadProjects, page},
+                {QStringLiteral("Create Issues"), NeedForm::Role, NeedReason::CreateIssues, page}},
+        .notes = {{NoteTopic::UseOwnAccount, std::nullopt, page}},
+        .check = {myself, source::brokerChecks},
+        .practiceSecret = practicePassword};
+}
+
+CredentialType token()
+{
+    CredentialType type = credential();
+    type.kind = kind::jiraToken;
+    type.client = L("jira-bearer-auth");
+    type.lifetime = {LifetimeRule::ServerPolicy, std::nullopt, tokenDocs};
+    type.signIn = asBearer;
+    type.page = CreationSpot{L("/secure/ViewProfile.jspa"), {}, {}, tokenDocs};
+    return type;
+}
+
+CredentialType password()
+{
+    CredentialType type = credential();
+    type.kind = kind::jiraPassword;
+    type.isPassword = true;
+    type.client = key;
+    type.lifetime = {LifetimeRule::Unlimited, std::nullopt, source::rotation};
+    type.signIn = asUserAndPassword;
+    return type;
+}
+
+Report read(const Asked & /*asked*/, const snyk::HttpResponse &answer, const QDateTime & /*nowUtc*/)
+{
+    const QJsonObject json = objectIn(answer);
+    for (const char *name : {"displayName", "name", "emailAddress"}) {
+        const QString text = snyk::boundedPlainText(json[L(name)].toString());
+        if (!text.isEmpty())
+            return reportOf(text);
+    }
+    return notThisService();
+}
+
+std::optional<snyk::HttpResponse> practice(const QString &path, PracticeWish /*wish*/)
+{
+    if (!path.endsWith(myself))
+        return std::nullopt;
+    return practiceJson(status::ok, {{L("displayName"), practiceAccount}});
+}
+
+ServiceInfo serviceInfo()
+{
+    return {.service = service::jira,
+        .displayName = QStringLiteral("Jira"),
+        .exampleAddress = QStringLiteral("https://jira.example.com"),
+        .apiPaths = {L("/rest/api/2")},
+        .credentials = {token(), password()},
+        .read = read,
+        .refine = refineAtlassian,
+        .practice = practice};
+}
+
 } // namespace
 
 Product jira()
@@ -82,7 +149,8 @@ Product jira()
         .displayName = QStringLiteral("Jira"),
         .origin = TokenOrigin::WebUi,
         .guide = WebUiGuide::Jira,
-        .clients = {passwordClient(), tokenClient()}};
+        .clients = {passwordClient(), tokenClient()},
+        .services = {serviceInfo()}};
 }
 
 } // namespace broker::products

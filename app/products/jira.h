@@ -6,6 +6,17 @@
 
 namespace broker::products {
 
+namespace service {
+inline constexpr Service jira("jira");
+} // namespace service
+
+namespace kind {
+/// Or, in the cloud, an API token in its place.
+inline constexpr CredentialKind jiraPassword("jira-password");
+/// Personal access token of Data Center.
+inline constexpr CredentialKind jiraToken("jira-token");
+} // namespace kind
+
 namespace field {
 inline constexpr ClientField jiraUsername("jiraUsername");
 inline constexpr ClientField jiraPassword("jiraPassword");

@@ -4,6 +4,7 @@
 #include "products/nexus.h"
 
 #include "products/parts.h"
+#include "snyk/json.h"
 
 namespace broker::products {
 
@@ -68,6 +69,55 @@ ClientType version2()
             {L("BROKER_CLIENT_VALIDATION_URL"), L("$BASE_NEXUS_URL/nexus/service/local/status")}});
 }
 
+constexpr L status3("/service/rest/v1/status/check");
+constexpr L status2("/nexus/service/local/status");
+
+Report read3(const Asked &asked, const snyk::HttpResponse &answer, const QDateTime & /*nowUtc*/)
+{
+    return snyk::parseJsonObject(answer.body) ? reportOf(asked.userName) : notThisService();
+}
+
+Report read2(const Asked &asked, const snyk::HttpResponse &answer, const QDateTime & /*nowUtc*/)
+{
+    return objectIn(answer)[L("data")].isObject() ? reportOf(asked.userName) : notThisService();
+}
+
+std::optional<snyk::HttpResponse> practice(const QString &path, PracticeWish /*wish*/)
+{
+    if (path.endsWith(status3))
+        return practiceJson(status::ok, {});
+    if (path.endsWith(status2))
+        return practiceJson(status::ok, {{L("data"), QJsonObject()}});
+    return std::nullopt;
+}
+
+ServiceInfo serviceInfo(Service service, const QString &displayName, L client, L checkPath)
+{
+    return {.service = service,
+        .displayName = displayName,
+        .exampleAddress = QStringLiteral("https://nexus.example.com"),
+        .credentials = {packageCredential(kind::nexusPassword, client,
+            L("Snyk docs, nexus-repository-manager-connection-setup"), checkPath)},
+        .practice = practice};
+}
+
+ServiceInfo service3()
+{
+    ServiceInfo info
+        = serviceInfo(service::nexus3, QStringLiteral("Nexus Repository Manager 3"), key, status3);
+    info.read = read3;
+    return info;
+}
+
+ServiceInfo service2()
+{
+    ServiceInfo info
+        = serviceInfo(service::nexus2, QStringLiteral("Nexus Repository Manager 2"), L("nexus2"), status2);
+    info.apiPaths = {L("/nexus")};
+    info.read = read2;
+    return info;
+}
+
 } // namespace
 
 Product nexus()
@@ -76,7 +126,8 @@ Product nexus()
         .displayName = QStringLiteral("Nexus Repository Manager"),
         .origin = TokenOrigin::WebUi,
         .guide = WebUiGuide::PackageRepository,
-        .clients = {version3(), version2()}};
+        .clients = {version3(), version2()},
+        .services = {service3(), service2()}};
 }
 
 } // namespace broker::products

@@ -6,6 +6,16 @@
 
 namespace broker::products {
 
+namespace service {
+inline constexpr Service nexus3("nexus3");
+inline constexpr Service nexus2("nexus2");
+} // namespace service
+
+namespace kind {
+/// Or a user token's two halves.
+inline constexpr CredentialKind nexusPassword("nexus-password");
+} // namespace kind
+
 namespace field {
 inline constexpr ClientField nexusAddress("nexusAddress");
 inline constexpr ClientField nexusUsername("nexusUsername");

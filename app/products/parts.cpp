@@ -28,4 +28,25 @@ ClientFieldSpec packageLinks()
         .source = source::snykDocs};
 }
 
+CredentialType packageCredential(CredentialKind kind, L client, L page, L checkPath)
+{
+    return {.kind = kind,
+        .isPassword = true,
+        .client = client,
+        .needs = {{QStringLiteral("Read"), NeedForm::Role, NeedReason::ReadPackages, page}},
+        .lifetime = {LifetimeRule::Unlimited, std::nullopt, source::rotation},
+        .notes = {{NoteTopic::UseOwnAccount, std::nullopt, source::rotation}},
+        .check = {checkPath, source::brokerChecks},
+        .signIn = asUserAndPassword,
+        .practiceSecret = practicePassword};
+}
+
+void refineAtlassian(CheckFailure &failure, const QUrl & /*page*/, const snyk::HttpResponse &answer)
+{
+    const bool asksForCaptcha = answer.header("x-authentication-denied-reason").startsWith("CAPTCHA")
+        || answer.header("x-seraph-loginreason").contains("AUTHENTICATION_DENIED");
+    if (asksForCaptcha && (answer.status == status::unauthorized || answer.status == status::forbidden))
+        failure.problem = CheckProblem::CaptchaRequired;
+}
+
 } // namespace broker::products

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "products/clienttype.h"
+#include "products/serviceinfo.h"
 
 #include <QLatin1String>
 #include <QList>
@@ -29,13 +30,15 @@ struct Product
 {
     /// Snyk's v1 name, for example "bitbucket-server": its type of integration, the last part of its
     /// settings address, and our icon.
-    QLatin1String key;
+    QLatin1String key{};
     /// A proper name, not translated.
-    QString displayName;
+    QString displayName{};
     TokenOrigin origin = TokenOrigin::Api;
     WebUiGuide guide = WebUiGuide::BrokerCredentials;
     /// The one to offer first in front.
-    QList<ClientType> clients;
+    QList<ClientType> clients{};
+    /// The most likely one first.
+    QList<ServiceInfo> services{};
 };
 
 } // namespace broker::products

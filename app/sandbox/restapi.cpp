@@ -3,6 +3,8 @@
 
 #include "sandbox/restapi.h"
 
+#include "products/products.h"
+
 #include <QDate>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -288,8 +290,10 @@ HttpResponse groups(const World &world, const Question &question)
 /// The Early Access list covers neither Jira nor package repositories.
 bool isInRestList(const Integration &integration)
 {
-    return integration.type != QLatin1String("jira") && integration.type != QLatin1String("artifactory")
-        && integration.type != QLatin1String("nexus");
+    const QList<products::Product> &all = products::products();
+    return std::none_of(all.cbegin(), all.cend(), [&integration](const products::Product &product) {
+        return product.origin == products::TokenOrigin::WebUi && integration.type == product.key;
+    });
 }
 
 QJsonObject toJson(const Integration &integration)

@@ -3,6 +3,8 @@
 
 #include "sandbox/v1api.h"
 
+#include "products/products.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,17 +23,20 @@ constexpr QLatin1String brokerField("broker");
 constexpr QLatin1String enabledField("enabled");
 constexpr QLatin1String credentialsField("credentials");
 
-/// IntegrationType of the v1 specification.
+/// IntegrationType of the v1 specification: the products whose token the API gives out, and types that are
+/// none of ours.
 bool isV1Type(const QString &type)
 {
-    constexpr std::array types{QLatin1String("acr"), QLatin1String("artifactory-cr"),
-        QLatin1String("azure-repos"), QLatin1String("bitbucket-cloud"), QLatin1String("bitbucket-server"),
-        QLatin1String("digitalocean-cr"), QLatin1String("docker-hub"), QLatin1String("ecr"),
-        QLatin1String("gcr"), QLatin1String("github"), QLatin1String("github-cr"),
-        QLatin1String("github-enterprise"), QLatin1String("gitlab"), QLatin1String("gitlab-cr"),
+    constexpr std::array others{QLatin1String("acr"), QLatin1String("artifactory-cr"),
+        QLatin1String("bitbucket-cloud"), QLatin1String("digitalocean-cr"), QLatin1String("docker-hub"),
+        QLatin1String("ecr"), QLatin1String("gcr"), QLatin1String("github-cr"), QLatin1String("gitlab-cr"),
         QLatin1String("google-artifact-cr"), QLatin1String("harbor-cr"), QLatin1String("nexus-cr"),
         QLatin1String("quay-cr")};
-    return std::any_of(types.begin(), types.end(), [&type](QLatin1String known) { return type == known; });
+    const QList<products::Product> &ours = products::products();
+    return std::any_of(others.begin(), others.end(), [&type](QLatin1String known) { return type == known; })
+        || std::any_of(ours.cbegin(), ours.cend(), [&type](const products::Product &product) {
+               return product.origin == products::TokenOrigin::Api && type == product.key;
+           });
 }
 
 /// What a body of POST or PUT asks for.

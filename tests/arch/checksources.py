@@ -25,7 +25,7 @@ APP_EDGES = {
     "snyk": {"core"},
     "clientcheck": {"core", "snyk"},
     "products": {"core", "snyk"},
-    "sandbox": {"core", "snyk", "clientcheck"},
+    "sandbox": {"core", "snyk", "clientcheck", "products"},
     "records": {"core", "vault", "snyk"},
     "reminders": {"core", "settings", "vault", "records"},
     "exports": {"core", "records"},
@@ -46,7 +46,7 @@ APP_EDGES = {
         "provisioning", "clientconfig"},
     "sharing": {
         "workspace", "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "audit"},
-    "paste": {"core", "vault", "snyk", "records", "integrations", "access", "provisioning", "credentials"},
+    "paste": {"core", "vault", "snyk", "records", "products", "integrations", "access", "provisioning", "credentials"},
     "rotation": {
         "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "reminders", "integrations", "organizations", "audit",
         "clientcheck", "access", "provisioning"},

@@ -16,6 +16,7 @@
 #include "provisioning/recovery.h"
 #include "sandbox/sandboxsnyk.h"
 #include "support/await.h"
+#include "support/products.h"
 #include "support/samples.h"
 
 #include <QCommandLineParser>
@@ -107,8 +108,8 @@ int keepCredential(ui::Composition &composition, Fate &fate)
     if (!composition.loadRecords())
         return stuckAt("list");
     CredentialFlow flow(composition.real());
-    flow.enter({ServiceHost::parse(Service::GitLab, QStringLiteral("https://gitlab.corp.example")).value(),
-        ServiceCredential::make(CredentialKind::GitLabToken, samples::secret(credentialText)).value(),
+    flow.enter({ServiceHost::parse(service::gitLab, QStringLiteral("https://gitlab.corp.example")).value(),
+        ServiceCredential::make(kind::gitLabToken, samples::secret(credentialText)).value(),
         {samples::target()}});
     fate.armClock(Step::BeforeJournal, Step::DuringJournal);
     flow.save();

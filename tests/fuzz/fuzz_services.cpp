@@ -7,9 +7,11 @@
 #include "clientcheck/clientaddress.h"
 #include "clientcheck/clientpreflight.h"
 #include "clientcheck/healthanswers.h"
-#include "credentials/serviceanswers.h"
+#include "credentials/service.h"
 #include "fuzzing.h"
 #include "paste/pastecheck.h"
+#include "products/githubparts.h"
+#include "support/products.h"
 
 #include <QDateTime>
 
@@ -74,9 +76,10 @@ void readService(const QByteArray &bytes)
             {{"x-oauth-scopes", line}, {"github-authentication-token-expiration", line},
                 {"www-authenticate", line}, {"location", line}, {"content-type", line}},
             bytes};
-        static_cast<void>(credentials::reportFrom(*host, *credential, answer, now()));
+        static_cast<void>(credentials::infoOf(host->service())
+                              .read({credential->kind(), credential->userName()}, answer, now()));
     }
-    static_cast<void>(credentials::gitHubExpiry(line));
+    static_cast<void>(products::gitHubExpiry(line));
 }
 
 void readPasted(const QByteArray &bytes)
@@ -102,10 +105,9 @@ void readPasted(const QByteArray &bytes)
     require(broker.brokerToken.has_value() == (broker.verdict == paste::Verdict::Accepted));
     const paste::Check api = paste::checkApiToken(text, {});
     require(api.apiToken.has_value() == (api.verdict == paste::Verdict::Accepted));
-    for (const auto kind :
-        {credentials::CredentialKind::GitLabToken, credentials::CredentialKind::JiraPassword}) {
-        const auto service = kind == credentials::CredentialKind::GitLabToken ? credentials::Service::GitLab
-                                                                              : credentials::Service::Jira;
+    for (const auto kind : {credentials::kind::gitLabToken, credentials::kind::jiraPassword}) {
+        const auto service = kind == credentials::kind::gitLabToken ? credentials::service::gitLab
+                                                                    : credentials::service::jira;
         const paste::Check check = paste::checkCredential(text, service, kind, {});
         // A password is kept to the last byte.
         if (credentials::isPassword(kind))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "support/servicestandin.h"
+#include "support/products.h"
 
 #include <QUrl>
 
@@ -11,6 +12,8 @@ namespace {
 
 using credentials::CredentialKind;
 using credentials::Service;
+namespace kind = credentials::kind;
+namespace service = credentials::service;
 
 const QByteArray jsonType = "application/json";
 const QByteArray bearer = "Bearer " + sentinelSecret();
@@ -43,7 +46,7 @@ ServiceCase gitHubCase(Service service, CredentialKind kind, const QByteArray &n
     ServiceCase c{service, kind, name, path, {"Authorization", "token " + sentinelSecret()},
         gitHub("repo, read:org, admin:repo_hook"), QStringLiteral("snyk-bot"), unauthorized()};
     c.expired = gitHub("repo, read:org, admin:repo_hook", "2026-03-12 09:00:00 +0000");
-    if (kind == CredentialKind::GitHubClassicToken) {
+    if (kind == kind::gitHubClassicToken) {
         c.tooFew = gitHub("repo, read:org");
         c.tooMany = gitHub("repo, admin:org, admin:repo_hook, delete_repo");
     }
@@ -52,10 +55,9 @@ ServiceCase gitHubCase(Service service, CredentialKind kind, const QByteArray &n
 
 ServiceCase gitLabCase()
 {
-    ServiceCase c{Service::GitLab, CredentialKind::GitLabToken, "GitLab",
-        "/api/v4/personal_access_tokens/self", {"PRIVATE-TOKEN", sentinelSecret()},
-        LoopbackAnswer::of(200, gitLab(R"("api")")), QStringLiteral("snyk-bot"),
-        unauthorized(R"({"message":"401 Unauthorized"})")};
+    ServiceCase c{service::gitLab, kind::gitLabToken, "GitLab", "/api/v4/personal_access_tokens/self",
+        {"PRIVATE-TOKEN", sentinelSecret()}, LoopbackAnswer::of(200, gitLab(R"("api")")),
+        QStringLiteral("snyk-bot"), unauthorized(R"({"message":"401 Unauthorized"})")};
     c.expired = unauthorized(
         R"({"error":"invalid_token","error_description":"Token is expired. You can either do re-authorization or token refresh."})");
     c.tooFew = LoopbackAnswer::of(200, gitLab(R"("read_api","read_user")"));
@@ -92,29 +94,27 @@ QList<ServiceCase> serviceCases()
     const QByteArray projectsPath = "/rest/api/1.0/projects";
     const QByteArray myselfPath = "/rest/api/2/myself";
     QList<ServiceCase> cases{
-        gitHubCase(Service::GitHub, CredentialKind::GitHubClassicToken, "GitHub", "/user"),
-        gitHubCase(Service::GitHubEnterprise, CredentialKind::GitHubClassicToken, "GHE", "/api/v3/user"),
-        gitHubCase(Service::GitHubEnterprise, CredentialKind::GitHubFineGrainedToken, "GHE fine-grained",
-            "/api/v3/user"),
+        gitHubCase(service::gitHub, kind::gitHubClassicToken, "GitHub", "/user"),
+        gitHubCase(service::gitHubEnterprise, kind::gitHubClassicToken, "GHE", "/api/v3/user"),
+        gitHubCase(
+            service::gitHubEnterprise, kind::gitHubFineGrainedToken, "GHE fine-grained", "/api/v3/user"),
         gitLabCase(),
-        simple(Service::BitbucketServer, CredentialKind::BitbucketPassword, "Bitbucket password",
-            projectsPath, basic("ada"), projects, bot),
-        simple(Service::BitbucketServer, CredentialKind::BitbucketToken, "Bitbucket token", projectsPath,
-            bearer, projects, bot),
-        simple(Service::AzureRepos, CredentialKind::AzureToken, "Azure", "/acme/_apis/git/repositories",
-            basic("PAT"),
+        simple(service::bitbucketServer, kind::bitbucketPassword, "Bitbucket password", projectsPath,
+            basic("ada"), projects, bot),
+        simple(service::bitbucketServer, kind::bitbucketToken, "Bitbucket token", projectsPath, bearer,
+            projects, bot),
+        simple(service::azureRepos, kind::azureToken, "Azure", "/acme/_apis/git/repositories", basic("PAT"),
             LoopbackAnswer::of(
                 200, R"({"count":0,"value":[]})", jsonType, {{"X-VSS-UserData", "1:snyk-bot"}}),
             bot),
-        simple(Service::Artifactory, CredentialKind::ArtifactoryPassword, "Artifactory", "/api/system/ping",
+        simple(service::artifactory, kind::artifactoryPassword, "Artifactory", "/api/system/ping",
             basic("ada"), LoopbackAnswer::of(200, "OK", "text/plain"), user),
-        simple(Service::Nexus3, CredentialKind::NexusPassword, "Nexus 3", "/service/rest/v1/status/check",
-            basic("ada"), LoopbackAnswer::of(200, R"({"Available CPUs":{"healthy":true}})"), user),
-        simple(Service::Nexus2, CredentialKind::NexusPassword, "Nexus 2", "/nexus/service/local/status",
-            basic("ada"), LoopbackAnswer::of(200, R"({"data":{"version":"2.15.1"}})"), user),
-        simple(Service::Jira, CredentialKind::JiraPassword, "Jira password", myselfPath, basic("ada"), myself,
-            bot),
-        simple(Service::Jira, CredentialKind::JiraToken, "Jira token", myselfPath, bearer, myself, bot),
+        simple(service::nexus3, kind::nexusPassword, "Nexus 3", "/service/rest/v1/status/check", basic("ada"),
+            LoopbackAnswer::of(200, R"({"Available CPUs":{"healthy":true}})"), user),
+        simple(service::nexus2, kind::nexusPassword, "Nexus 2", "/nexus/service/local/status", basic("ada"),
+            LoopbackAnswer::of(200, R"({"data":{"version":"2.15.1"}})"), user),
+        simple(service::jira, kind::jiraPassword, "Jira password", myselfPath, basic("ada"), myself, bot),
+        simple(service::jira, kind::jiraToken, "Jira token", myselfPath, bearer, myself, bot),
     };
     return cases;
 }
@@ -122,9 +122,9 @@ QList<ServiceCase> serviceCases()
 credentials::ServiceHost hostOn(const LoopbackServer &server, Service service)
 {
     QString address = server.url(QString()).toString();
-    if (service == Service::GitHub)
+    if (service == service::gitHub)
         address.clear();
-    if (service == Service::AzureRepos)
+    if (service == service::azureRepos)
         address += QLatin1String("/acme");
     return credentials::ServiceHost::parse(service, address).value();
 }

@@ -4,6 +4,7 @@
 
 #include "credentials/checkreport.h"
 #include "support/loopbackserver.h"
+#include "support/products.h"
 
 #include <QByteArray>
 #include <QList>
@@ -19,8 +20,8 @@ namespace broker::test {
 /// One service with one kind of credential: where it is asked, and what it answers.
 struct ServiceCase
 {
-    credentials::Service service = credentials::Service::GitLab;
-    credentials::CredentialKind kind = credentials::CredentialKind::GitLabToken;
+    credentials::Service service = credentials::service::gitLab;
+    credentials::CredentialKind kind = credentials::kind::gitLabToken;
     QByteArray name;
     /// Path that is asked, behind the address.
     QByteArray asked;

@@ -69,7 +69,7 @@ void CredentialCheckPage::refreshNextButton()
     QString text = tr("&Go on unchecked");
     if ((result && *result) || !credentials::mayBeSaved(setup().flow().state()))
         text = tr("&Next");
-    else if (result && weightOf(result->error().problem) != credentials::CheckWeight::Unchecked)
+    else if (result && credentials::weightOf(result->error().problem) != credentials::CheckWeight::Unchecked)
         text = tr("&Go on anyway");
     setButtonText(QWizard::NextButton, text);
 }

@@ -54,7 +54,7 @@ CredentialKindPage::CredentialKindPage(const CredentialContext &context, QWidget
         m_address, &QLineEdit::textChanged, this, [this](const QString &text) { setup().setAddress(text); });
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked)
-            setup().chooseKind(static_cast<CredentialKind>(id));
+            setup().chooseKind(credentials::kindsFor(setup().service()).value(id, setup().kind()));
     });
     connect(m_openPage, &QPushButton::clicked, this, [this] {
         if (const auto page = setup().creationPage())
@@ -165,11 +165,11 @@ void CredentialKindPage::rebuildKinds()
     const QList<QAbstractButton *> before = m_kinds->buttons();
     qDeleteAll(before);
     const QList<CredentialKind> kinds = credentials::kindsFor(setup().service());
-    for (const CredentialKind kind : kinds) {
-        auto *choice = new QRadioButton(kindText(kind));
-        choice->setObjectName(QStringLiteral("kind-") + credentials::nameOf(kind));
+    for (int i = 0; i < kinds.size(); ++i) {
+        auto *choice = new QRadioButton(kindText(kinds[i]));
+        choice->setObjectName(QStringLiteral("kind-") + credentials::nameOf(kinds[i]));
         m_kindBox->layout()->addWidget(choice);
-        m_kinds->addButton(choice, static_cast<int>(kind));
+        m_kinds->addButton(choice, i);
     }
     m_kindBox->setVisible(kinds.size() > 1);
 }
@@ -193,7 +193,8 @@ void CredentialKindPage::refresh()
     const bool shares = m_share->isChecked();
     m_shareable->setEnabled(shares);
     m_newPart->setVisible(!shares);
-    if (QAbstractButton *chosen = m_kinds->button(static_cast<int>(setup().kind())))
+    const auto place = credentials::kindsFor(setup().service()).indexOf(setup().kind());
+    if (QAbstractButton *chosen = m_kinds->button(static_cast<int>(place)))
         chosen->setChecked(true);
     m_needs->showType(credentials::typeOf(setup().service(), setup().kind()));
     refreshAddress();

@@ -200,11 +200,11 @@ Explanation tooLarge(const CheckFailure &failure)
 
 Explanation rejected(const CheckFailure &failure, Service service, const QString &name)
 {
-    const bool isAzure = service == Service::AzureRepos;
+    const bool isForOrganization = infoOf(service).hasOrganization();
     return {.title = Texts::tr("%1 does not accept it").arg(name),
         .whatHappened
         = Texts::tr("%1 answered that it does not know the credential. It was asked once.").arg(failure.host),
-        .likelyCause = isAzure
+        .likelyCause = isForOrganization
             ? Texts::tr("It is mistyped, revoked or expired, or it was made for another organization.")
             : Texts::tr("It is mistyped, revoked or expired, or it belongs to another server."),
         .nextStep = Texts::tr("Copy it again, or make a new one.")};

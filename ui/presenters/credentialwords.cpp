@@ -3,6 +3,8 @@
 
 #include "presenters/credentialwords.h"
 
+#include "presenters/products/productwords.h"
+
 #include <QCoreApplication>
 
 namespace broker::ui {
@@ -11,58 +13,22 @@ namespace {
 
 using namespace credentials;
 
+KindWords wordsOf(CredentialKind kind)
+{
+    for (const ProductWords &product : productWords()) {
+        const auto words = product.kind ? product.kind(kind) : std::nullopt;
+        if (words)
+            return *words;
+    }
+    // Of nothing that this program asks for; at least it can be told from others.
+    return {kind.text(), kind.text(), {}};
+}
+
 class CredentialWords final
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialWords)
 
 public:
-    static QString kind(CredentialKind kind)
-    {
-        switch (kind) {
-        case CredentialKind::GitHubClassicToken:
-            return tr("Personal access token (classic)");
-        case CredentialKind::GitHubFineGrainedToken:
-            return tr("Fine-grained personal access token");
-        case CredentialKind::GitLabToken:
-            return tr("Personal or group access token");
-        case CredentialKind::AzureToken:
-            return tr("Personal access token");
-        case CredentialKind::BitbucketToken:
-            return tr("HTTP access token");
-        case CredentialKind::JiraToken:
-            return tr("Personal access token (Data Center)");
-        case CredentialKind::BitbucketPassword:
-        case CredentialKind::NexusPassword:
-            return tr("User name and password");
-        case CredentialKind::ArtifactoryPassword:
-            return tr("User name and password or access token");
-        case CredentialKind::JiraPassword:
-            return tr("User name and password or API token");
-        }
-        return {};
-    }
-
-    static QString secretLabel(CredentialKind kind)
-    {
-        switch (kind) {
-        case CredentialKind::BitbucketPassword:
-        case CredentialKind::NexusPassword:
-            return tr("&Password:");
-        case CredentialKind::ArtifactoryPassword:
-            return tr("&Password or access token:");
-        case CredentialKind::JiraPassword:
-            return tr("&Password or API token:");
-        case CredentialKind::GitHubClassicToken:
-        case CredentialKind::GitHubFineGrainedToken:
-        case CredentialKind::GitLabToken:
-        case CredentialKind::AzureToken:
-        case CredentialKind::BitbucketToken:
-        case CredentialKind::JiraToken:
-            break;
-        }
-        return tr("&Token:");
-    }
-
     static QString need(NeedReason reason)
     {
         switch (reason) {
@@ -143,28 +109,6 @@ public:
         return {};
     }
 
-    static QString steps(CredentialKind kind)
-    {
-        switch (kind) {
-        case CredentialKind::BitbucketToken:
-            return tr("In Bitbucket: your picture > Manage account > HTTP access tokens > Create token.");
-        case CredentialKind::AzureToken:
-            return tr("In Azure DevOps: User settings > Personal access tokens > New Token.");
-        case CredentialKind::JiraToken:
-            return tr("In Jira: your picture > Profile > Personal Access Tokens > Create token.");
-        case CredentialKind::GitHubFineGrainedToken:
-            return tr("Choose the organization as the owner of the token, then the permissions shown here.");
-        case CredentialKind::GitHubClassicToken:
-        case CredentialKind::GitLabToken:
-        case CredentialKind::BitbucketPassword:
-        case CredentialKind::ArtifactoryPassword:
-        case CredentialKind::NexusPassword:
-        case CredentialKind::JiraPassword:
-            break;
-        }
-        return {};
-    }
-
     static QString host(HostProblem problem, Service service)
     {
         const QString name = infoOf(service).displayName;
@@ -230,7 +174,7 @@ public:
                 tr("The check asks the service itself.")};
         case paste::Verdict::AcceptedOtherKind:
             return {Tone::Info,
-                tr("This is another kind: %1.").arg(check.kind ? kind(*check.kind) : QString()),
+                tr("This is another kind: %1.").arg(check.kind ? kindText(*check.kind) : QString()),
                 tr("The choice above changes with it.")};
         case paste::Verdict::AcceptedKnown:
             return {Tone::Success, tr("This credential is kept already."),
@@ -302,12 +246,12 @@ private:
 
 QString kindText(CredentialKind kind)
 {
-    return CredentialWords::kind(kind);
+    return wordsOf(kind).name;
 }
 
 QString secretLabel(CredentialKind kind)
 {
-    return CredentialWords::secretLabel(kind);
+    return wordsOf(kind).secretLabel;
 }
 
 QString needText(NeedReason reason)
@@ -332,7 +276,7 @@ QString noteText(const Note &note, const QLocale &locale)
 
 QString creationSteps(CredentialKind kind)
 {
-    return CredentialWords::steps(kind);
+    return wordsOf(kind).steps;
 }
 
 QString hostText(HostProblem problem, Service service)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "credentials/credentialstate.h"
+#include "support/products.h"
 #include "support/samples.h"
 
 // Values that the tests of this folder share.
@@ -13,8 +14,7 @@ inline constexpr const char *passwordText = "Pw-Jh3kfL9sQ2mX7vB4nT6c";
 
 inline credentials::ServiceCredential gitLabToken(const char *text = gitLabTokenText)
 {
-    return credentials::ServiceCredential::make(credentials::CredentialKind::GitLabToken, secret(text))
-        .value();
+    return credentials::ServiceCredential::make(credentials::kind::gitLabToken, secret(text)).value();
 }
 
 inline records::Target targetOf(const QString &orgName, const QString &orgId, const QString &type)
@@ -33,7 +33,7 @@ inline records::Target otherTarget(const QString &type = QStringLiteral("gitlab"
 inline credentials::Draft draft(const credentials::ServiceCredential &credential = gitLabToken())
 {
     return {credentials::ServiceHost::parse(
-                credentials::Service::GitLab, QStringLiteral("https://gitlab.corp.example"))
+                credentials::service::gitLab, QStringLiteral("https://gitlab.corp.example"))
                 .value(),
         credential, {target()}};
 }
@@ -41,10 +41,10 @@ inline credentials::Draft draft(const credentials::ServiceCredential &credential
 inline credentials::Draft jiraDraft()
 {
     return {credentials::ServiceHost::parse(
-                credentials::Service::Jira, QStringLiteral("https://jira.corp.example"))
+                credentials::service::jira, QStringLiteral("https://jira.corp.example"))
                 .value(),
         credentials::ServiceCredential::make(
-            credentials::CredentialKind::JiraPassword, secret(passwordText), QStringLiteral("ada"))
+            credentials::kind::jiraPassword, secret(passwordText), QStringLiteral("ada"))
             .value(),
         {target(QStringLiteral("jira"))}};
 }

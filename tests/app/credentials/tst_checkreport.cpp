@@ -3,7 +3,8 @@
 
 #include "credentials/checkreport.h"
 
-#include "credentials/serviceanswers.h"
+#include "products/githubparts.h"
+#include "support/products.h"
 #include "support/samples.h"
 #include "support/testroom.h"
 
@@ -21,7 +22,7 @@ const QDateTime now = samples::moment();
 
 CheckResult check(Service service, CredentialKind kind, const HttpResult &answer)
 {
-    const QString address = service == Service::GitHub ? QString() : infoOf(service).exampleAddress;
+    const QString address = service == service::gitHub ? QString() : infoOf(service).exampleAddress;
     return resultFrom(ServiceHost::parse(service, address).value(),
         ServiceCredential::make(kind, samples::secret("secret-secret"), QStringLiteral("ada")).value(),
         answer, now);
@@ -29,13 +30,12 @@ CheckResult check(Service service, CredentialKind kind, const HttpResult &answer
 
 CheckResult gitHub(int status, const QByteArray &body, const QList<HttpHeader> &headers)
 {
-    return check(
-        Service::GitHub, CredentialKind::GitHubClassicToken, HttpResult(HttpResponse{status, headers, body}));
+    return check(service::gitHub, kind::gitHubClassicToken, HttpResult(HttpResponse{status, headers, body}));
 }
 
 CheckResult gitLab(const QByteArray &body)
 {
-    return check(Service::GitLab, CredentialKind::GitLabToken, HttpResult(HttpResponse{200, {}, body}));
+    return check(service::gitLab, kind::gitLabToken, HttpResult(HttpResponse{200, {}, body}));
 }
 
 } // namespace
@@ -81,7 +81,7 @@ void TestCheckReport::readsGitHubExpiry_data()
 void TestCheckReport::readsGitHubExpiry()
 {
     QFETCH(QByteArray, header);
-    QTEST(gitHubExpiry(header).value_or(QDateTime()), "end");
+    QTEST(broker::products::gitHubExpiry(header).value_or(QDateTime()), "end");
 }
 
 void TestCheckReport::tellsClassicTokensWithoutScopes()
@@ -203,7 +203,7 @@ void TestCheckReport::translatesFailures()
     QFETCH(snyk::HttpFailure, failure);
     snyk::HttpError error;
     error.failure = failure;
-    const CheckResult result = check(Service::Jira, CredentialKind::JiraToken, Failure(error));
+    const CheckResult result = check(service::jira, kind::jiraToken, Failure(error));
     QVERIFY(!result.has_value());
     QTEST(result.error().problem, "problem");
     QTEST(weightOf(result.error().problem), "weight");
@@ -215,7 +215,7 @@ void TestCheckReport::translatesFailures()
 void TestCheckReport::tellsNotThereFromRefused()
 {
     const auto problem = [](int status) {
-        return check(Service::GitLab, CredentialKind::GitLabToken, HttpResult(HttpResponse{status, {}, "{}"}))
+        return check(service::gitLab, kind::gitLabToken, HttpResult(HttpResponse{status, {}, "{}"}))
             .error()
             .problem;
     };
@@ -230,12 +230,12 @@ void TestCheckReport::tellsNotThereFromRefused()
 void TestCheckReport::asksTwiceOfGitLabOnly()
 {
     for (const ServiceInfo &info : services()) {
-        const QString address = info.service == Service::GitHub ? QString() : info.exampleAddress;
+        const QString address = info.service == service::gitHub ? QString() : info.exampleAddress;
         const ServiceHost host = ServiceHost::parse(info.service, address).value();
         const auto credential = ServiceCredential::make(
             kindsFor(info.service).first(), samples::secret("s"), QStringLiteral("ada"));
         const auto second = accountRequest(host, *credential);
-        QCOMPARE(second.has_value(), info.service == Service::GitLab);
+        QCOMPARE(second.has_value(), info.service == service::gitLab);
         if (second)
             QCOMPARE(second->url.host(), checkRequest(host, *credential).url.host());
     }
@@ -244,7 +244,7 @@ void TestCheckReport::asksTwiceOfGitLabOnly()
 void TestCheckReport::waitsForNoServiceForEver()
 {
     for (const ServiceInfo &info : services()) {
-        const QString address = info.service == Service::GitHub ? QString() : info.exampleAddress;
+        const QString address = info.service == service::gitHub ? QString() : info.exampleAddress;
         const ServiceHost host = ServiceHost::parse(info.service, address).value();
         const auto credential = ServiceCredential::make(
             kindsFor(info.service).first(), samples::secret("s"), QStringLiteral("ada"));

@@ -6,6 +6,7 @@
 #include "snyk/qtnetworkhttp.h"
 #include "support/await.h"
 #include "support/fixedclock.h"
+#include "support/products.h"
 #include "support/samples.h"
 #include "support/servicestandin.h"
 #include "support/testroom.h"
@@ -110,7 +111,7 @@ void TestCredentialCheck::valid()
     QVERIFY(report.comparison.missing.isEmpty());
     QVERIFY(report.comparison.excessive.isEmpty());
     QCOMPARE(report.scopes.has_value(), service.tooFew.has_value());
-    if (service.service == Service::GitLab)
+    if (service.service == service::gitLab)
         QCOMPARE(report.expires, QDateTime(QDate(2026, 7, 1), QTime(0, 0), Qt::UTC));
     else if (service.expired)
         QCOMPARE(report.expires, QDateTime(QDate(2026, 6, 30), QTime(22, 0), Qt::UTC));
@@ -118,7 +119,7 @@ void TestCredentialCheck::valid()
         QCOMPARE(report.expiry, ExpiryKnowledge::NotTold);
 
     // One question, with the credential in its header and nowhere else.
-    QCOMPARE(server.requests().size(), service.service == Service::GitLab ? 2 : 1);
+    QCOMPARE(server.requests().size(), service.service == service::gitLab ? 2 : 1);
     for (const LoopbackRequest &request : server.requests()) {
         QCOMPARE(request.method, QByteArray("GET"));
         QCOMPARE(request.header(service.login.first), service.login.second);
@@ -165,13 +166,13 @@ void TestCredentialCheck::wrongScopes()
     QVERIFY(few.has_value() && few->has_value());
     QCOMPARE((*few)->comparison.missing,
         QStringList(
-            service.service == Service::GitLab ? QStringLiteral("api") : QStringLiteral("admin:repo_hook")));
+            service.service == service::gitLab ? QStringLiteral("api") : QStringLiteral("admin:repo_hook")));
     server.setHandler(answering(*service.tooMany));
     const auto many = check(server, service);
     QVERIFY(many.has_value() && many->has_value());
     QVERIFY((*many)->comparison.missing.isEmpty());
     QCOMPARE((*many)->comparison.excessive,
-        service.service == Service::GitLab
+        service.service == service::gitLab
             ? QStringList{QStringLiteral("sudo")}
             : QStringList({QStringLiteral("admin:org"), QStringLiteral("delete_repo")}));
 }

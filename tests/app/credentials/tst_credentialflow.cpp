@@ -11,6 +11,7 @@
 #include "support/fakehttp.h"
 #include "support/fakevault.h"
 #include "support/leaksearch.h"
+#include "support/products.h"
 #include "support/testroom.h"
 #include "support/testworkspace.h"
 
@@ -417,8 +418,8 @@ void TestCredentialFlow::readsBack()
     const records::TokenRecord record = keep(samples::jiraDraft());
     const auto known = recordedCredential(record);
     QVERIFY(known.has_value());
-    QCOMPARE(known->host.service(), Service::Jira);
-    QCOMPARE(known->kind, CredentialKind::JiraPassword);
+    QCOMPARE(known->host.service(), service::jira);
+    QCOMPARE(known->kind, kind::jiraPassword);
     const auto credential = credentialFrom(record, m_vault->kept(record.key).value());
     QVERIFY(credential.has_value());
     QCOMPARE(credential->userName(), QStringLiteral("ada"));

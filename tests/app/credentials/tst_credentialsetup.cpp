@@ -5,6 +5,7 @@
 
 #include "draftsamples.h"
 #include "integrations/catalogue.h"
+#include "support/products.h"
 #include "support/silenthttp.h"
 #include "support/testroom.h"
 #include "support/testworkspace.h"
@@ -57,7 +58,7 @@ void TestCredentialSetup::startsWithWhatIsUsual()
 {
     const TestWorkspace data(m_http);
     const CredentialSetup gitHub(data.workspace, samples::target(QStringLiteral("github")));
-    QCOMPARE(gitHub.kind(), kindsFor(Service::GitHub).constFirst());
+    QCOMPARE(gitHub.kind(), kindsFor(service::gitHub).constFirst());
     QVERIFY(gitHub.host().has_value());
     QVERIFY(!gitHub.usedSoFar());
     const CredentialSetup gitLab(data.workspace, samples::target());
@@ -71,13 +72,13 @@ void TestCredentialSetup::keepsTheKindThatFits()
     CredentialSetup nexus(data.workspace, samples::target(QStringLiteral("nexus")));
     const QSignalSpy changes(&nexus, &CredentialSetup::changed);
     QCOMPARE(nexus.services().size(), 2);
-    nexus.chooseService(Service::Nexus2);
-    QCOMPARE(nexus.service(), Service::Nexus2);
-    QCOMPARE(nexus.kind(), CredentialKind::NexusPassword);
-    nexus.chooseService(Service::GitLab);
-    nexus.chooseKind(CredentialKind::GitLabToken);
-    QCOMPARE(nexus.service(), Service::Nexus2);
-    QCOMPARE(nexus.kind(), CredentialKind::NexusPassword);
+    nexus.chooseService(service::nexus2);
+    QCOMPARE(nexus.service(), service::nexus2);
+    QCOMPARE(nexus.kind(), kind::nexusPassword);
+    nexus.chooseService(service::gitLab);
+    nexus.chooseKind(kind::gitLabToken);
+    QCOMPARE(nexus.service(), service::nexus2);
+    QCOMPARE(nexus.kind(), kind::nexusPassword);
     QCOMPARE(changes.size(), 1);
 }
 
@@ -128,7 +129,7 @@ void TestCredentialSetup::refusesWhatIsNoCredential()
     const TestWorkspace data(m_http);
     CredentialSetup setup(data.workspace, samples::target(QStringLiteral("jira")));
     setup.setAddress(QStringLiteral("jira.corp.example"));
-    setup.chooseKind(CredentialKind::JiraPassword);
+    setup.chooseKind(kind::jiraPassword);
     const Secret password = samples::secret(samples::passwordText);
     QCOMPARE(setup.enter(password, QStringLiteral(" ")).error(), CredentialProblem::UserNameMissing);
     QVERIFY(std::holds_alternative<Idle>(setup.flow().state()));

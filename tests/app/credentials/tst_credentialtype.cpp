@@ -4,6 +4,7 @@
 #include "credentials/credentialtype.h"
 
 #include "integrations/catalogue.h"
+#include "support/products.h"
 #include "support/testroom.h"
 
 #include <QSet>
@@ -54,7 +55,7 @@ void TestCredentialType::coversEveryIntegrationType()
             QVERIFY(!kindsFor(service).isEmpty());
     }
     QVERIFY(servicesFor(QStringLiteral("ecr")).isEmpty());
-    QCOMPARE(servicesFor(QStringLiteral("nexus")), QList({Service::Nexus3, Service::Nexus2}));
+    QCOMPARE(servicesFor(QStringLiteral("nexus")), QList({service::nexus3, service::nexus2}));
 }
 
 void TestCredentialType::keepsNames()
@@ -74,7 +75,7 @@ void TestCredentialType::keepsNames()
     QCOMPARE(names.size(), services().size());
     QVERIFY(!serviceByName(u"svn"));
     QVERIFY(!kindByName(u"svn-password"));
-    QVERIFY(!fits(CredentialKind::GitLabToken, Service::GitHub));
+    QVERIFY(!fits(kind::gitLabToken, service::gitHub));
 }
 
 /// Written out once more on purpose: they are in the lists and keychains of everybody who uses the program.
@@ -132,7 +133,7 @@ void TestCredentialType::namesTheSourceOfEveryFact()
     QVERIFY(type.check.path.startsWith(QLatin1Char('/')));
     QVERIFY(!type.check.source.isEmpty());
 
-    const QString address = service == Service::GitHub ? QString() : infoOf(service).exampleAddress;
+    const QString address = service == service::gitHub ? QString() : infoOf(service).exampleAddress;
     const auto page = creationPage(host(service, address), kind, tokenName);
     QCOMPARE(page.has_value(), !isPassword(kind));
     if (page)
@@ -146,11 +147,11 @@ void TestCredentialType::asksForWhatSnykDocuments_data()
     QTest::addColumn<QStringList>("needs");
     QTest::addColumn<int>("mostDays");
     // snyk-scm-integrations: integrated SCM tokens; GitHub changelog 2024-10-18; GitLab docs.
-    QTest::newRow("classic") << Service::GitHub << CredentialKind::GitHubClassicToken
+    QTest::newRow("classic") << service::gitHub << kind::gitHubClassicToken
                              << QStringList{QStringLiteral("repo"), QStringLiteral("read:org"),
                                     QStringLiteral("admin:repo_hook")}
                              << 366;
-    QTest::newRow("fine-grained") << Service::GitHubEnterprise << CredentialKind::GitHubFineGrainedToken
+    QTest::newRow("fine-grained") << service::gitHubEnterprise << kind::gitHubFineGrainedToken
                                   << QStringList{QStringLiteral("Administration: read-only"),
                                          QStringLiteral("Commit statuses: read and write"),
                                          QStringLiteral("Contents: read and write"),
@@ -159,13 +160,13 @@ void TestCredentialType::asksForWhatSnykDocuments_data()
                                          QStringLiteral("Webhooks: read and write"),
                                          QStringLiteral("Members: read-only")}
                                   << 366;
-    QTest::newRow("GitLab") << Service::GitLab << CredentialKind::GitLabToken
+    QTest::newRow("GitLab") << service::gitLab << kind::gitLabToken
                             << QStringList{QStringLiteral("api"), QStringLiteral("Maintainer")} << 365;
-    QTest::newRow("Azure") << Service::AzureRepos << CredentialKind::AzureToken
+    QTest::newRow("Azure") << service::azureRepos << kind::azureToken
                            << QStringList{QStringLiteral("Code: Read & write"),
                                   QStringLiteral("Project Administrators")}
                            << 0;
-    QTest::newRow("Jira") << Service::Jira << CredentialKind::JiraToken
+    QTest::newRow("Jira") << service::jira << kind::jiraToken
                           << QStringList{QStringLiteral("Browse Projects"), QStringLiteral("Create Issues")}
                           << 0;
 }
@@ -190,20 +191,20 @@ void TestCredentialType::checksAsTheBrokerDoes_data()
     const auto row = [](const char *name, Service service, const char *address, const char *asked) {
         QTest::newRow(name) << service << QString::fromLatin1(address) << QByteArray(asked);
     };
-    row("GitHub", Service::GitHub, "", "https://api.github.com/user");
-    row("GHE", Service::GitHubEnterprise, "ghe.corp.example", "https://ghe.corp.example/api/v3/user");
-    row("GitLab", Service::GitLab, "https://gitlab.corp.example:8443/git",
+    row("GitHub", service::gitHub, "", "https://api.github.com/user");
+    row("GHE", service::gitHubEnterprise, "ghe.corp.example", "https://ghe.corp.example/api/v3/user");
+    row("GitLab", service::gitLab, "https://gitlab.corp.example:8443/git",
         "https://gitlab.corp.example:8443/git/api/v4/personal_access_tokens/self");
-    row("Bitbucket", Service::BitbucketServer, "bb.corp.example",
+    row("Bitbucket", service::bitbucketServer, "bb.corp.example",
         "https://bb.corp.example/rest/api/1.0/projects");
-    row("Azure", Service::AzureRepos, "acme", "https://dev.azure.com/acme/_apis/git/repositories");
-    row("Artifactory", Service::Artifactory, "https://art.corp.example/artifactory",
+    row("Azure", service::azureRepos, "acme", "https://dev.azure.com/acme/_apis/git/repositories");
+    row("Artifactory", service::artifactory, "https://art.corp.example/artifactory",
         "https://art.corp.example/artifactory/api/system/ping");
-    row("Nexus 3", Service::Nexus3, "nexus.corp.example",
+    row("Nexus 3", service::nexus3, "nexus.corp.example",
         "https://nexus.corp.example/service/rest/v1/status/check");
-    row("Nexus 2", Service::Nexus2, "nexus.corp.example/nexus",
+    row("Nexus 2", service::nexus2, "nexus.corp.example/nexus",
         "https://nexus.corp.example/nexus/service/local/status");
-    row("Jira", Service::Jira, "jira.corp.example", "https://jira.corp.example/rest/api/2/myself");
+    row("Jira", service::jira, "jira.corp.example", "https://jira.corp.example/rest/api/2/myself");
 }
 
 void TestCredentialType::checksAsTheBrokerDoes()
@@ -226,21 +227,20 @@ void TestCredentialType::fillsInThePage_data()
     const QByteArray name = "snyk%20broker,%20Zahlungen%20%26%20mehr";
     const QByteArray classic
         = "/settings/tokens/new?description=" + name + "&scopes=repo,read:org,admin:repo_hook";
-    QTest::newRow("GitHub") << Service::GitHub << QString() << CredentialKind::GitHubClassicToken
+    QTest::newRow("GitHub") << service::gitHub << QString() << kind::gitHubClassicToken
                             << QByteArray("https://github.com" + classic) << true;
-    QTest::newRow("GHE") << Service::GitHubEnterprise << QStringLiteral("ghe.corp.example")
-                         << CredentialKind::GitHubClassicToken
-                         << QByteArray("https://ghe.corp.example" + classic) << true;
-    QTest::newRow("fine-grained") << Service::GitHub << QString() << CredentialKind::GitHubFineGrainedToken
+    QTest::newRow("GHE") << service::gitHubEnterprise << QStringLiteral("ghe.corp.example")
+                         << kind::gitHubClassicToken << QByteArray("https://ghe.corp.example" + classic)
+                         << true;
+    QTest::newRow("fine-grained") << service::gitHub << QString() << kind::gitHubFineGrainedToken
                                   << QByteArray("https://github.com/settings/personal-access-tokens/new")
                                   << false;
-    QTest::newRow("GitLab") << Service::GitLab << QStringLiteral("gitlab.corp.example")
-                            << CredentialKind::GitLabToken
+    QTest::newRow("GitLab") << service::gitLab << QStringLiteral("gitlab.corp.example") << kind::gitLabToken
                             << QByteArray("https://gitlab.corp.example/-/user_settings/"
                                           "personal_access_tokens?name="
                                    + name + "&scopes=api")
                             << true;
-    QTest::newRow("Azure") << Service::AzureRepos << QStringLiteral("acme") << CredentialKind::AzureToken
+    QTest::newRow("Azure") << service::azureRepos << QStringLiteral("acme") << kind::azureToken
                            << QByteArray("https://dev.azure.com/acme/_usersettings/tokens") << false;
 }
 
@@ -266,17 +266,17 @@ void TestCredentialType::comparesScopes_data()
               QTest::newRow(name) << service << QString::fromLatin1(found) << QString::fromLatin1(missing)
                                   << QString::fromLatin1(excess);
           };
-    row("exact", Service::GitHub, "repo read:org admin:repo_hook", "", "");
-    row("none", Service::GitHub, "", "repo read:org admin:repo_hook", "");
-    row("one missing", Service::GitHub, "repo read:org", "admin:repo_hook", "");
-    row("lesser one", Service::GitHub, "repo read:org write:repo_hook", "admin:repo_hook", "");
-    row("one too many", Service::GitHub, "repo read:org admin:repo_hook delete_repo", "", "delete_repo");
+    row("exact", service::gitHub, "repo read:org admin:repo_hook", "", "");
+    row("none", service::gitHub, "", "repo read:org admin:repo_hook", "");
+    row("one missing", service::gitHub, "repo read:org", "admin:repo_hook", "");
+    row("lesser one", service::gitHub, "repo read:org write:repo_hook", "admin:repo_hook", "");
+    row("one too many", service::gitHub, "repo read:org admin:repo_hook delete_repo", "", "delete_repo");
     // The greater scope does the work of the needed one, and is more than is needed.
-    row("greater one", Service::GitHub, "repo admin:org admin:repo_hook", "", "admin:org");
-    row("part of a needed one", Service::GitHub, "repo repo:status read:org admin:repo_hook", "", "");
-    row("GitLab exact", Service::GitLab, "api", "", "");
-    row("GitLab lesser", Service::GitLab, "read_api", "api", "");
-    row("GitLab more", Service::GitLab, "api sudo read_user", "", "sudo");
+    row("greater one", service::gitHub, "repo admin:org admin:repo_hook", "", "admin:org");
+    row("part of a needed one", service::gitHub, "repo repo:status read:org admin:repo_hook", "", "");
+    row("GitLab exact", service::gitLab, "api", "", "");
+    row("GitLab lesser", service::gitLab, "read_api", "api", "");
+    row("GitLab more", service::gitLab, "api sudo read_user", "", "sudo");
 }
 
 void TestCredentialType::comparesScopes()
@@ -300,17 +300,17 @@ void TestCredentialType::choosesTheClientImage_data()
     const auto row = [](Service service, CredentialKind kind, const char *image) {
         QTest::newRow(image) << service << kind << QString::fromLatin1(image);
     };
-    row(Service::GitHub, CredentialKind::GitHubClassicToken, "github-com");
-    row(Service::GitHubEnterprise, CredentialKind::GitHubClassicToken, "github-enterprise");
-    row(Service::GitLab, CredentialKind::GitLabToken, "gitlab");
-    row(Service::BitbucketServer, CredentialKind::BitbucketPassword, "bitbucket-server");
-    row(Service::BitbucketServer, CredentialKind::BitbucketToken, "bitbucket-server-bearer-auth");
-    row(Service::AzureRepos, CredentialKind::AzureToken, "azure-repos");
-    row(Service::Artifactory, CredentialKind::ArtifactoryPassword, "artifactory");
-    row(Service::Nexus3, CredentialKind::NexusPassword, "nexus");
-    row(Service::Nexus2, CredentialKind::NexusPassword, "nexus2");
-    row(Service::Jira, CredentialKind::JiraPassword, "jira");
-    row(Service::Jira, CredentialKind::JiraToken, "jira-bearer-auth");
+    row(service::gitHub, kind::gitHubClassicToken, "github-com");
+    row(service::gitHubEnterprise, kind::gitHubClassicToken, "github-enterprise");
+    row(service::gitLab, kind::gitLabToken, "gitlab");
+    row(service::bitbucketServer, kind::bitbucketPassword, "bitbucket-server");
+    row(service::bitbucketServer, kind::bitbucketToken, "bitbucket-server-bearer-auth");
+    row(service::azureRepos, kind::azureToken, "azure-repos");
+    row(service::artifactory, kind::artifactoryPassword, "artifactory");
+    row(service::nexus3, kind::nexusPassword, "nexus");
+    row(service::nexus2, kind::nexusPassword, "nexus2");
+    row(service::jira, kind::jiraPassword, "jira");
+    row(service::jira, kind::jiraToken, "jira-bearer-auth");
 }
 
 void TestCredentialType::choosesTheClientImage()

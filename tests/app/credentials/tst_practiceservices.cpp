@@ -8,6 +8,7 @@
 #include "paste/pastecheck.h"
 #include "support/await.h"
 #include "support/fixedclock.h"
+#include "support/products.h"
 #include "support/samples.h"
 #include "support/testroom.h"
 
@@ -46,7 +47,7 @@ private:
 std::optional<CheckResult> TestPracticeServices::check(
     Service service, CredentialKind kind, const Secret &secret)
 {
-    const QString address = service == Service::GitHub ? QString() : infoOf(service).exampleAddress;
+    const QString address = service == service::gitHub ? QString() : infoOf(service).exampleAddress;
     return test::await(
         checkCredential(*this, m_practice, m_clock, ServiceHost::parse(service, address).value(),
             ServiceCredential::make(kind, secret, QStringLiteral("ada")).value(), std::stop_token()));
@@ -85,15 +86,15 @@ void TestPracticeServices::followsTheLastWord_data()
         QTest::addRow("%s %s", nameOf(service).data(), secret)
             << service << QString::fromLatin1(secret) << QString::fromLatin1(outcome);
     };
-    row(Service::GitLab, "glpat-wrong", "rejected");
-    row(Service::GitLab, "glpat-expired", "expired");
-    row(Service::GitLab, "glpat-few", "missing api");
-    row(Service::GitLab, "glpat-many", "excessive sudo");
-    row(Service::GitHub, "ghp_wrong", "rejected");
-    row(Service::GitHub, "ghp_sso", "sso");
-    row(Service::GitHub, "ghp_few", "missing read:org admin:repo_hook");
-    row(Service::GitHub, "ghp_many", "excessive delete_repo");
-    row(Service::AzureRepos, "expired", "rejected");
+    row(service::gitLab, "glpat-wrong", "rejected");
+    row(service::gitLab, "glpat-expired", "expired");
+    row(service::gitLab, "glpat-few", "missing api");
+    row(service::gitLab, "glpat-many", "excessive sudo");
+    row(service::gitHub, "ghp_wrong", "rejected");
+    row(service::gitHub, "ghp_sso", "sso");
+    row(service::gitHub, "ghp_few", "missing read:org admin:repo_hook");
+    row(service::gitHub, "ghp_many", "excessive delete_repo");
+    row(service::azureRepos, "expired", "rejected");
 }
 
 void TestPracticeServices::followsTheLastWord()

@@ -3,6 +3,7 @@
 
 #include "credentials/servicecredential.h"
 
+#include "support/products.h"
 #include "support/samples.h"
 #include "support/testroom.h"
 
@@ -31,20 +32,20 @@ void TestServiceCredential::refuses_data()
     QTest::addColumn<QString>("user");
     QTest::addColumn<QByteArray>("secret");
     QTest::addColumn<CredentialProblem>("problem");
-    const auto password = CredentialKind::JiraPassword;
+    const auto password = kind::jiraPassword;
     const QString user = QStringLiteral("ada");
     QTest::newRow("no secret") << password << user << QByteArray() << CredentialProblem::SecretMissing;
-    QTest::newRow("no token") << CredentialKind::GitLabToken << QString() << QByteArray()
+    QTest::newRow("no token") << kind::gitLabToken << QString() << QByteArray()
                               << CredentialProblem::SecretMissing;
     QTest::newRow("no user") << password << QStringLiteral("  ") << QByteArray("pw")
                              << CredentialProblem::UserNameMissing;
     QTest::newRow("colon") << password << QStringLiteral("a:b") << QByteArray("pw")
                            << CredentialProblem::UserNameHasColon;
-    QTest::newRow("line end") << CredentialKind::GitLabToken << QString()
-                              << QByteArray("glpat-a\r\nX-Evil: 1") << CredentialProblem::NotPrintable;
+    QTest::newRow("line end") << kind::gitLabToken << QString() << QByteArray("glpat-a\r\nX-Evil: 1")
+                              << CredentialProblem::NotPrintable;
     QTest::newRow("line end in the user")
         << password << QStringLiteral("a\nb") << QByteArray("pw") << CredentialProblem::NotPrintable;
-    QTest::newRow("endless") << CredentialKind::GitLabToken << QString() << QByteArray(1200, 'x')
+    QTest::newRow("endless") << kind::gitLabToken << QString() << QByteArray(1200, 'x')
                              << CredentialProblem::TooLong;
     QTest::newRow("endless user") << password << QString(256, QLatin1Char('x')) << QByteArray("pw")
                                   << CredentialProblem::TooLong;
@@ -90,14 +91,13 @@ void TestServiceCredential::tellsNothingOfAPassword()
 {
     // A short password would be found from its hash; a token's hash is what the Broker logs, too.
     const Secret password = samples::secret("Sommer2026-Sommer2026-Sommer2026");
-    const auto first = ServiceCredential::make(CredentialKind::JiraPassword, password, QStringLiteral("ada"));
-    const auto second
-        = ServiceCredential::make(CredentialKind::JiraPassword, password, QStringLiteral("ada"));
+    const auto first = ServiceCredential::make(kind::jiraPassword, password, QStringLiteral("ada"));
+    const auto second = ServiceCredential::make(kind::jiraPassword, password, QStringLiteral("ada"));
     QVERIFY(!(first->fingerprint() == Fingerprint::of(password)));
     QVERIFY(!(first->fingerprint() == second->fingerprint()));
     QVERIFY(first->fingerprint().masked() != Fingerprint::of(password).masked());
     QVERIFY(*first == *second);
-    const auto token = ServiceCredential::make(CredentialKind::GitLabToken, password);
+    const auto token = ServiceCredential::make(kind::gitLabToken, password);
     QVERIFY(token->fingerprint() == Fingerprint::of(password));
 }
 

@@ -3,6 +3,7 @@
 
 #include "paste/pastecheck.h"
 
+#include "support/products.h"
 #include "support/samples.h"
 #include "support/testroom.h"
 
@@ -75,50 +76,49 @@ void TestCredentialPaste::judges_data()
     QTest::addColumn<Verdict>("verdict");
     const auto row = [](const char *name, Service service, CredentialKind kind, const QString &text,
                          Verdict verdict) { QTest::newRow(name) << service << kind << text << verdict; };
-    using Kind = CredentialKind;
 
     const QString classic = QStringLiteral("ghp_0123456789abcdefghijABCDEFGHIJ012345");
     const QString gitLab = QStringLiteral("glpat-aBcDeFgHiJkLmNoPqRsT");
-    row("nothing", Service::GitHub, Kind::GitHubClassicToken, QString(), Verdict::Empty);
-    row("fits", Service::GitHub, Kind::GitHubClassicToken, classic, Verdict::Accepted);
-    row("fits GHE", Service::GitHubEnterprise, Kind::GitHubClassicToken, classic, Verdict::Accepted);
-    row("the other kind", Service::GitHub, Kind::GitHubFineGrainedToken, classic, Verdict::AcceptedOtherKind);
-    row("of an app", Service::GitHub, Kind::GitHubClassicToken, QStringLiteral("ghs_abc"),
+    row("nothing", service::gitHub, kind::gitHubClassicToken, QString(), Verdict::Empty);
+    row("fits", service::gitHub, kind::gitHubClassicToken, classic, Verdict::Accepted);
+    row("fits GHE", service::gitHubEnterprise, kind::gitHubClassicToken, classic, Verdict::Accepted);
+    row("the other kind", service::gitHub, kind::gitHubFineGrainedToken, classic, Verdict::AcceptedOtherKind);
+    row("of an app", service::gitHub, kind::gitHubClassicToken, QStringLiteral("ghs_abc"),
         Verdict::WrongTokenOfService);
-    row("of an app, GHE", Service::GitHubEnterprise, Kind::GitHubClassicToken, QStringLiteral("gho_abc"),
+    row("of an app, GHE", service::gitHubEnterprise, kind::gitHubClassicToken, QStringLiteral("gho_abc"),
         Verdict::WrongTokenOfService);
-    row("deploy token", Service::GitLab, Kind::GitLabToken, QStringLiteral("gldt-abc"),
+    row("deploy token", service::gitLab, kind::gitLabToken, QStringLiteral("gldt-abc"),
         Verdict::WrongTokenOfService);
-    row("cloud token for Data Center", Service::BitbucketServer, Kind::BitbucketToken,
+    row("cloud token for Data Center", service::bitbucketServer, kind::bitbucketToken,
         QStringLiteral("ATBBabc"), Verdict::WrongTokenOfService);
-    row("GitLab's for GitHub", Service::GitHub, Kind::GitHubClassicToken, gitLab, Verdict::OtherService);
-    row("GitHub's for a password", Service::Nexus3, Kind::NexusPassword, classic, Verdict::OtherService);
-    row("Azure's for GitLab", Service::GitLab, Kind::GitLabToken, azureToken, Verdict::OtherService);
-    row("old GitLab token without prefix", Service::GitLab, Kind::GitLabToken,
+    row("GitLab's for GitHub", service::gitHub, kind::gitHubClassicToken, gitLab, Verdict::OtherService);
+    row("GitHub's for a password", service::nexus3, kind::nexusPassword, classic, Verdict::OtherService);
+    row("Azure's for GitLab", service::gitLab, kind::gitLabToken, azureToken, Verdict::OtherService);
+    row("old GitLab token without prefix", service::gitLab, kind::gitLabToken,
         QStringLiteral("aBcDeFgHiJkLmNoPqRsT"), Verdict::AcceptedUnrecognised);
-    row("Snyk's API token", Service::GitLab, Kind::GitLabToken, QStringLiteral("snyk_sat.abcdefgh.x.y"),
+    row("Snyk's API token", service::gitLab, kind::gitLabToken, QStringLiteral("snyk_sat.abcdefgh.x.y"),
         Verdict::IsApiToken);
-    row("the API token in use", Service::GitLab, Kind::GitLabToken,
+    row("the API token in use", service::gitLab, kind::gitLabToken,
         QString::fromLatin1(samples::apiTokenText), Verdict::IsApiToken);
-    row("some UUID for a token", Service::GitLab, Kind::GitLabToken,
+    row("some UUID for a token", service::gitLab, kind::gitLabToken,
         QStringLiteral("c81e728d-9d4c-4f63-8f06-7f89cc14862c"), Verdict::IsBrokerToken);
-    row("some UUID for a password", Service::Jira, Kind::JiraPassword,
+    row("some UUID for a password", service::jira, kind::jiraPassword,
         QStringLiteral("c81e728d-9d4c-4f63-8f06-7f89cc14862c"), Verdict::AcceptedUnrecognised);
-    row("the recorded Broker token", Service::Jira, Kind::JiraPassword,
+    row("the recorded Broker token", service::jira, kind::jiraPassword,
         QString::fromLatin1(samples::brokerTokenText), Verdict::IsBrokerToken);
-    row("address with login", Service::Artifactory, Kind::ArtifactoryPassword,
+    row("address with login", service::artifactory, kind::artifactoryPassword,
         QStringLiteral("https://user:pw@host/artifactory"), Verdict::IsLoginInAddress);
-    row("API key", Service::Artifactory, Kind::ArtifactoryPassword, QStringLiteral("AKCp8abc"),
+    row("API key", service::artifactory, kind::artifactoryPassword, QStringLiteral("AKCp8abc"),
         Verdict::Accepted);
-    row("line of a script", Service::GitLab, Kind::GitLabToken,
+    row("line of a script", service::gitLab, kind::gitLabToken,
         QStringLiteral("-e GITLAB_TOKEN=%1 \\").arg(gitLab), Verdict::Accepted);
-    row("two of them", Service::GitLab, Kind::GitLabToken, gitLab + QStringLiteral(" glpat-another"),
+    row("two of them", service::gitLab, kind::gitLabToken, gitLab + QStringLiteral(" glpat-another"),
         Verdict::SeveralTokens);
-    row("a password is not looked into", Service::Jira, Kind::JiraPassword,
+    row("a password is not looked into", service::jira, kind::jiraPassword,
         QStringLiteral("pass %1 word").arg(gitLab), Verdict::AcceptedUnrecognised);
-    row("the recorded Broker token, upper case", Service::Jira, Kind::JiraPassword,
+    row("the recorded Broker token, upper case", service::jira, kind::jiraPassword,
         QString::fromLatin1(samples::brokerTokenText).toUpper(), Verdict::IsBrokerToken);
-    row("API token of Jira's cloud", Service::Jira, Kind::JiraToken, QStringLiteral("ATATT3abc"),
+    row("API token of Jira's cloud", service::jira, kind::jiraToken, QStringLiteral("ATATT3abc"),
         Verdict::AcceptedOtherKind);
 }
 
@@ -149,8 +149,7 @@ void TestCredentialPaste::findsWhatIsRecorded()
     record.key
         = vault::KeySpace(QString(), false)
               .key(vault::SecretKind::ServiceCredential, QStringLiteral("SNYK-EU-01"), record.id.toString());
-    const Check paste
-        = checkCredential(token, Service::GitLab, CredentialKind::GitLabToken, contextOf({record}));
+    const Check paste = checkCredential(token, service::gitLab, kind::gitLabToken, contextOf({record}));
     QCOMPARE(paste.verdict, Verdict::AcceptedKnown);
     QVERIFY(paste.isAcceptedCredential());
     QVERIFY(paste.recorded.has_value() && paste.recorded->id == record.id);
@@ -161,8 +160,8 @@ void TestCredentialPaste::cleansBefore()
     const CleanedSecret cleaned
         = cleanPastedSecret(QStringLiteral("\u201cglpat-aBcDeFgHiJkLmNoPqRsT\u201d \r\n"));
     QVERIFY(cleaned.changed);
-    QCOMPARE(checkCredential(cleaned.secret, Service::GitLab, CredentialKind::GitLabToken, {}).verdict,
-        Verdict::Accepted);
+    QCOMPARE(
+        checkCredential(cleaned.secret, service::gitLab, kind::gitLabToken, {}).verdict, Verdict::Accepted);
 }
 
 BTA_TEST(TestCredentialPaste)

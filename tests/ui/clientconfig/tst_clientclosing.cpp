@@ -4,6 +4,7 @@
 #include "clientfixture.h"
 
 #include "support/accessibletext.h"
+#include "support/products.h"
 #include "support/testroom.h"
 #include "widgets/messagebar.h"
 
@@ -72,7 +73,7 @@ void TestClientClosing::asksOnlyWhenSomethingIsLost()
 
     // Only filled in from what is kept.
     ClientFixture kept;
-    keepCredential(kept, credentials::Service::GitLab, credentials::CredentialKind::GitLabToken,
+    keepCredential(kept, credentials::service::gitLab, credentials::kind::gitLabToken,
         QStringLiteral("https://git.example.com"));
     QVERIFY(kept.show());
     kept.find<QPushButton>("useKeptButton")->click();

@@ -8,6 +8,7 @@
 #include "clientconfig/configpreview.h"
 #include "clientconfig/draft.h"
 #include "support/accessibletext.h"
+#include "support/products.h"
 #include "support/testroom.h"
 #include "widgets/messagebar.h"
 
@@ -378,6 +379,8 @@ void TestClientDialog::fillsInTheKeptCredential_data()
 {
     using Kind = credentials::CredentialKind;
     using Service = credentials::Service;
+    namespace kind = credentials::kind;
+    namespace service = credentials::service;
     QTest::addColumn<Service>("service");
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("address");
@@ -386,36 +389,36 @@ void TestClientDialog::fillsInTheKeptCredential_data()
                          const char *shown) {
         QTest::newRow(name) << service << kind << QString::fromLatin1(address) << QString::fromLatin1(shown);
     };
-    row("github", Service::GitHub, Kind::GitHubClassicToken, "https://github.com", "GITHUB_TOKEN");
-    row("github-enterprise", Service::GitHubEnterprise, Kind::GitHubClassicToken, "https://ghe.example.com",
+    row("github", service::gitHub, kind::gitHubClassicToken, "https://github.com", "GITHUB_TOKEN");
+    row("github-enterprise", service::gitHubEnterprise, kind::gitHubClassicToken, "https://ghe.example.com",
         "GITHUB=ghe.example.com");
-    row("gitlab", Service::GitLab, Kind::GitLabToken, "https://git.example.com:8443",
+    row("gitlab", service::gitLab, kind::gitLabToken, "https://git.example.com:8443",
         "GITLAB=git.example.com:8443");
-    row("bitbucket, password", Service::BitbucketServer, Kind::BitbucketPassword, "https://bb.example.com",
+    row("bitbucket, password", service::bitbucketServer, kind::bitbucketPassword, "https://bb.example.com",
         "BITBUCKET_USERNAME=svc-broker");
-    row("bitbucket, token", Service::BitbucketServer, Kind::BitbucketToken, "https://bb.example.com",
+    row("bitbucket, token", service::bitbucketServer, kind::bitbucketToken, "https://bb.example.com",
         "BITBUCKET=bb.example.com");
-    row("gitlab under a path", Service::GitLab, Kind::GitLabToken, "https://git.example.com/gitlab",
+    row("gitlab under a path", service::gitLab, kind::gitLabToken, "https://git.example.com/gitlab",
         "GITLAB=git.example.com/gitlab\n");
-    row("bitbucket under a path", Service::BitbucketServer, Kind::BitbucketToken,
+    row("bitbucket under a path", service::bitbucketServer, kind::bitbucketToken,
         "https://git.example.com/tools/git", "BITBUCKET=git.example.com/tools/git\n");
-    row("github in the cloud", Service::GitHubEnterprise, Kind::GitHubClassicToken, "https://github.com",
+    row("github in the cloud", service::gitHubEnterprise, kind::gitHubClassicToken, "https://github.com",
         "GITHUB_API=api.github.com\n");
-    row("github with data residency", Service::GitHubEnterprise, Kind::GitHubClassicToken,
+    row("github with data residency", service::gitHubEnterprise, kind::gitHubClassicToken,
         "https://acme.ghe.com", "GITHUB_API=api.acme.ghe.com\n");
-    row("azure's server", Service::AzureRepos, Kind::AzureToken,
+    row("azure's server", service::azureRepos, kind::azureToken,
         "https://tfs.example.com/tfs/Default%20Collection", "AZURE_REPOS_ORG=Default%20Collection\n");
-    row("azure's server, its host", Service::AzureRepos, Kind::AzureToken,
+    row("azure's server, its host", service::azureRepos, kind::azureToken,
         "https://tfs.example.com/tfs/Default%20Collection", "AZURE_REPOS_HOST=tfs.example.com/tfs\n");
-    row("azure", Service::AzureRepos, Kind::AzureToken, "https://dev.azure.com/example",
+    row("azure", service::azureRepos, kind::azureToken, "https://dev.azure.com/example",
         "AZURE_REPOS_ORG=example");
-    row("artifactory", Service::Artifactory, Kind::ArtifactoryPassword, "https://af.example.com/artifactory",
+    row("artifactory", service::artifactory, kind::artifactoryPassword, "https://af.example.com/artifactory",
         "ARTIFACTORY_URL=");
-    row("nexus 3", Service::Nexus3, Kind::NexusPassword, "https://nexus.example.com", "BASE_NEXUS_URL=");
-    row("nexus 2", Service::Nexus2, Kind::NexusPassword, "https://nexus.example.com", "BASE_NEXUS_URL=");
-    row("jira, password", Service::Jira, Kind::JiraPassword, "https://jira.example.com",
+    row("nexus 3", service::nexus3, kind::nexusPassword, "https://nexus.example.com", "BASE_NEXUS_URL=");
+    row("nexus 2", service::nexus2, kind::nexusPassword, "https://nexus.example.com", "BASE_NEXUS_URL=");
+    row("jira, password", service::jira, kind::jiraPassword, "https://jira.example.com",
         "JIRA_HOSTNAME=jira.example.com");
-    row("jira, token", Service::Jira, Kind::JiraToken, "https://jira.example.com",
+    row("jira, token", service::jira, kind::jiraToken, "https://jira.example.com",
         "JIRA_HOSTNAME=jira.example.com");
 }
 
@@ -448,7 +451,7 @@ void TestClientDialog::fillsInTheKeptCredential()
 void TestClientDialog::saysWhereAPasswordIsKept()
 {
     ClientFixture f(QStringLiteral("jira"));
-    keepCredential(f, credentials::Service::Jira, credentials::CredentialKind::JiraPassword,
+    keepCredential(f, credentials::service::jira, credentials::kind::jiraPassword,
         QStringLiteral("https://jira.example.com"));
     QVERIFY(f.show());
     f.chooseVariant(QStringLiteral("jira"));
@@ -469,7 +472,7 @@ void TestClientDialog::saysWhereAPasswordIsKept()
 void TestClientDialog::saysThatTheKeptCredentialIsLocked()
 {
     ClientFixture f;
-    keepCredential(f, credentials::Service::GitLab, credentials::CredentialKind::GitLabToken,
+    keepCredential(f, credentials::service::gitLab, credentials::kind::gitLabToken,
         QStringLiteral("https://git.example.com"));
     QVERIFY(f.show());
     f.keychain.failNext(FakeVault::Call::Read, vault::VaultErrorKind::Locked);

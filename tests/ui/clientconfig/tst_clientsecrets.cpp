@@ -3,6 +3,7 @@
 
 #include "clientfixture.h"
 
+#include "support/products.h"
 #include "support/testroom.h"
 
 #include <QAbstractButton>
@@ -115,7 +116,7 @@ void TestClientSecrets::filledIn()
     QFETCH(const int, carrier);
     QFETCH(const QString, password);
     ClientFixture f(QStringLiteral("bitbucket-server"));
-    keepCredential(f, credentials::Service::BitbucketServer, credentials::CredentialKind::BitbucketPassword,
+    keepCredential(f, credentials::service::bitbucketServer, credentials::kind::bitbucketPassword,
         QStringLiteral("https://bitbucket.example.com"), password);
     QVERIFY(f.show());
     f.find<QPushButton>("useKeptButton")->click();

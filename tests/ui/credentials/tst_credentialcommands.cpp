@@ -12,6 +12,7 @@
 #include "layoutchecks.h"
 #include "presenters/credentialwords.h"
 #include "presenters/tokenstatetext.h"
+#include "support/products.h"
 #include "support/testroom.h"
 #include "ui/shell/shell.h"
 
@@ -137,7 +138,7 @@ void TestCredentialCommands::goesOnFromTheWizard()
     shell.wizards.constFirst().credentialRequested(samples::target(QStringLiteral("jira")));
     auto *wizard = shell.find<ui::CredentialWizard>("credentialWizard");
     QVERIFY(wizard && wizard->isVisible());
-    QCOMPARE(wizard->setup().service(), Service::Jira);
+    QCOMPARE(wizard->setup().service(), service::jira);
 }
 
 void TestCredentialCommands::opensOneWindowOnly()
@@ -230,7 +231,7 @@ void TestCredentialCommands::showsWhatItServes()
     QVERIFY(!list->isColumnHidden(ui::RecordModel::KindColumn));
     QCOMPARE(list->currentIndex().siblingAtColumn(ui::RecordModel::KindColumn).data().toString(),
         ui::secretKindText(vault::SecretKind::ServiceCredential));
-    QCOMPARE(shell.find<QLabel>("detailsKind")->text(), ui::kindText(CredentialKind::GitLabToken));
+    QCOMPARE(shell.find<QLabel>("detailsKind")->text(), ui::kindText(kind::gitLabToken));
     QVERIFY(select(shell, token.id));
     QVERIFY(!shell.find("detailsServes")->isVisible());
     QVERIFY(shell.find<QLabel>("detailsCredential")->text().contains(credential.fingerprint.masked()));

@@ -5,6 +5,7 @@
 
 #include "app/credentials/draftsamples.h"
 #include "presenters/checkwords.h"
+#include "support/products.h"
 #include "support/testroom.h"
 
 #include <QDir>
@@ -123,7 +124,7 @@ void TestCredentialFailures::showsEachOutcome()
     const CheckResult *checked = checkResultOf(f.wizard->setup().flow().state());
     QVERIFY(checked && !*checked);
     QCOMPARE(checked->error().problem, problem);
-    const ui::Explanation words = ui::explain(checked->error(), Service::GitLab);
+    const ui::Explanation words = ui::explain(checked->error(), service::gitLab);
     QVERIFY2(f.textOf("messageTitle").contains(words.title), qPrintable(f.visibleText()));
     QVERIFY(f.textOf("messageText").contains(words.nextStep));
     QCOMPARE(f.find<QPushButton>("nextButton")->text(), button);

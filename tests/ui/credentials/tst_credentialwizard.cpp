@@ -9,6 +9,7 @@
 #include "credentials/practicecredential.h"
 #include "presenters/credentialwords.h"
 #include "sandbox/sandboxsnyk.h"
+#include "support/products.h"
 #include "support/testroom.h"
 
 #include <QCheckBox>
@@ -180,7 +181,7 @@ void TestCredentialWizard::saysWhatAnAddressLacks()
     f.open(QStringLiteral("azure-repos"));
     QVERIFY(!f.find("nextButton")->isEnabled());
     QVERIFY(f.type("addressEdit", QStringLiteral("http://dev.azure.com/acme")));
-    QCOMPARE(f.textOf("addressVerdict"), ui::hostText(HostProblem::NotHttps, Service::AzureRepos));
+    QCOMPARE(f.textOf("addressVerdict"), ui::hostText(HostProblem::NotHttps, service::azureRepos));
     QVERIFY(!f.find("nextButton")->isEnabled());
     QVERIFY(f.type("addressEdit", QStringLiteral("https://dev.azure.com/acme")));
     QVERIFY(!f.find("addressVerdict"));
@@ -191,11 +192,11 @@ void TestCredentialWizard::followsThePastedKind()
 {
     CredentialFixture f;
     f.open(QStringLiteral("github"));
-    QVERIFY(choose(f, Service::GitHub, CredentialKind::GitHubFineGrainedToken));
+    QVERIFY(choose(f, service::gitHub, kind::gitHubFineGrainedToken));
     QVERIFY(f.click("nextButton") && f.waitFor(CredentialPageId::Entry));
-    QVERIFY(f.type("credentialField", textOf(practiceSecret(CredentialKind::GitHubClassicToken))));
-    QCOMPARE(f.wizard->setup().kind(), CredentialKind::GitHubClassicToken);
-    QCOMPARE(f.textOf("entryKind"), ui::kindText(CredentialKind::GitHubClassicToken));
+    QVERIFY(f.type("credentialField", textOf(practiceSecret(kind::gitHubClassicToken))));
+    QCOMPARE(f.wizard->setup().kind(), kind::gitHubClassicToken);
+    QCOMPARE(f.textOf("entryKind"), ui::kindText(kind::gitHubClassicToken));
     QVERIFY(f.find("nextButton")->isEnabled());
     QVERIFY(f.click("backButton") && f.waitFor(CredentialPageId::Kind));
     QVERIFY(f.find<QRadioButton>("kind-github-classic-token")->isChecked());
@@ -206,11 +207,9 @@ void TestCredentialWizard::keepsAPasswordByteForByte_data()
     QTest::addColumn<Service>("service");
     QTest::addColumn<CredentialKind>("kind");
     QTest::addColumn<QString>("password");
-    const QList<std::pair<Service, CredentialKind>> kinds{
-        {Service::BitbucketServer, CredentialKind::BitbucketPassword},
-        {Service::Artifactory, CredentialKind::ArtifactoryPassword},
-        {Service::Nexus3, CredentialKind::NexusPassword}, {Service::Nexus2, CredentialKind::NexusPassword},
-        {Service::Jira, CredentialKind::JiraPassword}};
+    const QList<std::pair<Service, CredentialKind>> kinds{{service::bitbucketServer, kind::bitbucketPassword},
+        {service::artifactory, kind::artifactoryPassword}, {service::nexus3, kind::nexusPassword},
+        {service::nexus2, kind::nexusPassword}, {service::jira, kind::jiraPassword}};
     // The last has the length of a token of Azure and nothing else of one.
     for (const auto &[service, kind] : kinds) {
         for (const char *password : {"two words here", "\"Pa ss'", " leading and trailing ",
@@ -248,7 +247,7 @@ void TestCredentialWizard::offersToStripAUserName()
 {
     CredentialFixture f;
     f.open(QStringLiteral("jira"));
-    QVERIFY(choose(f, Service::Jira, CredentialKind::JiraPassword));
+    QVERIFY(choose(f, service::jira, kind::jiraPassword));
     QVERIFY(f.type("addressEdit", QStringLiteral("jira.corp.example")));
     QVERIFY(f.click("nextButton") && f.waitFor(CredentialPageId::Entry));
     QVERIFY(f.type("userNameEdit", QStringLiteral("ada ")));

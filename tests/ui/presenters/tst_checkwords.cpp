@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "presenters/checkwords.h"
+#include "support/products.h"
 #include "support/testroom.h"
 
 #include <QTest>
@@ -32,7 +33,7 @@ QString allOf(const Explanation &text)
 QStringList textsOf(const CheckReport &report)
 {
     QStringList texts;
-    const QList<CheckLine> lines = wordsFor(report, Service::GitLab, now, QLocale::c());
+    const QList<CheckLine> lines = wordsFor(report, service::gitLab, now, QLocale::c());
     for (const CheckLine &line : lines)
         texts.append(line.text);
     return texts;
@@ -83,14 +84,14 @@ void TestCheckWords::toldApart()
 {
     QStringList texts;
     for (int value = 0; value <= static_cast<int>(CheckProblem::UnexpectedStatus); ++value)
-        texts.append(explain(failure(static_cast<CheckProblem>(value)), Service::GitLab).whatHappened);
+        texts.append(explain(failure(static_cast<CheckProblem>(value)), service::gitLab).whatHappened);
     QCOMPARE(texts.removeDuplicates(), 0);
 }
 
 /// Refused, not there and not reachable are three things, by their titles.
 void TestCheckWords::titlesTellTroubleApart()
 {
-    const auto title = [](CheckProblem problem) { return explain(failure(problem), Service::GitLab).title; };
+    const auto title = [](CheckProblem problem) { return explain(failure(problem), service::gitLab).title; };
     QCOMPARE(title(CheckProblem::Rejected), QStringLiteral("GitLab does not accept it"));
     QCOMPARE(title(CheckProblem::NotThere), QStringLiteral("The address asked does not exist there"));
     for (const CheckProblem problem :
@@ -100,16 +101,16 @@ void TestCheckWords::titlesTellTroubleApart()
     untrusted.certificate = snyk::CertificateProblem();
     untrusted.certificate->issuer = QStringLiteral("gitlab.corp.example");
     untrusted.certificate->isSelfSigned = true;
-    QCOMPARE(explain(untrusted, Service::GitLab).title, QStringLiteral("The certificate is self-signed"));
+    QCOMPARE(explain(untrusted, service::gitLab).title, QStringLiteral("The certificate is self-signed"));
     QVERIFY(
-        explain(untrusted, Service::GitLab).whatHappened.contains(QStringLiteral("“gitlab.corp.example”")));
+        explain(untrusted, service::gitLab).whatHappened.contains(QStringLiteral("“gitlab.corp.example”")));
 }
 
 void TestCheckWords::nothingKnownIsNormal()
 {
     for (const CheckProblem problem : {CheckProblem::HostNotFound, CheckProblem::ConnectionRefused,
              CheckProblem::Timeout, CheckProblem::NoNetwork}) {
-        const Explanation text = explain(failure(problem), Service::GitLab);
+        const Explanation text = explain(failure(problem), service::gitLab);
         QCOMPARE(toneFor(failure(problem)), Tone::Info);
         QVERIFY(text.likelyCause.contains(QStringLiteral("normal")));
         QVERIFY(text.nextStep.contains(QStringLiteral("without the check")));
@@ -146,7 +147,7 @@ void TestCheckWords::namesWhatMatters()
 {
     QFETCH(CheckFailure, failed);
     QFETCH(QString, named);
-    const QString text = allOf(explain(failed, Service::GitLab));
+    const QString text = allOf(explain(failed, service::gitLab));
     QVERIFY2(text.contains(named), qPrintable(text));
 }
 
@@ -157,14 +158,14 @@ void TestCheckWords::successTellsAllItKnows()
     report.scopes = QStringList{QStringLiteral("api")};
     report.expiry = ExpiryKnowledge::At;
     report.expires = now.addDays(10);
-    const QList<CheckLine> lines = wordsFor(report, Service::GitLab, now, QLocale::c());
+    const QList<CheckLine> lines = wordsFor(report, service::gitLab, now, QLocale::c());
     QCOMPARE(lines.size(), 3);
     QCOMPARE(lines[0].tone, Tone::Success);
     QVERIFY(lines[0].text.contains(QStringLiteral("snyk-bot")));
     QCOMPARE(lines[2].tone, Tone::Warning);
     QVERIFY2(lines[2].text.contains(QStringLiteral("10")), qPrintable(lines[2].text));
     report.expires = now.addDays(60);
-    QCOMPARE(wordsFor(report, Service::GitLab, now, QLocale::c()).last().tone, Tone::Plain);
+    QCOMPARE(wordsFor(report, service::gitLab, now, QLocale::c()).last().tone, Tone::Plain);
 }
 
 void TestCheckWords::scopesAreNamed()
@@ -172,7 +173,7 @@ void TestCheckWords::scopesAreNamed()
     CheckReport report;
     report.scopes = QStringList{QStringLiteral("sudo")};
     report.comparison = {{QStringLiteral("api")}, {QStringLiteral("sudo")}};
-    const QList<CheckLine> lines = wordsFor(report, Service::GitLab, now, QLocale::c());
+    const QList<CheckLine> lines = wordsFor(report, service::gitLab, now, QLocale::c());
     QCOMPARE(lines[1].tone, Tone::Danger);
     QVERIFY(lines[1].text.contains(QStringLiteral("api")));
     QCOMPARE(lines[2].tone, Tone::Warning);
@@ -195,7 +196,7 @@ void TestCheckWords::detailsHoldNoCredential()
 {
     CheckFailure odd = failure(CheckProblem::UnexpectedStatus);
     odd.detail = QStringLiteral("token ghp_0123456789abcdefghijABCDEFGHIJ012345 is bad");
-    const QString details = explain(odd, Service::GitHub).details;
+    const QString details = explain(odd, service::gitHub).details;
     QVERIFY2(!details.contains(QStringLiteral("ghp_0123")), qPrintable(details));
 }
 

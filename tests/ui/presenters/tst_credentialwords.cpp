@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "presenters/credentialwords.h"
+#include "support/products.h"
 #include "support/testroom.h"
 
 #include <QSet>
@@ -69,7 +70,7 @@ void TestCredentialWords::everyFactHasWords()
     for (const Note &note : type.notes)
         QVERIFY(!noteText(note, QLocale::c()).isEmpty());
     // Who makes a token is told the way wherever the address does not fill in everything.
-    const QString address = service == Service::GitHub ? QString() : infoOf(service).exampleAddress;
+    const QString address = service == service::gitHub ? QString() : infoOf(service).exampleAddress;
     const auto page = creationPage(ServiceHost::parse(service, address).value(), kind, QStringLiteral("x"));
     if (page && !page->isPrefilled)
         QVERIFY(!creationSteps(kind).isEmpty());
@@ -89,9 +90,9 @@ void TestCredentialWords::figuresAreShown()
 {
     const auto text
         = [](Service service, CredentialKind kind) { return lifetimeText(typeOf(service, kind).lifetime); };
-    QVERIFY(text(Service::GitLab, CredentialKind::GitLabToken).contains(QStringLiteral("365")));
-    QVERIFY(text(Service::GitHub, CredentialKind::GitHubClassicToken).contains(QStringLiteral("366")));
-    QVERIFY(text(Service::Jira, CredentialKind::JiraPassword).contains(QStringLiteral("90")));
+    QVERIFY(text(service::gitLab, kind::gitLabToken).contains(QStringLiteral("365")));
+    QVERIFY(text(service::gitHub, kind::gitHubClassicToken).contains(QStringLiteral("366")));
+    QVERIFY(text(service::jira, kind::jiraPassword).contains(QStringLiteral("90")));
 }
 
 void TestCredentialWords::datesAreShown()
@@ -105,18 +106,18 @@ void TestCredentialWords::hostProblemsDiffer()
     QSet<QString> texts;
     const QList<HostProblem> problems = everyUpTo(HostProblem::IsSnyk);
     for (const HostProblem problem : problems)
-        texts.insert(hostText(problem, Service::GitLab));
+        texts.insert(hostText(problem, service::gitLab));
     QCOMPARE(texts.size(), problems.size());
     QVERIFY(!texts.contains(QString()));
-    QVERIFY(hostText(HostProblem::Empty, Service::GitLab).contains(infoOf(Service::GitLab).exampleAddress));
+    QVERIFY(hostText(HostProblem::Empty, service::gitLab).contains(infoOf(service::gitLab).exampleAddress));
 }
 
 void TestCredentialWords::theHostIsShownBeforeTheCheck()
 {
-    const ServiceHost gitHub = ServiceHost::parse(Service::GitHub, QString()).value();
+    const ServiceHost gitHub = ServiceHost::parse(service::gitHub, QString()).value();
     QVERIFY(beforeCheckText(gitHub).contains(QStringLiteral("api.github.com")));
     const ServiceHost gitLab
-        = ServiceHost::parse(Service::GitLab, QStringLiteral("git.corp.example:8443")).value();
+        = ServiceHost::parse(service::gitLab, QStringLiteral("git.corp.example:8443")).value();
     QVERIFY(beforeCheckText(gitLab).contains(QStringLiteral("git.corp.example:8443")));
 }
 
@@ -142,8 +143,8 @@ void TestCredentialWords::pastesDiffer()
         paste::Check check;
         check.verdict = verdict;
         check.form = PastedForm::GitLabToken;
-        check.kind = CredentialKind::GitHubFineGrainedToken;
-        const PasteText text = credentialPasteText(check, Service::GitHub);
+        check.kind = kind::gitHubFineGrainedToken;
+        const PasteText text = credentialPasteText(check, service::gitHub);
         texts.insert(text.verdict);
         QCOMPARE(text.tone == Tone::Danger, !check.isAcceptedCredential() && verdict != Verdict::Empty);
         if (text.tone == Tone::Danger)
@@ -178,7 +179,7 @@ void TestCredentialWords::othersAreNamed()
     paste::Check check;
     check.verdict = verdict;
     check.form = form;
-    QVERIFY(credentialPasteText(check, Service::Jira).verdict.contains(named));
+    QVERIFY(credentialPasteText(check, service::jira).verdict.contains(named));
 }
 
 BTA_TEST(TestCredentialWords)

@@ -12,6 +12,7 @@ namespace broker::ui {
 namespace {
 
 namespace field = products::field;
+namespace kind = products::kind;
 
 struct Fields
 {
@@ -35,11 +36,24 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
     return std::nullopt;
 }
 
+struct Kinds
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialWords)
+};
+
+std::optional<KindWords> kindWords(products::CredentialKind one)
+{
+    if (one == kind::artifactoryPassword)
+        return KindWords{
+            Kinds::tr("User name and password or access token"), Kinds::tr("&Password or access token:"), {}};
+    return std::nullopt;
+}
+
 } // namespace
 
 ProductWords artifactoryWords()
 {
-    return {.field = fieldWords};
+    return {.field = fieldWords, .kind = kindWords};
 }
 
 } // namespace broker::ui

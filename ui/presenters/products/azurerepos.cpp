@@ -11,6 +11,7 @@ namespace broker::ui {
 namespace {
 
 namespace field = products::field;
+namespace kind = products::kind;
 
 struct Fields
 {
@@ -33,11 +34,24 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
     return std::nullopt;
 }
 
+struct Kinds
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialWords)
+};
+
+std::optional<KindWords> kindWords(products::CredentialKind one)
+{
+    if (one == kind::azureToken)
+        return KindWords{Kinds::tr("Personal access token"), Kinds::tr("&Token:"),
+            Kinds::tr("In Azure DevOps: User settings > Personal access tokens > New Token.")};
+    return std::nullopt;
+}
+
 } // namespace
 
 ProductWords azureReposWords()
 {
-    return {.field = fieldWords};
+    return {.field = fieldWords, .kind = kindWords};
 }
 
 } // namespace broker::ui

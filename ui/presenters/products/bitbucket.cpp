@@ -11,6 +11,7 @@ namespace broker::ui {
 namespace {
 
 namespace field = products::field;
+namespace kind = products::kind;
 
 struct Fields
 {
@@ -39,11 +40,26 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
     return std::nullopt;
 }
 
+struct Kinds
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialWords)
+};
+
+std::optional<KindWords> kindWords(products::CredentialKind one)
+{
+    if (one == kind::bitbucketToken)
+        return KindWords{Kinds::tr("HTTP access token"), Kinds::tr("&Token:"),
+            Kinds::tr("In Bitbucket: your picture > Manage account > HTTP access tokens > Create token.")};
+    if (one == kind::bitbucketPassword)
+        return KindWords{Kinds::tr("User name and password"), Kinds::tr("&Password:"), {}};
+    return std::nullopt;
+}
+
 } // namespace
 
 ProductWords bitbucketWords()
 {
-    return {.field = fieldWords};
+    return {.field = fieldWords, .kind = kindWords};
 }
 
 } // namespace broker::ui

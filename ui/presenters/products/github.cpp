@@ -11,6 +11,7 @@ namespace broker::ui {
 namespace {
 
 namespace field = products::field;
+namespace kind = products::kind;
 
 struct Fields
 {
@@ -26,11 +27,26 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
     return std::nullopt;
 }
 
+struct Kinds
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialWords)
+};
+
+std::optional<KindWords> kindWords(products::CredentialKind one)
+{
+    if (one == kind::gitHubClassicToken)
+        return KindWords{Kinds::tr("Personal access token (classic)"), Kinds::tr("&Token:"), {}};
+    if (one == kind::gitHubFineGrainedToken)
+        return KindWords{Kinds::tr("Fine-grained personal access token"), Kinds::tr("&Token:"),
+            Kinds::tr("Choose the organization as the owner of the token, then the permissions shown here.")};
+    return std::nullopt;
+}
+
 } // namespace
 
 ProductWords gitHubWords()
 {
-    return {.field = fieldWords};
+    return {.field = fieldWords, .kind = kindWords};
 }
 
 } // namespace broker::ui

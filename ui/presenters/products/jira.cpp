@@ -11,6 +11,7 @@ namespace broker::ui {
 namespace {
 
 namespace field = products::field;
+namespace kind = products::kind;
 
 struct Fields
 {
@@ -35,11 +36,27 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
     return std::nullopt;
 }
 
+struct Kinds
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialWords)
+};
+
+std::optional<KindWords> kindWords(products::CredentialKind one)
+{
+    if (one == kind::jiraToken)
+        return KindWords{Kinds::tr("Personal access token (Data Center)"), Kinds::tr("&Token:"),
+            Kinds::tr("In Jira: your picture > Profile > Personal Access Tokens > Create token.")};
+    if (one == kind::jiraPassword)
+        return KindWords{
+            Kinds::tr("User name and password or API token"), Kinds::tr("&Password or API token:"), {}};
+    return std::nullopt;
+}
+
 } // namespace
 
 ProductWords jiraWords()
 {
-    return {.field = fieldWords};
+    return {.field = fieldWords, .kind = kindWords};
 }
 
 } // namespace broker::ui

@@ -22,11 +22,23 @@ struct FieldWords
     QString helpWhenKept{};
 };
 
+struct KindWords
+{
+    /// "Classic token", without the name of the service.
+    QString name{};
+    /// The label of the field for the secret: a token or a password.
+    QString secretLabel{};
+    /// The way to the page where it is made, where the address alone does not lead there; may be empty.
+    QString steps{};
+};
+
 /// The words of one product, in the language of the moment. Each function knows the parts of its product and
 /// gives nothing for those of others.
 struct ProductWords
 {
-    std::optional<FieldWords> (*field)(products::ClientField one);
+    std::optional<FieldWords> (*field)(products::ClientField one) = nullptr;
+    /// Null for a product that takes another one's credentials.
+    std::optional<KindWords> (*kind)(products::CredentialKind one) = nullptr;
 };
 
 /// Of every product. The one symbol of its translation unit, as products::products() is.

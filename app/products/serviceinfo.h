@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/httpsurl.h"
+#include "core/result.h"
+#include "products/checkreport.h"
+#include "products/credentialtype.h"
+#include "products/ids.h"
+#include "products/practice.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+#include <utility>
+
+namespace broker::products {
+
+/// How the address of a service is named by the user.
+enum class AddressForm {
+    Fixed, ///< there is only one
+    Asked,
+    AskedWithOrganization, ///< the last part of its path is the organization
+};
+
+/// Why a text is no address of the service.
+enum class HostProblem {
+    Empty,
+    NotAnAddress,
+    NotHttps, ///< the credential would travel in the clear
+    HoldsLogin, ///< "https://user:password@host": those have fields of their own
+    OrganizationMissing, ///< Azure Repos: "https://dev.azure.com/" alone
+    IsNotGitHubCom, ///< where github.com is meant; it is probably GitHub Enterprise
+    IsSnyk, ///< an address of Snyk, where a service's is asked for
+};
+
+/// One thing to sign in to.
+struct ServiceInfo
+{
+    Service service{};
+    /// A proper name, not translated.
+    QString displayName{};
+    /// Product::key
+    QString integrationType{};
+    AddressForm addressForm = AddressForm::Asked;
+    /// What the field holds at first; empty where nobody can guess it.
+    QString usualAddress{};
+    /// Shown in the empty field.
+    QString exampleAddress{};
+
+    /// Paths that belong to the API and not to the address, longest first.
+    QList<QLatin1String> apiPaths{};
+    /// What is meant by what people have at hand; may be null.
+    QString (*completed)(const QString &text) = nullptr;
+    /// "https://name@host/…" names nobody's password where the service itself offers such addresses.
+    bool mayNameUser = false;
+    /// Where the service really is, or why it cannot be there; may be null.
+    Result<HttpsUrl, HostProblem> (*placed)(const HttpsUrl &address) = nullptr;
+    /// An address of its API; null where that is below the address itself.
+    QUrl (*api)(const HttpsUrl &address, const QString &path) = nullptr;
+
+    /// What it takes, the one to recommend first.
+    QList<CredentialType> credentials{};
+    /// "repo" holds "repo:status": the parts that a scope brings with it.
+    QList<std::pair<QLatin1String, QLatin1String>> scopeParts{};
+
+    /// Reads a 2xx answer to the check.
+    Report (*read)(const Asked &asked, const snyk::HttpResponse &answer, const QDateTime &nowUtc) = nullptr;
+    /// Turns what the status alone says into what the service's own headers and texts say; may be null.
+    /// `page` is the address of its Web pages.
+    void (*refine)(CheckFailure &failure, const QUrl &page, const snyk::HttpResponse &answer) = nullptr;
+    /// Where the first answer does not name the account: what to ask for it, and the field that has it.
+    QLatin1String accountPath{};
+    QLatin1String accountField{};
+
+    /// What it answers in practice mode to a credential that is not wrong; nothing for a path that it does
+    /// not know.
+    std::optional<snyk::HttpResponse> (*practice)(const QString &path, PracticeWish wish) = nullptr;
+    /// It says that a credential has ended and not only that it is not accepted.
+    bool tellsThatItEnded = false;
+
+    /// The last part of the address is an organization, which the credential was made for.
+    [[nodiscard]] bool hasOrganization() const { return addressForm == AddressForm::AskedWithOrganization; }
+};
+
+} // namespace broker::products
