@@ -6,6 +6,7 @@
 #include "core/privatefile.h"
 #include "presenters/audittext.h"
 #include "presenters/credentialrecordtext.h"
+#include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -39,11 +40,11 @@ AuditDialog::AuditDialog(
     , m_practice(workspace.practice)
     , m_record(record ? std::optional(record->id) : std::nullopt)
     , m_model(workspace.audit)
-    , m_text(new QLineEdit)
-    , m_action(new QComboBox)
-    , m_list(new QTreeView)
-    , m_note(new PlainLabel)
-    , m_bar(new MessageBar)
+    , m_text(named(new QLineEdit, "auditFilterText"))
+    , m_action(named(new QComboBox, "auditFilterAction"))
+    , m_list(named(new QTreeView, "auditList"))
+    , m_note(named(new PlainLabel, "auditNote"))
+    , m_bar(named(new MessageBar, "auditBar"))
 {
     setObjectName(QStringLiteral("auditDialog"));
     letEnterPressTheFocusedButton(*this);
@@ -69,16 +70,13 @@ AuditDialog::AuditDialog(
 
 void AuditDialog::buildLayout(QWidget &close)
 {
-    m_text->setObjectName(QStringLiteral("auditFilterText"));
     m_text->setPlaceholderText(tr("Find in the journal"));
     m_text->setAccessibleName(tr("Find in the journal"));
     dressAsSearch(*m_text, tr("Find in the journal"), tr("Clear the text to find"));
-    m_action->setObjectName(QStringLiteral("auditFilterAction"));
     m_action->setAccessibleName(tr("What was done"));
     m_action->addItem(tr("Everything"));
     for (const audit::Action action : auditActions())
         m_action->addItem(auditActionText(action), static_cast<int>(action));
-    m_list->setObjectName(QStringLiteral("auditList"));
     m_list->setAccessibleName(tr("Entries, newest first"));
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setModel(&m_model);
@@ -88,8 +86,6 @@ void AuditDialog::buildLayout(QWidget &close)
     m_list->setAllColumnsShowFocus(true);
     m_list->setTabKeyNavigation(false);
     m_list->header()->setResizeContentsPrecision(50);
-    m_note->setObjectName(QStringLiteral("auditNote"));
-    m_bar->setObjectName(QStringLiteral("auditBar"));
     auto *filter = new QHBoxLayout;
     filter->addWidget(m_text, 2);
     filter->addWidget(m_action, 1);

@@ -6,6 +6,7 @@
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/tokenstatetext.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 #include "widgets/timelineview.h"
 
@@ -38,16 +39,14 @@ Tone toneOf(reminders::Urgency urgency)
 
 BoardHeader::BoardHeader(QWidget *parent)
     : QWidget(parent)
-    , m_summary(new PlainLabel)
-    , m_timeline(new TimelineView)
+    , m_summary(named(new PlainLabel, "boardSummary"))
+    , m_timeline(named(new TimelineView, "boardTimeline"))
 {
     setObjectName(QStringLiteral("boardHeader"));
-    m_summary->setObjectName(QStringLiteral("boardSummary"));
     QFont large = m_summary->font();
     large.setPointSizeF(large.pointSizeF() * summaryScale);
     large.setBold(true);
     m_summary->setFont(large);
-    m_timeline->setObjectName(QStringLiteral("boardTimeline"));
     m_timeline->setAccessibleName(tr("Rotation dates of the coming 90 days"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

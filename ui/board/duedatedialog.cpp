@@ -7,6 +7,7 @@
 #include "presenters/recordtext.h"
 #include "presenters/tokenstatetext.h"
 #include "widgets/announce.h"
+#include "widgets/build.h"
 #include "widgets/dayedit.h"
 #include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
@@ -26,24 +27,18 @@ DueDateDialog::DueDateDialog(const records::TokenRecord &record, const reminders
     , m_record(record)
     , m_policy(policy)
     , m_nowUtc(nowUtc)
-    , m_bySettings(new QRadioButton(tr("As the &settings say")))
-    , m_byDays(new QRadioButton(tr("&After its own number of days:")))
-    , m_days(new QSpinBox)
-    , m_byDate(new QRadioButton(tr("On a &date of my choice:")))
-    , m_date(new DayEdit)
-    , m_preview(new PlainLabel)
+    , m_bySettings(named(new QRadioButton(tr("As the &settings say")), "dueBySettings"))
+    , m_byDays(named(new QRadioButton(tr("&After its own number of days:")), "dueByDays"))
+    , m_days(named(new QSpinBox, "dueDays"))
+    , m_byDate(named(new QRadioButton(tr("On a &date of my choice:")), "dueByDate"))
+    , m_date(named(new DayEdit, "dueDateEdit"))
+    , m_preview(named(new PlainLabel, "duePreview"))
 {
     setObjectName(QStringLiteral("dueDateDialog"));
     letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Change the due date"));
-    m_bySettings->setObjectName(QStringLiteral("dueBySettings"));
-    m_byDays->setObjectName(QStringLiteral("dueByDays"));
-    m_days->setObjectName(QStringLiteral("dueDays"));
     m_days->setAccessibleName(tr("Number of days"));
-    m_byDate->setObjectName(QStringLiteral("dueByDate"));
-    m_date->setObjectName(QStringLiteral("dueDateEdit"));
     m_date->setAccessibleName(tr("Due date"));
-    m_preview->setObjectName(QStringLiteral("duePreview"));
     m_days->setRange(records::fewestRotationDays, records::mostRotationDays);
     m_days->setValue(record.ownDays.value_or(policy.daysFor(record.kind())));
     m_date->setDate(reminders::effectiveDue(record, policy).at.toLocalTime().date());

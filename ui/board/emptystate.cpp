@@ -4,6 +4,7 @@
 #include "board/emptystate.h"
 
 #include "platform/icons.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QPainter>
@@ -38,17 +39,14 @@ protected:
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
-    , m_setUp(new QPushButton(tr("&Set up a token…")))
-    , m_practice(new QPushButton(tr("Try it in practice &mode")))
+    , m_setUp(button("emptySetUpButton", tr("&Set up a token…"), "plus"))
+    , m_practice(button("emptyPracticeButton", tr("Try it in practice &mode")))
 {
     setObjectName(QStringLiteral("emptyState"));
-    m_setUp->setObjectName(QStringLiteral("emptySetUpButton"));
-    m_setUp->setIcon(icon(QStringLiteral("plus")));
     m_setUp->setDefault(true);
     QFont big = m_setUp->font();
     big.setPointSizeF(big.pointSizeF() * 1.25);
     m_setUp->setFont(big);
-    m_practice->setObjectName(QStringLiteral("emptyPracticeButton"));
     m_practice->setFlat(true);
     m_practice->setAccessibleDescription(tr("With an invented Snyk; nothing leaves this computer."));
 

@@ -3,9 +3,9 @@
 
 #include "board/filterbar.h"
 
-#include "platform/icons.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
+#include "widgets/build.h"
 #include "widgets/searchfield.h"
 
 #include <QCheckBox>
@@ -36,14 +36,13 @@ void offer(QComboBox &box, const QMap<QString, QString> &keyByText)
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLineEdit)
-    , m_clear(new QPushButton(icon(QStringLiteral("close")), tr("Clear &filter")))
-    , m_group(new QCheckBox(tr("Group b&y organization")))
+    , m_text(named(new QLineEdit, "filterText"))
+    , m_clear(button("clearFilterButton", tr("Clear &filter"), "close"))
+    , m_group(named(new QCheckBox(tr("Group b&y organization")), "groupSwitch"))
 {
     setObjectName(QStringLiteral("filterBar"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    m_text->setObjectName(QStringLiteral("filterText"));
     m_text->setAccessibleName(tr("Find in the list"));
     m_text->setPlaceholderText(tr("Find in the list"));
     m_text->setMaxLength(100);
@@ -61,8 +60,6 @@ FilterBar::FilterBar(QWidget *parent)
     m_org = addChoice(tr("All organizations"), "filterOrganization");
     m_org->setAccessibleName(tr("Organization"));
     m_org->setAccessibleDescription(tr("Organization"));
-    m_clear->setObjectName(QStringLiteral("clearFilterButton"));
-    m_group->setObjectName(QStringLiteral("groupSwitch"));
     layout->addWidget(m_clear);
     layout->addWidget(m_group);
     m_clear->hide();

@@ -6,6 +6,7 @@
 #include "presenters/credentialrecordtext.h"
 #include "presenters/redact.h"
 #include "widgets/announce.h"
+#include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
 
@@ -20,15 +21,13 @@ namespace broker::ui {
 NoteDialog::NoteDialog(const records::TokenRecord &record, QWidget *parent)
     : QDialog(parent)
     , m_record(record)
-    , m_text(new QPlainTextEdit(record.note))
-    , m_warning(new PlainLabel)
+    , m_text(named(new QPlainTextEdit(record.note), "noteText"))
+    , m_warning(named(new PlainLabel, "noteWarning"))
 {
     setObjectName(QStringLiteral("noteDialog"));
     letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Notes"));
-    m_text->setObjectName(QStringLiteral("noteText"));
     m_text->setTabChangesFocus(true);
-    m_warning->setObjectName(QStringLiteral("noteWarning"));
     m_warning->hide();
     auto *label = new QLabel(tr("&Notes, such as where the Broker client runs and who looks after it:"));
     label->setWordWrap(true);

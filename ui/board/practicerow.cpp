@@ -3,6 +3,7 @@
 
 #include "board/practicerow.h"
 
+#include "widgets/build.h"
 #include "widgets/practicebanner.h"
 
 #include <QHBoxLayout>
@@ -14,8 +15,7 @@ PracticeRow::PracticeRow(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("practiceRow"));
-    auto *leave = new QPushButton(tr("Leave practice mode"));
-    leave->setObjectName(QStringLiteral("leavePracticeButton"));
+    auto *leave = button("leavePracticeButton", tr("Leave practice mode"));
     connect(leave, &QPushButton::clicked, this, &PracticeRow::leaveRequested);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

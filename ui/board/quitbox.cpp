@@ -3,6 +3,8 @@
 
 #include "board/quitbox.h"
 
+#include "widgets/build.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -20,8 +22,7 @@ struct Texts
 
 QMessageBox *openQuitBox(QWidget &window, const QuitQuestion &question, const std::function<void()> &quit)
 {
-    auto *box = new QMessageBox(&window);
-    box->setObjectName(QStringLiteral("quitQuestion"));
+    auto *box = named(new QMessageBox(&window), "quitQuestion");
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Warning);
     box->setWindowTitle(Texts::tr("Quit"));

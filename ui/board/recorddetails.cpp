@@ -8,6 +8,7 @@
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
+#include "widgets/build.h"
 #include "widgets/fingerprintview.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretcard.h"
@@ -44,19 +45,17 @@ QString historyText(const records::TokenRecord &record)
 
 RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *parent)
     : QFrame(parent)
-    , m_title(new PlainLabel)
+    , m_title(named(new PlainLabel, "detailsTitle"))
     , m_fingerprint(new FingerprintView)
-    , m_advice(new PlainLabel)
+    , m_advice(named(new PlainLabel, "detailsAdvice"))
     , m_secret(new SecretCard(guard))
     , m_commands(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("recordDetails"));
     setAccessibleName(tr("Details of the selected token"));
-    m_title->setObjectName(QStringLiteral("detailsTitle"));
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_advice->setObjectName(QStringLiteral("detailsAdvice"));
     m_secret->setMessageBar(bar);
     m_secret->setGetAgainOffered(true);
     connect(m_secret, &SecretCard::getAgainRequested, this, &RecordDetails::getAgainRequested);

@@ -8,6 +8,7 @@
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
+#include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
@@ -87,8 +88,9 @@ RemoveDialog::RemoveDialog(const Workspace &workspace, const records::TokenRecor
     : QDialog(parent)
     , m_workspace(workspace)
     , m_record(record)
-    , m_bar(new MessageBar)
-    , m_understood(new QCheckBox(tr("&I understand that it cannot be brought back from here")))
+    , m_bar(named(new MessageBar, "removeBar"))
+    , m_understood(named(
+          new QCheckBox(tr("&I understand that it cannot be brought back from here")), "removeUnderstood"))
     , m_busy(new BusyIndicator)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
     , m_remove(m_buttons->addButton(tr("&Remove"), QDialogButtonBox::DestructiveRole))
@@ -96,8 +98,6 @@ RemoveDialog::RemoveDialog(const Workspace &workspace, const records::TokenRecor
     setObjectName(QStringLiteral("removeDialog"));
     letEnterPressTheFocusedButton(*this);
     setWindowTitle(isCredential(record) ? tr("Remove a credential") : tr("Remove a token"));
-    m_bar->setObjectName(QStringLiteral("removeBar"));
-    m_understood->setObjectName(QStringLiteral("removeUnderstood"));
     m_remove->setObjectName(QStringLiteral("removeButton"));
     m_remove->setIcon(icon(QStringLiteral("trash")));
     m_remove->setAutoDefault(false);
@@ -107,8 +107,7 @@ RemoveDialog::RemoveDialog(const Workspace &workspace, const records::TokenRecor
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    auto *text = new PlainLabel;
-    text->setObjectName(QStringLiteral("removeText"));
+    auto *text = named(new PlainLabel, "removeText");
     text->setKeyboardSelectable(true);
     const auto explain = [this, text](bool isGone) {
         const QStringList lines{Texts::deleted(m_record, isGone), Texts::notDeleted(m_record)};

@@ -5,6 +5,7 @@
 
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
+#include "widgets/build.h"
 #include "widgets/dayedit.h"
 #include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
@@ -21,16 +22,14 @@ RotatedDialog::RotatedDialog(const records::TokenRecord &record, const reminders
     , m_record(record)
     , m_policy(policy)
     , m_nowUtc(nowUtc)
-    , m_date(new DayEdit)
-    , m_preview(new PlainLabel)
+    , m_date(named(new DayEdit, "rotatedDate"))
+    , m_preview(named(new PlainLabel, "rotatedPreview"))
 {
     setObjectName(QStringLiteral("rotatedDialog"));
     letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Mark as rotated"));
-    m_date->setObjectName(QStringLiteral("rotatedDate"));
     m_date->setDate(nowUtc.toLocalTime().date());
     m_date->setMaximumDate(nowUtc.toLocalTime().date());
-    m_preview->setObjectName(QStringLiteral("rotatedPreview"));
     auto *form = new QFormLayout;
     form->addRow(tr("&Rotated on:"), m_date);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

@@ -10,6 +10,7 @@
 #include "board/recorddelegate.h"
 #include "board/recorddetails.h"
 #include "presenters/tokenstatetext.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QAction>
@@ -75,10 +76,9 @@ void TokenBoard::build()
     m_empty = new EmptyState;
     m_header = new BoardHeader;
     m_filter = new FilterBar;
-    m_noMatch = new PlainLabel(tr("No token matches the filter."));
+    m_noMatch = named(new PlainLabel(tr("No token matches the filter.")), "noMatch");
     m_list = new QTreeView;
     m_details = new RecordDetails(m_guard, m_bar);
-    m_noMatch->setObjectName(QStringLiteral("noMatch"));
     m_noMatch->hide();
     buildList();
     m_list->addActions(m_rowActions);
@@ -91,8 +91,7 @@ void TokenBoard::build()
     list->addWidget(m_filter);
     list->addWidget(m_noMatch);
     // Both scroll, and the user says how much of each.
-    auto *details = new QScrollArea;
-    details->setObjectName(QStringLiteral("detailsScroll"));
+    auto *details = named(new QScrollArea, "detailsScroll");
     details->setFrameShape(QFrame::NoFrame);
     details->setWidgetResizable(true);
     details->setFocusPolicy(Qt::NoFocus);

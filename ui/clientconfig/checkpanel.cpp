@@ -5,13 +5,13 @@
 
 #include "clientcheck/clientage.h"
 #include "clientconfig/preflightlist.h"
-#include "platform/icons.h"
 #include "presenters/clientagetext.h"
 #include "presenters/clientchecktext.h"
 #include "presenters/prooftext.h"
 #include "presenters/recordtext.h"
 #include "sandbox/practiceclient.h"
 #include "widgets/announce.h"
+#include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/commandbox.h"
 #include "widgets/messagebar.h"
@@ -88,21 +88,22 @@ CheckPanel::CheckPanel(const Workspace &workspace, clientcheck::ClientTransport 
     , m_workspace(workspace)
     , m_transport(transport)
     , m_record(record)
-    , m_address(new QLineEdit)
-    , m_problem(new PlainLabel)
-    , m_check(new QPushButton(icon(QStringLiteral("refresh")), tr("Check &now")))
-    , m_stopButton(new QPushButton(icon(QStringLiteral("stop")), tr("S&top")))
+    , m_address(named(new QLineEdit, "clientAddress"))
+    , m_problem(named(new PlainLabel, "addressProblem"))
+    , m_check(button("checkClientButton", tr("Check &now"), "refresh"))
+    , m_stopButton(button("stopCheckButton", tr("S&top"), "stop"))
     , m_busy(new BusyIndicator)
-    , m_health(new MessageBar)
-    , m_tunnels(new PlainLabel)
-    , m_age(new MessageBar)
-    , m_system(new MessageBar)
-    , m_credentials(new PlainLabel)
+    , m_health(named(new MessageBar, "healthBar"))
+    , m_tunnels(named(new PlainLabel, "tunnelList"))
+    , m_age(named(new MessageBar, "ageBar"))
+    , m_system(named(new MessageBar, "systemBar"))
+    , m_credentials(named(new PlainLabel, "credentialList"))
     , m_preflight(new PreflightList)
-    , m_recordFault(new MessageBar)
-    , m_command(new CommandBox(
-          tr("Or run this on the client's own host. The answer has “ok” in it when the client is connected:"),
-          tr("Copy chec&k")))
+    , m_recordFault(named(new MessageBar, "recordBar"))
+    , m_command(named(new CommandBox(tr("Or run this on the client's own host. The answer has “ok” in it "
+                                        "when the client is connected:"),
+                          tr("Copy chec&k")),
+          "checkCommands"))
 {
     setObjectName(QStringLiteral("checkPanel"));
     buildLayout();
@@ -120,29 +121,16 @@ CheckPanel::~CheckPanel()
 
 void CheckPanel::buildLayout()
 {
-    m_address->setObjectName(QStringLiteral("clientAddress"));
     m_address->setMaxLength(longestAddress);
     m_address->setAccessibleName(tr("Address of the client"));
-    m_problem->setObjectName(QStringLiteral("addressProblem"));
     m_problem->hide();
-    m_check->setObjectName(QStringLiteral("checkClientButton"));
-    m_check->setAutoDefault(false);
-    m_stopButton->setObjectName(QStringLiteral("stopCheckButton"));
-    m_stopButton->setAutoDefault(false);
     m_stopButton->hide();
-    m_health->setObjectName(QStringLiteral("healthBar"));
-    m_age->setObjectName(QStringLiteral("ageBar"));
-    m_recordFault->setObjectName(QStringLiteral("recordBar"));
-    m_system->setObjectName(QStringLiteral("systemBar"));
-    m_tunnels->setObjectName(QStringLiteral("tunnelList"));
-    m_credentials->setObjectName(QStringLiteral("credentialList"));
     for (PlainLabel *list : {m_tunnels, m_credentials}) {
         list->setKeyboardSelectable(true);
         list->hide();
     }
     m_tunnels->setAccessibleName(tr("Connections of the client"));
     m_credentials->setAccessibleName(tr("Credentials of the client"));
-    m_command->setObjectName(QStringLiteral("checkCommands"));
     m_command->hide();
 
     auto *label = new QLabel(tr("A&ddress of the client"));

@@ -15,6 +15,7 @@
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
 #include "records/targetregion.h"
+#include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
@@ -86,8 +87,8 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
     , m_form(new ClientForm(integrations::clientTypesFor(record.target.integrationType), m_start))
     , m_config(new ConfigPanel(workspace, guard, record))
     , m_check(new CheckPanel(workspace, clients, record))
-    , m_useKept(new QPushButton)
-    , m_bar(new MessageBar)
+    , m_useKept(button("useKeptButton", QString()))
+    , m_bar(named(new MessageBar, "keptBar"))
 {
     setObjectName(QStringLiteral("clientDialog"));
     letEnterPressTheFocusedButton(*this);
@@ -116,24 +117,21 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
 void ClientDialog::buildLayout(const Workspace &workspace)
 {
     //: %1 is a service such as GitLab, %2 an organization, %3 a region of Snyk.
-    auto *title = new PlainLabel(tr("Broker client for %1 in %2, %3")
-                                     .arg(integrations::displayNameOf(m_record.target.integrationType),
-                                         m_record.target.org.name, regionName(m_record.target.regionId)));
-    title->setObjectName(QStringLiteral("clientTitle"));
+    auto *title
+        = named(new PlainLabel(tr("Broker client for %1 in %2, %3")
+                                   .arg(integrations::displayNameOf(m_record.target.integrationType),
+                                       m_record.target.org.name, regionName(m_record.target.regionId))),
+            "clientTitle");
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
 
-    auto *tabs = new QTabWidget;
-    tabs->setObjectName(QStringLiteral("clientTabs"));
+    auto *tabs = named(new QTabWidget, "clientTabs");
     tabs->setDocumentMode(true);
     tabs->addTab(new TallArea(*m_config), tr("Confi&guration"));
     tabs->addTab(new TallArea(*m_check), tr("Check the cli&ent"));
-    m_useKept->setObjectName(QStringLiteral("useKeptButton"));
-    m_useKept->setAutoDefault(false);
     m_useKept->setToolTip(tr("The credential that is kept for this token: nothing has to be typed twice"));
     m_useKept->setVisible(m_workspace.records.currentCredentialFor(m_record.target).has_value());
-    m_bar->setObjectName(QStringLiteral("keptBar"));
     auto *answers = new QVBoxLayout;
     answers->addWidget(m_useKept, 0, Qt::AlignLeading);
     answers->addWidget(new TallArea(*m_form), 1);
@@ -141,8 +139,7 @@ void ClientDialog::buildLayout(const Workspace &workspace)
     parts->addLayout(answers, 2);
     parts->addWidget(tabs, 3);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->setObjectName(QStringLiteral("closeButtons"));
+    auto *buttons = named(new QDialogButtonBox(QDialogButtonBox::Close), "closeButtons");
     // Return is pressed at the end of a field, and the entries would be lost.
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

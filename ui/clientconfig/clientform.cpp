@@ -8,6 +8,7 @@
 #include "clientconfig/mnemonics.h"
 #include "clientconfig/variablelist.h"
 #include "presenters/clientconfigtext.h"
+#include "widgets/build.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -27,10 +28,10 @@ ClientForm::ClientForm(QList<ClientType> types, clientconfig::Draft start, QWidg
     , m_types(std::move(types))
     , m_start(std::move(start))
     , m_variantLabel(new QLabel)
-    , m_variant(new QComboBox)
+    , m_variant(named(new QComboBox, "variantChoice"))
     , m_needed(new QVBoxLayout)
-    , m_advancedButton(new QToolButton)
-    , m_advanced(new QWidget)
+    , m_advancedButton(named(new QToolButton, "advancedButton"))
+    , m_advanced(named(new QWidget, "advancedFields"))
     , m_further(new VariableList)
 {
     setObjectName(QStringLiteral("clientForm"));
@@ -46,7 +47,6 @@ ClientForm::ClientForm(QList<ClientType> types, clientconfig::Draft start, QWidg
 
 void ClientForm::buildLayout()
 {
-    m_variant->setObjectName(QStringLiteral("variantChoice"));
     m_variant->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_variant->setMinimumContentsLength(12);
     for (const ClientType &type : std::as_const(m_types))
@@ -60,13 +60,11 @@ void ClientForm::buildLayout()
         m_variant->hide();
     }
 
-    m_advancedButton->setObjectName(QStringLiteral("advancedButton"));
     m_advancedButton->setText(tr("Ad&vanced"));
     m_advancedButton->setCheckable(true);
     m_advancedButton->setAutoRaise(true);
     m_advancedButton->setArrowType(Qt::RightArrow);
     m_advancedButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_advanced->setObjectName(QStringLiteral("advancedFields"));
     m_advanced->hide();
     connect(m_advancedButton, &QToolButton::toggled, this, [this](bool open) {
         m_advancedButton->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);

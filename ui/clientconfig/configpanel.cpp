@@ -9,6 +9,7 @@
 #include "platform/icons.h"
 #include "presenters/clientconfigtext.h"
 #include "presenters/vaulttext.h"
+#include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/commandbox.h"
 #include "widgets/countdownbar.h"
@@ -41,23 +42,24 @@ ConfigPanel::ConfigPanel(
     , m_workspace(workspace)
     , m_guard(guard)
     , m_record(record)
-    , m_carrier(new QComboBox)
-    , m_audience(new PlainLabel)
-    , m_bar(new MessageBar)
-    , m_unfinished(new PlainLabel)
-    , m_preview(new ConfigPreview)
-    , m_show(new QPushButton)
-    , m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("Co&py all")))
-    , m_save(new QPushButton(icon(QStringLiteral("lock")), tr("Save &as…")))
-    , m_revealNote(new PlainLabel)
+    , m_carrier(named(new QComboBox, "carrierChoice"))
+    , m_audience(named(new PlainLabel, "carrierAudience"))
+    , m_bar(named(new MessageBar, "configBar"))
+    , m_unfinished(named(new PlainLabel, "unfinishedNote"))
+    , m_preview(named(new ConfigPreview, "configPreview"))
+    , m_show(button("showConfigButton", QString()))
+    , m_copy(button("copyConfigButton", tr("Co&py all"), "copy"))
+    , m_save(button("saveConfigButton", tr("Save &as…"), "lock"))
+    , m_revealNote(named(new PlainLabel, "revealNote"))
     , m_busy(new BusyIndicator)
-    , m_stopWaiting(new QPushButton(tr("Stop &waiting")))
+    , m_stopWaiting(button("stopWaitingButton", tr("Stop &waiting")))
     , m_after(new QWidget)
-    , m_where(new PlainLabel)
-    , m_apply(new CommandBox(tr("Start the client:"), tr("Copy sta&rt")))
-    , m_remove(new CommandBox(tr("Take the client away again:"), tr("Copy re&moval")))
+    , m_where(named(new PlainLabel, "whereToRun"))
+    , m_apply(named(new CommandBox(tr("Start the client:"), tr("Copy sta&rt")), "applyCommands"))
+    , m_remove(
+          named(new CommandBox(tr("Take the client away again:"), tr("Copy re&moval")), "removeCommands"))
     , m_notesTitle(new PlainLabel(tr("Good to know")))
-    , m_notes(new PlainLabel)
+    , m_notes(named(new PlainLabel, "goodToKnow"))
 {
     setObjectName(QStringLiteral("configPanel"));
     buildLayout();
@@ -68,7 +70,6 @@ ConfigPanel::ConfigPanel(
 
 void ConfigPanel::buildLayout()
 {
-    m_carrier->setObjectName(QStringLiteral("carrierChoice"));
     m_carrier->setAccessibleName(tr("How the client is to run"));
     m_carrier->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_carrier->setMinimumContentsLength(16);
@@ -76,10 +77,6 @@ void ConfigPanel::buildLayout()
         m_carrier->addItem(carrierName(carrier), static_cast<int>(carrier));
     auto *label = new QLabel(tr("R&un the client with"));
     label->setBuddy(m_carrier);
-    m_audience->setObjectName(QStringLiteral("carrierAudience"));
-    m_bar->setObjectName(QStringLiteral("configBar"));
-    m_unfinished->setObjectName(QStringLiteral("unfinishedNote"));
-    m_preview->setObjectName(QStringLiteral("configPreview"));
     m_preview->setPlaceholderText(tr("The configuration appears here."));
 
     auto *layout = new QVBoxLayout(this);
@@ -91,10 +88,6 @@ void ConfigPanel::buildLayout()
     layout->addWidget(m_preview, 1);
     addActions(*layout);
 
-    m_where->setObjectName(QStringLiteral("whereToRun"));
-    m_apply->setObjectName(QStringLiteral("applyCommands"));
-    m_remove->setObjectName(QStringLiteral("removeCommands"));
-    m_notes->setObjectName(QStringLiteral("goodToKnow"));
     m_notes->setKeyboardSelectable(true);
     m_notes->setAccessibleName(m_notesTitle->text());
     QFont bold = font();
@@ -112,22 +105,14 @@ void ConfigPanel::buildLayout()
 
 void ConfigPanel::addActions(QVBoxLayout &layout)
 {
-    m_show->setObjectName(QStringLiteral("showConfigButton"));
-    m_copy->setObjectName(QStringLiteral("copyConfigButton"));
     m_copy->setToolTip(tr("With the secrets. The clipboard is emptied after a while."));
-    m_save->setObjectName(QStringLiteral("saveConfigButton"));
     m_save->setToolTip(tr("With the secrets, in a file that only you can read."));
-    m_stopWaiting->setObjectName(QStringLiteral("stopWaitingButton"));
-    m_revealNote->setObjectName(QStringLiteral("revealNote"));
     m_revealNote->hide();
     m_stopWaiting->hide();
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_show, m_copy, m_save}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
+    for (QPushButton *action : {m_show, m_copy, m_save})
+        buttons->addWidget(action);
     buttons->addStretch(1);
-    m_stopWaiting->setAutoDefault(false);
     auto *waiting = new QHBoxLayout;
     waiting->addWidget(m_busy, 1);
     waiting->addWidget(m_stopWaiting);
@@ -320,8 +305,7 @@ void ConfigPanel::copy()
 void ConfigPanel::askForFile()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(window(), tr("Save the configuration"), folder);
-    dialog->setObjectName(QStringLiteral("saveConfigDialog"));
+    auto *dialog = named(new QFileDialog(window(), tr("Save the configuration"), folder), "saveConfigDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);

@@ -8,6 +8,7 @@
 #include "platform/theme.h"
 #include "presenters/clientconfigtext.h"
 #include "widgets/announce.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretfield.h"
 
@@ -51,20 +52,14 @@ FieldRow::FieldRow(const clientconfig::ClientFieldSpec &spec, QWidget *parent)
     : QWidget(parent)
     , m_spec(spec)
     , m_label(new PlainLabel)
-    , m_help(new PlainLabel(fieldHelp(spec.field)))
-    , m_problemText(new PlainLabel)
-    , m_use(new QPushButton(tr("Use this")))
-    , m_moveLogin(new QPushButton(tr("Move them to their fields")))
+    , m_help(named(new PlainLabel(fieldHelp(spec.field)), "fieldHelp"))
+    , m_problemText(named(new PlainLabel, "fieldProblem"))
+    , m_use(button("useSuggestionButton", tr("Use this")))
+    , m_moveLogin(button("moveLoginButton", tr("Move them to their fields")))
 {
     setObjectName(QLatin1String("field-") + spec.field.text());
-    m_help->setObjectName(QStringLiteral("fieldHelp"));
-    m_problemText->setObjectName(QStringLiteral("fieldProblem"));
     m_problemText->hide();
-    m_use->setObjectName(QStringLiteral("useSuggestionButton"));
-    m_use->setAutoDefault(false);
     m_use->hide();
-    m_moveLogin->setObjectName(QStringLiteral("moveLoginButton"));
-    m_moveLogin->setAutoDefault(false);
     m_moveLogin->hide();
     m_label->setText(fieldName(spec.field));
 

@@ -4,6 +4,7 @@
 #include "clientconfig/preflightlist.h"
 
 #include "presenters/clientpreflighttext.h"
+#include "widgets/build.h"
 #include "widgets/checkrow.h"
 #include "widgets/messagebar.h"
 #include "widgets/tonemark.h"
@@ -14,10 +15,9 @@ namespace broker::ui {
 
 PreflightList::PreflightList(QWidget *parent)
     : QWidget(parent)
-    , m_bar(new MessageBar)
+    , m_bar(named(new MessageBar, "preflightBar"))
 {
     setObjectName(QStringLiteral("preflightList"));
-    m_bar->setObjectName(QStringLiteral("preflightBar"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_bar);
@@ -31,8 +31,7 @@ void PreflightList::showReport(const clientcheck::PreflightReport &report)
     m_bar->showMessage(messageKindOf(toneOf(report.verdict)), explain(report));
     if (report.checks.isEmpty())
         return;
-    m_rows = new QWidget;
-    m_rows->setObjectName(QStringLiteral("preflightRows"));
+    m_rows = named(new QWidget, "preflightRows");
     m_rows->setAccessibleName(tr("The client's own checks"));
     auto *rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins({});

@@ -5,8 +5,8 @@
 
 #include "clientconfig/mnemonics.h"
 #include "clientconfig/variablerow.h"
-#include "platform/icons.h"
 #include "presenters/clientconfigtext.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QPushButton>
@@ -30,11 +30,9 @@ constexpr qsizetype mostRows = 50;
 VariableList::VariableList(QWidget *parent)
     : QWidget(parent)
     , m_rowLayout(new QVBoxLayout)
-    , m_add(new QPushButton(icon(QStringLiteral("plus")), tr("Add a variable")))
+    , m_add(button("addVariableButton", tr("Add a variable"), "plus"))
 {
     setObjectName(QStringLiteral("variableList"));
-    m_add->setObjectName(QStringLiteral("addVariableButton"));
-    m_add->setAutoDefault(false);
     m_add->setAccessibleDescription(fieldHelp(field::furtherVariables));
     auto *title = new PlainLabel(fieldName(field::furtherVariables));
     auto *layout = new QVBoxLayout(this);

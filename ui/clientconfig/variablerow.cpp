@@ -3,10 +3,10 @@
 
 #include "clientconfig/variablerow.h"
 
-#include "platform/icons.h"
 #include "platform/theme.h"
 #include "presenters/clientconfigtext.h"
 #include "widgets/announce.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretfield.h"
 
@@ -34,12 +34,12 @@ VariableRow::VariableRow(QWidget *parent)
     : QWidget(parent)
     , m_nameLabel(new PlainLabel(tr("Name of the variable")))
     , m_valueLabel(new PlainLabel(tr("Value")))
-    , m_name(new QLineEdit)
-    , m_plain(new QLineEdit)
+    , m_name(named(new QLineEdit, "variableName"))
+    , m_plain(named(new QLineEdit, "variableValue"))
     , m_hidden(new SecretField)
-    , m_isSecret(new QCheckBox(tr("The value is secret")))
-    , m_remove(new QPushButton(icon(QStringLiteral("trash")), tr("Take away")))
-    , m_problem(new PlainLabel)
+    , m_isSecret(named(new QCheckBox(tr("The value is secret")), "variableSecret"))
+    , m_remove(button("removeVariableButton", tr("Take away"), "trash"))
+    , m_problem(named(new PlainLabel, "variableProblem"))
 {
     setObjectName(QStringLiteral("variableRow"));
     buildLayout();
@@ -58,15 +58,9 @@ VariableRow::VariableRow(QWidget *parent)
 
 void VariableRow::buildLayout()
 {
-    m_name->setObjectName(QStringLiteral("variableName"));
     m_name->setMaxLength(longestName);
     m_name->setLayoutDirection(Qt::LeftToRight);
-    m_plain->setObjectName(QStringLiteral("variableValue"));
     m_plain->setMaxLength(longestValue);
-    m_isSecret->setObjectName(QStringLiteral("variableSecret"));
-    m_remove->setObjectName(QStringLiteral("removeVariableButton"));
-    m_remove->setAutoDefault(false);
-    m_problem->setObjectName(QStringLiteral("variableProblem"));
     m_problem->hide();
     m_nameLabel->setBuddy(m_name);
 

@@ -6,6 +6,7 @@
 #include "platform/icons.h"
 #include "presenters/credentialwords.h"
 #include "widgets/announce.h"
+#include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -21,14 +22,14 @@ namespace broker::ui {
 
 CredentialCheckPanel::CredentialCheckPanel(QWidget *parent)
     : QWidget(parent)
-    , m_hostBox(new QGroupBox(tr("Where your credential will be sent")))
-    , m_host(new PlainLabel)
-    , m_hostNote(new PlainLabel)
-    , m_check(new QPushButton(icon(QStringLiteral("shield")), tr("&Check now")))
-    , m_stop(new QPushButton(icon(QStringLiteral("stop")), tr("&Stop")))
+    , m_hostBox(named(new QGroupBox(tr("Where your credential will be sent")), "checkHostBox"))
+    , m_host(named(new PlainLabel, "checkHost"))
+    , m_hostNote(named(new PlainLabel, "checkHostNote"))
+    , m_check(button("checkNowButton", tr("&Check now"), "shield"))
+    , m_stop(button("stopCheckButton", tr("&Stop"), "stop"))
     , m_busy(new BusyIndicator)
-    , m_message(new MessageBar)
-    , m_lines(new QWidget)
+    , m_message(named(new MessageBar, "checkMessage"))
+    , m_lines(named(new QWidget, "checkLines"))
 {
     buildLayout();
     connect(m_check, &QPushButton::clicked, this, &CredentialCheckPanel::checkRequested);
@@ -38,19 +39,10 @@ CredentialCheckPanel::CredentialCheckPanel(QWidget *parent)
 
 void CredentialCheckPanel::buildLayout()
 {
-    m_hostBox->setObjectName(QStringLiteral("checkHostBox"));
-    m_host->setObjectName(QStringLiteral("checkHost"));
     m_host->setKeyboardSelectable(true);
     QFont bold = m_host->font();
     bold.setBold(true);
     m_host->setFont(bold);
-    m_hostNote->setObjectName(QStringLiteral("checkHostNote"));
-    m_check->setObjectName(QStringLiteral("checkNowButton"));
-    m_stop->setObjectName(QStringLiteral("stopCheckButton"));
-    m_check->setAutoDefault(false);
-    m_stop->setAutoDefault(false);
-    m_message->setObjectName(QStringLiteral("checkMessage"));
-    m_lines->setObjectName(QStringLiteral("checkLines"));
     m_lines->setLayout(new QVBoxLayout);
     m_lines->layout()->setContentsMargins({});
     m_lines->hide();
@@ -128,8 +120,7 @@ void CredentialCheckPanel::addLine(const CheckLine &line)
     auto *mark = new QLabel;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     mark->setPixmap(icon(markOf(line.tone), line.tone).pixmap(QSize(size, size), devicePixelRatioF()));
-    auto *text = new PlainLabel(line.text);
-    text->setObjectName(QStringLiteral("checkLine"));
+    auto *text = named(new PlainLabel(line.text), "checkLine");
     auto *row = new QHBoxLayout;
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(text, 1);

@@ -7,6 +7,7 @@
 #include "presenters/credentialwords.h"
 #include "presenters/recordtext.h"
 #include "presenters/tokenstatetext.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QFormLayout>
@@ -22,7 +23,7 @@ using records::TokenRecord;
 CredentialConfirmPage::CredentialConfirmPage(const CredentialContext &context, QWidget *parent)
     : CredentialPage(QStringLiteral("credentialConfirmPage"), context, parent)
     , m_form(new QFormLayout)
-    , m_changes(new PlainLabel)
+    , m_changes(named(new PlainLabel, "confirmChanges"))
 {
     setCommitPage(true);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -32,7 +33,6 @@ CredentialConfirmPage::CredentialConfirmPage(const CredentialContext &context, Q
     m_check = addRow(tr("Check:"), "confirmCheck");
     m_serves = addRow(tr("Used for:"), "confirmServes");
     m_storage = addRow(tr("Kept in:"), "confirmStorage");
-    m_changes->setObjectName(QStringLiteral("confirmChanges"));
     m_changes->setKeyboardSelectable(true);
     auto *box = new QGroupBox(tr("What will happen"));
     box->setLayout(new QVBoxLayout);

@@ -5,12 +5,12 @@
 
 #include "board/removedialog.h"
 #include "integrations/clienttype.h"
-#include "platform/icons.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/credentialwords.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
 #include "steps/duedaterow.h"
+#include "widgets/build.h"
 #include "widgets/countdownbar.h"
 #include "widgets/fingerprintview.h"
 #include "widgets/messagebar.h"
@@ -28,15 +28,15 @@ using records::TokenRecord;
 
 CredentialDonePage::CredentialDonePage(const CredentialContext &context, QWidget *parent)
     : CredentialPage(QStringLiteral("credentialDonePage"), context, parent)
-    , m_serves(new PlainLabel)
-    , m_storage(new PlainLabel)
+    , m_serves(named(new PlainLabel, "doneServes"))
+    , m_storage(named(new PlainLabel, "doneStorage"))
     , m_fingerprint(new FingerprintView)
     , m_secret(new SecretCard(context.clipboard))
     , m_due(new DueDateRow(workspace()))
-    , m_next(new PlainLabel)
-    , m_client(new QPushButton(icon(QStringLiteral("arrow-right")), tr("Set up the c&lient…")))
-    , m_oldKept(new PlainLabel)
-    , m_removeOld(new QPushButton(icon(QStringLiteral("trash")), tr("Remove the &old one…")))
+    , m_next(named(new PlainLabel, "nextStepNote"))
+    , m_client(button("setUpClientButton", tr("Set up the c&lient…"), "arrow-right"))
+    , m_oldKept(named(new PlainLabel, "oldKeptNote"))
+    , m_removeOld(button("removeOldButton", tr("Remove the &old one…"), "trash"))
 {
     setFinalPage(true);
     buildLayout();
@@ -45,15 +45,7 @@ CredentialDonePage::CredentialDonePage(const CredentialContext &context, QWidget
 
 void CredentialDonePage::buildLayout()
 {
-    m_serves->setObjectName(QStringLiteral("doneServes"));
-    m_storage->setObjectName(QStringLiteral("doneStorage"));
     m_secret->setCopyButton(tr("&Copy credential"), QStringLiteral("copyCredentialButton"));
-    m_next->setObjectName(QStringLiteral("nextStepNote"));
-    m_client->setObjectName(QStringLiteral("setUpClientButton"));
-    m_client->setAutoDefault(false);
-    m_oldKept->setObjectName(QStringLiteral("oldKeptNote"));
-    m_removeOld->setObjectName(QStringLiteral("removeOldButton"));
-    m_removeOld->setAutoDefault(false);
 
     auto *dueLabel = new QLabel(tr("Rotation &due on:"));
     auto *form = new QFormLayout;

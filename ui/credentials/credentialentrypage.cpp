@@ -6,6 +6,7 @@
 #include "presenters/credentialwords.h"
 #include "steps/verdict.h"
 #include "widgets/announce.h"
+#include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretfield.h"
@@ -22,16 +23,17 @@ using paste::Verdict;
 
 CredentialEntryPage::CredentialEntryPage(const CredentialContext &context, QWidget *parent)
     : CredentialPage(QStringLiteral("credentialEntryPage"), context, parent)
-    , m_host(new PlainLabel)
-    , m_kind(new PlainLabel)
+    , m_host(named(new PlainLabel, "entryHost"))
+    , m_kind(named(new PlainLabel, "entryKind"))
     , m_userNameLabel(new QLabel(tr("&User name:")))
-    , m_userName(new QLineEdit)
-    , m_nameNote(
-          new PlainLabel(tr("There are blanks before or after the user name. They are kept as part of it.")))
-    , m_stripName(new QPushButton(tr("Remove them")))
+    , m_userName(named(new QLineEdit, "userNameEdit"))
+    , m_nameNote(named(
+          new PlainLabel(tr("There are blanks before or after the user name. They are kept as part of it.")),
+          "userNameNote"))
+    , m_stripName(button("stripUserNameButton", tr("Remove them")))
     , m_secretLabel(new QLabel)
-    , m_field(new SecretField)
-    , m_verdict(new PlainLabel)
+    , m_field(named(new SecretField, "credentialField"))
+    , m_verdict(named(new PlainLabel, "credentialVerdict"))
 {
     buildLayout();
     connect(m_userName, &QLineEdit::textChanged, this, [this] {
@@ -47,23 +49,15 @@ CredentialEntryPage::CredentialEntryPage(const CredentialContext &context, QWidg
 
 void CredentialEntryPage::buildLayout()
 {
-    m_host->setObjectName(QStringLiteral("entryHost"));
-    m_kind->setObjectName(QStringLiteral("entryKind"));
     m_host->setAccessibleName(tr("Address:"));
     m_kind->setAccessibleName(tr("Kind:"));
     for (PlainLabel *value : {m_host, m_kind})
         value->setKeyboardSelectable(true);
-    m_userName->setObjectName(QStringLiteral("userNameEdit"));
     m_userName->setMaxLength(static_cast<int>(credentials::longestUserName));
     m_userNameLabel->setBuddy(m_userName);
-    m_nameNote->setObjectName(QStringLiteral("userNameNote"));
     m_nameNote->hide();
-    m_stripName->setObjectName(QStringLiteral("stripUserNameButton"));
-    m_stripName->setAutoDefault(false);
     m_stripName->hide();
-    m_field->setObjectName(QStringLiteral("credentialField"));
     m_field->setRevealTime(std::chrono::seconds(workspace().settings.revealSeconds.value()));
-    m_verdict->setObjectName(QStringLiteral("credentialVerdict"));
 
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

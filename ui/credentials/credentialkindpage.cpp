@@ -7,6 +7,7 @@
 #include "platform/icons.h"
 #include "presenters/credentialwords.h"
 #include "steps/verdict.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QButtonGroup>
@@ -30,21 +31,20 @@ using credentials::Service;
 CredentialKindPage::CredentialKindPage(const CredentialContext &context, QWidget *parent)
     : CredentialPage(QStringLiteral("credentialKindPage"), context, parent)
     , m_shareRow(new QWidget)
-    , m_new(new QRadioButton(tr("&Enter another credential")))
-    , m_share(new QRadioButton(tr("&Use one that you already have:")))
-    , m_shareable(new QComboBox)
+    , m_new(named(new QRadioButton(tr("&Enter another credential")), "newChoice"))
+    , m_share(named(new QRadioButton(tr("&Use one that you already have:")), "shareChoice"))
+    , m_shareable(named(new QComboBox, "shareCombo"))
     , m_newPart(new QWidget)
     , m_serviceLabel(new QLabel(tr("&Version:")))
-    , m_services(new QComboBox)
+    , m_services(named(new QComboBox, "serviceCombo"))
     , m_addressLabel(new QLabel(tr("&Address:")))
-    , m_address(new QLineEdit)
-    , m_addressVerdict(new PlainLabel)
-    , m_kindBox(new QGroupBox(tr("&Kind")))
+    , m_address(named(new QLineEdit, "addressEdit"))
+    , m_addressVerdict(named(new PlainLabel, "addressVerdict"))
+    , m_kindBox(named(new QGroupBox(tr("&Kind")), "kindBox"))
     , m_kinds(new QButtonGroup(this))
     , m_needs(new NeedsView)
-    , m_openPage(
-          new QPushButton(icon(QStringLiteral("external-link")), tr("&Open the page where it is made")))
-    , m_pageNote(new PlainLabel)
+    , m_openPage(button("openPageButton", tr("&Open the page where it is made"), "external-link"))
+    , m_pageNote(named(new PlainLabel, "openPageNote"))
 {
     buildLayout();
     connect(m_share, &QRadioButton::toggled, this, &CredentialKindPage::onShareChosen);
@@ -65,21 +65,11 @@ CredentialKindPage::CredentialKindPage(const CredentialContext &context, QWidget
 
 void CredentialKindPage::buildLayout()
 {
-    m_new->setObjectName(QStringLiteral("newChoice"));
-    m_share->setObjectName(QStringLiteral("shareChoice"));
-    m_shareable->setObjectName(QStringLiteral("shareCombo"));
     m_shareable->setAccessibleName(tr("Credentials that you already have"));
-    m_services->setObjectName(QStringLiteral("serviceCombo"));
     m_serviceLabel->setBuddy(m_services);
-    m_address->setObjectName(QStringLiteral("addressEdit"));
     m_addressLabel->setBuddy(m_address);
-    m_addressVerdict->setObjectName(QStringLiteral("addressVerdict"));
     m_addressVerdict->hide();
-    m_kindBox->setObjectName(QStringLiteral("kindBox"));
     m_kindBox->setLayout(new QVBoxLayout);
-    m_openPage->setObjectName(QStringLiteral("openPageButton"));
-    m_openPage->setAutoDefault(false);
-    m_pageNote->setObjectName(QStringLiteral("openPageNote"));
     for (QComboBox *combo : {m_shareable, m_services}) {
         // Long names must not make the page wide.
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -5,6 +5,7 @@
 
 #include "platform/theme.h"
 #include "presenters/credentialwords.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QGridLayout>
@@ -61,8 +62,7 @@ void NeedsView::showType(const credentials::CredentialType &type)
         const int row = grid->rowCount();
         auto *name = boldLabel(need.name);
         name->setObjectName(QStringLiteral("needName"));
-        auto *reason = new PlainLabel(needText(need.why));
-        reason->setObjectName(QStringLiteral("needReason"));
+        auto *reason = named(new PlainLabel(needText(need.why)), "needReason");
         auto *what = new QVBoxLayout;
         what->setSpacing(0);
         what->addWidget(name);
@@ -72,12 +72,10 @@ void NeedsView::showType(const credentials::CredentialType &type)
     }
     lines->addLayout(grid);
     lines->addSpacing(lines->spacing());
-    auto *lifetime = new PlainLabel(lifetimeText(type.lifetime));
-    lifetime->setObjectName(QStringLiteral("credentialLifetime"));
+    auto *lifetime = named(new PlainLabel(lifetimeText(type.lifetime)), "credentialLifetime");
     lines->addWidget(lifetime);
     for (const credentials::Note &note : type.notes) {
-        auto *text = new PlainLabel(noteText(note, QLocale()));
-        text->setObjectName(QStringLiteral("credentialNote"));
+        auto *text = named(new PlainLabel(noteText(note, QLocale())), "credentialNote");
         lines->addWidget(text);
     }
     layout()->addWidget(m_body);

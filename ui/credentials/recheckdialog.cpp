@@ -8,6 +8,7 @@
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
 #include "widgets/browserlink.h"
+#include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -35,7 +36,7 @@ RecheckDialog::RecheckDialog(std::unique_ptr<CredentialRecheck> recheck, const W
     , m_recheck(std::move(recheck))
     , m_workspace(workspace)
     , m_opener(opener)
-    , m_bar(new MessageBar)
+    , m_bar(named(new MessageBar, "recheckBar"))
     , m_panel(new CredentialCheckPanel)
 {
     setObjectName(QStringLiteral("recheckDialog"));
@@ -55,12 +56,10 @@ RecheckDialog::~RecheckDialog() = default;
 
 void RecheckDialog::buildLayout()
 {
-    auto *title = new PlainLabel(recordName(m_recheck->record()));
-    title->setObjectName(QStringLiteral("recheckTitle"));
+    auto *title = named(new PlainLabel(recordName(m_recheck->record())), "recheckTitle");
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    m_bar->setObjectName(QStringLiteral("recheckBar"));
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins({});

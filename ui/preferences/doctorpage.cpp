@@ -9,6 +9,7 @@
 #include "presenters/errortext.h"
 #include "presenters/redact.h"
 #include "presenters/regiontext.h"
+#include "widgets/build.h"
 #include "widgets/roomydelegate.h"
 
 #include <QClipboard>
@@ -36,12 +37,11 @@ constexpr std::chrono::seconds proxyPatience{10};
 DoctorPage::DoctorPage(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_list(new QTreeWidget)
-    , m_check(new QPushButton(icon(QStringLiteral("region")), tr("Chec&k whether Snyk can be reached")))
-    , m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("Cop&y")))
+    , m_list(named(new QTreeWidget, "doctorList"))
+    , m_check(button("checkRegionsButton", tr("Chec&k whether Snyk can be reached"), "region"))
+    , m_copy(button("copyDiagnosisButton", tr("Cop&y"), "copy"))
 {
     setObjectName(QStringLiteral("doctorPage"));
-    m_list->setObjectName(QStringLiteral("doctorList"));
     m_list->setAccessibleName(tr("What was found on this computer"));
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setHeaderLabels({tr("Topic"), tr("Found")});
@@ -51,11 +51,7 @@ DoctorPage::DoctorPage(const Workspace &workspace, QWidget *parent)
     // Paths are long, and their ends say most: better scrolled than cut.
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_check->setObjectName(QStringLiteral("checkRegionsButton"));
-    m_check->setAutoDefault(false);
     m_check->setToolTip(tr("Asks each region of Snyk once, without a token."));
-    m_copy->setObjectName(QStringLiteral("copyDiagnosisButton"));
-    m_copy->setAutoDefault(false);
     m_copy->setToolTip(tr("Copies the list as text. There is no secret in it."));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_check);

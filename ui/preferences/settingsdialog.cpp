@@ -6,6 +6,7 @@
 #include "platform/trayicon.h"
 #include "preferences/doctorpage.h"
 #include "presenters/vaulttext.h"
+#include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -58,7 +59,7 @@ SettingsDialog::SettingsDialog(
     , m_services(services)
     , m_before(SettingsSnapshot::of(workspace.settings))
     , m_loginBefore(services.autostart.isOn())
-    , m_bar(new MessageBar)
+    , m_bar(named(new MessageBar, "settingsBar"))
 {
     // The desktop has its own list of what it starts, and the user may have changed that.
     if (m_before.startAtLogin != m_loginBefore) {
@@ -68,9 +69,7 @@ SettingsDialog::SettingsDialog(
     setObjectName(QStringLiteral("settingsDialog"));
     letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Settings"));
-    m_bar->setObjectName(QStringLiteral("settingsBar"));
-    auto *tabs = new QTabWidget;
-    tabs->setObjectName(QStringLiteral("settingsTabs"));
+    auto *tabs = named(new QTabWidget, "settingsTabs");
     tabs->addTab(generalPage(), tr("&General"));
     tabs->addTab(rotationPage(), tr("&Rotation"));
     tabs->addTab(privacyPage(), tr("Pr&ivacy"));
@@ -106,8 +105,7 @@ QWidget *SettingsDialog::generalPage()
     connect(language, &QComboBox::currentIndexChanged, this, &SettingsDialog::changed);
     form->addRow(tr("&Language, from the next start:"), language);
 
-    m_login = new QCheckBox(tr("&Start at login, in the tray"));
-    m_login->setObjectName(QStringLiteral("loginBox"));
+    m_login = named(new QCheckBox(tr("&Start at login, in the tray")), "loginBox");
     m_login->setChecked(m_loginBefore);
     connect(m_login, &QCheckBox::toggled, this, &SettingsDialog::changeLogin);
     form->addRow(m_login);
@@ -115,8 +113,7 @@ QWidget *SettingsDialog::generalPage()
         form->addRow(new PlainLabel(tr(
             "This desktop has no tray now. The window is shown instead, and closing it ends the program.")));
 
-    auto *quit = new QCheckBox(tr("As&k before quitting while secrets are in memory only"));
-    quit->setObjectName(QStringLiteral("quitBox"));
+    auto *quit = named(new QCheckBox(tr("As&k before quitting while secrets are in memory only")), "quitBox");
     quit->setChecked(settings.confirmBeforeQuit.value());
     connect(quit, &QCheckBox::toggled, this, [this](bool on) {
         m_workspace.settings.confirmBeforeQuit.set(on);
@@ -200,8 +197,7 @@ QWidget *SettingsDialog::privacyPage()
     storage->setObjectName(QStringLiteral("storageCombo"));
     connect(storage, &QComboBox::currentIndexChanged, this, &SettingsDialog::changed);
     form->addRow(tr("Keep &new tokens in:"), storage);
-    auto *meaning = new PlainLabel;
-    meaning->setObjectName(QStringLiteral("storageMeaning"));
+    auto *meaning = named(new PlainLabel, "storageMeaning");
     const auto explain = [&settings, meaning] {
         meaning->setText(settings.secretStorage.value() == SecretStorage::Memory
                 ? memoryOnlyText() + QLatin1Char(' ')

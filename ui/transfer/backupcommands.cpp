@@ -7,6 +7,7 @@
 #include "platform/icons.h"
 #include "transfer/backuptext.h"
 #include "transfer/importdialog.h"
+#include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/savedialog.h"
 #include "workspace/auditnote.h"
@@ -88,10 +89,10 @@ bool BackupCommands::save(const QString &path)
 
 void BackupCommands::askWhatToImport()
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Import a backup"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        tr("Backup (*.json);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("openFileDialog"));
+    auto *dialog = named(new QFileDialog(&m_window, tr("Import a backup"),
+                             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                             tr("Backup (*.json);;All files (*)")),
+        "openFileDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &BackupCommands::preview);

@@ -6,6 +6,7 @@
 #include "presenters/recordtext.h"
 #include "transfer/backuptext.h"
 #include "transfer/missingtokens.h"
+#include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -56,18 +57,16 @@ ImportDialog::ImportDialog(const Workspace &workspace, backup::Backup file, QWid
     , m_workspace(workspace)
     , m_file(std::move(file))
     , m_pages(new QStackedWidget)
-    , m_bar(new MessageBar)
-    , m_summary(new PlainLabel)
-    , m_detail(new PlainLabel)
-    , m_table(new QTreeView)
+    , m_bar(named(new MessageBar, "importBar"))
+    , m_summary(named(new PlainLabel, "importSummary"))
+    , m_detail(named(new PlainLabel, "importDetail"))
+    , m_table(named(new QTreeView, "importTable"))
     , m_missing(new MissingTokens(workspace))
-    , m_import(new QPushButton(tr("&Import")))
+    , m_import(button("importButton", tr("&Import")))
 {
     setObjectName(QStringLiteral("importDialog"));
     letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Import a backup"));
-    m_bar->setObjectName(QStringLiteral("importBar"));
-    m_import->setObjectName(QStringLiteral("importButton"));
     m_pages->addWidget(previewPage());
     m_pages->addWidget(missingPage());
     auto *layout = new QVBoxLayout(this);
@@ -102,10 +101,7 @@ ImportDialog::ImportDialog(const Workspace &workspace, backup::Backup file, QWid
 
 QWidget *ImportDialog::previewPage()
 {
-    auto *source = new PlainLabel(describe(m_file, QLocale()));
-    source->setObjectName(QStringLiteral("importSource"));
-    m_summary->setObjectName(QStringLiteral("importSummary"));
-    m_table->setObjectName(QStringLiteral("importTable"));
+    auto *source = named(new PlainLabel(describe(m_file, QLocale())), "importSource");
     m_table->setAccessibleName(tr("What the import would do"));
     m_table->setAccessibleDescription(tr("The space bar takes a token out of the import or puts it back."));
     m_table->setItemDelegate(new RoomyDelegate(m_table));
@@ -118,7 +114,6 @@ QWidget *ImportDialog::previewPage()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     // Widths from the first rows only: thousands need not be measured.
     m_table->header()->setResizeContentsPrecision(50);
-    m_detail->setObjectName(QStringLiteral("importDetail"));
     // Room for two lines from the start, so that the table does not jump.
     m_detail->setMinimumHeight(2 * m_detail->fontMetrics().lineSpacing());
     m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);

@@ -5,6 +5,7 @@
 
 #include "integrations/catalogue.h"
 #include "platform/icons.h"
+#include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
 #include "widgets/roomydelegate.h"
@@ -33,14 +34,12 @@ MissingTokens::MissingTokens(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_pass(workspace.keychain)
-    , m_note(new PlainLabel)
+    , m_note(named(new PlainLabel, "missingNote"))
     , m_busy(new BusyIndicator)
-    , m_list(new QTreeWidget)
-    , m_retrieve(new QPushButton(icon(QStringLiteral("arrow-right")), QString()))
+    , m_list(named(new QTreeWidget, "missingList"))
+    , m_retrieve(button("retrieveButton", QString(), "arrow-right"))
 {
     setObjectName(QStringLiteral("missingTokens"));
-    m_note->setObjectName(QStringLiteral("missingNote"));
-    m_list->setObjectName(QStringLiteral("missingList"));
     m_list->setAccessibleName(tr("Tokens to retrieve again"));
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setHeaderLabels(
@@ -50,8 +49,6 @@ MissingTokens::MissingTokens(const Workspace &workspace, QWidget *parent)
     m_list->setAlternatingRowColors(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setTabKeyNavigation(false);
-    m_retrieve->setObjectName(QStringLiteral("retrieveButton"));
-    m_retrieve->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_retrieve);
     row->addStretch(1);

@@ -5,6 +5,7 @@
 
 #include "platform/icons.h"
 #include "widgets/announce.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -72,10 +73,9 @@ private:
 BusyIndicator::BusyIndicator(QWidget *parent)
     : QWidget(parent)
     , m_spinner(new Spinner(this))
-    , m_text(new PlainLabel(this))
+    , m_text(named(new PlainLabel(this), "busyText"))
 {
     setObjectName(QStringLiteral("busyIndicator"));
-    m_text->setObjectName(QStringLiteral("busyText"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_spinner);

@@ -4,6 +4,7 @@
 #include "widgets/checkrow.h"
 
 #include "platform/icons.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 #include "widgets/tonemark.h"
 
@@ -17,14 +18,11 @@ namespace broker::ui {
 CheckRow::CheckRow(const QString &what, QWidget *parent)
     : QWidget(parent)
     , m_mark(new QLabel)
-    , m_what(new PlainLabel(what))
-    , m_verdict(new PlainLabel)
-    , m_advice(new PlainLabel)
+    , m_what(named(new PlainLabel(what), "checkWhat"))
+    , m_verdict(named(new PlainLabel, "checkVerdict"))
+    , m_advice(named(new PlainLabel, "checkAdvice"))
 {
-    m_what->setObjectName(QStringLiteral("checkWhat"));
-    m_verdict->setObjectName(QStringLiteral("checkVerdict"));
     m_verdict->setWordWrap(false);
-    m_advice->setObjectName(QStringLiteral("checkAdvice"));
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_mark, 0, 0, Qt::AlignTop);

@@ -3,8 +3,8 @@
 
 #include "widgets/commandbox.h"
 
-#include "platform/icons.h"
 #include "widgets/announce.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QClipboard>
@@ -54,13 +54,10 @@ protected:
 
 CommandBox::CommandBox(const QString &title, const QString &copyText, QWidget *parent)
     : QWidget(parent)
-    , m_text(new Text)
-    , m_copy(new QPushButton(icon(QStringLiteral("copy")), copyText))
+    , m_text(named(new Text, "commandText"))
+    , m_copy(button("copyCommandButton", copyText, "copy"))
 {
-    m_text->setObjectName(QStringLiteral("commandText"));
     m_text->setAccessibleName(title);
-    m_copy->setObjectName(QStringLiteral("copyCommandButton"));
-    m_copy->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this, &CommandBox::copy);
 
     auto *layout = new QVBoxLayout(this);

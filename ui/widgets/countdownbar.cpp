@@ -3,8 +3,8 @@
 
 #include "widgets/countdownbar.h"
 
-#include "platform/icons.h"
 #include "widgets/announce.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -37,20 +37,15 @@ QString endText(ClearReason reason)
 CountdownBar::CountdownBar(ClipboardGuard &guard, QWidget *parent)
     : QFrame(parent)
     , m_guard(guard)
-    , m_text(new PlainLabel(this))
-    , m_progress(new QProgressBar(this))
-    , m_clearNow(new QPushButton(tr("Clear now"), this))
+    , m_text(named(new PlainLabel(this), "countdownText"))
+    , m_progress(named(new QProgressBar(this), "countdownProgress"))
+    , m_clearNow(button("clearNowButton", tr("Clear now"), "trash"))
 {
     setObjectName(QStringLiteral("countdownBar"));
-    m_text->setObjectName(QStringLiteral("countdownText"));
-    m_progress->setObjectName(QStringLiteral("countdownProgress"));
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(m_progress->fontMetrics().height() / 2);
     m_progress->setMaximumWidth(m_progress->fontMetrics().averageCharWidth() * 20);
     m_progress->setAccessibleName(tr("Time until the clipboard is cleared"));
-    m_clearNow->setObjectName(QStringLiteral("clearNowButton"));
-    m_clearNow->setIcon(icon(QStringLiteral("trash")));
-    m_clearNow->setAutoDefault(false);
     m_clearNow->setAccessibleDescription(tr("Removes the copied token from the clipboard"));
 
     auto *row = new QHBoxLayout(this);

@@ -3,6 +3,7 @@
 
 #include "widgets/fingerprintview.h"
 
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QFontDatabase>
@@ -56,14 +57,11 @@ protected:
 
 FingerprintView::FingerprintView(QWidget *parent)
     : QWidget(parent)
-    , m_masked(new ElidingField(this))
-    , m_sha256(new ElidingField(this))
-    , m_note(new PlainLabel(this))
+    , m_masked(named(new ElidingField(this), "fingerprintMasked"))
+    , m_sha256(named(new ElidingField(this), "fingerprintSha256"))
+    , m_note(named(new PlainLabel(this), "fingerprintNote"))
 {
-    m_masked->setObjectName(QStringLiteral("fingerprintMasked"));
-    m_sha256->setObjectName(QStringLiteral("fingerprintSha256"));
     setIsBrokerToken(true);
-    m_note->setObjectName(QStringLiteral("fingerprintNote"));
 
     auto *maskedLabel = new PlainLabel(tr("Fin&gerprint"), this);
     auto *sha256Label = new PlainLabel(tr("SHA-&256"), this);

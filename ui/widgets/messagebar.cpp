@@ -5,6 +5,7 @@
 
 #include "platform/icons.h"
 #include "widgets/announce.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 #include "widgets/tonemark.h"
 #include "widgets/wraplayout.h"
@@ -73,12 +74,12 @@ Message Message::from(MessageKind kind, const Explanation &explanation)
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_title(new PlainLabel(this))
-    , m_text(new PlainLabel(this))
-    , m_requestId(new PlainLabel(this))
+    , m_title(named(new PlainLabel(this), "messageTitle"))
+    , m_text(named(new PlainLabel(this), "messageText"))
+    , m_requestId(named(new PlainLabel(this), "messageRequestId"))
     , m_buttons(new WrapLayout)
-    , m_copyDetails(new QPushButton(this))
-    , m_dismiss(new QToolButton(this))
+    , m_copyDetails(named(new QPushButton(this), "copyDetailsButton"))
+    , m_dismiss(named(new QToolButton(this), "dismissButton"))
 {
     setObjectName(QStringLiteral("messageBar"));
     setFocusPolicy(Qt::TabFocus);
@@ -96,11 +97,6 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::buildLayout()
 {
-    m_title->setObjectName(QStringLiteral("messageTitle"));
-    m_text->setObjectName(QStringLiteral("messageText"));
-    m_requestId->setObjectName(QStringLiteral("messageRequestId"));
-    m_copyDetails->setObjectName(QStringLiteral("copyDetailsButton"));
-    m_dismiss->setObjectName(QStringLiteral("dismissButton"));
 
     QFont bold = m_title->font();
     bold.setBold(true);

@@ -3,6 +3,7 @@
 
 #include "widgets/pageframe.h"
 
+#include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
@@ -21,8 +22,8 @@ constexpr qreal headingScale = 1.4;
 
 PageFrame::PageFrame(bool isPractice, QWidget *parent)
     : QWidget(parent)
-    , m_heading(new PlainLabel)
-    , m_explanation(new PlainLabel)
+    , m_heading(named(new PlainLabel, "pageHeading"))
+    , m_explanation(named(new PlainLabel, "pageExplanation"))
     , m_messages(new MessageBar)
     , m_content(new QVBoxLayout)
 {
@@ -30,8 +31,6 @@ PageFrame::PageFrame(bool isPractice, QWidget *parent)
     headingFont.setPointSizeF(headingFont.pointSizeF() * headingScale);
     headingFont.setBold(true);
     m_heading->setFont(headingFont);
-    m_heading->setObjectName(QStringLiteral("pageHeading"));
-    m_explanation->setObjectName(QStringLiteral("pageExplanation"));
 
     auto *body = new QWidget;
     m_content->setContentsMargins({});

@@ -5,6 +5,7 @@
 
 #include "platform/icons.h"
 #include "platform/theme.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QEvent>
@@ -27,10 +28,11 @@ PracticeBanner::PracticeBanner(QWidget *parent)
     , m_icon(new QLabel(this))
 {
     setObjectName(QStringLiteral("practiceBanner"));
-    auto *text = new PlainLabel(tr("Practice mode: nothing here is real. No request leaves this computer, "
-                                   "and the tokens work nowhere."),
-        this);
-    text->setObjectName(QStringLiteral("practiceBannerText"));
+    auto *text
+        = named(new PlainLabel(tr("Practice mode: nothing here is real. No request leaves this computer, "
+                                  "and the tokens work nowhere."),
+                    this),
+            "practiceBannerText");
     QFont bold = text->font();
     bold.setBold(true);
     text->setFont(bold);

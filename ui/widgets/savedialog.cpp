@@ -3,6 +3,8 @@
 
 #include "widgets/savedialog.h"
 
+#include "widgets/build.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -22,9 +24,10 @@ struct Texts
 void openSaveDialog(QWidget &window, const SaveRequest &request, QObject *context,
     const std::function<void(const QString &path)> &chosen)
 {
-    auto *dialog = new QFileDialog(&window, request.title,
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), request.filter);
-    dialog->setObjectName(QStringLiteral("saveFileDialog"));
+    auto *dialog
+        = named(new QFileDialog(&window, request.title,
+                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), request.filter),
+            "saveFileDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);

@@ -10,6 +10,7 @@
 #include "presenters/credentialrecordtext.h"
 #include "presenters/vaulttext.h"
 #include "widgets/announce.h"
+#include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretlineedit.h"
@@ -38,23 +39,17 @@ constexpr int tokenLength = 36;
 SecretCard::SecretCard(ClipboardGuard &guard, QWidget *parent)
     : QWidget(parent)
     , m_guard(guard)
-    , m_text(new SecretLineEdit(this))
-    , m_button(new QToolButton(this))
-    , m_copy(new QPushButton(icon(QStringLiteral("copy")), tr("&Copy")))
-    , m_status(new PlainLabel(this))
+    , m_text(named(new SecretLineEdit(this), "secretText"))
+    , m_button(named(new QToolButton(this), "revealButton"))
+    , m_copy(button("copySecretButton", tr("&Copy"), "copy"))
+    , m_status(named(new PlainLabel(this), "secretStatus"))
 {
-    m_text->setObjectName(QStringLiteral("secretText"));
     m_text->setReadOnly(true);
     m_text->setRoomFor(tokenLength);
     m_text->setShown(true); // holds the masked form while the secret is hidden
-    m_button->setObjectName(QStringLiteral("revealButton"));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setFocusPolicy(Qt::StrongFocus);
-    m_copy->setObjectName(QStringLiteral("copySecretButton"));
-    m_copy->setAutoDefault(false);
-    m_status->setObjectName(QStringLiteral("secretStatus"));
-    auto *bar = new MessageBar(this);
-    bar->setObjectName(QStringLiteral("secretMessage"));
+    auto *bar = named(new MessageBar(this), "secretMessage");
     m_bar = bar;
 
     auto *grid = new QGridLayout(this);

@@ -5,6 +5,7 @@
 
 #include "platform/icons.h"
 #include "widgets/announce.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretlineedit.h"
 
@@ -21,25 +22,19 @@ namespace broker::ui {
 
 SecretField::SecretField(QWidget *parent)
     : QWidget(parent)
-    , m_edit(new SecretLineEdit(this))
-    , m_show(new QToolButton(this))
-    , m_paste(new QToolButton(this))
-    , m_hint(new PlainLabel(this))
-    , m_strip(new QPushButton(tr("Remove them"), this))
+    , m_edit(named(new SecretLineEdit(this), "secretEdit"))
+    , m_show(named(new QToolButton(this), "showSecretButton"))
+    , m_paste(named(new QToolButton(this), "pasteSecretButton"))
+    , m_hint(named(new PlainLabel(this), "secretHint"))
+    , m_strip(button("stripSecretButton", tr("Remove them")))
 {
-    m_edit->setObjectName(QStringLiteral("secretEdit"));
     m_edit->setMaxLength(static_cast<int>(longestPastedText));
-    m_show->setObjectName(QStringLiteral("showSecretButton"));
     m_show->setCheckable(true);
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_paste->setObjectName(QStringLiteral("pasteSecretButton"));
     m_paste->setText(tr("Paste"));
     m_paste->setIcon(icon(QStringLiteral("clipboard")));
     m_paste->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_hint->setObjectName(QStringLiteral("secretHint"));
     m_hint->hide();
-    m_strip->setObjectName(QStringLiteral("stripSecretButton"));
-    m_strip->setAutoDefault(false);
     m_strip->hide();
 
     auto *row = new QHBoxLayout;

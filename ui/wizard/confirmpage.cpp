@@ -5,6 +5,7 @@
 
 #include "presenters/integrationtext.h"
 #include "presenters/regiontext.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -20,9 +21,9 @@ using records::OperationKind;
 
 ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("confirmPage"), context, parent)
-    , m_changes(new PlainLabel)
-    , m_recorded(new PlainLabel)
-    , m_repeat(new QCheckBox)
+    , m_changes(named(new PlainLabel, "confirmChanges"))
+    , m_recorded(named(new PlainLabel, "confirmRecorded"))
+    , m_repeat(named(new QCheckBox, "confirmRepeat"))
 {
     setCommitPage(true);
     auto *form = new QFormLayout;
@@ -34,13 +35,10 @@ ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
     m_token = addRow(*form, tr("Token:"), QStringLiteral("confirmToken"));
     m_tokenName = qobject_cast<PlainLabel *>(form->labelForField(m_token));
 
-    m_changes->setObjectName(QStringLiteral("confirmChanges"));
     m_changes->setKeyboardSelectable(true);
     auto *box = new QGroupBox(tr("What will happen"));
     box->setLayout(new QVBoxLayout);
     box->layout()->addWidget(m_changes);
-    m_recorded->setObjectName(QStringLiteral("confirmRecorded"));
-    m_repeat->setObjectName(QStringLiteral("confirmRepeat"));
     // One line, because a check box does not wrap; what follows from it is said above.
     m_repeat->setText(tr("I accept that the answer may be a &different token"));
 

@@ -7,6 +7,7 @@
 #include "presenters/regiontext.h"
 #include "snyk/region.h"
 #include "steps/verdict.h"
+#include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretfield.h"
@@ -48,8 +49,7 @@ ConnectLayout::ConnectLayout(QVBoxLayout &content, bool inPractice)
 void ConnectLayout::buildRegion(QVBoxLayout &content)
 {
     auto *label = new QLabel(Texts::tr("&Region:"));
-    region = new QComboBox;
-    region->setObjectName(QStringLiteral("regionCombo"));
+    region = named(new QComboBox, "regionCombo");
     region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     region->setMinimumContentsLength(20);
     for (const snyk::Region &known : snyk::knownRegions())
@@ -61,8 +61,7 @@ void ConnectLayout::buildRegion(QVBoxLayout &content)
     content.addWidget(region);
 
     addressLabel = new QLabel(Texts::tr("API a&ddress:"));
-    address = new QLineEdit;
-    address->setObjectName(QStringLiteral("apiAddress"));
+    address = named(new QLineEdit, "apiAddress");
     address->setPlaceholderText(QStringLiteral("api.example.snyk.io"));
     address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
     address->setLayoutDirection(Qt::LeftToRight);
@@ -76,15 +75,10 @@ void ConnectLayout::buildRegion(QVBoxLayout &content)
 
 void ConnectLayout::buildSource(QVBoxLayout &content)
 {
-    source = new QGroupBox(Texts::tr("Which API token"));
-    source->setObjectName(QStringLiteral("tokenSource"));
-    useKept = new QRadioButton;
-    useKept->setObjectName(QStringLiteral("useKeptToken"));
-    useEntered = new QRadioButton(Texts::tr("&Enter another token"));
-    useEntered->setObjectName(QStringLiteral("useEnteredToken"));
-    forget = new QPushButton(icon(QStringLiteral("trash")), Texts::tr("&Forget it"));
-    forget->setObjectName(QStringLiteral("forgetTokenButton"));
-    forget->setAutoDefault(false);
+    source = named(new QGroupBox(Texts::tr("Which API token")), "tokenSource");
+    useKept = named(new QRadioButton, "useKeptToken");
+    useEntered = named(new QRadioButton(Texts::tr("&Enter another token")), "useEnteredToken");
+    forget = button("forgetTokenButton", Texts::tr("&Forget it"), "trash");
     forget->setToolTip(Texts::tr("Removes the API token from the keychain of this computer"));
     auto *kept = new QHBoxLayout;
     kept->addWidget(useKept, 1);
@@ -99,24 +93,19 @@ void ConnectLayout::buildEntry(QVBoxLayout &content, bool inPractice)
 {
     entry = new QWidget;
     auto *label = new QLabel(Texts::tr("Snyk API &token:"));
-    token = new SecretField;
-    token->setObjectName(QStringLiteral("apiTokenField"));
+    token = named(new SecretField, "apiTokenField");
     token->setLabel(*label);
     token->setDescription(Texts::tr("The token of your account or of a service account that may edit "
                                     "integrations. Not the Broker token."));
-    verdict = new PlainLabel;
-    verdict->setObjectName(QStringLiteral("apiTokenVerdict"));
+    verdict = named(new PlainLabel, "apiTokenVerdict");
     verdict->hide();
-    accountPage = new QPushButton(
-        icon(QStringLiteral("external-link")), Texts::tr("Where do I find it? Open the &account page"));
-    accountPage->setObjectName(QStringLiteral("accountPageButton"));
-    accountPage->setAutoDefault(false);
+    accountPage = button(
+        "accountPageButton", Texts::tr("Where do I find it? Open the &account page"), "external-link");
     accountPage->setFlat(true);
-    remember = new QCheckBox(Texts::tr("Re&member this token in the keychain of this computer"));
-    remember->setObjectName(QStringLiteral("rememberToken"));
+    remember = named(
+        new QCheckBox(Texts::tr("Re&member this token in the keychain of this computer")), "rememberToken");
     remember->setVisible(!inPractice);
-    rememberResult = new PlainLabel;
-    rememberResult->setObjectName(QStringLiteral("rememberResult"));
+    rememberResult = named(new PlainLabel, "rememberResult");
     rememberResult->hide();
 
     auto *layout = new QVBoxLayout(entry);
@@ -132,11 +121,8 @@ void ConnectLayout::buildEntry(QVBoxLayout &content, bool inPractice)
 
 void ConnectLayout::buildCheck(QVBoxLayout &content)
 {
-    check = new QPushButton(icon(QStringLiteral("check")), Texts::tr("C&heck"));
-    check->setObjectName(QStringLiteral("checkButton"));
-    cancel = new QPushButton(icon(QStringLiteral("stop")), Texts::tr("Sto&p"));
-    cancel->setObjectName(QStringLiteral("cancelCheckButton"));
-    cancel->setAutoDefault(false);
+    check = button("checkButton", Texts::tr("C&heck"), "check");
+    cancel = button("cancelCheckButton", Texts::tr("Sto&p"), "stop");
     busy = new BusyIndicator;
     auto *row = new QHBoxLayout;
     row->addWidget(check);
@@ -148,10 +134,8 @@ void ConnectLayout::buildCheck(QVBoxLayout &content)
 
 void ConnectLayout::buildPractice(QVBoxLayout &content, bool inPractice)
 {
-    practice = new QPushButton(
-        icon(QStringLiteral("practice")), Texts::tr("No account at hand? Try it in practice m&ode"));
-    practice->setObjectName(QStringLiteral("practiceButton"));
-    practice->setAutoDefault(false);
+    practice
+        = button("practiceButton", Texts::tr("No account at hand? Try it in practice m&ode"), "practice");
     practice->setFlat(true);
     practice->setVisible(!inPractice);
     content.addWidget(practice, 0, Qt::AlignLeading);

@@ -4,11 +4,11 @@
 #include "wizard/donepage.h"
 
 #include "integrations/clienttype.h"
-#include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
 #include "steps/duedaterow.h"
+#include "widgets/build.h"
 #include "widgets/countdownbar.h"
 #include "widgets/fingerprintview.h"
 #include "widgets/messagebar.h"
@@ -47,17 +47,17 @@ QString comparisonText(Comparison comparison)
 
 DonePage::DonePage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("donePage"), context, parent)
-    , m_summary(new PlainLabel)
-    , m_region(new PlainLabel)
-    , m_storage(new PlainLabel)
+    , m_summary(named(new PlainLabel, "doneSummary"))
+    , m_region(named(new PlainLabel, "doneRegion"))
+    , m_storage(named(new PlainLabel, "doneStorage"))
     , m_fingerprint(new FingerprintView)
     , m_token(new SecretCard(services().clipboard))
     , m_due(new DueDateRow(setup().workspace()))
-    , m_next(new PlainLabel)
-    , m_client(new QPushButton(icon(QStringLiteral("arrow-right")), tr("Set up the c&lient…")))
-    , m_credential(new QPushButton(
-          icon(QStringLiteral("arrow-right")), tr("&Next: the credential the client will use…")))
-    , m_another(new QPushButton(icon(QStringLiteral("plus")), tr("Set up &another token")))
+    , m_next(named(new PlainLabel, "nextStepNote"))
+    , m_client(button("setUpClientButton", tr("Set up the c&lient…"), "arrow-right"))
+    , m_credential(
+          button("nextCredentialButton", tr("&Next: the credential the client will use…"), "arrow-right"))
+    , m_another(button("setUpAnotherButton", tr("Set up &another token"), "plus"))
 {
     setFinalPage(true);
     buildLayout();
@@ -81,17 +81,7 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
 
 void DonePage::buildLayout()
 {
-    m_summary->setObjectName(QStringLiteral("doneSummary"));
-    m_region->setObjectName(QStringLiteral("doneRegion"));
-    m_storage->setObjectName(QStringLiteral("doneStorage"));
     m_token->setCopyButton(tr("&Copy token"), QStringLiteral("copyTokenButton"));
-    m_next->setObjectName(QStringLiteral("nextStepNote"));
-    m_client->setObjectName(QStringLiteral("setUpClientButton"));
-    m_client->setAutoDefault(false);
-    m_credential->setObjectName(QStringLiteral("nextCredentialButton"));
-    m_credential->setAutoDefault(false);
-    m_another->setObjectName(QStringLiteral("setUpAnotherButton"));
-    m_another->setAutoDefault(false);
 
     auto *dueLabel = new QLabel(tr("Rotation &due on:"));
     auto *form = new QFormLayout;

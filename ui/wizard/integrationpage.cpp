@@ -4,8 +4,8 @@
 #include "wizard/integrationpage.h"
 
 #include "models/integrationmodel.h"
-#include "platform/icons.h"
 #include "presenters/integrationtext.h"
+#include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
 #include "widgets/roomydelegate.h"
@@ -24,11 +24,11 @@ using integrations::Inventory;
 IntegrationPage::IntegrationPage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("integrationPage"), context, parent)
     , m_model(new IntegrationModel(context.setup.inventory(), this))
-    , m_list(new QTreeView)
-    , m_description(new PlainLabel)
-    , m_unreadable(new PlainLabel)
+    , m_list(named(new QTreeView, "integrationList"))
+    , m_description(named(new PlainLabel, "integrationDescription"))
+    , m_unreadable(named(new PlainLabel, "unreadableIntegrations"))
     , m_busy(new BusyIndicator)
-    , m_reload(new QPushButton(icon(QStringLiteral("refresh")), tr("&Reload")))
+    , m_reload(button("reloadIntegrationsButton", tr("&Reload"), "refresh"))
 {
     buildLayout();
     // The model hears of a change first, because it connected first.
@@ -41,7 +41,6 @@ IntegrationPage::IntegrationPage(const WizardContext &context, QWidget *parent)
 
 void IntegrationPage::buildLayout()
 {
-    m_list->setObjectName(QStringLiteral("integrationList"));
     m_list->setAccessibleName(tr("Integrations"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RoomyDelegate(m_list));
@@ -52,10 +51,6 @@ void IntegrationPage::buildLayout()
     m_list->header()->setSectionResizeMode(IntegrationModel::NameColumn, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(IntegrationModel::StateColumn, QHeaderView::ResizeToContents);
     m_list->setMinimumHeight(200);
-    m_description->setObjectName(QStringLiteral("integrationDescription"));
-    m_unreadable->setObjectName(QStringLiteral("unreadableIntegrations"));
-    m_reload->setObjectName(QStringLiteral("reloadIntegrationsButton"));
-    m_reload->setAutoDefault(false);
 
     auto *status = new QHBoxLayout;
     status->addWidget(m_busy, 1);

@@ -4,7 +4,7 @@
 #include "wizard/organizationpage.h"
 
 #include "models/orgmodel.h"
-#include "platform/icons.h"
+#include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
 #include "widgets/roomydelegate.h"
@@ -37,12 +37,12 @@ OrganizationPage::OrganizationPage(const WizardContext &context, QWidget *parent
     : WizardPage(QStringLiteral("organizationPage"), context, parent)
     , m_model(new OrgModel(context.setup.organizations(), this))
     , m_filter(new OrgFilterModel(*m_model, this))
-    , m_search(new QLineEdit)
-    , m_list(new QTreeView)
-    , m_count(new PlainLabel)
+    , m_search(named(new QLineEdit, "organizationSearch"))
+    , m_list(named(new QTreeView, "organizationList"))
+    , m_count(named(new PlainLabel, "organizationCount"))
     , m_busy(new BusyIndicator)
-    , m_stop(new QPushButton(icon(QStringLiteral("stop")), tr("&Stop loading")))
-    , m_resume(new QPushButton(icon(QStringLiteral("refresh")), tr("&Load the rest")))
+    , m_stop(button("stopLoadingButton", tr("&Stop loading"), "stop"))
+    , m_resume(button("resumeLoadingButton", tr("&Load the rest"), "refresh"))
 {
     setHeading(
         tr("Choose the organization"), tr("A Broker token belongs to one organization and one integration."));
@@ -67,12 +67,10 @@ void OrganizationPage::buildLayout()
 {
     auto *label = new QLabel(tr("&Find by name, short name or id:"));
     label->setBuddy(m_search);
-    m_search->setObjectName(QStringLiteral("organizationSearch"));
     m_search->setMaxLength(100);
     dressAsSearch(*m_search, tr("Find an organization"), tr("Clear the text to find"));
     m_search->installEventFilter(this);
 
-    m_list->setObjectName(QStringLiteral("organizationList"));
     m_list->setAccessibleName(tr("Organizations"));
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new RoomyDelegate(m_list));
@@ -86,11 +84,6 @@ void OrganizationPage::buildLayout()
     m_list->header()->resizeSection(OrgModel::SlugColumn, 170);
     m_list->setMinimumHeight(160);
 
-    m_count->setObjectName(QStringLiteral("organizationCount"));
-    m_stop->setObjectName(QStringLiteral("stopLoadingButton"));
-    m_stop->setAutoDefault(false);
-    m_resume->setObjectName(QStringLiteral("resumeLoadingButton"));
-    m_resume->setAutoDefault(false);
     auto *status = new QHBoxLayout;
     status->addWidget(m_count, 1);
     status->addWidget(m_busy);

@@ -3,7 +3,7 @@
 
 #include "wizard/pastepage.h"
 
-#include "platform/icons.h"
+#include "widgets/build.h"
 #include "wizard/tokenentry.h"
 
 #include <QPushButton>
@@ -14,10 +14,8 @@ namespace broker::ui {
 PastePage::PastePage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("pastePage"), context, parent)
     , m_entry(new TokenEntry(context.setup))
-    , m_support(new QPushButton(icon(QStringLiteral("external-link")), tr("Ask Snyk &Support for it")))
+    , m_support(button("pasteSupportButton", tr("Ask Snyk &Support for it"), "external-link"))
 {
-    m_support->setObjectName(QStringLiteral("pasteSupportButton"));
-    m_support->setAutoDefault(false);
     m_support->setFlat(true);
     content().addWidget(m_entry);
     content().addWidget(m_support, 0, Qt::AlignLeading);

@@ -4,6 +4,7 @@
 #include "wizard/regionpanel.h"
 
 #include "presenters/regiontext.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QFormLayout>
@@ -15,11 +16,10 @@ namespace broker::ui {
 
 RegionPanel::RegionPanel(QWidget *parent)
     : QWidget(parent)
-    , m_toggle(new QToolButton)
+    , m_toggle(named(new QToolButton, "addressesToggle"))
     , m_body(new QWidget)
-    , m_note(new PlainLabel)
+    , m_note(named(new PlainLabel, "addressesNote"))
 {
-    m_toggle->setObjectName(QStringLiteral("addressesToggle"));
     m_toggle->setText(tr("Addresses of this re&gion"));
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toggle->setArrowType(Qt::RightArrow);
@@ -45,7 +45,6 @@ RegionPanel::RegionPanel(QWidget *parent)
         form->addRow(name, field);
         m_fields.append(field);
     }
-    m_note->setObjectName(QStringLiteral("addressesNote"));
     form->addRow(m_note);
 
     auto *layout = new QVBoxLayout(this);

@@ -3,9 +3,9 @@
 
 #include "wizard/retrievepage.h"
 
-#include "platform/icons.h"
 #include "presenters/integrationtext.h"
 #include "sandbox/webui.h"
+#include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "wizard/clipboardwatch.h"
@@ -22,15 +22,15 @@ namespace broker::ui {
 
 RetrievePage::RetrievePage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("retrievePage"), context, parent)
-    , m_steps(new PlainLabel)
-    , m_note(new PlainLabel)
-    , m_openSettings(
-          new QPushButton(icon(QStringLiteral("external-link")), tr("&Open these settings in the browser")))
-    , m_openList(new QPushButton(
-          icon(QStringLiteral("external-link")), tr("Not there? Open the &list of integrations")))
-    , m_support(new QPushButton(icon(QStringLiteral("external-link")), tr("Ask Snyk &Support")))
-    , m_watchSwitch(new QCheckBox(tr("Notice a token on the &clipboard while this page is open")))
-    , m_offer(new MessageBar)
+    , m_steps(named(new PlainLabel, "retrieveSteps"))
+    , m_note(named(new PlainLabel, "couldNotConnectNote"))
+    , m_openSettings(button("openSettingsButton", tr("&Open these settings in the browser"), "external-link"))
+    , m_openList(
+          button("openIntegrationsButton", tr("Not there? Open the &list of integrations"), "external-link"))
+    , m_support(button("supportButton", tr("Ask Snyk &Support"), "external-link"))
+    , m_watchSwitch(named(
+          new QCheckBox(tr("Notice a token on the &clipboard while this page is open")), "watchClipboard"))
+    , m_offer(named(new MessageBar, "clipboardOffer"))
     , m_entry(new TokenEntry(context.setup))
     , m_watch(new ClipboardWatch(*QGuiApplication::clipboard(), context.services.clipboard, this))
 {
@@ -69,18 +69,9 @@ RetrievePage::~RetrievePage()
 
 void RetrievePage::buildLayout()
 {
-    m_steps->setObjectName(QStringLiteral("retrieveSteps"));
     m_steps->setKeyboardSelectable(true);
-    m_note->setObjectName(QStringLiteral("couldNotConnectNote"));
-    m_openSettings->setObjectName(QStringLiteral("openSettingsButton"));
-    m_openList->setObjectName(QStringLiteral("openIntegrationsButton"));
-    m_support->setObjectName(QStringLiteral("supportButton"));
-    m_watchSwitch->setObjectName(QStringLiteral("watchClipboard"));
     m_watchSwitch->setToolTip(tr("Only a text that has the form of a token is offered, and only to you. "
                                  "Nothing is taken before you say so."));
-    m_offer->setObjectName(QStringLiteral("clipboardOffer"));
-    for (QPushButton *button : {m_openSettings, m_openList, m_support})
-        button->setAutoDefault(false);
     m_openList->setFlat(true);
     m_support->setFlat(true);
 

@@ -5,6 +5,7 @@
 
 #include "presenters/pastetext.h"
 #include "steps/verdict.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretfield.h"
 
@@ -17,17 +18,14 @@ namespace broker::ui {
 TokenEntry::TokenEntry(provisioning::ProvisionSession &setup, QWidget *parent)
     : QWidget(parent)
     , m_setup(setup)
-    , m_field(new SecretField)
-    , m_verdict(new PlainLabel)
-    , m_shared(new QCheckBox(tr("&Use it here too; the token is shared on purpose")))
+    , m_field(named(new SecretField, "brokerTokenField"))
+    , m_verdict(named(new PlainLabel, "brokerTokenVerdict"))
+    , m_shared(named(new QCheckBox(tr("&Use it here too; the token is shared on purpose")), "sharedToken"))
 {
     auto *label = new QLabel(tr("Broker to&ken:"));
-    m_field->setObjectName(QStringLiteral("brokerTokenField"));
     m_field->setLabel(*label);
     m_field->setRevealTime(std::chrono::seconds(setup.workspace().settings.revealSeconds.value()));
-    m_verdict->setObjectName(QStringLiteral("brokerTokenVerdict"));
     m_verdict->hide();
-    m_shared->setObjectName(QStringLiteral("sharedToken"));
     m_shared->hide();
 
     auto *layout = new QVBoxLayout(this);

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/build.h"
+
+#include "platform/icons.h"
+
+#include <QPushButton>
+
+namespace broker::ui {
+
+QPushButton *button(const char *objectName, const QString &text, const char *iconName)
+{
+    auto *made = named(new QPushButton(text), objectName);
+    if (iconName)
+        made->setIcon(icon(QLatin1String(iconName)));
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace broker::ui

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLatin1String>
+#include <QString>
+
+class QPushButton;
+
+// Short forms for what every window does to its widgets. What they return belongs to the layout or the
+// parent it is given to, as with `new`.
+namespace broker::ui {
+
+/// Gives an object the name by which tests and tools find it. English, fixed, never shown.
+template <typename Object>
+Object *named(Object *object, const char *objectName)
+{
+    object->setObjectName(QLatin1String(objectName));
+    return object;
+}
+
+/// A push button that is pressed by Enter only while it has the focus. `iconName` is one of `icon()`.
+[[nodiscard]] QPushButton *button(
+    const char *objectName, const QString &text, const char *iconName = nullptr);
+
+} // namespace broker::ui
