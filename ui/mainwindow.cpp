@@ -130,6 +130,7 @@ void MainWindow::connectParts()
     connect(m_board, &TokenBoard::selectionChanged, this, &MainWindow::updateActions);
     connect(m_board, &TokenBoard::changed, this, [this] { Q_EMIT summaryChanged(m_board->summary()); });
     connect(m_board, &TokenBoard::getAgainRequested, this, &MainWindow::setUpTokenFor);
+    connect(m_board, &TokenBoard::enterAgainRequested, m_credentials, &CredentialCommands::replace);
     connect(m_backup, &BackupCommands::imported, m_board, &TokenBoard::look);
     connect(m_backup, &BackupCommands::retrieveRequested, this, &MainWindow::setUpTokenFor);
     connect(m_backup, &BackupCommands::credentialRequested, m_credentials, &CredentialCommands::replace);

@@ -3,6 +3,7 @@
 
 #include "access/apitokenreplacement.h"
 
+#include "audit/auditdetail.h"
 #include "core/overloaded.h"
 #include "workspace/auditnote.h"
 
@@ -43,7 +44,7 @@ audit::Entry auditEntryAbout(const snyk::Region &region, const Fingerprint &toke
     audit::Entry entry;
     entry.regionId = region.id;
     entry.fingerprint = token;
-    entry.detail = QStringLiteral("Snyk API token");
+    entry.detail = audit::details::apiToken;
     return entry;
 }
 

@@ -3,6 +3,7 @@
 
 #include "credentials/credentialrecording.h"
 
+#include "audit/auditdetail.h"
 #include "workspace/auditnote.h"
 
 #include <algorithm>
@@ -114,7 +115,7 @@ Result<records::TokenRecord, records::RecordError> share(
         audit::Entry entry = auditEntryFor(audit::Action::SecretStored, *put);
         entry.org = target.org.id;
         entry.orgName = target.org.name;
-        entry.detail = QStringLiteral("shared");
+        entry.detail = audit::details::shared;
         noteAudit(workspace, entry);
     }
     return put;

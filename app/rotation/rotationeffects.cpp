@@ -3,6 +3,7 @@
 
 // The effects of the rotation's working states.
 
+#include "audit/auditdetail.h"
 #include "core/log.h"
 #include "rotation/blastradius.h"
 #include "rotation/promotion.h"
@@ -15,6 +16,9 @@
 namespace broker::rotation {
 
 namespace {
+
+using audit::details::provisionCall;
+using audit::details::switchCall;
 
 snyk::ApiError withoutEnd(bool wasSent)
 {
@@ -31,12 +35,12 @@ KeepingError keepingWithoutEnd()
 }
 
 /// What was asked of Snyk, and how it ended.
-void noteCall(const Workspace &workspace, const Rotation &rotation, audit::Action action, const char *call,
+void noteCall(const Workspace &workspace, const Rotation &rotation, audit::Action action, QLatin1String call,
     const snyk::ApiError *error, const std::optional<Fingerprint> &token)
 {
     audit::Entry entry = auditEntryFor(action, rotation.target);
     entry.record = rotation.record;
-    entry.detail = QLatin1String(call);
+    entry.detail = call;
     entry.fingerprint = token;
     if (error) {
         entry.outcome = error->outcomeUnknown ? audit::Outcome::Unknown : audit::Outcome::Failed;
@@ -44,9 +48,6 @@ void noteCall(const Workspace &workspace, const Rotation &rotation, audit::Actio
     }
     noteAudit(workspace, entry);
 }
-
-constexpr const char *provisionCall = "provision-token";
-constexpr const char *switchCall = "switch-token";
 
 } // namespace
 
@@ -66,7 +67,7 @@ struct RotationFlow::Call
 {
     QFuture<Result<Answer, snyk::ApiError>> (snyk::Client::*start)(OrgId, IntegrationId, std::stop_token);
     /// As Snyk names it.
-    const char *name;
+    QLatin1String name;
     audit::Action action;
     std::function<void(const Answer &)> done;
     std::function<Event(const snyk::ApiError &)> failed;
@@ -133,8 +134,7 @@ void RotationFlow::noteKeptUntil(const Rotation &rotation)
     audit::Entry entry = auditEntryFor(audit::Action::DueDateChanged, rotation.target);
     entry.record = rotation.record;
     entry.fingerprint = rotation.oldToken;
-    entry.detail
-        = QLatin1String("kept-until ") + rotation.keepOldUntil->toLocalTime().date().toString(Qt::ISODate);
+    entry.detail = audit::details::keptUntil(rotation.keepOldUntil->toLocalTime().date());
     noteAudit(m_around.workspace, entry);
 }
 

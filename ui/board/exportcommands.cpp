@@ -88,14 +88,16 @@ bool ExportCommands::save(const QString &path, const QByteArray &content)
     return saved.has_value();
 }
 
-void ExportCommands::conclude(audit::Action action, const QString &path, int records)
+void ExportCommands::conclude(
+    audit::Action action, const QString &path, const QList<records::TokenRecord> &records)
 {
     audit::Entry entry;
     entry.action = action;
     noteAudit(*m_workspace, entry);
     Message message;
     message.kind = MessageKind::Success;
-    message.title = tr("%Ln token(s) saved", nullptr, records);
+    //: %1 is "2 tokens and 1 credential".
+    message.title = tr("Saved: %1").arg(countText(records));
     message.lines = {QDir::toNativeSeparators(path), tr("There is no secret in it.")};
     m_bar.showMessage(message);
 }
@@ -127,7 +129,7 @@ bool ExportCommands::writeCalendar(const QString &path, const QList<records::Tok
         m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
         return false;
     }
-    conclude(audit::Action::CalendarExported, path, static_cast<int>(calendar.exported.size()));
+    conclude(audit::Action::CalendarExported, path, noted);
     return true;
 }
 
@@ -142,7 +144,7 @@ bool ExportCommands::writeCsv(const QString &path, const QList<records::TokenRec
         markAsPractice(header, rows);
     if (!save(path, exports::toCsv(header, rows, exports::separatorFor(QLocale::system()))))
         return false;
-    conclude(audit::Action::InventoryExported, path, static_cast<int>(records.size()));
+    conclude(audit::Action::InventoryExported, path, records);
     return true;
 }
 
@@ -152,7 +154,7 @@ bool ExportCommands::writeReport(const QString &path, const QList<records::Token
         m_workspace->clock.nowUtc(), m_workspace->practice);
     if (!save(path, pdf))
         return false;
-    conclude(audit::Action::InventoryExported, path, static_cast<int>(records.size()));
+    conclude(audit::Action::InventoryExported, path, records);
     return true;
 }
 

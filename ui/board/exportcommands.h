@@ -52,7 +52,7 @@ private:
         Write write);
     [[nodiscard]] bool save(const QString &path, const QByteArray &content);
     /// Notes it in the audit journal and says so.
-    void conclude(audit::Action action, const QString &path, int records);
+    void conclude(audit::Action action, const QString &path, const QList<records::TokenRecord> &records);
 
     QWidget &m_window;
     MessageBar &m_bar;

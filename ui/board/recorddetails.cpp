@@ -59,6 +59,7 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
     m_secret->setMessageBar(bar);
     m_secret->setGetAgainOffered(true);
     connect(m_secret, &SecretCard::getAgainRequested, this, &RecordDetails::getAgainRequested);
+    connect(m_secret, &SecretCard::enterAgainRequested, this, &RecordDetails::enterAgainRequested);
 
     // Not a form: with lines of several heights hidden in it Qt 6.4 writes past the end of what it works
     // them out in.

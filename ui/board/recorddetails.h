@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void getAgainRequested(const broker::records::Target &target);
+    void enterAgainRequested(const broker::records::TokenRecord &record);
 
 private:
     void showService(const records::TokenRecord &record, const records::RecordStore &records);

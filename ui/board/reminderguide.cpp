@@ -65,12 +65,14 @@ void ReminderGuide::look()
 void ReminderGuide::show(const QList<reminders::Reminder> &reminders)
 {
     m_shown = reminders;
+    QList<records::TokenRecord> due;
     QStringList lines;
     for (const reminders::Reminder &reminder : reminders) {
-        if (lines.size() == mostLines)
-            break;
         const auto record = m_workspace->records.find(reminder.record);
         if (!record)
+            continue;
+        due.append(*record);
+        if (lines.size() == mostLines)
             continue;
         //: A token, and the date on which it is due.
         lines.append(tr("%1: %2").arg(
@@ -82,7 +84,8 @@ void ReminderGuide::show(const QList<reminders::Reminder> &reminders)
     const bool anyOver = reminders.constFirst().daysLeft <= 0;
     Message message;
     message.kind = anyOver ? MessageKind::Warning : MessageKind::Info;
-    message.title = tr("%Ln token(s) to rotate", nullptr, static_cast<int>(reminders.size()));
+    //: %1 is "2 tokens and 1 credential".
+    message.title = tr("Due: %1").arg(countText(due));
     message.lines = lines;
     m_bar.showMessage(message);
     //: Selects the token in the list.

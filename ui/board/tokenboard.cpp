@@ -115,6 +115,7 @@ void TokenBoard::build()
         rememberLayout();
     });
     connect(m_details, &RecordDetails::getAgainRequested, this, &TokenBoard::getAgainRequested);
+    connect(m_details, &RecordDetails::enterAgainRequested, this, &TokenBoard::enterAgainRequested);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (m_arranging)
             return;

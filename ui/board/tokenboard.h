@@ -83,6 +83,7 @@ Q_SIGNALS:
     void selectionChanged();
     /// The user wants to get the token of this target from Snyk again.
     void getAgainRequested(const broker::records::Target &target);
+    void enterAgainRequested(const broker::records::TokenRecord &record);
     /// What `summary` says, or the records.
     void changed();
 

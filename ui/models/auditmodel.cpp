@@ -5,6 +5,7 @@
 
 #include "integrations/catalogue.h"
 #include "presenters/audittext.h"
+#include "presenters/regiontext.h"
 
 #include <QLocale>
 
@@ -19,10 +20,12 @@ QString whereText(const audit::Entry &entry)
     QStringList parts;
     if (!entry.integrationType.isEmpty())
         parts.append(integrations::displayNameOf(entry.integrationType));
-    for (const QString &part : {entry.orgName, entry.regionId, entry.detail}) {
-        if (!part.isEmpty())
-            parts.append(part);
-    }
+    if (!entry.orgName.isEmpty())
+        parts.append(entry.orgName);
+    if (!entry.regionId.isEmpty())
+        parts.append(regionName(entry.regionId));
+    if (!entry.detail.isEmpty())
+        parts.append(auditDetailText(entry, QLocale()));
     return parts.join(QLatin1String(", "));
 }
 

@@ -3,6 +3,7 @@
 
 #include "presenters/audittext.h"
 
+#include "audit/auditdetail.h"
 #include "presenters/redact.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,33 @@ QString auditOutcomeText(Outcome outcome)
         return Texts::tr("unknown", "how an action ended");
     }
     return {};
+}
+
+QString auditDetailText(const audit::Entry &entry, const QLocale &locale)
+{
+    namespace details = audit::details;
+    const QString &detail = entry.detail;
+    if (detail == details::provisionCall)
+        return Texts::tr("provisional token requested", "what was asked of Snyk");
+    if (detail == details::switchCall)
+        return Texts::tr("switch to the new token", "what was asked of Snyk");
+    if (detail == details::apiToken)
+        return Texts::tr("Snyk API token", "what an entry is about");
+    if (entry.action == Action::SecretStored && detail == details::shared)
+        return Texts::tr("used here too", "a credential that another integration uses already");
+    if (entry.action == Action::BackupSaved)
+        return Texts::tr("%Ln entry(s)", "how many a backup holds", detail.toInt());
+    if (const auto day = details::keptUntilIn(detail)) {
+        //: What happens to a token that was replaced; %1 is a date.
+        return Texts::tr("kept until %1").arg(locale.toString(*day, QLocale::ShortFormat));
+    }
+    if (const auto counts = details::importCountsIn(detail)) {
+        //: What an import did; each is a number of entries.
+        return Texts::tr("added or changed: %1, unchanged: %2, left out: %3")
+            .arg(locale.toString(counts->stored), locale.toString(counts->unchanged),
+                locale.toString(counts->leftOut));
+    }
+    return detail;
 }
 
 QList<Action> auditActions()

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 namespace broker::ui {
@@ -16,6 +17,9 @@ namespace broker::ui {
 [[nodiscard]] Explanation explain(const audit::AuditError &error, const QDateTime &nowUtc);
 [[nodiscard]] QString auditActionText(audit::Action action);
 [[nodiscard]] QString auditOutcomeText(audit::Outcome outcome);
+/// What the entry is about beyond its action and its place, in words where it is this program's own; the name
+/// of a file or a host as it is.
+[[nodiscard]] QString auditDetailText(const audit::Entry &entry, const QLocale &locale);
 /// In the order in which they are offered as a filter.
 [[nodiscard]] QList<audit::Action> auditActions();
 

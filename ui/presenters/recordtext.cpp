@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace broker::ui {
 
 namespace {
@@ -167,6 +169,21 @@ QString recordStateText(records::RecordState state)
         return Texts::tr("Replaced", "state of a recorded token");
     }
     return {};
+}
+
+QString countText(const QList<records::TokenRecord> &records)
+{
+    const auto credentials = static_cast<int>(
+        std::count_if(records.cbegin(), records.cend(), [](const records::TokenRecord &record) {
+            return record.kind() == vault::SecretKind::ServiceCredential;
+        }));
+    const int tokens = static_cast<int>(records.size()) - credentials;
+    const QString tokensText = Texts::tr("%Ln token(s)", "a number of entries", tokens);
+    if (credentials == 0)
+        return tokensText;
+    const QString credentialsText = Texts::tr("%Ln credential(s)", "a number of entries", credentials);
+    //: %1 is "2 tokens", %2 "1 credential".
+    return tokens == 0 ? credentialsText : Texts::tr("%1 and %2").arg(tokensText, credentialsText);
 }
 
 QDateTime noonOf(const QDate &day)

@@ -8,6 +8,7 @@
 #include "records/tokenrecord.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QLocale>
 
 #include <optional>
@@ -23,6 +24,9 @@ namespace broker::ui {
 [[nodiscard]] QString originText(records::Origin origin);
 [[nodiscard]] QString storageText(records::Storage storage);
 [[nodiscard]] QString recordStateText(records::RecordState state);
+
+/// "2 tokens and 1 credential"; what there is none of is left out. At least one of either.
+[[nodiscard]] QString countText(const QList<records::TokenRecord> &records);
 
 /// What a date that the user chose is stored as: noon of that day here, in UTC, so that no time zone or
 /// daylight saving moves it to another day.

@@ -100,9 +100,11 @@ QString tokenStateAdvice(TokenState state, vault::SecretKind kind)
             : Texts::tr(
                 "It was forgotten when the program was closed. Snyk still shows it at the integration.");
     case TokenState::Overdue:
-        return Texts::tr("Its date of rotation is over. Rotate it now, or choose another date.");
+        return isCredential ? Texts::tr("Its due date has passed. Replace it now, or choose another date.")
+                            : Texts::tr("Its due date has passed. Rotate it now, or choose another date.");
     case TokenState::Due:
-        return Texts::tr("Its date of rotation is today.");
+        return isCredential ? Texts::tr("It is due today. Replace it, or choose another date.")
+                            : Texts::tr("It is due today. Rotate it, or choose another date.");
     case TokenState::ProvisionalWaiting:
         return Texts::tr("A rotation of it was begun and is not finished. Resume the rotation.");
     case TokenState::InMemory:

@@ -64,15 +64,15 @@ void DueDateRow::store()
     // Enter tells the date once more, and the same date is no choice.
     if (m_date->date() == m_shown)
         return;
-    if (m_date->date() < m_workspace.clock.nowUtc().toLocalTime().date()) {
-        m_note->setText(tokenStateAdvice(presence::TokenState::Overdue, vault::SecretKind::BrokerToken));
-        announce(*m_note, m_note->text());
-        return;
-    }
     // As it is now: another window may have changed it meanwhile.
     std::optional<TokenRecord> record = m_record ? m_workspace.records.find(*m_record) : std::nullopt;
     if (!record)
         return;
+    if (m_date->date() < m_workspace.clock.nowUtc().toLocalTime().date()) {
+        m_note->setText(tokenStateAdvice(presence::TokenState::Overdue, record->kind()));
+        announce(*m_note, m_note->text());
+        return;
+    }
     record->dueByHand = true;
     record->due = noonOf(m_date->date());
     const auto put = m_workspace.records.put(*record);

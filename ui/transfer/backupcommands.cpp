@@ -5,6 +5,7 @@
 
 #include "backup/backupfile.h"
 #include "platform/icons.h"
+#include "presenters/recordtext.h"
 #include "transfer/backuptext.h"
 #include "transfer/importdialog.h"
 #include "widgets/build.h"
@@ -74,10 +75,11 @@ bool BackupCommands::save(const QString &path)
     entry.detail = QString::number(file.records.size());
     noteAudit(*m_workspace, entry);
     message.kind = MessageKind::Success;
-    message.title = tr("%Ln token(s) saved as a backup", nullptr, static_cast<int>(file.records.size()));
+    //: %1 is "2 tokens and 1 credential".
+    message.title = tr("Saved as a backup: %1").arg(countText(file.records));
     message.lines = {QDir::toNativeSeparators(path),
-        tr("There is no secret in it: the tokens stay where they are. On another computer they are "
-           "retrieved from Snyk again.")};
+        tr("There is no secret in it: they stay where they are. On another computer tokens are retrieved "
+           "from Snyk again, and credentials entered again.")};
     if (const int unreadable = m_workspace->records.unreadableEntries(); unreadable > 0) {
         message.kind = MessageKind::Warning;
         message.lines.append(

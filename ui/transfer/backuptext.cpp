@@ -3,6 +3,7 @@
 
 #include "transfer/backuptext.h"
 
+#include "presenters/recordtext.h"
 #include "presenters/redact.h"
 #include "presenters/regiontext.h"
 #include "records/targetregion.h"
@@ -91,12 +92,13 @@ Explanation wordsFor(BackupErrorKind kind, bool practice, const QString &path)
     return {};
 }
 
-QString savedText(const QString &date, const QString &program, int records)
+QString savedText(const QString &date, const QString &program, const QString &content)
 {
     return program.isEmpty()
-        ? Texts::tr("Saved on %1, with %Ln token(s).", nullptr, records).arg(date)
-        //: %1 is date and time, %2 the name and version of a program.
-        : Texts::tr("Saved on %1 by %2, with %Ln token(s).", nullptr, records).arg(date, program);
+        //: %1 is date and time, %2 "2 tokens and 1 credential".
+        ? Texts::tr("Saved on %1. It holds %2.").arg(date, content)
+        //: %1 is date and time, %2 the name and version of a program, %3 "2 tokens and 1 credential".
+        : Texts::tr("Saved on %1 by %2. It holds %3.").arg(date, program, content);
 }
 
 QString unreadable(int count)
@@ -164,7 +166,7 @@ Explanation explain(const backup::BackupError &error, bool practice, const QDate
 QString describe(const backup::Backup &backup, const QLocale &locale)
 {
     QString text = savedText(locale.toString(backup.created.toLocalTime(), QLocale::ShortFormat),
-        snyk::plainText(backup.program, longestProgram), static_cast<int>(backup.records.size()));
+        snyk::plainText(backup.program, longestProgram), countText(backup.records));
     if (backup.unreadable > 0)
         text += QLatin1Char(' ') + unreadable(backup.unreadable);
     return text;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "transfer/importdialog.h"
+#include "audit/auditdetail.h"
 
 #include "presenters/recordtext.h"
 #include "transfer/backuptext.h"
@@ -33,6 +34,14 @@ constexpr QSize comfortableSize(940, 520);
 int countOf(const auto &list)
 {
     return static_cast<int>(list.size());
+}
+
+QList<records::TokenRecord> inFile(const QList<backup::Conflict> &conflicts)
+{
+    QList<records::TokenRecord> records;
+    for (const backup::Conflict &conflict : conflicts)
+        records.append(conflict.inFile);
+    return records;
 }
 
 /// Whether somebody who has seen the one plan has seen the other.
@@ -153,21 +162,21 @@ void ImportDialog::showDetail()
 void ImportDialog::refresh()
 {
     const backup::ImportPlan &plan = m_model.plan();
-    const int wanted = m_model.wantedCount();
-    m_import->setEnabled(wanted > 0);
+    const QList<records::TokenRecord> wanted = m_model.wanted();
+    m_import->setEnabled(!wanted.isEmpty());
     QStringList parts;
     const bool isLeftOut = !plan.conflicts.isEmpty() || !plan.contradicting.isEmpty();
     if (plan.added.isEmpty() && plan.changed.isEmpty() && !isLeftOut)
         parts.append(tr("There is nothing to import: what is in the file is here already."));
     else
-        parts.append(tr("%Ln token(s) will be added or changed.", nullptr, wanted));
+        //: %1 is "2 tokens and 1 credential", also in the next ones.
+        parts.append(tr("To be added or changed: %1.").arg(countText(wanted)));
     if (!plan.conflicts.isEmpty())
-        parts.append(tr("%Ln token(s) of the file differ from those here and are left out.", nullptr,
-            countOf(plan.conflicts)));
-    if (!plan.contradicting.isEmpty())
         parts.append(
-            tr("%Ln token(s) of the file are refused, because region and address contradict each other.",
-                nullptr, countOf(plan.contradicting)));
+            tr("Left out, because they differ from those here: %1.").arg(countText(inFile(plan.conflicts))));
+    if (!plan.contradicting.isEmpty())
+        parts.append(tr("Refused, because region and address contradict each other: %1.")
+                         .arg(countText(plan.contradicting)));
     parts.append(tr("Nothing that is here only is taken away, and no secret is imported."));
     m_summary->setText(parts.join(QLatin1Char(' ')));
 }
@@ -201,14 +210,12 @@ void ImportDialog::conclude(const backup::ImportPlan &plan, const QList<records:
 {
     audit::Entry entry;
     entry.action = audit::Action::BackupImported;
-    entry.detail = QStringLiteral("%1 stored, %2 unchanged, %3 left out")
-                       .arg(stored.size())
-                       .arg(plan.same.size())
-                       .arg(plan.conflicts.size() + plan.contradicting.size() + m_model.unwanted().size());
+    entry.detail = audit::details::importCounts({countOf(stored), countOf(plan.same),
+        countOf(plan.conflicts) + countOf(plan.contradicting) + countOf(m_model.unwanted())});
     noteAudit(m_workspace, entry);
     Message message;
     message.kind = MessageKind::Success;
-    message.title = tr("%Ln token(s) added or changed", nullptr, countOf(stored));
+    message.title = tr("Added or changed: %1").arg(countText(stored));
     message.dismissible = false;
     m_bar->showMessage(message);
     m_pages->setCurrentIndex(1);

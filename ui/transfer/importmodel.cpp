@@ -42,12 +42,14 @@ bool ImportModel::isOptional(const Row &row)
     return row.kind == Kind::New || row.kind == Kind::Changed;
 }
 
-int ImportModel::wantedCount() const
+QList<records::TokenRecord> ImportModel::wanted() const
 {
-    int count = 0;
-    for (const Row &row : m_rows)
-        count += isOptional(row) && !m_unwanted.contains(row.record.id) ? 1 : 0;
-    return count;
+    QList<records::TokenRecord> records;
+    for (const Row &row : m_rows) {
+        if (isOptional(row) && !m_unwanted.contains(row.record.id))
+            records.append(row.record);
+    }
+    return records;
 }
 
 int ImportModel::rowCount(const QModelIndex &parent) const

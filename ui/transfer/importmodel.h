@@ -35,8 +35,8 @@ public:
     [[nodiscard]] const backup::ImportPlan &plan() const noexcept { return m_plan; }
     /// The records whose boxes are not ticked.
     [[nodiscard]] const QSet<RecordId> &unwanted() const noexcept { return m_unwanted; }
-    /// How many boxes are ticked.
-    [[nodiscard]] int wantedCount() const;
+    /// Whose boxes are ticked.
+    [[nodiscard]] QList<records::TokenRecord> wanted() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

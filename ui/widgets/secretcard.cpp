@@ -302,9 +302,21 @@ void SecretCard::tellFailure(Wish wish, const vault::VaultError &error)
 
 void SecretCard::offerGettingAgain()
 {
-    // Snyk has no credential of a service to show.
-    if (!m_shown->record || isCredential())
+    if (!m_shown->record)
         return;
+    // Snyk has no credential of a service to show.
+    if (isCredential()) {
+        //: Opens the steps in which a credential is entered.
+        connect(
+            m_bar->addAction(tr("Enter it again…"), QStringLiteral("enterAgainButton")),
+            &QPushButton::clicked, this,
+            [this, record = *m_shown->record] {
+                forgetMessage();
+                Q_EMIT enterAgainRequested(record);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     //: Opens the steps to get a token from Snyk's website that was issued before.
     connect(
         m_bar->addAction(tr("Get it again…"), QStringLiteral("getAgainButton")), &QPushButton::clicked, this,

@@ -57,7 +57,7 @@ struct KeptSecret
 /// in Qt's text layout too, which is freed without being overwritten.
 ///
 /// objectNames: secretText, revealButton, copySecretButton, secretStatus, secretMessage; in the message:
-/// cancelCopyButton, retryCopyButton, getAgainButton.
+/// cancelCopyButton, retryCopyButton, getAgainButton, enterAgainButton.
 class SecretCard final : public QWidget
 {
     Q_OBJECT
@@ -72,7 +72,8 @@ public:
     /// Tells what goes wrong there instead of below itself, and also that the keychain keeps it waiting,
     /// because the card may be out of sight. The bar has to outlive the card, or be gone before it.
     void setMessageBar(MessageBar &bar);
-    /// A Broker token that the keychain does not have can be got from Snyk again: offer it.
+    /// What the keychain does not have can be had again, a Broker token from Snyk and a credential by
+    /// entering it: offer that.
     void setGetAgainOffered(bool offered) { m_isGetAgainOffered = offered; }
     /// How long a fetch may take before it is said again where everybody sees it; a second.
     void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
@@ -105,6 +106,8 @@ Q_SIGNALS:
     void copied();
     /// The user wants to get the token of this target from Snyk again.
     void getAgainRequested(const broker::records::Target &target);
+    /// The user wants to enter this credential again.
+    void enterAgainRequested(const broker::records::TokenRecord &record);
 
 protected:
     bool event(QEvent *event) override;

@@ -22,8 +22,10 @@ namespace {
 
 constexpr int markSize = 10;
 constexpr int markGap = 2;
-/// Higher stacks are drawn as one.
+/// Higher stacks are drawn as one, with a number above.
 constexpr int highestStack = 1;
+/// Of a tool tip.
+constexpr qsizetype mostLines = 10;
 constexpr int sideMargin = 12;
 
 } // namespace
@@ -45,7 +47,7 @@ TimelineView::~TimelineView()
 
 QSize TimelineView::sizeHint() const
 {
-    const int height = (highestStack + 1) * (markSize + markGap) + fontMetrics().height() + 10;
+    const int height = (highestStack + 1) * (markSize + markGap) + 2 * fontMetrics().height() + 10;
     return {400, height};
 }
 
@@ -158,6 +160,67 @@ void TimelineView::paintMark(QPainter &painter, int index) const
     }
 }
 
+TimelineView::Pile TimelineView::pileAbove(const QRect &marks, int count) const
+{
+    QRect place({}, QSize(fontMetrics().horizontalAdvance(locale().toString(count)), fontMetrics().height()));
+    place.moveCenter(marks.center());
+    place.moveBottom(marks.top() - 1);
+    place.moveLeft(std::clamp(place.left(), 0, std::max(0, width() - place.width())));
+    return {place, marks, count};
+}
+
+QList<TimelineView::Pile> TimelineView::piles() const
+{
+    // First what touches, whether it is hidden or not.
+    QList<Pile> touching;
+    for (int i = 0; i < static_cast<int>(m_marks.size()); ++i) {
+        const QRect mark = markRect(i);
+        const bool isSameDay = i > 0 && m_marks.at(i).day == m_marks.at(i - 1).day;
+        if (touching.isEmpty() || !(isSameDay || touching.constLast().marks.intersects(mark)))
+            touching.append({{}, mark, 1});
+        else
+            touching.last() = {{}, touching.constLast().marks | mark, touching.constLast().count + 1};
+    }
+    QList<Pile> all;
+    for (const Pile &each : std::as_const(touching)) {
+        const bool areAllSeen = each.marks.width() <= markSize && each.count <= highestStack + 1;
+        if (each.count == 1 || areAllSeen)
+            continue;
+        const Pile pile = pileAbove(each.marks, each.count);
+        // Numbers have to be told apart too.
+        if (!all.isEmpty() && all.constLast().place.intersects(pile.place))
+            all.last() = pileAbove(all.constLast().marks | pile.marks, all.constLast().count + pile.count);
+        else
+            all.append(pile);
+    }
+    return all;
+}
+
+void TimelineView::paintPiles(QPainter &painter) const
+{
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QList<Pile> all = piles();
+    for (const Pile &pile : all)
+        painter.drawText(pile.place, Qt::AlignCenter | Qt::TextDontClip, locale().toString(pile.count));
+}
+
+QStringList TimelineView::textsAt(const QPoint &position) const
+{
+    QStringList texts;
+    int more = 0;
+    for (int i = 0; i < static_cast<int>(m_marks.size()); ++i) {
+        if (!markRect(i).adjusted(-2, -2, 2, 2).contains(position))
+            continue;
+        if (texts.size() < mostLines)
+            texts.append(m_marks.at(i).text);
+        else
+            ++more;
+    }
+    if (more > 0)
+        texts.append(tr("and %Ln more", nullptr, more));
+    return texts;
+}
+
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -168,6 +231,7 @@ void TimelineView::paintEvent(QPaintEvent *)
         if (!looksLikeTheOneBefore(i))
             paintMark(painter, i);
     }
+    paintPiles(painter);
     if (hasFocus() && m_current >= 0) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);
@@ -202,12 +266,14 @@ bool TimelineView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
-        const int index = markAt(help->pos());
-        // Tool tips guess at markup; a name is never markup.
-        if (index >= 0)
-            QToolTip::showText(help->globalPos(), m_marks.at(index).text.toHtmlEscaped(), this);
-        else
+        const QStringList texts = textsAt(help->pos());
+        // Tool tips guess at markup, and a name is never markup: as a rich text it is shown as it is.
+        if (texts.isEmpty())
             QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(),
+                QStringLiteral("<p style='white-space:pre'>%1</p>").arg(texts.join(u'\n').toHtmlEscaped()),
+                this);
         return true;
     }
     return QWidget::event(event);

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <optional>
@@ -14,7 +15,8 @@
 namespace broker::ui {
 
 /// The coming days as a line with one mark for each date that matters. Marks of one day stand on each
-/// other. The kind of a mark is told by its shape as well as by its colour. The arrow keys go from mark
+/// other; where some of them hide others, a number says how many there are, and the tool tip names them. The
+/// kind of a mark is told by its shape as well as by its colour. The arrow keys go from mark
 /// to mark and say what it is; a click or Enter chooses it. Assistive technology finds a list with one
 /// item for each mark.
 class TimelineView final : public QWidget
@@ -34,6 +36,15 @@ public:
         QString text;
     };
 
+    /// Marks so close that they cannot be told apart.
+    struct Pile
+    {
+        /// Of the number, above the marks.
+        QRect place;
+        QRect marks;
+        int count = 0;
+    };
+
     explicit TimelineView(QWidget *parent = nullptr);
     ~TimelineView() override;
 
@@ -42,6 +53,10 @@ public:
     [[nodiscard]] const QList<Mark> &marks() const noexcept { return m_marks; }
     /// Where the mark is drawn, in this widget's coordinates.
     [[nodiscard]] QRect markRect(int index) const;
+    /// From the first day on. Marks that all can be seen are no pile.
+    [[nodiscard]] QList<Pile> piles() const;
+    /// What the marks at this place are, one line each; the longest lists end with how many more there are.
+    [[nodiscard]] QStringList textsAt(const QPoint &position) const;
     [[nodiscard]] int currentMark() const noexcept { return m_current; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -65,6 +80,8 @@ private:
     [[nodiscard]] qreal xOf(int day) const;
     void paintScale(QPainter &painter) const;
     [[nodiscard]] bool looksLikeTheOneBefore(int index) const;
+    [[nodiscard]] Pile pileAbove(const QRect &marks, int count) const;
+    void paintPiles(QPainter &painter) const;
     void paintMark(QPainter &painter, int index) const;
 
     QList<Mark> m_marks;

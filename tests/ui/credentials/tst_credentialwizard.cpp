@@ -8,6 +8,7 @@
 #include "board/removedialog.h"
 #include "credentials/practicecredential.h"
 #include "presenters/credentialwords.h"
+#include "presenters/tokenstatetext.h"
 #include "sandbox/sandboxsnyk.h"
 #include "support/products.h"
 #include "support/testroom.h"
@@ -16,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QRadioButton>
 #include <QUrlQuery>
 
@@ -428,6 +430,12 @@ void TestCredentialWizard::changesTheDueDate()
     f.find<QDateEdit>("dueDate")->setDate(chosen);
     QCOMPARE(f.lastRecord().due.toLocalTime().date(), chosen);
     QVERIFY(records::isDueByHand(f.lastRecord()));
+    // What is said of a date that has passed is about a credential, which is replaced and not rotated.
+    f.find<QDateEdit>("dueDate")->setDate(samples::moment().date().addDays(-1));
+    QCOMPARE(f.lastRecord().due.toLocalTime().date(), chosen);
+    QCOMPARE(f.find<QLabel>("dueNote")->text(),
+        ui::tokenStateAdvice(presence::TokenState::Overdue, vault::SecretKind::ServiceCredential));
+    QVERIFY(!f.find<QLabel>("dueNote")->text().contains(QLatin1String("otate")));
 }
 
 void TestCredentialWizard::copiesAndShows()

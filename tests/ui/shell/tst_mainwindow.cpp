@@ -3,6 +3,7 @@
 
 #include "shell.h"
 
+#include "board/tokenboard.h"
 #include "models/recordmodel.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/vaulttext.h"
@@ -17,6 +18,7 @@
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace broker;
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void triesToCopyAgain();
     void saysThatTheKeychainKeepsItWaiting();
     void offersToGetAForgottenTokenAgain();
+    void offersToEnterAMissingCredentialAgain_data();
+    void offersToEnterAMissingCredentialAgain();
     void asksBeforeTokensInMemoryAreForgotten();
     void quitsWithoutAQuestionWhenNothingIsLost();
     void reportsADamagedList();
@@ -198,6 +202,43 @@ void TestMainWindow::offersToGetAForgottenTokenAgain()
     QTRY_COMPARE(shell.wizards.size(), 1);
     QVERIFY(shell.wizards.constFirst().resume.has_value());
     QCOMPARE(*shell.wizards.constFirst().resume, record.target);
+}
+
+void TestMainWindow::offersToEnterAMissingCredentialAgain_data()
+{
+    QTest::addColumn<bool>("reveals");
+    QTest::addColumn<Storage>("storage");
+    QTest::newRow("shown, from the keychain") << true << Storage::Keychain;
+    QTest::newRow("copied, from the keychain") << false << Storage::Keychain;
+    QTest::newRow("copied, forgotten") << false << Storage::Memory;
+}
+
+void TestMainWindow::offersToEnterAMissingCredentialAgain()
+{
+    QFETCH(const bool, reveals);
+    QFETCH(const Storage, storage);
+    Shell shell;
+    records::TokenRecord record = samples::record(samples::brokerToken());
+    record.storage = storage;
+    record.key = vault::KeySpace(QString(), false)
+                     .key(vault::SecretKind::ServiceCredential, record.target.regionId, record.id.toString());
+    record.service = records::ServiceLink{QStringLiteral("gitlab"), QStringLiteral("gitlab-token"),
+        QStringLiteral("https://gitlab.corp.example"), {}};
+    (void)shell.composition.loadRecords();
+    QVERIFY(shell.real().records.put(record).has_value());
+    QVERIFY(shell.start());
+    shell.find<ui::TokenBoard>("tokenBoard")->select(record.id);
+    if (reveals)
+        shell.find<QToolButton>("revealButton")->click();
+    else
+        shell.trigger("copyAction");
+    QTRY_VERIFY(shell.bar("copyBar").isVisible());
+    // Snyk has none to show.
+    QVERIFY(!shell.find<QPushButton>("getAgainButton"));
+    QVERIFY(shell.click("enterAgainButton"));
+    QTRY_VERIFY(shell.find<QDialog>("credentialWizard"));
+    QVERIFY(shell.find<QDialog>("credentialWizard")->isVisible());
+    QVERIFY(shell.wizards.isEmpty());
 }
 
 void TestMainWindow::asksBeforeTokensInMemoryAreForgotten()

@@ -3,6 +3,7 @@
 
 #include "backupbench.h"
 
+#include "board/exportcommands.h"
 #include "board/recoveryguide.h"
 #include "board/tokenboard.h"
 #include "support/testroom.h"
@@ -21,6 +22,9 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QTreeWidget>
+
+#include <array>
+#include <functional>
 
 using namespace broker;
 using namespace broker::test;
@@ -52,6 +56,30 @@ private Q_SLOTS:
         QCOMPARE(read->records, QList<TokenRecord>{record});
         QCOMPARE(bench.shell.bar("copyBar").message().kind, ui::MessageKind::Success);
         QCOMPARE(bench.noted(), QList<audit::Action>{audit::Action::BackupSaved});
+    }
+
+    /// A credential is no token: not in a backup, and not in what other programs get.
+    void countsTokensAndCredentialsApart()
+    {
+        Bench bench;
+        const TokenRecord token = bench.shell.add();
+        QVERIFY(bench.shell.real().records.put(credentialFor(token.target)).has_value());
+        QVERIFY(bench.shell.start());
+        const QList<TokenRecord> all = bench.shell.real().records.records();
+        auto &exports = *bench.shell.window->findChild<ui::ExportCommands *>();
+        const QString file = bench.shell.folder.filePath(QStringLiteral("list"));
+        const std::array saved{std::function<bool()>([&] { return bench.commands().save(bench.path()); }),
+            std::function<bool()>([&] { return exports.writeCsv(file, all); }),
+            std::function<bool()>([&] { return exports.writeReport(file, all); }),
+            std::function<bool()>([&] { return exports.writeCalendar(file, all); })};
+        for (const auto &save : saved) {
+            QVERIFY(save());
+            const QString title = bench.shell.bar("copyBar").message().title;
+            QVERIFY2(title.contains(QLatin1String("1 token(s) and 1 credential(s)")), qPrintable(title));
+        }
+        QVERIFY(exports.writeCsv(file, {credentialFor(token.target)}));
+        const QString title = bench.shell.bar("copyBar").message().title;
+        QVERIFY2(title.contains(QLatin1String(": 1 credential(s)")), qPrintable(title));
     }
 
     void saysWhyItWasNotSaved()
@@ -257,7 +285,13 @@ private Q_SLOTS:
         const TokenRecord missing = foreign(QStringLiteral("jira"));
         QVERIFY(bench.write({credential, missing}));
         QVERIFY(bench.commands().preview(bench.path()));
+        const QString counted = QStringLiteral("1 token(s) and 1 credential(s)");
+        const QString holds = bench.shell.find<QLabel>("importSource")->text();
+        QVERIFY2(holds.contains(counted), qPrintable(holds));
+        const QString summary = bench.shell.find<QLabel>("importSummary")->text();
+        QVERIFY2(summary.contains(counted), qPrintable(summary));
         QVERIFY(bench.shell.click("importButton"));
+        QVERIFY(bench.shell.bar("importBar").message().title.contains(counted));
         const auto stored = bench.shell.real().records.find(credential.id);
         QVERIFY(stored && stored->state == records::RecordState::Current);
         QCOMPARE(bench.shell.real().records.find(token.id)->state, records::RecordState::Current);

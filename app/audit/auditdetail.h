@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDate>
+#include <QLatin1String>
+#include <QString>
+
+#include <optional>
+
+/// What this program itself writes as the `detail` of an entry, and how to read it again. Names never change
+/// once released. Any other detail is a name from outside: of a file or a host.
+namespace broker::audit::details {
+
+/// Calls to Snyk during a rotation.
+inline constexpr QLatin1String provisionCall("provision-token");
+inline constexpr QLatin1String switchCall("switch-token");
+/// A credential that is used for another target too.
+inline constexpr QLatin1String shared("shared");
+/// The entry is about an API token.
+inline constexpr QLatin1String apiToken("Snyk API token");
+
+/// The last day on which a replaced token is kept.
+[[nodiscard]] QString keptUntil(const QDate &day);
+[[nodiscard]] std::optional<QDate> keptUntilIn(const QString &detail);
+
+/// What an import did, in records.
+struct ImportCounts
+{
+    int stored = 0;
+    int unchanged = 0;
+    int leftOut = 0;
+
+    friend bool operator==(const ImportCounts &, const ImportCounts &) = default;
+};
+[[nodiscard]] QString importCounts(const ImportCounts &counts);
+[[nodiscard]] std::optional<ImportCounts> importCountsIn(const QString &detail);
+
+} // namespace broker::audit::details
