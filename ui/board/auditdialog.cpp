@@ -10,7 +10,6 @@
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
-#include "widgets/roomydelegate.h"
 #include "widgets/savedialog.h"
 #include "widgets/searchfield.h"
 
@@ -78,13 +77,9 @@ void AuditDialog::buildLayout(QWidget &close)
     for (const audit::Action action : auditActions())
         m_action->addItem(auditActionText(action), static_cast<int>(action));
     m_list->setAccessibleName(tr("Entries, newest first"));
-    m_list->setItemDelegate(new RoomyDelegate(m_list));
+    showAsTable(*m_list);
     m_list->setModel(&m_model);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setTabKeyNavigation(false);
     m_list->header()->setResizeContentsPrecision(50);
     auto *filter = new QHBoxLayout;
     filter->addWidget(m_text, 2);

@@ -45,7 +45,7 @@ QString historyText(const records::TokenRecord &record)
 
 RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *parent)
     : QFrame(parent)
-    , m_title(named(new PlainLabel, "detailsTitle"))
+    , m_title(bold(named(new PlainLabel, "detailsTitle")))
     , m_fingerprint(new FingerprintView)
     , m_advice(named(new PlainLabel, "detailsAdvice"))
     , m_secret(new SecretCard(guard))
@@ -53,9 +53,6 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
 {
     setObjectName(QStringLiteral("recordDetails"));
     setAccessibleName(tr("Details of the selected token"));
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
     m_secret->setMessageBar(bar);
     m_secret->setGetAgainOffered(true);
     connect(m_secret, &SecretCard::getAgainRequested, this, &RecordDetails::getAgainRequested);

@@ -104,9 +104,7 @@ RemoveDialog::RemoveDialog(const Workspace &workspace, const records::TokenRecor
     m_remove->setEnabled(false);
 
     auto *title = new PlainLabel(recordName(record));
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
+    bold(title);
     auto *text = named(new PlainLabel, "removeText");
     text->setKeyboardSelectable(true);
     const auto explain = [this, text](bool isGone) {

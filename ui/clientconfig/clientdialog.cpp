@@ -122,9 +122,7 @@ void ClientDialog::buildLayout(const Workspace &workspace)
                                    .arg(integrations::displayNameOf(m_record.target.integrationType),
                                        m_record.target.org.name, regionName(m_record.target.regionId))),
             "clientTitle");
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
+    bold(title);
 
     auto *tabs = named(new QTabWidget, "clientTabs");
     tabs->setDocumentMode(true);

@@ -90,9 +90,7 @@ void ConfigPanel::buildLayout()
 
     m_notes->setKeyboardSelectable(true);
     m_notes->setAccessibleName(m_notesTitle->text());
-    QFont bold = font();
-    bold.setBold(true);
-    m_notesTitle->setFont(bold);
+    bold(m_notesTitle);
     auto *after = new QVBoxLayout(m_after);
     after->setContentsMargins({});
     after->addWidget(m_where);

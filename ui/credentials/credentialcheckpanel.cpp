@@ -23,7 +23,7 @@ namespace broker::ui {
 CredentialCheckPanel::CredentialCheckPanel(QWidget *parent)
     : QWidget(parent)
     , m_hostBox(named(new QGroupBox(tr("Where your credential will be sent")), "checkHostBox"))
-    , m_host(named(new PlainLabel, "checkHost"))
+    , m_host(bold(named(new PlainLabel, "checkHost")))
     , m_hostNote(named(new PlainLabel, "checkHostNote"))
     , m_check(button("checkNowButton", tr("&Check now"), "shield"))
     , m_stop(button("stopCheckButton", tr("&Stop"), "stop"))
@@ -40,9 +40,6 @@ CredentialCheckPanel::CredentialCheckPanel(QWidget *parent)
 void CredentialCheckPanel::buildLayout()
 {
     m_host->setKeyboardSelectable(true);
-    QFont bold = m_host->font();
-    bold.setBold(true);
-    m_host->setFont(bold);
     m_lines->setLayout(new QVBoxLayout);
     m_lines->layout()->setContentsMargins({});
     m_lines->hide();

@@ -19,9 +19,7 @@ namespace {
 PlainLabel *boldLabel(const QString &text)
 {
     auto *label = new PlainLabel(text);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
+    bold(label);
     return label;
 }
 

@@ -56,10 +56,7 @@ RecheckDialog::~RecheckDialog() = default;
 
 void RecheckDialog::buildLayout()
 {
-    auto *title = named(new PlainLabel(recordName(m_recheck->record())), "recheckTitle");
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
+    auto *title = bold(named(new PlainLabel(recordName(m_recheck->record())), "recheckTitle"));
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins({});

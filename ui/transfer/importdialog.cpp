@@ -12,7 +12,6 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
-#include "widgets/roomydelegate.h"
 #include "workspace/auditnote.h"
 
 #include <QDialogButtonBox>
@@ -113,13 +112,9 @@ QWidget *ImportDialog::previewPage()
     auto *source = named(new PlainLabel(describe(m_file, QLocale())), "importSource");
     m_table->setAccessibleName(tr("What the import would do"));
     m_table->setAccessibleDescription(tr("The space bar takes a token out of the import or puts it back."));
-    m_table->setItemDelegate(new RoomyDelegate(m_table));
+    showAsTable(*m_table);
     m_table->setModel(&m_model);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
     m_table->setAlternatingRowColors(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     // Widths from the first rows only: thousands need not be measured.
     m_table->header()->setResizeContentsPrecision(50);

@@ -8,7 +8,6 @@
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
-#include "widgets/roomydelegate.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -41,14 +40,10 @@ MissingTokens::MissingTokens(const Workspace &workspace, QWidget *parent)
 {
     setObjectName(QStringLiteral("missingTokens"));
     m_list->setAccessibleName(tr("Tokens to retrieve again"));
-    m_list->setItemDelegate(new RoomyDelegate(m_list));
+    showAsTable(*m_list);
     m_list->setHeaderLabels(
         {tr("Organization"), tr("Integration"), tr("Region"), tr("Fingerprint"), tr("On this computer")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setTabKeyNavigation(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_retrieve);
     row->addStretch(1);

@@ -4,8 +4,10 @@
 #include "widgets/build.h"
 
 #include "platform/icons.h"
+#include "widgets/roomydelegate.h"
 
 #include <QPushButton>
+#include <QTreeView>
 
 namespace broker::ui {
 
@@ -16,6 +18,15 @@ QPushButton *button(const char *objectName, const QString &text, const char *ico
         made->setIcon(icon(QLatin1String(iconName)));
     made->setAutoDefault(false);
     return made;
+}
+
+void showAsTable(QTreeView &view)
+{
+    view.setItemDelegate(new RoomyDelegate(&view));
+    view.setRootIsDecorated(false);
+    view.setUniformRowHeights(true);
+    view.setAllColumnsShowFocus(true);
+    view.setTabKeyNavigation(false);
 }
 
 } // namespace broker::ui

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QFont>
 #include <QLatin1String>
 #include <QString>
 
 class QPushButton;
+class QTreeView;
 
 // Short forms for what every window does to its widgets. What they return belongs to the layout or the
 // parent it is given to, as with `new`.
@@ -22,5 +24,18 @@ Object *named(Object *object, const char *objectName)
 /// A push button that is pressed by Enter only while it has the focus. `iconName` is one of `icon()`.
 [[nodiscard]] QPushButton *button(
     const char *objectName, const QString &text, const char *iconName = nullptr);
+
+/// In the weight of a heading.
+template <typename Widget>
+Widget *bold(Widget *widget)
+{
+    QFont font = widget->font();
+    font.setBold(true);
+    widget->setFont(font);
+    return widget;
+}
+
+/// A view of rows without a tree: roomy, whole rows, and left by Tab.
+void showAsTable(QTreeView &view);
 
 } // namespace broker::ui

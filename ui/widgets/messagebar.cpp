@@ -98,9 +98,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::buildLayout()
 {
 
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
+    bold(m_title);
     m_requestId->setKeyboardSelectable(true);
     m_dismiss->setAutoRaise(true);
     m_dismiss->setIcon(icon(QStringLiteral("close")));

@@ -33,9 +33,7 @@ PracticeBanner::PracticeBanner(QWidget *parent)
                                   "and the tokens work nowhere."),
                     this),
             "practiceBannerText");
-    QFont bold = text->font();
-    bold.setBold(true);
-    text->setFont(bold);
+    bold(text);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6 + stripeHeight);

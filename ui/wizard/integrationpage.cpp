@@ -8,7 +8,6 @@
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
-#include "widgets/roomydelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -43,11 +42,7 @@ void IntegrationPage::buildLayout()
 {
     m_list->setAccessibleName(tr("Integrations"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new RoomyDelegate(m_list));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setTabKeyNavigation(false);
+    showAsTable(*m_list);
     m_list->header()->setSectionResizeMode(IntegrationModel::NameColumn, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(IntegrationModel::StateColumn, QHeaderView::ResizeToContents);
     m_list->setMinimumHeight(200);

@@ -7,7 +7,6 @@
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
-#include "widgets/roomydelegate.h"
 #include "widgets/searchfield.h"
 
 #include <QCoreApplication>
@@ -73,12 +72,8 @@ void OrganizationPage::buildLayout()
 
     m_list->setAccessibleName(tr("Organizations"));
     m_list->setModel(m_filter);
-    m_list->setItemDelegate(new RoomyDelegate(m_list));
-    m_list->setRootIsDecorated(false);
+    showAsTable(*m_list);
     // With equal heights ten thousand rows need no measuring.
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setTabKeyNavigation(false);
     m_list->header()->setStretchLastSection(true);
     m_list->header()->resizeSection(OrgModel::NameColumn, 300);
     m_list->header()->resizeSection(OrgModel::SlugColumn, 170);
