@@ -24,7 +24,7 @@ struct Texts
 struct OptionSet
 {
     QCommandLineOption practice{QStringLiteral("practice"),
-        Texts::tr("Start in practice mode, with an invented Snyk. Nothing leaves this computer.")};
+        Texts::tr("Start in practice mode, with a made-up Snyk. Nothing leaves this computer.")};
     QCommandLineOption apiUrl{QStringLiteral("api-url"),
         Texts::tr("Start with this address of Snyk's API, for single tenant."),
         //: Stands for a web address in the help of the command line.
@@ -143,10 +143,9 @@ QString commandLineErrorText(const CommandLineError &error)
 {
     switch (error.kind) {
     case CommandLineErrorKind::LooksLikeSecret:
-        return Texts::tr(
-            "One of the options looks like a token. It was not used, and it should be treated as "
-            "known to others: programs on this computer can read command lines. Start the program "
-            "without it and enter the token in the window.");
+        return Texts::tr("One of the options looks like a token. It was not used, but treat it as known to "
+                         "others: programs on this computer can read command lines. Start the program "
+                         "without it and enter the token in the window.");
     case CommandLineErrorKind::UnsafeApiUrl:
         //: --api-url is not translated.
         return Texts::tr("The address given with --api-url cannot be used: it has to begin with https:// and "

@@ -42,7 +42,7 @@ WindowCommands::WindowCommands(QMainWindow &window)
     settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
     settings->setMenuRole(QAction::PreferencesRole);
     practice->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    practice->setToolTip(tr("Try everything with an invented Snyk; nothing leaves this computer"));
+    practice->setToolTip(tr("Try everything with a made-up Snyk; nothing leaves this computer"));
     leavePractice->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     about->setShortcut(Qt::SHIFT | Qt::Key_F1);
     about->setMenuRole(QAction::AboutRole);

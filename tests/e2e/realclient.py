@@ -283,9 +283,9 @@ class RealClient(unittest.TestCase):
         seen = self.checked()
         self.assertEqual(seen["health"], "The client is connected")
         self.assertEqual(
-            seen["happened"], f"The client at http://127.0.0.1:{self.client_port} was started with the mark of this "
-            f"token, and all its connections to {self.server_url} are open. What else is in its configuration, it "
-            "does not tell.")
+            seen["happened"], f"The client at http://127.0.0.1:{self.client_port} was started with the marker of this "
+            f"token, and all its connections to {self.server_url} are open. It does not say what else is in its "
+            "configuration.")
         self.assertEqual(seen["system"], "The credential of the service works")
         # The server that the test runs is no API.
         self.assertEqual(seen["preflight"], "The client's own checks found something")
@@ -302,8 +302,8 @@ class RealClient(unittest.TestCase):
         """The same client, compared with something else."""
         with self.subTest("another token"):
             other = self.checked(token=OTHER_TOKEN)
-            self.assertEqual(other["health"], "A Broker client with another token or configuration answers")
-            self.assertIn("knows nothing of the mark of this token", other["happened"])
+            self.assertEqual(other["health"], "A Broker client with a different token or configuration answers")
+            self.assertIn("does not know the marker of this token", other["happened"])
             # It is a client, so it is asked for the rest.
             self.assertEqual(other["system"], "The credential of the service works")
         with self.subTest("the token that is being replaced"):
@@ -318,7 +318,7 @@ class RealClient(unittest.TestCase):
             self.assertIn(f"connections to {self.server_url} are open", unknown["happened"])
         with self.subTest("asked by https"):
             plain = self.checked(address=f"https://127.0.0.1:{self.client_port}")
-            self.assertEqual(plain["health"], "This address wants “http://”")
+            self.assertEqual(plain["health"], "This address needs “http://”")
 
     def test_a_client_with_tls(self):
         """A certificate of its own, signed by nobody."""
@@ -340,8 +340,8 @@ class RealClient(unittest.TestCase):
         seen = self.checked(address=f"https://127.0.0.1:{self.client_port}")
         self.assertEqual(seen["health"], "The client's certificate is self-signed")
         self.assertEqual(seen["happened"], f"The certificate at https://127.0.0.1:{self.client_port} was issued by its "
-                         "own owner, “broker.corp.example”, and by no authority.")
-        self.assertEqual(self.checked()["health"], "This address wants “https://”")
+                         "owner, “broker.corp.example”, not by an authority.")
+        self.assertEqual(self.checked()["health"], "This address needs “https://”")
 
     def test_a_client_without_a_configuration_of_ours(self):
         """At the usual path, connected: that proves no token."""
@@ -350,7 +350,7 @@ class RealClient(unittest.TestCase):
         (root / ".env").write_text(config["text"], encoding="utf-8")
         self.started("unmarked", root, {"BROKER_HEALTHCHECK_PATH": "/healthcheck"})
         wait_for(self.address("/healthcheck"), 200)
-        self.assertEqual(self.checked()["health"], "The client runs with another configuration")
+        self.assertEqual(self.checked()["health"], "The client runs with a different configuration")
 
     def test_the_commands_for_npm(self):
         """Every command that the program shows, by a real shell in the folder of the file."""

@@ -169,9 +169,9 @@ void ApiTokenDialog::buildNewGroup()
     buttons->addWidget(m_replace);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(m_newGroup);
-    layout->addWidget(
-        new PlainLabel(tr("Make a new token at Snyk and paste it here. Snyk is asked about it first. The one "
-                          "so far is used until the new one is accepted, and kept until you let it go.")));
+    layout->addWidget(new PlainLabel(
+        tr("Make a new token at Snyk and paste it here. Snyk is asked about it first. The current one is "
+           "used until the new one is accepted, and kept until you remove it.")));
     layout->addLayout(page);
     layout->addWidget(label);
     layout->addWidget(m_field);
@@ -263,7 +263,7 @@ void ApiTokenDialog::refreshKept()
                          .arg(QLocale().toString(used->since->toLocalTime().date(), QLocale::ShortFormat),
                              dueDateText(*due, now, QLocale())));
     }
-    lines.append(tr("A personal access token ends by itself, after 90 days at the latest."));
+    lines.append(tr("A personal access token expires after 90 days at the latest."));
     m_kept->setText(lines.join(QLatin1Char('\n')));
 }
 
@@ -384,7 +384,7 @@ void ApiTokenDialog::showKeepingOld(const KeepingOld &state)
     message.title = tr("The new API token is used from now on");
     if (!state.isChecked)
         message.lines.append(
-            tr("Snyk could not be asked about it. Connect once before you let the old one go."));
+            tr("Snyk could not be asked about it. Connect once before you remove the old one."));
     if (used && old && used->owner != old->owner) {
         message.kind = MessageKind::Warning;
         //: %1 and %2 are names of accounts.

@@ -109,8 +109,8 @@ void AuditDialog::refresh()
     if (m_model.rowCount() == 0)
         notes.append(tr("There is no entry."));
     if (report.torn > 0)
-        notes.append(tr("%Ln line(s) not finished, because the program was stopped while writing.", nullptr,
-            report.torn));
+        notes.append(tr("%Ln line(s) are incomplete, because the program was stopped while writing them.",
+            nullptr, report.torn));
     if (report.newer > 0)
         notes.append(tr("%Ln line(s) of a newer version cannot be shown.", nullptr, report.newer));
     if (report.unreadableFiles > 0)
@@ -154,7 +154,7 @@ bool AuditDialog::exportTo(const QString &path)
     message.lines = {QDir::toNativeSeparators(path)};
     if (!noted)
         message.lines.append(
-            tr("That it was saved could not be noted down; old entries are kept for longer."));
+            tr("It could not be recorded that it was saved; old entries are kept for longer."));
     m_bar->showMessage(message);
     refresh();
     return true;

@@ -59,20 +59,20 @@ Explanation explainFinding(const Finding &finding, const QDateTime &nowUtc, cons
     case FindingKind::TokenSaved:
         text.title = isCredential ? Texts::tr("A credential is in the keychain but not in the list")
                                   : Texts::tr("A token is in the keychain but not in the list");
-        text.nextStep = Texts::tr("Nothing is lost. Add it to the list to go on where it stopped.");
+        text.nextStep = Texts::tr("Nothing is lost. Add it to the list to go on from there.");
         return text;
     case FindingKind::OutcomeUnknown:
         text.title = Texts::tr("It is not known whether Snyk issued a token");
         text.likelyCause = Texts::tr(
             "Snyk may have changed the integration before that. The token did not reach the keychain.");
-        text.nextStep = Texts::tr("Find out by looking at the integration in Snyk: if there is a token, it "
-                                  "is shown there. Nothing is sent again by itself.");
+        text.nextStep = Texts::tr("Look at the integration in Snyk to find out: if there is a token, it is "
+                                  "shown there. Nothing is sent again automatically.");
         return text;
     case FindingKind::NothingSaved:
         text.title
             = isCredential ? Texts::tr("A credential was not stored") : Texts::tr("A token was not stored");
         text.likelyCause = Texts::tr("It did not reach the keychain. Snyk was not asked to change anything.");
-        text.nextStep = Texts::tr("Get it once more from where you had it.");
+        text.nextStep = Texts::tr("Get it again from where you had it.");
         return text;
     case FindingKind::CannotTell:
         text.title = isCredential ? Texts::tr("It is not known whether a credential was stored")
@@ -123,8 +123,8 @@ Explanation explainUnreadableRotations(int count)
             nullptr, count),
         .likelyCause
         = Texts::tr("They were written by a newer version of this program, or belong to another user."),
-        .nextStep = Texts::tr("Start the newer version to go on with the rotation. Do not begin another one "
-                              "for the same group before: a new token may be waiting.")};
+        .nextStep = Texts::tr("Start the newer version to go on with the rotation. Do not start another one "
+                              "for the same group before that: a new token may be waiting.")};
 }
 
 Explanation explainDamagedRotations(const QStringList &files)
@@ -145,20 +145,21 @@ Explanation explainDamagedRotations(const QStringList &files)
 Explanation explainUnsavedRotation(const records::RecordError &error, const QDateTime &nowUtc)
 {
     const Explanation cause = explain(error, nowUtc);
-    return {.title = Texts::tr("A rotation cannot be written down"),
-        .whatHappened = Texts::tr("It stands as its window shows, but the file %1 still says an earlier "
-                                  "step. After an end of the program it would go on from there.")
+    return {.title = Texts::tr("A rotation cannot be saved"),
+        .whatHappened = Texts::tr("It is where its window shows it, but the file %1 still has an earlier "
+                                  "step. If the program ended now, it would go on from that one.")
                             .arg(QDir::toNativeSeparators(error.path)),
         .likelyCause = cause.likelyCause,
-        .nextStep = Texts::tr(
-            "Leave the program open. Make room or correct the permissions of the folder, then try again."),
+        .nextStep = Texts::tr("Leave the program open. Free some space or correct the permissions of the "
+                              "folder, then try again."),
         .details = cause.details};
 }
 
 Explanation explainMissingTls(const QString &library)
 {
     return {.title = Texts::tr("Snyk cannot be reached: a system library is missing"),
-        .whatHappened = Texts::tr("No encrypted connection is possible, and the program makes no other."),
+        .whatHappened
+        = Texts::tr("No encrypted connection is possible, and the program makes no other kind."),
         //: %1 is the name and version of a library.
         .likelyCause = library.isEmpty()
             ? Texts::tr("The TLS library that Qt needs was not found.")
@@ -171,25 +172,25 @@ QuitQuestion quitQuestion(int tokens, int credentials)
 {
     if (tokens == 0) {
         return {Texts::tr("%Ln credential(s) will be forgotten. Quit?", nullptr, credentials),
-            Texts::tr("Credentials that are kept in memory only are gone when the program ends. Copy them to "
-                      "where they are needed first, or enter them again later.")};
+            Texts::tr("Credentials that are only in memory are gone when the program ends. First copy them "
+                      "to where they are needed, or enter them again later.")};
     }
     if (credentials > 0) {
         return {Texts::tr(
                     "%Ln token(s) and credential(s) will be forgotten. Quit?", nullptr, tokens + credentials),
-            Texts::tr("What is kept in memory only is gone when the program ends. Copy it to where it is "
-                      "needed first, or get the tokens from Snyk and enter the credentials again later.")};
+            Texts::tr("What is only in memory is gone when the program ends. First copy it to where it is "
+                      "needed, or get the tokens from Snyk and enter the credentials again later.")};
     }
     return {Texts::tr("%Ln token(s) will be forgotten. Quit?", nullptr, tokens),
-        Texts::tr("Tokens that are kept in memory only are gone when the program ends. Copy them to where "
-                  "they are needed first, or get them from Snyk again later.")};
+        Texts::tr("Tokens that are only in memory are gone when the program ends. First copy them to where "
+                  "they are needed, or get them from Snyk again later.")};
 }
 
 QuitQuestion rotationQuitQuestion()
 {
-    return {Texts::tr("A rotation is in the middle of something. Quit?"),
-        Texts::tr("It waits for an answer, or something of it is stored nowhere yet. Finish that step first: "
-                  "if the program ends now, the new token may be lost to you.")};
+    return {Texts::tr("A rotation is under way. Quit?"),
+        Texts::tr("It is waiting for an answer, or its new token is not stored anywhere yet. Finish that "
+                  "step first: if the program ends now, you may lose the new token.")};
 }
 
 } // namespace broker::ui

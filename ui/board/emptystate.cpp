@@ -48,7 +48,7 @@ EmptyState::EmptyState(QWidget *parent)
     big.setPointSizeF(big.pointSizeF() * 1.25);
     m_setUp->setFont(big);
     m_practice->setFlat(true);
-    m_practice->setAccessibleDescription(tr("With an invented Snyk; nothing leaves this computer."));
+    m_practice->setAccessibleDescription(tr("With a made-up Snyk; nothing leaves this computer."));
 
     auto *sentence = new PlainLabel(
         tr("Get the token that connects your Snyk Broker, and keep it in the keychain of this computer."));

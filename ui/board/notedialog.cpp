@@ -57,8 +57,8 @@ void NoteDialog::check()
     const QString text = m_text->toPlainText();
     QString warning;
     if (redact(text) != text)
-        warning = tr("This looks as if a token or a password were in it. Notes lie in an ordinary file: "
-                     "leave it out.");
+        warning = tr(
+            "This seems to contain a token or a password. Notes are kept in an ordinary file: leave it out.");
     else if (text.size() > records::longestNote)
         warning = tr(
             "Only the first %Ln character(s) are kept.", nullptr, static_cast<int>(records::longestNote));

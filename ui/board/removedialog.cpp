@@ -38,9 +38,8 @@ public:
     static QString deleted(const records::TokenRecord &record, bool isGone)
     {
         if (isGone) {
-            return tr(
-                "Deleted: the entry of %1 in this list. What it stood for was kept in memory only and is "
-                "gone already.")
+            return tr("Deleted: the entry of %1 in this list. The secret itself was only in memory and is "
+                      "already gone.")
                 .arg(record.fingerprint.masked());
         }
         const bool isKept = record.storage == records::Storage::Keychain;
@@ -64,21 +63,19 @@ public:
     {
         if (isCredential(record)) {
             //: %1 is a service such as GitLab.
-            return tr(
-                "Not deleted: the credential at %1. It stays valid there, and a Broker client that runs "
-                "with it goes on. The audit journal keeps what was done.")
+            return tr("Not deleted: the credential at %1. It stays valid there, and a Broker client that "
+                      "uses it keeps running. The audit journal records what was done.")
                 .arg(integrations::displayNameOf(record.target.integrationType));
         }
-        return tr(
-            "Not deleted: the token at Snyk. It stays valid, and a Broker client that runs with it goes on. "
-            "The audit journal keeps what was done.");
+        return tr("Not deleted: the token at Snyk. It stays valid, and a Broker client that uses it keeps "
+                  "running. The audit journal records what was done.");
     }
 
     static QString onlyListLeft(const records::TokenRecord &record)
     {
         return isCredential(record)
-            ? tr("The credential is gone from where it was kept; only the list could not be written.")
-            : tr("The token is gone from where it was kept; only the list could not be written.");
+            ? tr("The credential is gone from where it was kept; only the list could not be saved.")
+            : tr("The token is gone from where it was kept; only the list could not be saved.");
     }
 };
 
@@ -89,8 +86,8 @@ RemoveDialog::RemoveDialog(const Workspace &workspace, const records::TokenRecor
     , m_workspace(workspace)
     , m_record(record)
     , m_bar(named(new MessageBar, "removeBar"))
-    , m_understood(named(
-          new QCheckBox(tr("&I understand that it cannot be brought back from here")), "removeUnderstood"))
+    , m_understood(
+          named(new QCheckBox(tr("&I understand that this cannot be undone here")), "removeUnderstood"))
     , m_busy(new BusyIndicator)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
     , m_remove(m_buttons->addButton(tr("&Remove"), QDialogButtonBox::DestructiveRole))
@@ -182,7 +179,7 @@ void RemoveDialog::onSettled(const presence::RemovalResult &result)
     const presence::RemovalError &error = result.error();
     Message message = Message::from(MessageKind::Error,
         error.vault ? explain(*error.vault, VaultAction::Remove, now) : explain(*error.record, now));
-    message.lines.prepend(error.vault ? tr("Nothing can be said to be removed; the entry stays in the list.")
+    message.lines.prepend(error.vault ? tr("It may not have been removed, so the entry stays in the list.")
                                       : Texts::onlyListLeft(m_record));
     m_bar->showMessage(message);
 }

@@ -92,8 +92,8 @@ QByteArray reportPdf(const QList<records::TokenRecord> &records, const reminders
         fill(*table, row + 1, rowOf(records.at(row), policy, nowUtc), plain);
     cursor.movePosition(QTextCursor::End);
     cursor.insertBlock();
-    cursor.insertText(Texts::tr("The fingerprint shows the first and the last four characters of a token. "
-                                "There is no secret in this report."),
+    cursor.insertText(Texts::tr("The fingerprint shows the first and last four characters of a token. There "
+                                "is no secret in this report."),
         plain);
 
     QByteArray pdf;

@@ -211,7 +211,7 @@ void CheckPanel::check()
     clearResults();
     if (!address) {
         m_problem->setText(
-            tr("Error: it is not an address. Enter it as broker-host:8000 or http://10.0.0.7:8000."));
+            tr("Error: this is not an address. Enter it as broker-host:8000 or http://10.0.0.7:8000."));
         announce(*m_problem, m_problem->text());
         m_address->setFocus();
         return;

@@ -128,7 +128,7 @@ void ClientDialog::buildLayout(const Workspace &workspace)
     tabs->setDocumentMode(true);
     tabs->addTab(new TallArea(*m_config), tr("Confi&guration"));
     tabs->addTab(new TallArea(*m_check), tr("Check the cli&ent"));
-    m_useKept->setToolTip(tr("The credential that is kept for this token: nothing has to be typed twice"));
+    m_useKept->setToolTip(tr("The credential kept for this token, so that you need not type it again"));
     m_useKept->setVisible(m_workspace.records.currentCredentialFor(m_record.target).has_value());
     auto *answers = new QVBoxLayout;
     answers->addWidget(m_useKept, 0, Qt::AlignLeading);
@@ -147,9 +147,8 @@ void ClientDialog::buildLayout(const Workspace &workspace)
         layout->addWidget(new PracticeBanner);
     layout->addWidget(title);
     if (m_start.place.beside) {
-        layout->addWidget(new PlainLabel(
-            tr("This client runs beside the old one, with a name and a port of its own, until the old one is "
-               "stopped.")));
+        layout->addWidget(new PlainLabel(tr("This client runs beside the old one, with its own name and "
+                                            "port, until the old one is stopped.")));
     }
     layout->addWidget(m_bar);
     layout->addLayout(parts, 1);
@@ -172,9 +171,9 @@ void ClientDialog::reject()
 void ClientDialog::askBeforeLosing()
 {
     askBeforeLeaving(*this,
-        {QStringLiteral("loseEntriesQuestion"), tr("Your entries are kept nowhere"),
-            tr("If you close this window now, this program forgets what you entered. It stays in the "
-               "configuration when you save that first."),
+        {QStringLiteral("loseEntriesQuestion"), tr("Your entries are not saved"),
+            tr("If you close this window now, this program forgets what you entered. To keep it, save the "
+               "configuration first."),
             tr("Close and &forget")},
         [this] { QDialog::reject(); });
 }

@@ -56,8 +56,7 @@ ConfigPanel::ConfigPanel(
     , m_after(new QWidget)
     , m_where(named(new PlainLabel, "whereToRun"))
     , m_apply(named(new CommandBox(tr("Start the client:"), tr("Copy sta&rt")), "applyCommands"))
-    , m_remove(
-          named(new CommandBox(tr("Take the client away again:"), tr("Copy re&moval")), "removeCommands"))
+    , m_remove(named(new CommandBox(tr("Remove the client again:"), tr("Copy re&moval")), "removeCommands"))
     , m_notesTitle(new PlainLabel(tr("Good to know")))
     , m_notes(named(new PlainLabel, "goodToKnow"))
 {
@@ -70,7 +69,7 @@ ConfigPanel::ConfigPanel(
 
 void ConfigPanel::buildLayout()
 {
-    m_carrier->setAccessibleName(tr("How the client is to run"));
+    m_carrier->setAccessibleName(tr("How the client should run"));
     m_carrier->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_carrier->setMinimumContentsLength(16);
     for (const Carrier carrier : clientconfig::carriers())
@@ -219,7 +218,7 @@ void ConfigPanel::showUnfinished(const QList<FieldProblem> &problems)
     QStringList lines;
     if (!missing.isEmpty())
         //: %1 is a list of fields of a form.
-        lines.append(tr("Still to be entered: %1.").arg(missing.join(QLatin1String(", "))));
+        lines.append(tr("Still missing: %1.").arg(missing.join(QLatin1String(", "))));
     if (!wrong.isEmpty())
         //: %1 is a list of fields of a form.
         lines.append(tr("To be corrected: %1.").arg(wrong.join(QLatin1String(", "))));
@@ -329,10 +328,11 @@ void ConfigPanel::saveTo(const QString &path, const Rendered &rendered)
     Q_EMIT savedToFile();
     Message message;
     message.kind = saved->isPrivate ? MessageKind::Success : MessageKind::Warning;
-    message.title = tr("The secrets now lie in this file");
+    message.title = tr("The secrets are now in this file");
     message.lines = {QDir::toNativeSeparators(saved->path),
         saved->isPrivate
-            ? tr("Only you can read it. Keep it as safe as a password, and delete it where it is not needed.")
+            ? tr("Only you can read it. Keep it as safe as a password, and delete it when it is no longer "
+                 "needed.")
             : tr("This folder does not keep files private: others may be able to read it. Move it to a "
                  "folder that only you can open.")};
     m_bar->showMessage(message);

@@ -133,7 +133,7 @@ void FieldRow::fillChoices()
 {
     //: The first entry of a list: what holds when nothing is chosen. %1 is a value of the Broker client.
     m_choice->addItem(
-        m_spec.fallback.isEmpty() ? tr("None") : tr("%1 (as usual)").arg(m_spec.fallback), QString());
+        m_spec.fallback.isEmpty() ? tr("None") : tr("%1 (default)").arg(m_spec.fallback), QString());
     for (const QString &choice : std::as_const(m_spec.choices)) {
         if (choice != m_spec.fallback)
             m_choice->addItem(choice, choice);

@@ -38,7 +38,7 @@ VariableRow::VariableRow(QWidget *parent)
     , m_plain(named(new QLineEdit, "variableValue"))
     , m_hidden(new SecretField)
     , m_isSecret(named(new QCheckBox(tr("The value is secret")), "variableSecret"))
-    , m_remove(button("removeVariableButton", tr("Take away"), "trash"))
+    , m_remove(button("removeVariableButton", tr("Remove"), "trash"))
     , m_problem(named(new PlainLabel, "variableProblem"))
 {
     setObjectName(QStringLiteral("variableRow"));
@@ -108,7 +108,7 @@ void VariableRow::setPlace(int place)
     //: Read out, not shown. %1 is a number: the first, the second variable.
     m_name->setAccessibleName(tr("Name of variable %1").arg(number));
     m_isSecret->setAccessibleName(tr("The value of variable %1 is secret").arg(number));
-    m_remove->setAccessibleName(tr("Take variable %1 away").arg(number));
+    m_remove->setAccessibleName(tr("Remove variable %1").arg(number));
 }
 
 void VariableRow::fill(const FurtherVariable &variable)

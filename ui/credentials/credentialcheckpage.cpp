@@ -28,12 +28,10 @@ void CredentialCheckPage::initializePage()
 {
     //: %1 is a service such as GitLab.
     setHeading(tr("Does %1 accept it?").arg(serviceName()),
-        setup().replaced()
-            ? tr("The new one is asked about before it takes the place of the old one. If the service cannot "
-                 "be "
-                 "reached from here, you decide.")
-            : tr("You may ask now. The Broker client asks as well when it starts, so you may also go on "
-                 "without."));
+        setup().replaced() ? tr("The new one is checked before it takes the place of the old one. If the "
+                                "service cannot be reached from here, you decide.")
+                           : tr("You can check it now. The Broker client also checks it when it starts, so "
+                                "you can go on without."));
     if (const auto host = setup().host())
         m_panel->setHost(*host);
     refresh();

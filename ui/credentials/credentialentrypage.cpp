@@ -28,7 +28,7 @@ CredentialEntryPage::CredentialEntryPage(const CredentialContext &context, QWidg
     , m_userNameLabel(new QLabel(tr("&User name:")))
     , m_userName(named(new QLineEdit, "userNameEdit"))
     , m_nameNote(named(
-          new PlainLabel(tr("There are blanks before or after the user name. They are kept as part of it.")),
+          new PlainLabel(tr("There are spaces before or after the user name. They are kept as part of it.")),
           "userNameNote"))
     , m_stripName(button("stripUserNameButton", tr("Remove them")))
     , m_secretLabel(new QLabel)

@@ -111,7 +111,7 @@ void CredentialKindPage::initializePage()
     //: %1 is a service such as GitLab.
     setHeading(replaced ? tr("A new credential of %1").arg(serviceName())
                         : tr("Which credential of %1?").arg(serviceName()),
-        tr("The Broker client signs in to %1 with it. Beside the Broker token it is the second thing that "
+        tr("The Broker client signs in to %1 with it. Besides the Broker token, it is the second thing that "
            "the client needs.")
             .arg(serviceName()));
     fillShareable();

@@ -26,14 +26,13 @@ KeepWords words()
     words.storeInMemory = Page::tr("Keep the credential in the memory of this program");
     words.record = Page::tr("Add it to your list");
     words.notSaved = Page::tr("The credential is not saved yet");
-    words.notCertain = Page::tr("It is not certain that the credential is saved");
+    words.notCertain = Page::tr("The credential may not have been saved");
     words.notListed = Page::tr("The credential is not in your list yet");
     words.notLost = Page::tr("The credential is not lost: the program holds it in memory until you decide.");
     words.onlyInKeychain = Page::tr(
-        "The credential is in the keychain; only the list could not be written, so nothing shows it yet.");
-    words.onlyInMemory
-        = Page::tr("The credential is in the memory of this program only, and the list could not "
-                   "be written, so nothing shows it yet.");
+        "The credential is in the keychain; only the list could not be saved, so nothing shows it yet.");
+    words.onlyInMemory = Page::tr("The credential is only in the memory of this program, and the list could "
+                                  "not be saved, so nothing shows it yet.");
     return words;
 }
 
@@ -126,7 +125,7 @@ void CredentialProgressPage::showHeading()
     if (setup().shareError())
         trouble = words().notListed;
     if (trouble.isEmpty())
-        setHeading(tr("Saving the credential"), tr("Please wait. This page goes on by itself."));
+        setHeading(tr("Saving the credential"), tr("Please wait. This page continues automatically."));
     else
         setHeading(trouble, tr("Below is what happened and what you can do."));
 }

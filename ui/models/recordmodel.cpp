@@ -49,7 +49,7 @@ QString placeText(TokenPlace place)
         return storageText(records::Storage::Memory);
     case TokenPlace::Gone:
         //: Of a token that is not stored any more, because the program was closed since.
-        return RecordModel::tr("Was kept in memory only");
+        return RecordModel::tr("Was kept only in memory");
     }
     return {};
 }

@@ -78,7 +78,7 @@ SettingsDialog::SettingsDialog(
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_bar);
     layout->addWidget(tabs, 1);
-    layout->addWidget(new PlainLabel(tr("Changes hold at once. Cancel puts everything back.")));
+    layout->addWidget(new PlainLabel(tr("Changes take effect at once. Cancel undoes them all.")));
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
@@ -110,8 +110,8 @@ QWidget *SettingsDialog::generalPage()
     connect(m_login, &QCheckBox::toggled, this, &SettingsDialog::changeLogin);
     form->addRow(m_login);
     if (!TrayIcon::isAvailable())
-        form->addRow(new PlainLabel(tr(
-            "This desktop has no tray now. The window is shown instead, and closing it ends the program.")));
+        form->addRow(new PlainLabel(tr("This desktop has no tray at the moment. The window is shown instead, "
+                                       "and closing it ends the program.")));
 
     auto *quit = named(new QCheckBox(tr("As&k before quitting while secrets are in memory only")), "quitBox");
     quit->setChecked(settings.confirmBeforeQuit.value());
@@ -156,7 +156,7 @@ QWidget *SettingsDialog::rotationPage()
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(
-        new PlainLabel(tr("Snyk recommends 90 days. A token that ends by itself earlier is due then.")));
+        new PlainLabel(tr("Snyk recommends 90 days. A token that expires earlier is due then.")));
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const QString days = tr(" days", "behind a number in a field");
@@ -201,7 +201,7 @@ QWidget *SettingsDialog::privacyPage()
     const auto explain = [&settings, meaning] {
         meaning->setText(settings.secretStorage.value() == SecretStorage::Memory
                 ? memoryOnlyText() + QLatin1Char(' ')
-                    + tr("A Snyk API token is kept in the keychain all the same where you ask for that.")
+                    + tr("A Snyk API token is still kept in the keychain if you ask for that.")
                 : tr("Only your user account can read it. It stays there when the program ends."));
     };
     connect(storage, &QComboBox::currentIndexChanged, meaning, explain);
@@ -252,7 +252,7 @@ bool SettingsDialog::putLoginBack()
         return true;
     const auto set = m_services.autostart.set(m_loginBefore);
     if (!set)
-        sayLoginFailed(tr("The start at login could not be put back"), set.error());
+        sayLoginFailed(tr("The start at login could not be restored"), set.error());
     return set.has_value();
 }
 

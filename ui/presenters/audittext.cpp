@@ -26,11 +26,12 @@ struct Texts
 Explanation explain(const audit::AuditError &error, const QDateTime &nowUtc)
 {
     return {.title = Texts::tr("The audit journal cannot be written"),
-        .whatHappened = Texts::tr("What you did was done, but there is no entry about it in the file %1.")
-                            .arg(QDir::toNativeSeparators(error.path)),
+        .whatHappened
+        = Texts::tr("What you did was carried out, but there is no entry about it in the file %1.")
+              .arg(QDir::toNativeSeparators(error.path)),
         .likelyCause = Texts::tr("The disk is full, or the folder is read-only."),
-        .nextStep = Texts::tr("Make room or correct the permissions of the folder. If you have to account "
-                              "for what you do, note it down elsewhere until then."),
+        .nextStep = Texts::tr("Free some space or correct the permissions of the folder. If you have to "
+                              "account for what you do, write it down elsewhere until then."),
         .details = redact(QStringLiteral("Time: %1\nFile: %2\nDetail: %3")
                               .arg(nowUtc.toString(Qt::ISODate), error.path, error.detail))};
 }

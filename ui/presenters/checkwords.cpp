@@ -22,7 +22,7 @@ struct Texts
 QString works(const CheckReport &report, const QString &name)
 {
     return report.account.isEmpty()
-        ? Texts::tr("%1 accepts it. It does not tell whose it is.").arg(name)
+        ? Texts::tr("%1 accepts it. It does not say whose it is.").arg(name)
         : Texts::tr("%1 accepts it. It belongs to “%2”.").arg(name, report.account);
 }
 
@@ -39,12 +39,12 @@ QString excessive(const QStringList &scopes)
 
 QString scopesFit()
 {
-    return Texts::tr("It has the scopes that are needed, and no others.");
+    return Texts::tr("It has exactly the scopes that it needs.");
 }
 
 QString scopesUnknown(const QString &name)
 {
-    return Texts::tr("%1 does not tell its permissions. Compare them with what it needs.").arg(name);
+    return Texts::tr("%1 does not say which permissions it has. Compare them with what it needs.").arg(name);
 }
 
 QString ssoMissing()
@@ -58,15 +58,15 @@ CheckLine end(const CheckReport &report, const QDateTime &nowUtc, const QLocale 
     if (!report.expires) {
         return report.expiry == ExpiryKnowledge::Never
             ? CheckLine{Tone::Plain,
-                Texts::tr("It has no end. You are reminded when it is time to change it.")}
+                Texts::tr("It does not expire. You are reminded when it is time to change it.")}
             : CheckLine{Tone::Plain,
-                Texts::tr("Its end is not told. You are reminded when it is time to change it.")};
+                Texts::tr("It is not known when it expires. You are reminded when it is time to change it.")};
     }
     const QString date = locale.toString(report.expires->toLocalTime(), QLocale::ShortFormat);
     const qint64 days = nowUtc.daysTo(*report.expires);
     constexpr qint64 soon = 14;
     return {days <= soon ? Tone::Warning : Tone::Plain,
-        Texts::tr("It ends on %1, in %Ln day(s).", nullptr, static_cast<int>(days)).arg(date)};
+        Texts::tr("It expires on %1, in %Ln day(s).", nullptr, static_cast<int>(days)).arg(date)};
 }
 
 QString noAnswer(const CheckFailure &failure)
@@ -75,27 +75,27 @@ QString noAnswer(const CheckFailure &failure)
     if (failure.problem == CheckProblem::NoNetwork)
         return Texts::tr("This computer is not connected, so %1 was not asked.").arg(host);
     if (failure.problem == CheckProblem::HostNotFound)
-        return Texts::tr("The name %1 is not known from this computer.").arg(host);
+        return Texts::tr("This computer cannot find the name %1.").arg(host);
     if (failure.problem == CheckProblem::ConnectionRefused)
         return Texts::tr("%1 did not accept the connection from this computer.").arg(host);
     if (failure.problem == CheckProblem::ProxyFailed)
         return Texts::tr("The proxy did not connect this computer to %1.").arg(host);
     if (failure.problem == CheckProblem::ProxyLoginRequired) {
         return Texts::tr(
-            "The proxy asks for a user name and password before it connects to %1. It was asked once only.")
+            "The proxy asks for a user name and password before it connects to %1. It was tried only once.")
             .arg(host);
     }
     if (failure.problem == CheckProblem::Timeout)
         return Texts::tr("%1 did not answer in time.").arg(host);
-    return Texts::tr("The connection to %1 broke off before the answer.").arg(host);
+    return Texts::tr("The connection to %1 was lost before an answer came.").arg(host);
 }
 
 Explanation unreachable(const CheckFailure &failure)
 {
     return {.title = Texts::tr("Not checked: the service cannot be reached from here"),
         .whatHappened = noAnswer(failure),
-        .likelyCause
-        = Texts::tr("Often only the machine of the Broker client reaches the service; then this is normal."),
+        .likelyCause = Texts::tr(
+            "Often only the computer of the Broker client can reach the service. Then this is normal."),
         .nextStep = Texts::tr("Go on without the check: the Broker client checks the credential itself when "
                               "it starts. If this computer should reach %1, try again.")
                         .arg(failure.host)};
@@ -121,7 +121,7 @@ Explanation tlsUntrusted(const CheckFailure &failure)
     const QString issuer = failure.certificate ? failure.certificate->issuer : QString();
     if (failure.certificate && failure.certificate->isSelfSigned) {
         return {.title = Texts::tr("The certificate is self-signed"),
-            .whatHappened = Texts::tr("The certificate of %1 was issued by its own owner, “%2”, and by no "
+            .whatHappened = Texts::tr("The certificate of %1 was issued by its owner, “%2”, not by an "
                                       "authority. The credential was not sent.")
                                 .arg(failure.host, issuer),
             .likelyCause = Texts::tr("Servers inside a company are often set up like this."),
@@ -147,22 +147,23 @@ Explanation redirectRefused(const CheckFailure &failure, const QString &name)
 {
     return {.title = Texts::tr("The answer pointed somewhere else"),
         .whatHappened = failure.redirectHost.isEmpty()
-            ? Texts::tr("%1 wanted to send the question elsewhere. The credential was not sent on.")
+            ? Texts::tr("%1 redirected the request elsewhere. The credential was not sent there.")
                   .arg(failure.host)
-            : Texts::tr("%1 wanted to send the question to %2. The credential was not sent on.")
+            : Texts::tr("%1 redirected the request to %2. The credential was not sent there.")
                   .arg(failure.host, failure.redirectHost),
-        .likelyCause = Texts::tr("The address has changed, or a sign-in page stands before %1.").arg(name),
-        .nextStep = Texts::tr("Enter the address that the browser shows in the end. If a sign-in page stands "
-                              "before it, go on without the check.")};
+        .likelyCause
+        = Texts::tr("The address has changed, or there is a sign-in page in front of %1.").arg(name),
+        .nextStep = Texts::tr("Enter the address that the browser finally shows. If there is a sign-in page "
+                              "in front of it, go on without the check.")};
 }
 
 Explanation webPage(const CheckFailure &failure, const QString &name)
 {
     return {.title = Texts::tr("A web page came instead of an answer"),
         .whatHappened
-        = Texts::tr("%1 answered with a web page where the API of %2 was asked.").arg(failure.host, name),
-        .likelyCause = Texts::tr("The address is that of another server or of another part of this one, or a "
-                                 "sign-in page or a proxy stands before it."),
+        = Texts::tr("%1 answered with a web page when the API of %2 was asked.").arg(failure.host, name),
+        .likelyCause = Texts::tr("The address is that of another server or of another part of this one, or "
+                                 "there is a sign-in page or a proxy in front of it."),
         .nextStep = Texts::tr("Check the address. If it is right, go on without the check.")};
 }
 
@@ -177,7 +178,7 @@ Explanation notThisService(const CheckFailure &failure, const QString &name)
 
 Explanation notThere(const CheckFailure &failure, const QString &name)
 {
-    return {.title = Texts::tr("The address asked does not exist there"),
+    return {.title = Texts::tr("The requested address does not exist there"),
         .whatHappened = Texts::tr("%1 answered that there is nothing at the address that was asked. That "
                                   "says nothing about the credential.")
                             .arg(failure.host),
@@ -193,7 +194,7 @@ Explanation tooLarge(const CheckFailure &failure)
 {
     return {.title = Texts::tr("The answer is too large"),
         .whatHappened
-        = Texts::tr("%1 sent more than any answer to a check holds. It was cut off.").arg(failure.host),
+        = Texts::tr("%1 sent more than any answer to a check can hold. It was cut off.").arg(failure.host),
         .likelyCause = Texts::tr("The address leads to another program."),
         .nextStep = Texts::tr("Check the address.")};
 }
@@ -203,7 +204,7 @@ Explanation rejected(const CheckFailure &failure, Service service, const QString
     const bool isForOrganization = infoOf(service).hasOrganization();
     return {.title = Texts::tr("%1 does not accept it").arg(name),
         .whatHappened
-        = Texts::tr("%1 answered that it does not know the credential. It was asked once.").arg(failure.host),
+        = Texts::tr("%1 answered that it does not know the credential. It was tried once.").arg(failure.host),
         .likelyCause = isForOrganization
             ? Texts::tr("It is mistyped, revoked or expired, or it was made for another organization.")
             : Texts::tr("It is mistyped, revoked or expired, or it belongs to another server."),
@@ -213,7 +214,7 @@ Explanation rejected(const CheckFailure &failure, Service service, const QString
 Explanation expired(const QString &name)
 {
     return {.title = Texts::tr("It has expired"),
-        .whatHappened = Texts::tr("%1 says that the token has ended.").arg(name),
+        .whatHappened = Texts::tr("%1 says that the token has expired.").arg(name),
         .nextStep = Texts::tr("Make a new one, and paste it here.")};
 }
 
@@ -228,14 +229,14 @@ Explanation notSignedIn(const CheckFailure &failure, const QString &name)
 {
     return {.title = Texts::tr("%1 did not sign in").arg(name),
         .whatHappened
-        = Texts::tr("%1 answered as it answers anybody, without naming an account.").arg(failure.host),
-        .likelyCause = Texts::tr("The credential is wrong, and the server lets everybody read."),
+        = Texts::tr("%1 answered as it would anybody, without naming an account.").arg(failure.host),
+        .likelyCause = Texts::tr("The credential is wrong, and the server lets anyone read."),
         .nextStep = Texts::tr("Copy it again, or make a new one.")};
 }
 
 Explanation captcha(const CheckFailure &failure)
 {
-    return {.title = Texts::tr("The account has to prove that it is a person"),
+    return {.title = Texts::tr("The account has to prove that it belongs to a person"),
         .whatHappened
         = Texts::tr("%1 asks for a captcha before it lets this account in again.").arg(failure.host),
         .likelyCause
@@ -247,8 +248,8 @@ Explanation ssoRequired(const QString &name)
 {
     return {.title = Texts::tr("The token is not authorized for single sign-on"),
         .whatHappened
-        = Texts::tr("%1 knows the token, but your organization lets only authorized ones in.").arg(name),
-        .likelyCause = Texts::tr("Tokens are not authorized by themselves when they are made."),
+        = Texts::tr("%1 knows the token, but your organization only lets authorized ones in.").arg(name),
+        .likelyCause = Texts::tr("Tokens are not authorized automatically when they are made."),
         .nextStep = Texts::tr("Open the list of tokens in GitHub, choose “Configure SSO” beside this one and "
                               "authorize it for the organization. Then check again.")};
 }
@@ -268,7 +269,7 @@ Explanation tooFewPermissions(const CheckFailure &failure, const QString &name)
 Explanation rateLimited(const CheckFailure &failure)
 {
     return {.title = Texts::tr("Not checked"),
-        .whatHappened = Texts::tr("%1 asks for a pause: it was asked too often.").arg(failure.host),
+        .whatHappened = Texts::tr("%1 asks for a pause: there were too many requests.").arg(failure.host),
         .likelyCause = Texts::tr("Others use the same account or the same address."),
         .nextStep = Texts::tr("Check again in a few minutes, or go on without it.")};
 }
@@ -277,16 +278,15 @@ Explanation serverError(const CheckFailure &failure)
 {
     return {.title = Texts::tr("Not checked"),
         .whatHappened
-        = Texts::tr("%1 reported an error of its own (%2).").arg(failure.host).arg(failure.httpStatus),
-        .likelyCause = Texts::tr("The service is being restarted or is in trouble."),
+        = Texts::tr("%1 reported an internal error (%2).").arg(failure.host).arg(failure.httpStatus),
+        .likelyCause = Texts::tr("The service is being restarted or has a problem."),
         .nextStep = Texts::tr("Check again later, or go on without it.")};
 }
 
 Explanation unexpected(const CheckFailure &failure)
 {
     return {.title = Texts::tr("The answer was not understood"),
-        .whatHappened
-        = Texts::tr("%1 answered with the status %2.").arg(failure.host).arg(failure.httpStatus),
+        .whatHappened = Texts::tr("%1 answered with status %2.").arg(failure.host).arg(failure.httpStatus),
         .likelyCause = Texts::tr("The address leads to another program, or a proxy answered in its place."),
         .nextStep = Texts::tr("Check the address, or go on without the check.")};
 }

@@ -22,12 +22,12 @@ QString textOf(Shortcoming shortcoming)
 {
     switch (shortcoming) {
     case Shortcoming::TokenInLog:
-        return Texts::tr("Its log shows the Broker token: keep the log to yourself.");
+        return Texts::tr("Its log contains the Broker token: do not share the log.");
     case Shortcoming::RulesOff:
         return Texts::tr(
-            "It lets Snyk Code and infrastructure as code through only where that is switched on.");
+            "It allows Snyk Code and infrastructure as code only where that has been switched on.");
     case Shortcoming::OneConnection:
-        return Texts::tr("It has one connection to Snyk, and no second to fall back on.");
+        return Texts::tr("It has only one connection to Snyk, with no second one to fall back on.");
     }
     return {};
 }
@@ -43,7 +43,7 @@ Explanation explain(const ClientAge &age)
     return {.title = Texts::tr("The client is old: version %1").arg(age.version),
         .whatHappened = sentences.join(QLatin1Char(' ')),
         .nextStep = Texts::tr(
-            "Pull the current image, snyk/broker, and start the client anew. Its configuration can stay.")};
+            "Pull the current image, snyk/broker, and restart the client. Its configuration can stay.")};
 }
 
 QString ageText(const ClientAge &age)

@@ -25,37 +25,37 @@ QString reason(RefusalReason reason)
 {
     switch (reason) {
     case RefusalReason::NotText:
-        return Texts::tr("The value is not text: there is a byte in it that no character begins with.");
+        return Texts::tr("The value is not text: it contains a byte that is not valid UTF-8.");
     case RefusalReason::LineBreak:
-        return Texts::tr("There is a line break in the value, and the file has one line for each value.");
+        return Texts::tr("The value contains a line break, but the file has one line for each value.");
     case RefusalReason::TooLong:
         return Texts::tr("The value is longer than Docker reads from a file.");
     case RefusalReason::NoQuotesLeft:
-        return Texts::tr("The value has every kind of quote in it, so that none is left to put around it.");
+        return Texts::tr("The value contains every kind of quote, so none is left to put around it.");
     case RefusalReason::OneClientOnly:
-        return Texts::tr("This way starts one client, and you asked for several.");
+        return Texts::tr("This way starts one client, but you asked for several.");
     case RefusalReason::ReadTooLate:
         return Texts::tr(
-            "The npm client wants this value before it reads its file, and the value is secret.");
+            "The npm client needs this value before it reads its file, and the value is secret.");
     case RefusalReason::RulesNotInPackage:
         return Texts::tr("The npm package comes without the rules that this asks for.");
     case RefusalReason::ClientWouldChange:
-        return Texts::tr("There is a “$” in the value that the client would replace, and Snyk's chart has no "
-                         "room to hand it over in parts.");
+        return Texts::tr("The value contains a “$” that the client would replace, and Snyk's chart has no "
+                         "way to pass it in parts.");
     case RefusalReason::ChartWritesUnquoted:
-        return Texts::tr("Snyk's chart writes the value without quotes, and it would become another one.");
+        return Texts::tr("Snyk's chart writes the value without quotes, which would change it.");
     case RefusalReason::ChartBreaksOnQuote:
         return Texts::tr("Snyk's chart breaks on a quote or an unusual character in this value.");
     case RefusalReason::ChartRefusesServer:
-        return Texts::tr("Snyk's chart accepts Snyk's own Broker servers only.");
+        return Texts::tr("Snyk's chart only accepts Snyk's own Broker servers.");
     case RefusalReason::ChartRefusesLogLevel:
-        return Texts::tr("Snyk's chart knows the log levels “info” and “debug” only.");
+        return Texts::tr("Snyk's chart only knows the log levels “info” and “debug”.");
     case RefusalReason::ChartShowsSecret:
-        return Texts::tr("Snyk's chart would show this secret to everybody who may see the deployment.");
+        return Texts::tr("Snyk's chart would show this secret to anyone who may see the deployment.");
     case RefusalReason::ChartTakesNoCertificate:
         return Texts::tr("Snyk's chart takes the client's certificate only from a file inside the chart.");
     case RefusalReason::ChartNameTooLong:
-        return Texts::tr("With what Snyk's chart puts around it, the name is longer than Kubernetes takes.");
+        return Texts::tr("With what Snyk's chart adds to it, the name is longer than Kubernetes allows.");
     }
     return {};
 }
@@ -79,9 +79,9 @@ QString wayOut(RefusalReason reason)
     case RefusalReason::OneClientOnly:
         return Texts::tr("Choose Kubernetes or Helm, or leave the number of clients empty.");
     case RefusalReason::RulesNotInPackage:
-        return Texts::tr("Choose another way to run the client, or take this permission back.");
+        return Texts::tr("Choose another way to run the client, or withdraw this permission.");
     case RefusalReason::ChartTakesNoCertificate:
-        return Texts::tr("Leave certificate and key away and let an ingress have them, or choose another way "
+        return Texts::tr("Leave out certificate and key and give them to an ingress, or choose another way "
                          "to run the client.");
     case RefusalReason::ChartNameTooLong:
         return Texts::tr("Choose a shorter name under “Advanced”.");
@@ -116,26 +116,26 @@ QString carrierAudience(Carrier carrier)
 {
     switch (carrier) {
     case Carrier::DockerEnvFile:
-        return Texts::tr("For one host with Docker, and the best start: the secrets stay in one file that "
-                         "only its owner can read.");
+        return Texts::tr("For one host with Docker, and the best choice to begin with: the secrets stay in "
+                         "one file that only its owner can read.");
     case Carrier::Compose:
-        return Texts::tr("For hosts that run their services with Compose: all of it in one file, which then "
-                         "holds the secrets.");
+        return Texts::tr("For hosts that run their services with Compose: everything is in one file, which "
+                         "then holds the secrets.");
     case Carrier::Kubernetes:
         return Texts::tr("For clusters: the secrets are in a Kubernetes Secret, apart from the deployment, "
                          "and several clients can run.");
     case Carrier::Helm:
-        return Texts::tr("For clusters that are kept with Helm: values for the chart that Snyk keeps, also "
-                         "for several clients.");
+        return Texts::tr(
+            "For clusters that are managed with Helm: values for Snyk's chart, also for several clients.");
     case Carrier::NpmDotEnv:
         return Texts::tr("For trying it out, or for hosts without containers: the client from npm reads the "
                          "file in its folder.");
     case Carrier::DockerShell:
-        return Texts::tr("For Linux and macOS, when one script is to do it all: the script holds the "
-                         "secrets, so keep it as safe as they are.");
+        return Texts::tr("For Linux and macOS, when one script should do it all: the script contains the "
+                         "secrets, so keep it just as safe.");
     case Carrier::DockerPowerShell:
-        return Texts::tr("For PowerShell, when one script is to do it all: the script holds the secrets, so "
-                         "keep it as safe as they are.");
+        return Texts::tr("For PowerShell, when one script should do it all: the script contains the secrets, "
+                         "so keep it just as safe.");
     }
     return {};
 }
@@ -154,26 +154,27 @@ QString noteText(Note note)
 {
     switch (note) {
     case Note::BearerHeaderCorrected:
-        return Texts::tr("The client's own template has quotes and a comma too many in the header for the "
-                         "system check. The configuration passes the right one.");
+        return Texts::tr("The client's own template has surplus quotes and a comma in the header for the "
+                         "system check. The configuration passes the right header.");
     case Note::CheckAddressCorrected:
-        return Texts::tr("The client's own template asks GitLab for its system check at an address that "
-                         "GitLab has given up. The configuration passes the present one.");
+        return Texts::tr("For its system check, the client's own template asks GitLab at an address that no "
+                         "longer exists. The configuration passes the current one.");
     case Note::PassedInParts:
-        return Texts::tr("A value has a “$” in it that the client would replace. It is passed in parts, "
-                         "which the client puts together again.");
+        return Texts::tr("A value contains a “$” that the client would replace. It is passed in parts, which "
+                         "the client puts back together.");
     case Note::InitProcess:
         return Texts::tr("Without “--init” the client ignores the request to stop and is killed after ten "
-                         "seconds; so it is there.");
+                         "seconds. That is why it is there.");
     case Note::RestartPolicy:
-        return Texts::tr("The client ends without an error when something is missing, so “on-failure” would "
-                         "never restart it; the configuration says “unless-stopped”.");
+        return Texts::tr("When something is missing, the client exits without an error, so “on-failure” "
+                         "would never restart it. The configuration says “unless-stopped”.");
     case Note::RestartByHand:
-        return Texts::tr("A changed secret alone restarts nothing in Kubernetes; one of the commands does.");
+        return Texts::tr(
+            "Changing a secret alone restarts nothing in Kubernetes; one of the commands does that.");
     case Note::ChartRuleSwitches:
         return Texts::tr(
-            "The chart's own “disableAutoAcceptRules” forbids nothing: the client allows by itself what it "
-            "is not told. So each permission is written as a variable, true or false.");
+            "The chart's own “disableAutoAcceptRules” forbids nothing: what the client is not told, it "
+            "allows by default. So each permission is written as a variable, true or false.");
     case Note::ChartExistingSecrets:
         return Texts::tr("To use a secret that is in the cluster already, the chart wants "
                          "“useExternalSecrets”, not “externalSecrets”.");
@@ -187,7 +188,7 @@ QString noteText(Note note)
     case Note::NpmStartVariables:
         return Texts::tr("Some values are read before the file is; they stand in the command.");
     case Note::NpmRunsWithYourEnvironment:
-        return Texts::tr("Variables that your shell has set already win over those in the file.");
+        return Texts::tr("Variables that are already set in your shell win over those in the file.");
     case Note::WindowsNotSupported:
         return Texts::tr("Snyk does not support Windows as the host of a client. Use it for trying it out.");
     }
@@ -198,9 +199,9 @@ Explanation explainSaveFailure(const FileError &error, const QDateTime &nowUtc)
 {
     const bool isTaken = error.problem == FileProblem::NotAFile;
     return {.title = Texts::tr("The file could not be written"),
-        .whatHappened = Texts::tr("Nothing was saved. A file that was there before is as it was."),
-        .likelyCause = isTaken ? Texts::tr("A folder, a pipe or a device has this name already.")
-                               : Texts::tr("The folder may be read-only, or the disk full."),
+        .whatHappened = Texts::tr("Nothing was saved. A file that was there before is unchanged."),
+        .likelyCause = isTaken ? Texts::tr("There is already a folder, a pipe or a device of this name.")
+                               : Texts::tr("The folder may be read-only, or the disk may be full."),
         .nextStep = isTaken ? Texts::tr("Choose another name.") : Texts::tr("Choose another folder."),
         .details = redact(QStringLiteral("Time: %1\nSaving a configuration\nDetail: %2")
                               .arg(nowUtc.toString(Qt::ISODate), error.detail))};

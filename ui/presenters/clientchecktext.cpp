@@ -41,7 +41,7 @@ QString certificateTitle(const HealthReport &report)
     case CertificateFault::UnknownIssuer:
         return report.certificate->isSelfSigned
             ? Texts::tr("The client's certificate is self-signed")
-            : Texts::tr("The client's certificate is from an authority that this computer does not know");
+            : Texts::tr("The client's certificate comes from an authority that this computer does not know");
     case CertificateFault::OtherHost:
         return Texts::tr("The client's certificate is for another host");
     case CertificateFault::NotYetValid:
@@ -64,9 +64,9 @@ QString title(const HealthReport &report)
     case Verdict::UntrustedCertificate:
         return certificateTitle(report);
     case Verdict::SpeaksTls:
-        return Texts::tr("This address wants “https://”");
+        return Texts::tr("This address needs “https://”");
     case Verdict::SpeaksPlain:
-        return Texts::tr("This address wants “http://”");
+        return Texts::tr("This address needs “http://”");
     case Verdict::Redirected:
         return Texts::tr("This address points somewhere else");
     case Verdict::GatewayFailed:
@@ -75,15 +75,15 @@ QString title(const HealthReport &report)
         return Texts::tr("Something else answers at this address");
     case Verdict::OtherClient:
         return report.isFormer ? Texts::tr("The client still has the old token")
-                               : Texts::tr("A Broker client with another token or configuration answers");
+                               : Texts::tr("A Broker client with a different token or configuration answers");
     case Verdict::NotConnected:
         return Texts::tr("The client runs, but it is not connected to Snyk");
     case Verdict::WrongServer:
         return Texts::tr("The client is connected to another Broker server");
     case Verdict::OtherConfiguration:
-        return Texts::tr("The client runs with another configuration");
+        return Texts::tr("The client runs with a different configuration");
     case Verdict::MixedTunnels:
-        return Texts::tr("Only a part of the client's connections is up");
+        return Texts::tr("Only some of the client's connections are up");
     case Verdict::ServerUnknown:
         return Texts::tr("The client is connected, perhaps to the wrong Broker server");
     case Verdict::Connected:
@@ -96,13 +96,13 @@ QString whyUnreachable(const HealthReport &report, const QString &address)
 {
     const HttpFailure failure = report.failure.value_or(HttpFailure::Other);
     if (failure == HttpFailure::HostNotFound)
-        return Texts::tr("This computer knows no host of the name in %1.").arg(address);
+        return Texts::tr("This computer cannot find the host named in %1.").arg(address);
     if (failure == HttpFailure::Offline)
         return Texts::tr("This computer is not connected to a network, so %1 was not asked.").arg(address);
     if (failure == HttpFailure::Timeout)
         return Texts::tr("There was no complete answer from %1 in time.").arg(address);
     if (failure == HttpFailure::ConnectionLost)
-        return Texts::tr("The connection to %1 broke off before the answer.").arg(address);
+        return Texts::tr("The connection to %1 was lost before an answer came.").arg(address);
     if (failure == HttpFailure::ProxyFailed || failure == HttpFailure::ProxyLoginRequired)
         return Texts::tr("The proxy of this computer did not connect it to %1.").arg(address);
     return Texts::tr("There was no answer from %1.").arg(address);
@@ -114,16 +114,16 @@ QString whyUntrusted(const HealthReport &report, const QString &address)
     switch (problem.fault) {
     case CertificateFault::UnknownIssuer:
         if (problem.isSelfSigned)
-            return Texts::tr("The certificate at %1 was issued by its own owner, “%2”, and by no authority.")
+            return Texts::tr("The certificate at %1 was issued by its owner, “%2”, not by an authority.")
                 .arg(address, problem.issuer);
         if (problem.issuer.isEmpty())
-            return Texts::tr("Nobody can tell who issued the certificate at %1.").arg(address);
+            return Texts::tr("It is not clear who issued the certificate at %1.").arg(address);
         return Texts::tr("The certificate at %1 was issued by “%2”, which this computer does not know.")
             .arg(address, problem.issuer);
     case CertificateFault::OtherHost:
         return Texts::tr("The certificate at %1 was made for “%2”.").arg(address, problem.subject);
     case CertificateFault::NotYetValid:
-        return Texts::tr("The certificate at %1 is not valid yet, by the clock of this computer.")
+        return Texts::tr("According to the clock of this computer, the certificate at %1 is not valid yet.")
             .arg(address);
     case CertificateFault::Expired:
         return Texts::tr("The certificate at %1 expired on %2.")
@@ -138,11 +138,11 @@ QString whyServerUnknown(const HealthReport &report, const QString &address)
 {
     const QString server = nameOf(report);
     if (server.isEmpty())
-        return Texts::tr("The client at %1 was started with the mark of this token, and all its connections "
-                         "are open. It does not say to which Broker server.")
+        return Texts::tr("The client at %1 was started with the marker of this token, and all its "
+                         "connections are open. It does not say to which Broker server.")
             .arg(address);
-    return Texts::tr("The client at %1 was started with the mark of this token, and all its connections to "
-                     "%2 are open. Whether that is the right Broker server, this program does not know.")
+    return Texts::tr("The client at %1 was started with the marker of this token, and all its connections to "
+                     "%2 are open. This program does not know whether that is the right Broker server.")
         .arg(address, server);
 }
 
@@ -156,20 +156,20 @@ QString whatHappened(const HealthReport &report, const QString &address)
     case Verdict::UntrustedCertificate:
         return whyUntrusted(report, address);
     case Verdict::SpeaksTls:
-        return Texts::tr("%1 was asked without encryption, and what listens there speaks TLS only.")
+        return Texts::tr("%1 was asked without encryption, but what listens there speaks only TLS.")
             .arg(address);
     case Verdict::SpeaksPlain:
-        return Texts::tr("%1 was asked with encryption, and what listens there does not speak TLS.")
+        return Texts::tr("%1 was asked with encryption, but what listens there does not speak TLS.")
             .arg(address);
     case Verdict::Redirected:
         return report.redirect.isEmpty()
-            ? Texts::tr("%1 did not answer the question, but pointed to another address. Nobody went there.")
+            ? Texts::tr("%1 did not answer, but pointed to another address. The program did not follow.")
                   .arg(address)
-            : Texts::tr("%1 did not answer the question, but pointed to %2. Nobody went there.")
+            : Texts::tr("%1 did not answer, but pointed to %2. The program did not follow.")
                   .arg(address, report.redirect);
     case Verdict::GatewayFailed:
-        return Texts::tr("At %1 something else answers for the client, with status %2: it got no answer from "
-                         "the client itself.")
+        return Texts::tr("At %1, something else answers for the client, with status %2: it got no answer "
+                         "from the client itself.")
             .arg(address)
             .arg(report.httpStatus);
     case Verdict::NotABrokerClient:
@@ -180,8 +180,8 @@ QString whatHappened(const HealthReport &report, const QString &address)
                   .arg(report.httpStatus);
     case Verdict::OtherClient:
         return report.isFormer
-            ? Texts::tr("The client at %1 answers to the mark of the old token.").arg(address)
-            : Texts::tr("At %1 a Broker client answers that it knows nothing of the mark of this token.")
+            ? Texts::tr("The client at %1 answers to the marker of the old token.").arg(address)
+            : Texts::tr("At %1, a Broker client answers that it does not know the marker of this token.")
                   .arg(address);
     case Verdict::NotConnected:
         return Texts::tr("The client at %1 answered that its connection to the Broker server is down.")
@@ -190,17 +190,17 @@ QString whatHappened(const HealthReport &report, const QString &address)
         return Texts::tr("The client uses another Broker server than %1, which belongs to this token.")
             .arg(report.expectedServer);
     case Verdict::OtherConfiguration:
-        return Texts::tr("A connected client answered at %1, but it does not know the mark of this token.")
+        return Texts::tr("A connected client answered at %1, but it does not know the marker of this token.")
             .arg(address);
     case Verdict::MixedTunnels:
-        return Texts::tr("The client at %1 was started with the mark of this token, and not all of its "
+        return Texts::tr("The client at %1 was started with the marker of this token, but not all of its "
                          "connections to the Broker server are open.")
             .arg(address);
     case Verdict::ServerUnknown:
         return whyServerUnknown(report, address);
     case Verdict::Connected:
-        return Texts::tr("The client at %1 was started with the mark of this token, and all its connections "
-                         "to %2 are open. What else is in its configuration, it does not tell.")
+        return Texts::tr("The client at %1 was started with the marker of this token, and all its "
+                         "connections to %2 are open. It does not say what else is in its configuration.")
             .arg(address, report.expectedServer);
     }
     return {};
@@ -210,13 +210,13 @@ QString certificateCause(const HealthReport &report)
 {
     switch (report.certificate ? report.certificate->fault : CertificateFault::Other) {
     case CertificateFault::UnknownIssuer:
-        return Texts::tr(
-            "Clients inside a company often have a certificate of their own or of the company's authority.");
+        return Texts::tr("Clients inside a company often have a self-made certificate or one from the "
+                         "company's own authority.");
     case CertificateFault::OtherHost:
-        return Texts::tr("The client is asked by another name or number than its certificate has, or "
-                         "something else answers in its place.");
+        return Texts::tr("The client is reached under a different name or number than its certificate has, "
+                         "or something else answers in its place.");
     case CertificateFault::NotYetValid:
-        return Texts::tr("The clock of this computer is wrong, or the certificate is quite new.");
+        return Texts::tr("The clock of this computer is wrong, or the certificate is very new.");
     case CertificateFault::Expired:
         return Texts::tr("It was not renewed in time, or the clock of this computer is wrong.");
     case CertificateFault::Other:
@@ -230,20 +230,21 @@ QString likelyCause(const HealthReport &report)
 {
     switch (report.verdict) {
     case Verdict::Unreachable:
-        return Texts::tr("The host or the port is wrong, or a firewall lies between this computer and it.");
+        return Texts::tr("The host or the port is wrong, or there is a firewall in between.");
     case Verdict::ConnectionRefused:
-        return Texts::tr("The client is not started yet, ended at once, or listens on another port.");
+        return Texts::tr("The client has not been started yet, exited at once, or listens on another port.");
     case Verdict::UntrustedCertificate:
         return certificateCause(report);
     case Verdict::SpeaksTls:
-        return Texts::tr("The client was given a certificate (HTTPS_CERT and HTTPS_KEY), or a proxy with one "
-                         "stands in front of it.");
+        return Texts::tr("The client was given a certificate (HTTPS_CERT and HTTPS_KEY), or there is a proxy "
+                         "with one in front of it.");
     case Verdict::SpeaksPlain:
         return Texts::tr("The client has no certificate of its own (HTTPS_CERT and HTTPS_KEY).");
     case Verdict::Redirected:
-        return Texts::tr("A proxy in front of the client wants another address, or somebody to sign in.");
+        return Texts::tr("A proxy in front of the client expects another address, or a sign-in.");
     case Verdict::GatewayFailed:
-        return Texts::tr("The client behind it is not started, or the proxy looks for it on another port.");
+        return Texts::tr(
+            "The client behind it has not been started, or the proxy looks for it on another port.");
     case Verdict::NotABrokerClient:
         return Texts::tr("The port belongs to another program, or to a proxy in front of the client.");
     case Verdict::OtherClient:
@@ -251,7 +252,7 @@ QString likelyCause(const HealthReport &report)
             ? Texts::tr(
                 "It was not restarted with the new configuration, or this is the address of the old client.")
             : Texts::tr(
-                "It is the client of another token, or one whose BROKER_HEALTHCHECK_PATH is another.");
+                "It is the client of another token, or one with a different BROKER_HEALTHCHECK_PATH.");
     case Verdict::NotConnected:
         return Texts::tr("The way to the Internet is closed or needs a proxy, the region is wrong, or the "
                          "token is no longer valid.");
@@ -295,23 +296,24 @@ QString nextStep(const HealthReport &report)
     case Verdict::OtherClient:
         return report.isFormer
             ? Texts::tr("Restart it with the configuration of the new token, then check again.")
-            : Texts::tr("Compare the address and the port. If this is the right client, start it anew with "
-                        "the configuration from this window.");
+            : Texts::tr("Compare the address and the port. If this is the right client, restart it with the "
+                        "configuration from this window.");
     case Verdict::NotConnected:
         return Texts::tr("Look in the client's log for the name of the Broker server. Check proxy, "
                          "certificates and region under “Advanced”, then the token in Snyk.");
     case Verdict::WrongServer:
-        return Texts::tr("Start the client anew with the configuration from this window.");
+        return Texts::tr("Restart the client with the configuration from this window.");
     case Verdict::OtherConfiguration:
         return Texts::tr("Stop the old client and start it with the configuration from this window.");
     case Verdict::MixedTunnels:
-        return Texts::tr("Wait half a minute and check again. If it stays, let the proxy allow WebSockets.");
+        return Texts::tr(
+            "Wait half a minute and check again. If that does not help, have the proxy allow WebSockets.");
     case Verdict::ServerUnknown:
         return report.expectedServer.isEmpty()
             ? Texts::tr("Enter the address of your Broker server in this window, then check again.")
             : Texts::tr("Look in the client's log for the name of the Broker server, and compare it.");
     case Verdict::Connected:
-        return Texts::tr("Nothing to do. Import a project in Snyk to see the whole way.");
+        return Texts::tr("Nothing to do. Import a project in Snyk to see that everything works.");
     }
     return {};
 }
@@ -350,7 +352,7 @@ QString systemWhatHappened(SystemVerdict verdict)
     case SystemVerdict::OtherStatus:
     case SystemVerdict::NotReachable:
     case SystemVerdict::NotAsked:
-        return Texts::tr("Whether the credential is right is not known.");
+        return Texts::tr("It is not known whether the credential is right.");
     case SystemVerdict::NoAnswer:
     case SystemVerdict::NotOffered:
     case SystemVerdict::Passed:
@@ -372,20 +374,19 @@ QString systemNextStep(SystemVerdict verdict)
     case SystemVerdict::Passed:
         return Texts::tr("Nothing to do.");
     case SystemVerdict::Refused:
-        return Texts::tr("Check user name, password or token and its scopes, then start the client anew with "
-                         "what is right.");
+        return Texts::tr("Check user name, password or token and its scopes, then restart the client with "
+                         "the right ones.");
     case SystemVerdict::NotThere:
-        return Texts::tr(
-            "Check host and path of the service, and start the client anew with the configuration from this "
-            "window: it corrects addresses that a service no longer has.");
+        return Texts::tr("Check host and path of the service, and restart the client with the configuration "
+                         "from this window: it corrects addresses that a service no longer has.");
     case SystemVerdict::OtherStatus:
-        return Texts::tr("Look the status up in the lines below: a proxy or a sign-in page may answer in the "
-                         "service's place, or the service is in trouble.");
+        return Texts::tr("Look for the status in the lines below: a proxy or a sign-in page may be answering "
+                         "in the service's place, or the service has a problem.");
     case SystemVerdict::NotReachable:
         return Texts::tr("Check the host, its certificates and the network between client and service.");
     case SystemVerdict::NotAsked:
         return Texts::tr(
-            "Check the host of the service in the client's configuration, and start the client anew.");
+            "Check the host of the service in the client's configuration, and restart the client.");
     case SystemVerdict::Several:
         return Texts::tr("Compare the lines below: each is one credential.");
     }

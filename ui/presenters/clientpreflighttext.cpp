@@ -43,7 +43,7 @@ QString wordOf(PreflightStatus status)
     case PreflightStatus::Passing:
         return Texts::tr("in order", "result of a check");
     case PreflightStatus::Warning:
-        return Texts::tr("with a remark", "result of a check");
+        return Texts::tr("with a note", "result of a check");
     case PreflightStatus::Error:
         return Texts::tr("not in order", "result of a check");
     case PreflightStatus::Missing:
@@ -66,19 +66,19 @@ QString adviceFor(const PreflightCheck &check)
             return Texts::tr("The client got no answer from it. Check name and region, then proxy, "
                              "certificates and firewall between client and Internet.");
         return isRemark
-            ? Texts::tr("The server is asked too often. Check again in some minutes.")
+            ? Texts::tr("The server gets too many requests. Check again in a few minutes.")
             : Texts::tr("Something answered, but not as the Broker server does. Compare BROKER_SERVER_URL "
                         "with the region; a proxy may have answered in its place.");
     case PreflightId::RestApi:
         if (isMissing)
-            return Texts::tr("The client got no answer from it, or is an older one that tries it in high "
-                             "availability mode only. Let proxy and firewall pass the API's host too.");
+            return Texts::tr("The client got no answer from it, or is an older one that only tries it in "
+                             "high availability mode. Have proxy and firewall allow the API's host too.");
         return isRemark
-            ? Texts::tr("The API is asked too often. Check again in some minutes.")
+            ? Texts::tr("The API gets too many requests. Check again in a few minutes.")
             : Texts::tr("Something answered, but not as the API does. Compare API_BASE_URL with the region; "
                         "a proxy may have answered in its place. High availability mode needs it.");
     case PreflightId::BrokerToken:
-        return Texts::tr("A client connects with any text, and then gets no requests. Start it anew with the "
+        return Texts::tr("A client connects with any text, but then gets no requests. Restart it with the "
                          "configuration from this window.");
     case PreflightId::ClientUrl:
         return Texts::tr("Correct the client address for webhooks under “Advanced”: your service has to "
@@ -90,8 +90,9 @@ QString adviceFor(const PreflightCheck &check)
     case PreflightId::CodeAgent:
         return Texts::tr("The Code Agent is no longer needed. Take GIT_CLIENT_URL out of its configuration.");
     case PreflightId::ClientVersion:
-        return isRemark ? Texts::tr("It does not know its own version, as is usual from npm. Nothing to do.")
-                        : Texts::tr("Pull the current image, then start the client anew.");
+        return isRemark
+            ? Texts::tr("It does not know its own version, which is usual with npm. Nothing to do.")
+            : Texts::tr("Pull the current image, then restart the client.");
     case PreflightId::Workload:
         return Texts::tr("config.default.json is missing or belongs to another version. Use the image, or "
                          "take the file from the commands under “Configuration”.");
@@ -107,11 +108,11 @@ QString title(PreflightVerdict verdict)
     case PreflightVerdict::NoAnswer:
         return Texts::tr("The client did not finish its own checks");
     case PreflightVerdict::NotOffered:
-        return Texts::tr("This client does not tell its own checks");
+        return Texts::tr("This client does not report its own checks");
     case PreflightVerdict::Failed:
         return Texts::tr("The client's own checks found something");
     case PreflightVerdict::Remarks:
-        return Texts::tr("The client's own checks have a remark");
+        return Texts::tr("The client's own checks have something to note");
     case PreflightVerdict::Passed:
         return Texts::tr("The client reaches Snyk's servers");
     }
@@ -122,10 +123,11 @@ QString likelyCause(PreflightVerdict verdict)
 {
     switch (verdict) {
     case PreflightVerdict::NoAnswer:
-        return Texts::tr("It waits for Snyk's servers as long as it can, and the way to them may be closed.");
+        return Texts::tr(
+            "It waits for Snyk's servers as long as it can, and the way to them may be blocked.");
     case PreflightVerdict::NotOffered:
         return Texts::tr(
-            "It is of before March 2023, or something in front of it lets its health check pass only.");
+            "It is older than March 2023, or something in front of it lets only its health check through.");
     case PreflightVerdict::Failed:
     case PreflightVerdict::Remarks:
     case PreflightVerdict::Passed:
@@ -138,13 +140,15 @@ QString nextStep(PreflightVerdict verdict)
 {
     switch (verdict) {
     case PreflightVerdict::NoAnswer:
-        return Texts::tr("Check again. If it stays, look in the client's log for “PREFLIGHT CHECKS”.");
+        return Texts::tr(
+            "Check again. If that does not help, look in the client's log for “PREFLIGHT CHECKS”.");
     case PreflightVerdict::NotOffered:
         return Texts::tr(
-            "Ask the client on its own host. If it stays, pull the current image and start it anew.");
+            "Ask the client on its own host. If that does not help, pull the current image and restart it.");
     case PreflightVerdict::Failed:
     case PreflightVerdict::Remarks:
-        return Texts::tr("What each needs stands below. The connection shown above is what counts.");
+        return Texts::tr(
+            "What each of them needs is listed below. What counts is the connection shown above.");
     case PreflightVerdict::Passed:
         return Texts::tr(
             "Nothing to do. The client's log shows more such checks at its start, under “PREFLIGHT CHECKS”.");
@@ -201,7 +205,7 @@ QString preflightCheckName(const PreflightCheck &check)
     case PreflightId::ClientUrl:
         return Texts::tr("Its address for webhooks can be used");
     case PreflightId::AcceptRules:
-        return Texts::tr("Its rules go together");
+        return Texts::tr("Its rules are consistent");
     case PreflightId::CodeAgent:
         return Texts::tr("It works without the Code Agent");
     case PreflightId::ClientVersion:

@@ -30,9 +30,9 @@ QString problemTitle(ProblemKind kind)
     case ProblemKind::OuterSpaces:
         return Texts::tr("There are spaces around it.");
     case ProblemKind::OuterSpacesKept:
-        return Texts::tr("There are blanks before or after it.");
+        return Texts::tr("There are spaces before or after it.");
     case ProblemKind::ControlCharacter:
-        return Texts::tr("There is a line break or another invisible character in it.");
+        return Texts::tr("It contains a line break or another invisible character.");
     case ProblemKind::TooLong:
         return Texts::tr("It is too long.");
     case ProblemKind::Placeholder:
@@ -44,7 +44,7 @@ QString problemTitle(ProblemKind kind)
     case ProblemKind::HasPath:
         return Texts::tr("There is a path after the host.");
     case ProblemKind::HasPort:
-        return Texts::tr("There is a port after the host.");
+        return Texts::tr("There is a port after the host name.");
     case ProblemKind::HasCredentials:
         return Texts::tr("There is a user name or a password in the address.");
     case ProblemKind::TrailingSlash:
@@ -76,9 +76,9 @@ QString problemTitle(ProblemKind kind)
     case ProblemKind::SnykAddress:
         return Texts::tr("It is an address of Snyk, but not the API of your region.");
     case ProblemKind::TokenBreaksAddress:
-        return Texts::tr("There is a character in it that GitHub's tokens do not have.");
+        return Texts::tr("It contains a character that GitHub's tokens do not have.");
     case ProblemKind::TokenBreaksHeader:
-        return Texts::tr("There is a character in it that cannot be sent.");
+        return Texts::tr("It contains a character that cannot be sent.");
     case ProblemKind::NotAPort:
         return Texts::tr("It is not a port.");
     case ProblemKind::LowPort:
@@ -92,7 +92,7 @@ QString problemTitle(ProblemKind kind)
     case ProblemKind::PortOfRunningClient:
         return Texts::tr("The client that is in use listens on this port.");
     case ProblemKind::NotAVariableName:
-        return Texts::tr("This is no name of a variable.");
+        return Texts::tr("This is not a valid name for a variable.");
     case ProblemKind::VariableOfTheForm:
         return Texts::tr("The configuration sets this variable already.");
     case ProblemKind::VariableTwice:
@@ -102,7 +102,7 @@ QString problemTitle(ProblemKind kind)
     case ProblemKind::ValueIsSecret:
         return Texts::tr("There is a token or a password in this value.");
     case ProblemKind::NotAChoice:
-        return Texts::tr("It is none of the possible values.");
+        return Texts::tr("It is not one of the possible values.");
     case ProblemKind::NotAbsolute:
         return Texts::tr("It is not a complete path.");
     case ProblemKind::NotMountable:
@@ -110,7 +110,7 @@ QString problemTitle(ProblemKind kind)
     case ProblemKind::NotAVersion:
         return Texts::tr("It is not the version of an image.");
     case ProblemKind::NotAName:
-        return Texts::tr("It is not a name that every system takes.");
+        return Texts::tr("It is not a name that every system accepts.");
     case ProblemKind::NotAnAzureOrganization:
         return Texts::tr("It is not the name of an organization.");
     case ProblemKind::IsAzureAddress:
@@ -128,7 +128,7 @@ QString problemTitle(ProblemKind kind)
     case ProblemKind::LooksLikeOtherService:
         return Texts::tr("It looks like a token of another service.");
     case ProblemKind::CarriedInParts:
-        return Texts::tr("There is a “$” in it that the client would replace.");
+        return Texts::tr("It contains a “$” that the client would replace.");
     }
     return {};
 }
@@ -143,27 +143,27 @@ QString problemAdvice(ProblemKind kind)
     case ProblemKind::OuterSpaces:
         return Texts::tr("Remove them.");
     case ProblemKind::OuterSpacesKept:
-        return Texts::tr("They are kept as part of it. Remove them if they only came along with a copy.");
+        return Texts::tr("They are kept as part of it. Remove them if they were copied by mistake.");
     case ProblemKind::ControlCharacter:
-        return Texts::tr("Copy it again, without what stands around it.");
+        return Texts::tr("Copy it again, without anything around it.");
     case ProblemKind::TooLong:
         return Texts::tr("Check that it was pasted once, and nothing else with it.");
     case ProblemKind::Placeholder:
         return Texts::tr("Put in your own value.");
     case ProblemKind::HasScheme:
-        return Texts::tr("Leave that away: the client puts it in front by itself.");
+        return Texts::tr("Leave that out: the client adds it itself.");
     case ProblemKind::NeedsScheme:
         return Texts::tr("Put “https://” or “http://” in front.");
     case ProblemKind::HasPath:
         return Texts::tr("Enter the host only.");
     case ProblemKind::HasPort:
-        return Texts::tr("Leave the port away: the host counts with every port.");
+        return Texts::tr("Leave out the port: the host applies with any port.");
     case ProblemKind::HasCredentials:
         return Texts::tr("Enter them in the fields for them; what needs encoding is encoded for you.");
     case ProblemKind::TrailingSlash:
-        return Texts::tr("Leave it away: the client would make it two.");
+        return Texts::tr("Leave it out: the client would double it.");
     case ProblemKind::NotAHost:
-        return Texts::tr("Enter it as git.example.com, with a port if need be: git.example.com:8443.");
+        return Texts::tr("Enter it as git.example.com, with a port if needed: git.example.com:8443.");
     case ProblemKind::NotAUrl:
         return Texts::tr("Enter it as https://host.example.com/path, without “?” and “#”.");
     case ProblemKind::InsecureUrl:
@@ -173,15 +173,15 @@ QString problemAdvice(ProblemKind kind)
     case ProblemKind::NeedsProxyScheme:
         return Texts::tr("Proxies are reached with “http://”, also for encrypted connections.");
     case ProblemKind::IsAddressRange:
-        return Texts::tr("The client compares names and knows no ranges. List the hosts themselves, or a "
-                         "domain as .corp.example.");
+        return Texts::tr("The client compares names and does not know ranges. List the hosts themselves, or "
+                         "a domain such as .corp.example.");
     case ProblemKind::NotAHostEntry:
         return Texts::tr(
             "Enter hosts as git.example.com, domains as .corp.example, with commas between them.");
     case ProblemKind::NoPort:
         return Texts::tr("The client listens at its own port. Without one, webhooks go to port 80.");
     case ProblemKind::LocalAddress:
-        return Texts::tr("Webhooks of your service do not arrive there. Enter the name by which the service "
+        return Texts::tr("Webhooks of your service do not get there. Enter the name by which the service "
                          "reaches the client.");
     case ProblemKind::CertificateIncomplete:
         return Texts::tr("Enter the files of both, or of neither.");
@@ -214,11 +214,11 @@ QString problemAdvice(ProblemKind kind)
     case ProblemKind::NotAVariableName:
         return Texts::tr("A name has letters, digits and “_” in it, and does not begin with a digit.");
     case ProblemKind::VariableOfTheForm:
-        return Texts::tr("Use its field, or what the program sets it to.");
+        return Texts::tr("Use the field for it, or the value that the program sets.");
     case ProblemKind::VariableTwice:
         return Texts::tr("Take one of them away.");
     case ProblemKind::ReservedVariable:
-        return Texts::tr("It cannot be handed to the client; take it away.");
+        return Texts::tr("It cannot be passed to the client; remove it.");
     case ProblemKind::ValueIsSecret:
         return Texts::tr("Tick “The value is secret”: what is not secret is shown and remembered.");
     case ProblemKind::NotAChoice:
@@ -230,11 +230,11 @@ QString problemAdvice(ProblemKind kind)
     case ProblemKind::NotAVersion:
         return Texts::tr("Enter it as 5.22.14, or leave it empty for the newest.");
     case ProblemKind::NotAName:
-        return Texts::tr("Use small letters, digits and hyphens, a letter first, 49 at most.");
+        return Texts::tr("Use at most 49 lower-case letters, digits and hyphens, starting with a letter.");
     case ProblemKind::NotAnAzureOrganization:
         return Texts::tr("Enter what follows dev.azure.com/ in the address of your organization.");
     case ProblemKind::IsAzureAddress:
-        return Texts::tr("Enter the name. The host of a server of your own has a field for itself.");
+        return Texts::tr("Enter the name. There is a separate field for the host of your own server.");
     case ProblemKind::NotAtAzure:
         return Texts::tr("If it is a collection of a server of your own, enter its host as well.");
     case ProblemKind::IsApiHost:
@@ -242,13 +242,13 @@ QString problemAdvice(ProblemKind kind)
     case ProblemKind::NotTheCloudsApi:
         return Texts::tr("Leave it empty, and the right address is written.");
     case ProblemKind::ColonInUserName:
-        return Texts::tr("The service would take what follows for the password. Choose another user.");
+        return Texts::tr("The service would take what follows as the password. Choose another user.");
     case ProblemKind::LooksLikeSnykToken:
         return Texts::tr("The token of your own service belongs here; Snyk's is in the list already.");
     case ProblemKind::LooksLikeOtherService:
         return Texts::tr("Check that it was made in the service that this client is for.");
     case ProblemKind::CarriedInParts:
-        return Texts::tr("Nothing to do: it is handed over in parts, which the client leaves alone.");
+        return Texts::tr("Nothing to do: it is passed in parts, which the client does not touch.");
     }
     return {};
 }

@@ -75,13 +75,14 @@ QString recordName(const records::TokenRecord &record)
 Explanation explainGone(const records::TokenRecord &record)
 {
     const bool isCredential = record.kind() == vault::SecretKind::ServiceCredential;
-    return {.title = isCredential ? Texts::tr("This credential was kept in memory only")
-                                  : Texts::tr("This token was kept in memory only"),
+    return {.title = isCredential ? Texts::tr("This credential was kept only in memory")
+                                  : Texts::tr("This token was kept only in memory"),
         //: %1 is "Broker token for GitLab in Payments".
         .whatHappened
         = Texts::tr("%1: it was forgotten when the program was closed.").arg(recordName(record)),
-        .nextStep = isCredential ? Texts::tr("Enter it once more: “Replace credential…” in the menu.")
-                                 : Texts::tr("Get it once more. Snyk still shows it at the integration.")};
+        .nextStep = isCredential
+            ? Texts::tr("Enter it again with “Replace credential…” in the menu.")
+            : Texts::tr("Get it again. Snyk still shows it in the settings of the integration.")};
 }
 
 QString clientVariables(const records::Target &target)

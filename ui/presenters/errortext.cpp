@@ -25,7 +25,8 @@ struct Texts
 Explanation insecureAddress(const QString &host)
 {
     return {.title = Texts::tr("The address is not secure"),
-        .whatHappened = Texts::tr("%1 would be asked without encryption, so nothing was sent.").arg(host),
+        .whatHappened
+        = Texts::tr("%1 would have been asked without encryption, so nothing was sent.").arg(host),
         .likelyCause = Texts::tr("The API address starts with “http” instead of “https”."),
         .nextStep = Texts::tr("Correct the API address on the first page.")};
 }
@@ -69,12 +70,12 @@ Explanation proxyFailed(const QString &host)
 Explanation proxyLoginRequired(const QString &host)
 {
     return {.title = Texts::tr("The proxy asks for a user name and password"),
-        .whatHappened = Texts::tr("The proxy refused the connection to %1 without signing in (407). It was "
-                                  "asked once only, because repeated attempts can lock an account.")
+        .whatHappened = Texts::tr("The proxy refused the connection to %1 without a sign-in (407). It was "
+                                  "tried only once, because repeated attempts can lock an account.")
                             .arg(host),
         .likelyCause = Texts::tr("The proxy in the system's network settings needs credentials."),
         .nextStep = Texts::tr("Enter them in the system's network settings, or ask your network team for a "
-                              "way without signing in.")};
+                              "way without a sign-in.")};
 }
 
 Explanation tlsUnavailable()
@@ -83,7 +84,7 @@ Explanation tlsUnavailable()
         .whatHappened
         = Texts::tr("The part of this program that encrypts connections is missing. Nothing was sent."),
         .likelyCause
-        = Texts::tr("The program is not completely installed, or its OpenSSL library does not fit."),
+        = Texts::tr("The program is not completely installed, or its OpenSSL library does not match."),
         .nextStep = Texts::tr("Install the program again from its package.")};
 }
 
@@ -98,8 +99,8 @@ Explanation timeout(const QString &host)
 
 Explanation connectionLost(const QString &host)
 {
-    return {.title = Texts::tr("The connection broke off"),
-        .whatHappened = Texts::tr("The connection to %1 ended before the answer was complete.").arg(host),
+    return {.title = Texts::tr("The connection was lost"),
+        .whatHappened = Texts::tr("The connection to %1 was lost before the answer was complete.").arg(host),
         .likelyCause = Texts::tr("The network changed, a VPN reconnected, or a proxy closed the connection."),
         .nextStep = Texts::tr("Try again.")};
 }
@@ -115,16 +116,16 @@ Explanation unknownIssuer(const ApiError &error, const QString &title)
 {
     return {.title = title,
         .whatHappened = error.certificate->issuer.isEmpty()
-            ? Texts::tr("Nobody knows who issued the certificate shown for %1. Nothing was sent.")
+            ? Texts::tr("It is not clear who issued the certificate shown for %1. Nothing was sent.")
                   .arg(error.host)
             : Texts::tr("The certificate shown for %1 was issued by “%2”, which this computer does not "
                         "accept. Nothing was sent.")
                   .arg(error.host, error.certificate->issuer),
-        .likelyCause = Texts::tr("Your company may inspect TLS connections with a certificate of its own "
-                                 "that this computer does not know."),
+        .likelyCause = Texts::tr("Your company may inspect TLS connections with its own certificate, which "
+                                 "this computer does not know."),
         .nextStep
         = Texts::tr("Ask your IT department to install the company's certificate on this computer, or to "
-                    "leave %1 out of the inspection. On a network that you do not know, do not go on.")
+                    "exempt %1 from the inspection. Do not go on in a network that you do not know.")
               .arg(error.host)};
 }
 
@@ -142,7 +143,7 @@ Explanation tlsUntrusted(const ApiError &error)
             .likelyCause = Texts::tr("The address is mistyped, or a guest network or a proxy answers in the "
                                      "place of the real server."),
             .nextStep = Texts::tr("Check the address. If it is right, open a web page in your browser, sign "
-                                  "in where you are asked to, and try again.")};
+                                  "in if you are asked to, and try again.")};
     case snyk::CertificateFault::NotYetValid:
         return {.title = title,
             .whatHappened
@@ -167,8 +168,8 @@ Explanation tlsUntrusted(const ApiError &error)
                   .arg(error.host),
             .likelyCause = Texts::tr("Your company may inspect TLS connections, or the server is not set up "
                                      "properly. The details name the reason."),
-            .nextStep = Texts::tr("Try again later. If it stays like this, report it with the details. On a "
-                                  "network that you do not know, do not go on.")};
+            .nextStep = Texts::tr("Try again later. If that does not help, report it with the details. Do "
+                                  "not go on in a network that you do not know.")};
     }
     return {};
 }
@@ -177,16 +178,16 @@ Explanation redirectRefused(const ApiError &error)
 {
     return {.title = Texts::tr("The answer pointed somewhere else"),
         .whatHappened = error.redirectHost.isEmpty()
-            ? Texts::tr("%1 wanted to send the request elsewhere. The redirect was refused, and your token "
-                        "was not sent there.")
-                  .arg(error.host)
-            : Texts::tr("%1 wanted to send the request to %2. The redirect was refused, and your token was "
+            ? Texts::tr("%1 redirected the request elsewhere. The redirect was refused, and your token was "
                         "not sent there.")
+                  .arg(error.host)
+            : Texts::tr("%1 redirected the request to %2. The redirect was refused, and your token was not "
+                        "sent there.")
                   .arg(error.host, error.redirectHost),
         .likelyCause = Texts::tr("The address belongs to a web page rather than to Snyk's API, or a proxy "
                                  "wants you to sign in first."),
         .nextStep = Texts::tr("Check the API address. If it is right, open a web page in your browser, sign "
-                              "in where you are asked to, and try again.")};
+                              "in if you are asked to, and try again.")};
 }
 
 Explanation notJson(const QString &host)
@@ -196,7 +197,7 @@ Explanation notJson(const QString &host)
         .likelyCause = Texts::tr("A guest network or a company proxy shows its sign-in page first, or the "
                                  "address is that of the Web UI."),
         .nextStep
-        = Texts::tr("Open a web page in your browser, sign in where you are asked to, and try again.")};
+        = Texts::tr("Open a web page in your browser, sign in if you are asked to, and try again.")};
 }
 
 Explanation tooLarge(const QString &host)
@@ -211,7 +212,7 @@ Explanation tooLarge(const QString &host)
 Explanation malformed(const QString &host)
 {
     return {.title = Texts::tr("Snyk's answer could not be understood"),
-        .whatHappened = Texts::tr("The answer of %1 is not built as Snyk documents it.").arg(host),
+        .whatHappened = Texts::tr("The answer of %1 is not what Snyk documents.").arg(host),
         .likelyCause = Texts::tr("Snyk's API may have changed, or something in between altered the answer."),
         .nextStep = Texts::tr(
             "Check for a newer version of this program. If there is none, report it with the details.")};
@@ -229,10 +230,11 @@ QString someHost()
 
 Explanation unknownOutcome(const QString &organization, const QString &integration)
 {
-    return {.title = Texts::tr("It is not known whether Snyk did it"),
-        .whatHappened = Texts::tr("The request to enable Broker for %1 in %2 was sent, but no clear answer "
-                                  "came back. Snyk may have carried it out. It is not sent again by itself.")
-                            .arg(integration, organization),
+    return {.title = Texts::tr("It is not known whether Snyk did this"),
+        .whatHappened
+        = Texts::tr("The request to enable Broker for %1 in %2 was sent, but no clear answer came back. Snyk "
+                    "may have carried it out. It is not sent again automatically.")
+              .arg(integration, organization),
         .nextStep = Texts::tr(
             "Open the settings of the integration in the Web UI. If they show a Broker token, come back and "
             "choose to retrieve it. If they do not, nothing was changed, and you can start again.")};
@@ -243,9 +245,9 @@ QString unknownCause(ApiErrorKind kind)
     if (kind == ApiErrorKind::Timeout)
         return Texts::tr("The answer did not come in time.");
     if (kind == ApiErrorKind::ConnectionLost)
-        return Texts::tr("The connection broke off after the request was sent.");
+        return Texts::tr("The connection was lost after the request was sent.");
     if (kind == ApiErrorKind::ServerError)
-        return Texts::tr("Snyk reported an error of its own while working on it.");
+        return Texts::tr("Snyk reported an internal error while working on it.");
     return Texts::tr("The answer could not be understood.");
 }
 

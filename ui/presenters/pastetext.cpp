@@ -88,8 +88,8 @@ QString elsewhere(const paste::Check &check)
 {
     const QString organization = check.recorded ? check.recorded->target.org.name : QString();
     if (organization.isEmpty())
-        return Texts::tr("This token is recorded for another organization or integration already.");
-    return Texts::tr("This token is recorded for %1 in the organization “%2” already.")
+        return Texts::tr("This token is already recorded for another organization or integration.");
+    return Texts::tr("This token is already recorded for %1 in the organization “%2”.")
         .arg(integrations::displayNameOf(check.recorded->target.integrationType), organization);
 }
 
@@ -121,8 +121,8 @@ PasteText broker(const paste::Check &check)
     case Verdict::AcceptedOtherKind:
         return {Tone::Success, Texts::tr("This has the form of a Broker token."), QString()};
     case Verdict::AcceptedKnown:
-        return {Tone::Success, Texts::tr("This is the token that is recorded here already."),
-            Texts::tr("Going on saves it again and changes nothing else.")};
+        return {Tone::Success, Texts::tr("This token is already recorded here."),
+            Texts::tr("If you go on, it is saved again and nothing else changes.")};
     case Verdict::SeveralTokens:
         return severalTokensText();
     case Verdict::NotATokenForm:
@@ -133,7 +133,7 @@ PasteText broker(const paste::Check &check)
                       "hyphens in between. Copy it from the box “Token” in the Web UI.")};
     case Verdict::WrongUuidVersion:
         return {Tone::Danger,
-            Texts::tr("This looks similar to a Broker token, but a Broker client would not accept it."),
+            Texts::tr("This looks like a Broker token, but a Broker client would not accept it."),
             Texts::tr("A character may have been lost or changed. Copy the token again.")};
     case Verdict::IsApiToken:
         return {Tone::Danger, Texts::tr("This is a Snyk API token, not a Broker token."),
@@ -148,12 +148,12 @@ PasteText broker(const paste::Check &check)
     case Verdict::WrongTokenOfService:
     case Verdict::OtherService:
         return {Tone::Danger, serviceTokenName(check.form),
-            Texts::tr("The Broker client needs it too, but in another place. Here belongs the Broker token "
-                      "that Snyk shows.")};
+            Texts::tr("The Broker client needs it too, but in another place. The Broker token that Snyk "
+                      "shows belongs here.")};
     case Verdict::RecordedElsewhere:
         return {Tone::Warning, elsewhere(check),
-            Texts::tr("Organizations may share one token on purpose. If that is not so here, the wrong page "
-                      "was open in the Web UI.")};
+            Texts::tr("Organizations may share one token on purpose. If they do not here, the wrong page was "
+                      "open in the Web UI.")};
     }
     return {};
 }
@@ -187,7 +187,7 @@ PasteText api(const paste::Check &check)
     case Verdict::WrongTokenOfService:
     case Verdict::OtherService:
         return {Tone::Danger, serviceTokenName(check.form),
-            Texts::tr("Here belongs the API token of Snyk, from your account page there.")};
+            Texts::tr("Snyk's API token belongs here. It is on your account page there.")};
     case Verdict::NotATokenForm:
     case Verdict::WrongUuidVersion:
     case Verdict::IsLoginInAddress:
@@ -215,7 +215,7 @@ QString takenText(const paste::Check &check)
 PasteText severalTokensText()
 {
     return {Tone::Danger, Texts::tr("There is more than one token in this text."),
-        Texts::tr("Nothing was taken. Copy the one that belongs here by itself.")};
+        Texts::tr("Nothing was taken. Copy only the one that belongs here.")};
 }
 
 namespace {

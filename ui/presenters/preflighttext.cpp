@@ -58,32 +58,32 @@ QString ofToken(const PreflightResult &result, const QDateTime &now)
         const Explanation words = explain(*result.apiError, ErrorContext::CheckingToken, now);
         return words.title + QStringLiteral(". ") + words.nextStep;
     }
-    return Texts::tr("Nobody was signed in, so Snyk was not asked. Sign in and check again.");
+    return Texts::tr("You were not signed in, so Snyk was not asked. Sign in and check again.");
 }
 
 QString ofRole(const PreflightResult &result)
 {
     if (result.verdict == PreflightVerdict::Doubtful) {
-        return Texts::tr("Your role is “%1”, which may not edit integrations as a rule. Snyk may refuse; ask "
-                         "for the role Org Admin if it does.")
+        return Texts::tr("Your role is “%1”, which usually may not edit integrations. If Snyk refuses, ask "
+                         "for the role Org Admin.")
             .arg(result.role);
     }
     if (!result.role.isEmpty()) {
         return Texts::tr(
-            "Your role “%1” is one of your own organization. It needs the right to edit integrations.")
+            "Your role “%1” was defined by your own organization. It needs the right to edit integrations.")
             .arg(result.role);
     }
-    return Texts::tr("Snyk did not tell your role. It needs the right to edit integrations.");
+    return Texts::tr("Snyk did not say which role you have. It needs the right to edit integrations.");
 }
 
 QString ofBrokered(const PreflightResult &result)
 {
     if (result.verdict == PreflightVerdict::Failed) {
-        return Texts::tr("Snyk says that this integration does not use Broker, so it has no token to be "
-                         "replaced. Set it up first.");
+        return Texts::tr("Snyk says that this integration does not use Broker, so it has no token to "
+                         "replace. Set it up first.");
     }
     return Texts::tr(
-        "Snyk did not tell. If the integration does not use Broker, it refuses, and nothing is changed.");
+        "Snyk did not say. If the integration does not use Broker, Snyk refuses, and nothing is changed.");
 }
 
 QString ofKeychain(const PreflightResult &result, const QDateTime &now)
@@ -92,7 +92,7 @@ QString ofKeychain(const PreflightResult &result, const QDateTime &now)
         return Texts::tr("The keychain did not answer. Check again.");
     // Nothing is in hand yet, so there is nothing to be held on to.
     const Explanation words = explain(*result.vaultError, VaultAction::Read, now);
-    return Texts::tr("%1. Nothing is begun before the new token can be kept. %2",
+    return Texts::tr("%1. Nothing is started until the new token can be kept. %2",
         "what is wrong with the keychain, next step")
         .arg(words.title, words.nextStep);
 }
@@ -100,8 +100,8 @@ QString ofKeychain(const PreflightResult &result, const QDateTime &now)
 QString ofProvisional(const PreflightResult &result)
 {
     if (result.verdict == PreflightVerdict::Passed) {
-        return Texts::tr("Snyk does not tell of rotations that others began elsewhere. If one of this group "
-                         "is under way, Snyk refuses, and nothing is changed.");
+        return Texts::tr("Snyk does not report rotations that others have started elsewhere. If one is under "
+                         "way in this group, Snyk refuses, and nothing is changed.");
     }
     if (result.verdict == PreflightVerdict::Doubtful && !result.other) {
         return Texts::tr("The notes of a rotation of this program cannot be read, and it may be one of this "
@@ -111,8 +111,8 @@ QString ofProvisional(const PreflightResult &result)
         return Texts::tr("Another rotation of this group has a new token waiting, and a group can have one "
                          "at a time. Finish that rotation first: Resume in the list.");
     }
-    return Texts::tr("Another rotation of this group may have a new token waiting: nobody knows how its call "
-                     "ended. Clear that up first, if you can.");
+    return Texts::tr("Another rotation of this group may have a new token waiting: it is not known how its "
+                     "call ended. Clear that up first if you can.");
 }
 
 } // namespace
@@ -192,7 +192,7 @@ QString discoveryText(const GroupDiscovery &discovery)
     text += QLatin1Char(' ')
         + (discovery.found().isEmpty()
                 ? Texts::tr("No other integration of this type was found.")
-                : Texts::tr("Snyk does not tell which token they use; those that share this one follow."));
+                : Texts::tr("Snyk does not say which token they use; those that share this one follow."));
     return text;
 }
 

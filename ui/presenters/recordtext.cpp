@@ -34,15 +34,13 @@ Explanation wordsFor(RecordErrorKind kind, const QString &path)
             .nextStep = Texts::tr("Check the permissions of the file, then try again.")};
     case RecordErrorKind::NotAFile:
         return {.title = Texts::tr("The list of tokens is not a file"),
-            .whatHappened
-            = Texts::tr("What is there as %1 is a folder, a pipe or a device. It was left as it is.")
-                  .arg(path),
-            .likelyCause = Texts::tr("Somebody made it by mistake, or the name leads elsewhere."),
+            .whatHappened = Texts::tr("%1 is a folder, a pipe or a device. It was left as it is.").arg(path),
+            .likelyCause = Texts::tr("Somebody made it by mistake, or the name points elsewhere."),
             .nextStep = Texts::tr("Move it away or correct the name, then try again.")};
     case RecordErrorKind::TooLarge:
         return {.title = Texts::tr("The list of tokens is too large"),
-            .whatHappened = Texts::tr(
-                "The file %1 is larger than any list of this program. It was not read and left as it is.")
+            .whatHappened = Texts::tr("The file %1 is larger than any list of this program could be. It was "
+                                      "not read, and was left as it is.")
                                 .arg(path),
             .likelyCause = Texts::tr("Another file took its place, or the disk is damaged."),
             .nextStep = Texts::tr("Move the file away or put back the right one, then try again.")};
@@ -51,14 +49,15 @@ Explanation wordsFor(RecordErrorKind kind, const QString &path)
             .whatHappened
             = Texts::tr("The file %1 could not be written. What was there before is unchanged.").arg(path),
             .likelyCause = Texts::tr("The disk is full, or the folder is read-only."),
-            .nextStep = Texts::tr("Make room or correct the permissions of the folder, and try again.")};
+            .nextStep
+            = Texts::tr("Free some space or correct the permissions of the folder, and try again.")};
     case RecordErrorKind::Busy:
         return {.title = Texts::tr("The list of tokens cannot be saved now"),
-            .whatHappened = Texts::tr(
-                "Another program is writing the file %1 and does not come to an end. Nothing was changed.")
-                                .arg(path),
-            .likelyCause
-            = Texts::tr("This program runs a second time with the same folder, perhaps on another computer."),
+            .whatHappened
+            = Texts::tr("Another program is writing the file %1 and does not finish. Nothing was changed.")
+                  .arg(path),
+            .likelyCause = Texts::tr(
+                "This program is running a second time with the same folder, perhaps on another computer."),
             .nextStep = Texts::tr("End the other one, then try again.")};
     case RecordErrorKind::NewerVersion:
         return {.title = Texts::tr("The list of tokens was written by a newer version"),
@@ -76,7 +75,8 @@ QString whyUnreadable(FileProblem problem)
     case FileProblem::NotAFile:
         return Texts::tr("A folder, a pipe or a device is there instead of a file.");
     case FileProblem::TooLarge:
-        return Texts::tr("It is larger than any settings of this program: another file took its place.");
+        return Texts::tr(
+            "It is larger than any settings of this program could be: another file took its place.");
     case FileProblem::System:
         return Texts::tr("The file belongs to another user, or another program has locked it.");
     }
@@ -129,7 +129,7 @@ std::optional<Explanation> explain(const records::LoadReport &report)
         return Explanation{.title = Texts::tr("The clock of this computer may be wrong"),
             .whatHappened
             = Texts::tr("%Ln entry(s) of the list are dated later than now.", nullptr, report.fromTheFuture),
-            .likelyCause = Texts::tr("The clock is wrong, or it was when they were written."),
+            .likelyCause = Texts::tr("The clock is wrong, or it was wrong when they were written."),
             .nextStep = Texts::tr("Check date and time of this computer. If they are right, check the due "
                                   "dates of these entries: reminders count from them.")};
     }

@@ -47,7 +47,7 @@ Explanation unauthorized(const ApiError &error, ErrorContext context)
 
     return {.title = Texts::tr("Snyk no longer accepts the token"),
         .whatHappened = Texts::tr("The token worked before; now %1 refuses it (401).").arg(error.host),
-        .likelyCause = Texts::tr("The token has expired, or somebody has revoked it meanwhile."),
+        .likelyCause = Texts::tr("The token has expired, or somebody has revoked it in the meantime."),
         .nextStep = Texts::tr("Go back to the first page and connect with a valid token.")};
 }
 
@@ -58,7 +58,7 @@ Explanation forbidden(ErrorContext context)
     switch (context) {
     case ErrorContext::CheckingToken:
         return {.title = Texts::tr("The token may not use Snyk's API"),
-            .whatHappened = Texts::tr("Snyk knows the token but refuses to answer it (403)."),
+            .whatHappened = Texts::tr("Snyk knows the token but refuses to answer (403)."),
             .likelyCause = Texts::tr("The API belongs to Snyk's Enterprise plan. Personal tokens of the Free "
                                      "and Team plans have no access to it."),
             .nextStep = Texts::tr(
@@ -98,7 +98,7 @@ Explanation notFound(const ApiError &error, ErrorContext context)
     case ErrorContext::LoadingOrganizations:
         return {.title = Texts::tr("Snyk found no list of organizations"),
             .whatHappened = Texts::tr("Snyk answered that there is nothing to list (404)."),
-            .likelyCause = Texts::tr("The owner of the token may not belong to any organization any more."),
+            .likelyCause = Texts::tr("The owner of the token may no longer belong to any organization."),
             .nextStep
             = Texts::tr("Check in the Web UI which organizations the owner of the token belongs to.")};
     case ErrorContext::LoadingIntegrations:
@@ -111,9 +111,9 @@ Explanation notFound(const ApiError &error, ErrorContext context)
         return {.title = Texts::tr("Snyk did not find the integration"),
             .whatHappened = Texts::tr("Snyk answered that the organization or the integration is not there "
                                       "(404). Nothing was changed."),
-            .likelyCause = Texts::tr("Somebody removed it meanwhile, or the token may not see it: Snyk gives "
-                                     "the same answer for both."),
-            .nextStep = Texts::tr("Go back, load the integrations again and look at their state.")};
+            .likelyCause = Texts::tr("Somebody has removed it in the meantime, or the token may not see it: "
+                                     "Snyk gives the same answer for both."),
+            .nextStep = Texts::tr("Go back, reload the integrations and look at their state.")};
     }
     return {};
 }
@@ -123,9 +123,8 @@ Explanation conflict(ErrorContext context)
     const bool changing = context == ErrorContext::ChangingIntegration;
     return {.title = Texts::tr("Snyk reports a conflict"),
         .whatHappened = Texts::tr("What was asked for does not fit what is there now (409)."),
-        .likelyCause
-        = Texts::tr("Somebody else changed the same thing at this moment, or it exists already."),
-        .nextStep = changing ? Texts::tr("Go back, load the integrations again and look at their state.")
+        .likelyCause = Texts::tr("Somebody else has just changed the same thing, or it already exists."),
+        .nextStep = changing ? Texts::tr("Go back, reload the integrations and look at their state.")
                              : Texts::tr("Load the list again.")};
 }
 
@@ -154,20 +153,21 @@ Explanation rateLimited(const ApiError &error)
 Explanation serverError(const ApiError &error)
 {
     return {.title = Texts::tr("Snyk has a problem at the moment"),
-        .whatHappened = Texts::tr("%1 answered with an error of its own (%2).")
+        .whatHappened = Texts::tr("%1 answered with an internal error (%2).")
                             .arg(error.host, QString::number(error.httpStatus)),
-        .likelyCause = Texts::tr("A disturbance or maintenance at Snyk. It is not caused by your settings."),
+        .likelyCause = Texts::tr("An outage or maintenance at Snyk. Your settings are not the cause."),
         .nextStep = Texts::tr("Look at status.snyk.io and try again later.")};
 }
 
 Explanation unexpectedStatus(const ApiError &error)
 {
     return {.title = Texts::tr("Snyk gave an unexpected answer"),
-        .whatHappened = Texts::tr("%1 answered with the status %2, which has no meaning here.")
+        .whatHappened = Texts::tr("%1 answered with status %2, which makes no sense here.")
                             .arg(error.host, QString::number(error.httpStatus)),
         .likelyCause
         = Texts::tr("Something between this computer and Snyk may have answered in Snyk's place."),
-        .nextStep = Texts::tr("Try again later. If it stays, ask Snyk support and quote the details.")};
+        .nextStep
+        = Texts::tr("Try again later. If that does not help, ask Snyk support and quote the details.")};
 }
 
 } // namespace refusal

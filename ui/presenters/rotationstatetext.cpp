@@ -71,13 +71,13 @@ public:
     RotationText operator()(const Planning &) const
     {
         return plain(tr("Plan the rotation"), tr("Nothing has been changed yet."),
-            tr("Read who is touched, let the program check what it can, then begin."));
+            tr("Read who is affected, let the program check what it can, then begin."));
     }
     RotationText operator()(const Journaling &state) const
     {
         return plain(state.rotation.stage == Stage::Switching ? tr("Switch to the new token")
                                                               : tr("Get the new token"),
-            tr("It is being noted in the journal what is about to be done."), tr("Please wait."));
+            tr("What is about to be done is being written to the journal."), tr("Please wait."));
     }
     RotationText operator()(const JournalFailed &state) const
     {
@@ -88,8 +88,9 @@ public:
     RotationText operator()(const Provisioning &state) const
     {
         return plain(tr("Get the new token"),
-            state.cancelRequested ? tr("If the request has left already, Snyk's answer is awaited.")
-                                  : tr("Snyk is asked for a new token, once."),
+            state.cancelRequested
+                ? tr("If the request has already been sent, the program waits for Snyk's answer.")
+                : tr("Snyk is asked for a new token, once."),
             tr("Please wait."));
     }
     RotationText operator()(const ProvisionRefused &state) const
@@ -99,12 +100,12 @@ public:
     RotationText operator()(const AlreadyProvisioned &state) const
     {
         Explanation words = m_around.ours
-            ? Explanation{.title = tr("This program has a new token waiting already"),
+            ? Explanation{.title = tr("This program already has a new token waiting"),
                 .whatHappened = tr("A Snyk group can have one provisional token at a time. The one that is "
                                    "there was issued by this program, for %1.")
                                     .arg(placeName(*m_around.ours)),
                 .nextStep
-                = tr("Finish that rotation first: it is in the list, with Resume. Then come back here.")}
+                = tr("Finish that rotation first: it is in the list, under Resume. Then come back here.")}
             : Explanation{.title = tr("Somebody else's new token is waiting"),
                 .whatHappened = tr("A Snyk group can have one provisional token at a time, and this program "
                                    "did not issue the one that is there. No new one was made."),
@@ -119,9 +120,10 @@ public:
     RotationText operator()(const ProvisionUnknown &state) const
     {
         Explanation words{.title = tr("Nobody knows whether a new token was issued"),
-            .whatHappened = tr("Snyk was asked for it and no clear answer came. It may have issued one. The "
-                               "call is not repeated: a second one would be refused or lose the first."),
-            .likelyCause = tr("The connection broke, or the program ended, while Snyk was answering."),
+            .whatHappened
+            = tr("Snyk was asked for one, and no clear answer came. It may have issued it. The call is not "
+                 "repeated: a second one would be refused, or the first token would be lost."),
+            .likelyCause = tr("The connection was lost, or the program ended, while Snyk was answering."),
             .nextStep
             = tr("Look at the Broker settings of %1 in the Web UI. If a new token is shown there, paste it "
                  "below. If there is none, end this rotation with “Give up” and start another one.")
@@ -131,23 +133,23 @@ public:
     RotationText operator()(const AwaitingToken &) const
     {
         return plain(tr("Generate the new token in the Web UI"),
-            tr("Snyk makes the token of this type in its Web UI only."),
+            tr("For this type, Snyk makes tokens only in its Web UI."),
             tr("Follow the steps, then paste the new token. Have the restart of the client ready first."));
     }
     RotationText operator()(const Storing &state) const
     {
         return plain(tr("Save the new token"),
             state.storage == records::Storage::Keychain
-                ? tr("It is written to the keychain and read back before it is shown.")
-                : tr("It is put into the memory of this program."),
+                ? tr("It is saved in the keychain and read back before it is shown.")
+                : tr("It is kept in the memory of this program."),
             tr("Please wait."));
     }
     RotationText operator()(const StoreFailed &state) const
     {
         Explanation words = explain(state.error, VaultAction::Save, m_now);
         words.whatHappened = mayBeStored(state.error)
-            ? tr("It is not certain that the new token was saved. It is not lost: this program holds it in "
-                 "memory until you decide.")
+            ? tr("The new token may not have been saved. It is not lost: this program holds it in memory "
+                 "until you decide.")
             : tr("The new token could not be saved. It is not lost: this program holds it in memory until "
                  "you decide.");
         return {Tone::Danger, words};
@@ -156,7 +158,7 @@ public:
     {
         // Without a switch nothing says how long the old token lives on.
         const QString old = state.rotation.way == Way::WebUi
-            ? tr("Take the old one for ended since the new one was generated.")
+            ? tr("Assume that the old one has not worked since the new one was generated.")
             : tr("Snyk still uses the old one until it is told otherwise.");
         return plain(tr("Start a client with the new token"),
             sentences({newTokenPlace(state.rotation.holder), old}),
@@ -165,19 +167,21 @@ public:
     RotationText operator()(const Verifying &) const
     {
         return plain(tr("Is the new client connected?"),
-            tr("Going on is locked until a client with the new token is seen, or you state that you saw it."),
+            tr("You can go on once a client with the new token has been seen, or once you state that you "
+               "have seen it."),
             tr("Give the address of the new client and check it."));
     }
     RotationText operator()(const ReadyToSwitch &) const
     {
         return plain(tr("The new client is ready"), tr("It is known to be connected with the new token."),
-            tr("Go on to the switch. You can check once more before."));
+            tr("Go on to the switch. You can check once more before that."));
     }
     RotationText operator()(const Switching &state) const
     {
         return plain(tr("Switch to the new token"),
-            state.cancelRequested ? tr("If the request has left already, Snyk's answer is awaited.")
-                                  : tr("Snyk is told to use the new token, once."),
+            state.cancelRequested
+                ? tr("If the request has already been sent, the program waits for Snyk's answer.")
+                : tr("Snyk is told to use the new token, once."),
             tr("Please wait."));
     }
     RotationText operator()(const SwitchRefused &state) const
@@ -195,9 +199,9 @@ public:
         const QString newToken
             = state.rotation.newToken ? state.rotation.newToken->masked() : tr("unknown", "fingerprint");
         Explanation words{.title = tr("Nobody knows which token Snyk uses"),
-            .whatHappened = tr("Snyk was told to switch and no clear answer came. It may have switched. The "
-                               "call is not repeated by itself. Leave both clients running."),
-            .likelyCause = tr("The connection broke, or the program ended, while Snyk was answering."),
+            .whatHappened = tr("Snyk was told to switch, and no clear answer came. It may have switched. The "
+                               "call is not repeated automatically. Leave both clients running."),
+            .likelyCause = tr("The connection was lost, or the program ended, while Snyk was answering."),
             .nextStep
             = tr("Look at the Broker settings of %1 in the Web UI: the new token is %2, the old one %3. Then "
                  "say below which one is shown.")
@@ -207,7 +211,8 @@ public:
     RotationText operator()(const Switched &) const
     {
         return plain(tr("Does it work after the switch?"),
-            tr("Snyk uses the new token now. Leave the old client running until the new one was checked."),
+            tr("Snyk uses the new token now. Leave the old client running until the new one has been "
+               "checked."),
             tr("Check the client once more, and test a project of the integration in Snyk."));
     }
     RotationText operator()(const ReadyToPromote &state) const
@@ -215,10 +220,10 @@ public:
         if (state.rotation.way == Way::WebUi) {
             return plain(tr("The client runs with the new token"),
                 tr("It is known to be connected with the new token."),
-                tr("Go on to make the new token the current one of your list."));
+                tr("Go on to make the new token the current one in your list."));
         }
         return plain(tr("The new token is in use"), tr("The client works after the switch."),
-            tr("Go on to make the new token the current one of your list."));
+            tr("Go on to make the new token the current one in your list."));
     }
     RotationText operator()(const Promoting &) const
     {
@@ -238,16 +243,16 @@ public:
     {
         if (!state.error)
             return plain(tr("Retire the old token"),
-                tr("The new token is the current one of your list, and its due date starts anew."),
+                tr("The new token is now the current one in your list, with a new due date."),
                 tr("When nothing uses the old token any more, remove it. Until then you may leave."));
         Explanation words = wordsOf(*state.error, VaultAction::Remove);
         if (state.error->vault) {
             words.title = tr("The old token was not removed");
-            words.whatHappened = sentences({oldTokenPlace(), tr("The new token is not touched by this.")});
+            words.whatHappened = sentences({oldTokenPlace(), tr("The new token is not affected.")});
         } else {
             words.title = tr("The old token is still in the list");
-            words.whatHappened = tr("It is gone from where it was kept; only the list could not be written. "
-                                    "The new token is not touched by this.");
+            words.whatHappened = tr("It is gone from where it was kept; only the list could not be saved. "
+                                    "The new token is not affected.");
         }
         return {Tone::Danger, words};
     }
@@ -259,13 +264,13 @@ public:
     RotationText operator()(const Done &) const
     {
         return plain(tr("The token is rotated"),
-            tr("The new token is in use, and this program does not keep the old one any more."),
+            tr("The new token is in use, and this program no longer keeps the old one."),
             tr("Close the window. The list shows when the next rotation is due."));
     }
     RotationText operator()(const Resuming &) const
     {
-        return plain(tr("Back to where you left"), tr("The new token is looked for where it is kept."),
-            tr("Please wait."));
+        return plain(tr("Back to where you left"),
+            tr("The program is looking for the new token where it was kept."), tr("Please wait."));
     }
     RotationText operator()(const KeychainUnclear &state) const
     {
@@ -285,7 +290,7 @@ public:
                                     .arg(state.rotation.newToken ? state.rotation.newToken->masked()
                                                                  : tr("unknown", "fingerprint")),
                 .likelyCause = state.rotation.holder == Holder::Memory
-                    ? tr("It was in the memory of this program only, and the program was closed since.")
+                    ? tr("It was only in the memory of this program, and the program has been closed since.")
                     : tr("Somebody removed it, or it was saved on another computer."),
                 .nextStep = tr("Paste it below: the Web UI shows it in the Broker settings of the "
                                "integration. If you have it elsewhere, say so and go on without it here.")}};
@@ -304,7 +309,8 @@ private:
         case Holder::Keychain:
             return tr("The new token is in the keychain of this computer.");
         case Holder::Memory:
-            return tr("The new token is in the memory of this program only, and gone when the program ends.");
+            return tr(
+                "The new token is only in the memory of this program, and is gone when the program ends.");
         case Holder::User:
             return tr("You have the new token; this program does not.");
         case Holder::Nobody:

@@ -65,16 +65,16 @@ QString stageText(const Rotation &rotation)
     case Stage::ProvisionedElsewhere:
         return Texts::tr("Waits for another new token of the same group");
     case Stage::Provisioned:
-        return Texts::tr("New token issued, its client is not running yet");
+        return Texts::tr("New token issued, its client not running yet");
     case Stage::Deployed:
-        return Texts::tr("New token issued, its client is not proven yet");
+        return Texts::tr("New token issued, its client not confirmed yet");
     case Stage::Verified:
-        return Texts::tr("New client proven, ready to switch");
+        return Texts::tr("New client confirmed, ready to switch");
     case Stage::Switching:
     case Stage::SwitchUnknown:
         return Texts::tr("Nobody knows which token Snyk uses");
     case Stage::Switched:
-        return Texts::tr("Switched, to be checked once more");
+        return Texts::tr("Switched, to be checked again");
     case Stage::Confirmed:
         return Texts::tr("The new token works, the old one is still recorded");
     case Stage::Promoted:
@@ -89,9 +89,9 @@ QString fitText(TokenFit fit)
     case TokenFit::Fits:
         return {};
     case TokenFit::IsTheOldOne:
-        return Texts::tr("This is the old token, the one to be replaced. The new one is wanted here.");
+        return Texts::tr("This is the old token, the one to be replaced. Enter the new one here.");
     case TokenFit::IsAnotherOne:
-        return Texts::tr("This is not the new token of this rotation: its fingerprint is another one.");
+        return Texts::tr("This is not the new token of this rotation: its fingerprint is different.");
     }
     return {};
 }
@@ -105,19 +105,20 @@ QString placeName(const records::Target &target)
 QStringList rotationIntroduction(Way way)
 {
     if (way == Way::WebUi) {
-        return {Texts::tr("A rotation replaces a Broker token by a new one, so that an old copy of it is "
-                          "worth nothing any more."),
+        return {Texts::tr("A rotation replaces a Broker token with a new one, so that old copies of it "
+                          "become useless."),
             Texts::tr("For this type Snyk makes the new token in its Web UI only. You generate it there, "
                       "this program keeps it, and you restart the Broker client with it."),
             gapText()};
     }
-    return {Texts::tr("A rotation replaces a Broker token by a new one, so that an old copy of it is worth "
-                      "nothing any more."),
-        Texts::tr("First a second Broker client is started with the new token, beside the old client. Only "
-                  "when it is proven to be connected, Snyk is told to switch to it, and then the old one "
-                  "goes. Nothing stands still in between."),
-        Texts::tr("You can leave at any point: the list shows where the rotation stands, and Resume comes "
-                  "back to exactly that point.")};
+    return {
+        Texts::tr(
+            "A rotation replaces a Broker token with a new one, so that old copies of it become useless."),
+        Texts::tr("First, a second Broker client is started with the new token, beside the old one. Only "
+                  "once it is known to be connected is Snyk told to switch to it; then the old one goes. "
+                  "Nothing is interrupted in between."),
+        Texts::tr("You can leave at any point: the list shows how far the rotation has got, and Resume takes "
+                  "you back to exactly that point.")};
 }
 
 QStringList whoMustAct(Way way, const QString &typeName)
@@ -136,39 +137,40 @@ QStringList whoMustAct(Way way, const QString &typeName)
 QStringList rollbackTexts(Way way)
 {
     if (way == Way::WebUi) {
-        return {Texts::tr("Before you generate: leave. Nothing has changed."),
-            Texts::tr("After you have generated: take the old token for ended. The way back is forward: "
-                      "restart the client with the new token, which is saved before it is used."),
-            Texts::tr("The old token stays where it is kept until you remove it here, for the case that it "
-                      "still works.")};
+        return {Texts::tr("Before you generate it: just leave. Nothing has changed."),
+            Texts::tr("After you have generated it: assume that the old token no longer works. There is no "
+                      "way back, only forward: restart the client with the new token, which is saved before "
+                      "it is used."),
+            Texts::tr("The old token stays where it is until you remove it here, in case it still works.")};
     }
-    return {Texts::tr("Before the switch: stop the new client and leave. The old client never stopped; Snyk "
-                      "keeps the unused token until it is switched to."),
-        Texts::tr("After the switch: there is no switch back. Leave the old client running until the new one "
-                  "is checked; if the new one fails, start another client with the new token, which is saved "
-                  "before it is used."),
-        Texts::tr("The old token stays where it is kept, marked as replaced, until you remove it here.")};
+    return {Texts::tr("Before the switch: stop the new client and leave. The old client has been running all "
+                      "along; Snyk keeps the unused token until somebody switches to it."),
+        Texts::tr("After the switch: there is no switching back. Leave the old client running until the new "
+                  "one has been checked; if the new one fails, start another client with the new token, "
+                  "which is saved before it is used."),
+        Texts::tr("The old token stays where it is, marked as replaced, until you remove it here.")};
 }
 
 QString gapText()
 {
-    return Texts::tr("Two tokens of such an integration cannot be in use at once as far as Snyk documents "
-                     "it: from the moment you generate until the client has restarted, scans of this "
-                     "integration may fail. Prepare the restart first, and the gap is as long as a restart.");
+    return Texts::tr(
+        "As far as Snyk documents it, two tokens of such an integration cannot be in use at once: from the "
+        "moment you generate the new one until the client has restarted, scans of this integration may fail. "
+        "If you prepare the restart first, the gap is no longer than a restart.");
 }
 
 QStringList deployTexts(const Rotation &rotation, const QString &fileName)
 {
-    const QString changes
-        = Texts::tr("It is a copy of the old client, with four differences: the new token, a name of its "
-                    "own, a port of its own, and the path of its health check, which shows that a running "
-                    "client was started with this token.");
+    const QString changes = Texts::tr(
+        "It is a copy of the old client with four differences: the new token, its own name, its own port, "
+        "and the path of its health check, which shows that a running client was started with this token.");
     //: %1 is the name of a file, “Set up the client…” is a button.
     const QString file
         = Texts::tr("The command takes its values from %1: “Set up the client…” makes that file.")
               .arg(fileName);
     if (rotation.way == Way::WebUi)
-        return {Texts::tr("Start a client with the new token now: the old one may have ended already."),
+        return {Texts::tr(
+                    "Start a client with the new token now: the old token may have stopped working already."),
             changes, file};
     return {
         Texts::tr("Start a second client beside the old one, and leave the old one alone."), changes, file};
@@ -191,10 +193,10 @@ QStringList switchTexts(const Rotation &rotation, const QList<records::TokenReco
     }
     texts.append(Texts::tr("Every other integration of the same Snyk group that uses the old token follows "
                            "as well, whether it is in your list or not."));
-    texts.append(Texts::tr("From then on clients with the old token get no requests any more. Leave them "
-                           "running until the new one was checked again."));
+    texts.append(Texts::tr("From then on, clients with the old token get no more requests. Leave them "
+                           "running until the new one has been checked again."));
     texts.append(
-        Texts::tr("Snyk documents no way back. The call is made once and never repeated by itself."));
+        Texts::tr("Snyk documents no way back. The call is made once and never repeated automatically."));
     return texts;
 }
 
@@ -218,7 +220,7 @@ QString lastStatementText(const Rotation &rotation, const QLocale &locale)
     if (rotation.statements.isEmpty())
         return {};
     const Statement &last = rotation.statements.constLast();
-    return Texts::tr("Your word of %1: %2 — “%3”", "date, fact, the user's own words")
+    return Texts::tr("Your statement of %1: %2 — “%3”", "date, fact, the user's own words")
         .arg(locale.toString(last.at.toLocalTime().date(), QLocale::ShortFormat), statedFactText(last.fact),
             last.words);
 }
@@ -228,9 +230,9 @@ QString keepAdvice(const std::optional<records::Storage> &oldStorage)
     const QString client = Texts::tr("Stop the old client when the new one has worked for a day.");
     if (oldStorage == records::Storage::Memory) {
         return client + QLatin1Char(' ')
-            + Texts::tr("The old token is in the memory of this program only: it is gone when the program "
-                        "ends, whatever the days say. Its entry stays, marked as replaced; then you are "
-                        "reminded to remove it.");
+            + Texts::tr("The old token is only in the memory of this program: it is gone when the program "
+                        "ends, whatever number of days is set. Its entry stays, marked as replaced; then you "
+                        "are reminded to remove it.");
     }
     return client + QLatin1Char(' ')
         + Texts::tr("The old token stays in the keychain for the days given here, marked as replaced, so "
@@ -241,22 +243,22 @@ QString giveUpText(const State &state)
 {
     const QString forgets = Texts::tr("This program forgets the rotation.");
     const QString blocks
-        = Texts::tr("Until somebody switches to it, no other one can be issued in the group.");
+        = Texts::tr("Until somebody switches to it, no other token can be issued in the group.");
     const Rotation *of = rotationOf(state);
     const bool isWebUi = of && of->way == Way::WebUi;
     QStringList parts{forgets};
     if (std::holds_alternative<ProvisionRefused>(state)) {
         parts.append(Texts::tr("No new token was issued, and nothing has changed."));
     } else if (std::holds_alternative<AlreadyProvisioned>(state)) {
-        parts.append(Texts::tr("The new token that is waiting in the group is not touched by this."));
+        parts.append(Texts::tr("The new token that is waiting in the group is not affected."));
         parts.append(blocks);
     } else if (isWebUi && of->newToken) {
-        parts.append(
-            Texts::tr("The new token (%1) stays as it is: the Web UI shows it. Take the old one for ended.")
-                .arg(of->newToken->masked()));
+        parts.append(Texts::tr("The new token (%1) stays as it is: the Web UI shows it. Assume that the old "
+                               "one no longer works.")
+                         .arg(of->newToken->masked()));
     } else if (isWebUi) {
-        parts.append(Texts::tr("If you have generated a new token already, take the old one for ended: the "
-                               "client needs the new one, which the Web UI shows."));
+        parts.append(Texts::tr("If you have already generated a new token, assume that the old one no longer "
+                               "works: the client needs the new one, which the Web UI shows."));
     } else if (of && of->newToken) {
         parts.append(Texts::tr("The new token (%1) that Snyk has issued stays with Snyk.")
                          .arg(of->newToken->masked()));

@@ -58,7 +58,7 @@ QString tokenStateText(TokenState state)
     case TokenState::Missing:
         return Texts::tr("Missing from the keychain", "state of a token");
     case TokenState::Forgotten:
-        return Texts::tr("Was kept in memory only", "state of a token");
+        return Texts::tr("Was kept only in memory", "state of a token");
     case TokenState::Overdue:
         return Texts::tr("Overdue", "state of a token");
     case TokenState::Due:
@@ -68,7 +68,7 @@ QString tokenStateText(TokenState state)
     case TokenState::DueSoon:
         return Texts::tr("Due soon", "state of a token");
     case TokenState::InMemory:
-        return Texts::tr("In memory only", "state of a token");
+        return Texts::tr("Only in memory", "state of a token");
     case TokenState::Locked:
         return Texts::tr("Keychain locked", "state of a token");
     case TokenState::Fresh:
@@ -88,17 +88,17 @@ QString tokenStateAdvice(TokenState state, vault::SecretKind kind)
                          "Look in the Web UI which token it shows now.");
     case TokenState::Missing:
         return isCredential
-            ? Texts::tr("It is not in this keychain. A backup holds no secrets; or else it was removed, or "
-                        "the keychain is another one. Enter it once more: “Replace credential…” in the menu.")
-            : Texts::tr(
-                "It is not in this keychain. A backup holds no secrets; or else it was removed, or the "
-                "keychain is another one. Nothing was made anew. Get the token again from the Web UI.");
+            ? Texts::tr("It is not in this keychain. It may have come from a backup, which holds no secrets; "
+                        "it may have been removed; or this is a different keychain. Enter it again with "
+                        "“Replace credential…” in the menu.")
+            : Texts::tr("It is not in this keychain. It may have come from a backup, which holds no secrets; "
+                        "it may have been removed; or this is a different keychain. No new token was made. "
+                        "Get the token again from the Web UI.");
     case TokenState::Forgotten:
-        return isCredential
-            ? Texts::tr("It was forgotten when the program was closed. Enter it once more: “Replace "
-                        "credential…” in the menu.")
-            : Texts::tr(
-                "It was forgotten when the program was closed. Snyk still shows it at the integration.");
+        return isCredential ? Texts::tr("It was forgotten when the program was closed. Enter it again with "
+                                        "“Replace credential…” in the menu.")
+                            : Texts::tr("It was forgotten when the program was closed. Snyk still shows it "
+                                        "in the settings of the integration.");
     case TokenState::Overdue:
         return isCredential ? Texts::tr("Its due date has passed. Replace it now, or choose another date.")
                             : Texts::tr("Its due date has passed. Rotate it now, or choose another date.");
@@ -106,11 +106,11 @@ QString tokenStateAdvice(TokenState state, vault::SecretKind kind)
         return isCredential ? Texts::tr("It is due today. Replace it, or choose another date.")
                             : Texts::tr("It is due today. Rotate it, or choose another date.");
     case TokenState::ProvisionalWaiting:
-        return Texts::tr("A rotation of it was begun and is not finished. Resume the rotation.");
+        return Texts::tr("A rotation of it was started and has not been finished. Resume the rotation.");
     case TokenState::InMemory:
         return memoryOnlyText();
     case TokenState::Locked:
-        return Texts::tr("The keychain is locked, so nobody can tell whether it is still there.");
+        return Texts::tr("The keychain is locked, so the program cannot tell whether it is still there.");
     case TokenState::Replaced:
         return Texts::tr("Another token has taken the place of this one. Use it only for Broker clients that "
                          "have not been moved to the new token yet.");
@@ -196,13 +196,13 @@ QString dueReasonText(DueReason reason)
 {
     switch (reason) {
     case DueReason::ByHand:
-        return Texts::tr("The date was chosen by you.");
+        return Texts::tr("You chose this date.");
     case DueReason::OwnDays:
         return Texts::tr("This token has its own number of days.");
     case DueReason::KindDays:
         return Texts::tr("The date follows from the settings.");
     case DueReason::Expiry:
-        return Texts::tr("It ends by itself on this date.");
+        return Texts::tr("It expires on this date.");
     }
     return {};
 }

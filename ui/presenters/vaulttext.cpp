@@ -49,15 +49,15 @@ QString whatHappened(VaultErrorKind kind, VaultAction action)
     switch (action) {
     case VaultAction::Save:
         return uncertain
-            ? Texts::tr("It is not certain that the secret was saved. This program still holds it: do not "
-                        "close it yet.")
+            ? Texts::tr(
+                "The secret may not have been saved. This program still holds it: do not close it yet.")
             : Texts::tr("The secret was not saved. This program still holds it: do not close it yet.");
     case VaultAction::Read:
         return kind == VaultErrorKind::NotFound
             ? Texts::tr("The secret is not in the keychain of this computer.")
             : Texts::tr("The secret could not be read. Nothing was changed.");
     case VaultAction::Remove:
-        return uncertain ? Texts::tr("It is not certain that the secret was removed.")
+        return uncertain ? Texts::tr("The secret may not have been removed.")
                          : Texts::tr("The secret was not removed and may still be in the keychain.");
     }
     return {};
@@ -70,21 +70,20 @@ QString likelyCause(VaultErrorKind kind)
         return Texts::tr(
             "It was removed with another program, saved on another computer, or saved by another user.");
     case VaultErrorKind::Locked:
-        return Texts::tr(
-            "The keychain was not unlocked at sign-in, or the question for its password was dismissed.");
+        return Texts::tr("The keychain was not unlocked when you signed in, or the prompt for its password "
+                         "was dismissed.");
     case VaultErrorKind::Denied:
-        return Texts::tr(
-            "The question of the system was answered with no, or a policy of your company forbids it.");
+        return Texts::tr("Access was denied when the system asked, or a policy of your company forbids it.");
     case VaultErrorKind::NoService:
         return Texts::tr(
             "No keychain service runs for your session. Small desktops and remote sessions often have none.");
     case VaultErrorKind::StoppedWaiting:
         return Texts::tr("The system may still be asking you for a password, perhaps behind another window.");
     case VaultErrorKind::NotConfirmed:
-        return Texts::tr("Reading the entry back did not show what it should. Another program may be "
-                         "changing it, or the keychain failed without saying so.");
+        return Texts::tr("Read back, the entry was not what was saved. Another program may be changing it, "
+                         "or the keychain failed without saying so.");
     case VaultErrorKind::TooLarge:
-        return Texts::tr("The keychain of this system holds short entries only.");
+        return Texts::tr("The keychain of this system can only hold short entries.");
     case VaultErrorKind::Unreadable:
         return Texts::tr("The entry was made by another program, or it is damaged.");
     case VaultErrorKind::Other:
@@ -97,8 +96,8 @@ QString nextStep(VaultErrorKind kind, VaultAction action)
 {
     switch (kind) {
     case VaultErrorKind::NotFound:
-        return Texts::tr("Save it here once more. Snyk's Web UI still shows a Broker token; a credential has "
-                         "to be entered again.");
+        return Texts::tr("Save it here again. Snyk's Web UI still shows a Broker token; a credential has to "
+                         "be entered again.");
     case VaultErrorKind::Locked:
         return Texts::tr("Unlock the keychain and try again. The system asks for its password, usually the "
                          "one that you sign in with.");
@@ -108,23 +107,22 @@ QString nextStep(VaultErrorKind kind, VaultAction action)
         return Texts::tr("Start a keychain service (GNOME Keyring, KWallet or KeePassXC), or keep the secret "
                          "in memory for this session only.");
     case VaultErrorKind::StoppedWaiting:
-        return Texts::tr("Look for the question of the system and answer it, then try again.");
+        return Texts::tr("Look for the prompt of the system and answer it, then try again.");
     case VaultErrorKind::NotConfirmed:
         return Texts::tr(
-            "Try again. If it stays, look at the entry with the keychain program of your system.");
+            "Try again. If that does not help, look at the entry in the keychain program of your system.");
     case VaultErrorKind::TooLarge:
-        return Texts::tr("Check that what you entered is the token or the password and nothing else.");
+        return Texts::tr("Check that you entered only the token or the password and nothing else.");
     case VaultErrorKind::Unreadable:
         return Texts::tr(
-            "Look at the entry with the keychain program of your system. Saving it again replaces it.");
+            "Look at the entry in the keychain program of your system. Saving it again replaces it.");
     case VaultErrorKind::Other:
         // Never an end of the program or of the session: a token may be in memory only.
-        return action == VaultAction::Save
-            ? Texts::tr(
-                "Try again. If it stays, start the keychain service of your system again and try once more. "
-                "Do not close this program or sign out before the token is saved or copied.")
-            : Texts::tr(
-                "Try again. If it stays, start the keychain service of your system again and try once more.");
+        return action == VaultAction::Save ? Texts::tr(
+                   "Try again. If that does not help, restart the keychain service of your system and try "
+                   "once more. Do not close this program or sign out before the token is saved or copied.")
+                                           : Texts::tr("Try again. If that does not help, restart the "
+                                                       "keychain service of your system and try once more.");
     }
     return {};
 }
@@ -132,15 +130,14 @@ QString nextStep(VaultErrorKind kind, VaultAction action)
 QString unstored(bool isUncertain)
 {
     return isUncertain
-        ? Texts::tr(
-            "It is not certain that it is stored. Put it into a safe place yourself before you go on.")
-        : Texts::tr("It is stored nowhere. Put it into a safe place yourself before you go on.");
+        ? Texts::tr("It may not be stored. Put it in a safe place yourself before you go on.")
+        : Texts::tr("It is not stored anywhere. Put it in a safe place yourself before you go on.");
 }
 
 QString loseQuestion(bool isUncertain)
 {
-    return isUncertain ? Texts::tr("It is not certain that it is stored", "title of a question")
-                       : Texts::tr("It is stored nowhere", "title of a question");
+    return isUncertain ? Texts::tr("It may not be stored", "title of a question")
+                       : Texts::tr("It is not stored anywhere", "title of a question");
 }
 
 // For support, in English.
@@ -252,7 +249,7 @@ QString waitingText(VaultAction action)
 QString memoryOnlyText()
 {
     return Texts::tr(
-        "It is kept in memory only and is gone when this program closes. It is never written to a file.");
+        "It is kept only in memory and is gone when this program closes. It is never written to a file.");
 }
 
 QString unstoredText(const vault::VaultError &error)

@@ -50,11 +50,11 @@ Explanation wordsFor(BackupErrorKind kind, bool practice, const QString &path)
     case BackupErrorKind::CannotRead:
         return {.title = Texts::tr("The backup cannot be read"),
             .whatHappened = Texts::tr("The file %1 cannot be opened.").arg(path),
-            .likelyCause = Texts::tr("It belongs to another user, or the drive that it was on is gone."),
+            .likelyCause = Texts::tr("It belongs to another user, or its drive is no longer there."),
             .nextStep = Texts::tr("Check the permissions of the file, or choose another one.")};
     case BackupErrorKind::TooLarge:
         return {.title = Texts::tr("This file is too large to be a backup"),
-            .whatHappened = Texts::tr("The file %1 was not read to its end. Nothing was imported.").arg(path),
+            .whatHappened = Texts::tr("The file %1 was not read to the end. Nothing was imported.").arg(path),
             .likelyCause = Texts::tr("Another file was chosen."),
             .nextStep = Texts::tr("Choose a file that this program saved as a backup.")};
     case BackupErrorKind::NotABackup:
@@ -67,12 +67,13 @@ Explanation wordsFor(BackupErrorKind kind, bool practice, const QString &path)
             .whatHappened
             = Texts::tr("The file %1 ends too early or cannot be understood. Nothing was imported.")
                   .arg(path),
-            .likelyCause = Texts::tr("It was not copied as a whole, or the drive has errors."),
+            .likelyCause = Texts::tr("It was not copied completely, or the drive has errors."),
             .nextStep = Texts::tr("Copy it again from where it was saved, or save a new backup there.")};
     case BackupErrorKind::WrongChecksum:
         return {.title = Texts::tr("The backup is not as it was saved"),
             .whatHappened
-            = Texts::tr("What is in the file %1 does not fit its checksum. Nothing was imported.").arg(path),
+            = Texts::tr("The content of the file %1 does not match its checksum. Nothing was imported.")
+                  .arg(path),
             .likelyCause = Texts::tr("The file was edited, or damaged while it was copied."),
             .nextStep = Texts::tr("Copy it again from where it was saved, or save a new backup there.")};
     case BackupErrorKind::NewerVersion:
@@ -82,8 +83,8 @@ Explanation wordsFor(BackupErrorKind kind, bool practice, const QString &path)
             .likelyCause = Texts::tr("A newer version of this program runs on the other computer."),
             .nextStep = Texts::tr("Install the newer version here, then import the file again.")};
     case BackupErrorKind::OtherMode:
-        return {.title = practice ? Texts::tr("This backup is of real tokens")
-                                  : Texts::tr("This backup is of practice mode"),
+        return {.title = practice ? Texts::tr("This backup contains real tokens")
+                                  : Texts::tr("This backup comes from practice mode"),
             .whatHappened
             = Texts::tr("Practice and real tokens are never mixed. Nothing of %1 was imported.").arg(path),
             .nextStep = practice ? Texts::tr("Leave practice mode, then import the file again.")
@@ -140,7 +141,7 @@ QString fieldText(const backup::Change &change, Field field, const QLocale &loca
 //: %1 is an address.
 QString foreign(const QString &address)
 {
-    return Texts::tr("foreign address: reaches Snyk at %1, which is none of Snyk's regions; you are asked "
+    return Texts::tr("foreign address: reaches Snyk at %1, which is not one of Snyk's regions; you are asked "
                      "before it is used")
         .arg(address);
 }
@@ -183,12 +184,12 @@ QString additionText(const backup::Addition &addition)
                          .arg(snyk::plainText(addition.record.service->address, longestAddress)));
     if (addition.replaces)
         //: %1 is a fingerprint.
-        parts.append(Texts::tr("takes the place of %1, which stays as history")
-                         .arg(addition.replaces->fingerprint.masked()));
+        parts.append(
+            Texts::tr("replaces %1, which stays as history").arg(addition.replaces->fingerprint.masked()));
     if (addition.record.state == records::RecordState::Replaced)
         parts.append(Texts::tr("history of a token that was replaced"));
     else if (addition.record.storage == Storage::Memory)
-        parts.append(Texts::tr("was kept in memory only, so it is stored nowhere"));
+        parts.append(Texts::tr("was kept only in memory, so it is not stored anywhere"));
     return parts.join(QLatin1String("; "));
 }
 
@@ -205,9 +206,9 @@ QString conflictText(const backup::Conflict &conflict)
     const QString here = conflict.here.fingerprint.masked();
     //: %1 is a fingerprint.
     return conflict.kind == ConflictKind::OtherToken
-        ? Texts::tr("here it is the token %1; remove that one first to take this one").arg(here)
+        ? Texts::tr("here it is the token %1; remove that one first to import this one").arg(here)
         //: %1 is a fingerprint.
-        : Texts::tr("here %1 is current; remove that one first to take this one").arg(here);
+        : Texts::tr("here, %1 is current; remove that one first to import this one").arg(here);
 }
 
 QString contradictionText(const records::TokenRecord &record)

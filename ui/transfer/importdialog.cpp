@@ -162,7 +162,7 @@ void ImportDialog::refresh()
     QStringList parts;
     const bool isLeftOut = !plan.conflicts.isEmpty() || !plan.contradicting.isEmpty();
     if (plan.added.isEmpty() && plan.changed.isEmpty() && !isLeftOut)
-        parts.append(tr("There is nothing to import: what is in the file is here already."));
+        parts.append(tr("There is nothing to import: everything in the file is already here."));
     else
         //: %1 is "2 tokens and 1 credential", also in the next ones.
         parts.append(tr("To be added or changed: %1.").arg(countText(wanted)));
@@ -172,7 +172,7 @@ void ImportDialog::refresh()
     if (!plan.contradicting.isEmpty())
         parts.append(tr("Refused, because region and address contradict each other: %1.")
                          .arg(countText(plan.contradicting)));
-    parts.append(tr("Nothing that is here only is taken away, and no secret is imported."));
+    parts.append(tr("Nothing that is only here is removed, and no secret is imported."));
     m_summary->setText(parts.join(QLatin1Char(' ')));
 }
 
@@ -188,7 +188,7 @@ void ImportDialog::apply()
         m_table->setCurrentIndex(m_model.index(0, 0));
         Message message;
         message.kind = MessageKind::Warning;
-        message.title = tr("The list of tokens has changed meanwhile");
+        message.title = tr("The list of tokens has changed in the meantime");
         message.lines = {tr("Nothing was imported yet. Look at the table again, then import.")};
         m_bar->showMessage(message);
         return;

@@ -69,7 +69,7 @@ void MissingTokens::look(const QSet<RecordId> &ids)
     m_note->hide();
     m_list->hide();
     m_retrieve->hide();
-    m_busy->start(tr("Looking which tokens are in the keychain of this computer…"));
+    m_busy->start(tr("Checking which tokens are in the keychain of this computer…"));
     m_pass.start(m_asked);
 }
 
@@ -80,7 +80,7 @@ void MissingTokens::show()
     m_list->clear();
     for (const records::TokenRecord &record : std::as_const(m_asked)) {
         if (record.storage == records::Storage::Memory) {
-            add(record, tr("was in memory only"));
+            add(record, tr("was only in memory"));
             continue;
         }
         switch (m_pass.presences().value(record.id, Presence::Unknown)) {
@@ -90,16 +90,16 @@ void MissingTokens::show()
             add(record, tr("not in the keychain"));
             break;
         case Presence::Locked:
-            add(record, tr("cannot be told: the keychain is locked"));
+            add(record, tr("not known: the keychain is locked"));
             break;
         case Presence::Unknown:
-            add(record, tr("cannot be told: the keychain does not answer"));
+            add(record, tr("not known: the keychain does not answer"));
             break;
         }
     }
     const bool isEmpty = m_listed.isEmpty();
     m_note->setText(isEmpty
-            ? tr("All of them are in the keychain of this computer. There is nothing to retrieve.")
+            ? tr("All of them are in the keychain of this computer. Nothing has to be retrieved.")
             : whatIsMissing());
     m_note->show();
     m_list->setVisible(!isEmpty);

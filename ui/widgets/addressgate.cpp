@@ -48,9 +48,8 @@ public:
 
     static QString contradictionAdvice()
     {
-        return tr(
-            "Somebody or something changed the list, or the backup that it came from. Remove this entry, "
-            "then set the token up again; you choose the region yourself there.");
+        return tr("Somebody or something has changed the list, or the backup that it came from. Remove this "
+                  "entry, then set the token up again; there you choose the region yourself.");
     }
 };
 

@@ -24,8 +24,8 @@ std::optional<Message> messageFor(UrlOpener::Outcome outcome, const QUrl &page)
     case UrlOpener::Outcome::Practice:
         message.title = Texts::tr("Practice mode opens no page");
         message.lines
-            = {Texts::tr("Nothing outside of this program is touched. With real tokens your browser "
-                         "would now show:"),
+            = {Texts::tr(
+                   "Nothing outside this program is touched. With real tokens, your browser would now show:"),
                 page.toDisplayString()};
         return message;
     case UrlOpener::Outcome::Refused:

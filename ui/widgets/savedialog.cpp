@@ -46,7 +46,7 @@ Message unsavedMessage(const QString &path, const FileError &error)
     message.title = Texts::tr("The file could not be written");
     message.lines = {QDir::toNativeSeparators(path), error.detail,
         error.problem == FileProblem::NotAFile
-            ? Texts::tr("A folder, a pipe or a device has this name already. Choose another name.")
+            ? Texts::tr("There is already a folder, a pipe or a device of this name. Choose another name.")
             : Texts::tr("Choose another folder, or close the program that has the file open.")};
     return message;
 }

@@ -163,7 +163,7 @@ void SecretField::paste()
     text.detach();
     const CleanedSecret pasted = secretIn(std::move(text), m_cleaning);
     pasted.secret.reveal([this](QByteArrayView bytes) { m_edit->replaceText(QString::fromUtf8(bytes)); });
-    setHint(pasted.changed ? tr("Spaces, line ends or quotes around the text were removed.") : QString());
+    setHint(pasted.changed ? tr("Spaces, line breaks or quotes around the text were removed.") : QString());
     offerToStrip();
     m_edit->setFocus();
     setHeld(QString());
@@ -179,10 +179,10 @@ void SecretField::offerToStrip()
     case OuterText::None:
         break;
     case OuterText::Blanks:
-        setHint(tr("There are blanks before or after the text. They are kept as part of the secret."));
+        setHint(tr("There are spaces before or after the text. They are kept as part of the secret."));
         break;
     case OuterText::LineEnds:
-        setHint(tr("There is a line end before or after the text. It is kept as part of the secret."));
+        setHint(tr("There is a line break before or after the text. It is kept as part of the secret."));
         break;
     }
     const bool offers = outerTextOf(text) != OuterText::None;
@@ -197,7 +197,7 @@ void SecretField::strip()
     m_edit->replaceText(withoutOuterText(text).toString());
     wipe(text);
     m_edit->setFocus();
-    setHint(tr("Blanks and line ends around the text were removed."));
+    setHint(tr("Spaces and line breaks around the text were removed."));
     Q_EMIT edited();
 }
 

@@ -31,8 +31,8 @@ ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
     , m_ui(std::make_unique<ConnectLayout>(content(), context.setup.workspace().practice))
 {
     setHeading(tr("Connect to Snyk"),
-        tr("Choose the region of your Snyk account and give your Snyk API token. It is sent to that region "
-           "only."));
+        tr("Choose the region of your Snyk account and enter your Snyk API token. It is sent only to that "
+           "region."));
     m_ui->token->setRevealTime(std::chrono::seconds(setup().workspace().settings.revealSeconds.value()));
 
     connect(m_ui->region, &QComboBox::currentIndexChanged, this, &ConnectPage::onRegionEdited);
@@ -323,7 +323,8 @@ void ConnectPage::showFailure(const access::CheckFailed &state)
         return;
     QPushButton *tryOthers
         = messages().addAction(tr("&Send it to the other regions too"), QStringLiteral("tryRegionsButton"));
-    tryOthers->setToolTip(tr("Your token is sent to each of Snyk's other regions until one knows it."));
+    tryOthers->setToolTip(
+        tr("Your token is sent to Snyk's other regions, one after the other, until one knows it."));
     connect(tryOthers, &QPushButton::clicked, &setup().access(), &access::SignIn::tryOtherRegions);
 }
 

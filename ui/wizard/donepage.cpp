@@ -34,11 +34,10 @@ QString comparisonText(Comparison comparison)
     case Comparison::NothingRecorded:
         return {};
     case Comparison::Same:
-        return DonePage::tr("It is the token that your list had already; its due date stays as it was.");
+        return DonePage::tr("It is the token that was already in your list; its due date stays as it was.");
     case Comparison::Different:
-        return DonePage::tr(
-            "It differs from the token that your list had; that entry is now marked as replaced. "
-            "Clients that still run with the old token have to be given this one.");
+        return DonePage::tr("It differs from the token in your list; that entry is now marked as replaced. "
+                            "Clients that still run with the old token need this one.");
     }
     return {};
 }

@@ -103,7 +103,7 @@ QString IntegrationPage::descriptionOf(const IntegrationRow &row) const
     QString text = setupStateDescription(row.state);
     if (const std::optional<records::TokenRecord> recorded = setup().recorded()) {
         text += QLatin1Char('\n')
-            + tr("Its token %1 is in your list already.").arg(recorded->fingerprint.masked());
+            + tr("Its token %1 is already in your list.").arg(recorded->fingerprint.masked());
     }
     return text;
 }

@@ -39,14 +39,14 @@ KeepWords words()
     words.once = ProgressPage::tr("Your token, this once");
     words.showOnce = ProgressPage::tr("Show it &once…");
     words.notSaved = ProgressPage::tr("The token is not saved yet");
-    words.notCertain = ProgressPage::tr("It is not certain that the token is saved");
+    words.notCertain = ProgressPage::tr("The token may not have been saved");
     words.notListed = ProgressPage::tr("The token is not in your list yet");
     words.notLost
         = ProgressPage::tr("The token is not lost: the program holds it in memory until you decide.");
-    words.onlyInKeychain = ProgressPage::tr(
-        "The token is safe in the keychain; only the list could not be written. The next start finds it and "
-        "offers to add it.");
-    words.onlyInMemory = ProgressPage::tr("The token is in memory only, and the list could not be written.");
+    words.onlyInKeychain
+        = ProgressPage::tr("The token is safe in the keychain; only the list could not be saved. At the next "
+                           "start, the program finds it and offers to add it.");
+    words.onlyInMemory = ProgressPage::tr("The token is only in memory, and the list could not be saved.");
     return words;
 }
 
@@ -143,7 +143,7 @@ void ProgressPage::showHeading()
     const bool calls = setup().method() == Method::Generate;
     const QString below = tr("Below is what happened and what you can do.");
     const QString underWay = calls ? tr("Getting the token") : tr("Saving the token");
-    const QString wait = tr("Please wait. This page goes on by itself.");
+    const QString wait = tr("Please wait. This page continues automatically.");
     std::visit(Overloaded{
                    [&](const JournalFailed &) {
                        setHeading(calls ? tr("No token yet") : tr("The token is not saved yet"), below);
@@ -192,7 +192,7 @@ void ProgressPage::showEnd()
     Message message;
     message.title = tr("The token is in your hands");
     message.lines = {tr("This program has forgotten it, and it is not in your list."),
-        tr("To have it in the keychain after all, get it from the Web UI when the keychain works again.")};
+        tr("To have it in the keychain after all, get it from the Web UI once the keychain works again.")};
     message.dismissible = false;
     messages().showMessage(message);
     QPushButton *another
@@ -253,7 +253,7 @@ void ProgressPage::showTrouble(const Keeping &state)
     if (const auto *unsaved = as<keeping::StoreFailed>(state.keep)) {
         offerOnce(state, unstoredText(unsaved->error));
     } else if (is<keeping::RecordFailed>(state.keep) && isUnstored(state.keep)) {
-        offerOnce(state, tr("It is in memory only. Put it into a safe place yourself before you go on."));
+        offerOnce(state, tr("It is only in memory. Put it in a safe place yourself before you go on."));
     }
 }
 

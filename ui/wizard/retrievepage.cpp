@@ -70,8 +70,8 @@ RetrievePage::~RetrievePage()
 void RetrievePage::buildLayout()
 {
     m_steps->setKeyboardSelectable(true);
-    m_watchSwitch->setToolTip(tr("Only a text that has the form of a token is offered, and only to you. "
-                                 "Nothing is taken before you say so."));
+    m_watchSwitch->setToolTip(tr(
+        "Only text that looks like a token is offered, and only to you. Nothing is used before you say so."));
     m_openList->setFlat(true);
     m_support->setFlat(true);
 
@@ -131,7 +131,7 @@ void RetrievePage::offerFromPractice(const BrokerToken &token)
 {
     Message message;
     message.title = tr("What the Web UI would show");
-    message.lines = {tr("While practising no browser is opened. The token there is %1.")
+    message.lines = {tr("In practice mode no browser is opened. The token there is %1.")
                          .arg(token.fingerprint().masked())};
     message.dismissible = false;
     m_offer->showMessage(message);

@@ -112,11 +112,11 @@ void TestCheckPanel::saysWhatWasFound_data()
     row("another program", page, page, "Something else answers at this address");
     row("another program's error", {500, "oops"}, {500, "oops"}, "Something else answers at this address");
     row("another token", {401, blocked()}, {401, blocked()},
-        "A Broker client with another token or configuration answers");
+        "A Broker client with a different token or configuration answers");
     row("a proxy without a client", {502, "<html>"}, {502, "<html>"}, "A proxy answers for the client");
     row("sent on", {302, {}}, {302, {}}, "This address points somewhere else");
     row("another configuration", {401, blocked()}, {200, health(true)},
-        "The client runs with another configuration");
+        "The client runs with a different configuration");
 }
 
 void TestCheckPanel::saysWhatWasFound()

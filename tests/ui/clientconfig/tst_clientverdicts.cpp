@@ -83,23 +83,22 @@ void TestClientVerdicts::tellsTlsAsItIs_data()
                             << sentence;
     };
     row("self-signed", Security::SelfSigned, true, "https", "The client's certificate is self-signed",
-        QStringLiteral(
-            "The certificate at %1 was issued by its own owner, “Self-signed”, and by no authority."));
+        QStringLiteral("The certificate at %1 was issued by its owner, “Self-signed”, not by an authority."));
     row("unknown issuer", Security::Trusted, false, "https",
-        "The client's certificate is from an authority that this computer does not know",
+        "The client's certificate comes from an authority that this computer does not know",
         QStringLiteral("The certificate at %1 was issued by “Loopback Test Authority”, which this computer "
                        "does not know."));
     row("expired", Security::Expired, true, "https", "The client's certificate has expired",
         QStringLiteral("The certificate at %1 expired on ") + day + u'.');
     row("other host", Security::WrongHost, true, "https", "The client's certificate is for another host",
         QStringLiteral("The certificate at %1 was made for “Somebody else”."));
-    row("http to TLS", Security::Trusted, true, "http", "This address wants “https://”",
-        QStringLiteral("%1 was asked without encryption, and what listens there speaks TLS only."));
+    row("http to TLS", Security::Trusted, true, "http", "This address needs “https://”",
+        QStringLiteral("%1 was asked without encryption, but what listens there speaks only TLS."));
     row("http to TLS that is not trusted", Security::SelfSigned, false, "http",
-        "This address wants “https://”",
-        QStringLiteral("%1 was asked without encryption, and what listens there speaks TLS only."));
-    row("https to plain", Security::PlainHttp, true, "https", "This address wants “http://”",
-        QStringLiteral("%1 was asked with encryption, and what listens there does not speak TLS."));
+        "This address needs “https://”",
+        QStringLiteral("%1 was asked without encryption, but what listens there speaks only TLS."));
+    row("https to plain", Security::PlainHttp, true, "https", "This address needs “http://”",
+        QStringLiteral("%1 was asked with encryption, but what listens there does not speak TLS."));
 }
 
 void TestClientVerdicts::tellsTlsAsItIs()

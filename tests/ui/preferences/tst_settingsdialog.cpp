@@ -125,7 +125,7 @@ private Q_SLOTS:
         const auto &meaning = bench.find<QLabel>("storageMeaning");
         QVERIFY2(!meaning.text().contains(QStringLiteral("memory")), qPrintable(meaning.text()));
         bench.find<QComboBox>("storageCombo").setCurrentIndex(1);
-        QVERIFY2(meaning.text().contains(QStringLiteral("memory only")), qPrintable(meaning.text()));
+        QVERIFY2(meaning.text().contains(QStringLiteral("only in memory")), qPrintable(meaning.text()));
         // What is asked for by name is no exception that nobody is told of.
         QVERIFY2(meaning.text().contains(QStringLiteral("API token")), qPrintable(meaning.text()));
         QCOMPARE(settings.secretStorage.value(), settings::SecretStorage::Memory);

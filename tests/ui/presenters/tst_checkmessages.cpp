@@ -90,12 +90,12 @@ void TestCheckMessages::says_data()
             row("too many scopes", *service.tooMany, QStringLiteral("More than needed: "));
         row("wrong host", LoopbackAnswer::of(404, R"({"status":404})"),
             QStringLiteral("there is nothing at the address that was asked"));
-        row("redirect", redirect, QStringLiteral("to sso.corp.example. The credential was not sent on."));
+        row("redirect", redirect, QStringLiteral("to sso.corp.example. The credential was not sent there."));
         row("slow", LoopbackAnswer::silence(), QStringLiteral("did not answer in time."));
         row("web page", LoopbackAnswer::of(200, "<!doctype html>", "text/html"),
             QStringLiteral("A web page came instead of an answer"));
         row("private certificate", service.valid,
-            QStringLiteral("was issued by its own owner, “Self-signed”, and by no authority."),
+            QStringLiteral("was issued by its owner, “Self-signed”, not by an authority."),
             Security::SelfSigned);
     }
     const ServiceCase gitHub = cases.at(1);
@@ -106,7 +106,7 @@ void TestCheckMessages::says_data()
     const ServiceCase bitbucket = cases.at(5);
     QTest::addRow("Bitbucket: anybody")
         << bitbucket << LoopbackAnswer::of(200, R"({"values":[]})") << Security::Trusted
-        << QStringLiteral("as it answers anybody, without naming an account");
+        << QStringLiteral("as it would anybody, without naming an account");
     QTest::addRow("Bitbucket: captcha") << bitbucket
                                         << LoopbackAnswer::of(403, "{}", "application/json",
                                                {{"X-Authentication-Denied-Reason", "CAPTCHA_CHALLENGE; x"}})

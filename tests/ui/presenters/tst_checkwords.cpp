@@ -93,7 +93,7 @@ void TestCheckWords::titlesTellTroubleApart()
 {
     const auto title = [](CheckProblem problem) { return explain(failure(problem), service::gitLab).title; };
     QCOMPARE(title(CheckProblem::Rejected), QStringLiteral("GitLab does not accept it"));
-    QCOMPARE(title(CheckProblem::NotThere), QStringLiteral("The address asked does not exist there"));
+    QCOMPARE(title(CheckProblem::NotThere), QStringLiteral("The requested address does not exist there"));
     for (const CheckProblem problem :
         {CheckProblem::HostNotFound, CheckProblem::ConnectionRefused, CheckProblem::Timeout})
         QCOMPARE(title(problem), QStringLiteral("Not checked: the service cannot be reached from here"));
@@ -126,7 +126,7 @@ void TestCheckWords::namesWhatMatters_data()
     CheckFailure redirected = failure(CheckProblem::RedirectRefused);
     redirected.redirectHost = QStringLiteral("sso.evil.example");
     QTest::newRow("redirect") << redirected << redirected.redirectHost;
-    QTest::newRow("not sent on") << redirected << QStringLiteral("not sent on");
+    QTest::newRow("not sent on") << redirected << QStringLiteral("not sent there");
     CheckFailure untrusted = failure(CheckProblem::TlsUntrusted);
     untrusted.certificate = snyk::CertificateProblem();
     untrusted.certificate->issuer = QStringLiteral("ACME Root CA");
@@ -183,11 +183,11 @@ void TestCheckWords::scopesAreNamed()
 void TestCheckWords::untoldIsSaidToBeUntold()
 {
     CheckReport report;
-    QVERIFY(textsOf(report).first().contains(QStringLiteral("does not tell whose")));
-    QVERIFY(textsOf(report)[1].contains(QStringLiteral("does not tell its permissions")));
-    QVERIFY(textsOf(report).last().contains(QStringLiteral("not told")));
+    QVERIFY(textsOf(report).first().contains(QStringLiteral("does not say whose")));
+    QVERIFY(textsOf(report)[1].contains(QStringLiteral("does not say which permissions")));
+    QVERIFY(textsOf(report).last().contains(QStringLiteral("not known when")));
     report.expiry = ExpiryKnowledge::Never;
-    QVERIFY(textsOf(report).last().contains(QStringLiteral("no end")));
+    QVERIFY(textsOf(report).last().contains(QStringLiteral("does not expire")));
     report.lacksSsoForSome = true;
     QVERIFY(textsOf(report)[2].contains(QStringLiteral("single sign-on")));
 }

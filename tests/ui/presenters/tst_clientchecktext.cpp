@@ -84,17 +84,17 @@ void TestClientCheckText::claimsNoMoreThanIsProved()
     report.verdict = Verdict::Connected;
     report.expectedServer = QStringLiteral("broker.eu.snyk.io");
     QCOMPARE(explain(report, QStringLiteral("http://h:1")).whatHappened,
-        QStringLiteral("The client at http://h:1 was started with the mark of this token, and all its "
-                       "connections to broker.eu.snyk.io are open. What else is in its configuration, it "
-                       "does not tell."));
+        QStringLiteral("The client at http://h:1 was started with the marker of this token, and all its "
+                       "connections to broker.eu.snyk.io are open. It does not say what else is in its "
+                       "configuration."));
     report.verdict = Verdict::ServerUnknown;
     report.expectedServer.clear();
     report.tunnels = {{true, true, QStringLiteral("broker.acme.example"), {}, {}}};
     const Explanation unknown = explain(report, QStringLiteral("http://h:1"));
     QCOMPARE(unknown.whatHappened,
-        QStringLiteral("The client at http://h:1 was started with the mark of this token, and all its "
-                       "connections to broker.acme.example are open. Whether that is the right Broker "
-                       "server, this program does not know."));
+        QStringLiteral("The client at http://h:1 was started with the marker of this token, and all its "
+                       "connections to broker.acme.example are open. This program does not know whether "
+                       "that is the right Broker server."));
     QVERIFY(unknown.likelyCause.contains(QStringLiteral("documents no Broker server")));
     report.tunnels.first().server.clear();
     QVERIFY(explain(report, {}).whatHappened.contains(QStringLiteral("does not say to which")));
@@ -112,13 +112,12 @@ void TestClientCheckText::tellsCertificatesApart_data()
     QTest::addColumn<bool>("isSelfSigned");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("self-signed") << Fault::UnknownIssuer << true
-                                 << QStringLiteral("The client's certificate is self-signed")
-                                 << QStringLiteral("The certificate at A was issued by its own owner, “ACME "
-                                                   "Root”, and by no authority.");
+    QTest::newRow("self-signed")
+        << Fault::UnknownIssuer << true << QStringLiteral("The client's certificate is self-signed")
+        << QStringLiteral("The certificate at A was issued by its owner, “ACME Root”, not by an authority.");
     QTest::newRow("unknown issuer")
         << Fault::UnknownIssuer << false
-        << QStringLiteral("The client's certificate is from an authority that this computer does not know")
+        << QStringLiteral("The client's certificate comes from an authority that this computer does not know")
         << QStringLiteral(
                "The certificate at A was issued by “ACME Root”, which this computer does not know.");
     QTest::newRow("other host") << Fault::OtherHost << false
@@ -127,10 +126,9 @@ void TestClientCheckText::tellsCertificatesApart_data()
     QTest::newRow("expired") << Fault::Expired << false
                              << QStringLiteral("The client's certificate has expired")
                              << QStringLiteral("The certificate at A expired on %1.");
-    QTest::newRow("not yet valid") << Fault::NotYetValid << false
-                                   << QStringLiteral("The client's certificate is not valid yet")
-                                   << QStringLiteral("The certificate at A is not valid yet, by the clock of "
-                                                     "this computer.");
+    QTest::newRow("not yet valid")
+        << Fault::NotYetValid << false << QStringLiteral("The client's certificate is not valid yet")
+        << QStringLiteral("According to the clock of this computer, the certificate at A is not valid yet.");
     QTest::newRow("other") << Fault::Other << false
                            << QStringLiteral("The client's certificate is not accepted")
                            << QStringLiteral("This computer does not accept the certificate at A.");
@@ -174,12 +172,12 @@ void TestClientCheckText::tellsTheOldClient()
     HealthReport report;
     report.verdict = Verdict::OtherClient;
     const Explanation other = explain(report, QStringLiteral("http://h:1"));
-    QCOMPARE(other.title, QStringLiteral("A Broker client with another token or configuration answers"));
+    QCOMPARE(other.title, QStringLiteral("A Broker client with a different token or configuration answers"));
     report.isFormer = true;
     const Explanation former = explain(report, QStringLiteral("http://h:1"));
     QCOMPARE(former.title, QStringLiteral("The client still has the old token"));
     QCOMPARE(former.whatHappened,
-        QStringLiteral("The client at http://h:1 answers to the mark of the old token."));
+        QStringLiteral("The client at http://h:1 answers to the marker of the old token."));
     QVERIFY(former.likelyCause != other.likelyCause && former.nextStep != other.nextStep);
 }
 

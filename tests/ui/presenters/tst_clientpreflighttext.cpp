@@ -76,7 +76,7 @@ void TestClientPreflightText::tellsMissingFromWrong()
         QVERIFY(missing.advice.contains(QStringLiteral("no answer")));
         QCOMPARE(missing.tone, Tone::Warning);
         QVERIFY(textFor({id, PreflightStatus::Error, {}, {}}).advice.contains(QStringLiteral("_URL")));
-        QVERIFY(textFor({id, PreflightStatus::Warning, {}, {}}).advice.contains(QStringLiteral("too often")));
+        QVERIFY(textFor({id, PreflightStatus::Warning, {}, {}}).advice.contains(QStringLiteral("too many")));
     }
     // The client that npm installs does not know its version.
     QVERIFY(textFor(

@@ -113,7 +113,7 @@ void TestRotationDialog::rotatesASharedToken()
     QVERIFY(f.click("verifiedButton"));
 
     QVERIFY(f.waitFor("switchPage"));
-    QVERIFY2(f.text("proofText").contains(QStringLiteral("Your word")), qPrintable(f.text("proofText")));
+    QVERIFY2(f.text("proofText").contains(QStringLiteral("Your statement")), qPrintable(f.text("proofText")));
     for (const char *name : {"Payments Platform", "Mobile Banking"})
         QVERIFY2(f.text("switchTexts").contains(QLatin1String(name)), name);
     QCOMPARE(f.bench.calls(switchCall), 0);
@@ -184,7 +184,7 @@ void TestRotationDialog::saysWhereNewTokensGo()
     QCOMPARE(said.contains(QStringLiteral("Keep it in the memory of this program")), toMemory);
     QCOMPARE(said.contains(QStringLiteral("Save it in the keychain")), !toMemory);
     const QString place = f.visibleText();
-    QCOMPARE(place.contains(QStringLiteral("The new token is in the memory of this program only")), toMemory);
+    QCOMPARE(place.contains(QStringLiteral("The new token is only in the memory of this program")), toMemory);
     QCOMPARE(place.contains(QStringLiteral("The new token is in the keychain of this computer")), !toMemory);
 }
 

@@ -363,7 +363,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("keychain") << Storage::Keychain << true << "in the keychain";
         QTest::newRow("memory") << Storage::Memory << true << "in the memory of this program";
-        QTest::newRow("forgotten") << Storage::Memory << false << "gone already";
+        QTest::newRow("forgotten") << Storage::Memory << false << "already gone";
     }
     void removalSaysWhatIsThere()
     {

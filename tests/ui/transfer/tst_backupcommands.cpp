@@ -257,7 +257,7 @@ private Q_SLOTS:
         QVERIFY(bench.write({here}));
         QVERIFY(bench.commands().preview(bench.path()));
         QVERIFY(!bench.shell.find<QPushButton>("importButton")->isEnabled());
-        QVERIFY(bench.shell.find<QLabel>("importSummary")->text().contains(QLatin1String("here already")));
+        QVERIFY(bench.shell.find<QLabel>("importSummary")->text().contains(QLatin1String("already here")));
     }
 
     void showsConflictsAndLeavesThem()
@@ -271,8 +271,8 @@ private Q_SLOTS:
         QVERIFY(!bench.table().model()->index(0, 0).data(Qt::CheckStateRole).isValid());
         QVERIFY(!bench.shell.find<QPushButton>("importButton")->isEnabled());
         const QString summary = bench.shell.find<QLabel>("importSummary")->text();
-        QVERIFY(summary.contains(QLatin1String("left out")));
-        QVERIFY2(!summary.contains(QLatin1String("here already")), qPrintable(summary));
+        QVERIFY(summary.contains(QLatin1String("Left out")));
+        QVERIFY2(!summary.contains(QLatin1String("already here")), qPrintable(summary));
     }
 
     /// The token of the same integration is no reason to leave it out, and Snyk has no credential to show.

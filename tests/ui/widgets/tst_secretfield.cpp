@@ -190,7 +190,7 @@ void TestSecretField::offersToStrip()
     QCOMPARE(revealed(field().secret()), QStringLiteral(" two words\n"));
     auto *strip = m_field->findChild<QPushButton *>(QStringLiteral("stripSecretButton"));
     QVERIFY(strip->isVisible());
-    QVERIFY2(hint().text().contains(QLatin1String("line end")), qPrintable(hint().text()));
+    QVERIFY2(hint().text().contains(QLatin1String("line break")), qPrintable(hint().text()));
     QVERIFY(!hint().text().contains(QLatin1String("two words")));
     QSignalSpy edited(&field(), &SecretField::edited);
     strip->click();

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(f.driver.enterBrokerToken(token));
         QVERIFY(f.driver.find<QLabel>("brokerTokenVerdict")
                     ->text()
-                    .contains(QLatin1String("recorded here already")));
+                    .contains(QLatin1String("already recorded here")));
         QVERIFY(f.driver.next() && f.driver.waitFor(PageId::Confirm) && f.driver.commit());
         QVERIFY2(f.driver.waitFor(PageId::Done), qPrintable(f.driver.visibleText()));
         int current = 0;

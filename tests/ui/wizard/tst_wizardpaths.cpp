@@ -228,7 +228,7 @@ void TestWizardPaths::comparesAfterARepetition()
     QVERIFY(f.driver.commit());
     QVERIFY2(f.driver.waitFor(PageId::Done), qPrintable(f.driver.visibleText()));
     const QString summary = f.driver.find<QLabel>("doneSummary")->text();
-    QCOMPARE(summary.contains(QLatin1String("It is the token that your list had already")), keepsToken);
+    QCOMPARE(summary.contains(QLatin1String("It is the token that was already in your list")), keepsToken);
     QCOMPARE(summary.contains(QLatin1String("It differs from the token")), !keepsToken);
     QCOMPARE(f.data.records.records().size(), keepsToken ? 1 : 2);
     QVERIFY(f.isKept(f.lastRecord()));
