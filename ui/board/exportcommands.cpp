@@ -70,10 +70,8 @@ void ExportCommands::askForFile(
 {
     const QList<records::TokenRecord> chosen = records();
     if (chosen.isEmpty()) {
-        Message message;
-        message.title = tr("There is nothing to save");
-        message.lines = {tr("No token is selected, or the filter shows none.")};
-        m_bar.showMessage(message);
+        m_bar.showMessage({.title = tr("There is nothing to save"),
+            .lines = {tr("No token is selected, or the filter shows none.")}});
         return;
     }
     openSaveDialog(m_window, {title, name, filter, m_workspace->practice}, this,
@@ -94,12 +92,10 @@ void ExportCommands::conclude(
     audit::Entry entry;
     entry.action = action;
     noteAudit(*m_workspace, entry);
-    Message message;
-    message.kind = MessageKind::Success;
-    //: %1 is "2 tokens and 1 credential".
-    message.title = tr("Saved: %1").arg(countText(records));
-    message.lines = {QDir::toNativeSeparators(path), tr("There is no secret in it.")};
-    m_bar.showMessage(message);
+    m_bar.showMessage({.kind = MessageKind::Success,
+        //: %1 is "2 tokens and 1 credential".
+        .title = tr("Saved: %1").arg(countText(records)),
+        .lines = {QDir::toNativeSeparators(path), tr("There is no secret in it.")}});
 }
 
 bool ExportCommands::writeCalendar(const QString &path, const QList<records::TokenRecord> &records)

@@ -176,11 +176,9 @@ void RecoveryGuide::finishFirst()
 {
     if (m_findings.isEmpty())
         return;
-    Message message;
-    message.title = tr("Waiting for the keychain…");
-    message.lines = QStringList{waitingText(VaultAction::Read)};
-    message.dismissible = false;
-    m_bar.showMessage(message);
+    m_bar.showMessage({.title = tr("Waiting for the keychain…"),
+        .lines = QStringList{waitingText(VaultAction::Read)},
+        .dismissible = false});
     m_recovery->finish(m_findings.constFirst().operation, m_stop.get_token())
         .then(m_recovery.get(),
             [this](const Result<TokenRecord, RecoveryError> &result) { onFinished(result); })

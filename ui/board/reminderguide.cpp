@@ -82,19 +82,17 @@ void ReminderGuide::show(const QList<reminders::Reminder> &reminders)
     if (more > 0)
         lines.append(tr("and %Ln more", nullptr, more));
     const bool anyOver = reminders.constFirst().daysLeft <= 0;
-    Message message;
-    message.kind = anyOver ? MessageKind::Warning : MessageKind::Info;
     //: %1 is "2 tokens and 1 credential".
-    message.title = tr("Due: %1").arg(countText(due));
-    message.lines = lines;
-    m_bar.showMessage(message);
+    const QString title = tr("Due: %1").arg(countText(due));
+    m_bar.showMessage(
+        {.kind = anyOver ? MessageKind::Warning : MessageKind::Info, .title = title, .lines = lines});
     //: Selects the token in the list.
     QPushButton *showIt = m_bar.addAction(tr("Sho&w it"), QStringLiteral("showReminderButton"));
     connect(showIt, &QPushButton::clicked, this,
         [this, id = reminders.constFirst().record] { Q_EMIT showRequested(id); });
     QPushButton *later = m_bar.addAction(tr("Remind me to&morrow"), QStringLiteral("snoozeReminderButton"));
     connect(later, &QPushButton::clicked, this, &ReminderGuide::snooze);
-    Q_EMIT reminded(message.title, lines.join(QLatin1Char('\n')));
+    Q_EMIT reminded(title, lines.join(QLatin1Char('\n')));
 }
 
 void ReminderGuide::snooze()

@@ -326,16 +326,13 @@ void ConfigPanel::saveTo(const QString &path, const Rendered &rendered)
     m_draft->saved = m_saved;
     refresh();
     Q_EMIT savedToFile();
-    Message message;
-    message.kind = saved->isPrivate ? MessageKind::Success : MessageKind::Warning;
-    message.title = tr("The secrets are now in this file");
-    message.lines = {QDir::toNativeSeparators(saved->path),
-        saved->isPrivate
-            ? tr("Only you can read it. Keep it as safe as a password, and delete it when it is no longer "
-                 "needed.")
-            : tr("This folder does not keep files private: others may be able to read it. Move it to a "
-                 "folder that only you can open.")};
-    m_bar->showMessage(message);
+    m_bar->showMessage({.kind = saved->isPrivate ? MessageKind::Success : MessageKind::Warning,
+        .title = tr("The secrets are now in this file"),
+        .lines = {QDir::toNativeSeparators(saved->path),
+            saved->isPrivate ? tr("Only you can read it. Keep it as safe as a password, and delete it when "
+                                  "it is no longer needed.")
+                             : tr("This folder does not keep files private: others may be able to read it. "
+                                  "Move it to a folder that only you can open.")}});
 }
 
 void ConfigPanel::note(audit::Action action, const QString &detail) const

@@ -50,15 +50,11 @@ void CredentialDonePage::buildLayout()
     auto *dueLabel = new QLabel(tr("Rotation &due on:"));
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(new PlainLabel(tr("Used for:")), m_serves);
-    form->addRow(new PlainLabel(tr("Kept in:")), m_storage);
+    addValue(*form, tr("Used for:"), *m_serves);
+    addValue(*form, tr("Kept in:"), *m_storage);
     form->addRow(new PlainLabel(tr("Credential:")), m_secret);
     form->addRow(dueLabel, m_due);
     m_due->setLabel(*dueLabel);
-    for (PlainLabel *value : {m_serves, m_storage})
-        value->setKeyboardSelectable(true);
-    m_serves->setAccessibleName(tr("Used for:"));
-    m_storage->setAccessibleName(tr("Kept in:"));
 
     content().addLayout(form);
     content().addWidget(new CountdownBar(clipboard()));
@@ -108,12 +104,10 @@ void CredentialDonePage::showRecord(const TokenRecord &record)
     m_client->setVisible(clientRecord().has_value());
     showReplaced();
     if (record.storage == records::Storage::Memory) {
-        Message message;
-        message.kind = MessageKind::Warning;
-        message.title = tr("Kept in memory only");
-        message.lines = {memoryOnlyText()};
-        message.dismissible = false;
-        messages().showMessage(message);
+        messages().showMessage({.kind = MessageKind::Warning,
+            .title = tr("Kept in memory only"),
+            .lines = {memoryOnlyText()},
+            .dismissible = false});
     }
 }
 

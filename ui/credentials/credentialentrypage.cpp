@@ -49,10 +49,6 @@ CredentialEntryPage::CredentialEntryPage(const CredentialContext &context, QWidg
 
 void CredentialEntryPage::buildLayout()
 {
-    m_host->setAccessibleName(tr("Address:"));
-    m_kind->setAccessibleName(tr("Kind:"));
-    for (PlainLabel *value : {m_host, m_kind})
-        value->setKeyboardSelectable(true);
     m_userName->setMaxLength(static_cast<int>(credentials::longestUserName));
     m_userNameLabel->setBuddy(m_userName);
     m_nameNote->hide();
@@ -62,8 +58,8 @@ void CredentialEntryPage::buildLayout()
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(new PlainLabel(tr("Address:")), m_host);
-    form->addRow(new PlainLabel(tr("Kind:")), m_kind);
+    addValue(*form, tr("Address:"), *m_host);
+    addValue(*form, tr("Kind:"), *m_kind);
     content().addLayout(form);
     content().addSpacing(content().spacing());
     content().addWidget(m_userNameLabel);
@@ -198,11 +194,9 @@ bool CredentialEntryPage::validatePage()
     setup().share(std::nullopt);
     const auto entered = setup().enter(m_paste.secret, m_userName->text());
     if (!entered) {
-        Message message;
-        message.kind = MessageKind::Error;
-        message.title = tr("This cannot be used");
-        message.lines = {problemText(entered.error())};
-        messages().showMessage(message);
+        messages().showMessage({.kind = MessageKind::Error,
+            .title = tr("This cannot be used"),
+            .lines = {problemText(entered.error())}});
         return false;
     }
     // Out of the text field, which cannot be overwritten, as soon as it is used.

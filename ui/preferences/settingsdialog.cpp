@@ -212,11 +212,9 @@ QWidget *SettingsDialog::privacyPage()
 
 void SettingsDialog::sayLoginFailed(const QString &title, const AutostartError &error)
 {
-    Message message;
-    message.kind = MessageKind::Error;
-    message.title = title;
-    message.lines = {QDir::toNativeSeparators(error.path), error.detail};
-    m_bar->showMessage(message);
+    m_bar->showMessage({.kind = MessageKind::Error,
+        .title = title,
+        .lines = {QDir::toNativeSeparators(error.path), error.detail}});
     const QSignalBlocker blocker(m_login);
     m_login->setChecked(m_services.autostart.isOn());
 }

@@ -186,11 +186,9 @@ void ImportDialog::apply()
     refresh();
     if (!asShown) {
         m_table->setCurrentIndex(m_model.index(0, 0));
-        Message message;
-        message.kind = MessageKind::Warning;
-        message.title = tr("The list of tokens has changed in the meantime");
-        message.lines = {tr("Nothing was imported yet. Look at the table again, then import.")};
-        m_bar->showMessage(message);
+        m_bar->showMessage({.kind = MessageKind::Warning,
+            .title = tr("The list of tokens has changed in the meantime"),
+            .lines = {tr("Nothing was imported yet. Look at the table again, then import.")}});
         return;
     }
     const auto stored = m_workspace.records.putAll(backup::recordsToPut(plan, m_model.unwanted()));
@@ -208,11 +206,9 @@ void ImportDialog::conclude(const backup::ImportPlan &plan, const QList<records:
     entry.detail = audit::details::importCounts({countOf(stored), countOf(plan.same),
         countOf(plan.conflicts) + countOf(plan.contradicting) + countOf(m_model.unwanted())});
     noteAudit(m_workspace, entry);
-    Message message;
-    message.kind = MessageKind::Success;
-    message.title = tr("Added or changed: %1").arg(countText(stored));
-    message.dismissible = false;
-    m_bar->showMessage(message);
+    m_bar->showMessage({.kind = MessageKind::Success,
+        .title = tr("Added or changed: %1").arg(countText(stored)),
+        .dismissible = false});
     m_pages->setCurrentIndex(1);
     m_missing->look(backup::recordsIn(plan) - m_model.unwanted());
     Q_EMIT imported();

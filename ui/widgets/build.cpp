@@ -4,8 +4,10 @@
 #include "widgets/build.h"
 
 #include "platform/icons.h"
+#include "widgets/plainlabel.h"
 #include "widgets/roomydelegate.h"
 
+#include <QFormLayout>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -18,6 +20,13 @@ QPushButton *button(const char *objectName, const QString &text, const char *ico
         made->setIcon(icon(QLatin1String(iconName)));
     made->setAutoDefault(false);
     return made;
+}
+
+void addValue(QFormLayout &form, const QString &name, PlainLabel &value)
+{
+    form.addRow(new PlainLabel(name), &value);
+    value.setKeyboardSelectable(true);
+    value.setAccessibleName(name);
 }
 
 void showAsTable(QTreeView &view)

@@ -6,12 +6,15 @@
 #include <QLatin1String>
 #include <QString>
 
+class QFormLayout;
 class QPushButton;
 class QTreeView;
 
 // Short forms for what every window does to its widgets. What they return belongs to the layout or the
 // parent it is given to, as with `new`.
 namespace broker::ui {
+
+class PlainLabel;
 
 /// Gives an object the name by which tests and tools find it. English, fixed, never shown.
 template <typename Object>
@@ -34,6 +37,9 @@ Widget *bold(Widget *widget)
     widget->setFont(font);
     return widget;
 }
+
+/// A line of a form: a name, and a value that a screen reader finds under that name and the keyboard selects.
+void addValue(QFormLayout &form, const QString &name, PlainLabel &value);
 
 /// A view of rows without a tree: roomy, whole rows, and left by Tab.
 void showAsTable(QTreeView &view);

@@ -62,13 +62,11 @@ QString wordOf(MessageKind kind)
 
 Message Message::from(MessageKind kind, const Explanation &explanation)
 {
-    Message message;
-    message.kind = kind;
-    message.title = explanation.title;
-    message.lines = {explanation.whatHappened, explanation.likelyCause, explanation.nextStep};
-    message.requestId = explanation.requestId;
-    message.details = explanation.details;
-    return message;
+    return {.kind = kind,
+        .title = explanation.title,
+        .lines = {explanation.whatHappened, explanation.likelyCause, explanation.nextStep},
+        .requestId = explanation.requestId,
+        .details = explanation.details};
 }
 
 MessageBar::MessageBar(QWidget *parent)

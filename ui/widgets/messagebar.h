@@ -25,12 +25,12 @@ enum class MessageKind { Info, Success, Warning, Error };
 struct Message
 {
     MessageKind kind = MessageKind::Info;
-    QString title;
+    QString title = {};
     /// What happened, likely cause, next step. Empty ones are left out.
-    QStringList lines;
-    QString requestId;
+    QStringList lines = {};
+    QString requestId = {};
     /// Redacted by whoever made it; with it there is a "Copy details" button.
-    QString details;
+    QString details = {};
     bool dismissible = true;
 
     [[nodiscard]] static Message from(MessageKind kind, const Explanation &explanation);

@@ -41,14 +41,13 @@ void openSaveDialog(QWidget &window, const SaveRequest &request, QObject *contex
 
 Message unsavedMessage(const QString &path, const FileError &error)
 {
-    Message message;
-    message.kind = MessageKind::Error;
-    message.title = Texts::tr("The file could not be written");
-    message.lines = {QDir::toNativeSeparators(path), error.detail,
-        error.problem == FileProblem::NotAFile
-            ? Texts::tr("There is already a folder, a pipe or a device of this name. Choose another name.")
-            : Texts::tr("Choose another folder, or close the program that has the file open.")};
-    return message;
+    return {.kind = MessageKind::Error,
+        .title = Texts::tr("The file could not be written"),
+        .lines = {QDir::toNativeSeparators(path), error.detail,
+            error.problem == FileProblem::NotAFile
+                ? Texts::tr(
+                    "There is already a folder, a pipe or a device of this name. Choose another name.")
+                : Texts::tr("Choose another folder, or close the program that has the file open.")}};
 }
 
 } // namespace broker::ui

@@ -330,12 +330,10 @@ void ConnectPage::showFailure(const access::CheckFailed &state)
 
 void ConnectPage::offerRegion(const access::FoundElsewhere &state)
 {
-    Message message;
-    message.kind = MessageKind::Success;
-    message.title = tr("Found in another region");
-    message.lines = {tr("%1 knows this token; %2 does not.")
-                         .arg(regionName(state.found.region.id), regionName(state.original.id))};
-    messages().showMessage(message);
+    messages().showMessage({.kind = MessageKind::Success,
+        .title = tr("Found in another region"),
+        .lines = {tr("%1 knows this token; %2 does not.")
+                      .arg(regionName(state.found.region.id), regionName(state.original.id))}});
     QPushButton *take = messages().addAction(
         tr("&Choose %1").arg(regionName(state.found.region.id)), QStringLiteral("useRegionButton"));
     connect(take, &QPushButton::clicked, this, [this, region = state.found.region] {
@@ -367,16 +365,14 @@ void ConnectPage::showSignedIn(const access::Session &session)
 {
     m_ui->token->clear();
     m_ui->setVerdict({});
-    Message message;
-    message.kind = MessageKind::Success;
-    message.title = tr("Connected");
-    message.lines
+    messages().showMessage({.kind = MessageKind::Success,
+        .title = tr("Connected"),
+        .lines
         = {tr("Snyk knows this token as %1 in %2.")
                 .arg(session.self.displayName.isEmpty() ? tr("unnamed account") : session.self.displayName,
                     regionName(session.region.id)),
-            tr("API token: %1").arg(session.token.fingerprint().masked())};
-    message.dismissible = false;
-    messages().showMessage(message);
+            tr("API token: %1").arg(session.token.fingerprint().masked())},
+        .dismissible = false});
     remember();
 }
 

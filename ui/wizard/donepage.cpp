@@ -85,15 +85,11 @@ void DonePage::buildLayout()
     auto *dueLabel = new QLabel(tr("Rotation &due on:"));
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(new PlainLabel(tr("Region:")), m_region);
-    form->addRow(new PlainLabel(tr("Kept in:")), m_storage);
+    addValue(*form, tr("Region:"), *m_region);
+    addValue(*form, tr("Kept in:"), *m_storage);
     form->addRow(new PlainLabel(tr("Token:")), m_token);
     form->addRow(dueLabel, m_due);
     m_due->setLabel(*dueLabel);
-    for (PlainLabel *value : {m_region, m_storage})
-        value->setKeyboardSelectable(true);
-    m_region->setAccessibleName(tr("Region:"));
-    m_storage->setAccessibleName(tr("Kept in:"));
 
     content().addWidget(m_summary);
     content().addLayout(form);
@@ -145,12 +141,10 @@ void DonePage::showRecord(const TokenRecord &record, Comparison comparison)
     const bool hasClient = !integrations::clientTypesFor(record.target.integrationType).isEmpty();
     m_client->setVisible(services().setUpClient && hasClient);
     if (record.storage == Storage::Memory) {
-        Message message;
-        message.kind = MessageKind::Warning;
-        message.title = tr("Kept in memory only");
-        message.lines = {memoryOnlyText()};
-        message.dismissible = false;
-        messages().showMessage(message);
+        messages().showMessage({.kind = MessageKind::Warning,
+            .title = tr("Kept in memory only"),
+            .lines = {memoryOnlyText()},
+            .dismissible = false});
     }
 }
 

@@ -189,12 +189,11 @@ void ProgressPage::showOutcome()
 
 void ProgressPage::showEnd()
 {
-    Message message;
-    message.title = tr("The token is in your hands");
-    message.lines = {tr("This program has forgotten it, and it is not in your list."),
-        tr("To have it in the keychain after all, get it from the Web UI once the keychain works again.")};
-    message.dismissible = false;
-    messages().showMessage(message);
+    messages().showMessage({.title = tr("The token is in your hands"),
+        .lines = {tr("This program has forgotten it, and it is not in your list."),
+            tr("To have it in the keychain after all, get it from the Web UI once the keychain works "
+               "again.")},
+        .dismissible = false});
     QPushButton *another
         = messages().addAction(tr("Set up &another token"), QStringLiteral("endAnotherButton"));
     connect(another, &QPushButton::clicked, this, [this] {

@@ -129,12 +129,10 @@ void RetrievePage::lookInPracticeWebUi()
 
 void RetrievePage::offerFromPractice(const BrokerToken &token)
 {
-    Message message;
-    message.title = tr("What the Web UI would show");
-    message.lines = {tr("In practice mode no browser is opened. The token there is %1.")
-                         .arg(token.fingerprint().masked())};
-    message.dismissible = false;
-    m_offer->showMessage(message);
+    m_offer->showMessage({.title = tr("What the Web UI would show"),
+        .lines = {tr("In practice mode no browser is opened. The token there is %1.")
+                      .arg(token.fingerprint().masked())},
+        .dismissible = false});
     const QPushButton *use = m_offer->addAction(tr("Use &it"), QStringLiteral("usePracticeTokenButton"));
     connect(use, &QPushButton::clicked, this, [this, token] {
         m_offer->clear();
@@ -196,11 +194,9 @@ void RetrievePage::offerFromClipboard()
     const std::optional<BrokerToken> token = m_watch->candidate();
     if (!token)
         return;
-    Message message;
-    message.title = tr("There is a token on the clipboard");
-    message.lines = {tr("Is %1 the token you copied?").arg(token->fingerprint().masked())};
-    message.dismissible = false;
-    m_offer->showMessage(message);
+    m_offer->showMessage({.title = tr("There is a token on the clipboard"),
+        .lines = {tr("Is %1 the token you copied?").arg(token->fingerprint().masked())},
+        .dismissible = false});
     QPushButton *use = m_offer->addAction(tr("Use &it"), QStringLiteral("useClipboardButton"));
     QPushButton *decline = m_offer->addAction(tr("Not &this one"), QStringLiteral("declineClipboardButton"));
     connect(use, &QPushButton::clicked, this, [this, offered = *token] {
