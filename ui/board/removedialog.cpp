@@ -29,55 +29,55 @@ bool isCredential(const records::TokenRecord &record)
     return record.kind() == vault::SecretKind::ServiceCredential;
 }
 
-class Texts final
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::RemoveDialog)
+};
 
-public:
-    /// `isGone`: it was in the memory of a session that has ended.
-    static QString deleted(const records::TokenRecord &record, bool isGone)
-    {
-        if (isGone) {
-            return tr("Deleted: the entry of %1 in this list. The secret itself was only in memory and is "
-                      "already gone.")
-                .arg(record.fingerprint.masked());
-        }
-        const bool isKept = record.storage == records::Storage::Keychain;
-        const QString masked = record.fingerprint.masked();
-        if (isCredential(record)) {
-            return isKept
-                ? tr("Deleted: the credential %1 in the keychain of this computer, and its entry in this "
-                     "list.")
-                      .arg(masked)
-                : tr("Deleted: the credential %1 in the memory of this program, and its entry in this list.")
-                      .arg(masked);
-        }
+/// `isGone`: it was in the memory of a session that has ended.
+QString deleted(const records::TokenRecord &record, bool isGone)
+{
+    if (isGone) {
+        return Texts::tr("Deleted: the entry of %1 in this list. The secret itself was only in memory and is "
+                         "already gone.")
+            .arg(record.fingerprint.masked());
+    }
+    const bool isKept = record.storage == records::Storage::Keychain;
+    const QString masked = record.fingerprint.masked();
+    if (isCredential(record)) {
         return isKept
-            ? tr("Deleted: the token %1 in the keychain of this computer, and its entry in this list.")
+            ? Texts::tr(
+                "Deleted: the credential %1 in the keychain of this computer, and its entry in this list.")
                   .arg(masked)
-            : tr("Deleted: the token %1 in the memory of this program, and its entry in this list.")
+            : Texts::tr(
+                "Deleted: the credential %1 in the memory of this program, and its entry in this list.")
                   .arg(masked);
     }
+    return isKept
+        ? Texts::tr("Deleted: the token %1 in the keychain of this computer, and its entry in this list.")
+              .arg(masked)
+        : Texts::tr("Deleted: the token %1 in the memory of this program, and its entry in this list.")
+              .arg(masked);
+}
 
-    static QString notDeleted(const records::TokenRecord &record)
-    {
-        if (isCredential(record)) {
-            //: %1 is a service such as GitLab.
-            return tr("Not deleted: the credential at %1. It stays valid there, and a Broker client that "
-                      "uses it keeps running. The audit journal records what was done.")
-                .arg(integrations::displayNameOf(record.target.integrationType));
-        }
-        return tr("Not deleted: the token at Snyk. It stays valid, and a Broker client that uses it keeps "
-                  "running. The audit journal records what was done.");
+QString notDeleted(const records::TokenRecord &record)
+{
+    if (isCredential(record)) {
+        //: %1 is a service such as GitLab.
+        return Texts::tr("Not deleted: the credential at %1. It stays valid there, and a Broker client that "
+                         "uses it keeps running. The audit journal records what was done.")
+            .arg(integrations::displayNameOf(record.target.integrationType));
     }
+    return Texts::tr("Not deleted: the token at Snyk. It stays valid, and a Broker client that uses it keeps "
+                     "running. The audit journal records what was done.");
+}
 
-    static QString onlyListLeft(const records::TokenRecord &record)
-    {
-        return isCredential(record)
-            ? tr("The credential is gone from where it was kept; only the list could not be saved.")
-            : tr("The token is gone from where it was kept; only the list could not be saved.");
-    }
-};
+QString onlyListLeft(const records::TokenRecord &record)
+{
+    return isCredential(record)
+        ? Texts::tr("The credential is gone from where it was kept; only the list could not be saved.")
+        : Texts::tr("The token is gone from where it was kept; only the list could not be saved.");
+}
 
 } // namespace
 
@@ -105,7 +105,7 @@ RemoveDialog::RemoveDialog(const Workspace &workspace, const records::TokenRecor
     auto *text = named(new PlainLabel, "removeText");
     text->setKeyboardSelectable(true);
     const auto explain = [this, text](bool isGone) {
-        const QStringList lines{Texts::deleted(m_record, isGone), Texts::notDeleted(m_record)};
+        const QStringList lines{deleted(m_record, isGone), notDeleted(m_record)};
         text->setText(lines.join(QLatin1String("\n\n")));
         setAccessibleDescription(text->text());
     };
@@ -180,7 +180,7 @@ void RemoveDialog::onSettled(const presence::RemovalResult &result)
     Message message = Message::from(MessageKind::Error,
         error.vault ? explain(*error.vault, VaultAction::Remove, now) : explain(*error.record, now));
     message.lines.prepend(error.vault ? tr("It may not have been removed, so the entry stays in the list.")
-                                      : Texts::onlyListLeft(m_record));
+                                      : onlyListLeft(m_record));
     m_bar->showMessage(message);
 }
 

@@ -16,42 +16,24 @@ namespace broker::ui {
 
 namespace {
 
-class Texts final
+struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::AddressGate)
-
-public:
-    static LeaveQuestion foreignAddress(const snyk::Region &region)
-    {
-        return {QStringLiteral("foreignAddressQuestion"), tr("This is not an address of Snyk"),
-            //: %1 is an address.
-            tr("The list of tokens says that Snyk is reached at %1 here. None of Snyk's regions has this "
-               "address, and you have not used it on this computer.")
-                .arg(region.api.toString()),
-            tr("&Use this address"),
-            tr("Your API token and the Broker token would be sent there. Use it only if your company has a "
-               "Snyk "
-               "installation of its own at this address. Otherwise somebody may have changed the list or the "
-               "backup that it came from."),
-            tr("&Cancel")};
-    }
-
-    static QString contradictionTitle() { return tr("Region and address contradict each other"); }
-
-    static QString contradiction(const records::Target &target)
-    {
-        return tr(
-            "The list of tokens names the region %1, but the address %2. Nothing was opened, so that no "
-            "token is sent to the wrong place.")
-            .arg(regionName(target.regionId), target.apiAddress);
-    }
-
-    static QString contradictionAdvice()
-    {
-        return tr("Somebody or something has changed the list, or the backup that it came from. Remove this "
-                  "entry, then set the token up again; there you choose the region yourself.");
-    }
 };
+
+LeaveQuestion foreignAddress(const snyk::Region &region)
+{
+    return {QStringLiteral("foreignAddressQuestion"), Texts::tr("This is not an address of Snyk"),
+        //: %1 is an address.
+        Texts::tr("The list of tokens says that Snyk is reached at %1 here. None of Snyk's regions has this "
+                  "address, and you have not used it on this computer.")
+            .arg(region.api.toString()),
+        Texts::tr("&Use this address"),
+        Texts::tr("Your API token and the Broker token would be sent there. Use it only if your company has "
+                  "a Snyk installation of its own at this address. Otherwise somebody may have changed the "
+                  "list or the backup that it came from."),
+        Texts::tr("&Cancel")};
+}
 
 void refuse(const records::Target &target, QWidget &window)
 {
@@ -61,12 +43,17 @@ void refuse(const records::Target &target, QWidget &window)
         open->activateWindow();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, Texts::contradictionTitle(),
-        Texts::contradiction(target), QMessageBox::Close, &window);
+    auto *box = new QMessageBox(QMessageBox::Warning, Texts::tr("Region and address contradict each other"),
+        Texts::tr("The list of tokens names the region %1, but the address %2. Nothing was opened, so "
+                  "that no token is sent to the wrong place.")
+            .arg(regionName(target.regionId), target.apiAddress),
+        QMessageBox::Close, &window);
     box->setObjectName(name);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(Texts::contradictionAdvice());
+    box->setInformativeText(
+        Texts::tr("Somebody or something has changed the list, or the backup that it came from. Remove "
+                  "this entry, then set the token up again; there you choose the region yourself."));
     box->open();
 }
 
@@ -88,11 +75,10 @@ void passAddressGate(const Workspace &workspace, const records::Target &target, 
         go();
         return;
     }
-    askBeforeLeaving(
-        window, Texts::foreignAddress(*region), [&settings = workspace.settings, region = *region, go] {
-            access::confirm(region, settings);
-            go();
-        });
+    askBeforeLeaving(window, foreignAddress(*region), [&settings = workspace.settings, region = *region, go] {
+        access::confirm(region, settings);
+        go();
+    });
 }
 
 } // namespace broker::ui
