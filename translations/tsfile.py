@@ -43,6 +43,9 @@ def faults(root: ElementTree.Element, plurals: int, only_plurals: bool = False) 
     for context, message in messages(root):
         source = message.findtext("source", "")
         where = f"{context}: {source!r}"
+        if not context:
+            yield f"{where}: under no class, so the program never finds it; call tr() of the class by its own name"
+            continue
         translation = message.find("translation")
         numerus = message.get("numerus") == "yes"
         if only_plurals and not numerus:

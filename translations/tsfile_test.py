@@ -8,11 +8,11 @@ import xml.etree.ElementTree as ElementTree
 from tsfile import faults, pseudo
 
 
-def message(source, *forms, kind=None, numerus=False):
+def message(source, *forms, kind=None, numerus=False, context="C"):
     attribute = f' type="{kind}"' if kind else ""
     text = "".join(f"<numerusform>{f}</numerusform>" for f in forms) if numerus else "".join(forms)
     return ElementTree.fromstring(
-        f"<TS><context><name>C</name><message{' numerus=' + chr(34) + 'yes' + chr(34) if numerus else ''}>"
+        f"<TS><context><name>{context}</name><message{' numerus=' + chr(34) + 'yes' + chr(34) if numerus else ''}>"
         f"<source>{source}</source><translation{attribute}>{text}</translation></message></context></TS>")
 
 
@@ -33,6 +33,7 @@ class Faults(unittest.TestCase):
         for kind in ("unfinished", "vanished", "obsolete"):
             self.check(message("Save", "Speichern", kind=kind), kind)
         self.check(message("Save", ""), "empty")
+        self.check(message("Save", "Speichern", context=""), "under no class")
         self.check(message("%n days", "%n Tage", numerus=True), "1 plural forms")
         self.check(message("%n days", "ein Tag", "", numerus=True), "empty")
         self.check(message("Save %1", "Speichern"), "placeholders")
