@@ -338,12 +338,17 @@ private Q_SLOTS:
     void anotherTokenReplacesTheRecordAndKeepsTheOldOne()
     {
         Bench bench(records::OperationKind::StoreToken);
-        const records::TokenRecord old = samples::record(samples::brokerToken(samples::otherBrokerTokenText));
+        records::TokenRecord old = samples::record(samples::brokerToken(samples::otherBrokerTokenText));
+        old.client.emplace();
+        old.client->type = QStringLiteral("gitlab");
+        old.client->answers.insert(QStringLiteral("GITLAB"), QStringLiteral("gitlab.example.com"));
         QVERIFY(bench.ws.records.put(old));
         bench.vault.put(old.key, samples::brokerToken(samples::otherBrokerTokenText).secret());
         bench.plan.recorded = old;
         bench.start(samples::brokerToken());
         QVERIFY(bench.reaches<Done>());
+        // The client of the new token is set up from the same answers.
+        QVERIFY(bench.ws.records.currentFor(old.target)->client == old.client);
         QCOMPARE(std::get<Done>(bench.flow.state()).comparison, Comparison::Different);
         QCOMPARE(bench.ws.records.find(old.id)->state, records::RecordState::Replaced);
         QVERIFY(bench.vault.kept(old.key));

@@ -149,6 +149,21 @@ private Q_SLOTS:
         QCOMPARE(stored->unknownFields, record.unknownFields);
     }
 
+    void ofTwoUnknownFieldsTheNewerHolds()
+    {
+        RecordStore store(m_path, m_clock);
+        QVERIFY(store.load());
+        TokenRecord record = sample::record(sample::orgId(), QStringLiteral("gitlab"));
+        record.unknownFields = {{QStringLiteral("reviewedBy"), 1}, {QStringLiteral("team"), 2}};
+        QVERIFY(store.put(record));
+        record.unknownFields = {{QStringLiteral("reviewedBy"), 3}};
+        QVERIFY(store.put(record));
+        RecordStore again(m_path, m_clock);
+        QVERIFY(again.load());
+        const QJsonObject expected{{QStringLiteral("reviewedBy"), 3}, {QStringLiteral("team"), 2}};
+        QCOMPARE(again.find(record.id)->unknownFields, expected);
+    }
+
     void dueIn90Days()
     {
         const QDateTime created(QDate(2026, 1, 1), QTime(8, 0), Qt::UTC);

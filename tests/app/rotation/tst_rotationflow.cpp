@@ -144,6 +144,7 @@ void TestRotationFlow::theDueDateStartsAnew()
     record.ownDays = 30;
     record.note = QStringLiteral("Ask Ada first");
     record.dueByHand = true;
+    record.expires = bench.ws.clock.nowUtc().addDays(5);
     QVERIFY(bench.ws.records.put(record));
     bench.flow->plan(record);
     QVERIFY(driveTo<Retired>(bench));
@@ -151,6 +152,8 @@ void TestRotationFlow::theDueDateStartsAnew()
     QCOMPARE(after->due, bench.ws.clock.nowUtc().addDays(30));
     QCOMPARE(after->rotated, std::optional(bench.ws.clock.nowUtc()));
     QCOMPARE(after->dueByHand, std::optional(false));
+    // That was the day on which the old token would have ended.
+    QVERIFY(!after->expires);
     QCOMPARE(after->note, record.note);
 }
 
