@@ -3,6 +3,7 @@
 #include "commandline.h"
 
 #include "core/pastedtext.h"
+#include "products/tokenforms.h"
 #include "records/paths.h"
 
 #include <QCommandLineOption>
@@ -46,9 +47,9 @@ struct OptionSet
     }
 };
 
-bool isSecretForm(PastedForm form)
+bool isSecretForm(products::PastedForm form)
 {
-    return form == PastedForm::JsonWebToken || ownerOf(form) != TokenOwner::Unknown;
+    return form == products::form::jsonWebToken || products::ownerOf(form) != products::FormOwner::Nobody;
 }
 
 /// Looks at the pieces too, because a secret may stand behind "=" or inside an address.
@@ -62,7 +63,7 @@ bool holdsSecret(const QString &argument)
         QString piece = argument.mid(start, i - start);
         while (piece.startsWith(u'-'))
             piece.remove(0, 1);
-        if (isSecretForm(formOf(cleanPastedSecret(std::move(piece)).secret)))
+        if (isSecretForm(products::formOf(cleanPastedSecret(std::move(piece)).secret)))
             return true;
         start = i + 1;
     }

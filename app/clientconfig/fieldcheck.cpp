@@ -9,10 +9,8 @@
 #include "clientconfig/furthercheck.h"
 #include "core/httpsurl.h"
 #include "core/pastedtext.h"
-#include "products/azurerepos.h"
-#include "products/bitbucket.h"
-#include "products/github.h"
-#include "products/gitlab.h"
+#include "products/products.h"
+#include "products/tokenforms.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -56,31 +54,34 @@ bool hasControl(QByteArrayView bytes)
     });
 }
 
-/// Whose tokens belong there, where a service gives its own a prefix.
-std::optional<TokenOwner> ownerOf(ClientField field)
+/// The service whose tokens belong there, where it gives its own a form.
+std::optional<products::Service> ownerOf(ClientField field)
 {
-    if (field == field::githubToken)
-        return TokenOwner::GitHub;
-    if (field == field::gitlabToken)
-        return TokenOwner::GitLab;
-    if (field == field::azureToken)
-        return TokenOwner::AzureRepos;
-    if (field == field::bitbucketPat)
-        return TokenOwner::Bitbucket;
+    for (const products::Product &product : products::products()) {
+        for (const products::ServiceInfo &info : product.services) {
+            for (const products::CredentialType &type : info.credentials) {
+                const auto client = integrations::clientTypeByKey(type.client);
+                const auto spec = client ? integrations::fieldOf(*client, field) : std::nullopt;
+                const bool hasForm = std::any_of(product.tokenForms.cbegin(), product.tokenForms.cend(),
+                    [&type](const products::TokenForm &form) { return form.kind == type.kind; });
+                if (hasForm && spec && spec->role == FieldRole::Secret && spec->form == FieldForm::Secret)
+                    return info.service;
+            }
+        }
+    }
     return std::nullopt;
 }
 
 std::optional<FieldProblem> checkTokenForm(ClientField field, const Secret &secret)
 {
-    const PastedForm form = formOf(secret);
-    const TokenOwner owner = broker::ownerOf(form);
-    const std::optional<TokenOwner> wanted = ownerOf(field);
+    const products::PastedForm form = products::formOf(secret);
+    const products::FormOwner owner = products::ownerOf(form);
+    const std::optional<products::Service> wanted = ownerOf(field);
     // No token of a service that we know is a UUID, but the Broker token is one.
-    if (owner == TokenOwner::Snyk && (form != PastedForm::Uuid || wanted))
+    if (owner == products::FormOwner::Snyk && (form != products::form::uuid || wanted))
         return error(field, ProblemKind::LooksLikeSnykToken);
-    // Azure's are known by their length alone.
-    if (wanted && owner != TokenOwner::Unknown && owner != TokenOwner::Snyk && owner != TokenOwner::AzureRepos
-        && owner != *wanted)
+    if (wanted && owner == products::FormOwner::Product && !products::isWithoutPrefix(form)
+        && !products::isOf(form, *wanted))
         return warning(field, ProblemKind::LooksLikeOtherService);
     return std::nullopt;
 }

@@ -3,8 +3,7 @@
 
 #include "clientconfig/furthervariable.h"
 
-#include "core/knowntoken.h"
-#include "core/pastedtext.h"
+#include "products/tokenforms.h"
 
 #include <QRegularExpression>
 
@@ -15,8 +14,8 @@ namespace {
 /// A token without a prefix of its own.
 bool isTokenByForm(const QString &word)
 {
-    const PastedForm form = formOf(Secret::take(word.toUtf8()));
-    return form == PastedForm::JsonWebToken || form == PastedForm::AzureReposToken;
+    const products::PastedForm form = products::formOf(Secret::take(word.toUtf8()));
+    return form == products::form::jsonWebToken || products::isWithoutPrefix(form);
 }
 
 /// Also in the middle of something else, as in an address or a header.
@@ -43,7 +42,7 @@ bool holdsSecret(const QString &text)
 bool FurtherVariable::isHidden() const
 {
     return isSecret || value.reveal([](QByteArrayView bytes) {
-        if (holdsKnownToken(bytes))
+        if (products::holdsKnownToken(bytes))
             return true;
         QString text = QString::fromUtf8(bytes);
         const bool isFound = holdsSecret(text);

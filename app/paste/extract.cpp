@@ -155,20 +155,21 @@ bool isPartOfAddress(QByteArrayView text, const Word &word)
 
 bool isWanted(PastedForm form, Expected expected)
 {
-    return form == PastedForm::Uuid ? expected != Expected::Credential : ownerOf(form) != TokenOwner::Unknown;
+    return form == form::uuid ? expected != Expected::Credential
+                              : products::ownerOf(form) != products::FormOwner::Nobody;
 }
 
 struct Candidate
 {
     Secret value;
-    PastedForm form = PastedForm::Other;
+    PastedForm form = form::other;
     Label label = Label::None;
     QString name = {};
 };
 
 bool isSameValue(const Candidate &a, const Candidate &b)
 {
-    if (a.form != PastedForm::Uuid || b.form != PastedForm::Uuid)
+    if (a.form != form::uuid || b.form != form::uuid)
         return a.value == b.value;
     return a.value.reveal([&b](QByteArrayView left) {
         return b.value.reveal(
@@ -185,7 +186,7 @@ QList<Candidate> candidatesIn(QByteArrayView text, Expected expected)
         if (isPartOfAddress(text, word))
             continue;
         Candidate candidate{Secret::take(text.sliced(word.start, word.size).toByteArray())};
-        candidate.form = formOf(candidate.value);
+        candidate.form = products::formOf(candidate.value);
         if (!isWanted(candidate.form, expected))
             continue;
         if (const auto name = nameOf(text, words, i)) {
@@ -247,7 +248,7 @@ Extract extract(const Secret &text, Expected expected)
             })) {
             const Secret word
                 = Secret::take(bytes.sliced(words.first().start, words.first().size).toByteArray());
-            return {Finding::Whole, isWanted(formOf(word), expected) ? word : text};
+            return {Finding::Whole, isWanted(products::formOf(word), expected) ? word : text};
         }
         const QList<Candidate> best = bestOf(candidatesIn(bytes, expected), expected);
         if (best.isEmpty())

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/pastedtext.h"
 #include "core/secret.h"
+#include "products/tokenforms.h"
 
 #include <QString>
 
 // People copy more than the token: a line of a script or of a configuration, an answer of Snyk's API.
 namespace broker::paste {
+
+namespace form = products::form;
+using products::PastedForm;
 
 /// What belongs into the field.
 enum class Expected {

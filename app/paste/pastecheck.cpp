@@ -3,13 +3,6 @@
 
 #include "paste/pastecheck.h"
 
-#include "products/artifactory.h"
-#include "products/azurerepos.h"
-#include "products/bitbucket.h"
-#include "products/github.h"
-#include "products/githubenterprise.h"
-#include "products/gitlab.h"
-#include "products/jira.h"
 #include "provisioning/provisionsession.h"
 
 #include <algorithm>
@@ -20,8 +13,9 @@ using credentials::CredentialKind;
 using credentials::fits;
 using credentials::isPassword;
 using credentials::Service;
-namespace kind = credentials::kind;
-namespace service = credentials::service;
+using products::formOf;
+using products::kindOf;
+using products::serviceOf;
 
 namespace {
 
@@ -50,7 +44,7 @@ Check with(Check check, Verdict verdict)
 
 bool isSnykAccessToken(PastedForm form)
 {
-    return form == PastedForm::SnykUserAccessToken || form == PastedForm::SnykServiceAccessToken;
+    return form == form::snykUserAccessToken || form == form::snykServiceAccessToken;
 }
 
 /// Recorded in whatever case.
@@ -94,50 +88,6 @@ std::optional<Check> idVerdict(const Check &check, const Context &context)
     return named;
 }
 
-/// The kind that this form is, whatever service it is meant for.
-std::optional<CredentialKind> kindOf(PastedForm form)
-{
-    switch (form) {
-    case PastedForm::GitHubClassicToken:
-        return kind::gitHubClassicToken;
-    case PastedForm::GitHubFineGrainedToken:
-        return kind::gitHubFineGrainedToken;
-    case PastedForm::GitLabToken:
-        return kind::gitLabToken;
-    case PastedForm::AzureReposToken:
-        return kind::azureToken;
-    case PastedForm::BitbucketToken:
-        return kind::bitbucketToken;
-    case PastedForm::AtlassianCloudToken:
-        return kind::jiraPassword;
-    case PastedForm::ArtifactoryKey:
-    case PastedForm::ArtifactoryReferenceToken:
-        return kind::artifactoryPassword;
-    case PastedForm::Empty:
-    case PastedForm::Uuid:
-    case PastedForm::SnykUserAccessToken:
-    case PastedForm::SnykServiceAccessToken:
-    case PastedForm::GitHubOAuthToken:
-    case PastedForm::GitHubAppUserToken:
-    case PastedForm::GitHubAppInstallationToken:
-    case PastedForm::GitHubRefreshToken:
-    case PastedForm::GitLabDeployToken:
-    case PastedForm::GitLabOtherToken:
-    case PastedForm::BitbucketCloudPassword:
-    case PastedForm::JsonWebToken:
-    case PastedForm::LoginInAddress:
-    case PastedForm::Other:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
-
-bool sameProduct(Service a, Service b)
-{
-    const auto isGitHub = [](Service s) { return s == service::gitHub || s == service::gitHubEnterprise; };
-    return a == b || (isGitHub(a) && isGitHub(b));
-}
-
 Check verdictByForm(Check check, Service service, CredentialKind expected)
 {
     const std::optional<CredentialKind> kind = kindOf(check.form);
@@ -147,11 +97,11 @@ Check verdictByForm(Check check, Service service, CredentialKind expected)
     }
     // A password can look like anything, but hardly like another service's token, unless that has no more to
     // it than its length.
-    const bool isByChance = isPassword(expected) && check.form == PastedForm::AzureReposToken;
+    const bool isByChance = isPassword(expected) && products::isWithoutPrefix(check.form);
     const std::optional<Service> owner = isByChance ? std::nullopt : serviceOf(check.form);
     if (owner)
-        return with(
-            check, sameProduct(*owner, service) ? Verdict::WrongTokenOfService : Verdict::OtherService);
+        return with(check,
+            products::isOf(check.form, service) ? Verdict::WrongTokenOfService : Verdict::OtherService);
     check.kind = expected;
     return with(check, Verdict::AcceptedUnrecognised);
 }
@@ -199,13 +149,13 @@ Check checkBrokerToken(const Secret &text, const records::Target &target, const 
     Check check = begin(text, Expected::BrokerToken);
     if (check.verdict == Verdict::SeveralTokens)
         return check;
-    if (check.form == PastedForm::Empty)
+    if (check.form == form::empty)
         return with(check, Verdict::Empty);
     if (isSnykAccessToken(check.form))
         return with(check, Verdict::IsApiToken);
     if (serviceOf(check.form))
         return with(check, Verdict::IsServiceToken);
-    if (check.form != PastedForm::Uuid)
+    if (check.form != form::uuid)
         return with(check, Verdict::NotATokenForm);
     if (isApiTokenInUse(check.secret, context) || check.label == Label::ApiToken)
         return with(check, Verdict::IsApiToken);
@@ -231,7 +181,7 @@ Check checkApiToken(const Secret &text, const Context &context)
     Check check = begin(text, Expected::ApiToken);
     if (check.verdict == Verdict::SeveralTokens)
         return check;
-    if (check.form == PastedForm::Empty)
+    if (check.form == form::empty)
         return with(check, Verdict::Empty);
     if (serviceOf(check.form))
         return with(check, Verdict::IsServiceToken);
@@ -241,7 +191,7 @@ Check checkApiToken(const Secret &text, const Context &context)
     }
     if (check.label == Label::BrokerToken)
         return with(check, Verdict::IsBrokerToken);
-    if (check.form == PastedForm::Uuid) {
+    if (check.form == form::uuid) {
         if (const auto id = idVerdict(check, context))
             return *id;
         if (check.label == Label::Id)
@@ -258,9 +208,9 @@ Check checkCredential(const Secret &text, Service service, CredentialKind kind, 
     Check check = begin(text, isPassword(kind) ? Expected::Password : Expected::Credential);
     if (check.verdict == Verdict::SeveralTokens)
         return check;
-    if (check.form == PastedForm::Empty)
+    if (check.form == form::empty)
         return with(check, Verdict::Empty);
-    if (check.form == PastedForm::LoginInAddress)
+    if (check.form == form::loginInAddress)
         return with(check, Verdict::IsLoginInAddress);
     if (isSnykAccessToken(check.form) || isApiTokenInUse(check.secret, context))
         return with(check, Verdict::IsApiToken);
@@ -274,31 +224,9 @@ Check checkCredential(const Secret &text, Service service, CredentialKind kind, 
         return with(check, isApiToken ? Verdict::IsApiToken : Verdict::IsBrokerToken);
     }
     // No service that we know hands out bare UUIDs, but somebody may have one for a password.
-    if (check.form == PastedForm::Uuid && !isPassword(kind))
+    if (check.form == form::uuid && !isPassword(kind))
         return with(check, Verdict::IsBrokerToken);
     return verdictByForm(std::move(check), service, kind);
-}
-
-std::optional<Service> serviceOf(PastedForm form)
-{
-    switch (ownerOf(form)) {
-    case TokenOwner::GitHub:
-        return service::gitHub;
-    case TokenOwner::GitLab:
-        return service::gitLab;
-    case TokenOwner::AzureRepos:
-        return service::azureRepos;
-    case TokenOwner::Bitbucket:
-        return service::bitbucketServer;
-    case TokenOwner::Atlassian:
-        return service::jira;
-    case TokenOwner::Artifactory:
-        return service::artifactory;
-    case TokenOwner::Snyk:
-    case TokenOwner::Unknown:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace broker::paste

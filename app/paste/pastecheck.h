@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/fingerprint.h"
-#include "core/pastedtext.h"
 #include "core/tokens.h"
 #include "credentials/service.h"
 #include "paste/extract.h"
@@ -47,7 +46,7 @@ struct Check
 {
     Verdict verdict = Verdict::Empty;
     /// What it looks like, for the wording.
-    PastedForm form = PastedForm::Empty;
+    PastedForm form = products::form::empty;
     /// What is used if it is accepted: the text, or the one token in it.
     Secret secret = {};
     /// Whether it was taken out of a longer text, and the name that stands before it there.
@@ -88,14 +87,11 @@ struct Context
 /// There when the setup knows its target.
 [[nodiscard]] std::optional<Context> contextOf(provisioning::ProvisionSession &setup);
 
-/// Pure. The text is what secretIn() of core/pastedtext.h gives.
+/// Pure. The text is what secretIn() of products/tokenforms.h gives.
 [[nodiscard]] Check checkBrokerToken(
     const Secret &text, const records::Target &target, const Context &context);
 [[nodiscard]] Check checkApiToken(const Secret &text, const Context &context);
 [[nodiscard]] Check checkCredential(const Secret &text, credentials::Service service,
     credentials::CredentialKind kind, const Context &context);
-
-/// The service whose tokens have this form; nothing where the form does not tell.
-[[nodiscard]] std::optional<credentials::Service> serviceOf(PastedForm form);
 
 } // namespace broker::paste

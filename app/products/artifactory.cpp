@@ -68,6 +68,16 @@ ServiceInfo serviceInfo()
         .practice = practice};
 }
 
+/// JFrog on API keys and reference tokens.
+QList<TokenForm> tokenForms()
+{
+    return {{.form = form::artifactoryKey, .prefix = L("AKCp"), .kind = kind::artifactoryPassword},
+        // "reftkn" in Base64
+        {.form = form::artifactoryReferenceToken,
+            .prefix = L("cmVmdGtu"),
+            .kind = kind::artifactoryPassword}};
+}
+
 } // namespace
 
 Product artifactory()
@@ -77,7 +87,8 @@ Product artifactory()
         .origin = TokenOrigin::WebUi,
         .guide = WebUiGuide::PackageRepository,
         .clients = {client()},
-        .services = {serviceInfo()}};
+        .services = {serviceInfo()},
+        .tokenForms = tokenForms()};
 }
 
 } // namespace broker::products

@@ -6,6 +6,11 @@
 
 namespace broker::products {
 
+namespace form {
+inline constexpr PastedForm artifactoryKey("artifactory-key");
+inline constexpr PastedForm artifactoryReferenceToken("artifactory-reference-token");
+} // namespace form
+
 namespace service {
 inline constexpr Service artifactory("artifactory");
 } // namespace service

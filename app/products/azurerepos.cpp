@@ -9,6 +9,8 @@
 #include <QDate>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace broker::products {
 
 namespace {
@@ -159,6 +161,32 @@ ServiceInfo serviceInfo()
         .practice = practice};
 }
 
+bool allOf(QByteArrayView text, bool (*accepts)(char))
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), accepts);
+}
+
+bool isAlphanumeric(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+bool isLowerBase32(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '2' && c <= '7');
+}
+
+/// Azure's personal access tokens: 52 base-32 characters, or 84 characters with "AZDO" in them
+/// (learn.microsoft.com, changes to the format of personal access tokens).
+bool isToken(QByteArrayView text)
+{
+    constexpr qsizetype oldLength = 52;
+    constexpr qsizetype newLength = 84;
+    if (text.size() == oldLength)
+        return allOf(text, isLowerBase32);
+    return text.size() == newLength && allOf(text, isAlphanumeric) && text.contains("AZDO");
+}
+
 } // namespace
 
 Product azureRepos()
@@ -166,7 +194,8 @@ Product azureRepos()
     return {.key = L("azure-repos"),
         .displayName = QStringLiteral("Azure Repos"),
         .clients = {client()},
-        .services = {serviceInfo()}};
+        .services = {serviceInfo()},
+        .tokenForms = {{.form = form::azureReposToken, .matches = isToken, .kind = kind::azureToken}}};
 }
 
 } // namespace broker::products

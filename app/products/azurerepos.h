@@ -6,6 +6,10 @@
 
 namespace broker::products {
 
+namespace form {
+inline constexpr PastedForm azureReposToken("azure-repos-token");
+} // namespace form
+
 namespace service {
 inline constexpr Service azureRepos("azure-repos");
 } // namespace service

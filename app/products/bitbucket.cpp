@@ -156,6 +156,13 @@ ServiceInfo serviceInfo()
         .practice = practice};
 }
 
+/// Atlassian on HTTP access tokens and app passwords.
+QList<TokenForm> tokenForms()
+{
+    return {{.form = form::bitbucketToken, .prefix = L("BBDC-"), .kind = kind::bitbucketToken},
+        {.form = form::bitbucketCloudPassword, .prefix = L("ATBB")}};
+}
+
 } // namespace
 
 Product bitbucket()
@@ -163,7 +170,8 @@ Product bitbucket()
     return {.key = key,
         .displayName = QStringLiteral("Bitbucket Server / Data Center"),
         .clients = {passwordClient(), tokenClient()},
-        .services = {serviceInfo()}};
+        .services = {serviceInfo()},
+        .tokenForms = tokenForms()};
 }
 
 } // namespace broker::products

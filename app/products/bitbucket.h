@@ -6,6 +6,13 @@
 
 namespace broker::products {
 
+namespace form {
+/// Of Data Center.
+inline constexpr PastedForm bitbucketToken("bitbucket-token");
+/// An app password of bitbucket.org.
+inline constexpr PastedForm bitbucketCloudPassword("bitbucket-cloud-password");
+} // namespace form
+
 namespace service {
 inline constexpr Service bitbucketServer("bitbucket-server");
 } // namespace service

@@ -56,7 +56,8 @@ Product gitHub()
     return {.key = L("github"),
         .displayName = QStringLiteral("GitHub"),
         .clients = {client()},
-        .services = {serviceInfo()}};
+        .services = {serviceInfo()},
+        .tokenForms = gitHubTokenForms()};
 }
 
 } // namespace broker::products

@@ -6,6 +6,17 @@
 
 namespace broker::products {
 
+namespace form {
+inline constexpr PastedForm gitHubClassicToken("github-classic-token");
+inline constexpr PastedForm gitHubFineGrainedToken("github-fine-grained-token");
+/// Of a program that signed in.
+inline constexpr PastedForm gitHubOAuthToken("github-oauth-token");
+inline constexpr PastedForm gitHubAppUserToken("github-app-user-token");
+/// Ends after an hour.
+inline constexpr PastedForm gitHubAppInstallationToken("github-app-installation-token");
+inline constexpr PastedForm gitHubRefreshToken("github-refresh-token");
+} // namespace form
+
 namespace service {
 inline constexpr Service gitHub("github");
 } // namespace service

@@ -102,7 +102,8 @@ Product gitHubEnterprise()
     return {.key = L("github-enterprise"),
         .displayName = QStringLiteral("GitHub Enterprise"),
         .clients = {client()},
-        .services = {serviceInfo()}};
+        .services = {serviceInfo()},
+        .tokenForms = gitHubTokenForms()};
 }
 
 } // namespace broker::products

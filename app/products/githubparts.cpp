@@ -158,6 +158,18 @@ QList<TemplateVariable> gitHubVariables()
     + gitVariables(L("$GITHUB"), L("x-access-token"), L("$GITHUB_TOKEN"));
 }
 
+QList<TokenForm> gitHubTokenForms()
+{
+    return {{.form = form::gitHubClassicToken, .prefix = L("ghp_"), .kind = kind::gitHubClassicToken},
+        {.form = form::gitHubFineGrainedToken,
+            .prefix = L("github_pat_"),
+            .kind = kind::gitHubFineGrainedToken},
+        {.form = form::gitHubOAuthToken, .prefix = L("gho_")},
+        {.form = form::gitHubAppUserToken, .prefix = L("ghu_")},
+        {.form = form::gitHubAppInstallationToken, .prefix = L("ghs_")},
+        {.form = form::gitHubRefreshToken, .prefix = L("ghr_")}};
+}
+
 ServiceInfo gitHubService(L client)
 {
     return {.api = gitHubApi,

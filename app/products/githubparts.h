@@ -4,6 +4,7 @@
 
 #include "products/clienttype.h"
 #include "products/serviceinfo.h"
+#include "products/tokenforms.h"
 
 // What github.com and a GitHub server of one's own have in common.
 namespace broker::products {
@@ -11,6 +12,9 @@ namespace broker::products {
 [[nodiscard]] ClientFieldSpec gitHubTokenField();
 /// The tail of both templates.
 [[nodiscard]] QList<TemplateVariable> gitHubVariables();
+
+/// GitHub docs, "About authentication": token formats.
+[[nodiscard]] QList<TokenForm> gitHubTokenForms();
 
 /// A service without its name and address: credentials for this type of client, and how GitHub answers.
 [[nodiscard]] ServiceInfo gitHubService(QLatin1String client);

@@ -144,6 +144,17 @@ ServiceInfo serviceInfo()
         .tellsThatItEnded = true};
 }
 
+/// GitLab docs, "Token overview": prefixes.
+QList<TokenForm> tokenForms()
+{
+    QList<TokenForm> forms{{.form = form::gitLabToken, .prefix = L("glpat-"), .kind = kind::gitLabToken},
+        {.form = form::gitLabDeployToken, .prefix = L("gldt-")}};
+    for (const L prefix : {L("gloas-"), L("glrt-"), L("glrtr-"), L("glcbt-"), L("glptt-"), L("glft-"),
+             L("glimt-"), L("glagent-"), L("glsoat-")})
+        forms.append({.form = form::gitLabOtherToken, .prefix = prefix});
+    return forms;
+}
+
 } // namespace
 
 Product gitLab()
@@ -151,7 +162,8 @@ Product gitLab()
     return {.key = L("gitlab"),
         .displayName = QStringLiteral("GitLab"),
         .clients = {client()},
-        .services = {serviceInfo()}};
+        .services = {serviceInfo()},
+        .tokenForms = tokenForms()};
 }
 
 } // namespace broker::products

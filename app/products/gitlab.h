@@ -6,6 +6,13 @@
 
 namespace broker::products {
 
+namespace form {
+inline constexpr PastedForm gitLabToken("gitlab-token");
+inline constexpr PastedForm gitLabDeployToken("gitlab-deploy-token");
+/// Of runners, triggers, jobs, feeds.
+inline constexpr PastedForm gitLabOtherToken("gitlab-other-token");
+} // namespace form
+
 namespace service {
 inline constexpr Service gitLab("gitlab");
 } // namespace service

@@ -9,6 +9,7 @@
 namespace broker::products {
 
 namespace field { }
+namespace form { }
 namespace kind { }
 namespace service { }
 
@@ -19,6 +20,9 @@ using ClientField = NameId<struct ClientFieldTag>;
 /// What a Broker client signs in to. Nexus 2 and 3 are one integration in Snyk and two services here, because
 /// they are checked and configured differently. Values: products::service.
 using Service = NameId<struct ServiceTag>;
+
+/// What a pasted text looks like. Values: products::form.
+using PastedForm = NameId<struct PastedFormTag>;
 
 /// What the Broker client signs in with. Values: products::kind.
 using CredentialKind = NameId<struct CredentialKindTag>;

@@ -150,7 +150,9 @@ Product jira()
         .origin = TokenOrigin::WebUi,
         .guide = WebUiGuide::Jira,
         .clients = {passwordClient(), tokenClient()},
-        .services = {serviceInfo()}};
+        .services = {serviceInfo()},
+        .tokenForms
+        = {{.form = form::atlassianCloudToken, .prefix = L("ATATT"), .kind = kind::jiraPassword}}};
 }
 
 } // namespace broker::products

@@ -6,6 +6,11 @@
 
 namespace broker::products {
 
+namespace form {
+/// Of an Atlassian account.
+inline constexpr PastedForm atlassianCloudToken("atlassian-cloud-token");
+} // namespace form
+
 namespace service {
 inline constexpr Service jira("jira");
 } // namespace service

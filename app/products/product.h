@@ -4,6 +4,7 @@
 
 #include "products/clienttype.h"
 #include "products/serviceinfo.h"
+#include "products/tokenforms.h"
 
 #include <QLatin1String>
 #include <QList>
@@ -39,6 +40,8 @@ struct Product
     QList<ClientType> clients{};
     /// The most likely one first.
     QList<ServiceInfo> services{};
+    /// Of its tokens, those too that no Broker client can use.
+    QList<TokenForm> tokenForms{};
 };
 
 } // namespace broker::products

@@ -8,6 +8,7 @@
 #include "core/pastedtext.h"
 #include "core/tokens.h"
 #include "fuzzing.h"
+#include "products/tokenforms.h"
 #include "snyk/answerreader.h"
 #include "snyk/apierror.h"
 #include "snyk/decode.h"
@@ -92,7 +93,7 @@ void readAnswer(const QByteArray &bytes)
 void readPastedText(const QByteArray &bytes)
 {
     const CleanedSecret cleaned = cleanPastedSecret(QString::fromUtf8(bytes));
-    static_cast<void>(formOf(cleaned.secret));
+    static_cast<void>(products::formOf(cleaned.secret));
     if (const auto token = ApiToken::parse(cleaned.secret))
         static_cast<void>(token->claimedApiHost());
     static_cast<void>(BrokerToken::parse(cleaned.secret));

@@ -212,33 +212,24 @@ public:
     }
 
 private:
-    static QString owner(PastedForm form)
+    static QString owner(products::PastedForm form)
     {
-        const std::optional<Service> service = paste::serviceOf(form);
+        const std::optional<Service> service = products::serviceOf(form);
         return service ? infoOf(*service).displayName : tr("another service");
     }
 
-    static QString wrongToken(PastedForm form, const QString &name)
+    static QString wrongToken(products::PastedForm form, const QString &name)
     {
-        if (form == PastedForm::GitHubOAuthToken)
-            return tr("This token belongs to a program that signed in to GitHub.");
-        if (form == PastedForm::GitHubAppUserToken || form == PastedForm::GitHubAppInstallationToken
-            || form == PastedForm::GitHubRefreshToken)
-            return tr("This is a token of a GitHub App. It ends within hours.");
-        if (form == PastedForm::GitLabDeployToken)
-            return tr("This is a deploy token. It cannot use GitLab's API.");
-        if (form == PastedForm::GitLabOtherToken)
-            return tr("This is a token of GitLab for runners, triggers or feeds.");
-        if (form == PastedForm::BitbucketCloudPassword)
-            return tr("This is an app password of Bitbucket Cloud (bitbucket.org).");
-        return tr("This is a token of %1, but not one that a Broker client can use.").arg(name);
+        const TokenWords words = tokenWords(form);
+        return words.whyWrong.isEmpty()
+            ? tr("This is a token of %1, but not one that a Broker client can use.").arg(name)
+            : words.whyWrong;
     }
 
-    static QString wrongTokenAdvice(PastedForm form)
+    static QString wrongTokenAdvice(products::PastedForm form)
     {
-        return form == PastedForm::BitbucketCloudPassword
-            ? tr("Here belongs a token or password of your own Bitbucket server.")
-            : tr("Make an access token of the kind chosen above.");
+        const TokenWords words = tokenWords(form);
+        return words.advice.isEmpty() ? tr("Make an access token of the kind chosen above.") : words.advice;
     }
 };
 

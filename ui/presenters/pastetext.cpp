@@ -4,6 +4,7 @@
 #include "presenters/pastetext.h"
 
 #include "integrations/catalogue.h"
+#include "presenters/products/productwords.h"
 
 #include <QCoreApplication>
 
@@ -18,32 +19,17 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(broker::ui::PasteWords)
 };
 
-QString serviceTokenName(PastedForm form)
+QString serviceTokenName(products::PastedForm form)
 {
-    switch (ownerOf(form)) {
-    case TokenOwner::GitHub:
-        return Texts::tr("This is an access token of GitHub.");
-    case TokenOwner::GitLab:
-        return Texts::tr("This is an access token of GitLab.");
-    case TokenOwner::AzureRepos:
-        return Texts::tr("This is an access token of Azure Repos.");
-    case TokenOwner::Bitbucket:
-        return Texts::tr("This is an access token of Bitbucket.");
-    case TokenOwner::Atlassian:
-        return Texts::tr("This is an API token of an Atlassian account.");
-    case TokenOwner::Artifactory:
-        return Texts::tr("This is an access token of Artifactory.");
-    case TokenOwner::Snyk:
-    case TokenOwner::Unknown:
-        break;
-    }
-    return Texts::tr("This is an access token of another service.");
+    const TokenWords words = tokenWords(form);
+    return words.what.isEmpty() ? Texts::tr("This is an access token of another service.") : words.what;
 }
 
-QString notABrokerToken(PastedForm form)
+QString notABrokerToken(products::PastedForm form)
 {
-    return form == PastedForm::JsonWebToken ? Texts::tr("This is a sign-in token (JWT), not a Broker token.")
-                                            : Texts::tr("This does not look like a Broker token.");
+    return form == products::form::jsonWebToken
+        ? Texts::tr("This is a sign-in token (JWT), not a Broker token.")
+        : Texts::tr("This does not look like a Broker token.");
 }
 
 QString taken(const QString &name)

@@ -3,7 +3,7 @@
 
 #include "presenters/redact.h"
 
-#include "core/knowntoken.h"
+#include "products/tokenforms.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -18,8 +18,9 @@ constexpr QLatin1String mask("****");
 QString tokensWithPrefix()
 {
     QStringList prefixes{QStringLiteral("eyJ")};
-    for (const TokenPrefix &one : tokenPrefixes())
-        prefixes.append(QRegularExpression::escape(QString::fromLatin1(one.prefix)));
+    const QList<QByteArrayView> known = products::tokenPrefixes();
+    for (const QByteArrayView prefix : known)
+        prefixes.append(QRegularExpression::escape(QString::fromLatin1(prefix)));
     return QStringLiteral(R"(\b(?:%1)[A-Za-z0-9._+/=-]+)").arg(prefixes.join(QLatin1Char('|')));
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/secretfield.h"
 
 #include "platform/icons.h"
+#include "products/tokenforms.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
@@ -117,7 +118,7 @@ bool SecretField::isRevealed() const
 
 CleanedSecret SecretField::cleaned() const
 {
-    return secretIn(ownText(), m_cleaning);
+    return products::secretIn(ownText(), m_cleaning);
 }
 
 QString SecretField::ownText() const
@@ -161,7 +162,7 @@ void SecretField::paste()
         return;
     }
     text.detach();
-    const CleanedSecret pasted = secretIn(std::move(text), m_cleaning);
+    const CleanedSecret pasted = products::secretIn(std::move(text), m_cleaning);
     pasted.secret.reveal([this](QByteArrayView bytes) { m_edit->replaceText(QString::fromUtf8(bytes)); });
     setHint(pasted.changed ? tr("Spaces, line breaks or quotes around the text were removed.") : QString());
     offerToStrip();

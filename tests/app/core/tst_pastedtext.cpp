@@ -8,8 +8,6 @@
 
 using namespace broker;
 
-Q_DECLARE_METATYPE(broker::PastedForm)
-
 class TestPastedText final : public QObject
 {
     Q_OBJECT
@@ -66,50 +64,6 @@ private Q_SLOTS:
         QVERIFY(cleaned.changed);
     }
 
-    /// Nobody but the user knows what belongs to a password.
-    void keepsWhatIsNoKnownToken_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<bool>("isPassword");
-        for (const char *text :
-            {"two words here", "\"Pa ss'", " leading and trailing ", "`", "''", "\t", "a\u200bb", "pass\r\n",
-                "\xc2\xa0", "ghp_ in a password", "c9a646d3-9c61-41ed-a8fc-0242ac120002 "})
-            QTest::addRow("password %s", text) << QString::fromUtf8(text) << true;
-        for (const char *text : {"two words here", "\"Pa ss'", " of an unknown form ",
-                 "BROKER_TOKEN=\"x y\" \\", "glpat-one glpat-two"})
-            QTest::addRow("token %s", text) << QString::fromUtf8(text) << false;
-        QTest::newRow("endless") << QString(longestPastedText + 1, u'x') << false;
-        QTest::newRow("endless password") << QString(longestPastedText + 1, u'x') << true;
-    }
-    void keepsWhatIsNoKnownToken()
-    {
-        QFETCH(QString, typed);
-        QFETCH(bool, isPassword);
-        QString source(typed.constData(), typed.size());
-        const CleanedSecret kept
-            = secretIn(std::move(source), isPassword ? Cleaning::Nothing : Cleaning::KnownTokens);
-        QVERIFY(source.isEmpty()); // NOLINT: wiped is what is promised
-        QVERIFY(kept.secret == Secret::take(QString(typed)));
-        QVERIFY(!kept.changed);
-    }
-
-    void cleansTokensOfAKnownForm_data()
-    {
-        QTest::addColumn<QString>("token");
-        for (const char *token : {"gldt-0123456789abcdefghij", "ATATT3xFfGF0abcdefgh",
-                 "c9a646d3-9c61-41ed-a8fc-0242ac120002", "glpat-0123456789abcdefghij",
-                 "ghp_0123456789abcdefghijABCDEFGHIJ012345", "snyk_uat.abcd1234.e.s"})
-            QTest::newRow(token) << QString::fromLatin1(token);
-    }
-    void cleansTokensOfAKnownForm()
-    {
-        QFETCH(QString, token);
-        const CleanedSecret cleaned
-            = secretIn(QStringLiteral(" \"%1\"\r\n").arg(token), Cleaning::KnownTokens);
-        QVERIFY(cleaned.secret == Secret::take(QString(token)));
-        QVERIFY(cleaned.changed);
-    }
-
     void namesWhatIsAround_data()
     {
         QTest::addColumn<QString>("text");
@@ -132,44 +86,6 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QTEST(static_cast<int>(outerTextOf(text)), "around");
         QTEST(withoutOuterText(text).toString(), "inner");
-    }
-
-    void recognises_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<PastedForm>("form");
-        QTest::newRow("empty") << QByteArray() << PastedForm::Empty;
-        QTest::newRow("uuid") << QByteArray("C9a646d3-9c61-41ed-a8fc-0242ac120002") << PastedForm::Uuid;
-        QTest::newRow("user PAT") << QByteArray("snyk_uat.abcd1234.e.s") << PastedForm::SnykUserAccessToken;
-        QTest::newRow("service") << QByteArray("snyk_sat.abcd1234.e.s") << PastedForm::SnykServiceAccessToken;
-        QTest::newRow("GitHub classic")
-            << QByteArray("ghp_" + QByteArray(36, 'a')) << PastedForm::GitHubClassicToken;
-        QTest::newRow("GitHub fine-grained")
-            << QByteArray("github_pat_11AA") << PastedForm::GitHubFineGrainedToken;
-        QTest::newRow("GitHub server") << QByteArray("ghs_x") << PastedForm::GitHubAppInstallationToken;
-        QTest::newRow("GitLab") << QByteArray("glpat-abcdefghij") << PastedForm::GitLabToken;
-        QTest::newRow("Bitbucket") << QByteArray("BBDC-abcdefghij") << PastedForm::BitbucketToken;
-        QTest::newRow("GitLab, deploy") << QByteArray("gldt-abcdefghij") << PastedForm::GitLabDeployToken;
-        QTest::newRow("Bitbucket Cloud")
-            << QByteArray("ATBBabcdefghij") << PastedForm::BitbucketCloudPassword;
-        QTest::newRow("Atlassian") << QByteArray("ATATT3xFfGF0abc") << PastedForm::AtlassianCloudToken;
-        QTest::newRow("Artifactory") << QByteArray("AKCp8abcdefghij") << PastedForm::ArtifactoryKey;
-        QTest::newRow("Artifactory, reference")
-            << QByteArray("cmVmdGtuOjAxOg") << PastedForm::ArtifactoryReferenceToken;
-        QTest::newRow("Azure, old") << QByteArray(52, 'a') << PastedForm::AzureReposToken;
-        QTest::newRow("Azure, new") << QByteArray(QByteArray(72, 'A') + "AZDO" + QByteArray(8, '1'))
-                                    << PastedForm::AzureReposToken;
-        QTest::newRow("84 others") << QByteArray(84, 'A') << PastedForm::Other;
-        QTest::newRow("52 with a digit too far")
-            << QByteArray(QByteArray(51, 'a') + '1') << PastedForm::Other;
-        QTest::newRow("JWT") << QByteArray("eyJhbGciOi.eyJzdWIi.c2ln") << PastedForm::JsonWebToken;
-        QTest::newRow("any") << QByteArray("hunter2") << PastedForm::Other;
-    }
-    void recognises()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(PastedForm, form);
-        QCOMPARE(formOf(Secret::take(std::move(text))), form);
     }
 };
 

@@ -38,34 +38,34 @@ void TestCredentialPaste::recognisesForms_data()
     QTest::addColumn<PastedForm>("form");
     const auto row
         = [](const char *text, PastedForm form) { QTest::newRow(text) << QString::fromLatin1(text) << form; };
-    row("ghp_0123456789abcdefghijABCDEFGHIJ012345", PastedForm::GitHubClassicToken);
-    row("github_pat_11ABCDEFG0abcdefghijkl_xyz", PastedForm::GitHubFineGrainedToken);
-    row("gho_16C7e42F292c6912E7710c838347Ae178B4a", PastedForm::GitHubOAuthToken);
-    row("ghu_16C7e42F292c6912E7710c838347Ae178B4a", PastedForm::GitHubAppUserToken);
-    row("ghs_16C7e42F292c6912E7710c838347Ae178B4a", PastedForm::GitHubAppInstallationToken);
-    row("ghr_16C7e42F292c6912E7710c838347Ae178B4a", PastedForm::GitHubRefreshToken);
-    row("glpat-aBcDeFgHiJkLmNoPqRsT", PastedForm::GitLabToken);
-    row("gldt-aBcDeFgHiJkLmNoPqRsT", PastedForm::GitLabDeployToken);
-    row("glrt-aBcDeFgHiJkLmNoPqRsT", PastedForm::GitLabOtherToken);
-    row("glptt-aBcDeFgHiJkLmNoPqRsT", PastedForm::GitLabOtherToken);
-    row("BBDC-MDEyMzQ1Njc4OTAxOg", PastedForm::BitbucketToken);
-    row("ATATT3xFfGF0abc", PastedForm::AtlassianCloudToken);
-    row("ATBBabcdefgh", PastedForm::BitbucketCloudPassword);
-    row("AKCp8abcdefgh", PastedForm::ArtifactoryKey);
-    row("cmVmdGtuOjAxOjE3", PastedForm::ArtifactoryReferenceToken);
-    row("snyk_uat.abcdefgh.x.y", PastedForm::SnykUserAccessToken);
-    row("5a2d9c4e-7b31-4f08-a6d2-0c9e8b7a6f51", PastedForm::Uuid);
-    row("eyJh.eyJz.c2ln", PastedForm::JsonWebToken);
-    row("https://user:pw@host/artifactory", PastedForm::LoginInAddress);
-    row("correct horse", PastedForm::Other);
-    row("", PastedForm::Empty);
-    QTest::newRow("Azure") << azureToken << PastedForm::AzureReposToken;
+    row("ghp_0123456789abcdefghijABCDEFGHIJ012345", form::gitHubClassicToken);
+    row("github_pat_11ABCDEFG0abcdefghijkl_xyz", form::gitHubFineGrainedToken);
+    row("gho_16C7e42F292c6912E7710c838347Ae178B4a", form::gitHubOAuthToken);
+    row("ghu_16C7e42F292c6912E7710c838347Ae178B4a", form::gitHubAppUserToken);
+    row("ghs_16C7e42F292c6912E7710c838347Ae178B4a", form::gitHubAppInstallationToken);
+    row("ghr_16C7e42F292c6912E7710c838347Ae178B4a", form::gitHubRefreshToken);
+    row("glpat-aBcDeFgHiJkLmNoPqRsT", form::gitLabToken);
+    row("gldt-aBcDeFgHiJkLmNoPqRsT", form::gitLabDeployToken);
+    row("glrt-aBcDeFgHiJkLmNoPqRsT", form::gitLabOtherToken);
+    row("glptt-aBcDeFgHiJkLmNoPqRsT", form::gitLabOtherToken);
+    row("BBDC-MDEyMzQ1Njc4OTAxOg", form::bitbucketToken);
+    row("ATATT3xFfGF0abc", form::atlassianCloudToken);
+    row("ATBBabcdefgh", form::bitbucketCloudPassword);
+    row("AKCp8abcdefgh", form::artifactoryKey);
+    row("cmVmdGtuOjAxOjE3", form::artifactoryReferenceToken);
+    row("snyk_uat.abcdefgh.x.y", form::snykUserAccessToken);
+    row("5a2d9c4e-7b31-4f08-a6d2-0c9e8b7a6f51", form::uuid);
+    row("eyJh.eyJz.c2ln", form::jsonWebToken);
+    row("https://user:pw@host/artifactory", form::loginInAddress);
+    row("correct horse", form::other);
+    row("", form::empty);
+    QTest::newRow("Azure") << azureToken << form::azureReposToken;
 }
 
 void TestCredentialPaste::recognisesForms()
 {
     QFETCH(QString, text);
-    QTEST(formOf(Secret::take(std::move(text))), "form");
+    QTEST(products::formOf(Secret::take(std::move(text))), "form");
 }
 
 void TestCredentialPaste::judges_data()

@@ -10,6 +10,8 @@
 
 using namespace broker;
 using namespace broker::ui;
+using products::PastedForm;
+namespace form = products::form;
 using namespace broker::credentials;
 
 namespace {
@@ -142,7 +144,7 @@ void TestCredentialWords::pastesDiffer()
     for (const Verdict verdict : verdicts) {
         paste::Check check;
         check.verdict = verdict;
-        check.form = PastedForm::GitLabToken;
+        check.form = form::gitLabToken;
         check.kind = kind::gitHubFineGrainedToken;
         const PasteText text = credentialPasteText(check, service::gitHub);
         texts.insert(text.verdict);
@@ -159,15 +161,15 @@ void TestCredentialWords::othersAreNamed_data()
     QTest::addColumn<paste::Verdict>("verdict");
     QTest::addColumn<PastedForm>("form");
     QTest::addColumn<QString>("named");
-    QTest::newRow("GitHub") << paste::Verdict::OtherService << PastedForm::GitHubClassicToken
+    QTest::newRow("GitHub") << paste::Verdict::OtherService << form::gitHubClassicToken
                             << QStringLiteral("GitHub");
-    QTest::newRow("Azure") << paste::Verdict::OtherService << PastedForm::AzureReposToken
+    QTest::newRow("Azure") << paste::Verdict::OtherService << form::azureReposToken
                            << QStringLiteral("Azure Repos");
-    QTest::newRow("app") << paste::Verdict::WrongTokenOfService << PastedForm::GitHubAppInstallationToken
+    QTest::newRow("app") << paste::Verdict::WrongTokenOfService << form::gitHubAppInstallationToken
                          << QStringLiteral("GitHub App");
-    QTest::newRow("deploy") << paste::Verdict::WrongTokenOfService << PastedForm::GitLabDeployToken
+    QTest::newRow("deploy") << paste::Verdict::WrongTokenOfService << form::gitLabDeployToken
                             << QStringLiteral("deploy token");
-    QTest::newRow("cloud") << paste::Verdict::WrongTokenOfService << PastedForm::BitbucketCloudPassword
+    QTest::newRow("cloud") << paste::Verdict::WrongTokenOfService << form::bitbucketCloudPassword
                            << QStringLiteral("bitbucket.org");
 }
 

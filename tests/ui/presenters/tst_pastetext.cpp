@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "presenters/pastetext.h"
+#include "support/products.h"
 #include "support/testroom.h"
 
 #include <QTest>
@@ -10,6 +11,8 @@
 
 using namespace broker;
 using namespace broker::ui;
+using products::PastedForm;
+namespace form = products::form;
 using paste::Check;
 using paste::Verdict;
 
@@ -23,7 +26,7 @@ constexpr std::array apiVerdicts{Verdict::Empty, Verdict::Accepted, Verdict::Sev
     Verdict::IsBrokerToken, Verdict::IsOrganizationId, Verdict::IsIntegrationId, Verdict::IsSomeId,
     Verdict::IsNamedOtherwise, Verdict::IsServiceToken, Verdict::NotATokenForm};
 
-Check checkWith(Verdict verdict, PastedForm form = PastedForm::Other)
+Check checkWith(Verdict verdict, PastedForm form = form::other)
 {
     Check check;
     check.verdict = verdict;
@@ -31,12 +34,12 @@ Check checkWith(Verdict verdict, PastedForm form = PastedForm::Other)
     return check;
 }
 
-PasteText brokerText(Verdict verdict, PastedForm form = PastedForm::Other)
+PasteText brokerText(Verdict verdict, PastedForm form = form::other)
 {
     return brokerTokenText(checkWith(verdict, form));
 }
 
-PasteText apiText(Verdict verdict, PastedForm form = PastedForm::Other)
+PasteText apiText(Verdict verdict, PastedForm form = form::other)
 {
     return apiTokenText(checkWith(verdict, form));
 }
@@ -93,13 +96,13 @@ void TestPasteText::servicesAreNamed_data()
 {
     QTest::addColumn<PastedForm>("form");
     QTest::addColumn<QString>("name");
-    QTest::newRow("GitHub") << PastedForm::GitHubClassicToken << QStringLiteral("GitHub");
-    QTest::newRow("GitLab") << PastedForm::GitLabToken << QStringLiteral("GitLab");
-    QTest::newRow("Azure") << PastedForm::AzureReposToken << QStringLiteral("Azure Repos");
-    QTest::newRow("Bitbucket") << PastedForm::BitbucketToken << QStringLiteral("Bitbucket");
-    QTest::newRow("Atlassian") << PastedForm::AtlassianCloudToken << QStringLiteral("Atlassian");
-    QTest::newRow("Artifactory") << PastedForm::ArtifactoryKey << QStringLiteral("Artifactory");
-    QTest::newRow("other") << PastedForm::Other << QStringLiteral("another service");
+    QTest::newRow("GitHub") << form::gitHubClassicToken << QStringLiteral("GitHub");
+    QTest::newRow("GitLab") << form::gitLabToken << QStringLiteral("GitLab");
+    QTest::newRow("Azure") << form::azureReposToken << QStringLiteral("Azure Repos");
+    QTest::newRow("Bitbucket") << form::bitbucketToken << QStringLiteral("Bitbucket");
+    QTest::newRow("Atlassian") << form::atlassianCloudToken << QStringLiteral("Atlassian");
+    QTest::newRow("Artifactory") << form::artifactoryKey << QStringLiteral("Artifactory");
+    QTest::newRow("other") << form::other << QStringLiteral("another service");
 }
 
 void TestPasteText::servicesAreNamed()

@@ -4,6 +4,7 @@
 #include "products/artifactory.h"
 #include "presenters/products/productwords.h"
 #include "products/parts.h"
+#include "products/tokenforms.h"
 
 #include <QCoreApplication>
 
@@ -49,11 +50,23 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
     return std::nullopt;
 }
 
+struct Tokens
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::PasteWords)
+};
+
+std::optional<TokenWords> tokenWordsOf(products::PastedForm one)
+{
+    const TokenWords words{.what = Tokens::tr("This is an access token of Artifactory.")};
+    const bool isOurs = products::isOf(one, products::service::artifactory);
+    return isOurs ? std::optional(words) : std::nullopt;
+}
+
 } // namespace
 
 ProductWords artifactoryWords()
 {
-    return {.field = fieldWords, .kind = kindWords};
+    return {.field = fieldWords, .kind = kindWords, .token = tokenWordsOf};
 }
 
 } // namespace broker::ui

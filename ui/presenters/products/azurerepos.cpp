@@ -3,6 +3,7 @@
 
 #include "products/azurerepos.h"
 #include "presenters/products/productwords.h"
+#include "products/tokenforms.h"
 
 #include <QCoreApplication>
 
@@ -47,11 +48,23 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
     return std::nullopt;
 }
 
+struct Tokens
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::PasteWords)
+};
+
+std::optional<TokenWords> tokenWordsOf(products::PastedForm one)
+{
+    const TokenWords words{.what = Tokens::tr("This is an access token of Azure Repos.")};
+    const bool isOurs = products::isOf(one, products::service::azureRepos);
+    return isOurs ? std::optional(words) : std::nullopt;
+}
+
 } // namespace
 
 ProductWords azureReposWords()
 {
-    return {.field = fieldWords, .kind = kindWords};
+    return {.field = fieldWords, .kind = kindWords, .token = tokenWordsOf};
 }
 
 } // namespace broker::ui

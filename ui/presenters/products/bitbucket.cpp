@@ -3,6 +3,7 @@
 
 #include "products/bitbucket.h"
 #include "presenters/products/productwords.h"
+#include "products/tokenforms.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +12,7 @@ namespace broker::ui {
 namespace {
 
 namespace field = products::field;
+namespace form = products::form;
 namespace kind = products::kind;
 
 struct Fields
@@ -55,11 +57,27 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
     return std::nullopt;
 }
 
+struct Tokens
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::PasteWords)
+};
+
+std::optional<TokenWords> tokenWordsOf(products::PastedForm one)
+{
+    TokenWords words{.what = Tokens::tr("This is an access token of Bitbucket.")};
+    if (one == form::bitbucketCloudPassword) {
+        words.whyWrong = Kinds::tr("This is an app password of Bitbucket Cloud (bitbucket.org).");
+        words.advice = Kinds::tr("Here belongs a token or password of your own Bitbucket server.");
+    }
+    const bool isOurs = products::isOf(one, products::service::bitbucketServer);
+    return isOurs ? std::optional(words) : std::nullopt;
+}
+
 } // namespace
 
 ProductWords bitbucketWords()
 {
-    return {.field = fieldWords, .kind = kindWords};
+    return {.field = fieldWords, .kind = kindWords, .token = tokenWordsOf};
 }
 
 } // namespace broker::ui

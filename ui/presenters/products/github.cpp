@@ -3,6 +3,7 @@
 
 #include "products/github.h"
 #include "presenters/products/productwords.h"
+#include "products/tokenforms.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +12,7 @@ namespace broker::ui {
 namespace {
 
 namespace field = products::field;
+namespace form = products::form;
 namespace kind = products::kind;
 
 struct Fields
@@ -42,11 +44,29 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
     return std::nullopt;
 }
 
+struct Tokens
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::PasteWords)
+};
+
+std::optional<TokenWords> tokenWordsOf(products::PastedForm one)
+{
+    TokenWords words{.what = Tokens::tr("This is an access token of GitHub.")};
+    if (one == form::gitHubOAuthToken)
+        words.whyWrong = Kinds::tr("This token belongs to a program that signed in to GitHub.");
+    if (one == form::gitHubAppUserToken || one == form::gitHubAppInstallationToken
+        || one == form::gitHubRefreshToken) {
+        words.whyWrong = Kinds::tr("This is a token of a GitHub App. It ends within hours.");
+    }
+    const bool isOurs = products::isOf(one, products::service::gitHub);
+    return isOurs ? std::optional(words) : std::nullopt;
+}
+
 } // namespace
 
 ProductWords gitHubWords()
 {
-    return {.field = fieldWords, .kind = kindWords};
+    return {.field = fieldWords, .kind = kindWords, .token = tokenWordsOf};
 }
 
 } // namespace broker::ui

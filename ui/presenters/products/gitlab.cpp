@@ -3,6 +3,7 @@
 
 #include "products/gitlab.h"
 #include "presenters/products/productwords.h"
+#include "products/tokenforms.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +12,7 @@ namespace broker::ui {
 namespace {
 
 namespace field = products::field;
+namespace form = products::form;
 namespace kind = products::kind;
 
 struct Fields
@@ -42,11 +44,27 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
     return std::nullopt;
 }
 
+struct Tokens
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::PasteWords)
+};
+
+std::optional<TokenWords> tokenWordsOf(products::PastedForm one)
+{
+    TokenWords words{.what = Tokens::tr("This is an access token of GitLab.")};
+    if (one == form::gitLabDeployToken)
+        words.whyWrong = Kinds::tr("This is a deploy token. It cannot use GitLab's API.");
+    if (one == form::gitLabOtherToken)
+        words.whyWrong = Kinds::tr("This is a token of GitLab for runners, triggers or feeds.");
+    const bool isOurs = products::isOf(one, products::service::gitLab);
+    return isOurs ? std::optional(words) : std::nullopt;
+}
+
 } // namespace
 
 ProductWords gitLabWords()
 {
-    return {.field = fieldWords, .kind = kindWords};
+    return {.field = fieldWords, .kind = kindWords, .token = tokenWordsOf};
 }
 
 } // namespace broker::ui

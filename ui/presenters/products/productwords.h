@@ -32,6 +32,17 @@ struct KindWords
     QString steps{};
 };
 
+/// Of a token where it does not belong.
+struct TokenWords
+{
+    /// "This is an access token of GitLab."
+    QString what{};
+    /// Why no Broker client can use it; empty where there is no more to say than that.
+    QString whyWrong{};
+    /// What belongs there; empty where that is any other token of the product.
+    QString advice{};
+};
+
 /// The words of one product, in the language of the moment. Each function knows the parts of its product and
 /// gives nothing for those of others.
 struct ProductWords
@@ -39,10 +50,15 @@ struct ProductWords
     std::optional<FieldWords> (*field)(products::ClientField one) = nullptr;
     /// Null for a product that takes another one's credentials.
     std::optional<KindWords> (*kind)(products::CredentialKind one) = nullptr;
+    /// Null for a product whose tokens have no form of their own.
+    std::optional<TokenWords> (*token)(products::PastedForm one) = nullptr;
 };
 
 /// Of every product. The one symbol of its translation unit, as products::products() is.
 [[nodiscard]] const QList<ProductWords> &productWords();
+
+/// Empty for a form of nobody.
+[[nodiscard]] TokenWords tokenWords(products::PastedForm form);
 
 [[nodiscard]] ProductWords artifactoryWords();
 [[nodiscard]] ProductWords azureReposWords();
