@@ -3,6 +3,8 @@
 
 #include "clientconfig/expansion.h"
 
+#include "products/products.h"
+
 #include <algorithm>
 #include <array>
 
@@ -40,6 +42,26 @@ qsizetype endOfName(QByteArrayView value, qsizetype from)
     return -1;
 }
 
+/// What variables of the products' own begin with: "AZURE_REPOS", "GITLAB".
+QStringList prefixesOfProducts()
+{
+    QStringList prefixes;
+    const auto add = [&prefixes](const QString &variable) {
+        const QString prefix = variable.contains(u'_') ? variable.section(u'_', 0, -2) : variable;
+        if (!prefix.isEmpty() && !prefixes.contains(prefix))
+            prefixes.append(prefix);
+    };
+    for (const products::Product &product : products::products()) {
+        for (const products::ClientType &type : product.clients) {
+            for (const products::ClientFieldSpec &spec : type.ownFields)
+                add(spec.variable);
+            for (const products::TemplateVariable &one : type.templateVariables)
+                add(one.name);
+        }
+    }
+    return prefixes;
+}
+
 } // namespace
 
 QStringList lookedUpNames(QByteArrayView value)
@@ -74,15 +96,16 @@ bool existsInClient(const QString &name)
         L("constructor"), L("hasOwnProperty"), L("isPrototypeOf"), L("propertyIsEnumerable"),
         L("toLocaleString"), L("toString"), L("valueOf"), L("__defineGetter__"), L("__defineSetter__"),
         L("__lookupGetter__"), L("__lookupSetter__"), L("__proto__")};
-    constexpr std::array prefixes{L("ACCEPT_"), L("ARTIFACTORY_"), L("AZURE_REPOS_"), L("BASE_NEXUS"),
-        L("BITBUCKET"), L("BROKER_"), L("GITHUB"), L("GITLAB"), L("GIT_"), L("JIRA_"), L("KUBERNETES_"),
-        L("NEXUS_"), L("NODE_")};
+    constexpr std::array prefixes{L("ACCEPT_"), L("BROKER_"), L("KUBERNETES_"), L("NODE_")};
+    static const QStringList ofProducts = prefixesOfProducts();
     // Kubernetes sets such for every service of the namespace.
     if (name.contains(L("_SERVICE_")) || name.contains(L("_PORT")))
         return true;
     return std::any_of(names.begin(), names.end(), [&name](L known) { return name == known; })
         || std::any_of(
-            prefixes.begin(), prefixes.end(), [&name](L prefix) { return name.startsWith(prefix); });
+            prefixes.begin(), prefixes.end(), [&name](L prefix) { return name.startsWith(prefix); })
+        || std::any_of(ofProducts.cbegin(), ofProducts.cend(),
+            [&name](const QString &prefix) { return name.startsWith(prefix); });
 }
 
 QList<Secret> partsOf(const Secret &value)

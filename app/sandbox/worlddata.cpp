@@ -3,9 +3,12 @@
 
 #include "sandbox/worlddata.h"
 
+#include "products/products.h"
+
 #include <QLatin1String>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 #include <initializer_list>
 
@@ -72,6 +75,19 @@ Organization organizationOf(const QString &name, const QString &slug, QLatin1Str
     return organization;
 }
 
+/// Products that are in use nowhere are in use here, so that each one can be practised.
+void addWhatIsMissing(std::vector<Organization> &made)
+{
+    const auto home = std::find_if(made.begin(), made.end(),
+        [](const Organization &one) { return one.slug == QLatin1String("warehouse-robotics"); });
+    for (const products::Product &product : products::products()) {
+        const bool isThere = std::any_of(made.begin(), made.end(),
+            [&product](Organization &one) { return one.integrationOfType(product.key) != nullptr; });
+        if (!isThere)
+            home->integrations.push_back(integrationOf(home->slug, {product.key, Connection::Brokered}));
+    }
+}
+
 } // namespace
 
 std::vector<Organization> handMadeOrganizations(Names names)
@@ -119,6 +135,7 @@ std::vector<Organization> handMadeOrganizations(Names names)
         organizationOf(QStringLiteral("avery.lindqvist"), QStringLiteral("avery.lindqvist"), QLatin1String(),
             {{github, Connection::Direct}}),
     };
+    addWhatIsMissing(made);
     // One client serves two teams: what switching a token has to be shown with.
     made[1].integrationOfType(gitlab)->token = made[0].integrationOfType(gitlab)->token;
     return made;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "testproduct.h"
+
+namespace broker::ui {
+
+namespace {
+
+std::optional<FieldWords> fieldWords(products::ClientField one)
+{
+    if (one == products::field::forgeToken)
+        return FieldWords{
+            QStringLiteral("Forge token"), QStringLiteral("A token with the scope “code”."), {}};
+    if (one == products::field::forgeHost)
+        return FieldWords{QStringLiteral("Forge host"), QStringLiteral("Without “https://”."), {}};
+    return std::nullopt;
+}
+
+std::optional<KindWords> kindWords(products::CredentialKind one)
+{
+    if (one != products::kind::forgeToken)
+        return std::nullopt;
+    return KindWords{QStringLiteral("Forge access token"), QStringLiteral("&Forge token:"), {}};
+}
+
+std::optional<TokenWords> tokenWordsOf(products::PastedForm one)
+{
+    if (one != products::form::forgeToken)
+        return std::nullopt;
+    return TokenWords{QStringLiteral("This is an access token of Forge."), {}, {}};
+}
+
+} // namespace
+
+ProductWords forgeWords()
+{
+    return {.field = fieldWords, .kind = kindWords, .token = tokenWordsOf};
+}
+
+} // namespace broker::ui
