@@ -14,7 +14,7 @@ namespace broker::ui {
 
 namespace {
 
-/// A panel that is started anew is back by then.
+/// A panel that was restarted is back by then.
 constexpr std::chrono::seconds hostReturns(3);
 
 } // namespace

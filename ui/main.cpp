@@ -35,7 +35,7 @@ namespace {
 using namespace broker;
 using ui::SingleInstance;
 
-// Given back to scripts; documented in the manual page.
+// Returned to scripts; documented in the manual page.
 constexpr int exitUsage = 2;
 constexpr int exitOtherSilent = 3;
 

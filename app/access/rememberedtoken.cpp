@@ -189,7 +189,7 @@ QFuture<vault::RemoveResult> TokenMemory::forgetOne(KeptTokenItems &items, std::
 
 void TokenMemory::dropUnnamed(const vault::VaultKey &key, const VaultError &error)
 {
-    // Stored late it would be known to nobody. The keychain serves one call after the other.
+    // If it were stored late, nobody would know of it. The keychain serves one call after the other.
     const auto isNamed
         = [&key](const std::optional<RememberedToken> &kept) { return kept && kept->key == key; };
     if (vault::mayBeStored(error) && !isNamed(offer()) && !isNamed(replaced()))

@@ -121,7 +121,7 @@ void AuditJournal::removeOldFiles()
 
 bool AuditJournal::removeOld(const QString &path)
 {
-    // Said first: nothing may go without a trace.
+    // Noted first: nothing may disappear without a trace.
     Entry entry;
     entry.action = Action::OldEntriesRemoved;
     entry.detail = QFileInfo(path).fileName();

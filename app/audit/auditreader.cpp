@@ -29,7 +29,7 @@ bool matches(const Entry &entry, const Filter &filter)
 QByteArray contentOfFile(const QString &path, ReadReport &report)
 {
     QFile file(path);
-    // A pipe that nobody writes to would let us wait for ever.
+    // A pipe that nobody writes to would make us wait forever.
     if (obstacleAt(path) || !file.open(QIODevice::ReadOnly)) {
         ++report.unreadableFiles;
         return {};

@@ -44,7 +44,7 @@ void cutNote(records::TokenRecord &record)
         record.note = records::boundedNote(tooLong.toString());
 }
 
-/// What has been proved to be as it was saved.
+/// Proved to be as it was saved.
 Result<Backup, BackupErrorKind> decode(const QJsonObject &content, bool practice)
 {
     const QDateTime created = QDateTime::fromString(content[createdField].toString(), Qt::ISODateWithMs);

@@ -20,7 +20,7 @@ QString placeOf(vault::SecretKind kind, const records::Target &target)
     return QString::number(static_cast<int>(kind)) + QLatin1Char('\n') + target.identity();
 }
 
-/// Equal for records of one secret; nearly never for others.
+/// Equal for records of one secret; almost never for others.
 QString tokenNameOf(const TokenRecord &record)
 {
     return record.fingerprint.masked().toLower() + QLatin1Char('\n') + placeOf(record.kind(), record.target);

@@ -77,7 +77,7 @@ void hide(QString &text, const Secret &secret)
 }
 
 /// Everything between "://", or the beginning, and the last "@" behind a ":" may be user and password;
-/// a password may hold any character, blanks and slashes included.
+/// a password may hold any character, spaces and slashes included.
 void hideUserInfo(QString &text)
 {
     const qsizetype end = text.lastIndexOf(QLatin1Char('@'));

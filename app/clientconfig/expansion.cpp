@@ -26,7 +26,7 @@ bool startsLineEnd(QByteArrayView rest)
 }
 
 /// Where `.+?\b` ends when it begins at `from`; -1 when it does not match. Bytes will do: all of a
-/// character beyond ASCII are no word characters, so no boundary lies inside one.
+/// character beyond ASCII are no word characters, so no boundary is inside one.
 qsizetype endOfName(QByteArrayView value, qsizetype from)
 {
     if (from >= value.size() || startsLineEnd(value.sliced(from)))

@@ -110,7 +110,7 @@ std::optional<FieldProblem> checkText(const ClientFieldSpec &spec, const QString
     if (const auto problem
         = checkBytes(field, text.toUtf8(), hasControl(trimmed.toUtf8()) ? QString() : trimmed))
         return problem;
-    // In a list of hosts blanks separate, as commas do.
+    // In a list of hosts spaces separate, as commas do.
     if ((text.startsWith(u' ') || text.endsWith(u' ')) && spec.form != FieldForm::HostList) {
         return spec.role == FieldRole::UserName ? warning(field, ProblemKind::OuterSpacesKept, trimmed)
                                                 : error(field, ProblemKind::OuterSpaces, trimmed);
@@ -152,7 +152,7 @@ std::optional<FieldProblem> checkUse(const ClientFieldSpec &spec, QByteArrayView
     return std::nullopt;
 }
 
-/// A password may be anything that a variable can hold, so what looks odd is only said. Blanks around a
+/// A password may be anything that a variable can hold, so what looks odd is only said. Spaces around a
 /// secret are for the control that it is typed into: to say it here would disturb everybody who types
 /// several words.
 std::optional<FieldProblem> checkSecret(const ClientFieldSpec &spec, const Secret &secret)

@@ -114,7 +114,7 @@ Variable evaluated(const ClientSetup &setup, const integrations::TemplateVariabl
     return {one.name, text.take(), isSecret};
 }
 
-/// Values as they are, not in parts: parts would stand in the Deployment in clear.
+/// Values as they are, not in parts: parts would be in the Deployment in clear text.
 QList<Variable> variables(const ClientSetup &setup)
 {
     QList<Variable> all = setup.variables;

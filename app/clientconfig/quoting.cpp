@@ -75,7 +75,7 @@ bool isHarmless(char c)
     return isAlphanumeric(c) || QByteArrayView("_-./:@%+,=$").contains(c);
 }
 
-/// "\n" and "\r" become line ends inside double quotes.
+/// "\n" and "\r" become line breaks inside double quotes.
 bool hasLineEndEscape(QByteArrayView value)
 {
     return value.contains(QByteArrayView("\\n")) || value.contains(QByteArrayView("\\r"));

@@ -9,7 +9,7 @@ namespace broker {
 
 Result<FileLock, LockProblem> lockFile(const QString &path, std::chrono::milliseconds patience)
 {
-    // QLockFile would look into it, and a pipe lets it wait for ever.
+    // QLockFile would look into it, and a pipe lets it wait forever.
     if (obstacleAt(path))
         return Failure(LockProblem::NotAFile);
     auto lock = std::make_unique<QLockFile>(path);

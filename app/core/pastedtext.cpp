@@ -12,7 +12,7 @@ namespace {
 
 bool isInvisible(QChar c)
 {
-    // Cc: line ends and other controls. Cf: zero-width characters, byte-order mark, soft hyphen,
+    // Cc: line breaks and other controls. Cf: zero-width characters, byte-order mark, soft hyphen,
     // direction marks. Z*: every kind of space, no-break space included.
     const QChar::Category category = c.category();
     return category == QChar::Other_Control || category == QChar::Other_Format

@@ -106,7 +106,7 @@ Result<bool, FileError> openFile(QFile &file)
 Result<bool, FileError> replaceFile(
     const QString &path, const QByteArray &content, std::optional<QFileDevice::Permissions> permissions)
 {
-    // It would be replaced like a file, which nobody wants of a device.
+    // It would be replaced like a file, which must not happen to a device.
     if (const auto obstacle = obstacleAt(path))
         return Failure(*obstacle);
     QSaveFile file(path);
@@ -145,7 +145,7 @@ Result<QByteArray, FileError> readFile(const QString &path, qint64 most)
     QFile file(path);
     if (const auto opened = openFile(file); !opened)
         return Failure(opened.error());
-    // Some files say that they are empty and are not, and others grow meanwhile.
+    // Some files say that they are empty and are not, and others grow in the meantime.
     if (file.size() > most)
         return tooLarge();
     constexpr qint64 smallestPart = 4096;

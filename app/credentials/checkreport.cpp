@@ -14,7 +14,7 @@ namespace {
 
 using snyk::ApiErrorKind;
 
-/// A check is one small question; longer silence means that a firewall swallows it.
+/// A check is one small question; a longer silence means that a firewall drops it.
 constexpr std::chrono::seconds patience(15);
 constexpr qint64 largestAnswer = 1024 * 1024;
 

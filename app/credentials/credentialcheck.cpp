@@ -22,7 +22,7 @@ CheckFailure cancelledFailure(const ServiceHost &host)
     return failure;
 }
 
-/// The second question only adds a name; whatever comes of it, the first answer counts.
+/// The second request only adds a name; whatever comes of it, the first answer counts.
 void askForAccount(QObject &context, snyk::Http &http, const ServiceHost &host,
     const snyk::HttpRequest &request, const CheckReport &report, const Settled &settle, std::stop_token stop)
 {

@@ -76,7 +76,7 @@ void CredentialRecheck::ask(const ServiceCredential &credential)
 void CredentialRecheck::endWithout(const vault::VaultError &error)
 {
     m_vaultError = error;
-    // That somebody did not want to wait says nothing about the credential.
+    // That the user did not want to wait says nothing about the credential.
     if (error.kind != vault::VaultErrorKind::StoppedWaiting)
         note(error.kind == vault::VaultErrorKind::NotFound ? CheckOutcome::Missing
                                                            : CheckOutcome::Inconclusive,
@@ -103,7 +103,7 @@ void CredentialRecheck::note(CheckOutcome outcome, const std::optional<QDateTime
     if (!now)
         return;
     now->lastCheck = records::LastCheck{m_workspace.clock.nowUtc(), outcome};
-    // A service that does not tell today may have told before.
+    // A service that does not say today may have said before.
     if (expires)
         now->expires = expires;
     const auto put = m_workspace.records.put(*now);

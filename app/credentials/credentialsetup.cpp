@@ -111,7 +111,7 @@ void CredentialSetup::share(const std::optional<RecordId> &record)
         return;
     m_shared = record;
     m_shareError.reset();
-    // What was entered before is not meant any more.
+    // What was entered before no longer counts.
     if (m_shared)
         m_flow.leave();
     Q_EMIT changed();

@@ -60,7 +60,7 @@ Result<ServiceHost, HostProblem> ServiceHost::parse(Service service, const QStri
             return Failure(HostProblem::Empty);
         address = info.usualAddress;
     }
-    // Before anything else: what stands there may be a password and must not come back in any text.
+    // Before anything else: it may be a password and must not come back in any text.
     if (holdsLogin(info, address))
         return Failure(HostProblem::HoldsLogin);
     if (address.startsWith(QLatin1String("http://"), Qt::CaseInsensitive))

@@ -67,7 +67,7 @@ QByteArray plainName(QByteArrayView name)
     return plain.toLower();
 }
 
-/// Whether only blanks, quotes and one ":" or "=" stand between the two.
+/// Whether only spaces, quotes and one ":" or "=" stand between the two.
 bool isAssigned(QByteArrayView text, const Word &name, const Word &value)
 {
     int signs = 0;
@@ -242,7 +242,7 @@ Extract extract(const Secret &text, Expected expected)
         const QList<Word> words = wordsOf(bytes);
         if (words.isEmpty() || (words.size() == 1 && words.first().size == bytes.size()))
             return {Finding::Whole, text};
-        // Only blanks and quotes around it are no text that something was taken from.
+        // Only spaces and quotes around it are no text that something was taken from.
         if (words.size() == 1 && std::all_of(bytes.begin(), bytes.end(), [](char c) {
                 return isWordCharacter(c) || isBlankOrQuote(c);
             })) {

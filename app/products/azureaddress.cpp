@@ -69,7 +69,7 @@ AzureAddress azureAddressIn(const QString &text)
 
 bool isAzureOrganization(const QString &name)
 {
-    // Letters beyond ASCII, blanks, dots and underscores are for Azure DevOps Server.
+    // Letters beyond ASCII, spaces, dots and underscores are for Azure DevOps Server.
     return matches(name, QStringLiteral("[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_. -]*[\\p{L}\\p{N}_-])?"));
 }
 

@@ -83,7 +83,7 @@ bool hasKnownForm(PastedForm form)
     return form == form::jsonWebToken || ownerOf(form) != FormOwner::Nobody;
 }
 
-/// Blanks inside a token of one length come from a line that was wrapped; before another they may stand
+/// Spaces inside a token of one length come from a line that was wrapped; before another they may stand
 /// between two of them.
 bool mayJoin(PastedForm form, QStringView text)
 {

@@ -59,7 +59,7 @@ bool isLaterThan(const TokenRecord &record, const QDateTime &moment)
         || (record.lastCheck && record.lastCheck->at > moment);
 }
 
-/// To tell whether it is the same; nobody is kept out by it.
+/// To recognise the file again, not to lock anybody out.
 QByteArray digestOf(const QByteArray &content)
 {
     return QCryptographicHash::hash(content, QCryptographicHash::Blake2b_256);
@@ -247,7 +247,7 @@ std::optional<TokenRecord> RecordStore::findByFingerprint(const Fingerprint &fin
 
 Result<RecordStore::Lock, RecordError> RecordStore::beginWriting()
 {
-    // Whatever kept the file from being read may be gone by now; nobody has to start the program again,
+    // Whatever prevented the file from being read may be gone by now; nobody has to restart the program,
     // which may hold a token that is nowhere else.
     if (m_refusal && m_refusal->kind != RecordErrorKind::NewerVersion && m_isAsked)
         static_cast<void>(load());
@@ -270,7 +270,7 @@ Result<RecordStore::Lock, RecordError> RecordStore::beginWriting()
 
 std::optional<RecordError> RecordStore::takeOverFromOthers()
 {
-    // A file that has gone is written anew; one that cannot be read is no reason to lose it.
+    // A file that has gone is written again; one that cannot be read is no reason to lose it.
     if (!QFile::exists(m_path))
         return std::nullopt;
     const auto content = readFile(m_path, largestList);
@@ -280,7 +280,7 @@ std::optional<RecordError> RecordStore::takeOverFromOthers()
         return std::nullopt;
     const auto known = std::tuple(m_records, m_unreadable, m_unknownTopLevel);
     const auto report = load();
-    // What was damaged is set aside, and what this object knows is as good as it gets.
+    // What was damaged is set aside, and what this object knows is the best there is.
     if (!report || !report->setAside.isEmpty())
         std::tie(m_records, m_unreadable, m_unknownTopLevel) = known;
     if (!report)

@@ -159,7 +159,7 @@ private:
         return following;
     }
 
-    /// The record that started all this may have been removed or replaced meanwhile; the token gets
+    /// The record that started all this may have been removed or replaced in the meantime; the token gets
     /// one all the same.
     void ensureTarget()
     {

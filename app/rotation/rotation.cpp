@@ -7,7 +7,7 @@ namespace broker::rotation {
 
 QString boundedStatement(const QString &words)
 {
-    // A note keeps line ends; a statement is one sentence of a journal.
+    // A note keeps line breaks; a statement is one sentence of a journal.
     return records::boundedNote(words).simplified().left(longestStatement);
 }
 

@@ -176,7 +176,7 @@ void ApiCall::finish(Outcome outcome)
     m_pause.stop();
     const Done done = std::exchange(m_done, nullptr);
     deleteLater();
-    // Last: whoever is told may delete the client.
+    // Last: whoever hears of it may delete the client.
     done(std::move(outcome));
 }
 

@@ -46,7 +46,7 @@ IdleConnections::IdleConnections() = default;
 
 IdleConnections::~IdleConnections()
 {
-    // Closing one is told.
+    // Closing one is reported.
     for (const Idle &idle : m_idle)
         idle.connection->disconnect(this);
 }

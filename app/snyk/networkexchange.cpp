@@ -36,7 +36,7 @@ constexpr milliseconds slowConnecting{4000};
 
 CertificateFault faultOf(QSslError::SslError error)
 {
-    // Qt has some thirty reasons; what is not named here is told in Qt's words.
+    // Qt has some thirty reasons; what is not named here is said in Qt's words.
     static const QHash<QSslError::SslError, CertificateFault> faults{
         {QSslError::SelfSignedCertificate, CertificateFault::UnknownIssuer},
         {QSslError::SelfSignedCertificateInChain, CertificateFault::UnknownIssuer},
@@ -92,7 +92,7 @@ NetworkExchange::~NetworkExchange()
         m_connection->disconnect(this);
     if (m_settle.isSettled())
         return;
-    // Last, because what is told may do anything.
+    // Last, because the receiver may do anything.
     const HttpError cancelled{
         HttpFailure::Cancelled, m_isSent, QStringLiteral("The program ended the request."), {}};
     const HttpResult result = m_result ? *m_result : HttpResult(Failure(cancelled));
@@ -104,7 +104,7 @@ void NetworkExchange::start(std::stop_token stop)
 {
     m_elapsed.start();
     onProgress();
-    // A POST or PUT gets a connection that no server can have closed meanwhile.
+    // A POST or PUT gets a connection that no server can have closed in the meantime.
     std::unique_ptr<QTcpSocket> used
         = m_request.method == Method::Get ? m_around.idle.take(m_route.key()) : nullptr;
     if (used) {
@@ -371,7 +371,7 @@ void NetworkExchange::settleLater(HttpResult result)
     m_silence.stop();
     m_slowConnecting.stop();
     m_connection->disconnect(this);
-    // Not inside a signal of the connection: who is told may delete all of us.
+    // Not inside a signal of the connection: the receiver may delete all of us.
     QMetaObject::invokeMethod(
         this,
         [this] {

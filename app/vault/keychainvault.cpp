@@ -76,7 +76,7 @@ private:
         m_active.call->start();
     }
 
-    /// The call is still on the stack, so it is let go in the next turn of the event loop.
+    /// The call is still on the stack, so it is released in the next turn of the event loop.
     void endTurn()
     {
         later([this] {

@@ -19,7 +19,7 @@ namespace {
 constexpr QLatin1String service("org.broker-token-assistant");
 constexpr QLatin1String program("broker-token-assistant");
 constexpr QLatin1String practiceMark(".practice");
-/// Stands before a profile name; no profile name and no mark contains it.
+/// Comes before a profile name; no profile name and no mark contains it.
 constexpr QLatin1Char profileMark('+');
 constexpr QLatin1Char separator('/');
 /// Stands for an empty part; in any other part it is percent-encoded.

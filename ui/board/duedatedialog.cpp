@@ -94,7 +94,7 @@ void DueDateDialog::refresh()
     m_days->setEnabled(m_byDays->isChecked());
     m_date->setEnabled(m_byDate->isChecked());
     const reminders::EffectiveDue due = reminders::effectiveDue(record(), m_policy);
-    // A date that is over reminds of nothing: it was mistyped, or belongs to another question.
+    // A past date reminds of nothing: it was mistyped, or meant for something else.
     const bool isOver = m_byDate->isChecked() && m_date->date() < m_nowUtc.toLocalTime().date();
     m_ok->setEnabled(!isOver);
     if (isOver) {

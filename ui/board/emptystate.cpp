@@ -17,7 +17,7 @@ namespace {
 
 constexpr int pictureSize = 96;
 
-/// A picture that says nothing which the text below does not say.
+/// A picture that adds nothing to the text below.
 class Picture final : public QWidget
 {
 public:

@@ -58,8 +58,7 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
     connect(m_secret, &SecretCard::getAgainRequested, this, &RecordDetails::getAgainRequested);
     connect(m_secret, &SecretCard::enterAgainRequested, this, &RecordDetails::enterAgainRequested);
 
-    // Not a form: with lines of several heights hidden in it Qt 6.4 writes past the end of what it works
-    // them out in.
+    // Not a form: with lines of several heights hidden in it Qt 6.4 writes past the end of its buffer.
     m_lines = new QGridLayout;
     m_lines->setColumnStretch(1, 1);
     m_serves = addLine(tr("Used for:"), "detailsServes");

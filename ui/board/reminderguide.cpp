@@ -18,7 +18,7 @@ namespace broker::ui {
 
 namespace {
 
-/// More than these are counted only.
+/// Any more are only counted.
 constexpr qsizetype mostLines = 4;
 
 } // namespace

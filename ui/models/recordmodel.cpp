@@ -146,7 +146,7 @@ void RecordModel::setPresences(const presence::Presences &presences)
         first = first < 0 ? row : first;
         last = row;
     }
-    // In one: thousands of signals would each arrange the whole list anew.
+    // In one: thousands of signals would each arrange the whole list again.
     if (first >= 0)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }

@@ -37,7 +37,7 @@ void RecordProxy::setFilter(const RecordFilter &filter)
     m_filter = filter;
     m_foldedText = filter.text.toCaseFolded();
     // Not invalidateFilter(), which tells of each run of rows that comes or goes: thousands of signals,
-    // and what is grouped above this is arranged anew for each.
+    // and what is grouped above this is arranged again for each.
     invalidate();
 }
 

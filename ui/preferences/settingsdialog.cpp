@@ -256,7 +256,7 @@ bool SettingsDialog::putLoginBack()
 
 void SettingsDialog::reject()
 {
-    // Said once: whoever cancels again is let go.
+    // Said once: a second Cancel closes the dialog.
     if (!m_loginIsLost && !putLoginBack()) {
         m_loginIsLost = true;
         return;

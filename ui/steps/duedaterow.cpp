@@ -64,7 +64,7 @@ void DueDateRow::store()
     // Enter tells the date once more, and the same date is no choice.
     if (m_date->date() == m_shown)
         return;
-    // As it is now: another window may have changed it meanwhile.
+    // As it is now: another window may have changed it in the meantime.
     std::optional<TokenRecord> record = m_record ? m_workspace.records.find(*m_record) : std::nullopt;
     if (!record)
         return;

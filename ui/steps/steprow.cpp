@@ -73,7 +73,7 @@ void StepRow::refresh()
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_mark->setPixmap(mark.pixmap(QSize(size, size), devicePixelRatioF()));
     m_word->setText(word);
-    // "done" by itself says nothing to whoever hears one after the other.
+    // "done" alone says nothing to somebody who hears one after the other.
     m_word->setAccessibleName(m_text->text());
 }
 

@@ -107,7 +107,7 @@ QString ImportModel::text(const Row &row, Column column) const
 {
     switch (column) {
     case WhatColumn:
-        // In words too: not every screen reader tells of the box.
+        // In words too: not every screen reader reads out the box.
         return m_unwanted.contains(row.record.id) && isOptional(row)
             ? tr("Left out", "what an import does with a token")
             : kindText(row.kind);
