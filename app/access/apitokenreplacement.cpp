@@ -62,15 +62,12 @@ ApiTokenReplacement::~ApiTokenReplacement() = default;
 
 bool ApiTokenReplacement::isBusy() const
 {
-    return m_state
-        && (std::holds_alternative<Checking>(*m_state) || std::holds_alternative<Storing>(*m_state)
-            || std::holds_alternative<RemovingOld>(*m_state));
+    return m_state && isWorking(*m_state);
 }
 
 bool ApiTokenReplacement::holdsUnstoredToken() const
 {
-    return m_state
-        && (std::holds_alternative<Storing>(*m_state) || std::holds_alternative<StoreFailed>(*m_state));
+    return m_state && holdsUnstoredValue(*m_state);
 }
 
 void ApiTokenReplacement::enter(const ApiToken &token)
@@ -81,7 +78,7 @@ void ApiTokenReplacement::enter(const ApiToken &token)
 void ApiTokenReplacement::stop()
 {
     m_keeping.stop();
-    if (m_state && std::holds_alternative<Checking>(*m_state)) {
+    if (is<Checking>(m_state)) {
         m_access.reset();
         m_checkError = snyk::ApiError{};
         m_checkError->kind = snyk::ApiErrorKind::Cancelled;
@@ -111,9 +108,7 @@ void ApiTokenReplacement::removeOld()
 
 bool ApiTokenReplacement::startAgain()
 {
-    const bool isOver = !m_state || std::holds_alternative<Replaced>(*m_state)
-        || std::holds_alternative<RolledBack>(*m_state);
-    if (!isOver)
+    if (m_state && !is<Replaced, RolledBack>(m_state))
         return false;
     m_state = startOf(m_memory);
     Q_EMIT changed();
@@ -128,9 +123,9 @@ void ApiTokenReplacement::dispatch(const Event &event)
         std::optional<State> following = next(*m_state, current);
         if (!following)
             return;
-        const bool wasKept = std::holds_alternative<KeepingOld>(*m_state);
+        const bool wasKept = is<KeepingOld>(m_state);
         m_state = std::move(*following);
-        if (wasKept && std::holds_alternative<RolledBack>(*m_state)) {
+        if (wasKept && is<RolledBack>(m_state)) {
             m_memory.goBack();
             note(audit::Action::TokenRotated, m_memory.offer());
         }
@@ -152,22 +147,25 @@ void ApiTokenReplacement::enterState()
                        else
                            dispatch(event::Checked{CheckResult::Refused});
                    },
-                   [this](const Storing &state) { runStore(state); },
+                   [this](const Keeping &state) {
+                       if (is<keeping::Storing>(state.keep))
+                           runStore(state);
+                   },
                    [this](const RemovingOld &) { runRemoval(); },
-                   [](const auto &) {},
+                   [](const AtRest auto &) {},
                },
         *m_state);
 }
 
 void ApiTokenReplacement::onAccessChanged()
 {
-    if (!m_state || !std::holds_alternative<Checking>(*m_state))
+    if (!is<Checking>(m_state))
         return;
     if (const auto session = m_access.session()) {
         m_owner = session->self.displayName;
         noteCheck(audit::Outcome::Succeeded);
         dispatch(event::Checked{CheckResult::Accepted});
-    } else if (const auto *failed = std::get_if<access::CheckFailed>(&m_access.state())) {
+    } else if (const auto *failed = as<access::CheckFailed>(m_access.state())) {
         m_checkError = failed->error;
         const CheckResult result = resultOf(failed->error);
         noteCheck(result == CheckResult::Refused ? audit::Outcome::Failed : audit::Outcome::Unknown);
@@ -175,7 +173,7 @@ void ApiTokenReplacement::onAccessChanged()
     }
 }
 
-void ApiTokenReplacement::runStore(const Storing &state)
+void ApiTokenReplacement::runStore(const Keeping &state)
 {
     const auto token = ApiToken::parse(state.value);
     if (!token) {
@@ -214,7 +212,7 @@ void ApiTokenReplacement::runRemoval()
 
 void ApiTokenReplacement::noteCheck(audit::Outcome outcome) const
 {
-    const auto *checking = std::get_if<Checking>(&*m_state);
+    const auto *checking = as<Checking>(m_state);
     const auto old = m_memory.offer();
     if (!checking || !old)
         return;

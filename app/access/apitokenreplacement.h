@@ -77,7 +77,7 @@ private:
     void dispatch(const replacement::Event &event);
     void enterState();
     void onAccessChanged();
-    void runStore(const replacement::Storing &state);
+    void runStore(const replacement::Keeping &state);
     void runRemoval();
     void noteCheck(audit::Outcome outcome) const;
     void note(audit::Action action, const std::optional<access::RememberedToken> &token) const;

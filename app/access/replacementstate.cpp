@@ -3,8 +3,6 @@
 
 #include "access/replacementstate.h"
 
-#include "core/overloaded.h"
-
 namespace broker::access::replacement {
 
 namespace {
@@ -20,55 +18,69 @@ Next entered(const Fingerprint &oldValue, const event::Entered &entered)
     return Checking{oldValue, entered.value};
 }
 
+struct Step
+{
+    Next operator()(const Entering &s, const event::Entered &e) const { return entered(s.oldValue, e); }
+    Next operator()(const Unchanged &s, const event::Entered &e) const { return entered(s.oldValue, e); }
+    Next operator()(const NotAccepted &s, const event::Entered &e) const { return entered(s.oldValue, e); }
+    Next operator()(const RolledBack &s, const event::Entered &e) const { return entered(s.oldValue, e); }
+
+    Next operator()(const Checking &s, const event::Checked &e) const
+    {
+        if (e.result == CheckResult::Accepted)
+            return Keeping{s.oldValue, s.value};
+        return NotAccepted{s.oldValue, s.value, e.result};
+    }
+    Next operator()(const NotAccepted &s, const event::Retry &) const
+    {
+        return Checking{s.oldValue, s.value};
+    }
+    Next operator()(const NotAccepted &s, const event::KeepUnchecked &) const
+    {
+        if (s.result != CheckResult::NoAnswer)
+            return std::nullopt;
+        return Keeping{s.oldValue, s.value, false};
+    }
+
+    Next operator()(const Keeping &s, const keeping::Event &e) const
+    {
+        const std::optional<keeping::State> following = keeping::next(s.keep, e);
+        if (!following)
+            return std::nullopt;
+        // Its record are the settings, written with it.
+        if (is<keeping::Recording>(*following))
+            return KeepingOld{s.oldValue, Fingerprint::of(s.value), s.isChecked};
+        return Keeping{s.oldValue, s.value, s.isChecked, *following};
+    }
+    Next operator()(const Keeping &s, const event::RollBack &) const
+    {
+        const bool mayGo = keeping::next(s.keep, keeping::event::Taken{}).has_value();
+        return mayGo ? Next(RolledBack{s.oldValue}) : std::nullopt;
+    }
+
+    Next operator()(const KeepingOld &s, const event::RemoveOld &) const
+    {
+        return RemovingOld{s.oldValue, s.newValue, s.isChecked};
+    }
+    Next operator()(const KeepingOld &s, const event::RollBack &) const { return RolledBack{s.oldValue}; }
+    Next operator()(const RemovingOld &s, const event::OldRemoved &) const { return Replaced{s.newValue}; }
+    Next operator()(const RemovingOld &s, const event::RemoveError &e) const
+    {
+        return KeepingOld{s.oldValue, s.newValue, s.isChecked, e.error};
+    }
+};
+
 } // namespace
 
 std::optional<State> next(const State &state, const Event &event)
 {
-    using namespace event;
-    return std::visit(
-        Overloaded{
-            [](const Entering &s, const Entered &e) -> Next { return entered(s.oldValue, e); },
-            [](const Unchanged &s, const Entered &e) -> Next { return entered(s.oldValue, e); },
-            [](const NotAccepted &s, const Entered &e) -> Next { return entered(s.oldValue, e); },
-            [](const RolledBack &s, const Entered &e) -> Next { return entered(s.oldValue, e); },
+    return transition(state, event, Step{});
+}
 
-            [](const Checking &s, const Checked &e) -> Next {
-                if (e.result == CheckResult::Accepted)
-                    return Storing{s.oldValue, s.value};
-                return NotAccepted{s.oldValue, s.value, e.result};
-            },
-            [](const NotAccepted &s, const Retry &) -> Next {
-                return Checking{s.oldValue, s.value};
-            },
-            [](const NotAccepted &s, const KeepUnchecked &) -> Next {
-                if (s.result != CheckResult::NoAnswer)
-                    return std::nullopt;
-                return Storing{s.oldValue, s.value, false};
-            },
-
-            [](const Storing &s, const Stored &) -> Next {
-                return KeepingOld{s.oldValue, Fingerprint::of(s.value), s.isChecked};
-            },
-            [](const Storing &s, const StoreError &e) -> Next {
-                return StoreFailed{s.oldValue, s.value, s.isChecked, e.error};
-            },
-            [](const StoreFailed &s, const Retry &) -> Next {
-                return Storing{s.oldValue, s.value, s.isChecked};
-            },
-            [](const StoreFailed &s, const RollBack &) -> Next { return RolledBack{s.oldValue}; },
-
-            [](const KeepingOld &s, const RemoveOld &) -> Next {
-                return RemovingOld{s.oldValue, s.newValue, s.isChecked};
-            },
-            [](const KeepingOld &s, const RollBack &) -> Next { return RolledBack{s.oldValue}; },
-            [](const RemovingOld &s, const OldRemoved &) -> Next { return Replaced{s.newValue}; },
-            [](const RemovingOld &s, const RemoveError &e) -> Next {
-                return KeepingOld{s.oldValue, s.newValue, s.isChecked, e.error};
-            },
-
-            [](const auto &, const auto &) -> Next { return std::nullopt; },
-        },
-        state, event);
+bool holdsUnstoredValue(const State &state)
+{
+    const auto *keeping = as<Keeping>(state);
+    return keeping && isUnstored(keeping->keep);
 }
 
 } // namespace broker::access::replacement

@@ -4,6 +4,8 @@
 
 #include "core/fingerprint.h"
 #include "core/secret.h"
+#include "core/statemachine.h"
+#include "keeping/keepstate.h"
 #include "vault/vault.h"
 
 #include <optional>
@@ -25,15 +27,18 @@ enum class CheckResult {
 /// The new value is asked for; the old one is in use.
 struct Entering
 {
+    static constexpr StateTraits traits = atRest;
     Fingerprint oldValue;
 };
 /// The new value is the old one.
 struct Unchanged
 {
+    static constexpr StateTraits traits = atRest;
     Fingerprint oldValue;
 };
 struct Checking
 {
+    static constexpr StateTraits traits = atWork;
     Fingerprint oldValue;
     Secret value;
 };
@@ -41,27 +46,23 @@ struct Checking
 /// the same, on the user's word.
 struct NotAccepted
 {
+    static constexpr StateTraits traits = atRest;
     Fingerprint oldValue;
     Secret value;
     CheckResult result = CheckResult::Refused;
 };
 /// The new value is written under a name of its own, beside the old one.
-struct Storing
+struct Keeping
 {
     Fingerprint oldValue;
     Secret value;
     bool isChecked = true;
-};
-struct StoreFailed
-{
-    Fingerprint oldValue;
-    Secret value;
-    bool isChecked = true;
-    vault::VaultError error = {};
+    keeping::State keep = {};
 };
 /// Both are there; the new one is in use. The old one goes when the user says so.
 struct KeepingOld
 {
+    static constexpr StateTraits traits = atRest;
     Fingerprint oldValue;
     Fingerprint newValue;
     bool isChecked = true;
@@ -70,22 +71,25 @@ struct KeepingOld
 };
 struct RemovingOld
 {
+    static constexpr StateTraits traits = atWork;
     Fingerprint oldValue;
     Fingerprint newValue;
     bool isChecked = true;
 };
 struct Replaced
 {
+    static constexpr StateTraits traits = atRest;
     Fingerprint newValue;
 };
 /// The user has gone back to the old value; the new one is no longer in use.
 struct RolledBack
 {
+    static constexpr StateTraits traits = atRest;
     Fingerprint oldValue;
 };
 
-using State = std::variant<Entering, Unchanged, Checking, NotAccepted, Storing, StoreFailed, KeepingOld,
-    RemovingOld, Replaced, RolledBack>;
+using State = std::variant<Entering, Unchanged, Checking, NotAccepted, Keeping, KeepingOld, RemovingOld,
+    Replaced, RolledBack>;
 
 namespace event {
 struct Entered
@@ -99,14 +103,9 @@ struct Checked
 /// Keep what could not be checked.
 struct KeepUnchecked
 { };
-struct Stored
-{ };
-struct StoreError
-{
-    vault::VaultError error = {};
-};
-struct Retry
-{ };
+using keeping::event::Retry;
+using keeping::event::Stored;
+using keeping::event::StoreError;
 /// The user confirmed that nothing uses the old value any more.
 struct RemoveOld
 { };
@@ -127,5 +126,8 @@ using Event
 
 /// The state after the event, or nothing when the event does not belong here. Pure.
 [[nodiscard]] std::optional<State> next(const State &state, const Event &event);
+
+/// A value that the user wanted kept and that no store holds yet.
+[[nodiscard]] bool holdsUnstoredValue(const State &state);
 
 } // namespace broker::access::replacement

@@ -4,6 +4,7 @@
 #include "access/apitokendialog.h"
 
 #include "core/overloaded.h"
+#include "core/statemachine.h"
 #include "platform/icons.h"
 #include "presenters/errortext.h"
 #include "presenters/pastetext.h"
@@ -52,34 +53,27 @@ KeepWords words()
     words.stopCall = ApiTokenDialog::tr("Sto&p asking");
     words.once = ApiTokenDialog::tr("Your token, this once");
     words.showOnce = ApiTokenDialog::tr("Show it &once…");
+    words.notLost
+        = ApiTokenDialog::tr("The token is not lost: the program holds it in memory until you decide.");
     return words;
 }
 
 /// Nothing where no new token is on its way.
-std::optional<KeepStage> stageOf(const State &state)
+std::optional<KeepStage> stageOfState(const State &state)
 {
-    using enum StepState;
-    using Stage = std::optional<KeepStage>;
-    constexpr records::Storage keychain = records::Storage::Keychain;
-    return std::visit(
-        Overloaded{
-            [](const Checking &) -> Stage {
-                return KeepStage{Waiting, Running, Waiting, Waiting, keychain, KeepStage::Work::Call};
-            },
-            [](const NotAccepted &s) -> Stage {
-                return KeepStage{Waiting, s.result == CheckResult::Refused ? Failed : StepState::Unknown};
-            },
-            [](const Storing &s) -> Stage {
-                return KeepStage{Waiting, s.isChecked ? StepState::Done : StepState::Unknown, Running,
-                    Waiting, keychain, KeepStage::Work::Store};
-            },
-            [](const StoreFailed &s) -> Stage {
-                return KeepStage{Waiting, s.isChecked ? StepState::Done : StepState::Unknown,
-                    mayBeStored(s.error) ? StepState::Unknown : Failed};
-            },
-            [](const auto &) -> Stage { return std::nullopt; },
-        },
-        state);
+    KeepStage stage;
+    if (const auto *keeping = as<Keeping>(state)) {
+        stage = stageOf(keeping->keep);
+        stage.call = keeping->isChecked ? StepState::Done : StepState::Unknown;
+    } else if (const auto *refused = as<NotAccepted>(state)) {
+        stage.call = refused->result == CheckResult::Refused ? StepState::Failed : StepState::Unknown;
+    } else if (is<Checking>(state)) {
+        stage.call = StepState::Running;
+        stage.work = KeepStage::Work::Call;
+    } else {
+        return std::nullopt;
+    }
+    return stage;
 }
 
 } // namespace
@@ -270,9 +264,7 @@ void ApiTokenDialog::refreshKept()
 void ApiTokenDialog::refreshOld()
 {
     const auto old = m_flow.kept();
-    const bool isOpen = m_flow.state()
-        && (std::holds_alternative<KeepingOld>(*m_flow.state())
-            || std::holds_alternative<RemovingOld>(*m_flow.state()));
+    const bool isOpen = is<KeepingOld, RemovingOld>(m_flow.state());
     m_oldGroup->setVisible(isOpen && old);
     if (old) {
         m_old->setText(
@@ -286,16 +278,7 @@ void ApiTokenDialog::refreshOld()
 
 void ApiTokenDialog::refreshNew()
 {
-    const bool isEntering = m_flow.state()
-        && std::visit(Overloaded{
-                          [](const Entering &) { return true; },
-                          [](const Unchanged &) { return true; },
-                          [](const Checking &) { return true; },
-                          [](const NotAccepted &) { return true; },
-                          [](const RolledBack &) { return true; },
-                          [](const auto &) { return false; },
-                      },
-            *m_flow.state());
+    const bool isEntering = is<Entering, Unchanged, Checking, NotAccepted, RolledBack>(m_flow.state());
     m_newGroup->setVisible(isEntering);
     m_newGroup->setEnabled(!m_flow.isBusy());
     m_replace->setEnabled(given().apiToken.has_value());
@@ -303,9 +286,9 @@ void ApiTokenDialog::refreshNew()
 
 void ApiTokenDialog::refreshKeeping()
 {
-    const auto stage = m_flow.state() ? stageOf(*m_flow.state()) : std::nullopt;
+    const auto stage = m_flow.state() ? stageOfState(*m_flow.state()) : std::nullopt;
     KeepStage shown = stage.value_or(KeepStage{});
-    if (m_flow.state() && std::holds_alternative<RemovingOld>(*m_flow.state()))
+    if (is<RemovingOld>(m_flow.state()))
         shown.work = KeepStage::Work::Remove;
     m_keep->setRowsVisible(stage.has_value());
     m_keep->showStage(shown);
@@ -326,7 +309,7 @@ void ApiTokenDialog::showState()
                        m_bar->showMessage(message);
                    },
                    [this](const NotAccepted &state) { showNotAccepted(state); },
-                   [this](const StoreFailed &state) { showStoreFailed(state); },
+                   [this](const Keeping &state) { showTrouble(state); },
                    [this](const KeepingOld &state) { showKeepingOld(state); },
                    [&](const Replaced &) {
                        message.kind = MessageKind::Success;
@@ -356,13 +339,15 @@ void ApiTokenDialog::showNotAccepted(const NotAccepted &state)
     connect(keep, &QPushButton::clicked, &m_flow, &ApiTokenReplacement::keepUnchecked, Qt::QueuedConnection);
 }
 
-void ApiTokenDialog::showStoreFailed(const StoreFailed &state)
+void ApiTokenDialog::showTrouble(const Keeping &state)
 {
-    m_keep->tell(explain(state.error, VaultAction::Save, m_workspace.clock.nowUtc()),
-        tr("The token is not lost: the program holds it in memory until you decide."));
+    m_keep->tellTrouble(state.keep, m_workspace.clock.nowUtc());
+    const auto *failed = as<keeping::StoreFailed>(state.keep);
+    if (!failed)
+        return;
     if (const auto used = m_flow.used()) {
         m_keep->offerOnce(m_workspace, state.value, tr("New Snyk API token"),
-            auditEntryAbout(used->region, Fingerprint::of(state.value)), unstoredText(state.error));
+            auditEntryAbout(used->region, Fingerprint::of(state.value)), unstoredText(failed->error));
     }
     const QPushButton *stay = m_bar->addAction(tr("&Stay with the old one"), QStringLiteral("stayButton"));
     connect(stay, &QPushButton::clicked, &m_flow, &ApiTokenReplacement::goBack, Qt::QueuedConnection);

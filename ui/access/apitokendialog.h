@@ -55,7 +55,7 @@ private:
     void refreshKeeping();
     void showState();
     void showNotAccepted(const access::replacement::NotAccepted &state);
-    void showStoreFailed(const access::replacement::StoreFailed &state);
+    void showTrouble(const access::replacement::Keeping &state);
     void showKeepingOld(const access::replacement::KeepingOld &state);
     [[nodiscard]] paste::Check given() const;
     void submit();

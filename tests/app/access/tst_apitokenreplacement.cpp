@@ -13,6 +13,8 @@
 using namespace broker;
 using namespace broker::access;
 using namespace broker::access::replacement;
+using broker::keeping::StoreFailed;
+using broker::keeping::Storing;
 using broker::test::await;
 using broker::test::FakeHttp;
 using broker::test::FakeVault;
@@ -40,7 +42,7 @@ struct Bench
     template <class S>
     [[nodiscard]] bool reaches() const
     {
-        return QTest::qWaitFor([this] { return flow->state() && std::holds_alternative<S>(*flow->state()); });
+        return QTest::qWaitFor([this] { return is<S>(flow->state()); });
     }
     [[nodiscard]] bool keeps(const ApiToken &token) const
     {
@@ -206,7 +208,7 @@ private Q_SLOTS:
         bench.flow->enter(newToken());
         QVERIFY(bench.reaches<StoreFailed>());
         QVERIFY(bench.flow->holdsUnstoredToken());
-        QCOMPARE(std::get<StoreFailed>(*bench.flow->state()).error.kind, kind);
+        QCOMPARE(as<StoreFailed>(bench.flow->state())->error.kind, kind);
         QVERIFY(bench.memory.offer()->fingerprint == samples::apiToken().fingerprint());
         QVERIFY(!bench.flow->startAgain());
         bench.flow->retry();

@@ -27,9 +27,9 @@ std::vector<State> states()
 {
     const Fingerprint fresh = Fingerprint::of(newValue());
     return {Entering{oldValue()}, Unchanged{oldValue()}, Checking{oldValue(), newValue()},
-        NotAccepted{oldValue(), newValue()}, Storing{oldValue(), newValue()},
-        StoreFailed{oldValue(), newValue()}, KeepingOld{oldValue(), fresh}, RemovingOld{oldValue(), fresh},
-        Replaced{fresh}, RolledBack{oldValue()}};
+        NotAccepted{oldValue(), newValue()}, Keeping{oldValue(), newValue()},
+        Keeping{oldValue(), newValue(), true, keeping::StoreFailed{}}, KeepingOld{oldValue(), fresh},
+        RemovingOld{oldValue(), fresh}, Replaced{fresh}, RolledBack{oldValue()}};
 }
 
 std::vector<Event> events()

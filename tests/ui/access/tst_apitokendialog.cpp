@@ -26,6 +26,8 @@
 
 using namespace broker;
 using namespace broker::access::replacement;
+using broker::keeping::StoreFailed;
+using broker::keeping::Storing;
 using broker::test::await;
 using broker::test::FakeHttp;
 using broker::test::FakeVault;
@@ -81,10 +83,7 @@ struct Bench
     template <class S>
     [[nodiscard]] bool reaches() const
     {
-        return QTest::qWaitFor([this] {
-            const auto &state = dialog->flow().state();
-            return state && std::holds_alternative<S>(*state);
-        });
+        return QTest::qWaitFor([this] { return is<S>(dialog->flow().state()); });
     }
     [[nodiscard]] bool rowIs(const char *name, ui::StepState state) const
     {
@@ -281,7 +280,7 @@ void TestApiTokenDialog::asksBeforeATokenIsLost()
     QVERIFY(question && question->isVisible());
     QTest::keyClick(question, Qt::Key_Escape);
     QVERIFY(bench.dialog->isVisible());
-    QVERIFY(std::holds_alternative<StoreFailed>(*bench.dialog->flow().state()));
+    QVERIFY(is<StoreFailed>(bench.dialog->flow().state()));
     QVERIFY(bench.click("retryButton"));
     QVERIFY(bench.reaches<KeepingOld>());
     QTest::keyClick(bench.dialog.get(), Qt::Key_Escape);
