@@ -80,7 +80,7 @@ RotationFlow &OpenRotations::open(const records::TokenRecord &record)
         known->isClosing = false;
         flow = known->flow.get();
         // Left, but not closed: it goes on like any other.
-        if (!std::holds_alternative<Idle>(flow->state()))
+        if (!is<Idle>(flow->state()))
             return *flow;
     } else {
         m_open.push_back({std::make_unique<RotationFlow>(m_around), record.id});

@@ -138,13 +138,13 @@ void RotationFlow::noteKeptUntil(const Rotation &rotation)
     noteAudit(m_around.workspace, entry);
 }
 
-void RotationFlow::runStore(const Storing &state)
+void RotationFlow::runStore(const Keeping &state, records::Storage storage)
 {
     m_keeping.start(
         this,
         [&](std::stop_token stop) {
-            return m_around.workspace.vaultFor(state.storage)
-                .write(state.rotation.newKey, state.token.secret(), std::move(stop));
+            return m_around.workspace.vaultFor(storage).write(
+                state.rotation.newKey, state.token.secret(), std::move(stop));
         },
         [this](const vault::WriteResult &written) {
             if (written)
@@ -205,7 +205,7 @@ void RotationFlow::askPresence(const vault::VaultKey &key, Holder holder)
     m_keeping.start(
         this, [&](std::stop_token stop) { return m_around.vaultOf(holder)->presence(key, std::move(stop)); },
         [this, key, holder](const vault::PresenceResult &presence) {
-            const auto *resuming = std::get_if<Resuming>(&m_state);
+            const auto *resuming = as<Resuming>(m_state);
             if (!resuming)
                 return;
             if (!presence)

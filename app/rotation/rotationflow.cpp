@@ -21,12 +21,6 @@ namespace {
 template <class Waiting, class... Events>
 constexpr bool isOneOf = (std::is_same_v<Waiting, Events> || ...);
 
-bool isCheckable(const State &state)
-{
-    return std::holds_alternative<Verifying>(state) || std::holds_alternative<ReadyToSwitch>(state)
-        || std::holds_alternative<Switched>(state) || std::holds_alternative<ReadyToPromote>(state);
-}
-
 /// The Broker server that the client has to be connected to: that of the region, or the one that the user
 /// stated to be right where Snyk documents none.
 std::optional<clientcheck::ServerAddress> brokerServerFor(
@@ -86,7 +80,7 @@ void RotationFlow::plan(const records::TokenRecord &record)
 
 void RotationFlow::startPreflight()
 {
-    const auto *planning = std::get_if<Planning>(&m_state);
+    const auto *planning = as<Planning>(m_state);
     if (!planning || m_preflight.isRunning())
         return;
     m_preflight.start(
@@ -111,9 +105,9 @@ bool RotationFlow::tell(const Event &event)
     if (!isUserEvent(told) || !next(m_state, told))
         return false;
     dispatch(told);
-    if (std::holds_alternative<event::Cancel>(event))
+    if (is<event::Cancel>(event))
         m_call.stop();
-    if (std::holds_alternative<event::KeepUntil>(event))
+    if (is<event::KeepUntil>(event))
         noteKeptUntil(*rotationOf(m_state));
     return true;
 }
@@ -192,9 +186,9 @@ void RotationFlow::dispatch(const Event &event)
             return;
         const State before = std::exchange(m_state, std::move(*following));
         const Rotation *ended = rotationOf(before);
-        if (std::holds_alternative<event::Abandon>(current) && ended)
+        if (is<event::Abandon>(current) && ended)
             forget(ended->id);
-        if (before.index() != m_state.index())
+        if (!isSameState(before, m_state))
             enter(before);
         if (belongsInJournal(m_state))
             save();
@@ -211,11 +205,14 @@ void RotationFlow::enter(const State &before)
     m_preflight.drop();
     m_check.drop();
     // Trying again is the user's wish, who then answers what the keychain asks.
-    const bool mayPrompt = std::holds_alternative<KeychainUnclear>(before);
+    const bool mayPrompt = is<KeychainUnclear>(before);
     std::visit(Overloaded{
                    [this](const Journaling &state) { runJournal(state); },
                    [this](const Provisioning &state) { runProvision(state); },
-                   [this](const Storing &state) { runStore(state); },
+                   [this](const Keeping &state) {
+                       if (const auto *storing = as<keeping::Storing>(state.keep))
+                           runStore(state, storing->storage);
+                   },
                    [this](const Switching &state) { runSwitch(state); },
                    [this](const Promoting &state) { runPromote(state); },
                    [this](const RemovingOld &state) { runRemoveOld(state); },
@@ -224,7 +221,7 @@ void RotationFlow::enter(const State &before)
                        removeProvisionalCopy(m_around, state.rotation);
                        forget(state.rotation.id);
                    },
-                   [](const auto &) {},
+                   [](const AtRest auto &) {},
                },
         m_state);
 }

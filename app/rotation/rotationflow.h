@@ -88,7 +88,7 @@ private:
     void runJournal(const Journaling &state);
     void runProvision(const Provisioning &state);
     void runSwitch(const Switching &state);
-    void runStore(const Storing &state);
+    void runStore(const Keeping &state, records::Storage storage);
     void runPromote(const Promoting &state);
     void runRemoveOld(const RemovingOld &state);
     void runResume(const Resuming &state, bool mayPrompt);

@@ -3,8 +3,6 @@
 
 #include "rotation/rotationstate.h"
 
-#include "core/overloaded.h"
-
 #include <algorithm>
 
 namespace broker::rotation {
@@ -49,7 +47,7 @@ Next given(const Rotation &rotation, const event::TokenGiven &given)
     // What the keychain has need not be given again.
     if (rotation.holder == Holder::Keychain || fitOf(rotation, given.token) != TokenFit::Fits)
         return std::nullopt;
-    return Storing{rotation, given.token, given.storage};
+    return Keeping{rotation, given.token, keeping::Storing{given.storage}};
 }
 
 /// After a missing token was given back, the keychain does not have it whatever the journal says.
@@ -212,185 +210,233 @@ bool mayForgetMissing(Stage stage)
     return stage == Stage::Provisioned || stage == Stage::Deployed || stage == Stage::Verified;
 }
 
+/// The rotation's own journal is its record.
+Next kept(const Keeping &keeping, const keeping::Event &event)
+{
+    const std::optional<keeping::State> following = keeping::next(keeping.keep, event);
+    if (!following)
+        return std::nullopt;
+    const Fingerprint token = keeping.token.fingerprint();
+    if (const auto *stored = as<keeping::Recording>(*following)) {
+        const bool inKeychain = stored->storage == records::Storage::Keychain;
+        return held(keeping.rotation, token, inKeychain ? Holder::Keychain : Holder::Memory);
+    }
+    if (is<keeping::Taken>(*following))
+        return held(keeping.rotation, token, Holder::User);
+    return Keeping{keeping.rotation, keeping.token, *following};
+}
+
+struct Step
+{
+    Next operator()(const Idle &, const event::PlanMade &made) const { return Planning{made.rotation}; }
+    Next operator()(const Planning &, const event::PlanMade &made) const { return Planning{made.rotation}; }
+    Next operator()(const Done &, const event::PlanMade &made) const { return Planning{made.rotation}; }
+    Next operator()(const Planning &s, const event::PreflightDone &e) const
+    {
+        return Planning{s.rotation, e.report};
+    }
+    Next operator()(const Planning &s, const event::Begin &) const { return begun(s); }
+
+    Next operator()(const Journaling &s, const event::Journaled &) const { return announced(s); }
+    Next operator()(const Journaling &s, const event::JournalError &e) const
+    {
+        return JournalFailed{s.rotation, s.before, e.error};
+    }
+    Next operator()(const JournalFailed &s, const event::Retry &) const
+    {
+        return Journaling{s.rotation, s.before};
+    }
+    Next operator()(const JournalFailed &s, const event::Back &) const
+    {
+        return restingState(at(s.rotation, s.before));
+    }
+
+    Next operator()(const Provisioning &s, const event::Cancel &) const
+    {
+        return Provisioning{s.rotation, true};
+    }
+    Next operator()(const Provisioning &s, const event::Issued &e) const
+    {
+        return Keeping{s.rotation, e.token, keeping::Storing{e.storage}};
+    }
+    Next operator()(const Provisioning &s, const event::ProvisionError &e) const
+    {
+        return provisionFailed(s, e);
+    }
+    Next operator()(const ProvisionRefused &s, const event::Retry &) const { return Planning{s.rotation}; }
+    Next operator()(const AlreadyProvisioned &s, const event::TokenGiven &e) const
+    {
+        return given(s.rotation, e);
+    }
+    Next operator()(const AlreadyProvisioned &s, const event::Back &) const
+    {
+        return Planning{at(s.rotation, Stage::Planned)};
+    }
+    Next operator()(const ProvisionUnknown &s, const event::TokenGiven &e) const
+    {
+        return given(s.rotation, e);
+    }
+    Next operator()(const AwaitingToken &s, const event::TokenGiven &e) const { return given(s.rotation, e); }
+
+    Next operator()(const Deploying &s, const event::ClientDeployed &) const
+    {
+        return Verifying{at(s.rotation, Stage::Deployed)};
+    }
+    Next operator()(const Deploying &s, const event::ClientAddressGiven &e) const { return addressed(s, e); }
+    Next operator()(const Deploying &s, const event::TokenGiven &e) const { return given(s.rotation, e); }
+    Next operator()(const Verifying &s, const event::ClientAddressGiven &e) const { return addressed(s, e); }
+    Next operator()(const Verifying &s, const event::TokenGiven &e) const { return given(s.rotation, e); }
+    Next operator()(const Verifying &s, const event::Checked &e) const
+    {
+        return checked(s.rotation, e.report);
+    }
+    Next operator()(const Verifying &s, const event::Stated &e) const
+    {
+        const auto following = noted(s.rotation, e, StatedFact::ClientVerified);
+        return following ? Next(verified(withStatedServer(*following, s.report), s.report)) : std::nullopt;
+    }
+    Next operator()(const Verifying &s, const event::Back &) const
+    {
+        return Deploying{at(s.rotation, Stage::Provisioned)};
+    }
+
+    Next operator()(const ReadyToSwitch &s, const event::ClientAddressGiven &e) const
+    {
+        return addressedAnew(s, e);
+    }
+    Next operator()(const ReadyToSwitch &s, const event::TokenGiven &e) const { return given(s.rotation, e); }
+    Next operator()(const ReadyToSwitch &s, const event::Checked &e) const
+    {
+        return checked(s.rotation, e.report);
+    }
+    Next operator()(const ReadyToSwitch &s, const event::Back &) const
+    {
+        return Verifying{at(s.rotation, Stage::Deployed), s.report};
+    }
+    Next operator()(const ReadyToSwitch &s, const event::ConfirmSwitch &) const
+    {
+        if (!canCallSnyk(s.rotation))
+            return std::nullopt;
+        return Journaling{at(s.rotation, Stage::Switching), Stage::Verified};
+    }
+    Next operator()(const Switching &s, const event::Cancel &) const { return Switching{s.rotation, true}; }
+    Next operator()(const Switching &s, const event::SwitchDone &) const
+    {
+        Rotation following = at(s.rotation, Stage::Switched);
+        following.trouble.reset();
+        return Switched{following};
+    }
+    Next operator()(const Switching &s, const event::SwitchError &e) const { return switchFailed(s, e); }
+    Next operator()(const SwitchRefused &s, const event::Retry &) const { return ReadyToSwitch{s.rotation}; }
+    Next operator()(const SwitchRefused &s, const event::Stated &e) const
+    {
+        return statedSwitched(s.rotation, e);
+    }
+    Next operator()(const SwitchUnknown &s, const event::Stated &e) const
+    {
+        return statedAfterUnknownSwitch(s.rotation, e);
+    }
+
+    Next operator()(const Switched &s, const event::ClientAddressGiven &e) const { return addressed(s, e); }
+    Next operator()(const Switched &s, const event::TokenGiven &e) const { return given(s.rotation, e); }
+    Next operator()(const Switched &s, const event::Checked &e) const
+    {
+        if (e.report.provesToken())
+            return ReadyToPromote{at(s.rotation, Stage::Confirmed), e.report};
+        return Switched{s.rotation, e.report};
+    }
+    Next operator()(const Switched &s, const event::Stated &e) const
+    {
+        const auto following = noted(s.rotation, e, StatedFact::ClientConfirmed);
+        if (!following)
+            return std::nullopt;
+        return ReadyToPromote{at(withStatedServer(*following, s.report), Stage::Confirmed), s.report};
+    }
+
+    Next operator()(const ReadyToPromote &s, const event::ClientAddressGiven &e) const
+    {
+        return addressed(s, e);
+    }
+    Next operator()(const ReadyToPromote &s, const event::TokenGiven &e) const
+    {
+        return given(s.rotation, e);
+    }
+    Next operator()(const ReadyToPromote &s, const event::Checked &e) const
+    {
+        return ReadyToPromote{s.rotation, e.report};
+    }
+    Next operator()(const ReadyToPromote &s, const event::KeepDays &e) const { return keeping(s, e); }
+    Next operator()(const ReadyToPromote &s, const event::Promote &) const
+    {
+        const bool isAtHand = s.rotation.holder == Holder::Keychain || s.rotation.holder == Holder::Memory;
+        return isAtHand ? Next(Promoting{s.rotation}) : std::nullopt;
+    }
+    Next operator()(const Promoting &s, const event::PromoteDone &e) const { return promoted(s.rotation, e); }
+    Next operator()(const Promoting &s, const event::PromoteError &e) const
+    {
+        return PromoteFailed{s.rotation, e.error};
+    }
+    Next operator()(const PromoteFailed &s, const event::Retry &) const { return Promoting{s.rotation}; }
+    Next operator()(const PromoteFailed &s, const event::KeepDays &e) const { return keeping(s, e); }
+
+    Next operator()(const Retired &s, const event::KeepUntil &e) const
+    {
+        if (!e.until.isValid())
+            return std::nullopt;
+        Retired following = s;
+        following.rotation.keepOldUntil = e.until;
+        return following;
+    }
+    Next operator()(const Retired &s, const event::RemoveOld &) const { return RemovingOld{s.rotation}; }
+    Next operator()(const RemovingOld &s, const event::OldRemoved &) const { return Done{s.rotation}; }
+    Next operator()(const RemovingOld &s, const event::RemoveError &e) const
+    {
+        return Retired{s.rotation, e.error};
+    }
+
+    Next operator()(const Idle &, const event::Resume &e) const { return resumed(e.rotation); }
+    Next operator()(const Done &, const event::Resume &e) const { return resumed(e.rotation); }
+    Next operator()(const Resuming &s, const event::TokenFound &e) const { return found(s.rotation, e); }
+    Next operator()(const Resuming &s, const event::TokenNotFound &) const { return notFound(s.rotation); }
+    Next operator()(const Resuming &s, const event::KeychainError &e) const
+    {
+        return KeychainUnclear{s.rotation, e.error};
+    }
+    Next operator()(const KeychainUnclear &s, const event::Retry &) const { return Resuming{s.rotation}; }
+    Next operator()(const TokenMissing &s, const event::TokenGiven &e) const
+    {
+        return givenAgain(s.rotation, e);
+    }
+    Next operator()(const TokenMissing &s, const event::Retry &) const { return Resuming{s.rotation}; }
+    Next operator()(const TokenMissing &s, const event::TokenTakenByUser &) const
+    {
+        return held(s.rotation, *s.rotation.newToken, Holder::User);
+    }
+
+    Next operator()(const Planning &, const event::Abandon &) const { return Idle{}; }
+    Next operator()(const ProvisionRefused &, const event::Abandon &) const { return Idle{}; }
+    Next operator()(const AlreadyProvisioned &, const event::Abandon &) const { return Idle{}; }
+    Next operator()(const ProvisionUnknown &, const event::Abandon &) const { return Idle{}; }
+    Next operator()(const AwaitingToken &, const event::Abandon &) const { return Idle{}; }
+    Next operator()(const TokenMissing &s, const event::Abandon &) const
+    {
+        return mayForgetMissing(s.rotation.stage) ? Next(Idle{}) : std::nullopt;
+    }
+
+    Next operator()(const Keeping &s, const keeping::Event &e) const { return kept(s, e); }
+
+    template <AtRest S>
+    Next operator()(const S &, const event::Leave &) const
+    {
+        return Idle{};
+    }
+};
+
 } // namespace
 
 std::optional<State> next(const State &state, const Event &event)
 {
-    using namespace event;
-    return std::visit(
-        Overloaded{
-            [](const Idle &, const PlanMade &made) -> Next { return Planning{made.rotation}; },
-            [](const Planning &, const PlanMade &made) -> Next { return Planning{made.rotation}; },
-            [](const Done &, const PlanMade &made) -> Next { return Planning{made.rotation}; },
-            [](const Planning &s, const PreflightDone &e) -> Next {
-                return Planning{s.rotation, e.report};
-            },
-            [](const Planning &s, const Begin &) -> Next { return begun(s); },
-
-            [](const Journaling &s, const Journaled &) -> Next { return announced(s); },
-            [](const Journaling &s, const JournalError &e) -> Next {
-                return JournalFailed{s.rotation, s.before, e.error};
-            },
-            [](const JournalFailed &s, const Retry &) -> Next {
-                return Journaling{s.rotation, s.before};
-            },
-            [](const JournalFailed &s, const Back &) -> Next {
-                return restingState(at(s.rotation, s.before));
-            },
-
-            [](const Provisioning &s, const Cancel &) -> Next {
-                return Provisioning{s.rotation, true};
-            },
-            [](const Provisioning &s, const Issued &e) -> Next {
-                return Storing{s.rotation, e.token, e.storage};
-            },
-            [](const Provisioning &s, const ProvisionError &e) -> Next { return provisionFailed(s, e); },
-            [](const ProvisionRefused &s, const Retry &) -> Next { return Planning{s.rotation}; },
-            [](const AlreadyProvisioned &s, const TokenGiven &e) -> Next { return given(s.rotation, e); },
-            [](const AlreadyProvisioned &s, const Back &) -> Next {
-                return Planning{at(s.rotation, Stage::Planned)};
-            },
-            [](const ProvisionUnknown &s, const TokenGiven &e) -> Next { return given(s.rotation, e); },
-            [](const AwaitingToken &s, const TokenGiven &e) -> Next { return given(s.rotation, e); },
-
-            [](const Storing &s, const Stored &) -> Next {
-                const bool inKeychain = s.storage == records::Storage::Keychain;
-                return held(
-                    s.rotation, s.token.fingerprint(), inKeychain ? Holder::Keychain : Holder::Memory);
-            },
-            [](const Storing &s, const StoreError &e) -> Next {
-                return StoreFailed{s.rotation, s.token, e.error, s.storage};
-            },
-            [](const StoreFailed &s, const Retry &) -> Next {
-                return Storing{s.rotation, s.token, s.storage};
-            },
-            [](const StoreFailed &s, const UseMemory &) -> Next {
-                return Storing{s.rotation, s.token, records::Storage::Memory};
-            },
-            [](const StoreFailed &s, const TokenTakenByUser &) -> Next {
-                return held(s.rotation, s.token.fingerprint(), Holder::User);
-            },
-
-            [](const Deploying &s, const ClientDeployed &) -> Next {
-                return Verifying{at(s.rotation, Stage::Deployed)};
-            },
-            [](const Deploying &s, const ClientAddressGiven &e) -> Next { return addressed(s, e); },
-            [](const Deploying &s, const TokenGiven &e) -> Next { return given(s.rotation, e); },
-            [](const Verifying &s, const ClientAddressGiven &e) -> Next { return addressed(s, e); },
-            [](const Verifying &s, const TokenGiven &e) -> Next { return given(s.rotation, e); },
-            [](const Verifying &s, const Checked &e) -> Next { return checked(s.rotation, e.report); },
-            [](const Verifying &s, const Stated &e) -> Next {
-                const auto following = noted(s.rotation, e, StatedFact::ClientVerified);
-                return following ? Next(verified(withStatedServer(*following, s.report), s.report))
-                                 : std::nullopt;
-            },
-            [](const Verifying &s, const Back &) -> Next {
-                return Deploying{at(s.rotation, Stage::Provisioned)};
-            },
-
-            [](const ReadyToSwitch &s, const ClientAddressGiven &e) -> Next { return addressedAnew(s, e); },
-            [](const ReadyToSwitch &s, const TokenGiven &e) -> Next { return given(s.rotation, e); },
-            [](const ReadyToSwitch &s, const Checked &e) -> Next { return checked(s.rotation, e.report); },
-            [](const ReadyToSwitch &s, const Back &) -> Next {
-                return Verifying{at(s.rotation, Stage::Deployed), s.report};
-            },
-            [](const ReadyToSwitch &s, const ConfirmSwitch &) -> Next {
-                if (!canCallSnyk(s.rotation))
-                    return std::nullopt;
-                return Journaling{at(s.rotation, Stage::Switching), Stage::Verified};
-            },
-            [](const Switching &s, const Cancel &) -> Next {
-                return Switching{s.rotation, true};
-            },
-            [](const Switching &s, const SwitchDone &) -> Next {
-                Rotation following = at(s.rotation, Stage::Switched);
-                following.trouble.reset();
-                return Switched{following};
-            },
-            [](const Switching &s, const SwitchError &e) -> Next { return switchFailed(s, e); },
-            [](const SwitchRefused &s, const Retry &) -> Next { return ReadyToSwitch{s.rotation}; },
-            [](const SwitchRefused &s, const Stated &e) -> Next { return statedSwitched(s.rotation, e); },
-            [](const SwitchUnknown &s, const Stated &e) -> Next {
-                return statedAfterUnknownSwitch(s.rotation, e);
-            },
-
-            [](const Switched &s, const ClientAddressGiven &e) -> Next { return addressed(s, e); },
-            [](const Switched &s, const TokenGiven &e) -> Next { return given(s.rotation, e); },
-            [](const Switched &s, const Checked &e) -> Next {
-                if (e.report.provesToken())
-                    return ReadyToPromote{at(s.rotation, Stage::Confirmed), e.report};
-                return Switched{s.rotation, e.report};
-            },
-            [](const Switched &s, const Stated &e) -> Next {
-                const auto following = noted(s.rotation, e, StatedFact::ClientConfirmed);
-                if (!following)
-                    return std::nullopt;
-                return ReadyToPromote{at(withStatedServer(*following, s.report), Stage::Confirmed), s.report};
-            },
-
-            [](const ReadyToPromote &s, const ClientAddressGiven &e) -> Next { return addressed(s, e); },
-            [](const ReadyToPromote &s, const TokenGiven &e) -> Next { return given(s.rotation, e); },
-            [](const ReadyToPromote &s, const Checked &e) -> Next {
-                return ReadyToPromote{s.rotation, e.report};
-            },
-            [](const ReadyToPromote &s, const KeepDays &e) -> Next { return keeping(s, e); },
-            [](const ReadyToPromote &s, const Promote &) -> Next {
-                const bool isAtHand
-                    = s.rotation.holder == Holder::Keychain || s.rotation.holder == Holder::Memory;
-                return isAtHand ? Next(Promoting{s.rotation}) : std::nullopt;
-            },
-            [](const Promoting &s, const PromoteDone &e) -> Next { return promoted(s.rotation, e); },
-            [](const Promoting &s, const PromoteError &e) -> Next {
-                return PromoteFailed{s.rotation, e.error};
-            },
-            [](const PromoteFailed &s, const Retry &) -> Next { return Promoting{s.rotation}; },
-            [](const PromoteFailed &s, const KeepDays &e) -> Next { return keeping(s, e); },
-
-            [](const Retired &s, const KeepUntil &e) -> Next {
-                if (!e.until.isValid())
-                    return std::nullopt;
-                Retired following = s;
-                following.rotation.keepOldUntil = e.until;
-                return following;
-            },
-            [](const Retired &s, const RemoveOld &) -> Next { return RemovingOld{s.rotation}; },
-            [](const RemovingOld &s, const OldRemoved &) -> Next { return Done{s.rotation}; },
-            [](const RemovingOld &s, const RemoveError &e) -> Next {
-                return Retired{s.rotation, e.error};
-            },
-
-            [](const Idle &, const Resume &e) -> Next { return resumed(e.rotation); },
-            [](const Done &, const Resume &e) -> Next { return resumed(e.rotation); },
-            [](const Resuming &s, const TokenFound &e) -> Next { return found(s.rotation, e); },
-            [](const Resuming &s, const TokenNotFound &) -> Next { return notFound(s.rotation); },
-            [](const Resuming &s, const KeychainError &e) -> Next {
-                return KeychainUnclear{s.rotation, e.error};
-            },
-            [](const KeychainUnclear &s, const Retry &) -> Next { return Resuming{s.rotation}; },
-            [](const TokenMissing &s, const TokenGiven &e) -> Next { return givenAgain(s.rotation, e); },
-            [](const TokenMissing &s, const Retry &) -> Next { return Resuming{s.rotation}; },
-            [](const TokenMissing &s, const TokenTakenByUser &) -> Next {
-                return held(s.rotation, *s.rotation.newToken, Holder::User);
-            },
-
-            [](const Planning &, const Abandon &) -> Next { return Idle{}; },
-            [](const ProvisionRefused &, const Abandon &) -> Next { return Idle{}; },
-            [](const AlreadyProvisioned &, const Abandon &) -> Next { return Idle{}; },
-            [](const ProvisionUnknown &, const Abandon &) -> Next { return Idle{}; },
-            [](const AwaitingToken &, const Abandon &) -> Next { return Idle{}; },
-            [](const TokenMissing &s, const Abandon &) -> Next {
-                return mayForgetMissing(s.rotation.stage) ? Next(Idle{}) : std::nullopt;
-            },
-            [](const auto &s, const Leave &) -> Next {
-                const State current(s);
-                if (isWorking(current) || holdsUnstoredToken(current))
-                    return std::nullopt;
-                return Idle{};
-            },
-
-            [](const auto &, const auto &) -> Next { return std::nullopt; },
-        },
-        state, event);
+    return transition(state, event, Step{});
 }
 
 } // namespace broker::rotation

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "clientcheck/clientreport.h"
+#include "core/statemachine.h"
 #include "core/tokens.h"
+#include "keeping/keepstate.h"
 #include "records/recordstore.h"
 #include "rotation/preflightreport.h"
 #include "rotation/rotation.h"
@@ -26,23 +28,44 @@ struct KeepingError
     std::optional<records::RecordError> record = {};
 };
 
+/// What each state says of itself; a new one does not compile without.
+struct Traits
+{
+    /// Something is under way that must not be left.
+    bool isWorking;
+    /// See belongsInJournal.
+    bool isInJournal;
+    /// The client may be checked.
+    bool isCheckable;
+};
+inline constexpr Traits passing{.isWorking = true, .isInJournal = false, .isCheckable = false};
+inline constexpr Traits noted{.isWorking = false, .isInJournal = true, .isCheckable = false};
+inline constexpr Traits checkable{.isWorking = false, .isInJournal = true, .isCheckable = true};
+/// Rests, and leaves the journal as it was.
+inline constexpr Traits apart{.isWorking = false, .isInJournal = false, .isCheckable = false};
+
 struct Idle
-{ };
+{
+    static constexpr Traits traits = apart;
+};
 /// Nothing has happened. The plan can be begun once the report is there and permits it.
 struct Planning
 {
+    static constexpr Traits traits = noted;
     Rotation rotation;
     std::optional<PreflightReport> preflight = {};
 };
 /// The journal is being told that a call is about to be made; `rotation` has the new stage.
 struct Journaling
 {
+    static constexpr Traits traits = passing;
     Rotation rotation;
     Stage before = Stage::Planned;
 };
 /// It could not be told, so nothing was asked of Snyk.
 struct JournalFailed
 {
+    static constexpr Traits traits = apart;
     Rotation rotation;
     Stage before = Stage::Planned;
     records::RecordError error = {};
@@ -50,12 +73,14 @@ struct JournalFailed
 /// The provision call is under way. A wish to cancel counts only while nothing has been sent.
 struct Provisioning
 {
+    static constexpr Traits traits = passing;
     Rotation rotation;
     bool cancelRequested = false;
 };
 /// Snyk did not do it, for certain.
 struct ProvisionRefused
 {
+    static constexpr Traits traits = noted;
     Rotation rotation;
     snyk::ApiError error = {};
 };
@@ -63,6 +88,7 @@ struct ProvisionRefused
 /// issued it. The error is there in the session that saw it.
 struct AlreadyProvisioned
 {
+    static constexpr Traits traits = noted;
     Rotation rotation;
     std::optional<snyk::ApiError> error = {};
     std::optional<RotationId> ours = {};
@@ -70,106 +96,115 @@ struct AlreadyProvisioned
 /// Nobody knows whether a token was issued. The Web UI shows it when there is one. Never repeated.
 struct ProvisionUnknown
 {
+    static constexpr Traits traits = noted;
     Rotation rotation;
     std::optional<snyk::ApiError> error = {};
 };
 /// Way::WebUi: the user generates in the Web UI and pastes.
 struct AwaitingToken
 {
+    static constexpr Traits traits = noted;
     Rotation rotation;
 };
-struct Storing
+/// The token is on its way into a store.
+struct Keeping
 {
     Rotation rotation;
     BrokerToken token;
-    records::Storage storage = records::Storage::Keychain;
-};
-/// In hand, stored nowhere.
-struct StoreFailed
-{
-    Rotation rotation;
-    BrokerToken token;
-    vault::VaultError error = {};
-    /// Where it was to go.
-    records::Storage storage = records::Storage::Keychain;
+    keeping::State keep = {};
 };
 /// The client's new configuration is shown; the user starts a client with it.
 struct Deploying
 {
+    static constexpr Traits traits = noted;
     Rotation rotation;
 };
 /// Locked until a client with the new configuration is seen, or stated, to be connected.
 struct Verifying
 {
+    static constexpr Traits traits = checkable;
     Rotation rotation;
     std::optional<clientcheck::HealthReport> report = {};
 };
 struct ReadyToSwitch
 {
+    static constexpr Traits traits = checkable;
     Rotation rotation;
     std::optional<clientcheck::HealthReport> report = {};
 };
 /// The switch call is under way.
 struct Switching
 {
+    static constexpr Traits traits = passing;
     Rotation rotation;
     bool cancelRequested = false;
 };
 struct SwitchRefused
 {
+    static constexpr Traits traits = noted;
     Rotation rotation;
     snyk::ApiError error = {};
 };
 /// Nobody knows which token Snyk uses. The Web UI shows it. Never repeated on its own.
 struct SwitchUnknown
 {
+    static constexpr Traits traits = noted;
     Rotation rotation;
     std::optional<snyk::ApiError> error = {};
 };
 /// Snyk uses the new token; to be verified once more.
 struct Switched
 {
+    static constexpr Traits traits = checkable;
     Rotation rotation;
     std::optional<clientcheck::HealthReport> report = {};
 };
 struct ReadyToPromote
 {
+    static constexpr Traits traits = checkable;
     Rotation rotation;
     std::optional<clientcheck::HealthReport> report = {};
 };
 struct Promoting
 {
+    static constexpr Traits traits = passing;
     Rotation rotation;
 };
 /// Part of it may be done; doing it again does the rest.
 struct PromoteFailed
 {
+    static constexpr Traits traits = noted;
     Rotation rotation;
     KeepingError error = {};
 };
 /// The records follow the new token, the old one is kept until `keepOldUntil`.
 struct Retired
 {
+    static constexpr Traits traits = noted;
     Rotation rotation;
     /// When the old token was to be removed and could not.
     std::optional<KeepingError> error = {};
 };
 struct RemovingOld
 {
+    static constexpr Traits traits = passing;
     Rotation rotation;
 };
 struct Done
 {
+    static constexpr Traits traits = apart;
     Rotation rotation;
 };
 /// An earlier run's rotation: the keychain is asked for its new token.
 struct Resuming
 {
+    static constexpr Traits traits = passing;
     Rotation rotation;
 };
 /// The keychain cannot tell whether it has the token. Trying again may make it ask the user.
 struct KeychainUnclear
 {
+    static constexpr Traits traits = apart;
     Rotation rotation;
     vault::VaultError error = {};
 };
@@ -177,13 +212,14 @@ struct KeychainUnclear
 /// has ended, or somebody removed it.
 struct TokenMissing
 {
+    static constexpr Traits traits = apart;
     Rotation rotation;
 };
 
 using State = std::variant<Idle, Planning, Journaling, JournalFailed, Provisioning, ProvisionRefused,
-    AlreadyProvisioned, ProvisionUnknown, AwaitingToken, Storing, StoreFailed, Deploying, Verifying,
-    ReadyToSwitch, Switching, SwitchRefused, SwitchUnknown, Switched, ReadyToPromote, Promoting,
-    PromoteFailed, Retired, RemovingOld, Done, Resuming, KeychainUnclear, TokenMissing>;
+    AlreadyProvisioned, ProvisionUnknown, AwaitingToken, Keeping, Deploying, Verifying, ReadyToSwitch,
+    Switching, SwitchRefused, SwitchUnknown, Switched, ReadyToPromote, Promoting, PromoteFailed, Retired,
+    RemovingOld, Done, Resuming, KeychainUnclear, TokenMissing>;
 
 namespace event {
 struct PlanMade
@@ -225,22 +261,14 @@ struct TokenGiven
     /// As for `Issued`; the flow knows.
     records::Storage storage = records::Storage::Keychain;
 };
-struct Stored
-{ };
-struct StoreError
-{
-    vault::VaultError error = {};
-};
-/// Try what failed again: the journal, the keychain, the records. After a call that was certainly not
-/// done: back to where it can be confirmed again. Never the call itself.
-struct Retry
-{ };
-/// Keep the token in the memory of this session.
-struct UseMemory
-{ };
+/// The journal, the keychain, the records. After a call that was certainly not done: back to where it can be
+/// confirmed again. Never the call itself.
+using keeping::event::Retry;
+using keeping::event::Stored;
+using keeping::event::StoreError;
+using keeping::event::UseMemory;
 /// The user has written the token down.
-struct TokenTakenByUser
-{ };
+using TokenTakenByUser = keeping::event::Taken;
 /// Text of a ClientAddress, or empty.
 struct ClientAddressGiven
 {
@@ -339,12 +367,12 @@ using Event = std::variant<event::PlanMade, event::PreflightDone, event::Begin, 
 [[nodiscard]] const Rotation *rotationOf(const State &state);
 /// A token that no store holds yet.
 [[nodiscard]] bool holdsUnstoredToken(const State &state);
-/// Something is under way that must not be left.
-[[nodiscard]] bool isWorking(const State &state);
 
 /// Whether the journal is to hold the rotation as it is here. Calls are announced by their own states;
 /// what could not be announced, stored or found leaves the journal as it was.
 [[nodiscard]] bool belongsInJournal(const State &state);
+/// Whether the client's health may be asked for.
+[[nodiscard]] bool isCheckable(const State &state);
 
 /// What a token that the user gives would be here.
 enum class TokenFit {

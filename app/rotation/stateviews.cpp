@@ -4,7 +4,6 @@
 #include "rotation/rotationstate.h"
 
 #include <algorithm>
-#include <type_traits>
 
 namespace broker::rotation {
 
@@ -57,32 +56,45 @@ const Rotation *rotationOf(const State &state)
 {
     return std::visit(
         [](const auto &s) -> const Rotation * {
-            if constexpr (std::is_same_v<std::decay_t<decltype(s)>, Idle>)
-                return nullptr;
-            else
+            if constexpr (requires { s.rotation; })
                 return &s.rotation;
+            else
+                return nullptr;
         },
         state);
 }
 
 bool holdsUnstoredToken(const State &state)
 {
-    return std::holds_alternative<Storing>(state) || std::holds_alternative<StoreFailed>(state);
+    const auto *keeping = as<Keeping>(state);
+    return keeping && isUnstored(keeping->keep);
 }
 
-bool isWorking(const State &state)
+namespace {
+
+/// What the state says of itself. Of a token that is being kept, the journal has what was before.
+Traits traitsOf(const State &state)
 {
-    return std::holds_alternative<Journaling>(state) || std::holds_alternative<Provisioning>(state)
-        || std::holds_alternative<Storing>(state) || std::holds_alternative<Switching>(state)
-        || std::holds_alternative<Promoting>(state) || std::holds_alternative<RemovingOld>(state)
-        || std::holds_alternative<Resuming>(state);
+    return std::visit(
+        [](const auto &s) {
+            if constexpr (requires { s.keep; })
+                return isWorking(s.keep) ? passing : apart;
+            else
+                return s.traits;
+        },
+        state);
 }
+
+} // namespace
 
 bool belongsInJournal(const State &state)
 {
-    return rotationOf(state) && !isWorking(state) && !holdsUnstoredToken(state)
-        && !std::holds_alternative<JournalFailed>(state) && !std::holds_alternative<KeychainUnclear>(state)
-        && !std::holds_alternative<TokenMissing>(state) && !std::holds_alternative<Done>(state);
+    return traitsOf(state).isInJournal;
+}
+
+bool isCheckable(const State &state)
+{
+    return traitsOf(state).isCheckable;
 }
 
 TokenFit fitOf(const Rotation &rotation, const BrokerToken &token)

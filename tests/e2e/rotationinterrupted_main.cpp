@@ -95,9 +95,9 @@ int run(ui::Composition &composition, PowerCut &cut, const Wish &wish)
             sandbox::SandboxSnyk::sandboxApiToken(), workspace.retry);
         RotationFlow *flow = &desk.open(*record);
         const auto tellState = [&cut, flow] { cut.reach(QStringLiteral("at ") + nameOf(flow->state())); };
-        std::size_t told = flow->state().index();
+        State told = flow->state();
         QObject::connect(flow, &RotationFlow::changed, flow, [&told, flow, tellState] {
-            if (std::exchange(told, flow->state().index()) != flow->state().index())
+            if (!isSameState(std::exchange(told, flow->state()), flow->state()))
                 tellState();
         });
         tellState();

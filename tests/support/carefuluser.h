@@ -19,14 +19,19 @@ inline QString nameOf(const rotation::State &state)
     static const QStringList names{QStringLiteral("Idle"), QStringLiteral("Planning"),
         QStringLiteral("Journaling"), QStringLiteral("JournalFailed"), QStringLiteral("Provisioning"),
         QStringLiteral("ProvisionRefused"), QStringLiteral("AlreadyProvisioned"),
-        QStringLiteral("ProvisionUnknown"), QStringLiteral("AwaitingToken"), QStringLiteral("Storing"),
-        QStringLiteral("StoreFailed"), QStringLiteral("Deploying"), QStringLiteral("Verifying"),
-        QStringLiteral("ReadyToSwitch"), QStringLiteral("Switching"), QStringLiteral("SwitchRefused"),
-        QStringLiteral("SwitchUnknown"), QStringLiteral("Switched"), QStringLiteral("ReadyToPromote"),
-        QStringLiteral("Promoting"), QStringLiteral("PromoteFailed"), QStringLiteral("Retired"),
-        QStringLiteral("RemovingOld"), QStringLiteral("Done"), QStringLiteral("Resuming"),
-        QStringLiteral("KeychainUnclear"), QStringLiteral("TokenMissing")};
-    return names.value(static_cast<qsizetype>(state.index()));
+        QStringLiteral("ProvisionUnknown"), QStringLiteral("AwaitingToken"), QStringLiteral("Keeping"),
+        QStringLiteral("Deploying"), QStringLiteral("Verifying"), QStringLiteral("ReadyToSwitch"),
+        QStringLiteral("Switching"), QStringLiteral("SwitchRefused"), QStringLiteral("SwitchUnknown"),
+        QStringLiteral("Switched"), QStringLiteral("ReadyToPromote"), QStringLiteral("Promoting"),
+        QStringLiteral("PromoteFailed"), QStringLiteral("Retired"), QStringLiteral("RemovingOld"),
+        QStringLiteral("Done"), QStringLiteral("Resuming"), QStringLiteral("KeychainUnclear"),
+        QStringLiteral("TokenMissing")};
+    static const QStringList keepNames{QStringLiteral("Storing"), QStringLiteral("NoteFailed"),
+        QStringLiteral("StoreFailed"), QStringLiteral("Recording"), QStringLiteral("RecordFailed"),
+        QStringLiteral("Recorded"), QStringLiteral("Taken")};
+    const auto *keeping = as<rotation::Keeping>(state);
+    return keeping ? keepNames.value(static_cast<qsizetype>(keeping->keep.index()))
+                   : names.value(static_cast<qsizetype>(state.index()));
 }
 
 /// A client with the new configuration, connected.
@@ -79,9 +84,8 @@ inline bool actAsUser(rotation::RotationFlow &flow)
     if (std::holds_alternative<Retired>(state))
         return flow.tell(event::RemoveOld{});
     // A refused provision is for the user to mend.
-    const bool isRetried = std::holds_alternative<JournalFailed>(state)
-        || std::holds_alternative<StoreFailed>(state) || std::holds_alternative<SwitchRefused>(state)
-        || std::holds_alternative<PromoteFailed>(state) || std::holds_alternative<KeychainUnclear>(state);
+    const bool isRetried
+        = is<JournalFailed, keeping::StoreFailed, SwitchRefused, PromoteFailed, KeychainUnclear>(state);
     return isRetried && flow.tell(event::Retry{});
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/overloaded.h"
+#include "core/statemachine.h"
 #include "presenters/errortext.h"
 #include "presenters/recordtext.h"
 #include "presenters/rotationtext.h"
@@ -136,18 +137,20 @@ public:
             tr("For this type, Snyk makes tokens only in its Web UI."),
             tr("Follow the steps, then paste the new token. Have the restart of the client ready first."));
     }
-    RotationText operator()(const Storing &state) const
+    RotationText operator()(const Keeping &state) const
     {
+        if (const auto *failed = as<keeping::StoreFailed>(state.keep))
+            return unsaved(failed->error);
         return plain(tr("Save the new token"),
-            state.storage == records::Storage::Keychain
+            storageOf(state.keep) == records::Storage::Keychain
                 ? tr("It is saved in the keychain and read back before it is shown.")
                 : tr("It is kept in the memory of this program."),
             tr("Please wait."));
     }
-    RotationText operator()(const StoreFailed &state) const
+    [[nodiscard]] RotationText unsaved(const vault::VaultError &error) const
     {
-        Explanation words = explain(state.error, VaultAction::Save, m_now);
-        words.whatHappened = mayBeStored(state.error)
+        Explanation words = explain(error, VaultAction::Save, m_now);
+        words.whatHappened = mayBeStored(error)
             ? tr("The new token may not have been saved. It is not lost: this program holds it in memory "
                  "until you decide.")
             : tr("The new token could not be saved. It is not lost: this program holds it in memory until "
@@ -342,12 +345,10 @@ RotationText textFor(const State &state, const QDateTime &nowUtc, const Around &
 QString troubleHeading(const State &state)
 {
     const QString step = stepName(stepOf(state));
-    const auto *unsaved = std::get_if<StoreFailed>(&state);
-    const bool isUnknown = std::holds_alternative<ProvisionUnknown>(state)
-        || std::holds_alternative<SwitchUnknown>(state) || std::holds_alternative<KeychainUnclear>(state)
+    const auto *unsaved = as<keeping::StoreFailed>(state);
+    const bool isUnknown = is<ProvisionUnknown, SwitchUnknown, KeychainUnclear>(state)
         || (unsaved && mayBeStored(unsaved->error));
-    const bool isDecision
-        = std::holds_alternative<AlreadyProvisioned>(state) || std::holds_alternative<TokenMissing>(state);
+    const bool isDecision = is<AlreadyProvisioned, TokenMissing>(state);
     if (isUnknown)
         return StateWords::tr("%1: not known how it ended", "step of a rotation").arg(step);
     if (isDecision)
@@ -380,7 +381,15 @@ RotationStep stepOf(const State &state)
                           [](const RemovingOld &) { return Retire; },
                           [](const rotation::Done &) { return RotationStep::Done; },
                           // Everything about the new token itself: to get it, to keep it, to find it again.
-                          [](const auto &) { return NewToken; },
+                          [](const Provisioning &) { return NewToken; },
+                          [](const ProvisionRefused &) { return NewToken; },
+                          [](const AlreadyProvisioned &) { return NewToken; },
+                          [](const ProvisionUnknown &) { return NewToken; },
+                          [](const AwaitingToken &) { return NewToken; },
+                          [](const Keeping &) { return NewToken; },
+                          [](const Resuming &) { return NewToken; },
+                          [](const KeychainUnclear &) { return NewToken; },
+                          [](const TokenMissing &) { return NewToken; },
                       },
         state);
 }

@@ -247,9 +247,9 @@ QString giveUpText(const State &state)
     const Rotation *of = rotationOf(state);
     const bool isWebUi = of && of->way == Way::WebUi;
     QStringList parts{forgets};
-    if (std::holds_alternative<ProvisionRefused>(state)) {
+    if (is<ProvisionRefused>(state)) {
         parts.append(Texts::tr("No new token was issued, and nothing has changed."));
-    } else if (std::holds_alternative<AlreadyProvisioned>(state)) {
+    } else if (is<AlreadyProvisioned>(state)) {
         parts.append(Texts::tr("The new token that is waiting in the group is not affected."));
         parts.append(blocks);
     } else if (isWebUi && of->newToken) {
@@ -263,7 +263,7 @@ QString giveUpText(const State &state)
         parts.append(Texts::tr("The new token (%1) that Snyk has issued stays with Snyk.")
                          .arg(of->newToken->masked()));
         parts.append(blocks);
-    } else if (std::holds_alternative<ProvisionUnknown>(state)) {
+    } else if (is<ProvisionUnknown>(state)) {
         parts.append(Texts::tr(
             "Nobody knows whether Snyk has issued a new token. If it has, the token stays with Snyk."));
         parts.append(blocks);

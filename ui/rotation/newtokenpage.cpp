@@ -41,8 +41,7 @@ KeepWords words()
 /// Where a token that the user has is wanted.
 bool wantsToken(const State &state)
 {
-    return std::holds_alternative<AwaitingToken>(state) || std::holds_alternative<AlreadyProvisioned>(state)
-        || std::holds_alternative<ProvisionUnknown>(state) || std::holds_alternative<TokenMissing>(state);
+    return is<AwaitingToken, AlreadyProvisioned, ProvisionUnknown, TokenMissing>(state);
 }
 
 } // namespace
@@ -92,7 +91,7 @@ void NewTokenPage::refresh()
     const Rotation *of = rotation();
     if (!of)
         return;
-    if (!as<StoreFailed>())
+    if (!as<keeping::StoreFailed>())
         m_keep->hideOnce();
     showKeeping();
     showWebUi();
@@ -127,19 +126,17 @@ void NewTokenPage::showKeeping()
     }
     if (rotation()->way == Way::WebUi)
         stage.call = NotNeeded;
-    if (const auto *storing = as<Storing>()) {
-        stage.store = Running;
-        stage.storage = storing->storage;
-        stage.work = Work::Store;
+    if (const auto *keeping = as<Keeping>()) {
+        const KeepStage kept = stageOf(keeping->keep);
+        stage.store = kept.store;
+        stage.storage = kept.storage;
+        stage.work = kept.work;
     } else if (as<Resuming>()) {
         // What the journal knows of the call is all there is until the keychain has answered.
         if (!rotation()->newToken && rotation()->way == Way::Api)
             stage.call = Unknown;
         stage.store = Running;
         stage.work = Work::Read;
-    } else if (const auto *failed = as<StoreFailed>()) {
-        stage.storage = failed->storage;
-        stage.store = mayBeStored(failed->error) ? Unknown : Failed;
     } else if (as<KeychainUnclear>()) {
         if (!rotation()->newToken && rotation()->way == Way::Api)
             stage.call = Unknown;
@@ -218,12 +215,12 @@ void NewTokenPage::addActions()
         addAction(tr("Back to the &plan"), "planAgainButton", event::Back{});
     } else if (as<ProvisionUnknown>()) {
         addLook();
-    } else if (const auto *failed = as<StoreFailed>()) {
+    } else if (const auto *failed = as<keeping::StoreFailed>()) {
         m_keep->offerRetry();
         m_keep->offerMemory();
         audit::Entry about = auditEntryFor({}, rotation()->target);
         about.record = rotation()->record;
-        m_keep->offerOnce(context().workspace, failed->token.secret(),
+        m_keep->offerOnce(context().workspace, as<Keeping>()->token.secret(),
             tr("New Broker token for %1", "integration in organization").arg(placeName(rotation()->target)),
             about, unstoredText(failed->error));
     } else if (as<KeychainUnclear>()) {

@@ -43,8 +43,7 @@ constexpr QSize comfortableSize{900, 680};
 /// While these run, closing the window would take away what they are about.
 bool mustStay(const State &state)
 {
-    return std::holds_alternative<Provisioning>(state) || std::holds_alternative<Switching>(state)
-        || std::holds_alternative<Storing>(state);
+    return is<Provisioning, Switching, keeping::Storing>(state);
 }
 
 } // namespace
@@ -268,7 +267,7 @@ void RotationDialog::askBeforeGivingUp()
 
 void RotationDialog::askBeforeLosingToken()
 {
-    const auto *failed = std::get_if<StoreFailed>(&m_flow->state());
+    const auto *failed = as<keeping::StoreFailed>(m_flow->state());
     askBeforeLeaving(*this,
         {QStringLiteral("loseTokenQuestion"),
             failed ? loseQuestionText(failed->error) : tr("The new token is being saved"),

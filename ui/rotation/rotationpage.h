@@ -70,7 +70,7 @@ protected:
     template <class S>
     [[nodiscard]] const S *as() const
     {
-        return std::get_if<S>(&m_context.flow.state());
+        return broker::as<S>(m_context.flow.state());
     }
     void tell(const rotation::Event &event);
 

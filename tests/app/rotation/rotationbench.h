@@ -198,11 +198,11 @@ public:
     template <class S>
     [[nodiscard]] bool is() const
     {
-        return std::holds_alternative<S>(flow->state());
+        return broker::is<S>(flow->state());
     }
     [[nodiscard]] bool isResting() const
     {
-        return !rotation::isWorking(flow->state()) && !flow->isChecking() && !flow->isPreflightRunning();
+        return !isWorking(flow->state()) && !flow->isChecking() && !flow->isPreflightRunning();
     }
     [[nodiscard]] bool rest()
     {

@@ -309,7 +309,7 @@ void TestRotationFlow::theDeskKeepsAFlowThatHasATokenInHand()
     QVERIFY(flow.tell(event::Begin{}));
     desk.close(flow);
     QVERIFY(!desk.mayQuit());
-    QTRY_VERIFY(std::holds_alternative<StoreFailed>(flow.state()));
+    QTRY_VERIFY(is<keeping::StoreFailed>(flow.state()));
     QVERIFY(!desk.mayQuit());
     // The window comes back and finds it as it is.
     QCOMPARE(&desk.open(record), &flow);

@@ -299,13 +299,13 @@ void TestRotationMatrix::tokenThatNoKeychainTakes()
         for (const bool isKilled : {false, true}) {
             Case run;
             run.bench.vault.failWrite(2, WriteFault::Denied);
-            while (!run.bench.is<StoreFailed>()) {
+            while (!run.bench.is<keeping::StoreFailed>()) {
                 QVERIFY(run.bench.rest());
-                if (!run.bench.is<StoreFailed>())
+                if (!run.bench.is<keeping::StoreFailed>())
                     QVERIFY(run.bench.act());
             }
             QVERIFY(!run.bench.flow->tell(event::Leave{}));
-            const BrokerToken token = std::get<StoreFailed>(run.bench.flow->state()).token;
+            const BrokerToken token = as<Keeping>(run.bench.flow->state())->token;
             QVERIFY(run.bench.flow->tell(
                 way == Way::Memory ? Event(event::UseMemory{}) : Event(event::TokenTakenByUser{})));
             QVERIFY(run.bench.rest());

@@ -11,13 +11,14 @@
 
 using namespace broker;
 using namespace broker::rotation;
+using broker::keeping::Storing;
 
 namespace {
 
 template <class Following>
 Following after(const State &state, const Event &event)
 {
-    return std::get<Following>(next(state, event).value());
+    return *as<Following>(next(state, event).value());
 }
 
 snyk::ApiError callError(bool outcomeUnknown)
@@ -251,12 +252,12 @@ void TestRotationState::aGivenTokenHasToBeTheRightOne()
     const State missing = TokenMissing{samples::rotationAt(Stage::Switched)};
     QVERIFY(!next(missing, event::TokenGiven{old}));
     QVERIFY(!next(missing, event::TokenGiven{third}));
-    const auto storing = after<Storing>(missing, event::TokenGiven{issued});
+    const auto storing = after<Keeping>(missing, event::TokenGiven{issued});
     QCOMPARE(after<Switched>(storing, event::Stored{}).rotation.holder, Holder::Keychain);
     // Given in time, it goes where it was missing.
     Rotation taken = samples::rotationAt(Stage::Verified);
     taken.holder = Holder::User;
-    const auto kept = after<Storing>(ReadyToSwitch{taken}, event::TokenGiven{issued});
+    const auto kept = after<Keeping>(ReadyToSwitch{taken}, event::TokenGiven{issued});
     (void)after<ReadyToSwitch>(kept, event::Stored{});
 }
 
@@ -275,10 +276,10 @@ void TestRotationState::anUnknownSwitchIsNeverConfirmedAgainWithoutAFinding()
 void TestRotationState::memoryIsUsedOnRequestOnly()
 {
     const BrokerToken token = samples::brokerToken(samples::otherBrokerTokenText);
-    const State failed = StoreFailed{samples::rotationAt(Stage::Provisioning), token};
+    const State failed = Keeping{samples::rotationAt(Stage::Provisioning), token, keeping::StoreFailed{}};
     QCOMPARE(after<Storing>(failed, event::Retry{}).storage, records::Storage::Keychain);
-    const auto inMemory = after<Storing>(failed, event::UseMemory{});
-    QCOMPARE(inMemory.storage, records::Storage::Memory);
+    const auto inMemory = after<Keeping>(failed, event::UseMemory{});
+    QCOMPARE(as<Storing>(inMemory.keep)->storage, records::Storage::Memory);
     QCOMPARE(after<Deploying>(inMemory, event::Stored{}).rotation.holder, Holder::Memory);
     const auto taken = after<Deploying>(failed, event::TokenTakenByUser{});
     QCOMPARE(taken.rotation.holder, Holder::User);

@@ -83,7 +83,7 @@ private:
         if (std::holds_alternative<event::TokenTakenByUser>(event))
             m_user = true;
         const bool isAbandoned = std::holds_alternative<event::Abandon>(event);
-        const bool entered = following->index() != m_state.index();
+        const bool entered = !isSameState(*following, m_state);
         m_state = *following;
         if (isAbandoned || std::holds_alternative<Done>(m_state)) {
             m_disk.reset();
@@ -184,7 +184,7 @@ private:
                 endProvision();
         } else if (std::holds_alternative<Switching>(m_state)) {
             endSwitch();
-        } else if (const auto *storing = std::get_if<Storing>(&m_state)) {
+        } else if (const auto *storing = as<keeping::Storing>(m_state)) {
             const bool isMemory = storing->storage == records::Storage::Memory;
             const bool isStored = chance(isMemory ? 100 : 70);
             // A keychain may have it and not say so.
@@ -237,7 +237,7 @@ private:
             return event::Stated{
                 samples::statement(m_switches > 0 ? StatedFact::Switched : StatedFact::NotSwitched)};
         }
-        if (std::holds_alternative<StoreFailed>(m_state)) {
+        if (is<keeping::StoreFailed>(m_state)) {
             const int choice = m_random.bounded(3);
             if (choice == 0)
                 return event::UseMemory{};

@@ -48,21 +48,25 @@ snyk::ApiError apiError(int status = 403)
     return error;
 }
 
+State unsaved(const Rotation &rotation, const vault::VaultError &error)
+{
+    return Keeping{rotation, samples::brokerToken(), keeping::StoreFailed{{}, error}};
+}
+
 /// One of each, and both forms where an error may be missing.
 QList<State> allStates()
 {
     const Rotation r = rotationAt(Stage::Provisioned);
     const BrokerToken token = samples::brokerToken();
     const vault::VaultError locked{vault::VaultErrorKind::Locked, {}};
-    const records::RecordError record{};
-    return {Idle{}, Planning{r}, Journaling{r}, Journaling{rotationAt(Stage::Switching)},
-        JournalFailed{r, Stage::Planned, record}, Provisioning{r}, Provisioning{r, true},
-        ProvisionRefused{r, apiError()}, AlreadyProvisioned{r}, AlreadyProvisioned{r, apiError(409)},
-        ProvisionUnknown{r}, ProvisionUnknown{r, apiError(502)}, AwaitingToken{r}, Storing{r, token},
-        StoreFailed{r, token, locked}, Deploying{r}, Verifying{r}, ReadyToSwitch{r}, Switching{r},
-        Switching{r, true}, SwitchRefused{r, apiError()}, SwitchUnknown{r}, SwitchUnknown{r, apiError(502)},
-        Switched{r}, ReadyToPromote{r}, ReadyToPromote{rotationAt(Stage::Confirmed, Way::WebUi)},
-        Promoting{r}, PromoteFailed{r, {locked, {}}}, PromoteFailed{r, {{}, record}}, Retired{r},
+    return {Idle{}, Planning{r}, Journaling{r}, Journaling{rotationAt(Stage::Switching)}, JournalFailed{r},
+        Provisioning{r}, Provisioning{r, true}, ProvisionRefused{r, apiError()}, AlreadyProvisioned{r},
+        AlreadyProvisioned{r, apiError(409)}, ProvisionUnknown{r}, ProvisionUnknown{r, apiError(502)},
+        AwaitingToken{r}, Keeping{r, token}, unsaved(r, locked), Deploying{r}, Verifying{r}, ReadyToSwitch{r},
+        Switching{r}, Switching{r, true}, SwitchRefused{r, apiError()}, SwitchUnknown{r},
+        SwitchUnknown{r, apiError(502)}, Switched{r}, ReadyToPromote{r},
+        ReadyToPromote{rotationAt(Stage::Confirmed, Way::WebUi)}, Promoting{r},
+        PromoteFailed{r, {locked, {}}}, PromoteFailed{r, {{}, records::RecordError{}}}, Retired{r},
         Retired{r, KeepingError{locked, {}}}, RemovingOld{r}, Done{r}, Resuming{r},
         KeychainUnclear{r, locked}, TokenMissing{r}};
 }
@@ -144,9 +148,8 @@ void TestRotationText::everyStateIsExplained()
 void TestRotationText::troubleIsNoHeading()
 {
     const Rotation r = rotationAt(Stage::Provisioned);
-    const BrokerToken token = samples::brokerToken();
-    for (const State &state : QList<State>{JournalFailed{r}, ProvisionRefused{r, apiError()},
-             StoreFailed{r, token, {}}, SwitchRefused{r, apiError()}, PromoteFailed{r, {}}})
+    for (const State &state : QList<State>{JournalFailed{r}, ProvisionRefused{r, apiError()}, unsaved(r, {}),
+             SwitchRefused{r, apiError()}, PromoteFailed{r, {}}})
         QCOMPARE(textFor(state, now).tone, Tone::Danger);
     for (const State &state : QList<State>{AlreadyProvisioned{r}, ProvisionUnknown{r}, SwitchUnknown{r},
              KeychainUnclear{r, {}}, TokenMissing{r}})
@@ -210,10 +213,10 @@ void TestRotationText::saysWhereTheNewTokenIs()
     const QString webUi
         = textFor(Deploying{rotationAt(Stage::Provisioned, Way::WebUi)}, now).words.whatHappened;
     QVERIFY2(!webUi.contains(QStringLiteral("still uses the old")), qPrintable(webUi));
-    const Rotation r = rotationAt(Stage::Provisioned);
-    const BrokerToken token = samples::brokerToken();
-    QVERIFY(textFor(Storing{r, token}, now).words.whatHappened.contains(QStringLiteral("keychain")));
-    const QString inMemory = textFor(Storing{r, token, records::Storage::Memory}, now).words.whatHappened;
+    Keeping kept{rotationAt(Stage::Provisioned), samples::brokerToken()};
+    QVERIFY(textFor(kept, now).words.whatHappened.contains(QStringLiteral("keychain")));
+    kept.keep = keeping::Storing{records::Storage::Memory};
+    const QString inMemory = textFor(kept, now).words.whatHappened;
     QVERIFY2(!inMemory.contains(QStringLiteral("keychain")), qPrintable(inMemory));
     // Before anything has happened nothing is promised of a keychain.
     for (const Way way : {Way::Api, Way::WebUi})
@@ -260,9 +263,8 @@ void TestRotationText::claimsNoIssueThatNobodyKnowsOf()
         = textFor(KeychainUnclear{rotationAt(Stage::Provisioned), locked}, now).words.whatHappened;
     QVERIFY2(known.contains(QStringLiteral("was issued")), qPrintable(known));
     // A token that the user pasted says nothing about who issued what.
-    const QString unsaved
-        = textFor(StoreFailed{unknown, samples::brokerToken(), locked}, now).words.whatHappened;
-    QVERIFY2(!unsaved.contains(QStringLiteral("issued")), qPrintable(unsaved));
+    const QString words = textFor(unsaved(unknown, locked), now).words.whatHappened;
+    QVERIFY2(!words.contains(QStringLiteral("issued")), qPrintable(words));
     // What waits may be this program's own.
     QVERIFY(!stageText(rotationAt(Stage::ProvisionedElsewhere)).contains(QStringLiteral("somebody")));
     // Where it was lost is said only when it is known.
@@ -281,7 +283,7 @@ void TestRotationText::saysThatAFailedSavingMayHaveSucceeded()
         const bool isUncertain
             = kind == vault::VaultErrorKind::NotConfirmed || kind == vault::VaultErrorKind::StoppedWaiting;
         const vault::VaultError error{kind, {}};
-        const QString words = textFor(StoreFailed{r, samples::brokerToken(), error}, now).words.whatHappened;
+        const QString words = textFor(unsaved(r, error), now).words.whatHappened;
         QCOMPARE(words.contains(QStringLiteral("may not")), isUncertain);
         QVERIFY(words.contains(QStringLiteral("not lost")));
         QCOMPARE(unstoredText(error).contains(QStringLiteral("not stored anywhere")), !isUncertain);
@@ -327,15 +329,14 @@ void TestRotationText::headingsTellTheState()
     const Rotation r = rotationAt(Stage::Provisioned);
     const vault::VaultError locked{vault::VaultErrorKind::Locked, {}};
     const vault::VaultError mute{vault::VaultErrorKind::StoppedWaiting, {}};
-    const BrokerToken token = samples::brokerToken();
     // "Not done" never stands for "nobody knows".
-    for (const State &state : QList<State>{ProvisionUnknown{r}, SwitchUnknown{r}, KeychainUnclear{r, locked},
-             StoreFailed{r, token, mute}}) {
+    for (const State &state :
+        QList<State>{ProvisionUnknown{r}, SwitchUnknown{r}, KeychainUnclear{r, locked}, unsaved(r, mute)}) {
         const QString heading = troubleHeading(state);
         QVERIFY2(heading.endsWith(QStringLiteral("not known how it ended")), qPrintable(heading));
     }
     for (const State &state : QList<State>{ProvisionRefused{r, apiError()}, SwitchRefused{r, apiError()},
-             StoreFailed{r, token, locked}, JournalFailed{r}, PromoteFailed{r, {locked, {}}}}) {
+             unsaved(r, locked), JournalFailed{r}, PromoteFailed{r, {locked, {}}}}) {
         const QString heading = troubleHeading(state);
         QVERIFY2(heading.endsWith(QStringLiteral("not done")), qPrintable(heading));
     }
