@@ -5,6 +5,7 @@
 
 #include "audit/auditdetail.h"
 #include "core/overloaded.h"
+#include "keeping/keeper.h"
 #include "workspace/auditnote.h"
 
 namespace broker::access::replacement {
@@ -186,12 +187,9 @@ void ApiTokenReplacement::runStore(const Keeping &state)
     m_keeping.start(
         this, [&](std::stop_token stop) { return m_memory.replace(*token, owner, std::move(stop)); },
         [this](const vault::WriteResult &written) {
-            if (!written) {
-                dispatch(event::StoreError{written.error()});
-                return;
-            }
-            note(audit::Action::TokenRotated, m_memory.offer());
-            dispatch(event::Stored{});
+            if (written)
+                note(audit::Action::TokenRotated, m_memory.offer());
+            keeping::tellStored(written, [this](const auto &event) { dispatch(event); });
         });
 }
 

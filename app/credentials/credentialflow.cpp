@@ -3,14 +3,10 @@
 
 #include "credentials/credentialflow.h"
 
-#include "core/log.h"
 #include "core/overloaded.h"
 #include "credentials/credentialcheck.h"
 #include "credentials/credentialrecording.h"
-#include "provisioning/recording.h"
 #include "workspace/auditnote.h"
-
-#include <utility>
 
 namespace broker::credentials {
 
@@ -30,6 +26,7 @@ CheckFailure checkWithoutEnd(const Draft &draft)
 CredentialFlow::CredentialFlow(const Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_keeper(workspace, *this)
 { }
 
 CredentialFlow::~CredentialFlow() = default;
@@ -64,7 +61,7 @@ void CredentialFlow::retry()
 
 void CredentialFlow::stopWaiting()
 {
-    m_write.stop();
+    m_keeper.stopWaiting();
 }
 
 void CredentialFlow::keepInMemory()
@@ -78,12 +75,8 @@ void CredentialFlow::discard()
     const auto storage = keeping ? storageOf(keeping->keep) : std::nullopt;
     if (!storage || !next(m_state, event::Discard{}))
         return;
-    const std::optional<vault::VaultKey> key = std::exchange(m_key, std::nullopt);
+    m_keeper.discard(*storage);
     dispatch(event::Discard{});
-    // Even after a failed write: a keychain that was not waited for may have finished later. The note
-    // stays until the entry has gone.
-    if (key)
-        removeEntry(*storage, *key);
 }
 
 bool CredentialFlow::leave()
@@ -110,14 +103,11 @@ void CredentialFlow::enterState()
 {
     // The credential is not to be sent, nor its answer heard, in another state.
     m_check.drop();
-    m_write.drop();
+    m_keeper.overtake();
     std::visit(Overloaded{
                    [this](const Checking &state) { runCheck(state); },
                    [this](const Keeping &state) { runKeeping(state); },
-                   [this](const Entered &) {
-                       m_key.reset();
-                       m_note.reset();
-                   },
+                   [this](const Entered &) { m_keeper.forget(); },
                    [](const AtRest auto &) {},
                },
         m_state);
@@ -159,28 +149,16 @@ void CredentialFlow::runKeeping(const Keeping &state)
 
 void CredentialFlow::runStore(const Keeping &state, records::Storage storage)
 {
-    if (!m_key) {
-        m_key = entryFor(m_workspace, state.draft);
-        m_mayBeInKeychain = false;
-    }
+    if (!m_keeper.key())
+        m_keeper.begin(entryFor(m_workspace, state.draft));
     // What is in memory only ends with the program.
     const auto noted = storage == records::Storage::Keychain ? noteDown(state) : true;
     if (!noted) {
         dispatch(event::NoteError{noted.error()});
         return;
     }
-    m_write.start(
-        this,
-        [&](std::stop_token stop) {
-            return m_workspace.vaultFor(storage).write(
-                *m_key, state.draft.credential.toStored(), std::move(stop));
-        },
-        [this](const vault::WriteResult &written) {
-            if (written)
-                return dispatch(event::Stored{});
-            m_mayBeInKeychain = m_mayBeInKeychain || vault::mayBeStored(written.error());
-            dispatch(event::StoreError{written.error()});
-        });
+    m_keeper.store(
+        state.draft.credential.toStored(), storage, [this](const auto &event) { dispatch(event); });
 }
 
 /// The record as it is now: its note may have been changed while the wizard was open.
@@ -192,64 +170,36 @@ Draft CredentialFlow::upToDate(Draft draft, records::Storage storage) const
     return draft;
 }
 
-/// An entry that no record names would be found by nobody, should the program end before its record is
-/// written.
 Result<bool, records::RecordError> CredentialFlow::noteDown(const Keeping &state)
 {
-    if (m_note)
-        return true;
     const QDateTime now = m_workspace.clock.nowUtc();
     const CheckResult *checked = state.result ? &*state.result : nullptr;
-    const records::TokenRecord planned = recordFor(
-        upToDate(state.draft, records::Storage::Keychain), *m_key, checked, m_workspace.practice, now);
-    const records::Operation operation{OperationId::create(), records::OperationKind::StoreCredential,
-        records::OperationStage::Prepared, planned.target, planned.id, planned.key, planned.origin,
-        m_workspace.practice, now, planned};
-    const auto begun = m_workspace.journal.begin(operation);
-    if (begun)
-        m_note = operation.id;
-    return begun;
-}
-
-void CredentialFlow::dropNote()
-{
-    const std::optional<OperationId> note = std::exchange(m_note, std::nullopt);
-    // A leftover one is found and cleared at the next start; it is no reason to stop here.
-    if (note && !m_workspace.journal.finish(*note))
-        qCWarning(logProvisioning) << "Could not remove the journal entry" << note->toString();
+    const records::TokenRecord planned = recordFor(upToDate(state.draft, records::Storage::Keychain),
+        *m_keeper.key(), checked, m_workspace.practice, now);
+    return m_keeper.note(
+        {OperationId::create(), records::OperationKind::StoreCredential, records::OperationStage::Prepared,
+            planned.target, planned.id, planned.key, planned.origin, m_workspace.practice, now, planned});
 }
 
 void CredentialFlow::runRecord(const Keeping &state, records::Storage storage)
 {
-    if (!m_key)
+    if (!m_keeper.key())
         return;
     const CheckResult *checked = state.result ? &*state.result : nullptr;
     const Draft draft = upToDate(state.draft, storage);
-    const auto kept = provisioning::recordInPlaceOf(m_workspace,
-        recordFor(draft, *m_key, checked, m_workspace.practice, m_workspace.clock.nowUtc()), draft.rotates);
+    const records::TokenRecord record
+        = recordFor(draft, *m_keeper.key(), checked, m_workspace.practice, m_workspace.clock.nowUtc());
+    const auto kept = keeping::recordInPlaceOf(m_workspace, record, draft.rotates);
     if (!kept) {
         dispatch(event::RecordError{kept.error()});
         return;
     }
-    const std::optional<vault::VaultKey> key = std::exchange(m_key, std::nullopt);
-    if (storage == records::Storage::Memory && m_mayBeInKeychain && m_note)
-        provisioning::removeUnwanted(m_workspace, *key, *std::exchange(m_note, std::nullopt));
-    else
-        dropNote();
+    m_keeper.recorded(storage);
     audit::Entry entry
         = auditEntryFor(draft.rotates ? audit::Action::TokenRotated : audit::Action::SecretStored, *kept);
     entry.detail = draft.host.askedHost();
     noteAudit(m_workspace, entry);
     dispatch(event::Recorded{*kept});
-}
-
-void CredentialFlow::removeEntry(records::Storage storage, const vault::VaultKey &key)
-{
-    if (storage == records::Storage::Memory)
-        static_cast<void>(m_workspace.memory.remove(key, std::stop_token()));
-    // Where there is a note, the keychain was asked to keep it.
-    if (const std::optional<OperationId> note = std::exchange(m_note, std::nullopt))
-        provisioning::removeUnwanted(m_workspace, key, *note);
 }
 
 } // namespace broker::credentials

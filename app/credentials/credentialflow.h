@@ -5,6 +5,7 @@
 #include "core/await.h"
 #include "core/eventqueue.h"
 #include "credentials/credentialstate.h"
+#include "keeping/keeper.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -53,22 +54,14 @@ private:
     void runKeeping(const Keeping &state);
     void runStore(const Keeping &state, records::Storage storage);
     [[nodiscard]] Result<bool, records::RecordError> noteDown(const Keeping &state);
-    void dropNote();
     void runRecord(const Keeping &state, records::Storage storage);
     void noteCheck(const Draft &draft, const CheckResult &result);
-    void removeEntry(records::Storage storage, const vault::VaultKey &key);
     [[nodiscard]] Draft upToDate(Draft draft, records::Storage storage) const;
 
     Workspace m_workspace;
     State m_state;
-    /// Of the credential that is being kept, and of the note about it.
-    std::optional<vault::VaultKey> m_key;
-    std::optional<OperationId> m_note;
-    /// A write of it was not seen to its end.
-    bool m_mayBeInKeychain = false;
+    keeping::Keeper m_keeper;
     Await m_check;
-    /// What is being written goes on even when nobody waits for it any more.
-    Await m_write{Await::Abandoned::LetRun};
     EventQueue<Event> m_events;
 };
 

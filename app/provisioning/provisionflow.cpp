@@ -9,8 +9,6 @@
 #include "snyk/client.h"
 #include "workspace/auditnote.h"
 
-#include <utility>
-
 namespace broker::provisioning {
 
 namespace {
@@ -29,6 +27,7 @@ snyk::ApiError callWithoutEnd()
 ProvisionFlow::ProvisionFlow(const Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_keeper(workspace, *this)
 { }
 
 ProvisionFlow::~ProvisionFlow() = default;
@@ -61,7 +60,7 @@ void ProvisionFlow::retry()
 
 void ProvisionFlow::stopWaiting()
 {
-    m_write.stop();
+    m_keeper.stopWaiting();
 }
 
 void ProvisionFlow::keepInMemory()
@@ -99,12 +98,12 @@ void ProvisionFlow::dispatch(const Event &event)
 void ProvisionFlow::enter()
 {
     m_call.drop();
-    m_write.drop();
+    m_keeper.overtake();
     std::visit(Overloaded{
                    [this](const Journaling &state) { runJournal(state); },
                    [this](const Calling &state) { runCall(state); },
-                   [this](const Refused &) { finishJournal(); },
-                   [this](const OutcomeUnknown &) { advanceJournal(records::OperationStage::Unknown); },
+                   [this](const Refused &) { m_keeper.endNote(); },
+                   [this](const OutcomeUnknown &) { m_keeper.advanceNote(records::OperationStage::Unknown); },
                    [this](const Keeping &state) { runKeeping(state); },
                    [](const AtRest auto &) {},
                },
@@ -116,14 +115,11 @@ void ProvisionFlow::runJournal(const Journaling &state)
     const Plan &plan = state.plan;
     const records::Operation operation{OperationId::create(), plan.kind, records::OperationStage::Prepared,
         plan.target, plan.record, plan.key, plan.origin, plan.practice, m_workspace.clock.nowUtc()};
-    const auto begun = m_workspace.journal.begin(operation);
-    if (!begun) {
-        dispatch(event::JournalError{begun.error()});
-        return;
-    }
-    m_operation = operation.id;
-    m_mayBeInKeychain = false;
-    dispatch(event::Journaled{});
+    m_keeper.begin(plan.key);
+    if (const auto noted = m_keeper.note(operation); !noted)
+        dispatch(event::JournalError{noted.error()});
+    else
+        dispatch(event::Journaled{});
 }
 
 void ProvisionFlow::runCall(const Calling &state)
@@ -165,29 +161,12 @@ void ProvisionFlow::onCallFailed(const snyk::ApiError &error)
 
 void ProvisionFlow::runKeeping(const Keeping &state)
 {
-    if (const auto *storing = as<keeping::Storing>(state.keep))
-        runStore(state, storing->storage);
-    else if (const auto *recording = as<keeping::Recording>(state.keep))
+    if (const auto *storing = as<keeping::Storing>(state.keep)) {
+        m_keeper.store(
+            state.token.secret(), storing->storage, [this](const auto &event) { dispatch(event); });
+    } else if (const auto *recording = as<keeping::Recording>(state.keep)) {
         runRecord(state, recording->storage);
-}
-
-void ProvisionFlow::runStore(const Keeping &state, records::Storage storage)
-{
-    m_write.start(
-        this,
-        [&](std::stop_token stop) {
-            return m_workspace.vaultFor(storage).write(state.plan.key, state.token.secret(), std::move(stop));
-        },
-        [this, storage](const vault::WriteResult &written) {
-            if (!written) {
-                m_mayBeInKeychain = m_mayBeInKeychain || vault::mayBeStored(written.error());
-                dispatch(event::StoreError{written.error()});
-                return;
-            }
-            if (storage == records::Storage::Keychain)
-                advanceJournal(records::OperationStage::Stored);
-            dispatch(event::Stored{});
-        });
+    }
 }
 
 void ProvisionFlow::runRecord(const Keeping &state, records::Storage storage)
@@ -200,30 +179,11 @@ void ProvisionFlow::runRecord(const Keeping &state, records::Storage storage)
         return;
     }
     noteAudit(m_workspace, auditActionFor(plan.origin), recorded->record);
-    if (storage == records::Storage::Memory && m_mayBeInKeychain && m_operation)
-        removeUnwanted(m_workspace, plan.key, *std::exchange(m_operation, std::nullopt));
-    else
-        finishJournal();
+    m_keeper.recorded(storage);
     settleOlderOperations(plan);
     if (recorded->duplicate)
         removeDuplicate(m_workspace, *recorded->duplicate);
     dispatch(event::Recorded{recorded->record});
-}
-
-void ProvisionFlow::finishJournal()
-{
-    if (!m_operation)
-        return;
-    // A leftover entry is found and cleared at the next start; it is no reason to stop here.
-    if (!m_workspace.journal.finish(*m_operation))
-        qCWarning(logProvisioning) << "Could not remove the journal entry" << m_operation->toString();
-    m_operation.reset();
-}
-
-void ProvisionFlow::advanceJournal(records::OperationStage stage)
-{
-    if (m_operation && !m_workspace.journal.advance(*m_operation, stage))
-        qCWarning(logProvisioning) << "Could not update the journal entry" << m_operation->toString();
 }
 
 void ProvisionFlow::settleOlderOperations(const Plan &plan)

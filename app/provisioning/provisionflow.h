@@ -4,6 +4,7 @@
 
 #include "core/await.h"
 #include "core/eventqueue.h"
+#include "keeping/keeper.h"
 #include "provisioning/provisionstate.h"
 #include "workspace/workspace.h"
 
@@ -57,21 +58,15 @@ private:
     void runCall(const Calling &state);
     void onCallFailed(const snyk::ApiError &error);
     void runKeeping(const Keeping &state);
-    void runStore(const Keeping &state, records::Storage storage);
     void runRecord(const Keeping &state, records::Storage storage);
-    void finishJournal();
-    void advanceJournal(records::OperationStage stage);
     void settleOlderOperations(const Plan &plan);
 
     Workspace m_workspace;
     snyk::Client *m_client = nullptr;
     State m_state;
-    std::optional<OperationId> m_operation;
-    /// A write of this operation was not seen to its end.
-    bool m_mayBeInKeychain = false;
+    keeping::Keeper m_keeper;
     /// What changes something goes on even when nobody waits for it any more.
     Await m_call{Await::Abandoned::LetRun};
-    Await m_write{Await::Abandoned::LetRun};
     EventQueue<Event> m_events;
 };
 

@@ -38,17 +38,6 @@ Result<RecordOutcome, records::RecordError> recordToken(const Workspace &workspa
     return outcome;
 }
 
-Result<records::TokenRecord, records::RecordError> recordInPlaceOf(const Workspace &workspace,
-    const records::TokenRecord &record, const std::optional<records::TokenRecord> &before)
-{
-    QList<records::TokenRecord> list;
-    if (before && !(before->key == record.key))
-        list.append(records::replacedCopyOf(*before));
-    list.append(record);
-    return workspace.records.putAll(list).map(
-        [](const QList<records::TokenRecord> &stored) { return stored.constLast(); });
-}
-
 audit::Action auditActionFor(records::Origin origin)
 {
     switch (origin) {
@@ -60,19 +49,6 @@ audit::Action auditActionFor(records::Origin origin)
         return audit::Action::TokenPasted;
     }
     return audit::Action::SecretStored;
-}
-
-void removeUnwanted(const Workspace &workspace, const vault::VaultKey &key, const OperationId &note)
-{
-    // Nobody's business any more when the window has gone; the journal lives on. The keychain serves one
-    // call after the other: what it still writes comes first.
-    workspace.keychain.remove(key, std::stop_token())
-        .then([key, note, &journal = workspace.journal](const vault::RemoveResult &removed) {
-            if (!removed)
-                qCWarning(logProvisioning) << "What nobody needs stays in the keychain as" << key.toString();
-            else if (!journal.finish(note))
-                qCWarning(logProvisioning) << "Could not remove the journal entry" << note.toString();
-        });
 }
 
 void removeDuplicate(const Workspace &workspace, const records::TokenRecord &duplicate)

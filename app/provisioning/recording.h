@@ -35,17 +35,8 @@ struct RecordOutcome
 [[nodiscard]] Result<RecordOutcome, records::RecordError> recordToken(
     const Workspace &workspace, const StoredToken &stored);
 
-/// Writes a record that is complete already. Where it takes the place of one with another secret, that
-/// one stays as history until the user removes it: some client may still use it.
-[[nodiscard]] Result<records::TokenRecord, records::RecordError> recordInPlaceOf(const Workspace &workspace,
-    const records::TokenRecord &record, const std::optional<records::TokenRecord> &before);
-
 /// What the audit journal calls the recording of a token that came so.
 [[nodiscard]] audit::Action auditActionFor(records::Origin origin);
-
-/// Takes out of the keychain what it was not to keep in the end, though it may have stored it, or may do so
-/// yet. The note of the journal goes once the entry is proven to be gone; else the next start finds it.
-void removeUnwanted(const Workspace &workspace, const vault::VaultKey &key, const OperationId &note);
 
 /// Takes the copy that nobody needs out of its vault. The audit journal says when it cannot be removed.
 void removeDuplicate(const Workspace &workspace, const records::TokenRecord &duplicate);

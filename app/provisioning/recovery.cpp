@@ -5,6 +5,7 @@
 
 #include "core/log.h"
 #include "core/settle.h"
+#include "keeping/keeper.h"
 #include "provisioning/recording.h"
 #include "workspace/auditnote.h"
 
@@ -58,9 +59,10 @@ Finished recordPlanned(const Workspace &workspace, TokenRecord planned)
         planned.id = before->id;
         planned.note = before->note;
     }
-    return recordInPlaceOf(workspace, planned, before).map_error([](const records::RecordError &error) {
-        return RecoveryError{std::nullopt, error};
-    });
+    return keeping::recordInPlaceOf(workspace, planned, before)
+        .map_error([](const records::RecordError &error) {
+            return RecoveryError{std::nullopt, error};
+        });
 }
 
 Finished recordFound(const Workspace &workspace, const Operation &operation, const Secret &secret)
@@ -128,7 +130,7 @@ QFuture<QList<Finding>> Recovery::inspect()
     QList<Operation> open;
     const records::Journal::Pending pending = m_workspace.journal.pending();
     for (const Operation &operation : pending.operations) {
-        // Kept in memory after all, and the keychain may have it, too: see removeUnwanted.
+        // Kept in memory after all, and the keychain may have it, too: see keeping::Keeper.
         const auto named = findNamed(m_workspace.records.records(), operation.plannedKey);
         if (named && named->storage == records::Storage::Keychain)
             cleanUp(operation);

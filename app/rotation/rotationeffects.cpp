@@ -5,6 +5,7 @@
 
 #include "audit/auditdetail.h"
 #include "core/log.h"
+#include "keeping/keeper.h"
 #include "rotation/blastradius.h"
 #include "rotation/promotion.h"
 #include "rotation/rotationflow.h"
@@ -147,10 +148,7 @@ void RotationFlow::runStore(const Keeping &state, records::Storage storage)
                 state.rotation.newKey, state.token.secret(), std::move(stop));
         },
         [this](const vault::WriteResult &written) {
-            if (written)
-                dispatch(event::Stored{});
-            else
-                dispatch(event::StoreError{written.error()});
+            keeping::tellStored(written, [this](const auto &event) { dispatch(event); });
         });
 }
 

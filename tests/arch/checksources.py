@@ -43,13 +43,13 @@ APP_EDGES = {
         "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "access", "audit"},
     "credentials": {
         "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "products", "integrations", "audit",
-        "provisioning", "clientconfig"},
+        "clientconfig"},
     "sharing": {
         "workspace", "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "audit"},
     "paste": {"core", "vault", "snyk", "records", "products", "integrations", "access", "provisioning", "credentials"},
     "rotation": {
         "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "reminders", "integrations", "organizations", "audit",
-        "clientcheck", "access", "provisioning"},
+        "clientcheck", "access"},
     "practice": {"core", "records", "rotation", "sandbox", "clientcheck"},
 }
 UI_EDGES = {

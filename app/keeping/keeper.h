@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/await.h"
+#include "core/result.h"
+#include "core/secret.h"
+#include "keeping/keepstate.h"
+#include "records/journal.h"
+#include "workspace/workspace.h"
+
+#include <optional>
+#include <utility>
+
+class QObject;
+
+namespace broker::keeping {
+
+/// Tells what follows from a write, which the vault has read back: event::Stored or event::StoreError.
+template <class Tell>
+void tellStored(const vault::WriteResult &written, const Tell &tell)
+{
+    if (written)
+        tell(event::Stored{});
+    else
+        tell(event::StoreError{written.error()});
+}
+
+/// The effects of keeping one secret after the other: the note in the journal of unfinished operations, the
+/// store, and what becomes of both when the secret is on the list, or given up. An entry of the keychain that
+/// no record names would be found by nobody, should the program end before its record is written: the note
+/// stays until it has one or is gone. Borrows the workspace's parts; belongs to the flow, which is told in
+/// its thread.
+class Keeper final
+{
+public:
+    Keeper(const Workspace &workspace, QObject &flow);
+
+    /// A new secret, to be stored under this name. Nothing is done about an earlier one any more.
+    void begin(const vault::VaultKey &key);
+    void forget();
+    /// The name; nothing while there is no secret to be kept.
+    [[nodiscard]] const std::optional<vault::VaultKey> &key() const noexcept { return m_key; }
+
+    /// Writes the note, once for a secret; returns when it is on disk.
+    [[nodiscard]] Result<bool, records::RecordError> note(const records::Operation &operation);
+    void advanceNote(records::OperationStage stage);
+    /// Nothing was left that the next start would have to know of.
+    void endNote();
+
+    /// Writes the secret and reads it back, then tells event::Stored or event::StoreError, as `tell(event)`.
+    template <class Tell>
+    void store(const Secret &secret, records::Storage storage, Tell tell)
+    {
+        m_write.start(
+            &m_flow,
+            [&](std::stop_token stop) {
+                return m_workspace.vaultFor(storage).write(*m_key, secret, std::move(stop));
+            },
+            [this, storage, tell](const vault::WriteResult &written) {
+                onWritten(storage, written);
+                tellStored(written, tell);
+            });
+    }
+    /// Gives up waiting for the keychain, which may store it yet.
+    void stopWaiting() { m_write.stop(); }
+    /// Another state has come: nothing is told of a write under way, which goes on.
+    void overtake() { m_write.drop(); }
+
+    /// The record is written. What the keychain may have besides is removed.
+    void recorded(records::Storage storage);
+    /// The secret is not wanted any more, wherever it may be by now.
+    void discard(records::Storage storage);
+
+private:
+    void onWritten(records::Storage storage, const vault::WriteResult &written);
+    void removeUnwanted();
+
+    Workspace m_workspace;
+    QObject &m_flow;
+    std::optional<vault::VaultKey> m_key;
+    std::optional<OperationId> m_note;
+    /// A write into the keychain was not seen to its end.
+    bool m_mayBeInKeychain = false;
+    /// What is being written goes on even when nobody waits for it any more.
+    Await m_write{Await::Abandoned::LetRun};
+};
+
+/// Writes a record that is complete. Where it takes the place of one with another secret, that one stays as
+/// history until the user removes it: some client may still use it.
+[[nodiscard]] Result<records::TokenRecord, records::RecordError> recordInPlaceOf(const Workspace &workspace,
+    const records::TokenRecord &record, const std::optional<records::TokenRecord> &before);
+
+} // namespace broker::keeping
