@@ -62,7 +62,7 @@
         <translation>Die Liste der Token nennt die Region %1, aber die Adresse %2. Nichts wurde geöffnet, damit kein Token an die falsche Stelle gesendet wird.</translation>
     </message>
     <message>
-        <source>Somebody or something changed the list, or the backup that it came from. Remove this entry, then set the token up again; you choose the region yourself there.</source>
+        <source>Somebody or something has changed the list, or the backup that it came from. Remove this entry, then set the token up again; there you choose the region yourself.</source>
         <translation>Jemand oder etwas hat die Liste verändert oder die Sicherung, aus der sie stammt. Entfernen Sie diesen Eintrag, und richten Sie das Token dann neu ein; dabei wählen Sie die Region selbst.</translation>
     </message>
 </context>
@@ -75,10 +75,6 @@
     <message>
         <source>Replace it by a new one</source>
         <translation>Durch ein neues ersetzen</translation>
-    </message>
-    <message>
-        <source>Open your Snyk &amp;account page</source>
-        <translation>Ihre Snyk-&amp;Kontoseite öffnen</translation>
     </message>
     <message>
         <source>Check and &amp;replace</source>
@@ -101,14 +97,6 @@
         <translation>&amp;Zurück zum alten</translation>
     </message>
     <message>
-        <source>Sto&amp;p</source>
-        <translation>St&amp;opp</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>Snyk API token</source>
         <translation>Snyk-API-Token</translation>
     </message>
@@ -119,10 +107,6 @@
     <message>
         <source>Of the same account or service account, not the Broker token.</source>
         <translation>Vom selben Konto oder Dienstkonto, nicht das Broker-Token.</translation>
-    </message>
-    <message>
-        <source>Make a new token at Snyk and paste it here. Snyk is asked about it first. The one so far is used until the new one is accepted, and kept until you let it go.</source>
-        <translation>Erzeugen Sie bei Snyk ein neues Token und fügen Sie es hier ein. Zuerst wird Snyk danach gefragt. Das bisherige wird benutzt, bis das neue angenommen ist, und bleibt erhalten, bis Sie es freigeben.</translation>
     </message>
     <message>
         <source>Practice mode has an API token of its own; there is nothing to replace.</source>
@@ -142,16 +126,8 @@
         <translation>Aufbewahrt seit %1, zu ersetzen bis %2.</translation>
     </message>
     <message>
-        <source>A personal access token ends by itself, after 90 days at the latest.</source>
-        <translation>Ein persönliches Zugriffstoken (PAT) endet von selbst, spätestens nach 90 Tagen.</translation>
-    </message>
-    <message>
         <source>%1 of %2 is still in the keychain.</source>
         <translation>%1 von %2 ist noch im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Asking Snyk…</source>
-        <translation>Snyk wird gefragt…</translation>
     </message>
     <message>
         <source>That is the API token that is kept already</source>
@@ -178,10 +154,6 @@
         <translation>Das neue wird nicht mehr aufbewahrt.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>E&amp;rneut versuchen</translation>
-    </message>
-    <message>
         <source>&amp;Keep it unchecked</source>
         <translation>Un&amp;geprüft behalten</translation>
     </message>
@@ -192,10 +164,6 @@
     <message>
         <source>The new API token is used from now on</source>
         <translation>Ab jetzt wird das neue API-Token benutzt</translation>
-    </message>
-    <message>
-        <source>Snyk could not be asked about it. Connect once before you let the old one go.</source>
-        <translation>Snyk konnte nicht danach gefragt werden. Verbinden Sie sich einmal, bevor Sie das alte freigeben.</translation>
     </message>
     <message>
         <source>It belongs to %1, the old one to %2. Make sure that it may do what you need.</source>
@@ -213,6 +181,54 @@
     <message>
         <source>&amp;Leave without it</source>
         <translation>&amp;Trotzdem verlassen</translation>
+    </message>
+    <message>
+        <source>Ask Snyk about the new token</source>
+        <translation>Snyk nach dem neuen Token fragen</translation>
+    </message>
+    <message>
+        <source>Save it in the keychain and read it back</source>
+        <translation>Im Schlüsselbund speichern und zurücklesen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p asking</source>
+        <translation>Nicht weiter f&amp;ragen</translation>
+    </message>
+    <message>
+        <source>Your token, this once</source>
+        <translation>Ihr Token, nur dieses eine Mal</translation>
+    </message>
+    <message>
+        <source>Show it &amp;once…</source>
+        <translation>Ein&amp;mal anzeigen…</translation>
+    </message>
+    <message>
+        <source>The token is not lost: the program holds it in memory until you decide.</source>
+        <translation>Das Token ist nicht verloren: Das Programm behält es im Arbeitsspeicher, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Open your Snyk accoun&amp;t page</source>
+        <translation>Ihre Snyk-Kontosei&amp;te öffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Make a new token at Snyk and paste it here. Snyk is asked about it first. The current one is used until the new one is accepted, and kept until you remove it.</source>
+        <translation>Erzeugen Sie bei Snyk ein neues Token und fügen Sie es hier ein. Zuerst wird Snyk danach gefragt. Das bisherige wird benutzt, bis das neue angenommen ist, und bleibt erhalten, bis Sie es freigeben.</translation>
+    </message>
+    <message>
+        <source>A personal access token expires after 90 days at the latest.</source>
+        <translation>Ein persönliches Zugriffstoken (PAT) endet von selbst, spätestens nach 90 Tagen.</translation>
+    </message>
+    <message>
+        <source>New Snyk API token</source>
+        <translation>Neues Snyk-API-Token</translation>
+    </message>
+    <message>
+        <source>Snyk could not be asked about it. Connect once before you remove the old one.</source>
+        <translation>Snyk konnte nicht danach gefragt werden. Verbinden Sie sich einmal, bevor Sie das alte freigeben.</translation>
     </message>
 </context>
 <context>
@@ -332,16 +348,8 @@
         <translation>Das Audit-Journal lässt sich nicht schreiben</translation>
     </message>
     <message>
-        <source>What you did was done, but there is no entry about it in the file %1.</source>
-        <translation>Was Sie getan haben, ist geschehen, aber in der Datei %1 steht kein Eintrag darüber.</translation>
-    </message>
-    <message>
         <source>The disk is full, or the folder is read-only.</source>
         <translation>Der Datenträger ist voll, oder der Ordner ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>Make room or correct the permissions of the folder. If you have to account for what you do, note it down elsewhere until then.</source>
-        <translation>Schaffen Sie Platz oder berichtigen Sie die Rechte des Ordners. Wenn Sie Rechenschaft ablegen müssen, notieren Sie es bis dahin anderswo.</translation>
     </message>
     <message>
         <source>Client configuration saved</source>
@@ -367,6 +375,52 @@
         <source>Rotated, or marked as rotated</source>
         <comment>entry of the audit journal</comment>
         <translation>Rotiert oder als rotiert vermerkt</translation>
+    </message>
+    <message>
+        <source>What you did was carried out, but there is no entry about it in the file %1.</source>
+        <translation>Was Sie getan haben, ist geschehen, aber in der Datei %1 steht kein Eintrag darüber.</translation>
+    </message>
+    <message>
+        <source>Free some space or correct the permissions of the folder. If you have to account for what you do, write it down elsewhere until then.</source>
+        <translation>Schaffen Sie Platz oder berichtigen Sie die Rechte des Ordners. Wenn Sie Rechenschaft ablegen müssen, notieren Sie es bis dahin anderswo.</translation>
+    </message>
+    <message>
+        <source>provisional token requested</source>
+        <comment>what was asked of Snyk</comment>
+        <translation>vorläufiges Token angefordert</translation>
+    </message>
+    <message>
+        <source>switch to the new token</source>
+        <comment>what was asked of Snyk</comment>
+        <translation>Umstieg auf das neue Token</translation>
+    </message>
+    <message>
+        <source>Snyk API token</source>
+        <comment>what an entry is about</comment>
+        <translation>Snyk-API-Token</translation>
+    </message>
+    <message>
+        <source>used here too</source>
+        <comment>a credential that another integration uses already</comment>
+        <translation>auch hier verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <comment>how many a backup holds</comment>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <extracomment>What happens to a token that was replaced; %1 is a date.</extracomment>
+        <translation>aufbewahrt bis %1</translation>
+    </message>
+    <message>
+        <source>added or changed: %1, unchanged: %2, left out: %3</source>
+        <extracomment>What an import did; each is a number of entries.</extracomment>
+        <translation>hinzugefügt oder geändert: %1, unverändert: %2, ausgelassen: %3</translation>
     </message>
 </context>
 <context>
@@ -404,13 +458,6 @@
         <translation>Es gibt keinen Eintrag.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s) not finished, because the program was stopped while writing.</source>
-        <translation>
-            <numerusform>%Ln Zeile ist unvollständig, weil das Programm beim Schreiben beendet wurde.</numerusform>
-            <numerusform>%Ln Zeilen sind unvollständig, weil das Programm beim Schreiben beendet wurde.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln line(s) of a newer version cannot be shown.</source>
         <translation>
             <numerusform>%Ln Zeile einer neueren Version kann nicht angezeigt werden.</numerusform>
@@ -441,12 +488,19 @@
         <translation>Das Journal wurde gespeichert</translation>
     </message>
     <message>
-        <source>That it was saved could not be noted down; old entries are kept for longer.</source>
-        <translation>Dass es gespeichert wurde, konnte nicht vermerkt werden; alte Einträge werden länger aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Clear the text to find</source>
         <translation>Suchtext löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are incomplete, because the program was stopped while writing them.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist unvollständig, weil das Programm beim Schreiben beendet wurde.</numerusform>
+            <numerusform>%Ln Zeilen sind unvollständig, weil das Programm beim Schreiben beendet wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be recorded that it was saved; old entries are kept for longer.</source>
+        <translation>Dass es gespeichert wurde, konnte nicht vermerkt werden; alte Einträge werden länger aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -503,17 +557,6 @@
         <translation>Noch ist kein Token in der Liste.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln token(s) saved as a backup</source>
-        <translation>
-            <numerusform>%Ln Token als Sicherung gespeichert</numerusform>
-            <numerusform>%Ln Token als Sicherung gespeichert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no secret in it: the tokens stay where they are. On another computer they are retrieved from Snyk again.</source>
-        <translation>Es ist kein Geheimnis darin: Die Token bleiben, wo sie sind. Auf einem anderen Computer werden sie wieder von Snyk abgerufen.</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entry(s) of the list that this version cannot read are not in it.</source>
         <translation>
             <numerusform>%Ln Eintrag der Liste, den diese Version nicht lesen kann, ist nicht darin.</numerusform>
@@ -528,6 +571,15 @@
         <source>Backup (*.json);;All files (*)</source>
         <translation>Sicherung (*.json);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Saved as a backup: %1</source>
+        <extracomment>%1 is &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Als Sicherung gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>There is no secret in it: they stay where they are. On another computer tokens are retrieved from Snyk again, and credentials entered again.</source>
+        <translation>Sie enthält keine Geheimnisse: Die bleiben, wo sie sind. Auf einem anderen Computer werden Token noch einmal aus Snyk geholt und Zugangsdaten noch einmal eingegeben.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::BackupText</name>
@@ -540,20 +592,12 @@
         <translation>Die Datei %1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>It belongs to another user, or the drive that it was on is gone.</source>
-        <translation>Sie gehört einem anderen Benutzer, oder das Laufwerk, auf dem sie war, ist weg.</translation>
-    </message>
-    <message>
         <source>Check the permissions of the file, or choose another one.</source>
         <translation>Prüfen Sie die Zugriffsrechte der Datei, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>This file is too large to be a backup</source>
         <translation>Diese Datei ist zu groß für eine Sicherung</translation>
-    </message>
-    <message>
-        <source>The file %1 was not read to its end. Nothing was imported.</source>
-        <translation>Die Datei %1 wurde nicht bis zum Ende gelesen. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Another file was chosen.</source>
@@ -584,20 +628,12 @@
         <translation>Die Datei %1 endet zu früh oder ist nicht zu verstehen. Nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>It was not copied as a whole, or the drive has errors.</source>
-        <translation>Sie wurde nicht vollständig kopiert, oder das Laufwerk hat Fehler.</translation>
-    </message>
-    <message>
         <source>Copy it again from where it was saved, or save a new backup there.</source>
         <translation>Kopieren Sie sie noch einmal von dort, wo sie gespeichert wurde, oder speichern Sie dort eine neue.</translation>
     </message>
     <message>
         <source>The backup is not as it was saved</source>
         <translation>Die Sicherung ist nicht mehr, wie sie gespeichert wurde</translation>
-    </message>
-    <message>
-        <source>What is in the file %1 does not fit its checksum. Nothing was imported.</source>
-        <translation>Der Inhalt der Datei %1 passt nicht zu ihrer Prüfsumme. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>The file was edited, or damaged while it was copied.</source>
@@ -620,14 +656,6 @@
         <translation>Installieren Sie hier die neuere Version, und importieren Sie die Datei dann noch einmal.</translation>
     </message>
     <message>
-        <source>This backup is of real tokens</source>
-        <translation>Das ist eine Sicherung echter Token</translation>
-    </message>
-    <message>
-        <source>This backup is of practice mode</source>
-        <translation>Das ist eine Sicherung aus dem Übungsmodus</translation>
-    </message>
-    <message>
         <source>Practice and real tokens are never mixed. Nothing of %1 was imported.</source>
         <translation>Übungstoken und echte Token werden nie gemischt. Aus %1 wurde nichts importiert.</translation>
     </message>
@@ -638,21 +666,6 @@
     <message>
         <source>Enter practice mode, then import the file again.</source>
         <translation>Wechseln Sie in den Übungsmodus, und importieren Sie die Datei dann noch einmal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved on %1, with %Ln token(s).</source>
-        <translation>
-            <numerusform>Gespeichert am %1, mit %Ln Token.</numerusform>
-            <numerusform>Gespeichert am %1, mit %Ln Token.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved on %1 by %2, with %Ln token(s).</source>
-        <extracomment>%1 is date and time, %2 the name and version of a program.</extracomment>
-        <translation>
-            <numerusform>Gespeichert am %1 von %2, mit %Ln Token.</numerusform>
-            <numerusform>Gespeichert am %1 von %2, mit %Ln Token.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more entry(s) cannot be understood by this version and are left out.</source>
@@ -709,27 +722,8 @@
         <translation>Kalendereintrag</translation>
     </message>
     <message>
-        <source>takes the place of %1, which stays as history</source>
-        <extracomment>%1 is a fingerprint.</extracomment>
-        <translation>tritt an die Stelle von %1, das als Verlauf bleibt</translation>
-    </message>
-    <message>
         <source>history of a token that was replaced</source>
         <translation>Verlauf eines ersetzten Tokens</translation>
-    </message>
-    <message>
-        <source>was kept in memory only, so it is stored nowhere</source>
-        <translation>war nur im Speicher, ist also nirgends abgelegt</translation>
-    </message>
-    <message>
-        <source>here it is the token %1; remove that one first to take this one</source>
-        <extracomment>%1 is a fingerprint.</extracomment>
-        <translation>hier ist es das Token %1; entfernen Sie zuerst jenes, um dieses zu übernehmen</translation>
-    </message>
-    <message>
-        <source>here %1 is current; remove that one first to take this one</source>
-        <extracomment>%1 is a fingerprint.</extracomment>
-        <translation>hier ist %1 das aktuelle; entfernen Sie zuerst jenes, um dieses zu übernehmen</translation>
     </message>
     <message>
         <source>a credential for %1</source>
@@ -737,14 +731,67 @@
         <translation>Zugangsdaten für %1</translation>
     </message>
     <message>
-        <source>foreign address: reaches Snyk at %1, which is none of Snyk&apos;s regions; you are asked before it is used</source>
+        <source>the region %1 and the address %2 contradict each other; somebody may have changed the file so that a token is sent elsewhere</source>
+        <extracomment>%1 is a region, %2 an address.</extracomment>
+        <translation>die Region %1 und die Adresse %2 widersprechen sich; vielleicht hat jemand die Datei verändert, damit ein Token woandershin gesendet wird</translation>
+    </message>
+    <message>
+        <source>It belongs to another user, or its drive is no longer there.</source>
+        <translation>Sie gehört einem anderen Benutzer, oder das Laufwerk, auf dem sie war, ist weg.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not read to the end. Nothing was imported.</source>
+        <translation>Die Datei %1 wurde nicht bis zum Ende gelesen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>It was not copied completely, or the drive has errors.</source>
+        <translation>Sie wurde nicht vollständig kopiert, oder das Laufwerk hat Fehler.</translation>
+    </message>
+    <message>
+        <source>The content of the file %1 does not match its checksum. Nothing was imported.</source>
+        <translation>Der Inhalt der Datei %1 passt nicht zu ihrer Prüfsumme. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This backup contains real tokens</source>
+        <translation>Das ist eine Sicherung echter Token</translation>
+    </message>
+    <message>
+        <source>This backup comes from practice mode</source>
+        <translation>Das ist eine Sicherung aus dem Übungsmodus</translation>
+    </message>
+    <message>
+        <source>Saved on %1. It holds %2.</source>
+        <extracomment>%1 is date and time, %2 &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Gespeichert am %1. Sie enthält %2.</translation>
+    </message>
+    <message>
+        <source>Saved on %1 by %2. It holds %3.</source>
+        <extracomment>%1 is date and time, %2 the name and version of a program, %3 &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Gespeichert am %1 von %2. Sie enthält %3.</translation>
+    </message>
+    <message>
+        <source>foreign address: reaches Snyk at %1, which is not one of Snyk&apos;s regions; you are asked before it is used</source>
         <extracomment>%1 is an address.</extracomment>
         <translation>fremde Adresse: erreicht Snyk unter %1, was zu keiner Region von Snyk gehört; Sie werden gefragt, bevor sie verwendet wird</translation>
     </message>
     <message>
-        <source>the region %1 and the address %2 contradict each other; somebody may have changed the file so that a token is sent elsewhere</source>
-        <extracomment>%1 is a region, %2 an address.</extracomment>
-        <translation>die Region %1 und die Adresse %2 widersprechen sich; vielleicht hat jemand die Datei verändert, damit ein Token woandershin gesendet wird</translation>
+        <source>replaces %1, which stays as history</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>tritt an die Stelle von %1, das als Verlauf bleibt</translation>
+    </message>
+    <message>
+        <source>was kept only in memory, so it is not stored anywhere</source>
+        <translation>war nur im Speicher, ist also nirgends abgelegt</translation>
+    </message>
+    <message>
+        <source>here it is the token %1; remove that one first to import this one</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>hier ist es das Token %1; entfernen Sie zuerst jenes, um dieses zu übernehmen</translation>
+    </message>
+    <message>
+        <source>here, %1 is current; remove that one first to import this one</source>
+        <extracomment>%1 is a fingerprint.</extracomment>
+        <translation>hier ist %1 das aktuelle; entfernen Sie zuerst jenes, um dieses zu übernehmen</translation>
     </message>
 </context>
 <context>
@@ -776,10 +823,6 @@
         <translation>Ein Token ist im Schlüsselbund, aber nicht in der Liste</translation>
     </message>
     <message>
-        <source>Nothing is lost. Add it to the list to go on where it stopped.</source>
-        <translation>Nichts ist verloren. Fügen Sie es der Liste hinzu, um dort fortzufahren, wo der Vorgang angehalten hat.</translation>
-    </message>
-    <message>
         <source>It is not known whether Snyk issued a token</source>
         <translation>Es ist nicht bekannt, ob Snyk ein Token ausgestellt hat</translation>
     </message>
@@ -788,20 +831,12 @@
         <translation>Snyk hat die Integration davor möglicherweise geändert. Das Token ist nicht in den Schlüsselbund gelangt.</translation>
     </message>
     <message>
-        <source>Find out by looking at the integration in Snyk: if there is a token, it is shown there. Nothing is sent again by itself.</source>
-        <translation>Sehen Sie sich zur Klärung die Integration in Snyk an: Wenn es ein Token gibt, wird es dort angezeigt. Nichts wird von selbst erneut gesendet.</translation>
-    </message>
-    <message>
         <source>A token was not stored</source>
         <translation>Ein Token wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>It did not reach the keychain. Snyk was not asked to change anything.</source>
         <translation>Es ist nicht in den Schlüsselbund gelangt. Snyk wurde nicht gebeten, etwas zu ändern.</translation>
-    </message>
-    <message>
-        <source>Get it once more from where you had it.</source>
-        <translation>Holen Sie es noch einmal von dort, wo Sie es herhatten.</translation>
     </message>
     <message>
         <source>It is not known whether a token was stored</source>
@@ -835,10 +870,6 @@
         <translation>Snyk ist nicht erreichbar: Eine Systembibliothek fehlt</translation>
     </message>
     <message>
-        <source>No encrypted connection is possible, and the program makes no other.</source>
-        <translation>Eine verschlüsselte Verbindung ist nicht möglich, und das Programm stellt keine andere her.</translation>
-    </message>
-    <message>
         <source>The TLS library that Qt needs was not found.</source>
         <extracomment>%1 is the name and version of a library.</extracomment>
         <translation>Die TLS-Bibliothek, die Qt benötigt, wurde nicht gefunden.</translation>
@@ -858,35 +889,19 @@
             <numerusform>%Ln Token werden vergessen. Beenden?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Tokens that are kept in memory only are gone when the program ends. Copy them to where they are needed first, or get them from Snyk again later.</source>
-        <translation>Token, die nur im Arbeitsspeicher gehalten werden, sind weg, wenn das Programm endet. Kopieren Sie sie vorher dorthin, wo sie gebraucht werden, oder rufen Sie sie später erneut von Snyk ab.</translation>
-    </message>
-    <message>
-        <source>A rotation is in the middle of something. Quit?</source>
-        <translation>Eine Rotation ist mitten in einem Schritt. Beenden?</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln credential(s) will be forgotten. Quit?</source>
         <translation>
-            <numerusform>%Ln Zugangsdatum wird vergessen. Beenden?</numerusform>
-            <numerusform>%Ln Zugangsdaten werden vergessen. Beenden?</numerusform>
+            <numerusform>%Ln Satz Zugangsdaten wird vergessen. Beenden?</numerusform>
+            <numerusform>%Ln Sätze Zugangsdaten werden vergessen. Beenden?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Credentials that are kept in memory only are gone when the program ends. Copy them to where they are needed first, or enter them again later.</source>
-        <translation>Zugangsdaten, die nur im Arbeitsspeicher liegen, sind mit dem Ende des Programms weg. Kopieren Sie sie vorher dorthin, wo sie gebraucht werden, oder geben Sie sie später wieder ein.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) and credential(s) will be forgotten. Quit?</source>
         <translation>
-            <numerusform>%Ln Token oder Zugangsdatum wird vergessen. Beenden?</numerusform>
-            <numerusform>%Ln Token und Zugangsdaten werden vergessen. Beenden?</numerusform>
+            <numerusform>%Ln Eintrag (Token oder Zugangsdaten) wird vergessen. Beenden?</numerusform>
+            <numerusform>%Ln Einträge (Token und Zugangsdaten) werden vergessen. Beenden?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What is kept in memory only is gone when the program ends. Copy it to where it is needed first, or get the tokens from Snyk and enter the credentials again later.</source>
-        <translation>Was nur im Arbeitsspeicher liegt, ist mit dem Ende des Programms weg. Kopieren Sie es vorher dorthin, wo es gebraucht wird, oder holen Sie die Token später wieder von Snyk und geben Sie die Zugangsdaten neu ein.</translation>
     </message>
     <message>
         <source>Storing the credential for %1 in %2 was interrupted (%3).</source>
@@ -937,10 +952,6 @@
         <translation>Sie stammen von einer neueren Version dieses Programms oder gehören einem anderen Benutzer.</translation>
     </message>
     <message>
-        <source>Start the newer version to go on with the rotation. Do not begin another one for the same group before: a new token may be waiting.</source>
-        <translation>Starten Sie die neuere Version, um die Rotation fortzusetzen. Beginnen Sie vorher keine andere für dieselbe Gruppe: Vielleicht wartet ein neues Token.</translation>
-    </message>
-    <message>
         <source>The notes of a rotation were damaged</source>
         <translation>Die Notizen einer Rotation waren beschädigt</translation>
     </message>
@@ -957,19 +968,55 @@
         <translation>Sehen Sie sich die Integration in Snyk an, bevor Sie ihr Token noch einmal rotieren: Vielleicht wartet dort ein neues Token. Wenn es ausgestellt wurde, ist es möglicherweise noch im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>A rotation cannot be written down</source>
+        <source>Nothing is lost. Add it to the list to go on from there.</source>
+        <translation>Nichts ist verloren. Fügen Sie es der Liste hinzu, um dort fortzufahren, wo der Vorgang angehalten hat.</translation>
+    </message>
+    <message>
+        <source>Look at the integration in Snyk to find out: if there is a token, it is shown there. Nothing is sent again automatically.</source>
+        <translation>Sehen Sie sich zur Klärung die Integration in Snyk an: Wenn es ein Token gibt, wird es dort angezeigt. Nichts wird von selbst erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Get it again from where you had it.</source>
+        <translation>Holen Sie es noch einmal von dort, wo Sie es herhatten.</translation>
+    </message>
+    <message>
+        <source>Start the newer version to go on with the rotation. Do not start another one for the same group before that: a new token may be waiting.</source>
+        <translation>Starten Sie die neuere Version, um die Rotation fortzusetzen. Beginnen Sie vorher keine andere für dieselbe Gruppe: Vielleicht wartet ein neues Token.</translation>
+    </message>
+    <message>
+        <source>A rotation cannot be saved</source>
         <translation>Der Stand einer Rotation lässt sich nicht festhalten</translation>
     </message>
     <message>
-        <source>It stands as its window shows, but the file %1 still says an earlier step. After an end of the program it would go on from there.</source>
+        <source>It is where its window shows it, but the file %1 still has an earlier step. If the program ended now, it would go on from that one.</source>
         <translation>Die Rotation steht, wie ihr Fenster es zeigt, aber in der Datei %1 steht noch ein früherer Schritt. Nach einem Neustart des Programms ginge es von dort weiter.</translation>
     </message>
     <message>
-        <source>Leave the program open. Make room or correct the permissions of the folder, then try again.</source>
+        <source>Leave the program open. Free some space or correct the permissions of the folder, then try again.</source>
         <translation>Lassen Sie das Programm geöffnet. Schaffen Sie Platz oder berichtigen Sie die Rechte des Ordners, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>It waits for an answer, or something of it is stored nowhere yet. Finish that step first: if the program ends now, the new token may be lost to you.</source>
+        <source>No encrypted connection is possible, and the program makes no other kind.</source>
+        <translation>Eine verschlüsselte Verbindung ist nicht möglich, und das Programm stellt keine andere her.</translation>
+    </message>
+    <message>
+        <source>Credentials that are only in memory are gone when the program ends. First copy them to where they are needed, or enter them again later.</source>
+        <translation>Zugangsdaten, die nur im Arbeitsspeicher liegen, sind mit dem Ende des Programms weg. Kopieren Sie sie vorher dorthin, wo sie gebraucht werden, oder geben Sie sie später wieder ein.</translation>
+    </message>
+    <message>
+        <source>What is only in memory is gone when the program ends. First copy it to where it is needed, or get the tokens from Snyk and enter the credentials again later.</source>
+        <translation>Was nur im Arbeitsspeicher liegt, ist mit dem Ende des Programms weg. Kopieren Sie es vorher dorthin, wo es gebraucht wird, oder holen Sie die Token später wieder von Snyk und geben Sie die Zugangsdaten neu ein.</translation>
+    </message>
+    <message>
+        <source>Tokens that are only in memory are gone when the program ends. First copy them to where they are needed, or get them from Snyk again later.</source>
+        <translation>Token, die nur im Arbeitsspeicher gehalten werden, sind weg, wenn das Programm endet. Kopieren Sie sie vorher dorthin, wo sie gebraucht werden, oder rufen Sie sie später erneut von Snyk ab.</translation>
+    </message>
+    <message>
+        <source>A rotation is under way. Quit?</source>
+        <translation>Eine Rotation ist mitten in einem Schritt. Beenden?</translation>
+    </message>
+    <message>
+        <source>It is waiting for an answer, or its new token is not stored anywhere yet. Finish that step first: if the program ends now, you may lose the new token.</source>
         <translation>Sie wartet auf eine Antwort, oder etwas davon ist noch nirgends gespeichert. Schließen Sie zuerst diesen Schritt ab: Wenn das Programm jetzt endet, ist das neue Token für Sie vielleicht verloren.</translation>
     </message>
 </context>
@@ -988,7 +1035,7 @@
         <translation>Der Übungsmodus öffnet keine Seite</translation>
     </message>
     <message>
-        <source>Nothing outside of this program is touched. With real tokens your browser would now show:</source>
+        <source>Nothing outside this program is touched. With real tokens, your browser would now show:</source>
         <translation>Nichts außerhalb dieses Programms wird angerührt. Mit echten Token würde Ihr Browser jetzt zeigen:</translation>
     </message>
 </context>
@@ -1027,10 +1074,6 @@
         <translation>A&amp;dresse des Clients</translation>
     </message>
     <message>
-        <source>Error: it is not an address. Enter it as broker-host:8000 or http://10.0.0.7:8000.</source>
-        <translation>Fehler: Das ist keine Adresse. Geben Sie sie als broker-host:8000 oder http://10.0.0.7:8000 ein.</translation>
-    </message>
-    <message>
         <source>Asking the client…</source>
         <translation>Der Client wird gefragt…</translation>
     </message>
@@ -1045,6 +1088,10 @@
         <source>Asks the running client whether it is connected, with this token and to the right Broker server, whether its credential works and whether it reaches Snyk&apos;s servers. Nothing secret is sent.</source>
         <translation>Fragt den laufenden Client, ob er verbunden ist, mit diesem Token und dem richtigen Broker-Server, ob seine Zugangsdaten funktionieren und ob er die Server von Snyk erreicht. Nichts Geheimes wird gesendet.</translation>
     </message>
+    <message>
+        <source>Error: this is not an address. Enter it as broker-host:8000 or http://10.0.0.7:8000.</source>
+        <translation>Fehler: Das ist keine Adresse. Geben Sie sie als broker-host:8000 oder http://10.0.0.7:8000 ein.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CheckRow</name>
@@ -1055,10 +1102,6 @@
 </context>
 <context>
     <name>broker::ui::CheckWords</name>
-    <message>
-        <source>%1 accepts it. It does not tell whose it is.</source>
-        <translation>%1 akzeptiert sie. Wem sie gehören, wird nicht mitgeteilt.</translation>
-    </message>
     <message>
         <source>%1 accepts it. It belongs to “%2”.</source>
         <translation>%1 akzeptiert sie. Sie gehören „%2“.</translation>
@@ -1072,39 +1115,12 @@
         <translation>Mehr als nötig: %1. Weniger Rechte richten weniger Schaden an, falls es je gestohlen wird.</translation>
     </message>
     <message>
-        <source>It has the scopes that are needed, and no others.</source>
-        <translation>Es hat die nötigen Scopes und keine weiteren.</translation>
-    </message>
-    <message>
-        <source>%1 does not tell its permissions. Compare them with what it needs.</source>
-        <translation>%1 teilt die Berechtigungen nicht mit. Vergleichen Sie sie mit dem, was gebraucht wird.</translation>
-    </message>
-    <message>
         <source>It is not authorized for single sign-on in some organizations, whose repositories it cannot see. Authorize it with “Configure SSO” beside the token in GitHub.</source>
         <translation>Es ist in einigen Organisationen nicht für Single Sign-on autorisiert und sieht deren Repositorys nicht. Autorisieren Sie es in GitHub mit „Configure SSO“ neben dem Token.</translation>
     </message>
     <message>
-        <source>It has no end. You are reminded when it is time to change it.</source>
-        <translation>Es hat kein Ende. Sie werden erinnert, wenn es Zeit ist, es zu ändern.</translation>
-    </message>
-    <message>
-        <source>Its end is not told. You are reminded when it is time to change it.</source>
-        <translation>Das Ende wird nicht mitgeteilt. Sie werden erinnert, wenn es Zeit ist, es zu ändern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It ends on %1, in %Ln day(s).</source>
-        <translation>
-            <numerusform>Es endet am %1, in %Ln Tag.</numerusform>
-            <numerusform>Es endet am %1, in %Ln Tagen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Often only the machine of the Broker client reaches the service; then this is normal.</source>
-        <translation>Oft erreicht nur der Rechner des Broker-Clients den Dienst; dann ist das normal.</translation>
     </message>
     <message>
         <source>Go on without the check: the Broker client checks the credential itself when it starts. If this computer should reach %1, try again.</source>
@@ -1115,10 +1131,6 @@
         <translation>Dieser Computer ist nicht verbunden, deshalb wurde %1 nicht gefragt.</translation>
     </message>
     <message>
-        <source>The name %1 is not known from this computer.</source>
-        <translation>Der Name %1 ist von diesem Computer aus nicht bekannt.</translation>
-    </message>
-    <message>
         <source>%1 did not accept the connection from this computer.</source>
         <translation>%1 hat die Verbindung von diesem Computer nicht angenommen.</translation>
     </message>
@@ -1127,16 +1139,8 @@
         <translation>Der Proxy hat diesen Computer nicht mit %1 verbunden.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and password before it connects to %1. It was asked once only.</source>
-        <translation>Der Proxy verlangt Benutzername und Passwort, bevor er mit %1 verbindet. Er wurde nur einmal gefragt.</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time.</source>
         <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke off before the answer.</source>
-        <translation>Die Verbindung zu %1 brach vor der Antwort ab.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1187,32 +1191,8 @@
         <translation>Die Antwort verwies woandershin</translation>
     </message>
     <message>
-        <source>%1 wanted to send the question elsewhere. The credential was not sent on.</source>
-        <translation>%1 wollte die Anfrage woandershin schicken. Die Zugangsdaten wurden nicht weitergegeben.</translation>
-    </message>
-    <message>
-        <source>%1 wanted to send the question to %2. The credential was not sent on.</source>
-        <translation>%1 wollte die Anfrage an %2 schicken. Die Zugangsdaten wurden nicht weitergegeben.</translation>
-    </message>
-    <message>
-        <source>The address has changed, or a sign-in page stands before %1.</source>
-        <translation>Die Adresse hat sich geändert, oder vor %1 steht eine Anmeldeseite.</translation>
-    </message>
-    <message>
-        <source>Enter the address that the browser shows in the end. If a sign-in page stands before it, go on without the check.</source>
-        <translation>Geben Sie die Adresse ein, die der Browser am Ende anzeigt. Wenn eine Anmeldeseite davor steht, fahren Sie ohne Prüfung fort.</translation>
-    </message>
-    <message>
         <source>A web page came instead of an answer</source>
         <translation>Statt einer Antwort kam eine Webseite</translation>
-    </message>
-    <message>
-        <source>%1 answered with a web page where the API of %2 was asked.</source>
-        <translation>%1 antwortete mit einer Webseite, wo die API von %2 gefragt war.</translation>
-    </message>
-    <message>
-        <source>The address is that of another server or of another part of this one, or a sign-in page or a proxy stands before it.</source>
-        <translation>Die Adresse ist die eines anderen Servers oder eines anderen Teils von diesem, oder eine Anmeldeseite oder ein Proxy steht davor.</translation>
     </message>
     <message>
         <source>Check the address. If it is right, go on without the check.</source>
@@ -1239,10 +1219,6 @@
         <translation>Die Antwort ist zu groß</translation>
     </message>
     <message>
-        <source>%1 sent more than any answer to a check holds. It was cut off.</source>
-        <translation>%1 hat mehr gesendet, als eine Antwort auf eine Prüfung enthält. Sie wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>The address leads to another program.</source>
         <translation>Die Adresse führt zu einem anderen Programm.</translation>
     </message>
@@ -1253,10 +1229,6 @@
     <message>
         <source>%1 does not accept it</source>
         <translation>%1 akzeptiert sie nicht</translation>
-    </message>
-    <message>
-        <source>%1 answered that it does not know the credential. It was asked once.</source>
-        <translation>%1 hat geantwortet, dass es die Zugangsdaten nicht kennt. Es wurde einmal gefragt.</translation>
     </message>
     <message>
         <source>It is mistyped, revoked or expired, or it was made for another organization.</source>
@@ -1273,10 +1245,6 @@
     <message>
         <source>It has expired</source>
         <translation>Es ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>%1 says that the token has ended.</source>
-        <translation>%1 sagt, dass das Token abgelaufen ist.</translation>
     </message>
     <message>
         <source>Make a new one, and paste it here.</source>
@@ -1299,18 +1267,6 @@
         <translation>%1 hat nicht angemeldet</translation>
     </message>
     <message>
-        <source>%1 answered as it answers anybody, without naming an account.</source>
-        <translation>%1 hat geantwortet wie jedem, ohne ein Konto zu nennen.</translation>
-    </message>
-    <message>
-        <source>The credential is wrong, and the server lets everybody read.</source>
-        <translation>Die Zugangsdaten sind falsch, und der Server lässt alle lesen.</translation>
-    </message>
-    <message>
-        <source>The account has to prove that it is a person</source>
-        <translation>Das Konto muss beweisen, dass es eine Person ist</translation>
-    </message>
-    <message>
         <source>%1 asks for a captcha before it lets this account in again.</source>
         <translation>%1 verlangt ein Captcha, bevor es dieses Konto wieder hereinlässt.</translation>
     </message>
@@ -1325,14 +1281,6 @@
     <message>
         <source>The token is not authorized for single sign-on</source>
         <translation>Das Token ist nicht für Single Sign-on autorisiert</translation>
-    </message>
-    <message>
-        <source>%1 knows the token, but your organization lets only authorized ones in.</source>
-        <translation>%1 kennt das Token, aber Ihre Organisation lässt nur autorisierte herein.</translation>
-    </message>
-    <message>
-        <source>Tokens are not authorized by themselves when they are made.</source>
-        <translation>Token sind nach dem Anlegen nicht von selbst autorisiert.</translation>
     </message>
     <message>
         <source>Open the list of tokens in GitHub, choose “Configure SSO” beside this one and authorize it for the organization. Then check again.</source>
@@ -1359,10 +1307,6 @@
         <translation>Vergleichen Sie die Berechtigungen mit dem, was gebraucht wird, und legen Sie neue Zugangsdaten an, wenn welche fehlen.</translation>
     </message>
     <message>
-        <source>%1 asks for a pause: it was asked too often.</source>
-        <translation>%1 bittet um eine Pause: Es wurde zu oft gefragt.</translation>
-    </message>
-    <message>
         <source>Others use the same account or the same address.</source>
         <translation>Andere benutzen dasselbe Konto oder dieselbe Adresse.</translation>
     </message>
@@ -1371,24 +1315,12 @@
         <translation>Prüfen Sie in ein paar Minuten noch einmal oder fahren Sie ohne Prüfung fort.</translation>
     </message>
     <message>
-        <source>%1 reported an error of its own (%2).</source>
-        <translation>%1 hat einen eigenen Fehler gemeldet (%2).</translation>
-    </message>
-    <message>
-        <source>The service is being restarted or is in trouble.</source>
-        <translation>Der Dienst wird gerade neu gestartet oder hat Schwierigkeiten.</translation>
-    </message>
-    <message>
         <source>Check again later, or go on without it.</source>
         <translation>Prüfen Sie später noch einmal oder fahren Sie ohne Prüfung fort.</translation>
     </message>
     <message>
         <source>The answer was not understood</source>
         <translation>Die Antwort war nicht zu verstehen</translation>
-    </message>
-    <message>
-        <source>%1 answered with the status %2.</source>
-        <translation>%1 hat mit dem Status %2 geantwortet.</translation>
     </message>
     <message>
         <source>The address leads to another program, or a proxy answered in its place.</source>
@@ -1407,20 +1339,12 @@
         <translation>Das Zertifikat ist selbst signiert</translation>
     </message>
     <message>
-        <source>The certificate of %1 was issued by its own owner, “%2”, and by no authority. The credential was not sent.</source>
-        <translation>Das Zertifikat von %1 wurde von seinem eigenen Inhaber „%2“ ausgestellt, nicht von einer Zertifizierungsstelle. Die Zugangsdaten wurden nicht gesendet.</translation>
-    </message>
-    <message>
         <source>Servers inside a company are often set up like this.</source>
         <translation>Server innerhalb eines Unternehmens sind oft so eingerichtet.</translation>
     </message>
     <message>
         <source>If you know this server, go on without the check, and give its certificate to the Broker client as well. Otherwise ask who runs the server before you go on.</source>
         <translation>Wenn Sie diesen Server kennen, fahren Sie ohne Prüfung fort und geben Sie sein Zertifikat auch dem Broker-Client. Fragen Sie sonst, wer den Server betreibt, bevor Sie fortfahren.</translation>
-    </message>
-    <message>
-        <source>The address asked does not exist there</source>
-        <translation>Die gefragte Adresse gibt es dort nicht</translation>
     </message>
     <message>
         <source>%1 answered that there is nothing at the address that was asked. That says nothing about the credential.</source>
@@ -1434,25 +1358,132 @@
         <source>Check the address. It looks like the one in your browser when you use %1. If it is right, go on without the check.</source>
         <translation>Prüfen Sie die Adresse. Sie sieht aus wie die in Ihrem Browser, wenn Sie %1 benutzen. Wenn sie stimmt, fahren Sie ohne Prüfung fort.</translation>
     </message>
+    <message>
+        <source>%1 accepts it. It does not say whose it is.</source>
+        <translation>%1 akzeptiert sie. Wem sie gehören, wird nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>It has exactly the scopes that it needs.</source>
+        <translation>Es hat die nötigen Scopes und keine weiteren.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which permissions it has. Compare them with what it needs.</source>
+        <translation>%1 teilt die Berechtigungen nicht mit. Vergleichen Sie sie mit dem, was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>It does not expire. You are reminded when it is time to change it.</source>
+        <translation>Es hat kein Ende. Sie werden erinnert, wenn es Zeit ist, es zu ändern.</translation>
+    </message>
+    <message>
+        <source>It is not known when it expires. You are reminded when it is time to change it.</source>
+        <translation>Das Ende wird nicht mitgeteilt. Sie werden erinnert, wenn es Zeit ist, es zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It expires on %1, in %Ln day(s).</source>
+        <translation>
+            <numerusform>Es endet am %1, in %Ln Tag.</numerusform>
+            <numerusform>Es endet am %1, in %Ln Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer cannot find the name %1.</source>
+        <translation>Der Name %1 ist von diesem Computer aus nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and password before it connects to %1. It was tried only once.</source>
+        <translation>Der Proxy verlangt Benutzername und Passwort, bevor er mit %1 verbindet. Er wurde nur einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before an answer came.</source>
+        <translation>Die Verbindung zu %1 brach vor der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>Often only the computer of the Broker client can reach the service. Then this is normal.</source>
+        <translation>Oft erreicht nur der Rechner des Broker-Clients den Dienst; dann ist das normal.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued by its owner, “%2”, not by an authority. The credential was not sent.</source>
+        <translation>Das Zertifikat von %1 wurde von seinem eigenen Inhaber „%2“ ausgestellt, nicht von einer Zertifizierungsstelle. Die Zugangsdaten wurden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request elsewhere. The credential was not sent there.</source>
+        <translation>%1 wollte die Anfrage woandershin schicken. Die Zugangsdaten wurden nicht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to %2. The credential was not sent there.</source>
+        <translation>%1 wollte die Anfrage an %2 schicken. Die Zugangsdaten wurden nicht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The address has changed, or there is a sign-in page in front of %1.</source>
+        <translation>Die Adresse hat sich geändert, oder vor %1 steht eine Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Enter the address that the browser finally shows. If there is a sign-in page in front of it, go on without the check.</source>
+        <translation>Geben Sie die Adresse ein, die der Browser am Ende anzeigt. Wenn eine Anmeldeseite davor steht, fahren Sie ohne Prüfung fort.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page when the API of %2 was asked.</source>
+        <translation>%1 antwortete mit einer Webseite, wo die API von %2 gefragt war.</translation>
+    </message>
+    <message>
+        <source>The address is that of another server or of another part of this one, or there is a sign-in page or a proxy in front of it.</source>
+        <translation>Die Adresse ist die eines anderen Servers oder eines anderen Teils von diesem, oder eine Anmeldeseite oder ein Proxy steht davor.</translation>
+    </message>
+    <message>
+        <source>The requested address does not exist there</source>
+        <translation>Die gefragte Adresse gibt es dort nicht</translation>
+    </message>
+    <message>
+        <source>%1 sent more than any answer to a check can hold. It was cut off.</source>
+        <translation>%1 hat mehr gesendet, als eine Antwort auf eine Prüfung enthält. Sie wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 answered that it does not know the credential. It was tried once.</source>
+        <translation>%1 hat geantwortet, dass es die Zugangsdaten nicht kennt. Es wurde einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 says that the token has expired.</source>
+        <translation>%1 sagt, dass das Token abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>%1 answered as it would anybody, without naming an account.</source>
+        <translation>%1 hat geantwortet wie jedem, ohne ein Konto zu nennen.</translation>
+    </message>
+    <message>
+        <source>The credential is wrong, and the server lets anyone read.</source>
+        <translation>Die Zugangsdaten sind falsch, und der Server lässt alle lesen.</translation>
+    </message>
+    <message>
+        <source>The account has to prove that it belongs to a person</source>
+        <translation>Das Konto muss beweisen, dass es eine Person ist</translation>
+    </message>
+    <message>
+        <source>%1 knows the token, but your organization only lets authorized ones in.</source>
+        <translation>%1 kennt das Token, aber Ihre Organisation lässt nur autorisierte herein.</translation>
+    </message>
+    <message>
+        <source>Tokens are not authorized automatically when they are made.</source>
+        <translation>Token sind nach dem Anlegen nicht von selbst autorisiert.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause: there were too many requests.</source>
+        <translation>%1 bittet um eine Pause: Es wurde zu oft gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 reported an internal error (%2).</source>
+        <translation>%1 hat einen eigenen Fehler gemeldet (%2).</translation>
+    </message>
+    <message>
+        <source>The service is being restarted or has a problem.</source>
+        <translation>Der Dienst wird gerade neu gestartet oder hat Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation>%1 hat mit dem Status %2 geantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientAge</name>
-    <message>
-        <source>Its log shows the Broker token: keep the log to yourself.</source>
-        <translation>Sein Log zeigt das Broker-Token: Geben Sie es nicht weiter.</translation>
-    </message>
-    <message>
-        <source>It lets Snyk Code and infrastructure as code through only where that is switched on.</source>
-        <translation>Er lässt Snyk Code und Infrastructure as Code nur durch, wo das eingeschaltet ist.</translation>
-    </message>
-    <message>
-        <source>It has one connection to Snyk, and no second to fall back on.</source>
-        <translation>Er hat eine Verbindung zu Snyk und keine zweite als Rückhalt.</translation>
-    </message>
-    <message>
-        <source>Pull the current image, snyk/broker, and start the client anew. Its configuration can stay.</source>
-        <translation>Holen Sie das aktuelle Image, snyk/broker, und starten Sie den Client neu. Seine Konfiguration kann bleiben.</translation>
-    </message>
     <message>
         <source>The client is old: version %1</source>
         <extracomment>%1 is a version number.</extracomment>
@@ -1463,56 +1494,32 @@
         <extracomment>%1 is a title without a full stop, %2 and %3 are sentences.</extracomment>
         <translation>%1. %2 %3</translation>
     </message>
+    <message>
+        <source>Its log contains the Broker token: do not share the log.</source>
+        <translation>Sein Log zeigt das Broker-Token: Geben Sie es nicht weiter.</translation>
+    </message>
+    <message>
+        <source>It allows Snyk Code and infrastructure as code only where that has been switched on.</source>
+        <translation>Er lässt Snyk Code und Infrastructure as Code nur durch, wo das eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>It has only one connection to Snyk, with no second one to fall back on.</source>
+        <translation>Er hat eine Verbindung zu Snyk und keine zweite als Rückhalt.</translation>
+    </message>
+    <message>
+        <source>Pull the current image, snyk/broker, and restart the client. Its configuration can stay.</source>
+        <translation>Holen Sie das aktuelle Image, snyk/broker, und starten Sie den Client neu. Seine Konfiguration kann bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientCarriers</name>
-    <message>
-        <source>The value is not text: there is a byte in it that no character begins with.</source>
-        <translation>Der Wert ist kein Text: Er enthält ein Byte, mit dem kein Zeichen beginnt.</translation>
-    </message>
-    <message>
-        <source>There is a line break in the value, and the file has one line for each value.</source>
-        <translation>Der Wert enthält einen Zeilenumbruch, und die Datei hat eine Zeile für jeden Wert.</translation>
-    </message>
     <message>
         <source>The value is longer than Docker reads from a file.</source>
         <translation>Der Wert ist länger, als Docker aus einer Datei liest.</translation>
     </message>
     <message>
-        <source>The value has every kind of quote in it, so that none is left to put around it.</source>
-        <translation>Der Wert enthält jede Art von Anführungszeichen, sodass keine bleibt, um ihn einzuschließen.</translation>
-    </message>
-    <message>
-        <source>This way starts one client, and you asked for several.</source>
-        <translation>Dieser Weg startet einen Client, und Sie wünschen mehrere.</translation>
-    </message>
-    <message>
-        <source>The npm client wants this value before it reads its file, and the value is secret.</source>
-        <translation>Der npm-Client braucht diesen Wert, bevor er seine Datei liest, und der Wert ist geheim.</translation>
-    </message>
-    <message>
-        <source>There is a “$” in the value that the client would replace, and Snyk&apos;s chart has no room to hand it over in parts.</source>
-        <translation>Der Wert enthält ein „$“, das der Client ersetzen würde, und das Chart von Snyk hat keinen Platz, ihn in Teilen zu übergeben.</translation>
-    </message>
-    <message>
-        <source>Snyk&apos;s chart writes the value without quotes, and it would become another one.</source>
-        <translation>Das Chart von Snyk schreibt den Wert ohne Anführungszeichen, und er würde ein anderer.</translation>
-    </message>
-    <message>
         <source>Snyk&apos;s chart breaks on a quote or an unusual character in this value.</source>
         <translation>Das Chart von Snyk scheitert an einem Anführungszeichen oder einem ungewöhnlichen Zeichen in diesem Wert.</translation>
-    </message>
-    <message>
-        <source>Snyk&apos;s chart accepts Snyk&apos;s own Broker servers only.</source>
-        <translation>Das Chart von Snyk nimmt nur die eigenen Broker-Server von Snyk an.</translation>
-    </message>
-    <message>
-        <source>Snyk&apos;s chart would show this secret to everybody who may see the deployment.</source>
-        <translation>Das Chart von Snyk würde dieses Geheimnis allen zeigen, die das Deployment sehen dürfen.</translation>
-    </message>
-    <message>
-        <source>With what Snyk&apos;s chart puts around it, the name is longer than Kubernetes takes.</source>
-        <translation>Mit dem, was das Chart von Snyk hinzufügt, ist der Name länger, als Kubernetes annimmt.</translation>
     </message>
     <message>
         <source>Enter the value again.</source>
@@ -1559,32 +1566,12 @@
         <translation>Docker mit einem PowerShell-Skript</translation>
     </message>
     <message>
-        <source>For one host with Docker, and the best start: the secrets stay in one file that only its owner can read.</source>
-        <translation>Für einen Rechner mit Docker, und der beste Anfang: Die Geheimnisse bleiben in einer Datei, die nur ihr Besitzer lesen kann.</translation>
-    </message>
-    <message>
-        <source>For hosts that run their services with Compose: all of it in one file, which then holds the secrets.</source>
-        <translation>Für Rechner, die ihre Dienste mit Compose betreiben: alles in einer Datei, die dann die Geheimnisse enthält.</translation>
-    </message>
-    <message>
         <source>For clusters: the secrets are in a Kubernetes Secret, apart from the deployment, and several clients can run.</source>
         <translation>Für Cluster: Die Geheimnisse stehen in einem Kubernetes-Secret, getrennt vom Deployment, und es können mehrere Clients laufen.</translation>
     </message>
     <message>
-        <source>For clusters that are kept with Helm: values for the chart that Snyk keeps, also for several clients.</source>
-        <translation>Für Cluster, die mit Helm gepflegt werden: Werte für das Chart von Snyk, auch für mehrere Clients.</translation>
-    </message>
-    <message>
         <source>For trying it out, or for hosts without containers: the client from npm reads the file in its folder.</source>
         <translation>Zum Ausprobieren oder für Rechner ohne Container: Der Client von npm liest die Datei in seinem Ordner.</translation>
-    </message>
-    <message>
-        <source>For Linux and macOS, when one script is to do it all: the script holds the secrets, so keep it as safe as they are.</source>
-        <translation>Für Linux und macOS, wenn ein Skript alles tun soll: Das Skript enthält die Geheimnisse, verwahren Sie es ebenso sicher.</translation>
-    </message>
-    <message>
-        <source>For PowerShell, when one script is to do it all: the script holds the secrets, so keep it as safe as they are.</source>
-        <translation>Für PowerShell, wenn ein Skript alles tun soll: Das Skript enthält die Geheimnisse, verwahren Sie es ebenso sicher.</translation>
     </message>
     <message>
         <source>This way cannot carry the configuration</source>
@@ -1594,26 +1581,6 @@
         <source>%1: %2</source>
         <extracomment>%1 is the name of a variable, %2 a sentence about its value.</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The client&apos;s own template has quotes and a comma too many in the header for the system check. The configuration passes the right one.</source>
-        <translation>Die Vorlage des Clients hat in der Kopfzeile für die Systemprüfung Anführungszeichen und ein Komma zu viel. Die Konfiguration übergibt die richtige.</translation>
-    </message>
-    <message>
-        <source>A value has a “$” in it that the client would replace. It is passed in parts, which the client puts together again.</source>
-        <translation>Ein Wert enthält ein „$“, das der Client ersetzen würde. Er wird in Teilen übergeben, die der Client wieder zusammensetzt.</translation>
-    </message>
-    <message>
-        <source>Without “--init” the client ignores the request to stop and is killed after ten seconds; so it is there.</source>
-        <translation>Ohne „--init“ überhört der Client die Bitte anzuhalten und wird nach zehn Sekunden abgebrochen; darum steht es da.</translation>
-    </message>
-    <message>
-        <source>The client ends without an error when something is missing, so “on-failure” would never restart it; the configuration says “unless-stopped”.</source>
-        <translation>Der Client endet ohne Fehler, wenn etwas fehlt, darum würde „on-failure“ ihn nie neu starten; die Konfiguration sagt „unless-stopped“.</translation>
-    </message>
-    <message>
-        <source>A changed secret alone restarts nothing in Kubernetes; one of the commands does.</source>
-        <translation>Ein geändertes Secret allein startet in Kubernetes nichts neu; einer der Befehle tut es.</translation>
     </message>
     <message>
         <source>To use a secret that is in the cluster already, the chart wants “useExternalSecrets”, not “externalSecrets”.</source>
@@ -1636,24 +1603,12 @@
         <translation>Einige Werte werden vor der Datei gelesen; sie stehen im Befehl.</translation>
     </message>
     <message>
-        <source>Variables that your shell has set already win over those in the file.</source>
-        <translation>Variablen, die Ihre Shell schon gesetzt hat, gelten vor denen in der Datei.</translation>
-    </message>
-    <message>
         <source>Snyk does not support Windows as the host of a client. Use it for trying it out.</source>
         <translation>Snyk unterstützt Windows nicht als Rechner eines Clients. Verwenden Sie es zum Ausprobieren.</translation>
     </message>
     <message>
         <source>The file could not be written</source>
         <translation>Die Datei konnte nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. A file that was there before is as it was.</source>
-        <translation>Nichts wurde gespeichert. Eine Datei, die schon da war, ist unverändert.</translation>
-    </message>
-    <message>
-        <source>The folder may be read-only, or the disk full.</source>
-        <translation>Der Ordner ist vielleicht schreibgeschützt oder der Datenträger voll.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -1664,36 +1619,128 @@
         <translation>Dem npm-Paket fehlen die Regeln, die hierfür nötig sind.</translation>
     </message>
     <message>
-        <source>Snyk&apos;s chart knows the log levels “info” and “debug” only.</source>
-        <translation>Das Chart von Snyk kennt für das Protokoll nur die Stufen „info“ und „debug“.</translation>
-    </message>
-    <message>
         <source>Snyk&apos;s chart takes the client&apos;s certificate only from a file inside the chart.</source>
         <translation>Das Chart von Snyk nimmt das Zertifikat des Clients nur aus einer Datei im Chart selbst.</translation>
     </message>
     <message>
-        <source>Choose another way to run the client, or take this permission back.</source>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The value is not text: it contains a byte that is not valid UTF-8.</source>
+        <translation>Der Wert ist kein Text: Er enthält ein Byte, mit dem kein Zeichen beginnt.</translation>
+    </message>
+    <message>
+        <source>The value contains a line break, but the file has one line for each value.</source>
+        <translation>Der Wert enthält einen Zeilenumbruch, und die Datei hat eine Zeile für jeden Wert.</translation>
+    </message>
+    <message>
+        <source>The value contains every kind of quote, so none is left to put around it.</source>
+        <translation>Der Wert enthält jede Art von Anführungszeichen, sodass keine bleibt, um ihn einzuschließen.</translation>
+    </message>
+    <message>
+        <source>This way starts one client, but you asked for several.</source>
+        <translation>Dieser Weg startet einen Client, und Sie wünschen mehrere.</translation>
+    </message>
+    <message>
+        <source>The npm client needs this value before it reads its file, and the value is secret.</source>
+        <translation>Der npm-Client braucht diesen Wert, bevor er seine Datei liest, und der Wert ist geheim.</translation>
+    </message>
+    <message>
+        <source>The value contains a “$” that the client would replace, and Snyk&apos;s chart has no way to pass it in parts.</source>
+        <translation>Der Wert enthält ein „$“, das der Client ersetzen würde, und das Chart von Snyk hat keinen Platz, ihn in Teilen zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s chart writes the value without quotes, which would change it.</source>
+        <translation>Das Chart von Snyk schreibt den Wert ohne Anführungszeichen, und er würde ein anderer.</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s chart only accepts Snyk&apos;s own Broker servers.</source>
+        <translation>Das Chart von Snyk nimmt nur die eigenen Broker-Server von Snyk an.</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s chart only knows the log levels “info” and “debug”.</source>
+        <translation>Das Chart von Snyk kennt für das Protokoll nur die Stufen „info“ und „debug“.</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s chart would show this secret to anyone who may see the deployment.</source>
+        <translation>Das Chart von Snyk würde dieses Geheimnis allen zeigen, die das Deployment sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>With what Snyk&apos;s chart adds to it, the name is longer than Kubernetes allows.</source>
+        <translation>Mit dem, was das Chart von Snyk hinzufügt, ist der Name länger, als Kubernetes annimmt.</translation>
+    </message>
+    <message>
+        <source>Choose another way to run the client, or withdraw this permission.</source>
         <translation>Wählen Sie einen anderen Weg, den Client auszuführen, oder nehmen Sie diese Erlaubnis zurück.</translation>
     </message>
     <message>
-        <source>Leave certificate and key away and let an ingress have them, or choose another way to run the client.</source>
+        <source>Leave out certificate and key and give them to an ingress, or choose another way to run the client.</source>
         <translation>Lassen Sie Zertifikat und Schlüssel weg und überlassen Sie beides einem Ingress, oder wählen Sie einen anderen Weg, den Client auszuführen.</translation>
     </message>
     <message>
-        <source>The client&apos;s own template asks GitLab for its system check at an address that GitLab has given up. The configuration passes the present one.</source>
+        <source>For one host with Docker, and the best choice to begin with: the secrets stay in one file that only its owner can read.</source>
+        <translation>Für einen Rechner mit Docker, und der beste Anfang: Die Geheimnisse bleiben in einer Datei, die nur ihr Besitzer lesen kann.</translation>
+    </message>
+    <message>
+        <source>For hosts that run their services with Compose: everything is in one file, which then holds the secrets.</source>
+        <translation>Für Rechner, die ihre Dienste mit Compose betreiben: alles in einer Datei, die dann die Geheimnisse enthält.</translation>
+    </message>
+    <message>
+        <source>For clusters that are managed with Helm: values for Snyk&apos;s chart, also for several clients.</source>
+        <translation>Für Cluster, die mit Helm gepflegt werden: Werte für das Chart von Snyk, auch für mehrere Clients.</translation>
+    </message>
+    <message>
+        <source>For Linux and macOS, when one script should do it all: the script contains the secrets, so keep it just as safe.</source>
+        <translation>Für Linux und macOS, wenn ein Skript alles tun soll: Das Skript enthält die Geheimnisse, verwahren Sie es ebenso sicher.</translation>
+    </message>
+    <message>
+        <source>For PowerShell, when one script should do it all: the script contains the secrets, so keep it just as safe.</source>
+        <translation>Für PowerShell, wenn ein Skript alles tun soll: Das Skript enthält die Geheimnisse, verwahren Sie es ebenso sicher.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own template has surplus quotes and a comma in the header for the system check. The configuration passes the right header.</source>
+        <translation>Die Vorlage des Clients hat in der Kopfzeile für die Systemprüfung Anführungszeichen und ein Komma zu viel. Die Konfiguration übergibt die richtige.</translation>
+    </message>
+    <message>
+        <source>For its system check, the client&apos;s own template asks GitLab at an address that no longer exists. The configuration passes the current one.</source>
         <translation>Die Vorlage des Clients fragt GitLab für die Systemprüfung unter einer Adresse, die GitLab aufgegeben hat. Die Konfiguration übergibt die heutige.</translation>
     </message>
     <message>
-        <source>The chart&apos;s own “disableAutoAcceptRules” forbids nothing: the client allows by itself what it is not told. So each permission is written as a variable, true or false.</source>
+        <source>A value contains a “$” that the client would replace. It is passed in parts, which the client puts back together.</source>
+        <translation>Ein Wert enthält ein „$“, das der Client ersetzen würde. Er wird in Teilen übergeben, die der Client wieder zusammensetzt.</translation>
+    </message>
+    <message>
+        <source>Without “--init” the client ignores the request to stop and is killed after ten seconds. That is why it is there.</source>
+        <translation>Ohne „--init“ überhört der Client die Bitte anzuhalten und wird nach zehn Sekunden abgebrochen; darum steht es da.</translation>
+    </message>
+    <message>
+        <source>When something is missing, the client exits without an error, so “on-failure” would never restart it. The configuration says “unless-stopped”.</source>
+        <translation>Der Client endet ohne Fehler, wenn etwas fehlt, darum würde „on-failure“ ihn nie neu starten; die Konfiguration sagt „unless-stopped“.</translation>
+    </message>
+    <message>
+        <source>Changing a secret alone restarts nothing in Kubernetes; one of the commands does that.</source>
+        <translation>Ein geändertes Secret allein startet in Kubernetes nichts neu; einer der Befehle tut es.</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s own “disableAutoAcceptRules” forbids nothing: what the client is not told, it allows by default. So each permission is written as a variable, true or false.</source>
         <translation>Die Einstellung „disableAutoAcceptRules“ des Charts verbietet nichts: Was dem Client nicht gesagt wird, erlaubt er von selbst. Darum steht jede Erlaubnis als Variable da, true oder false.</translation>
     </message>
     <message>
-        <source>A folder, a pipe or a device has this name already.</source>
+        <source>Variables that are already set in your shell win over those in the file.</source>
+        <translation>Variablen, die Ihre Shell schon gesetzt hat, gelten vor denen in der Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. A file that was there before is unchanged.</source>
+        <translation>Nichts wurde gespeichert. Eine Datei, die schon da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>There is already a folder, a pipe or a device of this name.</source>
         <translation>Ein Ordner, eine Pipe oder ein Gerät hat schon diesen Namen.</translation>
     </message>
     <message>
-        <source>Choose another name.</source>
-        <translation>Wählen Sie einen anderen Namen.</translation>
+        <source>The folder may be read-only, or the disk may be full.</source>
+        <translation>Der Ordner ist vielleicht schreibgeschützt oder der Datenträger voll.</translation>
     </message>
 </context>
 <context>
@@ -1715,14 +1762,6 @@
         <translation>Der Client läuft, ist aber nicht mit Snyk verbunden</translation>
     </message>
     <message>
-        <source>The client runs with another configuration</source>
-        <translation>Der Client läuft mit einer anderen Konfiguration</translation>
-    </message>
-    <message>
-        <source>Only a part of the client&apos;s connections is up</source>
-        <translation>Nur ein Teil der Verbindungen des Clients besteht</translation>
-    </message>
-    <message>
         <source>The client is connected</source>
         <translation>Der Client ist verbunden</translation>
     </message>
@@ -1737,14 +1776,6 @@
     <message>
         <source>The client at %1 answered that its connection to the Broker server is down.</source>
         <translation>Der Client unter %1 hat geantwortet, dass seine Verbindung zum Broker-Server nicht besteht.</translation>
-    </message>
-    <message>
-        <source>The host or the port is wrong, or a firewall lies between this computer and it.</source>
-        <translation>Rechner oder Port sind falsch, oder eine Firewall liegt zwischen diesem Rechner und dem Client.</translation>
-    </message>
-    <message>
-        <source>The client is not started yet, ended at once, or listens on another port.</source>
-        <translation>Der Client ist noch nicht gestartet, hat sich gleich beendet oder verwendet einen anderen Port.</translation>
     </message>
     <message>
         <source>The port belongs to another program, or to a proxy in front of the client.</source>
@@ -1783,20 +1814,8 @@
         <translation>Suchen Sie im Protokoll des Clients den Namen des Broker-Servers. Prüfen Sie Proxy, Zertifikate und Region unter „Erweitert“, dann das Token in Snyk.</translation>
     </message>
     <message>
-        <source>Start the client anew with the configuration from this window.</source>
-        <translation>Starten Sie den Client mit der Konfiguration aus diesem Fenster neu.</translation>
-    </message>
-    <message>
         <source>Stop the old client and start it with the configuration from this window.</source>
         <translation>Halten Sie den alten Client an und starten Sie ihn mit der Konfiguration aus diesem Fenster.</translation>
-    </message>
-    <message>
-        <source>Wait half a minute and check again. If it stays, let the proxy allow WebSockets.</source>
-        <translation>Warten Sie eine halbe Minute und prüfen Sie noch einmal. Bleibt es so, lassen Sie den Proxy WebSockets erlauben.</translation>
-    </message>
-    <message>
-        <source>Nothing to do. Import a project in Snyk to see the whole way.</source>
-        <translation>Nichts zu tun. Importieren Sie in Snyk ein Projekt, um den ganzen Weg zu sehen.</translation>
     </message>
     <message>
         <source>The client did not say whether its credential works</source>
@@ -1883,10 +1902,6 @@
         <translation>Das Zertifikat des Clients ist selbst signiert</translation>
     </message>
     <message>
-        <source>The client&apos;s certificate is from an authority that this computer does not know</source>
-        <translation>Das Zertifikat des Clients stammt von einer Zertifizierungsstelle, die dieser Computer nicht kennt</translation>
-    </message>
-    <message>
         <source>The client&apos;s certificate is for another host</source>
         <translation>Das Zertifikat des Clients gilt für einen anderen Rechner</translation>
     </message>
@@ -1897,14 +1912,6 @@
     <message>
         <source>The client&apos;s certificate has expired</source>
         <translation>Das Zertifikat des Clients ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>This address wants “https://”</source>
-        <translation>Diese Adresse verlangt „https://“</translation>
-    </message>
-    <message>
-        <source>This address wants “http://”</source>
-        <translation>Diese Adresse verlangt „http://“</translation>
     </message>
     <message>
         <source>This address points somewhere else</source>
@@ -1919,20 +1926,12 @@
         <translation>Der Client hat noch das alte Token</translation>
     </message>
     <message>
-        <source>A Broker client with another token or configuration answers</source>
-        <translation>Es antwortet ein Broker-Client mit anderem Token oder anderer Konfiguration</translation>
-    </message>
-    <message>
         <source>The client is connected to another Broker server</source>
         <translation>Der Client ist mit einem anderen Broker-Server verbunden</translation>
     </message>
     <message>
         <source>The client is connected, perhaps to the wrong Broker server</source>
         <translation>Der Client ist verbunden, vielleicht mit dem falschen Broker-Server</translation>
-    </message>
-    <message>
-        <source>This computer knows no host of the name in %1.</source>
-        <translation>Dieser Computer kennt keinen Rechner mit dem Namen in %1.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network, so %1 was not asked.</source>
@@ -1943,20 +1942,8 @@
         <translation>Von %1 kam nicht rechtzeitig eine vollständige Antwort.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke off before the answer.</source>
-        <translation>Die Verbindung zu %1 brach vor der Antwort ab.</translation>
-    </message>
-    <message>
         <source>The proxy of this computer did not connect it to %1.</source>
         <translation>Der Proxy dieses Computers hat ihn nicht mit %1 verbunden.</translation>
-    </message>
-    <message>
-        <source>The certificate at %1 was issued by its own owner, “%2”, and by no authority.</source>
-        <translation>Das Zertifikat unter %1 wurde von seinem eigenen Inhaber „%2“ ausgestellt, nicht von einer Zertifizierungsstelle.</translation>
-    </message>
-    <message>
-        <source>Nobody can tell who issued the certificate at %1.</source>
-        <translation>Es ist nicht festzustellen, wer das Zertifikat unter %1 ausgestellt hat.</translation>
     </message>
     <message>
         <source>The certificate at %1 was issued by “%2”, which this computer does not know.</source>
@@ -1967,44 +1954,12 @@
         <translation>Das Zertifikat unter %1 wurde für „%2“ ausgestellt.</translation>
     </message>
     <message>
-        <source>The certificate at %1 is not valid yet, by the clock of this computer.</source>
-        <translation>Das Zertifikat unter %1 gilt nach der Uhr dieses Computers noch nicht.</translation>
-    </message>
-    <message>
         <source>The certificate at %1 expired on %2.</source>
         <translation>Das Zertifikat unter %1 ist am %2 abgelaufen.</translation>
     </message>
     <message>
         <source>This computer does not accept the certificate at %1.</source>
         <translation>Dieser Computer akzeptiert das Zertifikat unter %1 nicht.</translation>
-    </message>
-    <message>
-        <source>The client at %1 was started with the mark of this token, and all its connections are open. It does not say to which Broker server.</source>
-        <translation>Der Client unter %1 wurde mit dem Kennzeichen dieses Tokens gestartet, und alle seine Verbindungen sind offen. Zu welchem Broker-Server, sagt er nicht.</translation>
-    </message>
-    <message>
-        <source>The client at %1 was started with the mark of this token, and all its connections to %2 are open. Whether that is the right Broker server, this program does not know.</source>
-        <translation>Der Client unter %1 wurde mit dem Kennzeichen dieses Tokens gestartet, und alle seine Verbindungen zu %2 sind offen. Ob das der richtige Broker-Server ist, weiß dieses Programm nicht.</translation>
-    </message>
-    <message>
-        <source>%1 was asked without encryption, and what listens there speaks TLS only.</source>
-        <translation>%1 wurde unverschlüsselt gefragt, und was dort antwortet, spricht nur TLS.</translation>
-    </message>
-    <message>
-        <source>%1 was asked with encryption, and what listens there does not speak TLS.</source>
-        <translation>%1 wurde verschlüsselt gefragt, und was dort antwortet, spricht kein TLS.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer the question, but pointed to another address. Nobody went there.</source>
-        <translation>%1 hat die Frage nicht beantwortet, sondern auf eine andere Adresse verwiesen. Dem Verweis wurde nicht gefolgt.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer the question, but pointed to %2. Nobody went there.</source>
-        <translation>%1 hat die Frage nicht beantwortet, sondern auf %2 verwiesen. Dem Verweis wurde nicht gefolgt.</translation>
-    </message>
-    <message>
-        <source>At %1 something else answers for the client, with status %2: it got no answer from the client itself.</source>
-        <translation>Unter %1 antwortet etwas anderes für den Client, mit Status %2: Vom Client selbst hat es keine Antwort bekommen.</translation>
     </message>
     <message>
         <source>%1 answered, but not as a Broker client does.</source>
@@ -2015,40 +1970,8 @@
         <translation>%1 hat mit Status %2 geantwortet, aber nicht wie ein Broker-Client.</translation>
     </message>
     <message>
-        <source>The client at %1 answers to the mark of the old token.</source>
-        <translation>Der Client unter %1 antwortet auf das Kennzeichen des alten Tokens.</translation>
-    </message>
-    <message>
-        <source>At %1 a Broker client answers that it knows nothing of the mark of this token.</source>
-        <translation>Unter %1 antwortet ein Broker-Client, dass er das Kennzeichen dieses Tokens nicht kennt.</translation>
-    </message>
-    <message>
         <source>The client uses another Broker server than %1, which belongs to this token.</source>
         <translation>Der Client verwendet einen anderen Broker-Server als %1, der zu diesem Token gehört.</translation>
-    </message>
-    <message>
-        <source>A connected client answered at %1, but it does not know the mark of this token.</source>
-        <translation>Unter %1 hat ein verbundener Client geantwortet, aber er kennt das Kennzeichen dieses Tokens nicht.</translation>
-    </message>
-    <message>
-        <source>The client at %1 was started with the mark of this token, and not all of its connections to the Broker server are open.</source>
-        <translation>Der Client unter %1 wurde mit dem Kennzeichen dieses Tokens gestartet, aber nicht alle seine Verbindungen zum Broker-Server sind offen.</translation>
-    </message>
-    <message>
-        <source>The client at %1 was started with the mark of this token, and all its connections to %2 are open. What else is in its configuration, it does not tell.</source>
-        <translation>Der Client unter %1 wurde mit dem Kennzeichen dieses Tokens gestartet, und alle seine Verbindungen zu %2 sind offen. Was sonst in seiner Konfiguration steht, sagt er nicht.</translation>
-    </message>
-    <message>
-        <source>Clients inside a company often have a certificate of their own or of the company&apos;s authority.</source>
-        <translation>Clients innerhalb eines Unternehmens haben oft ein eigenes Zertifikat oder eines von der Zertifizierungsstelle des Unternehmens.</translation>
-    </message>
-    <message>
-        <source>The client is asked by another name or number than its certificate has, or something else answers in its place.</source>
-        <translation>Der Client wird unter einem anderen Namen oder einer anderen Nummer gefragt, als in seinem Zertifikat steht, oder etwas anderes antwortet an seiner Stelle.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is wrong, or the certificate is quite new.</source>
-        <translation>Die Uhr dieses Computers geht falsch, oder das Zertifikat ist ganz neu.</translation>
     </message>
     <message>
         <source>It was not renewed in time, or the clock of this computer is wrong.</source>
@@ -2059,28 +1982,12 @@
         <translation>Das Zertifikat wurde nicht vollständig eingerichtet, oder etwas zwischen hier und dem Client antwortet an dessen Stelle.</translation>
     </message>
     <message>
-        <source>The client was given a certificate (HTTPS_CERT and HTTPS_KEY), or a proxy with one stands in front of it.</source>
-        <translation>Der Client hat ein Zertifikat bekommen (HTTPS_CERT und HTTPS_KEY), oder vor ihm steht ein Proxy, der eines hat.</translation>
-    </message>
-    <message>
         <source>The client has no certificate of its own (HTTPS_CERT and HTTPS_KEY).</source>
         <translation>Der Client hat kein eigenes Zertifikat (HTTPS_CERT und HTTPS_KEY).</translation>
     </message>
     <message>
-        <source>A proxy in front of the client wants another address, or somebody to sign in.</source>
-        <translation>Ein Proxy vor dem Client verlangt eine andere Adresse oder eine Anmeldung.</translation>
-    </message>
-    <message>
-        <source>The client behind it is not started, or the proxy looks for it on another port.</source>
-        <translation>Der Client dahinter ist nicht gestartet, oder der Proxy sucht ihn an einem anderen Port.</translation>
-    </message>
-    <message>
         <source>It was not restarted with the new configuration, or this is the address of the old client.</source>
         <translation>Er wurde nicht mit der neuen Konfiguration neu gestartet, oder das ist die Adresse des alten Clients.</translation>
-    </message>
-    <message>
-        <source>It is the client of another token, or one whose BROKER_HEALTHCHECK_PATH is another.</source>
-        <translation>Es ist der Client eines anderen Tokens oder einer mit einem anderen BROKER_HEALTHCHECK_PATH.</translation>
     </message>
     <message>
         <source>Snyk documents no Broker server for this region, and none is entered here.</source>
@@ -2115,10 +2022,6 @@
         <translation>Starten Sie ihn mit der Konfiguration des neuen Tokens neu, und prüfen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>Compare the address and the port. If this is the right client, start it anew with the configuration from this window.</source>
-        <translation>Vergleichen Sie Adresse und Port. Wenn es der richtige Client ist, starten Sie ihn mit der Konfiguration aus diesem Fenster neu.</translation>
-    </message>
-    <message>
         <source>Enter the address of your Broker server in this window, then check again.</source>
         <translation>Geben Sie in diesem Fenster die Adresse Ihres Broker-Servers ein, und prüfen Sie noch einmal.</translation>
     </message>
@@ -2151,32 +2054,12 @@
         <translation>Der Dienst hat geantwortet, dass es unter dieser Adresse nichts gibt. Über die Zugangsdaten sagt das nichts.</translation>
     </message>
     <message>
-        <source>Whether the credential is right is not known.</source>
-        <translation>Ob die Zugangsdaten stimmen, ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Check again in a moment; the client needs some seconds for each credential.</source>
         <translation>Prüfen Sie gleich noch einmal; der Client braucht für jede Prüfung von Zugangsdaten einige Sekunden.</translation>
     </message>
     <message>
-        <source>Check user name, password or token and its scopes, then start the client anew with what is right.</source>
-        <translation>Prüfen Sie Benutzername, Passwort oder Token und dessen Scopes, und starten Sie den Client mit den richtigen Angaben neu.</translation>
-    </message>
-    <message>
-        <source>Check host and path of the service, and start the client anew with the configuration from this window: it corrects addresses that a service no longer has.</source>
-        <translation>Prüfen Sie Rechner und Pfad des Dienstes, und starten Sie den Client mit der Konfiguration aus diesem Fenster neu: Sie berichtigt Adressen, die ein Dienst nicht mehr hat.</translation>
-    </message>
-    <message>
-        <source>Look the status up in the lines below: a proxy or a sign-in page may answer in the service&apos;s place, or the service is in trouble.</source>
-        <translation>Sehen Sie in den Zeilen darunter den Status nach: Vielleicht antwortet ein Proxy oder eine Anmeldeseite an Stelle des Dienstes, oder der Dienst hat Schwierigkeiten.</translation>
-    </message>
-    <message>
         <source>Check the host, its certificates and the network between client and service.</source>
         <translation>Prüfen Sie den Rechner, seine Zertifikate und das Netzwerk zwischen Client und Dienst.</translation>
-    </message>
-    <message>
-        <source>Check the host of the service in the client&apos;s configuration, and start the client anew.</source>
-        <translation>Prüfen Sie in der Konfiguration des Clients den Rechner des Dienstes, und starten Sie den Client neu.</translation>
     </message>
     <message>
         <source>Compare the lines below: each is one credential.</source>
@@ -2192,6 +2075,170 @@
         <comment>a service</comment>
         <extracomment>%1 is the number of an HTTP status.</extracomment>
         <translation>mit Status %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>The client&apos;s certificate comes from an authority that this computer does not know</source>
+        <translation>Das Zertifikat des Clients stammt von einer Zertifizierungsstelle, die dieser Computer nicht kennt</translation>
+    </message>
+    <message>
+        <source>This address needs “https://”</source>
+        <translation>Diese Adresse verlangt „https://“</translation>
+    </message>
+    <message>
+        <source>This address needs “http://”</source>
+        <translation>Diese Adresse verlangt „http://“</translation>
+    </message>
+    <message>
+        <source>A Broker client with a different token or configuration answers</source>
+        <translation>Es antwortet ein Broker-Client mit anderem Token oder anderer Konfiguration</translation>
+    </message>
+    <message>
+        <source>The client runs with a different configuration</source>
+        <translation>Der Client läuft mit einer anderen Konfiguration</translation>
+    </message>
+    <message>
+        <source>Only some of the client&apos;s connections are up</source>
+        <translation>Nur ein Teil der Verbindungen des Clients besteht</translation>
+    </message>
+    <message>
+        <source>This computer cannot find the host named in %1.</source>
+        <translation>Dieser Computer kennt keinen Rechner mit dem Namen in %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before an answer came.</source>
+        <translation>Die Verbindung zu %1 brach vor der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>The certificate at %1 was issued by its owner, “%2”, not by an authority.</source>
+        <translation>Das Zertifikat unter %1 wurde von seinem eigenen Inhaber „%2“ ausgestellt, nicht von einer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>It is not clear who issued the certificate at %1.</source>
+        <translation>Es ist nicht festzustellen, wer das Zertifikat unter %1 ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>According to the clock of this computer, the certificate at %1 is not valid yet.</source>
+        <translation>Das Zertifikat unter %1 gilt nach der Uhr dieses Computers noch nicht.</translation>
+    </message>
+    <message>
+        <source>The client at %1 was started with the marker of this token, and all its connections are open. It does not say to which Broker server.</source>
+        <translation>Der Client unter %1 wurde mit dem Kennzeichen dieses Tokens gestartet, und alle seine Verbindungen sind offen. Zu welchem Broker-Server, sagt er nicht.</translation>
+    </message>
+    <message>
+        <source>The client at %1 was started with the marker of this token, and all its connections to %2 are open. This program does not know whether that is the right Broker server.</source>
+        <translation>Der Client unter %1 wurde mit dem Kennzeichen dieses Tokens gestartet, und alle seine Verbindungen zu %2 sind offen. Ob das der richtige Broker-Server ist, weiß dieses Programm nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was asked without encryption, but what listens there speaks only TLS.</source>
+        <translation>%1 wurde unverschlüsselt gefragt, und was dort antwortet, spricht nur TLS.</translation>
+    </message>
+    <message>
+        <source>%1 was asked with encryption, but what listens there does not speak TLS.</source>
+        <translation>%1 wurde verschlüsselt gefragt, und was dort antwortet, spricht kein TLS.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, but pointed to another address. The program did not follow.</source>
+        <translation>%1 hat die Frage nicht beantwortet, sondern auf eine andere Adresse verwiesen. Dem Verweis wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer, but pointed to %2. The program did not follow.</source>
+        <translation>%1 hat die Frage nicht beantwortet, sondern auf %2 verwiesen. Dem Verweis wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>At %1, something else answers for the client, with status %2: it got no answer from the client itself.</source>
+        <translation>Unter %1 antwortet etwas anderes für den Client, mit Status %2: Vom Client selbst hat es keine Antwort bekommen.</translation>
+    </message>
+    <message>
+        <source>The client at %1 answers to the marker of the old token.</source>
+        <translation>Der Client unter %1 antwortet auf das Kennzeichen des alten Tokens.</translation>
+    </message>
+    <message>
+        <source>At %1, a Broker client answers that it does not know the marker of this token.</source>
+        <translation>Unter %1 antwortet ein Broker-Client, dass er das Kennzeichen dieses Tokens nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A connected client answered at %1, but it does not know the marker of this token.</source>
+        <translation>Unter %1 hat ein verbundener Client geantwortet, aber er kennt das Kennzeichen dieses Tokens nicht.</translation>
+    </message>
+    <message>
+        <source>The client at %1 was started with the marker of this token, but not all of its connections to the Broker server are open.</source>
+        <translation>Der Client unter %1 wurde mit dem Kennzeichen dieses Tokens gestartet, aber nicht alle seine Verbindungen zum Broker-Server sind offen.</translation>
+    </message>
+    <message>
+        <source>The client at %1 was started with the marker of this token, and all its connections to %2 are open. It does not say what else is in its configuration.</source>
+        <translation>Der Client unter %1 wurde mit dem Kennzeichen dieses Tokens gestartet, und alle seine Verbindungen zu %2 sind offen. Was sonst in seiner Konfiguration steht, sagt er nicht.</translation>
+    </message>
+    <message>
+        <source>Clients inside a company often have a self-made certificate or one from the company&apos;s own authority.</source>
+        <translation>Clients innerhalb eines Unternehmens haben oft ein eigenes Zertifikat oder eines von der Zertifizierungsstelle des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>The client is reached under a different name or number than its certificate has, or something else answers in its place.</source>
+        <translation>Der Client wird unter einem anderen Namen oder einer anderen Nummer gefragt, als in seinem Zertifikat steht, oder etwas anderes antwortet an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, or the certificate is very new.</source>
+        <translation>Die Uhr dieses Computers geht falsch, oder das Zertifikat ist ganz neu.</translation>
+    </message>
+    <message>
+        <source>The host or the port is wrong, or there is a firewall in between.</source>
+        <translation>Rechner oder Port sind falsch, oder eine Firewall liegt zwischen diesem Rechner und dem Client.</translation>
+    </message>
+    <message>
+        <source>The client has not been started yet, exited at once, or listens on another port.</source>
+        <translation>Der Client ist noch nicht gestartet, hat sich gleich beendet oder verwendet einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The client was given a certificate (HTTPS_CERT and HTTPS_KEY), or there is a proxy with one in front of it.</source>
+        <translation>Der Client hat ein Zertifikat bekommen (HTTPS_CERT und HTTPS_KEY), oder vor ihm steht ein Proxy, der eines hat.</translation>
+    </message>
+    <message>
+        <source>A proxy in front of the client expects another address, or a sign-in.</source>
+        <translation>Ein Proxy vor dem Client verlangt eine andere Adresse oder eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The client behind it has not been started, or the proxy looks for it on another port.</source>
+        <translation>Der Client dahinter ist nicht gestartet, oder der Proxy sucht ihn an einem anderen Port.</translation>
+    </message>
+    <message>
+        <source>It is the client of another token, or one with a different BROKER_HEALTHCHECK_PATH.</source>
+        <translation>Es ist der Client eines anderen Tokens oder einer mit einem anderen BROKER_HEALTHCHECK_PATH.</translation>
+    </message>
+    <message>
+        <source>Compare the address and the port. If this is the right client, restart it with the configuration from this window.</source>
+        <translation>Vergleichen Sie Adresse und Port. Wenn es der richtige Client ist, starten Sie ihn mit der Konfiguration aus diesem Fenster neu.</translation>
+    </message>
+    <message>
+        <source>Restart the client with the configuration from this window.</source>
+        <translation>Starten Sie den Client mit der Konfiguration aus diesem Fenster neu.</translation>
+    </message>
+    <message>
+        <source>Wait half a minute and check again. If that does not help, have the proxy allow WebSockets.</source>
+        <translation>Warten Sie eine halbe Minute und prüfen Sie noch einmal. Bleibt es so, lassen Sie den Proxy WebSockets erlauben.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Import a project in Snyk to see that everything works.</source>
+        <translation>Nichts zu tun. Importieren Sie in Snyk ein Projekt, um den ganzen Weg zu sehen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the credential is right.</source>
+        <translation>Ob die Zugangsdaten stimmen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check user name, password or token and its scopes, then restart the client with the right ones.</source>
+        <translation>Prüfen Sie Benutzername, Passwort oder Token und dessen Scopes, und starten Sie den Client mit den richtigen Angaben neu.</translation>
+    </message>
+    <message>
+        <source>Check host and path of the service, and restart the client with the configuration from this window: it corrects addresses that a service no longer has.</source>
+        <translation>Prüfen Sie Rechner und Pfad des Dienstes, und starten Sie den Client mit der Konfiguration aus diesem Fenster neu: Sie berichtigt Adressen, die ein Dienst nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>Look for the status in the lines below: a proxy or a sign-in page may be answering in the service&apos;s place, or the service has a problem.</source>
+        <translation>Sehen Sie in den Zeilen darunter den Status nach: Vielleicht antwortet ein Proxy oder eine Anmeldeseite an Stelle des Dienstes, oder der Dienst hat Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <source>Check the host of the service in the client&apos;s configuration, and restart the client.</source>
+        <translation>Prüfen Sie in der Konfiguration des Clients den Rechner des Dienstes, und starten Sie den Client neu.</translation>
     </message>
 </context>
 <context>
@@ -2218,28 +2265,28 @@
         <translation>Client &amp;prüfen</translation>
     </message>
     <message>
-        <source>This client runs beside the old one, with a name and a port of its own, until the old one is stopped.</source>
-        <translation>Dieser Client läuft neben dem alten, mit eigenem Namen und eigenem Port, bis der alte angehalten wird.</translation>
-    </message>
-    <message>
         <source>Fill in the kept credential</source>
         <translation>Hinterlegte Zugangsdaten einsetzen</translation>
     </message>
     <message>
-        <source>The credential that is kept for this token: nothing has to be typed twice</source>
+        <source>Close and &amp;forget</source>
+        <translation>Schließen und &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>The credential kept for this token, so that you need not type it again</source>
         <translation>Die für dieses Token hinterlegten Zugangsdaten: Nichts muss zweimal eingegeben werden</translation>
     </message>
     <message>
-        <source>Your entries are kept nowhere</source>
+        <source>This client runs beside the old one, with its own name and port, until the old one is stopped.</source>
+        <translation>Dieser Client läuft neben dem alten, mit eigenem Namen und eigenem Port, bis der alte angehalten wird.</translation>
+    </message>
+    <message>
+        <source>Your entries are not saved</source>
         <translation>Ihre Eingaben sind nirgends gespeichert</translation>
     </message>
     <message>
-        <source>If you close this window now, this program forgets what you entered. It stays in the configuration when you save that first.</source>
+        <source>If you close this window now, this program forgets what you entered. To keep it, save the configuration first.</source>
         <translation>Wenn Sie dieses Fenster jetzt schließen, vergisst dieses Programm Ihre Eingaben. In der Konfiguration bleiben sie erhalten, wenn Sie diese vorher speichern.</translation>
-    </message>
-    <message>
-        <source>Close and &amp;forget</source>
-        <translation>Schließen und &amp;vergessen</translation>
     </message>
 </context>
 <context>
@@ -2637,11 +2684,6 @@
         <translation>in Ordnung</translation>
     </message>
     <message>
-        <source>with a remark</source>
-        <comment>result of a check</comment>
-        <translation>mit Anmerkung</translation>
-    </message>
-    <message>
         <source>not in order</source>
         <comment>result of a check</comment>
         <translation>nicht in Ordnung</translation>
@@ -2661,28 +2703,12 @@
         <translation>Der Client bekam von ihm keine Antwort. Prüfen Sie Namen und Region, dann Proxy, Zertifikate und Firewall zwischen Client und Internet.</translation>
     </message>
     <message>
-        <source>The server is asked too often. Check again in some minutes.</source>
-        <translation>Der Server wird zu oft gefragt. Prüfen Sie in einigen Minuten noch einmal.</translation>
-    </message>
-    <message>
         <source>Something answered, but not as the Broker server does. Compare BROKER_SERVER_URL with the region; a proxy may have answered in its place.</source>
         <translation>Etwas hat geantwortet, aber nicht wie der Broker-Server. Vergleichen Sie BROKER_SERVER_URL mit der Region; vielleicht hat ein Proxy an seiner Stelle geantwortet.</translation>
     </message>
     <message>
-        <source>The client got no answer from it, or is an older one that tries it in high availability mode only. Let proxy and firewall pass the API&apos;s host too.</source>
-        <translation>Der Client bekam von ihr keine Antwort, oder er ist älter und versucht es nur bei Hochverfügbarkeit. Lassen Sie Proxy und Firewall auch den Host der API durchlassen.</translation>
-    </message>
-    <message>
-        <source>The API is asked too often. Check again in some minutes.</source>
-        <translation>Die API wird zu oft gefragt. Prüfen Sie in einigen Minuten noch einmal.</translation>
-    </message>
-    <message>
         <source>Something answered, but not as the API does. Compare API_BASE_URL with the region; a proxy may have answered in its place. High availability mode needs it.</source>
         <translation>Etwas hat geantwortet, aber nicht wie die API. Vergleichen Sie API_BASE_URL mit der Region; vielleicht hat ein Proxy an ihrer Stelle geantwortet. Für die Hochverfügbarkeit wird sie gebraucht.</translation>
-    </message>
-    <message>
-        <source>A client connects with any text, and then gets no requests. Start it anew with the configuration from this window.</source>
-        <translation>Ein Client verbindet sich mit jedem Text und bekommt dann keine Anfragen. Starten Sie ihn mit der Konfiguration aus diesem Fenster neu.</translation>
     </message>
     <message>
         <source>Correct the client address for webhooks under “Advanced”: your service has to reach it, so not localhost. Where a proxy in front of the client takes care of https, set BROKER_CLIENT_URL_TLS_TERMINATED=true.</source>
@@ -2697,14 +2723,6 @@
         <translation>Der Code Agent wird nicht mehr gebraucht. Nehmen Sie GIT_CLIENT_URL aus seiner Konfiguration.</translation>
     </message>
     <message>
-        <source>It does not know its own version, as is usual from npm. Nothing to do.</source>
-        <translation>Er kennt seine eigene Version nicht, wie bei npm üblich. Nichts zu tun.</translation>
-    </message>
-    <message>
-        <source>Pull the current image, then start the client anew.</source>
-        <translation>Holen Sie das aktuelle Image und starten Sie den Client neu.</translation>
-    </message>
-    <message>
         <source>config.default.json is missing or belongs to another version. Use the image, or take the file from the commands under “Configuration”.</source>
         <translation>config.default.json fehlt oder gehört zu einer anderen Version. Nehmen Sie das Image oder die Datei aus den Befehlen unter „Konfiguration“.</translation>
     </message>
@@ -2713,40 +2731,12 @@
         <translation>Der Client wurde mit seinen eigenen Prüfungen nicht fertig</translation>
     </message>
     <message>
-        <source>This client does not tell its own checks</source>
-        <translation>Dieser Client nennt seine eigenen Prüfungen nicht</translation>
-    </message>
-    <message>
         <source>The client&apos;s own checks found something</source>
         <translation>Die eigenen Prüfungen des Clients haben etwas gefunden</translation>
     </message>
     <message>
-        <source>The client&apos;s own checks have a remark</source>
-        <translation>Die eigenen Prüfungen des Clients haben eine Anmerkung</translation>
-    </message>
-    <message>
         <source>The client reaches Snyk&apos;s servers</source>
         <translation>Der Client erreicht die Server von Snyk</translation>
-    </message>
-    <message>
-        <source>It waits for Snyk&apos;s servers as long as it can, and the way to them may be closed.</source>
-        <translation>Er wartet auf die Server von Snyk, so lange er kann; vielleicht ist der Weg dorthin versperrt.</translation>
-    </message>
-    <message>
-        <source>It is of before March 2023, or something in front of it lets its health check pass only.</source>
-        <translation>Er stammt von vor März 2023, oder etwas vor ihm lässt nur seine Zustandsprüfung durch.</translation>
-    </message>
-    <message>
-        <source>Check again. If it stays, look in the client&apos;s log for “PREFLIGHT CHECKS”.</source>
-        <translation>Prüfen Sie noch einmal. Wenn es so bleibt, suchen Sie im Log des Clients nach „PREFLIGHT CHECKS“.</translation>
-    </message>
-    <message>
-        <source>Ask the client on its own host. If it stays, pull the current image and start it anew.</source>
-        <translation>Fragen Sie den Client auf seinem eigenen Rechner. Wenn es so bleibt, holen Sie das aktuelle Image und starten Sie ihn neu.</translation>
-    </message>
-    <message>
-        <source>What each needs stands below. The connection shown above is what counts.</source>
-        <translation>Was jede braucht, steht darunter. Es zählt die Verbindung, die oben steht.</translation>
     </message>
     <message>
         <source>Nothing to do. The client&apos;s log shows more such checks at its start, under “PREFLIGHT CHECKS”.</source>
@@ -2767,10 +2757,6 @@
     <message>
         <source>Its address for webhooks can be used</source>
         <translation>Seine Adresse für Webhooks ist brauchbar</translation>
-    </message>
-    <message>
-        <source>Its rules go together</source>
-        <translation>Seine Regeln passen zusammen</translation>
     </message>
     <message>
         <source>It works without the Code Agent</source>
@@ -2794,6 +2780,67 @@
         <extracomment>%1 are the client&apos;s own English words.</extracomment>
         <translation>Der Client sagt: „%1“</translation>
     </message>
+    <message>
+        <source>with a note</source>
+        <comment>result of a check</comment>
+        <translation>mit Anmerkung</translation>
+    </message>
+    <message>
+        <source>The server gets too many requests. Check again in a few minutes.</source>
+        <translation>Der Server wird zu oft gefragt. Prüfen Sie in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The client got no answer from it, or is an older one that only tries it in high availability mode. Have proxy and firewall allow the API&apos;s host too.</source>
+        <translation>Der Client bekam von ihr keine Antwort, oder er ist älter und versucht es nur bei Hochverfügbarkeit. Lassen Sie Proxy und Firewall auch den Host der API durchlassen.</translation>
+    </message>
+    <message>
+        <source>The API gets too many requests. Check again in a few minutes.</source>
+        <translation>Die API wird zu oft gefragt. Prüfen Sie in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>A client connects with any text, but then gets no requests. Restart it with the configuration from this window.</source>
+        <translation>Ein Client verbindet sich mit jedem Text und bekommt dann keine Anfragen. Starten Sie ihn mit der Konfiguration aus diesem Fenster neu.</translation>
+    </message>
+    <message>
+        <source>It does not know its own version, which is usual with npm. Nothing to do.</source>
+        <translation>Er kennt seine eigene Version nicht, wie bei npm üblich. Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Pull the current image, then restart the client.</source>
+        <translation>Holen Sie das aktuelle Image und starten Sie den Client neu.</translation>
+    </message>
+    <message>
+        <source>This client does not report its own checks</source>
+        <translation>Dieser Client nennt seine eigenen Prüfungen nicht</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own checks have something to note</source>
+        <translation>Die eigenen Prüfungen des Clients haben eine Anmerkung</translation>
+    </message>
+    <message>
+        <source>It waits for Snyk&apos;s servers as long as it can, and the way to them may be blocked.</source>
+        <translation>Er wartet auf die Server von Snyk, so lange er kann; vielleicht ist der Weg dorthin versperrt.</translation>
+    </message>
+    <message>
+        <source>It is older than March 2023, or something in front of it lets only its health check through.</source>
+        <translation>Er stammt von vor März 2023, oder etwas vor ihm lässt nur seine Zustandsprüfung durch.</translation>
+    </message>
+    <message>
+        <source>Check again. If that does not help, look in the client&apos;s log for “PREFLIGHT CHECKS”.</source>
+        <translation>Prüfen Sie noch einmal. Wenn es so bleibt, suchen Sie im Log des Clients nach „PREFLIGHT CHECKS“.</translation>
+    </message>
+    <message>
+        <source>Ask the client on its own host. If that does not help, pull the current image and restart it.</source>
+        <translation>Fragen Sie den Client auf seinem eigenen Rechner. Wenn es so bleibt, holen Sie das aktuelle Image und starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>What each of them needs is listed below. What counts is the connection shown above.</source>
+        <translation>Was jede braucht, steht darunter. Es zählt die Verbindung, die oben steht.</translation>
+    </message>
+    <message>
+        <source>Its rules are consistent</source>
+        <translation>Seine Regeln passen zusammen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientProblems</name>
@@ -2808,10 +2855,6 @@
     <message>
         <source>There are spaces around it.</source>
         <translation>Es stehen Leerzeichen darum.</translation>
-    </message>
-    <message>
-        <source>There is a line break or another invisible character in it.</source>
-        <translation>Es enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen.</translation>
     </message>
     <message>
         <source>It is too long.</source>
@@ -2832,10 +2875,6 @@
     <message>
         <source>There is a path after the host.</source>
         <translation>Nach dem Rechner steht ein Pfad.</translation>
-    </message>
-    <message>
-        <source>There is a port after the host.</source>
-        <translation>Nach dem Rechner steht ein Port.</translation>
     </message>
     <message>
         <source>There is a user name or a password in the address.</source>
@@ -2878,10 +2917,6 @@
         <translation>Mehrere Clients brauchen die Hochverfügbarkeit.</translation>
     </message>
     <message>
-        <source>It is none of the possible values.</source>
-        <translation>Es ist keiner der möglichen Werte.</translation>
-    </message>
-    <message>
         <source>It is not a complete path.</source>
         <translation>Es ist kein vollständiger Pfad.</translation>
     </message>
@@ -2892,10 +2927,6 @@
     <message>
         <source>It is not the version of an image.</source>
         <translation>Es ist nicht die Version eines Images.</translation>
-    </message>
-    <message>
-        <source>It is not a name that every system takes.</source>
-        <translation>Es ist kein Name, den jedes System annimmt.</translation>
     </message>
     <message>
         <source>It is not the name of an organization.</source>
@@ -2914,10 +2945,6 @@
         <translation>Es sieht wie ein Token eines anderen Dienstes aus.</translation>
     </message>
     <message>
-        <source>There is a “$” in it that the client would replace.</source>
-        <translation>Es enthält ein „$“, das der Client ersetzen würde.</translation>
-    </message>
-    <message>
         <source>The client does not work without it.</source>
         <translation>Ohne das funktioniert der Client nicht.</translation>
     </message>
@@ -2930,20 +2957,12 @@
         <translation>Entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>Copy it again, without what stands around it.</source>
-        <translation>Kopieren Sie es noch einmal, ohne das, was darum steht.</translation>
-    </message>
-    <message>
         <source>Check that it was pasted once, and nothing else with it.</source>
         <translation>Prüfen Sie, dass es einmal eingefügt wurde und nichts anderes mit ihm.</translation>
     </message>
     <message>
         <source>Put in your own value.</source>
         <translation>Setzen Sie Ihren eigenen Wert ein.</translation>
-    </message>
-    <message>
-        <source>Leave that away: the client puts it in front by itself.</source>
-        <translation>Lassen Sie das weg: Der Client setzt es selbst davor.</translation>
     </message>
     <message>
         <source>Put “https://” or “http://” in front.</source>
@@ -2954,20 +2973,8 @@
         <translation>Geben Sie nur den Rechner ein.</translation>
     </message>
     <message>
-        <source>Leave the port away: the host counts with every port.</source>
-        <translation>Lassen Sie den Port weg: Der Rechner gilt mit jedem Port.</translation>
-    </message>
-    <message>
         <source>Enter them in the fields for them; what needs encoding is encoded for you.</source>
         <translation>Geben Sie sie in die Felder dafür ein; was zu kodieren ist, wird für Sie kodiert.</translation>
-    </message>
-    <message>
-        <source>Leave it away: the client would make it two.</source>
-        <translation>Lassen Sie ihn weg: Der Client würde zwei daraus machen.</translation>
-    </message>
-    <message>
-        <source>Enter it as git.example.com, with a port if need be: git.example.com:8443.</source>
-        <translation>Geben Sie ihn als git.example.com ein, wenn nötig mit Port: git.example.com:8443.</translation>
     </message>
     <message>
         <source>Enter it as https://host.example.com/path, without “?” and “#”.</source>
@@ -3014,16 +3021,8 @@
         <translation>Geben Sie sie als 5.22.14 ein, oder lassen Sie sie für die neueste leer.</translation>
     </message>
     <message>
-        <source>Use small letters, digits and hyphens, a letter first, 49 at most.</source>
-        <translation>Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche, zuerst einen Buchstaben, höchstens 49.</translation>
-    </message>
-    <message>
         <source>Enter what follows dev.azure.com/ in the address of your organization.</source>
         <translation>Geben Sie ein, was in der Adresse Ihrer Organisation auf dev.azure.com/ folgt.</translation>
-    </message>
-    <message>
-        <source>The service would take what follows for the password. Choose another user.</source>
-        <translation>Der Dienst würde das Folgende für das Passwort halten. Wählen Sie einen anderen Benutzer.</translation>
     </message>
     <message>
         <source>The token of your own service belongs here; Snyk&apos;s is in the list already.</source>
@@ -3032,10 +3031,6 @@
     <message>
         <source>Check that it was made in the service that this client is for.</source>
         <translation>Prüfen Sie, dass es in dem Dienst erzeugt wurde, für den dieser Client ist.</translation>
-    </message>
-    <message>
-        <source>Nothing to do: it is handed over in parts, which the client leaves alone.</source>
-        <translation>Nichts zu tun: Es wird in Teilen übergeben, die der Client in Ruhe lässt.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3056,10 +3051,6 @@
         <source>%1: %2 %3</source>
         <extracomment>%1 is “Error”, “Warning” or “Note”; %2 says what is wrong, %3 what to do.</extracomment>
         <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>There are blanks before or after it.</source>
-        <translation>Davor oder danach stehen Leerzeichen.</translation>
     </message>
     <message>
         <source>It does not begin with “http://”.</source>
@@ -3098,24 +3089,12 @@
         <translation>Es ist eine Adresse von Snyk, aber nicht die API Ihrer Region.</translation>
     </message>
     <message>
-        <source>There is a character in it that GitHub&apos;s tokens do not have.</source>
-        <translation>Es enthält ein Zeichen, das GitHub-Token nicht haben.</translation>
-    </message>
-    <message>
-        <source>There is a character in it that cannot be sent.</source>
-        <translation>Es enthält ein Zeichen, das sich nicht senden lässt.</translation>
-    </message>
-    <message>
         <source>The client that is in use has this name.</source>
         <translation>Der Client in Gebrauch hat diesen Namen.</translation>
     </message>
     <message>
         <source>The client that is in use listens on this port.</source>
         <translation>Der Client in Gebrauch lauscht an diesem Port.</translation>
-    </message>
-    <message>
-        <source>This is no name of a variable.</source>
-        <translation>Das ist kein Name einer Variablen.</translation>
     </message>
     <message>
         <source>The configuration sets this variable already.</source>
@@ -3146,16 +3125,8 @@
         <translation>Für diesen Rechner hat GitHub seine API anderswo.</translation>
     </message>
     <message>
-        <source>They are kept as part of it. Remove them if they only came along with a copy.</source>
-        <translation>Sie bleiben Teil der Eingabe. Entfernen Sie sie, wenn sie nur beim Kopieren mitgekommen sind.</translation>
-    </message>
-    <message>
         <source>Proxies are reached with “http://”, also for encrypted connections.</source>
         <translation>Proxys werden mit „http://“ erreicht, auch für verschlüsselte Verbindungen.</translation>
-    </message>
-    <message>
-        <source>The client compares names and knows no ranges. List the hosts themselves, or a domain as .corp.example.</source>
-        <translation>Der Client vergleicht Namen und kennt keine Bereiche. Geben Sie die Rechner selbst an oder eine Domäne wie .corp.example.</translation>
     </message>
     <message>
         <source>Enter hosts as git.example.com, domains as .corp.example, with commas between them.</source>
@@ -3164,10 +3135,6 @@
     <message>
         <source>The client listens at its own port. Without one, webhooks go to port 80.</source>
         <translation>Der Client lauscht an seinem eigenen Port. Ohne Angabe gehen Webhooks an Port 80.</translation>
-    </message>
-    <message>
-        <source>Webhooks of your service do not arrive there. Enter the name by which the service reaches the client.</source>
-        <translation>Webhooks Ihres Dienstes kommen dort nicht an. Geben Sie den Namen ein, unter dem der Dienst den Client erreicht.</translation>
     </message>
     <message>
         <source>Enter the files of both, or of neither.</source>
@@ -3206,20 +3173,8 @@
         <translation>Ein Name besteht aus Buchstaben, Ziffern und „_“ und beginnt nicht mit einer Ziffer.</translation>
     </message>
     <message>
-        <source>Use its field, or what the program sets it to.</source>
-        <translation>Verwenden Sie das Feld dafür oder den Wert, den das Programm ihr gibt.</translation>
-    </message>
-    <message>
         <source>Take one of them away.</source>
         <translation>Nehmen Sie eine davon weg.</translation>
-    </message>
-    <message>
-        <source>It cannot be handed to the client; take it away.</source>
-        <translation>Sie lässt sich dem Client nicht übergeben; nehmen Sie sie weg.</translation>
-    </message>
-    <message>
-        <source>Enter the name. The host of a server of your own has a field for itself.</source>
-        <translation>Geben Sie den Namen ein. Für den Rechner eines eigenen Servers gibt es ein eigenes Feld.</translation>
     </message>
     <message>
         <source>If it is a collection of a server of your own, enter its host as well.</source>
@@ -3246,6 +3201,98 @@
         <source>Tick “The value is secret”: what is not secret is shown and remembered.</source>
         <translation>Setzen Sie den Haken bei „Der Wert ist geheim“: Was nicht geheim ist, wird angezeigt und gemerkt.</translation>
     </message>
+    <message>
+        <source>There are spaces before or after it.</source>
+        <translation>Davor oder danach stehen Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>It contains a line break or another invisible character.</source>
+        <translation>Es enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a port after the host name.</source>
+        <translation>Nach dem Rechner steht ein Port.</translation>
+    </message>
+    <message>
+        <source>It contains a character that GitHub&apos;s tokens do not have.</source>
+        <translation>Es enthält ein Zeichen, das GitHub-Token nicht haben.</translation>
+    </message>
+    <message>
+        <source>It contains a character that cannot be sent.</source>
+        <translation>Es enthält ein Zeichen, das sich nicht senden lässt.</translation>
+    </message>
+    <message>
+        <source>This is not a valid name for a variable.</source>
+        <translation>Das ist kein Name einer Variablen.</translation>
+    </message>
+    <message>
+        <source>It is not one of the possible values.</source>
+        <translation>Es ist keiner der möglichen Werte.</translation>
+    </message>
+    <message>
+        <source>It is not a name that every system accepts.</source>
+        <translation>Es ist kein Name, den jedes System annimmt.</translation>
+    </message>
+    <message>
+        <source>It contains a “$” that the client would replace.</source>
+        <translation>Es enthält ein „$“, das der Client ersetzen würde.</translation>
+    </message>
+    <message>
+        <source>They are kept as part of it. Remove them if they were copied by mistake.</source>
+        <translation>Sie bleiben Teil der Eingabe. Entfernen Sie sie, wenn sie nur beim Kopieren mitgekommen sind.</translation>
+    </message>
+    <message>
+        <source>Copy it again, without anything around it.</source>
+        <translation>Kopieren Sie es noch einmal, ohne das, was darum steht.</translation>
+    </message>
+    <message>
+        <source>Leave that out: the client adds it itself.</source>
+        <translation>Lassen Sie das weg: Der Client setzt es selbst davor.</translation>
+    </message>
+    <message>
+        <source>Leave out the port: the host applies with any port.</source>
+        <translation>Lassen Sie den Port weg: Der Rechner gilt mit jedem Port.</translation>
+    </message>
+    <message>
+        <source>Leave it out: the client would double it.</source>
+        <translation>Lassen Sie ihn weg: Der Client würde zwei daraus machen.</translation>
+    </message>
+    <message>
+        <source>Enter it as git.example.com, with a port if needed: git.example.com:8443.</source>
+        <translation>Geben Sie ihn als git.example.com ein, wenn nötig mit Port: git.example.com:8443.</translation>
+    </message>
+    <message>
+        <source>The client compares names and does not know ranges. List the hosts themselves, or a domain such as .corp.example.</source>
+        <translation>Der Client vergleicht Namen und kennt keine Bereiche. Geben Sie die Rechner selbst an oder eine Domäne wie .corp.example.</translation>
+    </message>
+    <message>
+        <source>Webhooks of your service do not get there. Enter the name by which the service reaches the client.</source>
+        <translation>Webhooks Ihres Dienstes kommen dort nicht an. Geben Sie den Namen ein, unter dem der Dienst den Client erreicht.</translation>
+    </message>
+    <message>
+        <source>Use the field for it, or the value that the program sets.</source>
+        <translation>Verwenden Sie das Feld dafür oder den Wert, den das Programm ihr gibt.</translation>
+    </message>
+    <message>
+        <source>It cannot be passed to the client; remove it.</source>
+        <translation>Sie lässt sich dem Client nicht übergeben; nehmen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Use at most 49 lower-case letters, digits and hyphens, starting with a letter.</source>
+        <translation>Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche, zuerst einen Buchstaben, höchstens 49.</translation>
+    </message>
+    <message>
+        <source>Enter the name. There is a separate field for the host of your own server.</source>
+        <translation>Geben Sie den Namen ein. Für den Rechner eines eigenen Servers gibt es ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>The service would take what follows as the password. Choose another user.</source>
+        <translation>Der Dienst würde das Folgende für das Passwort halten. Wählen Sie einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is passed in parts, which the client does not touch.</source>
+        <translation>Nichts zu tun: Es wird in Teilen übergeben, die der Client in Ruhe lässt.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CommandBox</name>
@@ -3256,10 +3303,6 @@
 </context>
 <context>
     <name>broker::ui::CommandLine</name>
-    <message>
-        <source>Start in practice mode, with an invented Snyk. Nothing leaves this computer.</source>
-        <translation>Im Übungsmodus mit einem erfundenen Snyk starten. Nichts verlässt diesen Computer.</translation>
-    </message>
     <message>
         <source>Start with this address of Snyk&apos;s API, for single tenant.</source>
         <translation>Mit dieser Adresse der Snyk-API starten, für Single-Tenant.</translation>
@@ -3291,10 +3334,6 @@
         <translation>Bezieht Snyk-Broker-Token und bewahrt sie im Schlüsselbund des Betriebssystems auf. Token werden nie von der Befehlszeile übernommen: Sie werden im Fenster eingegeben.</translation>
     </message>
     <message>
-        <source>One of the options looks like a token. It was not used, and it should be treated as known to others: programs on this computer can read command lines. Start the program without it and enter the token in the window.</source>
-        <translation>Eine der Optionen sieht wie ein Token aus. Sie wurde nicht verwendet, und das Token sollte als anderen bekannt gelten: Programme auf diesem Computer können Befehlszeilen lesen. Starten Sie das Programm ohne sie und geben Sie das Token im Fenster ein.</translation>
-    </message>
-    <message>
         <source>The address given with --api-url cannot be used: it has to begin with https:// and must not hold a user name. http:// is accepted for this computer only.</source>
         <extracomment>--api-url is not translated.</extracomment>
         <translation>Die mit --api-url angegebene Adresse kann nicht verwendet werden: Sie muss mit https:// beginnen und darf keinen Benutzernamen enthalten. http:// wird nur für diesen Computer akzeptiert.</translation>
@@ -3317,6 +3356,14 @@
     <message>
         <source>Start without a window, in the tray where there is one.</source>
         <translation>Ohne Fenster starten, im Infobereich, sofern es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Start in practice mode, with a made-up Snyk. Nothing leaves this computer.</source>
+        <translation>Im Übungsmodus mit einem erfundenen Snyk starten. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>One of the options looks like a token. It was not used, but treat it as known to others: programs on this computer can read command lines. Start the program without it and enter the token in the window.</source>
+        <translation>Eine der Optionen sieht wie ein Token aus. Sie wurde nicht verwendet, und das Token sollte als anderen bekannt gelten: Programme auf diesem Computer können Befehlszeilen lesen. Starten Sie das Programm ohne sie und geben Sie das Token im Fenster ein.</translation>
     </message>
 </context>
 <context>
@@ -3342,20 +3389,12 @@
         <translation>Sta&amp;rt kopieren</translation>
     </message>
     <message>
-        <source>Take the client away again:</source>
-        <translation>Den Client wieder entfernen:</translation>
-    </message>
-    <message>
         <source>Copy re&amp;moval</source>
         <translation>Entfernen k&amp;opieren</translation>
     </message>
     <message>
         <source>Good to know</source>
         <translation>Gut zu wissen</translation>
-    </message>
-    <message>
-        <source>How the client is to run</source>
-        <translation>Wie der Client laufen soll</translation>
     </message>
     <message>
         <source>R&amp;un the client with</source>
@@ -3384,11 +3423,6 @@
         <source>Run these commands in the folder that %1 is saved in.</source>
         <extracomment>%1 is the name of a file.</extracomment>
         <translation>Führen Sie diese Befehle in dem Ordner aus, in dem %1 gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>Still to be entered: %1.</source>
-        <extracomment>%1 is a list of fields of a form.</extracomment>
-        <translation>Noch einzugeben: %1.</translation>
     </message>
     <message>
         <source>To be corrected: %1.</source>
@@ -3422,20 +3456,33 @@
         <translation>Konfiguration speichern</translation>
     </message>
     <message>
-        <source>The secrets now lie in this file</source>
-        <translation>Die Geheimnisse liegen jetzt in dieser Datei</translation>
-    </message>
-    <message>
-        <source>Only you can read it. Keep it as safe as a password, and delete it where it is not needed.</source>
-        <translation>Nur Sie können sie lesen. Verwahren Sie sie so sicher wie ein Passwort, und löschen Sie sie, wo sie nicht gebraucht wird.</translation>
-    </message>
-    <message>
         <source>This folder does not keep files private: others may be able to read it. Move it to a folder that only you can open.</source>
         <translation>Dieser Ordner hält Dateien nicht privat: Vielleicht können andere sie lesen. Verschieben Sie sie in einen Ordner, den nur Sie öffnen können.</translation>
     </message>
     <message>
         <source>Practice mode: nothing in this file is real, and its token works nowhere.</source>
         <translation>Übungsmodus: Nichts in dieser Datei ist echt, und ihr Token funktioniert nirgends.</translation>
+    </message>
+    <message>
+        <source>Remove the client again:</source>
+        <translation>Den Client wieder entfernen:</translation>
+    </message>
+    <message>
+        <source>How the client should run</source>
+        <translation>Wie der Client laufen soll</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <extracomment>%1 is a list of fields of a form.</extracomment>
+        <translation>Noch einzugeben: %1.</translation>
+    </message>
+    <message>
+        <source>The secrets are now in this file</source>
+        <translation>Die Geheimnisse liegen jetzt in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Only you can read it. Keep it as safe as a password, and delete it when it is no longer needed.</source>
+        <translation>Nur Sie können sie lesen. Verwahren Sie sie so sicher wie ein Passwort, und löschen Sie sie, wo sie nicht gebraucht wird.</translation>
     </message>
 </context>
 <context>
@@ -3572,10 +3619,6 @@
         <translation>Mit Snyk verbinden</translation>
     </message>
     <message>
-        <source>Choose the region of your Snyk account and give your Snyk API token. It is sent to that region only.</source>
-        <translation>Wählen Sie die Region Ihres Snyk-Kontos und geben Sie Ihr Snyk-API-Token ein. Es wird nur an diese Region gesendet.</translation>
-    </message>
-    <message>
         <source>It says that it belongs to %1, which is now chosen.</source>
         <translation>Es gibt an, zu %1 zu gehören; das ist jetzt ausgewählt.</translation>
     </message>
@@ -3598,10 +3641,6 @@
     <message>
         <source>Asking %1…</source>
         <translation>%1 wird gefragt…</translation>
-    </message>
-    <message>
-        <source>Your token is sent to each of Snyk&apos;s other regions until one knows it.</source>
-        <translation>Ihr Token wird nacheinander an alle anderen Regionen von Snyk gesendet, bis eine es kennt.</translation>
     </message>
     <message>
         <source>Found in another region</source>
@@ -3647,6 +3686,14 @@
         <source>&amp;Choose %1</source>
         <translation>%1 &amp;nehmen</translation>
     </message>
+    <message>
+        <source>Choose the region of your Snyk account and enter your Snyk API token. It is sent only to that region.</source>
+        <translation>Wählen Sie die Region Ihres Snyk-Kontos und geben Sie Ihr Snyk-API-Token ein. Es wird nur an diese Region gesendet.</translation>
+    </message>
+    <message>
+        <source>Your token is sent to Snyk&apos;s other regions, one after the other, until one knows it.</source>
+        <translation>Ihr Token wird nacheinander an alle anderen Regionen von Snyk gesendet, bis eine es kennt.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CountdownBar</name>
@@ -3687,10 +3734,6 @@
         <translation>Nimmt %1 sie an?</translation>
     </message>
     <message>
-        <source>You may ask now. The Broker client asks as well when it starts, so you may also go on without.</source>
-        <translation>Sie können jetzt nachfragen. Der Broker-Client fragt beim Start ebenfalls, Sie können also auch ohne weitergehen.</translation>
-    </message>
-    <message>
         <source>Asking %1…</source>
         <extracomment>%1 is the name of a host.</extracomment>
         <translation>%1 wird gefragt…</translation>
@@ -3708,8 +3751,12 @@
         <translation>&amp;Trotzdem weiter</translation>
     </message>
     <message>
-        <source>The new one is asked about before it takes the place of the old one. If the service cannot be reached from here, you decide.</source>
+        <source>The new one is checked before it takes the place of the old one. If the service cannot be reached from here, you decide.</source>
         <translation>Nach den neuen Zugangsdaten wird gefragt, bevor sie an die Stelle der alten treten. Ist der Dienst von hier nicht erreichbar, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>You can check it now. The Broker client also checks it when it starts, so you can go on without.</source>
+        <translation>Sie können jetzt nachfragen. Der Broker-Client fragt beim Start ebenfalls, Sie können also auch ohne weitergehen.</translation>
     </message>
 </context>
 <context>
@@ -3938,16 +3985,16 @@
         <translation>Das kann nicht verwendet werden</translation>
     </message>
     <message>
-        <source>There are blanks before or after the user name. They are kept as part of it.</source>
-        <translation>Vor oder nach dem Benutzernamen stehen Leerzeichen. Sie bleiben Teil des Namens.</translation>
-    </message>
-    <message>
         <source>Remove them</source>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>It goes into the memory of this program, until you quit. Nothing is sent before you ask for a check.</source>
         <translation>Sie kommen in den Arbeitsspeicher dieses Programms, bis Sie es beenden. Nichts wird gesendet, bevor Sie eine Prüfung verlangen.</translation>
+    </message>
+    <message>
+        <source>There are spaces before or after the user name. They are kept as part of it.</source>
+        <translation>Vor oder nach dem Benutzernamen stehen Leerzeichen. Sie bleiben Teil des Namens.</translation>
     </message>
 </context>
 <context>
@@ -3990,10 +4037,6 @@
         <translation>Welche Zugangsdaten von %1?</translation>
     </message>
     <message>
-        <source>The Broker client signs in to %1 with it. Beside the Broker token it is the second thing that the client needs.</source>
-        <translation>Damit meldet sich der Broker-Client bei %1 an. Neben dem Broker-Token ist das das Zweite, was der Client braucht.</translation>
-    </message>
-    <message>
         <source>%1 of %2, %3</source>
         <extracomment>%1 is a masked credential, %2 the organization whose Broker client uses it, %3 an address.</extracomment>
         <translation>%1 von %2, %3</translation>
@@ -4001,6 +4044,10 @@
     <message>
         <source>Name and scopes are filled in there. Come back here with the new token.</source>
         <translation>Name und Scopes sind dort schon eingetragen. Kommen Sie mit dem neuen Token hierher zurück.</translation>
+    </message>
+    <message>
+        <source>The Broker client signs in to %1 with it. Besides the Broker token, it is the second thing that the client needs.</source>
+        <translation>Damit meldet sich der Broker-Client bei %1 an. Neben dem Broker-Token ist das das Zweite, was der Client braucht.</translation>
     </message>
 </context>
 <context>
@@ -4016,10 +4063,6 @@
     <message>
         <source>Saving the credential</source>
         <translation>Zugangsdaten werden gespeichert</translation>
-    </message>
-    <message>
-        <source>Please wait. This page goes on by itself.</source>
-        <translation>Bitte warten. Diese Seite geht von selbst weiter.</translation>
     </message>
     <message>
         <source>The credential is not lost: the program holds it in memory until you decide.</source>
@@ -4038,10 +4081,6 @@
         <translation>Unten steht, was geschehen ist und was Sie tun können.</translation>
     </message>
     <message>
-        <source>It is not certain that the credential is saved</source>
-        <translation>Es ist nicht sicher, ob die Zugangsdaten gespeichert sind</translation>
-    </message>
-    <message>
         <source>The credential is not saved yet</source>
         <translation>Die Zugangsdaten sind noch nicht gespeichert</translation>
     </message>
@@ -4050,16 +4089,20 @@
         <translation>Die Zugangsdaten sind noch nicht in Ihrer Liste</translation>
     </message>
     <message>
-        <source>Nothing has been stored yet</source>
-        <translation>Noch wurde nichts gespeichert</translation>
+        <source>The credential may not have been saved</source>
+        <translation>Es ist nicht sicher, ob die Zugangsdaten gespeichert sind</translation>
     </message>
     <message>
-        <source>The credential is in the keychain; only the list could not be written, so nothing shows it yet.</source>
+        <source>The credential is in the keychain; only the list could not be saved, so nothing shows it yet.</source>
         <translation>Die Zugangsdaten sind im Schlüsselbund; nur die Liste konnte nicht geschrieben werden, deshalb sind sie noch nirgends zu sehen.</translation>
     </message>
     <message>
-        <source>The credential is in the memory of this program only, and the list could not be written, so nothing shows it yet.</source>
+        <source>The credential is only in the memory of this program, and the list could not be saved, so nothing shows it yet.</source>
         <translation>Die Zugangsdaten sind nur im Arbeitsspeicher dieses Programms, und die Liste konnte nicht geschrieben werden, deshalb sind sie noch nirgends zu sehen.</translation>
+    </message>
+    <message>
+        <source>Please wait. This page continues automatically.</source>
+        <translation>Bitte warten. Diese Seite geht von selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -4101,24 +4144,24 @@
         <translation>Broker-Token für %1 in %2</translation>
     </message>
     <message>
-        <source>This credential was kept in memory only</source>
-        <translation>Diese Zugangsdaten wurden nur im Arbeitsspeicher gehalten</translation>
-    </message>
-    <message>
-        <source>This token was kept in memory only</source>
-        <translation>Dieses Token wurde nur im Arbeitsspeicher gehalten</translation>
-    </message>
-    <message>
         <source>%1: it was forgotten when the program was closed.</source>
         <extracomment>%1 is &quot;Broker token for GitLab in Payments&quot;.</extracomment>
         <translation>%1: beim Beenden des Programms vergessen.</translation>
     </message>
     <message>
-        <source>Enter it once more: “Replace credential…” in the menu.</source>
+        <source>This credential was kept only in memory</source>
+        <translation>Diese Zugangsdaten wurden nur im Arbeitsspeicher gehalten</translation>
+    </message>
+    <message>
+        <source>This token was kept only in memory</source>
+        <translation>Dieses Token wurde nur im Arbeitsspeicher gehalten</translation>
+    </message>
+    <message>
+        <source>Enter it again with “Replace credential…” in the menu.</source>
         <translation>Geben Sie sie noch einmal ein: „Zugangsdaten ersetzen…“ im Menü.</translation>
     </message>
     <message>
-        <source>Get it once more. Snyk still shows it at the integration.</source>
+        <source>Get it again. Snyk still shows it in the settings of the integration.</source>
         <translation>Rufen Sie es noch einmal ab. Snyk zeigt es weiterhin bei der Integration an.</translation>
     </message>
 </context>
@@ -4665,14 +4708,6 @@
 <context>
     <name>broker::ui::DonePage</name>
     <message>
-        <source>It is the token that your list had already; its due date stays as it was.</source>
-        <translation>Es ist das Token, das Ihre Liste bereits enthielt; sein Fälligkeitsdatum bleibt unverändert.</translation>
-    </message>
-    <message>
-        <source>It differs from the token that your list had; that entry is now marked as replaced. Clients that still run with the old token have to be given this one.</source>
-        <translation>Es weicht von dem Token ab, das Ihre Liste enthielt; jener Eintrag ist jetzt als ersetzt markiert. Clients, die noch mit dem alten Token laufen, müssen dieses erhalten.</translation>
-    </message>
-    <message>
         <source>&amp;Copy token</source>
         <translation>Token &amp;kopieren</translation>
     </message>
@@ -4719,6 +4754,14 @@
     <message>
         <source>&amp;Next: the credential the client will use…</source>
         <translation>&amp;Weiter: die Zugangsdaten für den Client…</translation>
+    </message>
+    <message>
+        <source>It is the token that was already in your list; its due date stays as it was.</source>
+        <translation>Es ist das Token, das Ihre Liste bereits enthielt; sein Fälligkeitsdatum bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>It differs from the token in your list; that entry is now marked as replaced. Clients that still run with the old token need this one.</source>
+        <translation>Es weicht von dem Token ab, das Ihre Liste enthielt; jener Eintrag ist jetzt als ersetzt markiert. Clients, die noch mit dem alten Token laufen, müssen dieses erhalten.</translation>
     </message>
 </context>
 <context>
@@ -4816,10 +4859,6 @@
 <context>
     <name>broker::ui::EmptyState</name>
     <message>
-        <source>With an invented Snyk; nothing leaves this computer.</source>
-        <translation>Mit einem erfundenen Snyk; nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
         <source>Get the token that connects your Snyk Broker, and keep it in the keychain of this computer.</source>
         <translation>Rufen Sie das Token ab, das Ihren Snyk Broker verbindet, und bewahren Sie es im Schlüsselbund dieses Computers auf.</translation>
     </message>
@@ -4831,16 +4870,16 @@
         <source>Try it in practice &amp;mode</source>
         <translation>Im Übungs&amp;modus ausprobieren</translation>
     </message>
+    <message>
+        <source>With a made-up Snyk; nothing leaves this computer.</source>
+        <translation>Mit einem erfundenen Snyk; nichts verlässt diesen Computer.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ErrorText</name>
     <message>
         <source>The address is not secure</source>
         <translation>Die Adresse ist nicht sicher</translation>
-    </message>
-    <message>
-        <source>%1 would be asked without encryption, so nothing was sent.</source>
-        <translation>%1 würde ohne Verschlüsselung gefragt, daher wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The API address starts with “http” instead of “https”.</source>
@@ -4919,16 +4958,8 @@
         <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort</translation>
     </message>
     <message>
-        <source>The proxy refused the connection to %1 without signing in (407). It was asked once only, because repeated attempts can lock an account.</source>
-        <translation>Der Proxy hat die Verbindung zu %1 ohne Anmeldung abgelehnt (407). Er wurde nur einmal gefragt, weil wiederholte Versuche ein Konto sperren können.</translation>
-    </message>
-    <message>
         <source>The proxy in the system&apos;s network settings needs credentials.</source>
         <translation>Der Proxy in den Netzwerkeinstellungen des Systems benötigt Zugangsdaten.</translation>
-    </message>
-    <message>
-        <source>Enter them in the system&apos;s network settings, or ask your network team for a way without signing in.</source>
-        <translation>Geben Sie sie in den Netzwerkeinstellungen des Systems ein oder fragen Sie Ihr Netzwerkteam nach einem Weg ohne Anmeldung.</translation>
     </message>
     <message>
         <source>Secure connections are not available</source>
@@ -4937,10 +4968,6 @@
     <message>
         <source>The part of this program that encrypts connections is missing. Nothing was sent.</source>
         <translation>Der Teil dieses Programms, der Verbindungen verschlüsselt, fehlt. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The program is not completely installed, or its OpenSSL library does not fit.</source>
-        <translation>Das Programm ist nicht vollständig installiert, oder seine OpenSSL-Bibliothek passt nicht.</translation>
     </message>
     <message>
         <source>Install the program again from its package.</source>
@@ -4961,14 +4988,6 @@
     <message>
         <source>Try again. If it happens each time, ask your network team about %1.</source>
         <translation>Versuchen Sie es erneut. Wenn es jedes Mal geschieht, fragen Sie Ihr Netzwerkteam nach %1.</translation>
-    </message>
-    <message>
-        <source>The connection broke off</source>
-        <translation>Die Verbindung ist abgebrochen</translation>
-    </message>
-    <message>
-        <source>The connection to %1 ended before the answer was complete.</source>
-        <translation>Die Verbindung zu %1 endete, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>The network changed, a VPN reconnected, or a proxy closed the connection.</source>
@@ -5003,28 +5022,12 @@
         <translation>Dieser Computer akzeptiert das für %1 vorgelegte Zertifikat nicht. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Ask your IT department to install the company&apos;s certificate on this computer, or to leave %1 out of the inspection. On a network that you do not know, do not go on.</source>
-        <translation>Bitten Sie Ihre IT-Abteilung, das Zertifikat des Unternehmens auf diesem Computer zu installieren oder %1 von der Prüfung auszunehmen. Fahren Sie in einem Netzwerk, das Sie nicht kennen, nicht fort.</translation>
-    </message>
-    <message>
         <source>The answer pointed somewhere else</source>
         <translation>Die Antwort verwies auf eine andere Stelle</translation>
     </message>
     <message>
-        <source>%1 wanted to send the request elsewhere. The redirect was refused, and your token was not sent there.</source>
-        <translation>%1 wollte die Anfrage an eine andere Stelle senden. Die Weiterleitung wurde abgelehnt, und Ihr Token wurde nicht dorthin gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 wanted to send the request to %2. The redirect was refused, and your token was not sent there.</source>
-        <translation>%1 wollte die Anfrage an %2 senden. Die Weiterleitung wurde abgelehnt, und Ihr Token wurde nicht dorthin gesendet.</translation>
-    </message>
-    <message>
         <source>The address belongs to a web page rather than to Snyk&apos;s API, or a proxy wants you to sign in first.</source>
         <translation>Die Adresse gehört zu einer Webseite statt zur Snyk-API, oder ein Proxy verlangt zuerst eine Anmeldung.</translation>
-    </message>
-    <message>
-        <source>Check the API address. If it is right, open a web page in your browser, sign in where you are asked to, and try again.</source>
-        <translation>Prüfen Sie die API-Adresse. Wenn sie stimmt, öffnen Sie eine Webseite in Ihrem Browser, melden Sie sich an, wo Sie dazu aufgefordert werden, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A web page came instead of Snyk&apos;s answer</source>
@@ -5037,10 +5040,6 @@
     <message>
         <source>A guest network or a company proxy shows its sign-in page first, or the address is that of the Web UI.</source>
         <translation>Ein Gastnetzwerk oder ein Unternehmensproxy zeigt zuerst seine Anmeldeseite, oder die Adresse ist die der Weboberfläche.</translation>
-    </message>
-    <message>
-        <source>Open a web page in your browser, sign in where you are asked to, and try again.</source>
-        <translation>Öffnen Sie eine Webseite in Ihrem Browser, melden Sie sich an, wo Sie dazu aufgefordert werden, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The answer is too large</source>
@@ -5063,10 +5062,6 @@
         <translation>Die Antwort von Snyk konnte nicht verstanden werden</translation>
     </message>
     <message>
-        <source>The answer of %1 is not built as Snyk documents it.</source>
-        <translation>Die Antwort von %1 ist nicht so aufgebaut, wie Snyk sie dokumentiert.</translation>
-    </message>
-    <message>
         <source>Snyk&apos;s API may have changed, or something in between altered the answer.</source>
         <translation>Die Snyk-API wurde möglicherweise geändert, oder etwas dazwischen hat die Antwort verändert.</translation>
     </message>
@@ -5084,14 +5079,6 @@
         <translation>Snyk</translation>
     </message>
     <message>
-        <source>It is not known whether Snyk did it</source>
-        <translation>Es ist nicht bekannt, ob Snyk es ausgeführt hat</translation>
-    </message>
-    <message>
-        <source>The request to enable Broker for %1 in %2 was sent, but no clear answer came back. Snyk may have carried it out. It is not sent again by itself.</source>
-        <translation>Die Anfrage, Broker für %1 in %2 zu aktivieren, wurde gesendet, aber es kam keine eindeutige Antwort zurück. Snyk hat sie möglicherweise ausgeführt. Sie wird nicht von selbst erneut gesendet.</translation>
-    </message>
-    <message>
         <source>Open the settings of the integration in the Web UI. If they show a Broker token, come back and choose to retrieve it. If they do not, nothing was changed, and you can start again.</source>
         <translation>Öffnen Sie die Einstellungen der Integration in der Weboberfläche. Wenn dort ein Broker-Token angezeigt wird, kehren Sie zurück und wählen Sie, es abzurufen. Wenn nicht, wurde nichts geändert, und Sie können von vorn beginnen.</translation>
     </message>
@@ -5100,20 +5087,8 @@
         <translation>Die Antwort kam nicht rechtzeitig.</translation>
     </message>
     <message>
-        <source>The connection broke off after the request was sent.</source>
-        <translation>Die Verbindung brach ab, nachdem die Anfrage gesendet worden war.</translation>
-    </message>
-    <message>
-        <source>Snyk reported an error of its own while working on it.</source>
-        <translation>Snyk hat bei der Bearbeitung einen eigenen Fehler gemeldet.</translation>
-    </message>
-    <message>
         <source>The answer could not be understood.</source>
         <translation>Die Antwort konnte nicht verstanden werden.</translation>
-    </message>
-    <message>
-        <source>Try again later. If it stays like this, report it with the details. On a network that you do not know, do not go on.</source>
-        <translation>Versuchen Sie es später noch einmal. Wenn es so bleibt, melden Sie es mit den Einzelheiten. Fahren Sie in einem Netzwerk, das Sie nicht kennen, nicht fort.</translation>
     </message>
     <message>
         <source>The certificate shown for %1 was made for “%2”, not for this address. Nothing was sent.</source>
@@ -5122,10 +5097,6 @@
     <message>
         <source>The address is mistyped, or a guest network or a proxy answers in the place of the real server.</source>
         <translation>Die Adresse ist falsch geschrieben, oder ein Gastnetzwerk oder ein Proxy antwortet anstelle des richtigen Servers.</translation>
-    </message>
-    <message>
-        <source>Check the address. If it is right, open a web page in your browser, sign in where you are asked to, and try again.</source>
-        <translation>Prüfen Sie die Adresse. Wenn sie stimmt, öffnen Sie eine Webseite im Browser, melden Sie sich an, wo Sie dazu aufgefordert werden, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The certificate shown for %1 is not valid yet. Nothing was sent.</source>
@@ -5156,12 +5127,84 @@
         <translation>Ihr Unternehmen prüft möglicherweise TLS-Verbindungen, oder der Server ist nicht richtig eingerichtet. Die Einzelheiten nennen den Grund.</translation>
     </message>
     <message>
-        <source>Nobody knows who issued the certificate shown for %1. Nothing was sent.</source>
+        <source>%1 would have been asked without encryption, so nothing was sent.</source>
+        <translation>%1 würde ohne Verschlüsselung gefragt, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection to %1 without a sign-in (407). It was tried only once, because repeated attempts can lock an account.</source>
+        <translation>Der Proxy hat die Verbindung zu %1 ohne Anmeldung abgelehnt (407). Er wurde nur einmal gefragt, weil wiederholte Versuche ein Konto sperren können.</translation>
+    </message>
+    <message>
+        <source>Enter them in the system&apos;s network settings, or ask your network team for a way without a sign-in.</source>
+        <translation>Geben Sie sie in den Netzwerkeinstellungen des Systems ein oder fragen Sie Ihr Netzwerkteam nach einem Weg ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The program is not completely installed, or its OpenSSL library does not match.</source>
+        <translation>Das Programm ist nicht vollständig installiert, oder seine OpenSSL-Bibliothek passt nicht.</translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation>Die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before the answer was complete.</source>
+        <translation>Die Verbindung zu %1 endete, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>It is not clear who issued the certificate shown for %1. Nothing was sent.</source>
         <translation>Wer das für %1 vorgelegte Zertifikat ausgestellt hat, ist nicht bekannt. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Your company may inspect TLS connections with a certificate of its own that this computer does not know.</source>
+        <source>Your company may inspect TLS connections with its own certificate, which this computer does not know.</source>
         <translation>Ihr Unternehmen prüft TLS-Verbindungen möglicherweise mit einem eigenen Zertifikat, das dieser Computer nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department to install the company&apos;s certificate on this computer, or to exempt %1 from the inspection. Do not go on in a network that you do not know.</source>
+        <translation>Bitten Sie Ihre IT-Abteilung, das Zertifikat des Unternehmens auf diesem Computer zu installieren oder %1 von der Prüfung auszunehmen. Fahren Sie in einem Netzwerk, das Sie nicht kennen, nicht fort.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, open a web page in your browser, sign in if you are asked to, and try again.</source>
+        <translation>Prüfen Sie die Adresse. Wenn sie stimmt, öffnen Sie eine Webseite im Browser, melden Sie sich an, wo Sie dazu aufgefordert werden, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again later. If that does not help, report it with the details. Do not go on in a network that you do not know.</source>
+        <translation>Versuchen Sie es später noch einmal. Wenn es so bleibt, melden Sie es mit den Einzelheiten. Fahren Sie in einem Netzwerk, das Sie nicht kennen, nicht fort.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request elsewhere. The redirect was refused, and your token was not sent there.</source>
+        <translation>%1 wollte die Anfrage an eine andere Stelle senden. Die Weiterleitung wurde abgelehnt, und Ihr Token wurde nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to %2. The redirect was refused, and your token was not sent there.</source>
+        <translation>%1 wollte die Anfrage an %2 senden. Die Weiterleitung wurde abgelehnt, und Ihr Token wurde nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the API address. If it is right, open a web page in your browser, sign in if you are asked to, and try again.</source>
+        <translation>Prüfen Sie die API-Adresse. Wenn sie stimmt, öffnen Sie eine Webseite in Ihrem Browser, melden Sie sich an, wo Sie dazu aufgefordert werden, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Open a web page in your browser, sign in if you are asked to, and try again.</source>
+        <translation>Öffnen Sie eine Webseite in Ihrem Browser, melden Sie sich an, wo Sie dazu aufgefordert werden, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not what Snyk documents.</source>
+        <translation>Die Antwort von %1 ist nicht so aufgebaut, wie Snyk sie dokumentiert.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Snyk did this</source>
+        <translation>Es ist nicht bekannt, ob Snyk es ausgeführt hat</translation>
+    </message>
+    <message>
+        <source>The request to enable Broker for %1 in %2 was sent, but no clear answer came back. Snyk may have carried it out. It is not sent again automatically.</source>
+        <translation>Die Anfrage, Broker für %1 in %2 zu aktivieren, wurde gesendet, aber es kam keine eindeutige Antwort zurück. Snyk hat sie möglicherweise ausgeführt. Sie wird nicht von selbst erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection was lost after the request was sent.</source>
+        <translation>Die Verbindung brach ab, nachdem die Anfrage gesendet worden war.</translation>
+    </message>
+    <message>
+        <source>Snyk reported an internal error while working on it.</source>
+        <translation>Snyk hat bei der Bearbeitung einen eigenen Fehler gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -5218,16 +5261,14 @@
         <source>No token is selected, or the filter shows none.</source>
         <translation>Kein Token ist ausgewählt, oder der Filter zeigt keines.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln token(s) saved</source>
-        <translation>
-            <numerusform>%Ln Token gespeichert</numerusform>
-            <numerusform>%Ln Token gespeichert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no secret in it.</source>
         <translation>Es ist kein Geheimnis darin.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -5242,10 +5283,6 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>%1 (as usual)</source>
-        <translation>%1 (wie üblich)</translation>
-    </message>
-    <message>
         <source>%1 Perhaps you mean: %2</source>
         <extracomment>%1 is what is wrong with an entry, %2 what was most likely meant.</extracomment>
         <translation>%1 Vielleicht meinen Sie: %2</translation>
@@ -5257,6 +5294,10 @@
     <message>
         <source>Move them to their fields</source>
         <translation>In ihre Felder verschieben</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (wie üblich)</translation>
     </message>
 </context>
 <context>
@@ -5356,48 +5397,37 @@
         <translation>Die Leertaste nimmt ein Token aus dem Import heraus oder wieder hinein.</translation>
     </message>
     <message>
-        <source>There is nothing to import: what is in the file is here already.</source>
-        <translation>Es gibt nichts zu importieren: Was in der Datei steht, ist schon hier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) will be added or changed.</source>
-        <translation>
-            <numerusform>%Ln Token wird hinzugefügt oder geändert.</numerusform>
-            <numerusform>%Ln Token werden hinzugefügt oder geändert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) of the file differ from those here and are left out.</source>
-        <translation>
-            <numerusform>%Ln Token der Datei weicht von dem hier ab und wird ausgelassen.</numerusform>
-            <numerusform>%Ln Token der Datei weichen von denen hier ab und werden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing that is here only is taken away, and no secret is imported.</source>
-        <translation>Was es nur hier gibt, bleibt, und es wird kein Geheimnis importiert.</translation>
-    </message>
-    <message>
-        <source>The list of tokens has changed meanwhile</source>
-        <translation>Die Liste der Token hat sich inzwischen geändert</translation>
-    </message>
-    <message>
         <source>Nothing was imported yet. Look at the table again, then import.</source>
         <translation>Noch wurde nichts importiert. Sehen Sie die Tabelle noch einmal an, und importieren Sie dann.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln token(s) added or changed</source>
-        <translation>
-            <numerusform>%Ln Token hinzugefügt oder geändert</numerusform>
-            <numerusform>%Ln Token hinzugefügt oder geändert</numerusform>
-        </translation>
+    <message>
+        <source>There is nothing to import: everything in the file is already here.</source>
+        <translation>Es gibt nichts zu importieren: Was in der Datei steht, ist schon hier.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln token(s) of the file are refused, because region and address contradict each other.</source>
-        <translation>
-            <numerusform>%Ln Token der Datei wird abgelehnt, weil Region und Adresse sich widersprechen.</numerusform>
-            <numerusform>%Ln Token der Datei werden abgelehnt, weil Region und Adresse sich widersprechen.</numerusform>
-        </translation>
+    <message>
+        <source>To be added or changed: %1.</source>
+        <extracomment>%1 is &quot;2 tokens and 1 credential&quot;, also in the next ones.</extracomment>
+        <translation>Wird hinzugefügt oder geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because they differ from those here: %1.</source>
+        <translation>Ausgelassen, weil sie sich von denen hier unterscheiden: %1.</translation>
+    </message>
+    <message>
+        <source>Refused, because region and address contradict each other: %1.</source>
+        <translation>Abgelehnt, weil Region und Adresse einander widersprechen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that is only here is removed, and no secret is imported.</source>
+        <translation>Was es nur hier gibt, bleibt, und es wird kein Geheimnis importiert.</translation>
+    </message>
+    <message>
+        <source>The list of tokens has changed in the meantime</source>
+        <translation>Die Liste der Token hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Added or changed: %1</source>
+        <translation>Hinzugefügt oder geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +5530,6 @@
         <translation>Snyk meldet diese Integration. Sie hat kein Broker-Token, das hier bezogen werden kann.</translation>
     </message>
     <message>
-        <source>Its token %1 is in your list already.</source>
-        <translation>Ihr Token %1 ist bereits in Ihrer Liste.</translation>
-    </message>
-    <message>
         <source>Loading…</source>
         <translation>Wird geladen…</translation>
     </message>
@@ -5517,6 +5543,10 @@
             <numerusform>%Ln Eintrag der Liste von Snyk konnte nicht gelesen werden.</numerusform>
             <numerusform>%Ln Einträge der Liste von Snyk konnten nicht gelesen werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its token %1 is already in your list.</source>
+        <translation>Ihr Token %1 ist bereits in Ihrer Liste.</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +5873,10 @@ Fingerabdruck: %4</translation>
         <source>Keep it in &amp;memory until I quit</source>
         <translation>Bis zum Programmende &amp;im Arbeitsspeicher behalten</translation>
     </message>
+    <message>
+        <source>Nothing has been stored yet</source>
+        <translation>Noch wurde nichts gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::LeaveQuestion</name>
@@ -5983,28 +6017,8 @@ Fingerabdruck: %4</translation>
         <translation>Öffnet den Assistenten dort, wo Snyk das Token dieser Integration zeigt.</translation>
     </message>
     <message>
-        <source>Looking which tokens are in the keychain of this computer…</source>
-        <translation>Es wird nachgesehen, welche Token im Schlüsselbund dieses Computers sind…</translation>
-    </message>
-    <message>
-        <source>was in memory only</source>
-        <translation>war nur im Speicher</translation>
-    </message>
-    <message>
         <source>not in the keychain</source>
         <translation>nicht im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>cannot be told: the keychain is locked</source>
-        <translation>nicht zu sagen: der Schlüsselbund ist gesperrt</translation>
-    </message>
-    <message>
-        <source>cannot be told: the keychain does not answer</source>
-        <translation>nicht zu sagen: der Schlüsselbund antwortet nicht</translation>
-    </message>
-    <message>
-        <source>All of them are in the keychain of this computer. There is nothing to retrieve.</source>
-        <translation>Alle sind im Schlüsselbund dieses Computers. Es gibt nichts abzurufen.</translation>
     </message>
     <message>
         <source>A backup holds no secrets.</source>
@@ -6035,6 +6049,26 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Opens the assistant in which this credential is entered.</source>
         <translation>Öffnet den Assistenten, in dem diese Zugangsdaten eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Checking which tokens are in the keychain of this computer…</source>
+        <translation>Es wird nachgesehen, welche Token im Schlüsselbund dieses Computers sind…</translation>
+    </message>
+    <message>
+        <source>was only in memory</source>
+        <translation>war nur im Speicher</translation>
+    </message>
+    <message>
+        <source>not known: the keychain is locked</source>
+        <translation>nicht zu sagen: der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>not known: the keychain does not answer</source>
+        <translation>nicht zu sagen: der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>All of them are in the keychain of this computer. Nothing has to be retrieved.</source>
+        <translation>Alle sind im Schlüsselbund dieses Computers. Es gibt nichts abzurufen.</translation>
     </message>
 </context>
 <context>
@@ -6118,16 +6152,16 @@ Fingerabdruck: %4</translation>
         <source>&amp;Notes, such as where the Broker client runs and who looks after it:</source>
         <translation>&amp;Notizen, etwa wo der Broker-Client läuft und wer sich um ihn kümmert:</translation>
     </message>
-    <message>
-        <source>This looks as if a token or a password were in it. Notes lie in an ordinary file: leave it out.</source>
-        <translation>Darin scheint ein Token oder ein Passwort zu stehen. Notizen liegen in einer gewöhnlichen Datei: Lassen Sie es weg.</translation>
-    </message>
     <message numerus="yes">
         <source>Only the first %Ln character(s) are kept.</source>
         <translation>
             <numerusform>Nur das erste %Ln Zeichen wird aufbewahrt.</numerusform>
             <numerusform>Nur die ersten %Ln Zeichen werden aufbewahrt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This seems to contain a token or a password. Notes are kept in an ordinary file: leave it out.</source>
+        <translation>Darin scheint ein Token oder ein Passwort zu stehen. Notizen liegen in einer gewöhnlichen Datei: Lassen Sie es weg.</translation>
     </message>
 </context>
 <context>
@@ -6268,14 +6302,6 @@ Fingerabdruck: %4</translation>
         <translation>Dies sieht nicht wie ein Broker-Token aus.</translation>
     </message>
     <message>
-        <source>This token is recorded for another organization or integration already.</source>
-        <translation>Dieses Token ist bereits für eine andere Organisation oder Integration verzeichnet.</translation>
-    </message>
-    <message>
-        <source>This token is recorded for %1 in the organization “%2” already.</source>
-        <translation>Dieses Token ist bereits für %1 in der Organisation „%2“ verzeichnet.</translation>
-    </message>
-    <message>
         <source>Paste the Broker token here.</source>
         <translation>Fügen Sie das Broker-Token hier ein.</translation>
     </message>
@@ -6284,20 +6310,8 @@ Fingerabdruck: %4</translation>
         <translation>Dies hat die Form eines Broker-Tokens.</translation>
     </message>
     <message>
-        <source>This is the token that is recorded here already.</source>
-        <translation>Dies ist das Token, das hier bereits verzeichnet ist.</translation>
-    </message>
-    <message>
-        <source>Going on saves it again and changes nothing else.</source>
-        <translation>Wenn Sie fortfahren, wird es erneut gespeichert und sonst nichts geändert.</translation>
-    </message>
-    <message>
         <source>A Broker token has 36 characters: five groups of digits and the letters a to f, with hyphens in between. Copy it from the box “Token” in the Web UI.</source>
         <translation>Ein Broker-Token hat 36 Zeichen: fünf Gruppen aus Ziffern und den Buchstaben a bis f, mit Bindestrichen dazwischen. Kopieren Sie es aus dem Feld „Token“ in der Weboberfläche.</translation>
-    </message>
-    <message>
-        <source>This looks similar to a Broker token, but a Broker client would not accept it.</source>
-        <translation>Dies ähnelt einem Broker-Token, aber ein Broker-Client würde es nicht akzeptieren.</translation>
     </message>
     <message>
         <source>A character may have been lost or changed. Copy the token again.</source>
@@ -6328,24 +6342,12 @@ Fingerabdruck: %4</translation>
         <translation>Kopieren Sie den Text im Feld „Token“, nicht die Integrations-ID daneben.</translation>
     </message>
     <message>
-        <source>The Broker client needs it too, but in another place. Here belongs the Broker token that Snyk shows.</source>
-        <translation>Der Broker-Client braucht es auch, aber an anderer Stelle. Hierher gehört das Broker-Token, das Snyk anzeigt.</translation>
-    </message>
-    <message>
-        <source>Organizations may share one token on purpose. If that is not so here, the wrong page was open in the Web UI.</source>
-        <translation>Organisationen können sich absichtlich ein Token teilen. Ist das hier nicht der Fall, war in der Weboberfläche die falsche Seite geöffnet.</translation>
-    </message>
-    <message>
         <source>Paste your Snyk API token here.</source>
         <translation>Fügen Sie Ihr Snyk-API-Token hier ein.</translation>
     </message>
     <message>
         <source>Your API token is shown on your account page in Snyk.</source>
         <translation>Ihr API-Token wird auf Ihrer Kontoseite bei Snyk angezeigt.</translation>
-    </message>
-    <message>
-        <source>Here belongs the API token of Snyk, from your account page there.</source>
-        <translation>Hierher gehört das API-Token von Snyk, von Ihrer Kontoseite dort.</translation>
     </message>
     <message>
         <source>This does not look like a Snyk API token.</source>
@@ -6396,10 +6398,6 @@ Fingerabdruck: %4</translation>
         <translation>In diesem Text steht mehr als ein Token.</translation>
     </message>
     <message>
-        <source>Nothing was taken. Copy the one that belongs here by itself.</source>
-        <translation>Es wurde nichts übernommen. Kopieren Sie nur das Token, das hierher gehört.</translation>
-    </message>
-    <message>
         <source>%1 Fingerprint: %2</source>
         <extracomment>a sentence, then the masked token</extracomment>
         <translation>%1 Fingerabdruck: %2</translation>
@@ -6423,6 +6421,42 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Copy the Broker token from the settings of the integration. If this is the token, paste it without the name.</source>
         <translation>Kopieren Sie das Broker-Token aus den Einstellungen der Integration. Falls dies das Token ist, fügen Sie es ohne den Namen ein.</translation>
+    </message>
+    <message>
+        <source>This token is already recorded for another organization or integration.</source>
+        <translation>Dieses Token ist bereits für eine andere Organisation oder Integration verzeichnet.</translation>
+    </message>
+    <message>
+        <source>This token is already recorded for %1 in the organization “%2”.</source>
+        <translation>Dieses Token ist bereits für %1 in der Organisation „%2“ verzeichnet.</translation>
+    </message>
+    <message>
+        <source>This token is already recorded here.</source>
+        <translation>Dies ist das Token, das hier bereits verzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>If you go on, it is saved again and nothing else changes.</source>
+        <translation>Wenn Sie fortfahren, wird es erneut gespeichert und sonst nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This looks like a Broker token, but a Broker client would not accept it.</source>
+        <translation>Dies ähnelt einem Broker-Token, aber ein Broker-Client würde es nicht akzeptieren.</translation>
+    </message>
+    <message>
+        <source>The Broker client needs it too, but in another place. The Broker token that Snyk shows belongs here.</source>
+        <translation>Der Broker-Client braucht es auch, aber an anderer Stelle. Hierher gehört das Broker-Token, das Snyk anzeigt.</translation>
+    </message>
+    <message>
+        <source>Organizations may share one token on purpose. If they do not here, the wrong page was open in the Web UI.</source>
+        <translation>Organisationen können sich absichtlich ein Token teilen. Ist das hier nicht der Fall, war in der Weboberfläche die falsche Seite geöffnet.</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s API token belongs here. It is on your account page there.</source>
+        <translation>Hierher gehört das API-Token von Snyk, von Ihrer Kontoseite dort.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Copy only the one that belongs here.</source>
+        <translation>Es wurde nichts übernommen. Kopieren Sie nur das Token, das hierher gehört.</translation>
     </message>
 </context>
 <context>
@@ -6548,45 +6582,12 @@ Fingerabdruck: %4</translation>
         <translation>nicht nötig</translation>
     </message>
     <message>
-        <source>Nobody was signed in, so Snyk was not asked. Sign in and check again.</source>
-        <translation>Niemand war angemeldet, also wurde Snyk nicht gefragt. Melden Sie sich an und prüfen Sie erneut.</translation>
-    </message>
-    <message>
-        <source>Your role is “%1”, which may not edit integrations as a rule. Snyk may refuse; ask for the role Org Admin if it does.</source>
-        <translation>Ihre Rolle ist „%1“, die Integrationen in der Regel nicht bearbeiten darf. Snyk kann ablehnen; bitten Sie dann um die Rolle Org Admin.</translation>
-    </message>
-    <message>
-        <source>Your role “%1” is one of your own organization. It needs the right to edit integrations.</source>
-        <translation>Ihre Rolle „%1“ ist eine Ihrer eigenen Organisation. Sie braucht das Recht, Integrationen zu bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Snyk did not tell your role. It needs the right to edit integrations.</source>
-        <translation>Snyk hat Ihre Rolle nicht genannt. Sie braucht das Recht, Integrationen zu bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Snyk says that this integration does not use Broker, so it has no token to be replaced. Set it up first.</source>
-        <translation>Laut Snyk benutzt diese Integration Broker nicht, hat also kein Token, das ersetzt werden könnte. Richten Sie sie zuerst ein.</translation>
-    </message>
-    <message>
-        <source>Snyk did not tell. If the integration does not use Broker, it refuses, and nothing is changed.</source>
-        <translation>Snyk hat es nicht gesagt. Benutzt die Integration Broker nicht, lehnt es ab, und nichts wird geändert.</translation>
-    </message>
-    <message>
         <source>The keychain did not answer. Check again.</source>
         <translation>Der Schlüsselbund hat nicht geantwortet. Prüfen Sie erneut.</translation>
     </message>
     <message>
-        <source>%1. Nothing is begun before the new token can be kept. %2</source>
-        <comment>what is wrong with the keychain, next step</comment>
-        <translation>%1. Nichts wird begonnen, bevor das neue Token aufgehoben werden kann. %2</translation>
-    </message>
-    <message>
         <source>Another rotation of this group has a new token waiting, and a group can have one at a time. Finish that rotation first: Resume in the list.</source>
         <translation>Eine andere Rotation dieser Gruppe hat ein wartendes neues Token, und eine Gruppe kann nur eines haben. Beenden Sie zuerst jene Rotation: Fortsetzen in der Liste.</translation>
-    </message>
-    <message>
-        <source>Another rotation of this group may have a new token waiting: nobody knows how its call ended. Clear that up first, if you can.</source>
-        <translation>Eine andere Rotation dieser Gruppe hat vielleicht ein wartendes neues Token: Niemand weiß, wie ihr Aufruf ausging. Klären Sie das zuerst, wenn Sie können.</translation>
     </message>
     <message>
         <source>Snyk accepts your API token</source>
@@ -6648,10 +6649,6 @@ Fingerabdruck: %4</translation>
         <translation>Keine andere Integration dieses Typs wurde gefunden.</translation>
     </message>
     <message>
-        <source>Snyk does not tell which token they use; those that share this one follow.</source>
-        <translation>Snyk sagt nicht, welches Token sie benutzen; die dieses teilen, folgen.</translation>
-    </message>
-    <message>
         <source>%1 in %2, may use Broker</source>
         <comment>integration, organization</comment>
         <translation>%1 in %2, benutzt vielleicht Broker</translation>
@@ -6662,16 +6659,53 @@ Fingerabdruck: %4</translation>
         <translation>%1 in %2, benutzt Broker</translation>
     </message>
     <message>
-        <source>Snyk does not tell of rotations that others began elsewhere. If one of this group is under way, Snyk refuses, and nothing is changed.</source>
-        <translation>Von Rotationen, die andere anderswo begonnen haben, sagt Snyk nichts. Läuft in dieser Gruppe eine, lehnt Snyk ab, und nichts wird geändert.</translation>
-    </message>
-    <message>
         <source>The notes of a rotation of this program cannot be read, and it may be one of this group: a new token may be waiting. Snyk refuses then, and nothing is changed.</source>
         <translation>Die Aufzeichnungen zu einer Rotation dieses Programms sind nicht lesbar. Gehört sie zu dieser Gruppe, wartet vielleicht schon ein neues Token. Dann lehnt Snyk ab, und nichts wird geändert.</translation>
     </message>
     <message>
         <source>This program has no other new token waiting in this group</source>
         <translation>Kein anderes neues Token dieses Programms wartet in dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>You were not signed in, so Snyk was not asked. Sign in and check again.</source>
+        <translation>Niemand war angemeldet, also wurde Snyk nicht gefragt. Melden Sie sich an und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Your role is “%1”, which usually may not edit integrations. If Snyk refuses, ask for the role Org Admin.</source>
+        <translation>Ihre Rolle ist „%1“, die Integrationen in der Regel nicht bearbeiten darf. Snyk kann ablehnen; bitten Sie dann um die Rolle Org Admin.</translation>
+    </message>
+    <message>
+        <source>Your role “%1” was defined by your own organization. It needs the right to edit integrations.</source>
+        <translation>Ihre Rolle „%1“ ist eine Ihrer eigenen Organisation. Sie braucht das Recht, Integrationen zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Snyk did not say which role you have. It needs the right to edit integrations.</source>
+        <translation>Snyk hat Ihre Rolle nicht genannt. Sie braucht das Recht, Integrationen zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Snyk says that this integration does not use Broker, so it has no token to replace. Set it up first.</source>
+        <translation>Laut Snyk benutzt diese Integration Broker nicht, hat also kein Token, das ersetzt werden könnte. Richten Sie sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Snyk did not say. If the integration does not use Broker, Snyk refuses, and nothing is changed.</source>
+        <translation>Snyk hat es nicht gesagt. Benutzt die Integration Broker nicht, lehnt es ab, und nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is started until the new token can be kept. %2</source>
+        <comment>what is wrong with the keychain, next step</comment>
+        <translation>%1. Nichts wird begonnen, bevor das neue Token aufgehoben werden kann. %2</translation>
+    </message>
+    <message>
+        <source>Snyk does not report rotations that others have started elsewhere. If one is under way in this group, Snyk refuses, and nothing is changed.</source>
+        <translation>Von Rotationen, die andere anderswo begonnen haben, sagt Snyk nichts. Läuft in dieser Gruppe eine, lehnt Snyk ab, und nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Another rotation of this group may have a new token waiting: it is not known how its call ended. Clear that up first if you can.</source>
+        <translation>Eine andere Rotation dieser Gruppe hat vielleicht ein wartendes neues Token: Niemand weiß, wie ihr Aufruf ausging. Klären Sie das zuerst, wenn Sie können.</translation>
+    </message>
+    <message>
+        <source>Snyk does not say which token they use; those that share this one follow.</source>
+        <translation>Snyk sagt nicht, welches Token sie benutzen; die dieses teilen, folgen.</translation>
     </message>
 </context>
 <context>
@@ -6701,10 +6735,6 @@ Fingerabdruck: %4</translation>
         <translation>Das Token wird bezogen</translation>
     </message>
     <message>
-        <source>Please wait. This page goes on by itself.</source>
-        <translation>Bitte warten. Diese Seite geht von selbst weiter.</translation>
-    </message>
-    <message>
         <source>Nothing was asked of Snyk</source>
         <translation>Bei Snyk wurde nichts angefordert</translation>
     </message>
@@ -6725,24 +6755,12 @@ Fingerabdruck: %4</translation>
         <translation>Ein&amp;mal anzeigen…</translation>
     </message>
     <message>
-        <source>The token is safe in the keychain; only the list could not be written. The next start finds it and offers to add it.</source>
-        <translation>Das Token liegt sicher im Schlüsselbund; nur die Liste konnte nicht geschrieben werden. Der nächste Start findet es und bietet an, es hinzuzufügen.</translation>
-    </message>
-    <message>
-        <source>The token is in memory only, and the list could not be written.</source>
-        <translation>Das Token ist nur im Arbeitsspeicher, und die Liste konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The token is in your hands</source>
         <translation>Sie haben das Token jetzt selbst</translation>
     </message>
     <message>
         <source>This program has forgotten it, and it is not in your list.</source>
         <translation>Dieses Programm hat es vergessen, und es steht nicht in Ihrer Liste.</translation>
-    </message>
-    <message>
-        <source>To have it in the keychain after all, get it from the Web UI when the keychain works again.</source>
-        <translation>Soll es doch in den Schlüsselbund, holen Sie es aus der Weboberfläche, sobald der Schlüsselbund wieder funktioniert.</translation>
     </message>
     <message>
         <source>Set up &amp;another token</source>
@@ -6777,10 +6795,6 @@ Fingerabdruck: %4</translation>
         <translation>Es ist nicht bekannt, ob es ein Token gibt</translation>
     </message>
     <message>
-        <source>It is not certain that the token is saved</source>
-        <translation>Es ist nicht sicher, ob das Token gespeichert ist</translation>
-    </message>
-    <message>
         <source>The token is not in your list yet</source>
         <translation>Das Token ist noch nicht in Ihrer Liste</translation>
     </message>
@@ -6797,13 +6811,33 @@ Fingerabdruck: %4</translation>
         <translation>Es gibt kein Token: neu &amp;erzeugen</translation>
     </message>
     <message>
-        <source>It is in memory only. Put it into a safe place yourself before you go on.</source>
-        <translation>Es ist nur im Arbeitsspeicher. Bringen Sie es selbst an einen sicheren Ort, bevor Sie fortfahren.</translation>
-    </message>
-    <message>
         <source>Broker token for %1</source>
         <comment>integration in organization</comment>
         <translation>Broker-Token für %1</translation>
+    </message>
+    <message>
+        <source>The token may not have been saved</source>
+        <translation>Es ist nicht sicher, ob das Token gespeichert ist</translation>
+    </message>
+    <message>
+        <source>The token is safe in the keychain; only the list could not be saved. At the next start, the program finds it and offers to add it.</source>
+        <translation>Das Token liegt sicher im Schlüsselbund; nur die Liste konnte nicht geschrieben werden. Der nächste Start findet es und bietet an, es hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The token is only in memory, and the list could not be saved.</source>
+        <translation>Das Token ist nur im Arbeitsspeicher, und die Liste konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Please wait. This page continues automatically.</source>
+        <translation>Bitte warten. Diese Seite geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>To have it in the keychain after all, get it from the Web UI once the keychain works again.</source>
+        <translation>Soll es doch in den Schlüsselbund, holen Sie es aus der Weboberfläche, sobald der Schlüsselbund wieder funktioniert.</translation>
+    </message>
+    <message>
+        <source>It is only in memory. Put it in a safe place yourself before you go on.</source>
+        <translation>Es ist nur im Arbeitsspeicher. Bringen Sie es selbst an einen sicheren Ort, bevor Sie fortfahren.</translation>
     </message>
 </context>
 <context>
@@ -6980,11 +7014,6 @@ Fingerabdruck: %4</translation>
 <context>
     <name>broker::ui::RecordModel</name>
     <message>
-        <source>Was kept in memory only</source>
-        <extracomment>Of a token that is not stored any more, because the program was closed since.</extracomment>
-        <translation>War nur im Arbeitsspeicher</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
@@ -7040,6 +7069,11 @@ Fingerabdruck: %4</translation>
         <extracomment>The same with the date on which it is due.</extracomment>
         <translation>%1, %2, %3 %4, %5, %6, fällig am %7</translation>
     </message>
+    <message>
+        <source>Was kept only in memory</source>
+        <extracomment>Of a token that is not stored any more, because the program was closed since.</extracomment>
+        <translation>War nur im Arbeitsspeicher</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordText</name>
@@ -7066,10 +7100,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>The disk is full, or the folder is read-only.</source>
         <translation>Der Datenträger ist voll, oder der Ordner ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>Make room or correct the permissions of the folder, and try again.</source>
-        <translation>Schaffen Sie Platz oder korrigieren Sie die Berechtigungen des Ordners und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The list of tokens was written by a newer version</source>
@@ -7194,14 +7224,6 @@ Fingerabdruck: %4</translation>
         <translation>Die Liste der Token lässt sich gerade nicht speichern</translation>
     </message>
     <message>
-        <source>Another program is writing the file %1 and does not come to an end. Nothing was changed.</source>
-        <translation>Ein anderes Programm schreibt in die Datei %1 und wird nicht fertig. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>This program runs a second time with the same folder, perhaps on another computer.</source>
-        <translation>Dieses Programm läuft ein zweites Mal mit demselben Ordner, vielleicht auf einem anderen Rechner.</translation>
-    </message>
-    <message>
         <source>End the other one, then try again.</source>
         <translation>Beenden Sie das andere und versuchen Sie es dann erneut.</translation>
     </message>
@@ -7214,24 +7236,12 @@ Fingerabdruck: %4</translation>
         <translation>Die Tokenliste ist keine Datei</translation>
     </message>
     <message>
-        <source>What is there as %1 is a folder, a pipe or a device. It was left as it is.</source>
-        <translation>Unter %1 liegt ein Ordner, eine Pipe oder ein Gerät. Daran wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Somebody made it by mistake, or the name leads elsewhere.</source>
-        <translation>Jemand hat es versehentlich angelegt, oder der Name führt anderswohin.</translation>
-    </message>
-    <message>
         <source>Move it away or correct the name, then try again.</source>
         <translation>Verschieben Sie es oder korrigieren Sie den Namen, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The list of tokens is too large</source>
         <translation>Die Tokenliste ist zu groß</translation>
-    </message>
-    <message>
-        <source>The file %1 is larger than any list of this program. It was not read and left as it is.</source>
-        <translation>Die Datei %1 ist größer als jede Liste dieses Programms. Sie wurde nicht gelesen und unverändert gelassen.</translation>
     </message>
     <message>
         <source>Another file took its place, or the disk is damaged.</source>
@@ -7257,10 +7267,6 @@ Fingerabdruck: %4</translation>
         </translation>
     </message>
     <message>
-        <source>The clock is wrong, or it was when they were written.</source>
-        <translation>Die Uhr geht falsch, oder sie ging falsch, als die Einträge geschrieben wurden.</translation>
-    </message>
-    <message>
         <source>Check date and time of this computer. If they are right, check the due dates of these entries: reminders count from them.</source>
         <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Wenn sie stimmen, prüfen Sie die Fälligkeiten dieser Einträge: Die Erinnerungen richten sich danach.</translation>
     </message>
@@ -7277,12 +7283,61 @@ Fingerabdruck: %4</translation>
         <translation>Statt einer Datei liegt dort ein Ordner, eine Pipe oder ein Gerät.</translation>
     </message>
     <message>
-        <source>It is larger than any settings of this program: another file took its place.</source>
+        <source>Move it away or correct its permissions. It is read at the next start.</source>
+        <translation>Verschieben Sie, was dort liegt, oder korrigieren Sie die Berechtigungen. Gelesen wird beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device. It was left as it is.</source>
+        <translation>Unter %1 liegt ein Ordner, eine Pipe oder ein Gerät. Daran wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody made it by mistake, or the name points elsewhere.</source>
+        <translation>Jemand hat es versehentlich angelegt, oder der Name führt anderswohin.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than any list of this program could be. It was not read, and was left as it is.</source>
+        <translation>Die Datei %1 ist größer als jede Liste dieses Programms. Sie wurde nicht gelesen und unverändert gelassen.</translation>
+    </message>
+    <message>
+        <source>Free some space or correct the permissions of the folder, and try again.</source>
+        <translation>Schaffen Sie Platz oder korrigieren Sie die Berechtigungen des Ordners und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Another program is writing the file %1 and does not finish. Nothing was changed.</source>
+        <translation>Ein anderes Programm schreibt in die Datei %1 und wird nicht fertig. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This program is running a second time with the same folder, perhaps on another computer.</source>
+        <translation>Dieses Programm läuft ein zweites Mal mit demselben Ordner, vielleicht auf einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>It is larger than any settings of this program could be: another file took its place.</source>
         <translation>Sie ist größer als alle Einstellungen dieses Programms: Eine andere Datei ist an ihre Stelle getreten.</translation>
     </message>
     <message>
-        <source>Move it away or correct its permissions. It is read at the next start.</source>
-        <translation>Verschieben Sie, was dort liegt, oder korrigieren Sie die Berechtigungen. Gelesen wird beim nächsten Start.</translation>
+        <source>The clock is wrong, or it was wrong when they were written.</source>
+        <translation>Die Uhr geht falsch, oder sie ging falsch, als die Einträge geschrieben wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <comment>a number of entries</comment>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s)</source>
+        <comment>a number of entries</comment>
+        <translation>
+            <numerusform>%Ln Satz Zugangsdaten</numerusform>
+            <numerusform>%Ln Sätze Zugangsdaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1 is &quot;2 tokens&quot;, %2 &quot;1 credential&quot;.</extracomment>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -7356,10 +7411,6 @@ Fingerabdruck: %4</translation>
         <translation>Das Token hat zuvor funktioniert; jetzt lehnt %1 es ab (401).</translation>
     </message>
     <message>
-        <source>The token has expired, or somebody has revoked it meanwhile.</source>
-        <translation>Das Token ist abgelaufen, oder jemand hat es inzwischen widerrufen.</translation>
-    </message>
-    <message>
         <source>Go back to the first page and connect with a valid token.</source>
         <translation>Gehen Sie zurück zur ersten Seite, und verbinden Sie sich mit einem gültigen Token.</translation>
     </message>
@@ -7370,10 +7421,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>The token may not use Snyk&apos;s API</source>
         <translation>Das Token darf die API von Snyk nicht verwenden</translation>
-    </message>
-    <message>
-        <source>Snyk knows the token but refuses to answer it (403).</source>
-        <translation>Snyk kennt das Token, verweigert ihm aber die Antwort (403).</translation>
     </message>
     <message>
         <source>The API belongs to Snyk&apos;s Enterprise plan. Personal tokens of the Free and Team plans have no access to it.</source>
@@ -7444,10 +7491,6 @@ Fingerabdruck: %4</translation>
         <translation>Snyk hat geantwortet, dass es nichts aufzulisten gibt (404).</translation>
     </message>
     <message>
-        <source>The owner of the token may not belong to any organization any more.</source>
-        <translation>Der Inhaber des Tokens gehört möglicherweise zu keiner Organisation mehr.</translation>
-    </message>
-    <message>
         <source>Check in the Web UI which organizations the owner of the token belongs to.</source>
         <translation>Prüfen Sie in der Weboberfläche, zu welchen Organisationen der Inhaber des Tokens gehört.</translation>
     </message>
@@ -7474,14 +7517,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Snyk answered that the organization or the integration is not there (404). Nothing was changed.</source>
         <translation>Snyk hat geantwortet, dass die Organisation oder die Integration nicht vorhanden ist (404). Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Somebody removed it meanwhile, or the token may not see it: Snyk gives the same answer for both.</source>
-        <translation>Jemand hat sie inzwischen entfernt, oder das Token darf sie nicht sehen: Snyk gibt in beiden Fällen dieselbe Antwort.</translation>
-    </message>
-    <message>
-        <source>Go back, load the integrations again and look at their state.</source>
-        <translation>Gehen Sie zurück, laden Sie die Integrationen erneut, und sehen Sie sich ihren Zustand an.</translation>
     </message>
     <message>
         <source>Snyk asks for a pause</source>
@@ -7535,10 +7570,6 @@ Fingerabdruck: %4</translation>
         <translation>Die Anfrage passt nicht zu dem, was jetzt vorhanden ist (409).</translation>
     </message>
     <message>
-        <source>Somebody else changed the same thing at this moment, or it exists already.</source>
-        <translation>Jemand anders hat in diesem Moment dasselbe geändert, oder es ist bereits vorhanden.</translation>
-    </message>
-    <message>
         <source>Load the list again.</source>
         <translation>Laden Sie die Liste erneut.</translation>
     </message>
@@ -7567,14 +7598,6 @@ Fingerabdruck: %4</translation>
         <translation>Snyk hat im Moment ein Problem</translation>
     </message>
     <message>
-        <source>%1 answered with an error of its own (%2).</source>
-        <translation>%1 hat mit einem eigenen Fehler geantwortet (%2).</translation>
-    </message>
-    <message>
-        <source>A disturbance or maintenance at Snyk. It is not caused by your settings.</source>
-        <translation>Eine Störung oder Wartung bei Snyk. Sie wird nicht durch Ihre Einstellungen verursacht.</translation>
-    </message>
-    <message>
         <source>Look at status.snyk.io and try again later.</source>
         <translation>Sehen Sie auf status.snyk.io nach, und versuchen Sie es später erneut.</translation>
     </message>
@@ -7583,15 +7606,47 @@ Fingerabdruck: %4</translation>
         <translation>Snyk hat eine unerwartete Antwort gegeben</translation>
     </message>
     <message>
-        <source>%1 answered with the status %2, which has no meaning here.</source>
-        <translation>%1 hat mit dem Status %2 geantwortet, der hier keine Bedeutung hat.</translation>
-    </message>
-    <message>
         <source>Something between this computer and Snyk may have answered in Snyk&apos;s place.</source>
         <translation>Etwas zwischen diesem Computer und Snyk hat möglicherweise an Stelle von Snyk geantwortet.</translation>
     </message>
     <message>
-        <source>Try again later. If it stays, ask Snyk support and quote the details.</source>
+        <source>The token has expired, or somebody has revoked it in the meantime.</source>
+        <translation>Das Token ist abgelaufen, oder jemand hat es inzwischen widerrufen.</translation>
+    </message>
+    <message>
+        <source>Snyk knows the token but refuses to answer (403).</source>
+        <translation>Snyk kennt das Token, verweigert ihm aber die Antwort (403).</translation>
+    </message>
+    <message>
+        <source>The owner of the token may no longer belong to any organization.</source>
+        <translation>Der Inhaber des Tokens gehört möglicherweise zu keiner Organisation mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed it in the meantime, or the token may not see it: Snyk gives the same answer for both.</source>
+        <translation>Jemand hat sie inzwischen entfernt, oder das Token darf sie nicht sehen: Snyk gibt in beiden Fällen dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>Go back, reload the integrations and look at their state.</source>
+        <translation>Gehen Sie zurück, laden Sie die Integrationen erneut, und sehen Sie sich ihren Zustand an.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just changed the same thing, or it already exists.</source>
+        <translation>Jemand anders hat in diesem Moment dasselbe geändert, oder es ist bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an internal error (%2).</source>
+        <translation>%1 hat mit einem eigenen Fehler geantwortet (%2).</translation>
+    </message>
+    <message>
+        <source>An outage or maintenance at Snyk. Your settings are not the cause.</source>
+        <translation>Eine Störung oder Wartung bei Snyk. Sie wird nicht durch Ihre Einstellungen verursacht.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2, which makes no sense here.</source>
+        <translation>%1 hat mit dem Status %2 geantwortet, der hier keine Bedeutung hat.</translation>
+    </message>
+    <message>
+        <source>Try again later. If that does not help, ask Snyk support and quote the details.</source>
         <translation>Versuchen Sie es später erneut. Wenn es so bleibt, fragen Sie den Snyk-Support, und nennen Sie die Details.</translation>
     </message>
 </context>
@@ -7690,13 +7745,6 @@ Fingerabdruck: %4</translation>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln token(s) to rotate</source>
-        <translation>
-            <numerusform>%Ln Token ist zu rotieren</numerusform>
-            <numerusform>%Ln Token sind zu rotieren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sho&amp;w it</source>
         <extracomment>Selects the token in the list.</extracomment>
@@ -7706,13 +7754,14 @@ Fingerabdruck: %4</translation>
         <source>Remind me to&amp;morrow</source>
         <translation>&amp;Morgen erinnern</translation>
     </message>
+    <message>
+        <source>Due: %1</source>
+        <extracomment>%1 is &quot;2 tokens and 1 credential&quot;.</extracomment>
+        <translation>Fällig: %1</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RemoveDialog</name>
-    <message>
-        <source>&amp;I understand that it cannot be brought back from here</source>
-        <translation>&amp;Ich verstehe, dass es von hier aus nicht zurückgeholt werden kann</translation>
-    </message>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
@@ -7730,18 +7779,6 @@ Fingerabdruck: %4</translation>
         <translation>Gelöscht: das Token %1 im Speicher dieses Programms und sein Eintrag in dieser Liste.</translation>
     </message>
     <message>
-        <source>Not deleted: the token at Snyk. It stays valid, and a Broker client that runs with it goes on. The audit journal keeps what was done.</source>
-        <translation>Nicht gelöscht: das Token bei Snyk. Es bleibt gültig, und ein Broker-Client, der damit läuft, läuft weiter. Das Audit-Journal bewahrt auf, was getan wurde.</translation>
-    </message>
-    <message>
-        <source>Nothing can be said to be removed; the entry stays in the list.</source>
-        <translation>Es lässt sich nicht sagen, dass etwas entfernt wurde; der Eintrag bleibt in der Liste.</translation>
-    </message>
-    <message>
-        <source>The token is gone from where it was kept; only the list could not be written.</source>
-        <translation>Das Token ist dort, wo es aufbewahrt war, nicht mehr; nur die Liste konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Deleted: the credential %1 in the keychain of this computer, and its entry in this list.</source>
         <translation>Gelöscht werden: die Zugangsdaten %1 im Schlüsselbund dieses Computers und ihr Eintrag in dieser Liste.</translation>
     </message>
@@ -7750,21 +7787,37 @@ Fingerabdruck: %4</translation>
         <translation>Gelöscht werden: die Zugangsdaten %1 im Arbeitsspeicher dieses Programms und ihr Eintrag in dieser Liste.</translation>
     </message>
     <message>
-        <source>Not deleted: the credential at %1. It stays valid there, and a Broker client that runs with it goes on. The audit journal keeps what was done.</source>
-        <extracomment>%1 is a service such as GitLab.</extracomment>
-        <translation>Nicht gelöscht werden: die Zugangsdaten bei %1. Sie bleiben dort gültig, und ein Broker-Client, der mit ihnen läuft, läuft weiter. Das Protokoll behält, was getan wurde.</translation>
-    </message>
-    <message>
-        <source>The credential is gone from where it was kept; only the list could not be written.</source>
-        <translation>Die Zugangsdaten sind dort gelöscht, wo sie lagen; nur die Liste konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Remove a credential</source>
         <translation>Zugangsdaten entfernen</translation>
     </message>
     <message>
-        <source>Deleted: the entry of %1 in this list. What it stood for was kept in memory only and is gone already.</source>
+        <source>Deleted: the entry of %1 in this list. The secret itself was only in memory and is already gone.</source>
         <translation>Gelöscht wird: der Eintrag von %1 in dieser Liste. Wofür er stand, war nur im Arbeitsspeicher und ist schon weg.</translation>
+    </message>
+    <message>
+        <source>Not deleted: the credential at %1. It stays valid there, and a Broker client that uses it keeps running. The audit journal records what was done.</source>
+        <extracomment>%1 is a service such as GitLab.</extracomment>
+        <translation>Nicht gelöscht werden: die Zugangsdaten bei %1. Sie bleiben dort gültig, und ein Broker-Client, der mit ihnen läuft, läuft weiter. Das Protokoll behält, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Not deleted: the token at Snyk. It stays valid, and a Broker client that uses it keeps running. The audit journal records what was done.</source>
+        <translation>Nicht gelöscht: das Token bei Snyk. Es bleibt gültig, und ein Broker-Client, der damit läuft, läuft weiter. Das Audit-Journal bewahrt auf, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>The credential is gone from where it was kept; only the list could not be saved.</source>
+        <translation>Die Zugangsdaten sind dort gelöscht, wo sie lagen; nur die Liste konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The token is gone from where it was kept; only the list could not be saved.</source>
+        <translation>Das Token ist dort, wo es aufbewahrt war, nicht mehr; nur die Liste konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>&amp;I understand that this cannot be undone here</source>
+        <translation>&amp;Ich verstehe, dass es von hier aus nicht zurückgeholt werden kann</translation>
+    </message>
+    <message>
+        <source>It may not have been removed, so the entry stays in the list.</source>
+        <translation>Es lässt sich nicht sagen, dass etwas entfernt wurde; der Eintrag bleibt in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -7806,12 +7859,12 @@ Fingerabdruck: %4</translation>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>The fingerprint shows the first and the last four characters of a token. There is no secret in this report.</source>
-        <translation>Der Fingerabdruck zeigt die ersten und die letzten vier Zeichen eines Tokens. In diesem Bericht steht kein Geheimnis.</translation>
-    </message>
-    <message>
         <source>Practice mode: these Snyk Broker tokens are not real</source>
         <translation>Übungsmodus: Diese Snyk-Broker-Token sind nicht echt</translation>
+    </message>
+    <message>
+        <source>The fingerprint shows the first and last four characters of a token. There is no secret in this report.</source>
+        <translation>Der Fingerabdruck zeigt die ersten und die letzten vier Zeichen eines Tokens. In diesem Bericht steht kein Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -7916,10 +7969,6 @@ Fingerabdruck: %4</translation>
         <translation>Snyk-&amp;Support fragen</translation>
     </message>
     <message>
-        <source>Only a text that has the form of a token is offered, and only to you. Nothing is taken before you say so.</source>
-        <translation>Nur ein Text, der die Form eines Tokens hat, wird angeboten, und nur Ihnen. Es wird nichts übernommen, bevor Sie zustimmen.</translation>
-    </message>
-    <message>
         <source>Generate the token in the Snyk Web UI</source>
         <translation>Generieren Sie das Token in der Snyk-Weboberfläche</translation>
     </message>
@@ -7964,7 +8013,11 @@ Fingerabdruck: %4</translation>
         <translation>Was die Weboberfläche zeigen würde</translation>
     </message>
     <message>
-        <source>While practising no browser is opened. The token there is %1.</source>
+        <source>Only text that looks like a token is offered, and only to you. Nothing is used before you say so.</source>
+        <translation>Nur ein Text, der die Form eines Tokens hat, wird angeboten, und nur Ihnen. Es wird nichts übernommen, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>In practice mode no browser is opened. The token there is %1.</source>
         <translation>Im Übungsmodus wird kein Browser geöffnet. Das Token dort ist %1.</translation>
     </message>
 </context>
@@ -8130,20 +8183,12 @@ Fingerabdruck: %4</translation>
         <translation>Noch wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Read who is touched, let the program check what it can, then begin.</source>
-        <translation>Lesen Sie, wen es betrifft, lassen Sie das Programm prüfen, was es kann, dann beginnen Sie.</translation>
-    </message>
-    <message>
         <source>Switch to the new token</source>
         <translation>Zum neuen Token wechseln</translation>
     </message>
     <message>
         <source>Get the new token</source>
         <translation>Das neue Token holen</translation>
-    </message>
-    <message>
-        <source>It is being noted in the journal what is about to be done.</source>
-        <translation>Im Journal wird vermerkt, was gleich getan wird.</translation>
     </message>
     <message>
         <source>Please wait.</source>
@@ -8154,24 +8199,12 @@ Fingerabdruck: %4</translation>
         <translation>Snyk wurde um nichts gebeten</translation>
     </message>
     <message>
-        <source>If the request has left already, Snyk&apos;s answer is awaited.</source>
-        <translation>Ist die Anfrage schon unterwegs, wird Snyks Antwort abgewartet.</translation>
-    </message>
-    <message>
         <source>Snyk is asked for a new token, once.</source>
         <translation>Snyk wird einmal um ein neues Token gebeten.</translation>
     </message>
     <message>
-        <source>This program has a new token waiting already</source>
-        <translation>Dieses Programm hat schon ein wartendes neues Token</translation>
-    </message>
-    <message>
         <source>A Snyk group can have one provisional token at a time. The one that is there was issued by this program, for %1.</source>
         <translation>Eine Snyk-Gruppe kann immer nur ein vorläufiges Token haben. Das vorhandene wurde von diesem Programm geholt, für %1.</translation>
-    </message>
-    <message>
-        <source>Finish that rotation first: it is in the list, with Resume. Then come back here.</source>
-        <translation>Beenden Sie zuerst jene Rotation: Sie steht in der Liste, mit „Fortsetzen“. Dann kommen Sie hierher zurück.</translation>
     </message>
     <message>
         <source>Somebody else&apos;s new token is waiting</source>
@@ -8194,14 +8227,6 @@ Fingerabdruck: %4</translation>
         <translation>Niemand weiß, ob ein neues Token ausgestellt wurde</translation>
     </message>
     <message>
-        <source>Snyk was asked for it and no clear answer came. It may have issued one. The call is not repeated: a second one would be refused or lose the first.</source>
-        <translation>Snyk wurde darum gebeten, und es kam keine klare Antwort. Vielleicht hat es eines ausgestellt. Der Aufruf wird nicht wiederholt: Ein zweiter würde abgelehnt oder das erste Token verlieren.</translation>
-    </message>
-    <message>
-        <source>The connection broke, or the program ended, while Snyk was answering.</source>
-        <translation>Die Verbindung brach ab oder das Programm endete, während Snyk antwortete.</translation>
-    </message>
-    <message>
         <source>Look at the Broker settings of %1 in the Web UI. If a new token is shown there, paste it below. If there is none, end this rotation with “Give up” and start another one.</source>
         <translation>Sehen Sie im Web-UI in die Broker-Einstellungen von %1. Steht dort ein neues Token, fügen Sie es unten ein. Gibt es keines, beenden Sie diese Rotation mit „Aufgeben“ und beginnen eine neue.</translation>
     </message>
@@ -8210,20 +8235,12 @@ Fingerabdruck: %4</translation>
         <translation>Das neue Token im Web-UI erzeugen</translation>
     </message>
     <message>
-        <source>Snyk makes the token of this type in its Web UI only.</source>
-        <translation>Snyk erzeugt das Token dieses Typs nur in seinem Web-UI.</translation>
-    </message>
-    <message>
         <source>Follow the steps, then paste the new token. Have the restart of the client ready first.</source>
         <translation>Folgen Sie den Schritten, dann fügen Sie das neue Token ein. Bereiten Sie den Neustart des Clients vorher vor.</translation>
     </message>
     <message>
         <source>Save the new token</source>
         <translation>Das neue Token speichern</translation>
-    </message>
-    <message>
-        <source>It is written to the keychain and read back before it is shown.</source>
-        <translation>Es wird in den Schlüsselbund geschrieben und zurückgelesen, bevor es gezeigt wird.</translation>
     </message>
     <message>
         <source>Start a client with the new token</source>
@@ -8238,10 +8255,6 @@ Fingerabdruck: %4</translation>
         <translation>Ist der neue Client verbunden?</translation>
     </message>
     <message>
-        <source>Going on is locked until a client with the new token is seen, or you state that you saw it.</source>
-        <translation>Weiter geht es erst, wenn ein Client mit dem neuen Token zu sehen ist oder Sie sagen, dass Sie ihn gesehen haben.</translation>
-    </message>
-    <message>
         <source>Give the address of the new client and check it.</source>
         <translation>Geben Sie die Adresse des neuen Clients an und prüfen Sie ihn.</translation>
     </message>
@@ -8254,10 +8267,6 @@ Fingerabdruck: %4</translation>
         <translation>Er ist nachweislich mit dem neuen Token verbunden.</translation>
     </message>
     <message>
-        <source>Go on to the switch. You can check once more before.</source>
-        <translation>Machen Sie mit dem Wechsel weiter. Sie können vorher noch einmal prüfen.</translation>
-    </message>
-    <message>
         <source>Snyk is told to use the new token, once.</source>
         <translation>Snyk wird einmal angewiesen, das neue Token zu benutzen.</translation>
     </message>
@@ -8268,10 +8277,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Nobody knows which token Snyk uses</source>
         <translation>Niemand weiß, welches Token Snyk benutzt</translation>
-    </message>
-    <message>
-        <source>Snyk was told to switch and no clear answer came. It may have switched. The call is not repeated by itself. Leave both clients running.</source>
-        <translation>Snyk wurde zum Wechsel angewiesen, und es kam keine klare Antwort. Vielleicht hat es gewechselt. Der Aufruf wird nicht von selbst wiederholt. Lassen Sie beide Clients laufen.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -8287,20 +8292,12 @@ Fingerabdruck: %4</translation>
         <translation>Funktioniert es nach dem Wechsel?</translation>
     </message>
     <message>
-        <source>Snyk uses the new token now. Leave the old client running until the new one was checked.</source>
-        <translation>Snyk benutzt jetzt das neue Token. Lassen Sie den alten Client laufen, bis der neue geprüft ist.</translation>
-    </message>
-    <message>
         <source>Check the client once more, and test a project of the integration in Snyk.</source>
         <translation>Prüfen Sie den Client noch einmal, und testen Sie in Snyk ein Projekt der Integration.</translation>
     </message>
     <message>
         <source>The client runs with the new token</source>
         <translation>Der Client läuft mit dem neuen Token</translation>
-    </message>
-    <message>
-        <source>Go on to make the new token the current one of your list.</source>
-        <translation>Machen Sie weiter und das neue Token zum aktuellen Ihrer Liste.</translation>
     </message>
     <message>
         <source>The new token is in use</source>
@@ -8317,10 +8314,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>The list does not have the new token yet</source>
         <translation>Die Liste hat das neue Token noch nicht</translation>
-    </message>
-    <message>
-        <source>The new token is the current one of your list, and its due date starts anew.</source>
-        <translation>Das neue Token ist das aktuelle Ihrer Liste, und seine Fälligkeit beginnt neu.</translation>
     </message>
     <message>
         <source>When nothing uses the old token any more, remove it. Until then you may leave.</source>
@@ -8359,20 +8352,8 @@ Fingerabdruck: %4</translation>
         <translation>Fügen Sie es unten ein: Das Web-UI zeigt es in den Broker-Einstellungen der Integration. Haben Sie es anderswo, sagen Sie das und machen hier ohne das Token weiter.</translation>
     </message>
     <message>
-        <source>It is put into the memory of this program.</source>
-        <translation>Es wird in den Arbeitsspeicher dieses Programms gelegt.</translation>
-    </message>
-    <message>
-        <source>It is not certain that the new token was saved. It is not lost: this program holds it in memory until you decide.</source>
-        <translation>Es ist nicht sicher, ob das neue Token gespeichert wurde. Es ist nicht verloren: Dieses Programm behält es im Arbeitsspeicher, bis Sie entscheiden.</translation>
-    </message>
-    <message>
         <source>The new token could not be saved. It is not lost: this program holds it in memory until you decide.</source>
         <translation>Das neue Token konnte nicht gespeichert werden. Es ist nicht verloren: Dieses Programm behält es im Arbeitsspeicher, bis Sie entscheiden.</translation>
-    </message>
-    <message>
-        <source>Take the old one for ended since the new one was generated.</source>
-        <translation>Gehen Sie davon aus, dass das alte nicht mehr gilt, seit das neue erzeugt wurde.</translation>
     </message>
     <message>
         <source>Snyk still uses the old one until it is told otherwise.</source>
@@ -8403,36 +8384,16 @@ Fingerabdruck: %4</translation>
         <translation>Das Eintragen wurde unterbrochen; ein erneuter Versuch holt nach, was fehlt.</translation>
     </message>
     <message>
-        <source>The new token is not touched by this.</source>
-        <translation>Das neue Token ist davon nicht betroffen.</translation>
-    </message>
-    <message>
         <source>The old token is still in the list</source>
         <translation>Das alte Token steht noch in der Liste</translation>
-    </message>
-    <message>
-        <source>It is gone from where it was kept; only the list could not be written. The new token is not touched by this.</source>
-        <translation>Es ist dort, wo es aufbewahrt war, nicht mehr; nur die Liste konnte nicht geschrieben werden. Das neue Token ist davon nicht betroffen.</translation>
     </message>
     <message>
         <source>The old token is being removed from where it is kept.</source>
         <translation>Das alte Token wird dort entfernt, wo es aufbewahrt ist.</translation>
     </message>
     <message>
-        <source>The new token is in use, and this program does not keep the old one any more.</source>
-        <translation>Das neue Token ist in Gebrauch, und dieses Programm bewahrt das alte nicht mehr auf.</translation>
-    </message>
-    <message>
-        <source>The new token is looked for where it is kept.</source>
-        <translation>Das neue Token wird dort gesucht, wo es aufbewahrt ist.</translation>
-    </message>
-    <message>
         <source>Nobody knows whether a new token was issued, and the keychain does not say whether it has one. Nothing was changed.</source>
         <translation>Niemand weiß, ob ein neues Token ausgestellt wurde, und der Schlüsselbund sagt nicht, ob er eines hat. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>It was in the memory of this program only, and the program was closed since.</source>
-        <translation>Es war nur im Arbeitsspeicher dieses Programms, und das Programm wurde seither geschlossen.</translation>
     </message>
     <message>
         <source>Somebody removed it, or it was saved on another computer.</source>
@@ -8441,10 +8402,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>The new token is in the keychain of this computer.</source>
         <translation>Das neue Token ist im Schlüsselbund dieses Computers.</translation>
-    </message>
-    <message>
-        <source>The new token is in the memory of this program only, and gone when the program ends.</source>
-        <translation>Das neue Token ist nur im Arbeitsspeicher dieses Programms und weg, wenn das Programm endet.</translation>
     </message>
     <message>
         <source>You have the new token; this program does not.</source>
@@ -8476,6 +8433,102 @@ Fingerabdruck: %4</translation>
         <source>%1: not done</source>
         <comment>step of a rotation</comment>
         <translation>%1: nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Read who is affected, let the program check what it can, then begin.</source>
+        <translation>Lesen Sie, wen es betrifft, lassen Sie das Programm prüfen, was es kann, dann beginnen Sie.</translation>
+    </message>
+    <message>
+        <source>What is about to be done is being written to the journal.</source>
+        <translation>Im Journal wird vermerkt, was gleich getan wird.</translation>
+    </message>
+    <message>
+        <source>If the request has already been sent, the program waits for Snyk&apos;s answer.</source>
+        <translation>Ist die Anfrage schon unterwegs, wird Snyks Antwort abgewartet.</translation>
+    </message>
+    <message>
+        <source>This program already has a new token waiting</source>
+        <translation>Dieses Programm hat schon ein wartendes neues Token</translation>
+    </message>
+    <message>
+        <source>Finish that rotation first: it is in the list, under Resume. Then come back here.</source>
+        <translation>Beenden Sie zuerst jene Rotation: Sie steht in der Liste, mit „Fortsetzen“. Dann kommen Sie hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Snyk was asked for one, and no clear answer came. It may have issued it. The call is not repeated: a second one would be refused, or the first token would be lost.</source>
+        <translation>Snyk wurde darum gebeten, und es kam keine klare Antwort. Vielleicht hat es eines ausgestellt. Der Aufruf wird nicht wiederholt: Ein zweiter würde abgelehnt oder das erste Token verlieren.</translation>
+    </message>
+    <message>
+        <source>The connection was lost, or the program ended, while Snyk was answering.</source>
+        <translation>Die Verbindung brach ab oder das Programm endete, während Snyk antwortete.</translation>
+    </message>
+    <message>
+        <source>For this type, Snyk makes tokens only in its Web UI.</source>
+        <translation>Snyk erzeugt das Token dieses Typs nur in seinem Web-UI.</translation>
+    </message>
+    <message>
+        <source>It is saved in the keychain and read back before it is shown.</source>
+        <translation>Es wird in den Schlüsselbund geschrieben und zurückgelesen, bevor es gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>It is kept in the memory of this program.</source>
+        <translation>Es wird in den Arbeitsspeicher dieses Programms gelegt.</translation>
+    </message>
+    <message>
+        <source>The new token may not have been saved. It is not lost: this program holds it in memory until you decide.</source>
+        <translation>Es ist nicht sicher, ob das neue Token gespeichert wurde. Es ist nicht verloren: Dieses Programm behält es im Arbeitsspeicher, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Assume that the old one has not worked since the new one was generated.</source>
+        <translation>Gehen Sie davon aus, dass das alte nicht mehr gilt, seit das neue erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>You can go on once a client with the new token has been seen, or once you state that you have seen it.</source>
+        <translation>Weiter geht es erst, wenn ein Client mit dem neuen Token zu sehen ist oder Sie sagen, dass Sie ihn gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Go on to the switch. You can check once more before that.</source>
+        <translation>Machen Sie mit dem Wechsel weiter. Sie können vorher noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Snyk was told to switch, and no clear answer came. It may have switched. The call is not repeated automatically. Leave both clients running.</source>
+        <translation>Snyk wurde zum Wechsel angewiesen, und es kam keine klare Antwort. Vielleicht hat es gewechselt. Der Aufruf wird nicht von selbst wiederholt. Lassen Sie beide Clients laufen.</translation>
+    </message>
+    <message>
+        <source>Snyk uses the new token now. Leave the old client running until the new one has been checked.</source>
+        <translation>Snyk benutzt jetzt das neue Token. Lassen Sie den alten Client laufen, bis der neue geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Go on to make the new token the current one in your list.</source>
+        <translation>Machen Sie weiter und das neue Token zum aktuellen Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>The new token is now the current one in your list, with a new due date.</source>
+        <translation>Das neue Token ist das aktuelle Ihrer Liste, und seine Fälligkeit beginnt neu.</translation>
+    </message>
+    <message>
+        <source>The new token is not affected.</source>
+        <translation>Das neue Token ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>It is gone from where it was kept; only the list could not be saved. The new token is not affected.</source>
+        <translation>Es ist dort, wo es aufbewahrt war, nicht mehr; nur die Liste konnte nicht geschrieben werden. Das neue Token ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The new token is in use, and this program no longer keeps the old one.</source>
+        <translation>Das neue Token ist in Gebrauch, und dieses Programm bewahrt das alte nicht mehr auf.</translation>
+    </message>
+    <message>
+        <source>The program is looking for the new token where it was kept.</source>
+        <translation>Das neue Token wird dort gesucht, wo es aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>It was only in the memory of this program, and the program has been closed since.</source>
+        <translation>Es war nur im Arbeitsspeicher dieses Programms, und das Programm wurde seither geschlossen.</translation>
+    </message>
+    <message>
+        <source>The new token is only in the memory of this program, and is gone when the program ends.</source>
+        <translation>Das neue Token ist nur im Arbeitsspeicher dieses Programms und weg, wenn das Programm endet.</translation>
     </message>
 </context>
 <context>
@@ -8533,20 +8586,8 @@ Fingerabdruck: %4</translation>
         <translation>Niemand weiß, ob ein neues Token ausgestellt wurde</translation>
     </message>
     <message>
-        <source>New token issued, its client is not running yet</source>
-        <translation>Neues Token ausgestellt, sein Client läuft noch nicht</translation>
-    </message>
-    <message>
-        <source>New client proven, ready to switch</source>
-        <translation>Neuer Client nachgewiesen, bereit zum Wechsel</translation>
-    </message>
-    <message>
         <source>Nobody knows which token Snyk uses</source>
         <translation>Niemand weiß, welches Token Snyk benutzt</translation>
-    </message>
-    <message>
-        <source>Switched, to be checked once more</source>
-        <translation>Gewechselt, noch einmal zu prüfen</translation>
     </message>
     <message>
         <source>The new token works, the old one is still recorded</source>
@@ -8557,33 +8598,13 @@ Fingerabdruck: %4</translation>
         <translation>Rotiert, das alte Token wird noch aufgehoben</translation>
     </message>
     <message>
-        <source>This is the old token, the one to be replaced. The new one is wanted here.</source>
-        <translation>Das ist das alte Token, das ersetzt werden soll. Hier wird das neue gebraucht.</translation>
-    </message>
-    <message>
-        <source>This is not the new token of this rotation: its fingerprint is another one.</source>
-        <translation>Das ist nicht das neue Token dieser Rotation: Sein Fingerabdruck ist ein anderer.</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <comment>integration, organization</comment>
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>A rotation replaces a Broker token by a new one, so that an old copy of it is worth nothing any more.</source>
-        <translation>Eine Rotation ersetzt ein Broker-Token durch ein neues, sodass eine alte Kopie nichts mehr wert ist.</translation>
-    </message>
-    <message>
         <source>For this type Snyk makes the new token in its Web UI only. You generate it there, this program keeps it, and you restart the Broker client with it.</source>
         <translation>Für diesen Typ erzeugt Snyk das neue Token nur in seinem Web-UI. Sie erzeugen es dort, dieses Programm hebt es auf, und Sie starten den Broker-Client damit neu.</translation>
-    </message>
-    <message>
-        <source>First a second Broker client is started with the new token, beside the old client. Only when it is proven to be connected, Snyk is told to switch to it, and then the old one goes. Nothing stands still in between.</source>
-        <translation>Zuerst wird ein zweiter Broker-Client mit dem neuen Token neben dem alten gestartet. Erst wenn nachgewiesen ist, dass er verbunden ist, wird Snyk zum Wechsel angewiesen, und dann geht der alte. Nichts steht dazwischen still.</translation>
-    </message>
-    <message>
-        <source>You can leave at any point: the list shows where the rotation stands, and Resume comes back to exactly that point.</source>
-        <translation>Sie können jederzeit gehen: Die Liste zeigt, wo die Rotation steht, und „Fortsetzen“ kehrt genau dorthin zurück.</translation>
     </message>
     <message>
         <source>Docker: somebody who may start containers on the host where the Broker client for %1 runs.</source>
@@ -8602,18 +8623,6 @@ Fingerabdruck: %4</translation>
         <translation>Snyk: dieses Programm, mit einem API-Token, das Integrationen bearbeiten darf.</translation>
     </message>
     <message>
-        <source>Before you generate: leave. Nothing has changed.</source>
-        <translation>Vor dem Erzeugen: Gehen Sie. Nichts hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>Before the switch: stop the new client and leave. The old client never stopped; Snyk keeps the unused token until it is switched to.</source>
-        <translation>Vor dem Wechsel: Halten Sie den neuen Client an und gehen Sie. Der alte lief immer weiter; Snyk behält das unbenutzte Token, bis zu ihm gewechselt wird.</translation>
-    </message>
-    <message>
-        <source>Two tokens of such an integration cannot be in use at once as far as Snyk documents it: from the moment you generate until the client has restarted, scans of this integration may fail. Prepare the restart first, and the gap is as long as a restart.</source>
-        <translation>Zwei Token einer solchen Integration können, soweit Snyk es dokumentiert, nicht zugleich gelten: Vom Erzeugen bis zum Neustart des Clients können Scans dieser Integration fehlschlagen. Bereiten Sie den Neustart vorher vor, dann ist die Lücke so lang wie ein Neustart.</translation>
-    </message>
-    <message>
         <source>Snyk uses the new token (%1) instead of the old one (%2) for %3.</source>
         <translation>Snyk benutzt für %3 das neue Token (%1) statt des alten (%2).</translation>
     </message>
@@ -8627,14 +8636,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Every other integration of the same Snyk group that uses the old token follows as well, whether it is in your list or not.</source>
         <translation>Jede andere Integration derselben Snyk-Gruppe, die das alte Token benutzt, folgt ebenfalls, ob sie in Ihrer Liste steht oder nicht.</translation>
-    </message>
-    <message>
-        <source>From then on clients with the old token get no requests any more. Leave them running until the new one was checked again.</source>
-        <translation>Ab dann bekommen Clients mit dem alten Token keine Anfragen mehr. Lassen Sie sie laufen, bis der neue noch einmal geprüft ist.</translation>
-    </message>
-    <message>
-        <source>Snyk documents no way back. The call is made once and never repeated by itself.</source>
-        <translation>Snyk dokumentiert keinen Weg zurück. Der Aufruf geschieht einmal und wird nie von selbst wiederholt.</translation>
     </message>
     <message>
         <source>The new client is connected</source>
@@ -8653,42 +8654,13 @@ Fingerabdruck: %4</translation>
         <translation>Der neue Client funktioniert nach dem Wechsel</translation>
     </message>
     <message>
-        <source>Your word of %1: %2 — “%3”</source>
-        <comment>date, fact, the user&apos;s own words</comment>
-        <translation>Ihr Wort vom %1: %2 — „%3“</translation>
-    </message>
-    <message>
         <source>Waits for another new token of the same group</source>
         <translation>Wartet auf ein anderes neues Token derselben Gruppe</translation>
-    </message>
-    <message>
-        <source>After you have generated: take the old token for ended. The way back is forward: restart the client with the new token, which is saved before it is used.</source>
-        <translation>Nach dem Erzeugen: Gehen Sie davon aus, dass das alte Token nicht mehr gilt. Es geht nur nach vorn: Starten Sie den Client mit dem neuen Token neu, das vor dem Gebrauch gespeichert wird.</translation>
-    </message>
-    <message>
-        <source>The old token stays where it is kept until you remove it here, for the case that it still works.</source>
-        <translation>Das alte Token bleibt, wo es aufbewahrt ist, bis Sie es hier entfernen, für den Fall, dass es noch gilt.</translation>
-    </message>
-    <message>
-        <source>After the switch: there is no switch back. Leave the old client running until the new one is checked; if the new one fails, start another client with the new token, which is saved before it is used.</source>
-        <translation>Nach dem Wechsel: Einen Wechsel zurück gibt es nicht. Lassen Sie den alten Client laufen, bis der neue geprüft ist; versagt der neue, starten Sie einen weiteren Client mit dem neuen Token, das vor dem Gebrauch gespeichert wird.</translation>
-    </message>
-    <message>
-        <source>The old token stays where it is kept, marked as replaced, until you remove it here.</source>
-        <translation>Das alte Token bleibt, als ersetzt vermerkt, wo es aufbewahrt ist, bis Sie es hier entfernen.</translation>
-    </message>
-    <message>
-        <source>It is a copy of the old client, with four differences: the new token, a name of its own, a port of its own, and the path of its health check, which shows that a running client was started with this token.</source>
-        <translation>Er ist eine Kopie des alten Clients mit vier Unterschieden: das neue Token, ein eigener Name, ein eigener Port und der Pfad seiner Zustandsprüfung, an dem zu erkennen ist, dass ein laufender Client mit diesem Token gestartet wurde.</translation>
     </message>
     <message>
         <source>The command takes its values from %1: “Set up the client…” makes that file.</source>
         <extracomment>%1 is the name of a file, “Set up the client…” is a button.</extracomment>
         <translation>Der Befehl nimmt seine Werte aus %1: „Client einrichten…“ erzeugt diese Datei.</translation>
-    </message>
-    <message>
-        <source>Start a client with the new token now: the old one may have ended already.</source>
-        <translation>Starten Sie jetzt einen Client mit dem neuen Token: Das alte gilt vielleicht schon nicht mehr.</translation>
     </message>
     <message>
         <source>Start a second client beside the old one, and leave the old one alone.</source>
@@ -8699,10 +8671,6 @@ Fingerabdruck: %4</translation>
         <translation>Halten Sie den alten Client an, wenn der neue einen Tag lang funktioniert hat.</translation>
     </message>
     <message>
-        <source>The old token is in the memory of this program only: it is gone when the program ends, whatever the days say. Its entry stays, marked as replaced; then you are reminded to remove it.</source>
-        <translation>Das alte Token ist nur im Arbeitsspeicher dieses Programms: Endet das Programm, ist es weg, egal wie viele Tage gewählt sind. Sein Eintrag bleibt, als ersetzt vermerkt; danach werden Sie erinnert, ihn zu entfernen.</translation>
-    </message>
-    <message>
         <source>The old token stays in the keychain for the days given here, marked as replaced, so that you can look up what it was; then you are reminded to remove it.</source>
         <translation>Das alte Token bleibt für die hier angegebenen Tage im Schlüsselbund, als ersetzt vermerkt, damit Sie nachsehen können, welches es war; danach werden Sie erinnert, es zu entfernen.</translation>
     </message>
@@ -8711,24 +8679,8 @@ Fingerabdruck: %4</translation>
         <translation>Dieses Programm vergisst die Rotation.</translation>
     </message>
     <message>
-        <source>Until somebody switches to it, no other one can be issued in the group.</source>
-        <translation>Bis jemand zu ihm wechselt, kann in der Gruppe kein anderes ausgestellt werden.</translation>
-    </message>
-    <message>
         <source>No new token was issued, and nothing has changed.</source>
         <translation>Es wurde kein neues Token ausgestellt, und nichts hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>The new token that is waiting in the group is not touched by this.</source>
-        <translation>Das neue Token, das in der Gruppe wartet, ist davon nicht betroffen.</translation>
-    </message>
-    <message>
-        <source>The new token (%1) stays as it is: the Web UI shows it. Take the old one for ended.</source>
-        <translation>Das neue Token (%1) bleibt, wie es ist: Das Web-UI zeigt es. Gehen Sie davon aus, dass das alte nicht mehr gilt.</translation>
-    </message>
-    <message>
-        <source>If you have generated a new token already, take the old one for ended: the client needs the new one, which the Web UI shows.</source>
-        <translation>Haben Sie schon ein neues Token erzeugt, gehen Sie davon aus, dass das alte nicht mehr gilt: Der Client braucht das neue; das Web-UI zeigt es.</translation>
     </message>
     <message>
         <source>The new token (%1) that Snyk has issued stays with Snyk.</source>
@@ -8739,8 +8691,109 @@ Fingerabdruck: %4</translation>
         <translation>Niemand weiß, ob Snyk ein neues Token ausgestellt hat. Wenn ja, bleibt es bei Snyk.</translation>
     </message>
     <message>
-        <source>New token issued, its client is not proven yet</source>
+        <source>New token issued, its client not running yet</source>
+        <translation>Neues Token ausgestellt, sein Client läuft noch nicht</translation>
+    </message>
+    <message>
+        <source>New token issued, its client not confirmed yet</source>
         <translation>Neues Token ausgestellt, sein Client ist noch nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>New client confirmed, ready to switch</source>
+        <translation>Neuer Client nachgewiesen, bereit zum Wechsel</translation>
+    </message>
+    <message>
+        <source>Switched, to be checked again</source>
+        <translation>Gewechselt, noch einmal zu prüfen</translation>
+    </message>
+    <message>
+        <source>This is the old token, the one to be replaced. Enter the new one here.</source>
+        <translation>Das ist das alte Token, das ersetzt werden soll. Hier wird das neue gebraucht.</translation>
+    </message>
+    <message>
+        <source>This is not the new token of this rotation: its fingerprint is different.</source>
+        <translation>Das ist nicht das neue Token dieser Rotation: Sein Fingerabdruck ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>A rotation replaces a Broker token with a new one, so that old copies of it become useless.</source>
+        <translation>Eine Rotation ersetzt ein Broker-Token durch ein neues, sodass eine alte Kopie nichts mehr wert ist.</translation>
+    </message>
+    <message>
+        <source>First, a second Broker client is started with the new token, beside the old one. Only once it is known to be connected is Snyk told to switch to it; then the old one goes. Nothing is interrupted in between.</source>
+        <translation>Zuerst wird ein zweiter Broker-Client mit dem neuen Token neben dem alten gestartet. Erst wenn nachgewiesen ist, dass er verbunden ist, wird Snyk zum Wechsel angewiesen, und dann geht der alte. Nichts steht dazwischen still.</translation>
+    </message>
+    <message>
+        <source>You can leave at any point: the list shows how far the rotation has got, and Resume takes you back to exactly that point.</source>
+        <translation>Sie können jederzeit gehen: Die Liste zeigt, wo die Rotation steht, und „Fortsetzen“ kehrt genau dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>Before you generate it: just leave. Nothing has changed.</source>
+        <translation>Vor dem Erzeugen: Gehen Sie. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>After you have generated it: assume that the old token no longer works. There is no way back, only forward: restart the client with the new token, which is saved before it is used.</source>
+        <translation>Nach dem Erzeugen: Gehen Sie davon aus, dass das alte Token nicht mehr gilt. Es geht nur nach vorn: Starten Sie den Client mit dem neuen Token neu, das vor dem Gebrauch gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The old token stays where it is until you remove it here, in case it still works.</source>
+        <translation>Das alte Token bleibt, wo es aufbewahrt ist, bis Sie es hier entfernen, für den Fall, dass es noch gilt.</translation>
+    </message>
+    <message>
+        <source>Before the switch: stop the new client and leave. The old client has been running all along; Snyk keeps the unused token until somebody switches to it.</source>
+        <translation>Vor dem Wechsel: Halten Sie den neuen Client an und gehen Sie. Der alte lief immer weiter; Snyk behält das unbenutzte Token, bis zu ihm gewechselt wird.</translation>
+    </message>
+    <message>
+        <source>After the switch: there is no switching back. Leave the old client running until the new one has been checked; if the new one fails, start another client with the new token, which is saved before it is used.</source>
+        <translation>Nach dem Wechsel: Einen Wechsel zurück gibt es nicht. Lassen Sie den alten Client laufen, bis der neue geprüft ist; versagt der neue, starten Sie einen weiteren Client mit dem neuen Token, das vor dem Gebrauch gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The old token stays where it is, marked as replaced, until you remove it here.</source>
+        <translation>Das alte Token bleibt, als ersetzt vermerkt, wo es aufbewahrt ist, bis Sie es hier entfernen.</translation>
+    </message>
+    <message>
+        <source>As far as Snyk documents it, two tokens of such an integration cannot be in use at once: from the moment you generate the new one until the client has restarted, scans of this integration may fail. If you prepare the restart first, the gap is no longer than a restart.</source>
+        <translation>Zwei Token einer solchen Integration können, soweit Snyk es dokumentiert, nicht zugleich gelten: Vom Erzeugen bis zum Neustart des Clients können Scans dieser Integration fehlschlagen. Bereiten Sie den Neustart vorher vor, dann ist die Lücke so lang wie ein Neustart.</translation>
+    </message>
+    <message>
+        <source>It is a copy of the old client with four differences: the new token, its own name, its own port, and the path of its health check, which shows that a running client was started with this token.</source>
+        <translation>Er ist eine Kopie des alten Clients mit vier Unterschieden: das neue Token, ein eigener Name, ein eigener Port und der Pfad seiner Zustandsprüfung, an dem zu erkennen ist, dass ein laufender Client mit diesem Token gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Start a client with the new token now: the old token may have stopped working already.</source>
+        <translation>Starten Sie jetzt einen Client mit dem neuen Token: Das alte gilt vielleicht schon nicht mehr.</translation>
+    </message>
+    <message>
+        <source>From then on, clients with the old token get no more requests. Leave them running until the new one has been checked again.</source>
+        <translation>Ab dann bekommen Clients mit dem alten Token keine Anfragen mehr. Lassen Sie sie laufen, bis der neue noch einmal geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Snyk documents no way back. The call is made once and never repeated automatically.</source>
+        <translation>Snyk dokumentiert keinen Weg zurück. Der Aufruf geschieht einmal und wird nie von selbst wiederholt.</translation>
+    </message>
+    <message>
+        <source>Your statement of %1: %2 — “%3”</source>
+        <comment>date, fact, the user&apos;s own words</comment>
+        <translation>Ihr Wort vom %1: %2 — „%3“</translation>
+    </message>
+    <message>
+        <source>The old token is only in the memory of this program: it is gone when the program ends, whatever number of days is set. Its entry stays, marked as replaced; then you are reminded to remove it.</source>
+        <translation>Das alte Token ist nur im Arbeitsspeicher dieses Programms: Endet das Programm, ist es weg, egal wie viele Tage gewählt sind. Sein Eintrag bleibt, als ersetzt vermerkt; danach werden Sie erinnert, ihn zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Until somebody switches to it, no other token can be issued in the group.</source>
+        <translation>Bis jemand zu ihm wechselt, kann in der Gruppe kein anderes ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The new token that is waiting in the group is not affected.</source>
+        <translation>Das neue Token, das in der Gruppe wartet, ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The new token (%1) stays as it is: the Web UI shows it. Assume that the old one no longer works.</source>
+        <translation>Das neue Token (%1) bleibt, wie es ist: Das Web-UI zeigt es. Gehen Sie davon aus, dass das alte nicht mehr gilt.</translation>
+    </message>
+    <message>
+        <source>If you have already generated a new token, assume that the old one no longer works: the client needs the new one, which the Web UI shows.</source>
+        <translation>Haben Sie schon ein neues Token erzeugt, gehen Sie davon aus, dass das alte nicht mehr gilt: Der Client braucht das neue; das Web-UI zeigt es.</translation>
     </message>
 </context>
 <context>
@@ -8754,7 +8807,7 @@ Fingerabdruck: %4</translation>
         <translation>Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat.</translation>
     </message>
     <message>
-        <source>A folder, a pipe or a device has this name already. Choose another name.</source>
+        <source>There is already a folder, a pipe or a device of this name. Choose another name.</source>
         <translation>Diesen Namen hat schon ein Ordner, eine Pipe oder ein Gerät. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
@@ -8823,6 +8876,11 @@ Fingerabdruck: %4</translation>
         <source>It is longer than the field: the arrow keys show the rest.</source>
         <translation>Länger als das Feld: Die Pfeiltasten zeigen den Rest.</translation>
     </message>
+    <message>
+        <source>Enter it again…</source>
+        <extracomment>Opens the steps in which a credential is entered.</extracomment>
+        <translation>Erneut eingeben…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SecretField</name>
@@ -8833,10 +8891,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>There is no text on the clipboard.</source>
         <translation>In der Zwischenablage befindet sich kein Text.</translation>
-    </message>
-    <message>
-        <source>Spaces, line ends or quotes around the text were removed.</source>
-        <translation>Leerzeichen, Zeilenenden oder Anführungszeichen um den Text herum wurden entfernt.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -8857,15 +8911,19 @@ Fingerabdruck: %4</translation>
         <translation>Der Text in der Zwischenablage ist zu lang für ein Geheimnis. Es wurde nichts eingefügt.</translation>
     </message>
     <message>
-        <source>There are blanks before or after the text. They are kept as part of the secret.</source>
+        <source>Spaces, line breaks or quotes around the text were removed.</source>
+        <translation>Leerzeichen, Zeilenenden oder Anführungszeichen um den Text herum wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>There are spaces before or after the text. They are kept as part of the secret.</source>
         <translation>Vor oder nach dem Text stehen Leerzeichen. Sie bleiben Teil des Geheimnisses.</translation>
     </message>
     <message>
-        <source>There is a line end before or after the text. It is kept as part of the secret.</source>
+        <source>There is a line break before or after the text. It is kept as part of the secret.</source>
         <translation>Vor oder nach dem Text steht ein Zeilenende. Es bleibt Teil des Geheimnisses.</translation>
     </message>
     <message>
-        <source>Blanks and line ends around the text were removed.</source>
+        <source>Spaces and line breaks around the text were removed.</source>
         <translation>Leerzeichen und Zeilenenden um den Text herum wurden entfernt.</translation>
     </message>
 </context>
@@ -8886,10 +8944,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>&amp;Diagnostics</source>
         <translation>&amp;Diagnose</translation>
-    </message>
-    <message>
-        <source>Changes hold at once. Cancel puts everything back.</source>
-        <translation>Änderungen gelten sofort. „Abbrechen“ stellt alles wieder her.</translation>
     </message>
     <message>
         <source>As the system is</source>
@@ -8916,16 +8970,8 @@ Fingerabdruck: %4</translation>
         <translation>Bei der An&amp;meldung starten, im Infobereich</translation>
     </message>
     <message>
-        <source>This desktop has no tray now. The window is shown instead, and closing it ends the program.</source>
-        <translation>Dieser Desktop hat zurzeit keinen Infobereich. Stattdessen wird das Fenster gezeigt, und wird es geschlossen, endet das Programm.</translation>
-    </message>
-    <message>
         <source>As&amp;k before quitting while secrets are in memory only</source>
         <translation>Vor dem &amp;Beenden fragen, solange Geheimnisse nur im Speicher sind</translation>
-    </message>
-    <message>
-        <source>Snyk recommends 90 days. A token that ends by itself earlier is due then.</source>
-        <translation>Snyk empfiehlt 90 Tage. Ein Token, das früher von selbst endet, ist dann fällig.</translation>
     </message>
     <message>
         <source> days</source>
@@ -9002,16 +9048,28 @@ Fingerabdruck: %4</translation>
         <translation>Pr&amp;ivatsphäre</translation>
     </message>
     <message>
-        <source>The start at login could not be put back</source>
-        <translation>Der Start bei der Anmeldung konnte nicht zurückgestellt werden</translation>
-    </message>
-    <message>
         <source>Only your user account can read it. It stays there when the program ends.</source>
         <translation>Nur Ihr Benutzerkonto kann sie lesen. Sie bleiben dort, wenn das Programm endet.</translation>
     </message>
     <message>
-        <source>A Snyk API token is kept in the keychain all the same where you ask for that.</source>
+        <source>Changes take effect at once. Cancel undoes them all.</source>
+        <translation>Änderungen gelten sofort. „Abbrechen“ stellt alles wieder her.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at the moment. The window is shown instead, and closing it ends the program.</source>
+        <translation>Dieser Desktop hat zurzeit keinen Infobereich. Stattdessen wird das Fenster gezeigt, und wird es geschlossen, endet das Programm.</translation>
+    </message>
+    <message>
+        <source>Snyk recommends 90 days. A token that expires earlier is due then.</source>
+        <translation>Snyk empfiehlt 90 Tage. Ein Token, das früher von selbst endet, ist dann fällig.</translation>
+    </message>
+    <message>
+        <source>A Snyk API token is still kept in the keychain if you ask for that.</source>
         <translation>Ein API-Token von Snyk steht trotzdem im Schlüsselbund, wo Sie es so verlangen.</translation>
+    </message>
+    <message>
+        <source>The start at login could not be restored</source>
+        <translation>Der Start bei der Anmeldung konnte nicht zurückgestellt werden</translation>
     </message>
 </context>
 <context>
@@ -9226,6 +9284,13 @@ Fingerabdruck: %4</translation>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenActions</name>
@@ -9316,11 +9381,6 @@ Fingerabdruck: %4</translation>
         <translation>Fehlt im Schlüsselbund</translation>
     </message>
     <message>
-        <source>Was kept in memory only</source>
-        <comment>state of a token</comment>
-        <translation>War nur im Speicher</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <comment>state of a token</comment>
         <translation>Überfällig</translation>
@@ -9336,11 +9396,6 @@ Fingerabdruck: %4</translation>
         <translation>Bald fällig</translation>
     </message>
     <message>
-        <source>In memory only</source>
-        <comment>state of a token</comment>
-        <translation>Nur im Speicher</translation>
-    </message>
-    <message>
         <source>Keychain locked</source>
         <comment>state of a token</comment>
         <translation>Schlüsselbund gesperrt</translation>
@@ -9354,22 +9409,6 @@ Fingerabdruck: %4</translation>
         <source>Replaced</source>
         <comment>state of a token</comment>
         <translation>Ersetzt</translation>
-    </message>
-    <message>
-        <source>It was forgotten when the program was closed. Snyk still shows it at the integration.</source>
-        <translation>Es wurde vergessen, als das Programm beendet wurde. Snyk zeigt es weiterhin bei der Integration.</translation>
-    </message>
-    <message>
-        <source>Its date of rotation is over. Rotate it now, or choose another date.</source>
-        <translation>Sein Rotationstermin ist vorbei. Rotieren Sie es jetzt, oder wählen Sie einen anderen Termin.</translation>
-    </message>
-    <message>
-        <source>Its date of rotation is today.</source>
-        <translation>Sein Rotationstermin ist heute.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked, so nobody can tell whether it is still there.</source>
-        <translation>Der Schlüsselbund ist gesperrt; niemand kann sagen, ob es noch da ist.</translation>
     </message>
     <message>
         <source>Another token has taken the place of this one. Use it only for Broker clients that have not been moved to the new token yet.</source>
@@ -9416,20 +9455,12 @@ Fingerabdruck: %4</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The date was chosen by you.</source>
-        <translation>Das Datum haben Sie gewählt.</translation>
-    </message>
-    <message>
         <source>This token has its own number of days.</source>
         <translation>Dieses Token hat seine eigene Zahl von Tagen.</translation>
     </message>
     <message>
         <source>The date follows from the settings.</source>
         <translation>Das Datum folgt aus den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>It ends by itself on this date.</source>
-        <translation>Es endet an diesem Tag von selbst.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln overdue</source>
@@ -9480,20 +9511,62 @@ Fingerabdruck: %4</translation>
         <translation>Snyk sollte ein Token ausstellen oder zu einem wechseln, und es kam keine klare Antwort. Sehen Sie nach, welches Token die Weboberfläche jetzt zeigt.</translation>
     </message>
     <message>
-        <source>A rotation of it was begun and is not finished. Resume the rotation.</source>
-        <translation>Eine Rotation davon wurde begonnen und ist nicht beendet. Setzen Sie die Rotation fort.</translation>
+        <source>Was kept only in memory</source>
+        <comment>state of a token</comment>
+        <translation>War nur im Speicher</translation>
     </message>
     <message>
-        <source>It is not in this keychain. A backup holds no secrets; or else it was removed, or the keychain is another one. Enter it once more: “Replace credential…” in the menu.</source>
+        <source>Only in memory</source>
+        <comment>state of a token</comment>
+        <translation>Nur im Speicher</translation>
+    </message>
+    <message>
+        <source>It is not in this keychain. It may have come from a backup, which holds no secrets; it may have been removed; or this is a different keychain. Enter it again with “Replace credential…” in the menu.</source>
         <translation>Nicht in diesem Schlüsselbund. Eine Sicherung enthält keine Geheimnisse; sonst wurde der Eintrag entfernt, oder der Schlüsselbund ist ein anderer. Geben Sie sie noch einmal ein: „Zugangsdaten ersetzen…“ im Menü.</translation>
     </message>
     <message>
-        <source>It is not in this keychain. A backup holds no secrets; or else it was removed, or the keychain is another one. Nothing was made anew. Get the token again from the Web UI.</source>
+        <source>It is not in this keychain. It may have come from a backup, which holds no secrets; it may have been removed; or this is a different keychain. No new token was made. Get the token again from the Web UI.</source>
         <translation>Nicht in diesem Schlüsselbund. Eine Sicherung enthält keine Geheimnisse; sonst wurde der Eintrag entfernt, oder der Schlüsselbund ist ein anderer. Nichts wurde neu angelegt. Holen Sie das Token erneut aus der Weboberfläche.</translation>
     </message>
     <message>
-        <source>It was forgotten when the program was closed. Enter it once more: “Replace credential…” in the menu.</source>
+        <source>It was forgotten when the program was closed. Enter it again with “Replace credential…” in the menu.</source>
         <translation>Wurde vergessen, als das Programm beendet wurde. Geben Sie sie noch einmal ein: „Zugangsdaten ersetzen…“ im Menü.</translation>
+    </message>
+    <message>
+        <source>It was forgotten when the program was closed. Snyk still shows it in the settings of the integration.</source>
+        <translation>Es wurde vergessen, als das Programm beendet wurde. Snyk zeigt es weiterhin bei der Integration.</translation>
+    </message>
+    <message>
+        <source>Its due date has passed. Replace it now, or choose another date.</source>
+        <translation>Es ist überfällig. Ersetzen Sie es jetzt, oder wählen Sie ein anderes Datum.</translation>
+    </message>
+    <message>
+        <source>Its due date has passed. Rotate it now, or choose another date.</source>
+        <translation>Es ist überfällig. Rotieren Sie es jetzt, oder wählen Sie ein anderes Datum.</translation>
+    </message>
+    <message>
+        <source>It is due today. Replace it, or choose another date.</source>
+        <translation>Es ist heute fällig. Ersetzen Sie es, oder wählen Sie ein anderes Datum.</translation>
+    </message>
+    <message>
+        <source>It is due today. Rotate it, or choose another date.</source>
+        <translation>Es ist heute fällig. Rotieren Sie es, oder wählen Sie ein anderes Datum.</translation>
+    </message>
+    <message>
+        <source>A rotation of it was started and has not been finished. Resume the rotation.</source>
+        <translation>Eine Rotation davon wurde begonnen und ist nicht beendet. Setzen Sie die Rotation fort.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so the program cannot tell whether it is still there.</source>
+        <translation>Der Schlüsselbund ist gesperrt; niemand kann sagen, ob es noch da ist.</translation>
+    </message>
+    <message>
+        <source>You chose this date.</source>
+        <translation>Das Datum haben Sie gewählt.</translation>
+    </message>
+    <message>
+        <source>It expires on this date.</source>
+        <translation>Es endet an diesem Tag von selbst.</translation>
     </message>
 </context>
 <context>
@@ -9574,10 +9647,6 @@ Fingerabdruck: %4</translation>
         <translation>Der Wert ist geheim</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Name of variable %1</source>
         <extracomment>Read out, not shown. %1 is a number: the first, the second variable.</extracomment>
         <translation>Name von Variable %1</translation>
@@ -9587,7 +9656,11 @@ Fingerabdruck: %4</translation>
         <translation>Der Wert von Variable %1 ist geheim</translation>
     </message>
     <message>
-        <source>Take variable %1 away</source>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove variable %1</source>
         <translation>Variable %1 entfernen</translation>
     </message>
 </context>
@@ -9634,28 +9707,12 @@ Fingerabdruck: %4</translation>
         <translation>Es wurde mit einem anderen Programm entfernt, auf einem anderen Computer gespeichert oder von einem anderen Benutzer gespeichert.</translation>
     </message>
     <message>
-        <source>The keychain was not unlocked at sign-in, or the question for its password was dismissed.</source>
-        <translation>Der Schlüsselbund wurde bei der Anmeldung nicht entsperrt, oder die Frage nach seinem Passwort wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The question of the system was answered with no, or a policy of your company forbids it.</source>
-        <translation>Die Frage des Systems wurde mit Nein beantwortet, oder eine Richtlinie Ihres Unternehmens verbietet es.</translation>
-    </message>
-    <message>
         <source>No keychain service runs for your session. Small desktops and remote sessions often have none.</source>
         <translation>Für Ihre Sitzung läuft kein Schlüsselbunddienst. Kleine Desktops und Remotesitzungen haben oft keinen.</translation>
     </message>
     <message>
         <source>The system may still be asking you for a password, perhaps behind another window.</source>
         <translation>Das System fragt Sie möglicherweise noch nach einem Passwort, vielleicht hinter einem anderen Fenster.</translation>
-    </message>
-    <message>
-        <source>Reading the entry back did not show what it should. Another program may be changing it, or the keychain failed without saying so.</source>
-        <translation>Beim Zurücklesen zeigte der Eintrag nicht, was er sollte. Ein anderes Programm ändert ihn möglicherweise, oder der Schlüsselbund hat versagt, ohne es zu melden.</translation>
-    </message>
-    <message>
-        <source>The keychain of this system holds short entries only.</source>
-        <translation>Der Schlüsselbund dieses Systems nimmt nur kurze Einträge auf.</translation>
     </message>
     <message>
         <source>The entry was made by another program, or it is damaged.</source>
@@ -9668,14 +9725,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Try again and allow access when the system asks.</source>
         <translation>Versuchen Sie es erneut, und erlauben Sie den Zugriff, wenn das System fragt.</translation>
-    </message>
-    <message>
-        <source>Look for the question of the system and answer it, then try again.</source>
-        <translation>Suchen Sie nach der Frage des Systems, und beantworten Sie sie; versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>Try again. If it stays, look at the entry with the keychain program of your system.</source>
-        <translation>Versuchen Sie es erneut. Wenn es so bleibt, sehen Sie sich den Eintrag mit dem Schlüsselbundprogramm Ihres Systems an.</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -9747,10 +9796,6 @@ Fingerabdruck: %4</translation>
         <translation>Wird aus dem Schlüsselbund entfernt. Das System fragt möglicherweise in einem anderen Fenster nach Ihrem Passwort.</translation>
     </message>
     <message>
-        <source>It is not certain that the secret was saved. This program still holds it: do not close it yet.</source>
-        <translation>Es ist nicht sicher, ob das Geheimnis gespeichert wurde. Dieses Programm hat es noch: Schließen Sie das Programm noch nicht.</translation>
-    </message>
-    <message>
         <source>The secret was not saved. This program still holds it: do not close it yet.</source>
         <translation>Das Geheimnis wurde nicht gespeichert. Dieses Programm hat es noch: Schließen Sie das Programm noch nicht.</translation>
     </message>
@@ -9763,10 +9808,6 @@ Fingerabdruck: %4</translation>
         <translation>Das Geheimnis konnte nicht gelesen werden. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>It is not certain that the secret was removed.</source>
-        <translation>Es ist nicht sicher, ob das Geheimnis entfernt wurde.</translation>
-    </message>
-    <message>
         <source>The secret was not removed and may still be in the keychain.</source>
         <translation>Das Geheimnis wurde nicht entfernt und ist vielleicht noch im Schlüsselbund.</translation>
     </message>
@@ -9775,49 +9816,81 @@ Fingerabdruck: %4</translation>
         <translation>Der Dienst hinter dem Schlüsselbund hat versagt oder wird gerade aktualisiert.</translation>
     </message>
     <message>
-        <source>Save it here once more. Snyk&apos;s Web UI still shows a Broker token; a credential has to be entered again.</source>
-        <translation>Speichern Sie das Geheimnis hier noch einmal. Ein Broker-Token zeigt die Weboberfläche von Snyk weiterhin; Zugangsdaten müssen Sie neu eingeben.</translation>
-    </message>
-    <message>
         <source>Start a keychain service (GNOME Keyring, KWallet or KeePassXC), or keep the secret in memory for this session only.</source>
         <translation>Starten Sie einen Schlüsselbunddienst (GNOME Keyring, KWallet oder KeePassXC), oder behalten Sie das Geheimnis nur für diese Sitzung im Arbeitsspeicher.</translation>
     </message>
     <message>
-        <source>Check that what you entered is the token or the password and nothing else.</source>
+        <source>The secret may not have been saved. This program still holds it: do not close it yet.</source>
+        <translation>Es ist nicht sicher, ob das Geheimnis gespeichert wurde. Dieses Programm hat es noch: Schließen Sie das Programm noch nicht.</translation>
+    </message>
+    <message>
+        <source>The secret may not have been removed.</source>
+        <translation>Es ist nicht sicher, ob das Geheimnis entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>The keychain was not unlocked when you signed in, or the prompt for its password was dismissed.</source>
+        <translation>Der Schlüsselbund wurde bei der Anmeldung nicht entsperrt, oder die Frage nach seinem Passwort wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Access was denied when the system asked, or a policy of your company forbids it.</source>
+        <translation>Die Frage des Systems wurde mit Nein beantwortet, oder eine Richtlinie Ihres Unternehmens verbietet es.</translation>
+    </message>
+    <message>
+        <source>Read back, the entry was not what was saved. Another program may be changing it, or the keychain failed without saying so.</source>
+        <translation>Beim Zurücklesen zeigte der Eintrag nicht, was er sollte. Ein anderes Programm ändert ihn möglicherweise, oder der Schlüsselbund hat versagt, ohne es zu melden.</translation>
+    </message>
+    <message>
+        <source>The keychain of this system can only hold short entries.</source>
+        <translation>Der Schlüsselbund dieses Systems nimmt nur kurze Einträge auf.</translation>
+    </message>
+    <message>
+        <source>Save it here again. Snyk&apos;s Web UI still shows a Broker token; a credential has to be entered again.</source>
+        <translation>Speichern Sie das Geheimnis hier noch einmal. Ein Broker-Token zeigt die Weboberfläche von Snyk weiterhin; Zugangsdaten müssen Sie neu eingeben.</translation>
+    </message>
+    <message>
+        <source>Look for the prompt of the system and answer it, then try again.</source>
+        <translation>Suchen Sie nach der Frage des Systems, und beantworten Sie sie; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Try again. If that does not help, look at the entry in the keychain program of your system.</source>
+        <translation>Versuchen Sie es erneut. Wenn es so bleibt, sehen Sie sich den Eintrag mit dem Schlüsselbundprogramm Ihres Systems an.</translation>
+    </message>
+    <message>
+        <source>Check that you entered only the token or the password and nothing else.</source>
         <translation>Prüfen Sie, ob Sie wirklich nur das Token oder das Passwort eingegeben haben.</translation>
     </message>
     <message>
-        <source>Look at the entry with the keychain program of your system. Saving it again replaces it.</source>
+        <source>Look at the entry in the keychain program of your system. Saving it again replaces it.</source>
         <translation>Sehen Sie sich den Eintrag mit dem Schlüsselbundprogramm Ihres Systems an. Erneutes Speichern ersetzt ihn.</translation>
     </message>
     <message>
-        <source>Try again. If it stays, start the keychain service of your system again and try once more. Do not close this program or sign out before the token is saved or copied.</source>
+        <source>Try again. If that does not help, restart the keychain service of your system and try once more. Do not close this program or sign out before the token is saved or copied.</source>
         <translation>Versuchen Sie es erneut. Wenn es so bleibt, starten Sie den Schlüsselbunddienst Ihres Systems neu, und versuchen Sie es noch einmal. Schließen Sie dieses Programm nicht und melden Sie sich nicht ab, bevor das Token gespeichert oder kopiert ist.</translation>
     </message>
     <message>
-        <source>Try again. If it stays, start the keychain service of your system again and try once more.</source>
+        <source>Try again. If that does not help, restart the keychain service of your system and try once more.</source>
         <translation>Versuchen Sie es erneut. Wenn es so bleibt, starten Sie den Schlüsselbunddienst Ihres Systems neu, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>It is not certain that it is stored. Put it into a safe place yourself before you go on.</source>
+        <source>It may not be stored. Put it in a safe place yourself before you go on.</source>
         <translation>Es ist nicht sicher, ob das Geheimnis gespeichert ist. Bringen Sie es selbst an einen sicheren Ort, bevor Sie fortfahren.</translation>
     </message>
     <message>
-        <source>It is stored nowhere. Put it into a safe place yourself before you go on.</source>
+        <source>It is not stored anywhere. Put it in a safe place yourself before you go on.</source>
         <translation>Das Geheimnis ist nirgends gespeichert. Bringen Sie es selbst an einen sicheren Ort, bevor Sie fortfahren.</translation>
     </message>
     <message>
-        <source>It is not certain that it is stored</source>
+        <source>It may not be stored</source>
         <comment>title of a question</comment>
         <translation>Es ist nicht sicher, ob das Geheimnis gespeichert ist</translation>
     </message>
     <message>
-        <source>It is stored nowhere</source>
+        <source>It is not stored anywhere</source>
         <comment>title of a question</comment>
         <translation>Das Geheimnis ist nirgends gespeichert</translation>
     </message>
     <message>
-        <source>It is kept in memory only and is gone when this program closes. It is never written to a file.</source>
+        <source>It is kept only in memory and is gone when this program closes. It is never written to a file.</source>
         <translation>Das Geheimnis ist nur im Arbeitsspeicher und weg, wenn dieses Programm schließt. Es wird nie in eine Datei geschrieben.</translation>
     </message>
 </context>
@@ -9947,10 +10020,6 @@ Fingerabdruck: %4</translation>
         <translation>Ist jedes Token noch im Schlüsselbund? Fragt ohne Rückfrage nach.</translation>
     </message>
     <message>
-        <source>Try everything with an invented Snyk; nothing leaves this computer</source>
-        <translation>Alles mit einem erfundenen Snyk ausprobieren; nichts verlässt diesen Computer</translation>
-    </message>
-    <message>
         <source>&amp;Tokens</source>
         <extracomment>Menu with everything that is done with tokens.</extracomment>
         <translation>&amp;Token</translation>
@@ -9987,6 +10056,10 @@ Fingerabdruck: %4</translation>
         <source>&amp;Backup</source>
         <extracomment>Menu with what saves the list and brings it to another computer.</extracomment>
         <translation>Siche&amp;rung</translation>
+    </message>
+    <message>
+        <source>Try everything with a made-up Snyk; nothing leaves this computer</source>
+        <translation>Alles mit einem erfundenen Snyk ausprobieren; nichts verlässt diesen Computer</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
-    <name>broker::ui::AuditDialog</name>
+    <name>broker::ui::Audit</name>
     <message numerus="yes">
-        <source>%Ln line(s) not finished, because the program was stopped while writing.</source>
+        <source>%Ln entry(s)</source>
+        <comment>how many a backup holds</comment>
         <translation>
-            <numerusform>%Ln line not finished, because the program was stopped while writing.</numerusform>
-            <numerusform>%Ln lines not finished, because the program was stopped while writing.</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>broker::ui::AuditDialog</name>
     <message numerus="yes">
         <source>%Ln line(s) of a newer version cannot be shown.</source>
         <translation>
@@ -24,16 +28,16 @@
             <numerusform>%Ln files cannot be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are incomplete, because the program was stopped while writing them.</source>
+        <translation>
+            <numerusform>%Ln line is incomplete, because the program was stopped while writing it.</numerusform>
+            <numerusform>%Ln lines are incomplete, because the program was stopped while writing them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::BackupCommands</name>
-    <message numerus="yes">
-        <source>%Ln token(s) saved as a backup</source>
-        <translation>
-            <numerusform>%Ln token saved as a backup</numerusform>
-            <numerusform>%Ln tokens saved as a backup</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entry(s) of the list that this version cannot read are not in it.</source>
         <translation>
@@ -44,21 +48,6 @@
 </context>
 <context>
     <name>broker::ui::BackupText</name>
-    <message numerus="yes">
-        <source>Saved on %1, with %Ln token(s).</source>
-        <translation>
-            <numerusform>Saved on %1, with %Ln token.</numerusform>
-            <numerusform>Saved on %1, with %Ln tokens.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved on %1 by %2, with %Ln token(s).</source>
-        <extracomment>%1 is date and time, %2 the name and version of a program.</extracomment>
-        <translation>
-            <numerusform>Saved on %1 by %2, with %Ln token.</numerusform>
-            <numerusform>Saved on %1 by %2, with %Ln tokens.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more entry(s) cannot be understood by this version and are left out.</source>
         <translation>
@@ -142,10 +131,10 @@
 <context>
     <name>broker::ui::CheckWords</name>
     <message numerus="yes">
-        <source>It ends on %1, in %Ln day(s).</source>
+        <source>It expires on %1, in %Ln day(s).</source>
         <translation>
-            <numerusform>It ends on %1, in %Ln day.</numerusform>
-            <numerusform>It ends on %1, in %Ln days.</numerusform>
+            <numerusform>It expires on %1, in %Ln day.</numerusform>
+            <numerusform>It expires on %1, in %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -184,47 +173,6 @@
         <translation>
             <numerusform>Works for at most %Ln day, unless your administrators allow more.</numerusform>
             <numerusform>Works for at most %Ln days, unless your administrators allow more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>broker::ui::ExportCommands</name>
-    <message numerus="yes">
-        <source>%Ln token(s) saved</source>
-        <translation>
-            <numerusform>%Ln token saved</numerusform>
-            <numerusform>%Ln tokens saved</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>broker::ui::ImportDialog</name>
-    <message numerus="yes">
-        <source>%Ln token(s) will be added or changed.</source>
-        <translation>
-            <numerusform>%Ln token will be added or changed.</numerusform>
-            <numerusform>%Ln tokens will be added or changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) of the file differ from those here and are left out.</source>
-        <translation>
-            <numerusform>%Ln token of the file differs from the one here and is left out.</numerusform>
-            <numerusform>%Ln tokens of the file differ from those here and are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) added or changed</source>
-        <translation>
-            <numerusform>%Ln token added or changed</numerusform>
-            <numerusform>%Ln tokens added or changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) of the file are refused, because region and address contradict each other.</source>
-        <translation>
-            <numerusform>%Ln token of the file is refused, because region and address contradict each other.</numerusform>
-            <numerusform>%Ln tokens of the file are refused, because region and address contradict each other.</numerusform>
         </translation>
     </message>
 </context>
@@ -380,6 +328,22 @@
             <numerusform>%Ln entries of the list are dated later than now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <comment>a number of entries</comment>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s)</source>
+        <comment>a number of entries</comment>
+        <translation>
+            <numerusform>%Ln credential</numerusform>
+            <numerusform>%Ln credentials</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecoveryGuide</name>
@@ -408,13 +372,6 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln token(s) to rotate</source>
-        <translation>
-            <numerusform>%Ln token to rotate</numerusform>
-            <numerusform>%Ln tokens to rotate</numerusform>
         </translation>
     </message>
 </context>
@@ -463,6 +420,16 @@
         <translation>
             <numerusform>Hidden again in %Ln second.</numerusform>
             <numerusform>Hidden again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::TimelineView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
