@@ -9538,7 +9538,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Its due date has passed. Replace it now, or choose another date.</source>
-        <translation>Es ist überfällig. Ersetzen Sie es jetzt, oder wählen Sie ein anderes Datum.</translation>
+        <translation>Der Termin ist vorbei. Ersetzen Sie sie jetzt, oder wählen Sie einen anderen Termin.</translation>
     </message>
     <message>
         <source>Its due date has passed. Rotate it now, or choose another date.</source>
@@ -9546,7 +9546,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>It is due today. Replace it, or choose another date.</source>
-        <translation>Es ist heute fällig. Ersetzen Sie es, oder wählen Sie ein anderes Datum.</translation>
+        <translation>Heute ist der Termin. Ersetzen Sie sie, oder wählen Sie einen anderen Termin.</translation>
     </message>
     <message>
         <source>It is due today. Rotate it, or choose another date.</source>
