@@ -28,11 +28,17 @@ snyk::ApiError endlessList(const HttpsUrl &api)
 
 } // namespace
 
+QString searchTextOf(const snyk::Organization &organization)
+{
+    // No needle has a line end in it.
+    const QChar end = QLatin1Char('\n');
+    const QString text = organization.name + end + organization.slug + end + organization.id.toString();
+    return text.toCaseFolded();
+}
+
 bool matches(const snyk::Organization &organization, const QString &needle)
 {
-    return organization.name.contains(needle, Qt::CaseInsensitive)
-        || organization.slug.contains(needle, Qt::CaseInsensitive)
-        || organization.id.toString().contains(needle, Qt::CaseInsensitive);
+    return searchTextOf(organization).contains(needle.toCaseFolded());
 }
 
 OrgDirectory::OrgDirectory(QObject *parent)

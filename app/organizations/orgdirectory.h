@@ -28,6 +28,10 @@ enum class LoadState {
     Failed, ///< what came so far stays
 };
 
+/// Name, slug and id in one case, for a list that is searched with each letter typed: what contains
+/// `needle.toCaseFolded()` matches.
+[[nodiscard]] QString searchTextOf(const snyk::Organization &organization);
+
 /// True when name, slug or id contain `needle`, ignoring case; an empty needle matches all.
 [[nodiscard]] bool matches(const snyk::Organization &organization, const QString &needle);
 

@@ -16,8 +16,8 @@ using organizations::OrgDirectory;
 
 namespace {
 
-/// Twice in the time in which a reader of the list would notice.
-constexpr std::chrono::milliseconds moment{100};
+/// Nobody who reads a list that is growing notices.
+constexpr std::chrono::milliseconds moment{250};
 
 } // namespace
 
@@ -198,7 +198,9 @@ void OrgFilterModel::onInserted(int first, int last)
     Rows rows;
     m_keys.reserve(static_cast<std::size_t>(last) + 1);
     for (int row = first; row <= last; ++row) {
-        m_keys.push_back(m_collator.sortKey(m_organizations.at(row).name));
+        // Not every locale's rules are told what case does not count.
+        m_keys.push_back(m_collator.sortKey(m_organizations.at(row).name.toCaseFolded()));
+        m_texts.append(organizations::searchTextOf(m_organizations.at(row)));
         rows.append(row);
     }
     std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) {
@@ -212,6 +214,7 @@ void OrgFilterModel::onInserted(int first, int last)
 void OrgFilterModel::onReset()
 {
     m_keys.clear();
+    m_texts.clear();
     m_order.clear();
     m_shown.clear();
     endResetModel();
@@ -244,8 +247,9 @@ OrgFilterModel::Rows OrgFilterModel::matching(const Rows &rows) const
     if (m_needle.isEmpty())
         return rows;
     Rows found;
+    const QString needle = m_needle.toCaseFolded();
     std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(found),
-        [this](int row) { return organizations::matches(m_organizations.at(row), m_needle); });
+        [this, &needle](int row) { return m_texts.at(row).contains(needle); });
     return found;
 }
 

@@ -8,6 +8,7 @@
 #include <QCollator>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 
 #include <optional>
@@ -86,8 +87,9 @@ private:
     OrgModel &m_organizations;
     QString m_needle;
     QCollator m_collator;
-    /// One for each row of the source.
+    /// One for each row of the source, to sort and to search by.
     std::vector<QCollatorSortKey> m_keys;
+    QStringList m_texts;
     /// All rows in their order, and those of them that are shown.
     Rows m_order;
     Rows m_shown;

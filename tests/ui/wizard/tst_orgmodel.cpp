@@ -97,8 +97,9 @@ private Q_SLOTS:
         QSignalSpy inserted(&bench.model, &QAbstractItemModel::rowsInserted);
         QSignalSpy filled(&bench.model, &OrgFilterModel::filled);
         for (int i = 0; i < 30; ++i)
-            bench.http.enqueueJson(
-                200, pageOf(shuffled(100 * i, 100), i < 29 ? "c" + QByteArray::number(i) : ""));
+            bench.http.enqueueJson(200,
+                pageOf(
+                    shuffled(100 * i, 100), i < 29 ? QByteArray("c" + QByteArray::number(i)) : QByteArray()));
         bench.directory.load(bench.client);
         QTRY_COMPARE(bench.directory.state(), LoadState::Complete);
         QCOMPARE(shown(bench.model), bench.expected({}));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "faults.h"
+#include "snyk/pace.h"
 #include "support/loopbackserver.h"
 #include "support/testroom.h"
 #include "wizardfixture.h"
@@ -114,6 +115,14 @@ void TestWizardConnectErrors::explainsAnswers()
     QCOMPARE(!f.message()->message().requestId.isEmpty(), fault.hasRequestId);
     verifyStillThere(f, f.api());
     QCOMPARE(f.server.count(), f.server.count(selfRequests));
+    if (fault.kind == ApiErrorKind::RateLimited) {
+        // Asking again would only make the pause longer: it is told, and nobody is asked.
+        const int asked = f.server.count();
+        QVERIFY(f.driver.click("checkButton"));
+        QVERIFY(f.waitForTitle(titleFor(fault.kind, ErrorContext::CheckingToken)));
+        QCOMPARE(f.server.count(), asked);
+        f.network.paceOf(ApiToken::parse(Secret::take(QString(tokenText))).value()) = snyk::Pace();
+    }
     verifyRecovers(f);
 }
 
