@@ -45,7 +45,7 @@ Paths Paths::under(
     return {data + QLatin1String("/tokens.json"), data + QLatin1String("/unfinished"),
         spaceFolder(configFolder, profile, practice) + QLatin1String("/settings.ini"),
         data + QLatin1String("/audit"), data + QLatin1String("/rotations"), data + QLatin1String("/jobs"),
-        data + QLatin1String("/selections")};
+        data + QLatin1String("/selections"), data + QLatin1String("/inventory.json")};
 }
 
 } // namespace broker::records

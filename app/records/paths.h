@@ -25,6 +25,8 @@ struct Paths
     QString jobFolder;
     /// Organizations that were chosen and kept.
     QString selectionFolder;
+    /// Which integrations the organizations have, as they were last looked at.
+    QString inventoryFile;
 
     /// `dataFolder` and `configFolder` are the platform's (QStandardPaths).
     [[nodiscard]] static Paths under(

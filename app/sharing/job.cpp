@@ -180,10 +180,15 @@ void Job::pump()
     tell();
 }
 
+int Job::mostAtATime() const
+{
+    return m_plan.way == Way::Each ? std::min(m_manner.atATime, m_manner.tokensAtATime) : m_manner.atATime;
+}
+
 void Job::beginRows()
 {
-    const int free = m_manner.atATime - static_cast<int>(m_calls.size());
-    if (m_waiting.empty() || (free < std::min(rowsAtOnce, m_manner.atATime) && !m_calls.empty()))
+    const int free = mostAtATime() - static_cast<int>(m_calls.size());
+    if (m_waiting.empty() || (free < std::min(rowsAtOnce, mostAtATime() / 2) && !m_calls.empty()))
         return;
     if (!m_isOnDisk) {
         if (const auto begun = m_journal.begin(m_plan); !begun) {
@@ -213,7 +218,7 @@ void Job::lookAgain()
 {
     const QList<int> rows(m_toLook.cbegin(), m_toLook.cend());
     for (const int row : rows) {
-        if (static_cast<int>(m_calls.size()) >= m_manner.atATime)
+        if (static_cast<int>(m_calls.size()) >= mostAtATime())
             return;
         Looked &looked = m_looked[row];
         if (looked.times >= m_manner.mostLooks || !std::holds_alternative<Unknown>(m_states.at(row))) {

@@ -64,6 +64,8 @@ struct JobManner
 {
     /// Rows under way at a time, those that wait for their place in the pace included.
     int atATime = 32;
+    /// The same where each row brings a token: so many can be lost when the program is killed.
+    int tokensAtATime = 8;
     /// A call whose end is not known may still be carried out: it is looked at after so long.
     std::chrono::milliseconds lookAfter{std::chrono::seconds(5)};
     /// A row is looked at by itself so often; then the user is asked.
@@ -143,6 +145,7 @@ private:
     void pumpSoon();
     void pump();
     void beginRows();
+    [[nodiscard]] int mostAtATime() const;
     void lookAgain();
     void call(int row);
     void look(int row);

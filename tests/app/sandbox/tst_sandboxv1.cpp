@@ -42,6 +42,32 @@ private Q_SLOTS:
             QByteArray("{}"));
     }
 
+    void listsWhoseOrganizationsTheyAre()
+    {
+        SandboxOptions options;
+        options.generatedOrganizations = 200;
+        SandboxSnyk snyk(options);
+        const QJsonArray orgs = json(get(snyk, QStringLiteral("/v1/orgs")))[QStringLiteral("orgs")].toArray();
+        QCOMPARE(orgs.size(), 212);
+        const QJsonArray groups
+            = json(get(snyk, QStringLiteral("/rest/groups?version=2023-01-30~beta")))[QStringLiteral("data")]
+                  .toArray();
+        QStringList known;
+        for (const QJsonValue &group : groups)
+            known.append(group[QStringLiteral("id")].toString());
+        QCOMPARE(known.size(), 2);
+        int personal = 0;
+        for (const QJsonValue &org : orgs) {
+            QCOMPARE(org.toObject().keys(),
+                (QStringList{QStringLiteral("group"), QStringLiteral("id"), QStringLiteral("name"),
+                    QStringLiteral("slug"), QStringLiteral("url")}));
+            const QJsonValue group = org[QStringLiteral("group")];
+            personal += group.isNull() ? 1 : 0;
+            QVERIFY(group.isNull() || known.contains(group[QStringLiteral("id")].toString()));
+        }
+        QCOMPARE(personal, 1);
+    }
+
     void listsEveryKindOfState()
     {
         SandboxSnyk snyk{{}};
@@ -235,7 +261,8 @@ private Q_SLOTS:
         row("integration without an id", integrationsPath(QStringLiteral("@")) + u"/gitlab", Method::Put);
         row("update all", integrationsPath(QStringLiteral("@")), Method::Put);
         row("settings", integrationsPath(QStringLiteral("@")) + u"/a/settings", Method::Get);
-        row("other path", QStringLiteral("/v1/orgs"), Method::Get);
+        row("other path", QStringLiteral("/v1/users"), Method::Get);
+        row("a change of all", QStringLiteral("/v1/orgs"), Method::Post);
         row("other API", QStringLiteral("/v2/org"), Method::Get);
         row("root", QStringLiteral("/"), Method::Get);
         row("nothing", QString(), Method::Get);
