@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "bench/pageserver.h"
+#include "platform/clipboardguard.h"
+#include "platform/urlopener.h"
+#include "provisioning/provisionsession.h"
+#include "snyk/qtnetworkhttp.h"
+#include "snyk/region.h"
+#include "support/samples.h"
+#include "support/testworkspace.h"
+
+#include "wizard/organizationpage.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QLineEdit>
+#include <QTcpSocket>
+#include <QTest>
+#include <QTextStream>
+#include <QTimer>
+#include <QTreeView>
+#include <QWizard>
+
+#include <algorithm>
+#include <ctime>
+
+using namespace broker;
+using namespace broker::test;
+
+namespace {
+
+constexpr int pageSize = 100;
+
+/// Of this thread alone: the server has another.
+double cpuMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void print(const char *what, double value, const char *unit)
+{
+    QTextStream(stdout) << QStringLiteral("  %1%2 %3\n")
+                               .arg(QString::fromLatin1(what), -60)
+                               .arg(value, 9, 'f', 2)
+                               .arg(QString::fromLatin1(unit));
+}
+
+struct Cost
+{
+    double elapsed = 0;
+    double cpu = 0;
+    double longestStall = 0;
+    double firstRows = 0;
+};
+
+/// The least that anybody can do: one kept connection, one page after the other, nothing but the next cursor
+/// looked at.
+Cost plainClient(const HttpsUrl &api)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const double cpu = cpuMilliseconds();
+    QTcpSocket socket;
+    socket.connectToHost(api.host(), static_cast<quint16>(api.url().port()));
+    socket.waitForConnected();
+    QByteArray cursor;
+    while (true) {
+        socket.write("GET /rest/orgs?version=2024-10-15&limit=100"
+            + (cursor.isEmpty() ? QByteArray() : "&starting_after=" + cursor)
+            + " HTTP/1.1\r\nHost: x\r\n\r\n");
+        QByteArray answer;
+        qsizetype head = -1;
+        qsizetype length = 0;
+        while (head < 0 || answer.size() < head + 4 + length) {
+            socket.waitForReadyRead();
+            answer += socket.readAll();
+            if (head < 0 && (head = answer.indexOf("\r\n\r\n")) >= 0) {
+                const qsizetype at = answer.indexOf("Content-Length: ") + 16;
+                length = answer.mid(at, answer.indexOf('\r', at) - at).toLongLong();
+            }
+        }
+        const qsizetype next = answer.lastIndexOf("starting_after=");
+        if (next < 0)
+            break;
+        cursor = answer.mid(next + 15, answer.indexOf('"', next) - next - 15);
+    }
+    return {milliseconds(timer), cpuMilliseconds() - cpu, 0, 0};
+}
+
+/// The page of the wizard, as it is, on the real network code.
+class Page final
+{
+public:
+    explicit Page(const HttpsUrl &api)
+        : m_http({})
+        , m_data(m_http)
+        , m_clipboard(*QGuiApplication::clipboard())
+        , m_opener([](const QUrl &) { return false; })
+        , m_session(m_data.workspace)
+    {
+        m_session.access().check(snyk::regionForApi(api), samples::apiToken());
+        while (!m_session.session())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        m_page = new ui::OrganizationPage({m_session, {m_clipboard, m_opener, std::nullopt}});
+        m_wizard.addPage(m_page);
+        m_wizard.resize(900, 640);
+    }
+
+    Cost load()
+    {
+        const auto &directory = m_session.organizations();
+        QElapsedTimer timer;
+        timer.start();
+        Cost cost;
+        // Asks for the first page as well; the window itself is not what is measured.
+        m_wizard.show();
+        const double cpu = cpuMilliseconds();
+        double before = cpu;
+        while (directory.state() != organizations::LoadState::Complete) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            if (cost.firstRows <= 0 && list().model()->rowCount() > 0)
+                cost.firstRows = milliseconds(timer);
+            // In CPU time: waiting for the network is no stall, nor is what others do on this machine.
+            const double now = cpuMilliseconds();
+            cost.longestStall = std::max(cost.longestStall, now - before);
+            before = now;
+        }
+        cost.elapsed = milliseconds(timer);
+        cost.cpu = cpuMilliseconds() - cpu;
+        QCoreApplication::processEvents();
+        if (list().model()->rowCount() != directory.organizations().size())
+            qFatal("Rows are missing.");
+        return cost;
+    }
+
+    /// Each letter of the text, and its way back: from the key to the end of the painting, in CPU time; the
+    /// shortest first.
+    QList<double> type(const QString &text)
+    {
+        QList<double> strokes;
+        const auto stroke = [&](auto key) {
+            const double before = cpuMilliseconds();
+            QTest::keyClick(&search(), key);
+            list().viewport()->repaint();
+            strokes.append(cpuMilliseconds() - before);
+            QCoreApplication::processEvents();
+        };
+        for (const QChar letter : text)
+            stroke(letter.toLatin1());
+        for (int i = 0; i < text.size(); ++i)
+            stroke(Qt::Key_Backspace);
+        std::sort(strokes.begin(), strokes.end());
+        return strokes;
+    }
+
+    [[nodiscard]] int count() { return static_cast<int>(m_session.organizations().organizations().size()); }
+
+private:
+    [[nodiscard]] QTreeView &list() const
+    {
+        return *m_page->findChild<QTreeView *>(QStringLiteral("organizationList"));
+    }
+    [[nodiscard]] QLineEdit &search() const
+    {
+        return *m_page->findChild<QLineEdit *>(QStringLiteral("organizationSearch"));
+    }
+
+    snyk::QtNetworkHttp m_http;
+    TestWorkspace m_data;
+    ui::ClipboardGuard m_clipboard;
+    ui::UrlOpener m_opener;
+    provisioning::ProvisionSession m_session;
+    QWizard m_wizard;
+    ui::OrganizationPage *m_page = nullptr;
+};
+
+double pssInMiB()
+{
+    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("Pss:"))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+void run(int organizations, std::chrono::milliseconds latency, bool tellsGroups)
+{
+    const int pages = (organizations + pageSize - 1) / pageSize;
+    PageServer server({organizations, 4, latency, tellsGroups});
+    QTextStream(stdout) << organizations << " organizations, " << latency.count() << " ms a page, "
+                        << (tellsGroups ? "groups are told" : "groups are not told") << '\n';
+    const Cost plain = plainClient(server.api());
+    const double memory = pssInMiB();
+    Page page(server.api());
+    const Cost cost = page.load();
+    if (page.count() != organizations)
+        qFatal("The list is not complete.");
+    print("plain client", plain.elapsed, "ms");
+    print("the page, to the complete list", cost.elapsed, "ms");
+    print("ratio", cost.elapsed / plain.elapsed, "");
+    print("the page, to its first rows", cost.firstRows, "ms");
+    print("CPU for each page of the list", cost.cpu / pages, "ms");
+    print("plain client, the same", plain.cpu / pages, "ms");
+    print("longest turn of the event loop (CPU)", cost.longestStall, "ms");
+    const QList<double> strokes = page.type(QStringLiteral("team 0042 of 1"));
+    print("keystroke to repaint, median (CPU)", strokes.at(strokes.size() / 2), "ms");
+    print("keystroke to repaint, 99th percentile (CPU)", strokes.at(strokes.size() * 99 / 100), "ms");
+    print("memory for each organization (PSS)", (pssInMiB() - memory) * 1024 / organizations, "KiB");
+}
+
+} // namespace
+
+/// org-bench [COUNT [LATENCY]]: the organization list, beside the least that anybody can do.
+int main(int argc, char *argv[])
+{
+    const QApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int count = arguments.size() > 1 ? arguments.at(1).toInt() : 10000;
+    const std::chrono::milliseconds latency(arguments.size() > 2 ? arguments.at(2).toInt() : 50);
+    run(count, latency, false);
+    run(count, latency, true);
+    run(count, std::chrono::milliseconds(0), false);
+    QTextStream(stdout) << "with a screen reader on: ";
+    QAccessible::setActive(true);
+    run(count, latency, true);
+    return EXIT_SUCCESS;
+}
