@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Runs inside tests/support/keyring-session.sh. A job in a thousand organizations is killed at random moments
+// and started again, until it is over. BTA_RANDOM_KILLS says how often, and BTA_SEED when.
+
+#include "app/sharing/sharingbench.h"
+#include "support/await.h"
+#include "support/turnuntil.h"
+#include "vault/keychainvault.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QTimer>
+
+#include <csignal>
+
+using namespace broker;
+using namespace broker::sharing;
+using namespace broker::test;
+
+namespace {
+
+constexpr std::chrono::seconds patience(120);
+/// Slow enough for every kill to come while it runs.
+constexpr int callsAMinute = 20000;
+
+} // namespace
+
+class TestJobKilled final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void callsNothingTwiceAndLosesNoToken_data();
+    void callsNothingTwiceAndLosesNoToken();
+
+private:
+    /// False when it did not come to its end.
+    [[nodiscard]] bool run(
+        SharingBench &bench, std::optional<std::chrono::milliseconds> killAfter, int &killed);
+
+    QRandomGenerator m_random;
+};
+
+void TestJobKilled::initTestCase()
+{
+    bool isGiven = false;
+    quint32 seed = qEnvironmentVariable("BTA_SEED").toUInt(&isGiven);
+    if (!isGiven)
+        seed = QRandomGenerator::system()->generate();
+    m_random.seed(seed);
+    qInfo("BTA_SEED=%u brings these moments again, as far as the machine allows.", seed);
+}
+
+void TestJobKilled::callsNothingTwiceAndLosesNoToken_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::newRow("each") << int(Way::Each);
+    QTest::newRow("share") << int(Way::Share);
+}
+
+bool TestJobKilled::run(SharingBench &bench, std::optional<std::chrono::milliseconds> killAfter, int &killed)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QStringLiteral(BTA_JOB_RUN),
+        {bench.server.api().toString(), bench.data.folder.filePath(QStringLiteral("data")),
+            QString::number(callsAMinute)});
+    if (!process.waitForStarted())
+        qFatal("The process does not start");
+    if (killAfter) {
+        QTimer::singleShot(*killAfter, Qt::PreciseTimer, &process,
+            [&process] { static_cast<void>(::kill(static_cast<pid_t>(process.processId()), SIGKILL)); });
+    }
+    if (!turnUntil([&process] { return process.state() == QProcess::NotRunning; }, patience))
+        return false;
+    if (process.exitStatus() == QProcess::CrashExit) {
+        ++killed;
+        return true;
+    }
+    return process.exitCode() == 0;
+}
+
+void TestJobKilled::callsNothingTwiceAndLosesNoToken()
+{
+    QFETCH(const int, way);
+    constexpr int usualKills = 10;
+    bool isGiven = false;
+    const int kills = qEnvironmentVariableIntValue("BTA_RANDOM_KILLS", &isGiven);
+    SharingBench bench(nullptr, 1000);
+    const JobPlan plan = bench.plan(Way(way));
+    QVERIFY(bench.journal.begin(plan).has_value());
+    // The list is where the other process looks for it.
+    if (plan.sourceRecord) {
+        QVERIFY(QFile::rename(
+            bench.data.records.path(), bench.data.folder.filePath(QStringLiteral("data/tokens.json"))));
+    }
+    int killed = 0;
+    for (int i = 0; i < (isGiven ? kills : usualKills); ++i) {
+        const std::chrono::milliseconds after(100 + m_random.bounded(500));
+        QVERIFY(run(bench, after, killed));
+        if (!bench.journal.find(plan.id)->isUnfinished())
+            break;
+    }
+    QVERIFY(run(bench, std::nullopt, killed));
+    const StoredJob job = bench.journal.find(plan.id).value();
+    QVERIFY(!job.isUnfinished());
+
+    SystemClock clock;
+    vault::KeychainVault keychain(clock);
+    records::RecordStore list(bench.data.folder.filePath(QStringLiteral("data/tokens.json")), clock);
+    QVERIFY(list.load().has_value());
+    for (const int calls : bench.changes())
+        QCOMPARE(calls, 1);
+    int done = 0;
+    int told = 0;
+    for (int row = 0; row < plan.rows.size(); ++row) {
+        const RowPlan &planned = plan.rows.at(row);
+        const RowState &state = job.states.at(row);
+        const QByteArray issued = bench.tokens().value(planned.org.id.toString());
+        const auto *unknown = std::get_if<Unknown>(&state);
+        done += std::holds_alternative<Done>(state) ? 1 : 0;
+        told += unknown ? 1 : 0;
+        if (Way(way) == Way::Share) {
+            QVERIFY(!unknown);
+            continue;
+        }
+        if (issued.isEmpty()) {
+            QVERIFY(std::holds_alternative<Skipped>(state) || std::holds_alternative<Refused>(state));
+            continue;
+        }
+        // In the keychain and on the list, or said to be nowhere here.
+        if (unknown) {
+            QVERIFY(unknown->tokenIsLost);
+            continue;
+        }
+        QVERIFY(std::holds_alternative<Done>(state));
+        const auto record = list.find(*planned.record);
+        QVERIFY(record.has_value());
+        const auto kept = await(keychain.read(record->key, {}));
+        QVERIFY(kept && *kept && **kept == Secret::take(QByteArray(issued)));
+    }
+    if (plan.sourceRecord)
+        QCOMPARE(list.find(*plan.sourceRecord)->sharedWith.size(), done);
+    qInfo("killed %d times; %d rows done, %d whose token is said to be in Snyk alone", killed, done, told);
+    QVERIFY(killed > 0);
+}
+
+QTEST_GUILESS_MAIN(TestJobKilled)
+#include "tst_jobkilled.moc"
