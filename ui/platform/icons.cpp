@@ -123,8 +123,9 @@ public:
     {
         if (m_tone)
             return {};
-        // Window systems take the icons of windows in sizes that they choose from.
-        return {{16, 16}, {24, 24}, {32, 32}, {48, 48}, {64, 64}, {128, 128}, {256, 256}};
+        // Window systems take the icons of windows in sizes that they choose from. All are drawn for every
+        // window, and the next one would cost as much memory as a hundred widgets.
+        return {{16, 16}, {24, 24}, {32, 32}, {48, 48}, {64, 64}, {128, 128}};
     }
 
     QString key() const override { return QStringLiteral("broker-picture"); }

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMap>
+#include <QResource>
 #include <QTest>
 
 #ifdef Q_OS_LINUX
@@ -33,6 +34,7 @@ class TestStartCosts final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void loadsNoTlsLibraryBeforeTheFirstRequest();
+    void copiesNoTexts();
     void readsEachJournalOnce_data();
     void readsEachJournalOnce();
 };
@@ -130,6 +132,16 @@ void TestStartCosts::loadsNoTlsLibraryBeforeTheFirstRequest()
     QCOMPARE(tlsQuestions, 1);
     QVERIFY(isMapped("libssl"));
 #endif
+}
+
+void TestStartCosts::copiesNoTexts()
+{
+    // What is compressed is unpacked as a whole, into memory of its own.
+    for (const char *name : {":/i18n/broker-token-assistant_de.qm", ":/i18n/broker-token-assistant_en.qm"}) {
+        const QResource texts(QString::fromLatin1(name));
+        QVERIFY(texts.isValid());
+        QCOMPARE(texts.compressionAlgorithm(), QResource::NoCompression);
+    }
 }
 
 void TestStartCosts::readsEachJournalOnce_data()
