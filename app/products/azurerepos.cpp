@@ -195,6 +195,7 @@ Product azureRepos()
         .displayName = QStringLiteral("Azure Repos"),
         .clients = {client()},
         .services = {serviceInfo()},
+        .snykCredentials = {L("token"), L("url")},
         .tokenForms = {{.form = form::azureReposToken, .matches = isToken, .kind = kind::azureToken}}};
 }
 

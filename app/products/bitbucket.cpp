@@ -171,6 +171,7 @@ Product bitbucket()
         .displayName = QStringLiteral("Bitbucket Server / Data Center"),
         .clients = {passwordClient(), tokenClient()},
         .services = {serviceInfo()},
+        .snykCredentials = {L("username"), L("password"), L("url")},
         .tokenForms = tokenForms()};
 }
 

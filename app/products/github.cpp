@@ -57,6 +57,7 @@ Product gitHub()
         .displayName = QStringLiteral("GitHub"),
         .clients = {client()},
         .services = {serviceInfo()},
+        .snykCredentials = {L("token")},
         .tokenForms = gitHubTokenForms()};
 }
 

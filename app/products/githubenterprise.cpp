@@ -103,6 +103,7 @@ Product gitHubEnterprise()
         .displayName = QStringLiteral("GitHub Enterprise"),
         .clients = {client()},
         .services = {serviceInfo()},
+        .snykCredentials = {L("token"), L("url")},
         .tokenForms = gitHubTokenForms()};
 }
 

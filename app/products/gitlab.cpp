@@ -163,6 +163,7 @@ Product gitLab()
         .displayName = QStringLiteral("GitLab"),
         .clients = {client()},
         .services = {serviceInfo()},
+        .snykCredentials = {L("token"), L("url")},
         .tokenForms = tokenForms()};
 }
 

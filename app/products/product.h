@@ -40,6 +40,9 @@ struct Product
     QList<ClientType> clients{};
     /// The most likely one first.
     QList<ServiceInfo> services{};
+    /// What Snyk's API wants for it where Broker is not used (v1 specification, "Integration credentials");
+    /// empty where that is not known.
+    QList<QLatin1String> snykCredentials{};
     /// Of its tokens, those too that no Broker client can use.
     QList<TokenForm> tokenForms{};
 };

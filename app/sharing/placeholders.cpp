@@ -3,27 +3,35 @@
 
 #include "sharing/placeholders.h"
 
-#include <QHash>
-#include <QStringList>
+#include "products/products.h"
+
+#include <QList>
 
 namespace broker::sharing {
 
+namespace {
+
+QList<QLatin1String> fieldsOf(const QString &type)
+{
+    for (const products::Product &product : products::products()) {
+        if (type == product.key)
+            return product.snykCredentials;
+    }
+    // No product of ours, but organizations have it.
+    if (type == QLatin1String("bitbucket-cloud"))
+        return {QLatin1String("username"), QLatin1String("password")};
+    return {};
+}
+
+} // namespace
+
 std::optional<QJsonObject> placeholdersFor(const QString &type)
 {
-    static const QHash<QString, QStringList> fieldsOf{
-        {QStringLiteral("github"), {QStringLiteral("token")}},
-        {QStringLiteral("github-enterprise"), {QStringLiteral("token"), QStringLiteral("url")}},
-        {QStringLiteral("gitlab"), {QStringLiteral("token"), QStringLiteral("url")}},
-        {QStringLiteral("azure-repos"), {QStringLiteral("token"), QStringLiteral("url")}},
-        {QStringLiteral("bitbucket-cloud"), {QStringLiteral("username"), QStringLiteral("password")}},
-        {QStringLiteral("bitbucket-server"),
-            {QStringLiteral("username"), QStringLiteral("password"), QStringLiteral("url")}},
-    };
-    const auto fields = fieldsOf.constFind(type);
-    if (fields == fieldsOf.cend())
+    const QList<QLatin1String> fields = fieldsOf(type);
+    if (fields.isEmpty())
         return std::nullopt;
     QJsonObject placeholders;
-    for (const QString &field : *fields) {
+    for (const QLatin1String field : fields) {
         placeholders[field] = field == QLatin1String("url") ? QStringLiteral("https://placeholder.invalid")
                                                             : QStringLiteral("placeholder");
     }

@@ -45,7 +45,7 @@ APP_EDGES = {
         "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "products", "integrations", "audit",
         "clientconfig"},
     "sharing": {
-        "workspace", "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "audit"},
+        "workspace", "core", "settings", "vault", "snyk", "records", "products", "integrations", "organizations", "audit"},
     "paste": {"core", "vault", "snyk", "records", "products", "integrations", "access", "provisioning", "credentials"},
     "rotation": {
         "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "reminders", "integrations", "organizations", "audit",

@@ -6,8 +6,9 @@
 
 #include "clientcheck/clientaddress.h"
 #include "clientcheck/clientpreflight.h"
+#include "clientcheck/clientverdict.h"
 #include "clientcheck/healthanswers.h"
-#include "credentials/service.h"
+#include "credentials/checkreport.h"
 #include "fuzzing.h"
 #include "paste/pastecheck.h"
 #include "products/githubparts.h"
@@ -44,7 +45,8 @@ void readClient(const QByteArray &bytes)
     static_cast<void>(clientcheck::decodePreflight(bytes, known));
     const clientcheck::ClientResult answer
         = clientcheck::ClientAnswer{oneOf(std::array{200, 401, 404, 410, 500}, bytes), bytes};
-    static_cast<void>(clientcheck::judge(answer, answer, QStringLiteral("broker.eu.snyk.io")));
+    static_cast<void>(clientcheck::judge({answer, answer, answer, answer},
+        {clientcheck::ServerAddress::parse(QStringLiteral("broker.eu.snyk.io"))}));
     static_cast<void>(clientcheck::judgeSystem(answer, known));
     static_cast<void>(clientcheck::judgePreflight(answer, known));
     const QString text = QString::fromUtf8(bytes);

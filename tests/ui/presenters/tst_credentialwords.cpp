@@ -62,7 +62,7 @@ void TestCredentialWords::everyFactHasWords()
     QFETCH(Service, service);
     QFETCH(CredentialKind, kind);
     const CredentialType type = typeOf(service, kind);
-    QVERIFY(!kindText(kind).isEmpty());
+    QVERIFY(!kindText(kind).isEmpty() && kindText(kind) != nameOf(kind));
     QVERIFY(secretLabel(kind).contains(QLatin1Char('&')));
     QVERIFY(!lifetimeText(type.lifetime).isEmpty());
     for (const Need &need : type.needs) {
