@@ -3,8 +3,6 @@
 
 #include "access/accessstate.h"
 
-#include "core/overloaded.h"
-
 namespace broker::access {
 
 namespace {
@@ -29,52 +27,57 @@ Next afterRegionRefused(TryingRegions trying, const snyk::ApiError &error)
     return trying;
 }
 
+struct Step
+{
+    Next operator()(const Checking &s, const event::Answered &e) const
+    {
+        return SignedIn{Session{s.region, s.token, e.self}};
+    }
+    Next operator()(const Checking &s, const event::Refused &e) const
+    {
+        const bool mayBeElsewhere = e.error.kind == snyk::ApiErrorKind::Unauthorized && !s.region.isCustom();
+        return CheckFailed{s.region, s.token, e.error, mayBeElsewhere};
+    }
+    // A session ends when Snyk refuses its token. It knew the token before, so no other region is asked.
+    Next operator()(const SignedIn &s, const event::Refused &e) const
+    {
+        return CheckFailed{s.session.region, s.session.token, e.error, false};
+    }
+    // A second check while one runs needs a reset first, so that answers cannot be mixed up.
+    template <AtRest S>
+    Next operator()(const S &, const event::Check &e) const
+    {
+        return Checking{e.region, e.token};
+    }
+
+    Next operator()(const CheckFailed &s, const event::TryOthers &) const
+    {
+        if (!s.otherRegionsWorthTrying)
+            return std::nullopt;
+        return TryingRegions{s.region, s.token, regionsBeside(s.region), {}};
+    }
+    Next operator()(const TryingRegions &s, const event::Answered &e) const
+    {
+        return FoundElsewhere{s.original, Session{s.left.first(), s.token, e.self}};
+    }
+    Next operator()(const TryingRegions &s, const event::Refused &e) const
+    {
+        return afterRegionRefused(s, e.error);
+    }
+    Next operator()(const FoundElsewhere &s, const event::AcceptFound &) const { return SignedIn{s.found}; }
+
+    template <class S>
+    Next operator()(const S &, const event::Reset &) const
+    {
+        return SignedOut{};
+    }
+};
+
 } // namespace
 
 std::optional<State> next(const State &state, const Event &event)
 {
-    return std::visit(
-        Overloaded{
-            [](const Checking &checking, const event::Answered &answer) -> Next {
-                return SignedIn{Session{checking.region, checking.token, answer.self}};
-            },
-            [](const Checking &checking, const event::Refused &refusal) -> Next {
-                const bool mayBeElsewhere
-                    = refusal.error.kind == snyk::ApiErrorKind::Unauthorized && !checking.region.isCustom();
-                return CheckFailed{checking.region, checking.token, refusal.error, mayBeElsewhere};
-            },
-            // A session ends when Snyk refuses its token. It knew the token before, so no other region is
-            // asked.
-            [](const SignedIn &signedIn, const event::Refused &refusal) -> Next {
-                return CheckFailed{signedIn.session.region, signedIn.session.token, refusal.error, false};
-            },
-            // A second check while one runs needs a reset first, so that answers cannot be mixed up.
-            [](const Checking &, const event::Check &) -> Next { return std::nullopt; },
-            [](const TryingRegions &, const event::Check &) -> Next { return std::nullopt; },
-            [](const auto &, const event::Check &check) -> Next {
-                return Checking{check.region, check.token};
-            },
-
-            [](const CheckFailed &failed, const event::TryOthers &) -> Next {
-                if (!failed.otherRegionsWorthTrying)
-                    return std::nullopt;
-                return TryingRegions{failed.region, failed.token, regionsBeside(failed.region), {}};
-            },
-            [](const TryingRegions &trying, const event::Answered &answer) -> Next {
-                return FoundElsewhere{
-                    trying.original, Session{trying.left.first(), trying.token, answer.self}};
-            },
-            [](const TryingRegions &trying, const event::Refused &refusal) -> Next {
-                return afterRegionRefused(trying, refusal.error);
-            },
-            [](const FoundElsewhere &found, const event::AcceptFound &) -> Next {
-                return SignedIn{found.found};
-            },
-
-            [](const auto &, const event::Reset &) -> Next { return SignedOut{}; },
-            [](const auto &, const auto &) -> Next { return std::nullopt; },
-        },
-        state, event);
+    return transition(state, event, Step{});
 }
 
 } // namespace broker::access

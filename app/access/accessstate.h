@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/statemachine.h"
 #include "core/tokens.h"
 #include "snyk/apierror.h"
 #include "snyk/model.h"
@@ -25,16 +26,20 @@ struct Session
 };
 
 struct SignedOut
-{ };
+{
+    static constexpr StateTraits traits = atRest;
+};
 /// GET /rest/self is under way.
 struct Checking
 {
+    static constexpr StateTraits traits = atWork;
     snyk::Region region;
     ApiToken token;
 };
 /// The region said no, or could not be asked.
 struct CheckFailed
 {
+    static constexpr StateTraits traits = atRest;
     snyk::Region region;
     ApiToken token;
     snyk::ApiError error;
@@ -44,6 +49,7 @@ struct CheckFailed
 /// The user agreed; the regions are asked one after the other, `left.first()` right now.
 struct TryingRegions
 {
+    static constexpr StateTraits traits = atWork;
     snyk::Region original;
     ApiToken token;
     QList<snyk::Region> left;
@@ -53,17 +59,20 @@ struct TryingRegions
 /// Another region answered; offered, not taken.
 struct FoundElsewhere
 {
+    static constexpr StateTraits traits = atRest;
     snyk::Region original;
     Session found;
 };
 struct FoundNowhere
 {
+    static constexpr StateTraits traits = atRest;
     snyk::Region original;
     ApiToken token;
     QList<snyk::Region> unreachable;
 };
 struct SignedIn
 {
+    static constexpr StateTraits traits = atRest;
     Session session;
 };
 

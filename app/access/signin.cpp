@@ -18,12 +18,12 @@ SignIn::~SignIn() = default;
 
 bool SignIn::isBusy() const noexcept
 {
-    return std::holds_alternative<Checking>(m_state) || std::holds_alternative<TryingRegions>(m_state);
+    return isWorking(m_state);
 }
 
 std::optional<Session> SignIn::session() const
 {
-    const auto *signedIn = std::get_if<SignedIn>(&m_state);
+    const auto *signedIn = as<SignedIn>(m_state);
     return signedIn ? std::optional(signedIn->session) : std::nullopt;
 }
 
@@ -44,14 +44,14 @@ void SignIn::acceptFound()
 
 void SignIn::endSession(const snyk::ApiError &error)
 {
-    if (std::holds_alternative<SignedIn>(m_state))
+    if (is<SignedIn>(m_state))
         dispatch(event::Refused{error});
 }
 
 void SignIn::reset()
 {
     // Editing the form resets again and again; only the first of them is news.
-    if (!std::holds_alternative<SignedOut>(m_state))
+    if (!is<SignedOut>(m_state))
         dispatch(event::Reset{});
 }
 
@@ -62,9 +62,9 @@ void SignIn::dispatch(const Event &event)
         return;
     m_call.drop();
     m_state = std::move(*following);
-    if (const auto *checking = std::get_if<Checking>(&m_state))
+    if (const auto *checking = as<Checking>(m_state))
         ask(checking->region, checking->token);
-    else if (const auto *trying = std::get_if<TryingRegions>(&m_state))
+    else if (const auto *trying = as<TryingRegions>(m_state))
         ask(trying->left.first(), trying->token);
     Q_EMIT changed();
 }

@@ -72,7 +72,7 @@ bool ApiAccess::isBusy() const noexcept
 
 std::optional<snyk::ApiError> ApiAccess::error() const
 {
-    const auto *failed = std::get_if<access::CheckFailed>(&m_access.state());
+    const auto *failed = as<access::CheckFailed>(m_access.state());
     return failed ? std::optional(failed->error) : std::nullopt;
 }
 

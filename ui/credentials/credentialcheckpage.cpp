@@ -45,15 +45,15 @@ void CredentialCheckPage::cleanupPage()
 void CredentialCheckPage::refresh()
 {
     const credentials::State &state = setup().flow().state();
-    if (std::holds_alternative<credentials::Checking>(state)) {
+    if (is<credentials::Checking>(state)) {
         m_panel->clearResult();
         const auto host = setup().host();
         //: %1 is the name of a host.
         m_panel->setBusy(tr("Asking %1…").arg(host ? host->askedHost() : QString()));
-    } else if (const auto *checked = std::get_if<credentials::Checked>(&state)) {
+    } else if (const auto *checked = as<credentials::Checked>(state)) {
         m_panel->setBusy(QString());
         m_panel->showResult(checked->result, setup().service(), workspace().clock.nowUtc());
-    } else if (std::holds_alternative<credentials::Entered>(state)) {
+    } else if (is<credentials::Entered>(state)) {
         m_panel->setBusy(QString());
         m_panel->clearResult();
     }

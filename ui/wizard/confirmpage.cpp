@@ -74,7 +74,7 @@ void ConfirmPage::initializePage()
 {
     // Proposing changes nothing outside the program; the commit button does.
     const bool proposed = setup().propose();
-    const auto *confirming = std::get_if<Confirming>(&setup().flow().state());
+    const auto *confirming = as<Confirming>(setup().flow().state());
     if (!proposed || !confirming)
         return;
     const provisioning::Plan &plan = confirming->plan;
@@ -115,7 +115,7 @@ void ConfirmPage::takeFocus()
 
 bool ConfirmPage::isComplete() const
 {
-    const auto *confirming = std::get_if<Confirming>(&setup().flow().state());
+    const auto *confirming = as<Confirming>(setup().flow().state());
     return confirming && (confirming->plan.kind != OperationKind::RepeatEnable || m_repeat->isChecked());
 }
 

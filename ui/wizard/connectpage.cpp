@@ -283,7 +283,7 @@ void ConnectPage::refresh()
     m_ui->cancel->setVisible(busy);
     if (m_recall.isRunning())
         m_ui->busy->start(waitingText(VaultAction::Read));
-    else if (const auto *trying = std::get_if<access::TryingRegions>(&setup().access().state()))
+    else if (const auto *trying = as<access::TryingRegions>(setup().access().state()))
         m_ui->busy->start(tr("Asking %1…").arg(regionName(trying->left.first().id)));
     else if (busy)
         m_ui->busy->start(tr("Asking Snyk…"));

@@ -105,7 +105,7 @@ void DonePage::buildLayout()
 void DonePage::initializePage()
 {
     messages().clear();
-    const auto *done = std::get_if<provisioning::Done>(&setup().flow().state());
+    const auto *done = as<provisioning::Done>(setup().flow().state());
     if (done)
         showRecord(done->record, done->comparison);
 }

@@ -66,7 +66,7 @@ TokenWizard::TokenWizard(
     addPages();
     connect(&m_setup->flow(), &ProvisionFlow::changed, this, [this] {
         refreshButtons();
-        if (const auto *done = std::get_if<provisioning::Done>(&m_setup->flow().state()))
+        if (const auto *done = as<provisioning::Done>(m_setup->flow().state()))
             Q_EMIT recordFinished(done->record.id);
     });
     connect(&m_setup->access(), &access::SignIn::changed, this, &TokenWizard::onSignedIn);
