@@ -6,12 +6,15 @@
 
 #include "audit/auditentry.h"
 #include "backup/importplan.h"
+#include "core/clock.h"
 #include "credentials/servicecredential.h"
 #include "fuzzing.h"
 #include "records/recordjson.h"
+#include "records/recordstore.h"
 #include "records/targetregion.h"
 #include "rotation/rotationjournal.h"
 #include "settings/settings.h"
+#include "sharing/jobjson.h"
 #include "snyk/plaintext.h"
 #include "vault/envelope.h"
 
@@ -19,6 +22,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 
 using namespace broker;
@@ -62,6 +66,34 @@ void readJournals(const QJsonObject &json)
 }
 
 /// With the checksum that a forger would put in.
+void readJob(const QJsonObject &json)
+{
+    if (const auto plan = sharing::planFromJson(json)) {
+        const auto again = sharing::planFromJson(sharing::toJson(*plan));
+        require(again && sharing::toJson(*again) == sharing::toJson(*plan));
+    }
+    if (const auto state = sharing::stateFromJson(json)) {
+        const auto again = sharing::stateFromJson(sharing::toJson(*state));
+        require(again && sharing::toJson(*again) == sharing::toJson(*state));
+    }
+}
+
+/// Of the whole list nothing is lost: what is not understood is set aside, refused or kept.
+void readList(const QByteArray &bytes)
+{
+    static const QTemporaryDir folder;
+    static const SystemClock clock;
+    const QString path = folder.filePath(QStringLiteral("tokens.json"));
+    QFile file(path);
+    require(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size());
+    file.close();
+    records::RecordStore store(path, clock);
+    const auto report = store.load();
+    require(report || report.error().kind == records::RecordErrorKind::NewerVersion);
+    if (report && !report->setAside.isEmpty())
+        require(QFile::remove(report->setAside));
+}
+
 QByteArray resigned(QJsonObject content)
 {
     content.remove(QStringLiteral("sha256"));
@@ -139,6 +171,13 @@ void readSettings(const QByteArray &bytes)
 
 } // namespace
 
+extern "C" int LLVMFuzzerInitialize(int *, char ***)
+{
+    // What is set aside is logged, which takes longer than reading it.
+    QLoggingCategory::setFilterRules(QStringLiteral("broker.*=false"));
+    return 0;
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes = fuzzing::bytesFrom(data, size);
@@ -151,6 +190,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     readRecord(document.object());
     readJournals(document.object());
+    readJob(document.object());
+    if (size % 16 == 0)
+        readList(bytes);
     readBackup(bytes, document.object());
     return 0;
 }

@@ -9,6 +9,9 @@
 #include "clientcheck/clientverdict.h"
 #include "clientcheck/healthanswers.h"
 #include "credentials/checkreport.h"
+#include "credentials/service.h"
+#include "credentials/servicecredential.h"
+#include "credentials/servicehost.h"
 #include "fuzzing.h"
 #include "paste/pastecheck.h"
 #include "products/githubparts.h"
@@ -40,16 +43,18 @@ auto oneOf(const List &list, const QByteArray &bytes)
 void readClient(const QByteArray &bytes)
 {
     static const QList<Secret> known{Secret::take(QByteArray("ghp_0123456789abcdefghijABCDEFGHIJ012345"))};
+    const QString text = QString::fromUtf8(bytes);
     static_cast<void>(clientcheck::decodeHealth(bytes));
     static_cast<void>(clientcheck::decodeSystemCheck(bytes, known));
     static_cast<void>(clientcheck::decodePreflight(bytes, known));
     const clientcheck::ClientResult answer
         = clientcheck::ClientAnswer{oneOf(std::array{200, 401, 404, 410, 500}, bytes), bytes};
-    static_cast<void>(clientcheck::judge({answer, answer, answer, answer},
-        {clientcheck::ServerAddress::parse(QStringLiteral("broker.eu.snyk.io"))}));
+    const clientcheck::HealthAnswers answers{answer, answer, answer, answer};
+    const clientcheck::Expectation expected{clientcheck::ServerAddress::parse(text), false, true};
+    static_cast<void>(clientcheck::followUp(answers, expected));
+    static_cast<void>(clientcheck::judge(answers, expected));
     static_cast<void>(clientcheck::judgeSystem(answer, known));
     static_cast<void>(clientcheck::judgePreflight(answer, known));
-    const QString text = QString::fromUtf8(bytes);
     require(!clientcheck::redacted(text, known)
                  .contains(QLatin1String("ghp_0123456789abcdefghijABCDEFGHIJ012345")));
     if (const auto address = clientcheck::ClientAddress::parse(text)) {
