@@ -156,7 +156,7 @@ void RotationDialog::refresh()
     if (!m_flow)
         return;
     const State &state = m_flow->state();
-    if (std::holds_alternative<Idle>(state)) {
+    if (is<Idle>(state)) {
         // Given up, or left by another window.
         QMetaObject::invokeMethod(
             this, [this] { QDialog::reject(); }, Qt::QueuedConnection);
@@ -204,11 +204,10 @@ void RotationDialog::showStep(RotationStep step)
 void RotationDialog::refreshButtons()
 {
     const State &state = m_flow->state();
-    m_giveUp->setVisible(
-        next(state, event::Abandon{}).has_value() && !std::holds_alternative<Planning>(state));
+    m_giveUp->setVisible(next(state, event::Abandon{}).has_value() && !is<Planning>(state));
     m_leave->setEnabled(!mustStay(state));
-    m_leave->setVisible(!std::holds_alternative<rotation::Done>(state));
-    m_leave->setText(std::holds_alternative<Planning>(state) ? tr("Cancel") : tr("Lea&ve for now"));
+    m_leave->setVisible(!is<rotation::Done>(state));
+    m_leave->setText(is<Planning>(state) ? tr("Cancel") : tr("Lea&ve for now"));
 }
 
 void RotationDialog::reject()
@@ -247,7 +246,7 @@ void RotationDialog::leave()
     flow.disconnect(this);
     flow.setClient(nullptr);
     // A plan of which nothing was done leaves no trace.
-    if (std::holds_alternative<Planning>(flow.state()))
+    if (is<Planning>(flow.state()))
         (void)flow.tell(event::Abandon{});
     m_services.desk.close(flow);
 }
