@@ -18,6 +18,7 @@
 #include "credentials/credentialcommands.h"
 #include "presenters/recordtext.h"
 #include "rotation/rotationguide.h"
+#include "sharing/sharingcommands.h"
 #include "transfer/backupcommands.h"
 #include "widgets/addressgate.h"
 #include "widgets/countdownbar.h"
@@ -60,7 +61,7 @@ MainWindow::MainWindow(Composition &composition, WindowServices services)
     buildCentre();
     m_commands->buildMenus(m_tokenActions->actions() + m_credentials->actions()
             + QList<QAction *>{m_rotations->dueAction(), m_rotations->apiTokenAction()},
-        m_exports->actions(), m_backup->actions());
+        m_sharing->action(), m_exports->actions(), m_backup->actions());
     connectParts();
     showMode();
     updateActions();
@@ -93,6 +94,7 @@ void MainWindow::buildCentre()
     m_credentials->setClientSetup([this](const RecordId &id, QWidget &parent) {
         openClientSetup(m_composition, m_services.clipboard, id, parent);
     });
+    m_sharing = new SharingCommands(*this, m_services.opener, m_services.apiOverride);
     m_exports = new ExportCommands(
         *this, *m_actionBar, [this] { return m_board->shownRecords(); },
         [this] {
@@ -151,6 +153,7 @@ void MainWindow::connectParts()
             openClientSetup(m_composition, m_services.clipboard, record.id, *this);
         });
     connect(m_credentials, &CredentialCommands::recordFinished, m_board, &TokenBoard::select);
+    connect(m_sharing, &SharingCommands::retrieveRequested, this, &MainWindow::setUpTokenFor);
     connect(m_recovery, &RecoveryGuide::resumeRequested, this, &MainWindow::setUpTokenFor);
     connect(
         m_recovery, &RecoveryGuide::credentialRequested, this, [this](const records::TokenRecord &planned) {
@@ -204,6 +207,7 @@ void MainWindow::openWorkspace(bool mayWelcome)
     const Workspace &workspace = m_composition.current();
     m_tokenActions->setWorkspace(workspace);
     m_credentials->setWorkspace(workspace);
+    m_sharing->setParts(workspace, m_composition.jobs(), m_composition.selections());
     m_exports->setWorkspace(workspace);
     m_backup->setWorkspace(workspace);
     m_board->setWorkspace(workspace);
@@ -276,6 +280,7 @@ void MainWindow::updateActions()
     m_commands->history->setEnabled(selected.has_value());
     m_tokenActions->setCurrent(selected, selected && m_rotations->isUnfinished(selected->id));
     m_credentials->setCurrent(selected);
+    m_sharing->setCurrent(selected);
 }
 
 void MainWindow::enterPractice()
@@ -299,7 +304,7 @@ bool MainWindow::closeWindows()
     if (m_wizard)
         m_wizard->close();
     // What close() returns says whether the event was accepted; `finished` says whether it has gone.
-    return m_rotations->closeAll() && m_credentials->close() && !m_wizard;
+    return m_rotations->closeAll() && m_credentials->close() && m_sharing->close() && !m_wizard;
 }
 
 void MainWindow::setUpToken()
@@ -330,7 +335,8 @@ void MainWindow::openWizard(const std::optional<records::Target> &resume)
             [this](const RecordId &id, QWidget &parent) {
                 openClientSetup(m_composition, m_services.clipboard, id, parent);
             },
-            [this](const records::Target &target) { m_credentials->add(target); }},
+            [this](const records::Target &target) { m_credentials->add(target); },
+            [this](const RecordId &id) { m_sharing->openFrom(id); }},
         *this);
     if (!m_wizard)
         return;

@@ -29,6 +29,7 @@ class RecoveryGuide;
 class ReminderGuide;
 class RotationGuide;
 class SessionTokens;
+class SharingCommands;
 class TokenActions;
 class TokenBoard;
 class WindowCommands;
@@ -129,6 +130,7 @@ private:
     MessageBar *m_actionBar = nullptr;
     TokenActions *m_tokenActions = nullptr;
     CredentialCommands *m_credentials = nullptr;
+    SharingCommands *m_sharing = nullptr;
     ExportCommands *m_exports = nullptr;
     BackupCommands *m_backup = nullptr;
     TokenBoard *m_board = nullptr;

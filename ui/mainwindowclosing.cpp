@@ -8,6 +8,7 @@
 #include "board/sessiontokens.h"
 #include "composition.h"
 #include "rotation/rotationguide.h"
+#include "sharing/sharingcommands.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -43,6 +44,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         m_isQuitting = false;
         askBeforeQuit(*question);
+        return;
+    }
+    // A job that is running asks by itself: what is under way would be lost.
+    if (!m_sharing->close()) {
+        event->ignore();
+        m_isQuitting = false;
         return;
     }
     m_composition.real().settings.windowGeometry.set(saveGeometry());

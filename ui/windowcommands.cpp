@@ -57,13 +57,13 @@ QAction *WindowCommands::add(const QString &text, const char *iconName, const ch
     return action;
 }
 
-void WindowCommands::buildMenus(
-    const QList<QAction *> &token, const QList<QAction *> &exports, const QList<QAction *> &backup)
+void WindowCommands::buildMenus(const QList<QAction *> &token, QAction *many, const QList<QAction *> &exports,
+    const QList<QAction *> &backup)
 {
     QMenuBar &bar = *m_window.menuBar();
     //: Menu with everything that is done with tokens.
     QMenu *tokens = bar.addMenu(tr("&Tokens"));
-    tokens->addActions({setUp, copy});
+    tokens->addActions({setUp, many, copy});
     tokens->addSeparator();
     tokens->addActions(token);
     tokens->addAction(history);

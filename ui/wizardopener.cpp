@@ -31,6 +31,8 @@ QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent)
     QObject::connect(wizard, &TokenWizard::recordFinished, &parent, request.recordFinished);
     if (request.credentialRequested)
         QObject::connect(wizard, &TokenWizard::credentialRequested, &parent, request.credentialRequested);
+    if (request.manyRequested)
+        QObject::connect(wizard, &TokenWizard::manyRequested, &parent, request.manyRequested);
     if (request.resume)
         wizard->resumeWith(*request.resume);
     wizard->open();

@@ -33,6 +33,8 @@ struct WizardRequest
     std::function<void(const RecordId &, QWidget &)> setUpClient = {};
     /// The user goes on with the credential for this target; the wizard is closing.
     std::function<void(const records::Target &)> credentialRequested = {};
+    /// The user goes on with several organizations, beginning with this token; the wizard is closing.
+    std::function<void(const RecordId &)> manyRequested = {};
 };
 
 /// Shows the wizard without waiting for it. It belongs to `parent` and goes when it is closed.

@@ -63,12 +63,13 @@ UI_EDGES = {
     "transfer": {"platform", "presenters", "widgets", "models"},
     "wizard": {"platform", "presenters", "widgets", "models", "steps"},
     "rotation": {"platform", "presenters", "widgets", "models", "steps", "access"},
+    "sharing": {"platform", "presenters", "widgets", "models", "steps", "access"},
     "clientconfig": {"platform", "presenters", "widgets"},
     "credentials": {"platform", "presenters", "widgets", "steps", "board"},
     "preferences": {"platform", "presenters", "widgets"},
     # main, main window
-    "": {"platform", "presenters", "widgets", "models", "board", "transfer", "wizard", "rotation", "steps", "access",
-         "clientconfig", "credentials", "preferences"},
+    "": {"platform", "presenters", "widgets", "models", "board", "transfer", "wizard", "rotation", "sharing", "steps",
+         "access", "clientconfig", "credentials", "preferences"},
 }
 
 # Qt libraries that a module of app may include from, beside QtCore.

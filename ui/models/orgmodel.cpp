@@ -158,6 +158,20 @@ QVariant OrgFilterModel::headerData(int section, Qt::Orientation orientation, in
     return m_organizations.headerData(section, orientation, role);
 }
 
+Qt::ItemFlags OrgFilterModel::flags(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return Qt::NoItemFlags;
+    return m_organizations.flags(m_organizations.index(m_shown.at(index.row()), index.column()));
+}
+
+bool OrgFilterModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    return checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
+        && m_organizations.setData(
+            m_organizations.index(m_shown.at(index.row()), index.column()), value, role);
+}
+
 void OrgFilterModel::setNeedle(const QString &needle)
 {
     const QString trimmed = needle.trimmed();
@@ -165,8 +179,17 @@ void OrgFilterModel::setNeedle(const QString &needle)
         return;
     const bool isNarrower = trimmed.contains(m_needle, Qt::CaseInsensitive);
     m_needle = trimmed;
-    const Rows wanted = matching(isNarrower ? m_shown : m_order);
+    show(matching(isNarrower ? m_shown : m_order));
+}
 
+void OrgFilterModel::setAccepts(std::function<bool(const snyk::Organization &)> accepts)
+{
+    m_accepts = std::move(accepts);
+    show(matching(m_order));
+}
+
+void OrgFilterModel::show(const Rows &wanted)
+{
     std::vector<bool> isWanted(m_keys.size());
     for (const int row : wanted)
         isWanted[static_cast<std::size_t>(row)] = true;
@@ -244,12 +267,13 @@ OrgFilterModel::Rows OrgFilterModel::merged(const Rows &rows, const Rows &added)
 
 OrgFilterModel::Rows OrgFilterModel::matching(const Rows &rows) const
 {
-    if (m_needle.isEmpty())
+    if (m_needle.isEmpty() && !m_accepts)
         return rows;
     Rows found;
     const QString needle = m_needle.toCaseFolded();
-    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(found),
-        [this, &needle](int row) { return m_texts.at(row).contains(needle); });
+    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(found), [this, &needle](int row) {
+        return m_texts.at(row).contains(needle) && (!m_accepts || m_accepts(m_organizations.at(row)));
+    });
     return found;
 }
 

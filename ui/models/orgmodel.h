@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -23,7 +24,7 @@ namespace broker::ui {
 /// The organizations of an OrgDirectory as they stream in: the first at once, then those of a moment
 /// together, since each addition costs a list that shows them a layout, and a screen reader an event. All
 /// of them when the directory has come to an end. Borrows the directory.
-class OrgModel final : public QAbstractTableModel
+class OrgModel : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrgModel)
@@ -64,7 +65,13 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
     void setNeedle(const QString &needle);
+    /// Shows only what it accepts, beside what matches the needle; everything without one. Asked once for
+    /// each organization, until it is set again.
+    void setAccepts(std::function<bool(const snyk::Organization &)> accepts);
     [[nodiscard]] std::optional<snyk::Organization> at(const QModelIndex &index) const;
 
 Q_SIGNALS:
@@ -81,11 +88,13 @@ private:
     [[nodiscard]] Rows merged(const Rows &rows, const Rows &added) const;
     [[nodiscard]] Rows matching(const Rows &rows) const;
     void add(const Rows &rows);
+    void show(const Rows &wanted);
     void remove(const Rows &staying, const Rows &leaving);
     void arrange(const Rows &rows);
 
     OrgModel &m_organizations;
     QString m_needle;
+    std::function<bool(const snyk::Organization &)> m_accepts;
     QCollator m_collator;
     /// One for each row of the source, to sort and to search by.
     std::vector<QCollatorSortKey> m_keys;

@@ -20,6 +20,15 @@ public:
         return QStyledItemDelegate::sizeHint(option, index)
             + QSize(option.fontMetrics.averageCharWidth(), option.fontMetrics.height() / 2);
     }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        // A box to tick has the colour of the list: empty and in the dark it is not seen.
+        if (option->features & QStyleOptionViewItem::HasCheckIndicator)
+            option->palette.setBrush(QPalette::Base, option->palette.window());
+    }
 };
 
 } // namespace broker::ui

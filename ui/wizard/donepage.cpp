@@ -56,6 +56,7 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
     , m_client(button("setUpClientButton", tr("Set up the c&lient…"), "arrow-right"))
     , m_credential(
           button("nextCredentialButton", tr("&Next: the credential the client will use…"), "arrow-right"))
+    , m_many(button("setUpManyButton", tr("Set up for se&veral organizations…"), "building"))
     , m_another(button("setUpAnotherButton", tr("Set up &another token"), "plus"))
 {
     setFinalPage(true);
@@ -71,6 +72,10 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
     connect(m_credential, &QPushButton::clicked, this, [this] {
         if (m_record)
             Q_EMIT credentialRequested(m_record->target);
+    });
+    connect(m_many, &QPushButton::clicked, this, [this] {
+        if (m_record)
+            Q_EMIT manyRequested(m_record->id);
     });
     connect(m_another, &QPushButton::clicked, this, [this] {
         setup().startAnother();
@@ -98,6 +103,7 @@ void DonePage::buildLayout()
     content().addWidget(m_next);
     content().addWidget(m_credential, 0, Qt::AlignLeading);
     content().addWidget(m_client, 0, Qt::AlignLeading);
+    content().addWidget(m_many, 0, Qt::AlignLeading);
     content().addWidget(m_another, 0, Qt::AlignLeading);
     content().addStretch(1);
 }

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// Go on with the credential that the Broker client of this target will use.
     void credentialRequested(const broker::records::Target &target);
+    /// Go on with several organizations, beginning with this token.
+    void manyRequested(const broker::RecordId &id);
 
 private:
     void buildLayout();
@@ -46,6 +48,7 @@ private:
     PlainLabel *m_next;
     QPushButton *m_client;
     QPushButton *m_credential;
+    QPushButton *m_many;
     QPushButton *m_another;
     std::optional<records::TokenRecord> m_record;
 };

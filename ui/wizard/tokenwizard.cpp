@@ -100,6 +100,10 @@ void TokenWizard::addPages()
         accept();
         Q_EMIT credentialRequested(target);
     });
+    connect(donePage, &DonePage::manyRequested, this, [this](const RecordId &id) {
+        accept();
+        Q_EMIT manyRequested(id);
+    });
     add(PageId::Done, donePage);
     setStartId(static_cast<int>(PageId::Connect));
 }

@@ -37,6 +37,8 @@ Q_SIGNALS:
     /// The user wants to go on with the credential that the Broker client of this target will use; this
     /// window is closing.
     void credentialRequested(const broker::records::Target &target);
+    /// The user wants to go on with several organizations; this window is closing.
+    void manyRequested(const broker::RecordId &id);
 
 protected:
     /// Asks before a token is given up that is stored nowhere.

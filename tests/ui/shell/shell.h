@@ -60,6 +60,7 @@ public:
         std::function<void(const RecordId &)> recordFinished;
         std::function<void(const RecordId &, QWidget &)> setUpClient;
         std::function<void(const records::Target &)> credentialRequested;
+        std::function<void(const RecordId &)> manyRequested;
     };
 
     /// `data` is where the program keeps its files; by default in a folder that goes with the shell.
@@ -120,7 +121,8 @@ public:
                 auto *dialog = new WizardStandIn(&parent);
                 QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
                 wizards.append({request.workspace.practice, request.resume, dialog, request.practiceRequested,
-                    request.recordFinished, request.setUpClient, request.credentialRequested});
+                    request.recordFinished, request.setUpClient, request.credentialRequested,
+                    request.manyRequested});
                 dialog->open();
                 return dialog;
             },

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharingfixture.h"
+
+#include "core/settle.h"
+#include "integrations/inventory.h"
+#include "snyk/client.h"
+#include "snyk/pace.h"
+#include "support/samples.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QFile>
+#include <QFileDialog>
+
+#include <algorithm>
+#include <utility>
+
+namespace broker::test {
+
+using ui::SharingPageId;
+
+namespace {
+
+sandbox::SandboxOptions options(int organizations)
+{
+    sandbox::SandboxOptions options;
+    options.delay = std::chrono::milliseconds(1);
+    options.generatedOrganizations = organizations;
+    return options;
+}
+
+} // namespace
+
+LoggedSnyk::LoggedSnyk(int organizations)
+    : m_snyk(options(organizations))
+{ }
+
+QFuture<snyk::HttpResult> LoggedSnyk::send(snyk::HttpRequest request, std::stop_token stop)
+{
+    const bool changesSomething = request.method != snyk::Method::Get;
+    if (changesSomething) {
+        changes.append(request.url.path());
+        if (moment && changes.size() == momentAt)
+            QMetaObject::invokeMethod(&m_snyk, moment, Qt::QueuedConnection);
+    }
+    auto answer = m_snyk.send(std::move(request), std::move(stop));
+    if (hasNameTwice && !changesSomething) {
+        return answer.then([](snyk::HttpResult result) {
+            if (result)
+                result->body.replace("Mobile Banking", "Core Ledger");
+            return result;
+        });
+    }
+    if (!changesSomething || !std::exchange(losesNextAnswer, false))
+        return answer;
+    return answer.then([](const snyk::HttpResult &) -> snyk::HttpResult {
+        return Failure(snyk::HttpError{snyk::HttpFailure::ConnectionLost, true, {}, {}});
+    });
+}
+
+SharingFixture::SharingFixture(int organizations)
+    : http(organizations)
+    , data(http, &keychain, true)
+    , journal(data.folder.filePath(QStringLiteral("data/jobs")))
+    , selections(data.folder.filePath(QStringLiteral("data/selections")))
+    , opener([](const QUrl &) { return true; })
+{
+    snyk::PaceLimits limits;
+    limits.v1PerMinute = 1000000;
+    limits.restPerMinute = 1000000;
+    limits.silence = std::chrono::seconds(0);
+    http.paceOf(sandbox::SandboxSnyk::sandboxApiToken()).setLimits(limits);
+}
+
+SharingFixture::~SharingFixture()
+{
+    // A job must not go while it is working.
+    if (sharing::Job *job = wizard ? wizard->session().job() : nullptr) {
+        job->pause();
+        (void)QTest::qWaitFor([job] { return !job->isWorking(); }, patience);
+    }
+}
+
+records::TokenRecord SharingFixture::addSource()
+{
+    snyk::Client client(http, data.clock, samples::region().api, sandbox::SandboxSnyk::sandboxApiToken(),
+        data.workspace.retry);
+    organizations::OrgDirectory directory;
+    directory.load(client);
+    if (!QTest::qWaitFor(
+            [&directory] { return directory.state() == organizations::LoadState::Complete; }, patience))
+        qFatal("The practice Snyk does not answer.");
+    const auto &all = directory.organizations();
+    const auto home = std::find_if(all.cbegin(), all.cend(),
+        [](const auto &each) { return each.slug == QLatin1String("payments-platform"); });
+    sharing::Survey survey;
+    survey.start(client, {*home}, QStringLiteral("gitlab"));
+    if (!QTest::qWaitFor([&survey] { return !survey.isRunning(); }, patience))
+        qFatal("The practice Snyk does not answer.");
+    const auto there = integrations::rowFor(
+        QStringLiteral("gitlab"), survey.holdings().value(home->id).entries, std::nullopt);
+    const records::Target target{samples::region().id, samples::region().api.toString(),
+        {home->id, home->name, home->slug, home->group}, QStringLiteral("gitlab"), there.integration};
+    records::TokenRecord record = samples::record(samples::brokerToken(), target);
+    if (!data.records.put(record))
+        qFatal("The record cannot be written.");
+    return record;
+}
+
+void SharingFixture::open(const std::optional<records::TokenRecord> &from)
+{
+    wizard = std::make_unique<ui::SharingWizard>(
+        std::make_unique<ui::SharingSession>(
+            ui::SharingSession::Parts{data.workspace, journal, selections, from, samples::region().api}),
+        opener, nullptr, [this](const records::Target &target) { retrieved.append(target); });
+    wizard->show();
+    wizard->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(wizard.get()));
+}
+
+bool SharingFixture::waitFor(SharingPageId page) const
+{
+    return QTest::qWaitFor([this, page] { return isOn(page); }, patience);
+}
+
+bool SharingFixture::click(const char *name) const
+{
+    const bool ready = QTest::qWaitFor(
+        [this, name] {
+            const auto *button = find<QAbstractButton>(name);
+            return button && button->isEnabled();
+        },
+        patience);
+    if (ready)
+        find<QAbstractButton>(name)->click();
+    return ready;
+}
+
+QString SharingFixture::textOf(const char *name) const
+{
+    const auto *label = find<QLabel>(name);
+    return label ? label->text().remove(QChar(0x200b)) : QString();
+}
+
+QString SharingFixture::visibleText() const
+{
+    QStringList lines{QStringLiteral("page %1").arg(wizard->currentId())};
+    for (const QLabel *label : wizard->findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            lines.append(label->text());
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QStringList SharingFixture::row(const char *table, const QString &name) const
+{
+    const auto *view = find<QAbstractItemView>(table);
+    const QAbstractItemModel *model = view ? view->model() : nullptr;
+    for (int row = 0; model && row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() != name)
+            continue;
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells.append(model->index(row, column).data().toString());
+        return cells;
+    }
+    return {};
+}
+
+int SharingFixture::rows(const char *table) const
+{
+    const auto *view = find<QAbstractItemView>(table);
+    return view ? view->model()->rowCount() : -1;
+}
+
+bool SharingFixture::signIn() const
+{
+    return click("useKeptButton") && waitFor(SharingPageId::Choose)
+        && QTest::qWaitFor(
+            [this] { return session().organizations().state() == organizations::LoadState::Complete; },
+            patience);
+}
+
+bool SharingFixture::chooseAll() const
+{
+    return click("chooseShownButton") && click("nextButton") && waitFor(SharingPageId::How);
+}
+
+bool SharingFixture::preview() const
+{
+    return click("nextButton") && waitFor(SharingPageId::Preview)
+        && QTest::qWaitFor([this] { return !session().survey().isRunning(); }, patience);
+}
+
+bool SharingFixture::run() const
+{
+    return click("commitButton") && waitFor(SharingPageId::Run) && isOver();
+}
+
+bool SharingFixture::isOver() const
+{
+    return QTest::qWaitFor(
+        [this] {
+            const sharing::Job *job = session().job();
+            return job && job->isFinished() && !job->isRunning() && !job->isWorking();
+        },
+        patience);
+}
+
+bool SharingFixture::results() const
+{
+    return isOver()
+        && QTest::qWaitFor(
+            [this] {
+                auto *next = find<QAbstractButton>("nextButton");
+                if (isOn(SharingPageId::Run) && next && next->isEnabled() && find("retryButton"))
+                    next->click();
+                return isOn(SharingPageId::Results);
+            },
+            patience);
+}
+
+QString SharingFixture::saved(const char *button) const
+{
+    if (!click(button))
+        return {};
+    auto *dialog = wizard->findChild<QFileDialog *>(QStringLiteral("saveFileDialog"));
+    if (!dialog)
+        return {};
+    const QString path = data.folder.filePath(QStringLiteral("saved.csv"));
+    QFile::remove(path);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace broker::test

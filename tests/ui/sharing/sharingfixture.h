@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sharing/sharingwizard.h"
+#include "support/fakevault.h"
+#include "support/testworkspace.h"
+
+#include "sandbox/sandboxsnyk.h"
+
+#include <QLabel>
+#include <QStringList>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace broker::test {
+
+/// The practice Snyk, with a log of the calls that change something.
+class LoggedSnyk final : public snyk::Http
+{
+public:
+    explicit LoggedSnyk(int organizations);
+
+    [[nodiscard]] QFuture<snyk::HttpResult> send(snyk::HttpRequest request, std::stop_token stop) override;
+
+    /// Paths, in the order in which they left.
+    QStringList changes;
+    /// Called from the event loop when so many have left.
+    int momentAt = 0;
+    std::function<void()> moment = {};
+    /// Mobile Banking is called Core Ledger as well.
+    bool hasNameTwice = false;
+    /// The answer to the next call that changes something is lost on its way.
+    bool losesNextAnswer = false;
+
+private:
+    sandbox::SandboxSnyk m_snyk;
+};
+
+/// The window for several organizations on the screen, with a folder of its own, and a walk through it by the
+/// names of its widgets. Nobody has to wait for the pace.
+class SharingFixture final
+{
+    Q_DISABLE_COPY_MOVE(SharingFixture)
+
+public:
+    explicit SharingFixture(int organizations = 0);
+    ~SharingFixture();
+
+    /// GitLab of Payments Platform, whose token is on the list.
+    [[nodiscard]] records::TokenRecord addSource();
+    void open(const std::optional<records::TokenRecord> &from = std::nullopt);
+    [[nodiscard]] ui::SharingSession &session() const { return wizard->session(); }
+
+    template <class W = QWidget>
+    [[nodiscard]] W *find(const char *name) const
+    {
+        for (W *widget : wizard->findChildren<W *>(QLatin1String(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool isOn(ui::SharingPageId page) const
+    {
+        return wizard->currentId() == static_cast<int>(page);
+    }
+    [[nodiscard]] bool waitFor(ui::SharingPageId page) const;
+    /// Waits until the button can be pressed.
+    [[nodiscard]] bool click(const char *name) const;
+    [[nodiscard]] QString textOf(const char *name) const;
+    [[nodiscard]] QString visibleText() const;
+    /// The cells of the row that begins so, as a screen reader gets them.
+    [[nodiscard]] QStringList row(const char *table, const QString &name) const;
+    [[nodiscard]] int rows(const char *table) const;
+
+    // The way, step by step.
+    [[nodiscard]] bool signIn() const;
+    [[nodiscard]] bool chooseAll() const;
+    /// From any page before it, and until everything was looked at.
+    [[nodiscard]] bool preview() const;
+    /// Presses Begin, and waits until the job is over.
+    [[nodiscard]] bool run() const;
+    [[nodiscard]] bool isOver() const;
+    /// From the run to the results: it goes on by itself unless something did not go well.
+    [[nodiscard]] bool results() const;
+    /// What the button saves, without the dialog of the system.
+    [[nodiscard]] QString saved(const char *button) const;
+
+    static constexpr int patience = 20000;
+
+    LoggedSnyk http;
+    FakeVault keychain;
+    TestWorkspace data;
+    sharing::JobJournal journal;
+    sharing::SelectionStore selections;
+    QList<records::Target> retrieved;
+    ui::UrlOpener opener;
+    std::unique_ptr<ui::SharingWizard> wizard;
+};
+
+} // namespace broker::test

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharingfixture.h"
+
+#include "support/testroom.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+
+using namespace broker;
+using namespace broker::test;
+using ui::SharingPageId;
+
+namespace {
+
+QDialog *dialogOf(const SharingFixture &f, const char *button, const char *name)
+{
+    return f.click(button) ? f.wizard->findChild<QDialog *>(QLatin1String(name)) : nullptr;
+}
+
+template <class W>
+W *in(const QDialog &dialog, const char *name)
+{
+    return dialog.findChild<W *>(QLatin1String(name));
+}
+
+QStringList chosenNames(const SharingFixture &f)
+{
+    QStringList names;
+    for (const snyk::Organization &organization : f.session().chosen())
+        names.append(organization.name);
+    names.sort();
+    return names;
+}
+
+} // namespace
+
+/// Which organizations are meant: filters, lists, rules and what is kept of them.
+class TestSharingChoice final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void choosesWhatTheFilterShows();
+    void filtersByGroup();
+    void ticksWithSpace();
+    void takesAPastedList();
+    void asksWhereALineNamesSeveral();
+    void readsAFile();
+    void leavesOutByRules();
+    void keepsAChoice();
+    void staysSmoothWithManyRows();
+};
+
+void TestSharingChoice::choosesWhatTheFilterShows()
+{
+    SharingFixture f(50);
+    f.open();
+    QVERIFY(f.signIn());
+    QCOMPARE(f.rows("choiceList"), 62);
+    QVERIFY(!f.find<QAbstractButton>("nextButton")->isEnabled());
+    QTest::keyClicks(f.find<QLineEdit>("choiceSearch"), QStringLiteral("ledger"));
+    QTRY_COMPARE(f.rows("choiceList"), 1);
+    QVERIFY(f.click("chooseShownButton"));
+    f.find<QLineEdit>("choiceSearch")->clear();
+    QTRY_COMPARE(f.rows("choiceList"), 62);
+    QCOMPARE(chosenNames(f), QStringList{QStringLiteral("Core Ledger")});
+    QCOMPARE(f.textOf("choiceCount"), QStringLiteral("1 of 62 organization(s) chosen"));
+    QCOMPARE(f.row("choiceList", QStringLiteral("Core Ledger")).value(3), QStringLiteral("chosen"));
+    f.find<QCheckBox>("onlyChosenCheck")->setChecked(true);
+    QCOMPARE(f.rows("choiceList"), 1);
+    QVERIFY(f.click("dropShownButton"));
+    QCOMPARE(chosenNames(f), QStringList());
+    QVERIFY(!f.find<QAbstractButton>("nextButton")->isEnabled());
+}
+
+void TestSharingChoice::filtersByGroup()
+{
+    SharingFixture f;
+    f.open();
+    QVERIFY(f.signIn());
+    auto *groups = f.find<QComboBox>("groupCombo");
+    QTRY_COMPARE(groups->count(), 3);
+    groups->setCurrentIndex(1);
+    const int first = f.rows("choiceList");
+    groups->setCurrentIndex(2);
+    const int second = f.rows("choiceList");
+    QVERIFY(first > 0 && second > 0);
+    // One organization is in no group.
+    QCOMPARE(first + second, 11);
+    QVERIFY(f.click("chooseShownButton"));
+    QCOMPARE(chosenNames(f).size(), second);
+}
+
+void TestSharingChoice::ticksWithSpace()
+{
+    SharingFixture f;
+    f.open();
+    QVERIFY(f.signIn());
+    auto *list = f.find<QAbstractItemView>("choiceList");
+    list->setFocus();
+    // In whichever column.
+    list->setCurrentIndex(list->model()->index(2, 1));
+    const QString name = list->model()->index(2, 0).data().toString();
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(chosenNames(f), QStringList{name});
+    QCOMPARE(list->model()->index(2, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(chosenNames(f), QStringList());
+    // With the mouse, on the box itself.
+    QVERIFY(list->model()->setData(list->model()->index(2, 0), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(chosenNames(f), QStringList{name});
+}
+
+void TestSharingChoice::takesAPastedList()
+{
+    SharingFixture f;
+    f.open();
+    QVERIFY(f.signIn());
+    QDialog *dialog = dialogOf(f, "pasteButton", "pasteDialog");
+    QVERIFY(dialog);
+    QVERIFY(!in<QAbstractButton>(*dialog, "choosePastedButton")->isEnabled());
+    in<QPlainTextEdit>(*dialog, "pasteEdit")
+        ->setPlainText(QStringLiteral("core-ledger\nMobile banking\n\nno such team\n"));
+    QCOMPARE(in<QLabel>(*dialog, "pasteVerdict")->text().remove(QChar(0x200b)),
+        QStringLiteral("2 organization(s) found."));
+    QCOMPARE(in<QPlainTextEdit>(*dialog, "unmatchedEdit")->toPlainText(), QStringLiteral("no such team"));
+    QVERIFY(in<QPlainTextEdit>(*dialog, "unmatchedEdit")->isVisible());
+    in<QAbstractButton>(*dialog, "choosePastedButton")->click();
+    QCOMPARE(chosenNames(f), QStringList({QStringLiteral("Core Ledger"), QStringLiteral("Mobile Banking")}));
+}
+
+void TestSharingChoice::asksWhereALineNamesSeveral()
+{
+    SharingFixture f;
+    f.http.hasNameTwice = true;
+    const QString twice = QStringLiteral("Core Ledger");
+    f.open();
+    QVERIFY(f.signIn());
+    QDialog *dialog = dialogOf(f, "pasteButton", "pasteDialog");
+    in<QPlainTextEdit>(*dialog, "pasteEdit")->setPlainText(twice);
+    auto *candidates = in<QListWidget>(*dialog, "ambiguousList");
+    QVERIFY(candidates->isVisible());
+    QVERIFY(candidates->count() >= 2);
+    QVERIFY(!in<QAbstractButton>(*dialog, "choosePastedButton")->isEnabled());
+    candidates->item(1)->setCheckState(Qt::Checked);
+    in<QAbstractButton>(*dialog, "choosePastedButton")->click();
+    QCOMPARE(chosenNames(f), QStringList{twice});
+}
+
+void TestSharingChoice::readsAFile()
+{
+    SharingFixture f;
+    f.open();
+    QVERIFY(f.signIn());
+    const QString path = f.data.folder.filePath(QStringLiteral("teams.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Owner;Organization\nada;core-ledger\nbob;website-relaunch\n");
+    file.close();
+    QDialog *dialog = dialogOf(f, "pasteButton", "pasteDialog");
+    in<QAbstractButton>(*dialog, "openListButton")->click();
+    auto *files = dialog->findChild<QFileDialog *>(QStringLiteral("openListDialog"));
+    QVERIFY(files);
+    Q_EMIT files->fileSelected(f.data.folder.path());
+    QTRY_VERIFY(in<QLabel>(*dialog, "messageTitle")->isVisible());
+    QCOMPARE(in<QLabel>(*dialog, "messageTitle")->text(), QStringLiteral("Error: The file cannot be read"));
+    Q_EMIT files->fileSelected(path);
+    files->close();
+    QCOMPARE(in<QLabel>(*dialog, "pasteVerdict")->text().remove(QChar(0x200b)),
+        QStringLiteral("2 organization(s) found."));
+    in<QAbstractButton>(*dialog, "choosePastedButton")->click();
+    QCOMPARE(
+        chosenNames(f), QStringList({QStringLiteral("Core Ledger"), QStringLiteral("Website Relaunch")}));
+}
+
+void TestSharingChoice::leavesOutByRules()
+{
+    SharingFixture f(200);
+    f.open();
+    QVERIFY(f.signIn());
+    QVERIFY(f.click("chooseShownButton"));
+    QCOMPARE(chosenNames(f).size(), 212);
+    QDialog *dialog = dialogOf(f, "exclusionsButton", "exclusionsDialog");
+    QVERIFY(dialog);
+    auto *text = in<QLineEdit>(*dialog, "ruleEdit");
+    QTest::keyClicks(text, QStringLiteral("default"));
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(in<QLabel>(*dialog, "ruleCount")->text().remove(QChar(0x200b)),
+        QStringLiteral("4 organization(s) is/are left out by these rules."));
+    in<QAbstractButton>(*dialog, "closeRulesButton")->click();
+    QCOMPARE(chosenNames(f).size(), 208);
+    QVERIFY(f.textOf("choiceCount").contains(QLatin1String("208 of 212")));
+    auto *list = f.find<QAbstractItemView>("choiceList");
+    int said = 0;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, 3).data().toString() == QStringLiteral("left out: ends with “default”"))
+            ++said;
+    }
+    QCOMPARE(said, 4);
+    dialog = dialogOf(f, "exclusionsButton", "exclusionsDialog");
+    in<QListWidget>(*dialog, "ruleList")->setCurrentRow(0);
+    in<QAbstractButton>(*dialog, "removeRuleButton")->click();
+    QCOMPARE(chosenNames(f).size(), 212);
+}
+
+void TestSharingChoice::keepsAChoice()
+{
+    SharingFixture f;
+    f.open();
+    QVERIFY(f.signIn());
+    f.session().setSelection({{f.session().organizations().organizations().at(2).id},
+        {{sharing::Exclusion::Kind::Contains, QStringLiteral("sandbox")}}});
+    const sharing::Selection before = f.session().selection();
+    QDialog *dialog = dialogOf(f, "selectionsButton", "selectionsDialog");
+    QVERIFY(dialog);
+    QTest::keyClicks(in<QLineEdit>(*dialog, "selectionNameEdit"), QStringLiteral("Wave 1"));
+    in<QAbstractButton>(*dialog, "saveSelectionButton")->click();
+    QCOMPARE(in<QListWidget>(*dialog, "selectionList")->item(0)->text(),
+        QStringLiteral("Wave 1 (1 organization(s))"));
+    dialog->close();
+    f.session().setSelection({});
+    // After a restart.
+    f.wizard.reset();
+    f.open();
+    QVERIFY(f.signIn());
+    dialog = dialogOf(f, "selectionsButton", "selectionsDialog");
+    in<QListWidget>(*dialog, "selectionList")->setCurrentRow(0);
+    in<QAbstractButton>(*dialog, "openSelectionButton")->click();
+    QCOMPARE(f.session().selection(), before);
+    dialog = dialogOf(f, "selectionsButton", "selectionsDialog");
+    in<QListWidget>(*dialog, "selectionList")->setCurrentRow(0);
+    in<QAbstractButton>(*dialog, "removeSelectionButton")->click();
+    QCOMPARE(f.selections.load().selections.size(), 0);
+}
+
+/// A row that is ticked must not cost the whole list anything that is felt.
+void TestSharingChoice::staysSmoothWithManyRows()
+{
+    SharingFixture f(5000);
+    f.open();
+    QVERIFY(f.click("useKeptButton") && f.waitFor(SharingPageId::Choose));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        f.session().organizations().state() == organizations::LoadState::Complete, 60000);
+    QCOMPARE(f.rows("choiceList"), 5012);
+    auto *list = f.find<QAbstractItemView>("choiceList");
+    list->setCurrentIndex(list->model()->index(100, 0));
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 20; ++i) {
+        QTest::keyClick(list, Qt::Key_Space);
+        QCoreApplication::processEvents();
+    }
+    // Without optimization, on a busy machine.
+    QVERIFY2(timer.elapsed() < 20 * 100, qPrintable(QString::number(timer.elapsed())));
+}
+
+BTA_WINDOW_TEST(TestSharingChoice)
+#include "tst_sharingchoice.moc"

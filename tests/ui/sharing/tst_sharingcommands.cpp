@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/sharingwizard.h"
+#include "support/testroom.h"
+#include "ui/shell/shell.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+using ui::SharingPageId;
+using ui::SharingWizard;
+
+namespace {
+
+SharingWizard *opened(const Shell &shell)
+{
+    // One that was closed goes later.
+    for (SharingWizard *wizard : shell.window->findChildren<SharingWizard *>()) {
+        if (wizard->isVisible())
+            return wizard;
+    }
+    return nullptr;
+}
+
+/// A job of which nothing was done.
+sharing::JobPlan jobOf(const QString &apiAddress)
+{
+    const records::Target target = samples::target();
+    sharing::JobPlan plan{sharing::JobId::create(), sharing::Way::Each, target.regionId, apiAddress,
+        target.integrationType, false, samples::moment()};
+    plan.rows.append({target.org, sharing::Act::Add, std::nullopt, RecordId::create(), std::nullopt});
+    return plan;
+}
+
+} // namespace
+
+/// How the window for several organizations comes from the main window.
+class TestSharingCommands final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensOneWindowOnly();
+    void goesOnFromTheWizard();
+    void closesWithTheMode();
+    void offersAJobOfEarlier();
+    void refusesAJobThatNamesTwoPlaces();
+};
+
+void TestSharingCommands::opensOneWindowOnly()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    shell.trigger("shareAction");
+    SharingWizard *first = opened(shell);
+    QVERIFY(first);
+    shell.trigger("shareAction");
+    QCOMPARE(shell.window->findChildren<SharingWizard *>().size(), 1);
+    first->reject();
+    QTRY_VERIFY(!shell.find<SharingWizard>("sharingWizard"));
+    shell.trigger("shareAction");
+    QVERIFY(opened(shell));
+}
+
+void TestSharingCommands::goesOnFromTheWizard()
+{
+    Shell shell;
+    records::TokenRecord record = shell.add();
+    record.target.org.group = GroupId::create();
+    QVERIFY(shell.real().records.put(record));
+    QVERIFY(shell.start());
+    shell.trigger("setUpAction");
+    QVERIFY(shell.wizards.constLast().manyRequested);
+    shell.wizards.constLast().dialog->reject();
+    shell.wizards.constLast().manyRequested(record.id);
+    QVERIFY(opened(shell));
+    QCOMPARE(opened(shell)->session().wish().sourceRecord, std::optional(record.id));
+    QCOMPARE(opened(shell)->session().access().region().id, record.target.regionId);
+}
+
+void TestSharingCommands::closesWithTheMode()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    shell.trigger("shareAction");
+    QVERIFY(opened(shell));
+    QVERIFY(!opened(shell)->session().workspace().practice);
+    shell.window->enterPractice();
+    QVERIFY(shell.composition.isPractice());
+    QVERIFY(!opened(shell));
+    shell.trigger("shareAction");
+    QVERIFY(opened(shell)->session().workspace().practice);
+}
+
+void TestSharingCommands::offersAJobOfEarlier()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    shell.trigger("shareAction");
+    QVERIFY(!opened(shell)->findChild<QComboBox *>(QStringLiteral("jobCombo"))->isVisible());
+    opened(shell)->reject();
+    QVERIFY(shell.composition.jobs().begin(jobOf(samples::region().api.toString())));
+    shell.trigger("shareAction");
+    auto *jobs = opened(shell)->findChild<QComboBox *>(QStringLiteral("jobCombo"));
+    QVERIFY(jobs->isVisible());
+    QCOMPARE(jobs->count(), 2);
+    QVERIFY2(jobs->itemText(1).startsWith(QLatin1String("Go on: One token each, GitLab, ")),
+        qPrintable(jobs->itemText(1)));
+    QVERIFY(jobs->itemText(1).endsWith(QLatin1String("0 of 1")));
+}
+
+/// The API token must not go where a file says.
+void TestSharingCommands::refusesAJobThatNamesTwoPlaces()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.composition.jobs().begin(jobOf(QStringLiteral("https://api.elsewhere.example"))));
+    QVERIFY(shell.start());
+    shell.trigger("shareAction");
+    SharingWizard *wizard = opened(shell);
+    auto *jobs = wizard->findChild<QComboBox *>(QStringLiteral("jobCombo"));
+    jobs->setCurrentIndex(1);
+    Q_EMIT jobs->activated(1);
+    QCOMPARE(jobs->currentIndex(), 0);
+    QVERIFY(!wizard->session().stored());
+    QCOMPARE(wizard->findChild<QLabel *>(QStringLiteral("messageTitle"))->text(),
+        QStringLiteral("Error: This job cannot be gone on with"));
+    QCOMPARE(wizard->session().access().region().api, samples::region().api);
+}
+
+BTA_WINDOW_TEST(TestSharingCommands)
+#include "tst_sharingcommands.moc"

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharingfixture.h"
+
+#include "records/tokenrecord.h"
+#include "support/leaksearch.h"
+#include "support/testroom.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QRadioButton>
+
+using namespace broker;
+using namespace broker::test;
+using ui::SharingPageId;
+
+namespace {
+
+const QString ledger = QStringLiteral("Core Ledger");
+const QString south = QStringLiteral("Zahlungsverkehr Süd – Köln");
+
+QStringList namesOf(const QList<records::Target> &targets)
+{
+    QStringList names;
+    for (const records::Target &target : targets)
+        names.append(target.org.name);
+    names.sort();
+    return names;
+}
+
+} // namespace
+
+/// The way from the choice of organizations to their tokens.
+class TestSharingWizard final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sharesOneToken();
+    void givesEachATokenOfItsOwn();
+    void leavesDirectIntegrationsAloneUnlessAsked();
+    void savesThePreview();
+    void savesTheResultsWithoutSecrets();
+    void saysWhyOneWasRefusedAndRetriesIt();
+    void leadsToALostToken();
+    void goesOnAfterAPause();
+    void asksBeforeItLeavesARunningJob();
+    void takesBackWhatItDid();
+    void forgetsAJob();
+    void keepsATokenThatTheKeychainDoesNotTake();
+};
+
+void TestSharingWizard::sharesOneToken()
+{
+    SharingFixture f;
+    const records::TokenRecord source = f.addSource();
+    f.open(source);
+    QVERIFY2(f.signIn(), qPrintable(f.visibleText()));
+    QVERIFY2(f.chooseAll(), qPrintable(f.visibleText()));
+    QVERIFY(f.find<QRadioButton>("shareButton")->isChecked());
+    QVERIFY2(f.preview(), qPrintable(f.visibleText()));
+    QCOMPARE(f.http.changes, QStringList());
+    QCOMPARE(f.row("previewTable", ledger).value(2), QStringLiteral("Clone the integration into it"));
+    QCOMPARE(f.row("previewTable", QStringLiteral("Payments Platform")).value(3),
+        QStringLiteral("The token comes from here."));
+    QCOMPARE(f.row("previewTable", QStringLiteral("Mobile Banking")).value(3),
+        QStringLiteral("Its integration uses Broker already."));
+    QCOMPARE(f.row("previewTable", QStringLiteral("Website Relaunch")).value(3),
+        QStringLiteral("It is in another group; a token is shared inside one group only."));
+    QVERIFY2(f.textOf("previewSummary").startsWith(QLatin1String("3 organization(s) will be changed")),
+        qPrintable(f.textOf("previewSummary")));
+
+    QVERIFY2(f.run() && f.results(), qPrintable(f.visibleText()));
+    QCOMPARE(f.http.changes.size(), 3);
+    for (const QString &path : std::as_const(f.http.changes))
+        QVERIFY2(path.endsWith(QLatin1String("/clone")), qPrintable(path));
+    QCOMPARE(f.row("resultTable", ledger).value(3), QStringLiteral("done"));
+    QCOMPARE(f.row("resultTable", south).value(2), QStringLiteral("Nothing"));
+    QCOMPARE(f.row("resultTable", south).value(3), QStringLiteral("left alone"));
+    // One record, which names them all.
+    QCOMPARE(f.data.records.records().size(), 1);
+    QCOMPARE(namesOf(records::targetsOf(f.data.records.records().constFirst())),
+        QStringList({ledger, QStringLiteral("Data & Analytics"),
+            QStringLiteral("Enterprise Architecture and Shared Services"),
+            QStringLiteral("Payments Platform")}));
+}
+
+void TestSharingWizard::givesEachATokenOfItsOwn()
+{
+    SharingFixture f;
+    f.open();
+    QVERIFY(f.signIn() && f.chooseAll());
+    QVERIFY(!f.find<QRadioButton>("shareButton")->isEnabled());
+    f.find<QComboBox>("typeCombo")->setCurrentText(QStringLiteral("Bitbucket Server / Data Center"));
+    if (f.session().wish().integrationType != QLatin1String("bitbucket-server"))
+        f.find<QComboBox>("typeCombo")
+            ->setCurrentIndex(
+                f.find<QComboBox>("typeCombo")->findText(QStringLiteral("Bitbucket"), Qt::MatchStartsWith));
+    QCOMPARE(f.session().wish().integrationType, QStringLiteral("bitbucket-server"));
+    QVERIFY2(f.preview(), qPrintable(f.visibleText()));
+    const int toDo = f.session().preview().toDo;
+    QVERIFY(toDo > 5);
+    QVERIFY2(f.run() && f.results(), qPrintable(f.visibleText()));
+    QCOMPARE(f.http.changes.size(), toDo);
+    const sharing::JobCounts counts = f.session().job()->counts();
+    QCOMPARE(counts.done + counts.refused, toDo);
+    QCOMPARE(f.data.records.records().size(), counts.done);
+    for (const records::TokenRecord &record : f.data.records.records()) {
+        const auto kept = f.keychain.kept(record.key);
+        QVERIFY2(kept, qPrintable(record.target.org.name));
+        const auto token = BrokerToken::parse(*kept);
+        QVERIFY(token);
+        QCOMPARE(token->fingerprint(), record.fingerprint);
+    }
+}
+
+void TestSharingWizard::leavesDirectIntegrationsAloneUnlessAsked()
+{
+    SharingFixture f;
+    f.open(f.addSource());
+    QVERIFY(f.signIn() && f.chooseAll() && f.preview());
+    auto *check = f.find<QCheckBox>("switchDirectCheck");
+    QVERIFY(check);
+    QVERIFY(!check->isChecked());
+    QVERIFY(check->text().contains(QLatin1String("1 direct integration(s)")));
+    QCOMPARE(f.row("previewTable", south).value(2), QStringLiteral("Nothing"));
+    QVERIFY(!f.textOf("undoNote").contains(QLatin1String("cannot be brought back")));
+    check->setChecked(true);
+    QCOMPARE(f.row("previewTable", south).value(2), QStringLiteral("Clone the integration into it"));
+    QCOMPARE(f.row("previewTable", south).value(3),
+        QStringLiteral("The credentials of its direct integration are lost for good."));
+    QVERIFY(f.textOf("undoNote").contains(QLatin1String("cannot be brought back")));
+    auto *show = f.find<QComboBox>("previewGroupCombo");
+    show->setCurrentText(QStringLiteral("Direct integrations"));
+    QCOMPARE(f.rows("previewTable"), 1);
+    // Agreed to each time anew.
+    QVERIFY(f.click("backButton") && f.waitFor(SharingPageId::How) && f.preview());
+    QVERIFY(!f.find<QCheckBox>("switchDirectCheck")->isChecked());
+    QCOMPARE(f.row("previewTable", south).value(2), QStringLiteral("Nothing"));
+}
+
+void TestSharingWizard::savesThePreview()
+{
+    SharingFixture f;
+    f.open(f.addSource());
+    QVERIFY(f.signIn() && f.chooseAll() && f.preview());
+    const QString table = f.saved("exportPreviewButton");
+    QVERIFY2(table.startsWith(QLatin1String("\"Practice mode\"")), qPrintable(table));
+    QCOMPARE(table.count(QLatin1String("\r\n")), f.rows("previewTable") + 1);
+    QVERIFY(table.contains(QLatin1String("\"Core Ledger\"")));
+    QVERIFY(table.contains(QLatin1String("\"Clone the integration into it\"")));
+    QVERIFY(table.contains(QLatin1String("It has a direct integration, whose credentials would be lost.")));
+    QCOMPARE(f.http.changes, QStringList());
+}
+
+void TestSharingWizard::savesTheResultsWithoutSecrets()
+{
+    SharingFixture f;
+    f.open();
+    QVERIFY(f.signIn() && f.chooseAll() && f.preview() && f.run());
+    QVERIFY2(f.results(), qPrintable(f.visibleText()));
+    const QString table = f.saved("exportResultsButton");
+    QVERIFY(table.contains(QLatin1String("\"Website Relaunch\"")));
+    QVERIFY(table.contains(QLatin1String("\"done\"")));
+    QVERIFY(!f.data.records.records().isEmpty());
+    for (const records::TokenRecord &record : f.data.records.records()) {
+        QVERIFY(table.contains(record.target.integration->toString()));
+        f.keychain.kept(record.key)->reveal([&table](QByteArrayView token) {
+            QVERIFY(!table.contains(QString::fromUtf8(token)));
+        });
+    }
+}
+
+void TestSharingWizard::saysWhyOneWasRefusedAndRetriesIt()
+{
+    SharingFixture f(66);
+    f.open();
+    QVERIFY(f.signIn() && f.chooseAll() && f.preview() && f.run());
+    const int refused = f.session().job()->counts().refused;
+    QVERIFY(refused > 0);
+    QVERIFY(f.isOn(SharingPageId::Run));
+    QCOMPARE(f.textOf("pageHeading"), QStringLiteral("The job is over, and not everything went well"));
+    QVERIFY2(f.textOf("runCounts").contains(QStringLiteral("%1 refused").arg(refused)),
+        qPrintable(f.textOf("runCounts")));
+    const auto sent = f.http.changes.size();
+    QVERIFY(f.click("retryButton"));
+    QVERIFY(f.isOver());
+    QCOMPARE(f.http.changes.size(), sent + refused);
+    QVERIFY(f.results());
+    f.find<QComboBox>("resultGroupCombo")->setCurrentText(QStringLiteral("Refused"));
+    QCOMPARE(f.rows("resultTable"), refused);
+    const auto *model = f.find<QAbstractItemView>("resultTable")->model();
+    QVERIFY(model->index(0, 4).data().toString().contains(QLatin1String("Request ")));
+}
+
+void TestSharingWizard::leadsToALostToken()
+{
+    SharingFixture f;
+    f.open();
+    QVERIFY(f.signIn() && f.chooseAll() && f.preview());
+    f.http.losesNextAnswer = true;
+    QVERIFY(f.run() && f.results());
+    const sharing::JobCounts counts = f.session().job()->counts();
+    QCOMPARE(counts.unknown, 1);
+    auto *table = f.find<QAbstractItemView>("resultTable");
+    const QString heading = QStringLiteral("done, token not received");
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        table->setCurrentIndex(table->model()->index(row, 0));
+        QCOMPARE(f.find<QAbstractButton>("retrieveButton")->isEnabled(),
+            table->model()->index(row, 3).data().toString() == heading);
+    }
+    f.find<QComboBox>("resultGroupCombo")->setCurrentText(QStringLiteral("Not known"));
+    QCOMPARE(f.rows("resultTable"), 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QCOMPARE(table->model()->index(0, 3).data().toString(), heading);
+    QVERIFY(f.click("retrieveButton"));
+    QCOMPARE(f.retrieved.size(), 1);
+    QCOMPARE(f.retrieved.constFirst().org.name, table->model()->index(0, 0).data().toString());
+}
+
+void TestSharingWizard::goesOnAfterAPause()
+{
+    SharingFixture f(200);
+    f.open();
+    QVERIFY(f.signIn() && f.chooseAll() && f.preview());
+    const int toDo = f.session().preview().toDo;
+    f.http.momentAt = 10;
+    f.http.moment = [&f] { f.find<QAbstractButton>("pauseButton")->click(); };
+    QVERIFY(f.click("commitButton") && f.waitFor(SharingPageId::Run));
+    QTRY_VERIFY(f.http.changes.size() >= 10);
+    QTRY_VERIFY(!f.session().job()->isRunning() && !f.session().job()->isWorking());
+    QTRY_COMPARE(f.textOf("pageHeading"), QStringLiteral("The job is paused"));
+    QVERIFY(!f.session().job()->isFinished());
+    f.wizard->reject();
+    QVERIFY(!f.wizard->isVisible());
+
+    f.open();
+    auto *jobs = f.find<QComboBox>("jobCombo");
+    QVERIFY(jobs);
+    QVERIFY2(
+        jobs->itemText(1).startsWith(QLatin1String("Go on: One token each")), qPrintable(jobs->itemText(1)));
+    jobs->setCurrentIndex(1);
+    Q_EMIT jobs->activated(1);
+    QVERIFY(!f.find<QComboBox>("sharingRegionCombo")->isEnabled());
+    QVERIFY(f.click("useKeptButton") && f.waitFor(SharingPageId::Run));
+    QVERIFY2(f.isOver(), qPrintable(f.visibleText()));
+    const sharing::JobCounts counts = f.session().job()->counts();
+    QCOMPARE(counts.done + counts.refused, toDo);
+    QCOMPARE(counts.unknown, 0);
+    // Nothing was called twice.
+    QCOMPARE(f.http.changes.size(), toDo);
+    QCOMPARE(f.data.records.records().size(), counts.done);
+}
+
+void TestSharingWizard::asksBeforeItLeavesARunningJob()
+{
+    SharingFixture f(200);
+    f.open();
+    QVERIFY(f.signIn() && f.chooseAll() && f.preview());
+    f.http.momentAt = 10;
+    f.http.moment = [&f] {
+        f.wizard->close();
+        f.find<QAbstractButton>("pauseButton")->click();
+    };
+    QVERIFY(f.click("commitButton") && f.waitFor(SharingPageId::Run));
+    QTRY_VERIFY(f.wizard->findChild<QWidget *>(QStringLiteral("pauseJobQuestion")));
+    auto *question = f.wizard->findChild<QWidget *>(QStringLiteral("pauseJobQuestion"));
+    QVERIFY(question);
+    QVERIFY(f.wizard->isVisible());
+    question->findChild<QAbstractButton *>(QStringLiteral("endButton"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!f.wizard->isVisible(), SharingFixture::patience);
+    const auto jobs = f.journal.load().jobs;
+    QCOMPARE(jobs.size(), 1);
+    QVERIFY(jobs.constFirst().isUnfinished());
+    // What has left has come to its end: each token is on the list.
+    QCOMPARE(f.data.records.records().size(), f.session().job()->counts().done);
+}
+
+void TestSharingWizard::takesBackWhatItDid()
+{
+    SharingFixture f;
+    f.open(f.addSource());
+    QVERIFY(f.signIn() && f.chooseAll() && f.preview() && f.run() && f.results());
+    QCOMPARE(f.http.changes.size(), 3);
+    QVERIFY(f.click("takeBackButton") && f.waitFor(SharingPageId::Preview));
+    QTRY_VERIFY(!f.session().survey().isRunning());
+    QCOMPARE(f.textOf("pageHeading"), QStringLiteral("What would be taken back"));
+    QVERIFY(f.textOf("undoNote").contains(QLatin1String("no call that removes an integration")));
+    QCOMPARE(f.row("previewTable", ledger).value(2), QStringLiteral("Switch Broker off"));
+    QCOMPARE(f.row("previewTable", QStringLiteral("Mobile Banking")).value(3),
+        QStringLiteral("The job has done nothing here that can be taken back."));
+    QCOMPARE(f.http.changes.size(), 3);
+    QVERIFY2(f.run() && f.results(), qPrintable(f.visibleText()));
+    QCOMPARE(f.http.changes.size(), 6);
+    QCOMPARE(f.row("resultTable", ledger).value(3), QStringLiteral("done"));
+    QVERIFY(!f.find("takeBackButton"));
+    QCOMPARE(namesOf(records::targetsOf(f.data.records.records().constFirst())),
+        QStringList({QStringLiteral("Payments Platform")}));
+}
+
+void TestSharingWizard::forgetsAJob()
+{
+    SharingFixture f;
+    f.open(f.addSource());
+    QVERIFY(f.signIn() && f.chooseAll() && f.preview() && f.run() && f.results());
+    QCOMPARE(f.journal.load().jobs.size(), 1);
+    QVERIFY(f.click("forgetJobButton"));
+    auto *question = f.wizard->findChild<QWidget *>(QStringLiteral("forgetJobQuestion"));
+    QVERIFY(question);
+    question->findChild<QAbstractButton *>(QStringLiteral("endButton"))->click();
+    QTRY_COMPARE(f.journal.load().jobs.size(), 0);
+    QVERIFY(!f.find<QAbstractButton>("takeBackButton")->isEnabled());
+}
+
+void TestSharingWizard::keepsATokenThatTheKeychainDoesNotTake()
+{
+    SharingFixture f;
+    f.open();
+    QVERIFY(f.signIn() && f.chooseAll() && f.preview());
+    f.keychain.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Locked);
+    QVERIFY(f.click("commitButton") && f.waitFor(SharingPageId::Run));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        f.find("messageTitle") && f.session().job()->obstacle() && !f.session().job()->isWorking(),
+        SharingFixture::patience);
+    QVERIFY(
+        f.textOf("messageTitle").endsWith(QLatin1String("The job has stopped: a token is not saved yet")));
+    f.wizard->reject();
+    QVERIFY(f.wizard->findChild<QWidget *>(QStringLiteral("loseTokensQuestion")));
+    f.wizard->findChild<QWidget *>(QStringLiteral("loseTokensQuestion"))
+        ->findChild<QAbstractButton *>(QStringLiteral("stayButton"))
+        ->click();
+    QVERIFY(f.click("goOnButton"));
+    QVERIFY2(f.isOver(), qPrintable(f.visibleText()));
+    const sharing::JobCounts counts = f.session().job()->counts();
+    QCOMPARE(counts.unknown, 0);
+    QCOMPARE(f.data.records.records().size(), counts.done);
+    for (const records::TokenRecord &record : f.data.records.records())
+        QVERIFY(f.keychain.kept(record.key));
+}
+
+BTA_WINDOW_TEST(TestSharingWizard)
+#include "tst_sharingwizard.moc"

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/sharingtables.h"
+
+#include "exports/csv.h"
+#include "presenters/sharingtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <variant>
+
+namespace broker::ui {
+
+using namespace sharing;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::SharingTables)
+};
+
+QByteArray table(QStringList header, QList<QStringList> rows, bool practice)
+{
+    if (practice) {
+        header.prepend(Texts::tr("Practice mode", "column of a table"));
+        for (QStringList &row : rows)
+            row.prepend(Texts::tr("not real", "of a job of practice mode"));
+    }
+    return exports::toCsv(header, rows, exports::separatorFor(QLocale::system()));
+}
+
+QString integrationOf(const RowState &state)
+{
+    if (const auto *done = std::get_if<Done>(&state))
+        return done->integration.toString();
+    if (const auto *recorded = std::get_if<Recorded>(&state))
+        return recorded->integration.toString();
+    if (const auto *kept = std::get_if<Kept>(&state))
+        return kept->integration.toString();
+    return {};
+}
+
+} // namespace
+
+QByteArray previewTable(const Preview &preview, const QDateTime &nowUtc, bool practice)
+{
+    QList<QStringList> rows;
+    rows.reserve(preview.rows.size());
+    for (const PreviewRow &row : preview.rows) {
+        rows.append({row.organization.name, row.organization.slug, row.organization.id.toString(),
+            previewActText(row), previewNote(row, nowUtc)});
+    }
+    return table({Texts::tr("Organization"), Texts::tr("Short name"), Texts::tr("Organization id"),
+                     Texts::tr("What is done"), Texts::tr("Why")},
+        rows, practice);
+}
+
+QByteArray resultTable(const JobPlan &plan, const QList<RowState> &states, const QDateTime &nowUtc)
+{
+    QList<QStringList> rows;
+    rows.reserve(plan.rows.size());
+    for (qsizetype i = 0; i < plan.rows.size() && i < states.size(); ++i) {
+        const RowPlan &row = plan.rows.at(i);
+        const RowState &state = states.at(i);
+        rows.append({row.org.name, row.org.slug, row.org.id.toString(), actText(row), rowStateText(state),
+            rowStateNote(state, nowUtc), requestIdOf(state), integrationOf(state)});
+    }
+    return table({Texts::tr("Organization"), Texts::tr("Short name"), Texts::tr("Organization id"),
+                     Texts::tr("What is done"), Texts::tr("State"), Texts::tr("Why"),
+                     Texts::tr("Snyk request"), Texts::tr("Integration id")},
+        rows, plan.practice);
+}
+
+} // namespace broker::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/theme.h"
+#include "presenters/explanation.h"
+#include "sharing/job.h"
+#include "sharing/preview.h"
+#include "sharing/rowstate.h"
+#include "sharing/selection.h"
+#include "sharing/sharingtypes.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+// The words of a job in many organizations. Pure; names are put in as they are.
+namespace broker::ui {
+
+/// "Share one token"
+[[nodiscard]] QString wayName(sharing::Way way);
+/// What it means for the clients, for a rotation and after a leak, one sentence each.
+[[nodiscard]] QStringList wayConsequences(sharing::Way way);
+
+/// What is done in an organization: "Clone the integration"
+[[nodiscard]] QString actText(sharing::Act act);
+/// The same of a row that may be left alone from the beginning: "Nothing".
+[[nodiscard]] QString actText(const sharing::RowPlan &row);
+/// Why an organization is left alone, one sentence.
+[[nodiscard]] QString skipText(sharing::SkipReason reason);
+/// "name ends with “-default”"
+[[nodiscard]] QString exclusionText(const sharing::Exclusion &exclusion);
+
+/// Which rows of a preview belong together.
+enum class PreviewGroup {
+    ToDo,
+    Direct, ///< would lose its credentials, and is left alone unless the user wants it
+    LeftAlone,
+};
+[[nodiscard]] PreviewGroup groupOf(const sharing::PreviewRow &row);
+[[nodiscard]] QString previewGroupText(PreviewGroup group);
+/// What is done, or that nothing is.
+[[nodiscard]] QString previewActText(const sharing::PreviewRow &row);
+/// Why not, or what is lost by it; empty where nothing is to be said.
+[[nodiscard]] QString previewNote(const sharing::PreviewRow &row, const QDateTime &nowUtc);
+/// Counts, calls and time, a line each.
+[[nodiscard]] QStringList previewSummary(const sharing::Preview &preview);
+/// What cannot be undone about it, a sentence each.
+[[nodiscard]] QStringList undoTexts(sharing::Way way, bool losesCredentials);
+
+/// Which rows of a job belong together.
+enum class RowGroup { Open, Done, Skipped, Refused, Unknown };
+[[nodiscard]] RowGroup groupOf(const sharing::RowState &state);
+[[nodiscard]] QString rowGroupText(RowGroup group);
+[[nodiscard]] Tone toneOf(RowGroup group);
+/// "being looked at", "done"
+[[nodiscard]] QString rowStateText(const sharing::RowState &state);
+/// Reason and next step; empty where all is well.
+[[nodiscard]] QString rowStateNote(const sharing::RowState &state, const QDateTime &nowUtc);
+/// Snyk's, to quote to support; may be empty.
+[[nodiscard]] QString requestIdOf(const sharing::RowState &state);
+
+/// "200 organizations: 37 done, 2 refused, 161 to do"
+[[nodiscard]] QString countsText(const sharing::JobCounts &counts);
+/// "about 3 minutes"
+[[nodiscard]] QString durationText(std::chrono::milliseconds duration);
+/// Why the job has stopped by itself, and what makes it go on.
+[[nodiscard]] Explanation explain(const sharing::Obstacle &obstacle, const QDateTime &nowUtc);
+/// One line for a list of jobs: what it does, when it was begun, how far it is.
+[[nodiscard]] QString jobText(const sharing::StoredJob &job);
+
+} // namespace broker::ui

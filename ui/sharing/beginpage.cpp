@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/beginpage.h"
+
+#include "presenters/regiontext.h"
+#include "presenters/sharingtext.h"
+#include "sharing/signinslot.h"
+#include "widgets/build.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace broker::ui {
+
+BeginPage::BeginPage(const SharingContext &context, QWidget *parent)
+    : SharingPage(QStringLiteral("beginPage"), context, parent)
+    , m_jobLabel(new QLabel(tr("&Job:")))
+    , m_job(named(new QComboBox, "jobCombo"))
+    , m_jobNote(named(new PlainLabel, "jobNote"))
+    , m_region(named(new QComboBox, "sharingRegionCombo"))
+    , m_signIn(new SignInSlot(context.session))
+{
+    setHeading(tr("Set up for several organizations"),
+        tr("Choose organizations, see what would happen, then begin. Nothing is changed before that."));
+    buildLayout();
+    connect(m_job, &QComboBox::activated, this, &BeginPage::onJobChosen);
+    connect(m_region, &QComboBox::activated, this, [this](int place) {
+        if (const QList<snyk::Region> regions = session().regions(); place >= 0 && place < regions.size())
+            session().chooseRegion(regions.at(place));
+    });
+    connect(&session(), &SharingSession::accessChanged, this, &BeginPage::refresh);
+}
+
+void BeginPage::buildLayout()
+{
+    m_jobLabel->setBuddy(m_job);
+    m_job->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_job->setMinimumContentsLength(24);
+    m_region->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_region->setMinimumContentsLength(24);
+    auto *regionLabel = new QLabel(tr("&Region:"));
+    regionLabel->setBuddy(m_region);
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(m_jobLabel, m_job);
+    form->addRow(QString(), m_jobNote);
+    form->addRow(regionLabel, m_region);
+    content().addLayout(form);
+    content().addSpacing(content().spacing());
+    content().addWidget(m_signIn);
+    content().addStretch(1);
+}
+
+void BeginPage::initializePage()
+{
+    messages().clear();
+    session().plan();
+    session().chooseStored(std::nullopt);
+    fillJobs();
+    refresh();
+}
+
+void BeginPage::fillJobs()
+{
+    m_jobs = session().storedJobs();
+    m_job->clear();
+    m_job->addItem(tr("A new one"));
+    int unfinished = 0;
+    for (const sharing::StoredJob &job : std::as_const(m_jobs)) {
+        unfinished += job.isUnfinished() ? 1 : 0;
+        m_job->addItem(job.isUnfinished() ? tr("Go on: %1").arg(jobText(job)) : jobText(job));
+    }
+    m_jobNote->setText(unfinished > 0
+            ? tr("%Ln job(s) was/were not finished. It goes on without asking Snyk for anything twice.",
+                nullptr, unfinished)
+            : tr("Earlier jobs can be looked at, exported and taken back."));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_jobLabel, m_job, m_jobNote})
+        widget->setVisible(!m_jobs.isEmpty());
+}
+
+void BeginPage::onJobChosen(int place)
+{
+    messages().clear();
+    const auto job = place > 0 && place <= m_jobs.size() ? std::optional(m_jobs.at(place - 1)) : std::nullopt;
+    if (!session().chooseStored(job)) {
+        m_job->setCurrentIndex(0);
+        Message message;
+        message.kind = MessageKind::Error;
+        message.title = tr("This job cannot be gone on with");
+        message.lines
+            = {tr("Its file names a region and an address that do not belong together; your API token "
+                  "is not sent there.")};
+        messages().showMessage(message);
+    }
+    refresh();
+}
+
+void BeginPage::fillRegions()
+{
+    m_region->clear();
+    const QList<snyk::Region> regions = session().regions();
+    for (const snyk::Region &region : regions)
+        m_region->addItem(regionName(region.id));
+    m_region->setCurrentIndex(static_cast<int>(regions.indexOf(session().access().region())));
+    m_region->setEnabled(!session().stored());
+}
+
+void BeginPage::refresh()
+{
+    fillRegions();
+    const bool isSignedIn = session().access().client() != nullptr;
+    if (isSignedIn && !std::exchange(m_wasSignedIn, isSignedIn) && isVisible())
+        Q_EMIT advanceRequested();
+    m_wasSignedIn = isSignedIn;
+    Q_EMIT completeChanged();
+}
+
+bool BeginPage::isComplete() const
+{
+    return session().access().client() != nullptr;
+}
+
+bool BeginPage::validatePage()
+{
+    if (session().stored() && !session().stored()->isUnfinished())
+        session().open();
+    return true;
+}
+
+int BeginPage::nextId() const
+{
+    const auto &stored = session().stored();
+    if (!stored)
+        return static_cast<int>(SharingPageId::Choose);
+    return static_cast<int>(stored->isUnfinished() ? SharingPageId::Run : SharingPageId::Results);
+}
+
+void BeginPage::takeFocus()
+{
+    if (!m_jobs.isEmpty())
+        m_job->setFocus();
+    else if (!m_signIn->takeFocusIfNeeded())
+        m_region->setFocus();
+}
+
+} // namespace broker::ui

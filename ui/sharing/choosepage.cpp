@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/choosepage.h"
+
+#include "models/choicemodel.h"
+#include "platform/icons.h"
+#include "presenters/errortext.h"
+#include "sharing/exclusionsdialog.h"
+#include "sharing/pastedialog.h"
+#include "sharing/selectionsdialog.h"
+#include "widgets/build.h"
+#include "widgets/busyindicator.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/wraplayout.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace broker::ui {
+
+using organizations::LoadState;
+using organizations::OrgDirectory;
+
+namespace {
+
+/// Typing goes on; the server is asked when it pauses.
+constexpr std::chrono::milliseconds serverSearchPause{350};
+
+} // namespace
+
+ChoosePage::ChoosePage(const SharingContext &context, QWidget *parent)
+    : SharingPage(QStringLiteral("choosePage"), context, parent)
+    , m_model(new ChoiceModel(context.session.organizations(), this))
+    , m_filter(new OrgFilterModel(*m_model, this))
+    , m_search(named(new QLineEdit, "choiceSearch"))
+    , m_group(named(new QComboBox, "groupCombo"))
+    , m_onlyChosen(named(new QCheckBox(tr("Only c&hosen ones")), "onlyChosenCheck"))
+    , m_list(makeTable(QStringLiteral("choiceList"), tr("Organizations"), *m_filter, {34, 22, 22}))
+    , m_count(named(new PlainLabel, "choiceCount"))
+    , m_chooseShown(button("chooseShownButton", tr("Choose &all shown"), "check"))
+    , m_dropShown(button("dropShownButton", tr("Choose n&one of them"), "close"))
+    , m_paste(button("pasteButton", tr("&Paste a list…"), "clipboard"))
+    , m_exclusions(button("exclusionsButton", tr("&Leave out…"), "stop"))
+    , m_selections(button("selectionsButton", tr("Sa&ved choices…"), "building"))
+    , m_busy(new BusyIndicator)
+    , m_stop(button("stopLoadingButton", tr("&Stop loading"), "stop"))
+    , m_resume(button("resumeLoadingButton", tr("Load the &rest"), "refresh"))
+{
+    setHeading(tr("Choose organizations"),
+        tr("Tick those that are to get a Broker token. The space bar ticks the current row."));
+    buildLayout();
+    m_serverSearch.setSingleShot(true);
+    m_serverSearch.setInterval(serverSearchPause);
+    connectParts();
+}
+
+void ChoosePage::buildLayout()
+{
+    auto *searchLabel = new QLabel(tr("&Find by name, short name or id:"));
+    searchLabel->setBuddy(m_search);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(100);
+    const QAction *search = m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    // Qt makes a button for each action and gives none a name.
+    const auto buttons = m_search->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        button->setAccessibleName(
+            button->defaultAction() == search ? tr("Find an organization") : tr("Clear the text to find"));
+    m_search->installEventFilter(this);
+    auto *groupLabel = new QLabel(tr("&Group:"));
+    groupLabel->setBuddy(m_group);
+    m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_group->setMinimumContentsLength(14);
+    m_list->installEventFilter(this);
+
+    auto *find = new QVBoxLayout;
+    find->addWidget(searchLabel);
+    find->addWidget(m_search);
+    auto *group = new QVBoxLayout;
+    group->addWidget(groupLabel);
+    group->addWidget(m_group);
+    auto *filters = new QHBoxLayout;
+    filters->addLayout(find, 3);
+    filters->addLayout(group, 2);
+
+    auto *commands = new WrapLayout;
+    commands->addWidget(m_onlyChosen);
+    for (QPushButton *each : {m_chooseShown, m_dropShown, m_paste, m_exclusions, m_selections})
+        commands->addWidget(each);
+    auto *status = new QHBoxLayout;
+    status->addWidget(m_count, 1);
+    status->addWidget(m_busy);
+    status->addWidget(m_stop);
+    status->addWidget(m_resume);
+    content().addLayout(filters);
+    content().addWidget(m_list, 1);
+    content().addLayout(commands);
+    content().addLayout(status);
+}
+
+void ChoosePage::connectParts()
+{
+    SharingSession &sharing = session();
+    OrgDirectory &directory = sharing.organizations();
+    connect(&m_serverSearch, &QTimer::timeout, this,
+        [this] { session().organizations().searchOnServer(m_search->text()); });
+    connect(&directory, &OrgDirectory::stateChanged, this, &ChoosePage::refresh);
+    connect(&directory, &OrgDirectory::groupNamesChanged, this, &ChoosePage::fillGroups);
+    connect(m_stop, &QPushButton::clicked, &directory, &OrgDirectory::stop);
+    connect(m_resume, &QPushButton::clicked, &directory, &OrgDirectory::resume);
+    connect(m_filter, &OrgFilterModel::filled, this, &ChoosePage::showCount);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_filter->setNeedle(m_search->text());
+        m_serverSearch.start();
+    });
+    connect(m_group, &QComboBox::currentIndexChanged, this, &ChoosePage::applyFilter);
+    connect(m_onlyChosen, &QCheckBox::toggled, this, &ChoosePage::applyFilter);
+    connect(m_model, &ChoiceModel::ticked, &sharing, [&sharing](const OrgId &organization, bool isChosen) {
+        sharing.setChosen({organization}, isChosen);
+    });
+    connect(&sharing, &SharingSession::selectionChanged, this, [this] {
+        m_model->setSelection(session().selection());
+        showCount();
+    });
+    connect(m_chooseShown, &QPushButton::clicked, this, [this] { setShown(true); });
+    connect(m_dropShown, &QPushButton::clicked, this, [this] { setShown(false); });
+    connect(m_paste, &QPushButton::clicked, this, [this] {
+        auto *dialog = new PasteDialog(session(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_exclusions, &QPushButton::clicked, this, [this] {
+        auto *dialog = new ExclusionsDialog(session(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_selections, &QPushButton::clicked, this, [this] {
+        auto *dialog = new SelectionsDialog(session(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void ChoosePage::initializePage()
+{
+    session().loadOrganizations();
+    m_model->setSelection(session().selection());
+    fillGroups();
+    refresh();
+}
+
+void ChoosePage::fillGroups()
+{
+    const OrgDirectory &directory = session().organizations();
+    QList<GroupId> groups;
+    QSet<GroupId> known;
+    for (const snyk::Organization &organization : directory.organizations()) {
+        if (organization.group && !known.contains(*organization.group)) {
+            known.insert(*organization.group);
+            groups.append(*organization.group);
+        }
+    }
+    std::sort(groups.begin(), groups.end(), [&directory](const GroupId &a, const GroupId &b) {
+        return directory.groupName(a).localeAwareCompare(directory.groupName(b)) < 0;
+    });
+    const int place = m_group->currentIndex();
+    const auto before = place > 0 ? std::optional(m_groups.at(place - 1)) : std::nullopt;
+    m_groups = groups;
+    {
+        const QSignalBlocker blocker(m_group);
+        m_group->clear();
+        m_group->addItem(tr("All groups"));
+        for (const GroupId &group : std::as_const(m_groups))
+            m_group->addItem(directory.groupName(group));
+        m_group->setCurrentIndex(before ? static_cast<int>(m_groups.indexOf(*before)) + 1 : 0);
+    }
+    if (before && m_group->currentIndex() == 0)
+        applyFilter();
+}
+
+void ChoosePage::applyFilter()
+{
+    const int place = m_group->currentIndex();
+    const auto group = place > 0 ? std::optional(m_groups.at(place - 1)) : std::nullopt;
+    if (!group && !m_onlyChosen->isChecked()) {
+        m_filter->setAccepts({});
+        return;
+    }
+    m_filter->setAccepts([this, group](const snyk::Organization &organization) {
+        return (!group || organization.group == *group)
+            && (!m_onlyChosen->isChecked() || session().selection().chosen.contains(organization.id));
+    });
+}
+
+void ChoosePage::setShown(bool isChosen)
+{
+    QList<OrgId> shown;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (const auto organization = m_filter->at(m_filter->index(row, 0)))
+            shown.append(organization->id);
+    }
+    session().setChosen(shown, isChosen);
+}
+
+void ChoosePage::toggleCurrent()
+{
+    if (const auto organization = m_filter->at(m_list->currentIndex()))
+        session().setChosen({organization->id}, !session().selection().chosen.contains(organization->id));
+}
+
+bool ChoosePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return SharingPage::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    // Whichever column is current, the row is meant.
+    if (watched == m_list && key == Qt::Key_Space) {
+        toggleCurrent();
+        return true;
+    }
+    // The arrows move through the list while the text cursor stays in the search field.
+    const bool moves
+        = key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown || key == Qt::Key_PageUp;
+    if (watched == m_search && moves) {
+        QCoreApplication::sendEvent(m_list, event);
+        return true;
+    }
+    return SharingPage::eventFilter(watched, event);
+}
+
+bool ChoosePage::isComplete() const
+{
+    return !session().chosen().isEmpty();
+}
+
+int ChoosePage::nextId() const
+{
+    return static_cast<int>(SharingPageId::How);
+}
+
+void ChoosePage::takeFocus()
+{
+    m_search->setFocus();
+}
+
+void ChoosePage::refresh()
+{
+    OrgDirectory &directory = session().organizations();
+    const LoadState state = directory.state();
+    m_stop->setVisible(state == LoadState::Loading);
+    m_resume->setVisible(state == LoadState::Stopped || state == LoadState::Failed);
+    if (directory.isSearchingOnServer())
+        m_busy->start(tr("Searching at Snyk…"));
+    else if (state == LoadState::Loading)
+        m_busy->start(tr("Loading…"));
+    else
+        m_busy->stop();
+    if (state == LoadState::Complete)
+        fillGroups();
+    if (directory.error()) {
+        if (!messages().hasMessage())
+            messages().showMessage(MessageKind::Error,
+                explain(*directory.error(), ErrorContext::LoadingOrganizations, session().nowUtc()));
+    } else {
+        messages().clear();
+    }
+    showCount();
+}
+
+void ChoosePage::showCount()
+{
+    const OrgDirectory &directory = session().organizations();
+    const auto all = static_cast<int>(directory.organizations().size());
+    const auto chosen = static_cast<int>(session().chosen().size());
+    const QLocale locale;
+    QString text = tr("%1 of %Ln organization(s) chosen", nullptr, all).arg(locale.toString(chosen));
+    if (m_filter->rowCount() != all)
+        text += tr(", %1 shown").arg(locale.toString(m_filter->rowCount()));
+    if (directory.state() == LoadState::Stopped)
+        text += tr(", not all loaded");
+    QStringList lines{text};
+    if (const auto ticked = static_cast<int>(session().selection().chosen.size()); ticked > chosen)
+        lines.append(tr(
+            "%Ln more is/are ticked and left out by a rule, or not in the list.", nullptr, ticked - chosen));
+    if (directory.unreadable() > 0)
+        lines.append(tr("%Ln entry(s) of Snyk's list could not be read.", nullptr, directory.unreadable()));
+    m_count->setText(lines.join(QLatin1Char('\n')));
+    Q_EMIT completeChanged();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sharing/sharingpage.h"
+
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace broker::ui {
+
+class BusyIndicator;
+class ChoiceModel;
+class OrgFilterModel;
+class PlainLabel;
+
+/// Step 2: which organizations. The list fills while the user types.
+///
+/// objectNames: choiceSearch, groupCombo, onlyChosenCheck, choiceList, choiceCount, chooseShownButton,
+/// dropShownButton, pasteButton, exclusionsButton, selectionsButton, stopLoadingButton, resumeLoadingButton.
+class ChoosePage final : public SharingPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChoosePage)
+
+public:
+    explicit ChoosePage(const SharingContext &context, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] int nextId() const override;
+    void takeFocus() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectParts();
+    void fillGroups();
+    void applyFilter();
+    void setShown(bool isChosen);
+    void toggleCurrent();
+    void refresh();
+    void showCount();
+
+    ChoiceModel *m_model;
+    OrgFilterModel *m_filter;
+    QLineEdit *m_search;
+    QComboBox *m_group;
+    QCheckBox *m_onlyChosen;
+    QTreeView *m_list;
+    PlainLabel *m_count;
+    QPushButton *m_chooseShown;
+    QPushButton *m_dropShown;
+    QPushButton *m_paste;
+    QPushButton *m_exclusions;
+    QPushButton *m_selections;
+    BusyIndicator *m_busy;
+    QPushButton *m_stop;
+    QPushButton *m_resume;
+    QList<GroupId> m_groups;
+    QTimer m_serverSearch;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/exclusionsdialog.h"
+
+#include "presenters/sharingtext.h"
+#include "sharing/sharingsession.h"
+#include "widgets/announce.h"
+#include "widgets/build.h"
+#include "widgets/enterkey.h"
+#include "widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace broker::ui {
+
+using sharing::Exclusion;
+
+namespace {
+
+constexpr std::array kinds{Exclusion::Kind::EndsWith, Exclusion::Kind::Contains, Exclusion::Kind::Is};
+
+} // namespace
+
+ExclusionsDialog::ExclusionsDialog(SharingSession &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_kind(named(new QComboBox, "ruleKindCombo"))
+    , m_text(named(new QLineEdit, "ruleEdit"))
+    , m_add(button("addRuleButton", tr("&Add"), "plus"))
+    , m_rules(named(new QListWidget, "ruleList"))
+    , m_remove(button("removeRuleButton", tr("&Remove"), "trash"))
+    , m_count(named(new PlainLabel, "ruleCount"))
+{
+    setObjectName(QStringLiteral("exclusionsDialog"));
+    setWindowTitle(tr("Leave organizations out"));
+    letEnterPressTheFocusedButton(*this);
+    buildLayout();
+    resize(560, 400);
+    connect(m_text, &QLineEdit::textChanged, this, &ExclusionsDialog::refresh);
+    connect(m_text, &QLineEdit::returnPressed, this, &ExclusionsDialog::add);
+    connect(m_add, &QPushButton::clicked, this, &ExclusionsDialog::add);
+    connect(m_remove, &QPushButton::clicked, this, &ExclusionsDialog::removeCurrent);
+    connect(m_rules, &QListWidget::currentRowChanged, this, &ExclusionsDialog::refresh);
+    connect(&session, &SharingSession::selectionChanged, this, &ExclusionsDialog::refresh);
+    for (const Exclusion &rule : session.selection().exclusions)
+        m_rules->addItem(exclusionText(rule));
+    refresh();
+    m_text->setFocus();
+}
+
+void ExclusionsDialog::buildLayout()
+{
+    auto *kindLabel = new QLabel(tr("Name or &short name:"));
+    kindLabel->setBuddy(m_kind);
+    m_kind->addItems({tr("ends with"), tr("contains"), tr("is")});
+    m_text->setAccessibleName(tr("Text of the rule"));
+    m_text->setPlaceholderText(QStringLiteral("-default"));
+    m_text->setMaxLength(100);
+    m_rules->setAccessibleName(tr("Rules"));
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(button("closeRulesButton", tr("&Close")), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExclusionsDialog::reject);
+
+    auto *rule = new QHBoxLayout;
+    rule->addWidget(kindLabel);
+    rule->addWidget(m_kind);
+    rule->addWidget(m_text, 1);
+    rule->addWidget(m_add);
+    auto *list = new QHBoxLayout;
+    list->addWidget(m_rules, 1);
+    list->addWidget(m_remove, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(
+        new PlainLabel(tr("An organization that a rule fits is left out, also when it is ticked.")));
+    layout->addLayout(rule);
+    layout->addLayout(list, 1);
+    layout->addWidget(m_count);
+    layout->addWidget(buttons);
+}
+
+void ExclusionsDialog::add()
+{
+    const QString text = m_text->text().trimmed();
+    if (text.isEmpty())
+        return;
+    const Exclusion rule{kinds.at(static_cast<std::size_t>(qMax(0, m_kind->currentIndex()))), text};
+    QList<Exclusion> rules = m_session.selection().exclusions;
+    if (!rules.contains(rule)) {
+        rules.append(rule);
+        m_rules->addItem(exclusionText(rule));
+        m_session.setExclusions(rules);
+    }
+    m_text->clear();
+    m_text->setFocus();
+    announce(*m_count, m_count->text());
+}
+
+void ExclusionsDialog::removeCurrent()
+{
+    const int row = m_rules->currentRow();
+    QList<Exclusion> rules = m_session.selection().exclusions;
+    if (row < 0 || row >= rules.size())
+        return;
+    rules.removeAt(row);
+    delete m_rules->takeItem(row);
+    m_session.setExclusions(rules);
+    if (m_rules->count() == 0)
+        m_text->setFocus();
+}
+
+void ExclusionsDialog::refresh()
+{
+    m_add->setEnabled(!m_text->text().trimmed().isEmpty());
+    m_remove->setEnabled(m_rules->currentRow() >= 0);
+    const QList<Exclusion> &rules = m_session.selection().exclusions;
+    int leftOut = 0;
+    for (const snyk::Organization &organization : m_session.organizations().organizations())
+        leftOut += sharing::excludedBy(organization, rules) >= 0 ? 1 : 0;
+    m_count->setText(tr("%Ln organization(s) is/are left out by these rules.", nullptr, leftOut));
+}
+
+} // namespace broker::ui

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/howpage.h"
+
+#include "integrations/catalogue.h"
+#include "platform/icons.h"
+#include "presenters/rotationtext.h"
+#include "presenters/sharingtext.h"
+#include "widgets/build.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+using sharing::Way;
+
+namespace {
+
+PlainLabel *consequences(Way way)
+{
+    QStringList lines;
+    for (const QString &line : wayConsequences(way))
+        lines.append(QStringLiteral("\u2022 ") + line);
+    auto *label = new PlainLabel(lines.join(QLatin1Char('\n')));
+    label->setKeyboardSelectable(true);
+    return label;
+}
+
+QComboBox *combo(const char *objectName)
+{
+    auto *made = new QComboBox;
+    made->setObjectName(QString::fromLatin1(objectName));
+    made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    made->setMinimumContentsLength(16);
+    return made;
+}
+
+} // namespace
+
+HowPage::HowPage(const SharingContext &context, QWidget *parent)
+    : SharingPage(QStringLiteral("howPage"), context, parent)
+    , m_share(named(new QRadioButton(tr("&Share one token")), "shareButton"))
+    , m_each(named(new QRadioButton(tr("&One token each")), "eachButton"))
+    , m_source(combo("sourceCombo"))
+    , m_sourceNote(named(new PlainLabel, "sourceNote"))
+    , m_type(combo("typeCombo"))
+{
+    setHeading(tr("How they get their token"), tr("Both ways side by side. Nothing is changed yet."));
+    buildLayout();
+    connect(m_share, &QRadioButton::toggled, this, &HowPage::take);
+    connect(m_source, &QComboBox::currentIndexChanged, this, &HowPage::take);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &HowPage::take);
+}
+
+void HowPage::buildLayout()
+{
+    auto *group = new QButtonGroup(this);
+    group->addButton(m_share);
+    group->addButton(m_each);
+    auto *sourceLabel = new QLabel(tr("&Token to share:"));
+    sourceLabel->setBuddy(m_source);
+    auto *typeLabel = new QLabel(tr("&Integration:"));
+    typeLabel->setBuddy(m_type);
+
+    auto *sides = new QHBoxLayout;
+    const auto addSide = [sides](const QList<QWidget *> &widgets) {
+        auto *side = new QVBoxLayout;
+        for (QWidget *widget : widgets)
+            side->addWidget(widget);
+        side->addStretch(1);
+        sides->addLayout(side, 1);
+    };
+    sourceLabel->setContentsMargins(0, sides->spacing(), 0, 0);
+    typeLabel->setContentsMargins(0, sides->spacing(), 0, 0);
+    addSide({m_share, consequences(Way::Share), sourceLabel, m_source, m_sourceNote});
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Sunken);
+    sides->addSpacing(sides->spacing());
+    sides->addWidget(line);
+    sides->addSpacing(sides->spacing());
+    addSide({m_each, consequences(Way::Each), typeLabel, m_type});
+    content().addLayout(sides);
+    content().addStretch(1);
+}
+
+void HowPage::initializePage()
+{
+    messages().clear();
+    fill();
+}
+
+void HowPage::fill()
+{
+    const sharing::Wish wish = session().wish();
+    {
+        const QSignalBlocker noShare(m_share);
+        const QSignalBlocker noSource(m_source);
+        const QSignalBlocker noType(m_type);
+        m_sources = session().sources();
+        m_source->clear();
+        int source = 0;
+        for (const records::TokenRecord &record : std::as_const(m_sources)) {
+            if (wish.sourceRecord == record.id)
+                source = m_source->count();
+            m_source->addItem(placeName(record.target) + QLatin1Char(' ') + record.fingerprint.masked());
+        }
+        m_source->setCurrentIndex(m_sources.isEmpty() ? -1 : source);
+        m_types.clear();
+        m_type->clear();
+        for (const integrations::IntegrationType &type : integrations::catalogue()) {
+            if (type.origin != integrations::TokenOrigin::Api)
+                continue;
+            m_types.append(type.key);
+            m_type->addItem(icon(type.icon), type.displayName);
+        }
+        m_type->setCurrentIndex(qMax(0, static_cast<int>(m_types.indexOf(wish.integrationType))));
+        const bool isShare = wish.way == Way::Share && !m_sources.isEmpty();
+        m_share->setEnabled(!m_sources.isEmpty());
+        m_share->setChecked(isShare);
+        m_each->setChecked(!isShare);
+    }
+    take();
+}
+
+void HowPage::take()
+{
+    const bool isShare = m_share->isChecked();
+    const int source = m_source->currentIndex();
+    if (isShare && source >= 0 && source < m_sources.size())
+        session().wishToShare(m_sources.at(source));
+    else if (!isShare && m_type->currentIndex() >= 0)
+        session().wishForEach(m_types.at(m_type->currentIndex()));
+    m_source->setEnabled(isShare);
+    m_type->setEnabled(!isShare);
+    if (m_sources.isEmpty()) {
+        m_sourceNote->setText(tr("No token on your list can be shared in this region. Set one up in an "
+                                 "organization of the group first."));
+    } else {
+        m_sourceNote->setText(tr("Its record on your list will name all organizations that share it."));
+    }
+    Q_EMIT completeChanged();
+}
+
+bool HowPage::isComplete() const
+{
+    return m_share->isChecked() ? m_source->currentIndex() >= 0 : m_type->currentIndex() >= 0;
+}
+
+int HowPage::nextId() const
+{
+    return static_cast<int>(SharingPageId::Preview);
+}
+
+void HowPage::takeFocus()
+{
+    (m_share->isChecked() ? m_share : m_each)->setFocus();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/pastedialog.h"
+
+#include "core/privatefile.h"
+#include "sharing/sharingsession.h"
+#include "widgets/announce.h"
+#include "widgets/build.h"
+#include "widgets/enterkey.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/roomydelegate.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+PasteDialog::PasteDialog(SharingSession &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_bar(new MessageBar)
+    , m_text(named(new QPlainTextEdit, "pasteEdit"))
+    , m_file(button("openListButton", tr("&From a file…"), "clipboard"))
+    , m_verdict(named(new PlainLabel, "pasteVerdict"))
+    , m_unmatched(named(new QPlainTextEdit, "unmatchedEdit"))
+    , m_unmatchedLabel(new PlainLabel)
+    , m_ambiguous(named(new QListWidget, "ambiguousList"))
+    , m_ambiguousLabel(new PlainLabel)
+    , m_choose(button("choosePastedButton", tr("&Choose them")))
+{
+    setObjectName(QStringLiteral("pasteDialog"));
+    setWindowTitle(tr("Choose by a list"));
+    letEnterPressTheFocusedButton(*this);
+    buildLayout();
+    resize(640, 560);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::read);
+    connect(m_file, &QPushButton::clicked, this, &PasteDialog::openFile);
+    connect(m_ambiguous, &QListWidget::itemChanged, this,
+        [this] { m_choose->setEnabled(!m_pasted.found.isEmpty() || !picked().isEmpty()); });
+    read();
+    m_text->setFocus();
+}
+
+void PasteDialog::buildLayout()
+{
+    m_text->setTabChangesFocus(true);
+    m_unmatched->setReadOnly(true);
+    m_unmatched->setTabChangesFocus(true);
+    m_unmatched->setAccessibleName(tr("Lines that name no organization"));
+    m_ambiguous->setItemDelegate(new RoomyDelegate(m_ambiguous));
+    m_ambiguous->setAccessibleName(tr("Organizations that may be meant"));
+    m_choose->setDefault(true);
+    auto *label = new QLabel(tr("&Names, short names or ids, one a line, or a table with commas:"));
+    label->setBuddy(m_text);
+    label->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(m_choose, QDialogButtonBox::AcceptRole);
+    buttons->addButton(button("cancelPasteButton", tr("Cancel")), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PasteDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PasteDialog::reject);
+    auto *top = new QHBoxLayout;
+    top->addWidget(label, 1);
+    top->addWidget(m_file, 0, Qt::AlignBottom);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_bar);
+    layout->addLayout(top);
+    layout->addWidget(m_text, 3);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_unmatchedLabel);
+    layout->addWidget(m_unmatched, 1);
+    layout->addWidget(m_ambiguousLabel);
+    layout->addWidget(m_ambiguous, 1);
+    layout->addWidget(buttons);
+}
+
+void PasteDialog::openFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a list of organizations"), QDir::homePath(),
+        tr("Tables and texts (*.csv *.tsv *.txt);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("openListDialog"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &PasteDialog::readFileAt);
+    dialog->open();
+}
+
+void PasteDialog::readFileAt(const QString &path)
+{
+    m_bar->clear();
+    const auto content = readFile(path, sharing::longestText);
+    if (content) {
+        m_text->setPlainText(QString::fromUtf8(*content));
+        return;
+    }
+    Message message;
+    message.kind = MessageKind::Error;
+    message.title = tr("The file cannot be read");
+    message.lines = {QDir::toNativeSeparators(path),
+        content.error().problem == FileProblem::TooLarge
+            ? tr("It is longer than 4 MB. A list of organizations is much shorter.")
+            : tr("Look whether it is a file that you may open, or paste its lines.")};
+    message.details = content.error().detail;
+    m_bar->showMessage(message);
+}
+
+void PasteDialog::read()
+{
+    m_pasted = sharing::readPasted(m_text->toPlainText(), m_session.organizations().organizations());
+    QStringList lines{tr("%Ln organization(s) found.", nullptr, static_cast<int>(m_pasted.found.size()))};
+    if (m_pasted.isCut)
+        lines.append(tr("The list is too long; its end was not read."));
+    if (m_session.organizations().state() != organizations::LoadState::Complete)
+        lines.append(tr("Not all organizations are loaded yet; lines may name one that is still to come."));
+    m_verdict->setText(lines.join(QLatin1Char('\n')));
+    const auto unmatched = static_cast<int>(m_pasted.unmatched.size());
+    m_unmatchedLabel->setText(tr("%Ln line(s) name(s) no organization:", nullptr, unmatched));
+    m_unmatched->setPlainText(m_pasted.unmatched.join(QLatin1Char('\n')));
+    m_unmatchedLabel->setVisible(unmatched > 0);
+    m_unmatched->setVisible(unmatched > 0);
+    showAmbiguous();
+    m_choose->setEnabled(!m_pasted.found.isEmpty() || !picked().isEmpty());
+}
+
+void PasteDialog::showAmbiguous()
+{
+    QHash<OrgId, const snyk::Organization *> byId;
+    for (const snyk::Organization &organization : m_session.organizations().organizations())
+        byId.insert(organization.id, &organization);
+    m_ambiguous->clear();
+    m_candidates.clear();
+    for (const sharing::Ambiguous &line : std::as_const(m_pasted.ambiguous)) {
+        for (const OrgId &id : line.organizations) {
+            const snyk::Organization *organization = byId.value(id);
+            if (!organization)
+                continue;
+            const QString group = organization->group
+                ? m_session.organizations().groupName(*organization->group)
+                : tr("no group");
+            auto *item = new QListWidgetItem(
+                tr("“%1”: %2, %3, %4", "a line, and an organization's name, short name and group")
+                    .arg(line.line, organization->name, organization->slug, group),
+                m_ambiguous);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(Qt::Unchecked);
+            m_candidates.append(id);
+        }
+    }
+    const auto lines = static_cast<int>(m_pasted.ambiguous.size());
+    m_ambiguousLabel->setText(
+        tr("%Ln line(s) name(s) more than one organization. Tick those that are meant:", nullptr, lines));
+    m_ambiguousLabel->setVisible(lines > 0);
+    m_ambiguous->setVisible(lines > 0);
+}
+
+QList<OrgId> PasteDialog::picked() const
+{
+    QList<OrgId> picked;
+    for (int row = 0; row < m_ambiguous->count() && row < m_candidates.size(); ++row) {
+        if (m_ambiguous->item(row)->checkState() == Qt::Checked)
+            picked.append(m_candidates.at(row));
+    }
+    return picked;
+}
+
+void PasteDialog::accept()
+{
+    const QList<OrgId> all = m_pasted.found + picked();
+    if (all.isEmpty())
+        return;
+    m_session.setChosen(all, true);
+    QDialog::accept();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sharing/selection.h"
+
+#include <QDialog>
+#include <QHash>
+
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace broker::ui {
+
+class MessageBar;
+class PlainLabel;
+class SharingSession;
+
+/// Chooses organizations by a list of names, short names or ids, pasted or from a file. Says which lines name
+/// nobody; where one names several, the user ticks those that are meant. Borrows the session.
+///
+/// objectNames: pasteDialog, pasteEdit, openListButton, pasteVerdict, unmatchedEdit, ambiguousList,
+/// choosePastedButton.
+class PasteDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PasteDialog)
+
+public:
+    explicit PasteDialog(SharingSession &session, QWidget *parent = nullptr);
+
+    void accept() override;
+
+private:
+    void buildLayout();
+    void openFile();
+    void readFileAt(const QString &path);
+    void read();
+    void showAmbiguous();
+    [[nodiscard]] QList<OrgId> picked() const;
+
+    SharingSession &m_session;
+    MessageBar *m_bar;
+    QPlainTextEdit *m_text;
+    QPushButton *m_file;
+    PlainLabel *m_verdict;
+    QPlainTextEdit *m_unmatched;
+    PlainLabel *m_unmatchedLabel;
+    QListWidget *m_ambiguous;
+    PlainLabel *m_ambiguousLabel;
+    QPushButton *m_choose;
+    sharing::Pasted m_pasted;
+    QList<OrgId> m_candidates;
+};
+
+} // namespace broker::ui

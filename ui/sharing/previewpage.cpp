@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/previewpage.h"
+
+#include "models/previewmodel.h"
+#include "presenters/errortext.h"
+#include "presenters/sharingtables.h"
+#include "presenters/sharingtext.h"
+#include "widgets/build.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace broker::ui {
+
+using sharing::Survey;
+using sharing::Way;
+
+namespace {
+
+constexpr std::array groups{PreviewGroup::ToDo, PreviewGroup::Direct, PreviewGroup::LeftAlone};
+
+int directOf(const sharing::Preview &preview)
+{
+    return preview.skipped.value(sharing::SkipReason::SwitchesDirect) + preview.losesCredentials;
+}
+
+} // namespace
+
+PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
+    : SharingPage(QStringLiteral("previewPage"), context, parent)
+    , m_model(new PreviewModel(this))
+    , m_progress(named(new QProgressBar, "surveyProgress"))
+    , m_surveyText(named(new PlainLabel, "surveyText"))
+    , m_stop(button("stopSurveyButton", tr("&Stop looking"), "stop"))
+    , m_resume(button("resumeSurveyButton", tr("&Look at the rest"), "refresh"))
+    , m_summary(named(new PlainLabel, "previewSummary"))
+    , m_undo(named(new PlainLabel, "undoNote"))
+    , m_direct(named(new QCheckBox, "switchDirectCheck"))
+    , m_directNote(new PlainLabel(tr("Their credentials would be lost for good.")))
+    , m_group(named(new QComboBox, "previewGroupCombo"))
+    , m_export(button("exportPreviewButton", tr("Save as a &table…"), "clipboard"))
+    , m_table(makeTable(QStringLiteral("previewTable"), tr("What would happen"), *m_model, {30, 20, 34}))
+{
+    setCommitPage(true);
+    setButtonText(QWizard::CommitButton, tr("Be&gin"));
+    buildLayout();
+    SharingSession &sharing = session();
+    connect(&sharing, &SharingSession::previewChanged, this, [this] {
+        if (m_isShown)
+            refresh();
+    });
+    connect(m_stop, &QPushButton::clicked, &sharing.survey(), &Survey::stop);
+    connect(m_resume, &QPushButton::clicked, &sharing, &SharingSession::startSurvey);
+    connect(m_direct, &QCheckBox::toggled, &sharing, &SharingSession::setSwitchesDirect);
+    connect(m_group, &QComboBox::currentIndexChanged, this, [this](int place) {
+        m_model->showGroup(
+            place > 0 ? std::optional(groups.at(static_cast<std::size_t>(place) - 1)) : std::nullopt);
+    });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        saveTable(tr("Save the preview"), QStringLiteral("preview.csv"), [this] {
+            return previewTable(session().preview(), session().nowUtc(), session().workspace().practice);
+        });
+    });
+}
+
+void PreviewPage::buildLayout()
+{
+    m_progress->setAccessibleName(tr("Organizations looked at"));
+    m_progress->setTextVisible(false);
+    m_summary->setKeyboardSelectable(true);
+    m_undo->setKeyboardSelectable(true);
+    m_direct->setAccessibleDescription(m_directNote->text());
+    m_group->addItem(tr("All"));
+    for (const PreviewGroup group : groups)
+        m_group->addItem(previewGroupText(group));
+    auto *groupLabel = new QLabel(tr("S&how:"));
+    groupLabel->setBuddy(m_group);
+
+    auto *survey = new QHBoxLayout;
+    survey->addWidget(m_surveyText, 1);
+    survey->addWidget(m_progress, 1);
+    survey->addWidget(m_stop);
+    survey->addWidget(m_resume);
+    auto *filter = new QHBoxLayout;
+    filter->addWidget(groupLabel);
+    filter->addWidget(m_group);
+    filter->addStretch(1);
+    filter->addWidget(m_export);
+    content().addLayout(survey);
+    content().addWidget(m_summary);
+    content().addWidget(m_direct);
+    content().addWidget(m_directNote);
+    content().addWidget(m_undo);
+    content().addLayout(filter);
+    content().addWidget(m_table, 1);
+}
+
+void PreviewPage::initializePage()
+{
+    messages().clear();
+    if (session().isTakingBack()) {
+        setHeading(tr("What would be taken back"),
+            tr("Only what the job itself has done and nobody has changed since. Nothing is changed yet."));
+    } else {
+        setHeading(tr("What would happen"),
+            tr("Organization by organization. Nothing is changed before you press “Begin”."));
+    }
+    m_group->setCurrentIndex(0);
+    m_isShown = true;
+    {
+        // What is destructive is agreed to each time anew.
+        const QSignalBlocker blocker(m_direct);
+        m_direct->setChecked(false);
+        session().setSwitchesDirect(false);
+    }
+    session().surveyAgain();
+    refresh();
+}
+
+void PreviewPage::cleanupPage()
+{
+    m_isShown = false;
+    session().survey().stop();
+}
+
+void PreviewPage::refresh()
+{
+    const sharing::Preview &preview = session().preview();
+    const bool isOver = !session().survey().isRunning();
+    showSurvey();
+    // Empty while it is still looked.
+    if (isOver || m_model->rowCount() > 0)
+        m_model->setPreview(preview, session().nowUtc());
+    m_summary->setText(isOver ? previewSummary(preview).join(QLatin1Char('\n')) : QString());
+    m_summary->setVisible(isOver);
+    const int direct = directOf(preview);
+    m_direct->setText(tr("S&witch %Ln direct integration(s) too", nullptr, direct));
+    m_direct->setVisible(isOver && direct > 0);
+    m_directNote->setVisible(isOver && direct > 0);
+    m_undo->setText(undoTexts(session().way(), preview.losesCredentials > 0).join(QLatin1Char('\n')));
+    m_undo->setVisible(isOver && preview.toDo > 0);
+    m_export->setEnabled(isOver);
+    Q_EMIT completeChanged();
+}
+
+void PreviewPage::showSurvey()
+{
+    Survey &survey = session().survey();
+    const bool isRunning = survey.isRunning();
+    const QLocale locale;
+    m_progress->setMaximum(qMax(1, survey.total()));
+    m_progress->setValue(survey.done());
+    m_surveyText->setText(tr("%1 of %Ln organization(s) looked at", nullptr, survey.total())
+                              .arg(locale.toString(survey.done())));
+    const bool isWhole = survey.progress() == Survey::Progress::Complete;
+    m_progress->setVisible(isRunning);
+    m_surveyText->setVisible(!isWhole);
+    m_stop->setVisible(isRunning);
+    m_resume->setVisible(!isRunning && !isWhole);
+    if (survey.progress() == Survey::Progress::Failed && survey.error()) {
+        if (!messages().hasMessage())
+            messages().showMessage(MessageKind::Error,
+                explain(*survey.error(), ErrorContext::LoadingIntegrations, session().nowUtc()));
+    } else if (isRunning) {
+        messages().clear();
+    }
+}
+
+bool PreviewPage::isComplete() const
+{
+    return !session().survey().isRunning() && session().preview().toDo > 0 && session().access().session();
+}
+
+int PreviewPage::nextId() const
+{
+    return static_cast<int>(SharingPageId::Run);
+}
+
+void PreviewPage::takeFocus()
+{
+    m_table->setFocus();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/resultspage.h"
+
+#include "models/jobmodel.h"
+#include "presenters/recordtext.h"
+#include "presenters/sharingtables.h"
+#include "presenters/sharingtext.h"
+#include "widgets/build.h"
+#include "widgets/leavequestion.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/wraplayout.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace broker::ui {
+
+using sharing::Job;
+using sharing::Way;
+
+namespace {
+
+constexpr std::array groups{
+    RowGroup::Done, RowGroup::Skipped, RowGroup::Refused, RowGroup::Unknown, RowGroup::Open};
+
+} // namespace
+
+ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
+    : SharingPage(QStringLiteral("resultsPage"), context, parent)
+    , m_model(new JobModel(context.session.workspace().clock, this))
+    , m_counts(named(new PlainLabel, "resultCounts"))
+    , m_group(named(new QComboBox, "resultGroupCombo"))
+    , m_export(button("exportResultsButton", tr("Save as a &table…"), "clipboard"))
+    , m_table(makeTable(
+          QStringLiteral("resultTable"), tr("Organizations of the job"), *m_model, {26, 18, 34, 24}))
+    , m_retrieve(button("retrieveButton", tr("R&etrieve its token…"), "key"))
+    , m_retry(button("retryResultsButton", tr("&Retry what did not go well"), "refresh"))
+    , m_takeBack(button("takeBackButton", tr("Take &back…"), "close"))
+    , m_forget(button("forgetJobButton", tr("F&orget this job…"), "trash"))
+{
+    setFinalPage(true);
+    setHeading(tr("Results"), tr("The job is kept, so that it can be taken back, until you forget it."));
+    buildLayout();
+    connect(&session(), &SharingSession::jobReplaced, this, [this] { m_model->setJob(session().job()); });
+    connect(&session(), &SharingSession::accessChanged, this, &ResultsPage::refresh);
+    connect(m_group, &QComboBox::currentIndexChanged, this, [this](int place) {
+        m_model->showGroup(
+            place > 0 ? std::optional(groups.at(static_cast<std::size_t>(place) - 1)) : std::nullopt);
+        refresh();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultsPage::refresh);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        saveTable(tr("Save the results"), QStringLiteral("results.csv"), [this] {
+            const Job *job = session().job();
+            return job ? resultTable(job->plan(), job->states(), session().nowUtc()) : QByteArray();
+        });
+    });
+    connect(m_retrieve, &QPushButton::clicked, this, &ResultsPage::retrieve);
+    connect(m_retry, &QPushButton::clicked, this, &ResultsPage::retry);
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        session().takeBack();
+        Q_EMIT pageRequested(SharingPageId::Preview);
+    });
+    connect(m_forget, &QPushButton::clicked, this, &ResultsPage::forget);
+}
+
+void ResultsPage::buildLayout()
+{
+    m_counts->setKeyboardSelectable(true);
+    m_group->addItem(tr("All"));
+    for (const RowGroup group : groups)
+        m_group->addItem(rowGroupText(group));
+    auto *groupLabel = new QLabel(tr("S&how:"));
+    groupLabel->setBuddy(m_group);
+    auto *filter = new QHBoxLayout;
+    filter->addWidget(groupLabel);
+    filter->addWidget(m_group);
+    filter->addStretch(1);
+    filter->addWidget(m_export);
+    auto *commands = new WrapLayout;
+    for (QPushButton *each : {m_retrieve, m_retry, m_takeBack, m_forget})
+        commands->addWidget(each);
+    content().addWidget(m_counts);
+    content().addLayout(filter);
+    content().addWidget(m_table, 1);
+    content().addLayout(commands);
+}
+
+void ResultsPage::initializePage()
+{
+    messages().clear();
+    m_isForgotten = false;
+    m_group->setCurrentIndex(0);
+    refresh();
+}
+
+void ResultsPage::refresh()
+{
+    const Job *job = session().job();
+    if (!job)
+        return;
+    const sharing::JobCounts &counts = job->counts();
+    m_counts->setText(countsText(counts));
+    const bool isSignedIn = session().access().client() != nullptr;
+    m_retry->setVisible(counts.refused + counts.unknown > 0);
+    m_retry->setEnabled(isSignedIn && !m_isForgotten);
+    m_retrieve->setVisible(context().retrieve != nullptr && counts.unknown > 0);
+    m_retrieve->setEnabled(lost().has_value());
+    m_takeBack->setVisible(job->plan().way != Way::TakeBack && counts.done > 0);
+    m_takeBack->setEnabled(isSignedIn && !m_isForgotten);
+    m_forget->setEnabled(!m_isForgotten);
+}
+
+std::optional<records::Target> ResultsPage::lost() const
+{
+    const Job *job = session().job();
+    const auto row = m_model->rowAt(m_table->currentIndex());
+    if (!job || !row)
+        return std::nullopt;
+    const auto *unknown = std::get_if<sharing::Unknown>(&job->states().at(*row));
+    return unknown && unknown->tokenIsLost
+        ? std::optional(sharing::targetOf(job->plan(), job->plan().rows.at(*row)))
+        : std::nullopt;
+}
+
+void ResultsPage::retrieve()
+{
+    if (const auto target = lost(); target && context().retrieve)
+        context().retrieve(*target);
+}
+
+void ResultsPage::retry()
+{
+    Job *job = session().job();
+    if (!job)
+        return;
+    session().signJobIn();
+    job->retry();
+    Q_EMIT pageRequested(SharingPageId::Run);
+}
+
+void ResultsPage::forget()
+{
+    askBeforeLeaving(*window(),
+        {QStringLiteral("forgetJobQuestion"), tr("Forget this job"), tr("Forget this job?"), tr("&Forget it"),
+            tr("Nothing changes in Snyk and on your list. It cannot be taken back any more."),
+            tr("&Keep it")},
+        [this] {
+            if (const auto forgotten = session().forgetJob(); !forgotten) {
+                messages().showMessage(MessageKind::Error, explain(forgotten.error(), session().nowUtc()));
+                return;
+            }
+            m_isForgotten = true;
+            Message message;
+            message.kind = MessageKind::Success;
+            message.title = tr("The job is forgotten");
+            message.lines = {tr("What it has done stays.")};
+            messages().showMessage(message);
+            refresh();
+        });
+}
+
+void ResultsPage::takeFocus()
+{
+    m_table->setFocus();
+}
+
+} // namespace broker::ui

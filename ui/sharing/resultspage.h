@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sharing/sharingpage.h"
+
+class QComboBox;
+class QPushButton;
+
+namespace broker::ui {
+
+class JobModel;
+class PlainLabel;
+
+/// Step 6: what became of each organization, and what can be done about it.
+///
+/// objectNames: resultCounts, resultGroupCombo, resultTable, exportResultsButton, retrieveButton,
+/// retryResultsButton, takeBackButton, forgetJobButton.
+class ResultsPage final : public SharingPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ResultsPage)
+
+public:
+    explicit ResultsPage(const SharingContext &context, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    [[nodiscard]] int nextId() const override { return -1; }
+    void takeFocus() override;
+
+private:
+    void buildLayout();
+    void refresh();
+    void retry();
+    void retrieve();
+    void forget();
+    /// Of the row that is current, if its token was not received.
+    [[nodiscard]] std::optional<records::Target> lost() const;
+
+    JobModel *m_model;
+    PlainLabel *m_counts;
+    QComboBox *m_group;
+    QPushButton *m_export;
+    QTreeView *m_table;
+    QPushButton *m_retrieve;
+    QPushButton *m_retry;
+    QPushButton *m_takeBack;
+    QPushButton *m_forget;
+    bool m_isForgotten = false;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/runpage.h"
+
+#include "models/jobmodel.h"
+#include "presenters/sharingtext.h"
+#include "sharing/signinslot.h"
+#include "widgets/announce.h"
+#include "widgets/build.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <cmath>
+#include <utility>
+
+namespace broker::ui {
+
+using sharing::Job;
+using sharing::Obstacle;
+
+RunPage::RunPage(const SharingContext &context, QWidget *parent)
+    : SharingPage(QStringLiteral("runPage"), context, parent)
+    , m_model(new JobModel(context.session.workspace().clock, this))
+    , m_counts(named(new PlainLabel, "runCounts"))
+    , m_progress(named(new QProgressBar, "runProgress"))
+    , m_pace(named(new PlainLabel, "runPace"))
+    , m_pause(button("pauseButton", tr("&Pause"), "stop"))
+    , m_goOn(button("goOnButton", tr("&Go on"), "arrow-right"))
+    , m_retry(button("retryButton", tr("&Retry what did not go well"), "refresh"))
+    , m_signIn(new SignInSlot(context.session))
+    , m_table(
+          makeTable(QStringLiteral("runTable"), tr("Organizations of the job"), *m_model, {26, 18, 34, 24}))
+{
+    setHeading(tr("The job is running"),
+        tr("You can pause it at any time. It is noted step by step, and goes on where it stopped."));
+    buildLayout();
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, &RunPage::showPace);
+    connect(&session(), &SharingSession::jobReplaced, this, &RunPage::follow);
+    connect(&session(), &SharingSession::accessChanged, this, &RunPage::onSignedIn);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (Job *job = session().job())
+            job->pause();
+        refresh();
+    });
+    connect(m_goOn, &QPushButton::clicked, this, [this] {
+        if (Job *job = session().job())
+            job->start();
+        refresh();
+    });
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        m_wasFinished = false;
+        if (Job *job = session().job())
+            job->retry();
+        refresh();
+    });
+}
+
+void RunPage::buildLayout()
+{
+    m_counts->setKeyboardSelectable(true);
+    m_progress->setAccessibleName(tr("Organizations that are over"));
+    m_progress->setTextVisible(false);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *each : {m_pause, m_goOn, m_retry})
+        buttons->addWidget(each);
+    buttons->addStretch(1);
+    content().addWidget(m_counts);
+    content().addWidget(m_progress);
+    content().addWidget(m_pace);
+    content().addLayout(buttons);
+    content().addWidget(m_signIn);
+    content().addWidget(m_table, 1);
+}
+
+void RunPage::initializePage()
+{
+    messages().clear();
+    m_told.reset();
+    m_wasFinished = false;
+    Job *job = session().job();
+    // From the results: what is to be retried is under way.
+    if (job && job->isRunning()) {
+        refresh();
+        return;
+    }
+    // The page is on the screen before anything happens.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            session().begin();
+            refresh();
+            takeFocus();
+        },
+        Qt::QueuedConnection);
+    refresh();
+}
+
+void RunPage::follow()
+{
+    Job *job = session().job();
+    m_model->setJob(job);
+    m_told.reset();
+    m_wasFinished = false;
+    if (job)
+        connect(job, &Job::changed, this, &RunPage::onJobChanged);
+}
+
+void RunPage::onJobChanged()
+{
+    refresh();
+    const Job *job = session().job();
+    if (!job || !isVisible())
+        return;
+    const bool isFinished = job->isFinished() && !job->isRunning() && !job->isWorking();
+    if (!isFinished || std::exchange(m_wasFinished, true))
+        return;
+    const sharing::JobCounts &counts = job->counts();
+    announce(*this, countsText(counts));
+    if (counts.refused + counts.unknown == 0)
+        Q_EMIT advanceRequested();
+}
+
+void RunPage::refresh()
+{
+    const Job *job = session().job();
+    const sharing::JobCounts counts = job ? job->counts() : sharing::JobCounts{};
+    const bool isRunning = job && job->isRunning();
+    const bool isOver = job && job->isFinished() && !isRunning;
+    const int open = counts.planned + counts.working;
+    const int over = counts.done + counts.skipped + counts.refused + counts.unknown;
+    m_counts->setText(countsText(counts));
+    m_progress->setMaximum(qMax(1, open + over));
+    m_progress->setValue(over);
+    const bool isStopping = job && !isRunning && job->isWorking();
+    if (isOver && counts.refused + counts.unknown > 0)
+        setHeading(tr("The job is over, and not everything went well"),
+            tr("The table says what happened in each organization, and why."));
+    else if (isOver)
+        setHeading(tr("The job is over"), tr("The table says what was done in each organization."));
+    else if (isStopping)
+        setHeading(tr("The job is being paused"), tr("What was asked of Snyk is still waited for."));
+    else if (job && !isRunning)
+        setHeading(
+            tr("The job is paused"), tr("Go on now, or leave: it can be gone on with after a restart."));
+    else
+        setHeading(tr("The job is running"),
+            tr("You can pause it at any time. It is noted step by step, and goes on where it stopped."));
+    const bool hadFocus = m_pause->hasFocus() || m_goOn->hasFocus() || m_retry->hasFocus();
+    m_pause->setVisible(isRunning);
+    m_goOn->setVisible(job && !isRunning && !isOver);
+    m_goOn->setEnabled(session().access().client() && (!isStopping || (job && job->holdsUnstoredToken())));
+    m_retry->setVisible(job && !isRunning && counts.refused + counts.unknown > 0);
+    m_retry->setEnabled(!isStopping && session().access().client());
+    if (hadFocus && isVisible())
+        takeFocus();
+    if (isRunning && !m_tick.isActive())
+        m_tick.start();
+    else if (!isRunning)
+        m_tick.stop();
+    showPace();
+    showObstacle();
+    Q_EMIT completeChanged();
+    Q_EMIT leaveChanged();
+}
+
+void RunPage::showPace()
+{
+    const Job *job = session().job();
+    m_pace->setVisible(job && job->isRunning());
+    if (!job || !job->isRunning())
+        return;
+    if (const auto silence = job->silence(); silence.count() > 0) {
+        const auto seconds = static_cast<int>(std::ceil(static_cast<double>(silence.count()) / 1000));
+        m_pace->setText(
+            tr("Snyk asked for a pause. It goes on by itself in %Ln second(s).", nullptr, seconds));
+        return;
+    }
+    const auto rate = static_cast<int>(std::lround(job->ratePerMinute()));
+    m_pace->setText(
+        tr("%Ln organization(s) a minute, %1 left.", nullptr, rate).arg(durationText(job->remaining())));
+}
+
+void RunPage::showObstacle()
+{
+    const Job *job = session().job();
+    const auto obstacle = job ? job->obstacle() : std::nullopt;
+    const bool needsSignIn = obstacle && obstacle->kind == Obstacle::Kind::SignIn;
+    m_signIn->setVisible(needsSignIn || (job && !job->isFinished() && !session().access().client()));
+    const auto kind = obstacle ? std::optional(obstacle->kind) : std::nullopt;
+    if (kind == m_told)
+        return;
+    m_told = kind;
+    if (!obstacle) {
+        messages().clear();
+        return;
+    }
+    messages().showMessage(MessageKind::Error, explain(*obstacle, session().nowUtc()));
+    if (needsSignIn && obstacle->api && session().access().client())
+        session().access().endSession(*obstacle->api);
+    if (!needsSignIn || !m_signIn->takeFocusIfNeeded())
+        m_goOn->setFocus();
+}
+
+void RunPage::onSignedIn()
+{
+    Job *job = session().job();
+    if (job && isVisible() && job->obstacle() && job->obstacle()->kind == Obstacle::Kind::SignIn
+        && session().access().client() && !job->isWorking()) {
+        session().signJobIn();
+        // Those that were refused for the old token's sake are called again, too.
+        job->retry();
+    }
+    if (isVisible())
+        refresh();
+}
+
+bool RunPage::isComplete() const
+{
+    const Job *job = session().job();
+    return job && job->isFinished() && !job->isRunning() && !job->isWorking();
+}
+
+int RunPage::nextId() const
+{
+    return static_cast<int>(SharingPageId::Results);
+}
+
+bool RunPage::mayLeave() const
+{
+    const Job *job = session().job();
+    return !job || (!job->isRunning() && !job->isWorking() && !job->holdsUnstoredToken());
+}
+
+bool RunPage::goesOnByItself() const
+{
+    return !isComplete();
+}
+
+void RunPage::takeFocus()
+{
+    for (QPushButton *each : {m_pause, m_goOn, m_retry}) {
+        if (!each->isHidden() && each->isEnabled()) {
+            each->setFocus();
+            return;
+        }
+    }
+    m_table->setFocus();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/selectionsdialog.h"
+
+#include "presenters/recordtext.h"
+#include "sharing/sharingsession.h"
+#include "widgets/build.h"
+#include "widgets/enterkey.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace broker::ui {
+
+using sharing::KeptSelection;
+
+SelectionsDialog::SelectionsDialog(SharingSession &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_bar(named(new MessageBar, "selectionBar"))
+    , m_name(named(new QLineEdit, "selectionNameEdit"))
+    , m_save(button("saveSelectionButton", tr("&Save this choice"), "plus"))
+    , m_list(named(new QListWidget, "selectionList"))
+    , m_open(button("openSelectionButton", tr("&Open"), "arrow-right"))
+    , m_remove(button("removeSelectionButton", tr("&Remove"), "trash"))
+{
+    setObjectName(QStringLiteral("selectionsDialog"));
+    setWindowTitle(tr("Saved choices"));
+    letEnterPressTheFocusedButton(*this);
+    buildLayout();
+    resize(560, 400);
+    connect(m_name, &QLineEdit::textChanged, this, &SelectionsDialog::refresh);
+    connect(m_name, &QLineEdit::returnPressed, this, &SelectionsDialog::save);
+    connect(m_save, &QPushButton::clicked, this, &SelectionsDialog::save);
+    connect(m_open, &QPushButton::clicked, this, &SelectionsDialog::openCurrent);
+    connect(m_list, &QListWidget::itemActivated, this, &SelectionsDialog::openCurrent);
+    connect(m_remove, &QPushButton::clicked, this, &SelectionsDialog::removeCurrent);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SelectionsDialog::refresh);
+    load();
+    (m_list->count() > 0 ? static_cast<QWidget *>(m_list) : m_name)->setFocus();
+}
+
+void SelectionsDialog::buildLayout()
+{
+    auto *nameLabel = new QLabel(tr("&Name:"));
+    nameLabel->setBuddy(m_name);
+    m_name->setMaxLength(static_cast<int>(sharing::longestSelectionName));
+    m_list->setAccessibleName(tr("Saved choices"));
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(button("closeSelectionsButton", tr("&Close")), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SelectionsDialog::reject);
+    auto *name = new QHBoxLayout;
+    name->addWidget(nameLabel);
+    name->addWidget(m_name, 1);
+    name->addWidget(m_save);
+    auto *beside = new QVBoxLayout;
+    beside->addWidget(m_open);
+    beside->addWidget(m_remove);
+    beside->addStretch(1);
+    auto *list = new QHBoxLayout;
+    list->addWidget(m_list, 1);
+    list->addLayout(beside);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_bar);
+    layout->addWidget(new PlainLabel(tr("A choice is kept with its rules, on this computer. Opening one "
+                                        "takes the place of the choice of now.")));
+    layout->addLayout(name);
+    layout->addLayout(list, 1);
+    layout->addWidget(buttons);
+}
+
+void SelectionsDialog::load()
+{
+    const int row = m_list->currentRow();
+    const auto contents = m_session.selections().load();
+    m_kept = contents.selections;
+    m_list->clear();
+    for (const KeptSelection &kept : std::as_const(m_kept)) {
+        m_list->addItem(
+            tr("%1 (%Ln organization(s))", "name of a choice", static_cast<int>(kept.selection.chosen.size()))
+                .arg(kept.name));
+    }
+    m_list->setCurrentRow(qMin(row, m_list->count() - 1));
+    if (contents.unreadable > 0) {
+        Message message;
+        message.kind = MessageKind::Warning;
+        message.title = tr("%Ln saved choice(s) cannot be read", nullptr, contents.unreadable);
+        message.lines = {tr("It is left as it is; a later version of this program may have written it.")};
+        m_bar->showMessage(message);
+    }
+    refresh();
+}
+
+void SelectionsDialog::save()
+{
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty())
+        return;
+    m_bar->clear();
+    const auto same = std::find_if(
+        m_kept.cbegin(), m_kept.cend(), [&name](const KeptSelection &kept) { return kept.name == name; });
+    const sharing::SelectionId id = same == m_kept.cend() ? sharing::SelectionId::create() : same->id;
+    if (const auto put = m_session.selections().put({id, name, m_session.selection()}); !put) {
+        m_bar->showMessage(MessageKind::Error, explain(put.error(), m_session.nowUtc()));
+        return;
+    }
+    m_name->clear();
+    load();
+    for (int row = 0; row < m_kept.size(); ++row) {
+        if (m_kept.at(row).id == id)
+            m_list->setCurrentRow(row);
+    }
+}
+
+const KeptSelection *SelectionsDialog::current() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_kept.size() ? &m_kept.at(row) : nullptr;
+}
+
+void SelectionsDialog::openCurrent()
+{
+    if (const KeptSelection *kept = current()) {
+        m_session.setSelection(kept->selection);
+        accept();
+    }
+}
+
+void SelectionsDialog::removeCurrent()
+{
+    const KeptSelection *kept = current();
+    if (!kept)
+        return;
+    m_bar->clear();
+    if (const auto removed = m_session.selections().remove(kept->id); !removed)
+        m_bar->showMessage(MessageKind::Error, explain(removed.error(), m_session.nowUtc()));
+    load();
+}
+
+void SelectionsDialog::refresh()
+{
+    const bool hasChoice = !m_session.selection().chosen.isEmpty();
+    m_save->setEnabled(hasChoice && !m_name->text().trimmed().isEmpty());
+    m_open->setEnabled(current() != nullptr);
+    m_remove->setEnabled(current() != nullptr);
+}
+
+} // namespace broker::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/sharingcommands.h"
+
+#include "platform/icons.h"
+#include "sharing/sharingwizard.h"
+#include "widgets/build.h"
+
+#include <QAction>
+#include <QKeySequence>
+
+#include <memory>
+#include <utility>
+
+namespace broker::ui {
+
+SharingCommands::SharingCommands(
+    QWidget &window, const UrlOpener &opener, std::optional<HttpsUrl> apiOverride)
+    : QObject(&window)
+    , m_window(window)
+    , m_opener(opener)
+    , m_apiOverride(std::move(apiOverride))
+    , m_action(
+          named(new QAction(icon(QStringLiteral("building")), tr("Set up for se&veral organizations…"), this),
+              "shareAction"))
+{
+    m_action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    m_action->setToolTip(
+        tr("Share one token with many organizations, or set up one for each; go on with an earlier job"));
+    connect(m_action, &QAction::triggered, this, &SharingCommands::open);
+}
+
+void SharingCommands::setParts(
+    const Workspace &workspace, sharing::JobJournal &jobs, sharing::SelectionStore &selections)
+{
+    m_workspace.emplace(workspace);
+    m_jobs = &jobs;
+    m_selections = &selections;
+}
+
+void SharingCommands::open()
+{
+    if (m_open) {
+        m_open->raise();
+        m_open->activateWindow();
+        return;
+    }
+    if (!m_workspace)
+        return;
+    auto session = std::make_unique<SharingSession>(
+        SharingSession::Parts{*m_workspace, *m_jobs, *m_selections, m_current, m_apiOverride});
+    auto *wizard = new SharingWizard(std::move(session), m_opener, &m_window,
+        [this](const records::Target &target) { Q_EMIT retrieveRequested(target); });
+    // Not WA_DeleteOnClose: the wizard decides itself about closing and does not accept the event.
+    connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
+    // It is deleted from the event loop only, and another one may be opened before.
+    connect(wizard, &QDialog::finished, this, [this] { m_open.clear(); });
+    m_open = wizard;
+    wizard->open();
+}
+
+void SharingCommands::openFrom(const RecordId &id)
+{
+    if (m_workspace)
+        m_current = m_workspace->records.find(id);
+    open();
+}
+
+bool SharingCommands::close()
+{
+    if (m_open)
+        m_open->close();
+    return !m_open || !m_open->isVisible();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/httpsurl.h"
+#include "platform/urlopener.h"
+#include "records/tokenrecord.h"
+#include "sharing/jobjournal.h"
+#include "sharing/selectionstore.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+class QAction;
+class QDialog;
+class QWidget;
+
+namespace broker::ui {
+
+/// The command that sets up many organizations, and its window: one at a time. Borrows window and opener.
+///
+/// objectName: shareAction.
+class SharingCommands final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SharingCommands)
+
+public:
+    SharingCommands(QWidget &window, const UrlOpener &opener, std::optional<HttpsUrl> apiOverride);
+
+    [[nodiscard]] QAction *action() const noexcept { return m_action; }
+    /// The parts are borrowed until others take their place.
+    void setParts(const Workspace &workspace, sharing::JobJournal &jobs, sharing::SelectionStore &selections);
+    /// The token that the window begins with, if it can be shared.
+    void setCurrent(const std::optional<records::TokenRecord> &record) { m_current = record; }
+    void open();
+    /// Beginning with the token of this record.
+    void openFrom(const RecordId &id);
+    /// False when the window that is open may not be closed now; it asks.
+    [[nodiscard]] bool close();
+
+Q_SIGNALS:
+    /// The token of this place is to be got from Snyk's Web UI once more.
+    void retrieveRequested(const broker::records::Target &target);
+
+private:
+    QWidget &m_window;
+    const UrlOpener &m_opener;
+    std::optional<HttpsUrl> m_apiOverride;
+    std::optional<Workspace> m_workspace;
+    sharing::JobJournal *m_jobs = nullptr;
+    sharing::SelectionStore *m_selections = nullptr;
+    std::optional<records::TokenRecord> m_current;
+    QPointer<QDialog> m_open;
+    QAction *m_action;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sharing/sharingsession.h"
+#include "steps/steppage.h"
+
+#include <functional>
+
+class QAbstractItemModel;
+class QTreeView;
+
+namespace broker::ui {
+
+enum class SharingPageId : int { SignIn, Choose, How, Preview, Run, Results };
+
+/// What every page gets. The parts outlive the window; no page knows it.
+struct SharingContext
+{
+    SharingSession &session;
+    const UrlOpener &opener;
+    /// Gets the token of this place from Snyk's Web UI once more; without it there is no such command.
+    std::function<void(const records::Target &)> retrieve = {};
+};
+
+/// A page of the window that sets up many organizations.
+class SharingPage : public StepPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SharingPage)
+
+public:
+    SharingPage(const QString &objectName, const SharingContext &context, QWidget *parent = nullptr);
+    ~SharingPage() override;
+
+Q_SIGNALS:
+    /// The window goes to this page.
+    void pageRequested(broker::ui::SharingPageId page);
+
+protected:
+    [[nodiscard]] SharingSession &session() const noexcept { return m_context.session; }
+    [[nodiscard]] const SharingContext &context() const noexcept { return m_context; }
+    /// A table of very many rows that the keyboard leaves with Tab. `columns` are widths, in characters.
+    [[nodiscard]] QTreeView *makeTable(
+        const QString &objectName, const QString &name, QAbstractItemModel &model, const QList<int> &columns);
+    /// Asks where, and saves; what came of it is said on the page.
+    void saveTable(const QString &title, const QString &fileName, const std::function<QByteArray()> &content);
+
+private:
+    SharingContext m_context;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/sharingsession.h"
+
+#include "records/targetregion.h"
+#include "sharing/takeback.h"
+
+#include <utility>
+
+namespace broker::ui {
+
+using namespace sharing;
+using records::TokenRecord;
+
+namespace {
+
+/// One of very many calls may wait for its place for a long time.
+constexpr snyk::RetryPolicy patient{3, std::chrono::milliseconds(500), std::chrono::minutes(30)};
+
+snyk::Region firstRegion(const SharingSession::Parts &parts)
+{
+    if (parts.from) {
+        if (const auto region = records::regionOf(parts.from->target))
+            return *region;
+    }
+    if (parts.apiOverride)
+        return snyk::regionForApi(*parts.apiOverride);
+    const auto kept = access::rememberedToken(parts.workspace.settings);
+    if (kept && !parts.workspace.practice)
+        return kept->region;
+    return snyk::knownRegions().constFirst();
+}
+
+bool canBeShared(const TokenRecord &record, const snyk::Region &region)
+{
+    return record.kind() == vault::SecretKind::BrokerToken && record.state == records::RecordState::Current
+        && record.target.regionId == region.id && record.target.integration && record.target.org.group;
+}
+
+} // namespace
+
+SharingSession::SharingSession(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_workspace(parts.workspace)
+    , m_journal(parts.journal)
+    , m_selections(parts.selections)
+    , m_from(parts.from)
+{
+    makeAccess(firstRegion(parts));
+    connect(&m_survey, &Survey::progressed, this, &SharingSession::makePreview);
+    connect(&m_survey, &Survey::changed, this, &SharingSession::makePreview);
+}
+
+SharingSession::~SharingSession() = default;
+
+void SharingSession::makeAccess(const snyk::Region &region)
+{
+    m_access = std::make_unique<ApiAccess>(m_workspace, region);
+    connect(m_access.get(), &ApiAccess::changed, this, &SharingSession::onAccessChanged);
+    m_wish = {};
+    m_wish.regionId = region.id;
+    m_wish.apiAddress = region.api.toString();
+    m_wish.practice = m_workspace.practice;
+    if (m_from && canBeShared(*m_from, region))
+        wishToShare(*m_from);
+}
+
+QList<snyk::Region> SharingSession::regions() const
+{
+    QList<snyk::Region> regions = snyk::knownRegions();
+    if (!regions.contains(m_access->region()))
+        regions.prepend(m_access->region());
+    return regions;
+}
+
+void SharingSession::chooseRegion(const snyk::Region &region)
+{
+    if (region == m_access->region())
+        return;
+    m_organizations.clear();
+    m_survey.stop();
+    m_survey.clear();
+    m_surveyClient.reset();
+    setSelection({});
+    const std::unique_ptr<ApiAccess> before = std::move(m_access);
+    before->disconnect(this);
+    makeAccess(region);
+    Q_EMIT accessReplaced();
+    Q_EMIT accessChanged();
+}
+
+void SharingSession::onAccessChanged()
+{
+    const auto session = m_access->session();
+    if (session && !m_surveyClient) {
+        m_surveyClient = std::make_unique<snyk::Client>(
+            m_workspace.http, m_workspace.clock, session->region.api, session->token, patient);
+        m_surveyClient->spreadCalls();
+    } else if (!session) {
+        m_organizations.clear();
+        m_survey.stop();
+        m_surveyClient.reset();
+    }
+    Q_EMIT accessChanged();
+}
+
+bool SharingSession::chooseStored(const std::optional<StoredJob> &job)
+{
+    m_stored.reset();
+    if (!job)
+        return true;
+    if (job->plan.rows.isEmpty())
+        return false;
+    const auto region = records::regionOf(targetOf(job->plan, job->plan.rows.constFirst()));
+    if (!region)
+        return false;
+    chooseRegion(*region);
+    m_stored = job;
+    return true;
+}
+
+void SharingSession::loadOrganizations()
+{
+    if (m_access->client() && m_organizations.state() == organizations::LoadState::Idle)
+        m_organizations.load(*m_access->client());
+}
+
+void SharingSession::setChosen(const QList<OrgId> &organizations, bool isChosen)
+{
+    for (const OrgId &organization : organizations) {
+        if (isChosen)
+            m_selection.chosen.insert(organization);
+        else
+            m_selection.chosen.remove(organization);
+    }
+    Q_EMIT selectionChanged();
+}
+
+void SharingSession::setExclusions(const QList<Exclusion> &exclusions)
+{
+    m_selection.exclusions = exclusions;
+    Q_EMIT selectionChanged();
+}
+
+void SharingSession::setSelection(const Selection &selection)
+{
+    m_selection = selection;
+    Q_EMIT selectionChanged();
+}
+
+QList<snyk::Organization> SharingSession::chosen() const
+{
+    return effective(m_selection, m_organizations.organizations());
+}
+
+QList<TokenRecord> SharingSession::sources() const
+{
+    QList<TokenRecord> sources;
+    for (const TokenRecord &record : m_workspace.records.records()) {
+        if (canBeShared(record, m_access->region()))
+            sources.append(record);
+    }
+    return sources;
+}
+
+void SharingSession::wishToShare(const TokenRecord &source)
+{
+    m_wish.way = Way::Share;
+    m_wish.integrationType = source.target.integrationType;
+    m_wish.source = source.target;
+    m_wish.sourceRecord = source.id;
+    m_wish.switchesDirect = false;
+}
+
+void SharingSession::wishForEach(const QString &integrationType)
+{
+    m_wish.way = Way::Each;
+    m_wish.integrationType = integrationType;
+    m_wish.source.reset();
+    m_wish.sourceRecord.reset();
+    m_wish.switchesDirect = false;
+}
+
+void SharingSession::setSwitchesDirect(bool switches)
+{
+    m_wish.switchesDirect = switches;
+    makePreview();
+}
+
+void SharingSession::takeBack()
+{
+    if (m_job)
+        m_undone = StoredJob{m_job->plan(), m_job->states()};
+    else
+        m_undone = m_stored;
+    m_stored.reset();
+}
+
+void SharingSession::plan()
+{
+    m_undone.reset();
+}
+
+Way SharingSession::way() const noexcept
+{
+    return m_undone ? Way::TakeBack : m_wish.way;
+}
+
+QList<snyk::Organization> SharingSession::surveyed() const
+{
+    if (!m_undone)
+        return chosen();
+    QList<snyk::Organization> organizations;
+    organizations.reserve(m_undone->plan.rows.size());
+    for (const RowPlan &row : m_undone->plan.rows)
+        organizations.append({row.org.id, row.org.name, row.org.slug, row.org.group, false});
+    return organizations;
+}
+
+void SharingSession::startSurvey()
+{
+    if (!m_surveyClient)
+        return;
+    const QString type = m_undone ? m_undone->plan.integrationType : m_wish.integrationType;
+    m_preview = {};
+    m_survey.start(*m_surveyClient, surveyed(), type);
+    makePreview();
+}
+
+void SharingSession::surveyAgain()
+{
+    m_survey.stop();
+    m_survey.clear();
+    startSurvey();
+}
+
+void SharingSession::makePreview()
+{
+    // Ten times a second, for thousands of organizations, it would be made for nobody.
+    if (m_survey.isRunning()) {
+        Q_EMIT previewChanged();
+        return;
+    }
+    const auto session = m_access->session();
+    const snyk::PaceLimits limits
+        = session ? m_workspace.http.paceOf(session->token).limits() : snyk::PaceLimits{};
+    m_preview = m_undone ? previewOfTakeBack(*m_undone, m_survey.holdings(), limits)
+                         : previewOf(m_wish, surveyed(), m_survey.holdings(), limits);
+    Q_EMIT previewChanged();
+}
+
+void SharingSession::begin()
+{
+    if (!m_access->session())
+        return;
+    if (m_stored)
+        open();
+    else {
+        const JobPlan plan
+            = m_undone ? takeBackPlanOf(*m_undone, m_preview, nowUtc()) : planOf(m_wish, m_preview, nowUtc());
+        setJob(std::make_unique<Job>(m_workspace, m_journal, StoredJob{plan, {}}));
+        // What was found is old as soon as something is changed.
+        m_survey.clear();
+    }
+    signJobIn();
+    m_job->start();
+}
+
+void SharingSession::open()
+{
+    if (m_stored)
+        setJob(std::make_unique<Job>(m_workspace, m_journal, *m_stored));
+}
+
+void SharingSession::signJobIn()
+{
+    const auto session = m_access->session();
+    if (m_job && session && !m_job->isWorking())
+        m_job->signIn(session->region.api, session->token);
+}
+
+void SharingSession::setJob(std::unique_ptr<Job> job)
+{
+    const std::unique_ptr<Job> before = std::exchange(m_job, std::move(job));
+    Q_EMIT jobReplaced();
+}
+
+Result<bool, records::RecordError> SharingSession::forgetJob()
+{
+    if (!m_job)
+        return true;
+    return m_journal.remove(m_job->plan().id);
+}
+
+} // namespace broker::ui

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "access/apiaccess.h"
+#include "core/httpsurl.h"
+#include "organizations/orgdirectory.h"
+#include "sharing/job.h"
+#include "sharing/jobjournal.h"
+#include "sharing/preview.h"
+#include "sharing/selection.h"
+#include "sharing/selectionstore.h"
+#include "sharing/survey.h"
+#include "workspace/workspace.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace broker::ui {
+
+/// One run of "Set up for several organizations": what was chosen so far, and the parts that do the work.
+/// The pages show it and talk to nothing else. Borrows the workspace's parts, the journal and the store.
+///
+/// Must not be destroyed while its job is working, see sharing::Job.
+class SharingSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SharingSession)
+
+public:
+    struct Parts
+    {
+        const Workspace &workspace;
+        sharing::JobJournal &journal;
+        sharing::SelectionStore &selections;
+        /// The token to begin with, if it can be shared.
+        std::optional<records::TokenRecord> from = {};
+        /// From the command line: the address to begin with.
+        std::optional<HttpsUrl> apiOverride = {};
+    };
+
+    explicit SharingSession(const Parts &parts, QObject *parent = nullptr);
+    ~SharingSession() override;
+
+    [[nodiscard]] const Workspace &workspace() const noexcept { return m_workspace; }
+    [[nodiscard]] QDateTime nowUtc() const { return m_workspace.clock.nowUtc(); }
+    [[nodiscard]] sharing::SelectionStore &selections() const noexcept { return m_selections; }
+
+    /// Another one takes its place with another region, see `accessReplaced`.
+    [[nodiscard]] ApiAccess &access() const noexcept { return *m_access; }
+    /// Regions that can be chosen, the one in use among them.
+    [[nodiscard]] QList<snyk::Region> regions() const;
+    void chooseRegion(const snyk::Region &region);
+
+    /// Jobs of the journal as it is now, newest first.
+    [[nodiscard]] QList<sharing::StoredJob> storedJobs() const { return m_journal.load().jobs; }
+    /// The job that the user goes on with, or looks at; nothing for a new one. Its region is chosen with it.
+    /// False when its file names no region, or two: nothing may be sent there, and nothing is chosen.
+    bool chooseStored(const std::optional<sharing::StoredJob> &job);
+    [[nodiscard]] const std::optional<sharing::StoredJob> &stored() const noexcept { return m_stored; }
+
+    [[nodiscard]] organizations::OrgDirectory &organizations() noexcept { return m_organizations; }
+    /// Loads them; call when signed in. Does nothing when they are there already.
+    void loadOrganizations();
+    [[nodiscard]] const sharing::Selection &selection() const noexcept { return m_selection; }
+    void setChosen(const QList<OrgId> &organizations, bool isChosen);
+    void setExclusions(const QList<sharing::Exclusion> &exclusions);
+    void setSelection(const sharing::Selection &selection);
+    /// Of the organizations that were loaded.
+    [[nodiscard]] QList<snyk::Organization> chosen() const;
+
+    /// Tokens of the list that can be shared in this region.
+    [[nodiscard]] QList<records::TokenRecord> sources() const;
+    [[nodiscard]] const sharing::Wish &wish() const noexcept { return m_wish; }
+    void wishToShare(const records::TokenRecord &source);
+    void wishForEach(const QString &integrationType);
+    void setSwitchesDirect(bool switches);
+
+    /// The job that is to be taken back: what follows is about that, until `plan`.
+    void takeBack();
+    /// A new job is planned.
+    void plan();
+    [[nodiscard]] bool isTakingBack() const noexcept { return m_undone.has_value(); }
+    [[nodiscard]] sharing::Way way() const noexcept;
+
+    [[nodiscard]] sharing::Survey &survey() noexcept { return m_survey; }
+    /// Looks at what is chosen and not known yet.
+    void startSurvey();
+    /// Forgets what is known first: it may be old.
+    void surveyAgain();
+    [[nodiscard]] const sharing::Preview &preview() const noexcept { return m_preview; }
+
+    /// Makes the job that the preview shows, or the stored one, and begins. Does nothing without a sign-in.
+    void begin();
+    /// Makes the stored job without beginning: to look at it.
+    void open();
+    /// With the API token of now.
+    void signJobIn();
+    /// Null before.
+    [[nodiscard]] sharing::Job *job() const noexcept { return m_job.get(); }
+    /// Takes the job out of the journal: it cannot be taken back any more.
+    [[nodiscard]] Result<bool, records::RecordError> forgetJob();
+
+Q_SIGNALS:
+    /// `access` is another object.
+    void accessReplaced();
+    /// Of `access`.
+    void accessChanged();
+    void selectionChanged();
+    void previewChanged();
+    /// Before the job of now goes, and when another one is there.
+    void jobReplaced();
+
+private:
+    void makeAccess(const snyk::Region &region);
+    void onAccessChanged();
+    void makePreview();
+    [[nodiscard]] QList<snyk::Organization> surveyed() const;
+    void setJob(std::unique_ptr<sharing::Job> job);
+
+    Workspace m_workspace;
+    sharing::JobJournal &m_journal;
+    sharing::SelectionStore &m_selections;
+    std::optional<records::TokenRecord> m_from;
+    std::unique_ptr<ApiAccess> m_access;
+    std::unique_ptr<snyk::Client> m_surveyClient;
+    organizations::OrgDirectory m_organizations;
+    sharing::Selection m_selection;
+    sharing::Wish m_wish;
+    sharing::Survey m_survey;
+    sharing::Preview m_preview;
+    std::optional<sharing::StoredJob> m_stored;
+    std::optional<sharing::StoredJob> m_undone;
+    std::unique_ptr<sharing::Job> m_job;
+};
+
+} // namespace broker::ui

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/sharingwizard.h"
+
+#include "sharing/beginpage.h"
+#include "sharing/choosepage.h"
+#include "sharing/howpage.h"
+#include "sharing/previewpage.h"
+#include "sharing/resultspage.h"
+#include "sharing/runpage.h"
+#include "widgets/leavequestion.h"
+
+#include <utility>
+
+namespace broker::ui {
+
+using sharing::Job;
+
+namespace {
+
+constexpr QSize comfortableSize{1000, 700};
+
+QStringList stepNames()
+{
+    return {SharingWizard::tr("Sign in", "step of the wizard"),
+        SharingWizard::tr("Choose", "step of the wizard"), SharingWizard::tr("How", "step of the wizard"),
+        SharingWizard::tr("Preview", "step of the wizard"), SharingWizard::tr("Run", "step of the wizard"),
+        SharingWizard::tr("Results", "step of the wizard")};
+}
+
+} // namespace
+
+SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, const UrlOpener &opener,
+    QWidget *parent, const std::function<void(const records::Target &)> &retrieve)
+    : StepWizard(stepNames(), parent)
+    , m_session(std::move(session))
+{
+    setObjectName(QStringLiteral("sharingWizard"));
+    const SharingContext context{*m_session, opener, retrieve};
+    add(SharingPageId::SignIn, 0, new BeginPage(context));
+    add(SharingPageId::Choose, 1, new ChoosePage(context));
+    add(SharingPageId::How, 2, new HowPage(context));
+    add(SharingPageId::Preview, 3, new PreviewPage(context));
+    add(SharingPageId::Run, 4, new RunPage(context));
+    add(SharingPageId::Results, 5, new ResultsPage(context));
+    setStartId(static_cast<int>(SharingPageId::SignIn));
+    resize(comfortableSize);
+    connect(m_session.get(), &SharingSession::jobReplaced, this, [this] {
+        if (const Job *job = m_session->job())
+            connect(job, &Job::changed, this, &SharingWizard::onJobChanged);
+    });
+}
+
+SharingWizard::~SharingWizard() = default;
+
+void SharingWizard::add(SharingPageId id, int step, SharingPage *page)
+{
+    addStepPage(static_cast<int>(id), step, page);
+    connect(
+        page, &SharingPage::pageRequested, this,
+        [this](SharingPageId wanted) { showStepPage(static_cast<int>(wanted)); }, Qt::QueuedConnection);
+}
+
+void SharingWizard::onJobChanged()
+{
+    const Job *job = m_session->job();
+    if (!job || !m_isLeaving || job->isRunning() || job->isWorking())
+        return;
+    m_isLeaving = false;
+    // Not from within the job that goes with the window.
+    QMetaObject::invokeMethod(
+        this, [this] { reject(); }, Qt::QueuedConnection);
+}
+
+bool SharingWizard::canLose() const
+{
+    return m_session->job() != nullptr;
+}
+
+void SharingWizard::askBeforeLosing()
+{
+    Job *job = m_session->job();
+    if (!job || m_isLeaving)
+        return;
+    if (!job->isRunning() && !job->isWorking() && job->holdsUnstoredToken()) {
+        askBeforeLeaving(*this,
+            {QStringLiteral("loseTokensQuestion"), tr("A token is not saved yet"),
+                tr("If you leave now, this program forgets a token that the keychain does not take."),
+                tr("&Leave without it"),
+                tr("Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”.")},
+            [this] { QWizard::reject(); });
+        return;
+    }
+    askBeforeLeaving(*this,
+        {QStringLiteral("pauseJobQuestion"), tr("The job is running"), tr("Pause the job and leave?"),
+            tr("&Pause and leave"),
+            tr("What was asked of Snyk is still waited for; then the window closes. The job can be gone on "
+               "with "
+               "from the same command.")},
+        [this] {
+            Job *running = m_session->job();
+            if (!running)
+                return;
+            m_isLeaving = true;
+            running->pause();
+            onJobChanged();
+        });
+}
+
+} // namespace broker::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sharing/sharingpage.h"
+#include "steps/stepwizard.h"
+
+#include <memory>
+
+namespace broker::ui {
+
+/// "Set up for several organizations": the pages in their order. Decides nothing about organizations; the
+/// pages show a SharingSession, which this window owns.
+class SharingWizard final : public StepWizard
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SharingWizard)
+
+public:
+    /// The opener is borrowed. `retrieve` see SharingContext.
+    SharingWizard(std::unique_ptr<SharingSession> session, const UrlOpener &opener, QWidget *parent = nullptr,
+        const std::function<void(const records::Target &)> &retrieve = {});
+    ~SharingWizard() override;
+
+    [[nodiscard]] SharingSession &session() noexcept { return *m_session; }
+
+protected:
+    /// Asks before a job is paused, and before a token is given up that is stored nowhere.
+    [[nodiscard]] bool canLose() const override;
+    void askBeforeLosing() override;
+
+private:
+    void add(SharingPageId id, int step, SharingPage *page);
+    void onJobChanged();
+
+    std::unique_ptr<SharingSession> m_session;
+    bool m_isLeaving = false;
+};
+
+} // namespace broker::ui
