@@ -75,6 +75,7 @@ bool PracticeWalk::run()
         {"credential", &PracticeWalk::keepCredential},
         {"list", &PracticeWalk::showList},
         {"rotate", &PracticeWalk::rotate},
+        {"share", &PracticeWalk::share},
         {"keychain", &PracticeWalk::isInKeychain},
         {"tidy up", &PracticeWalk::tidyUp},
     };

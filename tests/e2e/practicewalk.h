@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool offerCredential();
     [[nodiscard]] bool showList();
     [[nodiscard]] bool rotate();
+    [[nodiscard]] bool share();
     /// Shown on demand by the list, for the selected record.
     [[nodiscard]] bool boardShows(const Fingerprint &fingerprint);
     [[nodiscard]] bool isInKeychain();
