@@ -28,6 +28,11 @@ constexpr QLatin1String planSuffix(".job.json");
 constexpr QLatin1String notesSuffix(".rows.jsonl");
 constexpr QLatin1String rowField("row");
 
+bool isPlanned(const RowState &state)
+{
+    return std::holds_alternative<Planned>(state);
+}
+
 RecordError cannotWrite(const QString &path, const FileError &error)
 {
     return {RecordErrorKind::CannotWrite, path, error.detail};
@@ -103,8 +108,11 @@ std::optional<StoredJob> JobJournal::read(const QString &path) const
     if (!lines)
         return std::nullopt;
     const QList<QByteArray> all = lines->split('\n');
-    for (const QByteArray &line : all) {
-        const QJsonArray entries = QJsonDocument::fromJson(line).array();
+    bool isDamaged = false;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QJsonDocument line = QJsonDocument::fromJson(all.at(i));
+        isDamaged = isDamaged || (!line.isArray() && !all.at(i).isEmpty() && i + 1 < all.size());
+        const QJsonArray entries = line.array();
         for (const QJsonValue &entry : entries) {
             const int row = entry[rowField].toInt(-1);
             const auto state = stateFromJson(entry.toObject());
@@ -114,6 +122,9 @@ std::optional<StoredJob> JobJournal::read(const QString &path) const
             job.states[row] = state.value_or(RowState(Looking{}));
         }
     }
+    // Some call may have been announced there: nobody is called before it was looked at.
+    if (isDamaged)
+        std::replace_if(job.states.begin(), job.states.end(), isPlanned, RowState(Looking{}));
     return job;
 }
 

@@ -35,7 +35,8 @@ struct StoredJob
 
 /// Jobs, two files each: the plan, and one line for every step that rows have taken, on disk (flushed, mode
 /// 0600) before the call that it announces. No secret. A last line that was cut by a power failure announced
-/// a call that was never made. A job stays until it is removed: what it did can be taken back.
+/// a call that was never made; where another one cannot be read, every row that waits is looked at before it
+/// is called. A job stays until it is removed: what it did can be taken back.
 ///
 /// For one process at a time; the composition root sees to that. Synchronous: one line a moment.
 class JobJournal final
