@@ -233,7 +233,7 @@ void TestRotationDialog::recognisesTheOldClient()
     const ui::Message &said = f.find<ui::MessageBar>("clientResult")->message();
     QCOMPARE(said.title, QStringLiteral("The client still has the old token"));
     QCOMPARE(said.lines.constFirst(),
-        QStringLiteral("The client at http://broker-host:8001 answers to the mark of the old token."));
+        QStringLiteral("The client at http://broker-host:8001 answers to the marker of the old token."));
 }
 
 void TestRotationDialog::takesTheUsersWord()
