@@ -158,7 +158,7 @@ public:
     }
 
 private:
-    Realm(const Environment &environment, const records::Paths &paths, vault::KeySpace keys)
+    Realm(const Environment &environment, const records::Paths &paths, const vault::KeySpace &keys)
         : m_settings(paths.settingsFile)
         , m_http(keys.isPractice() ? practiceHttp(environment) : environment.makeHttp)
         , m_records(paths.recordsFile, *environment.clock)

@@ -193,7 +193,7 @@ void RecoveryGuide::onFinished(const Result<TokenRecord, RecoveryError> &result)
         Q_EMIT recordAdded(result->id);
         return;
     }
-    const RecoveryError error = result.error();
+    const RecoveryError &error = result.error();
     if (error.record) {
         showError(*error.record);
         return;
