@@ -6,6 +6,7 @@
 #include "clientconfig/clientdialog.h"
 #include "composition.h"
 #include "rotation/openrotations.h"
+#include "rotation/rotationrecords.h"
 #include "widgets/addressgate.h"
 
 namespace broker::ui {
@@ -20,13 +21,10 @@ void openClientSetup(
     if (whose == SetupFor::NewToken) {
         // The second client gets the token that is about to replace the recorded one.
         const auto rotation = composition.rotations().rotationFor(id);
-        if (!rotation || !rotation->newToken)
+        record = rotation ? rotation::recordBeside(*record, *rotation) : std::nullopt;
+        if (!record)
             return;
         beside = rotation->oldToken;
-        record->fingerprint = *rotation->newToken;
-        record->key = rotation->newKey;
-        record->storage = rotation->holder == rotation::Holder::Memory ? records::Storage::Memory
-                                                                       : records::Storage::Keychain;
     }
     passAddressGate(composition.current(), record->target, parent,
         [&composition, &clipboard, record = *record, beside, &parent] {

@@ -11,9 +11,7 @@ namespace broker::clientcheck {
 
 namespace {
 
-constexpr qsizetype markerLength = 8;
 constexpr qsizetype longestAddress = 2048;
-constexpr QLatin1String healthRoot("/healthcheck");
 
 /// What people copy from a browser or a probe behind the address itself.
 QString withoutCheckPath(const QString &path)
@@ -25,20 +23,6 @@ QString withoutCheckPath(const QString &path)
 }
 
 } // namespace
-
-Marker::Marker(QString text)
-    : m_text(std::move(text))
-{ }
-
-Marker Marker::of(const Fingerprint &token)
-{
-    return Marker(token.sha256().left(markerLength));
-}
-
-QString Marker::healthPath() const
-{
-    return healthRoot + QLatin1Char('/') + m_text;
-}
 
 ClientAddress::ClientAddress(QUrl url)
     : m_url(std::move(url))

@@ -8,6 +8,7 @@
 #include "clientcheck/clienttransport.h"
 #include "clientcheck/serveraddress.h"
 #include "core/clock.h"
+#include "core/marker.h"
 #include "core/secret.h"
 
 #include <QFuture>

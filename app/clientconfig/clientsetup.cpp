@@ -7,6 +7,7 @@
 #include "clientconfig/expansion.h"
 #include "clientconfig/formcheck.h"
 #include "clientconfig/secrettext.h"
+#include "core/marker.h"
 
 #include <algorithm>
 #include <array>
@@ -169,15 +170,15 @@ Result<ClientSetup, QList<FieldProblem>> compose(const ClientType &type, const s
 ClientSetup assemble(const ClientType &type, const snyk::Region &region, const Secret &token,
     const Fingerprint &fingerprint, const Answers &answers, const Place &place)
 {
-    constexpr qsizetype markerLength = 8;
     const QString name = answers.text(field::name);
     const QString port = answers.text(field::port);
     ClientSetup setup;
     setup.type = type;
-    setup.marker = fingerprint.sha256().left(markerLength);
+    const Marker marker = Marker::of(fingerprint);
+    setup.marker = marker.text();
     setup.name = name.isEmpty() ? nameAt(place, type, setup.marker) : name;
     setup.port = port.isEmpty() ? place.port : port.toInt();
-    setup.healthPath = QLatin1String("/healthcheck/") + setup.marker;
+    setup.healthPath = marker.healthPath();
     setup.imageVersion = answers.text(field::imageVersion);
     setup.image = QLatin1String("snyk/broker:")
         + (setup.imageVersion.isEmpty() ? QString() : setup.imageVersion + u'-') + type.key;

@@ -4,6 +4,7 @@
 #include "clientconfig/draft.h"
 
 #include "clientconfig/renderers.h"
+#include "core/marker.h"
 
 #include <algorithm>
 
@@ -83,7 +84,7 @@ QList<ClientFieldSpec> fieldsFor(
     QList<ClientFieldSpec> fields = fieldsFor(type, region);
     for (ClientFieldSpec &spec : fields) {
         if (spec.field == field::name)
-            spec.fallback = nameAt(place, type, markerOf(token));
+            spec.fallback = nameAt(place, type, Marker::of(token).text());
         else if (spec.field == field::port)
             spec.fallback = QString::number(place.port);
     }
@@ -104,6 +105,13 @@ bool speaksTls(const Draft &draft)
     return !draft.answers.isEmpty(field::httpsCertificate) && !draft.answers.isEmpty(field::httpsKey);
 }
 
+QString localAddressOf(const Draft &draft)
+{
+    const QString form
+        = speaksTls(draft) ? QStringLiteral("https://localhost:%1") : QStringLiteral("http://localhost:%1");
+    return form.arg(portOf(draft));
+}
+
 QUrl brokerServerOf(const Draft &draft)
 {
     if (!draft.region.brokerServer.isEmpty())
@@ -117,17 +125,6 @@ QUrl brokerServerOf(const Draft &draft)
     const auto problem = checkField(*spec, draft.answers);
     const bool isUsable = !problem || problem->severity != Severity::Error;
     return isUsable ? QUrl(entered, QUrl::StrictMode) : QUrl();
-}
-
-QString markerOf(const Fingerprint &token)
-{
-    constexpr qsizetype length = 8;
-    return token.sha256().left(length);
-}
-
-QString healthPathOf(const QString &marker)
-{
-    return QLatin1String("/healthcheck/") + marker;
 }
 
 } // namespace broker::clientconfig

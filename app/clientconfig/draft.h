@@ -62,6 +62,8 @@ struct Outline
 [[nodiscard]] QString portOf(const Draft &draft);
 /// Whether the client will have a certificate of its own, and so answer https only.
 [[nodiscard]] bool speaksTls(const Draft &draft);
+/// Of its health check, asked on its own host.
+[[nodiscard]] QString localAddressOf(const Draft &draft);
 /// The fields to ask for, with the name and the port that hold when nothing is entered.
 [[nodiscard]] QList<ClientFieldSpec> fieldsFor(
     const ClientType &type, const snyk::Region &region, const Fingerprint &token, const Place &place);
@@ -69,10 +71,5 @@ struct Outline
 /// The Broker server that the client is to be connected to: that of the region, or the one that was entered.
 /// Empty while neither is known.
 [[nodiscard]] QUrl brokerServerOf(const Draft &draft);
-
-/// First 8 hexadecimal digits of the token's SHA-256, see ClientSetup::marker.
-[[nodiscard]] QString markerOf(const Fingerprint &token);
-/// "/healthcheck/<marker>"
-[[nodiscard]] QString healthPathOf(const QString &marker);
 
 } // namespace broker::clientconfig

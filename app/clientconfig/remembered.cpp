@@ -6,6 +6,7 @@
 #include "clientconfig/formcheck.h"
 #include "clientconfig/furthercheck.h"
 #include "clientconfig/renderers.h"
+#include "core/marker.h"
 
 #include <algorithm>
 
@@ -17,14 +18,42 @@ using L = QLatin1String;
 using records::ClientMemory;
 using records::KnownClient;
 
+/// The last part of a path, and no way to another folder.
+bool isFileName(const QString &text)
+{
+    return !text.contains(u'/') && !text.contains(u'\\') && text != L(".") && text != L("..");
+}
+
 /// What the file says of a client, if this program could have written it.
 std::optional<KnownClient> trusted(const ClientMemory &memory, const Fingerprint &token)
 {
-    const auto client = memory.clientWith(markerOf(token));
+    auto client = memory.clientWith(Marker::of(token).text());
     if (!client || !isClientName(client->name) || !integrations::clientTypeByKey(client->type)
         || !carrierNamed(client->carrier))
         return std::nullopt;
+    if (!isFileName(client->fileName))
+        client->fileName.clear();
     return client;
+}
+
+/// Of the client with the token; empty where it was not saved.
+QList<NamedFile> savedIn(const ClientMemory &memory, const Fingerprint &token)
+{
+    const auto client = trusted(memory, token);
+    if (!client || client->fileName.isEmpty())
+        return {};
+    return {{*carrierNamed(client->carrier), client->name, client->fileName}};
+}
+
+/// The address at which Snyk reaches the client names its port where nothing else listens for it; the
+/// client beside it listens on another one.
+void moveAddress(Answers &answers, const Place &place)
+{
+    QUrl address(answers.text(field::clientUrl), QUrl::StrictMode);
+    if (!place.beside || !address.isValid() || address.port() != place.beside->port)
+        return;
+    address.setPort(place.port);
+    answers.setText(field::clientUrl, address.toString());
 }
 
 int freePort(int wanted, const QSet<int> &taken)
@@ -166,7 +195,7 @@ Place placeBeside(const ClientMemory &memory, const ClientType &type, const Fing
     const Fingerprint &current, const QSet<int> &taken)
 {
     Place place;
-    RunningClient running{nameAt({}, type, markerOf(current)), usualPort, type.key};
+    RunningClient running{nameAt({}, type, Marker::of(current).text()), usualPort, type.key};
     if (const auto known = trusted(memory, current)) {
         running = {known->name, known->port, known->type};
         place.base = baseOf(*known);
@@ -195,9 +224,12 @@ Draft startingDraft(const TokenInUse &whose, const QList<ClientType> &variants, 
     const ClientMemory memory = memoryOf(whose.record, all);
     const ClientType type = typeIn(memory, variants);
     const QSet<int> taken = portsBeside(all, whose.record);
-    return {type, region, whose.token, answersIn(memory, type, region),
+    Draft draft{type, region, whose.token, answersIn(memory, type, region),
         whose.beside ? placeBeside(memory, type, whose.token, *whose.beside, taken)
-                     : placeOf(memory, whose.token, taken)};
+                     : placeOf(memory, whose.token, taken),
+        savedIn(memory, whose.token)};
+    moveAddress(draft.answers, draft.place);
+    return draft;
 }
 
 ClientMemory remembering(ClientMemory memory, const Draft &draft, Carrier carrier)
@@ -223,7 +255,13 @@ ClientMemory remembering(ClientMemory memory, const Draft &draft, Carrier carrie
                 one.name, one.value.reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); }));
     }
     const Outline outline = outlineOf(carrier, draft);
-    memory.add({markerOf(draft.token), nameOf(carrier), draft.type.key, outline.name, outline.port});
+    KnownClient client{
+        Marker::of(draft.token).text(), nameOf(carrier), draft.type.key, outline.name, outline.port};
+    for (const NamedFile &file : draft.saved) {
+        if (file.carrier == carrier && file.client == outline.name)
+            client.fileName = file.fileName;
+    }
+    memory.add(client);
     return memory;
 }
 
@@ -236,6 +274,7 @@ QString removalOf(const ClientMemory &memory, const Fingerprint &token)
     setup.type = *integrations::clientTypeByKey(client->type);
     setup.name = client->name;
     setup.port = client->port;
+    setup.savedAs = client->fileName;
     setup.caFile = memory.answers.value(field::caFile.text());
     setup.certificateFile = memory.answers.value(field::httpsCertificate.text());
     setup.keyFile = memory.answers.value(field::httpsKey.text());

@@ -4,6 +4,7 @@
 #include "practice/practicestate.h"
 
 #include "clientcheck/clientaddress.h"
+#include "core/marker.h"
 
 #include <algorithm>
 #include <iterator>
@@ -108,7 +109,7 @@ QSet<QString> practicedClients(const QList<rotation::Rotation> &rotations)
     QSet<QString> markers;
     for (const rotation::Rotation &rotation : rotations) {
         if (rotation.practice && rotation.newToken && wasConnected(rotation))
-            markers.insert(clientcheck::Marker::of(*rotation.newToken).text());
+            markers.insert(Marker::of(*rotation.newToken).text());
     }
     return markers;
 }

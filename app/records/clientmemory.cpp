@@ -21,8 +21,10 @@ constexpr QLatin1String markerField("marker");
 constexpr QLatin1String carrierField("carrier");
 constexpr QLatin1String nameField("name");
 constexpr QLatin1String portField("port");
+constexpr QLatin1String fileField("file");
 
 constexpr qsizetype longestName = 100;
+constexpr qsizetype longestFileName = 255;
 constexpr int lastPort = 65535;
 
 bool isLine(const QString &text, qsizetype longest)
@@ -105,8 +107,11 @@ QJsonObject toJson(const ClientMemory &memory)
     QJsonArray clients;
     for (const KnownClient &client : memory.clients) {
         if (isKnown(client)) {
-            clients.append(QJsonObject{{markerField, client.marker}, {carrierField, client.carrier},
-                {typeField, client.type}, {nameField, client.name}, {portField, client.port}});
+            QJsonObject one{{markerField, client.marker}, {carrierField, client.carrier},
+                {typeField, client.type}, {nameField, client.name}, {portField, client.port}};
+            if (!client.fileName.isEmpty() && isLine(client.fileName, longestFileName))
+                one[fileField] = client.fileName;
+            clients.append(one);
         }
     }
     if (!clients.isEmpty())
@@ -127,8 +132,10 @@ std::optional<ClientMemory> clientMemoryFromJson(const QJsonValue &json)
     memory.secretVariables = namesFromJson(left.take(secretVariablesField).toArray());
     const QJsonArray clients = left.take(clientsField).toArray();
     for (const QJsonValue &value : clients) {
-        const KnownClient client{value[markerField].toString(), value[carrierField].toString(),
+        KnownClient client{value[markerField].toString(), value[carrierField].toString(),
             value[typeField].toString(), value[nameField].toString(), value[portField].toInt()};
+        if (const QString file = value[fileField].toString(); isLine(file, longestFileName))
+            client.fileName = file;
         if (isKnown(client))
             memory.add(client);
     }

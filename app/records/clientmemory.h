@@ -27,6 +27,8 @@ struct KnownClient
     QString type;
     QString name;
     int port = 0;
+    /// As its configuration was saved, without a folder; empty when it was not, or nobody noted it.
+    QString fileName = {};
 
     friend bool operator==(const KnownClient &, const KnownClient &) = default;
 };

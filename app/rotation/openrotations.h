@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QList<Rotation> readyToRemoveOld(const QDateTime &nowUtc) const;
 
     /// The open flow of this record's rotation: where it stands, resumed from the journal, or a new plan.
-    /// Owned by the desk; lives until `close`.
+    /// Owned by this; lives until `close`.
     RotationFlow &open(const records::TokenRecord &record);
     /// The window is done with it. The flow goes at once, or as soon as it rests with nothing in hand.
     void close(RotationFlow &flow);

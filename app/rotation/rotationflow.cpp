@@ -4,6 +4,7 @@
 #include "rotation/rotationflow.h"
 
 #include "core/log.h"
+#include "core/marker.h"
 #include "core/overloaded.h"
 #include "core/settle.h"
 #include "integrations/catalogue.h"
@@ -127,8 +128,8 @@ bool RotationFlow::checkClient()
     const auto address = clientcheck::ClientAddress::parse(rotation->clientAddress);
     if (!address)
         return false;
-    const clientcheck::HealthQuestion question{*address, clientcheck::Marker::of(*rotation->newToken),
-        brokerServerFor(*rotation, m_around.clients), clientcheck::Marker::of(rotation->oldToken)};
+    const clientcheck::HealthQuestion question{*address, Marker::of(*rotation->newToken),
+        brokerServerFor(*rotation, m_around.clients), Marker::of(rotation->oldToken)};
     // What is seen before a switch proves nothing after it: another state drops it.
     m_check.start(
         this,

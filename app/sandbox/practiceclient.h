@@ -28,8 +28,11 @@ public:
         QObject *parent = nullptr);
     ~PracticeClient() override;
 
-    /// Text of a ClientAddress; every other one is not found.
-    [[nodiscard]] static QString address();
+    /// The port that Snyk's documentation shows.
+    static constexpr int usualPort = 8000;
+    /// Text of a ClientAddress. Every other host is not found; of this one every port answers, because a
+    /// client listens wherever its configuration says.
+    [[nodiscard]] static QString address(int port = usualPort);
     /// The Broker server of practice mode; nobody connects to it.
     [[nodiscard]] static QUrl brokerServer();
 

@@ -5,6 +5,7 @@
 
 #include "clientcheck/clientage.h"
 #include "clientconfig/preflightlist.h"
+#include "core/marker.h"
 #include "presenters/clientagetext.h"
 #include "presenters/clientchecktext.h"
 #include "presenters/prooftext.h"
@@ -167,9 +168,8 @@ void CheckPanel::setDraft(const clientconfig::Draft &draft)
     if (expectedServer() != before)
         forget();
     const QString port = clientconfig::portOf(draft);
-    const QString form = clientconfig::speaksTls(draft) ? QStringLiteral("https://localhost:%1")
-                                                        : QStringLiteral("http://localhost:%1");
-    const QString usual = m_workspace.practice ? sandbox::PracticeClient::address() : form.arg(port);
+    const QString usual = m_workspace.practice ? sandbox::PracticeClient::address(port.toInt())
+                                               : clientconfig::localAddressOf(draft);
     // An address that the user entered stays, however it was entered.
     if (m_address->text().isEmpty() || m_address->text() == m_usualAddress)
         m_address->setText(usual);
@@ -220,7 +220,7 @@ void CheckPanel::check()
     const int run = ++m_run;
     setBusy(true);
     clientcheck::checkHealth(*this, m_transport, m_workspace.clock,
-        {*address, clientcheck::Marker::of(m_record.fingerprint), expectedServer()}, m_stop.get_token())
+        {*address, Marker::of(m_record.fingerprint), expectedServer()}, m_stop.get_token())
         .then(this,
             [this, run, address = *address](const Result<HealthReport, CheckCancelled> &result) {
                 if (run != m_run)

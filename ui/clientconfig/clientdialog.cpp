@@ -204,7 +204,7 @@ void ClientDialog::fillInKept()
 
 clientconfig::Draft ClientDialog::draft() const
 {
-    return {m_form->type(), m_start.region, m_start.token, m_form->answers(), m_start.place};
+    return {m_form->type(), m_start.region, m_start.token, m_form->answers(), m_start.place, m_start.saved};
 }
 
 void ClientDialog::remember(clientconfig::Carrier carrier)
@@ -214,7 +214,7 @@ void ClientDialog::remember(clientconfig::Carrier carrier)
     if (!record)
         return;
     const records::ClientMemory before = record->client.value_or(records::ClientMemory());
-    record->client = clientconfig::remembering(before, draft(), carrier);
+    record->client = clientconfig::remembering(before, m_config->draft().value_or(draft()), carrier);
     if (*record->client == before)
         return;
     if (const auto put = m_workspace.records.put(*record); !put) {

@@ -162,7 +162,7 @@ void ConfigPanel::setCarrier(Carrier carrier)
 void ConfigPanel::setDraft(const clientconfig::Draft &draft)
 {
     m_draft.emplace(draft);
-    m_draft->saved = m_saved;
+    m_draft->saved += m_saved;
     refresh();
 }
 
@@ -323,7 +323,7 @@ void ConfigPanel::saveTo(const QString &path, const Rendered &rendered)
     note(audit::Action::ConfigurationSaved, QFileInfo(saved->path).fileName());
     m_saved.append({rendered.carrier, clientconfig::outlineOf(rendered.carrier, *m_draft).name,
         QFileInfo(saved->path).fileName()});
-    m_draft->saved = m_saved;
+    m_draft->saved.append(m_saved.constLast());
     refresh();
     Q_EMIT savedToFile();
     m_bar->showMessage({.kind = saved->isPrivate ? MessageKind::Success : MessageKind::Warning,

@@ -41,6 +41,8 @@ public:
         QWidget *parent = nullptr);
 
     void setDraft(const clientconfig::Draft &draft);
+    /// The one that is shown, with what was saved of it.
+    [[nodiscard]] const std::optional<clientconfig::Draft> &draft() const noexcept { return m_draft; }
     [[nodiscard]] clientconfig::Carrier carrier() const;
     void setCarrier(clientconfig::Carrier carrier);
 
@@ -74,7 +76,7 @@ private:
     ClipboardGuard &m_guard;
     records::TokenRecord m_record;
     std::optional<clientconfig::Draft> m_draft;
-    /// The commands name the files as they were saved.
+    /// The commands name the files as they were saved: by this panel, beside those that the draft knows.
     QList<clientconfig::NamedFile> m_saved;
     /// Without secrets; as long as there is one, the configuration can be had.
     QString m_fileName;

@@ -460,9 +460,12 @@ QStringList tunnelTexts(const HealthReport &report)
         const QString state
             = tunnel.isUp() ? Texts::tr("open", "a connection") : Texts::tr("down", "a connection");
         //: %1 is a server, %2 “open” or “down”, %3 a version number.
-        lines.append(tunnel.version.isEmpty()
-                ? Texts::tr("%1: %2").arg(server, state)
-                : Texts::tr("%1: %2, client version %3").arg(server, state, tunnel.version));
+        const QString line = tunnel.version.isEmpty()
+            ? Texts::tr("%1: %2").arg(server, state)
+            : Texts::tr("%1: %2, client version %3").arg(server, state, tunnel.version);
+        // A client has two connections to the same server, and says of both the same.
+        if (!lines.contains(line))
+            lines.append(line);
     }
     return lines;
 }

@@ -4,6 +4,7 @@
 #include "rotation/deploypage.h"
 
 #include "clientconfig/remembered.h"
+#include "core/marker.h"
 #include "integrations/clienttype.h"
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
@@ -141,7 +142,7 @@ void DeployPage::remember()
     if (!record)
         return;
     const records::ClientMemory memory = record->client.value_or(records::ClientMemory());
-    if (memory.clientWith(clientconfig::markerOf(client->token)))
+    if (memory.clientWith(Marker::of(client->token).text()))
         return;
     record->client = clientconfig::remembering(memory, *client, carrierFor(*rotation()));
     if (const auto put = context().workspace.records.put(*record); !put) {

@@ -3,6 +3,7 @@
 
 #include "clientcheck/clientaddress.h"
 #include "clientcheck/healthanswers.h"
+#include "core/marker.h"
 #include "support/samples.h"
 #include "support/testroom.h"
 

@@ -3,6 +3,7 @@
 
 #include "app/clientconfig/configsamples.h"
 #include "clientconfig/draft.h"
+#include "core/marker.h"
 #include "support/testroom.h"
 
 #include <QTest>
@@ -48,7 +49,7 @@ private Q_SLOTS:
             QCOMPARE((*masked)->commands.check, (*whole)->commands.check);
             QCOMPARE((*masked)->commands.remove, (*whole)->commands.remove);
             QCOMPARE((*masked)->notes, (*whole)->notes);
-            QVERIFY((*masked)->masked.contains(markerOf(draft.token)));
+            QVERIFY((*masked)->masked.contains(Marker::of(draft.token).text()));
         }
     }
 

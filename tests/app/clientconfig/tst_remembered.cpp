@@ -3,6 +3,7 @@
 
 #include "app/clientconfig/configsamples.h"
 #include "clientconfig/remembered.h"
+#include "core/marker.h"
 #include "support/samples.h"
 #include "support/testroom.h"
 
@@ -135,12 +136,80 @@ private Q_SLOTS:
         }
     }
 
+    /// Snyk reaches the client beside the one in use at a port of its own, unless something in front of
+    /// both hands it on.
+    void theAddressMovesWithThePort_data()
+    {
+        QTest::addColumn<QString>("entered");
+        QTest::addColumn<QString>("moved");
+        QTest::newRow("its own port") << "http://broker.example.com:8000"
+                                      << "http://broker.example.com:8001";
+        QTest::newRow("another port") << "https://broker.example.com:9443"
+                                      << "https://broker.example.com:9443";
+        QTest::newRow("no port") << "https://broker.example.com"
+                                 << "https://broker.example.com";
+    }
+    void theAddressMovesWithThePort()
+    {
+        QFETCH(QString, entered);
+        QFETCH(QString, moved);
+        const auto variants = integrations::clientTypesFor(QStringLiteral("gitlab"));
+        const snyk::Region region = test::region("SNYK-EU-01");
+        records::TokenRecord record = recordOf(test::clientType("gitlab"), 0);
+        Draft draft = startingDraft({record.id, record.fingerprint}, variants, region, {record});
+        draft.answers.setText(field::clientUrl, entered);
+        record.client = remembering({}, draft, Carrier::Compose);
+        const Draft same = startingDraft({record.id, record.fingerprint}, variants, region, {record});
+        QCOMPARE(same.answers.text(field::clientUrl), entered);
+        const Draft beside = startingDraft(
+            {record.id, token(1).fingerprint(), record.fingerprint}, variants, region, {record});
+        QCOMPARE(beside.answers.text(field::clientUrl), moved);
+        // And back, when the ports take turns.
+        record.client = remembering(*record.client, beside, Carrier::Compose);
+        const Draft third = startingDraft(
+            {record.id, token(2).fingerprint(), token(1).fingerprint()}, variants, region, {record});
+        QCOMPARE(third.place.port, 8000);
+        QCOMPARE(third.answers.text(field::clientUrl), entered);
+    }
+
+    /// What it was saved as is what later commands name, today and after the next start.
+    void theFileIsNamedAsItWasSaved()
+    {
+        const auto variants = integrations::clientTypesFor(QStringLiteral("gitlab"));
+        const snyk::Region region = test::region("SNYK-EU-01");
+        records::TokenRecord record = recordOf(test::clientType("gitlab"), 0);
+        Draft draft = startingDraft({record.id, record.fingerprint}, variants, region, {record});
+        const QString name = outlineOf(Carrier::Kubernetes, draft).name;
+        draft.saved.append({Carrier::Kubernetes, name, QStringLiteral("our broker.yaml")});
+        draft.saved.append({Carrier::Compose, name, QStringLiteral("compose.yaml")});
+        const auto memory
+            = records::clientMemoryFromJson(records::toJson(remembering({}, draft, Carrier::Kubernetes)));
+        record.client = memory;
+        QVERIFY(removalOf(*memory, record.fingerprint).contains(QStringLiteral("'our broker.yaml'")));
+        const Draft again = startingDraft({record.id, record.fingerprint}, variants, region, {record});
+        QCOMPARE(outlineOf(Carrier::Kubernetes, again).fileName, QStringLiteral("our broker.yaml"));
+        QVERIFY(outlineOf(Carrier::Compose, again).fileName.startsWith(name));
+        // Copied once more, it is still the file that was saved.
+        record.client = remembering(*memory, again, Carrier::Kubernetes);
+        QVERIFY(removalOf(*record.client, record.fingerprint).contains(QStringLiteral("'our broker.yaml'")));
+        // The client beside it has a file of its own.
+        const Draft beside = startingDraft(
+            {record.id, token(1).fingerprint(), record.fingerprint}, variants, region, {record});
+        QVERIFY(outlineOf(Carrier::Kubernetes, beside).fileName != QLatin1String("our broker.yaml"));
+        for (const char *evil : {"../../etc/passwd", "/etc/passwd", "..", "a\\b", "a\nb"}) {
+            records::ClientMemory changed = *memory;
+            changed.clients[0].fileName = QString::fromLatin1(evil);
+            const auto read = records::clientMemoryFromJson(records::toJson(changed));
+            QVERIFY2(!removalOf(*read, record.fingerprint).contains(QString::fromLatin1(evil)), evil);
+        }
+    }
+
     void theListFindsTheClientOfItsToken()
     {
         const ClientType type = test::clientType("gitlab");
         records::TokenRecord record = recordOf(type, 0);
         record.client = ClientMemory();
-        record.client->add({markerOf(token(0).fingerprint()), QStringLiteral("helm"),
+        record.client->add({Marker::of(token(0).fingerprint()).text(), QStringLiteral("helm"),
             QStringLiteral("gitlab"), QStringLiteral("payments"), 9000});
         const Draft draft = startingDraft({record.id, record.fingerprint},
             integrations::clientTypesFor(QStringLiteral("gitlab")), test::region("SNYK-EU-01"), {record});
@@ -196,7 +265,7 @@ private Q_SLOTS:
         QFETCH(QString, type);
         QFETCH(QString, name);
         ClientMemory memory;
-        memory.add({markerOf(token(0).fingerprint()), carrier, type, name, 9999});
+        memory.add({Marker::of(token(0).fingerprint()).text(), carrier, type, name, 9999});
         QVERIFY(removalOf(memory, token(0).fingerprint()).isEmpty());
         QCOMPARE(placeOf(memory, token(0).fingerprint()), Place());
         QCOMPARE(carrierIn(memory, token(0).fingerprint()), Carrier::DockerEnvFile);
@@ -210,11 +279,11 @@ private Q_SLOTS:
     void thePlaceOfTheClientInUseIsNoPlace()
     {
         ClientMemory memory;
-        memory.add({markerOf(token(0).fingerprint()), QStringLiteral("compose"), QStringLiteral("gitlab"),
-            QStringLiteral("payments"), 8000});
+        memory.add({Marker::of(token(0).fingerprint()).text(), QStringLiteral("compose"),
+            QStringLiteral("gitlab"), QStringLiteral("payments"), 8000});
         for (const auto &[name, port] : {std::pair("payments", 8001), std::pair("other", 8000)}) {
-            memory.add({markerOf(token(1).fingerprint()), QStringLiteral("compose"), QStringLiteral("gitlab"),
-                QString::fromLatin1(name), port});
+            memory.add({Marker::of(token(1).fingerprint()).text(), QStringLiteral("compose"),
+                QStringLiteral("gitlab"), QString::fromLatin1(name), port});
             const Place place = placeBeside(
                 memory, test::clientType("gitlab"), token(1).fingerprint(), token(0).fingerprint());
             QVERIFY(place.name.isEmpty());

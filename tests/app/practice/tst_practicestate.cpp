@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/marker.h"
 #include "practice/practicestate.h"
 
 #include "clientcheck/clientaddress.h"
@@ -90,8 +91,7 @@ private Q_SLOTS:
             const QSet<QString> clients = practicedClients({rotation});
             const bool wasSeen = isSwitched || stage == Stage::Verified || stage == Stage::Switching
                 || stage == Stage::SwitchUnknown;
-            QCOMPARE(
-                clients, wasSeen ? QSet<QString>{clientcheck::Marker::of(fresh).text()} : QSet<QString>());
+            QCOMPARE(clients, wasSeen ? QSet<QString>{Marker::of(fresh).text()} : QSet<QString>());
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/marker.h"
 #include "rotationbench.h"
 
 #include "audit/auditreader.h"
@@ -433,21 +434,24 @@ void TestRotationFlow::thePracticeClientNeedsAMoment()
     QObject context;
     const auto check = [&](const QString &address) {
         const auto report = await(clientcheck::checkHealth(context, client, clock,
-            {*clientcheck::ClientAddress::parse(address),
-                clientcheck::Marker::of(samples::brokerToken().fingerprint()), server},
+            {*clientcheck::ClientAddress::parse(address), Marker::of(samples::brokerToken().fingerprint()),
+                server},
             {}));
         return (*report)->verdict;
     };
     QCOMPARE(check(sandbox::PracticeClient::address()), Verdict::NotConnected);
     QCOMPARE(check(sandbox::PracticeClient::address()), Verdict::Connected);
     QCOMPARE(check(QStringLiteral("somewhere.example:8001")), Verdict::Unreachable);
-    QCOMPARE(check(QStringLiteral("broker-client.practice.example:8002")), Verdict::ConnectionRefused);
+    // The one beside it listens on another port.
+    QCOMPARE(check(sandbox::PracticeClient::address(8001)), Verdict::Connected);
+    QCOMPARE(
+        check(QStringLiteral("https://broker-client.practice.example:8000")), Verdict::ConnectionRefused);
     // What ran with this configuration before the program was started anew still does.
-    sandbox::PracticeClient running(host, std::chrono::milliseconds(1),
-        {clientcheck::Marker::of(samples::brokerToken().fingerprint()).text()});
+    sandbox::PracticeClient running(
+        host, std::chrono::milliseconds(1), {Marker::of(samples::brokerToken().fingerprint()).text()});
     const auto seen = await(clientcheck::checkHealth(context, running, clock,
         {*clientcheck::ClientAddress::parse(sandbox::PracticeClient::address()),
-            clientcheck::Marker::of(samples::brokerToken().fingerprint()), server},
+            Marker::of(samples::brokerToken().fingerprint()), server},
         {}));
     QCOMPARE((*seen)->verdict, Verdict::Connected);
     const auto system = await(clientcheck::checkSystem(context, client, clock,

@@ -7,6 +7,7 @@
 #include "clientconfig/configpanel.h"
 #include "clientconfig/configpreview.h"
 #include "clientconfig/draft.h"
+#include "core/marker.h"
 #include "support/accessibletext.h"
 #include "support/products.h"
 #include "support/testroom.h"
@@ -224,6 +225,9 @@ void TestClientDialog::namesTheFileAsItWasSaved()
     const QString inShell = QStringLiteral("--env-file 'my client'\\''s.env' ");
     QVERIFY2(where->text().contains(QStringLiteral("my client's.env")), qPrintable(where->text()));
     QVERIFY2(applied().contains(inShell), qPrintable(applied()));
+    QTRY_VERIFY(f.space.records.find(f.record.id)->client.has_value());
+    QCOMPARE(f.space.records.find(f.record.id)->client->clients.constLast().fileName,
+        QStringLiteral("my client's.env"));
     // A file of another carrier, or for a client of another name, is another one.
     f.choose(Carrier::Compose);
     QVERIFY2(!applied().contains(QStringLiteral("my client")), qPrintable(applied()));
@@ -322,14 +326,13 @@ void TestClientDialog::runsBesideTheOldOne()
     QVERIFY(f.show());
     f.fill();
     QVERIFY(f.preview().contains(QStringLiteral("PORT=8001")));
-    QVERIFY(
-        f.find("applyCommands")
-            ->findChild<QPlainTextEdit *>()
-            ->toPlainText()
-            .contains(QLatin1String("snyk-broker-gitlab-") + clientconfig::markerOf(f.record.fingerprint)));
+    QVERIFY(f.find("applyCommands")
+                ->findChild<QPlainTextEdit *>()
+                ->toPlainText()
+                .contains(QLatin1String("snyk-broker-gitlab-") + Marker::of(f.record.fingerprint).text()));
     // Nothing that is typed gets in the old one's way.
     f.find<QAbstractButton>("advancedButton")->click();
-    f.enter(field::name, QLatin1String("snyk-broker-gitlab-") + clientconfig::markerOf(oldToken()));
+    f.enter(field::name, QLatin1String("snyk-broker-gitlab-") + Marker::of(oldToken()).text());
     QVERIFY(f.find("unfinishedNote")->isVisible());
     QVERIFY(!f.find<QPushButton>("saveConfigButton")->isEnabled());
 }
@@ -349,7 +352,7 @@ void TestClientDialog::asksNothingTwice()
     QTRY_VERIFY(f.space.records.find(f.record.id)->client.has_value());
 
     const auto memory = *f.space.records.find(f.record.id)->client;
-    const QString mark = clientconfig::markerOf(f.record.fingerprint);
+    const QString mark = Marker::of(f.record.fingerprint).text();
     QCOMPARE(memory.clients,
         (QList<records::KnownClient>{{mark, QStringLiteral("compose"), QStringLiteral("gitlab"),
             QLatin1String("snyk-broker-gitlab-") + mark, 8000}}));
@@ -370,7 +373,7 @@ void TestClientDialog::asksNothingTwice()
     QVERIFY(f.row(field::noProxy)->isVisible());
     QVERIFY(f.inRow<QLineEdit>(field::gitlabToken, "secretEdit")->text().isEmpty());
     f.enter(field::gitlabToken, QString::fromLatin1(ClientFixture::typedSecret));
-    QVERIFY(f.preview().contains(QLatin1String("snyk-broker-gitlab-") + clientconfig::markerOf(oldToken())));
+    QVERIFY(f.preview().contains(QLatin1String("snyk-broker-gitlab-") + Marker::of(oldToken()).text()));
     QVERIFY(f.preview().contains(QStringLiteral("8001:8001")));
     QVERIFY(!f.preview().contains(mark));
 }

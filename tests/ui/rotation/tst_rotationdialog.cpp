@@ -85,8 +85,8 @@ void TestRotationDialog::rotatesASharedToken()
     QCOMPARE(start + QLatin1Char('\n'), outline.commands.apply);
     QVERIFY(start.contains(QStringLiteral("docker run --detach --init --restart unless-stopped --name "))
         && start.contains(QStringLiteral(" --publish 8001:8001 ")));
-    QVERIFY(start.contains(clientcheck::Marker::of(fingerprint).text()));
-    QVERIFY(!start.contains(clientcheck::Marker::of(f.record.fingerprint).text()));
+    QVERIFY(start.contains(Marker::of(fingerprint).text()));
+    QVERIFY(!start.contains(Marker::of(f.record.fingerprint).text()));
     QVERIFY(f.text("deployTexts").contains(outline.fileName));
     QVERIFY(!start.contains(token));
     QVERIFY(!accessibleText(*f.dialog).contains(token));
@@ -129,10 +129,10 @@ void TestRotationDialog::rotatesASharedToken()
     QVERIFY(f.waitFor("retirePage"));
     // What was started is known, and how the old one was started is not: it is named nowhere.
     const auto known = f.bench.ws.records.find(f.record.id)->client;
-    QVERIFY(known && known->clientWith(clientcheck::Marker::of(fingerprint).text())->name == outline.name);
+    QVERIFY(known && known->clientWith(Marker::of(fingerprint).text())->name == outline.name);
     QVERIFY(!f.find("removeClientCommands"));
     records::TokenRecord informed = *f.bench.ws.records.find(f.record.id);
-    informed.client->add({clientcheck::Marker::of(f.record.fingerprint).text(), QStringLiteral("compose"),
+    informed.client->add({Marker::of(f.record.fingerprint).text(), QStringLiteral("compose"),
         QStringLiteral("gitlab"), QStringLiteral("payments"), 8000});
     QVERIFY(f.bench.ws.records.put(informed).has_value());
     f.find<QSpinBox>("keepDays")->setValue(3);
@@ -224,7 +224,7 @@ void TestRotationDialog::recognisesTheOldClient()
 {
     RotationFixture f;
     f.client.mood = ScriptedClient::Mood::OldToken;
-    f.client.oldPath = clientcheck::Marker::of(f.record.fingerprint).healthPath();
+    f.client.oldPath = Marker::of(f.record.fingerprint).healthPath();
     f.open();
     QVERIFY(f.deploy());
     QVERIFY(f.type("clientAddress", QStringLiteral("broker-host:8001")));
