@@ -98,7 +98,7 @@ bool PracticeWalk::rotate()
         || !waitInRotation("rotationDonePage"))
         return false;
     pictureRotation("rotate-done");
-    if (!clickInRotation("finishRotationButton"))
+    if (!clickInRotation("finishButton"))
         return false;
     const auto after = m_composition.current().records.find(before.id);
     say(QStringLiteral("The first token was rotated."));

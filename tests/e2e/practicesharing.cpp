@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -104,7 +105,7 @@ bool PracticeWalk::share()
         return false;
     if (!QTest::qWaitFor(
             [wizard] {
-                auto *next = wizard->button(QWizard::NextButton);
+                auto *next = wizard->currentStepPage()->mainButton();
                 if (next->isVisible() && next->isEnabled())
                     next->click();
                 return wizard->currentId() == static_cast<int>(SharingPageId::Results);

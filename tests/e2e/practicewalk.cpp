@@ -235,10 +235,16 @@ ui::CredentialWizard *PracticeWalk::credentialWizard() const
 bool PracticeWalk::goOn(const char *button, ui::CredentialPageId page) const
 {
     ui::CredentialWizard *open = credentialWizard();
-    auto *pressed = open->findChild<QAbstractButton *>(QLatin1String(button));
-    if (!QTest::qWaitFor([pressed] { return pressed->isVisible() && pressed->isEnabled(); }, patience))
+    // Each page has its own.
+    const auto pressed = [open, button] {
+        const QList<QAbstractButton *> all = open->findChildren<QAbstractButton *>(QLatin1String(button));
+        const auto ready = std::find_if(all.cbegin(), all.cend(),
+            [](const QAbstractButton *each) { return each->isVisible() && each->isEnabled(); });
+        return ready == all.cend() ? nullptr : *ready;
+    };
+    if (!QTest::qWaitFor([pressed] { return pressed() != nullptr; }, patience))
         return false;
-    pressed->click();
+    pressed()->click();
     return QTest::qWaitFor([open, page] { return open->currentId() == static_cast<int>(page); }, patience);
 }
 
@@ -267,7 +273,7 @@ bool PracticeWalk::keepCredential()
         return false;
     picture(*open, "credential-done");
     say(QStringLiteral("The credential of its service was checked and kept beside it."));
-    open->button(QWizard::FinishButton)->click();
+    open->findChild<QAbstractButton *>(QStringLiteral("finishButton"))->click();
     return QTest::qWaitFor([this] { return credentialWizard() == nullptr; }, patience) && offerCredential();
 }
 

@@ -15,6 +15,7 @@
 #include "widgets/countdownbar.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/steadybutton.h"
 #include "workspace/auditnote.h"
 
 #include <QComboBox>
@@ -110,6 +111,7 @@ void ConfigPanel::addActions(QVBoxLayout &layout)
     for (QPushButton *action : {m_show, m_copy, m_save})
         buttons->addWidget(action);
     buttons->addStretch(1);
+    keepRoomFor(*m_show, {tr("&Hide", "the secrets"), tr("S&how", "the secrets")});
     auto *waiting = new QHBoxLayout;
     waiting->addWidget(m_busy, 1);
     waiting->addWidget(m_stopWaiting);

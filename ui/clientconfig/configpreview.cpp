@@ -23,6 +23,7 @@ ConfigPreview::ConfigPreview(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setReadOnly(true);
+    setCursorWidth(0);
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);

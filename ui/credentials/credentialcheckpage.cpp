@@ -6,7 +6,6 @@
 #include "credentials/credentialcheckpanel.h"
 
 #include <QVBoxLayout>
-#include <QWizard>
 
 namespace broker::ui {
 
@@ -69,7 +68,7 @@ void CredentialCheckPage::refreshNextButton()
         text = tr("&Next");
     else if (result && credentials::weightOf(result->error().problem) != credentials::CheckWeight::Unchecked)
         text = tr("&Go on anyway");
-    setButtonText(QWizard::NextButton, text);
+    setNextText(text);
 }
 
 void CredentialCheckPage::takeFocus()

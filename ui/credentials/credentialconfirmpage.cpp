@@ -13,7 +13,6 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QVBoxLayout>
-#include <QWizard>
 
 namespace broker::ui {
 
@@ -25,7 +24,7 @@ CredentialConfirmPage::CredentialConfirmPage(const CredentialContext &context, Q
     , m_form(new QFormLayout)
     , m_changes(named(new PlainLabel, "confirmChanges"))
 {
-    setCommitPage(true);
+    setKind(Kind::Commit);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_service = addRow(tr("Service:"), "confirmService");
     m_kind = addRow(tr("Kind:"), "confirmKind");
@@ -61,7 +60,7 @@ void CredentialConfirmPage::initializePage()
     if (shared) {
         setHeading(tr("Use the same credential here, too"),
             tr("Nothing has been changed yet. This is what the next button does."));
-        setButtonText(QWizard::CommitButton, tr("&Use it here, too"));
+        setNextText(tr("&Use it here, too"));
         showShared(*shared);
     } else if (const Draft *draft = credentials::draftOf(setup().flow().state())) {
         setHeading(tr("Save the credential"),
@@ -71,7 +70,7 @@ void CredentialConfirmPage::initializePage()
                     : tr("Nothing is changed at %1. The credential is put into the memory of this program, "
                          "until you quit."))
                 .arg(serviceName()));
-        setButtonText(QWizard::CommitButton, tr("&Save the credential"));
+        setNextText(tr("&Save the credential"));
         showEntered(*draft);
     }
     m_changes->setText(changesText(shared.has_value()));

@@ -11,7 +11,6 @@
 #include "presenters/vaulttext.h"
 #include "steps/duedaterow.h"
 #include "widgets/build.h"
-#include "widgets/countdownbar.h"
 #include "widgets/fingerprintview.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -38,7 +37,7 @@ CredentialDonePage::CredentialDonePage(const CredentialContext &context, QWidget
     , m_oldKept(named(new PlainLabel, "oldKeptNote"))
     , m_removeOld(button("removeOldButton", tr("Remove the &old one…"), "trash"))
 {
-    setFinalPage(true);
+    setKind(Kind::Final);
     buildLayout();
     connectParts();
 }
@@ -57,7 +56,6 @@ void CredentialDonePage::buildLayout()
     m_due->setLabel(*dueLabel);
 
     content().addLayout(form);
-    content().addWidget(new CountdownBar(clipboard()));
     content().addWidget(m_fingerprint);
     content().addWidget(m_next);
     content().addWidget(m_client, 0, Qt::AlignLeading);

@@ -6,7 +6,7 @@
 namespace broker::ui {
 
 CredentialPage::CredentialPage(const QString &objectName, const CredentialContext &context, QWidget *parent)
-    : StepPage(objectName, context.setup.workspace().practice, context.opener, parent)
+    : WizardStep(objectName, context.setup.workspace().practice, context.opener, parent)
     , m_context(context)
 { }
 

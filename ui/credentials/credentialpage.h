@@ -5,7 +5,7 @@
 #include "credentials/credentialsetup.h"
 #include "platform/clipboardguard.h"
 #include "platform/urlopener.h"
-#include "steps/steppage.h"
+#include "steps/wizardstep.h"
 
 #include <functional>
 
@@ -26,7 +26,7 @@ struct CredentialContext
 };
 
 /// A page of the wizard that keeps the credential a Broker client signs in to its service with.
-class CredentialPage : public StepPage
+class CredentialPage : public WizardStep
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CredentialPage)

@@ -9,7 +9,6 @@
 #include "credentials/credentialentrypage.h"
 #include "credentials/credentialkindpage.h"
 #include "credentials/credentialprogresspage.h"
-#include "widgets/leavequestion.h"
 
 #include <utility>
 
@@ -30,10 +29,10 @@ QStringList stepNames()
 
 CredentialWizard::CredentialWizard(std::unique_ptr<credentials::CredentialSetup> setup,
     ClipboardGuard &clipboard, const UrlOpener &opener, QWidget *parent, const SetUpClient &setUpClient)
-    : StepWizard(stepNames(), parent)
+    : StepWizard(QStringLiteral("credentialWizard"), tr("The credential of a Broker client"), stepNames(),
+        &clipboard, parent)
     , m_setup(std::move(setup))
 {
-    setObjectName(QStringLiteral("credentialWizard"));
     const CredentialContext context{*m_setup, clipboard, opener, setUpClient};
     add(CredentialPageId::Kind, 0, new CredentialKindPage(context));
     add(CredentialPageId::Entry, 1, new CredentialEntryPage(context));
@@ -41,7 +40,6 @@ CredentialWizard::CredentialWizard(std::unique_ptr<credentials::CredentialSetup>
     add(CredentialPageId::Confirm, 3, new CredentialConfirmPage(context));
     add(CredentialPageId::Progress, 3, new CredentialProgressPage(context));
     add(CredentialPageId::Done, 4, new CredentialDonePage(context));
-    setStartId(static_cast<int>(CredentialPageId::Kind));
     connect(m_setup.get(), &credentials::CredentialSetup::changed, this, [this] {
         refreshButtons();
         const auto kept = m_setup->kept();
@@ -50,7 +48,10 @@ CredentialWizard::CredentialWizard(std::unique_ptr<credentials::CredentialSetup>
     });
 }
 
-CredentialWizard::~CredentialWizard() = default;
+CredentialWizard::~CredentialWizard()
+{
+    deletePages();
+}
 
 void CredentialWizard::add(CredentialPageId id, int step, CredentialPage *page)
 {
@@ -60,22 +61,19 @@ void CredentialWizard::add(CredentialPageId id, int step, CredentialPage *page)
         [this](CredentialPageId wanted) { showStepPage(static_cast<int>(wanted)); }, Qt::QueuedConnection);
 }
 
-bool CredentialWizard::canLose() const
+std::optional<LeaveQuestion> CredentialWizard::loss() const
 {
-    return credentials::holdsUnstoredCredential(m_setup->flow().state());
+    const credentials::State &state = m_setup->flow().state();
+    if (!credentials::holdsUnstoredCredential(state) || isWorking(state))
+        return std::nullopt;
+    return LeaveQuestion{QStringLiteral("loseCredentialQuestion"), tr("The credential is not kept yet"),
+        tr("If you leave now, this program forgets the credential."), tr("&Leave without it")};
 }
 
-void CredentialWizard::askBeforeLosing()
+bool CredentialWizard::acceptLoss()
 {
-    if (isWorking(m_setup->flow().state()))
-        return;
-    askBeforeLeaving(*this,
-        {QStringLiteral("loseCredentialQuestion"), tr("The credential is not kept yet"),
-            tr("If you leave now, this program forgets the credential."), tr("&Leave without it")},
-        [this] {
-            m_setup->flow().discard();
-            reject();
-        });
+    m_setup->flow().discard();
+    return true;
 }
 
 } // namespace broker::ui

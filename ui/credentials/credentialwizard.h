@@ -32,9 +32,9 @@ Q_SIGNALS:
     void recordFinished(const broker::RecordId &id);
 
 protected:
-    /// Asks before a credential is given up that is stored nowhere.
-    [[nodiscard]] bool canLose() const override;
-    void askBeforeLosing() override;
+    /// A credential that is stored nowhere.
+    [[nodiscard]] std::optional<LeaveQuestion> loss() const override;
+    [[nodiscard]] bool acceptLoss() override;
 
 private:
     void add(CredentialPageId id, int step, CredentialPage *page);

@@ -5,7 +5,6 @@
 
 #include "clientconfig/remembered.h"
 #include "core/marker.h"
-#include "integrations/clienttype.h"
 #include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "rotation/tokenpaste.h"
@@ -45,7 +44,7 @@ DeployPage::DeployPage(const RotationPageContext &context, QWidget *parent)
             refresh();
     });
     connect(m_startPractice, &QPushButton::clicked, this, [this] {
-        const QString address = this->context().practiceClient;
+        const QString address = newClientAddress();
         tell(event::ClientAddressGiven{address});
         m_practiceText->setText(
             tr("A practice client starts with the new token at %1. Like a real one it needs a moment: if the "
@@ -75,7 +74,7 @@ void DeployPage::buildLayout()
     m_practiceText->hide();
     for (QPushButton *button : {m_setUp, m_startPractice})
         button->setAutoDefault(false);
-    m_startPractice->setVisible(!context().practiceClient.isEmpty());
+    m_startPractice->setVisible(context().workspace.practice);
 
     auto *token = new QGroupBox(tr("The new token"));
     auto *tokenLayout = new QVBoxLayout(token);
@@ -103,7 +102,7 @@ void DeployPage::refresh()
         return;
     const Rotation &of = deploying->rotation;
     (void)showState();
-    const auto client = draft();
+    const auto client = newClient();
     const auto outline = client ? clientconfig::outlineOf(carrierFor(of), *client) : clientconfig::Outline();
     m_texts->setText(deployTexts(of, outline.fileName).join(QLatin1Char('\n')));
     m_start->setCommands(outline.commands.apply);
@@ -113,18 +112,6 @@ void DeployPage::refresh()
     m_paste->setRotation(of, paste::contextOf(context().workspace.records.records()));
     m_paste->setVisible(isWithUser);
     showToken(of);
-}
-
-std::optional<clientconfig::Draft> DeployPage::draft() const
-{
-    const Rotation *of = rotation();
-    if (!of || !of->newToken)
-        return std::nullopt;
-    const auto variants = integrations::clientTypesFor(of->target.integrationType);
-    if (variants.isEmpty())
-        return std::nullopt;
-    return clientconfig::startingDraft({of->record, *of->newToken, of->oldToken}, variants,
-        context().access.region(), context().workspace.records.records());
 }
 
 /// The new client runs the way the old one does.
@@ -137,7 +124,7 @@ clientconfig::Carrier DeployPage::carrierFor(const Rotation &of) const
 /// What was started as it is shown here is known from now on, whoever wrote its file.
 void DeployPage::remember()
 {
-    const auto client = draft();
+    const auto client = newClient();
     auto record = client ? context().workspace.records.find(rotation()->record) : std::nullopt;
     if (!record)
         return;

@@ -33,7 +33,6 @@ public:
 private:
     void buildLayout();
     /// The client of the new token; nothing while there is no token, or no client for the integration.
-    [[nodiscard]] std::optional<clientconfig::Draft> draft() const;
     [[nodiscard]] clientconfig::Carrier carrierFor(const rotation::Rotation &of) const;
     void remember();
     void showToken(const rotation::Rotation &rotation);

@@ -8,8 +8,10 @@
 #include "presenters/recordtext.h"
 #include "presenters/rotationtext.h"
 #include "reminders/duepolicy.h"
+#include "rotation/rotationrecords.h"
 #include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
+#include "widgets/steadybutton.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -38,12 +40,10 @@ QDate endOfMonth(const QDateTime &nowUtc)
 
 } // namespace
 
-DueRotations::DueRotations(const Workspace &workspace, rotation::OpenRotations &desk,
-    std::function<bool(const records::TokenRecord &)> canRotate, QWidget *parent)
+DueRotations::DueRotations(const Workspace &workspace, rotation::OpenRotations &rotations, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_desk(desk)
-    , m_canRotate(std::move(canRotate))
+    , m_rotations(rotations)
     , m_list(new QTreeWidget)
     , m_empty(new PlainLabel(tr("No Broker token is due until the end of this month.")))
     , m_apiTokenRow(new QWidget)
@@ -67,6 +67,7 @@ DueRotations::DueRotations(const Workspace &workspace, rotation::OpenRotations &
     m_empty->setObjectName(QStringLiteral("dueEmpty"));
     m_rotate->setObjectName(QStringLiteral("rotateSelectedButton"));
     m_rotate->setDefault(true);
+    keepRoomFor(*m_rotate, {tr("&Resume"), tr("&Start")});
     auto *close = new QPushButton(tr("&Close"));
     close->setObjectName(QStringLiteral("closeDueButton"));
     close->setAutoDefault(false);
@@ -96,7 +97,7 @@ DueRotations::DueRotations(const Workspace &workspace, rotation::OpenRotations &
     resize(comfortableSize);
 
     connect(&m_workspace.records, &records::RecordStore::changed, this, &DueRotations::refresh);
-    connect(&m_desk, &rotation::OpenRotations::changed, this, &DueRotations::refresh);
+    connect(&m_rotations, &rotation::OpenRotations::changed, this, &DueRotations::refresh);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DueRotations::refreshButton);
     connect(m_list, &QTreeWidget::itemActivated, this, &DueRotations::rotateSelected);
     connect(m_rotate, &QPushButton::clicked, this, &DueRotations::rotateSelected);
@@ -109,7 +110,7 @@ std::optional<rotation::Rotation> DueRotations::rotationOfWork(const DueWork &wo
 {
     // It may have been started from another record of the same token.
     for (const records::TokenRecord &record : work.records) {
-        if (auto rotation = m_desk.rotationFor(record.id))
+        if (auto rotation = m_rotations.rotationFor(record.id))
             return rotation;
     }
     return std::nullopt;
@@ -119,8 +120,8 @@ QString DueRotations::stateOf(const DueWork &work) const
 {
     if (const auto rotation = rotationOfWork(work))
         return stageText(*rotation);
-    return m_canRotate(work.lead) ? tr("to do", "state of a rotation")
-                                  : tr("by hand: the integration is not known here");
+    return rotation::mayRotate(work.lead) ? tr("to do", "state of a rotation")
+                                          : tr("by hand: the integration is not known here");
 }
 
 void DueRotations::refresh()
@@ -163,7 +164,7 @@ void DueRotations::refreshButton()
     const bool isChosen = row >= 0 && row < m_works.size();
     const bool isOpen = isChosen && rotationOfWork(m_works.at(row));
     m_rotate->setText(isOpen ? tr("&Resume") : tr("&Start"));
-    m_rotate->setEnabled(isChosen && (isOpen || m_canRotate(m_works.at(row).lead)));
+    m_rotate->setEnabled(isChosen && (isOpen || rotation::mayRotate(m_works.at(row).lead)));
 }
 
 void DueRotations::rotateSelected()

@@ -10,7 +10,6 @@
 #include <QDialog>
 #include <QList>
 
-#include <functional>
 #include <optional>
 
 class QPushButton;
@@ -33,9 +32,8 @@ class DueRotations final : public QDialog
 public:
     enum Column { TokenColumn, DueColumn, StateColumn, ColumnCount };
 
-    /// `canRotate` says whether this program can rotate a record's token. All parts outlive the window.
-    DueRotations(const Workspace &workspace, rotation::OpenRotations &desk,
-        std::function<bool(const records::TokenRecord &)> canRotate, QWidget *parent = nullptr);
+    /// All parts outlive the window.
+    DueRotations(const Workspace &workspace, rotation::OpenRotations &rotations, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void rotateRequested(const broker::records::TokenRecord &record);
@@ -51,8 +49,7 @@ private:
     [[nodiscard]] QString stateOf(const rotation::DueWork &work) const;
 
     Workspace m_workspace;
-    rotation::OpenRotations &m_desk;
-    std::function<bool(const records::TokenRecord &)> m_canRotate;
+    rotation::OpenRotations &m_rotations;
     QList<rotation::DueWork> m_works;
     QTreeWidget *m_list;
     PlainLabel *m_empty;

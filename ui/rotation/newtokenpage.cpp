@@ -31,11 +31,14 @@ std::chrono::seconds revealTimeOf(const Workspace &workspace)
 
 KeepWords words()
 {
-    return {NewTokenPage::tr("Note in the journal what is about to be done"),
-        NewTokenPage::tr("Ask Snyk for the new token, once"),
-        NewTokenPage::tr("Save it in the keychain and read it back"),
-        NewTokenPage::tr("Keep it in the memory of this program"), {},
-        NewTokenPage::tr("Your new token, this once"), NewTokenPage::tr("Show it o&nce…")};
+    KeepWords words;
+    words.journal = NewTokenPage::tr("Note in the journal what is about to be done");
+    words.call = NewTokenPage::tr("Ask Snyk for the new token, once");
+    words.storeInKeychain = NewTokenPage::tr("Save it in the keychain and read it back");
+    words.storeInMemory = NewTokenPage::tr("Keep it in the memory of this program");
+    words.once = NewTokenPage::tr("Your new token, this once");
+    words.showOnce = NewTokenPage::tr("Show it o&nce…");
+    return words;
 }
 
 /// Where a token that the user has is wanted.

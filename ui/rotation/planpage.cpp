@@ -12,6 +12,7 @@
 #include "widgets/checkrow.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/steadybutton.h"
 
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -109,6 +110,7 @@ void PlanPage::buildPreflight()
 {
     m_check->setObjectName(QStringLiteral("preflightButton"));
     m_check->setAutoDefault(false);
+    keepRoomFor(*m_check, {tr("&Check"), tr("&Check again")});
     auto *box = new QGroupBox(tr("Checks before anything is changed"));
     auto *layout = new QVBoxLayout(box);
     for (const auto item : {PreflightItem::ApiToken, PreflightItem::Role, PreflightItem::Brokered,

@@ -13,24 +13,9 @@
 #include "rotation/rotationdonepage.h"
 #include "rotation/switchpage.h"
 #include "rotation/verifypage.h"
-#include "steps/steplist.h"
-#include "widgets/announce.h"
-#include "widgets/countdownbar.h"
-#include "widgets/enterkey.h"
 #include "widgets/leavequestion.h"
-#include "widgets/plainlabel.h"
 
-#include <QAbstractSpinBox>
-#include <QCloseEvent>
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QVBoxLayout>
-
-#include <utility>
 
 namespace broker::ui {
 
@@ -38,38 +23,50 @@ using namespace rotation;
 
 namespace {
 
-constexpr QSize comfortableSize{900, 680};
-
 /// While these run, closing the window would take away what they are about.
-bool mustStay(const State &state)
+bool mayNotBeLeft(const State &state)
 {
     return is<Provisioning, Switching, keeping::Storing>(state);
+}
+
+QList<RotationStep> stepsOf(const RotationFlow &flow)
+{
+    const Rotation *rotation = rotationOf(flow.state());
+    return rotationSteps(rotation ? rotation->way : Way::Api);
+}
+
+QStringList namesOf(const QList<RotationStep> &steps)
+{
+    QStringList names;
+    for (const RotationStep step : steps)
+        names.append(stepName(step));
+    return names;
 }
 
 } // namespace
 
 RotationDialog::RotationDialog(
     const records::TokenRecord &record, const RotationServices &services, QWidget *parent)
-    : QDialog(parent)
+    : RotationDialog(record, services, services.rotations.open(record), parent)
+{ }
+
+RotationDialog::RotationDialog(
+    const records::TokenRecord &record, const RotationServices &services, RotationFlow &flow, QWidget *parent)
+    //: %1 is an integration in an organization.
+    : StepWindow(QStringLiteral("rotationDialog"), tr("Rotate %1").arg(placeName(record.target)),
+        namesOf(stepsOf(flow)), &services.clipboard, parent)
     , m_record(record)
     , m_services(services)
-    , m_flow(&services.desk.open(record))
+    , m_flow(&flow)
     // The address gate has let it pass; practice, which it does not ask, reaches nobody.
     , m_access(
           services.workspace, records::regionOf(record.target).value_or(snyk::knownRegions().constFirst()))
-    , m_list(nullptr)
-    , m_stack(new QStackedWidget)
-    , m_buttons(new QStackedWidget)
+    , m_steps(stepsOf(flow))
     , m_giveUp(new QPushButton(icon(QStringLiteral("trash")), tr("&Give up…")))
-    , m_leave(new QPushButton(tr("Lea&ve for now")))
 {
-    setObjectName(QStringLiteral("rotationDialog"));
-    letEnterPressTheFocusedButton(*this);
-    const Rotation *rotation = rotationOf(m_flow->state());
-    m_steps = rotationSteps(rotation ? rotation->way : Way::Api);
+    m_giveUp->setObjectName(QStringLiteral("giveUpButton"));
+    addAside(m_giveUp);
     addPages();
-    buildLayout();
-    resize(comfortableSize);
     connect(m_flow, &RotationFlow::changed, this, &RotationDialog::refresh);
     connect(&m_access, &ApiAccess::changed, this, [this] {
         if (m_flow)
@@ -77,21 +74,20 @@ RotationDialog::RotationDialog(
         refresh();
     });
     connect(m_giveUp, &QPushButton::clicked, this, &RotationDialog::askBeforeGivingUp);
-    connect(m_leave, &QPushButton::clicked, this, &RotationDialog::reject);
     refresh();
 }
 
 RotationDialog::~RotationDialog()
 {
     // The pages use the client and the flow to the last.
-    delete m_stack;
+    deletePages();
     leave();
 }
 
 void RotationDialog::addPages()
 {
-    const RotationPageContext context{m_services.workspace, m_services.desk, *m_flow, m_access,
-        m_services.clipboard, m_services.opener, m_services.practiceClient};
+    const RotationPageContext context{m_services.workspace, m_services.rotations, *m_flow, m_access,
+        m_services.clipboard, m_services.opener};
     add(RotationStep::Plan, new PlanPage(context));
     add(RotationStep::NewToken, new NewTokenPage(context));
     add(RotationStep::Deploy, new DeployPage(context));
@@ -108,8 +104,7 @@ void RotationDialog::addPages()
 
 void RotationDialog::add(RotationStep step, RotationPage *page)
 {
-    m_stack->addWidget(page);
-    m_buttons->addWidget(page->buttonRow());
+    addPage(page);
     m_pages.insert(step, page);
     connect(page, &RotationPage::stepRequested, this, [this](RotationStep wanted) {
         m_wanted = wanted;
@@ -117,38 +112,6 @@ void RotationDialog::add(RotationStep step, RotationPage *page)
     });
     connect(
         page, &RotationPage::clientSetupRequested, this, [this] { Q_EMIT clientSetupRequested(m_record); });
-}
-
-void RotationDialog::buildLayout()
-{
-    QStringList names;
-    for (const RotationStep step : std::as_const(m_steps))
-        names.append(stepName(step));
-    m_list = new StepList(names);
-    m_giveUp->setObjectName(QStringLiteral("giveUpButton"));
-    m_giveUp->setAutoDefault(false);
-    m_leave->setObjectName(QStringLiteral("leaveButton"));
-    m_leave->setAutoDefault(false);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_leave);
-    buttons->addWidget(m_giveUp);
-    buttons->addWidget(m_buttons, 1);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Sunken);
-
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_stack, 1);
-    right->addWidget(new CountdownBar(m_services.clipboard));
-    auto *middle = new QHBoxLayout;
-    middle->addWidget(m_list);
-    middle->addSpacing(middle->spacing());
-    middle->addLayout(right, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(middle, 1);
-    layout->addWidget(line);
-    layout->addLayout(buttons);
 }
 
 void RotationDialog::refresh()
@@ -167,74 +130,45 @@ void RotationDialog::refresh()
         m_wanted.reset();
     }
     showStep(m_wanted.value_or(stepOf(state)));
-    refreshButtons();
 }
 
 void RotationDialog::showStep(RotationStep step)
 {
     RotationPage *page = m_pages.value(step);
     page->refresh();
-    if (m_shown == step)
-        return;
-    m_shown = step;
-    m_stack->setCurrentWidget(page);
-    m_buttons->setCurrentWidget(page->buttonRow());
-    // Buttons of other pages are no reason for a wider window.
-    for (int i = 0; i < m_buttons->count(); ++i) {
-        QWidget *row = m_buttons->widget(i);
-        row->setSizePolicy(
-            row == page->buttonRow() ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
-    const auto place = static_cast<int>(m_steps.indexOf(step));
-    m_list->setCurrent(place);
-    setWindowTitle(tr("Rotate %1 — step %2 of %3: %4", "window title; integration in organization")
-                       .arg(placeName(m_record.target), QLocale().toString(place + 1),
-                           QLocale().toString(m_steps.size()), stepName(step)));
-    // The page is on the screen before it takes the focus.
-    QMetaObject::invokeMethod(
-        this,
-        [this, page] {
-            if (m_stack->currentWidget() == page)
-                page->takeFocus();
-        },
-        Qt::QueuedConnection);
-    announce(*page, page->heading());
-}
-
-void RotationDialog::refreshButtons()
-{
     const State &state = m_flow->state();
     m_giveUp->setVisible(next(state, event::Abandon{}).has_value() && !is<Planning>(state));
-    m_leave->setEnabled(!mustStay(state));
-    m_leave->setVisible(!is<rotation::Done>(state));
-    m_leave->setText(is<Planning>(state) ? tr("Cancel") : tr("Lea&ve for now"));
+    showPage(page, static_cast<int>(m_steps.indexOf(step)));
 }
 
-void RotationDialog::reject()
+bool RotationDialog::mustStay() const
 {
-    if (m_flow && mustStay(m_flow->state()))
-        return;
-    if (m_flow && holdsUnstoredToken(m_flow->state())) {
-        askBeforeLosingToken();
-        return;
-    }
-    QDialog::reject();
+    return m_flow && mayNotBeLeft(m_flow->state());
 }
 
-void RotationDialog::closeEvent(QCloseEvent *event)
+bool RotationDialog::isKeptForLater() const
 {
-    event->ignore();
-    reject();
+    // A plan of which nothing was done leaves no trace.
+    return m_flow && !is<Planning>(m_flow->state());
 }
 
-void RotationDialog::keyPressEvent(QKeyEvent *event)
+std::optional<LeaveQuestion> RotationDialog::loss() const
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const QWidget *field = focusWidget();
-    if (isReturn && (qobject_cast<const QLineEdit *>(field) || qobject_cast<const QAbstractSpinBox *>(field)))
-        event->accept();
-    else
-        QDialog::keyPressEvent(event);
+    if (!m_flow || !holdsUnstoredToken(m_flow->state()))
+        return std::nullopt;
+    const auto *failed = as<keeping::StoreFailed>(m_flow->state());
+    return LeaveQuestion{QStringLiteral("loseTokenQuestion"),
+        failed ? loseQuestionText(failed->error) : tr("The new token is being saved"),
+        tr("Do you have the new token in a safe place?"), tr("&Leave, I have it"),
+        tr("If you leave now, this program forgets it. Snyk cannot take it back, and shows it in the Web "
+           "UI only.")};
+}
+
+bool RotationDialog::acceptLoss()
+{
+    if (m_flow)
+        (void)m_flow->tell(event::TokenTakenByUser{});
+    return true;
 }
 
 void RotationDialog::leave()
@@ -248,7 +182,7 @@ void RotationDialog::leave()
     // A plan of which nothing was done leaves no trace.
     if (is<Planning>(flow.state()))
         (void)flow.tell(event::Abandon{});
-    m_services.desk.close(flow);
+    m_services.rotations.close(flow);
 }
 
 void RotationDialog::askBeforeGivingUp()
@@ -261,23 +195,6 @@ void RotationDialog::askBeforeGivingUp()
         [this] {
             if (m_flow)
                 (void)m_flow->tell(event::Abandon{});
-        });
-}
-
-void RotationDialog::askBeforeLosingToken()
-{
-    const auto *failed = as<keeping::StoreFailed>(m_flow->state());
-    askBeforeLeaving(*this,
-        {QStringLiteral("loseTokenQuestion"),
-            failed ? loseQuestionText(failed->error) : tr("The new token is being saved"),
-            tr("Do you have the new token in a safe place?"), tr("&Leave, I have it"),
-            tr("If you leave now, this program forgets it. Snyk cannot take it back, and shows it in the Web "
-               "UI only.")},
-        [this] {
-            if (!m_flow)
-                return;
-            (void)m_flow->tell(event::TokenTakenByUser{});
-            QDialog::reject();
         });
 }
 

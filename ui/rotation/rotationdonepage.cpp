@@ -17,8 +17,9 @@ using namespace rotation;
 RotationDonePage::RotationDonePage(const RotationPageContext &context, QWidget *parent)
     : RotationPage(QStringLiteral("rotationDonePage"), context, parent)
     , m_text(new PlainLabel)
-    , m_close(addButton(tr("&Finish"), "check", "finishRotationButton", true))
+    , m_close(addButton(tr("&Finish"), "check", "finishButton", true))
 {
+    setLast();
     m_text->setObjectName(QStringLiteral("doneText"));
     m_text->setKeyboardSelectable(true);
     content().addWidget(m_text);

@@ -8,7 +8,7 @@ namespace broker::ui {
 
 /// The end: what is true now.
 ///
-/// objectNames: rotationDonePage, doneText.
+/// objectNames: rotationDonePage, doneText, finishButton.
 class RotationDonePage final : public RotationPage
 {
     Q_OBJECT

@@ -4,12 +4,11 @@
 #include "rotation/rotationguide.h"
 
 #include "access/apitokendialog.h"
-#include "integrations/catalogue.h"
 #include "platform/icons.h"
 #include "presenters/rotationtext.h"
 #include "rotation/duerotations.h"
 #include "rotation/rotationdialog.h"
-#include "sandbox/practiceclient.h"
+#include "rotation/rotationrecords.h"
 #include "widgets/addressgate.h"
 #include "widgets/messagebar.h"
 
@@ -44,7 +43,7 @@ RotationGuide::RotationGuide(
     connect(&m_bar, &MessageBar::dismissed, this, [this] { m_putOff.unite(m_said); });
 }
 
-void RotationGuide::setMode(const Workspace &workspace, rotation::OpenRotations &desk)
+void RotationGuide::setMode(const Workspace &workspace, rotation::OpenRotations &rotations)
 {
     for (const QPointer<QDialog> &open : {m_due, m_apiToken}) {
         if (open)
@@ -52,8 +51,8 @@ void RotationGuide::setMode(const Workspace &workspace, rotation::OpenRotations 
     }
     disconnect(m_following);
     m_workspace.emplace(workspace);
-    m_desk = &desk;
-    m_following = connect(m_desk, &rotation::OpenRotations::changed, this, &RotationGuide::changed);
+    m_rotations = &rotations;
+    m_following = connect(m_rotations, &rotation::OpenRotations::changed, this, &RotationGuide::changed);
     m_dueAction->setEnabled(true);
     m_apiTokenAction->setEnabled(true);
     m_putOff.clear();
@@ -62,17 +61,18 @@ void RotationGuide::setMode(const Workspace &workspace, rotation::OpenRotations 
 
 void RotationGuide::look()
 {
-    if (!m_desk)
+    if (!m_rotations)
         return;
     const QDateTime now = m_workspace->clock.nowUtc();
     const auto isNews = [this](const Rotation &rotation) {
         return !isOpen(rotation.record) && !m_putOff.contains(rotation.id.toString());
     };
     QList<Rotation> unfinished;
-    std::copy_if(m_desk->rotations().cbegin(), m_desk->rotations().cend(), std::back_inserter(unfinished),
-        [&isNews](
-            const Rotation &rotation) { return rotation.stage != Stage::Promoted && isNews(rotation); });
-    QList<Rotation> removable = m_desk->readyToRemoveOld(now);
+    std::copy_if(m_rotations->rotations().cbegin(), m_rotations->rotations().cend(),
+        std::back_inserter(unfinished), [&isNews](const Rotation &rotation) {
+            return rotation.stage != Stage::Promoted && isNews(rotation);
+        });
+    QList<Rotation> removable = m_rotations->readyToRemoveOld(now);
     removable.removeIf([&isNews](const Rotation &rotation) { return !isNews(rotation); });
     m_said.clear();
     for (const Rotation &rotation : unfinished.isEmpty() ? removable : unfinished)
@@ -115,18 +115,9 @@ void RotationGuide::showRemovable(const QList<Rotation> &rotations)
     connect(remove, &QPushButton::clicked, this, [this, first] { openRotation(first); });
 }
 
-bool RotationGuide::canRotate(const records::TokenRecord &record) const
-{
-    if (record.kind() != vault::SecretKind::BrokerToken || record.state != records::RecordState::Current)
-        return false;
-    const auto type = integrations::typeByKey(record.target.integrationType);
-    const bool byWebUi = type && type->origin == integrations::TokenOrigin::WebUi;
-    return byWebUi || record.target.integration.has_value();
-}
-
 bool RotationGuide::isUnfinished(const RecordId &record) const
 {
-    return m_desk && m_desk->rotationFor(record).has_value();
+    return m_rotations && m_rotations->rotationFor(record).has_value();
 }
 
 QList<RotationDialog *> RotationGuide::dialogs() const
@@ -152,20 +143,15 @@ void RotationGuide::openRotation(const Rotation &rotation)
         rotate(*record);
         return;
     }
-    // The record was taken off the list meanwhile. The rotation still knows what it is about.
-    const records::TokenRecord ghost{rotation.record, rotation.target, rotation.oldToken,
-        m_workspace->keys.key(
-            vault::SecretKind::BrokerToken, rotation.target.regionId, rotation.record.toString()),
-        records::Origin::Generated, records::Storage::Keychain, records::RecordState::Current,
-        rotation.practice, rotation.started, records::defaultDueDate(rotation.started), {}};
-    rotate(ghost);
+    // The record was taken off the list meanwhile.
+    rotate(rotation::recordOf(rotation, m_workspace->keys));
 }
 
 void RotationGuide::rotate(const records::TokenRecord &record)
 {
-    if (!m_desk)
+    if (!m_rotations)
         return;
-    if (!canRotate(record) && !isUnfinished(record.id)) {
+    if (!rotation::mayRotate(record) && !isUnfinished(record.id)) {
         Q_EMIT retrieveRequested(record.target);
         return;
     }
@@ -178,7 +164,7 @@ void RotationGuide::rotate(const records::TokenRecord &record)
         }
     }
     // The rotation's own journal names the addresses once more.
-    const auto rotation = m_desk->rotationFor(record.id);
+    const auto rotation = m_rotations->rotationFor(record.id);
     passAddressGate(*m_workspace, record.target, m_window,
         [this, record, underWay = rotation ? rotation->target : record.target] {
             passAddressGate(*m_workspace, underWay, m_window, [this, record] { openDialog(record); });
@@ -187,9 +173,7 @@ void RotationGuide::rotate(const records::TokenRecord &record)
 
 void RotationGuide::openDialog(const records::TokenRecord &record)
 {
-    const QString client = m_workspace->practice ? sandbox::PracticeClient::address() : QString();
-    auto *dialog
-        = new RotationDialog(record, {*m_workspace, *m_desk, m_clipboard, m_opener, client}, &m_window);
+    auto *dialog = new RotationDialog(record, {*m_workspace, *m_rotations, m_clipboard, m_opener}, &m_window);
     connect(dialog, &RotationDialog::clientSetupRequested, this, &RotationGuide::clientSetupRequested);
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         m_dialogs.removeAll(dialog);
@@ -204,12 +188,10 @@ void RotationGuide::openDialog(const records::TokenRecord &record)
 
 void RotationGuide::openDue()
 {
-    if (!m_desk)
+    if (!m_rotations)
         return;
     if (!m_due) {
-        auto *due = new DueRotations(
-            *m_workspace, *m_desk, [this](const records::TokenRecord &record) { return canRotate(record); },
-            &m_window);
+        auto *due = new DueRotations(*m_workspace, *m_rotations, &m_window);
         due->setAttribute(Qt::WA_DeleteOnClose);
         connect(due, &DueRotations::rotateRequested, this, &RotationGuide::rotate);
         connect(due, &DueRotations::apiTokenRequested, this, &RotationGuide::openApiToken);

@@ -40,13 +40,10 @@ public:
     [[nodiscard]] QAction *apiTokenAction() const noexcept { return m_apiTokenAction; }
 
     /// Another mode. Its windows have to be closed before, see `closeAll`. Shows nothing before `look`.
-    void setMode(const Workspace &workspace, rotation::OpenRotations &desk);
+    void setMode(const Workspace &workspace, rotation::OpenRotations &rotations);
     /// Says what is unfinished. What the user put off is not said again.
     void look();
 
-    /// Whether this program can rotate the record's token: a current Broker token whose integration is
-    /// known, or whose new token comes from the Web UI anyway.
-    [[nodiscard]] bool canRotate(const records::TokenRecord &record) const;
     [[nodiscard]] bool isUnfinished(const RecordId &record) const;
     /// Opens the record's rotation, or brings its window to the front. Where it cannot be rotated the
     /// next best is asked for: `retrieveRequested`.
@@ -81,7 +78,7 @@ private:
     QAction *m_dueAction;
     QAction *m_apiTokenAction;
     std::optional<Workspace> m_workspace;
-    rotation::OpenRotations *m_desk = nullptr;
+    rotation::OpenRotations *m_rotations = nullptr;
     QMetaObject::Connection m_following;
     QList<QPointer<RotationDialog>> m_dialogs;
     QPointer<QDialog> m_due;

@@ -3,35 +3,22 @@
 
 #include "rotation/rotationpage.h"
 
+#include "clientconfig/remembered.h"
 #include "integrations/catalogue.h"
-#include "platform/icons.h"
+#include "integrations/clienttype.h"
 #include "rotation/blastradius.h"
-#include "widgets/browserlink.h"
+#include "sandbox/practiceclient.h"
 #include "widgets/messagebar.h"
-#include "widgets/pageframe.h"
-#include "widgets/plainlabel.h"
 #include "widgets/tonemark.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace broker::ui {
 
 RotationPage::RotationPage(const QString &objectName, const RotationPageContext &context, QWidget *parent)
-    : QWidget(parent)
+    : StepPage(objectName, context.workspace.practice, context.opener, parent)
     , m_context(context)
-    , m_frame(new PageFrame(context.workspace.practice))
-    , m_buttonRow(new QWidget(this))
-    , m_buttons(new QHBoxLayout(m_buttonRow))
-{
-    setObjectName(objectName);
-    m_buttons->setContentsMargins({});
-    m_buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_frame);
-}
+{ }
 
 RotationPage::~RotationPage() = default;
 
@@ -39,25 +26,10 @@ void RotationPage::takeFocus()
 {
     if (messages().hasMessage())
         messages().setFocus();
-    else if (m_main && m_main->isEnabled())
-        m_main->setFocus();
+    else if (QPushButton *main = mainButton(); main && main->isEnabled())
+        main->setFocus();
     else
         setFocus();
-}
-
-QString RotationPage::heading() const
-{
-    return m_frame->heading();
-}
-
-MessageBar &RotationPage::messages() const noexcept
-{
-    return m_frame->messages();
-}
-
-QVBoxLayout &RotationPage::content() const noexcept
-{
-    return m_frame->content();
 }
 
 const rotation::Rotation *RotationPage::rotation() const
@@ -71,19 +43,12 @@ void RotationPage::tell(const rotation::Event &event)
     (void)m_context.flow.tell(event);
 }
 
-void RotationPage::setHeading(const QString &heading, const QStringList &explanation)
-{
-    const QString text = explanation.join(QLatin1Char(' '));
-    m_frame->setHeading(heading, text);
-    setAccessibleName(heading);
-    setAccessibleDescription(text);
-}
-
 bool RotationPage::showState()
 {
     RotationSurroundings around;
     if (const auto *already = as<rotation::AlreadyProvisioned>()) {
-        if (const auto other = rotation::provisionalInGroup(m_context.desk.rotations(), already->rotation))
+        if (const auto other
+            = rotation::provisionalInGroup(m_context.rotations.rotations(), already->rotation))
             around.ours = other->target;
     }
     if (rotation())
@@ -91,7 +56,8 @@ bool RotationPage::showState()
     const QDateTime now = m_context.workspace.clock.nowUtc();
     const RotationText text = textFor(flow().state(), now, around);
     if (text.tone == Tone::Plain) {
-        setHeading(text.words.title, {text.words.whatHappened, text.words.nextStep});
+        setHeading(text.words.title,
+            QStringList{text.words.whatHappened, text.words.nextStep}.join(QLatin1Char(' ')));
         m_shownKey.clear();
         messages().clear();
         return false;
@@ -123,30 +89,26 @@ bool RotationPage::offerSignIn(const snyk::ApiError &error, const rotation::Even
     return true;
 }
 
-QPushButton *RotationPage::addButton(
-    const QString &text, const char *iconName, const char *objectName, bool main)
+std::optional<clientconfig::Draft> RotationPage::newClient() const
 {
-    auto *button = new QPushButton(text);
-    if (iconName)
-        button->setIcon(icon(QString::fromLatin1(iconName)));
-    button->setObjectName(QString::fromLatin1(objectName));
-    button->setAutoDefault(main);
-    if (main)
-        m_main = button;
-    m_buttons->addWidget(button);
-    return button;
+    const rotation::Rotation *of = rotation();
+    if (!of || !of->newToken)
+        return std::nullopt;
+    const auto variants = integrations::clientTypesFor(of->target.integrationType);
+    if (variants.isEmpty())
+        return std::nullopt;
+    return clientconfig::startingDraft({of->record, *of->newToken, of->oldToken}, variants,
+        m_context.access.region(), m_context.workspace.records.records());
 }
 
-void RotationPage::openInBrowser(const QUrl &url)
+QString RotationPage::newClientAddress() const
 {
-    ui::openInBrowser(m_context.opener, url, *this, [this](const Message &told) {
-        // Beside whatever the state has to say, which stays what matters.
-        Message message = messages().hasMessage() ? messages().message() : told;
-        if (messages().hasMessage())
-            message.lines += told.lines;
-        m_shownKey.clear();
-        messages().showMessage(message);
-    });
+    const auto client = newClient();
+    if (!client)
+        return {};
+    return m_context.workspace.practice
+        ? sandbox::PracticeClient::address(clientconfig::portOf(*client).toInt())
+        : clientconfig::localAddressOf(*client);
 }
 
 QUrl RotationPage::settingsPage() const

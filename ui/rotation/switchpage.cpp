@@ -84,7 +84,8 @@ void SwitchPage::refresh()
     if (isReady) {
         messages().clear();
         setHeading(tr("Switch to the new token"),
-            {tr("Nothing has been changed for your clients yet."), tr("Read what changes, then switch.")});
+            tr("Nothing has been changed for your clients yet.") + QLatin1Char(' ')
+                + tr("Read what changes, then switch."));
     } else if (showState()) {
         addActions();
         if (isVisible())

@@ -144,6 +144,8 @@ bool VerifyPage::isAboutOtherAddress() const
 {
     const QString text = m_address->text().trimmed();
     const QString &known = rotation()->clientAddress;
+    if (known.isEmpty() && text == m_offered)
+        return false;
     const auto address = clientcheck::ClientAddress::parse(text);
     return text != known && !(address && address->toString() == known);
 }
@@ -159,11 +161,7 @@ void VerifyPage::refresh()
     if (!of)
         return;
     (void)showState();
-    if (m_shownRotation != of->id || m_address->text().isEmpty()) {
-        m_shownRotation = of->id;
-        const QSignalBlocker silent(m_address);
-        m_address->setText(of->clientAddress);
-    }
+    offerAddress(*of);
     const bool isChecking = flow().isChecking();
     m_check->setEnabled(!isChecking && !m_address->text().trimmed().isEmpty());
     m_address->setEnabled(!isChecking);
@@ -186,6 +184,20 @@ void VerifyPage::refresh()
     if (isProven() && !m_wasProven && isVisible())
         m_next->setFocus();
     m_wasProven = isProven();
+}
+
+void VerifyPage::offerAddress(const Rotation &of)
+{
+    const QString offer = of.clientAddress.isEmpty() ? newClientAddress() : of.clientAddress;
+    const bool isOther = m_shownRotation != of.id || offer != m_offered;
+    // What the user wrote there stays.
+    if (isOther
+        && (m_shownRotation != of.id || m_address->text().isEmpty() || m_address->text() == m_offered)) {
+        const QSignalBlocker silent(m_address);
+        m_address->setText(offer);
+    }
+    m_shownRotation = of.id;
+    m_offered = offer;
 }
 
 void VerifyPage::showReport()

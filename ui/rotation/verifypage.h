@@ -39,6 +39,7 @@ private:
     void buildLayout();
     void check();
     void checkSystem();
+    void offerAddress(const rotation::Rotation &of);
     void showReport();
     void showProof();
     /// What is shown or asked of the credentials belongs to an address that is no longer the one.
@@ -64,6 +65,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     std::optional<rotation::RotationId> m_shownRotation;
+    QString m_offered;
     /// Of the report that is shown, so that it is announced once.
     QDateTime m_shownReport;
     Await m_systemCheck;

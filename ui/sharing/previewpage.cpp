@@ -55,8 +55,8 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     , m_export(button("exportPreviewButton", tr("Save as a &table…"), "clipboard"))
     , m_table(makeTable(QStringLiteral("previewTable"), tr("What would happen"), *m_model, {30, 20, 34}))
 {
-    setCommitPage(true);
-    setButtonText(QWizard::CommitButton, tr("Be&gin"));
+    setKind(Kind::Commit);
+    setNextText(tr("Be&gin"));
     buildLayout();
     SharingSession &sharing = session();
     connect(&sharing, &SharingSession::previewChanged, this, [this] {

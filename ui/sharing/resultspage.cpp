@@ -47,7 +47,7 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
     , m_takeBack(button("takeBackButton", tr("Take &back…"), "close"))
     , m_forget(button("forgetJobButton", tr("F&orget this job…"), "trash"))
 {
-    setFinalPage(true);
+    setKind(Kind::Final);
     setHeading(tr("Results"), tr("The job is kept, so that it can be taken back, until you forget it."));
     buildLayout();
     connect(&session(), &SharingSession::jobReplaced, this, [this] { m_model->setJob(session().job()); });

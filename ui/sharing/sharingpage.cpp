@@ -15,7 +15,7 @@
 namespace broker::ui {
 
 SharingPage::SharingPage(const QString &objectName, const SharingContext &context, QWidget *parent)
-    : StepPage(objectName, context.session.workspace().practice, context.opener, parent)
+    : WizardStep(objectName, context.session.workspace().practice, context.opener, parent)
     , m_context(context)
 { }
 

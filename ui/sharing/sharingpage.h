@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sharing/sharingsession.h"
-#include "steps/steppage.h"
+#include "steps/wizardstep.h"
 
 #include <functional>
 
@@ -24,7 +24,7 @@ struct SharingContext
 };
 
 /// A page of the window that sets up many organizations.
-class SharingPage : public StepPage
+class SharingPage : public WizardStep
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SharingPage)

@@ -9,7 +9,6 @@
 #include "sharing/previewpage.h"
 #include "sharing/resultspage.h"
 #include "sharing/runpage.h"
-#include "widgets/leavequestion.h"
 
 #include <utility>
 
@@ -33,10 +32,10 @@ QStringList stepNames()
 
 SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, const UrlOpener &opener,
     QWidget *parent, const std::function<void(const records::Target &)> &retrieve)
-    : StepWizard(stepNames(), parent)
+    : StepWizard(
+        QStringLiteral("sharingWizard"), tr("Set up several organizations"), stepNames(), nullptr, parent)
     , m_session(std::move(session))
 {
-    setObjectName(QStringLiteral("sharingWizard"));
     const SharingContext context{*m_session, opener, retrieve};
     add(SharingPageId::SignIn, 0, new BeginPage(context));
     add(SharingPageId::Choose, 1, new ChoosePage(context));
@@ -44,7 +43,6 @@ SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, const UrlO
     add(SharingPageId::Preview, 3, new PreviewPage(context));
     add(SharingPageId::Run, 4, new RunPage(context));
     add(SharingPageId::Results, 5, new ResultsPage(context));
-    setStartId(static_cast<int>(SharingPageId::SignIn));
     resize(comfortableSize);
     connect(m_session.get(), &SharingSession::jobReplaced, this, [this] {
         if (const Job *job = m_session->job())
@@ -52,7 +50,10 @@ SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, const UrlO
     });
 }
 
-SharingWizard::~SharingWizard() = default;
+SharingWizard::~SharingWizard()
+{
+    deletePages();
+}
 
 void SharingWizard::add(SharingPageId id, int step, SharingPage *page)
 {
@@ -73,39 +74,34 @@ void SharingWizard::onJobChanged()
         this, [this] { reject(); }, Qt::QueuedConnection);
 }
 
-bool SharingWizard::canLose() const
+std::optional<LeaveQuestion> SharingWizard::loss() const
 {
-    return m_session->job() != nullptr;
+    const WizardStep *page = currentStepPage();
+    const Job *job = m_session->job();
+    if (!page || page->mayLeave() || !job || m_isLeaving)
+        return std::nullopt;
+    if (!job->isRunning() && !job->isWorking() && job->holdsUnstoredToken()) {
+        return LeaveQuestion{QStringLiteral("loseTokensQuestion"), tr("A token is not saved yet"),
+            tr("If you leave now, this program forgets a token that the keychain does not take."),
+            tr("&Leave without it"),
+            tr("Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”.")};
+    }
+    return LeaveQuestion{QStringLiteral("pauseJobQuestion"), tr("The job is running"),
+        tr("Pause the job and leave?"), tr("&Pause and leave"),
+        tr("What was asked of Snyk is still waited for; then the window closes. The job can be gone on "
+           "with "
+           "from the same command.")};
 }
 
-void SharingWizard::askBeforeLosing()
+bool SharingWizard::acceptLoss()
 {
     Job *job = m_session->job();
-    if (!job || m_isLeaving)
-        return;
-    if (!job->isRunning() && !job->isWorking() && job->holdsUnstoredToken()) {
-        askBeforeLeaving(*this,
-            {QStringLiteral("loseTokensQuestion"), tr("A token is not saved yet"),
-                tr("If you leave now, this program forgets a token that the keychain does not take."),
-                tr("&Leave without it"),
-                tr("Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”.")},
-            [this] { QWizard::reject(); });
-        return;
-    }
-    askBeforeLeaving(*this,
-        {QStringLiteral("pauseJobQuestion"), tr("The job is running"), tr("Pause the job and leave?"),
-            tr("&Pause and leave"),
-            tr("What was asked of Snyk is still waited for; then the window closes. The job can be gone on "
-               "with "
-               "from the same command.")},
-        [this] {
-            Job *running = m_session->job();
-            if (!running)
-                return;
-            m_isLeaving = true;
-            running->pause();
-            onJobChanged();
-        });
+    if (!job || (!job->isRunning() && !job->isWorking()))
+        return true;
+    m_isLeaving = true;
+    job->pause();
+    onJobChanged();
+    return false;
 }
 
 } // namespace broker::ui

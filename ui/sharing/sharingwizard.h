@@ -25,9 +25,9 @@ public:
     [[nodiscard]] SharingSession &session() noexcept { return *m_session; }
 
 protected:
-    /// Asks before a job is paused, and before a token is given up that is stored nowhere.
-    [[nodiscard]] bool canLose() const override;
-    void askBeforeLosing() override;
+    /// A running job, which is paused first, or a token that is stored nowhere.
+    [[nodiscard]] std::optional<LeaveQuestion> loss() const override;
+    [[nodiscard]] bool acceptLoss() override;
 
 private:
     void add(SharingPageId id, int step, SharingPage *page);

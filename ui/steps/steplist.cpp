@@ -23,12 +23,21 @@ namespace {
 
 constexpr int columnWidthInLetters = 20;
 
+QString stateText(qsizetype step, int current)
+{
+    if (step < current)
+        return StepList::tr("done", "step in the list of steps");
+    return step == current ? StepList::tr("current step", "step in the list of steps")
+                           : StepList::tr("to come", "step in the list of steps");
+}
+
 } // namespace
 
 StepList::StepList(const QStringList &steps, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("stepList"));
+    setAccessibleName(tr("Steps"));
     auto *layout = new QGridLayout(this);
     layout->setColumnStretch(1, 1);
     for (const QString &step : steps) {
@@ -80,11 +89,12 @@ void StepList::refresh()
             colours.setColor(QPalette::WindowText, toneColor(Tone::Muted, palette()));
         row.text->setPalette(colours);
         row.mark->setPalette(colours);
+        row.text->setAccessibleDescription(stateText(i, m_current));
     }
-    fitWidth();
+    fitColumns();
 }
 
-void StepList::fitWidth()
+void StepList::fitColumns()
 {
     // Every step may become the current one, which is bold; no word of it is broken.
     QFont bold = font();
@@ -96,9 +106,14 @@ void StepList::fitWidth()
         for (const QString &word : words)
             widestWord = std::max(widestWord, metrics.horizontalAdvance(word));
     }
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    int mark = icon;
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        mark = std::max(mark, metrics.horizontalAdvance(QLocale().toString(i + 1)));
+    // The same room for a number and for the tick that takes its place: nothing moves.
+    for (const Row &row : std::as_const(m_rows))
+        row.mark->setFixedSize(mark, std::max(icon, metrics.height()));
     const auto *grid = static_cast<QGridLayout *>(layout());
-    const int mark = std::max(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this),
-        metrics.horizontalAdvance(QLocale().toString(m_rows.size())));
     const QMargins margins = grid->contentsMargins();
     const int needed = margins.left() + mark + grid->horizontalSpacing() + widestWord + margins.right() + 1;
     setFixedWidth(std::max(needed, fontMetrics().averageCharWidth() * columnWidthInLetters));

@@ -11,8 +11,8 @@ namespace broker::ui {
 
 class PlainLabel;
 
-/// Where the user is: all steps beside the pages, the current one marked. For the eye only; screen
-/// readers get "Step 2 of 6" in the window's title.
+/// Where the user is: all steps beside the pages, what is done ticked and the current one bold. Screen
+/// readers get "step 2 of 6" in the window's title, and here the state of each step beside its name.
 class StepList final : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ protected:
 
 private:
     void refresh();
-    void fitWidth();
+    void fitColumns();
 
     struct Row
     {

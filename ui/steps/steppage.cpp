@@ -3,46 +3,110 @@
 
 #include "steps/steppage.h"
 
+#include "platform/icons.h"
 #include "widgets/browserlink.h"
-#include "widgets/pageframe.h"
+#include "widgets/build.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/practicebanner.h"
+#include "widgets/scrollbody.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace broker::ui {
 
+namespace {
+
+constexpr qreal headingScale = 1.4;
+
+} // namespace
+
 StepPage::StepPage(const QString &objectName, bool isPractice, const UrlOpener &opener, QWidget *parent)
-    : QWizardPage(parent)
+    : QWidget(parent)
     , m_opener(opener)
-    , m_frame(new PageFrame(isPractice))
+    , m_heading(named(new PlainLabel, "pageHeading"))
+    , m_explanation(named(new PlainLabel, "pageExplanation"))
+    , m_messages(new MessageBar)
+    , m_content(new QVBoxLayout)
+    , m_buttonRow(new QWidget(this))
+    , m_buttons(new QHBoxLayout(m_buttonRow))
 {
     setObjectName(objectName);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_frame);
+    m_buttonRow->hide();
+    m_buttons->setContentsMargins({});
+    m_buttons->addStretch(1);
+    buildLayout(isPractice);
 }
 
 StepPage::~StepPage() = default;
 
+void StepPage::buildLayout(bool isPractice)
+{
+    QFont headingFont = font();
+    headingFont.setPointSizeF(headingFont.pointSizeF() * headingScale);
+    headingFont.setBold(true);
+    m_heading->setFont(headingFont);
+
+    auto *body = new QWidget;
+    m_content->setContentsMargins({});
+    body->setLayout(m_content);
+    QScrollArea *scroll = scrollBody(body);
+    scroll->setObjectName(QStringLiteral("pageScroll"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    if (isPractice)
+        layout->addWidget(new PracticeBanner);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_explanation);
+    layout->addSpacing(layout->spacing());
+    layout->addWidget(m_messages);
+    layout->addWidget(scroll, 1);
+}
+
 QString StepPage::heading() const
 {
-    return m_frame->heading();
+    return m_heading->text();
 }
 
-MessageBar &StepPage::messages() const noexcept
+QPushButton *StepPage::mainButton() const
 {
-    return m_frame->messages();
+    const auto shown = std::find_if(
+        m_main.cbegin(), m_main.cend(), [](const QPushButton *button) { return !button->isHidden(); });
+    return shown == m_main.cend() ? nullptr : *shown;
 }
 
-QVBoxLayout &StepPage::content() const noexcept
+void StepPage::takeFocus()
 {
-    return m_frame->content();
+    setFocus();
 }
 
 void StepPage::setHeading(const QString &heading, const QString &explanation)
 {
-    m_frame->setHeading(heading, explanation);
+    m_heading->setText(heading);
+    m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
     setAccessibleName(heading);
     setAccessibleDescription(explanation);
     Q_EMIT headingChanged();
+}
+
+QPushButton *StepPage::addButton(const QString &text, const char *iconName, const char *objectName, bool main)
+{
+    auto *button = new QPushButton(text);
+    if (iconName)
+        button->setIcon(icon(QString::fromLatin1(iconName)));
+    button->setObjectName(QString::fromLatin1(objectName));
+    button->setAutoDefault(main);
+    if (main)
+        m_main.append(button);
+    m_buttons->addWidget(button);
+    return button;
 }
 
 void StepPage::openInBrowser(const QUrl &url)

@@ -4,19 +4,24 @@
 
 #include "platform/urlopener.h"
 
-#include <QWizardPage>
+#include <QList>
+#include <QWidget>
 
+class QHBoxLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace broker::ui {
 
 class MessageBar;
-class PageFrame;
+class PlainLabel;
 
-/// A page of a StepWizard, in a PageFrame.
+/// A page of a StepWindow: a mark for practice mode, the heading where screen readers look for it, its
+/// explanation, a place for messages, content that scrolls when the screen is small, and the buttons that
+/// lead on from here.
 ///
-/// objectNames: those of PageFrame.
-class StepPage : public QWizardPage
+/// objectNames: pageHeading, pageExplanation, pageScroll; and those of MessageBar and PracticeBanner.
+class StepPage : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StepPage)
@@ -26,34 +31,46 @@ public:
     StepPage(const QString &objectName, bool isPractice, const UrlOpener &opener, QWidget *parent = nullptr);
     ~StepPage() override;
 
-    /// Of the step list.
     [[nodiscard]] QString heading() const;
-    /// False while leaving would lose something or break off what must not be broken off.
-    [[nodiscard]] virtual bool mayLeave() const { return true; }
-    /// Whether the page goes on by itself and its own buttons lead elsewhere: Back and Next are off.
-    [[nodiscard]] virtual bool goesOnByItself() const { return false; }
-    /// Puts the focus where the user begins, each time the page is shown. QWizard's own choice is the
-    /// message bar, which comes first and is hidden most of the time.
-    virtual void takeFocus() { setFocus(); }
+    /// For the window, which shows it beside its own buttons and owns it then.
+    [[nodiscard]] QWidget *buttonRow() const noexcept { return m_buttonRow; }
+    /// What Enter presses: the one that leads on, of those that are shown. Null without one.
+    [[nodiscard]] QPushButton *mainButton() const;
+    /// Nothing is left to be done, nor to be given up: the page's own button ends it.
+    [[nodiscard]] bool isLast() const noexcept { return m_isLast; }
+    /// Whether Enter in a field presses the main button as well; otherwise it ends what is typed there, and
+    /// nothing else.
+    [[nodiscard]] virtual bool goesOnFromField() const { return false; }
+    /// Puts the focus where the user begins, each time the page is shown.
+    virtual void takeFocus();
 
 Q_SIGNALS:
-    /// Success of something asynchronous: the wizard goes to the next page.
-    void advanceRequested();
-    /// `mayLeave`, or which of the wizard's buttons make sense, changed.
-    void leaveChanged();
     void headingChanged();
 
 protected:
-    [[nodiscard]] MessageBar &messages() const noexcept;
-    [[nodiscard]] QVBoxLayout &content() const noexcept;
+    [[nodiscard]] MessageBar &messages() const noexcept { return *m_messages; }
+    [[nodiscard]] QVBoxLayout &content() const noexcept { return *m_content; }
 
+    /// Plain text both; without an explanation there is no room for one.
     void setHeading(const QString &heading, const QString &explanation);
+    /// One of the row. A `main` one is what Enter does; of several the one that is shown.
+    QPushButton *addButton(const QString &text, const char *icon, const char *objectName, bool main = false);
+    void setLast() { m_isLast = true; }
     /// Opens the page in the browser, or shows its address when that does not work.
     void openInBrowser(const QUrl &url);
 
 private:
+    void buildLayout(bool isPractice);
+
     const UrlOpener &m_opener;
-    PageFrame *m_frame;
+    PlainLabel *m_heading;
+    PlainLabel *m_explanation;
+    MessageBar *m_messages;
+    QVBoxLayout *m_content;
+    QWidget *m_buttonRow;
+    QHBoxLayout *m_buttons;
+    QList<QPushButton *> m_main;
+    bool m_isLast = false;
 };
 
 } // namespace broker::ui

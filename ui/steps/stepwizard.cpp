@@ -3,171 +3,123 @@
 
 #include "steps/stepwizard.h"
 
-#include "steps/steplist.h"
-#include "steps/steppage.h"
-#include "widgets/announce.h"
-#include "widgets/enterkey.h"
-
-#include <QAbstractButton>
-#include <QAbstractSpinBox>
-#include <QCloseEvent>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QLocale>
-#include <QPushButton>
+#include "steps/wizardstep.h"
 
 namespace broker::ui {
 
-namespace {
-
-constexpr QSize comfortableSize{860, 640};
-
-} // namespace
-
-StepWizard::StepWizard(const QStringList &steps, QWidget *parent)
-    : QWizard(parent)
-    , m_list(new StepList(steps))
-    , m_stepCount(static_cast<int>(steps.size()))
-{
-    // The Aero style paints a light background of its own in dark mode, and the modern one puts fields
-    // and check boxes on the colour that they are filled with: in the dark they are not seen.
-    setWizardStyle(QWizard::ClassicStyle);
-    setOption(QWizard::NoBackButtonOnStartPage);
-    setOption(QWizard::NoBackButtonOnLastPage);
-    setOption(QWizard::NoCancelButtonOnLastPage);
-    setOption(QWizard::HaveFinishButtonOnEarlyPages, false);
-    setSideWidget(m_list);
-    letEnterPressTheFocusedButton(*this);
-    configureButtons();
-    resize(comfortableSize);
-    connect(this, &QWizard::currentIdChanged, this, &StepWizard::onPageChanged);
-}
-
 StepWizard::~StepWizard() = default;
 
-void StepWizard::addStepPage(int id, int step, StepPage *page)
+int StepWizard::currentId() const
 {
-    m_stepOf.insert(id, step);
-    setPage(id, page);
+    return m_way.isEmpty() ? -1 : m_way.constLast();
+}
+
+WizardStep *StepWizard::currentStepPage() const
+{
+    return m_way.isEmpty() ? nullptr : m_places.value(m_way.constLast()).page;
+}
+
+void StepWizard::setVisible(bool visible)
+{
+    if (visible && m_way.isEmpty() && m_firstId >= 0)
+        enter(m_firstId);
+    StepWindow::setVisible(visible);
+}
+
+void StepWizard::addStepPage(int id, int step, WizardStep *page)
+{
+    if (m_places.isEmpty())
+        m_firstId = id;
+    m_places.insert(id, {page, step});
+    addPage(page);
+    const auto refresh = [this, page] {
+        if (currentStepPage() == page)
+            refreshButtons();
+    };
+    connect(page, &WizardStep::completeChanged, this, refresh);
+    connect(page, &WizardStep::leaveChanged, this, refresh);
+    connect(page, &WizardStep::backRequested, this, &StepWizard::back);
+    connect(page, &WizardStep::nextRequested, this, &StepWizard::next);
     connect(
-        page, &StepPage::advanceRequested, this, [this, page] { advance(*page); }, Qt::QueuedConnection);
-    connect(page, &StepPage::leaveChanged, this, &StepWizard::refreshButtons);
-    connect(page, &StepPage::headingChanged, this, [this, page] {
-        if (currentPage() == page)
-            showTitle();
-    });
+        page, &WizardStep::advanceRequested, this, [this, page] { advance(*page); }, Qt::QueuedConnection);
 }
 
-StepPage *StepWizard::currentStepPage() const
+void StepWizard::enter(int id)
 {
-    return qobject_cast<StepPage *>(currentPage());
+    m_way.append(id);
+    currentStepPage()->initializePage();
+    showCurrent();
 }
 
-void StepWizard::configureButtons()
+void StepWizard::leaveLast()
 {
-    // Qt's own texts carry arrows that screen readers spell out.
-    setButtonText(QWizard::BackButton, tr("&Back"));
-    setButtonText(QWizard::NextButton, tr("&Next"));
-    setButtonText(QWizard::CancelButton, tr("Cancel"));
-    setButtonText(QWizard::FinishButton, tr("&Finish"));
-    const QList<QPair<QWizard::WizardButton, QString>> names{
-        {QWizard::BackButton, QStringLiteral("backButton")},
-        {QWizard::NextButton, QStringLiteral("nextButton")},
-        {QWizard::CommitButton, QStringLiteral("commitButton")},
-        {QWizard::CancelButton, QStringLiteral("cancelButton")},
-        {QWizard::FinishButton, QStringLiteral("finishButton")}};
-    for (const auto &[which, name] : names)
-        button(which)->setObjectName(name);
-    // While Next is not possible Enter must not mean these.
-    for (const QWizard::WizardButton which : {QWizard::BackButton, QWizard::CancelButton}) {
-        if (auto *push = qobject_cast<QPushButton *>(button(which)))
-            push->setAutoDefault(false);
-    }
+    WizardStep *page = currentStepPage();
+    m_way.removeLast();
+    page->cleanupPage();
 }
 
-void StepWizard::onPageChanged(int id)
+void StepWizard::showCurrent()
 {
-    if (id < 0)
-        return;
-    m_list->setCurrent(m_stepOf.value(id));
-    StepPage *page = currentStepPage();
-    showTitle();
+    const Place place = m_places.value(currentId());
     refreshButtons();
-    if (!page)
-        return;
-    page->takeFocus();
-    announce(*page, page->heading());
+    showPage(place.page, place.step);
 }
 
-void StepWizard::showTitle()
+void StepWizard::back()
 {
-    const StepPage *page = currentStepPage();
-    setWindowTitle(tr("Step %1 of %2: %3", "window title")
-                       .arg(QLocale().toString(m_stepOf.value(currentId()) + 1),
-                           QLocale().toString(m_stepCount), page ? page->heading() : QString()));
+    if (m_way.size() < 2)
+        return;
+    leaveLast();
+    showCurrent();
 }
 
-void StepWizard::advance(const StepPage &page)
+void StepWizard::next()
+{
+    WizardStep *page = currentStepPage();
+    if (!page || !page->isComplete() || !page->validatePage())
+        return;
+    if (page->kind() == WizardStep::Kind::Final)
+        accept();
+    else if (m_places.contains(page->nextId()))
+        enter(page->nextId());
+}
+
+void StepWizard::advance(const WizardStep &page)
 {
     // Enter may have pressed the default button already; the next page was not meant.
-    if (currentPage() == &page && page.isComplete() && page.nextId() >= 0)
+    if (currentStepPage() == &page && page.kind() != WizardStep::Kind::Final)
         next();
 }
 
 void StepWizard::showStepPage(int id)
 {
-    // QWizard does not go on from a page that it has met twice: what came since then is left first.
-    const QList<int> visited = visitedIds();
-    const qsizetype met = visited.indexOf(id);
-    setUpdatesEnabled(false);
-    if (met == 0)
-        restart();
-    while (met > 0 && currentId() != visited.at(met - 1))
-        back();
-    // Nor from a new page to one that it has met, such as from another method to the confirmation.
-    while (met < 0 && m_stepOf.value(currentId()) > m_stepOf.value(id))
-        back();
-    setCurrentId(id);
-    setUpdatesEnabled(true);
+    if (id == currentId())
+        return;
+    // What came since then is left first; from a new page all that belongs to later steps, such as the
+    // confirmation of another method.
+    const int step = m_places.value(id).step;
+    const bool wasThere = m_way.contains(id);
+    while (!m_way.isEmpty() && (wasThere ? m_way.contains(id) : m_places.value(currentId()).step > step))
+        leaveLast();
+    enter(id);
 }
 
 void StepWizard::refreshButtons()
 {
-    const StepPage *page = currentStepPage();
-    button(QWizard::CancelButton)->setEnabled(!page || page->mayLeave() || canLose());
-    if (page && page->goesOnByItself()) {
-        button(QWizard::BackButton)->setEnabled(false);
-        button(QWizard::NextButton)->setEnabled(false);
-    }
-}
-
-void StepWizard::reject()
-{
-    const StepPage *page = currentStepPage();
-    if (page && !page->mayLeave()) {
-        if (canLose())
-            askBeforeLosing();
+    WizardStep *page = currentStepPage();
+    if (!page)
         return;
-    }
-    QWizard::reject();
+    const bool hasBack = m_way.size() > 1;
+    const bool mayGoBack
+        = hasBack && m_places.value(m_way.at(m_way.size() - 2)).page->kind() != WizardStep::Kind::Commit;
+    page->refreshButtons(hasBack, mayGoBack);
+    refreshLeaving();
 }
 
-void StepWizard::keyPressEvent(QKeyEvent *event)
+bool StepWizard::mustStay() const
 {
-    // In a field Enter ends what is typed there, and not the steps with it.
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isInField = qobject_cast<QLineEdit *>(focusWidget()) != nullptr
-        || qobject_cast<QAbstractSpinBox *>(focusWidget()) != nullptr;
-    if (isEnter && isInField && currentPage() && currentPage()->isFinalPage())
-        event->accept();
-    else
-        QWizard::keyPressEvent(event);
-}
-
-void StepWizard::closeEvent(QCloseEvent *event)
-{
-    event->ignore();
-    reject();
+    const WizardStep *page = currentStepPage();
+    return page && !page->mayLeave() && !loss();
 }
 
 } // namespace broker::ui

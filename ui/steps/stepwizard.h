@@ -2,55 +2,61 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "steps/stepwindow.h"
+
 #include <QHash>
-#include <QStringList>
-#include <QWizard>
+#include <QList>
 
 namespace broker::ui {
 
-class StepList;
-class StepPage;
+class WizardStep;
 
-/// What holds for every wizard of the program: the list of steps beside the pages, the step in the
-/// window's title, buttons that read well, pages that go on by themselves, and a refusal to close while
-/// something would be lost. Several pages may belong to one step.
+/// A StepWindow whose pages follow each other: Back and Next, a page before which nothing can be undone,
+/// pages that go on by themselves, and jumps to a page that is wanted.
 ///
-/// objectNames: backButton, nextButton, commitButton, cancelButton, finishButton, stepList.
-class StepWizard : public QWizard
+/// objectNames: those of StepWindow and WizardStep.
+class StepWizard : public StepWindow
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StepWizard)
 
 public:
-    explicit StepWizard(const QStringList &steps, QWidget *parent = nullptr);
     ~StepWizard() override;
 
-    /// Escape, Cancel and the window's own button.
-    void reject() override;
+    /// Of the page that is shown; -1 before the first.
+    [[nodiscard]] int currentId() const;
+    [[nodiscard]] WizardStep *currentStepPage() const;
+    /// Shows the first page when there is none yet.
+    void setVisible(bool visible) override;
 
 protected:
-    /// `step` is counted from 0. The wizard owns the page.
-    void addStepPage(int id, int step, StepPage *page);
-    [[nodiscard]] StepPage *currentStepPage() const;
+    using StepWindow::StepWindow;
+
+    /// `step` is counted from 0. The wizard owns the page. The first page added is the first one shown.
+    void addStepPage(int id, int step, WizardStep *page);
     /// Goes to this page, wherever it is.
     void showStepPage(int id);
     void refreshButtons();
-    /// Whether Cancel is offered although the page may not be left; then `askBeforeLosing` comes.
-    [[nodiscard]] virtual bool canLose() const { return false; }
-    virtual void askBeforeLosing() { }
-
-    void closeEvent(QCloseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] bool mustStay() const override;
 
 private:
-    void configureButtons();
-    void onPageChanged(int id);
-    void showTitle();
-    void advance(const StepPage &page);
+    struct Place
+    {
+        QPointer<WizardStep> page;
+        int step;
+    };
 
-    StepList *m_list;
-    QHash<int, int> m_stepOf;
-    int m_stepCount;
+    void enter(int id);
+    void leaveLast();
+    void showCurrent();
+    void back();
+    void next();
+    void advance(const WizardStep &page);
+
+    QHash<int, Place> m_places;
+    int m_firstId = -1;
+    /// The way that led here, this page last.
+    QList<int> m_way;
 };
 
 } // namespace broker::ui

@@ -8,6 +8,7 @@
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
+#include "widgets/steadybutton.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -44,6 +45,7 @@ MissingTokens::MissingTokens(const Workspace &workspace, QWidget *parent)
     m_list->setHeaderLabels(
         {tr("Organization"), tr("Integration"), tr("Region"), tr("Fingerprint"), tr("On this computer")});
     m_list->setAlternatingRowColors(true);
+    keepRoomFor(*m_retrieve, {tr("&Enter it again…"), tr("&Retrieve this token…")});
     auto *row = new QHBoxLayout;
     row->addWidget(m_retrieve);
     row->addStretch(1);

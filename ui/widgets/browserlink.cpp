@@ -56,7 +56,13 @@ bool openInBrowser(const UrlOpener &opener, const QUrl &page, QObject &context,
 
 bool openInBrowser(const UrlOpener &opener, const QUrl &page, MessageBar &bar)
 {
-    return openInBrowser(opener, page, bar, [&bar](const Message &message) { bar.showMessage(message); });
+    return openInBrowser(opener, page, bar, [&bar](const Message &message) {
+        // Beside whatever the bar has to say, which stays what matters.
+        if (bar.hasMessage() && bar.message().title != message.title)
+            bar.addLines(message.lines);
+        else
+            bar.showMessage(message);
+    });
 }
 
 } // namespace broker::ui

@@ -17,7 +17,7 @@ namespace broker::ui {
 bool openInBrowser(const UrlOpener &opener, const QUrl &page, QObject &context,
     const std::function<void(const Message &)> &say);
 
-/// The same; the bar shows what there is to say.
+/// The same; the bar shows what there is to say, below the message that it shows already.
 bool openInBrowser(const UrlOpener &opener, const QUrl &page, MessageBar &bar);
 
 } // namespace broker::ui

@@ -27,6 +27,7 @@ public:
     Text()
     {
         setReadOnly(true);
+        setCursorWidth(0);
         setTabChangesFocus(true);
         setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -7,6 +7,7 @@
 #include "widgets/announce.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
+#include "widgets/steadybutton.h"
 #include "widgets/tonemark.h"
 #include "widgets/wraplayout.h"
 
@@ -86,6 +87,7 @@ MessageBar::MessageBar(QWidget *parent)
         QGuiApplication::clipboard()->setText(m_message.details);
         m_copyDetails->setText(tr("Details copied"));
     });
+    keepRoomFor(*m_copyDetails, {tr("Copy details"), tr("Details copied")});
     connect(m_dismiss, &QToolButton::clicked, this, [this] {
         clear();
         Q_EMIT dismissed();
@@ -129,8 +131,7 @@ void MessageBar::showMessage(const Message &message)
 
     const QString title = tr("%1: %2", "kind of message: its title").arg(wordOf(message.kind), message.title);
     m_title->setText(title);
-    m_text->setText(m_message.lines.join(QLatin1Char('\n')));
-    m_text->setVisible(!m_message.lines.isEmpty());
+    showLines();
     m_requestId->setText(tr("Snyk request id: %1").arg(message.requestId));
     m_requestId->setVisible(!message.requestId.isEmpty());
     m_copyDetails->setText(tr("Copy details"));
@@ -140,13 +141,31 @@ void MessageBar::showMessage(const Message &message)
     show();
     updateGeometry();
     setAccessibleName(title);
-    setAccessibleDescription(m_message.lines.join(QLatin1Char(' ')));
     announce(*this, title + QLatin1String(". ") + m_message.lines.join(QLatin1Char(' ')));
 }
 
 void MessageBar::showMessage(MessageKind kind, const Explanation &explanation)
 {
     showMessage(Message::from(kind, explanation));
+}
+
+void MessageBar::addLines(const QStringList &lines)
+{
+    QStringList added;
+    for (const QString &line : lines) {
+        if (!m_message.lines.contains(line))
+            added.append(line);
+    }
+    m_message.lines += added;
+    showLines();
+    announce(*this, added.join(QLatin1Char(' ')));
+}
+
+void MessageBar::showLines()
+{
+    m_text->setText(m_message.lines.join(QLatin1Char('\n')));
+    m_text->setVisible(!m_message.lines.isEmpty());
+    setAccessibleDescription(m_message.lines.join(QLatin1Char(' ')));
 }
 
 QPushButton *MessageBar::addAction(const QString &text, const QString &objectName)

@@ -52,6 +52,8 @@ public:
     /// Replaces what was there, its action buttons included, and shows the bar.
     void showMessage(const Message &message);
     void showMessage(MessageKind kind, const Explanation &explanation);
+    /// Says more below the message that is shown, whose buttons stay; what it says already is not said twice.
+    void addLines(const QStringList &lines);
     /// A button for the message that is shown. Owned by the bar, gone with the message.
     QPushButton *addAction(const QString &text, const QString &objectName);
     /// Hides the bar and forgets the message; emits nothing.
@@ -69,6 +71,7 @@ protected:
 
 private:
     void buildLayout();
+    void showLines();
     void removeActions();
     void refreshIcon();
 

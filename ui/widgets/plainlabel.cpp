@@ -5,6 +5,7 @@
 
 #include "widgets/plainlabelaccess.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -12,6 +13,10 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+#include <QTextDocument>
 
 namespace broker::ui {
 
@@ -78,6 +83,7 @@ void PlainLabel::setText(const QString &text)
     if (withBreaks(text) == QLabel::text())
         return;
     QLabel::setText(withBreaks(text));
+    hideCaret();
     // QLabel says so itself where it takes its name from nothing but the text.
     if (!accessibleName().isEmpty()) {
         QAccessibleEvent event(this, QAccessible::NameChanged);
@@ -90,6 +96,28 @@ void PlainLabel::setKeyboardSelectable(bool selectable)
     setTextInteractionFlags(
         selectable ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard : Qt::NoTextInteraction);
     setFocusPolicy(selectable ? Qt::StrongFocus : Qt::NoFocus);
+    hideCaret();
+}
+
+void PlainLabel::hideCaret()
+{
+    // Qt asks nobody about the caret of a label; what draws it is in the layout of its document, which is a
+    // new one with each text.
+    const QList<QTextDocument *> documents = findChildren<QTextDocument *>();
+    for (const QTextDocument *document : documents)
+        document->documentLayout()->setProperty("cursorWidth", 0);
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    option.backgroundColor = palette().color(backgroundRole());
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 }
 
 void PlainLabel::copySelection(QClipboard::Mode mode) const

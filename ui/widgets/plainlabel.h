@@ -29,16 +29,19 @@ public:
 
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
-    /// Makes the text selectable and the label reachable with Tab.
+    /// Makes the text selectable and the label reachable with Tab. With a frame where it has the focus, and
+    /// without a caret: nothing can be written there.
     void setKeyboardSelectable(bool selectable);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void hideCaret();
     void copySelection(QClipboard::Mode mode) const;
 };
 

@@ -14,6 +14,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretlineedit.h"
+#include "widgets/steadybutton.h"
 #include "workspace/auditnote.h"
 
 #include <QEvent>
@@ -49,6 +50,8 @@ SecretCard::SecretCard(ClipboardGuard &guard, QWidget *parent)
     m_text->setShown(true); // holds the masked form while the secret is hidden
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setFocusPolicy(Qt::StrongFocus);
+    m_button->setIcon(icon(QStringLiteral("eye")));
+    keepRoomFor(*m_button, {tr("Cancel"), tr("Hide", "the token"), tr("Show", "the token")});
     auto *bar = named(new MessageBar(this), "secretMessage");
     m_bar = bar;
 

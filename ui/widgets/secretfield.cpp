@@ -9,6 +9,7 @@
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretlineedit.h"
+#include "widgets/steadybutton.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -32,6 +33,8 @@ SecretField::SecretField(QWidget *parent)
     m_edit->setMaxLength(static_cast<int>(longestPastedText));
     m_show->setCheckable(true);
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_show->setIcon(icon(QStringLiteral("eye")));
+    keepRoomFor(*m_show, {tr("Hide", "the secret"), tr("Show", "the secret")});
     m_paste->setText(tr("Paste"));
     m_paste->setIcon(icon(QStringLiteral("clipboard")));
     m_paste->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -12,7 +12,6 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QVBoxLayout>
-#include <QWizard>
 
 namespace broker::ui {
 
@@ -25,7 +24,7 @@ ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
     , m_recorded(named(new PlainLabel, "confirmRecorded"))
     , m_repeat(named(new QCheckBox, "confirmRepeat"))
 {
-    setCommitPage(true);
+    setKind(Kind::Commit);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_organization = addRow(*form, tr("Organization:"), QStringLiteral("confirmOrganization"));
@@ -83,7 +82,7 @@ void ConfirmPage::initializePage()
     setHeading(calls ? tr("Generate the token") : tr("Save the token"),
         calls ? tr("Nothing has been changed yet. This is what the next button does.")
               : nothingChangesText(plan.storage));
-    setButtonText(QWizard::CommitButton, calls ? tr("&Generate the token") : tr("&Save the token"));
+    setNextText(calls ? tr("&Generate the token") : tr("&Save the token"));
 
     m_organization->setText(plan.target.org.name);
     m_integration->setText(integration);

@@ -22,7 +22,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QWizard>
 
 namespace broker::ui {
 
@@ -310,7 +309,7 @@ void ConnectPage::showAccessState()
     refresh();
     // What had the focus was switched off during the check.
     if (setup().session() && isVisible())
-        wizard()->button(QWizard::NextButton)->setFocus();
+        mainButton()->setFocus();
     else if (messages().hasMessage() && messages().message().kind == MessageKind::Error)
         m_ui->focusToken();
 }

@@ -9,7 +9,6 @@
 #include "presenters/vaulttext.h"
 #include "steps/duedaterow.h"
 #include "widgets/build.h"
-#include "widgets/countdownbar.h"
 #include "widgets/fingerprintview.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -59,7 +58,7 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
     , m_many(button("setUpManyButton", tr("Set up for se&veral organizations…"), "building"))
     , m_another(button("setUpAnotherButton", tr("Set up &another token"), "plus"))
 {
-    setFinalPage(true);
+    setKind(Kind::Final);
     buildLayout();
     connect(m_due, &DueDateRow::changed, this, [this](const TokenRecord &record) { m_record = record; });
     connect(m_due, &DueDateRow::failed, this, [this](const records::RecordError &error) {
@@ -98,7 +97,6 @@ void DonePage::buildLayout()
 
     content().addWidget(m_summary);
     content().addLayout(form);
-    content().addWidget(new CountdownBar(services().clipboard));
     content().addWidget(m_fingerprint);
     content().addWidget(m_next);
     content().addWidget(m_credential, 0, Qt::AlignLeading);

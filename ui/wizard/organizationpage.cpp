@@ -18,7 +18,6 @@
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
-#include <QWizard>
 
 namespace broker::ui {
 

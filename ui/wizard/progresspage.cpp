@@ -87,7 +87,6 @@ ProgressPage::ProgressPage(const WizardContext &context, QWidget *parent)
     , m_keep(new KeepPanel(words(), services().clipboard, messages()))
 {
     showHeading();
-    setFinalPage(false);
     content().addWidget(m_keep);
     content().addStretch(1);
     ProvisionFlow &flow = setup().flow();

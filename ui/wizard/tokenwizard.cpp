@@ -4,7 +4,6 @@
 #include "wizard/tokenwizard.h"
 
 #include "records/targetregion.h"
-#include "widgets/leavequestion.h"
 #include "wizard/confirmpage.h"
 #include "wizard/connectpage.h"
 #include "wizard/donepage.h"
@@ -14,8 +13,6 @@
 #include "wizard/pastepage.h"
 #include "wizard/progresspage.h"
 #include "wizard/retrievepage.h"
-
-#include <QAbstractButton>
 
 namespace broker::ui {
 
@@ -58,11 +55,11 @@ QStringList stepNames()
 
 TokenWizard::TokenWizard(
     std::unique_ptr<provisioning::ProvisionSession> setup, const WizardServices &services, QWidget *parent)
-    : StepWizard(stepNames(), parent)
+    : StepWizard(
+        QStringLiteral("tokenWizard"), tr("Set up a token"), stepNames(), &services.clipboard, parent)
     , m_setup(std::move(setup))
     , m_services(services)
 {
-    setObjectName(QStringLiteral("tokenWizard"));
     addPages();
     connect(&m_setup->flow(), &ProvisionFlow::changed, this, [this] {
         refreshButtons();
@@ -74,12 +71,7 @@ TokenWizard::TokenWizard(
 
 TokenWizard::~TokenWizard()
 {
-    // Being hidden, the pages look at what they show once more, and QWidget would delete them only after
-    // the setup that they read.
-    hide();
-    const QList<int> ids = pageIds();
-    for (const int id : ids)
-        delete page(id);
+    deletePages();
 }
 
 void TokenWizard::addPages()
@@ -105,7 +97,6 @@ void TokenWizard::addPages()
         Q_EMIT manyRequested(id);
     });
     add(PageId::Done, donePage);
-    setStartId(static_cast<int>(PageId::Connect));
 }
 
 void TokenWizard::add(PageId id, WizardPage *page)
@@ -137,23 +128,20 @@ void TokenWizard::onSignedIn()
     showStepPage(static_cast<int>(PageId::Retrieve));
 }
 
-bool TokenWizard::canLose() const
+std::optional<LeaveQuestion> TokenWizard::loss() const
 {
-    return provisioning::holdsUnstoredToken(m_setup->flow().state());
+    const provisioning::State &state = m_setup->flow().state();
+    if (!provisioning::holdsUnstoredToken(state) || isWorking(state))
+        return std::nullopt;
+    return LeaveQuestion{QStringLiteral("loseTokenQuestion"), tr("The token is stored nowhere"),
+        tr("If you leave now, this program forgets the token. Snyk still shows it in the Web UI."),
+        tr("&Leave without it")};
 }
 
-void TokenWizard::askBeforeLosing()
+bool TokenWizard::acceptLoss()
 {
-    if (isWorking(m_setup->flow().state()))
-        return;
-    askBeforeLeaving(*this,
-        {QStringLiteral("loseTokenQuestion"), tr("The token is stored nowhere"),
-            tr("If you leave now, this program forgets the token. Snyk still shows it in the Web UI."),
-            tr("&Leave without it")},
-        [this] {
-            m_setup->flow().tokenTakenByUser();
-            QWizard::reject();
-        });
+    m_setup->flow().tokenTakenByUser();
+    return true;
 }
 
 } // namespace broker::ui

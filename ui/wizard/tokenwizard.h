@@ -41,9 +41,9 @@ Q_SIGNALS:
     void manyRequested(const broker::RecordId &id);
 
 protected:
-    /// Asks before a token is given up that is stored nowhere.
-    [[nodiscard]] bool canLose() const override;
-    void askBeforeLosing() override;
+    /// A token that is stored nowhere.
+    [[nodiscard]] std::optional<LeaveQuestion> loss() const override;
+    [[nodiscard]] bool acceptLoss() override;
 
 private:
     void addPages();

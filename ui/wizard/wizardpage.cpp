@@ -10,7 +10,7 @@
 namespace broker::ui {
 
 WizardPage::WizardPage(const QString &objectName, const WizardContext &context, QWidget *parent)
-    : StepPage(objectName, context.setup.workspace().practice, context.services.opener, parent)
+    : WizardStep(objectName, context.setup.workspace().practice, context.services.opener, parent)
     , m_context(context)
 { }
 

@@ -7,7 +7,7 @@
 #include "platform/urlopener.h"
 #include "presenters/errortext.h"
 #include "provisioning/provisionsession.h"
-#include "steps/steppage.h"
+#include "steps/wizardstep.h"
 
 #include <functional>
 #include <optional>
@@ -45,7 +45,7 @@ struct WizardContext
 };
 
 /// A page of the wizard that sets up a Broker token.
-class WizardPage : public StepPage
+class WizardPage : public WizardStep
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WizardPage)

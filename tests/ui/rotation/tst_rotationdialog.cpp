@@ -3,6 +3,7 @@
 
 #include "clientcheck/clientaddress.h"
 #include "clientconfig/remembered.h"
+#include "core/marker.h"
 #include "integrations/clienttype.h"
 #include "presenters/recordtext.h"
 #include "rotationfixture.h"
@@ -95,6 +96,12 @@ void TestRotationDialog::rotatesASharedToken()
     QVERIFY(f.click("deployedButton"));
     QVERIFY(f.waitFor("verifyPage"));
     QVERIFY(!f.find<QPushButton>("verifiedButton")->isEnabled());
+    // Where the new client listens if it runs here, and not the port of the one in use.
+    auto *address = f.find<QLineEdit>("clientAddress");
+    QCOMPARE(address->text(), QStringLiteral("http://localhost:8001"));
+    // What the user takes away does not come back.
+    address->clear();
+    QVERIFY(address->text().isEmpty() && !f.find("checkClientButton")->isEnabled());
     f.client.mood = ScriptedClient::Mood::Old;
     QVERIFY(f.type("clientAddress", QStringLiteral("broker-host:8001")));
     QVERIFY(f.click("checkClientButton"));
@@ -149,7 +156,7 @@ void TestRotationDialog::rotatesASharedToken()
     QVERIFY(f.click("removeOldButton"));
     QVERIFY2(f.waitFor("rotationDonePage"), qPrintable(f.visibleText()));
     QVERIFY(f.text("doneText").contains(fingerprint.masked()));
-    QVERIFY(f.click("finishRotationButton"));
+    QVERIFY(f.click("finishButton"));
     QTRY_VERIFY(f.dialog->isHidden());
     QVERIFY(f.bench.journal.load().rotations.isEmpty());
     QCOMPARE(f.bench.calls(provisionCall) + f.bench.calls(switchCall), 2);

@@ -13,7 +13,6 @@
 #include "widgets/enterkey.h"
 #include "widgets/fingerprintview.h"
 #include "widgets/messagebar.h"
-#include "widgets/pageframe.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 #include "widgets/timelineview.h"
@@ -28,9 +27,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QProxyStyle>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
@@ -95,8 +94,8 @@ private Q_SLOTS:
     void busyHidesWhenDone();
     void practiceIsUnmistakable();
     void showsTheAddressWithoutABrowser();
-    void framesAPage();
     void timelineSaysHowManyAreOnTopOfEachOther();
+    void sendsToTheBrowserBesideWhatMatters();
     void enterPressesTheFocusedButton();
 };
 
@@ -334,30 +333,28 @@ void TestSmallWidgets::showsTheAddressWithoutABrowser()
     QVERIFY(bar.message().lines.contains(page.toString()));
 }
 
-void TestSmallWidgets::framesAPage()
+/// An error stays, with what can be done about it; the address is added to it, once.
+void TestSmallWidgets::sendsToTheBrowserBesideWhatMatters()
 {
-    PageFrame frame(false);
-    const auto *heading = frame.findChild<PlainLabel *>(QStringLiteral("pageHeading"));
-    const auto *explanation = frame.findChild<PlainLabel *>(QStringLiteral("pageExplanation"));
-    frame.setHeading(QStringLiteral("Where"), QStringLiteral("And why."));
-    QCOMPARE(frame.heading(), QStringLiteral("Where"));
-    QCOMPARE(heading->text(), QStringLiteral("Where"));
-    QVERIFY(heading->font().bold() && heading->font().pointSizeF() > frame.font().pointSizeF());
-    QCOMPARE(explanation->text(), QStringLiteral("And why."));
-    QVERIFY(!explanation->isHidden());
-    frame.setHeading(QStringLiteral("Where"), QString());
-    QVERIFY(explanation->isHidden());
-    QVERIFY(!frame.findChild<PracticeBanner *>());
-    QVERIFY(PageFrame(true).findChild<PracticeBanner *>());
-
-    // The content scrolls, the rest stays: a small screen always shows what went wrong.
-    auto *tall = new QWidget;
-    tall->setMinimumHeight(2000);
-    frame.content().addWidget(tall);
-    const auto *scroll = frame.findChild<QScrollArea *>(QStringLiteral("pageScroll"));
-    QVERIFY(scroll->widget()->isAncestorOf(tall));
-    QVERIFY(!scroll->isAncestorOf(&frame.messages()));
-    QVERIFY(frame.minimumSizeHint().height() < 1000);
+    const QUrl page(QStringLiteral("https://app.eu.snyk.io/org/a/manage/integrations"));
+    const UrlOpener opener([](const QUrl &) { return false; });
+    MessageBar bar;
+    Message refused;
+    refused.kind = MessageKind::Error;
+    refused.title = QStringLiteral("Snyk refused");
+    refused.lines = {QStringLiteral("It said 403.")};
+    bar.showMessage(refused);
+    const QPointer<QPushButton> retry
+        = bar.addAction(QStringLiteral("Try again"), QStringLiteral("retryButton"));
+    Announcements said;
+    for (int click = 0; click < 2; ++click)
+        QVERIFY(!openInBrowser(opener, page, bar));
+    QCOMPARE(bar.message().title, refused.title);
+    QCOMPARE(bar.message().lines.count(page.toString()), 1);
+    QCOMPARE(bar.message().lines.size(), 3);
+    QVERIFY(retry && !retry->isHidden() && retry->objectName() == QLatin1String("retryButton"));
+    QVERIFY(said.contain(page.toString()));
+    QVERIFY(bar.accessibleDescription().contains(page.toString()));
 }
 
 void TestSmallWidgets::timelineSaysHowManyAreOnTopOfEachOther()

@@ -69,7 +69,7 @@ void TestWizardCallErrors::verifyRefused(WizardFixture &f, ApiErrorKind kind)
     QVERIFY(f.driver.isOn(PageId::Progress));
     QCOMPARE(f.whatMessageLacks(), QString());
     // The heading tells it as well, and no step is left "under way".
-    QCOMPARE(f.wizard.currentPage()->accessibleName(), QStringLiteral("No token was issued"));
+    QCOMPARE(f.wizard.currentStepPage()->accessibleName(), QStringLiteral("No token was issued"));
     QVERIFY(f.wizard.windowTitle().endsWith(QStringLiteral("No token was issued")));
     QCOMPARE(stateOfCall(f), QStringLiteral("not done"));
     if (kind == ApiErrorKind::Unauthorized) {
@@ -88,8 +88,8 @@ void TestWizardCallErrors::verifyUnknown(WizardFixture &f, Method method)
     QVERIFY2(f.waitForTitle(titleOfUnknownOutcome()), qPrintable(f.driver.visibleText()));
     QVERIFY(f.driver.isOn(PageId::Progress));
     QCOMPARE(f.whatMessageLacks(), QString());
-    QCOMPARE(
-        f.wizard.currentPage()->accessibleName(), QStringLiteral("It is not known whether there is a token"));
+    QCOMPARE(f.wizard.currentStepPage()->accessibleName(),
+        QStringLiteral("It is not known whether there is a token"));
     QCOMPARE(stateOfCall(f), QStringLiteral("not known"));
     QVERIFY(f.driver.find<QPushButton>("lookInWebUiButton")->isEnabled());
     QVERIFY(!f.driver.find("backToConfirmButton"));
@@ -133,7 +133,7 @@ void TestWizardCallErrors::explainsAnswers()
     QCOMPARE(f.keychain.keptCount(), 0);
     QVERIFY(f.data.records.records().isEmpty());
     // Nobody is kept here: there is no token that could be lost.
-    QVERIFY(f.driver.click("cancelButton"));
+    QVERIFY(f.driver.click("leaveButton"));
     QVERIFY(!f.wizard.isVisible());
 }
 

@@ -129,7 +129,7 @@ void TestWizardLayout::fits()
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
     const QWidget *steps = f.driver.find("stepList");
-    const QWidget *page = f.wizard.currentPage();
+    const QWidget *page = f.wizard.currentStepPage();
     QCOMPARE(steps->mapTo(&f.wizard, QPoint(0, 0)).x() > page->mapTo(&f.wizard, QPoint(0, 0)).x(), mirrored);
 }
 

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "steps/stepwindow.h"
+
+#include "steps/currentstack.h"
+#include "steps/steplist.h"
+#include "steps/steppage.h"
+#include "widgets/announce.h"
+#include "widgets/countdownbar.h"
+#include "widgets/enterkey.h"
+#include "widgets/steadybutton.h"
+
+#include <QAbstractSpinBox>
+#include <QCloseEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+namespace {
+
+constexpr QSize comfortableSize{900, 680};
+
+bool isInField(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+}
+
+} // namespace
+
+StepWindow::StepWindow(const QString &objectName, const QString &subject, const QStringList &steps,
+    ClipboardGuard *clipboard, QWidget *parent)
+    : QDialog(parent)
+    , m_subject(subject)
+    , m_stepCount(static_cast<int>(steps.size()))
+    , m_list(new StepList(steps))
+    , m_pages(new CurrentStack)
+    , m_rows(new CurrentStack)
+    , m_buttons(new QHBoxLayout)
+    , m_leave(new QPushButton(tr("Cancel")))
+{
+    setObjectName(objectName);
+    letEnterPressTheFocusedButton(*this);
+    buildLayout(clipboard);
+    resize(comfortableSize);
+    connect(m_leave, &QPushButton::clicked, this, &StepWindow::reject);
+}
+
+StepWindow::~StepWindow() = default;
+
+void StepWindow::buildLayout(ClipboardGuard *clipboard)
+{
+    m_leave->setObjectName(QStringLiteral("leaveButton"));
+    m_leave->setAutoDefault(false);
+    keepRoomFor(*m_leave, {tr("Cancel"), tr("Lea&ve for now")});
+
+    m_buttons->addWidget(m_rows, 1);
+    m_buttons->addWidget(m_leave);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_pages, 1);
+    if (clipboard)
+        right->addWidget(new CountdownBar(*clipboard));
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_list);
+    middle->addSpacing(middle->spacing());
+    middle->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(middle, 1);
+    layout->addWidget(line);
+    layout->addLayout(m_buttons);
+}
+
+void StepWindow::addPage(StepPage *page)
+{
+    m_pages->addWidget(page);
+    m_rows->addWidget(page->buttonRow());
+    connect(page, &StepPage::headingChanged, this, [this, page] {
+        if (m_shown == page)
+            showTitle();
+    });
+}
+
+void StepWindow::addAside(QPushButton *button)
+{
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->indexOf(m_rows), button);
+    m_asides.append(button);
+}
+
+void StepWindow::showPage(StepPage *page, int step)
+{
+    const bool isNew = m_shown != page;
+    const bool goesOn = isNew || m_step != step;
+    m_step = step;
+    m_shown = page;
+    m_list->setCurrent(step);
+    if (isNew)
+        bring(*page);
+    showTitle();
+    refreshLeaving();
+    if (QPushButton *main = page->mainButton())
+        main->setDefault(true);
+    if (isNew)
+        page->takeFocus();
+    if (!goesOn)
+        return;
+    //: Said by screen readers when a page comes. %3 is its heading.
+    announce(*page,
+        tr("Step %1 of %2: %3")
+            .arg(QLocale().toString(step + 1), QLocale().toString(m_stepCount), page->heading()));
+}
+
+void StepWindow::bring(StepPage &page)
+{
+    setUpdatesEnabled(false);
+    // Otherwise Qt gives the focus to whatever comes next, and screen readers say its name.
+    QWidget *focused = focusWidget();
+    if (focused && (m_pages->isAncestorOf(focused) || m_rows->isAncestorOf(focused)))
+        focused->clearFocus();
+    m_pages->setCurrentWidget(&page);
+    m_rows->setCurrentWidget(page.buttonRow());
+    orderTabs(page);
+    setUpdatesEnabled(true);
+}
+
+/// As it is read: the page, then the row below it from one end to the other.
+void StepWindow::orderTabs(const StepPage &page)
+{
+    QList<QWidget *> row;
+    for (QPushButton *button : std::as_const(m_asides))
+        row.append(button);
+    const QList<QPushButton *> own = page.buttonRow()->findChildren<QPushButton *>();
+    for (QPushButton *button : own)
+        row.append(button);
+    row.append(m_leave);
+    QWidget *last = nullptr;
+    for (QWidget *at = page.nextInFocusChain(); at != &page; at = at->nextInFocusChain()) {
+        if (page.isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus))
+            last = at;
+    }
+    for (QWidget *next : std::as_const(row)) {
+        if (last)
+            setTabOrder(last, next);
+        last = next;
+    }
+}
+
+void StepWindow::showTitle()
+{
+    //: Title of a window. %1 is what is done there, %4 the heading of the page.
+    setWindowTitle(tr("%1 — step %2 of %3: %4")
+                       .arg(m_subject, QLocale().toString(m_step + 1), QLocale().toString(m_stepCount),
+                           m_shown->heading()));
+}
+
+void StepWindow::refreshLeaving()
+{
+    m_leave->setText(isKeptForLater() ? tr("Lea&ve for now") : tr("Cancel"));
+    m_leave->setEnabled(!mustStay());
+    m_leave->setVisible(!m_shown || !m_shown->isLast());
+}
+
+void StepWindow::deletePages()
+{
+    // Being hidden, a page looks at what it shows once more.
+    hide();
+    delete m_pages;
+    m_pages = nullptr;
+}
+
+void StepWindow::reject()
+{
+    if (mustStay())
+        return;
+    const std::optional<LeaveQuestion> question = loss();
+    if (!question) {
+        QDialog::reject();
+        return;
+    }
+    askBeforeLeaving(*this, *question, [this] {
+        if (acceptLoss())
+            QDialog::reject();
+    });
+}
+
+void StepWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    reject();
+}
+
+void StepWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && isInField(focusWidget()) && m_shown && !m_shown->goesOnFromField())
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+} // namespace broker::ui
