@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/apitokendonepage.h"
+
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+using namespace access::replacement;
+
+ApiTokenDonePage::ApiTokenDonePage(const ApiTokenContext &context, QWidget *parent)
+    : ApiTokenPage(QStringLiteral("apiTokenDonePage"), context, parent)
+    , m_used(new PlainLabel)
+    , m_finish(addButton(tr("&Finish"), "check", "finishButton", true))
+{
+    setLast();
+    m_used->setObjectName(QStringLiteral("keptTokenText"));
+    m_used->setKeyboardSelectable(true);
+    content().addWidget(m_used);
+    content().addStretch(1);
+    connect(m_finish, &QPushButton::clicked, this, &ApiTokenDonePage::leaveRequested);
+}
+
+void ApiTokenDonePage::refresh()
+{
+    m_used->setText(usedText());
+    messages().clear();
+    if (!as<Replaced>()) {
+        setHeading(tr("There is no API token to replace"), {});
+        return;
+    }
+    setHeading(tr("The API token is replaced"), {});
+    Message message;
+    message.kind = MessageKind::Success;
+    message.title = tr("The old API token is removed from this computer");
+    message.lines = {tr("Revoke it at Snyk as well, if it is still valid there.")};
+    messages().showMessage(message);
+}
+
+void ApiTokenDonePage::takeFocus()
+{
+    m_finish->setFocus();
+}
+
+} // namespace broker::ui

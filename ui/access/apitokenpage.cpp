@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/apitokenpage.h"
+
+#include "presenters/recordtext.h"
+#include "presenters/regiontext.h"
+
+#include <QLocale>
+
+namespace broker::ui {
+
+ApiTokenPage::ApiTokenPage(const QString &objectName, const ApiTokenContext &context, QWidget *parent)
+    : StepPage(objectName, context.workspace.practice, context.opener, parent)
+    , m_context(context)
+{ }
+
+ApiTokenPage::~ApiTokenPage() = default;
+
+QString ApiTokenPage::ownerOf(const access::RememberedToken &token)
+{
+    return token.owner.isEmpty() ? tr("unnamed account") : token.owner;
+}
+
+QString ApiTokenPage::usedText() const
+{
+    const Workspace &workspace = m_context.workspace;
+    const auto used = flow().used();
+    if (!used) {
+        return workspace.practice
+            ? tr("Practice mode has an API token of its own; there is nothing to replace.")
+            : tr("No Snyk API token is kept in the keychain. One that you only type in is forgotten when "
+                 "its window closes; to keep it, tick “Remember” where you connect to Snyk.");
+    }
+    QStringList lines{//: %1 is a masked token, %2 whose it is, %3 a region.
+        tr("%1 of %2 in %3, in the keychain.")
+            .arg(used->fingerprint.masked(), ownerOf(*used), regionName(used->region.id))};
+    if (const auto due = access::replacement::apiTokenDue(*used, workspace.settings)) {
+        lines.append(tr("Kept since %1, to be replaced by %2.")
+                         .arg(QLocale().toString(used->since->toLocalTime().date(), QLocale::ShortFormat),
+                             dueDateText(*due, workspace.clock.nowUtc(), QLocale())));
+    }
+    lines.append(tr("A personal access token expires after 90 days at the latest."));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace broker::ui

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/newapitokenpage.h"
+
+#include "core/statemachine.h"
+#include "presenters/errortext.h"
+#include "presenters/pastetext.h"
+#include "presenters/vaulttext.h"
+#include "steps/keeppanel.h"
+#include "steps/verdict.h"
+#include "widgets/build.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/secretfield.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+using namespace access::replacement;
+
+namespace {
+
+KeepWords words()
+{
+    KeepWords words;
+    words.call = NewApiTokenPage::tr("Ask Snyk about the new token");
+    words.storeInKeychain = NewApiTokenPage::tr("Save it in the keychain and read it back");
+    words.stopCall = NewApiTokenPage::tr("Sto&p asking");
+    words.once = NewApiTokenPage::tr("Your token, this once");
+    words.showOnce = NewApiTokenPage::tr("Show it &once…");
+    words.notLost
+        = NewApiTokenPage::tr("The token is not lost: the program holds it in memory until you decide.");
+    return words;
+}
+
+/// Nothing where no new token is on its way.
+std::optional<KeepStage> stageOfState(const State &state)
+{
+    KeepStage stage;
+    if (const auto *keeping = broker::as<Keeping>(state)) {
+        stage = stageOf(keeping->keep);
+        stage.call = keeping->isChecked ? StepState::Done : StepState::Unknown;
+    } else if (const auto *refused = broker::as<NotAccepted>(state)) {
+        stage.call = refused->result == CheckResult::Refused ? StepState::Failed : StepState::Unknown;
+    } else if (is<Checking>(state)) {
+        stage.call = StepState::Running;
+        stage.work = KeepStage::Work::Call;
+    } else {
+        return std::nullopt;
+    }
+    return stage;
+}
+
+QString headingOf(const State &state)
+{
+    if (is<Checking>(state))
+        return NewApiTokenPage::tr("Asking Snyk about the new token");
+    if (is<NotAccepted>(state))
+        return NewApiTokenPage::tr("The new token is not used yet");
+    if (const auto *failed = broker::as<keeping::StoreFailed>(state)) {
+        return mayBeStored(failed->error) ? NewApiTokenPage::tr("It is not certain that the token is saved")
+                                          : NewApiTokenPage::tr("The new token is not saved yet");
+    }
+    return is<Keeping>(state) ? NewApiTokenPage::tr("Saving the new token")
+                              : NewApiTokenPage::tr("Replace the API token by a new one");
+}
+
+} // namespace
+
+NewApiTokenPage::NewApiTokenPage(const ApiTokenContext &context, QWidget *parent)
+    : ApiTokenPage(QStringLiteral("newApiTokenPage"), context, parent)
+    , m_kept(named(new PlainLabel, "keptTokenText"))
+    , m_entry(named(new QWidget, "newApiTokenEntry"))
+    , m_accountPage(button("accountPageButton", tr("Open your Snyk accoun&t page"), "external-link"))
+    , m_field(named(new SecretField, "newApiTokenField"))
+    , m_verdict(named(new PlainLabel, "newApiTokenVerdict"))
+    , m_keep(new KeepPanel(words(), context.clipboard, messages()))
+    , m_replace(addButton(tr("Check and &replace"), "check", "replaceApiTokenButton", true))
+{
+    buildLayout();
+    connect(m_accountPage, &QPushButton::clicked, this, [this] {
+        if (const auto used = flow().used())
+            openInBrowser(used->region.accountPage());
+    });
+    connect(m_field, &SecretField::edited, this, [this] {
+        showVerdict(*m_verdict, apiTokenText(given()));
+        m_replace->setEnabled(given().apiToken.has_value());
+    });
+    // After the key has been dealt with: what comes next must not take it as well.
+    connect(m_field, &SecretField::submitted, this, &NewApiTokenPage::submit, Qt::QueuedConnection);
+    connect(m_replace, &QPushButton::clicked, this, &NewApiTokenPage::submit);
+    connect(m_keep, &KeepPanel::stopCallRequested, &flow(), &ApiTokenReplacement::stop);
+    connect(m_keep, &KeepPanel::stopWaitingRequested, &flow(), &ApiTokenReplacement::stop);
+    connect(m_keep, &KeepPanel::retryRequested, &flow(), &ApiTokenReplacement::retry);
+    connect(m_keep, &KeepPanel::taken, &flow(), &ApiTokenReplacement::goBack);
+}
+
+void NewApiTokenPage::buildLayout()
+{
+    m_kept->setKeyboardSelectable(true);
+    m_verdict->hide();
+    auto *label = new QLabel(tr("&New Snyk API token:"));
+    m_field->setLabel(*label);
+    m_field->setDescription(tr("Of the same account or service account, not the Broker token."));
+
+    auto *entry = new QVBoxLayout(m_entry);
+    entry->setContentsMargins({});
+    entry->addWidget(m_accountPage, 0, Qt::AlignLeading);
+    entry->addWidget(label);
+    entry->addWidget(m_field);
+    entry->addWidget(m_verdict);
+    content().addWidget(m_kept);
+    content().addWidget(m_entry);
+    content().addWidget(m_keep);
+    content().addStretch(1);
+}
+
+bool NewApiTokenPage::isEntering() const
+{
+    return is<Entering, Unchanged, Checking, NotAccepted, RolledBack>(flow().state());
+}
+
+paste::Check NewApiTokenPage::given() const
+{
+    return paste::checkApiToken(m_field->secret(), paste::contextOf(context().workspace.records.records()));
+}
+
+void NewApiTokenPage::submit()
+{
+    const paste::Check entered = given();
+    if (entered.apiToken && !flow().isBusy())
+        flow().enter(*entered.apiToken);
+}
+
+void NewApiTokenPage::refresh()
+{
+    if (!flow().state())
+        return;
+    setHeading(headingOf(*flow().state()),
+        tr("Make a new token at Snyk and paste it here. Snyk is asked about it first. The current one is "
+           "used "
+           "until the new one is accepted, and kept until you remove it."));
+    m_kept->setText(usedText());
+    // What was given up is not offered once more.
+    if (as<RolledBack>())
+        forget();
+    m_entry->setVisible(isEntering());
+    m_entry->setEnabled(!flow().isBusy());
+    m_replace->setVisible(isEntering());
+    m_replace->setEnabled(!flow().isBusy() && given().apiToken.has_value());
+    const auto stage = stageOfState(*flow().state());
+    m_keep->setRowsVisible(stage.has_value());
+    m_keep->showStage(stage.value_or(KeepStage{}));
+    showState();
+}
+
+void NewApiTokenPage::showState()
+{
+    messages().clear();
+    m_keep->hideOnce();
+    Message message;
+    if (as<Unchanged>()) {
+        message.kind = MessageKind::Warning;
+        message.title = tr("That is the API token that is kept already");
+        message.lines = {tr("Make a new one at Snyk and paste that.")};
+        messages().showMessage(message);
+    } else if (as<RolledBack>()) {
+        message.title = tr("The old API token is used again");
+        message.lines = {tr("The new one is not kept any more.")};
+        messages().showMessage(message);
+    } else if (const auto *refused = as<NotAccepted>()) {
+        showNotAccepted(*refused);
+    } else if (const auto *keeping = as<Keeping>()) {
+        showTrouble(*keeping);
+    }
+}
+
+void NewApiTokenPage::showNotAccepted(const NotAccepted &state)
+{
+    if (!flow().checkError())
+        return;
+    m_keep->tell(
+        explain(*flow().checkError(), ErrorContext::CheckingToken, context().workspace.clock.nowUtc()));
+    if (state.result == CheckResult::Refused)
+        return;
+    const QPushButton *keep
+        = messages().addAction(tr("&Keep it unchecked"), QStringLiteral("keepUncheckedButton"));
+    connect(keep, &QPushButton::clicked, &flow(), &ApiTokenReplacement::keepUnchecked, Qt::QueuedConnection);
+}
+
+void NewApiTokenPage::showTrouble(const Keeping &state)
+{
+    m_keep->tellTrouble(state.keep, context().workspace.clock.nowUtc());
+    const auto *failed = broker::as<keeping::StoreFailed>(state.keep);
+    if (!failed)
+        return;
+    if (const auto used = flow().used()) {
+        m_keep->offerOnce(context().workspace, state.value, tr("New Snyk API token"),
+            auditEntryAbout(used->region, Fingerprint::of(state.value)), unstoredText(failed->error));
+    }
+    const QPushButton *stay
+        = messages().addAction(tr("&Stay with the old one"), QStringLiteral("stayButton"));
+    connect(stay, &QPushButton::clicked, &flow(), &ApiTokenReplacement::goBack, Qt::QueuedConnection);
+}
+
+void NewApiTokenPage::forget()
+{
+    m_field->clear();
+    m_verdict->hide();
+}
+
+void NewApiTokenPage::takeFocus()
+{
+    if (m_keep->takeFocus())
+        return;
+    if (messages().hasMessage() && isVisible())
+        messages().setFocus();
+    else
+        m_field->setFocus();
+}
+
+} // namespace broker::ui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/oldapitokenpage.h"
+
+#include "presenters/vaulttext.h"
+#include "steps/keeppanel.h"
+#include "widgets/build.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+using namespace access::replacement;
+
+OldApiTokenPage::OldApiTokenPage(const ApiTokenContext &context, QWidget *parent)
+    : ApiTokenPage(QStringLiteral("oldApiTokenPage"), context, parent)
+    , m_used(named(new PlainLabel, "keptTokenText"))
+    , m_group(named(new QGroupBox(tr("The API token before it")), "oldApiTokenGroup"))
+    , m_old(named(new PlainLabel, "oldApiTokenText"))
+    , m_unused(named(new QCheckBox(tr("Nothing &uses the old API token any more")), "nothingUsesIt"))
+    , m_keep(new KeepPanel({}, context.clipboard, messages()))
+    , m_goBack(addButton(tr("&Go back to the old one"), "refresh", "goBackButton"))
+    , m_remove(addButton(tr("Re&move the old API token"), "trash", "removeOldButton", true))
+{
+    setHeading(tr("Remove the old API token"),
+        tr("The old one is kept until nothing uses it any more. You may leave this for another day."));
+    m_used->setKeyboardSelectable(true);
+    m_keep->setRowsVisible(false);
+    auto *group = new QVBoxLayout(m_group);
+    group->addWidget(m_old);
+    group->addWidget(m_unused);
+    content().addWidget(m_used);
+    content().addWidget(m_group);
+    content().addWidget(m_keep);
+    content().addStretch(1);
+    connect(m_unused, &QCheckBox::toggled, this, &OldApiTokenPage::refreshButtons);
+    connect(m_remove, &QPushButton::clicked, &flow(), &ApiTokenReplacement::removeOld);
+    connect(m_goBack, &QPushButton::clicked, &flow(), &ApiTokenReplacement::goBack);
+    connect(m_keep, &KeepPanel::stopWaitingRequested, &flow(), &ApiTokenReplacement::stop);
+}
+
+void OldApiTokenPage::refresh()
+{
+    m_used->setText(usedText());
+    const auto old = flow().kept();
+    if (old)
+        m_old->setText(
+            tr("%1 of %2 is still in the keychain.").arg(old->fingerprint.masked(), ownerOf(*old)));
+    else
+        m_unused->setChecked(false);
+    m_group->setVisible(old.has_value());
+    m_group->setEnabled(!flow().isBusy());
+    refreshButtons();
+    KeepStage stage;
+    if (as<RemovingOld>())
+        stage.work = KeepStage::Work::Remove;
+    m_keep->showStage(stage);
+    messages().clear();
+    if (const auto *keeping = as<KeepingOld>())
+        showState(*keeping);
+}
+
+void OldApiTokenPage::refreshButtons()
+{
+    m_goBack->setEnabled(!flow().isBusy());
+    m_remove->setEnabled(!flow().isBusy() && m_unused->isChecked());
+}
+
+void OldApiTokenPage::showState(const KeepingOld &state)
+{
+    if (state.error) {
+        messages().showMessage(MessageKind::Warning,
+            explain(*state.error, VaultAction::Remove, context().workspace.clock.nowUtc()));
+        return;
+    }
+    const auto used = flow().used();
+    const auto old = flow().kept();
+    Message message;
+    message.kind = state.isChecked ? MessageKind::Success : MessageKind::Warning;
+    message.title = tr("The new API token is used from now on");
+    if (!state.isChecked)
+        message.lines.append(
+            tr("Snyk could not be asked about it. Connect once before you remove the old one."));
+    if (used && old && used->owner != old->owner) {
+        message.kind = MessageKind::Warning;
+        //: %1 and %2 are names of accounts.
+        message.lines.append(
+            tr("It belongs to %1, the old one to %2. Make sure that it may do what you need.")
+                .arg(ownerOf(*used), ownerOf(*old)));
+    }
+    messages().showMessage(message);
+}
+
+void OldApiTokenPage::takeFocus()
+{
+    if (m_keep->takeFocus())
+        return;
+    if (messages().hasMessage() && isVisible())
+        messages().setFocus();
+    else if (m_group->isEnabled())
+        m_unused->setFocus();
+    else
+        setFocus();
+}
+
+} // namespace broker::ui
