@@ -129,13 +129,13 @@ Environment Environment::ofThisMachine()
         configFolderOfThisMachine()};
 }
 
-class Composition::Realm final
+class Composition::Mode final
 {
-    Q_DISABLE_COPY_MOVE(Realm)
+    Q_DISABLE_COPY_MOVE(Mode)
 
 public:
-    Realm(const Environment &environment, const QString &profile, bool practice)
-        : Realm(environment,
+    Mode(const Environment &environment, const QString &profile, bool practice)
+        : Mode(environment,
             records::Paths::under(environment.dataFolder, environment.configFolder, profile, practice),
             vault::KeySpace(profile, practice))
     { }
@@ -158,7 +158,7 @@ public:
     }
 
 private:
-    Realm(const Environment &environment, const records::Paths &paths, const vault::KeySpace &keys)
+    Mode(const Environment &environment, const records::Paths &paths, const vault::KeySpace &keys)
         : m_settings(paths.settingsFile)
         , m_http(keys.isPractice() ? practiceHttp(environment) : environment.makeHttp)
         , m_records(paths.recordsFile, *environment.clock)
@@ -215,12 +215,12 @@ Composition::Composition(Environment environment, QString profile)
         announceConnecting();
         return make();
     };
-    m_real = std::make_unique<Realm>(m_environment, m_profile, false);
+    m_real = std::make_unique<Mode>(m_environment, m_profile, false);
 }
 
 Composition::~Composition() = default;
 
-Composition::Realm &Composition::currentRealm() const
+Composition::Mode &Composition::currentMode() const
 {
     return m_isPractice ? *m_practice : *m_real;
 }
@@ -233,7 +233,7 @@ void Composition::announceConnecting()
 
 const Workspace &Composition::current() const
 {
-    return currentRealm().workspace();
+    return currentMode().workspace();
 }
 
 const Workspace &Composition::real() const
@@ -243,22 +243,22 @@ const Workspace &Composition::real() const
 
 rotation::OpenRotations &Composition::rotations() const
 {
-    return currentRealm().rotations();
+    return currentMode().rotations();
 }
 
 clientcheck::ClientTransport &Composition::clients() const
 {
-    return currentRealm().clients();
+    return currentMode().clients();
 }
 
 sharing::JobJournal &Composition::jobs() const
 {
-    return currentRealm().jobs();
+    return currentMode().jobs();
 }
 
 sharing::SelectionStore &Composition::selections() const
 {
-    return currentRealm().selections();
+    return currentMode().selections();
 }
 
 void Composition::enterPractice()
@@ -266,13 +266,13 @@ void Composition::enterPractice()
     // Kept when practice mode is left: what was practised is there again, and nobody who still uses
     // it is left with nothing.
     if (!m_practice)
-        m_practice = std::make_unique<Realm>(m_environment, m_profile, true);
+        m_practice = std::make_unique<Mode>(m_environment, m_profile, true);
     m_isPractice = true;
 }
 
 Result<records::LoadReport, records::RecordError> Composition::loadRecords()
 {
-    return currentRealm().load();
+    return currentMode().load();
 }
 
 } // namespace broker::ui

@@ -85,15 +85,15 @@ public:
     [[nodiscard]] Result<records::LoadReport, records::RecordError> loadRecords();
 
 private:
-    class Realm;
-    [[nodiscard]] Realm &currentRealm() const;
+    class Mode;
+    [[nodiscard]] Mode &currentMode() const;
     void announceConnecting();
 
     Environment m_environment;
     QString m_profile;
     std::function<void()> m_connecting;
-    std::unique_ptr<Realm> m_real;
-    std::unique_ptr<Realm> m_practice;
+    std::unique_ptr<Mode> m_real;
+    std::unique_ptr<Mode> m_practice;
     bool m_isPractice = false;
 };
 

@@ -53,6 +53,7 @@ MessageBar *addBar(QBoxLayout &layout, const char *objectName)
 
 MainWindow::MainWindow(Composition &composition, WindowServices services)
     : m_composition(composition)
+    , m_mode(composition)
     , m_services(std::move(services))
     , m_commands(new WindowCommands(*this))
 {
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Composition &composition, WindowServices services)
     m_commands->buildMenus(m_tokenActions->actions() + m_credentials->actions()
             + QList<QAction *>{m_rotations->dueAction(), m_rotations->apiTokenAction()},
         m_sharing->action(), m_exports->actions(), m_backup->actions());
+    connectMode();
     connectParts();
     showMode();
     updateActions();
@@ -168,6 +170,30 @@ void MainWindow::connectParts()
     connect(m_reminders, &ReminderGuide::showRequested, m_board, &TokenBoard::select);
 }
 
+/// In this order they are told of another mode.
+void MainWindow::connectMode()
+{
+    connect(&m_mode, &ModeSwitch::opened, m_tokenActions, &TokenActions::setWorkspace);
+    connect(&m_mode, &ModeSwitch::opened, m_credentials, &CredentialCommands::setWorkspace);
+    connect(&m_mode, &ModeSwitch::opened, m_sharing, [this](const Workspace &workspace) {
+        m_sharing->setParts(workspace, m_composition.jobs(), m_composition.selections());
+    });
+    connect(&m_mode, &ModeSwitch::opened, m_exports, &ExportCommands::setWorkspace);
+    connect(&m_mode, &ModeSwitch::opened, m_backup, &BackupCommands::setWorkspace);
+    connect(&m_mode, &ModeSwitch::opened, m_board, &TokenBoard::setMode);
+    connect(&m_mode, &ModeSwitch::opened, m_rotations, &RotationGuide::setMode);
+    connect(&m_mode, &ModeSwitch::opened, m_reminders, &ReminderGuide::setWorkspace);
+    connect(&m_mode, &ModeSwitch::opened, m_auditAlarm, &AuditAlarm::setWorkspace);
+    connect(&m_mode, &ModeSwitch::opened, m_recovery, &RecoveryGuide::setMode);
+    connect(&m_mode, &ModeSwitch::opened, this,
+        [this](const Workspace &workspace, rotation::OpenRotations &rotations) {
+            if (workspace.practice || m_atStake)
+                return;
+            m_atStake = std::make_unique<SessionTokens>(workspace);
+            m_atStake->setRotations(rotations);
+        });
+}
+
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
@@ -204,31 +230,15 @@ void MainWindow::openWorkspace(bool mayWelcome)
     m_actionBar->clear();
     showMode();
     loadList();
-    const Workspace &workspace = m_composition.current();
-    m_tokenActions->setWorkspace(workspace);
-    m_credentials->setWorkspace(workspace);
-    m_sharing->setParts(workspace, m_composition.jobs(), m_composition.selections());
-    m_exports->setWorkspace(workspace);
-    m_backup->setWorkspace(workspace);
-    m_board->setWorkspace(workspace);
-    m_board->setRotations(m_composition.rotations());
-    m_rotations->setMode(workspace, m_composition.rotations());
-    m_reminders->setWorkspace(workspace);
-    m_auditAlarm->setWorkspace(workspace);
-    if (!workspace.practice && !m_atStake) {
-        m_atStake = std::make_unique<SessionTokens>(workspace);
-        m_atStake->setRotations(m_composition.rotations());
-    }
     m_board->takeFocus();
     m_mayWelcome = mayWelcome;
-    m_recovery->setWorkspace(workspace, m_composition.rotations());
     m_recovery->inspect();
 }
 
 void MainWindow::loadList()
 {
     m_loadBar->clear();
-    const auto report = m_composition.loadRecords();
+    const auto report = m_mode.open();
     m_isListRead = report.has_value();
     if (!report) {
         m_loadBar->showMessage(

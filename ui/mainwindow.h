@@ -4,6 +4,7 @@
 
 #include "board/boardtext.h"
 #include "core/httpsurl.h"
+#include "modeswitch.h"
 #include "presenters/explanation.h"
 #include "wizardopener.h"
 
@@ -97,6 +98,7 @@ protected:
 private:
     void buildCentre();
     void connectParts();
+    void connectMode();
     void start();
     void checkTls();
     void openWorkspace(bool mayWelcome);
@@ -116,6 +118,7 @@ private:
     void openSettings();
 
     Composition &m_composition;
+    ModeSwitch m_mode;
     WindowServices m_services;
     std::function<bool()> m_hideInsteadOfClosing;
     WindowCommands *m_commands;

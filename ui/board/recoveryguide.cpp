@@ -32,7 +32,7 @@ RecoveryGuide::~RecoveryGuide()
     m_stop.request_stop();
 }
 
-void RecoveryGuide::setWorkspace(const Workspace &workspace, rotation::OpenRotations &rotations)
+void RecoveryGuide::setMode(const Workspace &workspace, rotation::OpenRotations &rotations)
 {
     disconnect(m_followingRotations);
     m_rotations = &rotations;

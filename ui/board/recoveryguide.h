@@ -32,7 +32,7 @@ public:
     ~RecoveryGuide() override;
 
     /// Forgets what was shown. Borrows the parts of the workspace.
-    void setWorkspace(const Workspace &workspace, rotation::OpenRotations &rotations);
+    void setMode(const Workspace &workspace, rotation::OpenRotations &rotations);
     /// Settles with `inspected`. What the user put off is not shown again.
     void inspect();
     /// This target's token has been recorded since: what was left of it is done with.

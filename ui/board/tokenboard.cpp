@@ -197,7 +197,7 @@ void TokenBoard::fillColumnMenu(QMenu &menu)
     }
 }
 
-void TokenBoard::setWorkspace(const Workspace &workspace)
+void TokenBoard::setMode(const Workspace &workspace, rotation::OpenRotations &rotations)
 {
     if (!m_listPage)
         build();
@@ -221,6 +221,7 @@ void TokenBoard::setWorkspace(const Workspace &workspace)
     m_dates.start();
     refresh();
     fitColumns();
+    follow(rotations);
 }
 
 void TokenBoard::fitColumns()
@@ -295,7 +296,7 @@ void TokenBoard::refreshUnknownOutcomes()
     m_model.setUnknownOutcomes(unknown);
 }
 
-void TokenBoard::setRotations(rotation::OpenRotations &rotations)
+void TokenBoard::follow(rotation::OpenRotations &rotations)
 {
     disconnect(m_followingRotations);
     m_rotations = &rotations;

@@ -49,8 +49,9 @@ public:
     TokenBoard(const Clock &clock, ClipboardGuard &guard, MessageBar &bar, QWidget *parent = nullptr);
     ~TokenBoard() override;
 
-    /// Its list has been read. The parts are borrowed until another workspace takes their place.
-    void setWorkspace(const Workspace &workspace);
+    /// Its list has been read; the rotations tell the states of its tokens. All are borrowed until another
+    /// mode takes their place.
+    void setMode(const Workspace &workspace, rotation::OpenRotations &rotations);
     /// What the menu of a row offers; owned by the window. Said before the first workspace.
     void setRowActions(const QList<QAction *> &actions);
     /// What is offered beside the details of the selected token; owned by the window. Said before the first
@@ -66,8 +67,6 @@ public:
     void select(const RecordId &id);
     void takeFocus();
     void takeFilterFocus();
-    /// The rotations of the same mode as the workspace, for the states of their tokens. Borrowed.
-    void setRotations(rotation::OpenRotations &rotations);
     /// The settings changed.
     void refreshPolicy();
     /// Asks the keychain again.
@@ -88,6 +87,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void follow(rotation::OpenRotations &rotations);
     /// All there is to see. Not before there is a workspace, so that the window does not wait for it.
     void build();
     void buildList();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "sharing/sharingwizard.h"
+#include "steps/wizardstep.h"
 #include "support/testroom.h"
 #include "ui/shell/shell.h"
 
@@ -132,7 +133,7 @@ void TestSharingCommands::refusesAJobThatNamesTwoPlaces()
     Q_EMIT jobs->activated(1);
     QCOMPARE(jobs->currentIndex(), 0);
     QVERIFY(!wizard->session().stored());
-    QCOMPARE(wizard->findChild<QLabel *>(QStringLiteral("messageTitle"))->text(),
+    QCOMPARE(wizard->currentStepPage()->findChild<QLabel *>(QStringLiteral("messageTitle"))->text(),
         QStringLiteral("Error: This job cannot be gone on with"));
     QCOMPARE(wizard->session().access().region().api, samples::region().api);
 }

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+#include "records/recordstore.h"
+#include "rotation/openrotations.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+
+namespace broker::ui {
+
+class Composition;
+
+/// Tells every part of the window which mode the program is in: that of the user's own list, or practice
+/// mode. Who works with a list connects to `opened`; nobody else has to know of it. Borrows the composition.
+class ModeSwitch final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ModeSwitch)
+
+public:
+    explicit ModeSwitch(Composition &composition, QObject *parent = nullptr);
+
+    /// Reads the list of the composition's mode, unless that was done, and opens it whether or not it could
+    /// be read.
+    Result<records::LoadReport, records::RecordError> open();
+
+Q_SIGNALS:
+    /// Also when the same mode is opened once more. What it is given is borrowed until the next time.
+    void opened(const broker::Workspace &workspace, broker::rotation::OpenRotations &rotations);
+
+private:
+    Composition &m_composition;
+};
+
+} // namespace broker::ui
