@@ -17,8 +17,8 @@ Finding findingFor(const RowPlan &row, const QString &type, const QList<snyk::In
     const bool isDisabling = row.act == Act::Disable;
     switch (there.state) {
     case SetupState::NotSetUp:
-    case SetupState::Unknown:
         return isDisabling ? Finding{Kind::Done, row.before} : Finding{Kind::NotDone};
+    case SetupState::Unknown:
     case SetupState::Unreadable:
         return {Kind::CannotTell};
     case SetupState::SetUpDirect:
@@ -30,8 +30,8 @@ Finding findingFor(const RowPlan &row, const QString &type, const QList<snyk::In
     const bool isDirect = there.state == SetupState::SetUpDirect;
     switch (row.act) {
     case Act::Clone:
-        // A clone is an integration of its own.
-        if (isBrokered || (!isDirect && there.integration != row.before))
+        // A clone is an integration of its own: the one of before was given Broker by other hands.
+        if (isBrokered && there.integration != row.before)
             return {Kind::Done, there.integration, isBrokered};
         return {isDirect ? Kind::NotDone : Kind::CannotTell};
     case Act::Add:

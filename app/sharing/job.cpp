@@ -17,9 +17,9 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// So many rows begin together: the journal is written once for them.
-constexpr int rowsAtOnce = 8;
 constexpr milliseconds tellingPause{100};
+/// More than any silence of snyk::Pace.
+constexpr std::chrono::seconds longestWait{std::chrono::hours(2)};
 /// Over which the rate is measured.
 constexpr milliseconds rateSpan{std::chrono::seconds(10)};
 
@@ -57,6 +57,7 @@ Job::Job(const Workspace &workspace, JobJournal &journal, StoredJob job, JobMann
     , m_manner(manner)
     , m_plan(std::move(job.plan))
     , m_states(std::move(job.states))
+    , m_isFresh(m_states.isEmpty())
 {
     for (qsizetype row = m_states.size(); row < m_plan.rows.size(); ++row)
         m_states.append(beginningOf(m_plan.rows.at(row)));
@@ -77,8 +78,9 @@ Job::~Job() = default;
 
 void Job::signIn(const HttpsUrl &api, const ApiToken &token)
 {
-    m_client
-        = std::make_unique<snyk::Client>(m_workspace.http, m_workspace.clock, api, token, m_manner.retry);
+    snyk::RetryPolicy retry = m_manner.retry;
+    retry.longestWait = longestWait;
+    m_client = std::make_unique<snyk::Client>(m_workspace.http, m_workspace.clock, api, token, retry);
     m_client->spreadCalls();
     m_pace = &m_workspace.http.paceOf(token);
 }
@@ -87,8 +89,17 @@ void Job::start()
 {
     if (!m_client || m_isRunning)
         return;
-    m_isRunning = true;
     m_obstacle.reset();
+    if (!takeUp()) {
+        tell();
+        return;
+    }
+    m_isRunning = true;
+    if (!m_isFresh)
+        std::transform(m_states.cbegin(), m_states.cend(), m_states.begin(), afterRest);
+    m_isFresh = false;
+    const auto undone = m_plan.undoes ? m_journal.find(*m_plan.undoes) : std::nullopt;
+    m_held = undone ? heldFrom(*undone, m_workspace.records.records()) : std::nullopt;
     m_waiting.clear();
     m_toLook.clear();
     m_kept.clear();
@@ -102,9 +113,12 @@ void Job::start()
             m_kept.append(row);
         else if (const auto *unknown = std::get_if<Unknown>(&state); unknown && !unknown->tokenIsLost)
             m_toLook.insert(row);
-        else if (std::holds_alternative<Looking>(state))
-            look(row);
-        else if (isStuck(state))
+        else if (const auto *looking = std::get_if<Looking>(&state)) {
+            // What Snyk is still working on would be taken for not done.
+            if (looking->why == Looking::Why::AfterCall)
+                m_looked[row].since.start();
+            m_toLook.insert(row);
+        } else if (isStuck(state))
             dispatch(row, rowevent::Retry{});
     }
     listSoon();
@@ -112,11 +126,56 @@ void Job::start()
     pumpSoon();
 }
 
+bool Job::takeUp()
+{
+    if (m_isTakenUp)
+        return true;
+    const auto stored = m_journal.current(m_plan.id);
+    if (!stored) {
+        m_obstacle = {Obstacle::Kind::Journal, stored.error()};
+        return false;
+    }
+    if (*stored) {
+        m_isFresh = false;
+        m_plan.storage = (*stored)->plan.storage;
+        takeOver((*stored)->states);
+    }
+    if (m_plan.way == Way::Each && !m_plan.storage)
+        m_plan.storage = m_workspace.storageForNew();
+    if (m_plan.storage == records::Storage::Memory && !m_isFresh) {
+        // What was kept in memory ended with the program, or is still there: it has to be looked for.
+        QList<RowState> states = m_states;
+        for (RowState &state : states) {
+            if (std::holds_alternative<Kept>(state))
+                state = Looking{};
+        }
+        takeOver(states);
+    }
+    m_isTakenUp = true;
+    return true;
+}
+
+void Job::takeOver(const QList<RowState> &states)
+{
+    m_counts = {};
+    for (int row = 0; row < m_states.size(); ++row) {
+        m_states[row] = states.value(row, m_states.at(row));
+        ++countOf(m_counts, m_states.at(row));
+        m_changedRows.insert(row);
+    }
+}
+
 void Job::pause()
 {
     if (!m_isRunning)
         return;
     m_isRunning = false;
+    stopUnsent();
+    tell();
+}
+
+void Job::stopUnsent()
+{
     // Whoever is told may change the calls.
     QList<int> calling;
     for (const auto &[row, call] : m_calls) {
@@ -128,21 +187,22 @@ void Job::pause()
         if (call != m_calls.end())
             call->second->await.stop();
     }
-    tell();
 }
 
 void Job::retry()
 {
+    if (!m_client)
+        return;
+    if (!takeUp()) {
+        tell();
+        return;
+    }
     m_looked.clear();
     for (int row = 0; row < m_states.size(); ++row) {
         const bool isOurs = std::holds_alternative<Refused>(m_states.at(row))
             || std::holds_alternative<Unknown>(m_states.at(row));
-        if (!isOurs || m_calls.contains(row))
-            continue;
-        if (std::holds_alternative<Refused>(m_states.at(row)))
+        if (isOurs && !m_calls.contains(row))
             dispatch(row, rowevent::Retry{});
-        else
-            m_toLook.insert(row);
     }
     if (m_isRunning)
         pumpSoon();
@@ -153,84 +213,6 @@ void Job::retry()
 void Job::pumpSoon()
 {
     m_pump.start(0);
-}
-
-void Job::pump()
-{
-    if (!m_isRunning)
-        return;
-    beginRows();
-    if (m_isRunning && m_waiting.empty())
-        lookAgain();
-    if (!m_isRunning)
-        return;
-    if (!isFinished()) {
-        // One that was looked at too early comes again by itself.
-        if (m_calls.empty() && m_waiting.empty() && !m_toLook.isEmpty())
-            m_pump.start(m_manner.lookAfter);
-        return;
-    }
-    if (!m_toLook.isEmpty()) {
-        m_pump.start(m_manner.lookAfter);
-        return;
-    }
-    if (!flushNotes())
-        return;
-    m_isRunning = false;
-    tell();
-}
-
-int Job::mostAtATime() const
-{
-    return m_plan.way == Way::Each ? std::min(m_manner.atATime, m_manner.tokensAtATime) : m_manner.atATime;
-}
-
-void Job::beginRows()
-{
-    const int free = mostAtATime() - static_cast<int>(m_calls.size());
-    if (m_waiting.empty() || (free < std::min(rowsAtOnce, mostAtATime() / 2) && !m_calls.empty()))
-        return;
-    if (!m_isOnDisk) {
-        if (const auto begun = m_journal.begin(m_plan); !begun) {
-            stopFor({Obstacle::Kind::Journal, begun.error()});
-            return;
-        }
-        m_isOnDisk = true;
-    }
-    QList<int> rows;
-    while (!m_waiting.empty() && rows.size() < free) {
-        rows.append(m_waiting.front());
-        m_waiting.pop_front();
-        dispatch(rows.constLast(), rowevent::Begin{});
-        note(rows.constLast());
-    }
-    if (flushNotes()) {
-        for (const int row : std::as_const(rows))
-            call(row);
-        return;
-    }
-    m_notes.removeIf([](const RowNote &note) { return std::holds_alternative<Calling>(note.state); });
-    for (const int row : std::as_const(rows))
-        dispatch(row, rowevent::CallFailed{snyk::ApiError::cancelled()});
-}
-
-void Job::lookAgain()
-{
-    const QList<int> rows(m_toLook.cbegin(), m_toLook.cend());
-    for (const int row : rows) {
-        if (static_cast<int>(m_calls.size()) >= mostAtATime())
-            return;
-        Looked &looked = m_looked[row];
-        if (looked.times >= m_manner.mostLooks || !std::holds_alternative<Unknown>(m_states.at(row))) {
-            m_toLook.remove(row);
-            continue;
-        }
-        if (looked.since.isValid() && !looked.since.hasExpired(m_manner.lookAfter.count()))
-            continue;
-        m_toLook.remove(row);
-        ++looked.times;
-        dispatch(row, rowevent::Retry{});
-    }
 }
 
 void Job::dispatch(int row, const RowEvent &event)
@@ -251,10 +233,14 @@ void Job::dispatch(int row, const RowEvent &event)
 
 void Job::enter(int row, const RowState &before, const RowState &after)
 {
-    if (std::holds_alternative<Planned>(after)) {
-        // A row that has been called may come last; one that was looked at is free again.
-        m_waiting.push_back(row);
-        note(row);
+    if (const auto *planned = std::get_if<Planned>(&after)) {
+        // One that was just looked at is called before that is old, too; another one may come last.
+        if (planned->isOld)
+            m_waiting.push_back(row);
+        else
+            m_waiting.push_front(row);
+        if (!std::holds_alternative<Looking>(before))
+            note(row);
     } else if (const auto *issued = std::get_if<Issued>(&after)) {
         if (issued->error)
             stopFor({Obstacle::Kind::Keychain, std::nullopt, issued->error});
@@ -270,7 +256,8 @@ void Job::enter(int row, const RowState &before, const RowState &after)
         listSoon();
     } else if (const auto *refused = std::get_if<Refused>(&after)) {
         note(row);
-        audit(row);
+        if (std::holds_alternative<Calling>(before))
+            audit(row);
         listSoon();
         if (refused->error.kind == snyk::ApiErrorKind::Unauthorized)
             stopFor({Obstacle::Kind::SignIn, std::nullopt, std::nullopt, refused->error});
@@ -283,8 +270,12 @@ void Job::enter(int row, const RowState &before, const RowState &after)
         looked.since.start();
         if (!unknown->tokenIsLost && looked.times < m_manner.mostLooks)
             m_toLook.insert(row);
-    } else if (std::holds_alternative<Looking>(after)) {
-        look(row);
+    } else if (std::holds_alternative<Skipped>(after)) {
+        note(row);
+        listSoon();
+    } else if (const auto *looking = std::get_if<Looking>(&after)) {
+        if (looking->why == Looking::Why::Retry)
+            m_toLook.insert(row);
     }
 }
 
@@ -321,6 +312,11 @@ vault::VaultKey Job::keyOf(const RowPlan &row) const
 {
     return m_workspace.keys.key(
         vault::SecretKind::BrokerToken, m_plan.regionId, row.record ? row.record->toString() : QString());
+}
+
+vault::Vault &Job::vault() const
+{
+    return m_workspace.vaultFor(m_plan.storage.value_or(records::Storage::Keychain));
 }
 
 void Job::listSoon()

@@ -8,6 +8,7 @@
 #include "sharing/finding.h"
 #include "sharing/jobjournal.h"
 #include "sharing/rowstate.h"
+#include "sharing/takeback.h"
 #include "snyk/pace.h"
 #include "workspace/workspace.h"
 
@@ -72,12 +73,14 @@ struct JobManner
     int mostLooks = 3;
     /// What has come is put on the list together, that often.
     std::chrono::milliseconds listEvery{std::chrono::milliseconds(500)};
+    /// However long Snyk wants to be left alone, it is waited for: `longestWait` does not count.
     snyk::RetryPolicy retry{3, std::chrono::milliseconds(500), std::chrono::minutes(30)};
 };
 
 /// Runs a plan: each row a state machine of its own, see rowstate.h, several at a time, at the pace that the
 /// API key allows. Every call is in the journal before it leaves and is made once; what the journal does not
-/// know the end of is looked at first. So a job that was killed goes on from its journal.
+/// know the end of is looked at, and called again on the user's Retry alone. So a job that was killed goes on
+/// from its journal; rows that have waited since are looked at before they are called, see isAsPlanned.
 ///
 /// Must not be destroyed while `isWorking`: a token that is on its way would be lost. Ask to `pause` and wait
 /// for `changed`. Borrows the journal and the workspace's parts.
@@ -100,11 +103,13 @@ public:
     /// while it is working.
     void signIn(const HttpsUrl &api, const ApiToken &token);
 
-    /// Begins, or goes on. An obstacle is tried again.
+    /// Begins, or goes on. An obstacle is tried again. The first time, what the journal says of the job takes
+    /// the place of the states that it was made with: they may be older.
     void start();
     /// What has not left is not sent; what has left comes to its end, see `isWorking`.
     void pause();
-    /// Refused rows are called again, unknown ones are looked at; then it goes on. All the others stay.
+    /// Refused rows are to be called again, unknown ones where looking shows that it was not done; then it
+    /// goes on. All the others stay. Not before `signIn`.
     void retry();
 
     /// Wanted to run, and not everything is over.
@@ -145,19 +150,28 @@ private:
     void pumpSoon();
     void pump();
     void beginRows();
+    void callRows(const QList<int> &rows);
+    [[nodiscard]] bool takeUp();
+    void takeOver(const QList<RowState> &states);
+    void stopUnsent();
+    void ageWaiting();
+    [[nodiscard]] bool waitsForSnyk();
+    [[nodiscard]] bool isTakenFromUs(int row) const;
     [[nodiscard]] int mostAtATime() const;
     void lookAgain();
     void call(int row);
     void look(int row);
-    void onFound(int row, const snyk::IntegrationList &list, const std::optional<snyk::BrokerFlags> &flags);
-    void askKeychain(int row, const Finding &finding);
+    void lookAtSnyk(int row, const std::optional<Fingerprint> &token);
+    void onFound(int row, const Holdings &found, const std::optional<Fingerprint> &token);
     void store(int row);
+    void write(int row);
     void listSoon();
     void listKept();
     void audit(int row);
     void tellSoon();
     void tell();
     [[nodiscard]] vault::VaultKey keyOf(const RowPlan &row) const;
+    [[nodiscard]] vault::Vault &vault() const;
     template <class Ask, class Told>
     void ask(int row, Ask call, Told told);
 
@@ -169,6 +183,11 @@ private:
     JobCounts m_counts;
     bool m_isRunning = false;
     bool m_isOnDisk = false;
+    bool m_isTakenUp = false;
+    /// It has not rested since its rows were planned.
+    bool m_isFresh = false;
+    /// For Way::TakeBack, see heldFrom.
+    std::optional<Held> m_held;
     std::optional<Obstacle> m_obstacle;
     std::unique_ptr<snyk::Client> m_client;
     snyk::Pace *m_pace = nullptr;
@@ -183,7 +202,7 @@ private:
         int times = 0;
     };
     QHash<int, Looked> m_looked;
-    /// Unknown rows that are looked at before the job comes to its end.
+    /// Unknown rows, and those to be looked at, before the job comes to its end.
     QSet<int> m_toLook;
     QTimer m_pump;
     QTimer m_list;

@@ -110,77 +110,107 @@ void Job::call(int row)
 
 void Job::look(int row)
 {
+    if (!m_plan.rows.at(row).record) {
+        lookAtSnyk(row, std::nullopt);
+        return;
+    }
+    // A token of ours says more than Snyk's list, which may be late.
+    const vault::VaultKey key = keyOf(m_plan.rows.at(row));
+    ask(
+        row, [&](std::stop_token stop) { return vault().read(key, std::move(stop)); },
+        [this, row](const vault::ReadResult &read) {
+            const auto token = read ? BrokerToken::parse(*read) : std::nullopt;
+            const bool isAbsent = !read && read.error().kind == vault::VaultErrorKind::NotFound;
+            if (token || isAbsent) {
+                lookAtSnyk(row, token ? std::optional(token->fingerprint()) : std::nullopt);
+                return;
+            }
+            // Stopped first: it would be asked again at once.
+            stopFor({Obstacle::Kind::Keychain, std::nullopt,
+                read ? vault::VaultError{vault::VaultErrorKind::Unreadable, {}} : read.error()});
+            dispatch(row, rowevent::LookFailed{snyk::ApiError::cancelled()});
+        });
+}
+
+void Job::lookAtSnyk(int row, const std::optional<Fingerprint> &token)
+{
     const OrgId org = m_plan.rows.at(row).org.id;
     ask(
         row, [&](std::stop_token stop) { return m_client->integrations(org, std::move(stop)); },
-        [this, row, org](const Result<snyk::IntegrationList, snyk::ApiError> &list) {
+        [this, row, org, token](const Result<snyk::IntegrationList, snyk::ApiError> &list) {
             if (!list) {
-                dispatch(row, rowevent::LookFailed{list.error()});
+                if (list.error().kind == snyk::ApiErrorKind::Unauthorized)
+                    stopFor({Obstacle::Kind::SignIn, std::nullopt, std::nullopt, list.error()});
+                snyk::ApiError error = list.error();
+                // Not called before is one thing, a token of ours that is there another.
+                error.outcomeUnknown = token.has_value();
+                dispatch(row, rowevent::LookFailed{error});
                 return;
             }
             ask(
                 row, [&](std::stop_token stop) { return m_client->brokerFlags(org, std::move(stop)); },
-                [this, row, found = *list](const Result<snyk::BrokerFlags, snyk::ApiError> &flags) {
-                    onFound(row, found, flags ? std::optional(*flags) : std::nullopt);
+                [this, row, token, entries = list->entries](
+                    const Result<snyk::BrokerFlags, snyk::ApiError> &flags) {
+                    onFound(row, {entries, flags ? std::optional(*flags) : std::nullopt}, token);
                 });
         });
 }
 
-void Job::onFound(int row, const snyk::IntegrationList &list, const std::optional<snyk::BrokerFlags> &flags)
+void Job::onFound(int row, const Holdings &found, const std::optional<Fingerprint> &token)
 {
     const RowPlan &plan = m_plan.rows.at(row);
-    switch (const Finding finding = findingFor(plan, m_plan.integrationType, list.entries, flags);
-            finding.kind) {
-    case Finding::Kind::NotDone:
+    const auto *looking = std::get_if<Looking>(&m_states.at(row));
+    if (looking && looking->why == Looking::Why::BeforeCall && !token) {
+        if (isAsPlanned(m_plan, plan, found))
+            dispatch(row, rowevent::NothingDone{});
+        else
+            dispatch(row, rowevent::Changed{});
+        return;
+    }
+    const Finding finding = findingFor(plan, m_plan.integrationType, found.entries, found.flags);
+    const bool isDone = finding.kind == Finding::Kind::Done
+        || (finding.kind == Finding::Kind::AskKeychain && token && finding.integration);
+    if (isDone)
+        dispatch(row, rowevent::FoundDone{finding.integration.value(), token});
+    else if (token)
+        dispatch(row,
+            rowevent::LookFailed{cannotTell(
+                QStringLiteral("The token is here, and Snyk does not show the integration with Broker."))});
+    else if (finding.kind == Finding::Kind::NotDone)
         dispatch(row, rowevent::NothingDone{});
-        return;
-    case Finding::Kind::Done:
-        dispatch(row, rowevent::FoundDone{finding.integration.value()});
-        return;
-    case Finding::Kind::AskKeychain:
-        askKeychain(row, finding);
-        return;
-    case Finding::Kind::CannotTell:
+    else if (finding.kind == Finding::Kind::AskKeychain && finding.isBrokered)
+        dispatch(row, rowevent::FoundWithoutToken{});
+    else
         dispatch(row,
             rowevent::LookFailed{
                 cannotTell(QStringLiteral("Snyk does not tell whether the integration uses Broker."))});
-        return;
-    }
-}
-
-void Job::askKeychain(int row, const Finding &finding)
-{
-    vault::Vault &vault = m_workspace.vaultFor(m_workspace.storageForNew());
-    const vault::VaultKey key = keyOf(m_plan.rows.at(row));
-    ask(
-        row, [&](std::stop_token stop) { return vault.read(key, std::move(stop)); },
-        [this, row, finding](const vault::ReadResult &read) {
-            const auto token = read ? BrokerToken::parse(*read) : std::nullopt;
-            if (token && finding.integration) {
-                dispatch(row, rowevent::FoundDone{*finding.integration, token->fingerprint()});
-            } else if (!read && read.error().kind == vault::VaultErrorKind::NotFound) {
-                if (finding.isBrokered)
-                    dispatch(row, rowevent::FoundWithoutToken{});
-                else
-                    dispatch(row,
-                        rowevent::LookFailed{cannotTell(
-                            QStringLiteral("Snyk does not tell whether the integration uses Broker."))});
-            } else {
-                dispatch(
-                    row, rowevent::LookFailed{cannotTell(QStringLiteral("The keychain did not answer."))});
-                if (!read)
-                    stopFor({Obstacle::Kind::Keychain, std::nullopt, read.error()});
-            }
-        });
 }
 
 void Job::store(int row)
 {
-    const auto &issued = std::get<Issued>(m_states.at(row));
-    vault::Vault &vault = m_workspace.vaultFor(m_workspace.storageForNew());
     const vault::VaultKey key = keyOf(m_plan.rows.at(row));
     ask(
-        row, [&](std::stop_token stop) { return vault.write(key, issued.token.secret(), std::move(stop)); },
+        row, [&](std::stop_token stop) { return vault().read(key, std::move(stop)); },
+        [this, row](const vault::ReadResult &read) {
+            const auto &issued = std::get<Issued>(m_states.at(row));
+            if (!read && read.error().kind == vault::VaultErrorKind::NotFound)
+                write(row);
+            else if (!read)
+                dispatch(row, rowevent::StoreFailed{read.error()});
+            else if (*read == issued.token.secret())
+                dispatch(row, rowevent::Stored{});
+            else
+                // Another one is there, which may be in use: it is not overwritten.
+                dispatch(row, rowevent::StoreFailed{{vault::VaultErrorKind::Unreadable, {}}});
+        });
+}
+
+void Job::write(int row)
+{
+    const auto &issued = std::get<Issued>(m_states.at(row));
+    const vault::VaultKey key = keyOf(m_plan.rows.at(row));
+    ask(
+        row, [&](std::stop_token stop) { return vault().write(key, issued.token.secret(), std::move(stop)); },
         [this, row](const vault::WriteResult &written) {
             if (written)
                 dispatch(row, rowevent::Stored{});

@@ -119,7 +119,9 @@ std::optional<StoredJob> JobJournal::read(const QString &path) const
             if (row < 0 || row >= job.states.size())
                 continue;
             // A step that this version does not understand: it is not known how far the row came.
-            job.states[row] = state.value_or(RowState(Looking{}));
+            const auto *kept = state ? std::get_if<Kept>(&*state) : nullptr;
+            const bool lacksToken = kept && job.plan.way == Way::Each && !kept->token;
+            job.states[row] = state && !lacksToken ? *state : RowState(Looking{});
         }
     }
     // Some call may have been announced there: nobody is called before it was looked at.
@@ -144,6 +146,17 @@ JobJournal::Contents JobJournal::load() const
     std::stable_sort(contents.jobs.begin(), contents.jobs.end(),
         [](const StoredJob &a, const StoredJob &b) { return a.plan.made > b.plan.made; });
     return contents;
+}
+
+Result<std::optional<StoredJob>, RecordError> JobJournal::current(const JobId &job) const
+{
+    const QString path = planPath(job);
+    if (!QFileInfo::exists(path) && !QFileInfo::exists(notesPath(job)))
+        return std::optional<StoredJob>();
+    auto found = read(path);
+    if (!found)
+        return Failure(RecordError{RecordErrorKind::CannotRead, path, {}});
+    return found;
 }
 
 std::optional<StoredJob> JobJournal::find(const JobId &job) const

@@ -60,6 +60,8 @@ public:
     };
     [[nodiscard]] Contents load() const;
     [[nodiscard]] std::optional<StoredJob> find(const JobId &job) const;
+    /// The same, where a job that cannot be read is not taken for one that is not there.
+    [[nodiscard]] Result<std::optional<StoredJob>, records::RecordError> current(const JobId &job) const;
 
 private:
     [[nodiscard]] QString planPath(const JobId &job) const;

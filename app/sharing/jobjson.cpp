@@ -28,6 +28,7 @@ constexpr QLatin1String sourceField("source");
 constexpr QLatin1String sourceRecordField("sourceRecord");
 constexpr QLatin1String undoesField("undoes");
 constexpr QLatin1String rowsField("rows");
+constexpr QLatin1String inMemoryField("inMemory");
 constexpr QLatin1String orgIdField("orgId");
 constexpr QLatin1String orgNameField("orgName");
 constexpr QLatin1String orgSlugField("orgSlug");
@@ -155,6 +156,23 @@ std::optional<RowPlan> rowFromJson(const QJsonObject &json)
         RecordId::parse(json[recordField].toString()), skip};
 }
 
+/// Whether it has all that its call and its token take.
+bool canBeDone(Way way, const RowPlan &row)
+{
+    const bool isOnWhatIsThere = row.act == Act::Enable || row.act == Act::Disable;
+    if (isOnWhatIsThere && !row.before)
+        return false;
+    switch (way) {
+    case Way::Share:
+        return row.act == Act::Clone;
+    case Way::Each:
+        return (row.act == Act::Add || row.act == Act::Enable) && row.record;
+    case Way::TakeBack:
+        return row.act == Act::Disable;
+    }
+    return false;
+}
+
 } // namespace
 
 QJsonObject toJson(const JobPlan &plan)
@@ -172,6 +190,8 @@ QJsonObject toJson(const JobPlan &plan)
         json[sourceRecordField] = plan.sourceRecord->toString();
     if (plan.undoes)
         json[undoesField] = plan.undoes->toString();
+    if (plan.storage)
+        json[inMemoryField] = plan.storage == records::Storage::Memory;
     QJsonArray rows;
     for (const RowPlan &row : plan.rows)
         rows.append(toJson(row));
@@ -193,11 +213,12 @@ std::optional<JobPlan> planFromJson(const QJsonObject &file)
         RecordId::parse(file[sourceRecordField].toString()), JobId::parse(file[undoesField].toString())};
     if (plan.way == Way::Share && (!plan.source || !plan.source->integration))
         return std::nullopt;
+    if (file[inMemoryField].isBool())
+        plan.storage = file[inMemoryField].toBool() ? records::Storage::Memory : records::Storage::Keychain;
     const QJsonArray rows = file[rowsField].toArray();
     for (const QJsonValue &value : rows) {
         const auto row = rowFromJson(value.toObject());
-        const bool lacksRecord = row && !row->skip && plan.way == Way::Each && !row->record;
-        if (!row || lacksRecord)
+        if (!row || (!row->skip && !canBeDone(plan.way, *row)))
             return std::nullopt;
         plan.rows.append(*row);
     }
@@ -208,7 +229,10 @@ QJsonObject toJson(const RowState &state)
 {
     return std::visit(Overloaded{
                           [](const Planned &) { return withStage(Stage::Planned); },
-                          [](const Looking &) { return withStage(Stage::Calling); },
+                          [](const Looking &s) {
+                              const bool isBefore = s.why == Looking::Why::BeforeCall;
+                              return withStage(isBefore ? Stage::Planned : Stage::Calling);
+                          },
                           [](const Calling &) { return withStage(Stage::Calling); },
                           [](const Issued &) { return withStage(Stage::Calling); },
                           [](const Kept &s) {

@@ -33,17 +33,31 @@ QList<TokenRecord> newRecords(const Workspace &workspace, const JobPlan &plan, c
             continue;
         records.append({id, targetOf(plan, row), *row.token,
             workspace.keys.key(vault::SecretKind::BrokerToken, plan.regionId, id.toString()),
-            records::Origin::Generated, workspace.storageForNew(), RecordState::Current, plan.practice, now,
-            records::defaultDueDate(now), {}});
+            records::Origin::Generated, plan.storage.value_or(records::Storage::Keychain),
+            RecordState::Current, plan.practice, now, records::defaultDueDate(now), {}});
     }
     return records;
 }
 
-QList<TokenRecord> withNames(const Workspace &workspace, const JobPlan &plan, const QList<KeptRow> &rows)
+/// The record of the shared token, or of the one that came after it.
+std::optional<TokenRecord> sourceRecordOf(const Workspace &workspace, const JobPlan &plan)
 {
-    auto record = plan.sourceRecord ? workspace.records.find(*plan.sourceRecord) : std::nullopt;
-    if (!record || record->state != RecordState::Current)
-        return {};
+    const auto record = workspace.records.find(plan.sourceRecord.value());
+    if (record && record->state == RecordState::Current)
+        return record;
+    return plan.source ? workspace.records.currentFor(*plan.source) : std::nullopt;
+}
+
+using Changes = Result<QList<TokenRecord>, records::RecordError>;
+
+Changes withNames(const Workspace &workspace, const JobPlan &plan, const QList<KeptRow> &rows)
+{
+    if (!plan.sourceRecord || rows.isEmpty())
+        return QList<TokenRecord>();
+    auto record = sourceRecordOf(workspace, plan);
+    if (!record)
+        return Failure(records::RecordError{records::RecordErrorKind::CannotWrite, workspace.records.path(),
+            QStringLiteral("The shared token is not on the list any more.")});
     QSet<QString> known;
     for (const Target &target : records::targetsOf(*record))
         known.insert(target.identity());
@@ -53,7 +67,7 @@ QList<TokenRecord> withNames(const Workspace &workspace, const JobPlan &plan, co
             record->sharedWith.append(target);
         known.insert(target.identity());
     }
-    return {*record};
+    return QList<TokenRecord>{*record};
 }
 
 /// Without what was taken back; one that nobody uses any more is history.
@@ -86,7 +100,7 @@ QList<TokenRecord> withoutNames(const Workspace &workspace, const JobPlan &plan,
     return records;
 }
 
-QList<TokenRecord> changesFor(const Workspace &workspace, const JobPlan &plan, const QList<KeptRow> &rows)
+Changes changesFor(const Workspace &workspace, const JobPlan &plan, const QList<KeptRow> &rows)
 {
     switch (plan.way) {
     case Way::Share:
@@ -96,7 +110,7 @@ QList<TokenRecord> changesFor(const Workspace &workspace, const JobPlan &plan, c
     case Way::TakeBack:
         return withoutNames(workspace, plan, rows);
     }
-    return {};
+    return QList<TokenRecord>();
 }
 
 } // namespace
@@ -104,7 +118,10 @@ QList<TokenRecord> changesFor(const Workspace &workspace, const JobPlan &plan, c
 Result<bool, records::RecordError> putOnList(
     const Workspace &workspace, const JobPlan &plan, const QList<KeptRow> &rows)
 {
-    return workspace.records.putAll(changesFor(workspace, plan, rows)).map([](const auto &) { return true; });
+    const Changes changes = changesFor(workspace, plan, rows);
+    if (!changes)
+        return Failure(changes.error());
+    return workspace.records.putAll(*changes).map([](const auto &) { return true; });
 }
 
 } // namespace broker::sharing

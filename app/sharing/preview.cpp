@@ -33,8 +33,12 @@ void decide(PreviewRow &row, const Wish &wish, const integrations::IntegrationRo
     row.act = wish.way == Way::Share ? Act::Clone : Act::Enable;
     switch (there.state) {
     case SetupState::NotSetUp:
-    case SetupState::Unknown:
         row.act = wish.way == Way::Share ? Act::Clone : Act::Add;
+        return;
+    case SetupState::Unknown:
+        // The list says nothing of this type.
+        row.act = wish.way == Way::Share ? Act::Clone : Act::Add;
+        row.skip = SkipReason::MayBeBrokered;
         return;
     case SetupState::SetUpDirect:
         if (wish.switchesDirect)
@@ -94,6 +98,25 @@ Preview previewOf(const Wish &wish, const QList<snyk::Organization> &chosen,
     preview.calls = preview.toDo;
     preview.duration = snyk::timeFor(limits, snyk::Api::V1, preview.calls);
     return preview;
+}
+
+bool isBrokeredAs(const std::optional<IntegrationId> &integration, const QString &type, const Holdings &now)
+{
+    const integrations::IntegrationRow there = integrations::rowFor(type, now.entries, now.flags);
+    return integration && there.integration == integration && there.state == SetupState::Brokered;
+}
+
+bool isAsPlanned(const JobPlan &plan, const RowPlan &row, const Holdings &now)
+{
+    if (now.error)
+        return false;
+    if (plan.way == Way::TakeBack)
+        return isBrokeredAs(row.before, plan.integrationType, now);
+    Wish wish{plan.way, plan.regionId, plan.apiAddress, plan.integrationType};
+    wish.switchesDirect = row.before.has_value();
+    PreviewRow again{{row.org.id, row.org.name, row.org.slug, row.org.group, false}};
+    decide(again, wish, integrations::rowFor(plan.integrationType, now.entries, now.flags));
+    return !again.skip && again.act == row.act && again.before == row.before;
 }
 
 JobPlan planOf(const Wish &wish, const Preview &preview, const QDateTime &nowUtc)

@@ -78,6 +78,13 @@ struct Preview
 [[nodiscard]] Preview previewOf(const Wish &wish, const QList<snyk::Organization> &chosen,
     const QHash<OrgId, Holdings> &holdings, const snyk::PaceLimits &limits);
 
+/// Whether the row would be planned the same way now, for what was found in its organization. Where the row
+/// takes the place of a direct integration, that was agreed to.
+[[nodiscard]] bool isAsPlanned(const JobPlan &plan, const RowPlan &row, const Holdings &now);
+/// Whether Snyk says that the integration of this type uses Broker, and that it is this one.
+[[nodiscard]] bool isBrokeredAs(
+    const std::optional<IntegrationId> &integration, const QString &type, const Holdings &now);
+
 /// The job that does what the preview shows, rows that are left alone included. `nowUtc` is when it is made.
 [[nodiscard]] JobPlan planOf(const Wish &wish, const Preview &preview, const QDateTime &nowUtc);
 

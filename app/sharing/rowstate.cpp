@@ -16,9 +16,9 @@ RowState afterFailure(const Calling &state, const snyk::ApiError &error)
     if (error.outcomeUnknown)
         return Unknown{error};
     if (error.kind == snyk::ApiErrorKind::Cancelled)
-        return Planned{state.limited};
+        return Planned{state.limited, true};
     if (error.kind == snyk::ApiErrorKind::RateLimited && state.limited < mostLimited)
-        return Planned{state.limited + 1};
+        return Planned{state.limited + 1, true};
     return Refused{error};
 }
 
@@ -33,6 +33,32 @@ snyk::ApiError errorOf(const Looking &state)
     return lost;
 }
 
+/// What the call said stays: the user needs its request id.
+RowState afterFailedLook(const Looking &state, const snyk::ApiError &look)
+{
+    if (state.why == Looking::Why::BeforeCall)
+        return afterFailure(Calling{state.limited}, look);
+    snyk::ApiError error = errorOf(state);
+    if (error.requestId.isEmpty())
+        error.requestId = look.requestId;
+    if (error.detail.isEmpty())
+        error.detail = look.detail;
+    return Unknown{error};
+}
+
+RowState afterNothingFound(const Looking &state)
+{
+    switch (state.why) {
+    case Looking::Why::AfterCall:
+        break;
+    case Looking::Why::Retry:
+        return Planned{0, true};
+    case Looking::Why::BeforeCall:
+        return Planned{state.limited};
+    }
+    return Unknown{errorOf(state)};
+}
+
 } // namespace
 
 std::optional<RowState> next(const RowState &state, const RowEvent &event)
@@ -40,7 +66,11 @@ std::optional<RowState> next(const RowState &state, const RowEvent &event)
     using namespace rowevent;
     return std::visit(
         Overloaded{
-            [](const Planned &s, const Begin &) -> Next { return Calling{s.limited}; },
+            [](const Planned &s, const Begin &) -> Next {
+                return s.isOld ? RowState(Looking{std::nullopt, Looking::Why::BeforeCall, s.limited})
+                               : RowState(Calling{s.limited});
+            },
+            [](const Planned &, const Changed &) -> Next { return Skipped{SkipReason::ChangedSince}; },
             [](const Calling &, const TokenCame &e) -> Next {
                 return Issued{e.integration, e.token};
             },
@@ -63,16 +93,25 @@ std::optional<RowState> next(const RowState &state, const RowEvent &event)
                 return s.error ? Next(Kept{s.integration, s.token}) : std::nullopt;
             },
             [](const Recorded &s, const Noted &) -> Next { return Done{s.integration}; },
-            [](const Looking &, const NothingDone &) -> Next { return Planned{}; },
+            [](const Looking &s, const NothingDone &) -> Next { return afterNothingFound(s); },
+            [](const Looking &s, const Changed &) -> Next {
+                return s.why == Looking::Why::BeforeCall ? Next(Skipped{SkipReason::ChangedSince})
+                                                         : std::nullopt;
+            },
             [](const Looking &, const FoundDone &e) -> Next {
                 return Kept{e.integration, e.token};
             },
             [](const Looking &s, const FoundWithoutToken &) -> Next {
                 return Unknown{errorOf(s), true};
             },
-            [](const Looking &, const LookFailed &e) -> Next { return Unknown{e.error}; },
-            [](const Refused &, const Retry &) -> Next { return Planned{}; },
-            [](const Unknown &s, const Retry &) -> Next { return Looking{s.error}; },
+            [](const Looking &s, const LookFailed &e) -> Next { return afterFailedLook(s, e.error); },
+            [](const Refused &, const Retry &) -> Next {
+                return Planned{0, true};
+            },
+            [](const Unknown &s, const Retry &) -> Next {
+                return Looking{s.error, Looking::Why::Retry};
+            },
+            [](const Unknown &s, const Look &) -> Next { return Looking{s.error}; },
             [](const auto &, const auto &) -> Next { return std::nullopt; },
         },
         state, event);
@@ -81,6 +120,12 @@ std::optional<RowState> next(const RowState &state, const RowEvent &event)
 RowState beginningOf(const RowPlan &row)
 {
     return row.skip ? RowState(Skipped{*row.skip}) : RowState(Planned{});
+}
+
+RowState afterRest(const RowState &state)
+{
+    const auto *planned = std::get_if<Planned>(&state);
+    return planned ? RowState(Planned{planned->limited, true}) : state;
 }
 
 bool isOver(const RowState &state)

@@ -17,13 +17,16 @@
 //   planned -> calling -> issued -> kept -> recorded -> done
 //
 // or left alone, refused, unknown. What can go wrong, and where it leads:
+//   it was decided long ago, or retried looked at before it is called: planned again where all is as it was
+//                                       decided, else left alone
 //   the journal cannot be written       stays planned, the job stops: nothing was asked
 //   429, or cancelled before it left    planned again: Snyk did nothing; a row that is refused so too often
 //                                       is refused
 //   refused (4xx)                       refused, with Snyk's request id
-//   5xx, no answer, cut, killed         unknown; looked at before anything is called again: not done ->
-//                                       planned, done by a clone -> kept, done with a token that never came
-//                                       -> unknown for good (the token is in Snyk's Web UI)
+//   5xx, no answer, cut, killed         unknown, and looked at: done -> kept; done with a token that never
+//                                       came -> unknown for good (the token is in Snyk's Web UI); not done,
+//                                       or nobody can tell -> unknown. Called again only after the user's
+//                                       Retry, and then only where looking shows that it was not done
 //   the keychain refuses                stays issued, the job stops until the user has seen to it
 //   the list cannot be written          stays kept, the same
 namespace broker::sharing {
@@ -32,11 +35,23 @@ namespace broker::sharing {
 struct Planned
 {
     int limited = 0;
+    /// What it was decided on may be old: it is looked at before it is called.
+    bool isOld = false;
 };
-/// It is asked what is there, because nobody knows how a call ended.
+/// It is asked what is there.
 struct Looking
 {
+    enum class Why {
+        AfterCall, ///< nobody knows how a call ended
+        Retry, ///< the same, and the user wants it to be called again where it was not done
+        BeforeCall, ///< whether all is still as it was when it was decided
+    };
+
+    /// Of the call that was made.
     std::optional<snyk::ApiError> error = {};
+    Why why = Why::AfterCall;
+    /// As in Planned.
+    int limited = 0;
 };
 /// The journal knows of the call, which is waiting for its place or under way.
 struct Calling
@@ -87,7 +102,7 @@ using RowState
     = std::variant<Planned, Looking, Calling, Issued, Kept, Recorded, Done, Skipped, Refused, Unknown>;
 
 namespace rowevent {
-/// Its turn has come and the journal knows.
+/// Its turn has come. It is called once the journal knows.
 struct Begin
 { };
 /// The answers of Snyk.
@@ -121,7 +136,7 @@ struct ListFailed
 /// The journal knows that it is over.
 struct Noted
 { };
-/// What looking has shown.
+/// What looking has shown. Before a call: that it can be made as it was planned.
 struct NothingDone
 { };
 struct FoundDone
@@ -137,15 +152,21 @@ struct LookFailed
 {
     snyk::ApiError error;
 };
-/// The user wants what has not gone well tried again: never without looking, where it is not known.
+/// The user wants what has not gone well tried again: never without looking.
 struct Retry
+{ };
+/// Nobody knows how its call ended, and it is time to look: nothing is called for that.
+struct Look
+{ };
+/// It is not any more as it was when the row was planned.
+struct Changed
 { };
 } // namespace rowevent
 
 using RowEvent = std::variant<rowevent::Begin, rowevent::TokenCame, rowevent::CarriedOut,
     rowevent::CallFailed, rowevent::Stored, rowevent::StoreFailed, rowevent::Listed, rowevent::ListFailed,
     rowevent::Noted, rowevent::NothingDone, rowevent::FoundDone, rowevent::FoundWithoutToken,
-    rowevent::LookFailed, rowevent::Retry>;
+    rowevent::LookFailed, rowevent::Retry, rowevent::Look, rowevent::Changed>;
 
 /// A row that is refused with 429 so often is refused.
 inline constexpr int mostLimited = 20;
@@ -155,6 +176,8 @@ inline constexpr int mostLimited = 20;
 
 /// Where a row of a plan begins.
 [[nodiscard]] RowState beginningOf(const RowPlan &row);
+/// The state when a job goes on after it rested: what waits for its turn was decided long ago.
+[[nodiscard]] RowState afterRest(const RowState &state);
 
 /// Nothing more happens to it by itself.
 [[nodiscard]] bool isOver(const RowState &state);

@@ -42,7 +42,7 @@ enum class SkipReason {
     NotFound, ///< Snyk does not know it, or does not show it: 404
     Unreadable, ///< its integration has an id that no call can name
     NotLookedAt, ///< its integrations could not be read for another reason
-    ChangedSince, ///< of a job that is taken back: somebody has changed it meanwhile
+    ChangedSince, ///< somebody has changed it since it was planned, or since the job that is taken back
     NotMadeByJob, ///< of a job that is taken back: the job has not done anything here
 };
 
@@ -81,6 +81,8 @@ struct JobPlan
     /// For Way::TakeBack: the job that is undone.
     std::optional<JobId> undoes = {};
     QList<RowPlan> rows = {};
+    /// For Way::Each: where the tokens go, whatever the settings say later. Nothing before the job begins.
+    std::optional<records::Storage> storage = {};
 
     friend bool operator==(const JobPlan &, const JobPlan &) = default;
 };

@@ -3,8 +3,9 @@
 
 #include "sharing/takeback.h"
 
-#include "integrations/inventory.h"
 #include "sharing/placeholders.h"
+
+#include <QSet>
 
 namespace broker::sharing {
 
@@ -23,7 +24,7 @@ std::optional<IntegrationId> madeBy(const RowState &state)
 }
 
 std::optional<SkipReason> obstacle(const std::optional<IntegrationId> &made, const QString &type,
-    const QHash<OrgId, Holdings> &holdings, const OrgId &org)
+    const QHash<OrgId, Holdings> &holdings, const OrgId &org, const std::optional<Held> &held)
 {
     if (!made)
         return SkipReason::NotMadeByJob;
@@ -32,15 +33,12 @@ std::optional<SkipReason> obstacle(const std::optional<IntegrationId> &made, con
         return SkipReason::NotLookedAt;
     if (found->error)
         return reasonOf(*found->error);
-    const integrations::IntegrationRow there = integrations::rowFor(type, found->entries, found->flags);
-    const bool isOurs = there.integration == made && there.state == integrations::SetupState::Brokered;
+    const bool isOurs = (!held || held->value(org) == made) && isBrokeredAs(made, type, *found);
     return isOurs ? std::nullopt : std::optional(SkipReason::ChangedSince);
 }
 
-} // namespace
-
-Preview previewOfTakeBack(
-    const StoredJob &job, const QHash<OrgId, Holdings> &holdings, const snyk::PaceLimits &limits)
+Preview previewFor(const StoredJob &job, const QHash<OrgId, Holdings> &holdings,
+    const snyk::PaceLimits &limits, const std::optional<Held> &held)
 {
     const bool isPossible
         = job.plan.way != Way::TakeBack && placeholdersFor(job.plan.integrationType).has_value();
@@ -51,7 +49,7 @@ Preview previewOfTakeBack(
         PreviewRow shown{{row.org.id, row.org.name, row.org.slug, row.org.group, false}};
         shown.act = Act::Disable;
         shown.before = made;
-        shown.skip = obstacle(made, job.plan.integrationType, holdings, row.org.id);
+        shown.skip = obstacle(made, job.plan.integrationType, holdings, row.org.id, held);
         if (const auto found = holdings.constFind(row.org.id); found != holdings.cend())
             shown.error = found->error;
         if (shown.skip)
@@ -63,6 +61,44 @@ Preview previewOfTakeBack(
     preview.calls = preview.toDo;
     preview.duration = snyk::timeFor(limits, snyk::Api::V1, preview.calls);
     return preview;
+}
+
+} // namespace
+
+std::optional<Held> heldFrom(const StoredJob &job, const QList<records::TokenRecord> &records)
+{
+    QSet<RecordId> ours;
+    if (job.plan.sourceRecord)
+        ours.insert(*job.plan.sourceRecord);
+    for (const RowPlan &row : job.plan.rows) {
+        if (row.record)
+            ours.insert(*row.record);
+    }
+    if (ours.isEmpty())
+        return std::nullopt;
+    Held held;
+    for (const records::TokenRecord &record : records) {
+        if (record.state != records::RecordState::Current || !ours.contains(record.id))
+            continue;
+        const QList<records::Target> targets = records::targetsOf(record);
+        for (const records::Target &target : targets) {
+            if (target.integration && target.integrationType == job.plan.integrationType)
+                held.insert(target.org.id, target.integration);
+        }
+    }
+    return held;
+}
+
+Preview previewOfTakeBack(
+    const StoredJob &job, const QHash<OrgId, Holdings> &holdings, const snyk::PaceLimits &limits)
+{
+    return previewFor(job, holdings, limits, std::nullopt);
+}
+
+Preview previewOfTakeBack(const StoredJob &job, const QHash<OrgId, Holdings> &holdings,
+    const snyk::PaceLimits &limits, const QList<records::TokenRecord> &records)
+{
+    return previewFor(job, holdings, limits, heldFrom(job, records));
 }
 
 JobPlan takeBackPlanOf(const StoredJob &job, const Preview &preview, const QDateTime &nowUtc)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Goes on with the job that is in a folder, with the real keychain, until it is over or killed:
-//     job-run API FOLDER CALLS_A_MINUTE
+//     job-run API FOLDER CALLS_A_MINUTE [retry]
 
 #include "core/clock.h"
 #include "sandbox/sandboxsnyk.h"
@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <cstdlib>
+#include <utility>
 
 using namespace broker;
 
@@ -54,8 +55,14 @@ int main(int argc, char *argv[])
     manner.listEvery = std::chrono::milliseconds(100);
     sharing::Job job(workspace, journal, jobs.constFirst(), manner);
     job.signIn(*api, token);
-    QObject::connect(&job, &sharing::Job::changed, &application, [&job] {
-        if (!job.isRunning() && !job.isWorking())
+    // What a killed run left unknown is called again only when the user wants it.
+    bool wantsRetry = arguments.value(4) == QLatin1String("retry");
+    QObject::connect(&job, &sharing::Job::changed, &application, [&job, &wantsRetry] {
+        if (job.isRunning() || job.isWorking())
+            return;
+        if (job.isFinished() && std::exchange(wantsRetry, false) && job.counts().unknown > 0)
+            QMetaObject::invokeMethod(&job, &sharing::Job::retry, Qt::QueuedConnection);
+        else
             QCoreApplication::exit(job.isFinished() ? EXIT_SUCCESS : EXIT_FAILURE);
     });
     QTimer::singleShot(0, &job, &sharing::Job::start);

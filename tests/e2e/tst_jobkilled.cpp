@@ -74,7 +74,7 @@ bool TestJobKilled::run(
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QStringLiteral(BTA_JOB_RUN),
         {bench.server.api().toString(), bench.data.folder.filePath(QStringLiteral("data")),
-            QString::number(perMinute)});
+            QString::number(perMinute), killAfter ? QString() : QStringLiteral("retry")});
     if (!process.waitForStarted())
         qFatal("The process does not start");
     if (killAfter) {

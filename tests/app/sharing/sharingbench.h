@@ -118,6 +118,10 @@ public:
     [[nodiscard]] static bool run(sharing::Job &job)
     {
         job.start();
+        return isOver(job);
+    }
+    [[nodiscard]] static bool isOver(const sharing::Job &job)
+    {
         return turnUntil([&job] { return !job.isRunning() && !job.isWorking(); }, patience);
     }
 

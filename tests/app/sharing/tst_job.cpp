@@ -25,6 +25,8 @@ using standin::Misbehaviour;
 namespace {
 
 const standin::Matching anyClone{snyk::Method::Post, QStringLiteral("/clone")};
+/// Both lists of one organization's integrations.
+const standin::Matching anyList{snyk::Method::Get, QStringLiteral("/integrations")};
 const standin::Matching anyAdd{snyk::Method::Post, QStringLiteral("/integrations")};
 
 template <class State>
@@ -177,8 +179,14 @@ void TestJob::everyRowEndsInATrueState()
         lost += unknown && unknown->tokenIsLost ? 1 : 0;
         QVERIFY2(isBrokered == (std::holds_alternative<Done>(state) || (unknown && unknown->tokenIsLost)),
             qPrintable(QStringLiteral("row %1, state %2").arg(row).arg(state.index())));
-        QVERIFY(std::holds_alternative<Refused>(state) || isBrokered);
+        QVERIFY(std::holds_alternative<Refused>(state) || unknown || isBrokered);
     }
+    // What was not done is called again when the user wants it, and nothing else.
+    const int unknown = job->counts().unknown;
+    QVERIFY(unknown >= lost);
+    job->retry();
+    QVERIFY(turnUntil([&job] { return !job->isRunning() && !job->isWorking(); }, SharingBench::patience));
+    QCOMPARE(job->counts().unknown, lost);
     for (const int calls : bench.changes())
         QCOMPARE(calls, 1);
     // A clone has no token that could be lost.
@@ -366,13 +374,13 @@ void TestJob::looksBeforeItCallsAgain()
     bench.server.clearLog();
     const auto job = bench.job({plan, states});
     QVERIFY(SharingBench::run(*job));
+    QCOMPARE(job->counts().unknown, bench.lastPreview.toDo);
+    QCOMPARE(bench.server.count(anyClone), 0);
+    QCOMPARE(bench.server.count(anyList), 2 * bench.lastPreview.toDo * bench.manner.mostLooks);
+    job->retry();
+    QVERIFY(SharingBench::isOver(*job));
     QCOMPARE(job->counts().done, bench.lastPreview.toDo);
-    QList<QString> order;
-    for (const standin::LoggedRequest &request : bench.server.log()) {
-        if (request.target.startsWith(QLatin1String("/v1/")) && request.method == snyk::Method::Get)
-            order.append(request.target);
-    }
-    QCOMPARE(order.size(), bench.lastPreview.toDo);
+    QCOMPARE(bench.server.count(anyClone), bench.lastPreview.toDo);
 }
 
 BTA_TEST(TestJob)

@@ -56,6 +56,9 @@ private Q_SLOTS:
     void keepsEveryStep();
     void aCutLineAnnouncedNothing();
     void leavesAloneWhatItDoesNotUnderstand();
+    void takesNoPlanThatCannotBeDone();
+    void aKeptTokenWithoutItsFingerprintIsLookedAt();
+    void tellsGoneFromUnreadable();
     void removes();
     void holdsNoSecret();
     void isPrivate();
@@ -73,6 +76,8 @@ void TestJobJournal::keepsAPlan()
     QVERIFY(journal.begin(each).has_value());
     JobPlan share = planOf(3);
     share.way = Way::Share;
+    for (RowPlan &row : share.rows)
+        row.act = Act::Clone;
     share.made = samples::moment().addDays(1);
     share.source = samples::target();
     share.source->integration = samples::integrationId();
@@ -155,6 +160,63 @@ void TestJobJournal::leavesAloneWhatItDoesNotUnderstand()
     QCOMPARE(contents.unreadable.size(), 3);
     for (const QString &path : contents.unreadable)
         QVERIFY(QFile::exists(path));
+}
+
+void TestJobJournal::takesNoPlanThatCannotBeDone()
+{
+    JobJournal journal(folder());
+    const auto isTaken = [&journal](Way way, Act act, bool wasThere, bool hasRecord) {
+        JobPlan plan = planOf(1);
+        plan.way = way;
+        plan.source = samples::target();
+        plan.source->integration = samples::integrationId();
+        RowPlan &row = plan.rows.first();
+        row.act = act;
+        row.before = wasThere ? std::optional(IntegrationId::create()) : std::nullopt;
+        if (!hasRecord)
+            row.record.reset();
+        return journal.begin(plan) && journal.find(plan.id).has_value();
+    };
+    QVERIFY(isTaken(Way::Each, Act::Add, false, true));
+    QVERIFY(isTaken(Way::Each, Act::Enable, true, true));
+    QVERIFY(isTaken(Way::Share, Act::Clone, false, false));
+    QVERIFY(isTaken(Way::TakeBack, Act::Disable, true, false));
+    QVERIFY(!isTaken(Way::Each, Act::Enable, false, true));
+    QVERIFY(!isTaken(Way::Each, Act::Add, false, false));
+    QVERIFY(!isTaken(Way::Each, Act::Clone, false, true));
+    QVERIFY(!isTaken(Way::TakeBack, Act::Disable, false, false));
+    QVERIFY(!isTaken(Way::TakeBack, Act::Enable, true, false));
+    QVERIFY(!isTaken(Way::Share, Act::Disable, true, false));
+}
+
+void TestJobJournal::aKeptTokenWithoutItsFingerprintIsLookedAt()
+{
+    JobJournal journal(folder());
+    const JobPlan plan = planOf(2);
+    QVERIFY(journal.begin(plan).has_value());
+    const Fingerprint token = samples::brokerToken().fingerprint();
+    QVERIFY(
+        journal
+            .note(plan.id, {{0, Kept{samples::integrationId()}}, {1, Kept{samples::integrationId(), token}}})
+            .has_value());
+    const StoredJob job = journal.find(plan.id).value();
+    QVERIFY(std::holds_alternative<Looking>(job.states.at(0)));
+    QVERIFY(std::holds_alternative<Kept>(job.states.at(1)));
+}
+
+void TestJobJournal::tellsGoneFromUnreadable()
+{
+    JobJournal journal(folder());
+    const JobPlan plan = planOf(2);
+    const auto none = journal.current(plan.id);
+    QVERIFY(none && !*none);
+    QVERIFY(journal.begin(plan).has_value());
+    QVERIFY(journal.current(plan.id)->has_value());
+    QFile file(QDir(folder()).filePath(plan.id.toString() + QLatin1String(".job.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{");
+    file.close();
+    QCOMPARE(journal.current(plan.id).error().kind, records::RecordErrorKind::CannotRead);
 }
 
 void TestJobJournal::removes()

@@ -65,6 +65,9 @@ class TestPreview final : public QObject
 private Q_SLOTS:
     void saysWhatHappens_data();
     void saysWhatHappens();
+    void leavesAloneWhatTheListDoesNotCover();
+    void knowsWhetherAllIsAsPlanned_data();
+    void knowsWhetherAllIsAsPlanned();
     void countsAndTellsTheTime();
     void thePlanIsThePreview();
     void findsOutHowACallEnded_data();
@@ -122,6 +125,61 @@ void TestPreview::saysWhatHappens()
         QCOMPARE(row.error->requestId, QStringLiteral("r-7"));
 }
 
+void TestPreview::leavesAloneWhatTheListDoesNotCover()
+{
+    // Snyk's list is silent for types of the Web UI, brokered or not.
+    for (const char *key : {"artifactory", "nexus", "jira"}) {
+        const QString type = QString::fromLatin1(key);
+        for (const Way way : {Way::Share, Way::Each}) {
+            Wish wanted = wish(way);
+            wanted.integrationType = type;
+            const Preview preview = previewOf(wanted, {org(1)}, {{org(1).id, Holdings{}}}, {});
+            QCOMPARE(preview.toDo, 0);
+            QVERIFY(preview.rows.constFirst().skip == SkipReason::MayBeBrokered);
+        }
+        for (const Act act : {Act::Clone, Act::Add, Act::Enable, Act::Disable}) {
+            const RowPlan row{{org(1).id, {}, {}, group}, act, samples::integrationId()};
+            QCOMPARE(int(findingFor(row, type, {}, std::nullopt).kind), int(Finding::Kind::CannotTell));
+        }
+    }
+}
+
+void TestPreview::knowsWhetherAllIsAsPlanned_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::addColumn<Holdings>("planned");
+    QTest::addColumn<Holdings>("now");
+    QTest::addColumn<bool>("isAsPlanned");
+    const auto row = [](const char *name, Way way, const Holdings &planned, const Holdings &now, bool is) {
+        QTest::newRow(name) << int(way) << planned << now << is;
+    };
+    row("each: still nothing", Way::Each, {}, {}, true);
+    row("each: brokered since", Way::Each, {}, has(true), false);
+    row("each: set up without Broker since", Way::Each, {}, has(false), false);
+    row("each: there since, not told how", Way::Each, {}, has(std::nullopt), false);
+    row("each: still direct", Way::Each, has(false), has(false), true);
+    row("each: direct no more", Way::Each, has(false), has(true), false);
+    row("each: gone", Way::Each, has(false), {}, false);
+    row("share: still nothing", Way::Share, {}, {}, true);
+    row("share: brokered since", Way::Share, {}, has(true), false);
+    row("share: still direct", Way::Share, has(false), has(false), true);
+    row("share: direct no more", Way::Share, has(false), has(true), false);
+    row("share: cannot be read now", Way::Share, {}, refused(snyk::ApiErrorKind::Forbidden), false);
+}
+
+void TestPreview::knowsWhetherAllIsAsPlanned()
+{
+    QFETCH(const int, way);
+    QFETCH(const Holdings, planned);
+    QFETCH(const Holdings, now);
+    Wish wanted = wish(Way(way));
+    wanted.switchesDirect = true;
+    const JobPlan plan
+        = planOf(wanted, previewOf(wanted, {org(1)}, {{org(1).id, planned}}, {}), samples::moment());
+    QVERIFY(!plan.rows.constFirst().skip);
+    QTEST(sharing::isAsPlanned(plan, plan.rows.constFirst(), now), "isAsPlanned");
+}
+
 void TestPreview::countsAndTellsTheTime()
 {
     QList<snyk::Organization> chosen{org(99), org(1, GroupId::create()), org(2, std::nullopt)};
@@ -169,10 +227,10 @@ void TestPreview::findsOutHowACallEnded_data()
     };
     row("clone: nothing there", Act::Clone, false, {}, Kind::NotDone);
     row("clone: brokered now", Act::Clone, false, has(true), Kind::Done);
-    row("clone: there now, not told how", Act::Clone, false, has(std::nullopt), Kind::Done);
+    row("clone: there now, not told how", Act::Clone, false, has(std::nullopt), Kind::CannotTell);
     row("clone: still direct", Act::Clone, true, has(false), Kind::NotDone);
     row("clone: as before, not told", Act::Clone, true, has(std::nullopt), Kind::CannotTell);
-    row("clone: switched", Act::Clone, true, has(true), Kind::Done);
+    row("clone: the one of before, brokered by other hands", Act::Clone, true, has(true), Kind::CannotTell);
     row("add: nothing there", Act::Add, false, {}, Kind::NotDone);
     row("add: brokered now", Act::Add, false, has(true), Kind::AskKeychain);
     row("add: somebody else's direct one", Act::Add, false, has(false), Kind::NotDone);

@@ -63,21 +63,89 @@ private Q_SLOTS:
         const std::vector<RowEvent> events{Begin{}, TokenCame{integration(), samples::brokerToken()},
             CarriedOut{integration()}, CallFailed{errorOf(snyk::ApiErrorKind::Forbidden)}, Stored{},
             StoreFailed{locked}, Listed{}, ListFailed{full}, Noted{}, NothingDone{}, FoundDone{integration()},
-            FoundWithoutToken{}, LookFailed{errorOf(snyk::ApiErrorKind::ServerError)}, Retry{}};
-        // Begin Token Carried Failed Stored StoreF Listed ListF Noted Nothing Found NoToken LookF Retry
-        const int expected[10][14] = {
-            {calling, no, no, no, no, no, no, no, no, no, no, no, no, no},
-            {no, no, no, no, no, no, no, no, no, planned, kept, unknown, unknown, no},
-            {no, issued, kept, refusedRow, no, no, no, no, no, no, no, no, no, no},
-            {no, no, no, no, kept, issued, no, no, no, no, no, no, no, no},
-            {no, no, no, no, no, no, recorded, kept, no, no, no, no, no, no},
-            {no, no, no, no, no, no, no, no, done, no, no, no, no, no},
-            {no, no, no, no, no, no, no, no, no, no, no, no, no, no},
-            {no, no, no, no, no, no, no, no, no, no, no, no, no, no},
-            {no, no, no, no, no, no, no, no, no, no, no, no, no, planned},
-            {no, no, no, no, no, no, no, no, no, no, no, no, no, looking},
+            FoundWithoutToken{}, LookFailed{errorOf(snyk::ApiErrorKind::ServerError)}, Retry{}, Look{},
+            Changed{}};
+        // Begin Token Carried Failed Stored StoreF Listed ListF Noted Nothing Found NoToken LookF Retry Look
+        // Changed
+        const int expected[10][16] = {
+            {calling, no, no, no, no, no, no, no, no, no, no, no, no, no, no, skipped},
+            {no, no, no, no, no, no, no, no, no, unknown, kept, unknown, unknown, no, no, no},
+            {no, issued, kept, refusedRow, no, no, no, no, no, no, no, no, no, no, no, no},
+            {no, no, no, no, kept, issued, no, no, no, no, no, no, no, no, no, no},
+            {no, no, no, no, no, no, recorded, kept, no, no, no, no, no, no, no, no},
+            {no, no, no, no, no, no, no, no, done, no, no, no, no, no, no, no},
+            {no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no},
+            {no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no},
+            {no, no, no, no, no, no, no, no, no, no, no, no, no, planned, no, no},
+            {no, no, no, no, no, no, no, no, no, no, no, no, no, looking, looking, no},
         };
         test::checkTable(states, events, expected, next);
+
+        // States that have more than one way to be.
+        const RowState ways[4]
+            = {Planned{0, true}, Looking{errorOf(snyk::ApiErrorKind::Timeout, true), Looking::Why::Retry},
+                Looking{std::nullopt, Looking::Why::BeforeCall},
+                Unknown{errorOf(snyk::ApiErrorKind::Timeout, true), true}};
+        const int after[4][16] = {
+            {looking, no, no, no, no, no, no, no, no, no, no, no, no, no, no, skipped},
+            {no, no, no, no, no, no, no, no, no, planned, kept, unknown, unknown, no, no, no},
+            {no, no, no, no, no, no, no, no, no, planned, kept, unknown, refusedRow, no, no, skipped},
+            {no, no, no, no, no, no, no, no, no, no, no, no, no, looking, looking, no},
+        };
+        for (int s = 0; s < 4; ++s) {
+            for (int e = 0; e < 16; ++e) {
+                const auto following = next(ways[s], events[std::size_t(e)]);
+                const int actual = following ? int(following->index()) : int(no);
+                QVERIFY2(actual == after[s][e],
+                    qPrintable(QStringLiteral("way %1, event %2: got %3").arg(s).arg(e).arg(actual)));
+            }
+        }
+    }
+
+    void onlyRetryLeadsToAnotherCall()
+    {
+        using namespace rowevent;
+        const RowState unknownRow = Unknown{errorOf(snyk::ApiErrorKind::Timeout, true)};
+        const RowState looked = next(next(unknownRow, Look{}).value(), NothingDone{}).value();
+        QCOMPARE(std::get<Unknown>(looked).error.requestId, QStringLiteral("r-1"));
+        // Also then it is looked at and decided again before it is called.
+        RowState again = next(next(unknownRow, Retry{}).value(), NothingDone{}).value();
+        QVERIFY(std::get<Planned>(again).isOld);
+        again = next(again, Begin{}).value();
+        QVERIFY(std::get<Looking>(again).why == Looking::Why::BeforeCall);
+        again = next(again, NothingDone{}).value();
+        QVERIFY(!std::get<Planned>(again).isOld);
+        QVERIFY(std::holds_alternative<Calling>(next(again, Begin{}).value()));
+        QVERIFY(
+            std::get<Planned>(next(Refused{errorOf(snyk::ApiErrorKind::Forbidden)}, Retry{}).value()).isOld);
+    }
+
+    void aLookThatFailsBeforeACallIsNoRefusalOfSnyk()
+    {
+        const Looking before{std::nullopt, Looking::Why::BeforeCall, 2};
+        const auto after = [&before](snyk::ApiErrorKind kind, bool outcomeUnknown) {
+            return next(before, rowevent::LookFailed{errorOf(kind, outcomeUnknown)}).value();
+        };
+        const auto limited = std::get<Planned>(after(snyk::ApiErrorKind::RateLimited, false));
+        QVERIFY(limited.isOld);
+        QCOMPARE(limited.limited, 3);
+        const auto cancelled = std::get<Planned>(after(snyk::ApiErrorKind::Cancelled, false));
+        QVERIFY(cancelled.isOld);
+        QCOMPARE(cancelled.limited, 2);
+        // A token of ours is there, and Snyk does not show what it is for.
+        QVERIFY(std::holds_alternative<Unknown>(after(snyk::ApiErrorKind::UnexpectedStatus, true)));
+    }
+
+    void theErrorOfTheCallStays()
+    {
+        snyk::ApiError look = errorOf(snyk::ApiErrorKind::Forbidden);
+        look.requestId = QStringLiteral("r-look");
+        const auto after
+            = next(Looking{errorOf(snyk::ApiErrorKind::Timeout, true)}, rowevent::LookFailed{look});
+        QCOMPARE(std::get<Unknown>(after.value()).error.requestId, QStringLiteral("r-1"));
+        QCOMPARE(std::get<Unknown>(after.value()).error.kind, snyk::ApiErrorKind::Timeout);
+        const auto killed = next(Looking{}, rowevent::LookFailed{look});
+        QCOMPARE(std::get<Unknown>(killed.value()).error.requestId, QStringLiteral("r-look"));
     }
 
     void aFailedCallLeadsWhereItHasTo_data()
@@ -113,6 +181,9 @@ private Q_SLOTS:
         for (int i = 0; i < mostLimited; ++i) {
             state = next(state, rowevent::Begin{}).value();
             state = next(state, rowevent::CallFailed{limited}).value();
+            QCOMPARE(std::get<Planned>(state).limited, i + 1);
+            // It is looked at before it is called again, which is not counted.
+            state = next(next(state, rowevent::Begin{}).value(), rowevent::NothingDone{}).value();
             QCOMPARE(std::get<Planned>(state).limited, i + 1);
         }
         state = next(next(state, rowevent::Begin{}).value(), rowevent::CallFailed{limited}).value();

@@ -101,6 +101,45 @@ private Q_SLOTS:
         // Doing it twice finds nothing to do.
         QCOMPARE(previewOfTakeBack(stored, bench.holdings(all), {}).toDo, 0);
     }
+
+    void leavesAloneWhatCameAfterIt()
+    {
+        SharingBench bench(nullptr, 60);
+        const QList<snyk::Organization> all = bench.organizations();
+        JobPlan plan = bench.plan(Way::Each);
+        plan.rows.removeIf([](const RowPlan &row) { return row.skip || row.act != Act::Add; });
+        plan.rows = plan.rows.mid(0, 2);
+        const auto job = bench.job(plan);
+        QVERIFY(SharingBench::run(*job));
+        QCOMPARE(job->counts().done, 2);
+        const StoredJob stored = bench.journal.find(plan.id).value();
+        const auto preview = [&] {
+            return previewOfTakeBack(stored, bench.holdings(all), {}, bench.data.records.records());
+        };
+        QCOMPARE(preview().toDo, 2);
+        const auto undo = bench.job(takeBackPlanOf(stored, preview(), samples::moment()));
+        QVERIFY(SharingBench::run(*undo));
+        QCOMPARE(undo->counts().done, 2);
+
+        // The user gives Broker to the same integration by hand.
+        const OrgId org = plan.rows.constFirst().org.id;
+        const auto enabled = bench.client.enableBroker(
+            org, std::get<Done>(stored.states.constFirst()).integration, gitlab, {});
+        QVERIFY(turnUntil([&enabled] { return enabled.isFinished(); }, SharingBench::patience));
+        QVERIFY(enabled.result().has_value());
+        QCOMPARE(preview().toDo, 0);
+        QCOMPARE(preview().skipped.value(SkipReason::ChangedSince), 2);
+
+        // Whoever asks without the list does not get it done either.
+        const Preview careless = previewOfTakeBack(stored, bench.holdings(all), {});
+        QCOMPARE(careless.toDo, 1);
+        bench.server.clearLog();
+        const auto again = bench.job(takeBackPlanOf(stored, careless, samples::moment()));
+        QVERIFY(SharingBench::run(*again));
+        QCOMPARE(bench.server.count({snyk::Method::Put, {}}), 0);
+        QVERIFY(std::get<Skipped>(again->states().constFirst()).reason == SkipReason::ChangedSince);
+        QVERIFY(brokered(bench, all).value(org));
+    }
 };
 
 BTA_TEST(TestTakeBack)
