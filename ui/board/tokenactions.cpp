@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QKeySequence>
+#include <QPushButton>
 
 namespace broker::ui {
 
@@ -64,6 +65,7 @@ void TokenActions::setWorkspace(const Workspace &workspace)
 void TokenActions::setCurrent(const std::optional<records::TokenRecord> &record, bool isUnfinished)
 {
     m_current = record;
+    m_isUnfinished = isUnfinished;
     m_actions.constFirst()->setText(isUnfinished ? tr("&Resume rotation…") : tr("&Rotate…"));
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(record.has_value());
@@ -128,8 +130,26 @@ void TokenActions::editNote()
     open(*dialog);
 }
 
+void TokenActions::tellThatRotationNeedsIt()
+{
+    m_bar.showMessage(MessageKind::Warning,
+        {.title = tr("The rotation of this token is not finished"),
+            .whatHappened = tr("The token was not removed: its rotation still needs this entry and what is "
+                               "in the keychain."),
+            .nextStep = tr("Resume the rotation and bring it to its end, then remove the token.")});
+    QPushButton *resume = m_bar.addAction(tr("&Resume rotation…"), QStringLiteral("resumeRotationButton"));
+    connect(resume, &QPushButton::clicked, this, [this, record = *m_current] {
+        m_bar.clear();
+        Q_EMIT rotateRequested(record);
+    });
+}
+
 void TokenActions::remove()
 {
+    if (m_isUnfinished) {
+        tellThatRotationNeedsIt();
+        return;
+    }
     auto *dialog = new RemoveDialog(*m_workspace, *m_current, &m_window);
     connect(dialog, &RemoveDialog::removed, this, [this](const records::TokenRecord &record) {
         noteAudit(*m_workspace, audit::Action::RecordRemoved, record);

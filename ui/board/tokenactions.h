@@ -57,6 +57,8 @@ private:
     void markRotated();
     void editNote();
     void remove();
+    /// What a rotation that is under way still needs is not taken away from it.
+    void tellThatRotationNeedsIt();
     void open(QDialog &dialog);
     void store(const records::TokenRecord &changed, audit::Action action);
 
@@ -65,6 +67,7 @@ private:
     const UrlOpener &m_opener;
     std::optional<Workspace> m_workspace;
     std::optional<records::TokenRecord> m_current;
+    bool m_isUnfinished = false;
     QList<QAction *> m_actions;
     QAction *m_setUpClient = nullptr;
 };

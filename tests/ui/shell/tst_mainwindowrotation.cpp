@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -24,6 +25,7 @@ class TestMainWindowRotation final : public QObject
 
 private Q_SLOTS:
     void opensOneWindowForEachToken();
+    void keepsWhatARotationNeeds();
     void looksUpWhatItCannotRotate();
     void saysWhatIsUnfinishedAtTheStart();
     void remindsOfTokensThatCanGo();
@@ -83,6 +85,23 @@ void TestMainWindowRotation::opensOneWindowForEachToken()
     windows(shell).constFirst()->close();
     QTRY_VERIFY(windows(shell).isEmpty());
     QTRY_COMPARE(shell.find<QAction>("rotateAction")->text(), QStringLiteral("&Rotate…"));
+}
+
+void TestMainWindowRotation::keepsWhatARotationNeeds()
+{
+    Shell shell;
+    const records::TokenRecord record = shell.add();
+    leave(shell, unfinished(record, rotation::Stage::Provisioned));
+    QVERIFY(shell.start());
+    QTRY_COMPARE(shell.find<QAction>("rotateAction")->text(), QStringLiteral("&Resume rotation…"));
+    const int kept = shell.keychain->keptCount();
+    shell.trigger("removeAction");
+    QVERIFY(!shell.window->findChild<QDialog *>(QStringLiteral("removeDialog")));
+    QVERIFY(shell.real().records.find(record.id).has_value());
+    QCOMPARE(shell.keychain->keptCount(), kept);
+    // It leads to where the token is needed.
+    shell.find<QPushButton>("resumeRotationButton")->click();
+    QCOMPARE(windows(shell).size(), 1);
 }
 
 void TestMainWindowRotation::looksUpWhatItCannotRotate()
