@@ -29,7 +29,7 @@ QString outcomeText(records::CheckOutcome outcome)
     case records::CheckOutcome::Missing:
         return Texts::tr("missing", "how a check ended");
     case records::CheckOutcome::Inconclusive:
-        return Texts::tr("no answer", "how a check ended");
+        return Texts::tr("no result", "how a check ended");
     }
     return {};
 }
