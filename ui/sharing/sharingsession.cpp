@@ -269,8 +269,12 @@ void SharingSession::begin()
 
 void SharingSession::open()
 {
-    if (m_stored)
-        setJob(std::make_unique<Job>(m_workspace, m_journal, *m_stored));
+    if (!m_stored)
+        return;
+    // It may have gone on since it was chosen, in this very window: only the disk knows what was called.
+    if (std::optional<StoredJob> now = m_journal.find(m_stored->plan.id))
+        m_stored = std::move(*now);
+    setJob(std::make_unique<Job>(m_workspace, m_journal, *m_stored));
 }
 
 void SharingSession::signJobIn()
