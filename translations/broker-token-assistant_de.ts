@@ -69,44 +69,70 @@
 <context>
     <name>broker::ui::ApiTokenDialog</name>
     <message>
-        <source>unnamed account</source>
-        <translation>unbenanntes Konto</translation>
-    </message>
-    <message>
-        <source>Replace it by a new one</source>
-        <translation>Durch ein neues ersetzen</translation>
-    </message>
-    <message>
-        <source>Check and &amp;replace</source>
-        <translation>&amp;Prüfen und ersetzen</translation>
-    </message>
-    <message>
-        <source>The API token before it</source>
-        <translation>Das API-Token davor</translation>
-    </message>
-    <message>
-        <source>Nothing &amp;uses the old API token any more</source>
-        <translation>Nichts ben&amp;utzt das alte API-Token mehr</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the old API token</source>
-        <translation>Altes API-Token &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Go back to the old one</source>
-        <translation>&amp;Zurück zum alten</translation>
-    </message>
-    <message>
         <source>Snyk API token</source>
         <translation>Snyk-API-Token</translation>
     </message>
     <message>
-        <source>&amp;New Snyk API token:</source>
-        <translation>&amp;Neues Snyk-API-Token:</translation>
+        <source>The new API token is not kept yet</source>
+        <translation>Das neue API-Token ist noch nicht aufbewahrt</translation>
     </message>
     <message>
-        <source>Of the same account or service account, not the Broker token.</source>
-        <translation>Vom selben Konto oder Dienstkonto, nicht das Broker-Token.</translation>
+        <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows a token once only.</source>
+        <translation>Wenn Sie jetzt verlassen, vergisst dieses Programm es und arbeitet mit dem alten weiter. Snyk zeigt ein Token nur einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>&amp;Trotzdem verlassen</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <comment>step of a window</comment>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <comment>step of a window</comment>
+        <translation>Prüfen und speichern</translation>
+    </message>
+    <message>
+        <source>Old token</source>
+        <comment>step of a window</comment>
+        <translation>Altes Token</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of a window</comment>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ApiTokenDonePage</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>There is no API token to replace</source>
+        <translation>Es gibt kein API-Token zu ersetzen</translation>
+    </message>
+    <message>
+        <source>The API token is replaced</source>
+        <translation>Das API-Token ist ersetzt</translation>
+    </message>
+    <message>
+        <source>The old API token is removed from this computer</source>
+        <translation>Das alte API-Token ist von diesem Computer entfernt</translation>
+    </message>
+    <message>
+        <source>Revoke it at Snyk as well, if it is still valid there.</source>
+        <translation>Widerrufen Sie es auch bei Snyk, falls es dort noch gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ApiTokenPage</name>
+    <message>
+        <source>unnamed account</source>
+        <translation>unbenanntes Konto</translation>
     </message>
     <message>
         <source>Practice mode has an API token of its own; there is nothing to replace.</source>
@@ -126,109 +152,8 @@
         <translation>Aufbewahrt seit %1, zu ersetzen bis %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 is still in the keychain.</source>
-        <translation>%1 von %2 ist noch im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>That is the API token that is kept already</source>
-        <translation>Das ist das API-Token, das schon aufbewahrt wird</translation>
-    </message>
-    <message>
-        <source>Make a new one at Snyk and paste that.</source>
-        <translation>Erzeugen Sie bei Snyk ein neues und fügen Sie dieses ein.</translation>
-    </message>
-    <message>
-        <source>The old API token is removed from this computer</source>
-        <translation>Das alte API-Token ist von diesem Computer entfernt</translation>
-    </message>
-    <message>
-        <source>Revoke it at Snyk as well, if it is still valid there.</source>
-        <translation>Widerrufen Sie es auch bei Snyk, falls es dort noch gilt.</translation>
-    </message>
-    <message>
-        <source>The old API token is used again</source>
-        <translation>Das alte API-Token wird wieder benutzt</translation>
-    </message>
-    <message>
-        <source>The new one is not kept any more.</source>
-        <translation>Das neue wird nicht mehr aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it unchecked</source>
-        <translation>Un&amp;geprüft behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Stay with the old one</source>
-        <translation>&amp;Beim alten bleiben</translation>
-    </message>
-    <message>
-        <source>The new API token is used from now on</source>
-        <translation>Ab jetzt wird das neue API-Token benutzt</translation>
-    </message>
-    <message>
-        <source>It belongs to %1, the old one to %2. Make sure that it may do what you need.</source>
-        <extracomment>%1 and %2 are names of accounts.</extracomment>
-        <translation>Es gehört zu %1, das alte zu %2. Vergewissern Sie sich, dass es darf, was Sie brauchen.</translation>
-    </message>
-    <message>
-        <source>The new API token is not kept yet</source>
-        <translation>Das neue API-Token ist noch nicht aufbewahrt</translation>
-    </message>
-    <message>
-        <source>If you leave now, this program forgets it and goes on with the old one. Snyk shows a token once only.</source>
-        <translation>Wenn Sie jetzt verlassen, vergisst dieses Programm es und arbeitet mit dem alten weiter. Snyk zeigt ein Token nur einmal.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave without it</source>
-        <translation>&amp;Trotzdem verlassen</translation>
-    </message>
-    <message>
-        <source>Ask Snyk about the new token</source>
-        <translation>Snyk nach dem neuen Token fragen</translation>
-    </message>
-    <message>
-        <source>Save it in the keychain and read it back</source>
-        <translation>Im Schlüsselbund speichern und zurücklesen</translation>
-    </message>
-    <message>
-        <source>Sto&amp;p asking</source>
-        <translation>Nicht weiter f&amp;ragen</translation>
-    </message>
-    <message>
-        <source>Your token, this once</source>
-        <translation>Ihr Token, nur dieses eine Mal</translation>
-    </message>
-    <message>
-        <source>Show it &amp;once…</source>
-        <translation>Ein&amp;mal anzeigen…</translation>
-    </message>
-    <message>
-        <source>The token is not lost: the program holds it in memory until you decide.</source>
-        <translation>Das Token ist nicht verloren: Das Programm behält es im Arbeitsspeicher, bis Sie entscheiden.</translation>
-    </message>
-    <message>
-        <source>Open your Snyk accoun&amp;t page</source>
-        <translation>Ihre Snyk-Kontosei&amp;te öffnen</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Make a new token at Snyk and paste it here. Snyk is asked about it first. The current one is used until the new one is accepted, and kept until you remove it.</source>
-        <translation>Erzeugen Sie bei Snyk ein neues Token und fügen Sie es hier ein. Zuerst wird Snyk danach gefragt. Das bisherige wird benutzt, bis das neue angenommen ist, und bleibt erhalten, bis Sie es freigeben.</translation>
-    </message>
-    <message>
         <source>A personal access token expires after 90 days at the latest.</source>
         <translation>Ein persönliches Zugriffstoken (PAT) endet von selbst, spätestens nach 90 Tagen.</translation>
-    </message>
-    <message>
-        <source>New Snyk API token</source>
-        <translation>Neues Snyk-API-Token</translation>
-    </message>
-    <message>
-        <source>Snyk could not be asked about it. Connect once before you remove the old one.</source>
-        <translation>Snyk konnte nicht danach gefragt werden. Verbinden Sie sich einmal, bevor Sie das alte freigeben.</translation>
     </message>
 </context>
 <context>
@@ -792,6 +717,52 @@
         <source>here, %1 is current; remove that one first to import this one</source>
         <extracomment>%1 is a fingerprint.</extracomment>
         <translation>hier ist %1 das aktuelle; entfernen Sie zuerst jenes, um dieses zu übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::BeginPage</name>
+    <message>
+        <source>&amp;Job:</source>
+        <translation>Auftra&amp;g:</translation>
+    </message>
+    <message>
+        <source>Set up for several organizations</source>
+        <translation>Für mehrere Organisationen einrichten</translation>
+    </message>
+    <message>
+        <source>Choose organizations, see what would happen, then begin. Nothing is changed before that.</source>
+        <translation>Wählen Sie Organisationen aus, sehen Sie sich an, was geschehen würde, und beginnen Sie dann. Vorher wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>&amp;Region:</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Fortsetzen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) was/were not finished. It goes on without asking Snyk for anything twice.</source>
+        <translation>
+            <numerusform>%Ln Auftrag ist nicht abgeschlossen. Beim Fortsetzen wird bei Snyk nichts zweimal angefordert.</numerusform>
+            <numerusform>%Ln Aufträge sind nicht abgeschlossen. Beim Fortsetzen wird bei Snyk nichts zweimal angefordert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier jobs can be looked at, exported and taken back.</source>
+        <translation>Frühere Aufträge lassen sich ansehen, exportieren und zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>This job cannot be gone on with</source>
+        <translation>Dieser Auftrag lässt sich nicht fortsetzen</translation>
+    </message>
+    <message>
+        <source>Its file names a region and an address that do not belong together; your API token is not sent there.</source>
+        <translation>Seine Datei nennt eine Region und eine Adresse, die nicht zusammengehören; Ihr API-Token wird nicht dorthin gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1451,127 @@
     <message>
         <source>%1 answered with status %2.</source>
         <translation>%1 hat mit dem Status %2 geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ChoiceModel</name>
+    <message>
+        <source>left out: %1</source>
+        <comment>an organization, and the rule</comment>
+        <translation>ausgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>an organization</comment>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ChoosePage</name>
+    <message>
+        <source>Only c&amp;hosen ones</source>
+        <translation>&amp;Nur ausgewählte</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all shown</source>
+        <translation>&amp;Alle angezeigten auswählen</translation>
+    </message>
+    <message>
+        <source>Choose n&amp;one of them</source>
+        <translation>Alle angezeigten a&amp;bwählen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a list…</source>
+        <translation>Liste &amp;einfügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out…</source>
+        <translation>A&amp;usschließen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved choices…</source>
+        <translation>Ges&amp;peicherte Auswahlen…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop loading</source>
+        <translation>Laden an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Load the &amp;rest</source>
+        <translation>&amp;Rest laden</translation>
+    </message>
+    <message>
+        <source>Choose organizations</source>
+        <translation>Organisationen auswählen</translation>
+    </message>
+    <message>
+        <source>Tick those that are to get a Broker token. The space bar ticks the current row.</source>
+        <translation>Haken Sie an, welche ein Broker-Token bekommen sollen. Die Leertaste hakt die aktuelle Zeile an.</translation>
+    </message>
+    <message>
+        <source>&amp;Find by name, short name or id:</source>
+        <translation>Nach Name, Kurzname oder ID &amp;suchen:</translation>
+    </message>
+    <message>
+        <source>Find an organization</source>
+        <translation>Eine Organisation suchen</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Suchtext löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Gruppe:</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Searching at Snyk…</source>
+        <translation>Bei Snyk wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) chosen</source>
+        <translation>
+            <numerusform>%1 von %Ln Organisation ausgewählt</numerusform>
+            <numerusform>%1 von %Ln Organisationen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 shown</source>
+        <translation>, %1 angezeigt</translation>
+    </message>
+    <message>
+        <source>, not all loaded</source>
+        <translation>, nicht alle geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked and left out by a rule, or not in the list.</source>
+        <translation>
+            <numerusform>%Ln weitere ist angehakt, aber durch eine Regel ausgeschlossen oder nicht in der Liste.</numerusform>
+            <numerusform>%Ln weitere sind angehakt, aber durch eine Regel ausgeschlossen oder nicht in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Liste von Snyk konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Einträge der Liste von Snyk konnten nicht gelesen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4296,10 @@
         <source>&amp;Leave without it</source>
         <translation>&amp;Trotzdem verlassen</translation>
     </message>
+    <message>
+        <source>The credential of a Broker client</source>
+        <translation>Die Zugangsdaten eines Broker-Clients</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CredentialWords</name>
@@ -4763,6 +4859,10 @@
         <source>It differs from the token in your list; that entry is now marked as replaced. Clients that still run with the old token need this one.</source>
         <translation>Es weicht von dem Token ab, das Ihre Liste enthielt; jener Eintrag ist jetzt als ersetzt markiert. Clients, die noch mit dem alten Token laufen, müssen dieses erhalten.</translation>
     </message>
+    <message>
+        <source>Set up for se&amp;veral organizations…</source>
+        <translation>Für me&amp;hrere Organisationen einrichten…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DueDateDialog</name>
@@ -5208,6 +5308,60 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::ExclusionsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Leave organizations out</source>
+        <translation>Organisationen ausschließen</translation>
+    </message>
+    <message>
+        <source>Name or &amp;short name:</source>
+        <translation>&amp;Name oder Kurzname:</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>Text of the rule</source>
+        <translation>Text der Regel</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>An organization that a rule fits is left out, also when it is ticked.</source>
+        <translation>Eine Organisation, auf die eine Regel passt, ist ausgeschlossen, auch wenn sie angehakt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are left out by these rules.</source>
+        <translation>
+            <numerusform>%Ln Organisation ist durch diese Regeln ausgeschlossen.</numerusform>
+            <numerusform>%Ln Organisationen sind durch diese Regeln ausgeschlossen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ExportCommands</name>
     <message>
         <source>Calendar (*.ics)</source>
@@ -5376,6 +5530,41 @@
         <source>%1 (%2)</source>
         <extracomment>A group of tokens in the list: its name and how many there are.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::HowPage</name>
+    <message>
+        <source>&amp;Share one token</source>
+        <translation>Ein Token &amp;gemeinsam nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;One token each</source>
+        <translation>&amp;Je ein eigenes Token</translation>
+    </message>
+    <message>
+        <source>How they get their token</source>
+        <translation>Wie sie ihr Token bekommen</translation>
+    </message>
+    <message>
+        <source>Both ways side by side. Nothing is changed yet.</source>
+        <translation>Beide Wege im Vergleich. Noch wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Token to share:</source>
+        <translation>Gemeinsames &amp;Token:</translation>
+    </message>
+    <message>
+        <source>&amp;Integration:</source>
+        <translation>&amp;Integration:</translation>
+    </message>
+    <message>
+        <source>No token on your list can be shared in this region. Set one up in an organization of the group first.</source>
+        <translation>Kein Token Ihrer Liste lässt sich in dieser Region gemeinsam nutzen. Richten Sie zuerst eines in einer Organisation der Gruppe ein.</translation>
+    </message>
+    <message>
+        <source>Its record on your list will name all organizations that share it.</source>
+        <translation>Sein Eintrag in Ihrer Liste nennt dann alle Organisationen, die es gemeinsam nutzen.</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +6025,29 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::JobModel</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::KeepPanel</name>
     <message>
         <source>&amp;Stop before it is sent</source>
@@ -6079,6 +6291,105 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::NewApiTokenPage</name>
+    <message>
+        <source>Ask Snyk about the new token</source>
+        <translation>Snyk nach dem neuen Token fragen</translation>
+    </message>
+    <message>
+        <source>Save it in the keychain and read it back</source>
+        <translation>Im Schlüsselbund speichern und zurücklesen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p asking</source>
+        <translation>Nicht weiter f&amp;ragen</translation>
+    </message>
+    <message>
+        <source>Your token, this once</source>
+        <translation>Ihr Token, nur dieses eine Mal</translation>
+    </message>
+    <message>
+        <source>Show it &amp;once…</source>
+        <translation>Ein&amp;mal anzeigen…</translation>
+    </message>
+    <message>
+        <source>The token is not lost: the program holds it in memory until you decide.</source>
+        <translation>Das Token ist nicht verloren: Das Programm behält es im Arbeitsspeicher, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Asking Snyk about the new token</source>
+        <translation>Snyk wird nach dem neuen Token gefragt</translation>
+    </message>
+    <message>
+        <source>The new token is not used yet</source>
+        <translation>Das neue Token wird noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>It is not certain that the token is saved</source>
+        <translation>Es ist nicht sicher, ob das Token gespeichert ist</translation>
+    </message>
+    <message>
+        <source>The new token is not saved yet</source>
+        <translation>Das neue Token ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving the new token</source>
+        <translation>Das neue Token wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Replace the API token by a new one</source>
+        <translation>Das API-Token durch ein neues ersetzen</translation>
+    </message>
+    <message>
+        <source>Open your Snyk accoun&amp;t page</source>
+        <translation>Ihre Snyk-Kontosei&amp;te öffnen</translation>
+    </message>
+    <message>
+        <source>Check and &amp;replace</source>
+        <translation>&amp;Prüfen und ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;New Snyk API token:</source>
+        <translation>&amp;Neues Snyk-API-Token:</translation>
+    </message>
+    <message>
+        <source>Of the same account or service account, not the Broker token.</source>
+        <translation>Vom selben Konto oder Dienstkonto, nicht das Broker-Token.</translation>
+    </message>
+    <message>
+        <source>Make a new token at Snyk and paste it here. Snyk is asked about it first. The current one is used until the new one is accepted, and kept until you remove it.</source>
+        <translation>Erzeugen Sie bei Snyk ein neues Token und fügen Sie es hier ein. Zuerst wird Snyk danach gefragt. Das bisherige wird benutzt, bis das neue angenommen ist, und bleibt erhalten, bis Sie es freigeben.</translation>
+    </message>
+    <message>
+        <source>That is the API token that is kept already</source>
+        <translation>Das ist das API-Token, das schon aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Make a new one at Snyk and paste that.</source>
+        <translation>Erzeugen Sie bei Snyk ein neues und fügen Sie dieses ein.</translation>
+    </message>
+    <message>
+        <source>The old API token is used again</source>
+        <translation>Das alte API-Token wird wieder benutzt</translation>
+    </message>
+    <message>
+        <source>The new one is not kept any more.</source>
+        <translation>Das neue wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it unchecked</source>
+        <translation>Un&amp;geprüft behalten</translation>
+    </message>
+    <message>
+        <source>New Snyk API token</source>
+        <translation>Neues Snyk-API-Token</translation>
+    </message>
+    <message>
+        <source>&amp;Stay with the old one</source>
+        <translation>&amp;Beim alten bleiben</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::NewTokenPage</name>
     <message>
         <source>Note in the journal what is about to be done</source>
@@ -6162,6 +6473,50 @@ Fingerabdruck: %4</translation>
     <message>
         <source>This seems to contain a token or a password. Notes are kept in an ordinary file: leave it out.</source>
         <translation>Darin scheint ein Token oder ein Passwort zu stehen. Notizen liegen in einer gewöhnlichen Datei: Lassen Sie es weg.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::OldApiTokenPage</name>
+    <message>
+        <source>The API token before it</source>
+        <translation>Das API-Token davor</translation>
+    </message>
+    <message>
+        <source>Nothing &amp;uses the old API token any more</source>
+        <translation>Nichts ben&amp;utzt das alte API-Token mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to the old one</source>
+        <translation>&amp;Zurück zum alten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the old API token</source>
+        <translation>Altes API-Token &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the old API token</source>
+        <translation>Das alte API-Token entfernen</translation>
+    </message>
+    <message>
+        <source>The old one is kept until nothing uses it any more. You may leave this for another day.</source>
+        <translation>Das alte wird aufbewahrt, bis es niemand mehr verwendet. Das hat auch an einem anderen Tag Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is still in the keychain.</source>
+        <translation>%1 von %2 ist noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The new API token is used from now on</source>
+        <translation>Ab jetzt wird das neue API-Token benutzt</translation>
+    </message>
+    <message>
+        <source>Snyk could not be asked about it. Connect once before you remove the old one.</source>
+        <translation>Snyk konnte nicht danach gefragt werden. Verbinden Sie sich einmal, bevor Sie das alte freigeben.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, the old one to %2. Make sure that it may do what you need.</source>
+        <extracomment>%1 and %2 are names of accounts.</extracomment>
+        <translation>Es gehört zu %1, das alte zu %2. Vergewissern Sie sich, dass es darf, was Sie brauchen.</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6609,95 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Clear the text to find</source>
         <translation>Suchtext löschen</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::PasteDialog</name>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose them</source>
+        <translation>Diese a&amp;uswählen</translation>
+    </message>
+    <message>
+        <source>Choose by a list</source>
+        <translation>Nach einer Liste auswählen</translation>
+    </message>
+    <message>
+        <source>Lines that name no organization</source>
+        <translation>Zeilen, die keine Organisation nennen</translation>
+    </message>
+    <message>
+        <source>Organizations that may be meant</source>
+        <translation>Organisationen, die gemeint sein können</translation>
+    </message>
+    <message>
+        <source>&amp;Names, short names or ids, one a line, or a table with commas:</source>
+        <translation>&amp;Namen, Kurznamen oder IDs, eine Angabe pro Zeile, oder eine Tabelle mit Kommas:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open a list of organizations</source>
+        <translation>Liste von Organisationen öffnen</translation>
+    </message>
+    <message>
+        <source>Tables and texts (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen und Texte (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>It is longer than 4 MB. A list of organizations is much shorter.</source>
+        <translation>Sie ist größer als 4 MB. Eine Liste von Organisationen ist viel kürzer.</translation>
+    </message>
+    <message>
+        <source>Look whether it is a file that you may open, or paste its lines.</source>
+        <translation>Sehen Sie nach, ob Sie die Datei öffnen dürfen, oder fügen Sie ihre Zeilen ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) found.</source>
+        <translation>
+            <numerusform>%Ln Organisation gefunden.</numerusform>
+            <numerusform>%Ln Organisationen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is too long; its end was not read.</source>
+        <translation>Die Liste ist zu lang; ihr Ende wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Not all organizations are loaded yet; lines may name one that is still to come.</source>
+        <translation>Noch sind nicht alle Organisationen geladen; Zeilen können eine nennen, die noch fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) name(s) no organization:</source>
+        <translation>
+            <numerusform>%Ln Zeile nennt keine Organisation:</numerusform>
+            <numerusform>%Ln Zeilen nennen keine Organisation:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>keine Gruppe</translation>
+    </message>
+    <message>
+        <source>“%1”: %2, %3, %4</source>
+        <comment>a line, and an organization&apos;s name, short name and group</comment>
+        <translation>„%1“: %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) name(s) more than one organization. Tick those that are meant:</source>
+        <translation>
+            <numerusform>%Ln Zeile passt auf mehrere Organisationen. Haken Sie die gemeinten an:</numerusform>
+            <numerusform>%Ln Zeilen passen auf mehrere Organisationen. Haken Sie die gemeinten an:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6706,6 +7150,94 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Snyk does not say which token they use; those that share this one follow.</source>
         <translation>Snyk sagt nicht, welches Token sie benutzen; die dieses teilen, folgen.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::PreviewModel</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::PreviewPage</name>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>Prüfung an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the rest</source>
+        <translation>&amp;Rest prüfen</translation>
+    </message>
+    <message>
+        <source>Their credentials would be lost for good.</source>
+        <translation>Deren Zugangsdaten wären endgültig verloren.</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;table…</source>
+        <translation>Als &amp;Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin</source>
+        <translation>Be&amp;ginnen</translation>
+    </message>
+    <message>
+        <source>Save the preview</source>
+        <translation>Vorschau speichern</translation>
+    </message>
+    <message>
+        <source>Organizations looked at</source>
+        <translation>Geprüfte Organisationen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>A&amp;nzeigen:</translation>
+    </message>
+    <message>
+        <source>What would be taken back</source>
+        <translation>Was zurückgenommen würde</translation>
+    </message>
+    <message>
+        <source>Only what the job itself has done and nobody has changed since. Nothing is changed yet.</source>
+        <translation>Nur was der Auftrag selbst getan und seither niemand geändert hat. Noch wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Organization by organization. Nothing is changed before you press “Begin”.</source>
+        <translation>Organisation für Organisation. Erst mit „Beginnen“ wird etwas geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>S&amp;witch %Ln direct integration(s) too</source>
+        <translation>
+            <numerusform>Auch %Ln direkte Integration &amp;umstellen</numerusform>
+            <numerusform>Auch %Ln direkte Integrationen &amp;umstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at</source>
+        <translation>
+            <numerusform>%1 von %Ln Organisation geprüft</numerusform>
+            <numerusform>%1 von %Ln Organisationen geprüft</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7868,6 +8400,81 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::ResultsPage</name>
+    <message>
+        <source>Save as a &amp;table…</source>
+        <translation>Als &amp;Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>Organizations of the job</source>
+        <translation>Organisationen des Auftrags</translation>
+    </message>
+    <message>
+        <source>R&amp;etrieve its token…</source>
+        <translation>Token ab&amp;rufen…</translation>
+    </message>
+    <message>
+        <source>&amp;Retry what did not go well</source>
+        <translation>Fehlgeschlagenes wi&amp;ederholen</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>Zurückneh&amp;men…</translation>
+    </message>
+    <message>
+        <source>F&amp;orget this job…</source>
+        <translation>Auftrag &amp;vergessen…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The job is kept, so that it can be taken back, until you forget it.</source>
+        <translation>Der Auftrag bleibt aufbewahrt und lässt sich zurücknehmen, bis Sie ihn vergessen lassen.</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>A&amp;nzeigen:</translation>
+    </message>
+    <message>
+        <source>Forget this job</source>
+        <translation>Auftrag vergessen</translation>
+    </message>
+    <message>
+        <source>Forget this job?</source>
+        <translation>Diesen Auftrag vergessen?</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Nothing changes in Snyk and on your list. It cannot be taken back any more.</source>
+        <translation>Bei Snyk und in Ihrer Liste ändert sich nichts. Der Auftrag lässt sich dann nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The job is forgotten</source>
+        <translation>Der Auftrag ist vergessen</translation>
+    </message>
+    <message>
+        <source>What it has done stays.</source>
+        <translation>Was er getan hat, bleibt bestehen.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RetirePage</name>
     <message>
         <source>The old token and its client</source>
@@ -8047,19 +8654,6 @@ Fingerabdruck: %4</translation>
         <translation>Auf&amp;geben…</translation>
     </message>
     <message>
-        <source>Lea&amp;ve for now</source>
-        <translation>&amp;Vorerst verlassen</translation>
-    </message>
-    <message>
-        <source>Rotate %1 — step %2 of %3: %4</source>
-        <comment>window title; integration in organization</comment>
-        <translation>%1 rotieren — Schritt %2 von %3: %4</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Give up this rotation</source>
         <translation>Diese Rotation aufgeben</translation>
     </message>
@@ -8090,6 +8684,11 @@ Fingerabdruck: %4</translation>
     <message>
         <source>The new token is being saved</source>
         <translation>Das neue Token wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <extracomment>%1 is an integration in an organization.</extracomment>
+        <translation>%1 rotieren</translation>
     </message>
 </context>
 <context>
@@ -8797,6 +9396,83 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::RunPage</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>For&amp;tsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry what did not go well</source>
+        <translation>Fehlgeschlagenes wi&amp;ederholen</translation>
+    </message>
+    <message>
+        <source>Organizations of the job</source>
+        <translation>Organisationen des Auftrags</translation>
+    </message>
+    <message>
+        <source>The job is running</source>
+        <translation>Der Auftrag läuft</translation>
+    </message>
+    <message>
+        <source>You can pause it at any time. It is noted step by step, and goes on where it stopped.</source>
+        <translation>Sie können ihn jederzeit pausieren. Jeder Schritt wird festgehalten, und es geht dort weiter, wo der Auftrag angehalten hat.</translation>
+    </message>
+    <message>
+        <source>Organizations that are over</source>
+        <translation>Bearbeitete Organisationen</translation>
+    </message>
+    <message>
+        <source>The job is over, and not everything went well</source>
+        <translation>Der Auftrag ist beendet, und nicht alles ist gelungen</translation>
+    </message>
+    <message>
+        <source>The table says what happened in each organization, and why.</source>
+        <translation>Die Tabelle zeigt, was in jeder Organisation geschehen ist und warum.</translation>
+    </message>
+    <message>
+        <source>The job is over</source>
+        <translation>Der Auftrag ist beendet</translation>
+    </message>
+    <message>
+        <source>The table says what was done in each organization.</source>
+        <translation>Die Tabelle zeigt, was in jeder Organisation geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The job is being paused</source>
+        <translation>Der Auftrag wird pausiert</translation>
+    </message>
+    <message>
+        <source>What was asked of Snyk is still waited for.</source>
+        <translation>Ausstehende Antworten von Snyk werden noch abgewartet.</translation>
+    </message>
+    <message>
+        <source>The job is paused</source>
+        <translation>Der Auftrag ist pausiert</translation>
+    </message>
+    <message>
+        <source>Go on now, or leave: it can be gone on with after a restart.</source>
+        <translation>Setzen Sie ihn jetzt fort, oder gehen Sie: Auch nach einem Neustart lässt er sich fortsetzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snyk asked for a pause. It goes on by itself in %Ln second(s).</source>
+        <translation>
+            <numerusform>Snyk hat um eine Pause gebeten. In %Ln Sekunde geht es von selbst weiter.</numerusform>
+            <numerusform>Snyk hat um eine Pause gebeten. In %Ln Sekunden geht es von selbst weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) a minute, %1 left.</source>
+        <translation>
+            <numerusform>%Ln Organisation pro Minute, noch %1.</numerusform>
+            <numerusform>%Ln Organisationen pro Minute, noch %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::SaveDialog</name>
     <message>
         <source>The file could not be written</source>
@@ -8925,6 +9601,56 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Spaces and line breaks around the text were removed.</source>
         <translation>Leerzeichen und Zeilenenden um den Text herum wurden entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SelectionsDialog</name>
+    <message>
+        <source>&amp;Save this choice</source>
+        <translation>Diese &amp;Auswahl speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Saved choices</source>
+        <translation>Gespeicherte Auswahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>A choice is kept with its rules, on this computer. Opening one takes the place of the choice of now.</source>
+        <translation>Eine Auswahl wird mit ihren Regeln auf diesem Computer aufbewahrt. Wenn Sie eine öffnen, ersetzt sie die jetzige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln organization(s))</source>
+        <comment>name of a choice</comment>
+        <translation>
+            <numerusform>%1 (%Ln Organisation)</numerusform>
+            <numerusform>%1 (%Ln Organisationen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved choice(s) cannot be read</source>
+        <translation>
+            <numerusform>%Ln gespeicherte Auswahl lässt sich nicht lesen</numerusform>
+            <numerusform>%Ln gespeicherte Auswahlen lassen sich nicht lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is left as it is; a later version of this program may have written it.</source>
+        <translation>Daran wird nichts geändert; vielleicht stammt das von einer neueren Version dieses Programms.</translation>
     </message>
 </context>
 <context>
@@ -9073,6 +9799,517 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::SharingCommands</name>
+    <message>
+        <source>Set up for se&amp;veral organizations…</source>
+        <translation>Für me&amp;hrere Organisationen einrichten…</translation>
+    </message>
+    <message>
+        <source>Share one token with many organizations, or set up one for each; go on with an earlier job</source>
+        <translation>Ein Token mit vielen Organisationen teilen oder für jede eines einrichten; einen früheren Auftrag fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SharingPage</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved</source>
+        <translation>Die Tabelle ist gespeichert</translation>
+    </message>
+    <message>
+        <source>There is no secret in it.</source>
+        <translation>Es ist kein Geheimnis darin.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SharingTables</name>
+    <message>
+        <source>Practice mode</source>
+        <comment>column of a table</comment>
+        <translation>Übungsmodus</translation>
+    </message>
+    <message>
+        <source>not real</source>
+        <comment>of a job of practice mode</comment>
+        <translation>nicht echt</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Organization id</source>
+        <translation>ID der Organisation</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Snyk request</source>
+        <translation>Snyk-Anfrage</translation>
+    </message>
+    <message>
+        <source>Integration id</source>
+        <translation>Integrations-ID</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SharingText</name>
+    <message>
+        <source>Request %1.</source>
+        <comment>Snyk&apos;s id of a request</comment>
+        <translation>Anfrage-ID %1.</translation>
+    </message>
+    <message>
+        <source>Share one token</source>
+        <translation>Ein Token gemeinsam nutzen</translation>
+    </message>
+    <message>
+        <source>One token each</source>
+        <translation>Je ein eigenes Token</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>One Broker client serves all of the organizations.</source>
+        <translation>Ein Broker-Client bedient alle Organisationen.</translation>
+    </message>
+    <message>
+        <source>A rotation of the token touches all of them at once.</source>
+        <translation>Eine Rotation des Tokens betrifft alle zugleich.</translation>
+    </message>
+    <message>
+        <source>If the token leaks, all of them are concerned.</source>
+        <translation>Gerät das Token in falsche Hände, sind alle betroffen.</translation>
+    </message>
+    <message>
+        <source>It works inside one group: the integration is cloned from one organization.</source>
+        <translation>Geht nur innerhalb einer Gruppe: Die Integration wird aus einer Organisation geklont.</translation>
+    </message>
+    <message>
+        <source>Every organization needs a Broker client of its own.</source>
+        <translation>Jede Organisation braucht einen eigenen Broker-Client.</translation>
+    </message>
+    <message>
+        <source>Each token is rotated by itself, one after the other.</source>
+        <translation>Jedes Token wird einzeln rotiert, eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>If a token leaks, one organization is concerned.</source>
+        <translation>Gerät ein Token in falsche Hände, ist nur eine Organisation betroffen.</translation>
+    </message>
+    <message>
+        <source>It works across groups. Each token gets a line on your list.</source>
+        <translation>Geht auch über Gruppen hinweg. Jedes Token bekommt eine Zeile in Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>Clone the integration into it</source>
+        <translation>Integration dorthin klonen</translation>
+    </message>
+    <message>
+        <source>Add the integration with Broker</source>
+        <translation>Integration mit Broker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Switch the integration to Broker</source>
+        <translation>Integration auf Broker umstellen</translation>
+    </message>
+    <message>
+        <source>Switch Broker off</source>
+        <translation>Broker ausschalten</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The token comes from here.</source>
+        <translation>Das Token stammt von hier.</translation>
+    </message>
+    <message>
+        <source>Its integration uses Broker already.</source>
+        <translation>Die Integration verwendet Broker bereits.</translation>
+    </message>
+    <message>
+        <source>It has the integration, and Snyk does not tell whether it uses Broker.</source>
+        <translation>Die Integration ist vorhanden, und Snyk teilt nicht mit, ob sie Broker verwendet.</translation>
+    </message>
+    <message>
+        <source>It has a direct integration, whose credentials would be lost.</source>
+        <translation>Es gibt eine direkte Integration, deren Zugangsdaten verloren wären.</translation>
+    </message>
+    <message>
+        <source>It is in another group; a token is shared inside one group only.</source>
+        <translation>Die Organisation gehört zu einer anderen Gruppe; ein Token lässt sich nur innerhalb einer Gruppe gemeinsam nutzen.</translation>
+    </message>
+    <message>
+        <source>Snyk does not let you see its integrations.</source>
+        <translation>Snyk lässt Sie die Integrationen nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Snyk does not know it, or does not show it to you.</source>
+        <translation>Snyk kennt die Organisation nicht oder zeigt sie Ihnen nicht.</translation>
+    </message>
+    <message>
+        <source>Its integration has an id that cannot be used.</source>
+        <translation>Die ID der Integration ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Its integrations could not be read.</source>
+        <translation>Die Integrationen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it since, or Snyk does not tell that it uses Broker.</source>
+        <translation>Jemand hat die Integration seither geändert, oder Snyk meldet nicht, dass sie Broker verwendet.</translation>
+    </message>
+    <message>
+        <source>The job has done nothing here that can be taken back.</source>
+        <translation>Der Auftrag hat hier nichts getan, was sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>ends with “%1”</source>
+        <comment>rule for a name</comment>
+        <translation>endet mit „%1“</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <comment>rule for a name</comment>
+        <translation>enthält „%1“</translation>
+    </message>
+    <message>
+        <source>is “%1”</source>
+        <comment>rule for a name</comment>
+        <translation>ist „%1“</translation>
+    </message>
+    <message>
+        <source>Will be done</source>
+        <translation>Vorgesehen</translation>
+    </message>
+    <message>
+        <source>Direct integrations</source>
+        <translation>Direkte Integrationen</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Unberührt gelassen</translation>
+    </message>
+    <message>
+        <source>The credentials of its direct integration are lost for good.</source>
+        <translation>Die Zugangsdaten der direkten Integration sind endgültig verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) will be changed, with one call to Snyk each.</source>
+        <translation>
+            <numerusform>%Ln Organisation wird geändert, mit einem Aufruf an Snyk.</numerusform>
+            <numerusform>%Ln Organisationen werden geändert, mit je einem Aufruf an Snyk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them lose(s) the credentials of a direct integration.</source>
+        <translation>
+            <numerusform>%Ln davon verliert die Zugangsdaten einer direkten Integration.</numerusform>
+            <numerusform>%Ln davon verlieren die Zugangsdaten einer direkten Integration.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are left alone; the list says why.</source>
+        <translation>
+            <numerusform>%Ln bleibt unberührt; die Liste nennt den Grund.</numerusform>
+            <numerusform>%Ln bleiben unberührt; die Liste nennt den Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the pace that Snyk allows this takes %1.</source>
+        <translation>Im Tempo, das Snyk zulässt, dauert das %1.</translation>
+    </message>
+    <message>
+        <source>Snyk has no call that removes an integration: what is left is an integration without Broker, with placeholders for credentials, which works for nobody.</source>
+        <translation>Snyk hat keinen Aufruf, der eine Integration entfernt: Übrig bleibt eine Integration ohne Broker, mit Platzhaltern statt Zugangsdaten; sie funktioniert für niemanden.</translation>
+    </message>
+    <message>
+        <source>Broker clients that use these tokens lose their connection.</source>
+        <translation>Broker-Clients, die diese Token benutzen, verlieren ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>The job can be taken back later, with one exception: Snyk has no call that removes an integration, so an integration without Broker and with placeholders stays.</source>
+        <translation>Der Auftrag lässt sich später zurücknehmen, mit einer Ausnahme: Snyk hat keinen Aufruf, der eine Integration entfernt; es bleibt also eine Integration ohne Broker und mit Platzhaltern.</translation>
+    </message>
+    <message>
+        <source>The credentials of direct integrations cannot be brought back.</source>
+        <translation>Die Zugangsdaten direkter Integrationen lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>rows of a table</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>rows of a table</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <comment>rows of a table</comment>
+        <translation>Unberührt gelassen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>rows of a table</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>rows of a table</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>state of an organization</comment>
+        <translation>zu erledigen</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <comment>state of an organization</comment>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>Snyk is asked</source>
+        <comment>state of an organization</comment>
+        <translation>Anfrage an Snyk läuft</translation>
+    </message>
+    <message>
+        <source>token not saved yet</source>
+        <comment>state of an organization</comment>
+        <translation>Token noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>token is being saved</source>
+        <comment>state of an organization</comment>
+        <translation>Token wird gespeichert</translation>
+    </message>
+    <message>
+        <source>not on the list yet</source>
+        <comment>state of an organization</comment>
+        <translation>noch nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>token saved</source>
+        <comment>state of an organization</comment>
+        <translation>Token gespeichert</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <comment>state of an organization</comment>
+        <translation>in der Liste</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of an organization</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <comment>state of an organization</comment>
+        <translation>unberührt gelassen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>state of an organization</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>done, token not received</source>
+        <comment>state of an organization</comment>
+        <translation>erledigt, Token nicht erhalten</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>state of an organization</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Snyk has done it, and the answer with the token was lost. Retrieve the token from Snyk&apos;s Web UI.</source>
+        <translation>Snyk hat es ausgeführt, aber die Antwort mit dem Token ging verloren. Holen Sie das Token aus der Snyk-Weboberfläche.</translation>
+    </message>
+    <message>
+        <source>There was no clear answer; Snyk may have done it. “Retry” looks first.</source>
+        <translation>Es kam keine klare Antwort; Snyk hat es vielleicht ausgeführt. „Wiederholen“ sieht zuerst nach.</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 left alone</source>
+        <translation>%1 unberührt gelassen</translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s): %1</source>
+        <translation>
+            <numerusform>%Ln Organisation: %1</numerusform>
+            <numerusform>%Ln Organisationen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Sekunde</numerusform>
+            <numerusform>etwa %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Stunde</numerusform>
+            <numerusform>etwa %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job has stopped: its journal cannot be written</source>
+        <translation>Der Auftrag hat angehalten: Sein Journal lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of Snyk. See to the cause, then press “Go on”.</source>
+        <translation>An Snyk geht keine Anfrage mehr. Beheben Sie die Ursache, und drücken Sie dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>The job has stopped: a token is not saved yet</source>
+        <translation>Der Auftrag hat angehalten: Ein Token ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The token is not lost while this window is open. See to the keychain, then press “Go on”.</source>
+        <translation>Solange dieses Fenster offen ist, geht das Token nicht verloren. Kümmern Sie sich um den Schlüsselbund, und drücken Sie dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>The job has stopped: your list cannot be written</source>
+        <translation>Der Auftrag hat angehalten: Ihre Liste lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The tokens are in the keychain. See to the cause, then press “Go on”.</source>
+        <translation>Die Token sind im Schlüsselbund. Beheben Sie die Ursache, und drücken Sie dann „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>The job has stopped: Snyk does not accept the API token any more</source>
+        <translation>Der Auftrag hat angehalten: Snyk nimmt das API-Token nicht mehr an</translation>
+    </message>
+    <message>
+        <source>Sign in once more; the job goes on where it stopped.</source>
+        <translation>Melden Sie sich erneut an; der Auftrag geht dort weiter, wo er angehalten hat.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 of %5</source>
+        <comment>way, integration, when, how many organizations</comment>
+        <translation>%1, %2, %3: %4 von %5</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SharingWizard</name>
+    <message>
+        <source>Sign in</source>
+        <comment>step of the wizard</comment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>step of the wizard</comment>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>step of the wizard</comment>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <comment>step of the wizard</comment>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>step of the wizard</comment>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>step of the wizard</comment>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Set up several organizations</source>
+        <translation>Mehrere Organisationen einrichten</translation>
+    </message>
+    <message>
+        <source>A token is not saved yet</source>
+        <translation>Ein Token ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>If you leave now, this program forgets a token that the keychain does not take.</source>
+        <translation>Wenn Sie jetzt gehen, vergisst dieses Programm ein Token, das der Schlüsselbund nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>&amp;Trotzdem verlassen</translation>
+    </message>
+    <message>
+        <source>Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”.</source>
+        <translation>Snyk zeigt es nur in der Weboberfläche. Um es zu speichern, kümmern Sie sich um den Schlüsselbund, und drücken Sie „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>The job is running</source>
+        <translation>Der Auftrag läuft</translation>
+    </message>
+    <message>
+        <source>Pause the job and leave?</source>
+        <translation>Auftrag pausieren und gehen?</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and leave</source>
+        <translation>&amp;Pausieren und gehen</translation>
+    </message>
+    <message>
+        <source>What was asked of Snyk is still waited for; then the window closes. The job can be gone on with from the same command.</source>
+        <translation>Ausstehende Antworten von Snyk werden noch abgewartet, dann schließt sich das Fenster. Mit demselben Befehl lässt sich der Auftrag fortsetzen.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::SignInPanel</name>
     <message>
         <source>Signed in to Snyk</source>
@@ -9143,6 +10380,28 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::StepList</name>
+    <message>
+        <source>done</source>
+        <comment>step in the list of steps</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <comment>step in the list of steps</comment>
+        <translation>aktueller Schritt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <comment>step in the list of steps</comment>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::StepRow</name>
     <message>
         <source>to do</source>
@@ -9176,6 +10435,27 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::StepWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve for now</source>
+        <translation>&amp;Vorerst verlassen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Said by screen readers when a page comes. %3 is its heading.</extracomment>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 — step %2 of %3: %4</source>
+        <extracomment>Title of a window. %1 is what is done there, %4 the heading of the page.</extracomment>
+        <translation>%1 – Schritt %2 von %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::StepWizard</name>
     <message>
         <source>&amp;Back</source>
@@ -9186,17 +10466,8 @@ Fingerabdruck: %4</translation>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;Finish</source>
         <translation>&amp;Fertig</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <comment>window title</comment>
-        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -9326,6 +10597,18 @@ Fingerabdruck: %4</translation>
         <source>&amp;Resume rotation…</source>
         <translation>&amp;Rotation fortsetzen…</translation>
     </message>
+    <message>
+        <source>The rotation of this token is not finished</source>
+        <translation>Die Rotation dieses Tokens ist nicht beendet</translation>
+    </message>
+    <message>
+        <source>The token was not removed: its rotation still needs this entry and what is in the keychain.</source>
+        <translation>Das Token wurde nicht entfernt: Seine Rotation braucht diesen Eintrag noch und das, was im Schlüsselbund ist.</translation>
+    </message>
+    <message>
+        <source>Resume the rotation and bring it to its end, then remove the token.</source>
+        <translation>Setzen Sie die Rotation fort, und bringen Sie sie zu Ende; entfernen Sie das Token danach.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenBoard</name>
@@ -9443,11 +10726,6 @@ Fingerabdruck: %4</translation>
         <source>missing</source>
         <comment>how a check ended</comment>
         <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <comment>how a check ended</comment>
-        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9568,6 +10846,11 @@ Fingerabdruck: %4</translation>
         <source>It expires on this date.</source>
         <translation>Es endet an diesem Tag von selbst.</translation>
     </message>
+    <message>
+        <source>no result</source>
+        <comment>how a check ended</comment>
+        <translation>kein Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenWizard</name>
@@ -9612,6 +10895,10 @@ Fingerabdruck: %4</translation>
     <message>
         <source>&amp;Leave without it</source>
         <translation>&amp;Ohne Token verlassen</translation>
+    </message>
+    <message>
+        <source>Set up a token</source>
+        <translation>Ein Token einrichten</translation>
     </message>
 </context>
 <context>

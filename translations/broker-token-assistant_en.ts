@@ -65,6 +65,16 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::BeginPage</name>
+    <message numerus="yes">
+        <source>%Ln job(s) was/were not finished. It goes on without asking Snyk for anything twice.</source>
+        <translation>
+            <numerusform>%Ln job was not finished. It goes on without asking Snyk for anything twice.</numerusform>
+            <numerusform>%Ln jobs were not finished. They go on without asking Snyk for anything twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::BoardText</name>
     <message numerus="yes">
         <source>%Ln note(s) about getting a token cannot be read. They are kept.</source>
@@ -139,6 +149,30 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::ChoosePage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %Ln organization chosen</numerusform>
+            <numerusform>%1 of %Ln organizations chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more is/are ticked and left out by a rule, or not in the list.</source>
+        <translation>
+            <numerusform>%Ln more is ticked and left out by a rule, or not in the list.</numerusform>
+            <numerusform>%Ln more are ticked and left out by a rule, or not in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
+        <translation>
+            <numerusform>%Ln entry of Snyk&apos;s list could not be read.</numerusform>
+            <numerusform>%Ln entries of Snyk&apos;s list could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ConfigPanel</name>
     <message numerus="yes">
         <source>Hidden again in %Ln second(s).</source>
@@ -173,6 +207,16 @@
         <translation>
             <numerusform>Works for at most %Ln day, unless your administrators allow more.</numerusform>
             <numerusform>Works for at most %Ln days, unless your administrators allow more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ExclusionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are left out by these rules.</source>
+        <translation>
+            <numerusform>%Ln organization is left out by these rules.</numerusform>
+            <numerusform>%Ln organizations are left out by these rules.</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +293,30 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::PasteDialog</name>
+    <message numerus="yes">
+        <source>%Ln organization(s) found.</source>
+        <translation>
+            <numerusform>%Ln organization found.</numerusform>
+            <numerusform>%Ln organizations found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) name(s) no organization:</source>
+        <translation>
+            <numerusform>%Ln line names no organization:</numerusform>
+            <numerusform>%Ln lines name no organization:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) name(s) more than one organization. Tick those that are meant:</source>
+        <translation>
+            <numerusform>%Ln line names more than one organization. Tick those that are meant:</numerusform>
+            <numerusform>%Ln lines name more than one organization. Tick those that are meant:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::PlanPage</name>
     <message numerus="yes">
         <source>%Ln integration(s) of your list use this token (%1):</source>
@@ -293,6 +361,23 @@
         <translation>
             <numerusform>%Ln of them could not be looked through.</numerusform>
             <numerusform>%Ln of them could not be looked through.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::PreviewPage</name>
+    <message numerus="yes">
+        <source>S&amp;witch %Ln direct integration(s) too</source>
+        <translation>
+            <numerusform>S&amp;witch %Ln direct integration too</numerusform>
+            <numerusform>S&amp;witch %Ln direct integrations too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at</source>
+        <translation>
+            <numerusform>%1 of %Ln organization looked at</numerusform>
+            <numerusform>%1 of %Ln organizations looked at</numerusform>
         </translation>
     </message>
 </context>
@@ -414,12 +499,99 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::RunPage</name>
+    <message numerus="yes">
+        <source>Snyk asked for a pause. It goes on by itself in %Ln second(s).</source>
+        <translation>
+            <numerusform>Snyk asked for a pause. It goes on by itself in %Ln second.</numerusform>
+            <numerusform>Snyk asked for a pause. It goes on by itself in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) a minute, %1 left.</source>
+        <translation>
+            <numerusform>%Ln organization a minute, %1 left.</numerusform>
+            <numerusform>%Ln organizations a minute, %1 left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::SecretCard</name>
     <message numerus="yes">
         <source>Hidden again in %Ln second(s).</source>
         <translation>
             <numerusform>Hidden again in %Ln second.</numerusform>
             <numerusform>Hidden again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SelectionsDialog</name>
+    <message numerus="yes">
+        <source>%1 (%Ln organization(s))</source>
+        <comment>name of a choice</comment>
+        <translation>
+            <numerusform>%1 (%Ln organization)</numerusform>
+            <numerusform>%1 (%Ln organizations)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved choice(s) cannot be read</source>
+        <translation>
+            <numerusform>%Ln saved choice cannot be read</numerusform>
+            <numerusform>%Ln saved choices cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SharingText</name>
+    <message numerus="yes">
+        <source>%Ln organization(s) will be changed, with one call to Snyk each.</source>
+        <translation>
+            <numerusform>%Ln organization will be changed, with one call to Snyk.</numerusform>
+            <numerusform>%Ln organizations will be changed, with one call to Snyk each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them lose(s) the credentials of a direct integration.</source>
+        <translation>
+            <numerusform>%Ln of them loses the credentials of a direct integration.</numerusform>
+            <numerusform>%Ln of them lose the credentials of a direct integration.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is/are left alone; the list says why.</source>
+        <translation>
+            <numerusform>%Ln is left alone; the list says why.</numerusform>
+            <numerusform>%Ln are left alone; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s): %1</source>
+        <translation>
+            <numerusform>%Ln organization: %1</numerusform>
+            <numerusform>%Ln organizations: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s)</source>
+        <translation>
+            <numerusform>about %Ln second</numerusform>
+            <numerusform>about %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>about %Ln hour</numerusform>
+            <numerusform>about %Ln hours</numerusform>
         </translation>
     </message>
 </context>
