@@ -216,8 +216,8 @@ void RunPage::onSignedIn()
     if (job && isVisible() && job->obstacle() && job->obstacle()->kind == Obstacle::Kind::SignIn
         && session().access().client() && !job->isWorking()) {
         session().signJobIn();
-        // Those that were refused for the old token's sake are called again, too.
-        job->retry();
+        // Rows that were refused for the old token's sake, or whose end is unknown, wait for Retry.
+        job->start();
     }
     if (isVisible())
         refresh();

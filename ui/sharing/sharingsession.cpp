@@ -245,8 +245,9 @@ void SharingSession::makePreview()
     const auto session = m_access->session();
     const snyk::PaceLimits limits
         = session ? m_workspace.http.paceOf(session->token).limits() : snyk::PaceLimits{};
-    m_preview = m_undone ? previewOfTakeBack(*m_undone, m_survey.holdings(), limits)
-                         : previewOf(m_wish, surveyed(), m_survey.holdings(), limits);
+    m_preview = m_undone
+        ? previewOfTakeBack(*m_undone, m_survey.holdings(), limits, m_workspace.records.records())
+        : previewOf(m_wish, surveyed(), m_survey.holdings(), limits);
     Q_EMIT previewChanged();
 }
 
