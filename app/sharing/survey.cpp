@@ -134,7 +134,7 @@ void Survey::askFlags(Look &look)
         });
 }
 
-void Survey::onLooked(Look &look, const Holdings &holdings)
+void Survey::onLooked(const Look &look, Holdings holdings)
 {
     const OrgId org = look.organization.id;
     std::erase_if(m_looks, [&look](const auto &running) { return running.get() == &look; });
@@ -144,7 +144,7 @@ void Survey::onLooked(Look &look, const Holdings &holdings)
         end(Progress::Failed);
         return;
     }
-    m_holdings.insert(org, holdings);
+    m_holdings.insert(org, std::move(holdings));
     --m_left;
     if (!m_tell.isActive())
         m_tell.start();

@@ -74,7 +74,8 @@ private:
     void pump();
     void lookAt(const snyk::Organization &organization);
     void askFlags(Look &look);
-    void onLooked(Look &look, const Holdings &holdings);
+    /// By value: the look, which may hold them, is over and goes.
+    void onLooked(const Look &look, Holdings holdings);
     void end(Progress how);
 
     snyk::Client *m_client = nullptr;
