@@ -132,11 +132,22 @@ QList<Variable> asFurtherVariables(const ClientType &type, const QList<Variable>
     return passed;
 }
 
-/// The chart treats each name in its own way.
-QList<Variable> chartNames(Values &values)
+/// That the chart has a value of its own for.
+bool isNameOf(const ClientType &type, const QString &name)
 {
-    constexpr std::array secrets{"BROKER_TOKEN", "GITHUB_TOKEN", "BITBUCKET_PASSWORD", "BITBUCKET_PAT",
-        "AZURE_REPOS_TOKEN", "ARTIFACTORY_URL", "BASE_NEXUS_URL", "NEXUS_URL", "JIRA_PASSWORD", "JIRA_PAT"};
+    const QList<integrations::ClientFieldSpec> fields = integrations::fieldsOf(type);
+    return std::any_of(fields.cbegin(), fields.cend(),
+               [&name](const auto &one) { return one.variable == name && !one.chartKey.isEmpty(); })
+        || std::any_of(type.templateVariables.cbegin(), type.templateVariables.cend(),
+            [&name](const auto &one) { return one.name == name && !one.chartKey.isEmpty(); });
+}
+
+/// The chart treats each name in its own way, and names of other types not at all.
+QList<Variable> chartNames(const ClientType &type, Values &values)
+{
+    constexpr std::array secrets{"BROKER_TOKEN", "GITHUB_TOKEN", "GITLAB_TOKEN", "BITBUCKET_PASSWORD",
+        "BITBUCKET_PAT", "AZURE_REPOS_TOKEN", "ARTIFACTORY_URL", "BASE_NEXUS_URL", "NEXUS_URL",
+        "JIRA_PASSWORD", "JIRA_PAT"};
     constexpr std::array plain{"GITHUB", "GITHUB_API", "GITHUB_GRAPHQL", "GITLAB", "BITBUCKET_USERNAME",
         "BITBUCKET", "BITBUCKET_API", "AZURE_REPOS_ORG", "AZURE_REPOS_HOST", "JIRA_USERNAME", "JIRA_HOSTNAME",
         "BROKER_CLIENT_URL", "LOG_LEVEL", "NO_PROXY", "RES_BODY_URL_SUB", "API_BASE_URL", "V0", "V1", "V2",
@@ -146,6 +157,12 @@ QList<Variable> chartNames(Values &values)
         variables.append({QString::fromLatin1(name), test::secretOf(values.next()), true});
     for (const char *name : plain)
         variables.append({QString::fromLatin1(name), test::secretOf(values.next()), false});
+    const QList<ClientType> &types = integrations::clientTypes();
+    variables.removeIf([&](const Variable &one) {
+        return !isNameOf(type, one.name)
+            && std::any_of(types.cbegin(), types.cend(),
+                [&one](const ClientType &other) { return isNameOf(other, one.name); });
+    });
     return variables;
 }
 
@@ -188,15 +205,18 @@ int main(int argc, char *argv[])
     if (arguments.size() != 2)
         return 2;
     const Carrier carrier = carriers().at(arguments.at(1).toInt());
-    const integrations::ClientType type = test::clientType("github-com");
-    ClientSetup setup
-        = *compose(type, test::region("SNYK-US-01"), test::brokerToken(), test::neededAnswers(type));
+    const QList<ClientType> &types = integrations::clientTypes();
 
     Values values;
     QJsonArray files;
     QJsonArray refused;
     for (int done = 0; done < valuesOfEachCarrier;) {
-        setup.variables = carrier == Carrier::Helm ? chartNames(values) : freeNames(values);
+        // Every type in turn where the names count.
+        const ClientType type = carrier == Carrier::Helm ? types.at(files.size() % types.size())
+                                                         : test::clientType("github-com");
+        ClientSetup setup
+            = *compose(type, test::region("SNYK-US-01"), test::brokerToken(), test::neededAnswers(type));
+        setup.variables = carrier == Carrier::Helm ? chartNames(type, values) : freeNames(values);
         // Every fourth file by the way of the form, which lets less through.
         if (carrier != Carrier::Helm && files.size() % 4 == 0)
             setup.variables = asFurtherVariables(type, setup.variables);

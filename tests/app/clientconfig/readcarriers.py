@@ -117,7 +117,7 @@ def helm(text: str) -> Environment:
     if "noProxy" in values:
         assert all(re.fullmatch("[a-zA-Z0-9.-]+", entry) for entry in values["noProxy"].split(",")), values["noProxy"]
     environment = {name: values[key] for name, key in CHART.items() if key in values}
-    if values["scmType"] == "gitlab":
+    if values["scmType"] == "gitlab" and "GITHUB_TOKEN" in environment:
         environment["GITLAB_TOKEN"] = environment.pop("GITHUB_TOKEN")
     for name, key in CHART_UNQUOTED.items():
         if key in values:
