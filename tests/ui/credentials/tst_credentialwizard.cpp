@@ -435,7 +435,7 @@ void TestCredentialWizard::changesTheDueDate()
     QCOMPARE(f.lastRecord().due.toLocalTime().date(), chosen);
     QCOMPARE(f.find<QLabel>("dueNote")->text(),
         ui::tokenStateAdvice(presence::TokenState::Overdue, vault::SecretKind::ServiceCredential));
-    QVERIFY(!f.find<QLabel>("dueNote")->text().contains(QLatin1String("otate")));
+    QVERIFY(!f.find<QLabel>("dueNote")->text().contains(QLatin1String("rotate"), Qt::CaseInsensitive));
 }
 
 void TestCredentialWizard::copiesAndShows()
