@@ -68,8 +68,15 @@ QList<ManagedRow> managedRows(const QString &regionId, const QList<snyk::Organiz
     QList<ManagedRow> rows;
     for (const snyk::Organization &organization : organizations) {
         const auto found = holdings.constFind(organization.id);
-        if (found == holdings.cend() || found->error)
+        if (found == holdings.cend())
             continue;
+        if (found->error) {
+            ManagedRow row{organization};
+            row.managed = Managed::Unread;
+            row.error = found->error;
+            rows.append(row);
+            continue;
+        }
         QList<ManagedRow> own;
         QStringList missing = heldTypes.value(organization.id);
         for (const snyk::IntegrationEntry &entry : found->entries) {

@@ -20,13 +20,14 @@ enum class Managed {
     No, ///< brokered, or may be, and no record of ours knows it
     Direct, ///< without Broker: there is no token to hold
     Changed, ///< a record of ours, and Snyk has it differently: gone, without Broker, or another integration
+    Unread, ///< Snyk does not show the organization's integrations: nothing is known of them
 };
 
 struct ManagedRow
 {
     snyk::Organization organization;
-    /// Snyk's key.
-    QString type;
+    /// Snyk's key; empty where its integrations could not be read.
+    QString type = {};
     /// Nothing when it is gone, or its id cannot be read.
     std::optional<IntegrationId> integration = {};
     /// Nothing where Snyk does not tell.
@@ -34,13 +35,15 @@ struct ManagedRow
     /// Ours.
     std::optional<RecordId> record = {};
     Managed managed = Managed::No;
+    /// Why its integrations could not be read.
+    std::optional<snyk::ApiError> error = {};
 
     friend bool operator==(const ManagedRow &, const ManagedRow &) = default;
 };
 
 /// One row for each integration of the organizations that were looked at, and for each record of theirs whose
 /// integration is not there; in the order of the organizations, then by type. An organization that could not
-/// be read has no rows: nothing is known of it.
+/// be read has one row without a type; one that was not looked at has none.
 [[nodiscard]] QList<ManagedRow> managedRows(const QString &regionId,
     const QList<snyk::Organization> &organizations, const QHash<OrgId, Holdings> &holdings,
     const QList<records::TokenRecord> &records);

@@ -14,6 +14,8 @@ namespace {
 
 /// Enough for the pace when an answer takes half a second.
 constexpr std::size_t mostAtATime = 24;
+/// So many without an answer, one after the other, and nobody is going to answer the thousands behind them.
+constexpr int mostUnanswered = 2 * static_cast<int>(mostAtATime);
 constexpr std::chrono::milliseconds tellingPause{100};
 
 } // namespace
@@ -53,6 +55,7 @@ void Survey::start(
         if (known == m_holdings.cend() || known->error)
             m_waiting.append(organization);
     }
+    m_unanswered = 0;
     m_total = static_cast<int>(organizations.size());
     m_left = static_cast<int>(m_waiting.size());
     m_progress = Progress::Running;
@@ -138,14 +141,17 @@ void Survey::onLooked(const Look &look, Holdings holdings)
 {
     const OrgId org = look.organization.id;
     std::erase_if(m_looks, [&look](const auto &running) { return running.get() == &look; });
-    // For everybody: the token is not accepted any more.
-    if (holdings.error && holdings.error->kind == snyk::ApiErrorKind::Unauthorized) {
+    m_unanswered = holdings.error && holdings.error->httpStatus == 0 ? m_unanswered + 1 : 0;
+    // For everybody: the token is not accepted any more, or the network is gone.
+    if (holdings.error
+        && (holdings.error->kind == snyk::ApiErrorKind::Unauthorized || m_unanswered >= mostUnanswered)) {
         m_error = holdings.error;
         end(Progress::Failed);
         return;
     }
     m_holdings.insert(org, std::move(holdings));
     --m_left;
+    Q_EMIT looked(org);
     if (!m_tell.isActive())
         m_tell.start();
     pump();

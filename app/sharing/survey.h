@@ -34,7 +34,7 @@ public:
         Running,
         Complete, ///< every organization was looked at, or refused
         Stopped, ///< by the user; what was found stays
-        Failed, ///< nobody is signed in any more; see `error`
+        Failed, ///< nobody is signed in any more, or Snyk is not reached; see `error`
     };
 
     explicit Survey(QObject *parent = nullptr);
@@ -63,6 +63,8 @@ public:
     [[nodiscard]] const std::optional<snyk::ApiError> &error() const noexcept { return m_error; }
 
 Q_SIGNALS:
+    /// One organization was looked at; told at once.
+    void looked(const broker::OrgId &organization);
     /// Several organizations were looked at, a few times a second at most.
     void progressed();
     /// `progress` is another.
@@ -87,6 +89,8 @@ private:
     Progress m_progress = Progress::Idle;
     int m_total = 0;
     int m_left = 0;
+    /// Questions in a row that nobody answered.
+    int m_unanswered = 0;
     QTimer m_tell;
 };
 

@@ -10,6 +10,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
+
 namespace broker::sharing {
 
 namespace {
@@ -18,46 +21,77 @@ constexpr int surveySchema = 1;
 /// A hundred thousand organizations.
 constexpr qint64 largestFile = 128LL * 1024 * 1024;
 constexpr QLatin1String regionField("region");
+constexpr QLatin1String addressField("apiAddress");
 constexpr QLatin1String begunField("begun");
+constexpr QLatin1String scopeField("ofGroup");
+constexpr QLatin1String finishedField("isFinished");
 constexpr QLatin1String organizationsField("organizations");
 constexpr QLatin1String idField("id");
 constexpr QLatin1String nameField("name");
 constexpr QLatin1String slugField("slug");
 constexpr QLatin1String groupField("group");
 constexpr QLatin1String personalField("personal");
+constexpr QLatin1String lookedField("looked");
+constexpr QLatin1String refusedField("refused");
 constexpr QLatin1String integrationsField("integrations");
 constexpr QLatin1String typeField("type");
 constexpr QLatin1String brokeredField("brokered");
 constexpr QLatin1String toldField("brokerIsTold");
 
-QJsonObject toJson(const snyk::Organization &organization, const Holdings *holdings)
+/// What Snyk is going to say again. Everything else may be over by now.
+bool isKept(const snyk::ApiError &error)
+{
+    return error.kind == snyk::ApiErrorKind::Forbidden || error.kind == snyk::ApiErrorKind::NotFound;
+}
+
+void addHoldings(QJsonObject &json, const Holdings &holdings)
+{
+    if (holdings.error) {
+        json[refusedField] = holdings.error->httpStatus;
+        return;
+    }
+    QJsonArray integrations;
+    for (const snyk::IntegrationEntry &entry : holdings.entries) {
+        QJsonObject integration{{typeField, entry.type}};
+        if (entry.id) {
+            integration[idField] = entry.id->toString();
+            if (holdings.flags && holdings.flags->contains(*entry.id))
+                integration[brokeredField] = holdings.flags->value(*entry.id);
+        }
+        integrations.append(integration);
+    }
+    json[integrationsField] = integrations;
+    json[toldField] = holdings.flags.has_value();
+}
+
+QJsonObject toJson(const StoredSurvey &survey, const snyk::Organization &organization)
 {
     QJsonObject json{{idField, organization.id.toString()}, {nameField, organization.name},
         {slugField, organization.slug}, {personalField, organization.isPersonal}};
     if (organization.group)
         json[groupField] = organization.group->toString();
-    if (!holdings || holdings->error)
+    const auto found = survey.holdings.constFind(organization.id);
+    const auto looked = survey.looked.constFind(organization.id);
+    if (found == survey.holdings.cend() || looked == survey.looked.cend()
+        || (found->error && !isKept(*found->error)))
         return json;
-    QJsonArray integrations;
-    for (const snyk::IntegrationEntry &entry : holdings->entries) {
-        QJsonObject integration{{typeField, entry.type}};
-        if (entry.id) {
-            integration[idField] = entry.id->toString();
-            if (holdings->flags && holdings->flags->contains(*entry.id))
-                integration[brokeredField] = holdings->flags->value(*entry.id);
-        }
-        integrations.append(integration);
-    }
-    json[integrationsField] = integrations;
-    json[toldField] = holdings->flags.has_value();
+    json[lookedField] = records::timeToText(*looked);
+    addHoldings(json, *found);
     return json;
 }
 
 std::optional<Holdings> holdingsFrom(const QJsonObject &json)
 {
+    Holdings holdings;
+    if (const int refused = json[refusedField].toInt(); refused > 0) {
+        snyk::ApiError error;
+        error.kind = refused == 404 ? snyk::ApiErrorKind::NotFound : snyk::ApiErrorKind::Forbidden;
+        error.httpStatus = refused;
+        holdings.error = error;
+        return holdings;
+    }
     if (!json[integrationsField].isArray())
         return std::nullopt;
-    Holdings holdings;
     if (json[toldField].toBool())
         holdings.flags = snyk::BrokerFlags();
     const QJsonArray integrations = json[integrationsField].toArray();
@@ -72,15 +106,45 @@ std::optional<Holdings> holdingsFrom(const QJsonObject &json)
 
 } // namespace
 
+QList<snyk::Organization> organizationsIn(
+    const QList<snyk::Organization> &organizations, const std::optional<GroupId> &group)
+{
+    if (!group)
+        return organizations;
+    QList<snyk::Organization> found;
+    std::copy_if(organizations.cbegin(), organizations.cend(), std::back_inserter(found),
+        [&group](const snyk::Organization &organization) { return organization.group == group; });
+    return found;
+}
+
+GroupKnowledge knowledgeOf(const StoredSurvey &survey, const std::optional<GroupId> &group)
+{
+    GroupKnowledge knowledge;
+    for (const snyk::Organization &organization : survey.organizations) {
+        if (group && organization.group != group)
+            continue;
+        ++knowledge.organizations;
+        const auto found = survey.holdings.constFind(organization.id);
+        const auto looked = survey.looked.constFind(organization.id);
+        if (found == survey.holdings.cend() || looked == survey.looked.cend())
+            continue;
+        ++knowledge.looked;
+        knowledge.refused += found->error ? 1 : 0;
+        knowledge.since = knowledge.since ? std::min(*knowledge.since, *looked) : *looked;
+    }
+    return knowledge;
+}
+
 Result<bool, records::RecordError> saveSurvey(const QString &path, const StoredSurvey &survey)
 {
     QJsonArray organizations;
-    for (const snyk::Organization &organization : survey.organizations) {
-        const auto found = survey.holdings.constFind(organization.id);
-        organizations.append(toJson(organization, found == survey.holdings.cend() ? nullptr : &*found));
-    }
-    const QJsonObject json{{records::schemaField, surveySchema}, {regionField, survey.regionId},
-        {begunField, records::timeToText(survey.begun)}, {organizationsField, organizations}};
+    for (const snyk::Organization &organization : survey.organizations)
+        organizations.append(toJson(survey, organization));
+    QJsonObject json{{records::schemaField, surveySchema}, {regionField, survey.regionId},
+        {addressField, survey.apiAddress}, {begunField, records::timeToText(survey.begun)},
+        {finishedField, survey.isFinished}, {organizationsField, organizations}};
+    if (survey.group)
+        json[scopeField] = survey.group->toString();
     return writePrivateFile(path, QJsonDocument(json).toJson(QJsonDocument::Compact))
         .map_error([&path](const FileError &error) {
             return records::RecordError{records::RecordErrorKind::CannotWrite, path, error.detail};
@@ -96,7 +160,8 @@ std::optional<StoredSurvey> loadSurvey(const QString &path)
     const auto begun = records::timeFromJson(json[begunField]);
     if (records::schemaOf(json) != surveySchema || !begun || !json[organizationsField].isArray())
         return std::nullopt;
-    StoredSurvey survey{json[regionField].toString(), *begun};
+    StoredSurvey survey{json[regionField].toString(), json[addressField].toString(), *begun,
+        GroupId::parse(json[scopeField].toString()), json[finishedField].toBool()};
     const QJsonArray organizations = json[organizationsField].toArray();
     for (const QJsonValue &value : organizations) {
         const auto id = OrgId::parse(value[idField].toString());
@@ -105,8 +170,12 @@ std::optional<StoredSurvey> loadSurvey(const QString &path)
         survey.organizations.append({*id, snyk::boundedPlainText(value[nameField].toString()),
             snyk::boundedPlainText(value[slugField].toString()), GroupId::parse(value[groupField].toString()),
             value[personalField].toBool()});
-        if (const auto holdings = holdingsFrom(value.toObject()))
+        const auto looked = records::timeFromJson(value[lookedField]);
+        const auto holdings = holdingsFrom(value.toObject());
+        if (looked && holdings) {
             survey.holdings.insert(*id, *holdings);
+            survey.looked.insert(*id, *looked);
+        }
     }
     return survey;
 }

@@ -11,18 +11,45 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace broker::sharing {
 
-/// What a survey has found so far, with whom it was found.
+/// What is known of an account's organizations, and since when.
 struct StoredSurvey
 {
-    QString regionId;
-    /// UTC, of its beginning.
-    QDateTime begun;
+    QString regionId = {};
+    /// Text of an HttpsUrl: where it was asked.
+    QString apiAddress = {};
+    /// UTC, when the survey began that is the last one.
+    QDateTime begun = {};
+    /// The group that it was begun for; nothing for all organizations.
+    std::optional<GroupId> group = {};
+    /// Whether it came to its end.
+    bool isFinished = false;
+    /// All that the account sees, whatever the group.
     QList<snyk::Organization> organizations = {};
-    /// Without those that could not be read: they are to be asked again.
+    /// Of some of them, with Snyk's refusal where it gave one. On disk a refusal is its kind alone; other
+    /// errors are not there: those organizations are to be asked again.
     QHash<OrgId, Holdings> holdings = {};
+    /// UTC, of each that has holdings.
+    QHash<OrgId, QDateTime> looked = {};
 };
+
+/// What is known of one group, or of all organizations.
+struct GroupKnowledge
+{
+    int organizations = 0;
+    /// Of these; refused ones are among them.
+    int looked = 0;
+    int refused = 0;
+    /// UTC, the oldest look of them. Nothing when nobody was looked at.
+    std::optional<QDateTime> since = {};
+};
+[[nodiscard]] GroupKnowledge knowledgeOf(const StoredSurvey &survey, const std::optional<GroupId> &group);
+/// The organizations of a group, or all of them, in their order.
+[[nodiscard]] QList<snyk::Organization> organizationsIn(
+    const QList<snyk::Organization> &organizations, const std::optional<GroupId> &group);
 
 /// Writes it as a whole, mode 0600; names, ids and kinds, nothing secret.
 [[nodiscard]] Result<bool, records::RecordError> saveSurvey(const QString &path, const StoredSurvey &survey);

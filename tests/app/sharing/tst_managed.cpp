@@ -108,8 +108,11 @@ private Q_SLOTS:
         refused.error = snyk::ApiError();
         const auto rows = managedRows(region, {org(1), org(2), org(3), org(4)},
             {{org(1).id, has(1, true)}, {org(2).id, has(2, true)}, {org(3).id, refused}}, {shared});
-        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.size(), 3);
         QVERIFY(rows.at(0).record == shared.id && rows.at(1).record == shared.id);
+        // The third is ours as well, and whether it still is nobody can say.
+        QVERIFY(rows.at(2).managed == Managed::Unread && !rows.at(2).record && rows.at(2).error);
+        QVERIFY(rows.at(2).organization.id == org(3).id && rows.at(2).type.isEmpty());
     }
 
     void namesWhoMayShareTheToken()
@@ -131,18 +134,41 @@ private Q_SLOTS:
         QVERIFY(!loadSurvey(path));
         Holdings refused;
         refused.error = snyk::ApiError();
+        refused.error->kind = snyk::ApiErrorKind::Forbidden;
+        refused.error->httpStatus = 403;
+        Holdings lost;
+        lost.error = snyk::ApiError();
+        lost.error->kind = snyk::ApiErrorKind::Timeout;
         Holdings odd{{{QStringLiteral("kubernetes"), std::nullopt}}, snyk::BrokerFlags()};
-        const StoredSurvey survey{region, samples::moment(), {org(1), org(2), org(3), org(4, std::nullopt)},
-            {{org(1).id, has(1, true)}, {org(2).id, refused}, {org(3).id, odd}}};
+        StoredSurvey survey{region, QStringLiteral("https://api.eu.snyk.io"), samples::moment(), group, true,
+            {org(1), org(2), org(3), org(4, std::nullopt), org(5)},
+            {{org(1).id, has(1, true)}, {org(2).id, refused}, {org(3).id, odd}, {org(5).id, lost}}};
+        for (const int number : {1, 2, 3, 5})
+            survey.looked.insert(org(number).id, samples::moment().addSecs(number));
         QVERIFY(saveSurvey(path, survey).has_value());
+        QCOMPARE(QFile(path).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+            QFile::ReadOwner | QFile::WriteOwner);
         const auto again = loadSurvey(path);
         QVERIFY(again.has_value());
         QCOMPARE(again->organizations, survey.organizations);
+        QCOMPARE(again->apiAddress, survey.apiAddress);
         QCOMPARE(again->begun, samples::moment());
-        QCOMPARE(again->holdings.size(), 2);
+        QVERIFY(again->group == group && again->isFinished);
+        QCOMPARE(again->holdings.size(), 3);
         QCOMPARE(again->holdings[org(1).id].entries, survey.holdings[org(1).id].entries);
         QVERIFY(again->holdings[org(1).id].flags == survey.holdings[org(1).id].flags);
         QVERIFY(again->holdings[org(3).id].flags && again->holdings[org(3).id].flags->isEmpty());
+        // A refusal is kept; who did not answer is asked again.
+        QCOMPARE(again->holdings[org(2).id].error->kind, snyk::ApiErrorKind::Forbidden);
+        QVERIFY(!again->looked.contains(org(5).id));
+        QCOMPARE(again->looked[org(3).id], samples::moment().addSecs(3));
+        const GroupKnowledge knowledge = knowledgeOf(*again, group);
+        QCOMPARE(knowledge.organizations, 4);
+        QCOMPARE(knowledge.looked, 3);
+        QCOMPARE(knowledge.refused, 1);
+        QCOMPARE(knowledge.since, samples::moment().addSecs(1));
+        QCOMPARE(knowledgeOf(*again, std::nullopt).organizations, 5);
+        QVERIFY(!knowledgeOf(*again, GroupId::create()).since);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("[]");

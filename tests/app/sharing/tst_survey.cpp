@@ -106,6 +106,20 @@ private Q_SLOTS:
         QCOMPARE(survey.error()->kind, snyk::ApiErrorKind::Unauthorized);
         QVERIFY(survey.holdings().isEmpty());
     }
+
+    void endsWhenNobodyAnswers()
+    {
+        SharingBench bench;
+        const QList<snyk::Organization> all = bench.organizations();
+        bench.server.close();
+        Survey survey;
+        survey.start(bench.client, all);
+        QVERIFY(turnUntil([&] { return !survey.isRunning(); }, SharingBench::patience));
+        QCOMPARE(survey.progress(), Survey::Progress::Failed);
+        QCOMPARE(survey.error()->kind, snyk::ApiErrorKind::ConnectionRefused);
+        // Not each of 212 was tried in vain.
+        QVERIFY(survey.holdings().size() < 60);
+    }
 };
 
 BTA_TEST(TestSurvey)

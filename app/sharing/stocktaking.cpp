@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/stocktaking.h"
+
+#include "snyk/pace.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace broker::sharing {
+
+using organizations::LoadState;
+using std::chrono::milliseconds;
+
+namespace {
+
+/// One of very many calls may wait for its place for a long time.
+constexpr snyk::RetryPolicy patient{3, milliseconds(500), std::chrono::minutes(30)};
+/// What a crash costs is asked again. The file is written as a whole, so not often.
+constexpr std::chrono::seconds saveEvery{20};
+/// Over which the rate is measured.
+constexpr milliseconds rateSpan{std::chrono::seconds(10)};
+
+} // namespace
+
+struct Stocktaking::Asking
+{
+    Asking(const Workspace &workspace, const snyk::Region &region, const ApiToken &token)
+        : pace(workspace.http.paceOf(token))
+        , list(workspace.http, workspace.clock, region.api, token, workspace.retry)
+        , look(workspace.http, workspace.clock, region.api, token, patient)
+    {
+        look.spreadCalls();
+    }
+
+    snyk::Pace &pace;
+    snyk::Client list;
+    snyk::Client look;
+};
+
+Stocktaking::Stocktaking(const Workspace &workspace, QString path, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_path(std::move(path))
+{
+    m_save.setSingleShot(true);
+    m_save.setInterval(saveEvery);
+    connect(&m_save, &QTimer::timeout, this, &Stocktaking::save);
+    connect(&m_directory, &organizations::OrgDirectory::appended, this, &Stocktaking::progressed);
+    connect(&m_directory, &organizations::OrgDirectory::stateChanged, this, &Stocktaking::onDirectoryChanged);
+    connect(&m_survey, &Survey::looked, this, &Stocktaking::onLooked);
+    connect(&m_survey, &Survey::progressed, this, &Stocktaking::progressed);
+    connect(&m_survey, &Survey::changed, this, &Stocktaking::onSurveyChanged);
+}
+
+Stocktaking::~Stocktaking()
+{
+    if (m_save.isActive())
+        save();
+    // The clients go before those who ask them.
+    m_directory.disconnect(this);
+    m_survey.disconnect(this);
+    m_directory.clear();
+    m_survey.clear();
+}
+
+void Stocktaking::load()
+{
+    if (std::exchange(m_isLoaded, true))
+        return;
+    auto stored = loadSurvey(m_path);
+    if (!stored)
+        return;
+    m_known = std::move(*stored);
+    m_state = m_known.isFinished ? stock::State(stock::Complete()) : stock::State(stock::Stopped());
+}
+
+const StoredSurvey &Stocktaking::known()
+{
+    load();
+    return m_known;
+}
+
+const stock::State &Stocktaking::state()
+{
+    load();
+    return m_state;
+}
+
+bool Stocktaking::isKnown(const QString &regionId)
+{
+    return !is<stock::NotBegun>(state()) && known().regionId == regionId;
+}
+
+void Stocktaking::begin(
+    const snyk::Region &region, const ApiToken &token, const std::optional<GroupId> &group)
+{
+    load();
+    if (isRunning())
+        return;
+    if (m_known.regionId != region.id || m_known.apiAddress != region.api.toString())
+        m_known = {region.id, region.api.toString()};
+    m_known.begun = m_workspace.clock.nowUtc();
+    m_known.group = group;
+    m_known.isFinished = false;
+    start(region, token);
+}
+
+void Stocktaking::goOn(const snyk::Region &region, const ApiToken &token)
+{
+    if (!isRunning() && isKnown(region.id) && m_known.apiAddress == region.api.toString())
+        start(region, token);
+}
+
+void Stocktaking::start(const snyk::Region &region, const ApiToken &token)
+{
+    m_error.reset();
+    m_ended.clear();
+    m_clock.start();
+    m_survey.clear();
+    m_asking = std::make_unique<Asking>(m_workspace, region, token);
+    tell(stock::Begin());
+    // There may be others than at the last time.
+    m_directory.load(m_asking->list);
+}
+
+void Stocktaking::stop()
+{
+    tell(stock::Stop());
+}
+
+void Stocktaking::tell(const stock::Event &event)
+{
+    const auto following = stock::next(m_state, event);
+    if (!following)
+        return;
+    m_state = *following;
+    if (is<stock::Complete>(m_state))
+        m_known.isFinished = true;
+    if (!isRunning()) {
+        m_directory.stop();
+        m_survey.stop();
+        save();
+        // Not from within a call of theirs. Whoever begins anew from `changed` makes others.
+        if (m_asking) {
+            QMetaObject::invokeMethod(
+                this, [asking = std::shared_ptr<Asking>(std::move(m_asking))] {}, Qt::QueuedConnection);
+        }
+    }
+    Q_EMIT changed();
+}
+
+void Stocktaking::onDirectoryChanged()
+{
+    if (!is<stock::Listing>(m_state))
+        return;
+    if (m_directory.state() == LoadState::Complete) {
+        onListed();
+    } else if (m_directory.state() == LoadState::Failed) {
+        m_error = m_directory.error();
+        tell(stock::Refused());
+    } else {
+        Q_EMIT progressed();
+    }
+}
+
+void Stocktaking::onListed()
+{
+    const QList<snyk::Organization> all = m_directory.organizations();
+    m_known.organizations = all;
+    QSet<OrgId> there;
+    for (const snyk::Organization &organization : all)
+        there.insert(organization.id);
+    const auto isGone = [&there](auto it) { return !there.contains(it.key()); };
+    m_known.holdings.removeIf(isGone);
+    m_known.looked.removeIf(isGone);
+
+    QHash<OrgId, Holdings> sinceBegun;
+    for (auto it = m_known.holdings.cbegin(); it != m_known.holdings.cend(); ++it) {
+        if (m_known.looked.value(it.key()) >= m_known.begun)
+            sinceBegun.insert(it.key(), it.value());
+    }
+    m_survey.remember(sinceBegun);
+    tell(stock::Listed());
+    if (m_asking)
+        m_survey.start(m_asking->look, organizationsIn(all, m_known.group));
+}
+
+void Stocktaking::onLooked(const OrgId &organization)
+{
+    m_known.holdings.insert(organization, m_survey.holdings().value(organization));
+    m_known.looked.insert(organization, m_workspace.clock.nowUtc());
+    const qint64 now = m_clock.elapsed();
+    m_ended.push_back(now);
+    while (m_ended.front() < now - rateSpan.count())
+        m_ended.pop_front();
+    if (!m_save.isActive())
+        m_save.start();
+}
+
+void Stocktaking::onSurveyChanged()
+{
+    if (m_survey.progress() == Survey::Progress::Complete) {
+        tell(stock::AllLooked());
+    } else if (m_survey.progress() == Survey::Progress::Failed) {
+        m_error = m_survey.error();
+        tell(stock::Refused());
+    }
+}
+
+void Stocktaking::save()
+{
+    m_save.stop();
+    const auto saved = saveSurvey(m_path, m_known);
+    m_unsaved = saved ? std::nullopt : std::optional(saved.error());
+}
+
+int Stocktaking::total()
+{
+    if (is<stock::Looking>(m_state))
+        return m_survey.total();
+    return is<stock::Listing>(m_state) ? 0 : knowledgeOf(known(), known().group).organizations;
+}
+
+int Stocktaking::done()
+{
+    if (is<stock::Looking>(m_state))
+        return m_survey.done();
+    if (is<stock::Listing>(m_state))
+        return 0;
+    int done = 0;
+    for (const snyk::Organization &organization : organizationsIn(known().organizations, known().group)) {
+        const auto looked = m_known.looked.constFind(organization.id);
+        done += looked != m_known.looked.cend() && *looked >= m_known.begun ? 1 : 0;
+    }
+    return done;
+}
+
+double Stocktaking::ratePerMinute() const
+{
+    const qint64 now = m_clock.isValid() ? m_clock.elapsed() : 0;
+    const auto first = std::lower_bound(m_ended.cbegin(), m_ended.cend(), now - rateSpan.count());
+    const qint64 span = std::min<qint64>(now, rateSpan.count());
+    constexpr double minute = 60000;
+    return span <= 0 ? 0 : double(std::distance(first, m_ended.cend())) * minute / double(span);
+}
+
+milliseconds Stocktaking::timeFor(const snyk::PaceLimits &limits, int organizations)
+{
+    // The two questions about an organization are counted by themselves.
+    return std::max(snyk::timeFor(limits, snyk::Api::V1, organizations),
+        snyk::timeFor(limits, snyk::Api::Rest, organizations));
+}
+
+milliseconds Stocktaking::remaining()
+{
+    return m_asking ? timeFor(m_asking->pace.limits(), total() - done()) + silence() : milliseconds::zero();
+}
+
+milliseconds Stocktaking::silence() const
+{
+    return m_asking ? m_asking->pace.silence(snyk::Haste::Spread, m_workspace.clock.nowUtc())
+                    : milliseconds::zero();
+}
+
+} // namespace broker::sharing
