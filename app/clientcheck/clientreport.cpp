@@ -5,6 +5,30 @@
 
 namespace broker::clientcheck {
 
+bool HealthReport::isOfClient() const noexcept
+{
+    switch (verdict) {
+    case Verdict::OtherClient:
+    case Verdict::NotConnected:
+    case Verdict::WrongServer:
+    case Verdict::OtherConfiguration:
+    case Verdict::MixedTunnels:
+    case Verdict::ServerUnknown:
+    case Verdict::Connected:
+        return true;
+    case Verdict::Unreachable:
+    case Verdict::ConnectionRefused:
+    case Verdict::UntrustedCertificate:
+    case Verdict::SpeaksTls:
+    case Verdict::SpeaksPlain:
+    case Verdict::Redirected:
+    case Verdict::GatewayFailed:
+    case Verdict::NotABrokerClient:
+        break;
+    }
+    return false;
+}
+
 CredentialOutcome CredentialCheck::outcome() const
 {
     constexpr int nonAuthoritative = 203;

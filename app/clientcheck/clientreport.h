@@ -21,7 +21,7 @@ enum class Verdict {
     UntrustedCertificate, ///< it speaks TLS, and this computer does not trust it; see `certificate`
     SpeaksTls, ///< asked without TLS, which it wants
     SpeaksPlain, ///< asked with TLS, which it does not speak
-    Redirected, ///< sent on, to `redirect`; nobody went there
+    Redirected, ///< sent on, to `redirect`; not followed
     GatewayFailed, ///< a proxy in front of it got no answer from it
     NotABrokerClient, ///< something answers, and not as a Broker client does
     OtherClient, ///< a Broker client with another token or another configuration; see `isFormer`
@@ -72,6 +72,8 @@ struct HealthReport
     /// Proof enough to switch: the client was started with this token's marker and is connected to the
     /// server that is right. Of the rest of its configuration it proves nothing.
     [[nodiscard]] bool provesToken() const noexcept { return verdict == Verdict::Connected; }
+    /// A Broker client answered, whatever its state, and can be asked for more.
+    [[nodiscard]] bool isOfClient() const noexcept;
 };
 
 /// How one credential of the service behind the client (GitLab, Jira...) fared.

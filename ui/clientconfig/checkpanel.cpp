@@ -35,7 +35,6 @@ using clientcheck::PreflightReport;
 using clientcheck::ServerAddress;
 using clientcheck::SystemReport;
 using clientcheck::SystemVerdict;
-using clientcheck::Verdict;
 
 namespace {
 
@@ -45,31 +44,6 @@ constexpr int longestAddress = 500;
 Tone toneHere(SystemVerdict verdict)
 {
     return clientcheck::isFailure(verdict) ? Tone::Danger : toneOf(verdict);
-}
-
-/// A client that runs can be asked for more.
-bool isClient(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::OtherClient:
-    case Verdict::NotConnected:
-    case Verdict::WrongServer:
-    case Verdict::OtherConfiguration:
-    case Verdict::MixedTunnels:
-    case Verdict::ServerUnknown:
-    case Verdict::Connected:
-        return true;
-    case Verdict::Unreachable:
-    case Verdict::ConnectionRefused:
-    case Verdict::UntrustedCertificate:
-    case Verdict::SpeaksTls:
-    case Verdict::SpeaksPlain:
-    case Verdict::Redirected:
-    case Verdict::GatewayFailed:
-    case Verdict::NotABrokerClient:
-        break;
-    }
-    return false;
 }
 
 void showLines(PlainLabel &label, const QStringList &lines)
@@ -230,7 +204,7 @@ void CheckPanel::check()
                     return;
                 }
                 showHealth(*result, address);
-                if (isClient(result->verdict))
+                if (result->isOfClient())
                     askForMore(address);
                 else
                     setBusy(false);

@@ -222,6 +222,10 @@ void TestClientVerdict::judges()
     const HealthReport report = judge(answers, expectation);
     QCOMPARE(report.verdict, expected);
     QCOMPARE(report.provesToken(), expected == Verdict::Connected);
+    const QList<Verdict> ofOthers{Verdict::Unreachable, Verdict::ConnectionRefused,
+        Verdict::UntrustedCertificate, Verdict::SpeaksTls, Verdict::SpeaksPlain, Verdict::Redirected,
+        Verdict::GatewayFailed, Verdict::NotABrokerClient};
+    QCOMPARE(report.isOfClient(), !ofOthers.contains(expected));
     QCOMPARE(report.isFormer,
         QByteArray(QTest::currentDataTag()).startsWith("the old token") && answers.former->has_value());
     QCOMPARE(report.expectedServer, QStringLiteral("broker.eu.snyk.io"));
