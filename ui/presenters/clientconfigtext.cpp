@@ -15,11 +15,6 @@ using integrations::ClientField;
 using integrations::ClientType;
 namespace field = integrations::field;
 
-struct Fields
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientFields)
-};
-
 /// Of what every client is asked for.
 std::optional<FieldWords> commonWords(ClientField one)
 {

@@ -24,18 +24,17 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
     return KindWords{QStringLiteral("Forge access token"), QStringLiteral("&Forge token:"), {}};
 }
 
-std::optional<TokenWords> tokenWordsOf(products::PastedForm one)
+TokenWords tokenWordsOf(products::PastedForm /*one*/)
 {
-    if (one != products::form::forgeToken)
-        return std::nullopt;
-    return TokenWords{QStringLiteral("This is an access token of Forge."), {}, {}};
+    return {QStringLiteral("This is an access token of Forge."), {}, {}};
 }
 
 } // namespace
 
 ProductWords forgeWords()
 {
-    return {.field = fieldWords, .kind = kindWords, .token = tokenWordsOf};
+    return {
+        .field = fieldWords, .kind = kindWords, .service = products::service::forge, .token = tokenWordsOf};
 }
 
 } // namespace broker::ui

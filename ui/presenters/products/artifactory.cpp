@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "products/artifactory.h"
+
 #include "presenters/products/productwords.h"
 #include "products/parts.h"
-#include "products/tokenforms.h"
-
-#include <QCoreApplication>
 
 namespace broker::ui {
 
@@ -15,32 +13,20 @@ namespace {
 namespace field = products::field;
 namespace kind = products::kind;
 
-struct Fields
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientFields)
-};
-
 std::optional<FieldWords> fieldWords(products::ClientField one)
 {
     if (one == field::artifactoryAddress)
         return FieldWords{Fields::tr("Artifactory address"),
             Fields::tr("Without “https://”, with the path: artifactory.example.com/artifactory.")};
     if (one == field::artifactoryUsername)
-        return FieldWords{
-            Fields::tr("Artifactory user name"), Fields::tr("Leave it empty when reading needs no sign-in.")};
+        return FieldWords{Fields::tr("Artifactory user name"), help::mayBeAnonymous()};
     if (one == field::artifactoryPassword)
-        return FieldWords{Fields::tr("Artifactory password or token"),
-            Fields::tr("Special characters are encoded for you.")};
+        return FieldWords{Fields::tr("Artifactory password or token"), help::encodedForYou()};
     if (one == field::packageLinks)
         return FieldWords{Fields::tr("Replace links in package lists with"),
             Fields::tr("The address under which the client is to give out links to packages.")};
     return std::nullopt;
 }
-
-struct Kinds
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialWords)
-};
 
 std::optional<KindWords> kindWords(products::CredentialKind one)
 {
@@ -50,23 +36,16 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
     return std::nullopt;
 }
 
-struct Tokens
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::PasteWords)
-};
-
-std::optional<TokenWords> tokenWordsOf(products::PastedForm one)
-{
-    const TokenWords words{.what = Tokens::tr("This is an access token of Artifactory.")};
-    const bool isOurs = products::isOf(one, products::service::artifactory);
-    return isOurs ? std::optional(words) : std::nullopt;
-}
-
 } // namespace
 
 ProductWords artifactoryWords()
 {
-    return {.field = fieldWords, .kind = kindWords, .token = tokenWordsOf};
+    return {.field = fieldWords,
+        .kind = kindWords,
+        .service = products::service::artifactory,
+        .token = [](products::PastedForm) {
+            return TokenWords{.what = Tokens::tr("This is an access token of Artifactory.")};
+        }};
 }
 
 } // namespace broker::ui

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "products/azurerepos.h"
-#include "presenters/products/productwords.h"
-#include "products/tokenforms.h"
 
-#include <QCoreApplication>
+#include "presenters/products/productwords.h"
 
 namespace broker::ui {
 
@@ -13,11 +11,6 @@ namespace {
 
 namespace field = products::field;
 namespace kind = products::kind;
-
-struct Fields
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientFields)
-};
 
 std::optional<FieldWords> fieldWords(products::ClientField one)
 {
@@ -35,11 +28,6 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
     return std::nullopt;
 }
 
-struct Kinds
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialWords)
-};
-
 std::optional<KindWords> kindWords(products::CredentialKind one)
 {
     if (one == kind::azureToken)
@@ -48,23 +36,16 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
     return std::nullopt;
 }
 
-struct Tokens
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::PasteWords)
-};
-
-std::optional<TokenWords> tokenWordsOf(products::PastedForm one)
-{
-    const TokenWords words{.what = Tokens::tr("This is an access token of Azure Repos.")};
-    const bool isOurs = products::isOf(one, products::service::azureRepos);
-    return isOurs ? std::optional(words) : std::nullopt;
-}
-
 } // namespace
 
 ProductWords azureReposWords()
 {
-    return {.field = fieldWords, .kind = kindWords, .token = tokenWordsOf};
+    return {.field = fieldWords,
+        .kind = kindWords,
+        .service = products::service::azureRepos,
+        .token = [](products::PastedForm) {
+            return TokenWords{.what = Tokens::tr("This is an access token of Azure Repos.")};
+        }};
 }
 
 } // namespace broker::ui

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "products/github.h"
-#include "presenters/products/productwords.h"
-#include "products/tokenforms.h"
 
-#include <QCoreApplication>
+#include "presenters/products/productwords.h"
 
 namespace broker::ui {
 
@@ -15,11 +13,6 @@ namespace field = products::field;
 namespace form = products::form;
 namespace kind = products::kind;
 
-struct Fields
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientFields)
-};
-
 std::optional<FieldWords> fieldWords(products::ClientField one)
 {
     if (one == field::githubToken)
@@ -28,11 +21,6 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
                        "“admin:repo_hook”.")};
     return std::nullopt;
 }
-
-struct Kinds
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialWords)
-};
 
 std::optional<KindWords> kindWords(products::CredentialKind one)
 {
@@ -44,12 +32,7 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
     return std::nullopt;
 }
 
-struct Tokens
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::PasteWords)
-};
-
-std::optional<TokenWords> tokenWordsOf(products::PastedForm one)
+TokenWords tokenWordsOf(products::PastedForm one)
 {
     TokenWords words{.what = Tokens::tr("This is an access token of GitHub.")};
     if (one == form::gitHubOAuthToken)
@@ -58,15 +41,15 @@ std::optional<TokenWords> tokenWordsOf(products::PastedForm one)
         || one == form::gitHubRefreshToken) {
         words.whyWrong = Kinds::tr("This is a token of a GitHub App. It ends within hours.");
     }
-    const bool isOurs = products::isOf(one, products::service::gitHub);
-    return isOurs ? std::optional(words) : std::nullopt;
+    return words;
 }
 
 } // namespace
 
 ProductWords gitHubWords()
 {
-    return {.field = fieldWords, .kind = kindWords, .token = tokenWordsOf};
+    return {
+        .field = fieldWords, .kind = kindWords, .service = products::service::gitHub, .token = tokenWordsOf};
 }
 
 } // namespace broker::ui

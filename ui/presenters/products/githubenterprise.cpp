@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "products/githubenterprise.h"
-#include "presenters/products/productwords.h"
 
-#include <QCoreApplication>
+#include "presenters/products/productwords.h"
 
 namespace broker::ui {
 
 namespace {
 
 namespace field = products::field;
-
-struct Fields
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientFields)
-};
 
 std::optional<FieldWords> fieldWords(products::ClientField one)
 {

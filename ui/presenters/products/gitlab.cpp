@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "products/gitlab.h"
-#include "presenters/products/productwords.h"
-#include "products/tokenforms.h"
 
-#include <QCoreApplication>
+#include "presenters/products/productwords.h"
 
 namespace broker::ui {
 
@@ -15,27 +13,15 @@ namespace field = products::field;
 namespace form = products::form;
 namespace kind = products::kind;
 
-struct Fields
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientFields)
-};
-
 std::optional<FieldWords> fieldWords(products::ClientField one)
 {
     if (one == field::gitlabToken)
         return FieldWords{Fields::tr("GitLab token"),
             Fields::tr("A personal, group or project access token with the scope “api”.")};
     if (one == field::gitlabHost)
-        return FieldWords{Fields::tr("GitLab host"),
-            Fields::tr("Without “https://”, with the path if there is one, for example git.example.com or "
-                       "git.example.com/scm.")};
+        return FieldWords{Fields::tr("GitLab host"), help::hostAndPath()};
     return std::nullopt;
 }
-
-struct Kinds
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialWords)
-};
 
 std::optional<KindWords> kindWords(products::CredentialKind one)
 {
@@ -44,27 +30,22 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
     return std::nullopt;
 }
 
-struct Tokens
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::PasteWords)
-};
-
-std::optional<TokenWords> tokenWordsOf(products::PastedForm one)
+TokenWords tokenWordsOf(products::PastedForm one)
 {
     TokenWords words{.what = Tokens::tr("This is an access token of GitLab.")};
     if (one == form::gitLabDeployToken)
         words.whyWrong = Kinds::tr("This is a deploy token. It cannot use GitLab's API.");
     if (one == form::gitLabOtherToken)
         words.whyWrong = Kinds::tr("This is a token of GitLab for runners, triggers or feeds.");
-    const bool isOurs = products::isOf(one, products::service::gitLab);
-    return isOurs ? std::optional(words) : std::nullopt;
+    return words;
 }
 
 } // namespace
 
 ProductWords gitLabWords()
 {
-    return {.field = fieldWords, .kind = kindWords, .token = tokenWordsOf};
+    return {
+        .field = fieldWords, .kind = kindWords, .service = products::service::gitLab, .token = tokenWordsOf};
 }
 
 } // namespace broker::ui

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "products/jira.h"
-#include "presenters/products/productwords.h"
-#include "products/tokenforms.h"
 
-#include <QCoreApplication>
+#include "presenters/products/productwords.h"
 
 namespace broker::ui {
 
@@ -14,20 +12,12 @@ namespace {
 namespace field = products::field;
 namespace kind = products::kind;
 
-struct Fields
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientFields)
-};
-
 std::optional<FieldWords> fieldWords(products::ClientField one)
 {
     if (one == field::jiraUsername)
-        return FieldWords{Fields::tr("Jira user name"),
-            Fields::tr("Of a service user that may see the projects that Snyk is to see.")};
+        return FieldWords{Fields::tr("Jira user name"), help::serviceUser()};
     if (one == field::jiraPassword)
-        return FieldWords{Fields::tr("Jira password or API token"),
-            Fields::tr("Goes into the configuration only; this program does not keep it."),
-            Fields::tr("The credential that this program keeps; it goes into the configuration too.")};
+        return help::keptSecret(Fields::tr("Jira password or API token"));
     if (one == field::jiraPat)
         return FieldWords{Fields::tr("Jira personal access token"),
             Fields::tr("A personal access token of Jira Data Center or Jira Server.")};
@@ -36,11 +26,6 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
             Fields::tr("Jira host"), Fields::tr("Without “https://”, for example jira.example.com.")};
     return std::nullopt;
 }
-
-struct Kinds
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialWords)
-};
 
 std::optional<KindWords> kindWords(products::CredentialKind one)
 {
@@ -53,23 +38,16 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
     return std::nullopt;
 }
 
-struct Tokens
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::PasteWords)
-};
-
-std::optional<TokenWords> tokenWordsOf(products::PastedForm one)
-{
-    const TokenWords words{.what = Tokens::tr("This is an API token of an Atlassian account.")};
-    const bool isOurs = products::isOf(one, products::service::jira);
-    return isOurs ? std::optional(words) : std::nullopt;
-}
-
 } // namespace
 
 ProductWords jiraWords()
 {
-    return {.field = fieldWords, .kind = kindWords, .token = tokenWordsOf};
+    return {.field = fieldWords,
+        .kind = kindWords,
+        .service = products::service::jira,
+        .token = [](products::PastedForm) {
+            return TokenWords{.what = Tokens::tr("This is an API token of an Atlassian account.")};
+        }};
 }
 
 } // namespace broker::ui

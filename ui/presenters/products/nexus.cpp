@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "products/nexus.h"
-#include "presenters/products/productwords.h"
 
-#include <QCoreApplication>
+#include "presenters/products/productwords.h"
 
 namespace broker::ui {
 
@@ -13,29 +12,17 @@ namespace {
 namespace field = products::field;
 namespace kind = products::kind;
 
-struct Fields
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientFields)
-};
-
 std::optional<FieldWords> fieldWords(products::ClientField one)
 {
     if (one == field::nexusAddress)
         return FieldWords{
             Fields::tr("Nexus address"), Fields::tr("With “https://” and without a slash at the end.")};
     if (one == field::nexusUsername)
-        return FieldWords{
-            Fields::tr("Nexus user name"), Fields::tr("Leave it empty when reading needs no sign-in.")};
+        return FieldWords{Fields::tr("Nexus user name"), help::mayBeAnonymous()};
     if (one == field::nexusPassword)
-        return FieldWords{
-            Fields::tr("Nexus password"), Fields::tr("Special characters are encoded for you.")};
+        return FieldWords{Fields::tr("Nexus password"), help::encodedForYou()};
     return std::nullopt;
 }
-
-struct Kinds
-{
-    Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialWords)
-};
 
 std::optional<KindWords> kindWords(products::CredentialKind one)
 {

@@ -4,6 +4,7 @@
 
 #include "products/ids.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QString>
 
@@ -11,6 +12,20 @@
 
 // What is said of the parts of a product, which app/products knows without words. Plain text throughout.
 namespace broker::ui {
+
+// Contexts of the translations, one for each kind of part.
+struct Fields
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientFields)
+};
+struct Kinds
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialWords)
+};
+struct Tokens
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::PasteWords)
+};
 
 struct FieldWords
 {
@@ -21,6 +36,18 @@ struct FieldWords
     /// The same while the program fills in what it keeps; empty where that changes nothing.
     QString helpWhenKept{};
 };
+
+// What several products say of their fields.
+namespace help {
+/// Of a secret that the program may keep: without and with that.
+[[nodiscard]] FieldWords keptSecret(const QString &name);
+/// Of an account.
+[[nodiscard]] QString serviceUser();
+[[nodiscard]] QString mayBeAnonymous();
+/// Of a host with a path.
+[[nodiscard]] QString hostAndPath();
+[[nodiscard]] QString encodedForYou();
+} // namespace help
 
 struct KindWords
 {
@@ -43,15 +70,16 @@ struct TokenWords
     QString advice{};
 };
 
-/// The words of one product, in the language of the moment. Each function knows the parts of its product and
-/// gives nothing for those of others.
+/// The words of one product, in the language of the moment. `field` and `kind` know the parts of their
+/// product and give nothing for those of others.
 struct ProductWords
 {
     std::optional<FieldWords> (*field)(products::ClientField one) = nullptr;
     /// Null for a product that takes another one's credentials.
     std::optional<KindWords> (*kind)(products::CredentialKind one) = nullptr;
-    /// Null for a product whose tokens have no form of their own.
-    std::optional<TokenWords> (*token)(products::PastedForm one) = nullptr;
+    /// Whose tokens `token` is asked about; empty for a product whose tokens have no form of their own.
+    products::Service service{};
+    TokenWords (*token)(products::PastedForm one) = nullptr;
 };
 
 /// Of every product. The one symbol of its translation unit, as products::products() is.
