@@ -26,14 +26,9 @@ namespace {
 
 KeepWords words()
 {
-    KeepWords words;
+    KeepWords words = KeepWords::ofToken();
     words.call = NewApiTokenPage::tr("Ask Snyk about the new token");
-    words.storeInKeychain = NewApiTokenPage::tr("Save it in the keychain and read it back");
     words.stopCall = NewApiTokenPage::tr("Sto&p asking");
-    words.once = NewApiTokenPage::tr("Your token, this once");
-    words.showOnce = NewApiTokenPage::tr("Show it &once…");
-    words.notLost
-        = NewApiTokenPage::tr("The token is not lost: the program holds it in memory until you decide.");
     return words;
 }
 

@@ -20,22 +20,20 @@ namespace {
 
 KeepWords words()
 {
-    KeepWords words;
-    words.storeInKeychain
-        = CredentialProgressPage::tr("Save the credential in the keychain and read it back");
-    words.storeInMemory = CredentialProgressPage::tr("Keep the credential in the memory of this program");
-    words.record = CredentialProgressPage::tr("Add it to your list");
-    words.notSaved = CredentialProgressPage::tr("The credential is not saved yet");
-    words.notCertain = CredentialProgressPage::tr("The credential may not have been saved");
-    words.notListed = CredentialProgressPage::tr("The credential is not in your list yet");
-    words.notLost = CredentialProgressPage::tr(
-        "The credential is not lost: the program holds it in memory until you decide.");
-    words.onlyInKeychain = CredentialProgressPage::tr(
-        "The credential is in the keychain; only the list could not be saved, so nothing shows it yet.");
-    words.onlyInMemory = CredentialProgressPage::tr(
-        "The credential is only in the memory of this program, and the list could "
-        "not be saved, so nothing shows it yet.");
-    return words;
+    return {
+        .storeInKeychain = CredentialProgressPage::tr("Save the credential in the keychain and read it back"),
+        .storeInMemory = CredentialProgressPage::tr("Keep the credential in the memory of this program"),
+        .record = CredentialProgressPage::tr("Add it to your list"),
+        .notSaved = CredentialProgressPage::tr("The credential is not saved yet"),
+        .notCertain = CredentialProgressPage::tr("The credential may not have been saved"),
+        .notListed = CredentialProgressPage::tr("The credential is not in your list yet"),
+        .notLost = CredentialProgressPage::tr(
+            "The credential is not lost: the program holds it in memory until you decide."),
+        .onlyInKeychain = CredentialProgressPage::tr(
+            "The credential is in the keychain; only the list could not be saved, so nothing shows it yet."),
+        .onlyInMemory = CredentialProgressPage::tr(
+            "The credential is only in the memory of this program, and the list could "
+            "not be saved, so nothing shows it yet.")};
 }
 
 } // namespace

@@ -5,9 +5,9 @@
 
 #include "core/overloaded.h"
 #include "core/statemachine.h"
-#include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
+#include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -73,22 +73,40 @@ KeepStage stageOf(const keeping::State &state)
     return stage;
 }
 
+KeepWords KeepWords::ofToken()
+{
+    return {.storeInKeychain = KeepPanel::tr("Save the token in the keychain and read it back"),
+        .once = KeepPanel::tr("Your token, this once"),
+        .showOnce = KeepPanel::tr("Show it &once…"),
+        .notSaved = KeepPanel::tr("The token is not saved yet"),
+        .notCertain = KeepPanel::tr("The token may not have been saved"),
+        .notLost = KeepPanel::tr("The token is not lost: the program holds it in memory until you decide.")};
+}
+
+KeepWords KeepWords::ofBrokerToken()
+{
+    KeepWords words = ofToken();
+    words.journal = KeepPanel::tr("Note in the journal what is about to be done");
+    words.storeInMemory = KeepPanel::tr("Keep the token in the memory of this program");
+    return words;
+}
+
 KeepPanel::KeepPanel(const KeepWords &words, ClipboardGuard &guard, MessageBar &bar, QWidget *parent)
     : QWidget(parent)
     , m_words(words)
     , m_bar(bar)
-    , m_journal(new StepRow(words.journal))
-    , m_call(new StepRow(words.call))
-    , m_store(new StepRow(words.storeInKeychain))
-    , m_record(new StepRow(words.record))
+    , m_journal(named(new StepRow(words.journal), "journalStep"))
+    , m_call(named(new StepRow(words.call), "callStep"))
+    , m_store(named(new StepRow(words.storeInKeychain), "storeStep"))
+    , m_record(named(new StepRow(words.record), "recordStep"))
     , m_busy(new BusyIndicator)
-    , m_stopCall(new QPushButton(icon(QStringLiteral("stop")),
-          words.stopCall.isEmpty() ? tr("&Stop before it is sent") : words.stopCall))
-    , m_stopWaiting(new QPushButton(icon(QStringLiteral("stop")), tr("Stop &waiting for the keychain")))
-    , m_once(new QGroupBox(words.once))
-    , m_onceWarning(new PlainLabel)
+    , m_stopCall(button("stopCallButton",
+          words.stopCall.isEmpty() ? tr("&Stop before it is sent") : words.stopCall, "stop"))
+    , m_stopWaiting(button("stopWaitingButton", tr("Stop &waiting for the keychain"), "stop"))
+    , m_once(named(new QGroupBox(words.once), "showOnce"))
+    , m_onceWarning(named(new PlainLabel, "onceWarning"))
     , m_onceCard(new SecretCard(guard))
-    , m_taken(new QPushButton(tr("I &have it in a safe place")))
+    , m_taken(button("tokenTakenButton", tr("I &have it in a safe place")))
 {
     buildLayout();
     m_patience.setSingleShot(true);
@@ -104,18 +122,7 @@ KeepPanel::KeepPanel(const KeepWords &words, ClipboardGuard &guard, MessageBar &
 
 void KeepPanel::buildLayout()
 {
-    m_journal->setObjectName(QStringLiteral("journalStep"));
-    m_call->setObjectName(QStringLiteral("callStep"));
-    m_store->setObjectName(QStringLiteral("storeStep"));
-    m_record->setObjectName(QStringLiteral("recordStep"));
-    m_stopCall->setObjectName(QStringLiteral("stopCallButton"));
-    m_stopWaiting->setObjectName(QStringLiteral("stopWaitingButton"));
-    m_once->setObjectName(QStringLiteral("showOnce"));
-    m_onceWarning->setObjectName(QStringLiteral("onceWarning"));
     m_onceCard->setCopyButton(tr("&Copy"), QStringLiteral("copyOnceButton"));
-    m_taken->setObjectName(QStringLiteral("tokenTakenButton"));
-    for (QPushButton *button : {m_stopCall, m_stopWaiting, m_taken})
-        button->setAutoDefault(false);
 
     auto *once = new QVBoxLayout(m_once);
     once->addWidget(m_onceWarning);

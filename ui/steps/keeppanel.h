@@ -30,7 +30,7 @@ struct KeepWords
 {
     QString journal = {};
     QString call = {};
-    QString storeInKeychain;
+    QString storeInKeychain = {};
     /// Without words it cannot be kept in memory.
     QString storeInMemory = {};
     QString record = {};
@@ -47,6 +47,11 @@ struct KeepWords
     QString notLost = {};
     QString onlyInKeychain = {};
     QString onlyInMemory = {};
+
+    /// What is said of every token; a page adds its own rows.
+    [[nodiscard]] static KeepWords ofToken();
+    /// And of one that Snyk issues: the journal comes first, and memory will do.
+    [[nodiscard]] static KeepWords ofBrokerToken();
 };
 
 /// How far the keeping of a new secret is; made by a page from the state of its machine.

@@ -30,19 +30,10 @@ constexpr StepState done = StepState::Done;
 
 KeepWords words()
 {
-    KeepWords words;
-    words.journal = ProgressPage::tr("Note in the journal what is about to be done");
+    KeepWords words = KeepWords::ofBrokerToken();
     words.call = ProgressPage::tr("Ask Snyk for the token");
-    words.storeInKeychain = ProgressPage::tr("Save the token in the keychain and read it back");
-    words.storeInMemory = ProgressPage::tr("Keep the token in the memory of this program");
     words.record = ProgressPage::tr("Add it to your list of tokens");
-    words.once = ProgressPage::tr("Your token, this once");
-    words.showOnce = ProgressPage::tr("Show it &once…");
-    words.notSaved = ProgressPage::tr("The token is not saved yet");
-    words.notCertain = ProgressPage::tr("The token may not have been saved");
     words.notListed = ProgressPage::tr("The token is not in your list yet");
-    words.notLost
-        = ProgressPage::tr("The token is not lost: the program holds it in memory until you decide.");
     words.onlyInKeychain
         = ProgressPage::tr("The token is safe in the keychain; only the list could not be saved. At the next "
                            "start, the program finds it and offers to add it.");

@@ -188,8 +188,8 @@ void TestRotationDialog::saysWhereNewTokensGo()
     QVERIFY(f.provision());
     timer.stop();
     QVERIFY(!said.isEmpty());
-    QCOMPARE(said.contains(QStringLiteral("Keep it in the memory of this program")), toMemory);
-    QCOMPARE(said.contains(QStringLiteral("Save it in the keychain")), !toMemory);
+    QCOMPARE(said.contains(QStringLiteral("Keep the token in the memory of this program")), toMemory);
+    QCOMPARE(said.contains(QStringLiteral("Save the token in the keychain")), !toMemory);
     const QString place = f.visibleText();
     QCOMPARE(place.contains(QStringLiteral("The new token is only in the memory of this program")), toMemory);
     QCOMPARE(place.contains(QStringLiteral("The new token is in the keychain of this computer")), !toMemory);
