@@ -21,6 +21,7 @@
 #include "sharing/sharingcommands.h"
 #include "transfer/backupcommands.h"
 #include "widgets/addressgate.h"
+#include "widgets/build.h"
 #include "widgets/countdownbar.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
@@ -43,8 +44,7 @@ constexpr QSize firstSize(1100, 680);
 
 MessageBar *addBar(QBoxLayout &layout, const char *objectName)
 {
-    auto *bar = new MessageBar;
-    bar->setObjectName(QString::fromLatin1(objectName));
+    auto *bar = named(new MessageBar, objectName);
     layout.addWidget(bar);
     return bar;
 }

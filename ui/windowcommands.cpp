@@ -3,7 +3,7 @@
 
 #include "windowcommands.h"
 
-#include "platform/icons.h"
+#include "widgets/build.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -16,17 +16,17 @@ namespace broker::ui {
 
 WindowCommands::WindowCommands(QMainWindow &window)
     : QObject(&window)
-    , setUp(add(tr("Set up a &token…"), "plus", "setUpAction"))
-    , copy(add(tr("&Copy token"), "copy", "copyAction"))
-    , history(add(tr("&History…"), "info", "historyAction"))
-    , quit(add(tr("&Quit"), nullptr, "quitAction"))
-    , find(add(tr("&Find…"), "search", "findAction"))
-    , look(add(tr("&Look in the keychain again"), "refresh", "lookAction"))
-    , audit(add(tr("&Audit journal…"), "info", "auditAction"))
-    , settings(add(tr("&Settings…"), "settings", "settingsAction"))
-    , practice(add(tr("&Practice mode…"), "practice", "practiceAction"))
-    , leavePractice(add(tr("&Leave practice mode"), "close", "leavePracticeAction"))
-    , about(add(tr("&About Broker Token Assistant"), "info", "aboutAction"))
+    , setUp(command(*this, "setUpAction", tr("Set up a &token…"), "plus"))
+    , copy(command(*this, "copyAction", tr("&Copy token"), "copy"))
+    , history(command(*this, "historyAction", tr("&History…"), "info"))
+    , quit(command(*this, "quitAction", tr("&Quit")))
+    , find(command(*this, "findAction", tr("&Find…"), "search"))
+    , look(command(*this, "lookAction", tr("&Look in the keychain again"), "refresh"))
+    , audit(command(*this, "auditAction", tr("&Audit journal…"), "info"))
+    , settings(command(*this, "settingsAction", tr("&Settings…"), "settings"))
+    , practice(command(*this, "practiceAction", tr("&Practice mode…"), "practice"))
+    , leavePractice(command(*this, "leavePracticeAction", tr("&Leave practice mode"), "close"))
+    , about(command(*this, "aboutAction", tr("&About Broker Token Assistant"), "info"))
     , m_window(window)
 {
     setUp->setShortcut(QKeySequence::New);
@@ -48,15 +48,6 @@ WindowCommands::WindowCommands(QMainWindow &window)
     about->setMenuRole(QAction::AboutRole);
 }
 
-QAction *WindowCommands::add(const QString &text, const char *iconName, const char *objectName)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(objectName));
-    if (iconName)
-        action->setIcon(icon(QString::fromLatin1(iconName)));
-    return action;
-}
-
 void WindowCommands::buildMenus(const QList<QAction *> &token, QAction *many, const QList<QAction *> &exports,
     const QList<QAction *> &backup)
 {
@@ -72,8 +63,7 @@ void WindowCommands::buildMenus(const QList<QAction *> &token, QAction *many, co
     //: Menu about what the list shows.
     QMenu *list = bar.addMenu(tr("&List"));
     list->addActions({find, look});
-    columns = list->addMenu(tr("Col&umns"));
-    columns->setObjectName(QStringLiteral("columnsMenu"));
+    columns = named(list->addMenu(tr("Col&umns")), "columnsMenu");
     list->addSeparator();
     //: Menu with everything that writes a file.
     list->addMenu(tr("Sa&ve"))->addActions(exports);
@@ -87,8 +77,7 @@ void WindowCommands::buildMenus(const QList<QAction *> &token, QAction *many, co
     bar.addMenu(tr("&Help"))->addAction(about);
 
     //: Name of the tool bar.
-    QToolBar *tools = m_window.addToolBar(tr("Commands"));
-    tools->setObjectName(QStringLiteral("toolBar"));
+    QToolBar *tools = named(m_window.addToolBar(tr("Commands")), "toolBar");
     tools->setMovable(false);
     tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     // Without it the window's context menu could hide the only visible commands for good.

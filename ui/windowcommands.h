@@ -38,12 +38,10 @@ public:
     QAction *practice;
     QAction *leavePractice;
     QAction *about;
-    /// Filled anew each time it is opened.
+    /// Filled again each time it is opened.
     QMenu *columns = nullptr;
 
 private:
-    [[nodiscard]] QAction *add(const QString &text, const char *icon, const char *objectName);
-
     QMainWindow &m_window;
 };
 

@@ -3,6 +3,7 @@
 
 #include "access/apitokendonepage.h"
 
+#include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 
@@ -15,11 +16,10 @@ using namespace access::replacement;
 
 ApiTokenDonePage::ApiTokenDonePage(const ApiTokenContext &context, QWidget *parent)
     : ApiTokenPage(QStringLiteral("apiTokenDonePage"), context, parent)
-    , m_used(new PlainLabel)
+    , m_used(named(new PlainLabel, "keptTokenText"))
     , m_finish(addButton(tr("&Finish"), "check", "finishButton", true))
 {
     setLast();
-    m_used->setObjectName(QStringLiteral("keptTokenText"));
     m_used->setKeyboardSelectable(true);
     content().addWidget(m_used);
     content().addStretch(1);

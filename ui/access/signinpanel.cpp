@@ -4,12 +4,12 @@
 #include "access/signinpanel.h"
 
 #include "access/apiaccess.h"
-#include "platform/icons.h"
 #include "presenters/errortext.h"
 #include "presenters/pastetext.h"
 #include "presenters/regiontext.h"
 #include "presenters/vaulttext.h"
 #include "steps/verdict.h"
+#include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -26,14 +26,14 @@ namespace broker::ui {
 SignInPanel::SignInPanel(ApiAccess &access, QWidget *parent)
     : QGroupBox(parent)
     , m_access(access)
-    , m_bar(new MessageBar)
-    , m_text(new PlainLabel)
-    , m_useKept(new QPushButton(icon(QStringLiteral("key")), QString()))
+    , m_bar(named(new MessageBar, "signInBar"))
+    , m_text(named(new PlainLabel, "signedInText"))
+    , m_useKept(button("useKeptButton", QString(), "key"))
     , m_entry(new QWidget)
-    , m_field(new SecretField)
-    , m_verdict(new PlainLabel)
-    , m_check(new QPushButton(icon(QStringLiteral("check")), tr("&Sign in")))
-    , m_stop(new QPushButton(icon(QStringLiteral("stop")), tr("Sto&p")))
+    , m_field(named(new SecretField, "apiTokenField"))
+    , m_verdict(named(new PlainLabel, "apiTokenVerdict"))
+    , m_check(button("signInButton", tr("&Sign in"), "check"))
+    , m_stop(button("stopSignInButton", tr("Sto&p"), "stop"))
     , m_busy(new BusyIndicator)
 {
     buildLayout();
@@ -60,15 +60,6 @@ SignInPanel::SignInPanel(ApiAccess &access, QWidget *parent)
 void SignInPanel::buildLayout()
 {
     setObjectName(QStringLiteral("signInPanel"));
-    m_bar->setObjectName(QStringLiteral("signInBar"));
-    m_text->setObjectName(QStringLiteral("signedInText"));
-    m_useKept->setObjectName(QStringLiteral("useKeptButton"));
-    m_field->setObjectName(QStringLiteral("apiTokenField"));
-    m_verdict->setObjectName(QStringLiteral("apiTokenVerdict"));
-    m_check->setObjectName(QStringLiteral("signInButton"));
-    m_stop->setObjectName(QStringLiteral("stopSignInButton"));
-    for (QPushButton *button : {m_useKept, m_check, m_stop})
-        button->setAutoDefault(false);
     m_verdict->hide();
 
     auto *label = new QLabel(tr("Snyk API &token:"));

@@ -8,9 +8,9 @@
 #include "core/privatefile.h"
 #include "exports/csv.h"
 #include "exports/icalendar.h"
-#include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "reminders/duepolicy.h"
+#include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/savedialog.h"
 #include "workspace/auditnote.h"
@@ -54,10 +54,8 @@ ExportCommands::ExportCommands(QWidget &window, MessageBar &bar, Records shown, 
 
 QAction *ExportCommands::add(const QString &text, const char *iconName, const char *objectName)
 {
-    auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, this);
-    action->setObjectName(QString::fromLatin1(objectName));
-    m_actions.append(action);
-    return action;
+    m_actions.append(command(*this, objectName, text, iconName));
+    return m_actions.constLast();
 }
 
 void ExportCommands::setWorkspace(const Workspace &workspace)

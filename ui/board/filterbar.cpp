@@ -73,8 +73,7 @@ FilterBar::FilterBar(QWidget *parent)
 
 QComboBox *FilterBar::addChoice(const QString &label, const char *objectName)
 {
-    auto *box = new QComboBox;
-    box->setObjectName(QString::fromLatin1(objectName));
+    auto *box = named(new QComboBox, objectName);
     box->addItem(label);
     // Names from outside may be of any length.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -94,8 +94,7 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
 
 PlainLabel *RecordDetails::addLine(const QString &name, const char *objectName)
 {
-    auto *value = new PlainLabel;
-    value->setObjectName(QString::fromLatin1(objectName));
+    auto *value = named(new PlainLabel, objectName);
     value->setKeyboardSelectable(true);
     value->setAccessibleName(name);
     const int row = m_lines->rowCount();
@@ -106,9 +105,8 @@ PlainLabel *RecordDetails::addLine(const QString &name, const char *objectName)
 
 void RecordDetails::addCommand(QAction &action)
 {
-    auto *button = new QToolButton;
+    auto *button = named(new QToolButton, action.objectName() + QLatin1String("Button"));
     button->setDefaultAction(&action);
-    button->setObjectName(action.objectName() + QLatin1String("Button"));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
     m_commands->insertWidget(m_commands->count() - 1, button);

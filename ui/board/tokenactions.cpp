@@ -9,11 +9,11 @@
 #include "board/rotateddialog.h"
 #include "integrations/catalogue.h"
 #include "integrations/clienttype.h"
-#include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "records/targetregion.h"
 #include "widgets/addressgate.h"
 #include "widgets/browserlink.h"
+#include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "workspace/auditnote.h"
 
@@ -45,8 +45,7 @@ TokenActions::TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &op
 QAction *TokenActions::add(
     const QString &text, const char *iconName, const char *objectName, void (TokenActions::*action)())
 {
-    auto *made = new QAction(icon(QString::fromLatin1(iconName)), text, this);
-    made->setObjectName(QString::fromLatin1(objectName));
+    auto *made = command(*this, objectName, text, iconName);
     connect(made, &QAction::triggered, this, action);
     m_actions.append(made);
     return made;

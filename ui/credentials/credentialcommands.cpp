@@ -5,7 +5,7 @@
 
 #include "credentials/credentialrecheck.h"
 #include "credentials/recheckdialog.h"
-#include "platform/icons.h"
+#include "widgets/build.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -38,8 +38,7 @@ CredentialCommands::CredentialCommands(QWidget &window, ClipboardGuard &clipboar
 QAction *CredentialCommands::makeAction(const QString &text, const char *iconName, const char *objectName,
     std::function<void(const TokenRecord &)> run)
 {
-    auto *made = new QAction(icon(QString::fromLatin1(iconName)), text, this);
-    made->setObjectName(QString::fromLatin1(objectName));
+    auto *made = command(*this, objectName, text, iconName);
     connect(made, &QAction::triggered, this, [this, run = std::move(run)] {
         if (m_current)
             run(*m_current);

@@ -26,12 +26,12 @@ CredentialConfirmPage::CredentialConfirmPage(const CredentialContext &context, Q
 {
     setKind(Kind::Commit);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_service = addRow(tr("Service:"), "confirmService");
-    m_kind = addRow(tr("Kind:"), "confirmKind");
-    m_user = addRow(tr("User name:"), "confirmUser");
-    m_check = addRow(tr("Check:"), "confirmCheck");
-    m_serves = addRow(tr("Used for:"), "confirmServes");
-    m_storage = addRow(tr("Kept in:"), "confirmStorage");
+    m_service = addValue(*m_form, tr("Service:"), "confirmService");
+    m_kind = addValue(*m_form, tr("Kind:"), "confirmKind");
+    m_user = addValue(*m_form, tr("User name:"), "confirmUser");
+    m_check = addValue(*m_form, tr("Check:"), "confirmCheck");
+    m_serves = addValue(*m_form, tr("Used for:"), "confirmServes");
+    m_storage = addValue(*m_form, tr("Kept in:"), "confirmStorage");
     m_changes->setKeyboardSelectable(true);
     auto *box = new QGroupBox(tr("What will happen"));
     box->setLayout(new QVBoxLayout);
@@ -40,18 +40,6 @@ CredentialConfirmPage::CredentialConfirmPage(const CredentialContext &context, Q
     content().addSpacing(content().spacing());
     content().addWidget(box);
     content().addStretch(1);
-}
-
-PlainLabel *CredentialConfirmPage::addRow(const QString &name, const char *objectName)
-{
-    auto *label = new PlainLabel(name);
-    label->setWordWrap(false);
-    auto *value = new PlainLabel;
-    value->setObjectName(QString::fromLatin1(objectName));
-    value->setKeyboardSelectable(true);
-    value->setAccessibleName(name);
-    m_form->addRow(label, value);
-    return value;
 }
 
 void CredentialConfirmPage::initializePage()
@@ -80,8 +68,8 @@ void CredentialConfirmPage::showEntered(const Draft &draft)
 {
     m_service->setText(serviceText(draft.host));
     m_kind->setText(kindText(draft.credential.kind()));
-    // Said and not hidden: with lines of several heights hidden in a form Qt 6.4 writes past the end of
-    // what it works them out in.
+    // Said and not hidden: with lines of several heights hidden in a form, Qt 6.4 writes past the end of its
+    // buffer.
     const QString &userName = draft.credential.userName();
     m_user->setText(userName.isEmpty() ? tr("None is needed") : userName);
     m_check->setText(checkSummary(credentials::checkResultOf(setup().flow().state()), setup().service()));

@@ -27,7 +27,6 @@ public:
     void takeFocus() override;
 
 private:
-    PlainLabel *addRow(const QString &name, const char *objectName);
     void showEntered(const credentials::Draft &draft);
     void showShared(const records::TokenRecord &record);
     [[nodiscard]] QString changesText(bool shares) const;

@@ -4,7 +4,6 @@
 #include "credentials/credentialkindpage.h"
 
 #include "credentials/needsview.h"
-#include "platform/icons.h"
 #include "presenters/credentialwords.h"
 #include "steps/verdict.h"
 #include "widgets/build.h"
@@ -156,8 +155,8 @@ void CredentialKindPage::rebuildKinds()
     qDeleteAll(before);
     const QList<CredentialKind> kinds = credentials::kindsFor(setup().service());
     for (int i = 0; i < kinds.size(); ++i) {
-        auto *choice = new QRadioButton(kindText(kinds[i]));
-        choice->setObjectName(QStringLiteral("kind-") + credentials::nameOf(kinds[i]));
+        auto *choice = named(
+            new QRadioButton(kindText(kinds[i])), QStringLiteral("kind-") + credentials::nameOf(kinds[i]));
         m_kindBox->layout()->addWidget(choice);
         m_kinds->addButton(choice, i);
     }

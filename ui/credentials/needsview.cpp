@@ -58,8 +58,7 @@ void NeedsView::showType(const credentials::CredentialType &type)
     grid->setColumnStretch(1, 3);
     for (const credentials::Need &need : type.needs) {
         const int row = grid->rowCount();
-        auto *name = boldLabel(need.name);
-        name->setObjectName(QStringLiteral("needName"));
+        auto *name = named(boldLabel(need.name), "needName");
         auto *reason = named(new PlainLabel(needText(need.why)), "needReason");
         auto *what = new QVBoxLayout;
         what->setSpacing(0);

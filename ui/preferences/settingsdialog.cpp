@@ -126,8 +126,7 @@ QWidget *SettingsDialog::generalPage()
 QSpinBox *SettingsDialog::addNumber(QFormLayout &form, const QString &label, const QString &suffix,
     const char *objectName, settings::Item<int> &item, int least, int most)
 {
-    auto *box = new QSpinBox;
-    box->setObjectName(QString::fromLatin1(objectName));
+    auto *box = named(new QSpinBox, objectName);
     box->setRange(least, most);
     box->setValue(item.value());
     box->setSuffix(suffix);
@@ -141,8 +140,7 @@ QSpinBox *SettingsDialog::addNumber(QFormLayout &form, const QString &label, con
 
 QCheckBox *SettingsDialog::addWarning(const QString &text, int days)
 {
-    auto *box = new QCheckBox(text);
-    box->setObjectName(QStringLiteral("warn%1").arg(days));
+    auto *box = named(new QCheckBox(text), QStringLiteral("warn%1").arg(days));
     box->setProperty("days", days);
     box->setChecked(m_workspace.settings.warningDays.value().contains(days));
     connect(box, &QCheckBox::toggled, this, &SettingsDialog::changeWarnings);

@@ -5,9 +5,9 @@
 
 #include "clientconfig/remembered.h"
 #include "core/marker.h"
-#include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "rotation/tokenpaste.h"
+#include "widgets/build.h"
 #include "widgets/commandbox.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -25,15 +25,17 @@ using namespace rotation;
 
 DeployPage::DeployPage(const RotationPageContext &context, QWidget *parent)
     : RotationPage(QStringLiteral("deployPage"), context, parent)
-    , m_texts(new PlainLabel)
+    , m_texts(named(new PlainLabel, "deployTexts"))
     , m_card(new SecretCard(context.clipboard))
-    , m_userHasIt(new PlainLabel(tr("You have the new token; this program does not. To keep it here after "
-                                    "all, give it below.")))
+    , m_userHasIt(
+          named(new PlainLabel(tr("You have the new token; this program does not. To keep it here after "
+                                  "all, give it below.")),
+              "userHasToken"))
     , m_paste(new TokenPaste(std::chrono::seconds(context.workspace.settings.revealSeconds.value())))
-    , m_start(new CommandBox(tr("Start the new client:"), tr("Copy the c&ommand")))
-    , m_setUp(new QPushButton(icon(QStringLiteral("arrow-right")), tr("Set &up the client…")))
-    , m_startPractice(new QPushButton(icon(QStringLiteral("practice")), tr("&Start a practice client")))
-    , m_practiceText(new PlainLabel)
+    , m_start(named(new CommandBox(tr("Start the new client:"), tr("Copy the c&ommand")), "startCommands"))
+    , m_setUp(button("clientSetupButton", tr("Set &up the client…"), "arrow-right"))
+    , m_startPractice(button("practiceClientButton", tr("&Start a practice client"), "practice"))
+    , m_practiceText(named(new PlainLabel, "practiceClientText"))
     , m_deployed(addButton(tr("&Next: the new client is started"), "arrow-right", "deployedButton", true))
 {
     buildLayout();
@@ -63,17 +65,9 @@ DeployPage::DeployPage(const RotationPageContext &context, QWidget *parent)
 
 void DeployPage::buildLayout()
 {
-    m_texts->setObjectName(QStringLiteral("deployTexts"));
-    m_userHasIt->setObjectName(QStringLiteral("userHasToken"));
     m_card->setCopyButton(tr("&Copy the new token"), QStringLiteral("copyTokenButton"));
-    m_start->setObjectName(QStringLiteral("startCommands"));
-    m_setUp->setObjectName(QStringLiteral("clientSetupButton"));
     m_setUp->setToolTip(tr("Opens the configuration of the Broker client for this integration"));
-    m_startPractice->setObjectName(QStringLiteral("practiceClientButton"));
-    m_practiceText->setObjectName(QStringLiteral("practiceClientText"));
     m_practiceText->hide();
-    for (QPushButton *button : {m_setUp, m_startPractice})
-        button->setAutoDefault(false);
     m_startPractice->setVisible(context().workspace.practice);
 
     auto *token = new QGroupBox(tr("The new token"));

@@ -4,11 +4,11 @@
 #include "rotation/duerotations.h"
 
 #include "access/apitokenreplacement.h"
-#include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "presenters/rotationtext.h"
 #include "reminders/duepolicy.h"
 #include "rotation/rotationrecords.h"
+#include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
 #include "widgets/steadybutton.h"
@@ -44,16 +44,15 @@ DueRotations::DueRotations(const Workspace &workspace, rotation::OpenRotations &
     : QDialog(parent)
     , m_workspace(workspace)
     , m_rotations(rotations)
-    , m_list(new QTreeWidget)
-    , m_empty(new PlainLabel(tr("No Broker token is due until the end of this month.")))
+    , m_list(named(new QTreeWidget, "dueList"))
+    , m_empty(named(new PlainLabel(tr("No Broker token is due until the end of this month.")), "dueEmpty"))
     , m_apiTokenRow(new QWidget)
-    , m_apiToken(new PlainLabel)
-    , m_rotate(new QPushButton(icon(QStringLiteral("refresh")), tr("&Start")))
+    , m_apiToken(named(new PlainLabel, "dueApiToken"))
+    , m_rotate(button("rotateSelectedButton", tr("&Start"), "refresh"))
 {
     setObjectName(QStringLiteral("dueRotations"));
     letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Rotate everything due this month"));
-    m_list->setObjectName(QStringLiteral("dueList"));
     m_list->setAccessibleName(tr("Tokens that are due"));
     m_list->setColumnCount(ColumnCount);
     m_list->setHeaderLabels({tr("Token of"), tr("Due"), tr("State")});
@@ -64,18 +63,11 @@ DueRotations::DueRotations(const Workspace &workspace, rotation::OpenRotations &
     m_list->header()->setSectionResizeMode(DueColumn, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
-    m_empty->setObjectName(QStringLiteral("dueEmpty"));
-    m_rotate->setObjectName(QStringLiteral("rotateSelectedButton"));
     m_rotate->setDefault(true);
     keepRoomFor(*m_rotate, {tr("&Resume"), tr("&Start")});
-    auto *close = new QPushButton(tr("&Close"));
-    close->setObjectName(QStringLiteral("closeDueButton"));
-    close->setAutoDefault(false);
+    auto *close = button("closeDueButton", tr("&Close"));
 
-    m_apiToken->setObjectName(QStringLiteral("dueApiToken"));
-    auto *replace = new QPushButton(icon(QStringLiteral("user")), tr("Replace the &API token…"));
-    replace->setObjectName(QStringLiteral("replaceApiTokenButton"));
-    replace->setAutoDefault(false);
+    auto *replace = button("replaceApiTokenButton", tr("Replace the &API token…"), "user");
     auto *apiToken = new QHBoxLayout(m_apiTokenRow);
     apiToken->setContentsMargins({});
     apiToken->addWidget(m_apiToken, 1);

@@ -11,6 +11,7 @@
 #include "sandbox/sandboxsnyk.h"
 #include "sandbox/webui.h"
 #include "steps/keeppanel.h"
+#include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "workspace/auditnote.h"
@@ -31,11 +32,8 @@ std::chrono::seconds revealTimeOf(const Workspace &workspace)
 
 KeepWords words()
 {
-    KeepWords words;
-    words.journal = NewTokenPage::tr("Note in the journal what is about to be done");
+    KeepWords words = KeepWords::ofBrokerToken();
     words.call = NewTokenPage::tr("Ask Snyk for the new token, once");
-    words.storeInKeychain = NewTokenPage::tr("Save it in the keychain and read it back");
-    words.storeInMemory = NewTokenPage::tr("Keep it in the memory of this program");
     words.once = NewTokenPage::tr("Your new token, this once");
     words.showOnce = NewTokenPage::tr("Show it o&nce…");
     return words;
@@ -52,11 +50,10 @@ bool wantsToken(const State &state)
 NewTokenPage::NewTokenPage(const RotationPageContext &context, QWidget *parent)
     : RotationPage(QStringLiteral("newTokenPage"), context, parent)
     , m_keep(new KeepPanel(words(), context.clipboard, messages()))
-    , m_webUiSteps(new PlainLabel)
-    , m_gap(new PlainLabel(gapText()))
-    , m_openSettings(
-          new QPushButton(icon(QStringLiteral("external-link")), tr("&Open these settings in the browser")))
-    , m_practiceToken(new QPushButton(tr("&Use the new token of the practice Web UI")))
+    , m_webUiSteps(named(new PlainLabel, "webUiSteps"))
+    , m_gap(named(new PlainLabel(gapText()), "webUiGap"))
+    , m_openSettings(button("openSettingsButton", tr("&Open these settings in the browser"), "external-link"))
+    , m_practiceToken(button("usePracticeTokenButton", tr("&Use the new token of the practice Web UI")))
     , m_paste(new TokenPaste(revealTimeOf(context.workspace)))
 {
     buildLayout();
@@ -73,13 +70,7 @@ NewTokenPage::NewTokenPage(const RotationPageContext &context, QWidget *parent)
 
 void NewTokenPage::buildLayout()
 {
-    m_webUiSteps->setObjectName(QStringLiteral("webUiSteps"));
     m_webUiSteps->setKeyboardSelectable(true);
-    m_gap->setObjectName(QStringLiteral("webUiGap"));
-    m_openSettings->setObjectName(QStringLiteral("openSettingsButton"));
-    m_practiceToken->setObjectName(QStringLiteral("usePracticeTokenButton"));
-    for (QPushButton *button : {m_openSettings, m_practiceToken})
-        button->setAutoDefault(false);
     content().addWidget(m_gap);
     content().addWidget(m_webUiSteps);
     content().addWidget(m_openSettings, 0, Qt::AlignLeading);

@@ -5,9 +5,9 @@
 
 #include "access/signinpanel.h"
 #include "integrations/catalogue.h"
-#include "platform/icons.h"
 #include "presenters/preflighttext.h"
 #include "rotation/blastradius.h"
+#include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/checkrow.h"
 #include "widgets/messagebar.h"
@@ -48,15 +48,15 @@ QGroupBox *boxed(const QString &title, PlainLabel *label)
 
 PlanPage::PlanPage(const RotationPageContext &context, QWidget *parent)
     : RotationPage(QStringLiteral("planPage"), context, parent)
-    , m_introduction(new PlainLabel)
-    , m_radius(new PlainLabel)
-    , m_found(new PlainLabel)
-    , m_discover(new QPushButton(icon(QStringLiteral("search")), tr("&Look for more in the group")))
-    , m_stopDiscover(new QPushButton(icon(QStringLiteral("stop")), tr("Stop loo&king")))
-    , m_whoMustAct(new PlainLabel)
-    , m_rollback(new PlainLabel)
+    , m_introduction(named(new PlainLabel, "introduction"))
+    , m_radius(named(new PlainLabel, "blastRadius"))
+    , m_found(named(new PlainLabel, "discovery"))
+    , m_discover(button("discoverButton", tr("&Look for more in the group"), "search"))
+    , m_stopDiscover(button("stopDiscoverButton", tr("Stop loo&king"), "stop"))
+    , m_whoMustAct(named(new PlainLabel, "whoMustAct"))
+    , m_rollback(named(new PlainLabel, "rollback"))
     , m_signIn(new SignInPanel(context.access))
-    , m_check(new QPushButton(icon(QStringLiteral("refresh")), tr("&Check")))
+    , m_check(button("preflightButton", tr("&Check"), "refresh"))
     , m_busy(new BusyIndicator)
     , m_begin(addButton(QString(), "arrow-right", "beginButton", true))
 {
@@ -73,28 +73,19 @@ PlanPage::PlanPage(const RotationPageContext &context, QWidget *parent)
 
 void PlanPage::buildLayout()
 {
-    m_introduction->setObjectName(QStringLiteral("introduction"));
     content().addWidget(m_introduction);
     buildRadius();
-    m_whoMustAct->setObjectName(QStringLiteral("whoMustAct"));
     content().addWidget(boxed(tr("Who has to act where"), m_whoMustAct));
     content().addWidget(m_signIn);
     buildPreflight();
-    m_rollback->setObjectName(QStringLiteral("rollback"));
     content().addWidget(boxed(tr("If something goes wrong"), m_rollback));
     content().addStretch(1);
 }
 
 void PlanPage::buildRadius()
 {
-    m_radius->setObjectName(QStringLiteral("blastRadius"));
-    m_found->setObjectName(QStringLiteral("discovery"));
     m_found->setKeyboardSelectable(true);
-    m_discover->setObjectName(QStringLiteral("discoverButton"));
     m_discover->setToolTip(tr("Reads the organizations of the group from Snyk. Changes nothing."));
-    m_stopDiscover->setObjectName(QStringLiteral("stopDiscoverButton"));
-    for (QPushButton *button : {m_discover, m_stopDiscover})
-        button->setAutoDefault(false);
     QGroupBox *box = boxed(tr("Who uses this token"), m_radius);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_discover);
@@ -108,15 +99,13 @@ void PlanPage::buildRadius()
 
 void PlanPage::buildPreflight()
 {
-    m_check->setObjectName(QStringLiteral("preflightButton"));
-    m_check->setAutoDefault(false);
     keepRoomFor(*m_check, {tr("&Check"), tr("&Check again")});
     auto *box = new QGroupBox(tr("Checks before anything is changed"));
     auto *layout = new QVBoxLayout(box);
     for (const auto item : {PreflightItem::ApiToken, PreflightItem::Role, PreflightItem::Brokered,
              PreflightItem::Keychain, PreflightItem::NoProvisional}) {
-        auto *row = new CheckRow(preflightItemText(item));
-        row->setObjectName(QStringLiteral("preflight%1").arg(static_cast<int>(item)));
+        auto *row = named(
+            new CheckRow(preflightItemText(item)), QStringLiteral("preflight%1").arg(static_cast<int>(item)));
         layout->addWidget(row);
         m_checks.append(row);
     }

@@ -4,10 +4,10 @@
 #include "rotation/retirepage.h"
 
 #include "clientconfig/remembered.h"
-#include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "rotation/blastradius.h"
 #include "rotation/tokenpaste.h"
+#include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/commandbox.h"
 #include "widgets/dayedit.h"
@@ -33,18 +33,19 @@ using namespace rotation;
 RetirePage::RetirePage(const RotationPageContext &context, QWidget *parent)
     : RotationPage(QStringLiteral("retirePage"), context, parent)
     , m_keep(new QGroupBox(tr("The old token and its client")))
-    , m_advice(new PlainLabel)
-    , m_days(new QSpinBox)
+    , m_advice(named(new PlainLabel, "keepAdvice"))
+    , m_days(named(new QSpinBox, "keepDays"))
     , m_paste(new TokenPaste(std::chrono::seconds(context.workspace.settings.revealSeconds.value())))
     , m_pasteWhy(new PlainLabel(tr("You have the new token; this program does not. Give it once, so that it "
                                    "can be kept and found again.")))
-    , m_removeClient(new CommandBox(tr("Take the old client away:"), tr("Copy the c&ommand")))
+    , m_removeClient(named(
+          new CommandBox(tr("Take the old client away:"), tr("Copy the c&ommand")), "removeClientCommands"))
     , m_old(new QGroupBox(tr("Remove the old token")))
-    , m_keptUntil(new PlainLabel)
-    , m_until(new DayEdit)
-    , m_keepUntil(new QPushButton(icon(QStringLiteral("clock")), tr("&Change the day")))
-    , m_unused(new QCheckBox(tr("Nothing &uses the old token any more")))
-    , m_remove(new QPushButton(icon(QStringLiteral("trash")), tr("&Remove the old token")))
+    , m_keptUntil(named(new PlainLabel, "keptUntil"))
+    , m_until(named(new DayEdit, "keepUntil"))
+    , m_keepUntil(button("keepUntilButton", tr("&Change the day"), "clock"))
+    , m_unused(named(new QCheckBox(tr("Nothing &uses the old token any more")), "nothingUsesIt"))
+    , m_remove(button("removeOldButton", tr("&Remove the old token"), "trash"))
     , m_busy(new BusyIndicator)
     , m_promote(addButton(tr("&Make the new token the current one"), "check", "promoteButton", true))
     , m_later(addButton(tr("Remind me &later"), "clock", "laterButton", true))
@@ -67,17 +68,7 @@ RetirePage::RetirePage(const RotationPageContext &context, QWidget *parent)
 
 void RetirePage::buildLayout()
 {
-    m_advice->setObjectName(QStringLiteral("keepAdvice"));
-    m_days->setObjectName(QStringLiteral("keepDays"));
     m_days->setRange(fewestKeepDays, mostKeepDays);
-    m_removeClient->setObjectName(QStringLiteral("removeClientCommands"));
-    m_keptUntil->setObjectName(QStringLiteral("keptUntil"));
-    m_until->setObjectName(QStringLiteral("keepUntil"));
-    m_keepUntil->setObjectName(QStringLiteral("keepUntilButton"));
-    m_keepUntil->setAutoDefault(false);
-    m_unused->setObjectName(QStringLiteral("nothingUsesIt"));
-    m_remove->setObjectName(QStringLiteral("removeOldButton"));
-    m_remove->setAutoDefault(false);
 
     auto *label = new QLabel(tr("Days to &keep the old token:"));
     label->setBuddy(m_days);

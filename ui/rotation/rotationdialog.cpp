@@ -3,7 +3,6 @@
 
 #include "rotation/rotationdialog.h"
 
-#include "platform/icons.h"
 #include "presenters/vaulttext.h"
 #include "records/targetregion.h"
 #include "rotation/deploypage.h"
@@ -13,6 +12,7 @@
 #include "rotation/rotationdonepage.h"
 #include "rotation/switchpage.h"
 #include "rotation/verifypage.h"
+#include "widgets/build.h"
 #include "widgets/leavequestion.h"
 
 #include <QPushButton>
@@ -62,9 +62,8 @@ RotationDialog::RotationDialog(
     , m_access(
           services.workspace, records::regionOf(record.target).value_or(snyk::knownRegions().constFirst()))
     , m_steps(stepsOf(flow))
-    , m_giveUp(new QPushButton(icon(QStringLiteral("trash")), tr("&Give up…")))
+    , m_giveUp(button("giveUpButton", tr("&Give up…"), "trash"))
 {
-    m_giveUp->setObjectName(QStringLiteral("giveUpButton"));
     addAside(m_giveUp);
     addPages();
     connect(m_flow, &RotationFlow::changed, this, &RotationDialog::refresh);

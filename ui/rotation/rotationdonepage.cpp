@@ -4,6 +4,7 @@
 #include "rotation/rotationdonepage.h"
 
 #include "presenters/recordtext.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QLocale>
@@ -16,11 +17,10 @@ using namespace rotation;
 
 RotationDonePage::RotationDonePage(const RotationPageContext &context, QWidget *parent)
     : RotationPage(QStringLiteral("rotationDonePage"), context, parent)
-    , m_text(new PlainLabel)
+    , m_text(named(new PlainLabel, "doneText"))
     , m_close(addButton(tr("&Finish"), "check", "finishButton", true))
 {
     setLast();
-    m_text->setObjectName(QStringLiteral("doneText"));
     m_text->setKeyboardSelectable(true);
     content().addWidget(m_text);
     content().addStretch(1);

@@ -4,12 +4,12 @@
 #include "rotation/rotationguide.h"
 
 #include "access/apitokendialog.h"
-#include "platform/icons.h"
 #include "presenters/rotationtext.h"
 #include "rotation/duerotations.h"
 #include "rotation/rotationdialog.h"
 #include "rotation/rotationrecords.h"
 #include "widgets/addressgate.h"
+#include "widgets/build.h"
 #include "widgets/messagebar.h"
 
 #include <QAction>
@@ -29,14 +29,11 @@ RotationGuide::RotationGuide(
     , m_bar(bar)
     , m_clipboard(clipboard)
     , m_opener(opener)
-    , m_dueAction(
-          new QAction(icon(QStringLiteral("refresh")), tr("Rotate everything d&ue this month…"), this))
-    , m_apiTokenAction(new QAction(icon(QStringLiteral("user")), tr("Sn&yk API token…"), this))
+    , m_dueAction(command(*this, "rotateDueAction", tr("Rotate everything d&ue this month…"), "refresh"))
+    , m_apiTokenAction(command(*this, "apiTokenAction", tr("Sn&yk API token…"), "user"))
 {
-    m_apiTokenAction->setObjectName(QStringLiteral("apiTokenAction"));
     m_apiTokenAction->setEnabled(false);
     connect(m_apiTokenAction, &QAction::triggered, this, &RotationGuide::openApiToken);
-    m_dueAction->setObjectName(QStringLiteral("rotateDueAction"));
     m_dueAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     m_dueAction->setEnabled(false);
     connect(m_dueAction, &QAction::triggered, this, &RotationGuide::openDue);
@@ -143,7 +140,7 @@ void RotationGuide::openRotation(const Rotation &rotation)
         rotate(*record);
         return;
     }
-    // The record was taken off the list meanwhile.
+    // The record was taken off the list in the meantime.
     rotate(rotation::recordOf(rotation, m_workspace->keys));
 }
 

@@ -3,8 +3,8 @@
 
 #include "rotation/statementbox.h"
 
-#include "platform/icons.h"
 #include "presenters/rotationtext.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -22,23 +22,20 @@ StatementBox::StatementBox(
     const QString &title, const QString &explanation, QList<rotation::StatedFact> facts, QWidget *parent)
     : QGroupBox(title, parent)
     , m_facts(std::move(facts))
-    , m_words(new QLineEdit)
-    , m_confirm(new QPushButton(icon(QStringLiteral("check")), tr("State &it")))
+    , m_words(named(new QLineEdit, "statementWords"))
+    , m_confirm(button("statementButton", tr("State &it"), "check"))
 {
     setObjectName(QStringLiteral("statementBox"));
-    m_words->setObjectName(QStringLiteral("statementWords"));
     m_words->setMaxLength(static_cast<int>(rotation::longestStatement));
     m_words->setPlaceholderText(tr("Seen by whom, where, when"));
-    m_confirm->setObjectName(QStringLiteral("statementButton"));
-    m_confirm->setAutoDefault(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(new PlainLabel(explanation));
     // Words without a fact would state nothing; with one fact there is nothing to choose.
     if (m_facts.size() > 1) {
         for (qsizetype i = 0; i < m_facts.size(); ++i) {
-            auto *choice = new QRadioButton(statedFactText(m_facts.at(i)));
-            choice->setObjectName(QStringLiteral("statementFact%1").arg(i));
+            auto *choice = named(
+                new QRadioButton(statedFactText(m_facts.at(i))), QStringLiteral("statementFact%1").arg(i));
             connect(choice, &QRadioButton::toggled, this, &StatementBox::refresh);
             layout->addWidget(choice);
             m_choices.append(choice);

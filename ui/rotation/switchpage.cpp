@@ -4,10 +4,10 @@
 #include "rotation/switchpage.h"
 
 #include "access/signinpanel.h"
-#include "platform/icons.h"
 #include "presenters/prooftext.h"
 #include "rotation/blastradius.h"
 #include "rotation/statementbox.h"
+#include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -24,18 +24,22 @@ using namespace rotation;
 SwitchPage::SwitchPage(const RotationPageContext &context, QWidget *parent)
     : RotationPage(QStringLiteral("switchPage"), context, parent)
     , m_changes(new QGroupBox(tr("What the next button does")))
-    , m_texts(new PlainLabel)
-    , m_proof(new PlainLabel)
+    , m_texts(named(new PlainLabel, "switchTexts"))
+    , m_proof(named(new PlainLabel, "proofText"))
     , m_signIn(new SignInPanel(context.access))
     , m_busy(new BusyIndicator)
-    , m_stopCall(new QPushButton(icon(QStringLiteral("stop")), tr("Stop before &it is sent")))
-    , m_seen(new StatementBox(tr("Is it switched after all?"),
-          tr("If the Web UI shows the new token in the Broker settings of the integration, somebody else has "
-             "switched already. Say so, and go on from there."),
-          {StatedFact::Switched}))
-    , m_seenEither(new StatementBox(tr("Which token does the Web UI show?"),
-          tr("Compare the first and the last four characters. Your words are kept with this rotation."),
-          {StatedFact::Switched, StatedFact::NotSwitched}))
+    , m_stopCall(button("stopCallButton", tr("Stop before &it is sent"), "stop"))
+    , m_seen(named(new StatementBox(tr("Is it switched after all?"),
+                       tr("If the Web UI shows the new token in the Broker settings of the integration, "
+                          "somebody else has "
+                          "switched already. Say so, and go on from there."),
+                       {StatedFact::Switched}),
+          "seenSwitched"))
+    , m_seenEither(named(
+          new StatementBox(tr("Which token does the Web UI show?"),
+              tr("Compare the first and the last four characters. Your words are kept with this rotation."),
+              {StatedFact::Switched, StatedFact::NotSwitched}),
+          "seenEither"))
     , m_back(addButton(tr("&Back to the check"), nullptr, "backToVerifyButton"))
     , m_switch(addButton(tr("S&witch now"), "arrow-right", "switchButton", true))
 {
@@ -54,13 +58,7 @@ SwitchPage::SwitchPage(const RotationPageContext &context, QWidget *parent)
 
 void SwitchPage::buildLayout()
 {
-    m_texts->setObjectName(QStringLiteral("switchTexts"));
     m_texts->setKeyboardSelectable(true);
-    m_proof->setObjectName(QStringLiteral("proofText"));
-    m_stopCall->setObjectName(QStringLiteral("stopCallButton"));
-    m_stopCall->setAutoDefault(false);
-    m_seen->setObjectName(QStringLiteral("seenSwitched"));
-    m_seenEither->setObjectName(QStringLiteral("seenEither"));
     auto *changes = new QVBoxLayout(m_changes);
     changes->addWidget(m_texts);
     auto *row = new QHBoxLayout;

@@ -8,6 +8,7 @@
 #include "presenters/rotationtext.h"
 #include "rotation/rotationstate.h"
 #include "steps/verdict.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 #include "widgets/secretfield.h"
 
@@ -20,17 +21,13 @@ namespace broker::ui {
 
 TokenPaste::TokenPaste(std::chrono::seconds revealTime, QWidget *parent)
     : QGroupBox(tr("The new token"), parent)
-    , m_field(new SecretField)
-    , m_verdict(new PlainLabel)
-    , m_take(new QPushButton(icon(QStringLiteral("key")), tr("&Keep this token")))
+    , m_field(named(new SecretField, "newTokenField"))
+    , m_verdict(named(new PlainLabel, "newTokenVerdict"))
+    , m_take(button("takeTokenButton", tr("&Keep this token"), "key"))
 {
     setObjectName(QStringLiteral("newTokenBox"));
-    m_field->setObjectName(QStringLiteral("newTokenField"));
     m_field->setRevealTime(revealTime);
-    m_verdict->setObjectName(QStringLiteral("newTokenVerdict"));
     m_verdict->hide();
-    m_take->setObjectName(QStringLiteral("takeTokenButton"));
-    m_take->setAutoDefault(false);
     m_take->setEnabled(false);
     auto *label = new QLabel(tr("New &Broker token:"));
     m_field->setLabel(*label);

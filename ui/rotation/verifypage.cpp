@@ -6,11 +6,11 @@
 #include "clientcheck/clientaddress.h"
 #include "clientcheck/clientage.h"
 #include "core/qfuturecontext.h"
-#include "platform/icons.h"
 #include "presenters/clientagetext.h"
 #include "presenters/clientchecktext.h"
 #include "presenters/prooftext.h"
 #include "rotation/statementbox.h"
+#include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -35,17 +35,17 @@ VerifyPage::VerifyPage(When when, const RotationPageContext &context, QWidget *p
         when == When::BeforeSwitch ? QStringLiteral("verifyPage") : QStringLiteral("verifyAgainPage"),
         context, parent)
     , m_when(when)
-    , m_address(new QLineEdit)
-    , m_addressFault(new PlainLabel)
-    , m_check(new QPushButton(icon(QStringLiteral("check")), tr("&Check the client")))
-    , m_stop(new QPushButton(icon(QStringLiteral("stop")), tr("Sto&p")))
+    , m_address(named(new QLineEdit, "clientAddress"))
+    , m_addressFault(named(new PlainLabel, "addressFault"))
+    , m_check(button("checkClientButton", tr("&Check the client"), "check"))
+    , m_stop(button("stopCheckButton", tr("Sto&p"), "stop"))
     , m_busy(new BusyIndicator)
-    , m_result(new MessageBar)
-    , m_tunnels(new PlainLabel)
-    , m_system(new QPushButton(icon(QStringLiteral("shield")), tr("Try its c&redentials too")))
-    , m_systemResult(new MessageBar)
-    , m_credentials(new PlainLabel)
-    , m_proof(new PlainLabel)
+    , m_result(named(new MessageBar, "clientResult"))
+    , m_tunnels(named(new PlainLabel, "clientTunnels"))
+    , m_system(button("systemCheckButton", tr("Try its c&redentials too"), "shield"))
+    , m_systemResult(named(new MessageBar, "systemResult"))
+    , m_credentials(named(new PlainLabel, "systemCredentials"))
+    , m_proof(named(new PlainLabel, "proofText"))
     , m_statement(new StatementBox(tr("The program cannot reach it?"),
           tr("If you saw in another place, such as the client's log, that it is connected with the new "
              "token, say so. Your words are kept with this rotation."),
@@ -83,27 +83,15 @@ VerifyPage::~VerifyPage() = default;
 
 void VerifyPage::buildLayout()
 {
-    m_address->setObjectName(QStringLiteral("clientAddress"));
     m_address->setPlaceholderText(QStringLiteral("broker-host:8001"));
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
     m_address->setLayoutDirection(Qt::LeftToRight);
-    m_addressFault->setObjectName(QStringLiteral("addressFault"));
     m_addressFault->hide();
-    m_check->setObjectName(QStringLiteral("checkClientButton"));
-    m_stop->setObjectName(QStringLiteral("stopCheckButton"));
-    m_result->setObjectName(QStringLiteral("clientResult"));
-    m_tunnels->setObjectName(QStringLiteral("clientTunnels"));
     m_tunnels->setKeyboardSelectable(true);
     m_tunnels->hide();
-    m_system->setObjectName(QStringLiteral("systemCheckButton"));
     m_system->setToolTip(tr("Has the client sign in to the service behind it, such as your Git server"));
-    m_systemResult->setObjectName(QStringLiteral("systemResult"));
-    m_credentials->setObjectName(QStringLiteral("systemCredentials"));
     m_credentials->setKeyboardSelectable(true);
     m_credentials->hide();
-    m_proof->setObjectName(QStringLiteral("proofText"));
-    for (QPushButton *button : {m_check, m_stop, m_system})
-        button->setAutoDefault(false);
 
     auto *label = new QLabel(tr("&Address of the new client:"));
     label->setBuddy(m_address);

@@ -7,6 +7,7 @@
 #include "presenters/tokenstatetext.h"
 #include "reminders/duepolicy.h"
 #include "widgets/announce.h"
+#include "widgets/build.h"
 #include "widgets/dayedit.h"
 #include "widgets/plainlabel.h"
 #include "workspace/auditnote.h"
@@ -22,11 +23,9 @@ using records::TokenRecord;
 DueDateRow::DueDateRow(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_date(new DayEdit)
-    , m_note(new PlainLabel)
+    , m_date(named(new DayEdit, "dueDate"))
+    , m_note(named(new PlainLabel, "dueNote"))
 {
-    m_date->setObjectName(QStringLiteral("dueDate"));
-    m_note->setObjectName(QStringLiteral("dueNote"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_date);

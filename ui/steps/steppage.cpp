@@ -3,7 +3,6 @@
 
 #include "steps/steppage.h"
 
-#include "platform/icons.h"
 #include "widgets/browserlink.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
@@ -55,8 +54,7 @@ void StepPage::buildLayout(bool isPractice)
     auto *body = new QWidget;
     m_content->setContentsMargins({});
     body->setLayout(m_content);
-    QScrollArea *scroll = scrollBody(body);
-    scroll->setObjectName(QStringLiteral("pageScroll"));
+    QScrollArea *scroll = named(scrollBody(body), "pageScroll");
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -98,15 +96,12 @@ void StepPage::setHeading(const QString &heading, const QString &explanation)
 
 QPushButton *StepPage::addButton(const QString &text, const char *iconName, const char *objectName, bool main)
 {
-    auto *button = new QPushButton(text);
-    if (iconName)
-        button->setIcon(icon(QString::fromLatin1(iconName)));
-    button->setObjectName(QString::fromLatin1(objectName));
-    button->setAutoDefault(main);
+    auto *made = button(objectName, text, iconName);
+    made->setAutoDefault(main);
     if (main)
-        m_main.append(button);
-    m_buttons->addWidget(button);
-    return button;
+        m_main.append(made);
+    m_buttons->addWidget(made);
+    return made;
 }
 
 void StepPage::openInBrowser(const QUrl &url)

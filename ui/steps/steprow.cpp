@@ -4,6 +4,7 @@
 #include "steps/steprow.h"
 
 #include "platform/icons.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -16,9 +17,8 @@ StepRow::StepRow(const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_mark(new QLabel)
     , m_text(new PlainLabel(text))
-    , m_word(new PlainLabel)
+    , m_word(named(new PlainLabel, "stepState"))
 {
-    m_word->setObjectName(QStringLiteral("stepState"));
     m_word->setWordWrap(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "steps/steplist.h"
 #include "steps/steppage.h"
 #include "widgets/announce.h"
+#include "widgets/build.h"
 #include "widgets/countdownbar.h"
 #include "widgets/enterkey.h"
 #include "widgets/steadybutton.h"
@@ -43,7 +44,7 @@ StepWindow::StepWindow(const QString &objectName, const QString &subject, const 
     , m_pages(new CurrentStack)
     , m_rows(new CurrentStack)
     , m_buttons(new QHBoxLayout)
-    , m_leave(new QPushButton(tr("Cancel")))
+    , m_leave(button("leaveButton", tr("Cancel")))
 {
     setObjectName(objectName);
     letEnterPressTheFocusedButton(*this);
@@ -56,8 +57,6 @@ StepWindow::~StepWindow() = default;
 
 void StepWindow::buildLayout(ClipboardGuard *clipboard)
 {
-    m_leave->setObjectName(QStringLiteral("leaveButton"));
-    m_leave->setAutoDefault(false);
     keepRoomFor(*m_leave, {tr("Cancel"), tr("Lea&ve for now")});
 
     m_buttons->addWidget(m_rows, 1);

@@ -4,7 +4,6 @@
 #include "transfer/backupcommands.h"
 
 #include "backup/backupfile.h"
-#include "platform/icons.h"
 #include "presenters/recordtext.h"
 #include "transfer/backuptext.h"
 #include "transfer/importdialog.h"
@@ -34,10 +33,8 @@ BackupCommands::BackupCommands(QWidget &window, MessageBar &bar)
 
 QAction *BackupCommands::add(const QString &text, const char *iconName, const char *objectName)
 {
-    auto *action = new QAction(icon(QString::fromLatin1(iconName)), text, this);
-    action->setObjectName(QString::fromLatin1(objectName));
-    m_actions.append(action);
-    return action;
+    m_actions.append(command(*this, objectName, text, iconName));
+    return m_actions.constLast();
 }
 
 void BackupCommands::setWorkspace(const Workspace &workspace)

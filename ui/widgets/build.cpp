@@ -7,6 +7,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/roomydelegate.h"
 
+#include <QAction>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QTreeView>
@@ -22,11 +23,27 @@ QPushButton *button(const char *objectName, const QString &text, const char *ico
     return made;
 }
 
+QAction *command(QObject &owner, const char *objectName, const QString &text, const char *iconName)
+{
+    auto *made = named(new QAction(text, &owner), objectName);
+    if (iconName)
+        made->setIcon(icon(QLatin1String(iconName)));
+    return made;
+}
+
 void addValue(QFormLayout &form, const QString &name, PlainLabel &value)
 {
     form.addRow(new PlainLabel(name), &value);
     value.setKeyboardSelectable(true);
     value.setAccessibleName(name);
+}
+
+PlainLabel *addValue(QFormLayout &form, const QString &name, const char *objectName)
+{
+    auto *value = named(new PlainLabel, objectName);
+    addValue(form, name, *value);
+    qobject_cast<PlainLabel *>(form.labelForField(value))->setWordWrap(false);
+    return value;
 }
 
 void showAsTable(QTreeView &view)

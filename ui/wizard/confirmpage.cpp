@@ -27,11 +27,11 @@ ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
     setKind(Kind::Commit);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_organization = addRow(*form, tr("Organization:"), QStringLiteral("confirmOrganization"));
-    m_integration = addRow(*form, tr("Integration:"), QStringLiteral("confirmIntegration"));
-    m_region = addRow(*form, tr("Region:"), QStringLiteral("confirmRegion"));
-    m_storage = addRow(*form, tr("Kept in:"), QStringLiteral("confirmStorage"));
-    m_token = addRow(*form, tr("Token:"), QStringLiteral("confirmToken"));
+    m_organization = addValue(*form, tr("Organization:"), "confirmOrganization");
+    m_integration = addValue(*form, tr("Integration:"), "confirmIntegration");
+    m_region = addValue(*form, tr("Region:"), "confirmRegion");
+    m_storage = addValue(*form, tr("Kept in:"), "confirmStorage");
+    m_token = addValue(*form, tr("Token:"), "confirmToken");
     m_tokenName = qobject_cast<PlainLabel *>(form->labelForField(m_token));
 
     m_changes->setKeyboardSelectable(true);
@@ -48,18 +48,6 @@ ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
     content().addWidget(m_repeat);
     content().addStretch(1);
     connect(m_repeat, &QCheckBox::toggled, this, &ConfirmPage::completeChanged);
-}
-
-PlainLabel *ConfirmPage::addRow(QFormLayout &form, const QString &name, const QString &objectName)
-{
-    auto *label = new PlainLabel(name);
-    label->setWordWrap(false);
-    auto *value = new PlainLabel;
-    value->setObjectName(objectName);
-    value->setKeyboardSelectable(true);
-    value->setAccessibleName(name);
-    form.addRow(label, value);
-    return value;
 }
 
 QString ConfirmPage::nothingChangesText(records::Storage storage)

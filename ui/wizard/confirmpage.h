@@ -27,7 +27,6 @@ public:
 
 private:
     static QString nothingChangesText(records::Storage storage);
-    PlainLabel *addRow(QFormLayout &form, const QString &name, const QString &objectName);
 
     PlainLabel *m_organization;
     PlainLabel *m_integration;

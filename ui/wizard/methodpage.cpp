@@ -4,6 +4,7 @@
 #include "wizard/methodpage.h"
 
 #include "presenters/integrationtext.h"
+#include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
 #include <QButtonGroup>
@@ -84,8 +85,7 @@ void MethodPage::markChosen()
 
 void MethodPage::addChoice(Method method)
 {
-    auto *button = new QRadioButton(methodName(method));
-    button->setObjectName(objectNameOf(method));
+    auto *button = named(new QRadioButton(methodName(method)), objectNameOf(method));
     QFont font = button->font();
     font.setBold(true);
     button->setFont(font);
