@@ -96,7 +96,7 @@ void MainWindow::buildCentre()
     m_credentials->setClientSetup([this](const RecordId &id, QWidget &parent) {
         openClientSetup(m_composition, m_services.clipboard, id, parent);
     });
-    m_sharing = new SharingCommands(*this, m_services.opener, m_services.apiOverride);
+    m_sharing = new SharingCommands(*this, m_services.clipboard, m_services.opener, m_services.apiOverride);
     m_exports = new ExportCommands(
         *this, *m_actionBar, [this] { return m_board->shownRecords(); },
         [this] {

@@ -7,6 +7,7 @@
 #include "snyk/client.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace broker::organizations {
@@ -55,6 +56,7 @@ void OrgDirectory::clear()
     m_membershipsAsked = false;
     leaveParts();
     m_pageCount = 0;
+    m_counted = 0;
     m_client = nullptr;
     Q_EMIT aboutToReset();
     m_organizations.clear();
@@ -107,8 +109,11 @@ void OrgDirectory::considerParts()
     m_membershipCall.start(
         this, [this](std::stop_token stop) { return m_client->memberships(std::move(stop)); },
         [this](const Result<snyk::Memberships, snyk::ApiError> &memberships) {
-            if (memberships && m_state == LoadState::Loading)
-                loadInParts(*memberships);
+            if (!memberships || m_state != LoadState::Loading)
+                return;
+            m_counted = std::accumulate(
+                memberships->sizes.cbegin(), memberships->sizes.cend(), memberships->personal);
+            loadInParts(*memberships);
         });
 }
 
@@ -126,10 +131,15 @@ void OrgDirectory::loadInParts(const snyk::Memberships &memberships)
     connect(m_parts, &ListInParts::arrived, this, &OrgDirectory::append);
     connect(m_parts, &ListInParts::failed, this, &OrgDirectory::leaveParts);
     connect(m_parts, &ListInParts::complete, this, [this] {
-        m_pageCall.drop();
-        m_unreadable = m_parts->unreadable();
+        // One may have come to them, or left them, meanwhile: then the list itself goes on to its end.
+        const bool isWhole = m_known.size() + m_parts->unreadable() >= m_counted;
+        if (isWhole) {
+            m_pageCall.drop();
+            m_unreadable = m_parts->unreadable();
+        }
         leaveParts();
-        setState(LoadState::Complete);
+        if (isWhole)
+            setState(LoadState::Complete);
     });
     const bool coversAll = std::all_of(m_organizations.cbegin(), m_organizations.cend(),
         [this](const snyk::Organization &organization) { return isCovered(organization); });
@@ -155,8 +165,13 @@ void OrgDirectory::leaveParts()
 
 void OrgDirectory::resume()
 {
-    if (m_client && (m_state == LoadState::Stopped || m_state == LoadState::Failed))
-        loadPage();
+    if (!m_client || m_state == LoadState::Loading || m_state == LoadState::Complete)
+        return;
+    if (m_state == LoadState::Short) {
+        m_pages = snyk::PageTrail(mostPages);
+        m_unreadable = 0;
+    }
+    loadPage();
 }
 
 void OrgDirectory::stop()
@@ -207,7 +222,7 @@ void OrgDirectory::onPage(const snyk::OrgPage &page)
         return;
     case Next::Nothing:
         leaveParts();
-        setState(LoadState::Complete);
+        setState(m_known.size() + m_unreadable < m_counted ? LoadState::Short : LoadState::Complete);
         return;
     case Next::Endless:
         leaveParts();
@@ -256,6 +271,11 @@ void OrgDirectory::append(const QList<snyk::Organization> &page)
         return;
     m_organizations.append(fresh);
     Q_EMIT appended();
+}
+
+int OrgDirectory::missing() const noexcept
+{
+    return m_state == LoadState::Short ? m_counted - static_cast<int>(m_known.size()) - m_unreadable : 0;
 }
 
 void OrgDirectory::setState(LoadState state)

@@ -24,6 +24,7 @@ enum class LoadState {
     Idle,
     Loading,
     Complete,
+    Short, ///< came to its end, with fewer than Snyk counts, see OrgDirectory::missing
     Stopped, ///< by the user; what came so far stays
     Failed, ///< what came so far stays
 };
@@ -59,7 +60,7 @@ public:
 
     /// Forgets everything and starts with the first page.
     void load(snyk::Client &client);
-    /// Goes on where a stop or a failure interrupted.
+    /// Goes on where a stop or a failure interrupted; one that is short is asked for once more.
     void resume();
     void stop();
     /// Forgets everything, and the client.
@@ -73,6 +74,9 @@ public:
     [[nodiscard]] LoadState state() const noexcept { return m_state; }
     [[nodiscard]] const std::optional<snyk::ApiError> &error() const noexcept { return m_error; }
     [[nodiscard]] int unreadable() const noexcept { return m_unreadable; }
+    /// So many more are counted by Snyk than have come; of a list that is at its end. Snyk is asked for its
+    /// count where the list is long, see pagesBeforeParts.
+    [[nodiscard]] int missing() const noexcept;
     /// The group's name, or enough of its id to tell groups apart: names come later than the
     /// organizations, and not for everybody.
     [[nodiscard]] QString groupName(const GroupId &group) const;
@@ -108,6 +112,8 @@ private:
     QSet<GroupId> m_coveredGroups;
     ListInParts *m_parts = nullptr;
     int m_pageCount = 0;
+    /// By Snyk, in v1's list of memberships; nothing as long as it was not asked.
+    int m_counted = 0;
     QString m_cursor;
     snyk::PageTrail m_pages{mostPages};
     LoadState m_state = LoadState::Idle;

@@ -28,7 +28,7 @@ int &countOf(JobCounts &counts, const RowState &state)
 {
     if (std::holds_alternative<Planned>(state))
         return counts.planned;
-    if (std::holds_alternative<Done>(state))
+    if (std::holds_alternative<Done>(state) || std::holds_alternative<Taken>(state))
         return counts.done;
     if (std::holds_alternative<Skipped>(state))
         return counts.skipped;
@@ -41,11 +41,8 @@ int &countOf(JobCounts &counts, const RowState &state)
 
 bool isStuck(const RowState &state)
 {
-    if (const auto *issued = std::get_if<Issued>(&state))
-        return issued->error.has_value();
-    if (const auto *kept = std::get_if<Kept>(&state))
-        return kept->error.has_value();
-    return false;
+    const auto *kept = std::get_if<Kept>(&state);
+    return isNotTaken(state) || (kept && kept->error);
 }
 
 } // namespace
@@ -98,8 +95,7 @@ void Job::start()
     if (!m_isFresh)
         std::transform(m_states.cbegin(), m_states.cend(), m_states.begin(), afterRest);
     m_isFresh = false;
-    const auto undone = m_plan.undoes ? m_journal.find(*m_plan.undoes) : std::nullopt;
-    m_held = undone ? heldFrom(*undone, m_workspace.records.records()) : std::nullopt;
+    m_leftAlone = leftAlone();
     m_waiting.clear();
     m_toLook.clear();
     m_kept.clear();
@@ -138,19 +134,11 @@ bool Job::takeUp()
     if (*stored) {
         m_isFresh = false;
         m_plan.storage = (*stored)->plan.storage;
+        m_plan.turnedToMemory = (*stored)->plan.turnedToMemory;
         takeOver((*stored)->states);
     }
     if (m_plan.way == Way::Each && !m_plan.storage)
         m_plan.storage = m_workspace.storageForNew();
-    if (m_plan.storage == records::Storage::Memory && !m_isFresh) {
-        // What was kept in memory ended with the program, or is still there: it has to be looked for.
-        QList<RowState> states = m_states;
-        for (RowState &state : states) {
-            if (std::holds_alternative<Kept>(state))
-                state = Looking{};
-        }
-        takeOver(states);
-    }
     m_isTakenUp = true;
     return true;
 }
@@ -208,6 +196,57 @@ void Job::retry()
         pumpSoon();
     else
         start();
+}
+
+void Job::keepInMemory(int row)
+{
+    dispatch(row, rowevent::UseMemory{});
+    seenTo();
+}
+
+void Job::keepAllInMemory()
+{
+    JobPlan plan = m_plan;
+    plan.turnedToMemory = true;
+    if (const auto noted = m_journal.begin(plan); !noted) {
+        m_obstacle = {Obstacle::Kind::Journal, noted.error()};
+        tellSoon();
+        return;
+    }
+    m_plan.turnedToMemory = true;
+    const QList<int> rows = notTaken();
+    for (const int row : rows)
+        dispatch(row, rowevent::UseMemory{});
+    seenTo();
+}
+
+void Job::takenByUser(int row)
+{
+    dispatch(row, rowevent::TakenByUser{});
+    seenTo();
+}
+
+void Job::seenTo()
+{
+    if (m_obstacle && m_obstacle->kind == Obstacle::Kind::Keychain && notTaken().isEmpty())
+        m_obstacle.reset();
+    tellSoon();
+}
+
+QList<int> Job::notTaken() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_states.size(); ++row) {
+        if (isNotTaken(m_states.at(row)))
+            rows.append(row);
+    }
+    return rows;
+}
+
+QHash<OrgId, SkipReason> Job::leftAlone() const
+{
+    return m_plan.undoes ? leftAloneBy(m_plan, {m_journal.load().jobs, m_workspace.records.records()})
+                         : QHash<OrgId, SkipReason>();
 }
 
 void Job::pumpSoon()
@@ -273,6 +312,10 @@ void Job::enter(int row, const RowState &before, const RowState &after)
     } else if (std::holds_alternative<Skipped>(after)) {
         note(row);
         listSoon();
+    } else if (std::holds_alternative<Taken>(after)) {
+        note(row);
+        audit(row);
+        listSoon();
     } else if (const auto *looking = std::get_if<Looking>(&after)) {
         if (looking->why == Looking::Why::Retry)
             m_toLook.insert(row);
@@ -296,6 +339,7 @@ bool Job::flushNotes()
     for (const RowNote &note : notes) {
         if (std::holds_alternative<Recorded>(note.state))
             dispatch(note.row, rowevent::Noted{});
+        removeUnwanted(note.row);
     }
     return true;
 }
@@ -314,9 +358,23 @@ vault::VaultKey Job::keyOf(const RowPlan &row) const
         vault::SecretKind::BrokerToken, m_plan.regionId, row.record ? row.record->toString() : QString());
 }
 
-vault::Vault &Job::vault() const
+void Job::removeUnwanted(int row)
 {
-    return m_workspace.vaultFor(m_plan.storage.value_or(records::Storage::Keychain));
+    const RowState &state = m_states.at(row);
+    const auto *done = std::get_if<Done>(&state);
+    const bool isElsewhere = std::holds_alternative<Taken>(state)
+        || (done && done->token && done->token->storage == records::Storage::Memory);
+    if (!isElsewhere || !m_mayBeInKeychain.remove(row))
+        return;
+    // The keychain serves one call after the other: what it still writes comes first.
+    const vault::VaultKey key = keyOf(m_plan.rows.at(row));
+    const audit::Entry about
+        = auditEntryFor(audit::Action::SecretDeleted, targetOf(m_plan, m_plan.rows.at(row)));
+    m_workspace.keychain.remove(key, std::stop_token())
+        .then([workspace = m_workspace, key, about](const vault::RemoveResult &removed) {
+            if (!removed)
+                noteLeftCopy(workspace, about, key);
+        });
 }
 
 void Job::listSoon()
@@ -366,7 +424,10 @@ void Job::audit(int row)
     if (const auto *kept = std::get_if<Kept>(&state)) {
         entry.integration = kept->integration;
         entry.record = plan.record;
-        entry.fingerprint = kept->token;
+        if (kept->token)
+            entry.fingerprint = kept->token->fingerprint;
+    } else if (const auto *taken = std::get_if<Taken>(&state)) {
+        entry.integration = taken->integration;
     } else if (const auto *refused = std::get_if<Refused>(&state)) {
         entry.outcome = audit::Outcome::Failed;
         entry.requestId = refused->error.requestId;
@@ -379,8 +440,7 @@ void Job::audit(int row)
 
 bool Job::holdsUnstoredToken() const
 {
-    return std::any_of(m_states.cbegin(), m_states.cend(),
-        [](const RowState &state) { return std::holds_alternative<Issued>(state); });
+    return std::any_of(m_states.cbegin(), m_states.cend(), isUnstored);
 }
 
 double Job::ratePerMinute() const

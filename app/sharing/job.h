@@ -108,6 +108,13 @@ public:
     void start();
     /// What has not left is not sent; what has left comes to its end, see `isWorking`.
     void pause();
+    /// A token that the keychain does not take, see isNotTaken: it is kept in memory, until the program ends.
+    void keepInMemory(int row);
+    /// The same for all of them and for those to come: the keychain is not asked any more. The journal knows
+    /// first; when it cannot be written, nothing happens but the obstacle.
+    void keepAllInMemory();
+    /// The user has a token that the keychain does not take, or gives it up knowingly: it is not kept.
+    void takenByUser(int row);
     /// Refused rows are to be called again, unknown ones where looking shows that it was not done; then it
     /// goes on. All the others stay. Not before `signIn`.
     void retry();
@@ -116,8 +123,10 @@ public:
     [[nodiscard]] bool isRunning() const noexcept { return m_isRunning; }
     /// A call, the keychain or the list has not come to its end; that may be for a while after `pause`.
     [[nodiscard]] bool isWorking() const noexcept { return !m_calls.empty() || !m_kept.isEmpty(); }
-    /// A token is in hand that no store has.
+    /// A token ends with the program, see isUnstored.
     [[nodiscard]] bool holdsUnstoredToken() const;
+    /// Rows whose token was not taken where it was to go, see isNotTaken.
+    [[nodiscard]] QList<int> notTaken() const;
     /// Every row is over.
     [[nodiscard]] bool isFinished() const noexcept { return m_counts.planned == 0 && m_counts.working == 0; }
     [[nodiscard]] const std::optional<Obstacle> &obstacle() const noexcept { return m_obstacle; }
@@ -156,13 +165,20 @@ private:
     void stopUnsent();
     void ageWaiting();
     [[nodiscard]] bool waitsForSnyk();
-    [[nodiscard]] bool isTakenFromUs(int row) const;
     [[nodiscard]] int mostAtATime() const;
     void lookAgain();
     void call(int row);
     void look(int row);
-    void lookAtSnyk(int row, const std::optional<Fingerprint> &token);
-    void onFound(int row, const Holdings &found, const std::optional<Fingerprint> &token);
+    /// What the stores have of a row's token.
+    struct Search
+    {
+        std::optional<KeptToken> token = {};
+        /// Not when the keychain could not be asked.
+        bool isComplete = true;
+    };
+    void lookIn(records::Storage storage, int row, const Search &search);
+    void lookAtSnyk(int row, const Search &search);
+    void onFound(int row, const Holdings &found, const Search &search);
     void store(int row);
     void write(int row);
     void listSoon();
@@ -171,7 +187,9 @@ private:
     void tellSoon();
     void tell();
     [[nodiscard]] vault::VaultKey keyOf(const RowPlan &row) const;
-    [[nodiscard]] vault::Vault &vault() const;
+    void seenTo();
+    void removeUnwanted(int row);
+    [[nodiscard]] QHash<OrgId, SkipReason> leftAlone() const;
     template <class Ask, class Told>
     void ask(int row, Ask call, Told told);
 
@@ -186,8 +204,10 @@ private:
     bool m_isTakenUp = false;
     /// It has not rested since its rows were planned.
     bool m_isFresh = false;
-    /// For Way::TakeBack, see heldFrom.
-    std::optional<Held> m_held;
+    /// Of a job that is taken back, see leftAloneBy.
+    QHash<OrgId, SkipReason> m_leftAlone;
+    /// Rows of which the keychain may have a token that was kept elsewhere in the end.
+    QSet<int> m_mayBeInKeychain;
     std::optional<Obstacle> m_obstacle;
     std::unique_ptr<snyk::Client> m_client;
     snyk::Pace *m_pace = nullptr;

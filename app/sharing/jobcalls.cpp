@@ -59,7 +59,10 @@ void Job::call(int row)
     const QString type = m_plan.integrationType;
     const auto onToken = [this, row](const Result<snyk::EnabledBroker, snyk::ApiError> &answer) {
         if (answer)
-            dispatch(row, rowevent::TokenCame{answer->integration, answer->token});
+            dispatch(row,
+                rowevent::TokenCame{answer->integration, answer->token,
+                    m_plan.turnedToMemory ? records::Storage::Memory
+                                          : m_plan.storage.value_or(records::Storage::Keychain)});
         else
             dispatch(row, rowevent::CallFailed{answer.error()});
     };
@@ -110,54 +113,68 @@ void Job::call(int row)
 
 void Job::look(int row)
 {
-    if (!m_plan.rows.at(row).record) {
-        lookAtSnyk(row, std::nullopt);
-        return;
-    }
-    // A token of ours says more than Snyk's list, which may be late.
+    if (!m_plan.rows.at(row).record)
+        lookAtSnyk(row, {});
+    else
+        // A token of ours says more than Snyk's list, which may be late.
+        lookIn(m_plan.storage.value_or(records::Storage::Keychain), row, {});
+}
+
+void Job::lookIn(records::Storage storage, int row, const Search &search)
+{
     const vault::VaultKey key = keyOf(m_plan.rows.at(row));
     ask(
-        row, [&](std::stop_token stop) { return vault().read(key, std::move(stop)); },
-        [this, row](const vault::ReadResult &read) {
-            const auto token = read ? BrokerToken::parse(*read) : std::nullopt;
-            const bool isAbsent = !read && read.error().kind == vault::VaultErrorKind::NotFound;
-            if (token || isAbsent) {
-                lookAtSnyk(row, token ? std::optional(token->fingerprint()) : std::nullopt);
+        row, [&](std::stop_token stop) { return m_workspace.vaultFor(storage).read(key, std::move(stop)); },
+        [this, storage, row, search](const vault::ReadResult &read) {
+            if (const auto token = read ? BrokerToken::parse(*read) : std::nullopt) {
+                lookAtSnyk(row, {KeptToken{token->fingerprint(), storage}, search.isComplete});
                 return;
             }
-            // Stopped first: it would be asked again at once.
-            stopFor({Obstacle::Kind::Keychain, std::nullopt,
-                read ? vault::VaultError{vault::VaultErrorKind::Unreadable, {}} : read.error()});
-            dispatch(row, rowevent::LookFailed{snyk::ApiError::cancelled()});
+            const bool isAbsent = !read && read.error().kind == vault::VaultErrorKind::NotFound;
+            const bool isKeychain = storage == records::Storage::Keychain;
+            if (!isAbsent && !(isKeychain && m_plan.turnedToMemory)) {
+                // Stopped first: it would be asked again at once.
+                stopFor({Obstacle::Kind::Keychain, std::nullopt,
+                    read ? vault::VaultError{vault::VaultErrorKind::Unreadable, {}} : read.error()});
+                dispatch(row, rowevent::LookFailed{snyk::ApiError::cancelled()});
+                return;
+            }
+            const Search here{std::nullopt, search.isComplete && isAbsent};
+            // One that the keychain did not take may be in memory.
+            if (isKeychain)
+                lookIn(records::Storage::Memory, row, here);
+            else
+                lookAtSnyk(row, here);
         });
 }
 
-void Job::lookAtSnyk(int row, const std::optional<Fingerprint> &token)
+void Job::lookAtSnyk(int row, const Search &search)
 {
     const OrgId org = m_plan.rows.at(row).org.id;
     ask(
         row, [&](std::stop_token stop) { return m_client->integrations(org, std::move(stop)); },
-        [this, row, org, token](const Result<snyk::IntegrationList, snyk::ApiError> &list) {
+        [this, row, org, search](const Result<snyk::IntegrationList, snyk::ApiError> &list) {
             if (!list) {
                 if (list.error().kind == snyk::ApiErrorKind::Unauthorized)
                     stopFor({Obstacle::Kind::SignIn, std::nullopt, std::nullopt, list.error()});
                 snyk::ApiError error = list.error();
                 // Not called before is one thing, a token of ours that is there another.
-                error.outcomeUnknown = token.has_value();
+                error.outcomeUnknown = search.token.has_value();
                 dispatch(row, rowevent::LookFailed{error});
                 return;
             }
             ask(
                 row, [&](std::stop_token stop) { return m_client->brokerFlags(org, std::move(stop)); },
-                [this, row, token, entries = list->entries](
+                [this, row, search, entries = list->entries](
                     const Result<snyk::BrokerFlags, snyk::ApiError> &flags) {
-                    onFound(row, {entries, flags ? std::optional(*flags) : std::nullopt}, token);
+                    onFound(row, {entries, flags ? std::optional(*flags) : std::nullopt}, search);
                 });
         });
 }
 
-void Job::onFound(int row, const Holdings &found, const std::optional<Fingerprint> &token)
+void Job::onFound(int row, const Holdings &found, const Search &search)
 {
+    const std::optional<KeptToken> &token = search.token;
     const RowPlan &plan = m_plan.rows.at(row);
     const auto *looking = std::get_if<Looking>(&m_states.at(row));
     if (looking && looking->why == Looking::Why::BeforeCall && !token) {
@@ -178,6 +195,10 @@ void Job::onFound(int row, const Holdings &found, const std::optional<Fingerprin
                 QStringLiteral("The token is here, and Snyk does not show the integration with Broker."))});
     else if (finding.kind == Finding::Kind::NotDone)
         dispatch(row, rowevent::NothingDone{});
+    else if (finding.kind == Finding::Kind::AskKeychain && !search.isComplete)
+        dispatch(row,
+            rowevent::LookFailed{
+                cannotTell(QStringLiteral("The keychain does not tell whether it has the token."))});
     else if (finding.kind == Finding::Kind::AskKeychain && finding.isBrokered)
         dispatch(row, rowevent::FoundWithoutToken{});
     else
@@ -189,8 +210,9 @@ void Job::onFound(int row, const Holdings &found, const std::optional<Fingerprin
 void Job::store(int row)
 {
     const vault::VaultKey key = keyOf(m_plan.rows.at(row));
+    const records::Storage storage = std::get<Issued>(m_states.at(row)).storage;
     ask(
-        row, [&](std::stop_token stop) { return vault().read(key, std::move(stop)); },
+        row, [&](std::stop_token stop) { return m_workspace.vaultFor(storage).read(key, std::move(stop)); },
         [this, row](const vault::ReadResult &read) {
             const auto &issued = std::get<Issued>(m_states.at(row));
             if (!read && read.error().kind == vault::VaultErrorKind::NotFound)
@@ -210,12 +232,18 @@ void Job::write(int row)
     const auto &issued = std::get<Issued>(m_states.at(row));
     const vault::VaultKey key = keyOf(m_plan.rows.at(row));
     ask(
-        row, [&](std::stop_token stop) { return vault().write(key, issued.token.secret(), std::move(stop)); },
+        row,
+        [&](std::stop_token stop) {
+            return m_workspace.vaultFor(issued.storage).write(key, issued.token.secret(), std::move(stop));
+        },
         [this, row](const vault::WriteResult &written) {
-            if (written)
+            if (written) {
                 dispatch(row, rowevent::Stored{});
-            else
-                dispatch(row, rowevent::StoreFailed{written.error()});
+                return;
+            }
+            if (vault::mayBeStored(written.error()))
+                m_mayBeInKeychain.insert(row);
+            dispatch(row, rowevent::StoreFailed{written.error()});
         });
 }
 

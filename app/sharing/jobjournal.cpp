@@ -3,6 +3,7 @@
 
 #include "sharing/jobjournal.h"
 
+#include "core/id.h"
 #include "core/log.h"
 #include "core/privatefile.h"
 #include "sharing/jobjson.h"
@@ -47,6 +48,7 @@ bool StoredJob::isUnfinished() const
 
 JobJournal::JobJournal(QString folder)
     : m_folder(std::move(folder))
+    , m_run(newUuid())
 { }
 
 QString JobJournal::planPath(const JobId &job) const
@@ -71,7 +73,7 @@ Result<bool, RecordError> JobJournal::note(const JobId &job, const QList<RowNote
     // One line, so that all of it counts or nothing.
     QJsonArray line;
     for (const RowNote &note : notes) {
-        QJsonObject json = toJson(note.state);
+        QJsonObject json = toJson(note.state, m_run);
         json[rowField] = note.row;
         line.append(json);
     }
@@ -115,7 +117,7 @@ std::optional<StoredJob> JobJournal::read(const QString &path) const
         const QJsonArray entries = line.array();
         for (const QJsonValue &entry : entries) {
             const int row = entry[rowField].toInt(-1);
-            const auto state = stateFromJson(entry.toObject());
+            const auto state = stateFromJson(entry.toObject(), m_run);
             if (row < 0 || row >= job.states.size())
                 continue;
             // A step that this version does not understand: it is not known how far the row came.

@@ -38,6 +38,8 @@ struct StoredJob
 /// a call that was never made; where another one cannot be read, every row that waits is looked at before it
 /// is called. A job stays until it is removed: what it did can be taken back.
 ///
+/// One for each run of the program: it knows which tokens are in the memory of this run.
+///
 /// For one process at a time; the composition root sees to that. Synchronous: one line a moment.
 class JobJournal final
 {
@@ -69,6 +71,8 @@ private:
     [[nodiscard]] std::optional<StoredJob> read(const QString &planPath) const;
 
     QString m_folder;
+    /// Of the program, whose memory ends with it.
+    QString m_run;
 };
 
 } // namespace broker::sharing

@@ -13,7 +13,7 @@
 namespace broker::sharing {
 
 /// How far a row came, as its line in the file says.
-enum class Stage { Planned, Calling, Kept, Done, Skipped, Refused, Unknown, TokenLost };
+enum class Stage { Planned, Calling, Kept, Done, Skipped, Refused, Unknown, TokenLost, Taken };
 
 namespace {
 
@@ -29,6 +29,9 @@ constexpr QLatin1String sourceRecordField("sourceRecord");
 constexpr QLatin1String undoesField("undoes");
 constexpr QLatin1String rowsField("rows");
 constexpr QLatin1String inMemoryField("inMemory");
+constexpr QLatin1String turnedField("turnedToMemory");
+constexpr QLatin1String sourceMaskedField("sourceMasked");
+constexpr QLatin1String sourceSha256Field("sourceSha256");
 constexpr QLatin1String orgIdField("orgId");
 constexpr QLatin1String orgNameField("orgName");
 constexpr QLatin1String orgSlugField("orgSlug");
@@ -41,6 +44,9 @@ constexpr QLatin1String stateField("state");
 constexpr QLatin1String integrationField("integration");
 constexpr QLatin1String maskedField("masked");
 constexpr QLatin1String sha256Field("sha256");
+/// The run of the program that has the token in memory.
+constexpr QLatin1String memoryOfField("memoryOf");
+constexpr QLatin1String wasInMemoryField("wasInMemory");
 constexpr QLatin1String errorField("error");
 constexpr QLatin1String statusField("status");
 constexpr QLatin1String hostField("host");
@@ -49,11 +55,11 @@ constexpr QLatin1String requestIdField("requestId");
 constexpr QLatin1String detailField("detail");
 constexpr QLatin1String unknownField("outcomeUnknown");
 
-constexpr Names<Stage, 8> stages{
-    {{Stage::Planned, QLatin1String("planned")}, {Stage::Calling, QLatin1String("calling")},
-        {Stage::Kept, QLatin1String("kept")}, {Stage::Done, QLatin1String("done")},
-        {Stage::Skipped, QLatin1String("skipped")}, {Stage::Refused, QLatin1String("refused")},
-        {Stage::Unknown, QLatin1String("unknown")}, {Stage::TokenLost, QLatin1String("tokenLost")}}};
+constexpr Names<Stage, 9> stages{{{Stage::Planned, QLatin1String("planned")},
+    {Stage::Calling, QLatin1String("calling")}, {Stage::Kept, QLatin1String("kept")},
+    {Stage::Done, QLatin1String("done")}, {Stage::Skipped, QLatin1String("skipped")},
+    {Stage::Refused, QLatin1String("refused")}, {Stage::Unknown, QLatin1String("unknown")},
+    {Stage::TokenLost, QLatin1String("tokenLost")}, {Stage::Taken, QLatin1String("taken")}}};
 static_assert(isComplete(stages));
 
 using snyk::ApiErrorKind;
@@ -124,6 +130,38 @@ QJsonObject withIntegration(Stage stage, const IntegrationId &integration)
     return json;
 }
 
+QJsonObject withToken(
+    Stage stage, const IntegrationId &integration, const std::optional<KeptToken> &token, const QString &run)
+{
+    QJsonObject json = withIntegration(stage, integration);
+    if (!token)
+        return json;
+    json[maskedField] = token->fingerprint.masked();
+    json[sha256Field] = token->fingerprint.sha256();
+    if (token->storage == records::Storage::Memory)
+        json[memoryOfField] = token->isGone ? QString() : run;
+    return json;
+}
+
+std::optional<KeptToken> tokenFrom(const QJsonObject &json, const QString &run)
+{
+    const auto fingerprint = Fingerprint::parse(json[maskedField].toString(), json[sha256Field].toString());
+    if (!fingerprint)
+        return std::nullopt;
+    const bool isInMemory = json.contains(memoryOfField);
+    return KeptToken{*fingerprint, isInMemory ? records::Storage::Memory : records::Storage::Keychain,
+        isInMemory && json[memoryOfField].toString() != run};
+}
+
+/// Snyk has done it, and the program ended before the list had the token that was in its memory.
+Unknown lostFromMemory()
+{
+    Unknown lost{{}, true, true};
+    lost.error.kind = ApiErrorKind::ConnectionLost;
+    lost.error.outcomeUnknown = true;
+    return lost;
+}
+
 QJsonObject toJson(const RowPlan &row)
 {
     QJsonObject json{{orgIdField, row.org.id.toString()}, {orgNameField, row.org.name},
@@ -188,10 +226,16 @@ QJsonObject toJson(const JobPlan &plan)
     }
     if (plan.sourceRecord)
         json[sourceRecordField] = plan.sourceRecord->toString();
+    if (plan.sourceToken) {
+        json[sourceMaskedField] = plan.sourceToken->masked();
+        json[sourceSha256Field] = plan.sourceToken->sha256();
+    }
     if (plan.undoes)
         json[undoesField] = plan.undoes->toString();
     if (plan.storage)
         json[inMemoryField] = plan.storage == records::Storage::Memory;
+    if (plan.turnedToMemory)
+        json[turnedField] = true;
     QJsonArray rows;
     for (const RowPlan &row : plan.rows)
         rows.append(toJson(row));
@@ -210,11 +254,14 @@ std::optional<JobPlan> planFromJson(const QJsonObject &file)
         return std::nullopt;
     JobPlan plan{*id, *way, file[regionField].toString(), file[apiField].toString(), type,
         file[practiceField].toBool(), *made, records::readTarget(file[sourceField].toObject()),
-        RecordId::parse(file[sourceRecordField].toString()), JobId::parse(file[undoesField].toString())};
+        RecordId::parse(file[sourceRecordField].toString()),
+        Fingerprint::parse(file[sourceMaskedField].toString(), file[sourceSha256Field].toString()),
+        JobId::parse(file[undoesField].toString())};
     if (plan.way == Way::Share && (!plan.source || !plan.source->integration))
         return std::nullopt;
     if (file[inMemoryField].isBool())
         plan.storage = file[inMemoryField].toBool() ? records::Storage::Memory : records::Storage::Keychain;
+    plan.turnedToMemory = file[turnedField].toBool();
     const QJsonArray rows = file[rowsField].toArray();
     for (const QJsonValue &value : rows) {
         const auto row = rowFromJson(value.toObject());
@@ -225,45 +272,44 @@ std::optional<JobPlan> planFromJson(const QJsonObject &file)
     return plan;
 }
 
-QJsonObject toJson(const RowState &state)
+QJsonObject toJson(const RowState &state, const QString &run)
 {
-    return std::visit(Overloaded{
-                          [](const Planned &) { return withStage(Stage::Planned); },
-                          [](const Looking &s) {
-                              const bool isBefore = s.why == Looking::Why::BeforeCall;
-                              return withStage(isBefore ? Stage::Planned : Stage::Calling);
-                          },
-                          [](const Calling &) { return withStage(Stage::Calling); },
-                          [](const Issued &) { return withStage(Stage::Calling); },
-                          [](const Kept &s) {
-                              QJsonObject json = withIntegration(Stage::Kept, s.integration);
-                              if (s.token) {
-                                  json[maskedField] = s.token->masked();
-                                  json[sha256Field] = s.token->sha256();
-                              }
-                              return json;
-                          },
-                          [](const Recorded &s) { return withIntegration(Stage::Done, s.integration); },
-                          [](const Done &s) { return withIntegration(Stage::Done, s.integration); },
-                          [](const Skipped &s) {
-                              QJsonObject json = withStage(Stage::Skipped);
-                              json[skipField] = nameOf(s.reason);
-                              return json;
-                          },
-                          [](const Refused &s) { return withError(Stage::Refused, s.error); },
-                          [](const Unknown &s) {
-                              return withError(s.tokenIsLost ? Stage::TokenLost : Stage::Unknown, s.error);
-                          },
-                      },
+    return std::visit(
+        Overloaded{
+            [](const Planned &) { return withStage(Stage::Planned); },
+            [](const Looking &s) {
+                const bool isBefore = s.why == Looking::Why::BeforeCall;
+                return withStage(isBefore ? Stage::Planned : Stage::Calling);
+            },
+            [](const Calling &) { return withStage(Stage::Calling); },
+            [](const Issued &) { return withStage(Stage::Calling); },
+            [&run](const Kept &s) { return withToken(Stage::Kept, s.integration, s.token, run); },
+            [&run](const Recorded &s) { return withToken(Stage::Done, s.integration, s.token, run); },
+            [&run](const Done &s) { return withToken(Stage::Done, s.integration, s.token, run); },
+            [](const Taken &s) { return withIntegration(Stage::Taken, s.integration); },
+            [](const Skipped &s) {
+                QJsonObject json = withStage(Stage::Skipped);
+                json[skipField] = nameOf(s.reason);
+                return json;
+            },
+            [](const Refused &s) { return withError(Stage::Refused, s.error); },
+            [](const Unknown &s) {
+                QJsonObject json = withError(s.tokenIsLost ? Stage::TokenLost : Stage::Unknown, s.error);
+                if (s.wasInMemory)
+                    json[wasInMemoryField] = true;
+                return json;
+            },
+        },
         state);
 }
 
-std::optional<RowState> stateFromJson(const QJsonObject &json)
+std::optional<RowState> stateFromJson(const QJsonObject &json, const QString &run)
 {
     const auto stage = valueOf(stages, json[stateField].toString());
     if (!stage)
         return std::nullopt;
     const auto integration = IntegrationId::parse(json[integrationField].toString());
+    const auto token = tokenFrom(json, run);
     switch (*stage) {
     case Stage::Planned:
         return Planned{};
@@ -272,10 +318,11 @@ std::optional<RowState> stateFromJson(const QJsonObject &json)
     case Stage::Kept:
         if (!integration)
             return std::nullopt;
-        return Kept{
-            *integration, Fingerprint::parse(json[maskedField].toString(), json[sha256Field].toString())};
+        return token && token->isGone ? RowState(lostFromMemory()) : RowState(Kept{*integration, token});
     case Stage::Done:
-        return integration ? std::optional<RowState>(Done{*integration}) : std::nullopt;
+        return integration ? std::optional<RowState>(Done{*integration, token}) : std::nullopt;
+    case Stage::Taken:
+        return integration ? std::optional<RowState>(Taken{*integration}) : std::nullopt;
     case Stage::Skipped: {
         const auto reason = skipReasonByName(json[skipField].toString());
         return reason ? std::optional<RowState>(Skipped{*reason}) : std::nullopt;
@@ -285,7 +332,7 @@ std::optional<RowState> stateFromJson(const QJsonObject &json)
     case Stage::Unknown:
         return Unknown{errorFrom(json)};
     case Stage::TokenLost:
-        return Unknown{errorFrom(json), true};
+        return Unknown{errorFrom(json), true, json[wasInMemoryField].toBool()};
     }
     return std::nullopt;
 }

@@ -19,9 +19,11 @@ inline constexpr int jobSchema = 1;
 /// Nothing when a needed field is missing, has another form, or a value this version does not know.
 [[nodiscard]] std::optional<JobPlan> planFromJson(const QJsonObject &file);
 
-/// What a line says of one row. A token in hand is not written: it has to reach the keychain.
-[[nodiscard]] QJsonObject toJson(const RowState &state);
-/// As it is after a start: a call whose end is not known has to be looked at.
-[[nodiscard]] std::optional<RowState> stateFromJson(const QJsonObject &json);
+/// What a line says of one row. A token in hand is not written: it has to reach a store. `run` names this run
+/// of the program, whose memory ends with it.
+[[nodiscard]] QJsonObject toJson(const RowState &state, const QString &run);
+/// As it is after a start: a call whose end is not known has to be looked at; and a token that another run
+/// had in memory is gone.
+[[nodiscard]] std::optional<RowState> stateFromJson(const QJsonObject &json, const QString &run);
 
 } // namespace broker::sharing

@@ -31,10 +31,10 @@ QList<TokenRecord> newRecords(const Workspace &workspace, const JobPlan &plan, c
         // By a run that did not come to note it.
         if (workspace.records.find(id))
             continue;
-        records.append({id, targetOf(plan, row), *row.token,
+        records.append({id, targetOf(plan, row), row.token->fingerprint,
             workspace.keys.key(vault::SecretKind::BrokerToken, plan.regionId, id.toString()),
-            records::Origin::Generated, plan.storage.value_or(records::Storage::Keychain),
-            RecordState::Current, plan.practice, now, records::defaultDueDate(now), {}});
+            records::Origin::Generated, row.token->storage, RecordState::Current, plan.practice, now,
+            records::defaultDueDate(now), {}});
     }
     return records;
 }

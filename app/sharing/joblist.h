@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/fingerprint.h"
 #include "core/result.h"
 #include "records/recordstore.h"
+#include "sharing/rowstate.h"
 #include "sharing/sharingtypes.h"
 #include "workspace/workspace.h"
 
@@ -19,7 +19,7 @@ struct KeptRow
 {
     RowPlan plan;
     IntegrationId integration;
-    std::optional<Fingerprint> token = {};
+    std::optional<KeptToken> token = {};
 };
 
 /// Brings the list of tokens up to date, for all rows at once or for none: a record for each token; further

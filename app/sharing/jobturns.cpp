@@ -53,12 +53,6 @@ void Job::pump()
     tell();
 }
 
-bool Job::isTakenFromUs(int row) const
-{
-    const RowPlan &plan = m_plan.rows.at(row);
-    return m_plan.way == Way::TakeBack && m_held && m_held->value(plan.org.id) != plan.before;
-}
-
 bool Job::waitsForSnyk()
 {
     const milliseconds pause = silence();
@@ -101,8 +95,8 @@ void Job::beginRows()
     while (!m_waiting.empty() && rows.size() + toLook.size() < free) {
         const int row = m_waiting.front();
         m_waiting.pop_front();
-        if (isTakenFromUs(row)) {
-            dispatch(row, rowevent::Changed{});
+        if (const auto why = m_leftAlone.constFind(m_plan.rows.at(row).org.id); why != m_leftAlone.cend()) {
+            dispatch(row, rowevent::Changed{*why});
             continue;
         }
         (waitsOld(m_states.at(row)) ? toLook : rows).append(row);

@@ -122,7 +122,7 @@ bool isAsPlanned(const JobPlan &plan, const RowPlan &row, const Holdings &now)
 JobPlan planOf(const Wish &wish, const Preview &preview, const QDateTime &nowUtc)
 {
     JobPlan plan{JobId::create(), wish.way, wish.regionId, wish.apiAddress, wish.integrationType,
-        wish.practice, nowUtc, wish.source, wish.sourceRecord};
+        wish.practice, nowUtc, wish.source, wish.sourceRecord, wish.sourceToken};
     plan.rows.reserve(preview.rows.size());
     for (const PreviewRow &row : preview.rows) {
         const snyk::Organization &organization = row.organization;

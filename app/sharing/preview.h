@@ -43,6 +43,8 @@ struct Wish
     std::optional<records::Target> source = {};
     /// For Way::Share: the record of its token, where there is one.
     std::optional<RecordId> sourceRecord = {};
+    /// The token of that record.
+    std::optional<Fingerprint> sourceToken = {};
     /// Whether direct integrations are switched as well, whose credentials are lost for good.
     bool switchesDirect = false;
 };

@@ -70,48 +70,60 @@ std::optional<RowState> next(const RowState &state, const RowEvent &event)
                 return s.isOld ? RowState(Looking{std::nullopt, Looking::Why::BeforeCall, s.limited})
                                : RowState(Calling{s.limited});
             },
-            [](const Planned &, const Changed &) -> Next { return Skipped{SkipReason::ChangedSince}; },
+            [](const Planned &, const Changed &e) -> Next { return Skipped{e.reason}; },
             [](const Calling &, const TokenCame &e) -> Next {
-                return Issued{e.integration, e.token};
+                return Issued{e.integration, e.token, e.storage};
             },
             [](const Calling &, const CarriedOut &e) -> Next { return Kept{e.integration}; },
             [](const Calling &s, const CallFailed &e) -> Next { return afterFailure(s, e.error); },
             [](const Issued &s, const Stored &) -> Next {
-                return Kept{s.integration, s.token.fingerprint()};
+                return Kept{s.integration, KeptToken{s.token.fingerprint(), s.storage}};
             },
             [](const Issued &s, const StoreFailed &e) -> Next {
-                return Issued{s.integration, s.token, e.error};
+                return Issued{s.integration, s.token, s.storage, e.error};
             },
             [](const Issued &s, const Retry &) -> Next {
-                return s.error ? Next(Issued{s.integration, s.token}) : std::nullopt;
+                return s.error ? Next(Issued{s.integration, s.token, s.storage}) : std::nullopt;
             },
-            [](const Kept &s, const Listed &) -> Next { return Recorded{s.integration}; },
+            [](const Issued &s, const UseMemory &) -> Next {
+                return s.error ? Next(Issued{s.integration, s.token, records::Storage::Memory})
+                               : std::nullopt;
+            },
+            [](const Issued &s, const TakenByUser &) -> Next {
+                return s.error ? Next(Taken{s.integration}) : std::nullopt;
+            },
+            [](const Kept &s, const Listed &) -> Next {
+                return Recorded{s.integration, s.token};
+            },
             [](const Kept &s, const ListFailed &e) -> Next {
                 return Kept{s.integration, s.token, e.error};
             },
             [](const Kept &s, const Retry &) -> Next {
                 return s.error ? Next(Kept{s.integration, s.token}) : std::nullopt;
             },
-            [](const Recorded &s, const Noted &) -> Next { return Done{s.integration}; },
+            [](const Recorded &s, const Noted &) -> Next {
+                return Done{s.integration, s.token};
+            },
             [](const Looking &s, const NothingDone &) -> Next { return afterNothingFound(s); },
-            [](const Looking &s, const Changed &) -> Next {
-                return s.why == Looking::Why::BeforeCall ? Next(Skipped{SkipReason::ChangedSince})
-                                                         : std::nullopt;
+            [](const Looking &s, const Changed &e) -> Next {
+                return s.why == Looking::Why::BeforeCall ? Next(Skipped{e.reason}) : std::nullopt;
             },
             [](const Looking &, const FoundDone &e) -> Next {
                 return Kept{e.integration, e.token};
             },
             [](const Looking &s, const FoundWithoutToken &) -> Next {
-                return Unknown{errorOf(s), true};
+                return Unknown{errorOf(s), true, s.wasInMemory};
             },
             [](const Looking &s, const LookFailed &e) -> Next { return afterFailedLook(s, e.error); },
             [](const Refused &, const Retry &) -> Next {
                 return Planned{0, true};
             },
             [](const Unknown &s, const Retry &) -> Next {
-                return Looking{s.error, Looking::Why::Retry};
+                return Looking{s.error, Looking::Why::Retry, 0, s.wasInMemory};
             },
-            [](const Unknown &s, const Look &) -> Next { return Looking{s.error}; },
+            [](const Unknown &s, const Look &) -> Next {
+                return Looking{s.error, Looking::Why::AfterCall, 0, s.wasInMemory};
+            },
             [](const auto &, const auto &) -> Next { return std::nullopt; },
         },
         state, event);
@@ -128,10 +140,43 @@ RowState afterRest(const RowState &state)
     return planned ? RowState(Planned{planned->limited, true}) : state;
 }
 
+std::optional<IntegrationId> integrationOf(const RowState &state)
+{
+    return std::visit(
+        [](const auto &s) -> std::optional<IntegrationId> {
+            if constexpr (requires { s.integration; })
+                return s.integration;
+            else
+                return std::nullopt;
+        },
+        state);
+}
+
+bool lacksToken(const RowState &state)
+{
+    const auto *done = std::get_if<Done>(&state);
+    const auto *unknown = std::get_if<Unknown>(&state);
+    return (unknown && unknown->tokenIsLost) || (done && done->token && done->token->isGone);
+}
+
+bool isUnstored(const RowState &state)
+{
+    const auto *kept = std::get_if<Kept>(&state);
+    return std::holds_alternative<Issued>(state)
+        || (kept && kept->token && kept->token->storage == records::Storage::Memory);
+}
+
+bool isNotTaken(const RowState &state)
+{
+    const auto *issued = std::get_if<Issued>(&state);
+    return issued && issued->error;
+}
+
 bool isOver(const RowState &state)
 {
     return std::holds_alternative<Done>(state) || std::holds_alternative<Skipped>(state)
-        || std::holds_alternative<Refused>(state) || std::holds_alternative<Unknown>(state);
+        || std::holds_alternative<Refused>(state) || std::holds_alternative<Unknown>(state)
+        || std::holds_alternative<Taken>(state);
 }
 
 bool isWorthRetrying(const RowState &state)

@@ -27,7 +27,9 @@
 //                                       came -> unknown for good (the token is in Snyk's Web UI); not done,
 //                                       or nobody can tell -> unknown. Called again only after the user's
 //                                       Retry, and then only where looking shows that it was not done
-//   the keychain refuses                stays issued, the job stops until the user has seen to it
+//   the keychain refuses                stays issued, the job stops until the user has seen to it: tries it
+//                                       again, keeps the token in memory until the program ends, or takes it
+//                                       (taken: it is not kept)
 //   the list cannot be written          stays kept, the same
 namespace broker::sharing {
 
@@ -52,33 +54,55 @@ struct Looking
     Why why = Why::AfterCall;
     /// As in Planned.
     int limited = 0;
+    /// As in Unknown.
+    bool wasInMemory = false;
 };
 /// The journal knows of the call, which is waiting for its place or under way.
 struct Calling
 {
     int limited = 0;
 };
+/// A token of the row's own, as it was stored and read back.
+struct KeptToken
+{
+    Fingerprint fingerprint;
+    /// Where it is, whatever the job's plan or the settings say.
+    records::Storage storage = records::Storage::Keychain;
+    /// It was in the memory of a program that has ended: it is nowhere here any more.
+    bool isGone = false;
+
+    friend bool operator==(const KeptToken &, const KeptToken &) = default;
+};
 /// Snyk gave a token, and no store has it yet.
 struct Issued
 {
     IntegrationId integration;
     BrokerToken token;
-    /// Why the keychain did not take it; nothing while it is asked.
+    /// Where it goes.
+    records::Storage storage = records::Storage::Keychain;
+    /// Why it was not taken there; nothing while it is asked.
     std::optional<vault::VaultError> error = {};
 };
-/// What there is to keep is kept: a token is in the keychain and was read back; a clone has none of its own.
+/// What there is to keep is kept; a clone has no token of its own.
 struct Kept
 {
     IntegrationId integration;
-    std::optional<Fingerprint> token = {};
+    std::optional<KeptToken> token = {};
     std::optional<records::RecordError> error = {};
 };
 /// The list names it; the journal does not know yet.
 struct Recorded
 {
     IntegrationId integration;
+    std::optional<KeptToken> token = {};
 };
 struct Done
+{
+    IntegrationId integration;
+    std::optional<KeptToken> token = {};
+};
+/// Snyk has done it, and the user has the token, or does without it: it is not kept, and no record names it.
+struct Taken
 {
     IntegrationId integration;
 };
@@ -96,10 +120,12 @@ struct Unknown
 {
     snyk::ApiError error;
     bool tokenIsLost = false;
+    /// It is lost because the program ended that had it in memory, before its record was written.
+    bool wasInMemory = false;
 };
 
 using RowState
-    = std::variant<Planned, Looking, Calling, Issued, Kept, Recorded, Done, Skipped, Refused, Unknown>;
+    = std::variant<Planned, Looking, Calling, Issued, Kept, Recorded, Done, Skipped, Refused, Unknown, Taken>;
 
 namespace rowevent {
 /// Its turn has come. It is called once the journal knows.
@@ -110,6 +136,8 @@ struct TokenCame
 {
     IntegrationId integration;
     BrokerToken token;
+    /// Where it is to go.
+    records::Storage storage = records::Storage::Keychain;
 };
 struct CarriedOut
 {
@@ -142,8 +170,8 @@ struct NothingDone
 struct FoundDone
 {
     IntegrationId integration;
-    /// Of the token that the keychain has.
-    std::optional<Fingerprint> token = {};
+    /// The token that is here.
+    std::optional<KeptToken> token = {};
 };
 /// Snyk has done it, and its token is nowhere here.
 struct FoundWithoutToken
@@ -160,13 +188,22 @@ struct Look
 { };
 /// It is not any more as it was when the row was planned.
 struct Changed
+{
+    SkipReason reason = SkipReason::ChangedSince;
+};
+/// The user wants a token that the keychain does not take kept in memory, until the program ends.
+struct UseMemory
+{ };
+/// The user has the token that the keychain does not take, or gives it up knowingly.
+struct TakenByUser
 { };
 } // namespace rowevent
 
-using RowEvent = std::variant<rowevent::Begin, rowevent::TokenCame, rowevent::CarriedOut,
-    rowevent::CallFailed, rowevent::Stored, rowevent::StoreFailed, rowevent::Listed, rowevent::ListFailed,
-    rowevent::Noted, rowevent::NothingDone, rowevent::FoundDone, rowevent::FoundWithoutToken,
-    rowevent::LookFailed, rowevent::Retry, rowevent::Look, rowevent::Changed>;
+using RowEvent
+    = std::variant<rowevent::Begin, rowevent::TokenCame, rowevent::CarriedOut, rowevent::CallFailed,
+        rowevent::Stored, rowevent::StoreFailed, rowevent::Listed, rowevent::ListFailed, rowevent::Noted,
+        rowevent::NothingDone, rowevent::FoundDone, rowevent::FoundWithoutToken, rowevent::LookFailed,
+        rowevent::Retry, rowevent::Look, rowevent::Changed, rowevent::UseMemory, rowevent::TakenByUser>;
 
 /// A row that is refused with 429 so often is refused.
 inline constexpr int mostLimited = 20;
@@ -178,6 +215,16 @@ inline constexpr int mostLimited = 20;
 [[nodiscard]] RowState beginningOf(const RowPlan &row);
 /// The state when a job goes on after it rested: what waits for its turn was decided long ago.
 [[nodiscard]] RowState afterRest(const RowState &state);
+
+/// The integration that was given Broker by this row, or that Broker was taken from; nothing as long as that
+/// has not happened, or is not known.
+[[nodiscard]] std::optional<IntegrationId> integrationOf(const RowState &state);
+/// Snyk has carried it out, and its token is not here: it is in Snyk's Web UI alone.
+[[nodiscard]] bool lacksToken(const RowState &state);
+/// It ends with the program: no store has it, or memory has, of which no record tells.
+[[nodiscard]] bool isUnstored(const RowState &state);
+/// The user has to see to its token, which was not taken where it was to go.
+[[nodiscard]] bool isNotTaken(const RowState &state);
 
 /// Nothing more happens to it by itself.
 [[nodiscard]] bool isOver(const RowState &state);

@@ -17,7 +17,7 @@ constexpr Names<Act, 4> acts{{{Act::Clone, QLatin1String("clone")}, {Act::Add, Q
     {Act::Enable, QLatin1String("enable")}, {Act::Disable, QLatin1String("disable")}}};
 static_assert(isComplete(acts));
 
-constexpr Names<SkipReason, 11> skipReasons{{{SkipReason::IsSource, QLatin1String("isSource")},
+constexpr Names<SkipReason, 13> skipReasons{{{SkipReason::IsSource, QLatin1String("isSource")},
     {SkipReason::AlreadyBrokered, QLatin1String("alreadyBrokered")},
     {SkipReason::MayBeBrokered, QLatin1String("mayBeBrokered")},
     {SkipReason::SwitchesDirect, QLatin1String("switchesDirect")},
@@ -26,7 +26,9 @@ constexpr Names<SkipReason, 11> skipReasons{{{SkipReason::IsSource, QLatin1Strin
     {SkipReason::NotFound, QLatin1String("notFound")}, {SkipReason::Unreadable, QLatin1String("unreadable")},
     {SkipReason::NotLookedAt, QLatin1String("notLookedAt")},
     {SkipReason::ChangedSince, QLatin1String("changedSince")},
-    {SkipReason::NotMadeByJob, QLatin1String("notMadeByJob")}}};
+    {SkipReason::NotMadeByJob, QLatin1String("notMadeByJob")},
+    {SkipReason::NotOnList, QLatin1String("notOnList")},
+    {SkipReason::InOtherJob, QLatin1String("inOtherJob")}}};
 static_assert(isComplete(skipReasons));
 
 } // namespace

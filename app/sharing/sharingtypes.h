@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/fingerprint.h"
 #include "core/id.h"
 #include "records/tokenrecord.h"
 
@@ -44,6 +45,8 @@ enum class SkipReason {
     NotLookedAt, ///< its integrations could not be read for another reason
     ChangedSince, ///< somebody has changed it since it was planned, or since the job that is taken back
     NotMadeByJob, ///< of a job that is taken back: the job has not done anything here
+    NotOnList, ///< of a job that is taken back: the list does not say that it holds the job's token
+    InOtherJob, ///< of a job that is taken back: another job has done something here since, or may yet
 };
 
 /// What is to happen in one organization.
@@ -78,11 +81,15 @@ struct JobPlan
     std::optional<records::Target> source = {};
     /// For Way::Share: the record of the shared token, when we have it. It will name the organizations.
     std::optional<RecordId> sourceRecord = {};
+    /// For Way::Share: the token that is shared, when we have it.
+    std::optional<Fingerprint> sourceToken = {};
     /// For Way::TakeBack: the job that is undone.
     std::optional<JobId> undoes = {};
     QList<RowPlan> rows = {};
     /// For Way::Each: where the tokens go, whatever the settings say later. Nothing before the job begins.
     std::optional<records::Storage> storage = {};
+    /// The keychain did not take a token: from then on they go into memory, as the user wanted.
+    bool turnedToMemory = false;
 
     friend bool operator==(const JobPlan &, const JobPlan &) = default;
 };

@@ -7,49 +7,131 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace broker::sharing {
 
 namespace {
 
-/// The integration that the job has given Broker to, if it has.
-std::optional<IntegrationId> madeBy(const RowState &state)
+bool isSameKind(const JobPlan &a, const JobPlan &b)
 {
-    if (const auto *done = std::get_if<Done>(&state))
-        return done->integration;
-    if (const auto *recorded = std::get_if<Recorded>(&state))
-        return recorded->integration;
-    if (const auto *kept = std::get_if<Kept>(&state))
-        return kept->integration;
-    return std::nullopt;
+    return a.regionId == b.regionId && a.integrationType == b.integrationType && a.practice == b.practice;
 }
 
-std::optional<SkipReason> obstacle(const std::optional<IntegrationId> &made, const QString &type,
-    const QHash<OrgId, Holdings> &holdings, const OrgId &org, const std::optional<Held> &held)
+/// Organizations in which another job than this one has done something since, or may do it yet.
+QSet<OrgId> othersThan(const StoredJob &job, const QList<StoredJob> &jobs, const std::optional<JobId> &taking)
 {
-    if (!made)
-        return SkipReason::NotMadeByJob;
+    QSet<OrgId> organizations;
+    for (const StoredJob &other : jobs) {
+        if (other.plan.id == job.plan.id || other.plan.id == taking || !isSameKind(other.plan, job.plan))
+            continue;
+        const bool isLater = other.plan.made >= job.plan.made;
+        for (qsizetype i = 0; i < other.plan.rows.size() && i < other.states.size(); ++i) {
+            const RowState &state = other.states.at(i);
+            const bool didNothing
+                = std::holds_alternative<Skipped>(state) || std::holds_alternative<Refused>(state);
+            // What an earlier one has come to is what this one began with.
+            const bool isUnderWay = !isOver(state) && !std::holds_alternative<Planned>(state);
+            if (!didNothing && (isLater || isUnderWay))
+                organizations.insert(other.plan.rows.at(i).org.id);
+        }
+    }
+    return organizations;
+}
+
+/// The token that the job has brought to the row's integration, if it is known.
+std::optional<Fingerprint> tokenOf(const JobPlan &plan, const RowState &state)
+{
+    const auto *done = std::get_if<Done>(&state);
+    const auto *recorded = std::get_if<Recorded>(&state);
+    const auto *kept = std::get_if<Kept>(&state);
+    const std::optional<KeptToken> &own = done ? done->token
+        : recorded                             ? recorded->token
+        : kept                                 ? kept->token
+                                               : std::optional<KeptToken>();
+    return own ? std::optional(own->fingerprint) : plan.sourceToken;
+}
+
+/// Whether the list says that this integration holds the job's token.
+bool isOnList(const JobPlan &plan, const RowPlan &row, const RowState &state,
+    const QList<records::TokenRecord> &records)
+{
+    const auto token = tokenOf(plan, state);
+    if (plan.way == Way::Share && !token && !plan.sourceRecord)
+        return true;
+    records::Target target = targetOf(plan, row);
+    target.integration = integrationOf(state);
+    return std::any_of(records.cbegin(), records.cend(), [&](const records::TokenRecord &record) {
+        if (record.state != records::RecordState::Current || !token || record.fingerprint != *token)
+            return false;
+        const QList<records::Target> named = records::targetsOf(record);
+        return std::any_of(named.cbegin(), named.cend(), [&target](const records::Target &each) {
+            return each.identity() == target.identity() && each.integration == target.integration;
+        });
+    });
+}
+
+class Ground final
+{
+public:
+    Ground(const StoredJob &job, const TakeBackGround &known, const std::optional<JobId> &taking)
+        : m_job(job)
+        , m_others(othersThan(job, known.jobs, taking))
+    {
+        for (const records::TokenRecord &record : known.records) {
+            const QList<records::Target> targets = records::targetsOf(record);
+            for (const records::Target &target : targets)
+                m_records[target.org.id].append(record);
+        }
+    }
+
+    /// Why the row is left alone, whatever Snyk shows.
+    [[nodiscard]] std::optional<SkipReason> obstacle(qsizetype row) const
+    {
+        const JobPlan &plan = m_job.plan;
+        const OrgId &org = plan.rows.at(row).org.id;
+        const RowState state = m_job.states.value(row, Skipped{});
+        if (plan.way == Way::TakeBack || !integrationOf(state) || !placeholdersFor(plan.integrationType))
+            return SkipReason::NotMadeByJob;
+        if (m_others.contains(org))
+            return SkipReason::InOtherJob;
+        return isOnList(plan, plan.rows.at(row), state, m_records.value(org))
+            ? std::nullopt
+            : std::optional(SkipReason::NotOnList);
+    }
+
+private:
+    const StoredJob &m_job;
+    QSet<OrgId> m_others;
+    QHash<OrgId, QList<records::TokenRecord>> m_records;
+};
+
+std::optional<SkipReason> obstacleAtSnyk(const std::optional<IntegrationId> &made, const QString &type,
+    const QHash<OrgId, Holdings> &holdings, const OrgId &org)
+{
     const auto found = holdings.constFind(org);
     if (found == holdings.cend())
         return SkipReason::NotLookedAt;
     if (found->error)
         return reasonOf(*found->error);
-    const bool isOurs = (!held || held->value(org) == made) && isBrokeredAs(made, type, *found);
-    return isOurs ? std::nullopt : std::optional(SkipReason::ChangedSince);
+    return isBrokeredAs(made, type, *found) ? std::nullopt : std::optional(SkipReason::ChangedSince);
 }
 
-Preview previewFor(const StoredJob &job, const QHash<OrgId, Holdings> &holdings,
-    const snyk::PaceLimits &limits, const std::optional<Held> &held)
+} // namespace
+
+Preview previewOfTakeBack(const StoredJob &job, const QHash<OrgId, Holdings> &holdings,
+    const snyk::PaceLimits &limits, const TakeBackGround &ground)
 {
-    const bool isPossible
-        = job.plan.way != Way::TakeBack && placeholdersFor(job.plan.integrationType).has_value();
+    const Ground known(job, ground, std::nullopt);
     Preview preview;
     for (qsizetype i = 0; i < job.plan.rows.size(); ++i) {
         const RowPlan &row = job.plan.rows.at(i);
-        const auto made = isPossible && i < job.states.size() ? madeBy(job.states.at(i)) : std::nullopt;
         PreviewRow shown{{row.org.id, row.org.name, row.org.slug, row.org.group, false}};
         shown.act = Act::Disable;
-        shown.before = made;
-        shown.skip = obstacle(made, job.plan.integrationType, holdings, row.org.id, held);
+        shown.before = integrationOf(job.states.value(i, Skipped{}));
+        shown.skip = known.obstacle(i);
+        if (!shown.skip)
+            shown.skip = obstacleAtSnyk(shown.before, job.plan.integrationType, holdings, row.org.id);
         if (const auto found = holdings.constFind(row.org.id); found != holdings.cend())
             shown.error = found->error;
         if (shown.skip)
@@ -63,49 +145,39 @@ Preview previewFor(const StoredJob &job, const QHash<OrgId, Holdings> &holdings,
     return preview;
 }
 
-} // namespace
-
-std::optional<Held> heldFrom(const StoredJob &job, const QList<records::TokenRecord> &records)
+QHash<OrgId, SkipReason> leftAloneBy(const JobPlan &takeBack, const TakeBackGround &ground)
 {
-    QSet<RecordId> ours;
-    if (job.plan.sourceRecord)
-        ours.insert(*job.plan.sourceRecord);
-    for (const RowPlan &row : job.plan.rows) {
-        if (row.record)
-            ours.insert(*row.record);
-    }
-    if (ours.isEmpty())
-        return std::nullopt;
-    Held held;
-    for (const records::TokenRecord &record : records) {
-        if (record.state != records::RecordState::Current || !ours.contains(record.id))
-            continue;
-        const QList<records::Target> targets = records::targetsOf(record);
-        for (const records::Target &target : targets) {
-            if (target.integration && target.integrationType == job.plan.integrationType)
-                held.insert(target.org.id, target.integration);
+    QHash<OrgId, SkipReason> leftAlone;
+    const auto undone = std::find_if(ground.jobs.cbegin(), ground.jobs.cend(),
+        [&takeBack](const StoredJob &job) { return job.plan.id == takeBack.undoes; });
+    QHash<OrgId, IntegrationId> made;
+    if (undone != ground.jobs.cend()) {
+        const Ground known(*undone, ground, takeBack.id);
+        for (qsizetype i = 0; i < undone->plan.rows.size(); ++i) {
+            const OrgId org = undone->plan.rows.at(i).org.id;
+            if (const auto why = known.obstacle(i))
+                leftAlone.insert(org, *why);
+            if (const auto integration = integrationOf(undone->states.value(i, Skipped{})))
+                made.insert(org, *integration);
         }
     }
-    return held;
-}
-
-Preview previewOfTakeBack(
-    const StoredJob &job, const QHash<OrgId, Holdings> &holdings, const snyk::PaceLimits &limits)
-{
-    return previewFor(job, holdings, limits, std::nullopt);
-}
-
-Preview previewOfTakeBack(const StoredJob &job, const QHash<OrgId, Holdings> &holdings,
-    const snyk::PaceLimits &limits, const QList<records::TokenRecord> &records)
-{
-    return previewFor(job, holdings, limits, heldFrom(job, records));
+    for (const RowPlan &row : takeBack.rows) {
+        const auto integration = made.constFind(row.org.id);
+        if (leftAlone.contains(row.org.id))
+            continue;
+        if (integration == made.cend())
+            leftAlone.insert(row.org.id, SkipReason::NotMadeByJob);
+        else if (row.before != *integration)
+            leftAlone.insert(row.org.id, SkipReason::ChangedSince);
+    }
+    return leftAlone;
 }
 
 JobPlan takeBackPlanOf(const StoredJob &job, const Preview &preview, const QDateTime &nowUtc)
 {
     const JobPlan &done = job.plan;
     const Wish wish{Way::TakeBack, done.regionId, done.apiAddress, done.integrationType, done.practice,
-        done.source, done.sourceRecord};
+        done.source, done.sourceRecord, done.sourceToken};
     JobPlan plan = planOf(wish, preview, nowUtc);
     plan.undoes = done.id;
     return plan;

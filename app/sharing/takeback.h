@@ -13,23 +13,27 @@
 
 namespace broker::sharing {
 
-/// Integrations by their organizations.
-using Held = QHash<OrgId, std::optional<IntegrationId>>;
-
-/// What the current records of the job's own tokens name: what is not among it is not the job's any more,
-/// such as a token that came after the job was taken back. Nothing for a job that had no record. Pure.
-[[nodiscard]] std::optional<Held> heldFrom(const StoredJob &job, const QList<records::TokenRecord> &records);
+/// What this program knows, beside the job itself, of what may be taken back.
+struct TakeBackGround
+{
+    /// All of the journal.
+    QList<StoredJob> jobs;
+    QList<records::TokenRecord> records;
+};
 
 /// What would happen if a job were taken back: Broker is disabled where the job has enabled it, and nowhere
-/// else; see Act::Disable for what stays. The journal says what the job did; an integration that has another
-/// id by now, or that Snyk does not say is brokered, was changed by somebody, and is left alone. `holdings`
-/// are those of now, see Survey. Pure.
-[[nodiscard]] Preview previewOfTakeBack(
-    const StoredJob &job, const QHash<OrgId, Holdings> &holdings, const snyk::PaceLimits &limits);
-
-/// The same, for what its own records still name; see heldFrom.
+/// else; see Act::Disable for what stays. The journal says what the job did. It is left alone where
+///  - no other job has done anything since, or may do it yet;
+///  - a current record names that very integration, with the token that the job brought. (A job that cloned
+///    without having the token has none to compare.)
+///  - Snyk says that it is that integration, and brokered.
+/// is not so: somebody has changed it. `holdings` are those of now, see Survey. Pure.
 [[nodiscard]] Preview previewOfTakeBack(const StoredJob &job, const QHash<OrgId, Holdings> &holdings,
-    const snyk::PaceLimits &limits, const QList<records::TokenRecord> &records);
+    const snyk::PaceLimits &limits, const TakeBackGround &ground);
+
+/// What a job that takes another one back must leave alone by now, for what this program knows, by
+/// organization: all of it where the other job is not in the journal any more. Pure.
+[[nodiscard]] QHash<OrgId, SkipReason> leftAloneBy(const JobPlan &takeBack, const TakeBackGround &ground);
 
 /// The job that does what the preview shows. Its tokens stay in the keychain, as history, until the user
 /// removes them.

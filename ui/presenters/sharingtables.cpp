@@ -9,8 +9,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <variant>
-
 namespace broker::ui {
 
 using namespace sharing;
@@ -32,15 +30,10 @@ QByteArray table(QStringList header, QList<QStringList> rows, bool practice)
     return exports::toCsv(header, rows, exports::separatorFor(QLocale::system()));
 }
 
-QString integrationOf(const RowState &state)
+QString integrationText(const RowState &state)
 {
-    if (const auto *done = std::get_if<Done>(&state))
-        return done->integration.toString();
-    if (const auto *recorded = std::get_if<Recorded>(&state))
-        return recorded->integration.toString();
-    if (const auto *kept = std::get_if<Kept>(&state))
-        return kept->integration.toString();
-    return {};
+    const auto integration = integrationOf(state);
+    return integration ? integration->toString() : QString();
 }
 
 } // namespace
@@ -66,7 +59,7 @@ QByteArray resultTable(const JobPlan &plan, const QList<RowState> &states, const
         const RowPlan &row = plan.rows.at(i);
         const RowState &state = states.at(i);
         rows.append({row.org.name, row.org.slug, row.org.id.toString(), actText(row), rowStateText(state),
-            rowStateNote(state, nowUtc), requestIdOf(state), integrationOf(state)});
+            rowStateNote(state, nowUtc), requestIdOf(state), integrationText(state)});
     }
     return table({Texts::tr("Organization"), Texts::tr("Short name"), Texts::tr("Organization id"),
                      Texts::tr("What is done"), Texts::tr("State"), Texts::tr("Why"),

@@ -38,6 +38,12 @@ QString errorNote(const snyk::ApiError &error, ErrorContext context, const QDate
     return withRequest(words.whatHappened.isEmpty() ? words.title : words.whatHappened, words.requestId);
 }
 
+QString wasInMemoryText()
+{
+    return Texts::tr("Its token was in memory only, and this program has quit since. Retrieve the token from "
+                     "Snyk's Web UI.");
+}
+
 } // namespace
 
 QString wayName(Way way)
@@ -117,6 +123,10 @@ QString skipText(SkipReason reason)
         return Texts::tr("Somebody has changed it since, or Snyk does not tell that it uses Broker.");
     case SkipReason::NotMadeByJob:
         return Texts::tr("The job has done nothing here that can be taken back.");
+    case SkipReason::NotOnList:
+        return Texts::tr("Your list does not say any more that it uses the token of this job.");
+    case SkipReason::InOtherJob:
+        return Texts::tr("Another job has changed it since, or is about to.");
     }
     return {};
 }
@@ -207,6 +217,7 @@ RowGroup groupOf(const RowState &state)
 {
     return std::visit(Overloaded{
                           [](const Done &) { return RowGroup::Done; },
+                          [](const Taken &) { return RowGroup::Done; },
                           [](const Skipped &) { return RowGroup::Skipped; },
                           [](const Refused &) { return RowGroup::Refused; },
                           [](const Unknown &) { return RowGroup::Unknown; },
@@ -265,10 +276,17 @@ QString rowStateText(const RowState &state)
                                   : Texts::tr("token saved", "state of an organization");
             },
             [](const Recorded &) { return Texts::tr("on the list", "state of an organization"); },
-            [](const Done &) { return Texts::tr("done", "state of an organization"); },
+            [](const Done &done) {
+                return done.token && done.token->isGone
+                    ? Texts::tr("done, token not here any more", "state of an organization")
+                    : Texts::tr("done", "state of an organization");
+            },
+            [](const Taken &) { return Texts::tr("done, token taken by you", "state of an organization"); },
             [](const Skipped &) { return Texts::tr("left alone", "state of an organization"); },
             [](const Refused &) { return Texts::tr("refused", "state of an organization"); },
             [](const Unknown &unknown) {
+                if (unknown.wasInMemory)
+                    return Texts::tr("done, token not here any more", "state of an organization");
                 return unknown.tokenIsLost ? Texts::tr("done, token not received", "state of an organization")
                                            : Texts::tr("not known", "state of an organization");
             },
@@ -287,11 +305,23 @@ QString rowStateNote(const RowState &state, const QDateTime &nowUtc)
             [&nowUtc](const Kept &kept) {
                 return kept.error ? explain(*kept.error, nowUtc).whatHappened : QString();
             },
+            [](const Done &done) {
+                if (!done.token || done.token->storage == records::Storage::Keychain)
+                    return QString();
+                return done.token->isGone
+                    ? wasInMemoryText()
+                    : Texts::tr("Its token is in memory only, until this program quits.");
+            },
+            [](const Taken &) {
+                return Texts::tr("Its token was shown to you. It is not kept, and not on your list.");
+            },
             [](const Skipped &skipped) { return skipText(skipped.reason); },
             [&nowUtc](const Refused &refused) {
                 return errorNote(refused.error, ErrorContext::ChangingIntegration, nowUtc);
             },
             [](const Unknown &unknown) {
+                if (unknown.wasInMemory)
+                    return wasInMemoryText();
                 return withRequest(unknown.tokenIsLost
                         ? Texts::tr("Snyk has done it, and the answer with the token was lost. Retrieve the "
                                     "token from Snyk's Web UI.")

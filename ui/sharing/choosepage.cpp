@@ -264,14 +264,15 @@ void ChoosePage::refresh()
     OrgDirectory &directory = session().organizations();
     const LoadState state = directory.state();
     m_stop->setVisible(state == LoadState::Loading);
-    m_resume->setVisible(state == LoadState::Stopped || state == LoadState::Failed);
+    m_resume->setVisible(
+        state == LoadState::Stopped || state == LoadState::Failed || state == LoadState::Short);
     if (directory.isSearchingOnServer())
         m_busy->start(tr("Searching at Snyk…"));
     else if (state == LoadState::Loading)
         m_busy->start(tr("Loading…"));
     else
         m_busy->stop();
-    if (state == LoadState::Complete)
+    if (state == LoadState::Complete || state == LoadState::Short)
         fillGroups();
     if (directory.error()) {
         if (!messages().hasMessage())
@@ -295,6 +296,9 @@ void ChoosePage::showCount()
     if (directory.state() == LoadState::Stopped)
         text += tr(", not all loaded");
     QStringList lines{text};
+    if (directory.state() == LoadState::Short)
+        lines.append(tr("%Ln organization(s) is/are missing: Snyk counts more than it lists. Load once more.",
+            nullptr, directory.missing()));
     if (const auto ticked = static_cast<int>(session().selection().chosen.size()); ticked > chosen)
         lines.append(tr(
             "%Ln more is/are ticked and left out by a rule, or not in the list.", nullptr, ticked - chosen));

@@ -20,6 +20,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace broker::ui {
@@ -113,7 +114,8 @@ void ResultsPage::refresh()
     const bool isSignedIn = session().access().client() != nullptr;
     m_retry->setVisible(counts.refused + counts.unknown > 0);
     m_retry->setEnabled(isSignedIn && !m_isForgotten);
-    m_retrieve->setVisible(context().retrieve != nullptr && counts.unknown > 0);
+    const bool isLost = std::any_of(job->states().cbegin(), job->states().cend(), sharing::lacksToken);
+    m_retrieve->setVisible(context().retrieve != nullptr && (isLost || counts.unknown > 0));
     m_retrieve->setEnabled(lost().has_value());
     m_takeBack->setVisible(job->plan().way != Way::TakeBack && counts.done > 0);
     m_takeBack->setEnabled(isSignedIn && !m_isForgotten);
@@ -126,8 +128,7 @@ std::optional<records::Target> ResultsPage::lost() const
     const auto row = m_model->rowAt(m_table->currentIndex());
     if (!job || !row)
         return std::nullopt;
-    const auto *unknown = std::get_if<sharing::Unknown>(&job->states().at(*row));
-    return unknown && unknown->tokenIsLost
+    return sharing::lacksToken(job->states().at(*row))
         ? std::optional(sharing::targetOf(job->plan(), job->plan().rows.at(*row)))
         : std::nullopt;
 }

@@ -4,12 +4,16 @@
 #include "sharing/runpage.h"
 
 #include "models/jobmodel.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/sharingtext.h"
+#include "presenters/vaulttext.h"
 #include "sharing/signinslot.h"
+#include "steps/keeppanel.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "workspace/auditnote.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -26,6 +30,18 @@ namespace broker::ui {
 using sharing::Job;
 using sharing::Obstacle;
 
+namespace {
+
+KeepWords keepWords()
+{
+    KeepWords words;
+    words.once = RunPage::tr("The token, this once");
+    words.showOnce = RunPage::tr("Show it &once…");
+    return words;
+}
+
+} // namespace
+
 RunPage::RunPage(const SharingContext &context, QWidget *parent)
     : SharingPage(QStringLiteral("runPage"), context, parent)
     , m_model(new JobModel(context.session.workspace().clock, this))
@@ -36,6 +52,7 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
     , m_goOn(button("goOnButton", tr("&Go on"), "arrow-right"))
     , m_retry(button("retryButton", tr("&Retry what did not go well"), "refresh"))
     , m_signIn(new SignInSlot(context.session))
+    , m_keep(new KeepPanel(keepWords(), context.clipboard, messages()))
     , m_table(
           makeTable(QStringLiteral("runTable"), tr("Organizations of the job"), *m_model, {26, 18, 34, 24}))
 {
@@ -55,6 +72,14 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
         if (Job *job = session().job())
             job->start();
         refresh();
+    });
+    connect(m_keep, &KeepPanel::memoryRequested, this, [this] {
+        if (Job *job = session().job(); job && m_notTaken)
+            job->keepInMemory(*m_notTaken);
+    });
+    connect(m_keep, &KeepPanel::taken, this, [this] {
+        if (Job *job = session().job(); job && m_notTaken)
+            job->takenByUser(*m_notTaken);
     });
     connect(m_retry, &QPushButton::clicked, this, [this] {
         m_wasFinished = false;
@@ -78,6 +103,8 @@ void RunPage::buildLayout()
     content().addWidget(m_pace);
     content().addLayout(buttons);
     content().addWidget(m_signIn);
+    m_keep->setRowsVisible(false);
+    content().addWidget(m_keep);
     content().addWidget(m_table, 1);
 }
 
@@ -85,6 +112,8 @@ void RunPage::initializePage()
 {
     messages().clear();
     m_told.reset();
+    m_notTaken.reset();
+    m_keep->hideOnce();
     m_wasFinished = false;
     Job *job = session().job();
     // From the results: what is to be retried is under way.
@@ -109,6 +138,8 @@ void RunPage::follow()
     Job *job = session().job();
     m_model->setJob(job);
     m_told.reset();
+    m_notTaken.reset();
+    m_keep->hideOnce();
     m_wasFinished = false;
     if (job)
         connect(job, &Job::changed, this, &RunPage::onJobChanged);
@@ -196,18 +227,60 @@ void RunPage::showObstacle()
     const bool needsSignIn = obstacle && obstacle->kind == Obstacle::Kind::SignIn;
     m_signIn->setVisible(needsSignIn || (job && !job->isFinished() && !session().access().client()));
     const auto kind = obstacle ? std::optional(obstacle->kind) : std::nullopt;
-    if (kind == m_told)
+    const QList<int> notTaken = kind == Obstacle::Kind::Keychain ? job->notTaken() : QList<int>();
+    const auto row = notTaken.isEmpty() ? std::nullopt : std::optional(notTaken.constFirst());
+    if (kind == m_told && row == m_notTaken)
         return;
     m_told = kind;
+    m_notTaken = row;
+    m_keep->hideOnce();
     if (!obstacle) {
         messages().clear();
         return;
     }
-    messages().showMessage(MessageKind::Error, explain(*obstacle, session().nowUtc()));
+    if (row)
+        tellNotTaken(*job, *row);
+    else
+        messages().showMessage(MessageKind::Error, explain(*obstacle, session().nowUtc()));
     if (needsSignIn && obstacle->api && session().access().client())
         session().access().endSession(*obstacle->api);
     if (!needsSignIn || !m_signIn->takeFocusIfNeeded())
         m_goOn->setFocus();
+}
+
+void RunPage::tellNotTaken(const Job &job, int row)
+{
+    const auto &issued = std::get<sharing::Issued>(job.states().at(row));
+    const sharing::RowPlan &plan = job.plan().rows.at(row);
+    const vault::VaultError why = issued.error.value_or(vault::VaultError());
+    Message message = Message::from(
+        MessageKind::Error, explain(Obstacle{Obstacle::Kind::Keychain, {}, why}, session().nowUtc()));
+    message.lines.prepend(
+        tr("It is the token of “%1”. If there are others, they come after it.").arg(plan.org.name));
+    message.dismissible = false;
+    messages().showMessage(message);
+    m_keep->offerMemory();
+    QPushButton *all = messages().addAction(
+        tr("Keep &all tokens of this job in memory"), QStringLiteral("keepAllInMemoryButton"));
+    all->setToolTip(memoryOnlyText());
+    // Queued: the bar forgets its buttons, also the one that is still being clicked.
+    connect(
+        all, &QPushButton::clicked, this,
+        [this] {
+            Job *asked = session().job();
+            if (!asked)
+                return;
+            asked->keepAllInMemory();
+            if (!asked->obstacle())
+                asked->start();
+            refresh();
+        },
+        Qt::QueuedConnection);
+    records::Target target = targetOf(job.plan(), plan);
+    target.integration = issued.integration;
+    m_keep->offerOnce(session().workspace(), issued.token.secret(),
+        tr("Broker token for %1", "integration in organization").arg(targetNames({target}).constFirst()),
+        auditEntryFor({}, target), unstoredText(why));
 }
 
 void RunPage::onSignedIn()

@@ -14,13 +14,15 @@ class QPushButton;
 namespace broker::ui {
 
 class JobModel;
+class KeepPanel;
 class PlainLabel;
 class SignInSlot;
 
 /// Step 5: the job as it runs, and what keeps it from running.
 ///
-/// objectNames: runCounts, runProgress, runPace, pauseButton, goOnButton, retryButton, runTable; and those of
-/// SignInPanel while a sign-in is missing.
+/// objectNames: runCounts, runProgress, runPace, pauseButton, goOnButton, retryButton, runTable; those of
+/// SignInPanel while a sign-in is missing; and while a token is not taken by the keychain, those of
+/// KeepPanel, and keepAllInMemoryButton.
 class RunPage final : public SharingPage
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
     void refresh();
     void showPace();
     void showObstacle();
+    void tellNotTaken(const sharing::Job &job, int row);
     void onSignedIn();
 
     JobModel *m_model;
@@ -53,11 +56,14 @@ private:
     QPushButton *m_goOn;
     QPushButton *m_retry;
     SignInSlot *m_signIn;
+    KeepPanel *m_keep;
     QTreeView *m_table;
     /// Rate and remaining time change by themselves.
     QTimer m_tick;
     /// The one that is told of.
     std::optional<sharing::Obstacle::Kind> m_told;
+    /// The row whose token the user is asked about.
+    std::optional<int> m_notTaken;
     bool m_wasFinished = false;
 };
 

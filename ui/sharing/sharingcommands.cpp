@@ -16,9 +16,10 @@
 namespace broker::ui {
 
 SharingCommands::SharingCommands(
-    QWidget &window, const UrlOpener &opener, std::optional<HttpsUrl> apiOverride)
+    QWidget &window, ClipboardGuard &clipboard, const UrlOpener &opener, std::optional<HttpsUrl> apiOverride)
     : QObject(&window)
     , m_window(window)
+    , m_clipboard(clipboard)
     , m_opener(opener)
     , m_apiOverride(std::move(apiOverride))
     , m_action(
@@ -50,7 +51,7 @@ void SharingCommands::open()
         return;
     auto session = std::make_unique<SharingSession>(
         SharingSession::Parts{*m_workspace, *m_jobs, *m_selections, m_current, m_apiOverride});
-    auto *wizard = new SharingWizard(std::move(session), m_opener, &m_window,
+    auto *wizard = new SharingWizard(std::move(session), m_clipboard, m_opener, &m_window,
         [this](const records::Target &target) { Q_EMIT retrieveRequested(target); });
     // Not WA_DeleteOnClose: the wizard decides itself about closing and does not accept the event.
     connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);

@@ -20,7 +20,10 @@ class QWidget;
 
 namespace broker::ui {
 
-/// The command that sets up many organizations, and its window: one at a time. Borrows window and opener.
+class ClipboardGuard;
+
+/// The command that sets up many organizations, and its window: one at a time. Borrows window, guard and
+/// opener.
 ///
 /// objectName: shareAction.
 class SharingCommands final : public QObject
@@ -29,7 +32,8 @@ class SharingCommands final : public QObject
     Q_DISABLE_COPY_MOVE(SharingCommands)
 
 public:
-    SharingCommands(QWidget &window, const UrlOpener &opener, std::optional<HttpsUrl> apiOverride);
+    SharingCommands(QWidget &window, ClipboardGuard &clipboard, const UrlOpener &opener,
+        std::optional<HttpsUrl> apiOverride);
 
     [[nodiscard]] QAction *action() const noexcept { return m_action; }
     /// The parts are borrowed until others take their place.
@@ -48,6 +52,7 @@ Q_SIGNALS:
 
 private:
     QWidget &m_window;
+    ClipboardGuard &m_clipboard;
     const UrlOpener &m_opener;
     std::optional<HttpsUrl> m_apiOverride;
     std::optional<Workspace> m_workspace;

@@ -12,12 +12,15 @@ class QTreeView;
 
 namespace broker::ui {
 
+class ClipboardGuard;
+
 enum class SharingPageId : int { SignIn, Choose, How, Preview, Run, Results };
 
 /// What every page gets. The parts outlive the window; no page knows it.
 struct SharingContext
 {
     SharingSession &session;
+    ClipboardGuard &clipboard;
     const UrlOpener &opener;
     /// Gets the token of this place from Snyk's Web UI once more; without it there is no such command.
     std::function<void(const records::Target &)> retrieve = {};

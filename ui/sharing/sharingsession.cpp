@@ -3,6 +3,7 @@
 
 #include "sharing/sharingsession.h"
 
+#include "integrations/catalogue.h"
 #include "records/targetregion.h"
 #include "sharing/takeback.h"
 
@@ -32,10 +33,18 @@ snyk::Region firstRegion(const SharingSession::Parts &parts)
     return snyk::knownRegions().constFirst();
 }
 
+/// Whether Snyk's list says where it is set up, see integrations::SetupState::Unknown.
+bool isListed(const QString &integrationType)
+{
+    const auto type = integrations::typeByKey(integrationType);
+    return type && type->origin == integrations::TokenOrigin::Api;
+}
+
 bool canBeShared(const TokenRecord &record, const snyk::Region &region)
 {
     return record.kind() == vault::SecretKind::BrokerToken && record.state == records::RecordState::Current
-        && record.target.regionId == region.id && record.target.integration && record.target.org.group;
+        && record.target.regionId == region.id && record.target.integration && record.target.org.group
+        && isListed(record.target.integrationType);
 }
 
 } // namespace
@@ -170,6 +179,7 @@ void SharingSession::wishToShare(const TokenRecord &source)
     m_wish.integrationType = source.target.integrationType;
     m_wish.source = source.target;
     m_wish.sourceRecord = source.id;
+    m_wish.sourceToken = source.fingerprint;
     m_wish.switchesDirect = false;
 }
 
@@ -179,6 +189,7 @@ void SharingSession::wishForEach(const QString &integrationType)
     m_wish.integrationType = integrationType;
     m_wish.source.reset();
     m_wish.sourceRecord.reset();
+    m_wish.sourceToken.reset();
     m_wish.switchesDirect = false;
 }
 
@@ -245,9 +256,9 @@ void SharingSession::makePreview()
     const auto session = m_access->session();
     const snyk::PaceLimits limits
         = session ? m_workspace.http.paceOf(session->token).limits() : snyk::PaceLimits{};
-    m_preview = m_undone
-        ? previewOfTakeBack(*m_undone, m_survey.holdings(), limits, m_workspace.records.records())
-        : previewOf(m_wish, surveyed(), m_survey.holdings(), limits);
+    m_preview = m_undone ? previewOfTakeBack(*m_undone, m_survey.holdings(), limits,
+                    {m_journal.load().jobs, m_workspace.records.records()})
+                         : previewOf(m_wish, surveyed(), m_survey.holdings(), limits);
     Q_EMIT previewChanged();
 }
 

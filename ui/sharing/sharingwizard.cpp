@@ -30,13 +30,13 @@ QStringList stepNames()
 
 } // namespace
 
-SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, const UrlOpener &opener,
-    QWidget *parent, const std::function<void(const records::Target &)> &retrieve)
+SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, ClipboardGuard &clipboard,
+    const UrlOpener &opener, QWidget *parent, const std::function<void(const records::Target &)> &retrieve)
     : StepWizard(
         QStringLiteral("sharingWizard"), tr("Set up several organizations"), stepNames(), nullptr, parent)
     , m_session(std::move(session))
 {
-    const SharingContext context{*m_session, opener, retrieve};
+    const SharingContext context{*m_session, clipboard, opener, retrieve};
     add(SharingPageId::SignIn, 0, new BeginPage(context));
     add(SharingPageId::Choose, 1, new ChoosePage(context));
     add(SharingPageId::How, 2, new HowPage(context));
@@ -84,7 +84,8 @@ std::optional<LeaveQuestion> SharingWizard::loss() const
         return LeaveQuestion{QStringLiteral("loseTokensQuestion"), tr("A token is not saved yet"),
             tr("If you leave now, this program forgets a token that the keychain does not take."),
             tr("&Leave without it"),
-            tr("Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”.")};
+            tr("Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”, keep it "
+               "in memory, or let it be shown to you once.")};
     }
     return LeaveQuestion{QStringLiteral("pauseJobQuestion"), tr("The job is running"),
         tr("Pause the job and leave?"), tr("&Pause and leave"),

@@ -17,9 +17,9 @@ class SharingWizard final : public StepWizard
     Q_DISABLE_COPY_MOVE(SharingWizard)
 
 public:
-    /// The opener is borrowed. `retrieve` see SharingContext.
-    SharingWizard(std::unique_ptr<SharingSession> session, const UrlOpener &opener, QWidget *parent = nullptr,
-        const std::function<void(const records::Target &)> &retrieve = {});
+    /// Guard and opener are borrowed. `retrieve` see SharingContext.
+    SharingWizard(std::unique_ptr<SharingSession> session, ClipboardGuard &clipboard, const UrlOpener &opener,
+        QWidget *parent = nullptr, const std::function<void(const records::Target &)> &retrieve = {});
     ~SharingWizard() override;
 
     [[nodiscard]] SharingSession &session() noexcept { return *m_session; }

@@ -176,12 +176,17 @@ void OrganizationPage::refresh()
         count = tr("%1, not all loaded").arg(count);
     if (state == LoadState::Complete && all == 0)
         count = tr("This token sees no organization.");
+    if (state == LoadState::Short)
+        count += QLatin1Char('\n')
+            + tr("%Ln organization(s) is/are missing: Snyk counts more than it lists. Load once more.",
+                nullptr, directory.missing());
     if (directory.unreadable() > 0)
         count += QLatin1Char('\n')
             + tr("%Ln entry(s) of Snyk's list could not be read.", nullptr, directory.unreadable());
     m_count->setText(count);
     m_stop->setVisible(state == LoadState::Loading);
-    m_resume->setVisible(state == LoadState::Stopped || state == LoadState::Failed);
+    m_resume->setVisible(
+        state == LoadState::Stopped || state == LoadState::Failed || state == LoadState::Short);
     if (directory.isSearchingOnServer())
         m_busy->start(tr("Searching at Snyk…"));
     else if (state == LoadState::Loading)

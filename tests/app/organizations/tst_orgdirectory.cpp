@@ -343,6 +343,28 @@ private Q_SLOTS:
         QVERIFY(bench.directory.organizations().size() >= 801);
     }
 
+    void aListThatIsTooShortIsNotCalledComplete()
+    {
+        Bench bench;
+        prepareParts(bench);
+        // Snyk counts one more than the parts bring, and than the list itself has.
+        bench.http.memberships.insert(bench.http.memberships.indexOf('[') + 1, "{\"group\":null},");
+        bench.directory.load(bench.client);
+        QTRY_VERIFY(bench.http.partRequests.size() >= 9);
+        QTest::qWait(50);
+        QCOMPARE(bench.directory.state(), LoadState::Loading);
+        bench.http.slowAfter = -1;
+        bench.http.held(snyk::HttpResponse{200, {{"content-type", "application/json"}}, page(400, 401, {})});
+        QTRY_COMPARE(bench.directory.state(), LoadState::Short);
+        QCOMPARE(bench.directory.missing(), 1);
+        // It is asked for once more, and then it is all there.
+        bench.http.pages = {page(0, 400, "c1"), page(400, 402, {})};
+        bench.directory.resume();
+        QTRY_COMPARE(bench.directory.state(), LoadState::Complete);
+        QCOMPARE(bench.directory.organizations().size(), 802);
+        QCOMPARE(bench.directory.missing(), 0);
+    }
+
     void fewOrganizationsComeWithoutParts()
     {
         Bench bench;

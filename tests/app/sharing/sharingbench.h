@@ -97,6 +97,7 @@ public:
                 records::Origin::Retrieved, records::Storage::Keychain, records::RecordState::Current, false,
                 samples::moment(), samples::moment().addDays(90), {}};
             wish.sourceRecord = record.id;
+            wish.sourceToken = record.fingerprint;
             if (!data.records.put(record))
                 qFatal("The record cannot be written.");
         }

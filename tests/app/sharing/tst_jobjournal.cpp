@@ -55,6 +55,7 @@ private Q_SLOTS:
     void keepsAPlan();
     void keepsEveryStep();
     void aCutLineAnnouncedNothing();
+    void knowsWhatEndedWithTheProgram();
     void leavesAloneWhatItDoesNotUnderstand();
     void takesNoPlanThatCannotBeDone();
     void aKeptTokenWithoutItsFingerprintIsLookedAt();
@@ -82,6 +83,9 @@ void TestJobJournal::keepsAPlan()
     share.source = samples::target();
     share.source->integration = samples::integrationId();
     share.sourceRecord = RecordId::create();
+    share.sourceToken = samples::brokerToken().fingerprint();
+    share.storage = records::Storage::Keychain;
+    share.turnedToMemory = true;
     QVERIFY(journal.begin(share).has_value());
     const JobJournal::Contents contents = JobJournal(folder()).load();
     QCOMPARE(contents.jobs.size(), 2);
@@ -98,7 +102,7 @@ void TestJobJournal::keepsEveryStep()
     const JobPlan plan = planOf(10);
     QVERIFY(journal.begin(plan).has_value());
     const IntegrationId id = samples::integrationId();
-    const Fingerprint token = samples::brokerToken().fingerprint();
+    const KeptToken token{samples::brokerToken().fingerprint()};
     QVERIFY(journal.note(plan.id, {{0, Calling{}}, {1, Calling{}}, {2, Calling{}}}).has_value());
     QVERIFY(journal
                 .note(plan.id,
@@ -136,6 +140,33 @@ void TestJobJournal::aCutLineAnnouncedNothing()
     job = journal.find(plan.id).value();
     QVERIFY(std::holds_alternative<Looking>(job.states.at(1)));
     QVERIFY(std::holds_alternative<Done>(job.states.at(2)));
+}
+
+void TestJobJournal::knowsWhatEndedWithTheProgram()
+{
+    JobJournal journal(folder());
+    const JobPlan plan = planOf(4);
+    const IntegrationId id = samples::integrationId();
+    const KeptToken token{samples::brokerToken().fingerprint(), records::Storage::Memory};
+    QVERIFY(journal.begin(plan).has_value());
+    QVERIFY(
+        journal.note(plan.id, {{0, Kept{id, token}}, {1, Recorded{id, token}}, {2, Taken{id}}}).has_value());
+    const StoredJob now = journal.find(plan.id).value();
+    QVERIFY(std::get<Kept>(now.states.at(0)).token == token);
+    QVERIFY(std::get<Done>(now.states.at(1)).token == token);
+    QVERIFY(std::get<Taken>(now.states.at(2)).integration == id);
+
+    JobJournal next(folder());
+    StoredJob later = next.find(plan.id).value();
+    const auto &lost = std::get<Unknown>(later.states.at(0));
+    QVERIFY(lost.tokenIsLost && lost.wasInMemory);
+    QVERIFY(std::get<Done>(later.states.at(1)).token->isGone);
+    QVERIFY(std::get<Taken>(later.states.at(2)).integration == id);
+    // What the next run notes of it does not bring it back.
+    QVERIFY(next.note(plan.id, {{0, later.states.at(0)}, {1, later.states.at(1)}}).has_value());
+    later = next.find(plan.id).value();
+    QVERIFY(std::get<Unknown>(later.states.at(0)).wasInMemory);
+    QVERIFY(std::get<Done>(later.states.at(1)).token->isGone);
 }
 
 void TestJobJournal::leavesAloneWhatItDoesNotUnderstand()
@@ -194,7 +225,7 @@ void TestJobJournal::aKeptTokenWithoutItsFingerprintIsLookedAt()
     JobJournal journal(folder());
     const JobPlan plan = planOf(2);
     QVERIFY(journal.begin(plan).has_value());
-    const Fingerprint token = samples::brokerToken().fingerprint();
+    const KeptToken token{samples::brokerToken().fingerprint()};
     QVERIFY(
         journal
             .note(plan.id, {{0, Kept{samples::integrationId()}}, {1, Kept{samples::integrationId(), token}}})

@@ -42,6 +42,7 @@ enum Place {
     skipped,
     refusedRow,
     unknown,
+    taken,
     no = test::refused
 };
 
@@ -58,42 +59,45 @@ private Q_SLOTS:
             Issued{integration(), samples::brokerToken()}, Kept{integration()}, Recorded{integration()},
             Done{integration()}, Skipped{SkipReason::IsSource},
             Refused{errorOf(snyk::ApiErrorKind::Forbidden)},
-            Unknown{errorOf(snyk::ApiErrorKind::ConnectionLost, true)}};
+            Unknown{errorOf(snyk::ApiErrorKind::ConnectionLost, true)}, Taken{integration()}};
         using namespace rowevent;
         const std::vector<RowEvent> events{Begin{}, TokenCame{integration(), samples::brokerToken()},
             CarriedOut{integration()}, CallFailed{errorOf(snyk::ApiErrorKind::Forbidden)}, Stored{},
             StoreFailed{locked}, Listed{}, ListFailed{full}, Noted{}, NothingDone{}, FoundDone{integration()},
             FoundWithoutToken{}, LookFailed{errorOf(snyk::ApiErrorKind::ServerError)}, Retry{}, Look{},
-            Changed{}};
+            Changed{}, UseMemory{}, TakenByUser{}};
         // Begin Token Carried Failed Stored StoreF Listed ListF Noted Nothing Found NoToken LookF Retry Look
-        // Changed
-        const int expected[10][16] = {
-            {calling, no, no, no, no, no, no, no, no, no, no, no, no, no, no, skipped},
-            {no, no, no, no, no, no, no, no, no, unknown, kept, unknown, unknown, no, no, no},
-            {no, issued, kept, refusedRow, no, no, no, no, no, no, no, no, no, no, no, no},
-            {no, no, no, no, kept, issued, no, no, no, no, no, no, no, no, no, no},
-            {no, no, no, no, no, no, recorded, kept, no, no, no, no, no, no, no, no},
-            {no, no, no, no, no, no, no, no, done, no, no, no, no, no, no, no},
-            {no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no},
-            {no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no},
-            {no, no, no, no, no, no, no, no, no, no, no, no, no, planned, no, no},
-            {no, no, no, no, no, no, no, no, no, no, no, no, no, looking, looking, no},
+        // Changed UseMemory TakenByUser
+        const int expected[11][18] = {
+            {calling, no, no, no, no, no, no, no, no, no, no, no, no, no, no, skipped, no, no},
+            {no, no, no, no, no, no, no, no, no, unknown, kept, unknown, unknown, no, no, no, no, no},
+            {no, issued, kept, refusedRow, no, no, no, no, no, no, no, no, no, no, no, no, no, no},
+            {no, no, no, no, kept, issued, no, no, no, no, no, no, no, no, no, no, no, no},
+            {no, no, no, no, no, no, recorded, kept, no, no, no, no, no, no, no, no, no, no},
+            {no, no, no, no, no, no, no, no, done, no, no, no, no, no, no, no, no, no},
+            {no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no},
+            {no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no},
+            {no, no, no, no, no, no, no, no, no, no, no, no, no, planned, no, no, no, no},
+            {no, no, no, no, no, no, no, no, no, no, no, no, no, looking, looking, no, no, no},
+            {no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no},
         };
         test::checkTable(states, events, expected, next);
 
         // States that have more than one way to be.
-        const RowState ways[4]
+        const RowState ways[5]
             = {Planned{0, true}, Looking{errorOf(snyk::ApiErrorKind::Timeout, true), Looking::Why::Retry},
                 Looking{std::nullopt, Looking::Why::BeforeCall},
-                Unknown{errorOf(snyk::ApiErrorKind::Timeout, true), true}};
-        const int after[4][16] = {
-            {looking, no, no, no, no, no, no, no, no, no, no, no, no, no, no, skipped},
-            {no, no, no, no, no, no, no, no, no, planned, kept, unknown, unknown, no, no, no},
-            {no, no, no, no, no, no, no, no, no, planned, kept, unknown, refusedRow, no, no, skipped},
-            {no, no, no, no, no, no, no, no, no, no, no, no, no, looking, looking, no},
+                Unknown{errorOf(snyk::ApiErrorKind::Timeout, true), true},
+                Issued{integration(), samples::brokerToken(), records::Storage::Keychain, locked}};
+        const int after[5][18] = {
+            {looking, no, no, no, no, no, no, no, no, no, no, no, no, no, no, skipped, no, no},
+            {no, no, no, no, no, no, no, no, no, planned, kept, unknown, unknown, no, no, no, no, no},
+            {no, no, no, no, no, no, no, no, no, planned, kept, unknown, refusedRow, no, no, skipped, no, no},
+            {no, no, no, no, no, no, no, no, no, no, no, no, no, looking, looking, no, no, no},
+            {no, no, no, no, kept, issued, no, no, no, no, no, no, no, issued, no, no, issued, taken},
         };
-        for (int s = 0; s < 4; ++s) {
-            for (int e = 0; e < 16; ++e) {
+        for (int s = 0; s < 5; ++s) {
+            for (int e = 0; e < 18; ++e) {
                 const auto following = next(ways[s], events[std::size_t(e)]);
                 const int actual = following ? int(following->index()) : int(no);
                 QVERIFY2(actual == after[s][e],
@@ -192,7 +196,7 @@ private Q_SLOTS:
 
     void anErrorIsTriedAgainAndNothingElseIs()
     {
-        const Issued stuck{integration(), samples::brokerToken(), locked};
+        const Issued stuck{integration(), samples::brokerToken(), records::Storage::Keychain, locked};
         const auto again = next(stuck, rowevent::Retry{});
         QVERIFY(again && !std::get<Issued>(*again).error);
         QVERIFY(!next(Issued{integration(), samples::brokerToken()}, rowevent::Retry{}));
@@ -201,6 +205,40 @@ private Q_SLOTS:
         QVERIFY(isWorthRetrying(stuck));
         QVERIFY(!isWorthRetrying(Done{integration()}));
         QVERIFY(!isWorthRetrying(Skipped{}));
+    }
+
+    void aTokenStaysWhereItWasPut()
+    {
+        using namespace rowevent;
+        using records::Storage;
+        const Fingerprint token = samples::brokerToken().fingerprint();
+        RowState state = next(Calling{}, TokenCame{integration(), samples::brokerToken()}).value();
+        state = next(state, StoreFailed{locked}).value();
+        // Trying again does not change where it goes; the user does.
+        QVERIFY(std::get<Issued>(next(state, Retry{}).value()).storage == Storage::Keychain);
+        state = next(state, UseMemory{}).value();
+        QVERIFY(!std::get<Issued>(state).error);
+        QVERIFY(isUnstored(state));
+        state = next(next(state, StoreFailed{locked}).value(), Retry{}).value();
+        QVERIFY(std::get<Issued>(state).storage == Storage::Memory);
+        for (const RowEvent &event : {RowEvent(Stored{}), RowEvent(Listed{}), RowEvent(Noted{})}) {
+            state = next(state, event).value();
+            std::visit(
+                [&token](const auto &s) {
+                    if constexpr (requires { s.token->storage; })
+                        QVERIFY(s.token == (KeptToken{token, Storage::Memory}));
+                    else
+                        QFAIL("no token");
+                },
+                state);
+            // In memory, it is safe only when the list names it.
+            QCOMPARE(isUnstored(state), std::holds_alternative<Kept>(state));
+        }
+        QVERIFY(!lacksToken(state));
+        QVERIFY(lacksToken(Done{integration(), KeptToken{token, Storage::Memory, true}}));
+        const RowState lost = Unknown{errorOf(snyk::ApiErrorKind::Timeout, true), true, true};
+        const auto again = next(next(lost, Retry{}).value(), FoundWithoutToken{});
+        QVERIFY(std::get<Unknown>(again.value()).wasInMemory);
     }
 
     void aTokenThatNeverCameIsSaidToBeLost()

@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <functional>
+
 using namespace broker;
 using namespace broker::sharing;
 using namespace broker::test;
@@ -16,6 +18,18 @@ using namespace broker::test;
 namespace {
 
 const QString gitlab = QStringLiteral("gitlab");
+
+/// What is known of one organization that a job has changed.
+struct Known
+{
+    StoredJob job;
+    TakeBackGround ground;
+};
+
+TakeBackGround groundOf(SharingBench &bench)
+{
+    return {bench.journal.load().jobs, bench.data.records.records()};
+}
 
 /// Whether each organization's GitLab uses Broker, as Snyk says.
 QHash<OrgId, bool> brokered(SharingBench &bench, const QList<snyk::Organization> &of)
@@ -78,7 +92,7 @@ private Q_SLOTS:
                     gitlab, {{QStringLiteral("token"), QStringLiteral("x")}}, {});
             QVERIFY(turnUntil([&gone] { return gone.isFinished(); }, SharingBench::patience));
         }
-        const Preview preview = previewOfTakeBack(stored, bench.holdings(all), {});
+        const Preview preview = previewOfTakeBack(stored, bench.holdings(all), {}, groundOf(bench));
         QCOMPARE(preview.toDo, changed ? done - 1 : 0);
         QCOMPARE(preview.skipped.value(SkipReason::ChangedSince), changed ? 1 : 0);
         const JobPlan back = takeBackPlanOf(stored, preview, samples::moment());
@@ -99,7 +113,7 @@ private Q_SLOTS:
                 QVERIFY(record.sharedWith.size() <= 1);
         }
         // Doing it twice finds nothing to do.
-        QCOMPARE(previewOfTakeBack(stored, bench.holdings(all), {}).toDo, 0);
+        QCOMPARE(previewOfTakeBack(stored, bench.holdings(all), {}, groundOf(bench)).toDo, 0);
     }
 
     void leavesAloneWhatCameAfterIt()
@@ -113,9 +127,8 @@ private Q_SLOTS:
         QVERIFY(SharingBench::run(*job));
         QCOMPARE(job->counts().done, 2);
         const StoredJob stored = bench.journal.find(plan.id).value();
-        const auto preview = [&] {
-            return previewOfTakeBack(stored, bench.holdings(all), {}, bench.data.records.records());
-        };
+        const auto preview
+            = [&] { return previewOfTakeBack(stored, bench.holdings(all), {}, groundOf(bench)); };
         QCOMPARE(preview().toDo, 2);
         const auto undo = bench.job(takeBackPlanOf(stored, preview(), samples::moment()));
         QVERIFY(SharingBench::run(*undo));
@@ -128,17 +141,101 @@ private Q_SLOTS:
         QVERIFY(turnUntil([&enabled] { return enabled.isFinished(); }, SharingBench::patience));
         QVERIFY(enabled.result().has_value());
         QCOMPARE(preview().toDo, 0);
-        QCOMPARE(preview().skipped.value(SkipReason::ChangedSince), 2);
+        QCOMPARE(preview().skipped.value(SkipReason::InOtherJob), 2);
+        // Without the journal's word, the list says the same.
+        const Preview careless
+            = previewOfTakeBack(stored, bench.holdings(all), {}, {{stored}, bench.data.records.records()});
+        QCOMPARE(careless.skipped.value(SkipReason::NotOnList), 2);
 
-        // Whoever asks without the list does not get it done either.
-        const Preview careless = previewOfTakeBack(stored, bench.holdings(all), {});
-        QCOMPARE(careless.toDo, 1);
+        // Whoever plans it for all that does not get it done either.
+        JobPlan wrong = takeBackPlanOf(stored, careless, samples::moment());
+        for (RowPlan &row : wrong.rows)
+            row.skip.reset();
         bench.server.clearLog();
-        const auto again = bench.job(takeBackPlanOf(stored, careless, samples::moment()));
+        const auto again = bench.job(wrong);
         QVERIFY(SharingBench::run(*again));
         QCOMPARE(bench.server.count({snyk::Method::Put, {}}), 0);
-        QVERIFY(std::get<Skipped>(again->states().constFirst()).reason == SkipReason::ChangedSince);
+        QVERIFY(std::get<Skipped>(again->states().constFirst()).reason == SkipReason::InOtherJob);
         QVERIFY(brokered(bench, all).value(org));
+    }
+
+    void leavesAloneWhatOthersHaveToDoWith_data()
+    {
+        QTest::addColumn<std::function<void(Known &)>>("change");
+        QTest::addColumn<int>("skip");
+        const auto row = [](const char *name, std::optional<SkipReason> skip,
+                             const std::function<void(Known &)> &change) {
+            QTest::newRow(name) << change << (skip ? int(*skip) : -1);
+        };
+        const auto other = [](Known &known, RowState state, int seconds) {
+            StoredJob job = known.job;
+            job.plan.id = JobId::create();
+            job.plan.made = job.plan.made.addSecs(seconds);
+            job.states.fill(std::move(state));
+            known.ground.jobs.append(job);
+        };
+        row("nothing", std::nullopt, [](Known &) {});
+        row("another token since", SkipReason::NotOnList, [](Known &known) {
+            known.ground.records[0].fingerprint
+                = samples::brokerToken(samples::otherBrokerTokenText).fingerprint();
+        });
+        row("replaced since", SkipReason::NotOnList,
+            [](Known &known) { known.ground.records[0].state = records::RecordState::Replaced; });
+        row("another integration since", SkipReason::NotOnList,
+            [](Known &known) { known.ground.records[0].target.integration = IntegrationId::create(); });
+        row("off the list", SkipReason::NotOnList, [](Known &known) { known.ground.records.clear(); });
+        row("the same token under another record", std::nullopt,
+            [](Known &known) { known.ground.records[0].id = RecordId::create(); });
+        row("a later job has done it again", SkipReason::InOtherJob,
+            [other](Known &known) { other(known, Done{samples::integrationId()}, 1); });
+        row("a later job may do it yet", SkipReason::InOtherJob,
+            [other](Known &known) { other(known, Planned{}, 1); });
+        row("a later job does not know", SkipReason::InOtherJob,
+            [other](Known &known) { other(known, Unknown{}, 1); });
+        row("a later job was refused", std::nullopt, [other](Known &known) { other(known, Refused{}, 1); });
+        row("a later job left it alone", std::nullopt, [other](Known &known) { other(known, Skipped{}, 1); });
+        row("an earlier job did it", std::nullopt,
+            [other](Known &known) { other(known, Done{samples::integrationId()}, -1); });
+        row("an earlier job is at it", SkipReason::InOtherJob,
+            [other](Known &known) { other(known, Looking{}, -1); });
+        row("a later job of another type", std::nullopt, [other](Known &known) {
+            other(known, Done{samples::integrationId()}, 1);
+            known.ground.jobs.last().plan.integrationType = QStringLiteral("github");
+        });
+        row("taken by the user", SkipReason::NotOnList,
+            [](Known &known) { known.job.states[0] = Taken{samples::integrationId()}; });
+        row("not done", SkipReason::NotMadeByJob, [](Known &known) { known.job.states[0] = Refused{}; });
+    }
+    void leavesAloneWhatOthersHaveToDoWith()
+    {
+        QFETCH(const std::function<void(Known &)>, change);
+        QFETCH(const int, skip);
+        const Fingerprint token = samples::brokerToken().fingerprint();
+        Known known{{JobPlan{JobId::create(), Way::Each, samples::target().regionId,
+                         samples::target().apiAddress, gitlab, false, samples::moment()},
+                        {}},
+            {}};
+        known.job.plan.rows = {{samples::target().org, Act::Add, std::nullopt, RecordId::create()}};
+        known.job.states = {Done{samples::integrationId(), KeptToken{token}}};
+        records::Target target = targetOf(known.job.plan, known.job.plan.rows.constFirst());
+        target.integration = samples::integrationId();
+        known.ground.records = {samples::record(samples::brokerToken(), target)};
+        change(known);
+        known.ground.jobs.append(known.job);
+        const QHash<OrgId, Holdings> holdings{{target.org.id,
+            {{{gitlab, target.integration}}, snyk::BrokerFlags{{*target.integration, true}}}}};
+        const Preview preview = previewOfTakeBack(known.job, holdings, {}, known.ground);
+        QCOMPARE(preview.rows.constFirst().skip ? int(*preview.rows.constFirst().skip) : -1, skip);
+
+        // The job that takes it back asks the same once more.
+        JobPlan back = takeBackPlanOf(known.job, preview, samples::moment());
+        back.rows[0].skip.reset();
+        back.rows[0].before = target.integration;
+        QHash<OrgId, SkipReason> left = leftAloneBy(back, known.ground);
+        QCOMPARE(left.contains(target.org.id) ? int(left.value(target.org.id)) : -1, skip);
+        known.ground.jobs.clear();
+        left = leftAloneBy(back, known.ground);
+        QCOMPARE(left.value(target.org.id), SkipReason::NotMadeByJob);
     }
 };
 

@@ -11,8 +11,10 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <utility>
@@ -65,6 +67,7 @@ SharingFixture::SharingFixture(int organizations)
     , data(http, &keychain, true)
     , journal(data.folder.filePath(QStringLiteral("data/jobs")))
     , selections(data.folder.filePath(QStringLiteral("data/selections")))
+    , clipboard(*QGuiApplication::clipboard())
     , opener([](const QUrl &) { return true; })
 {
     snyk::PaceLimits limits;
@@ -114,10 +117,16 @@ void SharingFixture::open(const std::optional<records::TokenRecord> &from)
     wizard = std::make_unique<ui::SharingWizard>(
         std::make_unique<ui::SharingSession>(
             ui::SharingSession::Parts{data.workspace, journal, selections, from, samples::region().api}),
-        opener, nullptr, [this](const records::Target &target) { retrieved.append(target); });
+        clipboard, opener, nullptr, [this](const records::Target &target) { retrieved.append(target); });
     wizard->show();
     wizard->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(wizard.get()));
+}
+
+void SharingFixture::restartJournal()
+{
+    wizard.reset();
+    journal = sharing::JobJournal(data.folder.filePath(QStringLiteral("data/jobs")));
 }
 
 bool SharingFixture::waitFor(SharingPageId page) const

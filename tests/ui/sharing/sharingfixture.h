@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/clipboardguard.h"
 #include "sharing/sharingwizard.h"
 #include "support/fakevault.h"
 #include "support/testworkspace.h"
@@ -53,6 +54,8 @@ public:
     /// GitLab of Payments Platform, whose token is on the list.
     [[nodiscard]] records::TokenRecord addSource();
     void open(const std::optional<records::TokenRecord> &from = std::nullopt);
+    /// As if the program had ended and begun again; the window has to be gone.
+    void restartJournal();
     [[nodiscard]] ui::SharingSession &session() const { return wizard->session(); }
 
     template <class W = QWidget>
@@ -98,6 +101,7 @@ public:
     sharing::JobJournal journal;
     sharing::SelectionStore selections;
     QList<records::Target> retrieved;
+    ui::ClipboardGuard clipboard;
     ui::UrlOpener opener;
     std::unique_ptr<ui::SharingWizard> wizard;
 };

@@ -6,6 +6,7 @@
 #include "records/tokenrecord.h"
 #include "support/leaksearch.h"
 #include "support/testroom.h"
+#include "widgets/secretlineedit.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -51,6 +52,15 @@ private Q_SLOTS:
     void takesBackWhatItDid();
     void forgetsAJob();
     void keepsATokenThatTheKeychainDoesNotTake();
+    void keepsATokenInMemory();
+    void keepsAllTokensInMemory();
+    void showsATokenOnce();
+    void saysWhatEndedWithTheProgram();
+    void sharesNothingWhoseStateSnykDoesNotList();
+
+private:
+    /// A job for one token each, stopped at the first that the keychain does not take.
+    [[nodiscard]] static bool stopAtKeychain(SharingFixture &f, int refusals);
 };
 
 void TestSharingWizard::sharesOneToken()
@@ -346,6 +356,137 @@ void TestSharingWizard::keepsATokenThatTheKeychainDoesNotTake()
     QCOMPARE(f.data.records.records().size(), counts.done);
     for (const records::TokenRecord &record : f.data.records.records())
         QVERIFY(f.keychain.kept(record.key));
+}
+
+bool TestSharingWizard::stopAtKeychain(SharingFixture &f, int refusals)
+{
+    f.open();
+    if (!f.signIn() || !f.chooseAll() || !f.preview())
+        return false;
+    for (int i = 0; i < refusals; ++i)
+        f.keychain.failNext(FakeVault::Call::Write, vault::VaultErrorKind::NoService);
+    return f.click("commitButton") && f.waitFor(SharingPageId::Run)
+        && QTest::qWaitFor(
+            [&f] {
+                const sharing::Job *job = f.session().job();
+                return job && job->obstacle() && !job->isWorking() && f.find("keepInMemoryButton");
+            },
+            SharingFixture::patience);
+}
+
+void TestSharingWizard::keepsATokenInMemory()
+{
+    SharingFixture f(66);
+    QVERIFY2(stopAtKeychain(f, 1), qPrintable(f.visibleText()));
+    const int row = f.session().job()->notTaken().constFirst();
+    const sharing::RowPlan plan = f.session().job()->plan().rows.at(row);
+    QVERIFY2(f.visibleText().contains(QStringLiteral("It is the token of “%1”.").arg(plan.org.name)),
+        qPrintable(f.visibleText()));
+    QCOMPARE(f.row("runTable", plan.org.name).value(3), QStringLiteral("token not saved yet"));
+    QVERIFY(f.click("keepInMemoryButton"));
+    QTRY_COMPARE(f.row("runTable", plan.org.name).value(3), QStringLiteral("done"));
+    QCOMPARE(f.row("runTable", plan.org.name).value(4),
+        QStringLiteral("Its token is in memory only, until this program quits."));
+    QTRY_COMPARE(f.textOf("pageHeading"), QStringLiteral("The job is paused"));
+    QVERIFY(!f.find("messageTitle"));
+    // The others go where they were to go.
+    QVERIFY(f.click("goOnButton"));
+    QVERIFY2(f.isOver(), qPrintable(f.visibleText()));
+    for (const records::TokenRecord &record : f.data.records.records()) {
+        const bool isIt = record.id == plan.record;
+        QCOMPARE(record.storage, isIt ? records::Storage::Memory : records::Storage::Keychain);
+        QCOMPARE(f.keychain.kept(record.key).has_value(), !isIt);
+    }
+}
+
+void TestSharingWizard::keepsAllTokensInMemory()
+{
+    SharingFixture f;
+    QVERIFY2(stopAtKeychain(f, 1000), qPrintable(f.visibleText()));
+    const int asked = f.keychain.count(FakeVault::Call::Write);
+    QVERIFY(f.click("keepAllInMemoryButton"));
+    QVERIFY2(f.isOver(), qPrintable(f.visibleText()));
+    QVERIFY(!f.find("messageTitle"));
+    QCOMPARE(f.keychain.count(FakeVault::Call::Write), asked);
+    const sharing::JobCounts counts = f.session().job()->counts();
+    QCOMPARE(f.data.records.records().size(), counts.done);
+    for (const records::TokenRecord &record : f.data.records.records()) {
+        QCOMPARE(record.storage, records::Storage::Memory);
+        const auto kept = f.data.memory.read(record.key, {});
+        QTRY_VERIFY(kept.isFinished());
+        QCOMPARE(BrokerToken::parse(*kept.result())->fingerprint(), record.fingerprint);
+    }
+}
+
+void TestSharingWizard::showsATokenOnce()
+{
+    SharingFixture f(66);
+    QVERIFY2(stopAtKeychain(f, 1), qPrintable(f.visibleText()));
+    const int row = f.session().job()->notTaken().constFirst();
+    const sharing::RowPlan plan = f.session().job()->plan().rows.at(row);
+    QByteArray token;
+    std::get<sharing::Issued>(f.session().job()->states().at(row))
+        .token.secret()
+        .reveal([&token](QByteArrayView bytes) { token = bytes.toByteArray(); });
+    QVERIFY(f.click("showOnceButton"));
+    auto *shown = f.find<ui::SecretLineEdit>("secretText");
+    QVERIFY(shown);
+    QTRY_COMPARE(shown->text().toUtf8(), token);
+    QVERIFY(f.click("tokenTakenButton"));
+    QTRY_COMPARE(f.row("runTable", plan.org.name).value(3), QStringLiteral("done, token taken by you"));
+    QTRY_VERIFY(!f.find("secretText") && !f.find("messageTitle"));
+    QVERIFY(f.click("goOnButton"));
+    QVERIFY(f.isOver());
+    QVERIFY(!f.data.records.find(*plan.record));
+    // Nobody is asked about it any more.
+    f.wizard->reject();
+    QVERIFY(!f.wizard->isVisible());
+    QVERIFY(std::holds_alternative<sharing::Taken>(f.journal.load().jobs.constFirst().states.at(row)));
+}
+
+void TestSharingWizard::saysWhatEndedWithTheProgram()
+{
+    SharingFixture f;
+    QVERIFY2(stopAtKeychain(f, 1000), qPrintable(f.visibleText()));
+    QVERIFY(f.click("keepAllInMemoryButton"));
+    QVERIFY2(f.results(), qPrintable(f.visibleText()));
+    QVERIFY(!f.find("retrieveButton"));
+    f.wizard->reject();
+
+    // As after a start: another journal on the same files.
+    f.restartJournal();
+    f.open();
+    auto *jobs = f.find<QComboBox>("jobCombo");
+    jobs->setCurrentIndex(1);
+    Q_EMIT jobs->activated(1);
+    QVERIFY(f.click("useKeptButton") && f.waitFor(SharingPageId::Results));
+    f.find<QComboBox>("resultGroupCombo")->setCurrentText(QStringLiteral("Done"));
+    auto *table = f.find<QAbstractItemView>("resultTable");
+    QVERIFY(table->model()->rowCount() > 0);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        QCOMPARE(
+            table->model()->index(row, 3).data().toString(), QStringLiteral("done, token not here any more"));
+        QVERIFY(table->model()->index(row, 4).data().toString().contains(
+            QLatin1String("Retrieve the token from Snyk's Web UI")));
+    }
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QVERIFY(f.click("retrieveButton"));
+    QCOMPARE(f.retrieved.size(), 1);
+}
+
+void TestSharingWizard::sharesNothingWhoseStateSnykDoesNotList()
+{
+    SharingFixture f;
+    records::TokenRecord source = f.addSource();
+    f.open(source);
+    QCOMPARE(f.session().sources().size(), 1);
+    for (const char *type : {"artifactory", "nexus", "jira", "kubernetes"}) {
+        source.target.integrationType = QString::fromLatin1(type);
+        QVERIFY(f.data.records.put(source).has_value());
+        f.open(source);
+        QVERIFY2(f.session().sources().isEmpty(), type);
+        QVERIFY2(!f.session().wish().source, type);
+    }
 }
 
 BTA_WINDOW_TEST(TestSharingWizard)
