@@ -35,6 +35,7 @@ private Q_SLOTS:
     void followsNoRedirect();
     void limitsSize_data();
     void limitsSize();
+    void limitsSizeOfWhatIsAskedAnew();
     void acceptsTheLargestBody();
     void refusesUnsafeAddresses_data();
     void refusesUnsafeAddresses();
@@ -294,6 +295,29 @@ void TestQtNetworkHttp::limitsSize()
         QCOMPARE(result.error().failure, HttpFailure::TooLarge);
         QCOMPARE(result.error().requestMayHaveBeenSent, true);
     }
+}
+
+/// The second connection, for a read that the server did not want on the first, has the same limit.
+void TestQtNetworkHttp::limitsSizeOfWhatIsAskedAnew()
+{
+    LoopbackServer server(Security::Trusted);
+    server.setHandler([&server](const LoopbackRequest &) {
+        switch (server.requests().size()) {
+        case 1:
+            return LoopbackAnswer::of(200, "{}");
+        case 2:
+            return LoopbackAnswer{"", Then::Close};
+        default:
+            return LoopbackAnswer::of(200, QByteArray(2048, 'x'));
+        }
+    });
+    QVERIFY(settled(m_http->send(requestFor(server.url()), {})).has_value());
+    HttpRequest request = requestFor(server.url());
+    request.largestBody = 1024;
+    const HttpResult result = settled(m_http->send(request, {}));
+    QCOMPARE(server.connectionCount(), 2);
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().failure, HttpFailure::TooLarge);
 }
 
 void TestQtNetworkHttp::acceptsTheLargestBody()

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void sendsChangesOnce_data();
     void sendsChangesOnce();
     void sendsChangesOnceAfterIdleClose();
+    void sendsChangesOnceAfterReads_data();
+    void sendsChangesOnceAfterReads();
     void noticesCutAnswers_data();
     void noticesCutAnswers();
     void endsSilence_data();
@@ -122,6 +124,40 @@ void TestQtNetworkHttpDelivery::sendsChangesOnceAfterIdleClose()
         QCOMPARE(server.requestCount("POST"), 1);
         QCOMPARE(server.connectionCount(), 2);
     }
+}
+
+void TestQtNetworkHttpDelivery::sendsChangesOnceAfterReads_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<Method>("method");
+    for (const Security security : {Security::PlainHttp, Security::Trusted}) {
+        const char *way = security == Security::PlainHttp ? "" : " TLS";
+        QTest::addRow("POST%s", way) << security << Method::Post;
+        QTest::addRow("PUT%s", way) << security << Method::Put;
+    }
+}
+
+/// Where a connection is at hand that was used, a server may take the change from it and close without a
+/// word. For whoever asks that looks like a connection that was closed earlier, which a read asks anew for.
+void TestQtNetworkHttpDelivery::sendsChangesOnceAfterReads()
+{
+    QFETCH(const Security, security);
+    QFETCH(const Method, method);
+    LoopbackServer server(security);
+    server.setHandler([](const LoopbackRequest &request) {
+        return request.method == "GET" ? LoopbackAnswer::of(200, "{}") : LoopbackAnswer{"", Then::Close};
+    });
+    QVERIFY(settled(m_http->send(requestFor(server.url()), {})).has_value());
+    QTRY_COMPARE(server.openConnectionCount(), 1);
+
+    const HttpResult result = settled(m_http->send(requestFor(server.url(), method), {}));
+
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().failure, HttpFailure::ConnectionLost);
+    QCOMPARE(result.error().requestMayHaveBeenSent, true);
+    // A second one would have arrived by the time that a request sent later is answered.
+    QVERIFY(settled(m_http->send(requestFor(server.url()), {})).has_value());
+    QCOMPARE(server.requestCount("POST") + server.requestCount("PUT"), 1);
 }
 
 void TestQtNetworkHttpDelivery::noticesCutAnswers_data()
