@@ -36,6 +36,9 @@ struct OptionSet
         Texts::tr("name")};
     QCommandLineOption tray{
         QStringLiteral("tray"), Texts::tr("Start without a window, in the tray where there is one.")};
+    QCommandLineOption setUp{nameOf(startGoalNames, StartGoal::SetUp), Texts::tr("Begin to set up a token.")};
+    QCommandLineOption due{
+        nameOf(startGoalNames, StartGoal::Due), Texts::tr("Show the list with what is due next selected.")};
     QCommandLineOption version{
         {QStringLiteral("v"), QStringLiteral("version")}, Texts::tr("Print the version and exit.")};
     QCommandLineOption help{
@@ -43,7 +46,7 @@ struct OptionSet
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({practice, apiUrl, profile, tray, version, help});
+        parser.addOptions({practice, apiUrl, profile, tray, setUp, due, version, help});
     }
 };
 
@@ -108,6 +111,11 @@ Result<Options, CommandLineError> parseCommandLine(const QStringList &arguments)
     Options options;
     options.practice = parser.isSet(known.practice);
     options.tray = parser.isSet(known.tray);
+    // Nobody can want both; the wizard is in front of the list then.
+    if (parser.isSet(known.setUp))
+        options.goal = StartGoal::SetUp;
+    else if (parser.isSet(known.due))
+        options.goal = StartGoal::Due;
     options.showVersion = parser.isSet(known.version);
     options.showHelp = parser.isSet(known.help);
     if (parser.isSet(known.apiUrl)) {

@@ -4,6 +4,7 @@
 
 #include "core/httpsurl.h"
 #include "core/result.h"
+#include "platform/startgoal.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,7 @@ struct Options
     QString profile;
     /// Without a window where there is a tray: for a start at login.
     bool tray = false;
+    StartGoal goal = StartGoal::Window;
     bool showVersion = false;
     bool showHelp = false;
 };

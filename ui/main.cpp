@@ -124,7 +124,7 @@ ui::Autostart::Program loginProgram(const QString &profile)
 int run(QApplication &application, const ui::Options &options)
 {
     SingleInstance instance(SingleInstance::defaultFolder(), options.profile);
-    switch (instance.acquire()) {
+    switch (instance.acquire(options.goal)) {
     case SingleInstance::Outcome::First:
         break;
     case SingleInstance::Outcome::AskedOther:
@@ -161,7 +161,8 @@ int run(QApplication &application, const ui::Options &options)
     QObject::connect(&window, &ui::MainWindow::started, &application,
         [] { QGuiApplication::setWindowIcon(ui::applicationIcon()); });
     ui::Background background(window, settings, QStringLiteral(BTA_APP_ID));
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &ui::MainWindow::comeToFront);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &ui::MainWindow::visit);
+    window.goTo(options.goal);
     background.start(options.tray);
     return application.exec();
 }

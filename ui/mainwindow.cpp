@@ -263,6 +263,8 @@ void MainWindow::welcome()
     m_reminders->look();
     // Last, and without a prompt: the list is on the screen already.
     m_board->look();
+    if (reachGoal())
+        return;
     // The first token is what a new user came for. Not while something else has to be said first.
     const bool isNew = m_isListRead && m_composition.current().records.records().isEmpty();
     if (std::exchange(m_mayWelcome, false) && isNew && m_recovery->isEmpty() && !m_loadBar->hasMessage())

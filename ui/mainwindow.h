@@ -5,6 +5,7 @@
 #include "board/boardtext.h"
 #include "core/httpsurl.h"
 #include "modeswitch.h"
+#include "platform/startgoal.h"
 #include "presenters/explanation.h"
 #include "wizardopener.h"
 
@@ -58,8 +59,6 @@ struct WindowServices
 ///
 /// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, auditBar, reminderBar, copyBar, practiceRow,
 /// leavePracticeButton; for actions see WindowCommands, TokenActions, ExportCommands and BackupCommands.
-/// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, rotationBar, reminderBar, copyBar, practiceRow,
-/// leavePracticeButton; for actions see WindowCommands, TokenActions, RotationGuide and ExportCommands.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -77,7 +76,10 @@ public:
 
 public Q_SLOTS:
     /// A second start wants to see us. `activationToken` as SingleInstance gives it.
+    void visit(broker::ui::StartGoal goal, const QString &activationToken);
     void comeToFront(const QString &activationToken);
+    /// As soon as the list is on the screen. Not while a question waits for its answer.
+    void goTo(broker::ui::StartGoal goal);
     void enterPractice();
     void leavePractice();
     /// Asks first when something would be lost.
@@ -106,6 +108,8 @@ private:
     void showMode();
     void updateActions();
     void welcome();
+    /// False when there is nothing to be done, or not now.
+    bool reachGoal();
     void setUpToken();
     void setUpTokenFor(const records::Target &target);
     void openWizard(const std::optional<records::Target> &resume);
@@ -145,6 +149,7 @@ private:
     bool m_isStarted = false;
     bool m_isListRead = false;
     bool m_mayWelcome = false;
+    StartGoal m_goal = StartGoal::Window;
     bool m_mayQuit = false;
     bool m_isQuitting = false;
 };

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Coming to the front, going to the background and quitting.
+// Coming to the front and showing what was asked for, going to the background and quitting.
 #include "mainwindow.h"
 
 #include "board/quitbox.h"
 #include "board/sessiontokens.h"
+#include "board/tokenboard.h"
 #include "composition.h"
 #include "rotation/rotationguide.h"
 #include "sharing/sharingcommands.h"
@@ -14,6 +15,8 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QTimer>
+
+#include <utility>
 
 namespace broker::ui {
 
@@ -31,6 +34,37 @@ void MainWindow::comeToFront(const QString &activationToken)
         top = this;
     top->raise();
     top->activateWindow();
+}
+
+void MainWindow::visit(StartGoal goal, const QString &activationToken)
+{
+    comeToFront(activationToken);
+    goTo(goal);
+}
+
+void MainWindow::goTo(StartGoal goal)
+{
+    m_goal = goal;
+    if (m_isStarted)
+        reachGoal();
+}
+
+bool MainWindow::reachGoal()
+{
+    const StartGoal goal = std::exchange(m_goal, StartGoal::Window);
+    if (!m_isListRead || QApplication::activeModalWidget())
+        return false;
+    switch (goal) {
+    case StartGoal::Window:
+        return false;
+    case StartGoal::SetUp:
+        setUpToken();
+        return true;
+    case StartGoal::Due:
+        m_board->showDue();
+        return !m_board->shownRecords().isEmpty();
+    }
+    return false;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

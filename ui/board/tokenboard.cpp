@@ -404,6 +404,17 @@ void TokenBoard::select(const RecordId &id)
     m_list->scrollTo(index);
 }
 
+void TokenBoard::showDue()
+{
+    if (!m_list || m_model.rowCount() == 0)
+        return;
+    m_filter->clear();
+    m_list->sortByColumn(RecordModel::DueColumn, Qt::AscendingOrder);
+    if (const auto shown = shownRecords(); !shown.isEmpty())
+        select(shown.constFirst().id);
+    takeFocus();
+}
+
 void TokenBoard::takeFocus()
 {
     if (!m_list)

@@ -65,6 +65,8 @@ public:
     void copySelected();
     /// Also shows it, when a filter hides it.
     void select(const RecordId &id);
+    /// The whole list by its dates, with what is due first selected.
+    void showDue();
     void takeFocus();
     void takeFilterFocus();
     /// The settings changed.

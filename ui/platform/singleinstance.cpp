@@ -22,8 +22,12 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QByteArrayView raiseCommand("raise ");
+/// Between the desktop's token and the goal. A version that knows no goals takes both for a token that the
+/// desktop never gave, and comes to the front.
+constexpr char goalSeparator = '\t';
 constexpr QByteArrayView raiseAnswer("raised\n");
 constexpr qsizetype longestToken = 256;
+constexpr qsizetype longestGoal = 32;
 constexpr int tries = 3;
 constexpr std::chrono::milliseconds socketPatience = 250ms;
 /// For an instance that is busy starting or painting; one that hangs takes longer.
@@ -85,7 +89,7 @@ QString SingleInstance::defaultFolder()
     return base + QStringLiteral("/broker-token-assistant");
 }
 
-SingleInstance::Outcome SingleInstance::acquire()
+SingleInstance::Outcome SingleInstance::acquire(StartGoal goal)
 {
     if (!makePrivateFolder(m_folder))
         return Outcome::CannotTell;
@@ -97,7 +101,7 @@ SingleInstance::Outcome SingleInstance::acquire()
         }
         if (m_lock.error() != QLockFile::LockFailedError)
             return Outcome::CannotTell;
-        switch (askOther()) {
+        switch (askOther(goal)) {
         case Reply::Raised:
             return Outcome::AskedOther;
         case Reply::Silent:
@@ -109,14 +113,17 @@ SingleInstance::Outcome SingleInstance::acquire()
     return Outcome::OtherSilent;
 }
 
-SingleInstance::Reply SingleInstance::askOther() const
+SingleInstance::Reply SingleInstance::askOther(StartGoal goal) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_serverName);
     if (!socket.waitForConnected(static_cast<int>(socketPatience.count())))
         return Reply::NotThere;
     const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN").left(longestToken);
-    socket.write(raiseCommand.toByteArray() + token + '\n');
+    QByteArray wish = raiseCommand.toByteArray() + token;
+    if (goal != StartGoal::Window)
+        wish += goalSeparator + QByteArray(nameOf(startGoalNames, goal).data());
+    socket.write(wish + '\n');
     // The system takes connection and bytes on behalf of an instance that hangs: only its answer counts.
     QDeadlineTimer deadline(answerPatience);
     while (socket.bytesAvailable() < raiseAnswer.size() && !deadline.hasExpired()) {
@@ -141,10 +148,19 @@ void SingleInstance::listen()
         qCWarning(logUi) << "A second start will not find this one:" << m_server->errorString();
 }
 
+void SingleInstance::tell(const QByteArray &wish)
+{
+    const qsizetype end = wish.indexOf(goalSeparator);
+    const QByteArray goal = end < 0 ? QByteArray() : wish.mid(end + 1);
+    // What a later version may ask for still brings the window to the front.
+    Q_EMIT raiseRequested(valueOf(startGoalNames, QString::fromUtf8(goal)).value_or(StartGoal::Window),
+        QString::fromUtf8(end < 0 ? wish : wish.first(end)));
+}
+
 void SingleInstance::serve()
 {
     while (QLocalSocket *socket = m_server->nextPendingConnection()) {
-        socket->setReadBufferSize(raiseCommand.size() + longestToken + 1);
+        socket->setReadBufferSize(raiseCommand.size() + longestToken + 1 + longestGoal + 1);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         const auto read = [this, socket] {
             if (!socket->canReadLine())
@@ -156,7 +172,7 @@ void SingleInstance::serve()
                 socket->write(raiseAnswer.toByteArray());
             socket->disconnectFromServer();
             if (isCommand)
-                Q_EMIT raiseRequested(QString::fromUtf8(line.mid(raiseCommand.size())));
+                tell(line.mid(raiseCommand.size()));
         };
         connect(socket, &QLocalSocket::readyRead, this, read);
         read();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/startgoal.h"
+
 #include <QLockFile>
 #include <QObject>
 #include <QString>
@@ -34,13 +36,14 @@ public:
     [[nodiscard]] static QString defaultFolder();
 
     /// Call once. Takes over from an instance that crashed. Waits for another instance only: about two
-    /// seconds for its answer, and as long again at most while that one comes or goes.
-    [[nodiscard]] Outcome acquire();
+    /// seconds for its answer, and as long again at most while that one comes or goes. `goal` is what
+    /// another one is asked to show.
+    [[nodiscard]] Outcome acquire(StartGoal goal = StartGoal::Window);
 
 Q_SIGNALS:
     /// A second start. The token is what the desktop gave it for being allowed to come to the front
     /// (XDG_ACTIVATION_TOKEN); may be empty.
-    void raiseRequested(const QString &activationToken);
+    void raiseRequested(broker::ui::StartGoal goal, const QString &activationToken);
 
 private:
     enum class Reply {
@@ -48,9 +51,10 @@ private:
         Silent, ///< connected, and no answer in time
         NotThere, ///< does not listen, or hung up
     };
-    [[nodiscard]] Reply askOther() const;
+    [[nodiscard]] Reply askOther(StartGoal goal) const;
     void listen();
     void serve();
+    void tell(const QByteArray &wish);
 
     QString m_folder;
     QString m_serverName;

@@ -27,6 +27,7 @@
 #endif
 
 using broker::ui::SingleInstance;
+using broker::ui::StartGoal;
 using Outcome = SingleInstance::Outcome;
 using namespace std::chrono_literals;
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void init();
     void theSecondAsksTheFirst();
     void theActivationTokenIsPassedOn();
+    void theGoalIsPassedOn();
+    void aGoalOfALaterVersionOnlyRaises();
     void profilesDoNotMeet();
     void aCrashedOneIsReplaced();
     void theNextIsFirstAgain();
@@ -58,7 +61,8 @@ private:
     [[nodiscard]] QString folder() const { return m_dir->filePath(QStringLiteral("run")); }
     [[nodiscard]] QString lockFile() const { return folder() + QStringLiteral("/default.lock"); }
     /// On a thread of its own, because the first one has to answer meanwhile.
-    [[nodiscard]] Outcome startAnother(const QString &profile = QString()) const;
+    [[nodiscard]] Outcome startAnother(
+        const QString &profile = QString(), StartGoal goal = StartGoal::Window) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
 };
@@ -70,10 +74,10 @@ void TestSingleInstance::init()
     qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
-Outcome TestSingleInstance::startAnother(const QString &profile) const
+Outcome TestSingleInstance::startAnother(const QString &profile, StartGoal goal) const
 {
     auto outcome = std::async(std::launch::async,
-        [folder = folder(), profile] { return SingleInstance(folder, profile).acquire(); });
+        [folder = folder(), profile, goal] { return SingleInstance(folder, profile).acquire(goal); });
     const auto isReady = [&outcome] { return outcome.wait_for(0s) == std::future_status::ready; };
     while (!QTest::qWaitFor(isReady)) { }
     return outcome.get();
@@ -86,7 +90,8 @@ void TestSingleInstance::theSecondAsksTheFirst()
     QCOMPARE(first.acquire(), Outcome::First);
     QCOMPARE(startAnother(), Outcome::AskedOther);
     QTRY_COMPARE(raised.count(), 1);
-    QCOMPARE(raised.first().first().toString(), QString());
+    QCOMPARE(raised.first().first().value<StartGoal>(), StartGoal::Window);
+    QCOMPARE(raised.first().last().toString(), QString());
     QCOMPARE(startAnother(), Outcome::AskedOther);
     QTRY_COMPARE(raised.count(), 2);
 }
@@ -99,7 +104,39 @@ void TestSingleInstance::theActivationTokenIsPassedOn()
     qputenv("XDG_ACTIVATION_TOKEN", "desktop-1234_TIME5");
     QCOMPARE(startAnother(), Outcome::AskedOther);
     QTRY_COMPARE(raised.count(), 1);
-    QCOMPARE(raised.first().first().toString(), QStringLiteral("desktop-1234_TIME5"));
+    QCOMPARE(raised.first().last().toString(), QStringLiteral("desktop-1234_TIME5"));
+}
+
+void TestSingleInstance::theGoalIsPassedOn()
+{
+    SingleInstance first(folder(), QString());
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    QCOMPARE(first.acquire(StartGoal::Due), Outcome::First);
+    QCOMPARE(startAnother(QString(), StartGoal::SetUp), Outcome::AskedOther);
+    qputenv("XDG_ACTIVATION_TOKEN", "desktop-1234_TIME5");
+    QCOMPARE(startAnother(QString(), StartGoal::Due), Outcome::AskedOther);
+    QTRY_COMPARE(raised.count(), 2);
+    QCOMPARE(raised.at(0).first().value<StartGoal>(), StartGoal::SetUp);
+    QCOMPARE(raised.at(0).last().toString(), QString());
+    QCOMPARE(raised.at(1).first().value<StartGoal>(), StartGoal::Due);
+    QCOMPARE(raised.at(1).last().toString(), QStringLiteral("desktop-1234_TIME5"));
+}
+
+void TestSingleInstance::aGoalOfALaterVersionOnlyRaises()
+{
+    SingleInstance first(folder(), QString());
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    QCOMPARE(first.acquire(), Outcome::First);
+    const QStringList sockets
+        = QDir(folder()).entryList({QStringLiteral("*.socket")}, QDir::System | QDir::Files);
+    QCOMPARE(sockets.size(), 1);
+    QLocalSocket socket;
+    socket.connectToServer(folder() + QLatin1Char('/') + sockets.first());
+    QVERIFY(socket.waitForConnected());
+    socket.write("raise desktop-1\tburn-it\n");
+    QTRY_COMPARE(raised.count(), 1);
+    QCOMPARE(raised.first().first().value<StartGoal>(), StartGoal::Window);
+    QCOMPARE(raised.first().last().toString(), QStringLiteral("desktop-1"));
 }
 
 void TestSingleInstance::profilesDoNotMeet()

@@ -51,6 +51,9 @@ void TestCommandLine::readsEveryOption()
     QCOMPARE(options->profile, QStringLiteral("work_2"));
     QVERIFY(!options->showHelp);
     QVERIFY(!options->showVersion);
+    QCOMPARE(options->goal, StartGoal::Window);
+    QCOMPARE(parseCommandLine(started({QStringLiteral("--set-up")}))->goal, StartGoal::SetUp);
+    QCOMPARE(parseCommandLine(started({QStringLiteral("--due")}))->goal, StartGoal::Due);
     QVERIFY(parseCommandLine(started({QStringLiteral("-v")}))->showVersion);
     QVERIFY(parseCommandLine(started({QStringLiteral("-h")}))->showHelp);
 }
@@ -164,7 +167,8 @@ void TestCommandLine::knowsWhatNeedsNoScreen()
 void TestCommandLine::explainsEveryOption()
 {
     const QString help = commandLineHelp();
-    for (const char *option : {"--practice", "--api-url", "--profile", "--version", "--help"})
+    for (const char *option :
+        {"--practice", "--api-url", "--profile", "--set-up", "--due", "--version", "--help"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
 }
 

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void reportsAMissingLibrary();
     void remembersItsGeometry();
     void comesToTheFront();
+    void beginsWithWhatWasAskedFor();
+    void showsWhatIsDueWhenASecondStartAsks();
+    void leavesAnOpenQuestionInFront();
     void fitsASmallScreen();
     void isReachableByKeyboardAndNamed();
     void givesEveryLetterOnce_data();
@@ -336,6 +339,59 @@ void TestMainWindow::comesToTheFront()
     shell.window->comeToFront(QString());
     QVERIFY(!shell.window->isMinimized());
     QTRY_VERIFY(shell.window->isActiveWindow());
+}
+
+void TestMainWindow::beginsWithWhatWasAskedFor()
+{
+    Shell shell;
+    shell.add();
+    shell.window = std::make_unique<ui::MainWindow>(shell.composition, shell.services());
+    shell.window->goTo(ui::StartGoal::SetUp);
+    QCOMPARE(shell.wizards.size(), 0); // the list is not read yet
+    shell.window->show();
+    QTRY_COMPARE(shell.wizards.size(), 1);
+    QVERIFY(!shell.wizards.constFirst().resume);
+    shell.wizards.constFirst().dialog->close();
+    shell.window->visit(ui::StartGoal::Window, QString());
+    QCOMPARE(shell.wizards.size(), 1);
+    shell.window->visit(ui::StartGoal::SetUp, QString());
+    QCOMPARE(shell.wizards.size(), 2);
+}
+
+void TestMainWindow::showsWhatIsDueWhenASecondStartAsks()
+{
+    Shell shell;
+    const char *const types[] = {"github", "gitlab", "jira", "nexus", "azure-repos"};
+    for (int i = 0; i < 5; ++i) {
+        records::TokenRecord record = shell.add(Storage::Keychain, true, QString::fromLatin1(types[i]));
+        record.target.org.name = QStringLiteral("Organization %1").arg(i);
+        record.due = record.due.addDays(i == 3 ? -40 : i);
+        record.dueByHand = true;
+        QVERIFY(shell.real().records.put(record));
+    }
+    QVERIFY(shell.start());
+    shell.find<QLineEdit>("filterText")->setText(QStringLiteral("Organization 1"));
+    QCOMPARE(shell.find<QTreeView>("recordTable")->model()->rowCount(), 1);
+    shell.window->visit(ui::StartGoal::Due, QString());
+    QCOMPARE(shell.find<QTreeView>("recordTable")->model()->rowCount(), 5);
+    QVERIFY2(shell.find<QLabel>("detailsTitle")->text().contains(QStringLiteral("Organization 3")),
+        qPrintable(shell.find<QLabel>("detailsTitle")->text()));
+    QCOMPARE(shell.find<QTreeView>("recordTable")->currentIndex().row(), 0);
+}
+
+void TestMainWindow::leavesAnOpenQuestionInFront()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    QMessageBox question(shell.window.get());
+    question.open();
+    shell.window->visit(ui::StartGoal::SetUp, QString());
+    QCOMPARE(shell.wizards.size(), 0);
+    question.close();
+    // Later nobody remembers what was asked for.
+    shell.window->visit(ui::StartGoal::Window, QString());
+    QCOMPARE(shell.wizards.size(), 0);
 }
 
 void TestMainWindow::fitsASmallScreen()
