@@ -3,6 +3,7 @@
 
 #include "access/apitokenpage.h"
 
+#include "presenters/datetext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 
@@ -36,9 +37,9 @@ QString ApiTokenPage::usedText() const
         tr("%1 of %2 in %3, in the keychain.")
             .arg(used->fingerprint.masked(), ownerOf(*used), regionName(used->region.id))};
     if (const auto due = access::replacement::apiTokenDue(*used, workspace.settings)) {
-        lines.append(tr("Kept since %1, to be replaced by %2.")
-                         .arg(QLocale().toString(used->since->toLocalTime().date(), QLocale::ShortFormat),
-                             dueDateText(*due, workspace.clock.nowUtc(), QLocale())));
+        lines.append(
+            tr("Kept since %1, to be replaced by %2.")
+                .arg(shortDate(*used->since), dueDateText(*due, workspace.clock.nowUtc(), QLocale())));
     }
     lines.append(tr("A personal access token expires after 90 days at the latest."));
     return lines.join(QLatin1Char('\n'));

@@ -4,6 +4,7 @@
 #include "board/boardtext.h"
 
 #include "integrations/catalogue.h"
+#include "presenters/datetext.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
 
@@ -34,7 +35,7 @@ QString whatWasGoingOn(const records::Operation &operation, const QLocale &local
 {
     const QString organization = operation.target.org.name;
     const QString integration = integrations::displayNameOf(operation.target.integrationType);
-    const QString when = locale.toString(operation.started.toLocalTime(), QLocale::ShortFormat);
+    const QString when = shortMoment(operation.started, locale);
     if (operation.kind == records::OperationKind::StoreCredential)
         //: %1 is a service such as GitLab, %2 an organization, %3 date and time.
         return Texts::tr("Storing the credential for %1 in %2 was interrupted (%3).")

@@ -5,6 +5,7 @@
 
 #include "credentials/credentialsetup.h"
 #include "presenters/credentialrecordtext.h"
+#include "presenters/datetext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
@@ -28,7 +29,7 @@ namespace {
 
 QString dateText(const QDateTime &utc)
 {
-    return QLocale().toString(utc.toLocalTime().date(), QLocale::ShortFormat);
+    return shortDate(utc);
 }
 
 QString historyText(const records::TokenRecord &record)

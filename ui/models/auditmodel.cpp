@@ -5,6 +5,7 @@
 
 #include "integrations/catalogue.h"
 #include "presenters/audittext.h"
+#include "presenters/datetext.h"
 #include "presenters/regiontext.h"
 
 #include <QLocale>
@@ -79,7 +80,7 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     const audit::Entry &entry = m_entries.at(index.row());
     switch (static_cast<Column>(index.column())) {
     case WhenColumn:
-        return QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+        return shortMoment(entry.at);
     case WhatColumn:
         return auditActionText(entry.action);
     case OutcomeColumn:

@@ -5,6 +5,7 @@
 #include "integrations/catalogue.h"
 #include "platform/icons.h"
 #include "presenters/credentialrecordtext.h"
+#include "presenters/datetext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
@@ -23,7 +24,7 @@ namespace {
 
 QString dateText(const QDateTime &utc)
 {
-    return QLocale().toString(utc.toLocalTime().date(), QLocale::ShortFormat);
+    return shortDate(utc);
 }
 
 bool isReplaced(const TokenRecord &record)

@@ -4,6 +4,7 @@
 #include "presenters/audittext.h"
 
 #include "audit/auditdetail.h"
+#include "presenters/datetext.h"
 #include "presenters/redact.h"
 
 #include <QCoreApplication>
@@ -120,7 +121,7 @@ QString auditDetailText(const audit::Entry &entry, const QLocale &locale)
         return Texts::tr("%Ln entry(s)", "how many a backup holds", detail.toInt());
     if (const auto day = details::keptUntilIn(detail)) {
         //: What happens to a token that was replaced; %1 is a date.
-        return Texts::tr("kept until %1").arg(locale.toString(*day, QLocale::ShortFormat));
+        return Texts::tr("kept until %1").arg(shortDate(*day, locale));
     }
     if (const auto counts = details::importCountsIn(detail)) {
         //: What an import did; each is a number of entries.

@@ -3,6 +3,7 @@
 
 #include "presenters/checkwords.h"
 
+#include "presenters/datetext.h"
 #include "presenters/redact.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ CheckLine end(const CheckReport &report, const QDateTime &nowUtc, const QLocale 
             : CheckLine{Tone::Plain,
                 Texts::tr("It is not known when it expires. You are reminded when it is time to change it.")};
     }
-    const QString date = locale.toString(report.expires->toLocalTime(), QLocale::ShortFormat);
+    const QString date = shortMoment(*report.expires, locale);
     const qint64 days = nowUtc.daysTo(*report.expires);
     constexpr qint64 soon = 14;
     return {days <= soon ? Tone::Warning : Tone::Plain,

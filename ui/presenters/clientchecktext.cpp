@@ -3,6 +3,7 @@
 
 #include "presenters/clientchecktext.h"
 
+#include "presenters/datetext.h"
 #include "presenters/redact.h"
 
 #include <QCoreApplication>
@@ -126,8 +127,7 @@ QString whyUntrusted(const HealthReport &report, const QString &address)
         return Texts::tr("According to the clock of this computer, the certificate at %1 is not valid yet.")
             .arg(address);
     case CertificateFault::Expired:
-        return Texts::tr("The certificate at %1 expired on %2.")
-            .arg(address, QLocale().toString(problem.expiresUtc.toLocalTime().date(), QLocale::ShortFormat));
+        return Texts::tr("The certificate at %1 expired on %2.").arg(address, shortDate(problem.expiresUtc));
     case CertificateFault::Other:
         break;
     }

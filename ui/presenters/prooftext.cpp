@@ -4,6 +4,7 @@
 #include "presenters/prooftext.h"
 
 #include "presenters/clientchecktext.h"
+#include "presenters/datetext.h"
 #include "presenters/rotationtext.h"
 
 #include <QCoreApplication>
@@ -111,8 +112,7 @@ QString proofText(
 {
     if (report && report->provesToken()) {
         return Texts::tr("Proven at %1: %2", "time, what the check found")
-            .arg(locale.toString(report->at.toLocalTime(), QLocale::ShortFormat),
-                explainProof(*report, rotation.clientAddress).title);
+            .arg(shortMoment(report->at, locale), explainProof(*report, rotation.clientAddress).title);
     }
     // Whatever a check found before: what unlocked the next step were the user's words.
     return lastStatementText(rotation, locale);

@@ -3,6 +3,7 @@
 
 #include "presenters/recordtext.h"
 
+#include "presenters/datetext.h"
 #include "presenters/redact.h"
 #include "reminders/duepolicy.h"
 
@@ -206,7 +207,7 @@ QString dueText(const QDateTime &dueUtc, const QDateTime &nowUtc)
 
 QString dueDateText(const QDateTime &dueUtc, const QDateTime &nowUtc, const QLocale &locale)
 {
-    const QString date = locale.toString(dueUtc.toLocalTime().date(), QLocale::ShortFormat);
+    const QString date = shortDate(dueUtc, locale);
     return Texts::tr("%1 (%2)", "a date and how far away it is: 24 Feb 2027 (in 90 days)")
         .arg(date, dueText(dueUtc, nowUtc));
 }

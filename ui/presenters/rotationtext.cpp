@@ -4,6 +4,7 @@
 #include "presenters/rotationtext.h"
 
 #include "integrations/catalogue.h"
+#include "presenters/datetext.h"
 
 #include <QCoreApplication>
 
@@ -221,8 +222,7 @@ QString lastStatementText(const Rotation &rotation, const QLocale &locale)
         return {};
     const Statement &last = rotation.statements.constLast();
     return Texts::tr("Your statement of %1: %2 — “%3”", "date, fact, the user's own words")
-        .arg(locale.toString(last.at.toLocalTime().date(), QLocale::ShortFormat), statedFactText(last.fact),
-            last.words);
+        .arg(shortDate(last.at, locale), statedFactText(last.fact), last.words);
 }
 
 QString keepAdvice(const std::optional<records::Storage> &oldStorage)

@@ -5,6 +5,7 @@
 
 #include "core/overloaded.h"
 #include "integrations/catalogue.h"
+#include "presenters/datetext.h"
 #include "presenters/errortext.h"
 #include "presenters/recordtext.h"
 #include "presenters/vaulttext.h"
@@ -409,8 +410,7 @@ QString jobText(const StoredJob &job)
     const QLocale locale;
     return Texts::tr("%1, %2, %3: %4 of %5", "way, integration, when, how many organizations")
         .arg(wayName(job.plan.way), integrations::displayNameOf(job.plan.integrationType),
-            locale.toString(job.plan.made.toLocalTime(), QLocale::ShortFormat), locale.toString(over),
-            locale.toString(job.plan.rows.size()));
+            shortMoment(job.plan.made, locale), locale.toString(over), locale.toString(job.plan.rows.size()));
 }
 
 } // namespace broker::ui

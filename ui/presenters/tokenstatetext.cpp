@@ -3,6 +3,7 @@
 
 #include "presenters/tokenstatetext.h"
 
+#include "presenters/datetext.h"
 #include "presenters/vaulttext.h"
 
 #include <QCoreApplication>
@@ -187,7 +188,7 @@ QString lastCheckText(const records::TokenRecord &record, const QLocale &locale)
 {
     if (!record.lastCheck)
         return {};
-    const QString date = locale.toString(record.lastCheck->at.toLocalTime().date(), QLocale::ShortFormat);
+    const QString date = shortDate(record.lastCheck->at, locale);
     return Texts::tr("%1: %2", "a date, and how the check on it ended")
         .arg(date, outcomeText(record.lastCheck->outcome));
 }

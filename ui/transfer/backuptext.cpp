@@ -3,6 +3,7 @@
 
 #include "transfer/backuptext.h"
 
+#include "presenters/datetext.h"
 #include "presenters/recordtext.h"
 #include "presenters/redact.h"
 #include "presenters/regiontext.h"
@@ -110,9 +111,7 @@ QString unreadable(int count)
 
 QString fieldText(const backup::Change &change, Field field, const QLocale &locale)
 {
-    const auto day = [&locale](const QDateTime &time) {
-        return locale.toString(time.toLocalTime().date(), QLocale::ShortFormat);
-    };
+    const auto day = [&locale](const QDateTime &time) { return shortDate(time, locale); };
     switch (field) {
     case Field::DueDate:
         return change.before.due == change.after.due
@@ -166,7 +165,7 @@ Explanation explain(const backup::BackupError &error, bool practice, const QDate
 
 QString describe(const backup::Backup &backup, const QLocale &locale)
 {
-    QString text = savedText(locale.toString(backup.created.toLocalTime(), QLocale::ShortFormat),
+    QString text = savedText(shortMoment(backup.created, locale),
         snyk::plainText(backup.program, longestProgram), countText(backup.records));
     if (backup.unreadable > 0)
         text += QLatin1Char(' ') + unreadable(backup.unreadable);

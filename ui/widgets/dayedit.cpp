@@ -3,6 +3,8 @@
 
 #include "widgets/dayedit.h"
 
+#include "presenters/datetext.h"
+
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,9 +21,7 @@ const QString isoFormat = QStringLiteral("yyyy-MM-dd");
 
 QString fourDigitFormat()
 {
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QLatin1String("yyyy")))
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    QString format = shortDateFormat();
     const bool isInDigits = !format.contains(QLatin1String("MMM")) && !format.contains(QLatin1String("ddd"))
         && format.contains(QLatin1String("yyyy")) && format.size() <= longestText;
     return isInDigits ? format : isoFormat;

@@ -4,6 +4,7 @@
 #include "checkfixture.h"
 
 #include "clientcheck/qtclienttransport.h"
+#include "presenters/datetext.h"
 #include "support/loopbackserver.h"
 #include "support/testroom.h"
 #include "widgets/messagebar.h"
@@ -76,7 +77,7 @@ void TestClientVerdicts::tellsTlsAsItIs_data()
     QTest::addColumn<QByteArray>("scheme");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("sentence");
-    const QString day = QLocale().toString(QDate(2011, 1, 1), QLocale::ShortFormat);
+    const QString day = ui::shortDate(QDate(2011, 1, 1));
     const auto row = [](const char *name, Security security, bool knowsAuthority, const char *scheme,
                          const char *title, const QString &sentence) {
         QTest::newRow(name) << security << knowsAuthority << QByteArray(scheme) << QString::fromUtf8(title)

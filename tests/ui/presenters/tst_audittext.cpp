@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTest::newRow("shared") << Action::SecretStored << QString(audit::details::shared)
                                 << QStringLiteral("used here too");
         QTest::newRow("kept until") << Action::DueDateChanged << audit::details::keptUntil(QDate(2027, 2, 24))
-                                    << QStringLiteral("kept until 2/24/27");
+                                    << QStringLiteral("kept until 2/24/2027");
         QTest::newRow("import") << Action::BackupImported << audit::details::importCounts({3, 1, 2})
                                 << QStringLiteral("added or changed: 3, unchanged: 1, left out: 2");
         QTest::newRow("backup") << Action::BackupSaved << QStringLiteral("7") << QStringLiteral("7 entry(s)");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "presenters/clientchecktext.h"
+#include "presenters/datetext.h"
 #include "support/testroom.h"
 
 #include <QLocale>
@@ -146,7 +147,7 @@ void TestClientCheckText::tellsCertificatesApart()
         QStringLiteral("ACME Root"), end, {QStringLiteral("why")}, fault, isSelfSigned};
     const Explanation text = explain(report, QStringLiteral("A"));
     QTEST(text.title, "title");
-    const QString day = QLocale().toString(end.toLocalTime().date(), QLocale::ShortFormat);
+    const QString day = shortDate(end);
     QCOMPARE(text.whatHappened, sentence.replace(QStringLiteral("%1"), day));
     QVERIFY(text.details.contains(QStringLiteral("Issued by: ACME Root")));
     QVERIFY(text.details.contains(QStringLiteral("why")));

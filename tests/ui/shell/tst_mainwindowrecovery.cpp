@@ -6,6 +6,7 @@
 #include "app/rotation/rotationsamples.h"
 #include "board/recoveryguide.h"
 #include "board/tokenboard.h"
+#include "presenters/datetext.h"
 #include "records/paths.h"
 #include "rotation/openrotations.h"
 #include "support/testroom.h"
@@ -107,7 +108,7 @@ void TestMainWindowRecovery::saysWhatWasFound()
     const QString text = bar.message().lines.join(u' ');
     QVERIFY(text.contains(operation.target.org.name));
     QVERIFY(text.contains(QLatin1String("GitLab")));
-    QVERIFY(text.contains(QLocale().toString(operation.started.toLocalTime(), QLocale::ShortFormat)));
+    QVERIFY(text.contains(ui::shortMoment(operation.started)));
     for (const QString &button : buttons)
         QVERIFY2(shell.find<QPushButton>(qPrintable(button)), qPrintable(button));
     // Says it, and does nothing by itself.
