@@ -174,7 +174,8 @@ Result<bool, FileError> ensurePrivateFolder(const QString &path)
         return failure(QStringLiteral("%1 is not there.").arg(path));
     if (const auto made = ensurePrivateFolder(parent); !made)
         return made;
-    if (!QDir().mkdir(info.absoluteFilePath(), ownerFolder))
+    // Another process may have made it in this very moment, which is as good.
+    if (!QDir().mkdir(info.absoluteFilePath(), ownerFolder) && !QFileInfo(path).isDir())
         return failure(QStringLiteral("The folder %1 cannot be made.").arg(path));
     return syncFolder(parent);
 }
@@ -195,15 +196,20 @@ Result<bool, FileError> saveFile(const QString &path, const QByteArray &content)
 
 Result<bool, FileError> appendPrivateLine(const QString &path, const QByteArray &line)
 {
-    const bool isNew = !QFileInfo::exists(path);
-    if (const auto made = ensurePrivateFile(path); !made)
+    if (const auto made = ensurePrivateFolder(folderOf(path)); !made)
         return made;
+    if (const auto obstacle = obstacleAt(path))
+        return Failure(*obstacle);
     QFile file(path);
-    // Without a buffer of our own the whole line goes to the system in one call.
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
+    // Made, and opened, and given its rights as one and the same file: by its name alone it might be renamed
+    // by another process in between. Without a buffer of our own the whole line goes to the system in one
+    // call.
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered, ownerFile)
+        || !file.setPermissions(ownerFile))
         return failure(file.errorString());
+    const bool isNew = file.size() == 0;
     QByteArray bytes = line + '\n';
-    if (file.size() > 0) {
+    if (!isNew) {
         char last = '\n';
         if (!file.seek(file.size() - 1) || !file.getChar(&last))
             return failure(file.errorString());

@@ -13,6 +13,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
+#include <barrier>
+#include <thread>
+#include <vector>
+
 using namespace broker;
 
 namespace {
@@ -29,6 +35,26 @@ QByteArray contentOf(const QString &path)
 bool isPrivate(const QString &path)
 {
     return QFile::exists(path) && !(QFile::permissions(path) & others);
+}
+
+/// How many of three that begin in the same moment fail. Each is given its number.
+template <class Action>
+int togetherFailed(Action action)
+{
+    constexpr int crowd = 3;
+    std::atomic<int> failed = 0;
+    std::barrier start(crowd);
+    std::vector<std::thread> threads;
+    threads.reserve(crowd);
+    for (int number = 0; number < crowd; ++number) {
+        threads.emplace_back([&, number] {
+            start.arrive_and_wait();
+            failed += action(number) ? 0 : 1;
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    return failed;
 }
 
 } // namespace
@@ -52,6 +78,57 @@ private Q_SLOTS:
         QVERIFY(isPrivate(path));
         QVERIFY(isPrivate(m_dir->filePath(QStringLiteral("a/b"))));
         QVERIFY(isPrivate(m_dir->filePath(QStringLiteral("a"))));
+    }
+
+    /// Programs that are started together make the same folders.
+    void severalMakeTheSameFolders()
+    {
+        for (int round = 0; round < 20; ++round) {
+            const QString path = m_dir->filePath(QStringLiteral("%1/a/b").arg(round));
+            QCOMPARE(togetherFailed([&path](int) { return ensurePrivateFolder(path).has_value(); }), 0);
+            QVERIFY(isPrivate(path));
+        }
+    }
+
+    void severalAppendToTheSameNewFile()
+    {
+        for (int round = 0; round < 20; ++round) {
+            const QString path = m_dir->filePath(QStringLiteral("%1/lines").arg(round));
+            QCOMPARE(togetherFailed([&path](int number) {
+                return appendPrivateLine(path, QByteArray::number(number)).has_value();
+            }),
+                0);
+            QVERIFY(isPrivate(path));
+            QList<QByteArray> lines = contentOf(path).split('\n');
+            lines.removeAll(QByteArray());
+            std::sort(lines.begin(), lines.end());
+            QCOMPARE(lines, QList<QByteArray>({"0", "1", "2"}));
+        }
+    }
+
+    /// As a full file of a journal is put aside by another program.
+    void appendsWhileTheFileIsRenamed()
+    {
+        constexpr int count = 300;
+        const QString path = m_dir->filePath(QStringLiteral("lines"));
+        std::atomic<bool> isDone = false;
+        std::thread mover([&] {
+            for (int number = 0; !isDone; ++number)
+                QFile::rename(path, m_dir->filePath(QStringLiteral("%1.old").arg(number)));
+        });
+        int failed = 0;
+        for (int i = 0; i < count; ++i)
+            failed += appendPrivateLine(path, QByteArray::number(i)) ? 0 : 1;
+        isDone = true;
+        mover.join();
+        QCOMPARE(failed, 0);
+        qsizetype lines = 0;
+        const QDir folder(m_dir->path());
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            QVERIFY2(isPrivate(folder.filePath(name)), qPrintable(name));
+            lines += contentOf(folder.filePath(name)).count('\n');
+        }
+        QCOMPARE(lines, count);
     }
 
     void whatIsNoFileIsLeftAlone_data() { test::addOddFiles(); }
