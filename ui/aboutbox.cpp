@@ -4,10 +4,10 @@
 #include "aboutbox.h"
 
 #include "platform/icons.h"
+#include "programfacts.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
-#include <QSslSocket>
 
 namespace broker::ui {
 
@@ -30,18 +30,16 @@ void openAboutBox(QWidget &parent)
     box->setWindowTitle(Texts::tr("About Broker Token Assistant"));
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(applicationIcon().pixmap(QSize(pictureSize, pictureSize), parent.devicePixelRatioF()));
-    //: %1 is a version number.
-    box->setText(Texts::tr("Broker Token Assistant %1").arg(QCoreApplication::applicationVersion()));
-    const QString tls = QSslSocket::sslLibraryVersionString();
-    const QString paragraphs[] = {
+    const QStringList facts = programFacts();
+    box->setText(facts.constFirst());
+    const QStringList paragraphs{
         Texts::tr("Gets Snyk Broker tokens and keeps them in the keychain of this computer."),
         Texts::tr("It is free software under the Apache License 2.0. It is not made by Snyk."),
-        //: %1 is a version number, %2 name and version of a library.
-        Texts::tr("Qt %1, TLS by %2")
-            .arg(QString::fromLatin1(qVersion()), tls.isEmpty() ? Texts::tr("nothing") : tls),
+        facts.mid(1).join(u'\n'),
     };
-    box->setInformativeText(
-        paragraphs[0] + QLatin1String("\n\n") + paragraphs[1] + QLatin1String("\n\n") + paragraphs[2]);
+    box->setInformativeText(paragraphs.join(QLatin1String("\n\n")));
+    // So that it can be put into a mail to whoever helps.
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->open();
 }
 

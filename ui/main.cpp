@@ -17,6 +17,7 @@
 #include "platform/unixsignals.h"
 #include "platform/urlopener.h"
 #include "preferences/settingsdialog.h"
+#include "programfacts.h"
 #include "wizardopener.h"
 
 #include <QApplication>
@@ -68,7 +69,7 @@ QStringList rawArguments(int argc, char *argv[])
 bool answerInText(const ui::Options &options)
 {
     if (options.showVersion)
-        print(stdout, QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
+        print(stdout, ui::programFacts().join(u'\n'));
     else if (options.showHelp)
         print(stdout, ui::commandLineHelp());
     return options.showVersion || options.showHelp;

@@ -59,4 +59,15 @@ public:
 /// The Secret Service on Linux; elsewhere one that answers `Unsupported`.
 [[nodiscard]] std::unique_ptr<KeychainProbe> makeKeychainProbe(std::chrono::milliseconds patience);
 
+/// Where QtKeychain keeps its entries.
+enum class KeychainKind {
+    SecretService, ///< GNOME Keyring, KeePassXC and others
+    KWallet, ///< or the Secret Service, which KDE may be using as well
+    CredentialManager, ///< of Windows
+    MacKeychain,
+};
+
+/// From the system and the session alone: nothing is asked.
+[[nodiscard]] KeychainKind keychainOfThisSession();
+
 } // namespace broker::vault

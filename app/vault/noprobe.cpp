@@ -27,4 +27,13 @@ std::unique_ptr<KeychainProbe> makeKeychainProbe(std::chrono::milliseconds)
     return std::make_unique<NoProbe>();
 }
 
+KeychainKind keychainOfThisSession()
+{
+#if defined(Q_OS_WIN)
+    return KeychainKind::CredentialManager;
+#else
+    return KeychainKind::MacKeychain;
+#endif
+}
+
 } // namespace broker::vault

@@ -207,4 +207,10 @@ std::unique_ptr<KeychainProbe> makeKeychainProbe(std::chrono::milliseconds patie
     return std::make_unique<SecretService>(QProcessEnvironment::systemEnvironment(), patience);
 }
 
+KeychainKind keychainOfThisSession()
+{
+    return mayUseKWallet(QProcessEnvironment::systemEnvironment()) ? KeychainKind::KWallet
+                                                                   : KeychainKind::SecretService;
+}
+
 } // namespace broker::vault
