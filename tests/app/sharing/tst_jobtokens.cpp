@@ -82,6 +82,7 @@ private Q_SLOTS:
     void keepsAllInMemory();
     void doesNotTurnToMemoryWithoutTheJournal();
     void isTakenByTheUser();
+    void overwritesNothingInTheKeychain();
     void takesOutWhatTheKeychainHasAfterAll_data();
     void takesOutWhatTheKeychainHasAfterAll();
     void endsWithTheProgram();
@@ -194,6 +195,21 @@ void TestJobTokens::isTakenByTheUser()
         later, bench.snyk.holdings(all), {}, {{later}, bench.snyk.data.records.records()});
     QVERIFY(back.rows.at(0).skip == SkipReason::NotOnList);
     QCOMPARE(back.toDo, 1);
+}
+
+void TestJobTokens::overwritesNothingInTheKeychain()
+{
+    Bench bench(1);
+    bench.keychain.put(bench.key(0), samples::brokerToken().secret());
+    const auto job = bench.snyk.job(bench.plan);
+    QVERIFY(SharingBench::run(*job));
+    QCOMPARE(job->notTaken(), QList<int>{0});
+    QVERIFY(bench.keychain.kept(bench.key(0)) == samples::brokerToken().secret());
+    job->keepInMemory(0);
+    QVERIFY(SharingBench::isOver(*job));
+    QVERIFY(bench.inMemory(0) == bench.issued(0));
+    QVERIFY(bench.record(0)->storage == Storage::Memory);
+    QVERIFY(bench.keychain.kept(bench.key(0)) == samples::brokerToken().secret());
 }
 
 void TestJobTokens::takesOutWhatTheKeychainHasAfterAll_data()

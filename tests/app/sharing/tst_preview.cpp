@@ -164,6 +164,9 @@ void TestPreview::knowsWhetherAllIsAsPlanned_data()
     row("share: brokered since", Way::Share, {}, has(true), false);
     row("share: still direct", Way::Share, has(false), has(false), true);
     row("share: direct no more", Way::Share, has(false), has(true), false);
+    row("take back: still brokered", Way::TakeBack, has(true), has(true), true);
+    row("take back: brokered no more", Way::TakeBack, has(true), has(false), false);
+    row("take back: gone", Way::TakeBack, has(true), {}, false);
     row("share: cannot be read now", Way::Share, {}, refused(snyk::ApiErrorKind::Forbidden), false);
 }
 
@@ -174,8 +177,10 @@ void TestPreview::knowsWhetherAllIsAsPlanned()
     QFETCH(const Holdings, now);
     Wish wanted = wish(Way(way));
     wanted.switchesDirect = true;
-    const JobPlan plan
+    JobPlan plan
         = planOf(wanted, previewOf(wanted, {org(1)}, {{org(1).id, planned}}, {}), samples::moment());
+    if (plan.way == Way::TakeBack)
+        plan.rows = {{plan.rows.constFirst().org, Act::Disable, samples::integrationId()}};
     QVERIFY(!plan.rows.constFirst().skip);
     QTEST(sharing::isAsPlanned(plan, plan.rows.constFirst(), now), "isAsPlanned");
 }
