@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "clientconfig/dockerrun.h"
 #include "clientconfig/quoting.h"
 #include "clientconfig/renderers.h"
 
@@ -62,16 +63,11 @@ Commands commands(const ClientSetup &setup)
     return {base + QLatin1String("up --detach\n"), curlCommand(setup), base + QLatin1String("down\n")};
 }
 
-QList<Note> notes(const ClientSetup &setup)
-{
-    return commonNotes(setup) + QList<Note>{Note::InitProcess, Note::RestartPolicy};
-}
-
 } // namespace
 
 const Renderer &composeFile()
 {
-    static constexpr Renderer renderer{fileName, containerVariables, refuse, write, commands, notes};
+    static constexpr Renderer renderer{fileName, containerVariables, refuse, write, commands, dockerNotes};
     return renderer;
 }
 

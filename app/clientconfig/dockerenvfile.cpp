@@ -52,16 +52,11 @@ Commands commands(const ClientSetup &setup)
     return {words.join(u' ') + u'\n', curlCommand(setup), dockerRemoveCommand(setup)};
 }
 
-QList<Note> notes(const ClientSetup &setup)
-{
-    return commonNotes(setup) + QList<Note>{Note::InitProcess, Note::RestartPolicy};
-}
-
 } // namespace
 
 const Renderer &dockerEnvFile()
 {
-    static constexpr Renderer renderer{fileName, containerVariables, refuse, write, commands, notes};
+    static constexpr Renderer renderer{fileName, containerVariables, refuse, write, commands, dockerNotes};
     return renderer;
 }
 

@@ -78,8 +78,7 @@ Commands commands(const ClientSetup &setup)
 
 QList<Note> notes(const ClientSetup &setup)
 {
-    return commonNotes(setup)
-        + QList<Note>{Note::InitProcess, Note::RestartPolicy, Note::WindowsNotSupported};
+    return dockerNotes(setup) + QList<Note>{Note::WindowsNotSupported};
 }
 
 } // namespace

@@ -29,4 +29,9 @@ QString dockerRemoveCommand(const ClientSetup &setup)
     return QStringLiteral("docker rm --force %1\n").arg(setup.name);
 }
 
+QList<Note> dockerNotes(const ClientSetup &setup)
+{
+    return commonNotes(setup) + QList<Note>{Note::InitProcess, Note::RestartPolicy};
+}
+
 } // namespace broker::clientconfig

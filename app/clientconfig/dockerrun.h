@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "clientconfig/carrier.h"
 #include "clientconfig/clientsetup.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -12,5 +14,7 @@ namespace broker::clientconfig {
 /// Arguments of `docker` up to the variables: run, restart policy, name, port, certificates.
 [[nodiscard]] QStringList dockerRunArguments(const ClientSetup &setup);
 [[nodiscard]] QString dockerRemoveCommand(const ClientSetup &setup);
+/// What holds for every container of the image, however docker is told of it.
+[[nodiscard]] QList<Note> dockerNotes(const ClientSetup &setup);
 
 } // namespace broker::clientconfig

@@ -58,16 +58,11 @@ Commands commands(const ClientSetup &setup)
         curlCommand(setup), dockerRemoveCommand(setup)};
 }
 
-QList<Note> notes(const ClientSetup &setup)
-{
-    return commonNotes(setup) + QList<Note>{Note::InitProcess, Note::RestartPolicy};
-}
-
 } // namespace
 
 const Renderer &dockerShell()
 {
-    static constexpr Renderer renderer{fileName, containerVariables, refuse, write, commands, notes};
+    static constexpr Renderer renderer{fileName, containerVariables, refuse, write, commands, dockerNotes};
     return renderer;
 }
 

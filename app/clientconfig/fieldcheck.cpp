@@ -44,16 +44,6 @@ FieldProblem warning(ClientField field, ProblemKind kind, const QString &suggest
     return {field, kind, Severity::Warning, suggestion};
 }
 
-bool hasControl(QByteArrayView bytes)
-{
-    constexpr unsigned char firstPrintable = 0x20;
-    constexpr unsigned char del = 0x7f;
-    return std::any_of(bytes.begin(), bytes.end(), [](char c) {
-        const auto code = static_cast<unsigned char>(c);
-        return code < firstPrintable || code == del;
-    });
-}
-
 /// The service whose tokens belong there, where it gives its own a form.
 std::optional<products::Service> ownerOf(ClientField field)
 {

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace broker::clientconfig {
 
 namespace {
@@ -247,6 +249,16 @@ bool isClientName(const QString &text)
         = QStringLiteral("[a-z](?:[a-z0-9-]{0,%1}[a-z0-9])?").arg(longestClientName - 2);
     // It stands without quotes in YAML, where "on" is no name.
     return matches(pattern, text) && isPlainYamlString(text.toUtf8());
+}
+
+bool hasControl(QByteArrayView bytes)
+{
+    constexpr unsigned char firstPrintable = 0x20;
+    constexpr unsigned char del = 0x7f;
+    return std::any_of(bytes.begin(), bytes.end(), [](char c) {
+        const auto code = static_cast<unsigned char>(c);
+        return code < firstPrintable || code == del;
+    });
 }
 
 } // namespace broker::clientconfig

@@ -4,12 +4,13 @@
 
 #include "clientconfig/fieldcheck.h"
 
+#include <QByteArrayView>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 
-// The forms of text fields. Pure, and of use to fieldcheck.cpp alone.
+// The forms of text fields. Pure, and of use to fieldcheck.cpp and furthercheck.cpp alone.
 namespace broker::clientconfig {
 
 inline constexpr int firstOrdinaryPort = 1024;
@@ -26,5 +27,7 @@ using products::Flaw;
 /// What does not fit the field's form, or what the field itself minds; nothing for secrets.
 [[nodiscard]] std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text);
 [[nodiscard]] bool isClientName(const QString &text);
+/// A control character, which no variable can hold.
+[[nodiscard]] bool hasControl(QByteArrayView bytes);
 
 } // namespace broker::clientconfig

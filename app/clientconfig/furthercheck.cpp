@@ -4,6 +4,7 @@
 #include "clientconfig/furthercheck.h"
 
 #include "clientconfig/expansion.h"
+#include "clientconfig/formcheck.h"
 #include "core/pastedtext.h"
 
 #include <QRegularExpression>
@@ -87,16 +88,6 @@ bool isForTheShell(const QString &name)
                [&name](L one) { return name.compare(one, Qt::CaseInsensitive) == 0; })
         || std::any_of(prefixes.begin(), prefixes.end(),
             [&name](L one) { return name.startsWith(one, Qt::CaseInsensitive); });
-}
-
-bool hasControl(QByteArrayView bytes)
-{
-    constexpr unsigned char firstPrintable = 0x20;
-    constexpr unsigned char del = 0x7f;
-    return std::any_of(bytes.begin(), bytes.end(), [](char c) {
-        const auto code = static_cast<unsigned char>(c);
-        return code < firstPrintable || code == del;
-    });
 }
 
 std::optional<ProblemKind> errorOf(

@@ -4,6 +4,7 @@
 #include "snyk/apicall.h"
 
 #include "core/log.h"
+#include "snyk/requesthead.h"
 
 #include <QFuture>
 
@@ -17,19 +18,6 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr int tooManyRequests = 429;
-
-const char *nameOf(Method method)
-{
-    switch (method) {
-    case Method::Get:
-        return "GET";
-    case Method::Post:
-        return "POST";
-    case Method::Put:
-        return "PUT";
-    }
-    return "?";
-}
 
 Api apiOf(const HttpRequest &request)
 {
@@ -112,7 +100,7 @@ void ApiCall::waitThenTry(milliseconds pause)
 {
     constexpr milliseconds worthTelling(1000);
     if (pause >= worthTelling)
-        qCInfo(logApi) << nameOf(m_request.method) << m_request.url.path() << "waits" << pause.count()
+        qCInfo(logApi) << verbOf(m_request.method) << m_request.url.path() << "waits" << pause.count()
                        << "ms.";
     m_pause.start(pause);
 }
@@ -132,7 +120,7 @@ void ApiCall::onSettled()
         onFailed(apiErrorFrom(m_request, result.error()));
         return;
     }
-    qCInfo(logApi) << nameOf(m_request.method) << m_request.url.path() << "was answered" << result->status;
+    qCInfo(logApi) << verbOf(m_request.method) << m_request.url.path() << "was answered" << result->status;
     if (isSuccess(result->status))
         finish(*result);
     else

@@ -11,19 +11,6 @@ namespace broker::snyk {
 
 namespace {
 
-QByteArray verb(Method method)
-{
-    switch (method) {
-    case Method::Get:
-        return "GET";
-    case Method::Post:
-        return "POST";
-    case Method::Put:
-        return "PUT";
-    }
-    return {};
-}
-
 QByteArray hostOf(const QUrl &url)
 {
     QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
@@ -76,6 +63,19 @@ std::optional<QByteArray> headOf(const QByteArray &line, const QList<HttpHeader>
 
 } // namespace
 
+const char *verbOf(Method method)
+{
+    switch (method) {
+    case Method::Get:
+        return "GET";
+    case Method::Post:
+        return "POST";
+    case Method::Put:
+        return "PUT";
+    }
+    return "";
+}
+
 std::optional<QByteArray> requestHead(const HttpRequest &request, bool isForProxy)
 {
     QList<HttpHeader> headers{{"Host", hostOf(request.url)}};
@@ -86,8 +86,8 @@ std::optional<QByteArray> requestHead(const HttpRequest &request, bool isForProx
     if (request.auth)
         headers.append(authorizationHeader(*request.auth));
 
-    std::optional<QByteArray> head
-        = headOf(verb(request.method) + ' ' + targetOf(request.url, isForProxy) + " HTTP/1.1", headers);
+    std::optional<QByteArray> head = headOf(
+        QByteArray(verbOf(request.method)) + ' ' + targetOf(request.url, isForProxy) + " HTTP/1.1", headers);
     if (request.auth)
         wipe(headers.last().value);
     return head;

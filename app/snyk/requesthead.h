@@ -10,6 +10,9 @@
 
 namespace broker::snyk {
 
+/// "GET"
+[[nodiscard]] const char *verbOf(Method method);
+
 /// Request line and headers (HTTP/1.1) as they travel, the credential included: to be wiped once written.
 /// `isForProxy` names the whole address, as proxies for plain HTTP want it. Nothing when a header has a
 /// control character in it, which could end it and begin another. Pure.

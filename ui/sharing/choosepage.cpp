@@ -4,7 +4,6 @@
 #include "sharing/choosepage.h"
 
 #include "models/choicemodel.h"
-#include "platform/icons.h"
 #include "presenters/errortext.h"
 #include "sharing/exclusionsdialog.h"
 #include "sharing/pastedialog.h"
@@ -13,9 +12,9 @@
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/searchfield.h"
 #include "widgets/wraplayout.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -26,7 +25,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -74,14 +72,8 @@ void ChoosePage::buildLayout()
 {
     auto *searchLabel = new QLabel(tr("&Find by name, short name or id:"));
     searchLabel->setBuddy(m_search);
-    m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(100);
-    const QAction *search = m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    // Qt makes a button for each action and gives none a name.
-    const auto buttons = m_search->findChildren<QToolButton *>();
-    for (QToolButton *button : buttons)
-        button->setAccessibleName(
-            button->defaultAction() == search ? tr("Find an organization") : tr("Clear the text to find"));
+    dressAsSearch(*m_search, tr("Find an organization"), tr("Clear the text to find"));
     m_search->installEventFilter(this);
     auto *groupLabel = new QLabel(tr("&Group:"));
     groupLabel->setBuddy(m_group);
