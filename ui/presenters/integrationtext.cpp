@@ -47,7 +47,7 @@ public:
         case SetupState::SetUpDirect:
             return tr("Snyk reaches the service directly, with credentials that are stored in Snyk.");
         case SetupState::SetUpBrokerUnknown:
-            return tr("The integration is there. Snyk did not tell whether it uses Broker.");
+            return tr("The integration is there. Snyk did not say whether it uses Broker.");
         case SetupState::Brokered:
             return tr("The integration uses Broker already, so it has a Broker token.");
         case SetupState::Unknown:
@@ -174,7 +174,7 @@ private:
         QStringList texts{tr("Snyk switches the integration %1 of the organization “%2” to Broker.")
                               .arg(type, organization)};
         if (before == SetupState::SetUpBrokerUnknown || before == SetupState::Unknown) {
-            texts << tr("Snyk did not tell whether it uses Broker already. If it does, Snyk does not "
+            texts << tr("Snyk did not say whether it uses Broker already. If it does, Snyk does not "
                         "document whether "
                         "the same token comes back or a new one.");
         }

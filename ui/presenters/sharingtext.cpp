@@ -107,7 +107,7 @@ QString skipText(SkipReason reason)
     case SkipReason::AlreadyBrokered:
         return Texts::tr("Its integration uses Broker already.");
     case SkipReason::MayBeBrokered:
-        return Texts::tr("It has the integration, and Snyk does not tell whether it uses Broker.");
+        return Texts::tr("It has the integration, and Snyk does not say whether it uses Broker.");
     case SkipReason::SwitchesDirect:
         return Texts::tr("It has a direct integration, whose credentials would be lost.");
     case SkipReason::OtherGroup:
@@ -121,7 +121,7 @@ QString skipText(SkipReason reason)
     case SkipReason::NotLookedAt:
         return Texts::tr("Its integrations could not be read.");
     case SkipReason::ChangedSince:
-        return Texts::tr("Somebody has changed it since, or Snyk does not tell that it uses Broker.");
+        return Texts::tr("Somebody has changed it since, or Snyk does not say that it uses Broker.");
     case SkipReason::NotMadeByJob:
         return Texts::tr("The job has done nothing here that can be taken back.");
     case SkipReason::NotOnList:

@@ -114,7 +114,7 @@ void RetirePage::refresh()
         messages().clear();
         setHeading(tr("Retire the old token"),
             tr("Snyk uses the new token, and your list still has the old one.") + QLatin1Char(' ')
-                + tr("Make the new one the current one, with a due date that starts anew."));
+                + tr("Make the new one the current one, with a new due date."));
     } else if (showState()) {
         if (as<PromoteFailed>()) {
             const QPushButton *retry = messages().addAction(tr("Try &again"), QStringLiteral("retryButton"));

@@ -138,8 +138,8 @@ void TestIntegrationText::theWayBackIsSaid()
     QVERIFY(direct.contains(QLatin1String("stops using the credentials")));
     QVERIFY(direct.contains(QLatin1String("no way back")));
     const QString unknown = all(OperationKind::EnableBroker, SetupState::SetUpBrokerUnknown);
-    QVERIFY(unknown.contains(QLatin1String("did not tell")));
-    QVERIFY(!direct.contains(QLatin1String("did not tell")));
+    QVERIFY(unknown.contains(QLatin1String("did not say")));
+    QVERIFY(!direct.contains(QLatin1String("did not say")));
     const QString repeat = all(OperationKind::RepeatEnable, SetupState::Brokered);
     QVERIFY(repeat.contains(QLatin1String("does not document")));
     QVERIFY(repeat.contains(QLatin1String("cannot be undone")));
