@@ -56,7 +56,7 @@ struct Refusal
 /// What the user should know of a rendered configuration; the words are in ui/presenters.
 enum class Note {
     BearerHeaderCorrected, ///< the image's template has a comma in the header
-    CheckAddressCorrected, ///< the image's template asks an address that GitLab has given up
+    CheckAddressCorrected, ///< the image's template asks an address that the service has given up
     PassedInParts,
     InitProcess, ///< without --init the client ignores SIGTERM
     RestartPolicy, ///< the client ends with code 0 when it is not configured: "on-failure" does nothing

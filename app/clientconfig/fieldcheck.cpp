@@ -44,6 +44,11 @@ FieldProblem warning(ClientField field, ProblemKind kind, const QString &suggest
     return {field, kind, Severity::Warning, suggestion};
 }
 
+FieldProblem problemOf(ClientField field, Severity severity, const products::Flaw &flaw)
+{
+    return {field, flaw.kind, severity, flaw.suggestion, flaw.entries, 0, flaw.remark};
+}
+
 /// The service whose tokens belong there, where it gives its own a form.
 std::optional<products::Service> ownerOf(ClientField field)
 {
@@ -117,7 +122,7 @@ std::optional<FieldProblem> noteParts(ClientField field, QByteArrayView bytes)
     return FieldProblem{field, ProblemKind::CarriedInParts, Severity::Note, {}};
 }
 
-/// What ends or changes in "https://TOKEN@host", where a client of version 5.22 puts GitHub's tokens.
+/// What ends or changes in "https://TOKEN@host", where a client of version 5.22 puts some tokens.
 bool breaksAddress(QByteArrayView token)
 {
     static const QRegularExpression breaking(QStringLiteral("[#/?\\\\]|%[0-9A-Fa-f]{2}"));
@@ -168,7 +173,9 @@ std::optional<FieldProblem> checkBeside(
     const ClientFieldSpec &spec, const QString &text, const Answers &answers)
 {
     const auto doubt = spec.doubt ? spec.doubt(text, answers) : std::nullopt;
-    return doubt ? std::optional(warning(spec.field, doubt->kind, doubt->suggestion)) : std::nullopt;
+    if (!doubt)
+        return std::nullopt;
+    return problemOf(spec.field, Severity::Warning, *doubt);
 }
 
 bool isOfSnyk(const QString &host)
@@ -253,7 +260,7 @@ std::optional<FieldProblem> checkField(const ClientFieldSpec &spec, const Answer
     if (spec.role == FieldRole::UserName && text.contains(u':'))
         return error(field, ProblemKind::ColonInUserName);
     if (const auto flaw = flawOf(spec, text))
-        return FieldProblem{field, flaw->kind, Severity::Error, flaw->suggestion, flaw->entries};
+        return problemOf(field, Severity::Error, *flaw);
     if (spec.form == FieldForm::Text) {
         if (const auto problem = noteParts(field, text.toUtf8()))
             return problem;

@@ -37,6 +37,8 @@ struct FieldProblem
     QStringList entries{};
     /// Of the further variables.
     qsizetype row = 0;
+    /// What only this product's answers can have.
+    products::Remark remark{};
 
     friend bool operator==(const FieldProblem &, const FieldProblem &) = default;
 };

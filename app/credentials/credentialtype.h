@@ -24,7 +24,6 @@ using products::Need;
 using products::NeedForm;
 using products::NeedReason;
 using products::Note;
-using products::NoteTopic;
 using products::ScopeComparison;
 
 /// Everything known about this kind of credential at this service. `kind` fits the service.

@@ -28,7 +28,7 @@ QString addressFor(FieldForm form, const ServiceHost &host)
         return host.toString();
     if (form != FieldForm::HostAndPath)
         return authorityOf(url);
-    // Of Azure Repos the end of the path is the organization, which has a field of its own.
+    // The organization at the end of the path has a field of its own.
     const QString path = url.path(QUrl::FullyEncoded);
     return authorityOf(url) + (host.organization().isEmpty() ? path : path.section(u'/', 0, -2));
 }

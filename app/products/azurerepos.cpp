@@ -22,16 +22,16 @@ std::optional<Flaw> flawOfOrganization(const QString &text)
     const AzureAddress address = azureAddressIn(text);
     const QString name = isAzureOrganization(address.organization) ? address.organization : QString();
     if (!address.host.isEmpty())
-        return Flaw{ProblemKind::IsAzureAddress, name};
+        return Flaw{ProblemKind::OfProduct, name, {}, remark::isAzureAddress};
     if (name.isEmpty())
-        return Flaw{ProblemKind::NotAnAzureOrganization};
+        return Flaw{ProblemKind::OfProduct, {}, {}, remark::notAnAzureOrganization};
     return std::nullopt;
 }
 
 std::optional<Flaw> doubtOfOrganization(const QString &text, const FieldAnswers &answers)
 {
     if (answers.isEmpty(field::azureHost) && !isOrganizationAtAzure(azureAddressIn(text).organization))
-        return Flaw{ProblemKind::NotAtAzure};
+        return Flaw{ProblemKind::OfProduct, {}, {}, remark::notAtAzure};
     return std::nullopt;
 }
 
@@ -88,7 +88,7 @@ CredentialType token()
             {QStringLiteral("Project Administrators"), NeedForm::Role, NeedReason::ManageWebhooks,
                 source::scmPage}},
         .lifetime = {LifetimeRule::ChosenAtCreation, std::nullopt, source::scmPage},
-        .notes = {{NoteTopic::EndOfGlobalTokens, QDate(2026, 12, 1), tokenDocs}},
+        .notes = {{remark::endOfGlobalAzureTokens, QDate(2026, 12, 1), tokenDocs}},
         .check = {repositories, source::brokerChecks},
         // The user name counts for nothing; the Broker client sends this one.
         .signIn = [](const QString & /*userName*/, const Secret &secret) -> snyk::Authorization {

@@ -24,6 +24,16 @@ inline constexpr ClientField azureOrganization("azureOrganization");
 inline constexpr ClientField azureHost("azureHost");
 } // namespace field
 
+namespace remark {
+inline constexpr Remark notAnAzureOrganization("not-an-azure-organization");
+/// The whole address, where the name is asked for.
+inline constexpr Remark isAzureAddress("is-azure-address");
+/// A name that only a collection of a server of one's own can have.
+inline constexpr Remark notAtAzure("not-at-azure");
+/// Tokens for all organizations stop working on the date of the note.
+inline constexpr Remark endOfGlobalAzureTokens("end-of-global-azure-tokens");
+} // namespace remark
+
 /// Azure DevOps in the cloud, and Azure DevOps Server.
 [[nodiscard]] Product azureRepos();
 

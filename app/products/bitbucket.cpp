@@ -105,7 +105,7 @@ CredentialType token()
         .client = L("bitbucket-server-bearer-auth"),
         .needs = needs(NeedForm::Permission),
         .lifetime = {LifetimeRule::ServerPolicy, std::nullopt, tokenDocs},
-        .notes = {{NoteTopic::FixedOnceSet, std::nullopt, tokenDocs}},
+        .notes = {{remark::bitbucketTokenIsFixed, std::nullopt, tokenDocs}},
         .check = check,
         .signIn = asBearer,
         // No address is documented, only the way there: picture, Manage account, HTTP access tokens.
@@ -120,7 +120,7 @@ CredentialType password()
         .client = key,
         .needs = needs(NeedForm::Role),
         .lifetime = {LifetimeRule::Unlimited, std::nullopt, source::rotation},
-        .notes = {{NoteTopic::UseOwnAccount, std::nullopt, source::rotation}},
+        .notes = {{remark::useOwnAccount, std::nullopt, source::rotation}},
         .check = check,
         .signIn = asUserAndPassword,
         .practiceSecret = practicePassword};

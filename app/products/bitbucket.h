@@ -31,6 +31,11 @@ inline constexpr ClientField bitbucketHost("bitbucketHost");
 inline constexpr ClientField bitbucketApi("bitbucketApi");
 } // namespace field
 
+namespace remark {
+/// Neither permissions nor end can be changed later.
+inline constexpr Remark bitbucketTokenIsFixed("bitbucket-token-is-fixed");
+} // namespace remark
+
 /// Bitbucket Server and Data Center; bitbucket.org needs no Broker client.
 [[nodiscard]] Product bitbucket();
 

@@ -46,7 +46,7 @@ struct CheckReport
     ExpiryKnowledge expiry = ExpiryKnowledge::NotTold;
     /// UTC.
     std::optional<QDateTime> expires;
-    /// GitHub hides what belongs to organizations that the token is not authorized for.
+    /// The service hides what belongs to organizations that the token is not authorized for.
     bool lacksSsoForSome = false;
 
     friend bool operator==(const CheckReport &, const CheckReport &) = default;
@@ -77,7 +77,7 @@ enum class CheckProblem {
     Revoked,
     NotSignedIn, ///< answered as it answers everybody: Bitbucket without X-AUSERNAME
     CaptchaRequired, ///< too many failed sign-ins; nothing but a browser helps
-    SsoRequired, ///< GitHub: the token is not authorized for SAML single sign-on, see `ssoPage`
+    SsoRequired, ///< the token is not authorized for SAML single sign-on, see `ssoPage`
     TooFewPermissions, ///< known, but may not even be asked about; `missing` where the service tells
     RateLimited,
     ServerError,

@@ -4,6 +4,7 @@
 
 #include "core/secret.h"
 #include "products/ids.h"
+#include "products/remark.h"
 #include "snyk/authorization.h"
 
 #include <QDate>
@@ -65,18 +66,15 @@ struct Lifetime
     QLatin1String source{};
 };
 
-/// What the user has to know beside.
-enum class NoteTopic {
-    AuthorizeForSso, ///< after creation, for each organization that uses SAML single sign-on
-    EndOfGlobalTokens, ///< tokens for all organizations stop working on `date`
-    FixedOnceSet, ///< neither permissions nor end can be changed later
-    UseOwnAccount, ///< make an account for it rather than use a person's
-    EndsAtMidnightUtc, ///< the day itself is no longer covered
-};
+namespace remark {
+/// Make an account for it rather than use a person's.
+inline constexpr Remark useOwnAccount("use-own-account");
+} // namespace remark
 
+/// What else the user has to know about it.
 struct Note
 {
-    NoteTopic topic = NoteTopic::UseOwnAccount;
+    Remark remark{};
     std::optional<QDate> date{};
     QLatin1String source{};
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "products/remark.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -46,11 +48,7 @@ enum class ProblemKind {
     NotMountable, ///< a comma or a quote, which docker's --mount takes for its own
     NotAVersion,
     NotAName,
-    NotAnAzureOrganization,
-    IsAzureAddress, ///< the whole address, where the name is asked for
-    NotAtAzure, ///< a name that only a collection of a server of one's own can have
-    IsApiHost, ///< "api.github.com", where the host is asked for
-    NotTheCloudsApi, ///< of GitHub's own cloud the API is elsewhere
+    OfProduct, ///< what only this product's answers can have, see Flaw::remark
     ColonInUserName, ///< HTTP's Basic scheme ends the user name there
     LooksLikeSnykToken,
     LooksLikeOtherService, ///< a token of another service than this one
@@ -71,6 +69,7 @@ struct Flaw
     QString suggestion{};
     /// Of a list, the entries that it is about.
     QStringList entries{};
+    Remark remark{};
 };
 
 } // namespace broker::products

@@ -33,7 +33,7 @@ Result<HttpsUrl, HostProblem> placed(const HttpsUrl &address)
     const auto cloud = gitHubCloudAt(address.host());
     const auto place = cloud ? HttpsUrl::parse(cloud->host) : std::nullopt;
     if (!place || place->toString() != page)
-        return Failure(HostProblem::IsNotGitHubCom);
+        return Failure(HostProblem::Elsewhere);
     return *place;
 }
 
@@ -46,6 +46,7 @@ ServiceInfo serviceInfo()
     info.usualAddress = page;
     info.exampleAddress = page;
     info.placed = placed;
+    info.elsewhere = remark::isNotGitHubCom;
     return info;
 }
 

@@ -30,6 +30,11 @@ namespace field {
 inline constexpr ClientField githubToken("githubToken");
 } // namespace field
 
+namespace remark {
+/// It is probably GitHub Enterprise.
+inline constexpr Remark isNotGitHubCom("is-not-github-com");
+} // namespace remark
+
 /// github.com, by a token of its own.
 [[nodiscard]] Product gitHub();
 

@@ -17,7 +17,7 @@ std::optional<Flaw> flawOfHost(const QString &text)
 {
     const auto cloud = gitHubCloudAt(text);
     if (cloud && cloud->host != text.toLower())
-        return Flaw{ProblemKind::IsApiHost, cloud->host};
+        return Flaw{ProblemKind::OfProduct, cloud->host, {}, remark::isGitHubApiHost};
     return std::nullopt;
 }
 
@@ -25,7 +25,7 @@ std::optional<Flaw> doubtOfApi(const QString &text, const FieldAnswers &answers)
 {
     const auto cloud = gitHubCloudAt(answers.text(field::githubHost));
     if (cloud && text.compare(cloud->api, Qt::CaseInsensitive) != 0)
-        return Flaw{ProblemKind::NotTheCloudsApi, cloud->api};
+        return Flaw{ProblemKind::OfProduct, cloud->api, {}, remark::notTheCloudsApi};
     return std::nullopt;
 }
 

@@ -16,6 +16,13 @@ inline constexpr ClientField githubApi("githubApi");
 inline constexpr ClientField githubGraphQl("githubGraphQl");
 } // namespace field
 
+namespace remark {
+/// "api.github.com", where the host is asked for.
+inline constexpr Remark isGitHubApiHost("is-github-api-host");
+/// In GitHub's own cloud the API is elsewhere.
+inline constexpr Remark notTheCloudsApi("not-the-clouds-api");
+} // namespace remark
+
 /// A GitHub server of one's own, and GitHub Enterprise Cloud.
 [[nodiscard]] Product gitHubEnterprise();
 

@@ -32,7 +32,7 @@ CredentialType classicToken(L client)
         .needs = {scope("repo", Why::ReadCodeAndPushFixes), scope("read:org", Why::FindOrganizations),
             scope("admin:repo_hook", Why::ManageWebhooks)},
         .lifetime = {LifetimeRule::UnlimitedUnlessPolicy, mostDaysOfPolicy, limits},
-        .notes = {{NoteTopic::AuthorizeForSso, std::nullopt, sso}},
+        .notes = {{remark::authorizeForGitHubSso, std::nullopt, sso}},
         .check = {L("/user"), source::brokerChecks},
         .signIn = asToken,
         .page = CreationSpot{L("/settings/tokens/new"), L("description"), L("scopes"), source::scmPage},

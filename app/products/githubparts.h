@@ -9,6 +9,11 @@
 // What github.com and a GitHub server of one's own have in common.
 namespace broker::products {
 
+namespace remark {
+/// After creation, for each organization that uses SAML single sign-on.
+inline constexpr Remark authorizeForGitHubSso("authorize-for-github-sso");
+} // namespace remark
+
 [[nodiscard]] ClientFieldSpec gitHubTokenField();
 /// The tail of both templates.
 [[nodiscard]] QList<TemplateVariable> gitHubVariables();

@@ -57,7 +57,7 @@ CredentialType token()
         .needs = {{QStringLiteral("api"), NeedForm::Scope, NeedReason::UseTheApi, source::scmPage},
             {QStringLiteral("Maintainer"), NeedForm::Role, NeedReason::ManageWebhooks, source::scmPage}},
         .lifetime = {LifetimeRule::AtMost, mostDays, tokenDocs},
-        .notes = {{NoteTopic::EndsAtMidnightUtc, std::nullopt, tokenDocs}},
+        .notes = {{remark::gitLabEndsAtMidnightUtc, std::nullopt, tokenDocs}},
         .check = {self, L("GitLab docs: personal access tokens API, /self")},
         .signIn = [](const QString & /*userName*/, const Secret &secret) -> snyk::Authorization {
             return snyk::PrivateTokenLogin{secret};

@@ -27,6 +27,11 @@ inline constexpr ClientField gitlabToken("gitlabToken");
 inline constexpr ClientField gitlabHost("gitlabHost");
 } // namespace field
 
+namespace remark {
+/// The day itself is no longer covered.
+inline constexpr Remark gitLabEndsAtMidnightUtc("gitlab-ends-at-midnight-utc");
+} // namespace remark
+
 /// GitLab, in the cloud or on a server of one's own.
 [[nodiscard]] Product gitLab();
 

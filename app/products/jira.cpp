@@ -84,7 +84,7 @@ CredentialType credential()
 {
     return {.needs = {{QStringLiteral("Browse Projects"), NeedForm::Role, NeedReason::ReadProjects, page},
                 {QStringLiteral("Create Issues"), NeedForm::Role, NeedReason::CreateIssues, page}},
-        .notes = {{NoteTopic::UseOwnAccount, std::nullopt, page}},
+        .notes = {{remark::useOwnAccount, std::nullopt, page}},
         .check = {myself, source::brokerChecks},
         .practiceSecret = practicePassword};
 }

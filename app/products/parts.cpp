@@ -35,7 +35,7 @@ CredentialType packageCredential(CredentialKind kind, L client, L page, L checkP
         .client = client,
         .needs = {{QStringLiteral("Read"), NeedForm::Role, NeedReason::ReadPackages, page}},
         .lifetime = {LifetimeRule::Unlimited, std::nullopt, source::rotation},
-        .notes = {{NoteTopic::UseOwnAccount, std::nullopt, source::rotation}},
+        .notes = {{remark::useOwnAccount, std::nullopt, source::rotation}},
         .check = {checkPath, source::brokerChecks},
         .signIn = asUserAndPassword,
         .practiceSecret = practicePassword};

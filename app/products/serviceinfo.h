@@ -33,7 +33,7 @@ enum class HostProblem {
     NotHttps, ///< the credential would travel in the clear
     HoldsLogin, ///< "https://user:password@host": those have fields of their own
     OrganizationMissing, ///< Azure Repos: "https://dev.azure.com/" alone
-    IsNotGitHubCom, ///< where github.com is meant; it is probably GitHub Enterprise
+    Elsewhere, ///< of another product, see ServiceInfo::elsewhere
     IsSnyk, ///< an address of Snyk, where a service's is asked for
 };
 
@@ -59,6 +59,8 @@ struct ServiceInfo
     bool mayNameUser = false;
     /// Where the service really is, or why it cannot be there; may be null.
     Result<HttpsUrl, HostProblem> (*placed)(const HttpsUrl &address) = nullptr;
+    /// What is said of an address that `placed` finds elsewhere.
+    Remark elsewhere{};
     /// An address of its API; null where that is below the address itself.
     QUrl (*api)(const HttpsUrl &address, const QString &path) = nullptr;
 

@@ -48,10 +48,11 @@ QString scopesUnknown(const QString &name)
     return Texts::tr("%1 does not say which permissions it has. Compare them with what it needs.").arg(name);
 }
 
-QString ssoMissing()
+QString ssoMissing(const QString &name)
 {
     return Texts::tr("It is not authorized for single sign-on in some organizations, whose repositories it "
-                     "cannot see. Authorize it with “Configure SSO” beside the token in GitHub.");
+                     "cannot see. Authorize it with “Configure SSO” beside the token in %1.")
+        .arg(name);
 }
 
 CheckLine end(const CheckReport &report, const QDateTime &nowUtc, const QLocale &locale)
@@ -251,8 +252,9 @@ Explanation ssoRequired(const QString &name)
         .whatHappened
         = Texts::tr("%1 knows the token, but your organization only lets authorized ones in.").arg(name),
         .likelyCause = Texts::tr("Tokens are not authorized automatically when they are made."),
-        .nextStep = Texts::tr("Open the list of tokens in GitHub, choose “Configure SSO” beside this one and "
-                              "authorize it for the organization. Then check again.")};
+        .nextStep = Texts::tr("Open the list of tokens in %1, choose “Configure SSO” beside this one and "
+                              "authorize it for the organization. Then check again.")
+                        .arg(name)};
 }
 
 Explanation tooFewPermissions(const CheckFailure &failure, const QString &name)
@@ -361,7 +363,7 @@ QList<CheckLine> wordsFor(
     else if (report.comparison == ScopeComparison())
         lines.append({Tone::Success, scopesFit()});
     if (report.lacksSsoForSome)
-        lines.append({Tone::Warning, ssoMissing()});
+        lines.append({Tone::Warning, ssoMissing(name)});
     lines.append(end(report, nowUtc, locale));
     return lines;
 }

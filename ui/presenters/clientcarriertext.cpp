@@ -157,8 +157,9 @@ QString noteText(Note note)
         return Texts::tr("The client's own template has surplus quotes and a comma in the header for the "
                          "system check. The configuration passes the right header.");
     case Note::CheckAddressCorrected:
-        return Texts::tr("For its system check, the client's own template asks GitLab at an address that no "
-                         "longer exists. The configuration passes the current one.");
+        return Texts::tr(
+            "For its system check, the client's own template asks an address of the service that no "
+            "longer exists. The configuration passes the current one.");
     case Note::PassedInParts:
         return Texts::tr("A value contains a “$” that the client would replace. It is passed in parts, which "
                          "the client puts back together.");

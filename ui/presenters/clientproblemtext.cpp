@@ -3,6 +3,8 @@
 
 #include "presenters/clientconfigtext.h"
 
+#include "presenters/products/productwords.h"
+
 #include <QCoreApplication>
 
 namespace broker::ui {
@@ -17,6 +19,12 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientProblems)
 };
+
+RemarkWords wordsOf(const FieldProblem &problem)
+{
+    return problem.remark.isEmpty() ? RemarkWords{problemTitle(problem.kind), problemAdvice(problem.kind)}
+                                    : remarkWords(problem.remark);
+}
 
 } // namespace
 
@@ -76,7 +84,7 @@ QString problemTitle(ProblemKind kind)
     case ProblemKind::SnykAddress:
         return Texts::tr("It is an address of Snyk, but not the API of your region.");
     case ProblemKind::TokenBreaksAddress:
-        return Texts::tr("It contains a character that GitHub's tokens do not have.");
+        return Texts::tr("It contains a character that tokens of this kind do not have.");
     case ProblemKind::TokenBreaksHeader:
         return Texts::tr("It contains a character that cannot be sent.");
     case ProblemKind::NotAPort:
@@ -111,16 +119,8 @@ QString problemTitle(ProblemKind kind)
         return Texts::tr("It is not the version of an image.");
     case ProblemKind::NotAName:
         return Texts::tr("It is not a name that every system accepts.");
-    case ProblemKind::NotAnAzureOrganization:
-        return Texts::tr("It is not the name of an organization.");
-    case ProblemKind::IsAzureAddress:
-        return Texts::tr("It is an address, and not the name alone.");
-    case ProblemKind::NotAtAzure:
-        return Texts::tr("An organization at dev.azure.com cannot have this name.");
-    case ProblemKind::IsApiHost:
-        return Texts::tr("It is not the host of the web pages.");
-    case ProblemKind::NotTheCloudsApi:
-        return Texts::tr("For this host GitHub has its API elsewhere.");
+    case ProblemKind::OfProduct:
+        break;
     case ProblemKind::ColonInUserName:
         return Texts::tr("There is a colon in the user name.");
     case ProblemKind::LooksLikeSnykToken:
@@ -231,16 +231,8 @@ QString problemAdvice(ProblemKind kind)
         return Texts::tr("Enter it as 5.22.14, or leave it empty for the newest.");
     case ProblemKind::NotAName:
         return Texts::tr("Use at most 49 lower-case letters, digits and hyphens, starting with a letter.");
-    case ProblemKind::NotAnAzureOrganization:
-        return Texts::tr("Enter what follows dev.azure.com/ in the address of your organization.");
-    case ProblemKind::IsAzureAddress:
-        return Texts::tr("Enter the name. There is a separate field for the host of your own server.");
-    case ProblemKind::NotAtAzure:
-        return Texts::tr("If it is a collection of a server of your own, enter its host as well.");
-    case ProblemKind::IsApiHost:
-        return Texts::tr("The address of the API follows from it.");
-    case ProblemKind::NotTheCloudsApi:
-        return Texts::tr("Leave it empty, and the right address is written.");
+    case ProblemKind::OfProduct:
+        break;
     case ProblemKind::ColonInUserName:
         return Texts::tr("The service would take what follows as the password. Choose another user.");
     case ProblemKind::LooksLikeSnykToken:
@@ -268,16 +260,16 @@ QString severityName(Severity severity)
 
 QString problemText(const FieldProblem &problem)
 {
+    const RemarkWords words = wordsOf(problem);
     if (!problem.entries.isEmpty()) {
         //: %1 is “Error”, “Warning” or “Note”; %2 an entry of a list, or several; %3 says what is wrong
         //: with it, %4 what to do.
         return Texts::tr("%1: “%2”: %3 %4")
-            .arg(severityName(problem.severity), problem.entries.join(QStringLiteral("”, “")),
-                problemTitle(problem.kind), problemAdvice(problem.kind));
+            .arg(severityName(problem.severity), problem.entries.join(QStringLiteral("”, “")), words.what,
+                words.advice);
     }
     //: %1 is “Error”, “Warning” or “Note”; %2 says what is wrong, %3 what to do.
-    return Texts::tr("%1: %2 %3")
-        .arg(severityName(problem.severity), problemTitle(problem.kind), problemAdvice(problem.kind));
+    return Texts::tr("%1: %2 %3").arg(severityName(problem.severity), words.what, words.advice);
 }
 
 } // namespace broker::ui

@@ -90,25 +90,6 @@ public:
         return {};
     }
 
-    static QString note(const Note &note, const QLocale &locale)
-    {
-        switch (note.topic) {
-        case NoteTopic::AuthorizeForSso:
-            return tr("If your organization uses SAML single sign-on, authorize the token for it afterwards: "
-                      "“Configure SSO” beside the token.");
-        case NoteTopic::EndOfGlobalTokens:
-            return tr("Make it for one organization: tokens for all organizations stop working on %1.")
-                .arg(note.date ? locale.toString(*note.date, QLocale::LongFormat) : QString());
-        case NoteTopic::FixedOnceSet:
-            return tr("Its permissions and its end cannot be changed later.");
-        case NoteTopic::UseOwnAccount:
-            return tr("Best use an account made for Snyk, not that of a person.");
-        case NoteTopic::EndsAtMidnightUtc:
-            return tr("It ends at 00:00 UTC of the date that is shown, not at the end of that day.");
-        }
-        return {};
-    }
-
     static QString host(HostProblem problem, Service service)
     {
         const QString name = infoOf(service).displayName;
@@ -125,10 +106,8 @@ public:
         case HostProblem::OrganizationMissing:
             return tr("The organization is missing behind the address, as in %1.")
                 .arg(infoOf(service).exampleAddress);
-        case HostProblem::IsNotGitHubCom:
-            return tr(
-                "This is not github.com. For a server of your own, or an address below ghe.com, set up the "
-                "integration GitHub Enterprise.");
+        case HostProblem::Elsewhere:
+            return remarkWords(infoOf(service).elsewhere).what;
         case HostProblem::IsSnyk:
             return tr("This is an address of Snyk. Enter the address of %1.").arg(name);
         }
@@ -170,7 +149,7 @@ public:
         case paste::Verdict::Accepted:
             return {Tone::Success, tr("This has the form of a credential of %1.").arg(name), QString()};
         case paste::Verdict::AcceptedUnrecognised:
-            return {Tone::Plain, tr("Its form does not tell whether it is one of %1.").arg(name),
+            return {Tone::Plain, tr("Its form does not show whether it is one of %1.").arg(name),
                 tr("The check asks the service itself.")};
         case paste::Verdict::AcceptedOtherKind:
             return {Tone::Info,
@@ -262,7 +241,8 @@ QString lifetimeText(const Lifetime &lifetime)
 
 QString noteText(const Note &note, const QLocale &locale)
 {
-    return CredentialWords::note(note, locale);
+    const QString text = remarkWords(note.remark).what;
+    return note.date ? text.arg(locale.toString(*note.date, QLocale::LongFormat)) : text;
 }
 
 QString creationSteps(CredentialKind kind)

@@ -3,12 +3,14 @@
 
 #include "app/clientconfig/configsamples.h"
 #include "clientconfig/fieldcheck.h"
+#include "support/products.h"
 #include "support/testroom.h"
 
 #include <QTest>
 
 using namespace broker;
 using namespace broker::clientconfig;
+namespace remark = products::remark;
 
 Q_DECLARE_METATYPE(broker::clientconfig::ProblemKind)
 Q_DECLARE_METATYPE(broker::clientconfig::Severity)
@@ -115,16 +117,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<ProblemKind>("kind");
         QTest::addColumn<QString>("suggestion");
-        const auto row = [](ClientField field, const char *text, ProblemKind kind, const char *suggestion) {
+        QTest::addColumn<products::Remark>("remark");
+        const auto row = [](ClientField field, const char *text, ProblemKind kind, const char *suggestion,
+                             products::Remark remark = {}) {
             QTest::addRow("%s %s", field.text().data(), text)
-                << field << QString::fromUtf8(text) << kind << QString::fromUtf8(suggestion);
+                << field << QString::fromUtf8(text) << kind << QString::fromUtf8(suggestion) << remark;
         };
         row(field::gitlabHost, "", ProblemKind::Missing, "");
         row(field::gitlabHost, "https://git.example.com/", ProblemKind::HasScheme, "git.example.com");
         row(field::gitlabHost, "http://git.example.com/a/b", ProblemKind::HasScheme, "git.example.com/a/b");
         row(field::githubHost, "http://git.example.com/a/b", ProblemKind::HasScheme, "git.example.com");
-        row(field::githubHost, "api.github.com", ProblemKind::IsApiHost, "github.com");
-        row(field::githubHost, "api.acme.ghe.com", ProblemKind::IsApiHost, "acme.ghe.com");
+        row(field::githubHost, "api.github.com", ProblemKind::OfProduct, "github.com",
+            remark::isGitHubApiHost);
+        row(field::githubHost, "api.acme.ghe.com", ProblemKind::OfProduct, "acme.ghe.com",
+            remark::isGitHubApiHost);
         row(field::gitlabHost, "git.example.com/", ProblemKind::TrailingSlash, "git.example.com");
         row(field::githubHost, "git.example.com/group", ProblemKind::HasPath, "git.example.com");
         row(field::gitlabHost, "me@git.example.com", ProblemKind::HasCredentials, "");
@@ -181,16 +187,18 @@ private Q_SLOTS:
         row(field::name, "-x", ProblemKind::NotAName, "");
         row(field::name, "on", ProblemKind::NotAName, ""); // a truth value to YAML
         row(field::name, "a23456789012345678901234567890123456789012345678901", ProblemKind::NotAName, "");
-        row(field::azureOrganization, "https://dev.azure.com/my-org/", ProblemKind::IsAzureAddress, "my-org");
+        row(field::azureOrganization, "https://dev.azure.com/my-org/", ProblemKind::OfProduct, "my-org",
+            remark::isAzureAddress);
         row(field::azureOrganization, "https://my-org@dev.azure.com/my-org/project/_git/code",
-            ProblemKind::IsAzureAddress, "my-org");
-        row(field::azureOrganization, "acme.visualstudio.com", ProblemKind::IsAzureAddress, "acme");
+            ProblemKind::OfProduct, "my-org", remark::isAzureAddress);
+        row(field::azureOrganization, "acme.visualstudio.com", ProblemKind::OfProduct, "acme",
+            remark::isAzureAddress);
         row(field::azureOrganization, "https://acme.visualstudio.com/DefaultCollection/_git/code",
-            ProblemKind::IsAzureAddress, "acme");
-        row(field::azureOrganization, "my/org?", ProblemKind::IsAzureAddress, "");
-        row(field::azureOrganization, "my:org", ProblemKind::NotAnAzureOrganization, "");
-        row(field::azureOrganization, "my org", ProblemKind::NotAtAzure, "");
-        row(field::azureOrganization, "my_org", ProblemKind::NotAtAzure, "");
+            ProblemKind::OfProduct, "acme", remark::isAzureAddress);
+        row(field::azureOrganization, "my/org?", ProblemKind::OfProduct, "", remark::isAzureAddress);
+        row(field::azureOrganization, "my:org", ProblemKind::OfProduct, "", remark::notAnAzureOrganization);
+        row(field::azureOrganization, "my org", ProblemKind::OfProduct, "", remark::notAtAzure);
+        row(field::azureOrganization, "my_org", ProblemKind::OfProduct, "", remark::notAtAzure);
         row(field::jiraUsername, "domain:me", ProblemKind::ColonInUserName, "");
         row(field::jiraUsername, "me$HOME", ProblemKind::CarriedInParts, "");
         row(field::bitbucketPassword, "", ProblemKind::Missing, "");
@@ -202,7 +210,7 @@ private Q_SLOTS:
         row(field::githubToken, "12345678-1234-4234-8234-123456789012", ProblemKind::LooksLikeSnykToken, "");
         row(field::githubToken, "glpat-0123456789abcdefghij", ProblemKind::LooksLikeOtherService, "");
         QTest::addRow("too long") << field::githubToken << QString(5000, u'x') << ProblemKind::TooLong
-                                  << QString();
+                                  << QString() << products::Remark();
     }
     void bad()
     {
@@ -210,9 +218,11 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(ProblemKind, kind);
         QFETCH(QString, suggestion);
+        QFETCH(products::Remark, remark);
         const auto problem = checkOne(field, text);
         QVERIFY(problem);
         QCOMPARE(problem->kind, kind);
+        QCOMPARE(problem->remark, remark);
         QCOMPARE(problem->suggestion, suggestion);
         QCOMPARE(problem->field, field);
         // What is suggested has nothing wrong with it.
@@ -345,7 +355,8 @@ private Q_SLOTS:
         Answers answers = test::neededAnswers(type);
         answers.setText(field::azureOrganization, QStringLiteral("Default Collection"));
         const auto problems = check(type, test::region("SNYK-US-01"), answers);
-        QCOMPARE(kindsOf(problems), QList<ProblemKind>{ProblemKind::NotAtAzure});
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.constFirst().remark, remark::notAtAzure);
         QVERIFY(!hasErrors(problems));
         answers.setText(field::azureHost, QStringLiteral("tfs.example.com/tfs"));
         QVERIFY(check(type, test::region("SNYK-US-01"), answers).isEmpty());
@@ -360,8 +371,8 @@ private Q_SLOTS:
         answers.setText(field::githubApi, QStringLiteral("acme.ghe.com/api/v3"));
         const QList<FieldProblem> problems = check(type, test::region("SNYK-US-01"), answers);
         QCOMPARE(problems,
-            (QList<FieldProblem>{{field::githubApi, ProblemKind::NotTheCloudsApi, Severity::Warning,
-                QStringLiteral("api.acme.ghe.com")}}));
+            (QList<FieldProblem>{{field::githubApi, ProblemKind::OfProduct, Severity::Warning,
+                QStringLiteral("api.acme.ghe.com"), {}, 0, remark::notTheCloudsApi}}));
     }
 
     void severalClientsNeedHighAvailability()

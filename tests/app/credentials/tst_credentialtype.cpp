@@ -128,7 +128,7 @@ void TestCredentialType::namesTheSourceOfEveryFact()
     QCOMPARE(type.lifetime.mostDays.has_value(), hasFigure);
     for (const Note &note : type.notes) {
         QVERIFY(!note.source.isEmpty());
-        QCOMPARE(note.date.has_value(), note.topic == NoteTopic::EndOfGlobalTokens);
+        QCOMPARE(note.date.has_value(), note.remark == broker::products::remark::endOfGlobalAzureTokens);
     }
     QVERIFY(type.check.path.startsWith(QLatin1Char('/')));
     QVERIFY(!type.check.source.isEmpty());

@@ -109,12 +109,12 @@ void TestServiceHost::refusesAddresses_data()
     row("query", service::gitLab, "https://gitlab.corp.example/?a=b", HostProblem::NotAnAddress);
     row("nonsense", service::gitLab, "a b c", HostProblem::NotAnAddress);
     row("no organization", service::azureRepos, "https://dev.azure.com/", HostProblem::OrganizationMissing);
-    row("data residency for GitHub", service::gitHub, "acme.ghe.com", HostProblem::IsNotGitHubCom);
+    row("data residency for GitHub", service::gitHub, "acme.ghe.com", HostProblem::Elsewhere);
     row("login at Azure", service::azureRepos, "https://acme:secret@dev.azure.com/acme",
         HostProblem::HoldsLogin);
     row("query at Azure", service::azureRepos, "dev.azure.com/acme?a=b", HostProblem::NotAnAddress);
     row("other scheme at Azure", service::azureRepos, "ssh://dev.azure.com/acme", HostProblem::NotAnAddress);
-    row("GHE for GitHub", service::gitHub, "ghe.corp.example", HostProblem::IsNotGitHubCom);
+    row("GHE for GitHub", service::gitHub, "ghe.corp.example", HostProblem::Elsewhere);
     row("Snyk", service::gitLab, "https://app.eu.snyk.io", HostProblem::IsSnyk);
     row("Snyk for governments", service::jira, "snykgov.io", HostProblem::IsSnyk);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "presenters/clientconfigtext.h"
+#include "presenters/products/productwords.h"
 #include "support/products.h"
 #include "support/testroom.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void namesEveryField();
     void tellsVariantsApart();
     void explainsEveryProblem();
+    void explainsWhatIsOfOneProduct();
     void namesEntries();
     void marksSeverity();
     void describesEveryCarrier();
@@ -75,6 +77,8 @@ void TestClientConfigText::explainsEveryProblem()
     QSet<QString> titles;
     for (int i = 0; i <= static_cast<int>(ProblemKind::CarriedInParts); ++i) {
         const auto kind = static_cast<ProblemKind>(i);
+        if (kind == ProblemKind::OfProduct)
+            continue;
         QVERIFY2(isSentence(problemTitle(kind)), qPrintable(problemTitle(kind)));
         QVERIFY2(isSentence(problemAdvice(kind)), qPrintable(problemAdvice(kind)));
         QVERIFY2(!titles.contains(problemTitle(kind)), qPrintable(problemTitle(kind)));
@@ -82,6 +86,22 @@ void TestClientConfigText::explainsEveryProblem()
         const QString all = problemText({integrations::field::port, kind});
         QVERIFY(all.contains(problemTitle(kind)) && all.contains(problemAdvice(kind)));
     }
+}
+
+void TestClientConfigText::explainsWhatIsOfOneProduct()
+{
+    namespace remark = products::remark;
+    QSet<QString> texts;
+    const QList<products::Remark> remarks{remark::notAnAzureOrganization, remark::isAzureAddress,
+        remark::notAtAzure, remark::isGitHubApiHost, remark::notTheCloudsApi};
+    for (const products::Remark &one : remarks) {
+        const RemarkWords words = remarkWords(one);
+        QVERIFY2(isSentence(words.what) && isSentence(words.advice), one.text().data());
+        texts.insert(problemText({integrations::field::port, ProblemKind::OfProduct,
+            clientconfig::Severity::Error, {}, {}, 0, one}));
+        QVERIFY(texts.contains(QStringLiteral("Error: %1 %2").arg(words.what, words.advice)));
+    }
+    QCOMPARE(texts.size(), remarks.size());
 }
 
 void TestClientConfigText::namesEntries()

@@ -99,7 +99,8 @@ void TestCredentialWords::figuresAreShown()
 
 void TestCredentialWords::datesAreShown()
 {
-    const QString text = noteText({NoteTopic::EndOfGlobalTokens, QDate(2026, 12, 1), {}}, QLocale::c());
+    const QString text
+        = noteText({products::remark::endOfGlobalAzureTokens, QDate(2026, 12, 1), {}}, QLocale::c());
     QVERIFY2(text.contains(QStringLiteral("1 December 2026")), qPrintable(text));
 }
 
@@ -108,7 +109,8 @@ void TestCredentialWords::hostProblemsDiffer()
     QSet<QString> texts;
     const QList<HostProblem> problems = everyUpTo(HostProblem::IsSnyk);
     for (const HostProblem problem : problems)
-        texts.insert(hostText(problem, service::gitLab));
+        texts.insert(
+            hostText(problem, problem == HostProblem::Elsewhere ? service::gitHub : service::gitLab));
     QCOMPARE(texts.size(), problems.size());
     QVERIFY(!texts.contains(QString()));
     QVERIFY(hostText(HostProblem::Empty, service::gitLab).contains(infoOf(service::gitLab).exampleAddress));

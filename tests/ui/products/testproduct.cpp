@@ -14,6 +14,13 @@ using L = QLatin1String;
 constexpr L source("made up for a test");
 constexpr L me("/api/me");
 
+std::optional<Flaw> flawOfHost(const QString &text)
+{
+    if (text == L("old.forge.example.com"))
+        return Flaw{ProblemKind::OfProduct, {}, {}, remark::oldForge};
+    return std::nullopt;
+}
+
 ClientType client()
 {
     return {.key = L("forge-server"),
@@ -33,7 +40,8 @@ ClientType client()
                 .isNeeded = true,
                 .source = source,
                 .role = FieldRole::Address,
-                .chartKey = L("forge")}},
+                .chartKey = L("forge"),
+                .flaw = flawOfHost}},
         .templateVariables
         = QList<TemplateVariable>{{L("BROKER_CLIENT_VALIDATION_URL"), L("https://$FORGE/api/me")}}
             + gitVariables(L("$FORGE"), L("forge"), L("$FORGE_TOKEN")),
@@ -62,6 +70,7 @@ ServiceInfo serviceInfo()
             .client = L("forge-server"),
             .needs = {{QStringLiteral("code"), NeedForm::Scope, NeedReason::ReadCodeAndPushFixes, source}},
             .lifetime = {LifetimeRule::ServerPolicy, std::nullopt, source},
+            .notes = {{remark::forgeIsMoving, std::nullopt, source}},
             .check = {me, source},
             .signIn = asBearer,
             .page = CreationSpot{L("/tokens/new"), L("name"), L("scopes"), source},

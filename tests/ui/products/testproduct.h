@@ -21,6 +21,11 @@ namespace kind {
 inline constexpr CredentialKind forgeToken("forge-token");
 } // namespace kind
 
+namespace remark {
+inline constexpr Remark forgeIsMoving("forge-is-moving");
+inline constexpr Remark oldForge("old-forge");
+} // namespace remark
+
 namespace field {
 inline constexpr ClientField forgeToken("forgeToken");
 inline constexpr ClientField forgeHost("forgeHost");

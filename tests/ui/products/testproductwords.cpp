@@ -29,12 +29,25 @@ TokenWords tokenWordsOf(products::PastedForm /*one*/)
     return {QStringLiteral("This is an access token of Forge."), {}, {}};
 }
 
+std::optional<RemarkWords> remarkWordsOf(products::Remark one)
+{
+    if (one == products::remark::forgeIsMoving)
+        return RemarkWords{QStringLiteral("Forge moves to another place soon."), {}};
+    if (one == products::remark::oldForge)
+        return RemarkWords{
+            QStringLiteral("Forge is not there any more."), QStringLiteral("Enter the new one.")};
+    return std::nullopt;
+}
+
 } // namespace
 
 ProductWords forgeWords()
 {
-    return {
-        .field = fieldWords, .kind = kindWords, .service = products::service::forge, .token = tokenWordsOf};
+    return {.field = fieldWords,
+        .kind = kindWords,
+        .service = products::service::forge,
+        .token = tokenWordsOf,
+        .remark = remarkWordsOf};
 }
 
 } // namespace broker::ui

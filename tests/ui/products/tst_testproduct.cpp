@@ -18,6 +18,7 @@
 #include "testproduct.h"
 #include "wizardfixture.h"
 
+#include <QLabel>
 #include <QRadioButton>
 #include <QTest>
 
@@ -151,6 +152,11 @@ void TestTestProduct::isAskedForInItsWords()
     QVERIFY(f.show());
     QVERIFY(f.row(products::field::forgeToken) && f.row(products::field::forgeHost));
     f.enter(products::field::forgeToken, token);
+    f.enter(products::field::forgeHost, QStringLiteral("old.forge.example.com"));
+    QTRY_COMPARE(f.inRow<QLabel>(products::field::forgeHost, "fieldProblem")->text(),
+        QStringLiteral("Error: Forge is not there any more. Enter the new one."));
+    QCOMPARE(ui::noteText(credentials::Note{products::remark::forgeIsMoving, std::nullopt, {}}, QLocale::c()),
+        QStringLiteral("Forge moves to another place soon."));
     f.enter(products::field::forgeHost, QStringLiteral("forge.example.com"));
     QTRY_VERIFY2(f.preview().contains(QStringLiteral("FORGE=forge.example.com")), qPrintable(f.preview()));
     QVERIFY(!f.preview().contains(token));

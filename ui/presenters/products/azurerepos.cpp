@@ -11,6 +11,7 @@ namespace {
 
 namespace field = products::field;
 namespace kind = products::kind;
+namespace remark = products::remark;
 
 std::optional<FieldWords> fieldWords(products::ClientField one)
 {
@@ -36,6 +37,23 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
     return std::nullopt;
 }
 
+std::optional<RemarkWords> remarkWordsOf(products::Remark one)
+{
+    if (one == remark::notAnAzureOrganization)
+        return RemarkWords{Problems::tr("It is not the name of an organization."),
+            Problems::tr("Enter what follows dev.azure.com/ in the address of your organization.")};
+    if (one == remark::isAzureAddress)
+        return RemarkWords{Problems::tr("It is an address, and not the name alone."),
+            Problems::tr("Enter the name. There is a separate field for the host of your own server.")};
+    if (one == remark::notAtAzure)
+        return RemarkWords{Problems::tr("An organization at dev.azure.com cannot have this name."),
+            Problems::tr("If it is a collection of a server of your own, enter its host as well.")};
+    if (one == remark::endOfGlobalAzureTokens)
+        return RemarkWords{
+            Kinds::tr("Make it for one organization: tokens for all organizations stop working on %1.")};
+    return std::nullopt;
+}
+
 } // namespace
 
 ProductWords azureReposWords()
@@ -43,9 +61,11 @@ ProductWords azureReposWords()
     return {.field = fieldWords,
         .kind = kindWords,
         .service = products::service::azureRepos,
-        .token = [](products::PastedForm) {
-            return TokenWords{.what = Tokens::tr("This is an access token of Azure Repos.")};
-        }};
+        .token =
+            [](products::PastedForm) {
+                return TokenWords{.what = Tokens::tr("This is an access token of Azure Repos.")};
+            },
+        .remark = remarkWordsOf};
 }
 
 } // namespace broker::ui

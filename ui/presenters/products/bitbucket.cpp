@@ -12,6 +12,7 @@ namespace {
 namespace field = products::field;
 namespace form = products::form;
 namespace kind = products::kind;
+namespace remark = products::remark;
 
 std::optional<FieldWords> fieldWords(products::ClientField one)
 {
@@ -50,6 +51,13 @@ TokenWords tokenWordsOf(products::PastedForm one)
     return words;
 }
 
+std::optional<RemarkWords> remarkWordsOf(products::Remark one)
+{
+    if (one == remark::bitbucketTokenIsFixed)
+        return RemarkWords{Kinds::tr("Its permissions and its end cannot be changed later.")};
+    return std::nullopt;
+}
+
 } // namespace
 
 ProductWords bitbucketWords()
@@ -57,7 +65,8 @@ ProductWords bitbucketWords()
     return {.field = fieldWords,
         .kind = kindWords,
         .service = products::service::bitbucketServer,
-        .token = tokenWordsOf};
+        .token = tokenWordsOf,
+        .remark = remarkWordsOf};
 }
 
 } // namespace broker::ui

@@ -3,6 +3,7 @@
 
 #include "presenters/products/productwords.h"
 
+#include "products/credentialtype.h"
 #include "products/tokenforms.h"
 
 namespace broker::ui {
@@ -14,6 +15,18 @@ TokenWords tokenWords(products::PastedForm form)
             return product.token(form);
     }
     return {};
+}
+
+RemarkWords remarkWords(products::Remark remark)
+{
+    for (const ProductWords &product : productWords()) {
+        const auto words = product.remark ? product.remark(remark) : std::nullopt;
+        if (words)
+            return *words;
+    }
+    return remark == products::remark::useOwnAccount
+        ? RemarkWords{Kinds::tr("Best use an account made for Snyk, not that of a person.")}
+        : RemarkWords{};
 }
 
 namespace help {

@@ -4,6 +4,7 @@
 #include "products/github.h"
 
 #include "presenters/products/productwords.h"
+#include "products/githubparts.h"
 
 namespace broker::ui {
 
@@ -12,6 +13,7 @@ namespace {
 namespace field = products::field;
 namespace form = products::form;
 namespace kind = products::kind;
+namespace remark = products::remark;
 
 std::optional<FieldWords> fieldWords(products::ClientField one)
 {
@@ -44,12 +46,28 @@ TokenWords tokenWordsOf(products::PastedForm one)
     return words;
 }
 
+std::optional<RemarkWords> remarkWordsOf(products::Remark one)
+{
+    if (one == remark::authorizeForGitHubSso)
+        return RemarkWords{
+            Kinds::tr("If your organization uses SAML single sign-on, authorize the token for it afterwards: "
+                      "“Configure SSO” beside the token.")};
+    if (one == remark::isNotGitHubCom)
+        return RemarkWords{
+            Kinds::tr("This is not github.com. For a server of your own, or an address below ghe.com, set up "
+                      "the integration GitHub Enterprise.")};
+    return std::nullopt;
+}
+
 } // namespace
 
 ProductWords gitHubWords()
 {
-    return {
-        .field = fieldWords, .kind = kindWords, .service = products::service::gitHub, .token = tokenWordsOf};
+    return {.field = fieldWords,
+        .kind = kindWords,
+        .service = products::service::gitHub,
+        .token = tokenWordsOf,
+        .remark = remarkWordsOf};
 }
 
 } // namespace broker::ui

@@ -10,6 +10,7 @@ namespace broker::ui {
 namespace {
 
 namespace field = products::field;
+namespace remark = products::remark;
 
 std::optional<FieldWords> fieldWords(products::ClientField one)
 {
@@ -28,11 +29,22 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
     return std::nullopt;
 }
 
+std::optional<RemarkWords> remarkWordsOf(products::Remark one)
+{
+    if (one == remark::isGitHubApiHost)
+        return RemarkWords{Problems::tr("It is not the host of the web pages."),
+            Problems::tr("The address of the API follows from it.")};
+    if (one == remark::notTheCloudsApi)
+        return RemarkWords{Problems::tr("For this host GitHub has its API elsewhere."),
+            Problems::tr("Leave it empty, and the right address is written.")};
+    return std::nullopt;
+}
+
 } // namespace
 
 ProductWords gitHubEnterpriseWords()
 {
-    return {.field = fieldWords};
+    return {.field = fieldWords, .remark = remarkWordsOf};
 }
 
 } // namespace broker::ui

@@ -12,6 +12,7 @@ namespace {
 namespace field = products::field;
 namespace form = products::form;
 namespace kind = products::kind;
+namespace remark = products::remark;
 
 std::optional<FieldWords> fieldWords(products::ClientField one)
 {
@@ -40,12 +41,23 @@ TokenWords tokenWordsOf(products::PastedForm one)
     return words;
 }
 
+std::optional<RemarkWords> remarkWordsOf(products::Remark one)
+{
+    if (one == remark::gitLabEndsAtMidnightUtc)
+        return RemarkWords{
+            Kinds::tr("It ends at 00:00 UTC of the date that is shown, not at the end of that day.")};
+    return std::nullopt;
+}
+
 } // namespace
 
 ProductWords gitLabWords()
 {
-    return {
-        .field = fieldWords, .kind = kindWords, .service = products::service::gitLab, .token = tokenWordsOf};
+    return {.field = fieldWords,
+        .kind = kindWords,
+        .service = products::service::gitLab,
+        .token = tokenWordsOf,
+        .remark = remarkWordsOf};
 }
 
 } // namespace broker::ui

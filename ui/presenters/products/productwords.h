@@ -3,6 +3,7 @@
 #pragma once
 
 #include "products/ids.h"
+#include "products/remark.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -21,6 +22,10 @@ struct Fields
 struct Kinds
 {
     Q_DECLARE_TR_FUNCTIONS(broker::ui::CredentialWords)
+};
+struct Problems
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::ClientProblems)
 };
 struct Tokens
 {
@@ -70,8 +75,16 @@ struct TokenWords
     QString advice{};
 };
 
-/// The words of one product, in the language of the moment. `field` and `kind` know the parts of their
-/// product and give nothing for those of others.
+struct RemarkWords
+{
+    /// One sentence or two. Of a date, %1 is where it goes.
+    QString what{};
+    /// What to do about an answer; empty for other remarks.
+    QString advice{};
+};
+
+/// The words of one product, in the language of the moment. `field`, `kind` and `remark` know the parts of
+/// their product and give nothing for those of others.
 struct ProductWords
 {
     std::optional<FieldWords> (*field)(products::ClientField one) = nullptr;
@@ -80,6 +93,8 @@ struct ProductWords
     /// Whose tokens `token` is asked about; empty for a product whose tokens have no form of their own.
     products::Service service{};
     TokenWords (*token)(products::PastedForm one) = nullptr;
+    /// Null for a product that has none of its own.
+    std::optional<RemarkWords> (*remark)(products::Remark one) = nullptr;
 };
 
 /// Of every product. The one symbol of its translation unit, as products::products() is.
@@ -87,6 +102,7 @@ struct ProductWords
 
 /// Empty for a form of nobody.
 [[nodiscard]] TokenWords tokenWords(products::PastedForm form);
+[[nodiscard]] RemarkWords remarkWords(products::Remark remark);
 
 [[nodiscard]] ProductWords artifactoryWords();
 [[nodiscard]] ProductWords azureReposWords();
