@@ -86,12 +86,12 @@ vault::VaultKey TokenMemory::freeKey(const snyk::Region &region) const
     return isFirst(offer()) || isFirst(replaced()) ? key("remembered-2") : first;
 }
 
-QFuture<vault::WriteResult> TokenMemory::remember(Session session, std::stop_token stop)
+QFuture<vault::WriteResult> TokenMemory::remember(const Session &session, std::stop_token stop)
 {
     const std::optional<RememberedToken> before = offer();
     const bool staysThere = before && before->region == session.region;
     const vault::VaultKey key = staysThere ? before->key : freeKey(session.region);
-    return m_vault.write(key, session.token.secret(), stop)
+    return m_vault.write(key, session.token.secret(), std::move(stop))
         .then(this, [this, session, key, before](const vault::WriteResult &written) {
             if (written) {
                 writeTo(m_settings.rememberedToken,
@@ -106,13 +106,14 @@ QFuture<vault::WriteResult> TokenMemory::remember(Session session, std::stop_tok
         });
 }
 
-QFuture<vault::WriteResult> TokenMemory::replace(ApiToken token, QString owner, std::stop_token stop)
+QFuture<vault::WriteResult> TokenMemory::replace(
+    const ApiToken &token, const QString &owner, std::stop_token stop)
 {
     const std::optional<RememberedToken> before = offer();
     if (!before || replaced())
         return settledFuture<vault::Stored, VaultError>(Failure(VaultError{VaultErrorKind::Other, {}}));
     const vault::VaultKey key = freeKey(before->region);
-    return m_vault.write(key, token.secret(), stop)
+    return m_vault.write(key, token.secret(), std::move(stop))
         .then(this, [this, token, owner, key, before](const vault::WriteResult &written) {
             if (written) {
                 // First, so that no moment has the old token without a name.
@@ -151,7 +152,7 @@ QFuture<Result<ApiToken, VaultError>> TokenMemory::recall(std::stop_token stop)
     const std::optional<RememberedToken> remembered = offer();
     if (!remembered)
         return settledFuture<ApiToken, VaultError>(Failure(VaultError{VaultErrorKind::NotFound, {}}));
-    return m_vault.read(remembered->key, stop)
+    return m_vault.read(remembered->key, std::move(stop))
         .then(this, [expected = remembered->fingerprint](const vault::ReadResult &read) -> Recalled {
             if (!read)
                 return Failure(read.error());
@@ -168,7 +169,7 @@ QFuture<vault::RemoveResult> TokenMemory::forget(std::stop_token stop)
 {
     return forgetReplaced(stop)
         .then(this,
-            [this, stop](const vault::RemoveResult &removed) {
+            [this, stop = std::move(stop)](const vault::RemoveResult &removed) {
                 return removed ? forgetOne(m_settings.rememberedToken, stop)
                                : settledFuture<vault::Stored, VaultError>(removed);
             })
@@ -180,11 +181,12 @@ QFuture<vault::RemoveResult> TokenMemory::forgetOne(KeptTokenItems &items, std::
     const std::optional<RememberedToken> kept = readFrom(items);
     if (!kept)
         return settledFuture<vault::Stored, VaultError>(vault::Stored{});
-    return m_vault.remove(kept->key, stop).then(this, [&items](const vault::RemoveResult &removed) {
-        if (removed)
-            clear(items);
-        return removed;
-    });
+    return m_vault.remove(kept->key, std::move(stop))
+        .then(this, [&items](const vault::RemoveResult &removed) {
+            if (removed)
+                clear(items);
+            return removed;
+        });
 }
 
 void TokenMemory::dropUnnamed(const vault::VaultKey &key, const VaultError &error)

@@ -16,7 +16,7 @@ SignIn::SignIn(snyk::Http &http, const Clock &clock, snyk::RetryPolicy retry, QO
 
 SignIn::~SignIn() = default;
 
-bool SignIn::isBusy() const noexcept
+bool SignIn::isBusy() const
 {
     return isWorking(m_state);
 }

@@ -30,7 +30,7 @@ public:
     ~SignIn() override;
 
     [[nodiscard]] const State &state() const noexcept { return m_state; }
-    [[nodiscard]] bool isBusy() const noexcept;
+    [[nodiscard]] bool isBusy() const;
     [[nodiscard]] std::optional<Session> session() const;
 
     /// One request to /rest/self of this region.

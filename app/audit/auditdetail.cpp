@@ -36,7 +36,7 @@ QString importCounts(const ImportCounts &counts)
 
 std::optional<ImportCounts> importCountsIn(const QString &detail)
 {
-    const QRegularExpression form(
+    static const QRegularExpression form(
         QStringLiteral("\\A([0-9]{1,9}) stored, ([0-9]{1,9}) unchanged, ([0-9]{1,9}) left out\\z"));
     const QRegularExpressionMatch match = form.match(detail);
     if (!match.hasMatch())

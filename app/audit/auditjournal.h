@@ -86,7 +86,7 @@ public:
         exports::Separator separator = exports::Separator::Comma,
         const QStringList &header = fieldNames()) const;
     /// Notes that these files need not be kept; those that are gone already are no error.
-    [[nodiscard]] Result<bool, AuditError> markExported(const QStringList &closedFiles);
+    [[nodiscard]] static Result<bool, AuditError> markExported(const QStringList &closedFiles);
 
 private:
     [[nodiscard]] QString currentFile() const;

@@ -15,7 +15,7 @@ namespace {
 
 struct Threshold
 {
-    Shortcoming before;
+    Shortcoming before = {};
     QLatin1String version;
 };
 

@@ -36,13 +36,12 @@ struct LimitedRequest
 };
 
 QFuture<ClientResult> askWithin(QObject &context, ClientTransport &transport, ClientQuestion question,
-    std::chrono::milliseconds limit, const std::stop_token &stop)
+    std::chrono::milliseconds limit, std::stop_token stop)
 {
     const auto request = std::make_shared<LimitedRequest>();
-    request->onStop.emplace(stop, [ending = request->ending] {
+    request->onStop.emplace(std::move(stop), [ending = request->ending] {
         // The answer to it may take all of this away.
-        std::stop_source own = ending;
-        own.request_stop();
+        std::stop_source(ending).request_stop();
     });
     request->timer.setSingleShot(true);
     const std::weak_ptr<LimitedRequest> weak = request;
@@ -144,11 +143,11 @@ private:
 /// One request, and what `judged` makes of its answer.
 template <class Report>
 QFuture<Result<Report, CheckCancelled>> askOnce(QObject &context, ClientTransport &transport,
-    const Clock &clock, ClientQuestion question, const QList<Secret> &known, const std::stop_token &stop,
+    const Clock &clock, ClientQuestion question, const QList<Secret> &known, std::stop_token stop,
     std::chrono::milliseconds limit, Report (*judged)(const ClientResult &, const QList<Secret> &))
 {
     const Settle<Report, CheckCancelled> settle;
-    askWithin(context, transport, std::move(question), limit, stop)
+    askWithin(context, transport, std::move(question), limit, std::move(stop))
         .then(&context,
             [settle, known, judged, &clock](const ClientResult &answer) {
                 if (isCancelled(answer)) {
@@ -178,7 +177,8 @@ QFuture<Result<SystemReport, CheckCancelled>> checkSystem(QObject &context, Clie
     std::chrono::milliseconds limit)
 {
     return askOnce(context, transport, clock,
-        {address.withPath(QStringLiteral("/systemcheck")), systemPatience}, known, stop, limit, judgeSystem);
+        {address.withPath(QStringLiteral("/systemcheck")), systemPatience}, known, std::move(stop), limit,
+        judgeSystem);
 }
 
 QFuture<Result<PreflightReport, CheckCancelled>> checkPreflight(QObject &context, ClientTransport &transport,
@@ -186,8 +186,8 @@ QFuture<Result<PreflightReport, CheckCancelled>> checkPreflight(QObject &context
     std::chrono::milliseconds limit)
 {
     return askOnce(context, transport, clock,
-        {address.withPath(QStringLiteral("/health/checks")), preflightPatience}, known, stop, limit,
-        judgePreflight);
+        {address.withPath(QStringLiteral("/health/checks")), preflightPatience}, known, std::move(stop),
+        limit, judgePreflight);
 }
 
 } // namespace broker::clientcheck

@@ -23,7 +23,7 @@ constexpr int clientFailed = 500;
 struct KnownCheck
 {
     QLatin1String name;
-    PreflightId id;
+    PreflightId id = {};
 };
 
 constexpr std::array knownChecks{KnownCheck{QLatin1String("broker-server-status"), PreflightId::BrokerServer},

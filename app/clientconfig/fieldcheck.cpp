@@ -227,6 +227,32 @@ std::optional<ProblemKind> clashOf(
     return std::nullopt;
 }
 
+/// An empty field of which another one is worth nothing without it.
+std::optional<FieldProblem> missingHalf(ClientField field, const Answers &answers)
+{
+    if (field == field::httpsProxy && !answers.isEmpty(field::proxyUsername))
+        return error(field, ProblemKind::Missing);
+    if ((field == field::httpsKey && !answers.isEmpty(field::httpsCertificate))
+        || (field == field::httpsCertificate && !answers.isEmpty(field::httpsKey)))
+        return error(field, ProblemKind::CertificateIncomplete);
+    // Both or none: these services may allow anonymous access.
+    for (const LoginFields &login : loginFields()) {
+        if ((field == login.userName && !answers.isEmpty(login.password))
+            || (field == login.password && !answers.isEmpty(login.userName)))
+            return error(field, ProblemKind::PairIncomplete);
+    }
+    return std::nullopt;
+}
+
+/// A filled field that is right by itself.
+std::optional<FieldProblem> checkWithOthers(
+    ClientField field, const snyk::Region &region, const Answers &answers, const Place &place)
+{
+    if (field == field::replicas && !answers.isOn(field::highAvailability))
+        return error(field, ProblemKind::ReplicasNeedHighAvailability);
+    return field == field::clientUrl ? checkClientUrl(region, answers, place.port) : std::nullopt;
+}
+
 } // namespace
 
 QList<ClientFieldSpec> fieldsFor(const ClientType &type, const snyk::Region &region)
@@ -284,29 +310,14 @@ QList<FieldProblem> check(
     QList<FieldProblem> problems;
     const QList<ClientFieldSpec> fields = fieldsFor(type, region);
     for (const ClientFieldSpec &spec : fields) {
-        std::optional<FieldProblem> problem = checkField(spec, answers);
-        // Both or none: these services may allow anonymous access.
-        for (const LoginFields &login : loginFields()) {
-            const bool isHalf = (spec.field == login.userName && !answers.isEmpty(login.password))
-                || (spec.field == login.password && !answers.isEmpty(login.userName));
-            if (isHalf && answers.isEmpty(spec.field))
-                problem = error(spec.field, ProblemKind::PairIncomplete);
-        }
-        const ClientField half = spec.field == field::httpsKey ? field::httpsCertificate
-            : spec.field == field::httpsCertificate            ? field::httpsKey
-                                                               : spec.field;
-        if (answers.isEmpty(spec.field) && !answers.isEmpty(half))
-            problem = error(spec.field, ProblemKind::CertificateIncomplete);
-        const bool hasProxyUser = !answers.isEmpty(field::proxyUsername);
-        if (spec.field == field::httpsProxy && hasProxyUser && answers.isEmpty(spec.field))
-            problem = error(spec.field, ProblemKind::Missing);
-        if (spec.field == field::replicas && !answers.isEmpty(spec.field)
-            && !answers.isOn(field::highAvailability) && !problem)
-            problem = error(spec.field, ProblemKind::ReplicasNeedHighAvailability);
-        if (spec.field == field::clientUrl && !answers.isEmpty(spec.field) && !problem)
-            problem = checkClientUrl(region, answers, place.port);
+        const bool isFilled = !answers.isEmpty(spec.field);
+        std::optional<FieldProblem> problem = isFilled ? std::nullopt : missingHalf(spec.field, answers);
+        if (!problem)
+            problem = checkField(spec, answers);
+        if (!problem && isFilled)
+            problem = checkWithOthers(spec.field, region, answers, place);
         const bool isError = problem && problem->severity == Severity::Error;
-        if (place.beside && isPlace(spec.field) && !answers.isEmpty(spec.field) && !isError) {
+        if (place.beside && isPlace(spec.field) && isFilled && !isError) {
             if (const auto clash = clashOf(type, spec.field, answers.text(spec.field), *place.beside))
                 problem = error(spec.field, *clash);
         }

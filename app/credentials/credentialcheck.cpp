@@ -46,7 +46,8 @@ QFuture<CheckResult> checkCredential(QObject &context, snyk::Http &http, const C
                    << nameOf(credential.kind());
     http.send(checkRequest(host, credential), stop)
         .then(&context,
-            [&context, &http, &clock, host, credential, stop, settle](const snyk::HttpResult &answer) {
+            [&context, &http, &clock, host, credential, settle, stop = std::move(stop)](
+                const snyk::HttpResult &answer) {
                 const CheckResult result = resultFrom(host, credential, answer, clock.nowUtc());
                 qCInfo(logApi) << host.askedHost() << "answered" << (answer ? answer->status : 0);
                 const std::optional<snyk::HttpRequest> second

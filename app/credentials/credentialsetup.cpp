@@ -41,7 +41,7 @@ CredentialSetup::CredentialSetup(
     const Workspace &workspace, const records::TokenRecord &replaced, QObject *parent)
     : CredentialSetup(workspace, replaced.target, parent)
 {
-    m_replaced = replaced;
+    m_replaced.emplace(replaced);
     if (const std::optional<RecordedCredential> known = recordedCredential(replaced)) {
         m_service = known->host.service();
         m_kind = known->kind;

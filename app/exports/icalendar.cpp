@@ -95,7 +95,7 @@ struct Event
     QLatin1String uidSuffix;
     QDate day;
     const EventText &text;
-    bool hasAlarm;
+    bool hasAlarm = false;
 };
 
 void appendEvent(

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace broker::provisioning {
@@ -149,7 +150,7 @@ QFuture<QList<Finding>> Recovery::inspect()
     collection->findings.resize(static_cast<std::size_t>(open.size()));
     collection->missing = collection->findings.size();
     for (std::size_t i = 0; i < collection->findings.size(); ++i) {
-        const Operation operation = open.at(static_cast<qsizetype>(i));
+        const Operation &operation = open.at(static_cast<qsizetype>(i));
         m_workspace.keychain.presence(operation.plannedKey, std::stop_token())
             .then(this,
                 [this, collection, i, operation](const vault::PresenceResult &presence) {
@@ -171,9 +172,9 @@ QFuture<QList<Finding>> Recovery::inspect()
     return all;
 }
 
-QFuture<Result<TokenRecord, RecoveryError>> Recovery::finish(Operation operation, std::stop_token stop)
+QFuture<Result<TokenRecord, RecoveryError>> Recovery::finish(const Operation &operation, std::stop_token stop)
 {
-    return m_workspace.keychain.read(operation.plannedKey, stop)
+    return m_workspace.keychain.read(operation.plannedKey, std::move(stop))
         .then(this, [this, operation](const vault::ReadResult &read) -> Finished {
             if (!read)
                 return Failure(RecoveryError{read.error(), std::nullopt});

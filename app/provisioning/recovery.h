@@ -49,7 +49,7 @@ public:
     /// For `TokenSaved` (and `CannotTell`, where it may prompt): reads the token, writes its record
     /// and the entry of the audit journal, and ends the operation.
     [[nodiscard]] QFuture<Result<records::TokenRecord, RecoveryError>> finish(
-        records::Operation operation, std::stop_token stop);
+        const records::Operation &operation, std::stop_token stop);
     /// The user has seen it: ends the operation.
     [[nodiscard]] Result<bool, records::RecordError> dismiss(const records::Operation &operation);
 

@@ -69,7 +69,7 @@ struct RotationFlow::Call
     QFuture<Result<Answer, snyk::ApiError>> (snyk::Client::*start)(OrgId, IntegrationId, std::stop_token);
     /// As Snyk names it.
     QLatin1String name;
-    audit::Action action;
+    audit::Action action = {};
     std::function<void(const Answer &)> done;
     std::function<Event(const snyk::ApiError &)> failed;
 };
@@ -130,7 +130,7 @@ void RotationFlow::runSwitch(const Switching &state)
     runCall<snyk::SwitchDone>(rotation, {&snyk::Client::switchToken, switchCall, action, done, failed});
 }
 
-void RotationFlow::noteKeptUntil(const Rotation &rotation)
+void RotationFlow::noteKeptUntil(const Rotation &rotation) const
 {
     audit::Entry entry = auditEntryFor(audit::Action::DueDateChanged, rotation.target);
     entry.record = rotation.record;

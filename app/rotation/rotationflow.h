@@ -84,7 +84,7 @@ private:
     struct Call;
     template <class Answer>
     void runCall(const Rotation &rotation, const Call<Answer> &call);
-    void noteKeptUntil(const Rotation &rotation);
+    void noteKeptUntil(const Rotation &rotation) const;
     void runJournal(const Journaling &state);
     void runProvision(const Provisioning &state);
     void runSwitch(const Switching &state);

@@ -99,7 +99,7 @@ bool isCheckable(const State &state)
 
 TokenFit fitOf(const Rotation &rotation, const BrokerToken &token)
 {
-    const Fingerprint fingerprint = token.fingerprint();
+    const Fingerprint &fingerprint = token.fingerprint();
     if (fingerprint == rotation.oldToken)
         return TokenFit::IsTheOldOne;
     if (rotation.newToken && !(*rotation.newToken == fingerprint))

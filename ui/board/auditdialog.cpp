@@ -147,8 +147,8 @@ bool AuditDialog::exportTo(const QString &path)
     }
     audit::Entry entry;
     entry.action = audit::Action::AuditExported;
-    const bool noted
-        = m_journal.markExported(content->closedFiles).has_value() && m_journal.append(entry).has_value();
+    const bool noted = audit::AuditJournal::markExported(content->closedFiles).has_value()
+        && m_journal.append(entry).has_value();
     message.kind = noted ? MessageKind::Success : MessageKind::Warning;
     message.title = tr("The journal was saved");
     message.lines = {QDir::toNativeSeparators(path)};
