@@ -146,6 +146,7 @@ public:
     [[nodiscard]] clientcheck::ClientTransport &clients() noexcept { return m_clients; }
     [[nodiscard]] sharing::JobJournal &jobs() noexcept { return m_jobs; }
     [[nodiscard]] sharing::SelectionStore &selections() noexcept { return m_selections; }
+    [[nodiscard]] sharing::Stocktaking &stocktaking() noexcept { return m_stocktaking; }
 
     [[nodiscard]] Result<records::LoadReport, records::RecordError> load()
     {
@@ -172,6 +173,7 @@ private:
         , m_rotations({m_workspace, m_rotationJournal, m_clients})
         , m_jobs(paths.jobFolder)
         , m_selections(paths.selectionFolder)
+        , m_stocktaking(m_workspace, paths.inventoryFile)
     { }
 
     // The practice Snyk and its client live in memory. When they are first asked, which comes after
@@ -199,6 +201,7 @@ private:
     rotation::OpenRotations m_rotations;
     sharing::JobJournal m_jobs;
     sharing::SelectionStore m_selections;
+    sharing::Stocktaking m_stocktaking;
     bool m_loaded = false;
 };
 
@@ -259,6 +262,11 @@ sharing::JobJournal &Composition::jobs() const
 sharing::SelectionStore &Composition::selections() const
 {
     return currentMode().selections();
+}
+
+sharing::Stocktaking &Composition::stocktaking() const
+{
+    return currentMode().stocktaking();
 }
 
 void Composition::enterPractice()

@@ -10,6 +10,7 @@
 #include "sandbox/knownintegration.h"
 #include "sharing/jobjournal.h"
 #include "sharing/selectionstore.h"
+#include "sharing/stocktaking.h"
 #include "workspace/workspace.h"
 
 #include <QList>
@@ -73,6 +74,8 @@ public:
     /// mode changes.
     [[nodiscard]] sharing::JobJournal &jobs() const;
     [[nodiscard]] sharing::SelectionStore &selections() const;
+    /// What the organizations have at Snyk; stays valid when the mode changes.
+    [[nodiscard]] sharing::Stocktaking &stocktaking() const;
 
     void enterPractice();
     void leavePractice() noexcept { m_isPractice = false; }

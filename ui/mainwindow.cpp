@@ -16,6 +16,7 @@
 #include "clientopener.h"
 #include "composition.h"
 #include "credentials/credentialcommands.h"
+#include "inventory/inventorytab.h"
 #include "presenters/recordtext.h"
 #include "rotation/rotationguide.h"
 #include "sharing/sharingcommands.h"
@@ -31,6 +32,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -91,6 +93,12 @@ void MainWindow::buildCentre()
     m_reminders = new ReminderGuide(*addBar(*layout, "reminderBar"), this);
     m_actionBar = addBar(*layout, "copyBar");
     m_board = new TokenBoard(m_composition.real().clock, m_services.clipboard, *m_actionBar);
+    m_inventory = new InventoryTab;
+    m_tabs = named(new QTabWidget, "boardTabs");
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_board, tr("M&y tokens"));
+    m_tabs->addTab(m_inventory, tr("&Inventory"));
+    m_tabs->setTabToolTip(1, tr("What your organizations have at Snyk, and what of it is on your list"));
     m_tokenActions = new TokenActions(*this, *m_actionBar, m_services.opener);
     m_credentials = new CredentialCommands(*this, m_services.clipboard, m_services.opener);
     m_credentials->setClientSetup([this](const RecordId &id, QWidget &parent) {
@@ -100,14 +108,14 @@ void MainWindow::buildCentre()
     m_exports = new ExportCommands(
         *this, *m_actionBar, [this] { return m_board->shownRecords(); },
         [this] {
-            const auto record = m_board->selected();
+            const auto record = selected();
             return record ? QList<records::TokenRecord>{*record} : QList<records::TokenRecord>();
         });
     m_backup = new BackupCommands(*this, *m_actionBar);
     m_board->setRowActions(QList<QAction *>{m_commands->copy} + m_tokenActions->actions()
         + m_credentials->actions() + QList<QAction *>{m_commands->history});
     m_board->addDetailsCommand(m_tokenActions->setUpClientAction());
-    layout->addWidget(m_board, 1);
+    layout->addWidget(m_tabs, 1);
     setCentralWidget(centre);
 }
 
@@ -115,9 +123,14 @@ void MainWindow::connectParts()
 {
     connect(m_commands->setUp, &QAction::triggered, this, &MainWindow::setUpToken);
     connect(m_commands->copy, &QAction::triggered, m_board, &TokenBoard::copySelected);
-    connect(m_commands->history, &QAction::triggered, this, [this] { openAudit(m_board->selected()); });
+    connect(m_commands->history, &QAction::triggered, this, [this] { openAudit(selected()); });
     connect(m_commands->audit, &QAction::triggered, this, [this] { openAudit(std::nullopt); });
-    connect(m_commands->find, &QAction::triggered, m_board, &TokenBoard::takeFilterFocus);
+    connect(m_commands->find, &QAction::triggered, this, [this] {
+        if (m_tabs->currentWidget() == m_board)
+            m_board->takeFilterFocus();
+        else
+            m_inventory->takeFilterFocus();
+    });
     connect(m_commands->look, &QAction::triggered, m_board, &TokenBoard::look);
     connect(m_commands->columns, &QMenu::aboutToShow, this, [this] {
         m_commands->columns->clear();
@@ -129,6 +142,7 @@ void MainWindow::connectParts()
     connect(m_commands->about, &QAction::triggered, this, [this] { openAboutBox(*this); });
     connect(m_commands->quit, &QAction::triggered, this, &MainWindow::quit);
 
+    connectInventory();
     connect(m_board, &TokenBoard::setUpRequested, this, &MainWindow::setUpToken);
     connect(m_board, &TokenBoard::practiceRequested, this, &MainWindow::enterPractice);
     connect(m_board, &TokenBoard::selectionChanged, this, &MainWindow::updateActions);
@@ -170,6 +184,27 @@ void MainWindow::connectParts()
     connect(m_reminders, &ReminderGuide::showRequested, m_board, &TokenBoard::select);
 }
 
+void MainWindow::connectInventory()
+{
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
+    connect(m_inventory, &InventoryTab::retrieveRequested, this, &MainWindow::setUpTokenFor);
+    connect(m_inventory, &InventoryTab::setUpRequested, this, [this](const records::Target &target) {
+        passAddressGate(
+            m_composition.current(), target, *this, [this, target] { openWizard(std::nullopt, target); });
+    });
+    connect(m_inventory, &InventoryTab::manyRequested, m_sharing, &SharingCommands::openWith);
+    connect(m_inventory, &InventoryTab::showRequested, this, [this](const RecordId &record) {
+        m_tabs->setCurrentWidget(m_board);
+        m_board->select(record);
+        m_board->takeFocus();
+    });
+}
+
+std::optional<records::TokenRecord> MainWindow::selected() const
+{
+    return m_tabs->currentWidget() == m_board ? m_board->selected() : std::nullopt;
+}
+
 /// In this order they are told of another mode.
 void MainWindow::connectMode()
 {
@@ -181,6 +216,9 @@ void MainWindow::connectMode()
     connect(&m_mode, &ModeSwitch::opened, m_exports, &ExportCommands::setWorkspace);
     connect(&m_mode, &ModeSwitch::opened, m_backup, &BackupCommands::setWorkspace);
     connect(&m_mode, &ModeSwitch::opened, m_board, &TokenBoard::setMode);
+    connect(&m_mode, &ModeSwitch::opened, m_inventory, [this](const Workspace &workspace) {
+        m_inventory->setParts(workspace, m_composition.stocktaking());
+    });
     connect(&m_mode, &ModeSwitch::opened, m_rotations, &RotationGuide::setMode);
     connect(&m_mode, &ModeSwitch::opened, m_reminders, &ReminderGuide::setWorkspace);
     connect(&m_mode, &ModeSwitch::opened, m_auditAlarm, &AuditAlarm::setWorkspace);
@@ -282,7 +320,7 @@ void MainWindow::showMode()
 
 void MainWindow::updateActions()
 {
-    const auto selected = m_board->selected();
+    const auto selected = this->selected();
     const bool isCredential = selected && selected->kind() == vault::SecretKind::ServiceCredential;
     m_commands->copy->setEnabled(selected.has_value());
     m_commands->copy->setText(isCredential ? tr("&Copy credential") : tr("&Copy token"));
@@ -313,6 +351,8 @@ void MainWindow::leavePractice()
 
 bool MainWindow::closeWindows()
 {
+    // Practice mode asks nobody, and what is asked of Snyk is not for its window.
+    m_composition.stocktaking().stop();
     if (m_wizard)
         m_wizard->close();
     // What close() returns says whether the event was accepted; `finished` says whether it has gone.
@@ -329,7 +369,8 @@ void MainWindow::setUpTokenFor(const records::Target &target)
     passAddressGate(m_composition.current(), target, *this, [this, target] { openWizard(target); });
 }
 
-void MainWindow::openWizard(const std::optional<records::Target> &resume)
+void MainWindow::openWizard(
+    const std::optional<records::Target> &resume, const std::optional<records::Target> &begin)
 {
     if (m_wizard) {
         m_wizard->raise();
@@ -348,7 +389,7 @@ void MainWindow::openWizard(const std::optional<records::Target> &resume)
                 openClientSetup(m_composition, m_services.clipboard, id, parent);
             },
             [this](const records::Target &target) { m_credentials->add(target); },
-            [this](const RecordId &id) { m_sharing->openFrom(id); }},
+            [this](const RecordId &id) { m_sharing->openFrom(id); }, begin},
         *this);
     if (!m_wizard)
         return;

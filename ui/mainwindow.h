@@ -18,6 +18,7 @@
 #include <optional>
 
 class QDialog;
+class QTabWidget;
 
 namespace broker::ui {
 
@@ -26,6 +27,7 @@ class BackupCommands;
 class Composition;
 class CredentialCommands;
 class ExportCommands;
+class InventoryTab;
 class MessageBar;
 class RecoveryGuide;
 class ReminderGuide;
@@ -57,8 +59,9 @@ struct WindowServices
 /// The shell: the list of tokens, what is done with them, and the messages that concern all of it.
 /// Reads and asks nothing before it has been painted once.
 ///
-/// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, auditBar, reminderBar, copyBar, practiceRow,
-/// leavePracticeButton; for actions see WindowCommands, TokenActions, ExportCommands and BackupCommands.
+/// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, auditBar, rotationBar, reminderBar, copyBar,
+/// practiceRow, leavePracticeButton, boardTabs; for actions see WindowCommands, TokenActions, ExportCommands,
+/// RotationGuide and BackupCommands.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -112,7 +115,11 @@ private:
     bool reachGoal();
     void setUpToken();
     void setUpTokenFor(const records::Target &target);
-    void openWizard(const std::optional<records::Target> &resume);
+    void openWizard(
+        const std::optional<records::Target> &resume, const std::optional<records::Target> &begin = {});
+    void connectInventory();
+    /// That of the tab which is in front.
+    [[nodiscard]] std::optional<records::TokenRecord> selected() const;
     [[nodiscard]] bool closeWindows();
     void onWizardClosed();
     void onRecordFinished(const RecordId &id);
@@ -140,7 +147,9 @@ private:
     SharingCommands *m_sharing = nullptr;
     ExportCommands *m_exports = nullptr;
     BackupCommands *m_backup = nullptr;
+    QTabWidget *m_tabs = nullptr;
     TokenBoard *m_board = nullptr;
+    InventoryTab *m_inventory = nullptr;
     /// Of the real list: practice tokens are no loss.
     std::unique_ptr<SessionTokens> m_atStake;
     QPointer<QDialog> m_wizard;

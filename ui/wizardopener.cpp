@@ -18,8 +18,9 @@ QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent)
     auto setup = std::make_unique<provisioning::ProvisionSession>(request.workspace);
     // What is to be retrieved belongs to one region; the API token that was used last may be of another.
     std::optional<HttpsUrl> api = request.apiOverride;
-    if (!api && request.resume) {
-        if (const auto region = records::regionOf(*request.resume))
+    const auto &place = request.resume ? request.resume : request.begin;
+    if (!api && place) {
+        if (const auto region = records::regionOf(*place))
             api = region->api;
     }
     auto *wizard = new TokenWizard(std::move(setup),
@@ -35,6 +36,8 @@ QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent)
         QObject::connect(wizard, &TokenWizard::manyRequested, &parent, request.manyRequested);
     if (request.resume)
         wizard->resumeWith(*request.resume);
+    else if (request.begin)
+        wizard->beginWith(*request.begin);
     wizard->open();
     return wizard;
 }

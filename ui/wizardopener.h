@@ -35,6 +35,8 @@ struct WizardRequest
     std::function<void(const records::Target &)> credentialRequested = {};
     /// The user goes on with several organizations, beginning with this token; the wizard is closing.
     std::function<void(const RecordId &)> manyRequested = {};
+    /// Where a new token is wanted: it is chosen as soon as somebody is signed in.
+    std::optional<records::Target> begin = {};
 };
 
 /// Shows the wizard without waiting for it. It belongs to `parent` and goes when it is closed.

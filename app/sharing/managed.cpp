@@ -3,6 +3,8 @@
 
 #include "sharing/managed.h"
 
+#include "integrations/catalogue.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -99,6 +101,27 @@ QList<ManagedRow> managedRows(const QString &regionId, const QList<snyk::Organiz
         rows += own;
     }
     return rows;
+}
+
+RowOffers offersFor(const QString &regionId, const ManagedRow &row, const QList<TokenRecord> &records)
+{
+    RowOffers offers;
+    if (row.managed == Managed::Unread || !integrations::typeByKey(row.type))
+        return offers;
+    const bool isGone = row.managed == Managed::Changed && !row.integration;
+    offers.retrieve = !isGone && row.isBrokered != false;
+    offers.setUp = row.managed != Managed::Yes;
+    const auto source = std::find_if(records.cbegin(), records.cend(), [&](const TokenRecord &record) {
+        if (!canBeShared(record, regionId) || record.target.integrationType != row.type)
+            return false;
+        // Its own, wherever it is; else one of the group, which is not the place that is asked about.
+        return row.managed == Managed::Yes ? row.record == record.id
+                                           : record.target.org.group == row.organization.group
+                && !(record.target.org.id == row.organization.id);
+    });
+    if (source != records.cend())
+        offers.source = source->id;
+    return offers;
 }
 
 QList<ManagedRow> mayShareToken(const QList<ManagedRow> &rows, const TokenRecord &record)

@@ -48,6 +48,20 @@ struct ManagedRow
     const QList<snyk::Organization> &organizations, const QHash<OrgId, Holdings> &holdings,
     const QList<records::TokenRecord> &records);
 
+/// What can be done about a row from where it stands.
+struct RowOffers
+{
+    /// Its token can be fetched from Snyk's Web UI.
+    bool retrieve = false;
+    /// It can be given a token of its own.
+    bool setUp = false;
+    /// The record of the list whose integration can be cloned into its organization, or that is its own and
+    /// can be cloned into others.
+    std::optional<RecordId> source = {};
+};
+[[nodiscard]] RowOffers offersFor(
+    const QString &regionId, const ManagedRow &row, const QList<records::TokenRecord> &records);
+
 /// Integrations that a rotation of this record's token may touch without our knowing: of its type and group,
 /// with Broker as far as is known, and held by no record of ours.
 [[nodiscard]] QList<ManagedRow> mayShareToken(

@@ -4,6 +4,7 @@
 #include "sharing/sharingtypes.h"
 
 #include "core/names.h"
+#include "integrations/catalogue.h"
 
 namespace broker::sharing {
 
@@ -32,6 +33,15 @@ constexpr Names<SkipReason, 13> skipReasons{{{SkipReason::IsSource, QLatin1Strin
 static_assert(isComplete(skipReasons));
 
 } // namespace
+
+bool canBeShared(const records::TokenRecord &record, const QString &regionId)
+{
+    // Where Snyk's list does not say who has an integration, nobody can tell what a clone would replace.
+    const auto type = integrations::typeByKey(record.target.integrationType);
+    return record.kind() == vault::SecretKind::BrokerToken && record.state == records::RecordState::Current
+        && record.target.regionId == regionId && record.target.integration && record.target.org.group && type
+        && type->origin == integrations::TokenOrigin::Api;
+}
 
 records::Target targetOf(const JobPlan &plan, const RowPlan &row)
 {

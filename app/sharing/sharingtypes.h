@@ -94,6 +94,24 @@ struct JobPlan
     friend bool operator==(const JobPlan &, const JobPlan &) = default;
 };
 
+/// Whether the integration of the record can be cloned into other organizations: it is a current Broker token
+/// of the region, and its integration and group are known.
+[[nodiscard]] bool canBeShared(const records::TokenRecord &record, const QString &regionId);
+
+/// With what a window for many organizations begins.
+struct Beginning
+{
+    /// Of the choice.
+    QString regionId = {};
+    /// Text of an HttpsUrl.
+    QString apiAddress = {};
+    QList<OrgId> chosen = {};
+    /// Snyk's key, for a token each; empty where nobody said.
+    QString integrationType = {};
+    /// The record of the token to share.
+    std::optional<RecordId> source = {};
+};
+
 /// The target that a row of the plan leads to.
 [[nodiscard]] records::Target targetOf(const JobPlan &plan, const RowPlan &row);
 

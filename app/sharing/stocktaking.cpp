@@ -105,6 +105,7 @@ void Stocktaking::begin(
     m_known.begun = m_workspace.clock.nowUtc();
     m_known.group = group;
     m_known.isFinished = false;
+    m_known.seen.clear();
     start(region, token);
 }
 
@@ -176,13 +177,12 @@ void Stocktaking::onListed()
     const auto isGone = [&there](auto it) { return !there.contains(it.key()); };
     m_known.holdings.removeIf(isGone);
     m_known.looked.removeIf(isGone);
+    m_known.seen.intersect(there);
 
-    QHash<OrgId, Holdings> sinceBegun;
-    for (auto it = m_known.holdings.cbegin(); it != m_known.holdings.cend(); ++it) {
-        if (m_known.looked.value(it.key()) >= m_known.begun)
-            sinceBegun.insert(it.key(), it.value());
-    }
-    m_survey.remember(sinceBegun);
+    QHash<OrgId, Holdings> seen;
+    for (const OrgId &organization : std::as_const(m_known.seen))
+        seen.insert(organization, m_known.holdings.value(organization));
+    m_survey.remember(seen);
     tell(stock::Listed());
     if (m_asking)
         m_survey.start(m_asking->look, organizationsIn(all, m_known.group));
@@ -192,6 +192,7 @@ void Stocktaking::onLooked(const OrgId &organization)
 {
     m_known.holdings.insert(organization, m_survey.holdings().value(organization));
     m_known.looked.insert(organization, m_workspace.clock.nowUtc());
+    m_known.seen.insert(organization);
     const qint64 now = m_clock.elapsed();
     m_ended.push_back(now);
     while (m_ended.front() < now - rateSpan.count())
@@ -231,10 +232,8 @@ int Stocktaking::done()
     if (is<stock::Listing>(m_state))
         return 0;
     int done = 0;
-    for (const snyk::Organization &organization : organizationsIn(known().organizations, known().group)) {
-        const auto looked = m_known.looked.constFind(organization.id);
-        done += looked != m_known.looked.cend() && *looked >= m_known.begun ? 1 : 0;
-    }
+    for (const snyk::Organization &organization : organizationsIn(known().organizations, known().group))
+        done += m_known.seen.contains(organization.id) ? 1 : 0;
     return done;
 }
 

@@ -32,6 +32,7 @@ constexpr QLatin1String slugField("slug");
 constexpr QLatin1String groupField("group");
 constexpr QLatin1String personalField("personal");
 constexpr QLatin1String lookedField("looked");
+constexpr QLatin1String seenField("isSeen");
 constexpr QLatin1String refusedField("refused");
 constexpr QLatin1String integrationsField("integrations");
 constexpr QLatin1String typeField("type");
@@ -76,6 +77,7 @@ QJsonObject toJson(const StoredSurvey &survey, const snyk::Organization &organiz
         || (found->error && !isKept(*found->error)))
         return json;
     json[lookedField] = records::timeToText(*looked);
+    json[seenField] = survey.seen.contains(organization.id);
     addHoldings(json, *found);
     return json;
 }
@@ -175,6 +177,8 @@ std::optional<StoredSurvey> loadSurvey(const QString &path)
         if (looked && holdings) {
             survey.holdings.insert(*id, *holdings);
             survey.looked.insert(*id, *looked);
+            if (value[seenField].toBool())
+                survey.seen.insert(*id);
         }
     }
     return survey;

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -34,6 +35,8 @@ struct StoredSurvey
     QHash<OrgId, Holdings> holdings = {};
     /// UTC, of each that has holdings.
     QHash<OrgId, QDateTime> looked = {};
+    /// Those that the last survey has looked at. Not told by the times: a clock may be set back.
+    QSet<OrgId> seen = {};
 };
 
 /// What is known of one group, or of all organizations.

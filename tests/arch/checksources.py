@@ -64,11 +64,12 @@ UI_EDGES = {
     "wizard": {"platform", "presenters", "widgets", "models", "steps"},
     "rotation": {"platform", "presenters", "widgets", "models", "steps", "access"},
     "sharing": {"platform", "presenters", "widgets", "models", "steps", "access"},
+    "inventory": {"platform", "presenters", "widgets", "models", "access"},
     "clientconfig": {"platform", "presenters", "widgets"},
     "credentials": {"platform", "presenters", "widgets", "steps", "board"},
     "preferences": {"platform", "presenters", "widgets"},
     # main, main window
-    "": {"platform", "presenters", "widgets", "models", "board", "transfer", "wizard", "rotation", "sharing", "steps",
+    "": {"platform", "presenters", "widgets", "models", "board", "transfer", "wizard", "rotation", "sharing", "inventory", "steps",
          "access", "clientconfig", "credentials", "preferences"},
 }
 

@@ -76,6 +76,7 @@ bool PracticeWalk::run()
         {"list", &PracticeWalk::showList},
         {"rotate", &PracticeWalk::rotate},
         {"share", &PracticeWalk::share},
+        {"inventory", &PracticeWalk::takeStock},
         {"keychain", &PracticeWalk::isInKeychain},
         {"tidy up", &PracticeWalk::tidyUp},
     };

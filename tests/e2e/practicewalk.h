@@ -39,6 +39,7 @@ private:
     [[nodiscard]] bool showList();
     [[nodiscard]] bool rotate();
     [[nodiscard]] bool share();
+    [[nodiscard]] bool takeStock();
     /// Shown on demand by the list, for the selected record.
     [[nodiscard]] bool boardShows(const Fingerprint &fingerprint);
     [[nodiscard]] bool isInKeychain();

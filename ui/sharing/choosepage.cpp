@@ -152,6 +152,9 @@ void ChoosePage::connectParts()
 void ChoosePage::initializePage()
 {
     session().loadOrganizations();
+    // What was chosen elsewhere is seen at once, and not looked for among thousands.
+    if (!session().selection().chosen.isEmpty() && m_list->model()->rowCount() == 0)
+        m_onlyChosen->setChecked(true);
     m_model->setSelection(session().selection());
     fillGroups();
     refresh();

@@ -42,6 +42,18 @@ void SharingCommands::setParts(
 
 void SharingCommands::open()
 {
+    openNew(m_current, {});
+}
+
+void SharingCommands::openWith(const sharing::Beginning &beginning)
+{
+    openNew(m_workspace && beginning.source ? m_workspace->records.find(*beginning.source) : std::nullopt,
+        beginning);
+}
+
+void SharingCommands::openNew(
+    const std::optional<records::TokenRecord> &from, const sharing::Beginning &beginning)
+{
     if (m_open) {
         m_open->raise();
         m_open->activateWindow();
@@ -50,7 +62,7 @@ void SharingCommands::open()
     if (!m_workspace)
         return;
     auto session = std::make_unique<SharingSession>(
-        SharingSession::Parts{*m_workspace, *m_jobs, *m_selections, m_current, m_apiOverride});
+        SharingSession::Parts{*m_workspace, *m_jobs, *m_selections, from, m_apiOverride, beginning});
     auto *wizard = new SharingWizard(std::move(session), m_clipboard, m_opener, &m_window,
         [this](const records::Target &target) { Q_EMIT retrieveRequested(target); });
     // Not WA_DeleteOnClose: the wizard decides itself about closing and does not accept the event.

@@ -43,6 +43,8 @@ public:
     void open();
     /// Beginning with the token of this record.
     void openFrom(const RecordId &id);
+    /// Beginning with a choice of organizations.
+    void openWith(const sharing::Beginning &beginning);
     /// False when the window that is open may not be closed now; it asks.
     [[nodiscard]] bool close();
 
@@ -51,6 +53,8 @@ Q_SIGNALS:
     void retrieveRequested(const broker::records::Target &target);
 
 private:
+    void openNew(const std::optional<records::TokenRecord> &from, const sharing::Beginning &beginning);
+
     QWidget &m_window;
     ClipboardGuard &m_clipboard;
     const UrlOpener &m_opener;

@@ -3,7 +3,6 @@
 
 #include "sharing/sharingsession.h"
 
-#include "integrations/catalogue.h"
 #include "records/targetregion.h"
 #include "sharing/takeback.h"
 
@@ -25,26 +24,18 @@ snyk::Region firstRegion(const SharingSession::Parts &parts)
         if (const auto region = records::regionOf(parts.from->target))
             return *region;
     }
+    if (!parts.beginning.regionId.isEmpty()) {
+        const records::Target place{parts.beginning.regionId, parts.beginning.apiAddress,
+            {OrgId::create(), {}, {}, {}}, {}, std::nullopt};
+        if (const auto region = records::regionOf(place))
+            return *region;
+    }
     if (parts.apiOverride)
         return snyk::regionForApi(*parts.apiOverride);
     const auto kept = access::rememberedToken(parts.workspace.settings);
     if (kept && !parts.workspace.practice)
         return kept->region;
     return snyk::knownRegions().constFirst();
-}
-
-/// Whether Snyk's list says where it is set up, see integrations::SetupState::Unknown.
-bool isListed(const QString &integrationType)
-{
-    const auto type = integrations::typeByKey(integrationType);
-    return type && type->origin == integrations::TokenOrigin::Api;
-}
-
-bool canBeShared(const TokenRecord &record, const snyk::Region &region)
-{
-    return record.kind() == vault::SecretKind::BrokerToken && record.state == records::RecordState::Current
-        && record.target.regionId == region.id && record.target.integration && record.target.org.group
-        && isListed(record.target.integrationType);
 }
 
 } // namespace
@@ -57,6 +48,9 @@ SharingSession::SharingSession(const Parts &parts, QObject *parent)
     , m_from(parts.from)
 {
     makeAccess(firstRegion(parts));
+    m_selection.chosen = QSet<OrgId>(parts.beginning.chosen.cbegin(), parts.beginning.chosen.cend());
+    if (!m_wish.source && !parts.beginning.integrationType.isEmpty())
+        wishForEach(parts.beginning.integrationType);
     connect(&m_survey, &Survey::progressed, this, &SharingSession::makePreview);
     connect(&m_survey, &Survey::changed, this, &SharingSession::makePreview);
 }
@@ -71,7 +65,7 @@ void SharingSession::makeAccess(const snyk::Region &region)
     m_wish.regionId = region.id;
     m_wish.apiAddress = region.api.toString();
     m_wish.practice = m_workspace.practice;
-    if (m_from && canBeShared(*m_from, region))
+    if (m_from && canBeShared(*m_from, region.id))
         wishToShare(*m_from);
 }
 
@@ -167,7 +161,7 @@ QList<TokenRecord> SharingSession::sources() const
 {
     QList<TokenRecord> sources;
     for (const TokenRecord &record : m_workspace.records.records()) {
-        if (canBeShared(record, m_access->region()))
+        if (canBeShared(record, m_access->region().id))
             sources.append(record);
     }
     return sources;

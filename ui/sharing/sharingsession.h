@@ -40,6 +40,8 @@ public:
         std::optional<records::TokenRecord> from = {};
         /// From the command line: the address to begin with.
         std::optional<HttpsUrl> apiOverride = {};
+        /// What was chosen elsewhere.
+        sharing::Beginning beginning = {};
     };
 
     explicit SharingSession(const Parts &parts, QObject *parent = nullptr);

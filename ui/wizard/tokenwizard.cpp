@@ -112,11 +112,19 @@ void TokenWizard::resumeWith(const records::Target &target)
     m_resume = target;
 }
 
+void TokenWizard::beginWith(const records::Target &target)
+{
+    m_begin = target;
+}
+
 void TokenWizard::onSignedIn()
 {
-    if (!m_resume || !m_setup->session())
+    if ((!m_resume && !m_begin) || !m_setup->session())
         return;
-    const records::Target target = *std::exchange(m_resume, std::nullopt);
+    const bool isResumed = m_resume.has_value();
+    const records::Target target = isResumed ? *m_resume : *m_begin;
+    m_resume.reset();
+    m_begin.reset();
     const auto type = integrations::typeByKey(target.integrationType);
     const bool sameRegion = records::regionOf(target) == m_setup->session()->region;
     if (!type || !sameRegion)
@@ -124,6 +132,11 @@ void TokenWizard::onSignedIn()
     m_setup->chooseOrganization({target.org.id, target.org.name, target.org.slug, target.org.group, false});
     m_setup->chooseIntegration(
         {target.integrationType, type, integrations::SetupState::SetUpBrokerUnknown, target.integration});
+    if (!isResumed) {
+        // What is there is looked at first: the survey that named it may be old.
+        showStepPage(static_cast<int>(PageId::Integration));
+        return;
+    }
     m_setup->chooseMethod(provisioning::Method::Retrieve);
     showStepPage(static_cast<int>(PageId::Retrieve));
 }

@@ -28,6 +28,8 @@ public:
     /// For an operation that was interrupted: after signing in, this organization and integration are
     /// chosen and the page to retrieve the token is shown.
     void resumeWith(const records::Target &target);
+    /// As soon as somebody is signed in, goes to the choice of this integration.
+    void beginWith(const records::Target &target);
 
 Q_SIGNALS:
     /// The user wants to try it without an account; close this window and open one for practice.
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<provisioning::ProvisionSession> m_setup;
     WizardServices m_services;
     std::optional<records::Target> m_resume;
+    std::optional<records::Target> m_begin;
 };
 
 } // namespace broker::ui

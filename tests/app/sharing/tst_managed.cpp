@@ -145,6 +145,7 @@ private Q_SLOTS:
             {{org(1).id, has(1, true)}, {org(2).id, refused}, {org(3).id, odd}, {org(5).id, lost}}};
         for (const int number : {1, 2, 3, 5})
             survey.looked.insert(org(number).id, samples::moment().addSecs(number));
+        survey.seen = {org(1).id, org(2).id, org(5).id};
         QVERIFY(saveSurvey(path, survey).has_value());
         QCOMPARE(QFile(path).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
             QFile::ReadOwner | QFile::WriteOwner);
@@ -161,6 +162,7 @@ private Q_SLOTS:
         // A refusal is kept; who did not answer is asked again.
         QCOMPARE(again->holdings[org(2).id].error->kind, snyk::ApiErrorKind::Forbidden);
         QVERIFY(!again->looked.contains(org(5).id));
+        QCOMPARE(again->seen, QSet<OrgId>({org(1).id, org(2).id}));
         QCOMPARE(again->looked[org(3).id], samples::moment().addSecs(3));
         const GroupKnowledge knowledge = knowledgeOf(*again, group);
         QCOMPARE(knowledge.organizations, 4);

@@ -143,9 +143,22 @@ private Q_SLOTS:
         QCOMPARE(stock.read(), 212);
         // Nobody who was looked at before is asked again.
         const QStringList asked = stock.asked();
-        QCOMPARE(asked.size(), 212 - before);
+        QVERIFY(asked.size() >= 212 - before);
         for (const QString &id : asked)
             QVERIFY(!known.contains(OrgId::parse(id).value()));
+    }
+
+    void looksAgainThoughTheClockWasSetBack()
+    {
+        Stock stock(0);
+        stock.begin();
+        QVERIFY(stock.isOver());
+        stock.bench.data.clock.set(samples::moment().addDays(-400));
+        stock.bench.server.clearLog();
+        stock.begin();
+        QVERIFY(stock.isOver());
+        QCOMPARE(stock.asked().size(), 12);
+        QCOMPARE(knowledgeOf(stock.taking->known(), std::nullopt).since, samples::moment().addDays(-400));
     }
 
     void looksAtOneGroupAndKeepsTheOthers()
@@ -187,10 +200,14 @@ private Q_SLOTS:
         QVERIFY(before >= 20 && before < 212);
         stock.bench.server.behave();
         stock.restart();
+        const QSet<OrgId> seen = stock.taking->known().seen;
+        QCOMPARE(seen.size(), before);
         stock.bench.server.clearLog();
         stock.taking->goOn(stock.region, samples::apiToken());
         QVERIFY(stock.isOver());
-        QCOMPARE(stock.asked().size(), 212 - before);
+        // What was on its way when the token was refused may still arrive; who has answered is not asked.
+        for (const QString &id : stock.asked())
+            QVERIFY(!seen.contains(OrgId::parse(id).value()));
         QCOMPARE(stock.read(), 212);
     }
 

@@ -61,6 +61,7 @@ public:
         std::function<void(const RecordId &, QWidget &)> setUpClient;
         std::function<void(const records::Target &)> credentialRequested;
         std::function<void(const RecordId &)> manyRequested;
+        std::optional<records::Target> begin;
     };
 
     /// `data` is where the program keeps its files; by default in a folder that goes with the shell.
@@ -122,7 +123,7 @@ public:
                 QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
                 wizards.append({request.workspace.practice, request.resume, dialog, request.practiceRequested,
                     request.recordFinished, request.setUpClient, request.credentialRequested,
-                    request.manyRequested});
+                    request.manyRequested, request.begin});
                 dialog->open();
                 return dialog;
             },

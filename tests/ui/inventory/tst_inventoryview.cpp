@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "inventoryfixture.h"
+
+#include "support/accessibletext.h"
+#include "support/testroom.h"
+#include "support/turnuntil.h"
+#include "widgets/messagebar.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QTreeView>
+
+using namespace broker;
+using namespace broker::test;
+using sharing::Managed;
+namespace stock = sharing::stock;
+
+namespace {
+
+const standin::Matching aLook{snyk::Method::Get, QStringLiteral("/v1/org/")};
+const QString payments = QStringLiteral("Payments Platform");
+const QString gitlab = QStringLiteral("GitLab");
+
+QString focused()
+{
+    return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+}
+
+int placeOf(const QComboBox &box, const QString &text)
+{
+    return box.findText(text, Qt::MatchContains);
+}
+
+} // namespace
+
+/// What the inventory tells, where it leads, and what becomes of it when something goes wrong.
+class TestInventoryView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksForTheSignInAndBeginsByItself()
+    {
+        InventoryFixture f;
+        f.open();
+        QVERIFY(f.find("inventoryIntroduction"));
+        QVERIFY(!f.find("inventoryTable"));
+        QVERIFY(f.find("signInPanel"));
+        QVERIFY(f.click("lookButton"));
+        QVERIFY(f.find("apiTokenField")->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(f.asked(), 0);
+        QVERIFY(f.giveToken());
+        QTRY_VERIFY(f.find("inventoryTable") && !f.taking->isRunning());
+        QVERIFY(!f.find("signInPanel"));
+        QVERIFY(!f.find("inventoryIntroduction"));
+        QCOMPARE(f.asked(), 12);
+        QVERIFY(f.text("inventoryKnown").contains(QStringLiteral("12 organization(s) looked at")));
+        QCOMPARE(f.find<QAbstractButton>("lookButton")->text().remove(u'&'), QStringLiteral("Look again"));
+    }
+
+    void tellsWhatIsManaged()
+    {
+        InventoryFixture f;
+        f.open();
+        QVERIFY(f.look());
+        QList<QStringList> rows = f.rowsOf(payments);
+        QVERIFY(!rows.isEmpty());
+        const auto rowOf = [&rows](const QString &integration) {
+            for (const QStringList &row : rows) {
+                if (row.at(1) == integration)
+                    return row;
+            }
+            return QStringList();
+        };
+        QCOMPARE(rowOf(gitlab).value(2), QStringLiteral("not managed here"));
+        QCOMPARE(rowOf(gitlab).value(3), QStringLiteral("with Broker"));
+        QCOMPARE(rowOf(gitlab).value(4), QString());
+
+        const records::TokenRecord record
+            = f.addRecordOf(QStringLiteral("payments-platform"), QStringLiteral("gitlab"));
+        QTRY_COMPARE((rows = f.rowsOf(payments), rowOf(gitlab).value(2)), QStringLiteral("managed here"));
+        QCOMPARE(rowOf(gitlab).value(4), record.fingerprint.masked());
+        // As it is heard: the row is told by its first cell.
+        QVERIFY(f.select(payments, gitlab));
+        const auto *table = f.find<QTreeView>("inventoryTable");
+        QCOMPARE(table->currentIndex().data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("Payments Platform, GitLab, managed here, with Broker, %1")
+                .arg(record.fingerprint.masked()));
+        QVERIFY(accessibleText(*f.view).contains(QStringLiteral("Its Broker token is on your list.")));
+        QVERIFY(!accessibleText(*f.view).contains(QString::fromLatin1(samples::brokerTokenText).left(8)));
+
+        // Somebody takes Broker off at Snyk; the next look tells.
+        f.server.misbehave(
+            {snyk::Method::Get, QStringLiteral("/v1/org/%1").arg(record.target.org.id.toString())},
+            standin::Misbehaviour::answering("{}"));
+        QVERIFY(f.click("lookButton"));
+        QVERIFY(f.isOver());
+        QTRY_COMPARE((rows = f.rowsOf(payments), rowOf(gitlab).value(2)), QStringLiteral("changed at Snyk"));
+        QCOMPARE(rowOf(gitlab).value(3), QStringLiteral("not there"));
+    }
+
+    void filtersAndCounts()
+    {
+        InventoryFixture f(60);
+        f.open();
+        QVERIFY(f.look());
+        (void)f.addRecordOf(QStringLiteral("payments-platform"), QStringLiteral("gitlab"));
+        auto *state = f.find<QComboBox>("inventoryState");
+        QTRY_VERIFY(f.text("inventoryCount").contains(QStringLiteral("1 managed here")));
+        const int all = f.table()->rowCount();
+        QVERIFY(f.text("inventoryCount").startsWith(QStringLiteral("%1 integration(s)").arg(all)));
+        state->setCurrentIndex(state->findText(QStringLiteral("managed here")));
+        QCOMPARE(f.table()->rowCount(), 1);
+        QCOMPARE(f.table()->index(0, 2).data().toString(), QStringLiteral("managed here"));
+        QVERIFY(f.text("inventoryCount").endsWith(QStringLiteral("1 shown")));
+        state->setCurrentIndex(0);
+        QTest::keyClicks(f.find<QLineEdit>("inventorySearch"), QStringLiteral("payments-pl"));
+        QVERIFY(f.table()->rowCount() > 0 && f.table()->rowCount() < all);
+        for (int row = 0; row < f.table()->rowCount(); ++row)
+            QCOMPARE(f.table()->index(row, 0).data().toString(), payments);
+        f.find<QLineEdit>("inventorySearch")->clear();
+        QCOMPARE(f.table()->rowCount(), all);
+
+        // The group is both: what is looked at, and what is shown.
+        auto *groups = f.find<QComboBox>("inventoryGroupCombo");
+        QTRY_VERIFY(placeOf(*groups, QStringLiteral("Banking")) > 0);
+        groups->setCurrentIndex(placeOf(*groups, QStringLiteral("Banking")));
+        QVERIFY(f.table()->rowCount() > 0 && f.table()->rowCount() < all);
+        f.server.clearLog();
+        QVERIFY(f.click("lookButton"));
+        QVERIFY(f.isOver());
+        QVERIFY(f.asked() > 1 && f.asked() < 72);
+    }
+
+    void sortsByWhatNeedsTheUser()
+    {
+        InventoryFixture f;
+        f.open();
+        QVERIFY(f.look());
+        (void)f.addRecordOf(QStringLiteral("payments-platform"), QStringLiteral("gitlab"));
+        QTRY_VERIFY(f.text("inventoryCount").contains(QStringLiteral("1 managed here")));
+        auto *table = f.find<QTreeView>("inventoryTable");
+        QVERIFY(f.select(payments, gitlab));
+        table->sortByColumn(ui::ManagedModel::StateColumn, Qt::AscendingOrder);
+        QCOMPARE(f.table()->index(0, 2).data().toString(), QStringLiteral("not managed here"));
+        // What was selected stays so.
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), payments);
+        QCOMPARE(table->currentIndex().siblingAtColumn(1).data().toString(), gitlab);
+        table->sortByColumn(ui::ManagedModel::OrganizationColumn, Qt::DescendingOrder);
+        QVERIFY(QString::localeAwareCompare(f.table()->index(0, 0).data().toString(),
+                    f.table()->index(f.table()->rowCount() - 1, 0).data().toString())
+            > 0);
+    }
+
+    void goesOnAfterAStopAndARestart()
+    {
+        InventoryFixture f(200);
+        f.open();
+        QVERIFY(f.click("lookButton"));
+        QVERIFY(f.giveToken());
+        QVERIFY(turnUntil([&f] { return f.taking->done() >= 30; }, InventoryFixture::turns));
+        QTRY_VERIFY(
+            f.text("inventoryProgressText").endsWith(QStringLiteral("of 212 organization(s) looked at")));
+        QVERIFY(f.text("inventoryPace").contains(QStringLiteral("a minute, about")));
+        QVERIFY(!f.find("lookButton"));
+        QVERIFY(f.click("stopLookButton"));
+        QVERIFY(is<stock::Stopped>(f.taking->state()));
+        const int done = f.taking->done();
+        QVERIFY(done < 212);
+        QVERIFY(
+            f.text("inventoryKnown").contains(QStringLiteral("%1 was/were not looked at").arg(212 - done)));
+        QTRY_COMPARE(focused(), QStringLiteral("inventoryTable"));
+
+        f.start();
+        f.open();
+        // What was found is there before anything is asked.
+        QVERIFY(f.table()->rowCount() > 0);
+        QVERIFY(f.find("goOnLookButton"));
+        QVERIFY(!f.find("signInPanel"));
+        f.server.clearLog();
+        QVERIFY(f.click("goOnLookButton"));
+        QVERIFY(f.giveToken());
+        QTRY_VERIFY_WITH_TIMEOUT(is<stock::Complete>(f.taking->state()), InventoryFixture::patience);
+        QVERIFY(f.asked() >= 212 - done && f.asked() < 212);
+        QVERIFY(f.text("inventoryKnown").startsWith(QStringLiteral("212 organization(s)")));
+        QVERIFY(!f.find("goOnLookButton"));
+    }
+
+    void aRefusedTokenAsksForAnotherAndGoesOn()
+    {
+        InventoryFixture f(100);
+        f.open();
+        QVERIFY(f.click("lookButton"));
+        QVERIFY(f.giveToken());
+        QVERIFY(turnUntil([&f] { return f.taking->done() >= 20; }, InventoryFixture::turns));
+        f.server.misbehave(aLook, standin::Misbehaviour::withStatus(401), 1000);
+        QVERIFY(f.isOver());
+        const int done = f.taking->done();
+        QVERIFY(done < 112);
+        // The sign-in says why, and what was found is told of.
+        auto *bar = f.find<ui::MessageBar>("signInBar");
+        QVERIFY(bar && bar->message().kind == ui::MessageKind::Error);
+        QVERIFY(
+            f.text("inventoryKnown").contains(QStringLiteral("%1 was/were not looked at").arg(112 - done)));
+        QTRY_VERIFY(f.find("apiTokenField")->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(f.find("signInPanel"));
+        f.server.behave();
+        f.server.clearLog();
+        QVERIFY(f.giveToken());
+        QTRY_VERIFY_WITH_TIMEOUT(is<stock::Complete>(f.taking->state()), InventoryFixture::patience);
+        QVERIFY(f.asked() >= 112 - done && f.asked() < 112);
+        QVERIFY(!f.find("inventoryBar"));
+    }
+
+    void aSnykThatIsGoneEndsItAndTheRestIsLeft()
+    {
+        InventoryFixture f(100);
+        f.open();
+        QVERIFY(f.click("lookButton"));
+        QVERIFY(f.giveToken());
+        QVERIFY(turnUntil([&f] { return f.taking->done() >= 5; }, InventoryFixture::turns));
+        f.server.close();
+        QVERIFY(turnUntil([&f] { return !f.taking->isRunning(); }, InventoryFixture::turns));
+        QVERIFY(is<stock::Failed>(f.taking->state()));
+        auto *bar = f.find<ui::MessageBar>("inventoryBar");
+        QVERIFY(bar && bar->message().kind == ui::MessageKind::Error);
+        QVERIFY(bar->message().lines.join(u' ').contains(QStringLiteral("What was found so far is kept.")));
+        QVERIFY(f.find("goOnLookButton") && f.table()->rowCount() > 0);
+    }
+
+    void namesWhoMayNotBeRead()
+    {
+        InventoryFixture f;
+        f.server.misbehave(aLook, standin::Misbehaviour::withStatus(403), 2);
+        f.open();
+        QVERIFY(f.look());
+        QVERIFY(f.text("inventoryKnown").contains(QStringLiteral("2 could not be read")));
+        auto *state = f.find<QComboBox>("inventoryState");
+        state->setCurrentIndex(placeOf(*state, QStringLiteral("could not be read")));
+        QCOMPARE(f.table()->rowCount(), 2);
+        QCOMPARE(f.table()->index(0, 2).data().toString(), QStringLiteral("no permission"));
+        f.find<QTreeView>("inventoryTable")->setCurrentIndex(f.table()->index(0, 0));
+        QVERIFY(f.text("inventoryNote").contains(QStringLiteral("Ask for a role")));
+        for (const char *button : {"rowRetrieveButton", "rowSetUpButton", "rowCloneButton", "rowShowButton"})
+            QVERIFY(!f.find(button)->isEnabled());
+    }
+
+    void saysThatSnykWantsAPause()
+    {
+        InventoryFixture f(40);
+        snyk::PaceLimits limits = f.http.paceOf(samples::apiToken()).limits();
+        limits.silence = std::chrono::seconds(30);
+        f.http.paceOf(samples::apiToken()).setLimits(limits);
+        f.server.misbehave(aLook, standin::Misbehaviour::withStatus(429), 1);
+        f.open();
+        QVERIFY(f.click("lookButton"));
+        QVERIFY(f.giveToken());
+        QTRY_COMPARE_WITH_TIMEOUT(f.text("inventoryPace"),
+            QStringLiteral("Snyk asked for a pause. It goes on by itself in 30 second(s)."),
+            InventoryFixture::patience);
+        QVERIFY(f.click("stopLookButton"));
+    }
+
+    void leadsFromEachRow()
+    {
+        InventoryFixture f;
+        f.open();
+        QVERIFY(f.look());
+        QList<records::Target> places;
+        QList<sharing::Beginning> many;
+        QList<RecordId> shown;
+        const ui::InventoryRows &table = f.view->rows();
+        const auto note = [&places](const records::Target &target) { places.append(target); };
+        connect(&table, &ui::InventoryRows::retrieveRequested, this, note);
+        connect(&table, &ui::InventoryRows::setUpRequested, this, note);
+        connect(&table, &ui::InventoryRows::manyRequested, this,
+            [&many](const sharing::Beginning &beginning) { many.append(beginning); });
+        connect(&table, &ui::InventoryRows::showRequested, this,
+            [&shown](const RecordId &record) { shown.append(record); });
+        QVERIFY(f.select(payments, gitlab));
+        QVERIFY(!f.find("rowShowButton")->isEnabled());
+        // Nothing of this group is on the list.
+        QVERIFY(!f.find("rowCloneButton")->isEnabled());
+        QVERIFY(f.click("rowRetrieveButton"));
+        QVERIFY(f.click("rowSetUpButton"));
+        QCOMPARE(places.size(), 2);
+        for (const records::Target &target : std::as_const(places)) {
+            QCOMPARE(target.org.slug, QStringLiteral("payments-platform"));
+            QCOMPARE(target.integrationType, QStringLiteral("gitlab"));
+            QCOMPARE(target.apiAddress, f.region.api.toString());
+            QVERIFY(target.integration && target.org.group);
+        }
+
+        const records::TokenRecord record
+            = f.addRecordOf(QStringLiteral("payments-platform"), QStringLiteral("gitlab"));
+        QTRY_VERIFY(f.find("rowShowButton")->isEnabled());
+        QVERIFY(!f.find("rowSetUpButton")->isEnabled());
+        QVERIFY(f.click("rowShowButton"));
+        QVERIFY(shown == QList<RecordId>{record.id});
+        // Its own token into others...
+        QVERIFY(f.click("rowCloneButton"));
+        auto beginning = many.takeFirst();
+        QVERIFY(beginning.source == record.id && beginning.chosen.isEmpty());
+        // ... and into another one of the group.
+        QVERIFY(f.select(QStringLiteral("Mobile Banking"), gitlab));
+        QVERIFY(f.click("rowCloneButton"));
+        beginning = many.takeFirst();
+        QVERIFY(beginning.source == record.id);
+        QCOMPARE(beginning.chosen.size(), 1);
+        QCOMPARE(beginning.regionId, f.region.id);
+
+        f.find<QTreeView>("inventoryTable")->selectAll();
+        QVERIFY(!f.find("rowRetrieveButton")->isEnabled());
+        QVERIFY(f.click("rowSetUpButton"));
+        beginning = many.takeFirst();
+        QVERIFY(beginning.chosen.size() > 2 && beginning.integrationType.isEmpty());
+        QCOMPARE(
+            QSet<OrgId>(beginning.chosen.cbegin(), beginning.chosen.cend()).size(), beginning.chosen.size());
+    }
+
+    void worksByKeyboardAlone()
+    {
+        InventoryFixture f;
+        f.open();
+        const auto press = [&f](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+            QTest::keyClick(f.view->windowHandle(), key, modifiers);
+            QCoreApplication::processEvents();
+        };
+        press(Qt::Key_L, Qt::AltModifier);
+        for (const char c : QByteArray(samples::apiTokenText))
+            QTest::keyClick(f.view->windowHandle(), c);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(is<stock::Complete>(f.taking->state()), InventoryFixture::patience);
+        QTRY_COMPARE(focused(), QStringLiteral("inventoryTable"));
+        int retrieved = 0;
+        connect(&f.view->rows(), &ui::InventoryRows::retrieveRequested, this, [&retrieved] { ++retrieved; });
+        press(Qt::Key_Home);
+        for (int row = 0; row < f.table()->rowCount() && !f.find("rowRetrieveButton")->isEnabled(); ++row)
+            press(Qt::Key_Down);
+        QVERIFY(f.find("rowRetrieveButton")->isEnabled());
+        QCOMPARE(focused(), QStringLiteral("inventoryTable"));
+        press(Qt::Key_R, Qt::AltModifier);
+        QVERIFY(f.find("rowRetrieveButton")->isEnabled());
+        QCOMPARE(focused(), QStringLiteral("inventoryTable"));
+        press(Qt::Key_R, Qt::AltModifier);
+        QTRY_COMPARE(retrieved, 1);
+    }
+};
+
+BTA_WINDOW_TEST(TestInventoryView)
+#include "tst_inventoryview.moc"

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/id.h"
+#include "models/managedmodel.h"
+#include "sharing/sharingtypes.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QTreeView;
+
+namespace broker::ui {
+
+class InventorySession;
+class PlainLabel;
+
+/// What was found: the table with its filters, what the current row means, and where it leads to. Borrows the
+/// session.
+///
+/// objectNames: inventoryRows, inventorySearch, inventoryState, inventoryCount, inventoryTable,
+/// inventoryNote, rowRetrieveButton, rowSetUpButton, rowCloneButton, rowShowButton; the actions are called
+/// the same with Action in place of Button.
+class InventoryRows final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(InventoryRows)
+
+public:
+    explicit InventoryRows(InventorySession &session, QWidget *parent = nullptr);
+
+    void setGroup(const std::optional<GroupId> &group);
+    /// What is known, or the list, has changed. Thousands of rows are made anew, so not more often than is
+    /// good for the rest of the window.
+    void refreshSoon();
+    void refresh();
+    void takeFocus();
+    void takeFilterFocus();
+    [[nodiscard]] const ManagedModel &model() const noexcept { return *m_model; }
+
+Q_SIGNALS:
+    void retrieveRequested(const broker::records::Target &target);
+    void setUpRequested(const broker::records::Target &target);
+    void manyRequested(const broker::sharing::Beginning &beginning);
+    void showRequested(const broker::RecordId &record);
+
+private:
+    QPushButton *add(QAction &action, const char *buttonName);
+    void build();
+    void connectParts();
+    void applyFilter();
+    void select(const OrgId &organization, const QString &type);
+    void showCurrent();
+    void showCounts();
+    /// In the order of the table.
+    [[nodiscard]] QList<int> selectedRows() const;
+    void requestMany();
+
+    InventorySession &m_session;
+    ManagedModel *m_model;
+    QLineEdit *m_search;
+    QComboBox *m_state;
+    PlainLabel *m_count;
+    QTreeView *m_table;
+    PlainLabel *m_note;
+    QAction *m_retrieve;
+    QAction *m_setUp;
+    QAction *m_clone;
+    QAction *m_show;
+    QTimer m_refresh;
+    bool m_isFilling = false;
+};
+
+} // namespace broker::ui

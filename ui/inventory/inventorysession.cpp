@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "inventory/inventorysession.h"
+
+#include "records/targetregion.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace broker::ui {
+
+using sharing::ManagedRow;
+using sharing::StoredSurvey;
+namespace stock = sharing::stock;
+
+InventorySession::InventorySession(
+    const Workspace &workspace, sharing::Stocktaking &stocktaking, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_stocktaking(stocktaking)
+{
+    makeAccess(firstRegion());
+}
+
+InventorySession::~InventorySession() = default;
+
+snyk::Region InventorySession::firstRegion()
+{
+    // The file is read like any other: an address that does not belong to its region is not used.
+    const StoredSurvey &known = m_stocktaking.known();
+    if (!known.regionId.isEmpty()) {
+        const records::Target place{
+            known.regionId, known.apiAddress, {OrgId::create(), {}, {}, {}}, {}, std::nullopt};
+        if (const auto region = records::regionOf(place))
+            return *region;
+    }
+    const auto kept = access::rememberedToken(m_workspace.settings);
+    if (kept && !m_workspace.practice)
+        return kept->region;
+    return snyk::knownRegions().constFirst();
+}
+
+void InventorySession::makeAccess(const snyk::Region &region)
+{
+    m_access = std::make_unique<ApiAccess>(m_workspace, region);
+    connect(m_access.get(), &ApiAccess::changed, this, &InventorySession::onAccessChanged);
+}
+
+QList<snyk::Region> InventorySession::regions() const
+{
+    QList<snyk::Region> regions = snyk::knownRegions();
+    if (!regions.contains(region()))
+        regions.prepend(region());
+    return regions;
+}
+
+void InventorySession::chooseRegion(const snyk::Region &region)
+{
+    if (region == m_access->region())
+        return;
+    m_groupCall.drop();
+    m_groupNames.clear();
+    const std::unique_ptr<ApiAccess> before = std::move(m_access);
+    before->disconnect(this);
+    makeAccess(region);
+    Q_EMIT accessReplaced();
+    Q_EMIT accessChanged();
+    Q_EMIT groupsChanged();
+}
+
+void InventorySession::onAccessChanged()
+{
+    if (m_access->client() && m_groupNames.isEmpty() && !m_groupCall.isRunning()) {
+        m_groupCall.start(
+            this, [this](std::stop_token stop) { return m_access->client()->groups(std::move(stop)); },
+            [this](const Result<snyk::GroupList, snyk::ApiError> &groups) {
+                // Not offered everywhere: without names a group is told by its id.
+                if (!groups)
+                    return;
+                m_groupNames = groups->names;
+                Q_EMIT groupsChanged();
+            });
+    } else if (!m_access->client()) {
+        m_groupCall.drop();
+    }
+    Q_EMIT accessChanged();
+}
+
+bool InventorySession::isOpen()
+{
+    return isKnown() && !m_stocktaking.isRunning() && !is<stock::Complete>(m_stocktaking.state());
+}
+
+QList<std::pair<GroupId, QString>> InventorySession::groups()
+{
+    QHash<GroupId, QString> names = m_groupNames;
+    if (isKnown()) {
+        for (const snyk::Organization &organization : m_stocktaking.known().organizations) {
+            if (organization.group && !names.contains(*organization.group))
+                names.insert(*organization.group, organization.group->toString().left(8));
+        }
+    }
+    QList<std::pair<GroupId, QString>> groups;
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        groups.append({it.key(), it.value()});
+    std::sort(groups.begin(), groups.end(), [](const auto &a, const auto &b) {
+        const int compared = QString::localeAwareCompare(a.second, b.second);
+        return compared != 0 ? compared < 0 : a.first < b.first;
+    });
+    return groups;
+}
+
+bool InventorySession::begin(const std::optional<GroupId> &group)
+{
+    const auto session = m_access->session();
+    if (session)
+        m_stocktaking.begin(session->region, session->token, group);
+    return session.has_value();
+}
+
+bool InventorySession::goOn()
+{
+    const auto session = m_access->session();
+    if (session)
+        m_stocktaking.goOn(session->region, session->token);
+    return session.has_value();
+}
+
+QList<ManagedRow> InventorySession::rows()
+{
+    if (!isKnown())
+        return {};
+    const StoredSurvey &known = m_stocktaking.known();
+    return sharing::managedRows(
+        region().id, known.organizations, known.holdings, m_workspace.records.records());
+}
+
+records::Target InventorySession::targetOf(const ManagedRow &row) const
+{
+    return {region().id, region().api.toString(),
+        {row.organization.id, row.organization.name, row.organization.slug, row.organization.group}, row.type,
+        row.integration};
+}
+
+} // namespace broker::ui

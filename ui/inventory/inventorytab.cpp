@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "inventory/inventorytab.h"
+
+#include "inventory/inventoryview.h"
+
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace broker::ui {
+
+InventoryTab::InventoryTab(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("inventoryTab"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+}
+
+InventoryTab::~InventoryTab() = default;
+
+void InventoryTab::setParts(const Workspace &workspace, sharing::Stocktaking &stocktaking)
+{
+    if (m_stocktaking == &stocktaking)
+        return;
+    delete m_view;
+    m_workspace.emplace(workspace);
+    m_stocktaking = &stocktaking;
+    if (isVisible())
+        open();
+}
+
+void InventoryTab::open()
+{
+    if (m_view || !m_stocktaking)
+        return;
+    m_view = new InventoryView(std::make_unique<InventorySession>(*m_workspace, *m_stocktaking));
+    layout()->addWidget(m_view);
+    // A layout that is on the screen already would show it later.
+    m_view->show();
+    const InventoryRows *rows = &m_view->rows();
+    connect(rows, &InventoryRows::retrieveRequested, this, &InventoryTab::retrieveRequested);
+    connect(rows, &InventoryRows::setUpRequested, this, &InventoryTab::setUpRequested);
+    connect(rows, &InventoryRows::manyRequested, this, &InventoryTab::manyRequested);
+    connect(rows, &InventoryRows::showRequested, this, &InventoryTab::showRequested);
+}
+
+void InventoryTab::showEvent(QShowEvent *event)
+{
+    open();
+    QWidget::showEvent(event);
+}
+
+void InventoryTab::takeFocus()
+{
+    if (m_view)
+        m_view->takeFocus();
+}
+
+void InventoryTab::takeFilterFocus()
+{
+    if (m_view)
+        m_view->rows().takeFilterFocus();
+}
+
+} // namespace broker::ui

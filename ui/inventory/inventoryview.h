@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "inventory/inventoryrows.h"
+#include "inventory/inventorysession.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace broker::ui {
+
+class MessageBar;
+class PlainLabel;
+class SignInPanel;
+
+/// What an account's organizations have at Snyk, and which of it is on the list: looks when it is told to,
+/// and shows what is known. Owns its session.
+///
+/// objectNames: inventoryView, inventoryIntroduction, inventoryRegionCombo, inventoryGroupCombo, lookButton,
+/// stopLookButton, goOnLookButton, inventoryBar, inventoryProgress, inventoryProgressText, inventoryPace,
+/// inventoryKnown; and those of InventoryRows and SignInPanel.
+class InventoryView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(InventoryView)
+
+public:
+    explicit InventoryView(std::unique_ptr<InventorySession> session, QWidget *parent = nullptr);
+    ~InventoryView() override;
+
+    [[nodiscard]] InventorySession &session() noexcept { return *m_session; }
+    [[nodiscard]] InventoryRows &rows() noexcept { return *m_rows; }
+    void takeFocus();
+
+private:
+    /// What is done as soon as somebody is signed in.
+    enum class Wanted { Nothing, Begin, GoOn };
+
+    void build();
+    void connectParts();
+    void putSignIn();
+    void fillRegions();
+    void fillGroups();
+    void want(Wanted wanted);
+    void onAccessChanged();
+    void onStateChanged();
+    void refresh();
+    void showProgress();
+    void showError();
+    [[nodiscard]] std::optional<GroupId> group() const;
+
+    std::unique_ptr<InventorySession> m_session;
+    PlainLabel *m_introduction;
+    QComboBox *m_region;
+    QComboBox *m_group;
+    QPushButton *m_look;
+    QPushButton *m_stop;
+    QPushButton *m_goOn;
+    QVBoxLayout *m_signInPlace;
+    QPointer<SignInPanel> m_signIn;
+    MessageBar *m_bar;
+    QProgressBar *m_progress;
+    PlainLabel *m_progressText;
+    PlainLabel *m_pace;
+    PlainLabel *m_knownText;
+    InventoryRows *m_rows;
+    QList<GroupId> m_groups;
+    QTimer m_tick;
+    Wanted m_wanted = Wanted::Nothing;
+    bool m_wasRunning = false;
+};
+
+} // namespace broker::ui

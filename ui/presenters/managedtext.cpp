@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/managedtext.h"
+
+#include "integrations/catalogue.h"
+#include "presenters/errortext.h"
+#include "presenters/sharingtext.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace broker::ui {
+
+using namespace sharing;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::ManagedText)
+};
+
+/// Nobody reads more of them in a plan; the inventory has them all.
+constexpr qsizetype mostNamed = 30;
+
+QString unreadNote(const snyk::ApiError &error, const QDateTime &nowUtc)
+{
+    if (error.kind == snyk::ApiErrorKind::Forbidden) {
+        return Texts::tr(
+            "Snyk does not let you see the integrations of this organization. Ask for a role that "
+            "may view them.");
+    }
+    if (error.kind == snyk::ApiErrorKind::NotFound)
+        return Texts::tr("Snyk does not know this organization, or does not show it to you.");
+    const Explanation words = explain(error, ErrorContext::LoadingIntegrations, nowUtc);
+    return words.title + QLatin1String(". ") + words.nextStep;
+}
+
+} // namespace
+
+QString managedText(Managed managed)
+{
+    switch (managed) {
+    case Managed::Yes:
+        return Texts::tr("managed here", "an integration");
+    case Managed::No:
+        return Texts::tr("not managed here", "an integration");
+    case Managed::Direct:
+        return Texts::tr("needs no token", "an integration without Broker");
+    case Managed::Changed:
+        return Texts::tr("changed at Snyk", "an integration of the list");
+    case Managed::Unread:
+        return Texts::tr("could not be read", "an organization");
+    }
+    return {};
+}
+
+QString managedText(const ManagedRow &row)
+{
+    if (row.error && row.error->kind == snyk::ApiErrorKind::Forbidden)
+        return Texts::tr("no permission", "to see an organization's integrations");
+    if (row.error && row.error->kind == snyk::ApiErrorKind::NotFound)
+        return Texts::tr("not shown", "an organization");
+    return managedText(row.managed);
+}
+
+Tone toneOf(Managed managed)
+{
+    switch (managed) {
+    case Managed::Yes:
+        return Tone::Success;
+    case Managed::No:
+    case Managed::Unread:
+        return Tone::Warning;
+    case Managed::Changed:
+        return Tone::Danger;
+    case Managed::Direct:
+        return Tone::Muted;
+    }
+    return Tone::Plain;
+}
+
+QString markOf(Managed managed)
+{
+    switch (managed) {
+    case Managed::Yes:
+        return QStringLiteral("check");
+    case Managed::No:
+        return QStringLiteral("unknown");
+    case Managed::Direct:
+        return QStringLiteral("info");
+    case Managed::Changed:
+        return QStringLiteral("warning");
+    case Managed::Unread:
+        return QStringLiteral("lock");
+    }
+    return {};
+}
+
+QString brokerText(const ManagedRow &row)
+{
+    if (row.managed == Managed::Unread)
+        return Texts::tr("not known", "whether an integration uses Broker");
+    if (row.managed == Managed::Changed && !row.integration && !row.isBrokered)
+        return Texts::tr("not there", "an integration");
+    if (!row.isBrokered)
+        return Texts::tr("Snyk does not tell", "whether an integration uses Broker");
+    return *row.isBrokered ? Texts::tr("with Broker", "an integration")
+                           : Texts::tr("without Broker", "an integration");
+}
+
+QString integrationText(const ManagedRow &row)
+{
+    return row.managed == Managed::Unread ? Texts::tr("not known", "an integration")
+                                          : integrations::displayNameOf(row.type);
+}
+
+QString managedNote(const ManagedRow &row, const QDateTime &nowUtc)
+{
+    switch (row.managed) {
+    case Managed::Yes:
+        return Texts::tr("Its Broker token is on your list.");
+    case Managed::No:
+        if (row.isBrokered)
+            return Texts::tr("It uses Broker, and its token is not on your list. Retrieve it, so that it is "
+                             "kept and rotated with the others.");
+        return Texts::tr("Its token is not on your list. Snyk does not tell whether it uses Broker: its page "
+                         "in the Web UI does.");
+    case Managed::Direct:
+        return Texts::tr("Snyk reaches it directly. Set it up only if it is to go through Broker: the "
+                         "credentials that Snyk has of it are lost then.");
+    case Managed::Changed:
+        if (row.isBrokered == false)
+            return Texts::tr(
+                "It is on your list, and somebody has switched Broker off: the recorded token is "
+                "not in use any more.");
+        if (!row.integration)
+            return Texts::tr(
+                "It is on your list, and Snyk does not have it any more. If that is meant, remove "
+                "its token from the list.");
+        return Texts::tr(
+            "It is on your list, and Snyk has another integration in its place: the token may be "
+            "another. Retrieve it.");
+    case Managed::Unread:
+        return row.error ? unreadNote(*row.error, nowUtc) : QString();
+    }
+    return {};
+}
+
+QString knowledgeText(const GroupKnowledge &knowledge, const QLocale &locale)
+{
+    if (!knowledge.since)
+        return Texts::tr("Nobody has looked yet.");
+    QString text
+        = Texts::tr("%Ln organization(s) looked at, the first of them on %1.", nullptr, knowledge.looked)
+              .arg(locale.toString(knowledge.since->toLocalTime(), QLocale::ShortFormat));
+    if (const int open = knowledge.organizations - knowledge.looked; open > 0)
+        text += QLatin1Char(' ') + Texts::tr("%Ln was/were not looked at.", nullptr, open);
+    if (knowledge.refused > 0)
+        text += QLatin1Char(' ') + Texts::tr("%Ln could not be read.", nullptr, knowledge.refused);
+    return text;
+}
+
+QString surveyPaceText(
+    double ratePerMinute, std::chrono::milliseconds remaining, std::chrono::milliseconds silence)
+{
+    if (silence.count() > 0) {
+        const auto seconds = static_cast<int>(std::ceil(static_cast<double>(silence.count()) / 1000));
+        return Texts::tr("Snyk asked for a pause. It goes on by itself in %Ln second(s).", nullptr, seconds);
+    }
+    return Texts::tr(
+        "%Ln organization(s) a minute, %1 left.", nullptr, static_cast<int>(std::lround(ratePerMinute)))
+        .arg(durationText(remaining));
+}
+
+QStringList mayShareTexts(const QList<ManagedRow> &rows)
+{
+    QStringList lines;
+    for (const ManagedRow &row : rows) {
+        if (lines.size() == mostNamed) {
+            lines.append(Texts::tr("and %Ln more; the inventory names them all", nullptr,
+                static_cast<int>(rows.size() - mostNamed)));
+            break;
+        }
+        const QString type = integrations::displayNameOf(row.type);
+        lines.append(row.isBrokered
+                ? Texts::tr("%1 in %2, uses Broker and may share this token", "integration, organization")
+                      .arg(type, row.organization.name)
+                : Texts::tr("%1 in %2, may use Broker and this token", "integration, organization")
+                      .arg(type, row.organization.name));
+    }
+    return lines;
+}
+
+QString essentialsText()
+{
+    return Texts::tr(
+        "Snyk Essentials: SCM integrations of the group have a field “Broker Token” of their own. "
+        "Snyk is not known to change it with the switch. If this token was pasted there, paste the "
+        "new one after the switch.");
+}
+
+} // namespace broker::ui
