@@ -4,6 +4,7 @@
 // Every file and keychain entry that the program reads back: it may be torn, edited, of another version or
 // made by somebody else. What was understood once is understood again, as the same.
 
+#include "audit/auditdetail.h"
 #include "audit/auditentry.h"
 #include "backup/importplan.h"
 #include "core/clock.h"
@@ -14,7 +15,6 @@
 #include "records/targetregion.h"
 #include "rotation/rotationjournal.h"
 #include "settings/settings.h"
-#include "sharing/jobjson.h"
 #include "snyk/plaintext.h"
 #include "vault/envelope.h"
 
@@ -65,19 +65,6 @@ void readJournals(const QJsonObject &json)
     }
 }
 
-/// With the checksum that a forger would put in.
-void readJob(const QJsonObject &json)
-{
-    if (const auto plan = sharing::planFromJson(json)) {
-        const auto again = sharing::planFromJson(sharing::toJson(*plan));
-        require(again && sharing::toJson(*again) == sharing::toJson(*plan));
-    }
-    if (const auto state = sharing::stateFromJson(json)) {
-        const auto again = sharing::stateFromJson(sharing::toJson(*state));
-        require(again && sharing::toJson(*again) == sharing::toJson(*state));
-    }
-}
-
 /// Of the whole list nothing is lost: what is not understood is set aside, refused or kept.
 void readList(const QByteArray &bytes)
 {
@@ -94,6 +81,7 @@ void readList(const QByteArray &bytes)
         require(QFile::remove(report->setAside));
 }
 
+/// With the checksum that a forger would put in.
 QByteArray resigned(QJsonObject content)
 {
     content.remove(QStringLiteral("sha256"));
@@ -121,6 +109,11 @@ void readBackup(const QByteArray &bytes, const QJsonObject &json)
 
 void readAudit(const QByteArray &bytes)
 {
+    const QString detail = QString::fromUtf8(bytes);
+    if (const auto day = audit::details::keptUntilIn(detail))
+        require(audit::details::keptUntilIn(audit::details::keptUntil(*day)) == day);
+    if (const auto counts = audit::details::importCountsIn(detail))
+        require(audit::details::importCountsIn(audit::details::importCounts(*counts)) == counts);
     const audit::Line line = audit::lineFrom(bytes);
     require(line.entry.has_value() == (line.kind == audit::LineKind::Entry));
     if (!line.entry)
@@ -190,7 +183,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     readRecord(document.object());
     readJournals(document.object());
-    readJob(document.object());
     if (size % 16 == 0)
         readList(bytes);
     readBackup(bytes, document.object());
