@@ -8,26 +8,12 @@
         <translation>Über Broker Token Assistant</translation>
     </message>
     <message>
-        <source>Broker Token Assistant %1</source>
-        <extracomment>%1 is a version number.</extracomment>
-        <translation>Broker Token Assistant %1</translation>
-    </message>
-    <message>
         <source>Gets Snyk Broker tokens and keeps them in the keychain of this computer.</source>
         <translation>Bezieht Snyk-Broker-Token und bewahrt sie im Schlüsselbund dieses Computers auf.</translation>
     </message>
     <message>
         <source>It is free software under the Apache License 2.0. It is not made by Snyk.</source>
         <translation>Dies ist freie Software unter der Apache License 2.0. Sie stammt nicht von Snyk.</translation>
-    </message>
-    <message>
-        <source>Qt %1, TLS by %2</source>
-        <extracomment>%1 is a version number, %2 name and version of a library.</extracomment>
-        <translation>Qt %1, TLS mit %2</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -1086,10 +1072,6 @@
         <translation>Mehr als nötig: %1. Weniger Rechte richten weniger Schaden an, falls es je gestohlen wird.</translation>
     </message>
     <message>
-        <source>It is not authorized for single sign-on in some organizations, whose repositories it cannot see. Authorize it with “Configure SSO” beside the token in GitHub.</source>
-        <translation>Es ist in einigen Organisationen nicht für Single Sign-on autorisiert und sieht deren Repositorys nicht. Autorisieren Sie es in GitHub mit „Configure SSO“ neben dem Token.</translation>
-    </message>
-    <message>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
     </message>
@@ -1252,10 +1234,6 @@
     <message>
         <source>The token is not authorized for single sign-on</source>
         <translation>Das Token ist nicht für Single Sign-on autorisiert</translation>
-    </message>
-    <message>
-        <source>Open the list of tokens in GitHub, choose “Configure SSO” beside this one and authorize it for the organization. Then check again.</source>
-        <translation>Öffnen Sie in GitHub die Liste der Token, wählen Sie neben diesem „Configure SSO“ und autorisieren Sie es für die Organisation. Prüfen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>It may do too little</source>
@@ -1452,6 +1430,14 @@
         <source>%1 answered with status %2.</source>
         <translation>%1 hat mit dem Status %2 geantwortet.</translation>
     </message>
+    <message>
+        <source>It is not authorized for single sign-on in some organizations, whose repositories it cannot see. Authorize it with “Configure SSO” beside the token in %1.</source>
+        <translation>Für Single Sign-on ist es in manchen Organisationen nicht freigegeben und sieht deren Repositorys nicht. Geben Sie es mit „Configure SSO“ neben dem Token in %1 frei.</translation>
+    </message>
+    <message>
+        <source>Open the list of tokens in %1, choose “Configure SSO” beside this one and authorize it for the organization. Then check again.</source>
+        <translation>Öffnen Sie die Liste der Token in %1, wählen Sie „Configure SSO“ neben diesem und geben Sie es für die Organisation frei. Prüfen Sie dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ChoiceModel</name>
@@ -1571,6 +1557,13 @@
         <translation>
             <numerusform>%Ln Eintrag der Liste von Snyk konnte nicht gelesen werden.</numerusform>
             <numerusform>%Ln Einträge der Liste von Snyk konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are missing: Snyk counts more than it lists. Load once more.</source>
+        <translation>
+            <numerusform>%Ln Organisation fehlt: Snyk zählt mehr, als es auflistet. Laden Sie noch einmal.</numerusform>
+            <numerusform>%Ln Organisationen fehlen: Snyk zählt mehr, als es auflistet. Laden Sie noch einmal.</numerusform>
         </translation>
     </message>
 </context>
@@ -1795,10 +1788,6 @@
         <translation>Die Vorlage des Clients hat in der Kopfzeile für die Systemprüfung Anführungszeichen und ein Komma zu viel. Die Konfiguration übergibt die richtige.</translation>
     </message>
     <message>
-        <source>For its system check, the client&apos;s own template asks GitLab at an address that no longer exists. The configuration passes the current one.</source>
-        <translation>Die Vorlage des Clients fragt GitLab für die Systemprüfung unter einer Adresse, die GitLab aufgegeben hat. Die Konfiguration übergibt die heutige.</translation>
-    </message>
-    <message>
         <source>A value contains a “$” that the client would replace. It is passed in parts, which the client puts back together.</source>
         <translation>Ein Wert enthält ein „$“, das der Client ersetzen würde. Er wird in Teilen übergeben, die der Client wieder zusammensetzt.</translation>
     </message>
@@ -1833,6 +1822,10 @@
     <message>
         <source>The folder may be read-only, or the disk may be full.</source>
         <translation>Der Ordner ist vielleicht schreibgeschützt oder der Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>For its system check, the client&apos;s own template asks an address of the service that no longer exists. The configuration passes the current one.</source>
+        <translation>Für seine Systemprüfung fragt die eigene Vorlage des Clients eine Adresse des Dienstes, die es nicht mehr gibt. Die Konfiguration nennt die heutige.</translation>
     </message>
 </context>
 <context>
@@ -3306,10 +3299,6 @@
         <translation>Nach dem Rechner steht ein Port.</translation>
     </message>
     <message>
-        <source>It contains a character that GitHub&apos;s tokens do not have.</source>
-        <translation>Es enthält ein Zeichen, das GitHub-Token nicht haben.</translation>
-    </message>
-    <message>
         <source>It contains a character that cannot be sent.</source>
         <translation>Es enthält ein Zeichen, das sich nicht senden lässt.</translation>
     </message>
@@ -3385,6 +3374,10 @@
         <source>Nothing to do: it is passed in parts, which the client does not touch.</source>
         <translation>Nichts zu tun: Es wird in Teilen übergeben, die der Client in Ruhe lässt.</translation>
     </message>
+    <message>
+        <source>It contains a character that tokens of this kind do not have.</source>
+        <translation>Es enthält ein Zeichen, das in Token dieser Art nicht vorkommt.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CommandBox</name>
@@ -3456,6 +3449,14 @@
     <message>
         <source>One of the options looks like a token. It was not used, but treat it as known to others: programs on this computer can read command lines. Start the program without it and enter the token in the window.</source>
         <translation>Eine der Optionen sieht wie ein Token aus. Sie wurde nicht verwendet, und das Token sollte als anderen bekannt gelten: Programme auf diesem Computer können Befehlszeilen lesen. Starten Sie das Programm ohne sie und geben Sie das Token im Fenster ein.</translation>
+    </message>
+    <message>
+        <source>Begin to set up a token.</source>
+        <translation>Mit dem Einrichten eines Tokens beginnen.</translation>
+    </message>
+    <message>
+        <source>Show the list with what is due next selected.</source>
+        <translation>Die Liste zeigen und auswählen, was als Nächstes fällig ist.</translation>
     </message>
 </context>
 <context>
@@ -4530,10 +4531,6 @@
         <translation>Das hat die Form von Zugangsdaten von %1.</translation>
     </message>
     <message>
-        <source>Its form does not tell whether it is one of %1.</source>
-        <translation>An der Form ist nicht zu erkennen, ob es zu %1 gehört.</translation>
-    </message>
-    <message>
         <source>The check asks the service itself.</source>
         <translation>Die Prüfung fragt den Dienst selbst.</translation>
     </message>
@@ -4624,6 +4621,10 @@
     <message>
         <source>This is not github.com. For a server of your own, or an address below ghe.com, set up the integration GitHub Enterprise.</source>
         <translation>Das ist nicht github.com. Für einen eigenen Server oder eine Adresse unterhalb von ghe.com richten Sie die Integration GitHub Enterprise ein.</translation>
+    </message>
+    <message>
+        <source>Its form does not show whether it is one of %1.</source>
+        <translation>Seine Form zeigt nicht, ob es eines von %1 ist.</translation>
     </message>
 </context>
 <context>
@@ -5774,10 +5775,6 @@
         <translation>Snyk erreicht den Dienst direkt, mit Zugangsdaten, die bei Snyk gespeichert sind.</translation>
     </message>
     <message>
-        <source>The integration is there. Snyk did not tell whether it uses Broker.</source>
-        <translation>Die Integration ist vorhanden. Snyk hat nicht mitgeteilt, ob sie Broker verwendet.</translation>
-    </message>
-    <message>
         <source>The integration uses Broker already, so it has a Broker token.</source>
         <translation>Die Integration verwendet Broker bereits, hat also ein Broker-Token.</translation>
     </message>
@@ -5905,10 +5902,6 @@
         <translation>Snyk stellt die Integration %1 der Organisation „%2“ auf Broker um.</translation>
     </message>
     <message>
-        <source>Snyk did not tell whether it uses Broker already. If it does, Snyk does not document whether the same token comes back or a new one.</source>
-        <translation>Snyk hat nicht mitgeteilt, ob sie Broker bereits verwendet. Falls ja, dokumentiert Snyk nicht, ob dasselbe Token zurückkommt oder ein neues.</translation>
-    </message>
-    <message>
         <source>If it is connected directly today, it stops using the credentials that are stored in Snyk. Until a Broker client runs with the new token, Snyk cannot reach your code through it.</source>
         <translation>Ist sie derzeit direkt verbunden, verwendet sie die bei Snyk gespeicherten Zugangsdaten nicht mehr. Bis ein Broker-Client mit dem neuen Token läuft, kann Snyk Ihren Code darüber nicht erreichen.</translation>
     </message>
@@ -5928,6 +5921,14 @@
     <message>
         <source>The credential for %1 in the organization “%2” is saved.</source>
         <translation>Die Zugangsdaten für %1 in der Organisation „%2“ werden gespeichert.</translation>
+    </message>
+    <message>
+        <source>The integration is there. Snyk did not say whether it uses Broker.</source>
+        <translation>Die Integration ist da. Ob sie Broker benutzt, hat Snyk nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Snyk did not say whether it uses Broker already. If it does, Snyk does not document whether the same token comes back or a new one.</source>
+        <translation>Ob sie Broker schon benutzt, hat Snyk nicht gesagt. Wenn ja, dokumentiert Snyk nicht, ob dasselbe Token zurückkommt oder ein neues.</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6026,145 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::InventoryRows</name>
+    <message>
+        <source>&amp;Retrieve its token…</source>
+        <translation>Ihr Token &amp;holen…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up a token…</source>
+        <translation>Ein Token &amp;einrichten…</translation>
+    </message>
+    <message>
+        <source>&amp;Clone…</source>
+        <translation>&amp;Klonen…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w on my list</source>
+        <translation>In meiner Liste &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Find in the inventory</source>
+        <translation>In der Bestandsaufnahme suchen</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Suchtext löschen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Integrations at Snyk</source>
+        <translation>Integrationen bei Snyk</translation>
+    </message>
+    <message>
+        <source>&amp;Clone it into others…</source>
+        <translation>In andere &amp;klonen…</translation>
+    </message>
+    <message>
+        <source>&amp;Clone one of mine into it…</source>
+        <translation>Eine von meinen dorthin &amp;klonen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected.</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgewählt.</numerusform>
+            <numerusform>%Ln Zeilen ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a row to see what can be done about it, or several to set them up together.</source>
+        <translation>Wählen Sie eine Zeile aus, um zu sehen, was sich mit ihr tun lässt, oder mehrere, um sie zusammen einzurichten.</translation>
+    </message>
+    <message>
+        <source>Set &amp;up all of them…</source>
+        <translation>Alle &amp;einrichten…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln Integration</numerusform>
+            <numerusform>%Ln Integrationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 shown</source>
+        <translation>; %1 gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::InventoryView</name>
+    <message>
+        <source>S&amp;top looking</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Look at the r&amp;est</source>
+        <translation>Den R&amp;est ansehen</translation>
+    </message>
+    <message>
+        <source>Which integrations your organizations have at Snyk, which of them use Broker, and which of their tokens are on your list. Snyk is only read; nothing is changed.</source>
+        <translation>Welche Integrationen Ihre Organisationen bei Snyk haben, welche davon Broker benutzen und welche ihrer Token in Ihrer Liste stehen. Bei Snyk wird nur gelesen, nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion:</source>
+        <translation>Re&amp;gion:</translation>
+    </message>
+    <message>
+        <source>Look &amp;at:</source>
+        <translation>&amp;Was ansehen:</translation>
+    </message>
+    <message>
+        <source>Organizations looked at</source>
+        <translation>Geprüfte Organisationen</translation>
+    </message>
+    <message>
+        <source>All organizations</source>
+        <translation>Alle Organisationen</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Erneut ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>An&amp;sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list: %Ln organization(s) so far</source>
+        <translation>
+            <numerusform>Die Liste wird gelesen: bisher %Ln Organisation</numerusform>
+            <numerusform>Die Liste wird gelesen: bisher %Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at</source>
+        <translation>
+            <numerusform>%1 von %Ln Organisation geprüft</numerusform>
+            <numerusform>%1 von %Ln Organisationen geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found so far is kept. “Look at the rest” goes on from there.</source>
+        <translation>Was bisher gefunden wurde, bleibt. „Den Rest ansehen“ macht dort weiter.</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::JobModel</name>
     <message>
         <source>Organization</source>
@@ -6089,6 +6229,38 @@ Fingerabdruck: %4</translation>
         <source>Nothing has been stored yet</source>
         <translation>Noch wurde nichts gespeichert</translation>
     </message>
+    <message>
+        <source>Save the token in the keychain and read it back</source>
+        <translation>Das Token im Schlüsselbund speichern und zurücklesen</translation>
+    </message>
+    <message>
+        <source>Your token, this once</source>
+        <translation>Ihr Token, nur dieses eine Mal</translation>
+    </message>
+    <message>
+        <source>Show it &amp;once…</source>
+        <translation>Ein&amp;mal anzeigen…</translation>
+    </message>
+    <message>
+        <source>The token is not saved yet</source>
+        <translation>Das Token ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The token may not have been saved</source>
+        <translation>Es ist nicht sicher, ob das Token gespeichert ist</translation>
+    </message>
+    <message>
+        <source>The token is not lost: the program holds it in memory until you decide.</source>
+        <translation>Das Token ist nicht verloren: Das Programm behält es im Arbeitsspeicher, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Note in the journal what is about to be done</source>
+        <translation>Im Journal vermerken, was gleich getan wird</translation>
+    </message>
+    <message>
+        <source>Keep the token in the memory of this program</source>
+        <translation>Das Token im Arbeitsspeicher dieses Programms behalten</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::LeaveQuestion</name>
@@ -6137,6 +6309,205 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Copy the selected token to the clipboard for a short time</source>
         <translation>Das ausgewählte Token für kurze Zeit in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>M&amp;y tokens</source>
+        <translation>&amp;Meine Token</translation>
+    </message>
+    <message>
+        <source>&amp;Inventory</source>
+        <translation>&amp;Bestandsaufnahme</translation>
+    </message>
+    <message>
+        <source>What your organizations have at Snyk, and what of it is on your list</source>
+        <translation>Was Ihre Organisationen bei Snyk haben, und was davon in Ihrer Liste steht</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ManagedModel</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Token on your list</source>
+        <translation>Token in Ihrer Liste</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ManagedText</name>
+    <message>
+        <source>Snyk does not let you see the integrations of this organization. Ask for a role that may view them.</source>
+        <translation>Snyk lässt Sie die Integrationen dieser Organisation nicht sehen. Bitten Sie um eine Rolle, die sie sehen darf.</translation>
+    </message>
+    <message>
+        <source>Snyk does not know this organization, or does not show it to you.</source>
+        <translation>Snyk kennt diese Organisation nicht oder zeigt sie Ihnen nicht.</translation>
+    </message>
+    <message>
+        <source>managed here</source>
+        <comment>an integration</comment>
+        <translation>hier verwaltet</translation>
+    </message>
+    <message>
+        <source>not managed here</source>
+        <comment>an integration</comment>
+        <translation>hier nicht verwaltet</translation>
+    </message>
+    <message>
+        <source>needs no token</source>
+        <comment>an integration without Broker</comment>
+        <translation>braucht kein Token</translation>
+    </message>
+    <message>
+        <source>changed at Snyk</source>
+        <comment>an integration of the list</comment>
+        <translation>bei Snyk geändert</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <comment>an organization</comment>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <comment>to see an organization&apos;s integrations</comment>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <comment>an organization</comment>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether an integration uses Broker</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>an integration</comment>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>Snyk does not tell</source>
+        <comment>whether an integration uses Broker</comment>
+        <translation>sagt Snyk nicht</translation>
+    </message>
+    <message>
+        <source>with Broker</source>
+        <comment>an integration</comment>
+        <translation>mit Broker</translation>
+    </message>
+    <message>
+        <source>without Broker</source>
+        <comment>an integration</comment>
+        <translation>ohne Broker</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>an integration</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Its Broker token is on your list.</source>
+        <translation>Ihr Broker-Token steht in Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>It uses Broker, and its token is not on your list. Retrieve it, so that it is kept and rotated with the others.</source>
+        <translation>Sie benutzt Broker, und ihr Token steht nicht in Ihrer Liste. Holen Sie es, damit es mit den anderen aufbewahrt und rotiert wird.</translation>
+    </message>
+    <message>
+        <source>Its token is not on your list. Snyk does not tell whether it uses Broker: its page in the Web UI does.</source>
+        <translation>Ihr Token steht nicht in Ihrer Liste. Ob sie Broker benutzt, sagt Snyk nicht, aber ihre Seite in der Weboberfläche.</translation>
+    </message>
+    <message>
+        <source>Snyk reaches it directly. Set it up only if it is to go through Broker: the credentials that Snyk has of it are lost then.</source>
+        <translation>Snyk erreicht sie direkt. Richten Sie sie nur ein, wenn sie über Broker laufen soll: Die Zugangsdaten, die Snyk von ihr hat, gehen dann verloren.</translation>
+    </message>
+    <message>
+        <source>It is on your list, and somebody has switched Broker off: the recorded token is not in use any more.</source>
+        <translation>Sie steht in Ihrer Liste, und jemand hat Broker abgeschaltet: Das verzeichnete Token wird nicht mehr benutzt.</translation>
+    </message>
+    <message>
+        <source>It is on your list, and Snyk does not have it any more. If that is meant, remove its token from the list.</source>
+        <translation>Sie steht in Ihrer Liste, und bei Snyk gibt es sie nicht mehr. Wenn das so sein soll, entfernen Sie ihr Token aus der Liste.</translation>
+    </message>
+    <message>
+        <source>It is on your list, and Snyk has another integration in its place: the token may be another. Retrieve it.</source>
+        <translation>Sie steht in Ihrer Liste, und Snyk hat an ihrer Stelle eine andere Integration: Das Token ist vielleicht ein anderes. Holen Sie es.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <translation>Noch hat niemand nachgesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) looked at, the first of them on %1.</source>
+        <translation>
+            <numerusform>%Ln Organisation angesehen, am %1.</numerusform>
+            <numerusform>%Ln Organisationen angesehen, die erste davon am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were not looked at.</source>
+        <translation>
+            <numerusform>%Ln wurde nicht angesehen.</numerusform>
+            <numerusform>%Ln wurden nicht angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln war nicht lesbar.</numerusform>
+            <numerusform>%Ln waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snyk asked for a pause. It goes on by itself in %Ln second(s).</source>
+        <translation>
+            <numerusform>Snyk hat um eine Pause gebeten. In %Ln Sekunde geht es von selbst weiter.</numerusform>
+            <numerusform>Snyk hat um eine Pause gebeten. In %Ln Sekunden geht es von selbst weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) a minute, %1 left.</source>
+        <translation>
+            <numerusform>%Ln Organisation pro Minute, noch %1.</numerusform>
+            <numerusform>%Ln Organisationen pro Minute, noch %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; the inventory names them all</source>
+        <translation>
+            <numerusform>und %Ln weitere; die Bestandsaufnahme nennt alle</numerusform>
+            <numerusform>und %Ln weitere; die Bestandsaufnahme nennt alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2, uses Broker and may share this token</source>
+        <comment>integration, organization</comment>
+        <translation>%1 in %2 benutzt Broker und vielleicht dieses Token</translation>
+    </message>
+    <message>
+        <source>%1 in %2, may use Broker and this token</source>
+        <comment>integration, organization</comment>
+        <translation>%1 in %2 benutzt vielleicht Broker und dieses Token</translation>
+    </message>
+    <message>
+        <source>Snyk Essentials: SCM integrations of the group have a field “Broker Token” of their own. Snyk is not known to change it with the switch. If this token was pasted there, paste the new one after the switch.</source>
+        <translation>Snyk Essentials: SCM-Integrationen der Gruppe haben ein eigenes Feld „Broker Token“. Dass Snyk es beim Wechsel mit ändert, ist nicht bekannt. Wurde dieses Token dort eingefügt, fügen Sie nach dem Wechsel das neue ein.</translation>
     </message>
 </context>
 <context>
@@ -6297,24 +6668,8 @@ Fingerabdruck: %4</translation>
         <translation>Snyk nach dem neuen Token fragen</translation>
     </message>
     <message>
-        <source>Save it in the keychain and read it back</source>
-        <translation>Im Schlüsselbund speichern und zurücklesen</translation>
-    </message>
-    <message>
         <source>Sto&amp;p asking</source>
         <translation>Nicht weiter f&amp;ragen</translation>
-    </message>
-    <message>
-        <source>Your token, this once</source>
-        <translation>Ihr Token, nur dieses eine Mal</translation>
-    </message>
-    <message>
-        <source>Show it &amp;once…</source>
-        <translation>Ein&amp;mal anzeigen…</translation>
-    </message>
-    <message>
-        <source>The token is not lost: the program holds it in memory until you decide.</source>
-        <translation>Das Token ist nicht verloren: Das Programm behält es im Arbeitsspeicher, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>Asking Snyk about the new token</source>
@@ -6392,16 +6747,8 @@ Fingerabdruck: %4</translation>
 <context>
     <name>broker::ui::NewTokenPage</name>
     <message>
-        <source>Note in the journal what is about to be done</source>
-        <translation>Im Journal vermerken, was gleich getan wird</translation>
-    </message>
-    <message>
         <source>Ask Snyk for the new token, once</source>
         <translation>Snyk einmal um das neue Token bitten</translation>
-    </message>
-    <message>
-        <source>Save it in the keychain and read it back</source>
-        <translation>Im Schlüsselbund speichern und zurücklesen</translation>
     </message>
     <message>
         <source>&amp;Open these settings in the browser</source>
@@ -6438,10 +6785,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>I &amp;have it elsewhere</source>
         <translation>Ich &amp;habe es anderswo</translation>
-    </message>
-    <message>
-        <source>Keep it in the memory of this program</source>
-        <translation>Im Arbeitsspeicher dieses Programms behalten</translation>
     </message>
     <message>
         <source>&amp;Use the new token of the practice Web UI</source>
@@ -6609,6 +6952,13 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Clear the text to find</source>
         <translation>Suchtext löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are missing: Snyk counts more than it lists. Load once more.</source>
+        <translation>
+            <numerusform>%Ln Organisation fehlt: Snyk zählt mehr, als es auflistet. Laden Sie noch einmal.</numerusform>
+            <numerusform>%Ln Organisationen fehlen: Snyk zählt mehr, als es auflistet. Laden Sie noch einmal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7241,26 +7591,36 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
-    <name>broker::ui::ProgressPage</name>
+    <name>broker::ui::ProgramFacts</name>
     <message>
-        <source>Note in the journal what is about to be done</source>
-        <translation>Im Protokoll vermerken, was gleich getan wird</translation>
+        <source>Qt %1</source>
+        <extracomment>%1 is a version number.</extracomment>
+        <translation>Qt %1</translation>
     </message>
+    <message>
+        <source>TLS by %1</source>
+        <extracomment>%1 is name and version of a library.</extracomment>
+        <translation>TLS durch %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <extracomment>%1 is the name of a keychain.</extracomment>
+        <translation>Schlüsselbund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ProgressPage</name>
     <message>
         <source>Ask Snyk for the token</source>
         <translation>Das Token bei Snyk anfordern</translation>
     </message>
     <message>
-        <source>Save the token in the keychain and read it back</source>
-        <translation>Das Token im Schlüsselbund speichern und zurücklesen</translation>
-    </message>
-    <message>
         <source>Add it to your list of tokens</source>
         <translation>Es zu Ihrer Tokenliste hinzufügen</translation>
-    </message>
-    <message>
-        <source>Your token, this once</source>
-        <translation>Ihr Token, nur dieses eine Mal</translation>
     </message>
     <message>
         <source>Getting the token</source>
@@ -7279,14 +7639,6 @@ Fingerabdruck: %4</translation>
         <translation>In der Weboberfläche &amp;nachsehen</translation>
     </message>
     <message>
-        <source>The token is not lost: the program holds it in memory until you decide.</source>
-        <translation>Das Token ist nicht verloren: Das Programm behält es im Arbeitsspeicher, bis Sie entscheiden.</translation>
-    </message>
-    <message>
-        <source>Show it &amp;once…</source>
-        <translation>Ein&amp;mal anzeigen…</translation>
-    </message>
-    <message>
         <source>The token is in your hands</source>
         <translation>Sie haben das Token jetzt selbst</translation>
     </message>
@@ -7301,10 +7653,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Back to the &amp;confirmation</source>
         <translation>Zurück zur &amp;Bestätigung</translation>
-    </message>
-    <message>
-        <source>Keep the token in the memory of this program</source>
-        <translation>Das Token im Arbeitsspeicher dieses Programms behalten</translation>
     </message>
     <message>
         <source>Below is what happened and what you can do.</source>
@@ -7346,10 +7694,6 @@ Fingerabdruck: %4</translation>
         <source>Broker token for %1</source>
         <comment>integration in organization</comment>
         <translation>Broker-Token für %1</translation>
-    </message>
-    <message>
-        <source>The token may not have been saved</source>
-        <translation>Es ist nicht sicher, ob das Token gespeichert ist</translation>
     </message>
     <message>
         <source>The token is safe in the keychain; only the list could not be saved. At the next start, the program finds it and offers to add it.</source>
@@ -8517,10 +8861,6 @@ Fingerabdruck: %4</translation>
         <translation>Snyk benutzt das neue Token, und Ihre Liste hat noch das alte.</translation>
     </message>
     <message>
-        <source>Make the new one the current one, with a due date that starts anew.</source>
-        <translation>Machen Sie das neue zum aktuellen, mit neu beginnender Fälligkeit.</translation>
-    </message>
-    <message>
         <source>Try &amp;again</source>
         <translation>E&amp;rneut versuchen</translation>
     </message>
@@ -8559,6 +8899,10 @@ Fingerabdruck: %4</translation>
     <message>
         <source>The old token (%1) is in the memory of this program only, and gone when the program ends. Remove its entry when nothing uses it any more.</source>
         <translation>Das alte Token (%1) ist nur im Arbeitsspeicher dieses Programms und weg, wenn das Programm endet. Entfernen Sie seinen Eintrag, wenn nichts es mehr benutzt.</translation>
+    </message>
+    <message>
+        <source>Make the new one the current one, with a new due date.</source>
+        <translation>Das neue zum aktuellen machen, mit neuer Fälligkeit.</translation>
     </message>
 </context>
 <context>
@@ -9471,6 +9815,27 @@ Fingerabdruck: %4</translation>
             <numerusform>%Ln Organisationen pro Minute, noch %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The token, this once</source>
+        <translation>Das Token, dieses eine Mal</translation>
+    </message>
+    <message>
+        <source>Show it &amp;once…</source>
+        <translation>Ein&amp;mal anzeigen…</translation>
+    </message>
+    <message>
+        <source>It is the token of “%1”. If there are others, they come after it.</source>
+        <translation>Es ist das Token von „%1“. Gibt es weitere, folgen sie danach.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all tokens of this job in memory</source>
+        <translation>&amp;Alle Token dieses Auftrags im Arbeitsspeicher halten</translation>
+    </message>
+    <message>
+        <source>Broker token for %1</source>
+        <comment>integration in organization</comment>
+        <translation>Broker-Token für %1</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SaveDialog</name>
@@ -9949,10 +10314,6 @@ Fingerabdruck: %4</translation>
         <translation>Die Integration verwendet Broker bereits.</translation>
     </message>
     <message>
-        <source>It has the integration, and Snyk does not tell whether it uses Broker.</source>
-        <translation>Die Integration ist vorhanden, und Snyk teilt nicht mit, ob sie Broker verwendet.</translation>
-    </message>
-    <message>
         <source>It has a direct integration, whose credentials would be lost.</source>
         <translation>Es gibt eine direkte Integration, deren Zugangsdaten verloren wären.</translation>
     </message>
@@ -9975,10 +10336,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Its integrations could not be read.</source>
         <translation>Die Integrationen konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Somebody has changed it since, or Snyk does not tell that it uses Broker.</source>
-        <translation>Jemand hat die Integration seither geändert, oder Snyk meldet nicht, dass sie Broker verwendet.</translation>
     </message>
     <message>
         <source>The job has done nothing here that can be taken back.</source>
@@ -10239,6 +10596,44 @@ Fingerabdruck: %4</translation>
         <comment>way, integration, when, how many organizations</comment>
         <translation>%1, %2, %3: %4 von %5</translation>
     </message>
+    <message>
+        <source>Its token was in memory only, and this program has quit since. Retrieve the token from Snyk&apos;s Web UI.</source>
+        <translation>Ihr Token war nur im Arbeitsspeicher, und dieses Programm wurde seitdem beendet. Holen Sie das Token aus der Weboberfläche von Snyk.</translation>
+    </message>
+    <message>
+        <source>It has the integration, and Snyk does not say whether it uses Broker.</source>
+        <translation>Sie hat die Integration, und Snyk sagt nicht, ob sie Broker benutzt.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it since, or Snyk does not say that it uses Broker.</source>
+        <translation>Jemand hat sie seitdem geändert, oder Snyk sagt nicht, dass sie Broker benutzt.</translation>
+    </message>
+    <message>
+        <source>Your list does not say any more that it uses the token of this job.</source>
+        <translation>Nach Ihrer Liste benutzt sie das Token dieses Auftrags nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Another job has changed it since, or is about to.</source>
+        <translation>Ein anderer Auftrag hat sie seitdem geändert oder ist dabei.</translation>
+    </message>
+    <message>
+        <source>done, token not here any more</source>
+        <comment>state of an organization</comment>
+        <translation>erledigt, Token nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>done, token taken by you</source>
+        <comment>state of an organization</comment>
+        <translation>erledigt, Token von Ihnen übernommen</translation>
+    </message>
+    <message>
+        <source>Its token is in memory only, until this program quits.</source>
+        <translation>Ihr Token ist nur im Arbeitsspeicher, bis dieses Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>Its token was shown to you. It is not kept, and not on your list.</source>
+        <translation>Ihr Token wurde Ihnen gezeigt. Es wird nicht aufbewahrt und steht nicht in Ihrer Liste.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -10289,10 +10684,6 @@ Fingerabdruck: %4</translation>
         <translation>&amp;Trotzdem verlassen</translation>
     </message>
     <message>
-        <source>Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”.</source>
-        <translation>Snyk zeigt es nur in der Weboberfläche. Um es zu speichern, kümmern Sie sich um den Schlüsselbund, und drücken Sie „Fortsetzen“.</translation>
-    </message>
-    <message>
         <source>The job is running</source>
         <translation>Der Auftrag läuft</translation>
     </message>
@@ -10307,6 +10698,10 @@ Fingerabdruck: %4</translation>
     <message>
         <source>What was asked of Snyk is still waited for; then the window closes. The job can be gone on with from the same command.</source>
         <translation>Ausstehende Antworten von Snyk werden noch abgewartet, dann schließt sich das Fenster. Mit demselben Befehl lässt sich der Auftrag fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Snyk shows it in its Web UI only. To save it, see to the keychain and press “Go on”, keep it in memory, or let it be shown to you once.</source>
+        <translation>Snyk zeigt es nur in seiner Weboberfläche. Um es zu speichern, sehen Sie nach dem Schlüsselbund und drücken Sie „Weitermachen“, halten Sie es im Arbeitsspeicher, oder lassen Sie es sich einmal zeigen.</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,13 @@
             <numerusform>%Ln entries of Snyk&apos;s list could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are missing: Snyk counts more than it lists. Load once more.</source>
+        <translation>
+            <numerusform>%Ln organization is missing: Snyk counts more than it lists. Load once more.</numerusform>
+            <numerusform>%Ln organizations are missing: Snyk counts more than it lists. Load once more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ConfigPanel</name>
@@ -227,6 +234,85 @@
         <translation>
             <numerusform>%Ln entry of Snyk&apos;s list could not be read.</numerusform>
             <numerusform>%Ln entries of Snyk&apos;s list could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::InventoryRows</name>
+    <message numerus="yes">
+        <source>%Ln row(s) selected.</source>
+        <translation>
+            <numerusform>%Ln row selected.</numerusform>
+            <numerusform>%Ln rows selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln integration(s)</source>
+        <translation>
+            <numerusform>%Ln integration</numerusform>
+            <numerusform>%Ln integrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::InventoryView</name>
+    <message numerus="yes">
+        <source>Reading the list: %Ln organization(s) so far</source>
+        <translation>
+            <numerusform>Reading the list: %Ln organization so far</numerusform>
+            <numerusform>Reading the list: %Ln organizations so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at</source>
+        <translation>
+            <numerusform>%1 of %Ln organization looked at</numerusform>
+            <numerusform>%1 of %Ln organizations looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ManagedText</name>
+    <message numerus="yes">
+        <source>%Ln organization(s) looked at, the first of them on %1.</source>
+        <translation>
+            <numerusform>%Ln organization looked at, on %1.</numerusform>
+            <numerusform>%Ln organizations looked at, the first of them on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were not looked at.</source>
+        <translation>
+            <numerusform>%Ln was not looked at.</numerusform>
+            <numerusform>%Ln were not looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read.</source>
+        <translation>
+            <numerusform>%Ln could not be read.</numerusform>
+            <numerusform>%Ln could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snyk asked for a pause. It goes on by itself in %Ln second(s).</source>
+        <translation>
+            <numerusform>Snyk asked for a pause. It goes on by itself in %Ln second.</numerusform>
+            <numerusform>Snyk asked for a pause. It goes on by itself in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) a minute, %1 left.</source>
+        <translation>
+            <numerusform>%Ln organization a minute, %1 left.</numerusform>
+            <numerusform>%Ln organizations a minute, %1 left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more; the inventory names them all</source>
+        <translation>
+            <numerusform>and %Ln more; the inventory names them all</numerusform>
+            <numerusform>and %Ln more; the inventory names them all</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +375,13 @@
         <translation>
             <numerusform>%Ln entry of Snyk&apos;s list could not be read.</numerusform>
             <numerusform>%Ln entries of Snyk&apos;s list could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) is/are missing: Snyk counts more than it lists. Load once more.</source>
+        <translation>
+            <numerusform>%Ln organization is missing: Snyk counts more than it lists. Load once more.</numerusform>
+            <numerusform>%Ln organizations are missing: Snyk counts more than it lists. Load once more.</numerusform>
         </translation>
     </message>
 </context>
