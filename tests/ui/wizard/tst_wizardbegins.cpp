@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "snyk/client.h"
 #include "support/await.h"
 #include "support/testroom.h"
 #include "wizardfixture.h"
