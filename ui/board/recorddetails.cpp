@@ -46,7 +46,9 @@ QString historyText(const records::TokenRecord &record)
 
 RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *parent)
     : QFrame(parent)
+    , m_lines(new QGridLayout)
     , m_title(bold(named(new PlainLabel, "detailsTitle")))
+    , m_secretLabel(new QLabel)
     , m_fingerprint(new FingerprintView)
     , m_advice(named(new PlainLabel, "detailsAdvice"))
     , m_secret(new SecretCard(guard))
@@ -60,7 +62,6 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
     connect(m_secret, &SecretCard::enterAgainRequested, this, &RecordDetails::enterAgainRequested);
 
     // Not a form: with lines of several heights hidden in it Qt 6.4 writes past the end of its buffer.
-    m_lines = new QGridLayout;
     m_lines->setColumnStretch(1, 1);
     m_serves = addLine(tr("Used for:"), "detailsServes");
     m_kind = addLine(tr("Kind:"), "detailsKind");
@@ -74,7 +75,6 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
     m_lines->setRowStretch(m_lines->rowCount(), 1);
     auto *token = new QFormLayout;
     token->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_secretLabel = new QLabel;
     token->addRow(m_secretLabel, m_secret);
     auto *right = new QVBoxLayout;
     right->addLayout(token);

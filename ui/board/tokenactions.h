@@ -59,7 +59,7 @@ private:
     void remove();
     /// What a rotation that is under way still needs is not taken away from it.
     void tellThatRotationNeedsIt();
-    void open(QDialog &dialog);
+    static void open(QDialog &dialog);
     void store(const records::TokenRecord &changed, audit::Action action);
 
     QWidget &m_window;

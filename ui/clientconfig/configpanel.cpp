@@ -262,7 +262,7 @@ void ConfigPanel::refreshButtons()
         button->setEnabled(m_isReady && !m_fetch.isBusy());
 }
 
-void ConfigPanel::withConfiguration(std::function<void(const Rendered &)> use)
+void ConfigPanel::withConfiguration(const std::function<void(const Rendered &)> &use)
 {
     m_bar->clear();
     m_fetch.fetch(m_workspace, m_record, [this, use](const BrokerToken &token) {

@@ -65,7 +65,7 @@ private:
     void setReady(bool ready);
     void refreshButtons();
     /// Gets the token and hands the whole configuration over.
-    void withConfiguration(std::function<void(const clientconfig::Rendered &)> use);
+    void withConfiguration(const std::function<void(const clientconfig::Rendered &)> &use);
     void toggleReveal();
     void copy();
     void askForFile();

@@ -35,7 +35,7 @@ private:
     /// The client of the new token; nothing while there is no token, or no client for the integration.
     [[nodiscard]] clientconfig::Carrier carrierFor(const rotation::Rotation &of) const;
     void remember();
-    void showToken(const rotation::Rotation &rotation);
+    void showToken(const rotation::Rotation &of);
 
     PlainLabel *m_texts;
     SecretCard *m_card;

@@ -39,10 +39,10 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
-    void showKeeping(const rotation::Rotation &rotation);
-    void showRetired(const rotation::Rotation &rotation);
+    void showKeeping(const rotation::Rotation &of);
+    void showRetired(const rotation::Rotation &of);
     /// The one page of the program that names the client of the old token.
-    void showOldClient(const rotation::Rotation &rotation);
+    void showOldClient(const rotation::Rotation &of);
     void showKeptUntil(const QDateTime &until, const QDateTime &now);
     void offerOtherDay();
 

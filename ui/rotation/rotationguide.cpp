@@ -84,7 +84,7 @@ void RotationGuide::look()
 
 void RotationGuide::showUnfinished(const QList<Rotation> &rotations)
 {
-    const Rotation first = rotations.constFirst();
+    const Rotation &first = rotations.constFirst();
     Message message;
     message.kind = MessageKind::Warning;
     message.title = tr("%Ln rotation(s) are unfinished", nullptr, static_cast<int>(rotations.size()));
@@ -100,7 +100,7 @@ void RotationGuide::showUnfinished(const QList<Rotation> &rotations)
 
 void RotationGuide::showRemovable(const QList<Rotation> &rotations)
 {
-    const Rotation first = rotations.constFirst();
+    const Rotation &first = rotations.constFirst();
     Message message;
     message.title = tr("%Ln old token(s) can be removed", nullptr, static_cast<int>(rotations.size()));
     for (const Rotation &rotation : rotations) {
