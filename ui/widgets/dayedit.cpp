@@ -117,12 +117,13 @@ QAbstractSpinBox::StepEnabled DayEdit::stepEnabled() const
 void DayEdit::keyPressEvent(QKeyEvent *event)
 {
     // Past QDateTimeEdit, which moves between the parts.
-    QAbstractSpinBox::keyPressEvent(event);
+    QAbstractSpinBox::keyPressEvent(event); // clazy:exclude=skipped-base-method
 }
 
 void DayEdit::focusInEvent(QFocusEvent *event)
 {
-    QAbstractSpinBox::focusInEvent(event);
+    // Likewise: it would select one of them.
+    QAbstractSpinBox::focusInEvent(event); // clazy:exclude=skipped-base-method
 }
 
 bool DayEdit::focusNextPrevChild(bool next)
