@@ -44,6 +44,15 @@ Integration &integrationFor(Organization &organization, const KnownIntegration &
     return *integration;
 }
 
+/// Null when there is none. As constant as the list.
+template <class List>
+auto *firstOfType(List &integrations, const QString &type)
+{
+    const auto found = std::find_if(integrations.begin(), integrations.end(),
+        [&type](const Integration &integration) { return integration.type == type; });
+    return found == integrations.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 Integration *Organization::integration(const IntegrationId &wanted)
@@ -55,14 +64,12 @@ Integration *Organization::integration(const IntegrationId &wanted)
 
 Integration *Organization::integrationOfType(const QString &type)
 {
-    return const_cast<Integration *>(std::as_const(*this).integrationOfType(type));
+    return firstOfType(integrations, type);
 }
 
 const Integration *Organization::integrationOfType(const QString &type) const
 {
-    const auto found = std::find_if(integrations.begin(), integrations.end(),
-        [&type](const Integration &integration) { return integration.type == type; });
-    return found == integrations.end() ? nullptr : &*found;
+    return firstOfType(integrations, type);
 }
 
 World::World(int generatedOrganizations, Names names)
@@ -77,7 +84,8 @@ World::World(int generatedOrganizations, Names names)
 
 Organization *World::organization(const OrgId &id)
 {
-    return const_cast<Organization *>(std::as_const(*this).organization(id));
+    const auto found = m_places.constFind(id);
+    return found == m_places.constEnd() ? nullptr : &m_organizations[*found];
 }
 
 const Organization *World::organization(const OrgId &id) const

@@ -44,7 +44,7 @@ struct Organization
     std::vector<Integration> integrations;
 
     /// Null when it has none. The pointers live until integrations are added.
-    [[nodiscard]] Integration *integration(const IntegrationId &id);
+    [[nodiscard]] Integration *integration(const IntegrationId &wanted);
     [[nodiscard]] Integration *integrationOfType(const QString &type);
     [[nodiscard]] const Integration *integrationOfType(const QString &type) const;
 };

@@ -57,7 +57,7 @@ template <class T, class Decode>
 void Client::Private::call(
     HttpRequest request, std::stop_token stop, Decode decode, std::function<void(Result<T, ApiError>)> done)
 {
-    auto explain = [request, decode, done](ApiCall::Outcome outcome) {
+    auto explain = [request, decode, done = std::move(done)](ApiCall::Outcome outcome) {
         if (!outcome) {
             done(Failure(outcome.error()));
             return;

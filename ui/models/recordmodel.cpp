@@ -302,21 +302,21 @@ QString RecordModel::toolTip(const Row &row, Column column) const
     return text(row, column);
 }
 
-QVariant RecordModel::sortKeyAt(int place, int columnNumber) const
+QVariant RecordModel::sortKeyAt(int row, int columnNumber) const
 {
-    const Row &row = m_rows.at(place);
+    const Row &shown = m_rows.at(row);
     const auto column = static_cast<Column>(columnNumber);
     switch (column) {
     case CreatedColumn:
-        return row.record.created;
+        return shown.record.created;
     case RotatedColumn:
-        return row.record.rotated.value_or(QDateTime());
+        return shown.record.rotated.value_or(QDateTime());
     case CheckedColumn:
-        return row.record.lastCheck ? row.record.lastCheck->at : QDateTime();
+        return shown.record.lastCheck ? shown.record.lastCheck->at : QDateTime();
     case DueColumn:
-        return row.due.at;
+        return shown.due.at;
     case StateColumn:
-        return static_cast<int>(row.state);
+        return static_cast<int>(shown.state);
     case OrganizationColumn:
     case IntegrationColumn:
     case KindColumn:
@@ -325,7 +325,7 @@ QVariant RecordModel::sortKeyAt(int place, int columnNumber) const
     case ColumnCount:
         break;
     }
-    return text(row, column);
+    return text(shown, column);
 }
 
 QVariant RecordModel::mark(const Row &row, Column column)

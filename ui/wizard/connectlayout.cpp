@@ -166,15 +166,15 @@ void ConnectLayout::focusToken()
         token->setFocus();
 }
 
-void ConnectLayout::setVerdict(const PasteText &words)
+void ConnectLayout::setVerdict(const PasteText &text)
 {
-    showVerdict(*verdict, words);
+    showVerdict(*verdict, text);
 }
 
-void ConnectLayout::setRememberResult(const QString &words)
+void ConnectLayout::setRememberResult(const QString &text)
 {
-    rememberResult->setText(words);
-    rememberResult->setVisible(!words.isEmpty());
+    rememberResult->setText(text);
+    rememberResult->setVisible(!text.isEmpty());
 }
 
 } // namespace broker::ui
