@@ -4,6 +4,8 @@
 #include "clientcheck/qtclienttransport.h"
 
 #include "core/settle.h"
+#include "network/authorityfile.h"
+#include "network/networkpolicy.h"
 #include "snyk/networkstack.h"
 
 #include <utility>
@@ -26,10 +28,13 @@ public:
     explicit Private(const Options &options)
         : patience(options.patience)
         // Whether the machine is online is not for a client in its own network to decide.
-        , stack(options.extraAuthoritiesPem, [] { return true; })
-    { }
+        , stack(options.policy ? *options.policy : ownPolicy, network::Purpose::Client, [] { return true; })
+    {
+        ownPolicy.setAuthorities(network::fromPem(options.extraAuthoritiesPem));
+    }
 
     std::optional<std::chrono::milliseconds> patience;
+    network::NetworkPolicy ownPolicy;
     snyk::NetworkStack stack;
 };
 

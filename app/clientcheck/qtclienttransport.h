@@ -9,6 +9,10 @@
 #include <memory>
 #include <optional>
 
+namespace broker::network {
+class NetworkPolicy;
+}
+
 namespace broker::clientcheck {
 
 /// ClientTransport over Qt's sockets. No cookies, cache, redirects, compression, logins or credentials; ends
@@ -23,7 +27,10 @@ class QtClientTransport final : public QObject, public ClientTransport
 public:
     struct Options
     {
-        /// Certificates of authorities to trust besides the system's. PEM.
+        /// How everything is reached, and who is believed; it outlives this. Without one: the system's proxy,
+        /// and the authorities below.
+        network::NetworkPolicy *policy = nullptr;
+        /// Certificates of authorities to trust besides the system's, without a policy. PEM.
         QByteArray extraAuthoritiesPem{};
         /// Instead of what each question brings along.
         std::optional<std::chrono::milliseconds> patience{};

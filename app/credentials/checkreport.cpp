@@ -64,6 +64,7 @@ CheckProblem problemOf(ApiErrorKind kind)
     case ApiErrorKind::Malformed:
         return CheckProblem::NotThisService;
     case ApiErrorKind::NotFound:
+    case ApiErrorKind::Gone:
         return CheckProblem::NotThere;
     case ApiErrorKind::Unauthorized:
         return CheckProblem::Rejected;

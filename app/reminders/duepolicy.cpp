@@ -14,6 +14,7 @@ int DuePolicy::daysFor(vault::SecretKind kind) const
     case vault::SecretKind::ApiToken:
         return apiTokenDays;
     case vault::SecretKind::ServiceCredential:
+    case vault::SecretKind::ProxyLogin:
         return serviceCredentialDays;
     }
     Q_UNREACHABLE();

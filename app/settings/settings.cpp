@@ -34,6 +34,7 @@ constexpr int mostSeconds = 600;
 constexpr int defaultRotationDays = 90;
 constexpr int fewestRotationDays = 1;
 constexpr int mostRotationDays = 3650;
+constexpr int mostPort = 65535;
 
 // Names in the file never change once released.
 constexpr Names<Appearance, 3> appearances{{
@@ -47,6 +48,39 @@ constexpr Names<SecretStorage, 2> storages{{
     {SecretStorage::Memory, QLatin1String("memory")},
 }};
 static_assert(isComplete(storages));
+
+constexpr Names<ProxyMode, 3> proxyModes{{
+    {ProxyMode::System, QLatin1String("system")},
+    {ProxyMode::None, QLatin1String("none")},
+    {ProxyMode::Manual, QLatin1String("manual")},
+}};
+static_assert(isComplete(proxyModes));
+constexpr Names<ProxyKind, 2> proxyKinds{{
+    {ProxyKind::Http, QLatin1String("http")},
+    {ProxyKind::Socks5, QLatin1String("socks5")},
+}};
+static_assert(isComplete(proxyKinds));
+constexpr Names<WebNavigation, 3> navigations{{
+    {WebNavigation::Unknown, QLatin1String("unknown")},
+    {WebNavigation::Classic, QLatin1String("classic")},
+    {WebNavigation::Current, QLatin1String("2.0")},
+}};
+static_assert(isComplete(navigations));
+
+const auto &namesOf(ProxyMode)
+{
+    return proxyModes;
+}
+
+const auto &namesOf(ProxyKind)
+{
+    return proxyKinds;
+}
+
+const auto &namesOf(WebNavigation)
+{
+    return navigations;
+}
 
 const auto &namesOf(Appearance)
 {
@@ -189,6 +223,9 @@ template class Item<QByteArray>;
 template class Item<QList<int>>;
 template class Item<Appearance>;
 template class Item<SecretStorage>;
+template class Item<ProxyMode>;
+template class Item<ProxyKind>;
+template class Item<WebNavigation>;
 
 namespace {
 
@@ -251,6 +288,16 @@ Settings::Settings(const QString &path)
     , secretStorage(*m_file, QStringLiteral("privacy/secretStorage"), SecretStorage::Keychain)
     , boardColumns(*m_file, QStringLiteral("board/columns"), QByteArray())
     , boardGrouped(*m_file, QStringLiteral("board/grouped"), false)
+    , proxyMode(*m_file, QStringLiteral("network/proxyMode"), ProxyMode::System)
+    , proxyKind(*m_file, QStringLiteral("network/proxyKind"), ProxyKind::Http)
+    , proxyHost(*m_file, QStringLiteral("network/proxyHost"), QString())
+    , proxyPort(*m_file, QStringLiteral("network/proxyPort"), 0, 0, mostPort)
+    , proxyExceptions(*m_file, QStringLiteral("network/proxyExceptions"), QString())
+    , proxyLoginFor(*m_file, QStringLiteral("network/proxyLoginFor"), QString())
+    , proxyLoginRefused(*m_file, QStringLiteral("network/proxyLoginRefused"), false)
+    , authorities(*m_file, QStringLiteral("network/authorities"), QByteArray())
+    , authorityFile(*m_file, QStringLiteral("network/authorityFile"), QString())
+    , webNavigation(*m_file, QStringLiteral("connect/webNavigation"), WebNavigation::Unknown)
 { }
 
 Settings::~Settings() = default;

@@ -27,6 +27,22 @@ enum class SecretStorage {
     Memory, ///< gone when the program ends
 };
 
+/// How Snyk is reached.
+enum class ProxyMode {
+    System, ///< as this computer is set up, scripts included
+    None,
+    Manual,
+};
+
+enum class ProxyKind { Http, Socks5 };
+
+/// How Snyk's web pages are laid out for the user.
+enum class WebNavigation {
+    Unknown, ///< the user has not said
+    Classic,
+    Current, ///< rolled out since April 2026
+};
+
 /// Days of warning before a due date: what a list of them may hold.
 inline constexpr int fewestWarningDays = 0;
 inline constexpr int mostWarningDays = 365;
@@ -123,6 +139,20 @@ public:
     /// Columns of the list of tokens, as Qt saves them, and whether it is grouped.
     Item<QByteArray> boardColumns;
     Item<bool> boardGrouped;
+    /// The proxy; the address and the exceptions are for `Manual`.
+    Item<ProxyMode> proxyMode;
+    Item<ProxyKind> proxyKind;
+    Item<QString> proxyHost;
+    Item<int> proxyPort;
+    Item<QString> proxyExceptions;
+    /// Which proxy the login in the keychain is for; empty when there is none. And whether it was refused.
+    Item<QString> proxyLoginFor;
+    Item<bool> proxyLoginRefused;
+    /// Certificates of authorities to trust besides the system's. PEM.
+    Item<QByteArray> authorities;
+    /// Where they were last saved as one file for a Broker client; empty when they were not.
+    Item<QString> authorityFile;
+    Item<WebNavigation> webNavigation;
 };
 
 } // namespace broker::settings

@@ -63,7 +63,7 @@ constexpr Names<Stage, 9> stages{{{Stage::Planned, QLatin1String("planned")},
 static_assert(isComplete(stages));
 
 using snyk::ApiErrorKind;
-constexpr Names<ApiErrorKind, 24> kinds{{{ApiErrorKind::InsecureAddress, QLatin1String("insecureAddress")},
+constexpr Names<ApiErrorKind, 25> kinds{{{ApiErrorKind::InsecureAddress, QLatin1String("insecureAddress")},
     {ApiErrorKind::NoNetwork, QLatin1String("noNetwork")},
     {ApiErrorKind::HostNotFound, QLatin1String("hostNotFound")},
     {ApiErrorKind::ConnectionRefused, QLatin1String("connectionRefused")},
@@ -80,7 +80,8 @@ constexpr Names<ApiErrorKind, 24> kinds{{{ApiErrorKind::InsecureAddress, QLatin1
     {ApiErrorKind::BadRequest, QLatin1String("badRequest")},
     {ApiErrorKind::Unauthorized, QLatin1String("unauthorized")},
     {ApiErrorKind::Forbidden, QLatin1String("forbidden")},
-    {ApiErrorKind::NotFound, QLatin1String("notFound")}, {ApiErrorKind::Conflict, QLatin1String("conflict")},
+    {ApiErrorKind::NotFound, QLatin1String("notFound")}, {ApiErrorKind::Gone, QLatin1String("gone")},
+    {ApiErrorKind::Conflict, QLatin1String("conflict")},
     {ApiErrorKind::Unprocessable, QLatin1String("unprocessable")},
     {ApiErrorKind::RateLimited, QLatin1String("rateLimited")},
     {ApiErrorKind::ServerError, QLatin1String("serverError")},

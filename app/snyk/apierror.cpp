@@ -3,6 +3,8 @@
 
 #include "snyk/apierror.h"
 
+#include "snyk/endings.h"
+#include "snyk/httpdate.h"
 #include "snyk/json.h"
 #include "snyk/plaintext.h"
 
@@ -81,6 +83,7 @@ enum Status {
     ProxyAuthentication = 407,
     RequestTimeout = 408,
     Conflict = 409,
+    Gone = 410,
     Unprocessable = 422,
     TooManyRequests = 429,
     NetworkAuthentication = 511, // a captive portal that says so
@@ -122,6 +125,8 @@ ApiErrorKind kindOf(const HttpResponse &response)
         return ApiErrorKind::Forbidden;
     case NotFound:
         return ApiErrorKind::NotFound;
+    case Gone:
+        return ApiErrorKind::Gone;
     case Conflict:
         return ApiErrorKind::Conflict;
     case Unprocessable:
@@ -152,15 +157,10 @@ std::optional<seconds> secondsFrom(const QByteArray &text)
     return isNumber && value >= 0 ? bounded(value) : std::nullopt;
 }
 
-/// The date form that HTTP senders must use: "Sun, 06 Nov 1994 08:49:37 GMT".
 std::optional<seconds> secondsUntil(const QByteArray &text, const QDateTime &nowUtc)
 {
-    QDateTime date = QLocale::c().toDateTime(
-        QString::fromLatin1(text.trimmed()), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!date.isValid())
-        return std::nullopt;
-    date.setTimeZone(QTimeZone::utc());
-    return bounded(nowUtc.secsTo(date));
+    const std::optional<QDateTime> date = httpDate(text);
+    return date ? bounded(nowUtc.secsTo(*date)) : std::nullopt;
 }
 
 std::optional<seconds> retryAfterFrom(const HttpResponse &response, const QDateTime &nowUtc)
@@ -253,6 +253,7 @@ ApiError apiErrorFrom(const HttpRequest &request, const HttpError &failure)
     ApiError error = errorFor(request, kindOf(failure.failure));
     error.detail = boundedPlainText(failure.detail);
     error.certificate = failure.certificate;
+    error.proxy = failure.proxy;
     error.outcomeUnknown = changesSomething(request.method) && failure.requestMayHaveBeenSent;
     return error;
 }
@@ -265,6 +266,7 @@ ApiError apiErrorFrom(const HttpRequest &request, const HttpResponse &response, 
     error.snykCode = plainText(withoutCredential(body.code, request.auth), longestCode);
     error.requestId = requestIdFrom(response, body.id);
     error.retryAfter = retryAfterFrom(response, nowUtc);
+    error.backUtc = backAfterBrownout(response, nowUtc);
     error.outcomeUnknown = mayHaveBeenDone(request.method, response.status);
     error.detail = QStringLiteral("The server answered with status %1.").arg(response.status);
     if (error.kind == ApiErrorKind::RedirectRefused) {

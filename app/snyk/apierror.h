@@ -4,6 +4,7 @@
 
 #include "snyk/http.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
@@ -35,6 +36,7 @@ enum class ApiErrorKind {
     Unauthorized, ///< 401: token or region
     Forbidden, ///< 403: role or plan
     NotFound, ///< 404
+    Gone, ///< 410: the endpoint has ended, or is away for the hours of a brownout
     Conflict, ///< 409
     Unprocessable, ///< 422
     RateLimited, ///< 429
@@ -59,6 +61,9 @@ struct ApiError
     /// From Retry-After or X-RateLimit-Reset; the longer one, at most an hour.
     std::optional<std::chrono::seconds> retryAfter;
     std::optional<CertificateProblem> certificate;
+    std::optional<ProxyRefusal> proxy = std::nullopt;
+    /// For `Gone`: when the endpoint is expected back, by Snyk's announced hours. Nothing when it has ended.
+    std::optional<QDateTime> backUtc = std::nullopt;
     /// English, for the details text only.
     QString detail;
     /// For a POST or PUT: Snyk may have done it all the same. Always false for a GET.

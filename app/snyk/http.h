@@ -28,6 +28,8 @@ enum class Method {
     Put, ///< likewise
 };
 
+struct ConnectionTrace;
+
 /// One request. A value; building it is pure, see requests.h.
 struct HttpRequest
 {
@@ -44,6 +46,8 @@ struct HttpRequest
     std::chrono::milliseconds longest{std::chrono::minutes(2)};
     /// A longer answer is cut off and ends with `TooLarge`.
     qint64 largestBody = 8 * 1024 * 1024;
+    /// Where the transport notes what it met on the way; complete when the request has settled.
+    std::shared_ptr<ConnectionTrace> trace;
 };
 
 /// Any answer with a status line, redirects included: they are never followed.
@@ -100,6 +104,19 @@ struct CertificateProblem
     friend bool operator==(const CertificateProblem &, const CertificateProblem &) = default;
 };
 
+/// A proxy that wants a login.
+struct ProxyRefusal
+{
+    /// "http://host:port", as network::ProxyAddress names it.
+    QString proxy;
+    /// The ways to log in that it offers, such as "Basic" or "NTLM".
+    QStringList offers;
+    /// The login that is known was sent, once, and turned down.
+    bool wasLoginSent = false;
+
+    friend bool operator==(const ProxyRefusal &, const ProxyRefusal &) = default;
+};
+
 struct HttpError
 {
     HttpFailure failure = HttpFailure::Other;
@@ -109,6 +126,7 @@ struct HttpError
     /// English, bounded, for the details text only.
     QString detail;
     std::optional<CertificateProblem> certificate;
+    std::optional<ProxyRefusal> proxy = std::nullopt;
 };
 
 using HttpResult = Result<HttpResponse, HttpError>;

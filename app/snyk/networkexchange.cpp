@@ -4,12 +4,13 @@
 #include "snyk/networkexchange.h"
 
 #include "core/secret.h"
+#include "snyk/certificateproblem.h"
+#include "snyk/connectiontrace.h"
 #include "snyk/idleconnections.h"
 #include "snyk/networkfailure.h"
 #include "snyk/plaintext.h"
 #include "snyk/requesthead.h"
 
-#include <QHash>
 #include <QHostAddress>
 #include <QMetaEnum>
 #include <QSslCertificate>
@@ -27,54 +28,38 @@ using std::chrono::milliseconds;
 
 constexpr int proxyLoginRequired = 407;
 constexpr qsizetype longestDetail = 300;
-constexpr qsizetype mostReasons = 5;
 /// What may wait between the network and the reader.
 constexpr qint64 readBuffer = 64 * 1024;
 /// A host with two kinds of addresses is asked at the old one alone when nothing came of both by then: where
 /// IPv6 is set up and leads nowhere, trying it would use up all the time there is.
 constexpr milliseconds slowConnecting{4000};
 
-CertificateFault faultOf(QSslError::SslError error)
+/// The ways to log in that an answer with 407 names, in its words.
+QStringList offersIn(const HttpResponse &answer)
 {
-    // Qt has some thirty reasons; what is not named here is said in Qt's words.
-    static const QHash<QSslError::SslError, CertificateFault> faults{
-        {QSslError::SelfSignedCertificate, CertificateFault::UnknownIssuer},
-        {QSslError::SelfSignedCertificateInChain, CertificateFault::UnknownIssuer},
-        {QSslError::UnableToGetIssuerCertificate, CertificateFault::UnknownIssuer},
-        {QSslError::UnableToGetLocalIssuerCertificate, CertificateFault::UnknownIssuer},
-        {QSslError::UnableToVerifyFirstCertificate, CertificateFault::UnknownIssuer},
-        {QSslError::CertificateUntrusted, CertificateFault::UnknownIssuer},
-        {QSslError::HostNameMismatch, CertificateFault::OtherHost},
-        {QSslError::CertificateNotYetValid, CertificateFault::NotYetValid},
-        {QSslError::CertificateExpired, CertificateFault::Expired},
-    };
-    return faults.value(error, CertificateFault::Other);
-}
-
-CertificateProblem describe(
-    const QSslCertificate &certificate, const QString &host, const QList<QSslError> &errors)
-{
-    CertificateProblem problem;
-    problem.host = plainText(host, longestDetail);
-    problem.subject = plainText(certificate.subjectDisplayName(), longestDetail);
-    problem.issuer = plainText(certificate.issuerDisplayName(), longestDetail);
-    problem.expiresUtc = certificate.expiryDate().toUTC();
-    problem.isSelfSigned = certificate.isSelfSigned();
-    for (const QSslError &error : errors.first(std::min(errors.size(), mostReasons)))
-        problem.reasons.append(plainText(error.errorString(), longestDetail));
-    problem.reasons.removeDuplicates();
-    for (const QSslError &error : errors)
-        problem.fault = std::min(problem.fault, faultOf(error.error()));
-    return problem;
+    constexpr qsizetype mostOffers = 6;
+    constexpr qsizetype longestOffer = 20;
+    QStringList offers;
+    for (const HttpHeader &header : answer.headers) {
+        if (header.name.compare("proxy-authenticate", Qt::CaseInsensitive) != 0)
+            continue;
+        // More than one may stand in a line; what has a sign of equality first is a detail of the one before.
+        const QList<QByteArray> parts = header.value.split(',');
+        for (const QByteArray &part : parts) {
+            const QByteArray scheme = part.trimmed().split(' ').constFirst();
+            if (!scheme.isEmpty() && !scheme.contains('=') && offers.size() < mostOffers)
+                offers.append(plainText(QString::fromLatin1(scheme), longestOffer));
+        }
+    }
+    offers.removeDuplicates();
+    return offers;
 }
 
 } // namespace
 
-NetworkExchange::NetworkExchange(
-    HttpRequest request, NetworkRoute route, Surroundings around, QObject *parent)
+NetworkExchange::NetworkExchange(HttpRequest request, Surroundings around, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
-    , m_route(std::move(route))
     , m_around(around)
     , m_reader(m_request.largestBody)
 {
@@ -90,6 +75,7 @@ NetworkExchange::~NetworkExchange()
     m_onStop.reset();
     if (m_connection)
         m_connection->disconnect(this);
+    reportProxy(network::ProxyWord::None);
     if (m_settle.isSettled())
         return;
     // Last, because the receiver may do anything.
@@ -102,6 +88,34 @@ NetworkExchange::~NetworkExchange()
 
 void NetworkExchange::start(std::stop_token stop)
 {
+    m_around.policy.whenWayIsKnown(m_request.url, m_around.purpose, *this,
+        [this](const network::NetworkRoute &route) { setOut(route); });
+    // Queued: whoever asks to stop does not expect to be told inside that call, and may be in
+    // another thread.
+    m_onStop.emplace(std::move(stop),
+        [this] { QMetaObject::invokeMethod(this, &NetworkExchange::onStopRequested, Qt::QueuedConnection); });
+}
+
+void NetworkExchange::setOut(const network::NetworkRoute &route)
+{
+    m_route = route;
+    m_mustReport = route.proxy.has_value();
+    if (m_result) {
+        // Given up while it waited.
+        reportProxy(network::ProxyWord::None);
+        return;
+    }
+    if (ConnectionTrace *trace = m_request.trace.get()) {
+        trace->stage = ConnectionTrace::Stage::Connecting;
+        trace->proxy = route.proxy ? route.proxy->toString() : QString();
+        trace->sendsProxyLogin = route.hasLogin;
+    }
+    if (route.isBlocked) {
+        giveUp(HttpFailure::ProxyFailed, QStringLiteral("The proxy entered in the settings cannot be used."));
+        return;
+    }
+    if (!m_route.proxyLogin.isEmpty())
+        m_request.headers.append(HttpHeader{"Proxy-Authorization", m_route.proxyLogin});
     m_elapsed.start();
     onProgress();
     // A POST or PUT gets a connection that no server can have closed in the meantime.
@@ -114,10 +128,6 @@ void NetworkExchange::start(std::stop_token stop)
     } else {
         connectAnew(Addresses::Any);
     }
-    // Queued: whoever asks to stop does not expect to be told inside that call, and may be in
-    // another thread.
-    m_onStop.emplace(std::move(stop),
-        [this] { QMetaObject::invokeMethod(this, &NetworkExchange::onStopRequested, Qt::QueuedConnection); });
 }
 
 void NetworkExchange::connectAnew(Addresses addresses)
@@ -130,14 +140,17 @@ void NetworkExchange::connectAnew(Addresses addresses)
         = m_route.socks.type() == QNetworkProxy::NoProxy && QHostAddress(host).isNull();
     if (addresses == Addresses::Any && hasMoreAddresses)
         m_slowConnecting.start(slowConnecting);
+    if (m_request.trace)
+        m_request.trace->stage = ConnectionTrace::Stage::Connecting;
     if (m_route.isEncrypted) {
         auto tls = std::make_unique<QSslSocket>();
         QSslSocket *socket = tls.get();
-        socket->setSslConfiguration(m_around.tls);
+        socket->setSslConfiguration(m_around.policy.tls());
         connect(socket, &QSslSocket::sslErrors, this, &NetworkExchange::onTlsErrors);
-        connect(socket, &QSslSocket::encrypted, this, &NetworkExchange::sendRequest);
+        connect(socket, &QSslSocket::encrypted, this, &NetworkExchange::onEncrypted);
         connect(socket, &QSslSocket::encryptedBytesWritten, this, &NetworkExchange::onProgress);
         adopt(std::move(tls));
+        connect(socket, &QSslSocket::connected, this, &NetworkExchange::noteConnected);
         if (!m_route.tunnel) {
             socket->connectToHostEncrypted(host, port, QIODevice::ReadWrite, protocol);
             return;
@@ -149,6 +162,7 @@ void NetworkExchange::connectAnew(Addresses addresses)
         m_tunnelReader.emplace(0, AnswerReader::Reads::Head);
         connect(m_connection.get(), &QTcpSocket::connected, this, &NetworkExchange::askForTunnel);
     } else {
+        connect(m_connection.get(), &QTcpSocket::connected, this, &NetworkExchange::noteConnected);
         connect(m_connection.get(), &QTcpSocket::connected, this, &NetworkExchange::sendRequest);
     }
     m_connection->connectToHost(host, port, QIODevice::ReadWrite, protocol);
@@ -179,6 +193,11 @@ void NetworkExchange::askForTunnel()
 {
     m_slowConnecting.stop();
     onProgress();
+    if (m_request.trace) {
+        m_request.trace->stage = ConnectionTrace::Stage::Tunnel;
+        m_request.trace->peer
+            = m_connection->peerAddress().toString() + u' ' + QString::number(m_connection->peerPort());
+    }
     std::optional<QByteArray> head = tunnelHead(m_request, m_route.host, m_route.port, m_route.tunnel->login);
     if (!head) {
         giveUp(HttpFailure::Other, QStringLiteral("A header has a control character in it."));
@@ -199,19 +218,26 @@ void NetworkExchange::onTunnelReadable()
         m_tunnelReader->take({buffer.data(), size});
     }
     if (m_tunnelReader->state() == State::Complete)
-        onTunnelAnswered(m_tunnelReader->takeResponse().status);
+        onTunnelAnswered(m_tunnelReader->takeResponse());
     else if (m_tunnelReader->state() == State::TooLarge)
         giveUp(HttpFailure::ProxyFailed, QStringLiteral("The proxy's answer is larger than any expected."));
     else
         giveUp(HttpFailure::ProxyFailed, QStringLiteral("What answered as the proxy does not speak HTTP."));
 }
 
-void NetworkExchange::onTunnelAnswered(int status)
+void NetworkExchange::onTunnelAnswered(const HttpResponse &answer)
 {
     constexpr int success = 2;
+    const int status = answer.status;
+    if (m_request.trace)
+        m_request.trace->tunnelStatus = status;
     if (status == proxyLoginRequired) {
-        giveUp(HttpFailure::ProxyLoginRequired, QStringLiteral("The proxy wants a login."));
-    } else if (status / 100 != success) {
+        refuseForLogin(answer);
+        return;
+    }
+    // Whatever else it says, it let us in.
+    reportProxy(network::ProxyWord::Passed);
+    if (status / 100 != success) {
         giveUp(HttpFailure::ProxyFailed,
             QStringLiteral("The proxy refused the connection with status %1.").arg(status));
     } else if (m_tunnelReader->hasSurplus() || m_connection->bytesAvailable() > 0) {
@@ -232,6 +258,8 @@ void NetworkExchange::onTunnelOpen()
     }
     // The name that is asked for and that the certificate has to have: not the proxy's.
     tls->setPeerVerifyName(m_route.host);
+    if (m_request.trace)
+        m_request.trace->stage = ConnectionTrace::Stage::Encrypting;
     tls->startClientEncryption();
 }
 
@@ -245,6 +273,8 @@ void NetworkExchange::sendRequest()
         return;
     }
     m_isSent = true;
+    if (m_request.trace)
+        m_request.trace->stage = ConnectionTrace::Stage::Asking;
     m_connection->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     // By pointer, so that the connection makes its own copy, and ours can be wiped.
     m_connection->write(head->constData(), head->size());
@@ -328,6 +358,8 @@ void NetworkExchange::onError(QAbstractSocket::SocketError error)
     const bool mayBeOffline
         = error == QAbstractSocket::HostNotFoundError || error == QAbstractSocket::NetworkError;
     const QLatin1String name(QMetaEnum::fromType<QAbstractSocket::SocketError>().valueToKey(error));
+    if (error == QAbstractSocket::ProxyAuthenticationRequiredError)
+        refuseForLogin({});
     const HttpFailure why = m_tunnelReader ? HttpFailure::ProxyFailed : networkFailure(error);
     giveUp(mayBeOffline && !m_around.hasNetwork() ? HttpFailure::Offline : why,
         name + QLatin1String(": ") + m_connection->errorString());
@@ -339,7 +371,47 @@ void NetworkExchange::onTlsErrors(const QList<QSslError> &errors)
     QSslCertificate certificate = socket->peerCertificate();
     if (certificate.isNull() && !errors.isEmpty())
         certificate = errors.first().certificate();
-    m_certificate = describe(certificate, m_request.url.host(), errors);
+    m_certificate = certificateProblem(certificate, m_request.url.host(), errors);
+    if (m_request.trace)
+        noteChain(*m_request.trace, *socket, errors, m_around.policy.authorities());
+}
+
+void NetworkExchange::noteConnected()
+{
+    if (m_route.socks.type() != QNetworkProxy::NoProxy)
+        reportProxy(network::ProxyWord::Passed);
+    if (!m_request.trace)
+        return;
+    m_request.trace->peer
+        = m_connection->peerAddress().toString() + u' ' + QString::number(m_connection->peerPort());
+    if (m_route.isEncrypted && !m_route.tunnel)
+        m_request.trace->stage = ConnectionTrace::Stage::Encrypting;
+}
+
+void NetworkExchange::onEncrypted()
+{
+    if (m_request.trace) {
+        noteChain(*m_request.trace, *qobject_cast<QSslSocket *>(m_connection.get()), {},
+            m_around.policy.authorities());
+    }
+    sendRequest();
+}
+
+void NetworkExchange::reportProxy(network::ProxyWord word, const QStringList &offers)
+{
+    if (std::exchange(m_mustReport, false))
+        m_around.policy.report(m_route, word, offers);
+}
+
+void NetworkExchange::refuseForLogin(const HttpResponse &answer)
+{
+    const QStringList offers = m_route.socks.type() == QNetworkProxy::NoProxy
+        ? offersIn(answer)
+        : QStringList{QStringLiteral("Basic")};
+    m_proxyRefusal
+        = ProxyRefusal{m_route.proxy ? m_route.proxy->toString() : QString(), offers, m_route.hasLogin};
+    reportProxy(network::ProxyWord::LoginWanted, offers);
+    giveUp(HttpFailure::ProxyLoginRequired, QStringLiteral("The proxy wants a login."));
 }
 
 void NetworkExchange::onStopRequested()
@@ -352,15 +424,19 @@ void NetworkExchange::onAnswered()
 {
     HttpResponse response = m_reader.takeResponse();
     if (m_route.isToProxy && response.status == proxyLoginRequired) {
-        giveUp(HttpFailure::ProxyLoginRequired, QStringLiteral("The proxy wants a login."));
+        refuseForLogin(response);
         return;
     }
+    reportProxy(network::ProxyWord::Passed);
+    if (m_request.trace)
+        m_request.trace->stage = ConnectionTrace::Stage::Answered;
     settleLater(std::move(response));
 }
 
 void NetworkExchange::giveUp(HttpFailure why, const QString &detail)
 {
-    settleLater(Failure(HttpError{why, m_isSent, plainText(detail, longestDetail), m_certificate}));
+    settleLater(
+        Failure(HttpError{why, m_isSent, plainText(detail, longestDetail), m_certificate, m_proxyRefusal}));
 }
 
 void NetworkExchange::settleLater(HttpResult result)
@@ -370,7 +446,9 @@ void NetworkExchange::settleLater(HttpResult result)
     m_result = std::move(result);
     m_silence.stop();
     m_slowConnecting.stop();
-    m_connection->disconnect(this);
+    if (m_connection)
+        m_connection->disconnect(this);
+    reportProxy(network::ProxyWord::None);
     // Not inside a signal of the connection: the receiver may delete all of us.
     QMetaObject::invokeMethod(
         this,

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/settle.h"
+#include "network/networkpolicy.h"
 #include "snyk/answerreader.h"
 #include "snyk/http.h"
-#include "snyk/networkroute.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -35,27 +35,29 @@ public:
     struct Surroundings
     {
         IdleConnections &idle;
-        /// For encrypted routes.
-        QSslConfiguration tls;
+        network::NetworkPolicy &policy;
+        network::Purpose purpose;
         const std::function<bool()> &hasNetwork;
     };
 
-    NetworkExchange(HttpRequest request, NetworkRoute route, Surroundings around, QObject *parent);
+    NetworkExchange(HttpRequest request, Surroundings around, QObject *parent);
     ~NetworkExchange() override;
 
     [[nodiscard]] QFuture<HttpResult> future() const { return m_settle.future(); }
+    /// Sets out as soon as the policy has told the way.
     void start(std::stop_token stop);
 
 private:
     enum class Addresses { Any, OldOnly };
 
+    void setOut(const network::NetworkRoute &route);
     void connectAnew(Addresses addresses);
     void adopt(std::unique_ptr<QTcpSocket> connection);
     void releaseConnection();
     /// Asks the proxy for the way to the server: once, since whoever logs in again and again is locked out.
     void askForTunnel();
     void onTunnelReadable();
-    void onTunnelAnswered(int status);
+    void onTunnelAnswered(const HttpResponse &answer);
     void onTunnelOpen();
     void sendRequest();
     void onProgress();
@@ -64,13 +66,18 @@ private:
     void onEnded();
     void onError(QAbstractSocket::SocketError error);
     void onTlsErrors(const QList<QSslError> &errors);
+    void onEncrypted();
+    void noteConnected();
     void onStopRequested();
     void onAnswered();
+    /// Tells the policy what the proxy said; once for each way.
+    void reportProxy(network::ProxyWord word, const QStringList &offers = {});
+    void refuseForLogin(const HttpResponse &answer);
     void giveUp(HttpFailure why, const QString &detail);
     void settleLater(HttpResult result);
 
-    const HttpRequest m_request;
-    const NetworkRoute m_route;
+    HttpRequest m_request;
+    network::NetworkRoute m_route;
     const Surroundings m_around;
     Settle<HttpResponse, HttpError> m_settle;
     std::optional<HttpResult> m_result;
@@ -80,6 +87,8 @@ private:
     /// Reads the answer of the proxy, as long as that has not opened the way.
     std::optional<AnswerReader> m_tunnelReader;
     std::optional<CertificateProblem> m_certificate;
+    std::optional<ProxyRefusal> m_proxyRefusal;
+    bool m_mustReport = false;
     /// Used by a request before, so that the server may have closed it without our knowing.
     bool m_isUsed = false;
     bool m_isSent = false;

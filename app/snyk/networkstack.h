@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/networkpolicy.h"
 #include "snyk/http.h"
 #include "snyk/idleconnections.h"
 
-#include <QByteArray>
 #include <QObject>
-#include <QSslConfiguration>
 
 #include <functional>
-#include <optional>
 #include <stop_token>
 
 namespace broker::snyk {
@@ -30,9 +28,8 @@ class NetworkStack final : public QObject
     Q_DISABLE_COPY_MOVE(NetworkStack)
 
 public:
-    /// `extraAuthoritiesPem` are certificates of authorities to trust besides the system's. `hasNetwork`
-    /// tells a missing network from a missing host.
-    NetworkStack(QByteArray extraAuthoritiesPem, std::function<bool()> hasNetwork);
+    /// `hasNetwork` tells a missing network from a missing host. The policy outlives this.
+    NetworkStack(network::NetworkPolicy &policy, network::Purpose purpose, std::function<bool()> hasNetwork);
     ~NetworkStack() override;
 
     /// As Http::send, for any address. No cookies, cache, redirects, compression or answered logins, and TLS
@@ -40,11 +37,9 @@ public:
     [[nodiscard]] QFuture<HttpResult> send(HttpRequest request, std::stop_token stop);
 
 private:
-    [[nodiscard]] const QSslConfiguration &tls();
-
-    QByteArray m_extraAuthoritiesPem;
+    network::NetworkPolicy &m_policy;
+    network::Purpose m_purpose;
     std::function<bool()> m_hasNetwork;
-    std::optional<QSslConfiguration> m_tls;
     IdleConnections m_idle;
 };
 

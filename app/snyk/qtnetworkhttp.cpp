@@ -5,6 +5,8 @@
 
 #include "core/httpsurl.h"
 #include "core/settle.h"
+#include "network/authorityfile.h"
+#include "network/networkpolicy.h"
 #include "snyk/networkstack.h"
 
 #include <QNetworkInterface>
@@ -38,10 +40,14 @@ class QtNetworkHttp::Private
 public:
     explicit Private(Options given)
         : userAgent(std::move(given.userAgent))
-        , stack(given.extraAuthoritiesPem, given.hasNetwork ? std::move(given.hasNetwork) : hasInterfaceUp)
-    { }
+        , stack(given.policy ? *given.policy : ownPolicy, network::Purpose::Snyk,
+              given.hasNetwork ? std::move(given.hasNetwork) : hasInterfaceUp)
+    {
+        ownPolicy.setAuthorities(network::fromPem(given.extraAuthoritiesPem));
+    }
 
     QByteArray userAgent;
+    network::NetworkPolicy ownPolicy;
     NetworkStack stack;
 };
 

@@ -10,15 +10,19 @@
 #include <functional>
 #include <memory>
 
+namespace broker::network {
+class NetworkPolicy;
+}
+
 namespace broker::snyk {
 
 /// Http over Qt's sockets.
 ///
 /// https only, http to this machine alone; HTTP/1.1; no cookies, cache, redirects or compression.
-/// The proxy is the application's (main switches the system's on). A proxy or server that asks for a
-/// login is never answered, so no account is locked by repeated tries: a login that the proxy settings have
-/// goes to an HTTP proxy with the first question, as Basic, and once. Logging in to a SOCKS5 proxy is left to
-/// Qt. A certificate that Qt refuses ends the request: there is no switch to ignore it.
+/// The proxy is the policy's. A proxy or server that asks for a login is never answered, so no account is
+/// locked by repeated tries: a login that is known goes to an HTTP proxy with the first question, as Basic,
+/// and once. Logging in to a SOCKS5 proxy is left to Qt, with the same login. A certificate that Qt refuses
+/// ends the request: there is no switch to ignore it.
 ///
 /// "At most once": a POST or PUT has a fresh connection to itself, is written to it once, when it stands
 /// (TLS included), and can be cancelled until then. A GET may use a connection once more, and is sent again
@@ -37,7 +41,10 @@ class QtNetworkHttp final : public QObject, public Http
 public:
     struct Options
     {
-        /// Certificates of authorities to trust besides the system's: a company's, or a test's. PEM.
+        /// How everything is reached, and who is believed; it outlives this. Without one: the system's proxy,
+        /// and the authorities below.
+        network::NetworkPolicy *policy = nullptr;
+        /// Certificates of authorities to trust besides the system's, without a policy: a test's. PEM.
         QByteArray extraAuthoritiesPem{};
         QByteArray userAgent{"BrokerTokenAssistant"};
         /// Tells a missing network from a missing host; by default looks for an interface that is up.

@@ -25,11 +25,12 @@ constexpr QLatin1Char separator('/');
 /// Stands for an empty part; in any other part it is percent-encoded.
 constexpr QLatin1String emptyPart("~");
 
-constexpr Names<SecretKind, 4> kinds{{
+constexpr Names<SecretKind, 5> kinds{{
     {SecretKind::BrokerToken, QLatin1String("broker-token")},
     {SecretKind::ApiToken, QLatin1String("api-token")},
     {SecretKind::ProvisionalToken, QLatin1String("provisional-token")},
     {SecretKind::ServiceCredential, QLatin1String("service-credential")},
+    {SecretKind::ProxyLogin, QLatin1String("proxy-login")},
 }};
 static_assert(isComplete(kinds));
 

@@ -15,6 +15,7 @@ enum class SecretKind {
     ApiToken, ///< of Snyk: a personal or service account's
     ProvisionalToken, ///< a Broker token that Snyk issued and does not use yet
     ServiceCredential, ///< what the Broker client signs in to GitLab, Jira and others with
+    ProxyLogin, ///< user name and password for the company's proxy; never in the list of tokens
 };
 
 /// The stable name of a kind, as it stands in keys and envelopes.

@@ -22,8 +22,9 @@ APP_EDGES = {
     "core": set(),
     "settings": {"core"},
     "vault": {"core"},
-    "snyk": {"core"},
-    "clientcheck": {"core", "snyk"},
+    "network": {"core", "settings", "vault"},
+    "snyk": {"core", "network"},
+    "clientcheck": {"core", "network", "snyk"},
     "products": {"core", "snyk"},
     "sandbox": {"core", "snyk", "clientcheck", "products"},
     "records": {"core", "vault", "snyk"},
@@ -32,7 +33,7 @@ APP_EDGES = {
     "audit": {"core", "exports"},
     "backup": {"core", "vault", "snyk", "records"},
     "presence": {"core", "vault", "snyk", "settings", "records", "reminders"},
-    "diagnostics": {"core", "snyk"},
+    "diagnostics": {"core", "network", "snyk"},
     "integrations": {"core", "snyk", "products"},
     "clientconfig": {"core", "snyk", "records", "products", "integrations"},
     "organizations": {"core", "snyk"},
@@ -67,14 +68,15 @@ UI_EDGES = {
     "inventory": {"platform", "presenters", "widgets", "models", "access"},
     "clientconfig": {"platform", "presenters", "widgets"},
     "credentials": {"platform", "presenters", "widgets", "steps", "board"},
-    "preferences": {"platform", "presenters", "widgets"},
+    "network": {"platform", "presenters", "widgets"},
+    "preferences": {"platform", "presenters", "widgets", "network"},
     # main, main window
     "": {"platform", "presenters", "widgets", "models", "board", "transfer", "wizard", "rotation", "sharing", "inventory", "steps",
-         "access", "clientconfig", "credentials", "preferences"},
+         "access", "clientconfig", "credentials", "network", "preferences"},
 }
 
 # Qt libraries that a module of app may include from, beside QtCore.
-APP_QT = {"snyk": {"QtNetwork"}, "sandbox": {"QtNetwork"}, "clientcheck": {"QtNetwork"}, "vault": {"QtDBus"}}
+APP_QT = {"network": {"QtNetwork"}, "snyk": {"QtNetwork"}, "sandbox": {"QtNetwork"}, "clientcheck": {"QtNetwork"}, "vault": {"QtDBus"}}
 UI_QT = {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtDBus"}
 
 CLIPBOARD_GUARD = {"ui/platform/clipboardguard.cpp", "ui/platform/clipboardguard.h"}

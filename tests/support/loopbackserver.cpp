@@ -23,7 +23,7 @@ namespace {
 
 QByteArray contentsOf(const QString &certificateFile)
 {
-    QFile file(QStringLiteral(BTA_TEST_CERTIFICATES "/") + certificateFile);
+    QFile file(LoopbackServer::certificateFile(certificateFile));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The test certificate %s cannot be read.", qPrintable(file.fileName()));
     return file.readAll();
@@ -52,6 +52,8 @@ QString certificateName(LoopbackServer::Security security)
         return QStringLiteral("wronghost");
     case Security::Expired:
         return QStringLiteral("expired");
+    case Security::Inspected:
+        return QStringLiteral("inspected");
     }
     return {};
 }
@@ -146,18 +148,21 @@ void tunnel(QSslSocket *socket, const QByteArray &authority)
 class LoopbackServer::Private final : public QTcpServer
 {
 public:
-    explicit Private(Security given)
+    Private(Security given, Family givenFamily)
         : security(given)
+        , family(givenFamily)
     {
         if (security != Security::PlainHttp)
             tls = tlsFor(certificateName(security));
-        if (!listen(QHostAddress::LocalHost))
-            qFatal("No port on 127.0.0.1 is free: %s", qPrintable(errorString()));
+        const bool isOld = family == Family::IPv4;
+        if (!listen(isOld ? QHostAddress::LocalHost : QHostAddress::LocalHostIPv6))
+            qFatal("No port of this machine is free: %s", qPrintable(errorString()));
     }
 
     [[nodiscard]] QList<QSslSocket *> open() const;
 
     Security security;
+    Family family;
     QSslConfiguration tls;
     Handler handler;
     QList<LoopbackRequest> requests;
@@ -205,6 +210,11 @@ void LoopbackServer::Private::serve(QSslSocket *socket, QByteArray &received)
             socket->disconnectFromHost();
             return;
         }
+        if (answer.then == LoopbackAnswer::Then::Inspect) {
+            socket->setSslConfiguration(tlsFor(certificateName(Security::Inspected)));
+            socket->startServerEncryption();
+            return;
+        }
         if (answer.then == LoopbackAnswer::Then::Tunnel) {
             socket->disconnect(this);
             tunnel(socket, request.target);
@@ -226,8 +236,8 @@ void LoopbackServer::Private::serve(QSslSocket *socket, QByteArray &received)
     }
 }
 
-LoopbackServer::LoopbackServer(Security security)
-    : d(std::make_unique<Private>(security))
+LoopbackServer::LoopbackServer(Security security, Family family)
+    : d(std::make_unique<Private>(security, family))
 { }
 
 LoopbackServer::~LoopbackServer() = default;
@@ -237,9 +247,20 @@ QByteArray LoopbackServer::authorityPem()
     return contentsOf(QStringLiteral("ca.pem"));
 }
 
+QByteArray LoopbackServer::inspectionAuthorityPem()
+{
+    return contentsOf(QStringLiteral("inspection-ca.pem"));
+}
+
+QString LoopbackServer::certificateFile(const QString &name)
+{
+    return QStringLiteral(BTA_TEST_CERTIFICATES "/") + name;
+}
+
 QUrl LoopbackServer::url(const QString &path) const
 {
-    QUrl url(QStringLiteral("https://127.0.0.1") + path, QUrl::StrictMode);
+    const bool isOld = d->family == Family::IPv4;
+    QUrl url(QLatin1String(isOld ? "https://127.0.0.1" : "https://[::1]") + path, QUrl::StrictMode);
     if (d->security == Security::PlainHttp)
         url.setScheme(QStringLiteral("http"));
     url.setPort(d->serverPort());

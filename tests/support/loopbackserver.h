@@ -35,6 +35,7 @@ struct LoopbackAnswer
         Silence, ///< nothing more comes, and the connection stays
         Trickle, ///< `more` every 20 ms for ever
         Flood, ///< `more` for ever, as fast as it is read
+        Inspect, ///< encrypts with a certificate of its own authority and answers in the server's place
         Tunnel, ///< to the port that CONNECT names, on this machine whatever the host is called
     };
 
@@ -67,14 +68,21 @@ public:
         SelfSigned,
         WrongHost, ///< for other.example
         Expired, ///< in 2011
+        Inspected, ///< for localhost and other.example, signed by `inspectionAuthorityPem`
     };
     using Handler = std::function<LoopbackAnswer(const LoopbackRequest &)>;
 
-    explicit LoopbackServer(Security security);
+    enum class Family { IPv4, IPv6 };
+
+    explicit LoopbackServer(Security security, Family family = Family::IPv4);
     ~LoopbackServer() override;
 
-    /// PEM of the only authority that signed any of the certificates.
+    /// PEM of the only authority that signed any of the certificates, but one.
     [[nodiscard]] static QByteArray authorityPem();
+    /// PEM of the authority of those who inspect.
+    [[nodiscard]] static QByteArray inspectionAuthorityPem();
+    /// Where the files of the certificates are.
+    [[nodiscard]] static QString certificateFile(const QString &name);
 
     /// The address of this server; `path` starts with a slash.
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;

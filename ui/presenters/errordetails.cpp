@@ -55,6 +55,8 @@ QLatin1String nameOf(ApiErrorKind kind)
         return QLatin1String("Forbidden");
     case ApiErrorKind::NotFound:
         return QLatin1String("NotFound");
+    case ApiErrorKind::Gone:
+        return QLatin1String("Gone");
     case ApiErrorKind::Conflict:
         return QLatin1String("Conflict");
     case ApiErrorKind::Unprocessable:
@@ -125,6 +127,14 @@ QString detailsOf(const snyk::ApiError &error, ErrorContext context, const QDate
     if (error.retryAfter)
         lines.add(
             QLatin1String("Retry after"), QString::number(error.retryAfter->count()) + QLatin1String(" s"));
+    if (error.proxy) {
+        lines.add(QLatin1String("Proxy"), error.proxy->proxy);
+        lines.add(QLatin1String("Proxy offers"), error.proxy->offers.join(QLatin1String(", ")));
+        lines.add(QLatin1String("Proxy login"),
+            error.proxy->wasLoginSent ? QStringLiteral("sent once, refused") : QStringLiteral("none sent"));
+    }
+    if (error.backUtc)
+        lines.add(QLatin1String("Expected back"), error.backUtc->toString(Qt::ISODate));
     if (error.certificate)
         addCertificate(lines, *error.certificate);
     if (error.outcomeUnknown)

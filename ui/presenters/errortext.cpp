@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 namespace broker::ui {
 
@@ -63,19 +64,52 @@ Explanation proxyFailed(const QString &host)
         .whatHappened = Texts::tr("Your company's proxy did not connect this computer to %1.").arg(host),
         .likelyCause = Texts::tr("The proxy is not reachable from here, or it does not allow this address."),
         .nextStep
-        = Texts::tr("Check the proxy in the system's network settings, or ask your network team to allow %1.")
+        = Texts::tr("Check the proxy under Settings, Network, or in the system's network settings, or "
+                    "ask your network team to allow %1.")
               .arg(host)};
 }
 
-Explanation proxyLoginRequired(const QString &host)
+Explanation proxyLoginUnsupported(const snyk::ProxyRefusal &refusal, const QString &host)
 {
+    return {.title = Texts::tr("The proxy wants a kind of sign-in that this program does not have"),
+        .whatHappened
+        = Texts::tr("The proxy %1 refused the connection to %2 without a sign-in (407). It offers "
+                    "only: %3. No password was sent.")
+              .arg(refusal.proxy, host, refusal.offers.join(QLatin1String(", "))),
+        .likelyCause = Texts::tr("The company's proxy signs users in with their Windows account."),
+        .nextStep
+        = Texts::tr("Ask your network team for a proxy that takes Basic or no sign-in for %1. A local "
+                    "helper that signs in for you, such as Px or Cntlm, works too: enter its address "
+                    "under Settings, Network.")
+              .arg(host)};
+}
+
+Explanation proxyLoginRefused(const snyk::ProxyRefusal &refusal, const QString &host)
+{
+    return {.title = Texts::tr("The proxy did not accept the user name and password"),
+        .whatHappened
+        = Texts::tr("They were sent to %1 once, for the connection to %2, and are not sent again: repeated "
+                    "attempts can lock an account.")
+              .arg(refusal.proxy, host),
+        .likelyCause = Texts::tr("The password was changed or mistyped, or the account is locked."),
+        .nextStep = Texts::tr("Enter them again under Settings, Network.")};
+}
+
+Explanation proxyLoginRequired(const ApiError &error)
+{
+    if (error.proxy && error.proxy->wasLoginSent)
+        return proxyLoginRefused(*error.proxy, error.host);
+    if (error.proxy && !error.proxy->offers.isEmpty()
+        && !error.proxy->offers.contains(QLatin1String("basic"), Qt::CaseInsensitive))
+        return proxyLoginUnsupported(*error.proxy, error.host);
     return {.title = Texts::tr("The proxy asks for a user name and password"),
         .whatHappened = Texts::tr("The proxy refused the connection to %1 without a sign-in (407). It was "
                                   "tried only once, because repeated attempts can lock an account.")
-                            .arg(host),
-        .likelyCause = Texts::tr("The proxy in the system's network settings needs credentials."),
-        .nextStep = Texts::tr("Enter them in the system's network settings, or ask your network team for a "
-                              "way without a sign-in.")};
+                            .arg(error.host),
+        .likelyCause = Texts::tr("The proxy of your company lets only known users through."),
+        .nextStep
+        = Texts::tr("Enter them under Settings, Network, and try again, or ask your network team for a "
+                    "way without a sign-in.")};
 }
 
 Explanation tlsUnavailable()
@@ -123,10 +157,10 @@ Explanation unknownIssuer(const ApiError &error, const QString &title)
                   .arg(error.host, error.certificate->issuer),
         .likelyCause = Texts::tr("Your company may inspect TLS connections with its own certificate, which "
                                  "this computer does not know."),
-        .nextStep
-        = Texts::tr("Ask your IT department to install the company's certificate on this computer, or to "
-                    "exempt %1 from the inspection. Do not go on in a network that you do not know.")
-              .arg(error.host)};
+        .nextStep = Texts::tr(
+            "Ask your IT department for the company's certificate and add it under Settings, Network, "
+            "or have %1 exempted from the inspection. Do not go on in a network that you do not know.")
+                        .arg(error.host)};
 }
 
 Explanation tlsUntrusted(const ApiError &error)
@@ -251,6 +285,16 @@ QString unknownCause(ApiErrorKind kind)
     return Texts::tr("The answer could not be understood.");
 }
 
+/// Whether looking at the connection step by step would tell more.
+bool isAboutConnection(ApiErrorKind kind)
+{
+    static const QSet<ApiErrorKind> kinds{ApiErrorKind::HostNotFound, ApiErrorKind::ConnectionRefused,
+        ApiErrorKind::ProxyFailed, ApiErrorKind::ProxyLoginRequired, ApiErrorKind::TlsUntrusted,
+        ApiErrorKind::Timeout, ApiErrorKind::ConnectionLost, ApiErrorKind::RedirectRefused,
+        ApiErrorKind::NotJson};
+    return kinds.contains(kind);
+}
+
 /// One text for each kind; the compiler sees to it that none is left out.
 Explanation words(const ApiError &error, ErrorContext context)
 {
@@ -266,7 +310,7 @@ Explanation words(const ApiError &error, ErrorContext context)
     case ApiErrorKind::ProxyFailed:
         return proxyFailed(error.host);
     case ApiErrorKind::ProxyLoginRequired:
-        return proxyLoginRequired(error.host);
+        return proxyLoginRequired(error);
     case ApiErrorKind::TlsUnavailable:
         return tlsUnavailable();
     case ApiErrorKind::TlsUntrusted:
@@ -293,6 +337,8 @@ Explanation words(const ApiError &error, ErrorContext context)
         return refusal::forbidden(context);
     case ApiErrorKind::NotFound:
         return refusal::notFound(error, context);
+    case ApiErrorKind::Gone:
+        return refusal::gone(error);
     case ApiErrorKind::Conflict:
         return refusal::conflict(context);
     case ApiErrorKind::Unprocessable:
@@ -320,6 +366,8 @@ Explanation explain(const ApiError &error, ErrorContext context, const QDateTime
     }
     text.requestId = error.requestId;
     text.details = detailsOf(error, context, nowUtc);
+    if (isAboutConnection(error.kind))
+        text.diagnosedHost = error.host;
     return text;
 }
 

@@ -18,6 +18,8 @@ struct Explanation
     QString requestId = {};
     /// English and redacted, for "Copy details". May be empty.
     QString details = {};
+    /// Of Snyk, where the connection to it went wrong: there is more to find out about that. Else empty.
+    QString diagnosedHost = {};
 };
 
 } // namespace broker::ui

@@ -4,6 +4,7 @@
 #include "presenters/refusaltext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace broker::ui {
 
@@ -116,6 +117,26 @@ Explanation notFound(const ApiError &error, ErrorContext context)
             .nextStep = Texts::tr("Go back, reload the integrations and look at their state.")};
     }
     return {};
+}
+
+Explanation gone(const ApiError &error)
+{
+    if (error.backUtc) {
+        const QString until = QLocale().toString(error.backUtc->toLocalTime().time(), QLocale::ShortFormat);
+        return {.title = Texts::tr("Snyk has switched this part of its API off for some hours"),
+            .whatHappened = Texts::tr("%1 answered that what was asked for is gone (410).").arg(error.host),
+            .likelyCause
+            = Texts::tr("Snyk switches off what will end soon for up to four hours from 12:00 UTC, so "
+                        "that its users notice in time."),
+            .nextStep
+            = Texts::tr("Try again after %1. Look for a newer version of this program: what is switched "
+                        "off now ends for good soon.")
+                  .arg(until)};
+    }
+    return {.title = Texts::tr("Snyk has ended this part of its API"),
+        .whatHappened = Texts::tr("%1 answered that what was asked for is gone (410).").arg(error.host),
+        .likelyCause = Texts::tr("This version of the program is older than the change at Snyk."),
+        .nextStep = Texts::tr("Install a newer version of this program. Until then, use the Web UI.")};
 }
 
 Explanation conflict(ErrorContext context)

@@ -13,6 +13,7 @@ namespace broker::ui::refusal {
 [[nodiscard]] Explanation unauthorized(const snyk::ApiError &error, ErrorContext context);
 [[nodiscard]] Explanation forbidden(ErrorContext context);
 [[nodiscard]] Explanation notFound(const snyk::ApiError &error, ErrorContext context);
+[[nodiscard]] Explanation gone(const snyk::ApiError &error);
 [[nodiscard]] Explanation conflict(ErrorContext context);
 [[nodiscard]] Explanation unprocessable(ErrorContext context);
 [[nodiscard]] Explanation rateLimited(const snyk::ApiError &error);

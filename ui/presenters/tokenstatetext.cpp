@@ -180,6 +180,8 @@ QString secretKindText(vault::SecretKind kind)
         return Texts::tr("Provisional Broker token", "kind of secret");
     case vault::SecretKind::ServiceCredential:
         return Texts::tr("Service credential", "kind of secret");
+    case vault::SecretKind::ProxyLogin:
+        return Texts::tr("Login for the proxy", "kind of secret");
     }
     return {};
 }

@@ -140,7 +140,7 @@ void TestApiError::explainsStatuses_data()
     row(407, ApiErrorKind::ProxyLoginRequired, false);
     row(408, ApiErrorKind::Timeout, true);
     row(409, ApiErrorKind::Conflict, false);
-    row(410, ApiErrorKind::UnexpectedStatus, false);
+    row(410, ApiErrorKind::Gone, false);
     row(422, ApiErrorKind::Unprocessable, false);
     row(425, ApiErrorKind::UnexpectedStatus, false);
     row(429, ApiErrorKind::RateLimited, false);

@@ -46,5 +46,14 @@ set -- -cert ca.pem -keyfile ca.key
 certificate valid '/CN=Loopback' $begin $end "$here" "$@"
 certificate wronghost '/CN=Somebody else' $begin $end "$elsewhere" "$@"
 certificate expired '/CN=Yesterday' 20100101000000Z 20110101000000Z "$here" "$@"
+# The function has changed it.
+end=20900101000000Z
+# What a proxy shows that looks into connections, with an authority of its own.
+certificate inspection-ca '/CN=Contoso Web Inspection/O=Contoso' $begin $end 'basicConstraints = critical, CA:TRUE'
+set -- -cert inspection-ca.pem -keyfile inspection-ca.key
+certificate inspected '/CN=Inspected' $begin $end \
+    'subjectAltName = DNS:localhost, IP:127.0.0.1, IP:::1, DNS:other.example' "$@"
+# An authority that has ended, for the list of those that were added.
+certificate old-ca '/CN=Contoso Old Inspection' 20100101000000Z 20110101000000Z 'basicConstraints = critical, CA:TRUE'
 # Nobody is to issue more.
-rm ca.key
+rm ca.key inspection-ca.key old-ca.key

@@ -17,7 +17,7 @@ Q_DECLARE_METATYPE(broker::snyk::ApiErrorKind)
 
 namespace {
 
-const std::array<std::pair<const char *, ApiErrorKind>, 24> allKinds{{
+const std::array<std::pair<const char *, ApiErrorKind>, 25> allKinds{{
     {"insecure address", ApiErrorKind::InsecureAddress},
     {"no network", ApiErrorKind::NoNetwork},
     {"host not found", ApiErrorKind::HostNotFound},
@@ -37,6 +37,7 @@ const std::array<std::pair<const char *, ApiErrorKind>, 24> allKinds{{
     {"401", ApiErrorKind::Unauthorized},
     {"403", ApiErrorKind::Forbidden},
     {"404", ApiErrorKind::NotFound},
+    {"410", ApiErrorKind::Gone},
     {"409", ApiErrorKind::Conflict},
     {"422", ApiErrorKind::Unprocessable},
     {"429", ApiErrorKind::RateLimited},
@@ -91,6 +92,10 @@ private Q_SLOTS:
     void namesTheFaultOfTheCertificate_data();
     void namesTheFaultOfTheCertificate();
     void namesTheCaptivePortal();
+    void tellsWhyTheProxyWantsMore_data();
+    void tellsWhyTheProxyWantsMore();
+    void offersADiagnosis();
+    void saysUntilWhenABrownoutLasts();
     void saysThatTheTokenWasNotSentOn();
     void saysHowLongToWait();
     void quotesSnyk();
@@ -249,6 +254,68 @@ void TestErrorText::namesTheCaptivePortal()
     const Explanation text = explain(errorOf(ApiErrorKind::NotJson), ErrorContext::CheckingToken, now);
     QVERIFY(text.likelyCause.contains(QLatin1String("guest network")));
     QVERIFY(text.nextStep.contains(QLatin1String("browser")));
+}
+
+void TestErrorText::tellsWhyTheProxyWantsMore_data()
+{
+    QTest::addColumn<QStringList>("offers");
+    QTest::addColumn<bool>("wasSent");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("next");
+    const QString basic = QStringLiteral("Basic");
+    QTest::newRow("nothing sent") << QStringList{basic} << false
+                                  << QStringLiteral("The proxy asks for a user name and password")
+                                  << QStringLiteral("Enter them under Settings, Network");
+    QTest::newRow("turned down") << QStringList{basic} << true
+                                 << QStringLiteral("The proxy did not accept the user name and password")
+                                 << QStringLiteral("Enter them again under Settings, Network");
+    QTest::newRow("NTLM only") << QStringList{QStringLiteral("Negotiate"), QStringLiteral("NTLM")} << false
+                               << QStringLiteral("a kind of sign-in that this program does not have")
+                               << QStringLiteral("Cntlm");
+    QTest::newRow("NTLM and Basic") << QStringList{QStringLiteral("NTLM"), QStringLiteral("basic")} << false
+                                    << QStringLiteral("The proxy asks for a user name and password")
+                                    << QStringLiteral("Enter them under Settings, Network");
+}
+
+void TestErrorText::tellsWhyTheProxyWantsMore()
+{
+    QFETCH(QStringList, offers);
+    QFETCH(bool, wasSent);
+    QFETCH(QString, title);
+    QFETCH(QString, next);
+    ApiError error = errorOf(ApiErrorKind::ProxyLoginRequired);
+    error.proxy = broker::snyk::ProxyRefusal{QStringLiteral("http://proxy.example:3128"), offers, wasSent};
+    const Explanation text = explain(error, ErrorContext::CheckingToken, now);
+    QVERIFY2(text.title.contains(title), qPrintable(text.title));
+    QVERIFY2(text.nextStep.contains(next), qPrintable(text.nextStep));
+    QVERIFY2(text.details.contains(offers.join(QStringLiteral(", "))), qPrintable(text.details));
+    QVERIFY(text.details.contains(QLatin1String("http://proxy.example:3128")));
+}
+
+void TestErrorText::offersADiagnosis()
+{
+    // Of the connection, not of what Snyk says over one that works.
+    for (const ApiErrorKind kind : {ApiErrorKind::HostNotFound, ApiErrorKind::ConnectionRefused,
+             ApiErrorKind::ProxyFailed, ApiErrorKind::ProxyLoginRequired, ApiErrorKind::TlsUntrusted,
+             ApiErrorKind::Timeout, ApiErrorKind::ConnectionLost, ApiErrorKind::NotJson}) {
+        const ApiError error = errorOf(kind);
+        QCOMPARE(explain(error, ErrorContext::CheckingToken, now).diagnosedHost, error.host);
+    }
+    for (const ApiErrorKind kind : {ApiErrorKind::Unauthorized, ApiErrorKind::Forbidden,
+             ApiErrorKind::Cancelled, ApiErrorKind::Gone, ApiErrorKind::RateLimited})
+        QCOMPARE(explain(errorOf(kind), ErrorContext::CheckingToken, now).diagnosedHost, QString());
+}
+
+void TestErrorText::saysUntilWhenABrownoutLasts()
+{
+    ApiError error = errorOf(ApiErrorKind::Gone);
+    const Explanation ended = explain(error, ErrorContext::CheckingToken, now);
+    QVERIFY(ended.title.contains(QLatin1String("has ended")));
+    error.backUtc = QDateTime(now.date(), QTime(16, 0), Qt::UTC);
+    const Explanation away = explain(error, ErrorContext::CheckingToken, now);
+    QVERIFY(away.title.contains(QLatin1String("for some hours")));
+    const QString until = QLocale().toString(error.backUtc->toLocalTime().time(), QLocale::ShortFormat);
+    QVERIFY2(away.nextStep.contains(until), qPrintable(away.nextStep));
 }
 
 void TestErrorText::saysThatTheTokenWasNotSentOn()

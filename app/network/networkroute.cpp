@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "snyk/networkroute.h"
+#include "network/networkroute.h"
 
-#include <QNetworkProxyFactory>
-#include <QNetworkProxyQuery>
-
-namespace broker::snyk {
+namespace broker::network {
 
 namespace {
 
@@ -31,7 +28,7 @@ QByteArray basicLogin(const QNetworkProxy &proxy)
 QString NetworkRoute::key() const
 {
     const QString way = isEncrypted ? QStringLiteral("tls ") : QStringLiteral("tcp ");
-    QString key = way + endOf(host, port);
+    QString key = QString::number(revision) + u' ' + way + endOf(host, port);
     if (tunnel)
         key += QLatin1String(" http ") + endOf(tunnel->host, tunnel->port);
     if (socks.type() != QNetworkProxy::NoProxy)
@@ -39,33 +36,43 @@ QString NetworkRoute::key() const
     return key;
 }
 
-NetworkRoute routeTo(const QUrl &url)
+NetworkRoute directRouteTo(const QUrl &url)
 {
     NetworkRoute route;
     route.isEncrypted = url.scheme() == QLatin1String("https");
     route.host = url.host(QUrl::FullyEncoded);
     route.port = static_cast<quint16>(url.port(route.isEncrypted ? httpsPort : httpPort));
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return route;
+}
+
+NetworkRoute routeThrough(const QUrl &url, const QList<QNetworkProxy> &proxies)
+{
+    NetworkRoute route = directRouteTo(url);
     for (const QNetworkProxy &proxy : proxies) {
+        if (proxy.type() == QNetworkProxy::NoProxy)
+            return route;
         const bool isHttp = proxy.type() == QNetworkProxy::HttpProxy;
         const bool isCache = proxy.type() == QNetworkProxy::HttpCachingProxy;
+        const bool isSocks = proxy.type() == QNetworkProxy::Socks5Proxy;
+        const ProxyAddress address{
+            isSocks ? ProxyKind::Socks5 : ProxyKind::Http, proxy.hostName(), proxy.port()};
         if (!route.isEncrypted && (isCache || (isHttp && proxy.isCachingProxy()))) {
             route.isToProxy = true;
             route.host = proxy.hostName();
             route.port = proxy.port();
             route.proxyLogin = basicLogin(proxy);
-            return route;
-        }
-        if (isHttp) {
+        } else if (isHttp) {
             route.tunnel = TunnelProxy{proxy.hostName(), proxy.port(), basicLogin(proxy)};
-            return route;
-        }
-        if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::Socks5Proxy) {
+        } else if (isSocks) {
             route.socks = proxy;
-            return route;
+        } else {
+            continue;
         }
+        route.proxy = address;
+        route.hasLogin = !proxy.user().isEmpty();
+        return route;
     }
     return route;
 }
 
-} // namespace broker::snyk
+} // namespace broker::network

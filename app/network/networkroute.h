@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/proxysetting.h"
+
 #include <QNetworkProxy>
 #include <QString>
 #include <QUrl>
 
 #include <optional>
 
-namespace broker::snyk {
+namespace broker::network {
 
 /// An HTTP proxy that is asked for a connection to the server (CONNECT).
 struct TunnelProxy
@@ -33,12 +35,23 @@ struct NetworkRoute
     bool isToProxy = false;
     /// What it expects of us, where it is known; else empty.
     QByteArray proxyLogin{};
+    /// The proxy of any of these kinds; nothing on the direct way.
+    std::optional<ProxyAddress> proxy{};
+    /// A login goes to the proxy with the first question.
+    bool hasLogin = false;
+    /// A proxy was chosen that cannot be used, so there is no way at all.
+    bool isBlocked = false;
+    /// Of the policy that chose the way: what was trusted before it changed is not used after it.
+    quint64 revision = 0;
 
     /// Two requests with the same key can use one connection.
     [[nodiscard]] QString key() const;
 };
 
-/// By the application's proxy settings, which main takes from the system.
-[[nodiscard]] NetworkRoute routeTo(const QUrl &url);
+/// Without any proxy.
+[[nodiscard]] NetworkRoute directRouteTo(const QUrl &url);
+/// By the first of Qt's proxies that can be used, with the login it may have; so the system's or the
+/// application's settings, which may have come from a script.
+[[nodiscard]] NetworkRoute routeThrough(const QUrl &url, const QList<QNetworkProxy> &proxies);
 
-} // namespace broker::snyk
+} // namespace broker::network

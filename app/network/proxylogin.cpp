@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "network/proxylogin.h"
+
+#include <QByteArrayView>
+
+#include <utility>
+
+namespace broker::network {
+
+namespace {
+
+/// No user name has one in it (RFC 7617 forbids control characters).
+constexpr char between = '\n';
+
+} // namespace
+
+Secret ProxyLogin::toStored() const
+{
+    return password.reveal([this](QByteArrayView plain) {
+        QByteArray stored = user.toUtf8();
+        stored.reserve(stored.size() + 1 + plain.size());
+        stored.append(between).append(plain);
+        return Secret::take(std::move(stored));
+    });
+}
+
+std::optional<ProxyLogin> ProxyLogin::fromStored(const Secret &stored)
+{
+    return stored.reveal([](QByteArrayView plain) -> std::optional<ProxyLogin> {
+        const qsizetype end = plain.indexOf(between);
+        if (end <= 0)
+            return std::nullopt;
+        return ProxyLogin{
+            QString::fromUtf8(plain.first(end)), Secret::take(plain.sliced(end + 1).toByteArray())};
+    });
+}
+
+QByteArray ProxyLogin::basic() const
+{
+    return password.reveal([this](QByteArrayView plain) {
+        QByteArray pair = user.toUtf8();
+        pair.reserve(pair.size() + 1 + plain.size());
+        pair.append(':').append(plain);
+        const QByteArray header = "Basic " + pair.toBase64();
+        wipe(pair);
+        return header;
+    });
+}
+
+ProxyLoginStore::ProxyLoginStore(vault::Vault &vault, const vault::KeySpace &keys)
+    : m_vault(vault)
+    , m_key(keys.key(vault::SecretKind::ProxyLogin, QStringLiteral("network"), QStringLiteral("proxy")))
+{ }
+
+QFuture<vault::ReadResult> ProxyLoginStore::read() const
+{
+    return m_vault.read(m_key, {});
+}
+
+QFuture<vault::WriteResult> ProxyLoginStore::write(const ProxyLogin &login) const
+{
+    return m_vault.write(m_key, login.toStored(), {});
+}
+
+QFuture<vault::RemoveResult> ProxyLoginStore::remove() const
+{
+    return m_vault.remove(m_key, {});
+}
+
+} // namespace broker::network

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "network/proxysetting.h"
+
+#include <QHostAddress>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace broker::network {
+
+namespace {
+
+constexpr qsizetype longestHost = 253;
+constexpr qsizetype mostExceptions = 200;
+
+QString bare(QString host)
+{
+    host = host.toLower();
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.sliced(1, host.size() - 2);
+    while (host.endsWith(u'.'))
+        host.chop(1);
+    return host;
+}
+
+bool isPrivate(const QHostAddress &address)
+{
+    static const std::array networks{QHostAddress::parseSubnet(QStringLiteral("10.0.0.0/8")),
+        QHostAddress::parseSubnet(QStringLiteral("172.16.0.0/12")),
+        QHostAddress::parseSubnet(QStringLiteral("192.168.0.0/16")),
+        QHostAddress::parseSubnet(QStringLiteral("169.254.0.0/16")),
+        QHostAddress::parseSubnet(QStringLiteral("fc00::/7")),
+        QHostAddress::parseSubnet(QStringLiteral("fe80::/10"))};
+    return address.isLoopback()
+        || std::any_of(networks.cbegin(), networks.cend(),
+            [&address](const auto &network) { return address.isInSubnet(network); });
+}
+
+bool isBelow(const QString &host, const QString &domain)
+{
+    return host == domain || host.endsWith(u'.' + domain);
+}
+
+} // namespace
+
+QString ProxyAddress::toString() const
+{
+    const QLatin1String scheme(kind == ProxyKind::Http ? "http://" : "socks5://");
+    const QString name = host.contains(u':') ? u'[' + host + u']' : host;
+    return scheme + name + u':' + QString::number(port);
+}
+
+std::optional<ProxyFlaw> flawOf(const ProxyAddress &address)
+{
+    if (address.host.isEmpty())
+        return ProxyFlaw::NoHost;
+    static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_])?$"));
+    const bool isName = address.host.size() <= longestHost && name.match(address.host).hasMatch();
+    if (!isName && QHostAddress(bare(address.host)).isNull())
+        return ProxyFlaw::NotAHost;
+    return address.port == 0 ? std::optional(ProxyFlaw::NoPort) : std::nullopt;
+}
+
+QStringList parseExceptions(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    QStringList names = text.toLower().split(between, Qt::SkipEmptyParts);
+    names.removeIf([](const QString &name) { return name.size() > longestHost; });
+    names.removeDuplicates();
+    return names.first(std::min(names.size(), mostExceptions));
+}
+
+bool isException(const QStringList &exceptions, const QString &host)
+{
+    const QString asked = bare(host);
+    return std::any_of(exceptions.cbegin(), exceptions.cend(), [&asked](const QString &exception) {
+        if (exception == u'*')
+            return true;
+        QString domain = bare(exception);
+        if (domain.startsWith(u'*'))
+            domain.remove(0, 1);
+        if (domain.startsWith(u'.'))
+            domain.remove(0, 1);
+        return !domain.isEmpty() && isBelow(asked, domain);
+    });
+}
+
+bool isNearBy(const QString &host)
+{
+    const QString asked = bare(host);
+    const QHostAddress address(asked);
+    if (!address.isNull())
+        return isPrivate(address);
+    // What resolves nowhere but in the network at hand (RFC 6761, 6762, 8375, and ICANN's "internal").
+    static const std::array domains{QStringLiteral("localhost"), QStringLiteral("local"),
+        QStringLiteral("internal"), QStringLiteral("home.arpa"), QStringLiteral("lan"),
+        QStringLiteral("corp"), QStringLiteral("intranet")};
+    return !asked.contains(u'.')
+        || std::any_of(domains.cbegin(), domains.cend(),
+            [&asked](const QString &domain) { return isBelow(asked, domain); });
+}
+
+ProxySetting proxySettingOf(const settings::Settings &settings)
+{
+    return {settings.proxyMode.value(),
+        {settings.proxyKind.value(), settings.proxyHost.value(),
+            static_cast<quint16>(settings.proxyPort.value())},
+        parseExceptions(settings.proxyExceptions.value())};
+}
+
+} // namespace broker::network

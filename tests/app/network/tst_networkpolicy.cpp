@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "network/networkpolicy.h"
+
+#include "support/testroom.h"
+#include "vault/sessionvault.h"
+
+#include <QNetworkProxy>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::network;
+
+namespace {
+
+const QUrl snykUrl(QStringLiteral("https://api.snyk.io/rest"));
+const QString proxyName = QStringLiteral("http://proxy.example:3128");
+
+ProxySetting manual(const QStringList &exceptions = {})
+{
+    return {ProxyMode::Manual, {ProxyKind::Http, QStringLiteral("proxy.example"), 3128}, exceptions};
+}
+
+ProxyLogin loginOf(const char *user)
+{
+    return {QString::fromLatin1(user), Secret::take(QByteArray("s3cret pass"))};
+}
+
+} // namespace
+
+class TestNetworkPolicy final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
+
+    void choosesTheWay_data();
+    void choosesTheWay();
+    void keepsToAProxyThatCannotBeUsed();
+    void letsOneTryAtATime();
+    void sendsNothingAfterARefusal();
+    void asksForALoginOnce();
+    void readsTheKeychainOnce();
+    void keepsTheLoginFromOtherProxies();
+    void keepsOneEntry();
+    void dropsConnectionsOfBefore();
+
+private:
+    /// What is known of the way; nothing while it has to be waited for.
+    [[nodiscard]] static std::optional<NetworkRoute> wayIn(
+        NetworkPolicy &policy, QObject &waiting, const QUrl &url = snykUrl, Purpose purpose = Purpose::Snyk)
+    {
+        std::optional<NetworkRoute> known;
+        policy.whenWayIsKnown(url, purpose, waiting, [&known](const NetworkRoute &route) { known = route; });
+        return known;
+    }
+};
+
+void TestNetworkPolicy::choosesTheWay_data()
+{
+    QTest::addColumn<ProxyMode>("mode");
+    QTest::addColumn<QString>("exceptions");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<Purpose>("purpose");
+    QTest::addColumn<QString>("proxy");
+    const auto row = [](const char *name, ProxyMode mode, const char *exceptions, const char *url,
+                         Purpose purpose, const char *proxy) {
+        QTest::newRow(name) << mode << QString::fromLatin1(exceptions) << QString::fromLatin1(url) << purpose
+                            << QString::fromLatin1(proxy);
+    };
+    const char *const snyk = "https://api.snyk.io/";
+    const char *const entered = "http://proxy.example:3128";
+    const char *const ofTheSystem = "socks5://system.example:1080";
+    row("manual", ProxyMode::Manual, "", snyk, Purpose::Snyk, entered);
+    row("manual, excepted", ProxyMode::Manual, "snyk.io", snyk, Purpose::Snyk, "");
+    row("manual, other exception", ProxyMode::Manual, "github.com", snyk, Purpose::Snyk, entered);
+    row("none", ProxyMode::None, "", snyk, Purpose::Snyk, "");
+    row("system", ProxyMode::System, "", snyk, Purpose::Snyk, ofTheSystem);
+    row("client here", ProxyMode::Manual, "", "http://localhost:7341/healthcheck", Purpose::Client, "");
+    row("client near by", ProxyMode::Manual, "", "https://broker:8000/healthcheck", Purpose::Client, "");
+    row("client near by, system", ProxyMode::System, "", "https://10.0.0.5:8000/", Purpose::Client, "");
+    row("client far away", ProxyMode::Manual, "", "https://broker.example.com/healthcheck", Purpose::Client,
+        entered);
+    row("code host far away", ProxyMode::System, "", "https://api.github.com/user", Purpose::Client,
+        ofTheSystem);
+    row("code host, none", ProxyMode::None, "", "https://api.github.com/user", Purpose::Client, "");
+}
+
+void TestNetworkPolicy::choosesTheWay()
+{
+    QFETCH(const ProxyMode, mode);
+    QFETCH(const QString, exceptions);
+    QFETCH(const QString, url);
+    QFETCH(const Purpose, purpose);
+    QFETCH(const QString, proxy);
+    QNetworkProxy::setApplicationProxy(
+        QNetworkProxy(QNetworkProxy::Socks5Proxy, QStringLiteral("system.example"), 1080));
+    NetworkPolicy policy;
+    ProxySetting setting = manual(parseExceptions(exceptions));
+    setting.mode = mode;
+    policy.setProxy(setting);
+    const auto way = wayIn(policy, *this, QUrl(url), purpose);
+    QVERIFY(way.has_value());
+    QCOMPARE(way->proxy ? way->proxy->toString() : QString(), proxy);
+    QVERIFY(!way->isBlocked);
+}
+
+void TestNetworkPolicy::keepsToAProxyThatCannotBeUsed()
+{
+    NetworkPolicy policy;
+    policy.setProxy({ProxyMode::Manual, {ProxyKind::Http, QString(), 3128}, {}});
+    const auto way = wayIn(policy, *this);
+    QVERIFY(way.has_value());
+    QVERIFY(way->isBlocked);
+}
+
+void TestNetworkPolicy::letsOneTryAtATime()
+{
+    NetworkPolicy policy;
+    policy.setProxy(manual());
+    policy.setLogin(proxyName, loginOf("ada"));
+    const auto first = wayIn(policy, *this);
+    QVERIFY(first.has_value());
+    QVERIFY(first->hasLogin);
+    QCOMPARE(first->tunnel->login, "Basic " + QByteArray("ada:s3cret pass").toBase64());
+    int released = 0;
+    int withLogin = 0;
+    const auto count = [&](const NetworkRoute &route) {
+        ++released;
+        withLogin += route.hasLogin ? 1 : 0;
+    };
+    for (int i = 0; i < 3; ++i)
+        policy.whenWayIsKnown(snykUrl, Purpose::Snyk, *this, count);
+    {
+        QObject gone;
+        policy.whenWayIsKnown(snykUrl, Purpose::Snyk, gone, [&](const NetworkRoute &) { released += 100; });
+    }
+    QCOMPARE(released, 0);
+    policy.report(*first, ProxyWord::Passed);
+    QCOMPARE(released, 3);
+    QCOMPARE(withLogin, 3);
+    QCOMPARE(policy.loginState(), LoginState::Proven);
+}
+
+void TestNetworkPolicy::sendsNothingAfterARefusal()
+{
+    NetworkPolicy policy;
+    policy.setProxy(manual());
+    policy.setLogin(proxyName, loginOf("ada"));
+    QSignalSpy refused(&policy, &NetworkPolicy::loginRefused);
+    QSignalSpy wanted(&policy, &NetworkPolicy::loginWanted);
+    const auto first = wayIn(policy, *this);
+    int withLogin = 0;
+    for (int i = 0; i < 5; ++i) {
+        policy.whenWayIsKnown(snykUrl, Purpose::Snyk, *this,
+            [&](const NetworkRoute &route) { withLogin += route.hasLogin ? 1 : 0; });
+    }
+    policy.report(*first, ProxyWord::LoginWanted, {QStringLiteral("Basic")});
+    QCOMPARE(withLogin, 0);
+    QCOMPARE(refused.size(), 1);
+    // Nor is anybody asked again and again.
+    policy.report(*wayIn(policy, *this), ProxyWord::LoginWanted, {QStringLiteral("Basic")});
+    QCOMPARE(wanted.size(), 0);
+    // Until another is entered.
+    policy.setLogin(proxyName, loginOf("ada"));
+    QVERIFY(wayIn(policy, *this)->hasLogin);
+}
+
+void TestNetworkPolicy::asksForALoginOnce()
+{
+    NetworkPolicy policy;
+    policy.setProxy(manual());
+    QSignalSpy wanted(&policy, &NetworkPolicy::loginWanted);
+    const auto way = wayIn(policy, *this);
+    policy.report(*way, ProxyWord::LoginWanted, {QStringLiteral("Negotiate"), QStringLiteral("NTLM")});
+    QCOMPARE(wanted.size(), 0);
+    policy.report(*way, ProxyWord::LoginWanted, {QStringLiteral("NTLM"), QStringLiteral("basic")});
+    policy.report(*way, ProxyWord::LoginWanted, {QStringLiteral("Basic")});
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().toString(), proxyName);
+}
+
+void TestNetworkPolicy::readsTheKeychainOnce()
+{
+    vault::SessionVault vault;
+    const ProxyLoginStore store(vault, vault::KeySpace(QString(), false));
+    QTRY_VERIFY(store.write(loginOf("ada")).isFinished());
+    NetworkPolicy policy;
+    policy.setProxy(manual());
+    policy.keepLogin(store, proxyName, false);
+    int withLogin = 0;
+    NetworkRoute way;
+    const auto take = [&](const NetworkRoute &route) {
+        way = route;
+        withLogin += route.hasLogin ? 1 : 0;
+    };
+    policy.whenWayIsKnown(snykUrl, Purpose::Snyk, *this, take);
+    policy.whenWayIsKnown(snykUrl, Purpose::Snyk, *this, take);
+    QTRY_COMPARE(withLogin, 1);
+    QCOMPARE(way.tunnel->login, "Basic " + QByteArray("ada:s3cret pass").toBase64());
+    policy.report(way, ProxyWord::Passed);
+    QCOMPARE(withLogin, 2);
+    // One that was turned down before is not even read.
+    NetworkPolicy later;
+    later.setProxy(manual());
+    later.keepLogin(store, proxyName, true);
+    QVERIFY(!wayIn(later, *this)->hasLogin);
+    // One that is gone from the keychain holds nobody up.
+    QTRY_VERIFY(store.remove().isFinished());
+    NetworkPolicy without;
+    without.setProxy(manual());
+    without.keepLogin(store, proxyName, false);
+    int released = 0;
+    without.whenWayIsKnown(snykUrl, Purpose::Snyk, *this, [&](const NetworkRoute &) { ++released; });
+    QTRY_COMPARE(released, 1);
+}
+
+void TestNetworkPolicy::keepsTheLoginFromOtherProxies()
+{
+    NetworkPolicy policy;
+    policy.setLogin(proxyName, loginOf("ada"));
+    for (const ProxyAddress &other : {ProxyAddress{ProxyKind::Http, QStringLiteral("other.example"), 3128},
+             ProxyAddress{ProxyKind::Http, QStringLiteral("proxy.example"), 3129},
+             ProxyAddress{ProxyKind::Socks5, QStringLiteral("proxy.example"), 3128}}) {
+        policy.setProxy({ProxyMode::Manual, other, {}});
+        QVERIFY(!wayIn(policy, *this)->hasLogin);
+    }
+}
+
+void TestNetworkPolicy::keepsOneEntry()
+{
+    for (const char *password : {"", "a", "with\nline:and colon", "\xc3\xa9"}) {
+        const ProxyLogin login{QStringLiteral("COMPANY\\ada"), Secret::take(QByteArray(password))};
+        const auto back = ProxyLogin::fromStored(login.toStored());
+        QVERIFY(back.has_value());
+        QCOMPARE(back->user, login.user);
+        QVERIFY(back->password == login.password);
+    }
+    QVERIFY(!ProxyLogin::fromStored(Secret::take(QByteArray("no line end"))).has_value());
+    QVERIFY(!ProxyLogin::fromStored(Secret()).has_value());
+}
+
+void TestNetworkPolicy::dropsConnectionsOfBefore()
+{
+    NetworkPolicy policy;
+    policy.setProxy({ProxyMode::None, {}, {}});
+    const QString before = wayIn(policy, *this)->key();
+    QCOMPARE(wayIn(policy, *this)->key(), before);
+    policy.setProxy({ProxyMode::System, {}, {}});
+    QVERIFY(wayIn(policy, *this)->key() != before);
+}
+
+BTA_TEST(TestNetworkPolicy)
+#include "tst_networkpolicy.moc"

@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "networktest.h"
+
+#include "network/authorityfile.h"
+#include "network/networkpolicy.h"
+#include "snyk/connectiontrace.h"
+#include "support/socksproxy.h"
+#include "support/testroom.h"
+
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::snyk;
+using namespace broker::test;
+using network::NetworkPolicy;
+using network::ProxyKind;
+using network::ProxyMode;
+using Security = LoopbackServer::Security;
+using Then = LoopbackAnswer::Then;
+
+namespace {
+
+const QByteArray established = "HTTP/1.1 200 Connection established\r\n\r\n";
+const QByteArray basicLogin = "Basic " + QByteArray("ada:s3cret pass").toBase64();
+
+network::ProxySetting manual(ProxyKind kind, quint16 port)
+{
+    return {ProxyMode::Manual, {kind, QStringLiteral("127.0.0.1"), port}, {}};
+}
+
+network::ProxyLogin login()
+{
+    return {QStringLiteral("ada"), Secret::take(QByteArray("s3cret pass"))};
+}
+
+LoopbackAnswer loginWanted(const QList<QByteArray> &challenges)
+{
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    for (const QByteArray &challenge : challenges)
+        headers.append({"Proxy-Authenticate", challenge});
+    return LoopbackAnswer::of(407, "", "text/plain", headers);
+}
+
+/// Lets in who brings this header; else wants a login.
+LoopbackServer::Handler proxyFor(const QByteArray &header)
+{
+    return [header](const LoopbackRequest &request) {
+        if (header.isEmpty() || request.header("proxy-authorization") == header)
+            return LoopbackAnswer{established, Then::Tunnel};
+        return loginWanted({"Basic realm=\"x\""});
+    };
+}
+
+/// A server where no name server leads, and what reaches it over what a company has in between.
+struct Company
+{
+    explicit Company(Security security = Security::WrongHost)
+        : server(security)
+    {
+        server.setHandler([](const LoopbackRequest &) { return LoopbackAnswer::of(200, "{}"); });
+        policy.setAuthorities(network::fromPem(LoopbackServer::authorityPem()));
+        QtNetworkHttp::Options options;
+        options.policy = &policy;
+        http = std::make_unique<QtNetworkHttp>(options);
+    }
+
+    /// The host that the server's certificate names.
+    [[nodiscard]] HttpRequest request(Method method = Method::Get) const
+    {
+        QUrl url = server.url(QStringLiteral("/rest"));
+        url.setHost(QStringLiteral("other.example"));
+        HttpRequest made = requestFor(url, method);
+        made.trace = std::make_shared<ConnectionTrace>();
+        return made;
+    }
+    [[nodiscard]] HttpResult ask(const HttpRequest &request) const
+    {
+        return settled(http->send(request, {}));
+    }
+    void useProxy(const LoopbackServer &proxy)
+    {
+        policy.setProxy(manual(ProxyKind::Http, static_cast<quint16>(proxy.url().port())));
+    }
+    void logIn() { policy.setLogin(policy.proxy().address.toString(), login()); }
+
+    LoopbackServer server;
+    NetworkPolicy policy;
+    std::unique_ptr<QtNetworkHttp> http;
+};
+
+} // namespace
+
+// Real proxies, a real TLS inspection and an IPv6 network on this machine, on the way that every request
+// takes.
+class TestCompanyNetwork final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesThroughAnHttpProxy();
+    void logsInByBasic();
+    void triesAWrongLoginOnce();
+    void triesAWrongLoginOnceAmongMany();
+    void doesNotLogInByNtlm();
+    void goesThroughSocks();
+    void logsInToSocks();
+    void triesAWrongLoginToSocksOnce();
+    void refusesAnInspectedConnection();
+    void acceptsAnAuthorityThatWasAdded();
+    void refusesItAgainAfterRemoval();
+    void asksWithoutAProxyWhereThatIsWanted();
+    void sendsNothingThroughAProxyThatCannotBe();
+    void reachesIPv6Only();
+    void stopsWhileItWaits();
+};
+
+void TestCompanyNetwork::goesThroughAnHttpProxy()
+{
+    Company company;
+    LoopbackServer proxy(Security::PlainHttp);
+    proxy.setHandler(proxyFor({}));
+    company.useProxy(proxy);
+    const HttpRequest request = company.request();
+    const HttpResult result = company.ask(request);
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QCOMPARE(proxy.requests().constFirst().method, QByteArray("CONNECT"));
+    const ConnectionTrace &trace = *request.trace;
+    QCOMPARE(trace.stage, ConnectionTrace::Stage::Answered);
+    QCOMPARE(trace.proxy, company.policy.proxy().address.toString());
+    QCOMPARE(trace.tunnelStatus, 200);
+    QVERIFY(trace.isTrusted);
+    QVERIFY(trace.protocol.startsWith(QLatin1String("TLS")));
+    QCOMPARE(trace.chain.constFirst().facts.subject, QStringLiteral("Somebody else"));
+}
+
+void TestCompanyNetwork::logsInByBasic()
+{
+    Company company;
+    LoopbackServer proxy(Security::PlainHttp);
+    proxy.setHandler(proxyFor(basicLogin));
+    company.useProxy(proxy);
+    // Without the login: told, and asked for once.
+    QSignalSpy wanted(&company.policy, &NetworkPolicy::loginWanted);
+    for (int i = 0; i < 2; ++i) {
+        const HttpResult refused = company.ask(company.request(Method::Post));
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().failure, HttpFailure::ProxyLoginRequired);
+        QVERIFY(!refused.error().requestMayHaveBeenSent);
+        QVERIFY(refused.error().proxy.has_value());
+        QVERIFY(!refused.error().proxy->wasLoginSent);
+        QCOMPARE(refused.error().proxy->offers, QStringList{QStringLiteral("Basic")});
+    }
+    QCOMPARE(wanted.size(), 1);
+    company.logIn();
+    QVERIFY(company.ask(company.request(Method::Post)).has_value());
+    QCOMPARE(company.policy.loginState(), network::LoginState::Proven);
+    // The server never sees it.
+    QVERIFY(company.server.requests().constLast().header("proxy-authorization").isEmpty());
+}
+
+void TestCompanyNetwork::triesAWrongLoginOnce()
+{
+    Company company;
+    LoopbackServer proxy(Security::PlainHttp);
+    proxy.setHandler(proxyFor("Basic cmlnaHQ="));
+    company.useProxy(proxy);
+    company.logIn();
+    const HttpResult first = company.ask(company.request());
+    QVERIFY(!first.has_value());
+    QVERIFY(first.error().proxy.has_value());
+    QVERIFY(first.error().proxy->wasLoginSent);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!company.ask(company.request()).has_value());
+    int sent = 0;
+    for (const LoopbackRequest &request : proxy.requests())
+        sent += request.header("proxy-authorization").isEmpty() ? 0 : 1;
+    QCOMPARE(sent, 1);
+    QCOMPARE(proxy.requests().size(), 4);
+}
+
+void TestCompanyNetwork::triesAWrongLoginOnceAmongMany()
+{
+    Company company;
+    LoopbackServer proxy(Security::PlainHttp);
+    proxy.setHandler(proxyFor("Basic cmlnaHQ="));
+    company.useProxy(proxy);
+    company.logIn();
+    QList<QFuture<HttpResult>> asked;
+    constexpr int many = 20;
+    for (int i = 0; i < many; ++i)
+        asked.append(company.http->send(company.request(), {}));
+    for (const QFuture<HttpResult> &one : std::as_const(asked))
+        QVERIFY(!settled(one).has_value());
+    int sent = 0;
+    for (const LoopbackRequest &request : proxy.requests())
+        sent += request.header("proxy-authorization").isEmpty() ? 0 : 1;
+    QCOMPARE(sent, 1);
+}
+
+void TestCompanyNetwork::doesNotLogInByNtlm()
+{
+    Company company;
+    LoopbackServer proxy(Security::PlainHttp);
+    proxy.setHandler([](const LoopbackRequest &) { return loginWanted({"Negotiate", "NTLM"}); });
+    company.useProxy(proxy);
+    QSignalSpy wanted(&company.policy, &NetworkPolicy::loginWanted);
+    const HttpResult result = company.ask(company.request());
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().failure, HttpFailure::ProxyLoginRequired);
+    QCOMPARE(
+        result.error().proxy->offers, QStringList({QStringLiteral("Negotiate"), QStringLiteral("NTLM")}));
+    QCOMPARE(wanted.size(), 0);
+    QCOMPARE(proxy.requests().size(), 1);
+}
+
+void TestCompanyNetwork::goesThroughSocks()
+{
+    Company company;
+    const SocksProxy proxy;
+    company.policy.setProxy(manual(ProxyKind::Socks5, proxy.port()));
+    const HttpResult result = company.ask(company.request(Method::Post));
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    // The name is looked up where the proxy is.
+    QCOMPARE(proxy.hosts(), QList<QByteArray>{"other.example"});
+}
+
+void TestCompanyNetwork::logsInToSocks()
+{
+    Company company;
+    const SocksProxy proxy("ada:s3cret pass");
+    company.policy.setProxy(manual(ProxyKind::Socks5, proxy.port()));
+    const HttpResult refused = company.ask(company.request());
+    QVERIFY(!refused.has_value());
+    QVERIFY(proxy.logins().isEmpty());
+    company.logIn();
+    const HttpResult result = company.ask(company.request());
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QCOMPARE(proxy.logins(), QList<QByteArray>{"ada:s3cret pass"});
+}
+
+void TestCompanyNetwork::triesAWrongLoginToSocksOnce()
+{
+    Company company;
+    const SocksProxy proxy("ada:another");
+    company.policy.setProxy(manual(ProxyKind::Socks5, proxy.port()));
+    company.logIn();
+    for (int i = 0; i < 3; ++i) {
+        const HttpResult result = company.ask(company.request());
+        QVERIFY(!result.has_value());
+    }
+    QCOMPARE(proxy.logins().size(), 1);
+    QCOMPARE(company.policy.loginState(), network::LoginState::Refused);
+}
+
+void TestCompanyNetwork::refusesAnInspectedConnection()
+{
+    Company company;
+    LoopbackServer proxy(Security::PlainHttp);
+    proxy.setHandler([](const LoopbackRequest &request) {
+        return request.method == "CONNECT" ? LoopbackAnswer{established, Then::Inspect}
+                                           : LoopbackAnswer::of(200, "{}");
+    });
+    company.useProxy(proxy);
+    const HttpRequest request = company.request(Method::Post);
+    const HttpResult result = company.ask(request);
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().failure, HttpFailure::TlsUntrusted);
+    QCOMPARE(result.error().certificate->fault, CertificateFault::UnknownIssuer);
+    QCOMPARE(result.error().certificate->issuer, QStringLiteral("Contoso Web Inspection"));
+    QVERIFY(!result.error().requestMayHaveBeenSent);
+    // What was presented is known from the handshake that failed.
+    const ConnectionTrace &trace = *request.trace;
+    QCOMPARE(trace.stage, ConnectionTrace::Stage::Encrypting);
+    QVERIFY(!trace.isTrusted);
+    QVERIFY(!trace.chain.isEmpty());
+    QCOMPARE(trace.chain.constFirst().facts.issuer, QStringLiteral("Contoso Web Inspection"));
+    QVERIFY(!trace.chain.constFirst().faults.isEmpty());
+    // Nobody got the token.
+    QCOMPARE(proxy.requests().size(), 1);
+    QVERIFY(company.server.requests().isEmpty());
+}
+
+void TestCompanyNetwork::acceptsAnAuthorityThatWasAdded()
+{
+    Company company;
+    LoopbackServer proxy(Security::PlainHttp);
+    proxy.setHandler([](const LoopbackRequest &request) {
+        return request.method == "CONNECT" ? LoopbackAnswer{established, Then::Inspect}
+                                           : LoopbackAnswer::of(200, "{}");
+    });
+    company.useProxy(proxy);
+    QVERIFY(!company.ask(company.request()).has_value());
+    company.policy.setAuthorities(network::fromPem(LoopbackServer::inspectionAuthorityPem()));
+    const HttpRequest request = company.request();
+    const HttpResult result = company.ask(request);
+    QVERIFY2(result.has_value(), result ? "" : qPrintable(result.error().detail));
+    QVERIFY(request.trace->isTrusted);
+    QVERIFY(request.trace->isTrustedByAddition);
+}
+
+void TestCompanyNetwork::refusesItAgainAfterRemoval()
+{
+    Company company(Security::Inspected);
+    company.policy.setAuthorities(network::fromPem(LoopbackServer::inspectionAuthorityPem()));
+    const HttpRequest request = requestFor(company.server.url());
+    QVERIFY(company.ask(request).has_value());
+    QVERIFY(company.ask(request).has_value());
+    company.policy.setAuthorities({});
+    // Not over the connection that is still there, either.
+    const HttpResult result = company.ask(request);
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().failure, HttpFailure::TlsUntrusted);
+}
+
+void TestCompanyNetwork::asksWithoutAProxyWhereThatIsWanted()
+{
+    Company company(Security::Trusted);
+    LoopbackServer proxy(Security::PlainHttp);
+    proxy.setHandler(proxyFor({}));
+    company.useProxy(proxy);
+    QVERIFY(company.ask(requestFor(company.server.url())).has_value());
+    QCOMPARE(proxy.requests().size(), 1);
+    network::ProxySetting setting = company.policy.proxy();
+    setting.exceptions = {QStringLiteral("127.0.0.1")};
+    company.policy.setProxy(setting);
+    QVERIFY(company.ask(requestFor(company.server.url())).has_value());
+    QCOMPARE(proxy.requests().size(), 1);
+}
+
+void TestCompanyNetwork::sendsNothingThroughAProxyThatCannotBe()
+{
+    Company company(Security::Trusted);
+    company.policy.setProxy({ProxyMode::Manual, {ProxyKind::Http, QString(), 0}, {}});
+    const HttpResult result = company.ask(requestFor(company.server.url(), Method::Post));
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().failure, HttpFailure::ProxyFailed);
+    QVERIFY(!result.error().requestMayHaveBeenSent);
+    QCOMPARE(company.server.connectionCount(), 0);
+}
+
+void TestCompanyNetwork::reachesIPv6Only()
+{
+    QTcpServer probe;
+    if (!probe.listen(QHostAddress::LocalHostIPv6))
+        QSKIP("This machine has no IPv6.");
+    LoopbackServer server(Security::Inspected, LoopbackServer::Family::IPv6);
+    server.setHandler([](const LoopbackRequest &) { return LoopbackAnswer::of(200, "{}"); });
+    NetworkPolicy policy;
+    policy.setAuthorities(network::fromPem(LoopbackServer::inspectionAuthorityPem()));
+    QtNetworkHttp::Options options;
+    options.policy = &policy;
+    QtNetworkHttp http(options);
+    HttpRequest request = requestFor(server.url());
+    request.trace = std::make_shared<ConnectionTrace>();
+    const HttpResult byNumber = settled(http.send(request, {}));
+    QVERIFY2(byNumber.has_value(), byNumber ? "" : qPrintable(byNumber.error().detail));
+    QVERIFY2(request.trace->peer.startsWith(QLatin1String("::1 ")), qPrintable(request.trace->peer));
+}
+
+void TestCompanyNetwork::stopsWhileItWaits()
+{
+    Company company;
+    LoopbackServer proxy(Security::PlainHttp);
+    proxy.setHandler([](const LoopbackRequest &) { return LoopbackAnswer::silence(); });
+    company.useProxy(proxy);
+    company.logIn();
+    // The first finds out about the login, and the second waits for it.
+    std::stop_source first;
+    std::stop_source second;
+    const QFuture<HttpResult> trying = company.http->send(company.request(), first.get_token());
+    const QFuture<HttpResult> waiting = company.http->send(company.request(), second.get_token());
+    second.request_stop();
+    const HttpResult stopped = settled(waiting);
+    QVERIFY(!stopped.has_value());
+    QCOMPARE(stopped.error().failure, HttpFailure::Cancelled);
+    first.request_stop();
+    QVERIFY(!settled(trying).has_value());
+    // Nobody has said anything about the login.
+    QCOMPARE(company.policy.loginState(), network::LoginState::Unproven);
+}
+
+BTA_TEST(TestCompanyNetwork)
+#include "tst_companynetwork.moc"
