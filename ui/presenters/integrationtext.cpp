@@ -14,6 +14,7 @@ using integrations::TokenOrigin;
 using integrations::WebUiGuide;
 using provisioning::Method;
 using records::OperationKind;
+using settings::WebNavigation;
 
 class IntegrationText final
 {
@@ -131,28 +132,26 @@ public:
         return {};
     }
 
-    static QStringList steps(WebUiGuide guide, const QString &organization, const QString &type)
+    static QStringList steps(
+        WebUiGuide guide, WebNavigation navigation, const QString &organization, const QString &type)
     {
         // The words in quotes are labels of Snyk's Web UI, which is in English: leave them as they are.
-        QStringList steps{tr("In the Snyk Web UI, select the organization “%1”.").arg(organization)};
+        const bool isClassic = navigation == WebNavigation::Classic;
+        QStringList steps
+            = isClassic ? classicWay(guide, organization, type) : currentWay(organization, type);
         switch (guide) {
         case WebUiGuide::BrokerCredentials:
-            steps << tr("Open “Settings”, then “Integrations”.")
-                  << tr("Find %1 and open its settings with the gear beside it.").arg(type)
-                  << tr("Go to the section “Broker Credentials” and copy the text in the box “Token”.");
+            steps << tr("Go to the section “Broker Credentials” and copy the text in the box “Token”.");
             break;
         case WebUiGuide::PackageRepository:
-            steps << tr("Open “Settings”, then “Integrations”, and go to “Package Repositories”.")
-                  << tr("Open %1 and turn on the switch “Snyk Broker on/off”. If there is no switch, your "
-                        "plan or your "
-                        "role does not include it: ask Snyk support.")
-                         .arg(type)
+            steps << tr(
+                "Turn on the switch “Snyk Broker on/off”. If there is no switch, your plan or your role does "
+                "not include it: ask Snyk support.")
                   << tr("If no token is shown yet, choose “Generate and Save”.")
                   << tr("Copy the Broker token.");
             break;
         case WebUiGuide::Jira:
             steps
-                << tr("Open “Settings”, then “Integrations”, and open %1.").arg(type)
                 << tr("Choose “For installation of Jira within a private network click here”.")
                 << tr("If no token is shown yet, choose “Generate”. Then choose “Show” and copy the token.");
             break;
@@ -169,6 +168,34 @@ public:
     }
 
 private:
+    /// Since April 2026: one menu for everything below the scope.
+    static QStringList currentWay(const QString &organization, const QString &type)
+    {
+        return {tr("In the scope selector at the top of the Snyk Web UI, choose “Organization”, then “%1”.")
+                    .arg(organization),
+            tr("Open “Settings”, then “Integrations”, then “All integrations”."),
+            tr("Search for %1 and open it.").arg(type)};
+    }
+
+    static QStringList classicWay(WebUiGuide guide, const QString &organization, const QString &type)
+    {
+        QStringList steps{tr("In the Snyk Web UI, select the organization “%1”.").arg(organization)};
+        switch (guide) {
+        case WebUiGuide::BrokerCredentials:
+            steps << tr("Open “Settings”, then “Integrations”.")
+                  << tr("Find %1 and open its settings with the gear beside it.").arg(type);
+            break;
+        case WebUiGuide::PackageRepository:
+            steps << tr("Open “Settings”, then “Integrations”, and go to “Package Repositories”.")
+                  << tr("Open %1.").arg(type);
+            break;
+        case WebUiGuide::Jira:
+            steps << tr("Open “Settings”, then “Integrations”, and open %1.").arg(type);
+            break;
+        }
+        return steps;
+    }
+
     static QStringList enable(SetupState before, const QString &organization, const QString &type)
     {
         QStringList texts{tr("Snyk switches the integration %1 of the organization “%2” to Broker.")
@@ -219,9 +246,10 @@ QStringList changeTexts(
     return IntegrationText::changes(kind, before, organizationName, typeName);
 }
 
-QStringList integrationStepsFor(WebUiGuide guide, const QString &organizationName, const QString &typeName)
+QStringList integrationStepsFor(
+    WebUiGuide guide, WebNavigation navigation, const QString &organizationName, const QString &typeName)
 {
-    return IntegrationText::steps(guide, organizationName, typeName);
+    return IntegrationText::steps(guide, navigation, organizationName, typeName);
 }
 
 QString couldNotConnectNote(const QString &typeName)

@@ -5,6 +5,7 @@
 #include "integrations/catalogue.h"
 #include "integrations/inventory.h"
 #include "provisioning/plan.h"
+#include "settings/settings.h"
 
 #include <QString>
 #include <QStringList>
@@ -26,10 +27,11 @@ namespace broker::ui {
 [[nodiscard]] QStringList changeTexts(records::OperationKind kind, integrations::SetupState before,
     const QString &organizationName, const QString &typeName);
 
-/// What to click in the Web UI, in order; to be numbered by the view.
+/// What to click in the Web UI, in order; to be numbered by the view. Snyk has two ways around its pages,
+/// and users who go back and forth; who has not said which is taken to have the new one.
 /// Source: Snyk docs, "Obtain the tokens" and the install pages of Artifactory, Nexus and Jira.
-[[nodiscard]] QStringList integrationStepsFor(
-    integrations::WebUiGuide guide, const QString &organizationName, const QString &typeName);
+[[nodiscard]] QStringList integrationStepsFor(integrations::WebUiGuide guide,
+    settings::WebNavigation navigation, const QString &organizationName, const QString &typeName);
 /// "Could not connect to ..." in the Web UI is expected until the Broker client runs.
 [[nodiscard]] QString couldNotConnectNote(const QString &typeName);
 

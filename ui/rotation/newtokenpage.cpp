@@ -176,7 +176,8 @@ void NewTokenPage::showWebUi()
     const auto type = integrations::typeByKey(of.target.integrationType);
     if (!type)
         return;
-    const QStringList steps = integrationStepsFor(type->guide, of.target.org.name, type->displayName);
+    const QStringList steps = integrationStepsFor(type->guide,
+        context().workspace.settings.webNavigation.value(), of.target.org.name, type->displayName);
     QStringList numbered;
     for (qsizetype i = 0; i < steps.size(); ++i)
         numbered.append(tr("%Ln. %1", "numbered step", static_cast<int>(i) + 1).arg(withBreaks(steps[i])));

@@ -12,18 +12,29 @@
 #include "wizard/tokenentry.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHideEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace broker::ui {
 
+using settings::WebNavigation;
+
+namespace {
+
+constexpr int classicIndex = 1;
+
+} // namespace
+
 RetrievePage::RetrievePage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("retrievePage"), context, parent)
     , m_steps(named(new PlainLabel, "retrieveSteps"))
     , m_note(named(new PlainLabel, "couldNotConnectNote"))
+    , m_navigation(named(new QComboBox, "navigationCombo"))
     , m_openSettings(button("openSettingsButton", tr("&Open these settings in the browser"), "external-link"))
     , m_openList(
           button("openIntegrationsButton", tr("Not there? Open the &list of integrations"), "external-link"))
@@ -35,6 +46,12 @@ RetrievePage::RetrievePage(const WizardContext &context, QWidget *parent)
     , m_watch(new ClipboardWatch(*QGuiApplication::clipboard(), context.services.clipboard, this))
 {
     buildLayout();
+    connect(m_navigation, &QComboBox::activated, this, [this](int index) {
+        // Said once, for every wizard and rotation to come.
+        setup().workspace().settings.webNavigation.set(
+            index == classicIndex ? WebNavigation::Classic : WebNavigation::Current);
+        showSteps();
+    });
     connect(m_openSettings, &QPushButton::clicked, this, [this] {
         const auto session = setup().session();
         const auto row = setup().integration();
@@ -75,10 +92,19 @@ void RetrievePage::buildLayout()
     m_openList->setFlat(true);
     m_support->setFlat(true);
 
+    m_navigation->addItems({tr("new, with a scope selector at the top"),
+        tr("classic, with the organization in the menu on the left")});
+    auto *navigationLabel = new QLabel(tr("Snyk's &menu is:"));
+    navigationLabel->setBuddy(m_navigation);
+    auto *navigation = new QHBoxLayout;
+    navigation->addWidget(navigationLabel);
+    navigation->addWidget(m_navigation);
+    navigation->addStretch(1);
     auto *links = new QHBoxLayout;
     links->addWidget(m_openList);
     links->addWidget(m_support);
     links->addStretch(1);
+    content().addLayout(navigation);
     content().addWidget(m_steps);
     content().addWidget(m_openSettings, 0, Qt::AlignLeading);
     content().addLayout(links);
@@ -97,6 +123,8 @@ void RetrievePage::initializePage()
     setHeading(generatedThere ? tr("Generate the token in the Snyk Web UI")
                               : tr("Copy the token from the Snyk Web UI"),
         tr("Follow these steps in your browser, then paste the token here."));
+    const bool isClassic = setup().workspace().settings.webNavigation.value() == WebNavigation::Classic;
+    m_navigation->setCurrentIndex(isClassic ? classicIndex : 0);
     showSteps();
     const auto session = setup().session();
     m_openSettings->setEnabled(session && !session->region.app.isEmpty());
@@ -146,7 +174,8 @@ void RetrievePage::showSteps()
     if (!row || !row->type || !setup().organization())
         return;
     const QStringList steps
-        = integrationStepsFor(row->type->guide, setup().organization()->name, row->type->displayName);
+        = integrationStepsFor(row->type->guide, setup().workspace().settings.webNavigation.value(),
+            setup().organization()->name, row->type->displayName);
     QStringList numbered;
     for (qsizetype i = 0; i < steps.size(); ++i)
         numbered.append(tr("%Ln. %1", "numbered step", static_cast<int>(i) + 1).arg(steps[i]));

@@ -7,6 +7,7 @@
 #include <stop_token>
 
 class QCheckBox;
+class QComboBox;
 class QPushButton;
 
 namespace broker::ui {
@@ -46,6 +47,7 @@ private:
 
     PlainLabel *m_steps;
     PlainLabel *m_note;
+    QComboBox *m_navigation;
     QPushButton *m_openSettings;
     QPushButton *m_openList;
     QPushButton *m_support;

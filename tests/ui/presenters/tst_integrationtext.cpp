@@ -15,6 +15,7 @@ using integrations::SetupState;
 using integrations::WebUiGuide;
 using provisioning::Method;
 using records::OperationKind;
+using settings::WebNavigation;
 
 namespace {
 
@@ -66,17 +67,23 @@ void TestIntegrationText::everyValueHasWords()
 void TestIntegrationText::stepsNameWhatTheyAreAbout_data()
 {
     QTest::addColumn<WebUiGuide>("guide");
-    QTest::newRow("credentials") << WebUiGuide::BrokerCredentials;
-    QTest::newRow("package repository") << WebUiGuide::PackageRepository;
-    QTest::newRow("jira") << WebUiGuide::Jira;
+    QTest::addColumn<WebNavigation>("navigation");
+    QTest::newRow("credentials") << WebUiGuide::BrokerCredentials << WebNavigation::Classic;
+    QTest::newRow("package repository") << WebUiGuide::PackageRepository << WebNavigation::Classic;
+    QTest::newRow("jira") << WebUiGuide::Jira << WebNavigation::Classic;
+    QTest::newRow("credentials, new") << WebUiGuide::BrokerCredentials << WebNavigation::Current;
+    QTest::newRow("package repository, new") << WebUiGuide::PackageRepository << WebNavigation::Current;
+    QTest::newRow("jira, new") << WebUiGuide::Jira << WebNavigation::Current;
+    QTest::newRow("jira, not said") << WebUiGuide::Jira << WebNavigation::Unknown;
 }
 
 void TestIntegrationText::stepsNameWhatTheyAreAbout()
 {
     QFETCH(WebUiGuide, guide);
+    QFETCH(WebNavigation, navigation);
     // Names of the network are put in as they are, whatever they look like.
     const QString organization = QStringLiteral("<b>%2</b> & Sons");
-    const QStringList steps = integrationStepsFor(guide, organization, QStringLiteral("Type %1"));
+    const QStringList steps = integrationStepsFor(guide, navigation, organization, QStringLiteral("Type %1"));
     QVERIFY(steps.size() >= 4);
     QVERIFY(steps.first().contains(organization));
     QCOMPARE(steps.filter(QStringLiteral("Type %1")).size(), 1);
@@ -87,10 +94,19 @@ void TestIntegrationText::stepsNameWhatTheyAreAbout()
 
 void TestIntegrationText::stepsFollowTheGuide()
 {
-    const auto steps = [](WebUiGuide guide) {
-        return integrationStepsFor(guide, QStringLiteral("Org"), QStringLiteral("Type"))
+    const auto steps = [](WebUiGuide guide, WebNavigation navigation = WebNavigation::Classic) {
+        return integrationStepsFor(guide, navigation, QStringLiteral("Org"), QStringLiteral("Type"))
             .join(QLatin1Char(' '));
     };
+    for (const WebUiGuide guide : allGuides) {
+        const QString current = steps(guide, WebNavigation::Current);
+        QVERIFY(current.contains(QStringLiteral("scope selector")));
+        QVERIFY(current.contains(QStringLiteral("“All integrations”")));
+        QVERIFY(!steps(guide).contains(QStringLiteral("scope selector")));
+        // What is to be found on the page itself is the same in both.
+        QCOMPARE(current.section(QLatin1Char('.'), -3), steps(guide).section(QLatin1Char('.'), -3));
+        QCOMPARE(steps(guide, WebNavigation::Unknown), current);
+    }
     QVERIFY(steps(WebUiGuide::BrokerCredentials).contains(QStringLiteral("“Broker Credentials”")));
     QVERIFY(steps(WebUiGuide::BrokerCredentials).contains(QStringLiteral("“Token”")));
     QVERIFY(steps(WebUiGuide::PackageRepository).contains(QStringLiteral("“Snyk Broker on/off”")));
