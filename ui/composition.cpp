@@ -3,6 +3,7 @@
 #include "composition.h"
 
 #include "clientcheck/qtclienttransport.h"
+#include "network/authorityfile.h"
 #include "practice/practicestate.h"
 #include "records/paths.h"
 #include "sandbox/practiceclient.h"
@@ -72,8 +73,10 @@ Environment::MakeClients clientsFor(const Environment &environment)
 {
     if (environment.makeClients)
         return environment.makeClients;
-    return []() -> std::unique_ptr<clientcheck::ClientTransport> {
-        return std::make_unique<clientcheck::QtClientTransport>(clientcheck::QtClientTransport::Options{});
+    return [policy = environment.network.get()]() -> std::unique_ptr<clientcheck::ClientTransport> {
+        clientcheck::QtClientTransport::Options options;
+        options.policy = policy;
+        return std::make_unique<clientcheck::QtClientTransport>(options);
     };
 }
 
@@ -87,11 +90,12 @@ QString configFolderOfThisMachine()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + folderName;
 }
 
-std::unique_ptr<snyk::Http> makeNetwork()
+std::unique_ptr<snyk::Http> makeNetwork(network::NetworkPolicy &policy)
 {
     // What the administrator set for this computer, scripts included, asked anew for each request.
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     snyk::QtNetworkHttp::Options options;
+    options.policy = &policy;
     options.userAgent += '/' + QCoreApplication::applicationVersion().toLatin1();
     return std::make_unique<snyk::QtNetworkHttp>(std::move(options));
 }
@@ -125,8 +129,10 @@ Environment Environment::ofThisMachine()
 {
     auto clock = std::make_unique<const SystemClock>();
     auto keychain = std::make_unique<vault::KeychainVault>(*clock);
-    return {std::move(clock), std::move(keychain), makeNetwork, makeSandbox, dataFolderOfThisMachine(),
-        configFolderOfThisMachine()};
+    auto policy = std::make_unique<network::NetworkPolicy>();
+    const auto makeHttp = [used = policy.get()] { return makeNetwork(*used); };
+    return {std::move(clock), std::move(keychain), makeHttp, makeSandbox, dataFolderOfThisMachine(),
+        configFolderOfThisMachine(), {}, std::move(policy)};
 }
 
 class Composition::Mode final
@@ -144,6 +150,7 @@ public:
 
     [[nodiscard]] rotation::OpenRotations &rotations() noexcept { return m_rotations; }
     [[nodiscard]] clientcheck::ClientTransport &clients() noexcept { return m_clients; }
+    [[nodiscard]] const snyk::EndingsWatch &endings() const noexcept { return m_endings; }
     [[nodiscard]] sharing::JobJournal &jobs() noexcept { return m_jobs; }
     [[nodiscard]] sharing::SelectionStore &selections() noexcept { return m_selections; }
     [[nodiscard]] sharing::Stocktaking &stocktaking() noexcept { return m_stocktaking; }
@@ -165,8 +172,8 @@ private:
         , m_records(paths.recordsFile, *environment.clock)
         , m_journal(paths.journalFolder)
         , m_audit(paths.auditFolder, *environment.clock)
-        , m_workspace{m_http, *environment.clock, *environment.keychain, m_memory, keys, m_records, m_journal,
-              m_audit, m_settings, snyk::RetryPolicy(), keys.isPractice()}
+        , m_workspace{m_endings, *environment.clock, *environment.keychain, m_memory, keys, m_records,
+              m_journal, m_audit, m_settings, snyk::RetryPolicy(), keys.isPractice()}
         , m_clients(keys.isPractice() ? practiceClients() : environment.makeClients,
               keys.isPractice() ? std::optional(sandbox::PracticeClient::brokerServer()) : std::nullopt)
         , m_rotationJournal(paths.rotationFolder)
@@ -191,6 +198,7 @@ private:
 
     settings::Settings m_settings;
     DeferredHttp m_http;
+    snyk::EndingsWatch m_endings{m_http};
     vault::SessionVault m_memory;
     records::RecordStore m_records;
     records::Journal m_journal;
@@ -209,6 +217,8 @@ Composition::Composition(Environment environment, QString profile)
     : m_environment(std::move(environment))
     , m_profile(std::move(profile))
 {
+    if (!m_environment.network)
+        m_environment.network = std::make_unique<network::NetworkPolicy>();
     // What connects says so first.
     m_environment.makeHttp = [this, make = std::move(m_environment.makeHttp)] {
         announceConnecting();
@@ -219,9 +229,41 @@ Composition::Composition(Environment environment, QString profile)
         return make();
     };
     m_real = std::make_unique<Mode>(m_environment, m_profile, false);
+    setUpNetwork();
 }
 
 Composition::~Composition() = default;
+
+void Composition::setUpNetwork()
+{
+    settings::Settings &settings = real().settings;
+    network::NetworkPolicy &policy = network();
+    policy.keepLogin(proxyLogin(), settings.proxyLoginFor.value(), settings.proxyLoginRefused.value());
+    // Said in the settings, so that the next start does not try it again.
+    QObject::connect(&policy, &network::NetworkPolicy::loginRefused, &policy,
+        [&settings] { settings.proxyLoginRefused.set(true); });
+    applyNetworkSettings();
+}
+
+void Composition::applyNetworkSettings()
+{
+    const settings::Settings &settings = real().settings;
+    network().setProxy(network::proxySettingOf(settings));
+    const QByteArray authorities = settings.authorities.value();
+    // Looking into them loads the TLS library.
+    network().setAuthorities(
+        authorities.isEmpty() ? QList<QSslCertificate>() : network::fromPem(authorities));
+}
+
+const snyk::EndingsWatch &Composition::endings() const
+{
+    return m_real->endings();
+}
+
+network::ProxyLoginStore Composition::proxyLogin() const
+{
+    return {real().keychain, real().keys};
+}
 
 Composition::Mode &Composition::currentMode() const
 {

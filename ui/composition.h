@@ -5,12 +5,14 @@
 #include "clientcheck/clienttransport.h"
 #include "core/clock.h"
 #include "core/result.h"
+#include "network/networkpolicy.h"
 #include "records/recordstore.h"
 #include "rotation/openrotations.h"
 #include "sandbox/knownintegration.h"
 #include "sharing/jobjournal.h"
 #include "sharing/selectionstore.h"
 #include "sharing/stocktaking.h"
+#include "snyk/endings.h"
 #include "workspace/workspace.h"
 
 #include <QList>
@@ -40,6 +42,8 @@ struct Environment
     /// How Broker clients are asked for their checks; the machine's own way when there is none.
     using MakeClients = std::function<std::unique_ptr<clientcheck::ClientTransport>()>;
     MakeClients makeClients = {};
+    /// What both of them go by; one of its own when there is none.
+    std::unique_ptr<network::NetworkPolicy> network = nullptr;
 
     [[nodiscard]] static Environment ofThisMachine();
 };
@@ -84,6 +88,15 @@ public:
     /// library: a start needs none of it. Practice mode makes no connection.
     void whenConnecting(std::function<void()> connecting) { m_connecting = std::move(connecting); }
 
+    /// How everything but practice mode is reached; by the real settings, see `applyNetworkSettings`.
+    [[nodiscard]] network::NetworkPolicy &network() const { return *m_environment.network; }
+    /// Where the login for the company's proxy is kept.
+    [[nodiscard]] network::ProxyLoginStore proxyLogin() const;
+    /// What Snyk has said about the end of what this program uses, outside practice mode.
+    [[nodiscard]] const snyk::EndingsWatch &endings() const;
+    /// After they were changed.
+    void applyNetworkSettings();
+
     /// Reads the current list unless that was done. May be called again after a failure.
     [[nodiscard]] Result<records::LoadReport, records::RecordError> loadRecords();
 
@@ -91,6 +104,7 @@ private:
     class Mode;
     [[nodiscard]] Mode &currentMode() const;
     void announceConnecting();
+    void setUpNetwork();
 
     Environment m_environment;
     QString m_profile;

@@ -152,9 +152,10 @@ int run(QApplication &application, const ui::Options &options)
     appearance.apply(settings.appearance.value());
     const ui::Autostart autostart(loginProgram(options.profile),
         QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
-    const auto openSettings = [&appearance, &autostart](const Workspace &workspace, QWidget &parent,
+    network::NetworkPolicy &network = composition.network();
+    const auto openSettings = [&appearance, &autostart, &network](const Workspace &workspace, QWidget &parent,
                                   const std::function<void()> &changed) {
-        return ui::openSettingsDialog(workspace, {appearance, autostart}, parent, changed);
+        return ui::openSettingsDialog(workspace, {appearance, autostart, &network}, parent, changed);
     };
     ui::MainWindow window(
         composition, {clipboard, opener, ui::openTokenWizard, checkTls, options.apiUrl, openSettings});

@@ -17,6 +17,8 @@
 #include "composition.h"
 #include "credentials/credentialcommands.h"
 #include "inventory/inventorytab.h"
+#include "network/endingnotice.h"
+#include "network/networkguide.h"
 #include "presenters/recordtext.h"
 #include "rotation/rotationguide.h"
 #include "sharing/sharingcommands.h"
@@ -67,6 +69,9 @@ MainWindow::MainWindow(Composition &composition, WindowServices services)
         m_sharing->action(), m_exports->actions(), m_backup->actions());
     connectMode();
     connectParts();
+    new NetworkGuide(*this,
+        {m_composition.network(), m_composition.proxyLogin(), m_composition.real().settings},
+        m_composition.endings(), [this]() -> const Workspace & { return m_composition.current(); });
     showMode();
     updateActions();
     if (!restoreGeometry(m_composition.real().settings.windowGeometry.value()))
@@ -91,6 +96,8 @@ void MainWindow::buildCentre()
     m_rotations
         = new RotationGuide(*this, *addBar(*layout, "rotationBar"), m_services.clipboard, m_services.opener);
     m_reminders = new ReminderGuide(*addBar(*layout, "reminderBar"), this);
+    new EndingNotice(
+        *addBar(*layout, "endingBar"), m_composition.endings(), m_composition.real().clock, this);
     m_actionBar = addBar(*layout, "copyBar");
     m_board = new TokenBoard(m_composition.real().clock, m_services.clipboard, *m_actionBar);
     m_inventory = new InventoryTab;
@@ -425,6 +432,7 @@ void MainWindow::openSettings()
         return;
     QDialog *dialog = m_services.openSettings(m_composition.real(), *this, [this] {
         m_board->refreshPolicy();
+        m_composition.applyNetworkSettings();
         Q_EMIT settingsChanged();
     });
     if (dialog)

@@ -59,9 +59,9 @@ struct WindowServices
 /// The shell: the list of tokens, what is done with them, and the messages that concern all of it.
 /// Reads and asks nothing before it has been painted once.
 ///
-/// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, auditBar, rotationBar, reminderBar, copyBar,
-/// practiceRow, leavePracticeButton, boardTabs; for actions see WindowCommands, TokenActions, ExportCommands,
-/// RotationGuide and BackupCommands.
+/// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, auditBar, rotationBar, reminderBar, endingBar,
+/// copyBar, practiceRow, leavePracticeButton, boardTabs; for actions see WindowCommands, TokenActions,
+/// ExportCommands, RotationGuide and BackupCommands.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT

@@ -88,6 +88,7 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
     , m_config(new ConfigPanel(workspace, guard, record))
     , m_check(new CheckPanel(workspace, clients, record))
     , m_useKept(button("useKeptButton", QString()))
+    , m_useCompanyCa(button("useCompanyCaButton", QString()))
     , m_bar(named(new MessageBar, "keptBar"))
 {
     setObjectName(QStringLiteral("clientDialog"));
@@ -98,7 +99,9 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
     m_form->assignMnemonics(mnemonicsIn(*this));
     QSet<QChar> taken = mnemonicsIn(*this);
     m_useKept->setText(withMnemonic(tr("Fill in the kept credential"), taken));
+    m_useCompanyCa->setText(withMnemonic(tr("Use the company's certificate"), taken));
     connect(m_useKept, &QPushButton::clicked, this, &ClientDialog::fillInKept);
+    connect(m_useCompanyCa, &QPushButton::clicked, this, &ClientDialog::fillInCompanyCa);
     connect(m_form, &ClientForm::edited, this, [this] {
         m_isSaved = false;
         refresh();
@@ -132,6 +135,11 @@ void ClientDialog::buildLayout(const Workspace &workspace)
     m_useKept->setVisible(m_workspace.records.currentCredentialFor(m_record.target).has_value());
     auto *answers = new QVBoxLayout;
     answers->addWidget(m_useKept, 0, Qt::AlignLeading);
+    const QString saved = m_workspace.settings.authorityFile.value();
+    m_useCompanyCa->setToolTip(
+        tr("Puts in %1, which was saved in Settings, Network").arg(saved.toHtmlEscaped()));
+    m_useCompanyCa->setVisible(!saved.isEmpty());
+    answers->addWidget(m_useCompanyCa, 0, Qt::AlignLeading);
     answers->addWidget(new TallArea(*m_form), 1);
     auto *parts = new QHBoxLayout;
     parts->addLayout(answers, 2);
@@ -200,6 +208,15 @@ void ClientDialog::fillInKept()
                     m_form->fill(found->clientType, found->answers);
             })
         .onCanceled(this, [this] { m_useKept->setEnabled(true); });
+}
+
+void ClientDialog::fillInCompanyCa()
+{
+    clientconfig::Answers answers;
+    answers.setText(clientconfig::field::caFile, m_workspace.settings.authorityFile.value());
+    m_form->fill(QString(m_form->type().key), answers);
+    m_isSaved = false;
+    refresh();
 }
 
 clientconfig::Draft ClientDialog::draft() const

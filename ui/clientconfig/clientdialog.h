@@ -56,6 +56,7 @@ private:
     [[nodiscard]] clientconfig::Draft draft() const;
     void remember(clientconfig::Carrier carrier);
     void fillInKept();
+    void fillInCompanyCa();
     void askBeforeLosing();
 
     const Workspace &m_workspace;
@@ -66,6 +67,7 @@ private:
     ConfigPanel *m_config;
     CheckPanel *m_check;
     QPushButton *m_useKept;
+    QPushButton *m_useCompanyCa;
     MessageBar *m_bar;
     /// Since it was last edited.
     bool m_isSaved = false;

@@ -3,6 +3,7 @@
 
 #include "preferences/settingsdialog.h"
 
+#include "network/networkpage.h"
 #include "platform/trayicon.h"
 #include "preferences/doctorpage.h"
 #include "presenters/vaulttext.h"
@@ -73,6 +74,12 @@ SettingsDialog::SettingsDialog(
     tabs->addTab(generalPage(), tr("&General"));
     tabs->addTab(rotationPage(), tr("&Rotation"));
     tabs->addTab(privacyPage(), tr("Pr&ivacy"));
+    if (m_services.network) {
+        const network::ProxyLoginStore store(m_workspace.keychain, m_workspace.keys);
+        auto *page = new NetworkPage({*m_services.network, store, m_workspace.settings}, m_workspace.clock);
+        connect(page, &NetworkPage::changed, this, &SettingsDialog::changed);
+        tabs->addTab(page, tr("&Network"));
+    }
     tabs->addTab(new DoctorPage(workspace), tr("&Diagnostics"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     auto *layout = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/networkpolicy.h"
 #include "platform/appearance.h"
 #include "platform/autostart.h"
 #include "preferences/settingssnapshot.h"
@@ -27,6 +28,8 @@ struct PreferenceServices
 {
     AppearanceSwitch &appearance;
     const Autostart &autostart;
+    /// Without it there is nothing to set about the network.
+    network::NetworkPolicy *network = nullptr;
 };
 
 /// All settings. Each change holds at once; Cancel puts everything back as it was. Borrows the

@@ -11,7 +11,9 @@ SettingsSnapshot SettingsSnapshot::of(const settings::Settings &settings)
         settings.confirmBeforeQuit.value(), settings.rotationDaysBrokerToken.value(),
         settings.rotationDaysApiToken.value(), settings.rotationDaysServiceCredential.value(),
         settings.warningDays.value(), settings.clipboardSeconds.value(), settings.revealSeconds.value(),
-        settings.secretStorage.value()};
+        settings.secretStorage.value(), settings.proxyMode.value(), settings.proxyKind.value(),
+        settings.proxyHost.value(), settings.proxyPort.value(), settings.proxyExceptions.value(),
+        settings.authorities.value()};
 }
 
 void SettingsSnapshot::restore(settings::Settings &settings) const
@@ -27,6 +29,12 @@ void SettingsSnapshot::restore(settings::Settings &settings) const
     settings.clipboardSeconds.set(clipboardSeconds);
     settings.revealSeconds.set(revealSeconds);
     settings.secretStorage.set(storage);
+    settings.proxyMode.set(proxyMode);
+    settings.proxyKind.set(proxyKind);
+    settings.proxyHost.set(proxyHost);
+    settings.proxyPort.set(proxyPort);
+    settings.proxyExceptions.set(proxyExceptions);
+    settings.authorities.set(authorities);
 }
 
 } // namespace broker::ui

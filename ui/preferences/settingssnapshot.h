@@ -23,6 +23,12 @@ struct SettingsSnapshot
     int clipboardSeconds = 0;
     int revealSeconds = 0;
     settings::SecretStorage storage = settings::SecretStorage::Keychain;
+    settings::ProxyMode proxyMode = settings::ProxyMode::System;
+    settings::ProxyKind proxyKind = settings::ProxyKind::Http;
+    QString proxyHost;
+    int proxyPort = 0;
+    QString proxyExceptions;
+    QByteArray authorities;
 
     [[nodiscard]] static SettingsSnapshot of(const settings::Settings &settings);
     void restore(settings::Settings &settings) const;

@@ -6,6 +6,7 @@
 #include "platform/icons.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
+#include "widgets/diagnosisrequest.h"
 #include "widgets/plainlabel.h"
 #include "widgets/steadybutton.h"
 #include "widgets/tonemark.h"
@@ -67,7 +68,8 @@ Message Message::from(MessageKind kind, const Explanation &explanation)
         .title = explanation.title,
         .lines = {explanation.whatHappened, explanation.likelyCause, explanation.nextStep},
         .requestId = explanation.requestId,
-        .details = explanation.details};
+        .details = explanation.details,
+        .diagnosedHost = explanation.diagnosedHost};
 }
 
 MessageBar::MessageBar(QWidget *parent)
@@ -78,6 +80,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_requestId(named(new PlainLabel(this), "messageRequestId"))
     , m_buttons(new WrapLayout)
     , m_copyDetails(named(new QPushButton(this), "copyDetailsButton"))
+    , m_diagnose(named(new QPushButton(tr("Diagnose the connection…"), this), "diagnoseButton"))
     , m_dismiss(named(new QToolButton(this), "dismissButton"))
 {
     setObjectName(QStringLiteral("messageBar"));
@@ -86,6 +89,11 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_copyDetails, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_message.details);
         m_copyDetails->setText(tr("Details copied"));
+    });
+    connect(m_diagnose, &QPushButton::clicked, this, [this] {
+        // Whoever shows the diagnosis may take this message away.
+        const QString host = m_message.diagnosedHost;
+        askForDiagnosis(*this, host);
     });
     keepRoomFor(*m_copyDetails, {tr("Copy details"), tr("Details copied")});
     connect(m_dismiss, &QToolButton::clicked, this, [this] {
@@ -112,6 +120,7 @@ void MessageBar::buildLayout()
     auto *reference = new QHBoxLayout;
     reference->addWidget(m_requestId, 1);
     reference->addStretch(0);
+    reference->addWidget(m_diagnose);
     reference->addWidget(m_copyDetails);
     texts->addLayout(reference);
 
@@ -136,6 +145,7 @@ void MessageBar::showMessage(const Message &message)
     m_requestId->setVisible(!message.requestId.isEmpty());
     m_copyDetails->setText(tr("Copy details"));
     m_copyDetails->setVisible(!message.details.isEmpty());
+    m_diagnose->setVisible(!message.diagnosedHost.isEmpty());
     m_dismiss->setVisible(message.dismissible);
     refreshIcon();
     show();

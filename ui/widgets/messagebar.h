@@ -32,6 +32,8 @@ struct Message
     /// Redacted by whoever made it; with it there is a "Copy details" button.
     QString details = {};
     bool dismissible = true;
+    /// With it there is a "Diagnose the connection" button.
+    QString diagnosedHost = {};
 
     [[nodiscard]] static Message from(MessageKind kind, const Explanation &explanation);
 };
@@ -39,8 +41,10 @@ struct Message
 /// A message inside the page instead of a dialog. Hidden until it has something to say; announces
 /// itself to screen readers; tells its kind by a word and a mark, not by colour alone.
 ///
+/// What is asked for by "Diagnose the connection…" goes up through the windows, see diagnosisrequest.h.
+///
 /// objectNames: messageBar, messageTitle, messageText, messageRequestId, copyDetailsButton,
-/// dismissButton; action buttons are named by the caller.
+/// dismissButton, diagnoseButton; action buttons are named by the caller.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -83,6 +87,7 @@ private:
     PlainLabel *m_requestId;
     WrapLayout *m_buttons;
     QPushButton *m_copyDetails;
+    QPushButton *m_diagnose;
     QToolButton *m_dismiss;
     QList<QPointer<QPushButton>> m_actions;
 };

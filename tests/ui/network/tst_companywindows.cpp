@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "network/authoritylist.h"
+#include "network/diagnosisdialog.h"
+#include "network/endingnotice.h"
+#include "network/networkguide.h"
+#include "network/networkpage.h"
+#include "network/proxylogindialog.h"
+#include "support/fakehttp.h"
+#include "support/loopbackserver.h"
+#include "support/silenthttp.h"
+#include "support/testroom.h"
+#include "support/testworkspace.h"
+#include "widgets/messagebar.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace broker;
+using namespace broker::test;
+using namespace broker::ui;
+using settings::ProxyMode;
+
+namespace {
+
+const QString proxyName = QStringLiteral("http://proxy.example.com:3128");
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+template <class T>
+T &part(const QObject &window, const char *name)
+{
+    auto *found = window.findChild<T *>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("There is no %s.", name);
+    return *found;
+}
+
+struct Bench
+{
+    [[nodiscard]] ProxyLoginParts parts()
+    {
+        return {policy, network::ProxyLoginStore(ws.workspace.keychain, ws.workspace.keys), ws.settings};
+    }
+
+    SilentHttp http;
+    TestWorkspace ws{http};
+    network::NetworkPolicy policy;
+};
+
+} // namespace
+
+class TestCompanyWindows final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void setsAProxy();
+    void saysWhatIsWrongWithAProxy_data();
+    void saysWhatIsWrongWithAProxy();
+    void keepsALoginInTheKeychain();
+    void saysThatALoginWasRefused();
+    void addsAnAuthority();
+    void refusesWhatIsNone_data();
+    void refusesWhatIsNone();
+    void savesForTheClient();
+    void diagnosesFromAnyMessage();
+    void asksForALoginWithoutHoldingUp();
+    void remindsOfAnEnd();
+};
+
+void TestCompanyWindows::setsAProxy()
+{
+    Bench bench;
+    NetworkPage page(bench.parts(), bench.ws.clock);
+    QSignalSpy changed(&page, &NetworkPage::changed);
+    QVERIFY(!part<QLineEdit>(page, "proxyHostEdit").isEnabled());
+    part<QComboBox>(page, "proxyModeCombo").setCurrentIndex(2);
+    QVERIFY(part<QLineEdit>(page, "proxyHostEdit").isEnabled());
+    part<QLineEdit>(page, "proxyHostEdit").setText(QStringLiteral(" proxy.example.com"));
+    part<QSpinBox>(page, "proxyPortBox").setValue(3128);
+    part<QLineEdit>(page, "proxyExceptionsEdit").setText(QStringLiteral("a.example, b.example"));
+    QVERIFY(changed.size() >= 4);
+    const network::ProxySetting kept = network::proxySettingOf(bench.ws.settings);
+    QCOMPARE(kept.mode, ProxyMode::Manual);
+    QCOMPARE(kept.address.toString(), proxyName);
+    QCOMPARE(kept.exceptions.size(), 2);
+    QVERIFY(part<QLabel>(page, "proxyFlaw").isHidden());
+    // The same again when it is opened again.
+    const NetworkPage again(bench.parts(), bench.ws.clock);
+    QCOMPARE(part<QLineEdit>(again, "proxyHostEdit").text(), QStringLiteral("proxy.example.com"));
+    QCOMPARE(part<QComboBox>(again, "proxyModeCombo").currentIndex(), 2);
+}
+
+void TestCompanyWindows::saysWhatIsWrongWithAProxy_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no host") << QString() << 3128 << QStringLiteral("Enter the name or address");
+    QTest::newRow("an address") << QStringLiteral("http://proxy.example.com") << 3128
+                                << QStringLiteral("name alone");
+    QTest::newRow("no port") << QStringLiteral("proxy.example.com") << 0 << QStringLiteral("Enter the port");
+}
+
+void TestCompanyWindows::saysWhatIsWrongWithAProxy()
+{
+    QFETCH(const QString, host);
+    QFETCH(const int, port);
+    QFETCH(const QString, words);
+    Bench bench;
+    NetworkPage page(bench.parts(), bench.ws.clock);
+    part<QComboBox>(page, "proxyModeCombo").setCurrentIndex(2);
+    part<QLineEdit>(page, "proxyHostEdit").setText(host);
+    part<QSpinBox>(page, "proxyPortBox").setValue(port);
+    const auto &flaw = part<QLabel>(page, "proxyFlaw");
+    QVERIFY(!flaw.isHidden());
+    QVERIFY2(flaw.text().remove(QChar(0x200b)).contains(words), qPrintable(flaw.text()));
+    // What was typed stays, and nobody is asked without the proxy that was wanted.
+    QCOMPARE(part<QLineEdit>(page, "proxyHostEdit").text(), host);
+    QCOMPARE(bench.ws.settings.proxyMode.value(), ProxyMode::Manual);
+}
+
+void TestCompanyWindows::keepsALoginInTheKeychain()
+{
+    Bench bench;
+    auto dialog = std::make_unique<ProxyLoginDialog>(bench.parts(), proxyName, nullptr);
+    dialog->show();
+    auto &ok = part<QPushButton>(*dialog, "proxyLoginOkButton");
+    QVERIFY(!ok.isEnabled());
+    part<QLineEdit>(*dialog, "proxyUserEdit").setText(QStringLiteral("CORP:ada"));
+    QTest::keyClicks(&part<QLineEdit>(*dialog, "secretEdit"), QStringLiteral("s3cret-pass"));
+    // No name has a colon in it.
+    QVERIFY(!ok.isEnabled());
+    part<QLineEdit>(*dialog, "proxyUserEdit").setText(QStringLiteral("CORP\\ada"));
+    QVERIFY(ok.isEnabled());
+    ok.click();
+    QTRY_COMPARE(dialog->result(), static_cast<int>(QDialog::Accepted));
+    QCOMPARE(bench.ws.settings.proxyLoginFor.value(), proxyName);
+    QCOMPARE(bench.policy.loginState(), network::LoginState::Unproven);
+    const auto stored = bench.parts().store.read();
+    QTRY_VERIFY(stored.isFinished());
+    const auto login = network::ProxyLogin::fromStored(*stored.result());
+    QVERIFY(login.has_value());
+    QCOMPARE(login->user, QStringLiteral("CORP\\ada"));
+    QVERIFY(login->password == Secret::take(QByteArray("s3cret-pass")));
+    // In the keychain alone.
+    QVERIFY(!contentsOf(bench.ws.settings.path()).contains("s3cret-pass"));
+    QVERIFY(!contentsOf(bench.ws.settings.path()).contains("ada"));
+    NetworkPage page(bench.parts(), bench.ws.clock);
+    QVERIFY(part<QLabel>(page, "proxyLoginState").text().remove(QChar(0x200b)).contains(proxyName));
+    part<QPushButton>(page, "forgetProxyLoginButton").click();
+    QTRY_COMPARE(bench.ws.settings.proxyLoginFor.value(), QString());
+    QCOMPARE(bench.policy.loginState(), network::LoginState::None);
+    const auto gone = bench.parts().store.read();
+    QTRY_VERIFY(gone.isFinished());
+    QVERIFY(!gone.result().has_value());
+}
+
+void TestCompanyWindows::saysThatALoginWasRefused()
+{
+    Bench bench;
+    bench.ws.settings.proxyLoginFor.set(proxyName);
+    bench.ws.settings.proxyLoginRefused.set(true);
+    const NetworkPage page(bench.parts(), bench.ws.clock);
+    QVERIFY(part<QLabel>(page, "proxyLoginState")
+                .text()
+                .contains(QLatin1String("turned the user name and password")));
+}
+
+void TestCompanyWindows::addsAnAuthority()
+{
+    Bench bench;
+    AuthorityList list(bench.ws.settings, bench.ws.clock.nowUtc());
+    QSignalSpy changed(&list, &AuthorityList::changed);
+    list.addFrom(LoopbackServer::certificateFile(QStringLiteral("inspection-ca.pem")));
+    QCOMPARE(changed.size(), 1);
+    const auto &rows = part<QTreeWidget>(list, "authorityList");
+    QCOMPARE(rows.topLevelItemCount(), 1);
+    QCOMPARE(rows.topLevelItem(0)->text(0), QStringLiteral("Contoso Web Inspection"));
+    QVERIFY(rows.topLevelItem(0)->text(1).contains(QLatin1String("2090")));
+    QCOMPARE(rows.topLevelItem(0)->text(2).count(u':'), 31);
+    QCOMPARE(part<MessageBar>(list, "authorityBar").message().kind, MessageKind::Success);
+    // Twice is once.
+    list.addFrom(LoopbackServer::certificateFile(QStringLiteral("inspection-ca.pem")));
+    QCOMPARE(rows.topLevelItemCount(), 1);
+    // One that has expired is said to be so.
+    list.addFrom(LoopbackServer::certificateFile(QStringLiteral("old-ca.pem")));
+    QCOMPARE(rows.topLevelItemCount(), 2);
+    QVERIFY(rows.topLevelItem(1)->text(1).startsWith(QLatin1String("expired on")));
+    QCOMPARE(part<MessageBar>(list, "authorityBar").message().kind, MessageKind::Warning);
+    QVERIFY(!bench.ws.settings.authorities.value().isEmpty());
+    // And gone again.
+    auto &remove = part<QPushButton>(list, "removeAuthorityButton");
+    for (int i = 0; i < 2; ++i) {
+        part<QTreeWidget>(list, "authorityList").setCurrentItem(rows.topLevelItem(0));
+        QVERIFY(remove.isEnabled());
+        remove.click();
+    }
+    QVERIFY(!remove.isEnabled());
+    QVERIFY(bench.ws.settings.authorities.value().isEmpty());
+}
+
+void TestCompanyWindows::refusesWhatIsNone_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a server's") << LoopbackServer::certificateFile(QStringLiteral("valid.pem"))
+                                << QStringLiteral("not of an authority");
+    QTest::newRow("a key") << LoopbackServer::certificateFile(QStringLiteral("valid.key"))
+                           << QStringLiteral("private key");
+    QTest::newRow("a script") << LoopbackServer::certificateFile(QStringLiteral("make-certificates.sh"))
+                              << QStringLiteral("no certificate");
+    QTest::newRow("nothing") << LoopbackServer::certificateFile(QStringLiteral("missing.pem")) << QString();
+}
+
+void TestCompanyWindows::refusesWhatIsNone()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, words);
+    Bench bench;
+    AuthorityList list(bench.ws.settings, bench.ws.clock.nowUtc());
+    list.addFrom(file);
+    const Message &message = part<MessageBar>(list, "authorityBar").message();
+    QCOMPARE(message.kind, MessageKind::Error);
+    QVERIFY(message.title.contains(QLatin1String("was not added")));
+    QVERIFY2(message.lines.join(u' ').contains(words), qPrintable(message.lines.join(u' ')));
+    QVERIFY(bench.ws.settings.authorities.value().isEmpty());
+}
+
+void TestCompanyWindows::savesForTheClient()
+{
+    Bench bench;
+    AuthorityList list(bench.ws.settings, bench.ws.clock.nowUtc());
+    QVERIFY(!part<QPushButton>(list, "saveAuthoritiesButton").isEnabled());
+    list.addFrom(LoopbackServer::certificateFile(QStringLiteral("inspection-ca.pem")));
+    QVERIFY(part<QPushButton>(list, "saveAuthoritiesButton").isEnabled());
+    const QString path = bench.ws.folder.filePath(QStringLiteral("company-ca.pem"));
+    list.saveTo(path);
+    QCOMPARE(contentsOf(path), LoopbackServer::inspectionAuthorityPem());
+    QCOMPARE(bench.ws.settings.authorityFile.value(), path);
+}
+
+void TestCompanyWindows::diagnosesFromAnyMessage()
+{
+    Bench bench;
+    FakeHttp quiet;
+    const snyk::EndingsWatch endings(quiet);
+    QWidget window;
+    // Owned by the window.
+    new NetworkGuide(
+        window, bench.parts(), endings, [&bench]() -> const Workspace & { return bench.ws.workspace; });
+    QDialog wizard(&window);
+    auto *bar = new MessageBar(&wizard);
+    window.show();
+    wizard.show();
+    Explanation why;
+    why.title = QStringLiteral("No");
+    bar->showMessage(MessageKind::Error, why);
+    QVERIFY(part<QPushButton>(*bar, "diagnoseButton").isHidden());
+    why.diagnosedHost = QStringLiteral("api.eu.snyk.io");
+    bar->showMessage(MessageKind::Error, why);
+    QVERIFY(!part<QPushButton>(*bar, "diagnoseButton").isHidden());
+    part<QPushButton>(*bar, "diagnoseButton").click();
+    const auto *dialog = wizard.findChild<DiagnosisDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(part<QComboBox>(*dialog, "diagnosisRegion").currentText().contains(QLatin1String("SNYK-EU-01")));
+}
+
+void TestCompanyWindows::asksForALoginWithoutHoldingUp()
+{
+    Bench bench;
+    FakeHttp quiet;
+    const snyk::EndingsWatch endings(quiet);
+    QWidget window;
+    new NetworkGuide(
+        window, bench.parts(), endings, [&bench]() -> const Workspace & { return bench.ws.workspace; });
+    window.show();
+    bench.policy.setProxy(
+        {ProxyMode::Manual, {settings::ProxyKind::Http, QStringLiteral("proxy.example.com"), 3128}, {}});
+    network::NetworkRoute way;
+    bench.policy.whenWayIsKnown(QUrl(QStringLiteral("https://api.snyk.io/")), network::Purpose::Snyk, *this,
+        [&way](const network::NetworkRoute &route) { way = route; });
+    for (int i = 0; i < 3; ++i)
+        bench.policy.report(way, network::ProxyWord::LoginWanted, {QStringLiteral("Basic")});
+    const QList<ProxyLoginDialog *> dialogs = window.findChildren<ProxyLoginDialog *>();
+    QCOMPARE(dialogs.size(), 1);
+    QVERIFY(dialogs.constFirst()->isVisible());
+    // Declined: not asked again.
+    dialogs.constFirst()->reject();
+    QTRY_VERIFY(window.findChildren<ProxyLoginDialog *>().isEmpty());
+    bench.policy.report(way, network::ProxyWord::LoginWanted, {QStringLiteral("Basic")});
+    QVERIFY(window.findChildren<ProxyLoginDialog *>().isEmpty());
+}
+
+void TestCompanyWindows::remindsOfAnEnd()
+{
+    Bench bench;
+    FakeHttp inner;
+    snyk::EndingsWatch endings(inner);
+    MessageBar bar;
+    const EndingNotice notice(bar, endings, bench.ws.clock, nullptr);
+    const auto ask = [&](const char *path, const QDate &sunset) {
+        inner.enqueueJson(200, "{}", {{"Sunset", sunset.toString(Qt::ISODate).toLatin1()}});
+        snyk::HttpRequest request;
+        request.url = QUrl(QLatin1String("https://api.snyk.io") + QLatin1String(path));
+        const auto asked = endings.send(request, {});
+        QTRY_VERIFY(asked.isFinished());
+    };
+    const QDate today = bench.ws.clock.nowUtc().date();
+    ask("/v1/orgs", today.addDays(91));
+    QVERIFY(!bar.hasMessage());
+    ask("/rest/orgs", today.addDays(90));
+    QVERIFY(bar.hasMessage());
+    QCOMPARE(bar.message().kind, MessageKind::Info);
+    QVERIFY2(bar.message().lines.constFirst().contains(QLatin1String("GET /rest/orgs")),
+        qPrintable(bar.message().lines.join(u' ')));
+    // Put away, it stays away.
+    bar.clear();
+    ask("/rest/orgs", today.addDays(90));
+    QVERIFY(!bar.hasMessage());
+}
+
+BTA_WINDOW_TEST(TestCompanyWindows)
+#include "tst_companywindows.moc"

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "network/diagnosisdialog.h"
+
+#include "core/settle.h"
+#include "network/authorityfile.h"
+#include "network/networkpolicy.h"
+#include "snyk/qtnetworkhttp.h"
+#include "support/loopbackserver.h"
+#include "support/silenthttp.h"
+#include "support/testroom.h"
+#include "support/testworkspace.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QSslConfiguration>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace broker;
+using namespace broker::test;
+using namespace broker::ui;
+using network::ProxyKind;
+using network::ProxyMode;
+using Security = LoopbackServer::Security;
+using Then = LoopbackAnswer::Then;
+
+namespace {
+
+const QByteArray established = "HTTP/1.1 200 Connection established\r\n\r\n";
+constexpr int patience = 15000;
+
+QFuture<network::LookupResult> found(const QString &)
+{
+    return settledFuture<network::NameLookup, std::monostate>(
+        network::NameLookup{{QStringLiteral("127.0.0.1")}, {}});
+}
+
+/// A region that is one server on this machine.
+snyk::Region regionAt(const LoopbackServer &server)
+{
+    QUrl base = server.url();
+    base.setPath(QString());
+    return {QStringLiteral("custom:127.0.0.1"), *HttpsUrl::parse(base.toString())};
+}
+
+QStringList textsOf(const QTreeWidget &tree)
+{
+    QStringList texts;
+    for (int row = 0; row < tree.topLevelItemCount(); ++row) {
+        const QTreeWidgetItem *item = tree.topLevelItem(row);
+        texts.append(item->text(0) + QLatin1String(" | ") + item->text(1));
+        for (int child = 0; child < item->childCount(); ++child)
+            texts.append(item->child(child)->text(0) + QLatin1String(" | ") + item->child(child)->text(1));
+    }
+    return texts;
+}
+
+enum class Situation { Fine, Inspected, Added, Ntlm, WrongLogin, Forbidden };
+
+} // namespace
+
+// What the administrator reads and what the network team gets, of real connections.
+class TestDiagnosisDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void says_data();
+    void says();
+    void tellsOfWhatEnds();
+    void saysSoInPractice();
+};
+
+void TestDiagnosisDialog::says_data()
+{
+    QTest::addColumn<Situation>("situation");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QStringList>("steps");
+    QTest::newRow("fine") << Situation::Fine << QStringLiteral("Everything is reached.")
+                          << QStringList{QStringLiteral("Proxy | none"), QStringLiteral("Answer | 401"),
+                                 QStringLiteral("Clock of this computer | as Snyk's")};
+    QTest::newRow("inspected") << Situation::Inspected
+                               << QStringLiteral(
+                                      "TLS inspection: the certificate shown for 127.0.0.1 is not Snyk's. "
+                                      "It was issued by “Contoso Web Inspection”")
+                               << QStringList{QStringLiteral("Encryption | refused by this program"),
+                                      QStringLiteral("issued by “Contoso Web Inspection”")};
+    QTest::newRow("added") << Situation::Added
+                           << QStringLiteral(
+                                  "127.0.0.1 is reached. The connection is inspected by “Contoso Web "
+                                  "Inspection”, whose certificate you added.")
+                           << QStringList{QStringLiteral("Answer | 401")};
+    QTest::newRow("NTLM") << Situation::Ntlm
+                          << QStringLiteral(
+                                 "takes only ways to sign in that this program does not have: NTLM")
+                          << QStringList{QStringLiteral("answered 407"), QStringLiteral("offers NTLM")};
+    QTest::newRow("wrong login") << Situation::WrongLogin
+                                 << QStringLiteral(
+                                        "did not accept the user name and password. They were sent once")
+                                 << QStringList{QStringLiteral("with a login")};
+    QTest::newRow("forbidden") << Situation::Forbidden
+                               << QStringLiteral("does not connect to 127.0.0.1 (403)")
+                               << QStringList{QStringLiteral("answered 403")};
+}
+
+void TestDiagnosisDialog::says()
+{
+    QFETCH(const Situation, situation);
+    QFETCH(const QString, summary);
+    QFETCH(const QStringList, steps);
+    SilentHttp silent;
+    TestWorkspace ws(silent);
+    const QByteArray date
+        = QLocale::c()
+              .toString(ws.clock.nowUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+              .toLatin1();
+    const auto answer = [date](const LoopbackRequest &) {
+        return LoopbackAnswer::of(401, "{}", "application/json", {{"Date", date}});
+    };
+    LoopbackServer server(Security::Trusted);
+    server.setHandler(answer);
+    LoopbackServer proxy(Security::PlainHttp);
+    proxy.setHandler([&](const LoopbackRequest &request) {
+        if (request.method != "CONNECT")
+            return answer(request);
+        if (situation == Situation::Ntlm)
+            return LoopbackAnswer::of(407, "", "text/plain", {{"Proxy-Authenticate", "NTLM"}});
+        if (situation == Situation::WrongLogin)
+            return LoopbackAnswer::of(407, "", "text/plain", {{"Proxy-Authenticate", "Basic realm=\"x\""}});
+        if (situation == Situation::Forbidden)
+            return LoopbackAnswer::of(403, "no", "text/plain");
+        return LoopbackAnswer{established, Then::Inspect};
+    });
+    network::NetworkPolicy policy;
+    const QSslConfiguration usual = QSslConfiguration::defaultConfiguration();
+    const auto putBack = qScopeGuard([usual] { QSslConfiguration::setDefaultConfiguration(usual); });
+    const auto ours = network::fromPem(LoopbackServer::authorityPem());
+    if (situation == Situation::Fine) {
+        // As if this computer trusted it, without any addition of the user's.
+        QSslConfiguration tls = usual;
+        tls.setCaCertificates(ours);
+        QSslConfiguration::setDefaultConfiguration(tls);
+    } else {
+        policy.setAuthorities(situation == Situation::Added
+                ? network::fromPem(LoopbackServer::inspectionAuthorityPem())
+                : ours);
+    }
+    if (situation != Situation::Fine) {
+        policy.setProxy({ProxyMode::Manual,
+            {ProxyKind::Http, QStringLiteral("127.0.0.1"), static_cast<quint16>(proxy.url().port())}, {}});
+    }
+    if (situation == Situation::WrongLogin) {
+        policy.setLogin(policy.proxy().address.toString(),
+            {QStringLiteral("ada"), Secret::take(QByteArray("s3cret-pass"))});
+    }
+    snyk::QtNetworkHttp::Options options;
+    options.policy = &policy;
+    snyk::QtNetworkHttp http(options);
+    snyk::EndingsWatch endings(http);
+    const Workspace &given = ws.workspace;
+    const Workspace workspace{endings, given.clock, given.keychain, given.memory, given.keys, given.records,
+        given.journal, given.audit, given.settings, given.retry, false};
+    DiagnosisDialog dialog(workspace, endings, regionAt(server), nullptr, found);
+    dialog.show();
+
+    const auto *copy = dialog.findChild<QPushButton *>(QStringLiteral("copyDiagnosisReportButton"));
+    QVERIFY(!copy->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled(), patience);
+
+    const auto *label = dialog.findChild<QLabel *>(QStringLiteral("diagnosisSummary"));
+    const QString told = label->accessibleName() + label->text().remove(QChar(0x200b));
+    QVERIFY2(told.contains(summary), qPrintable(told));
+    const QString texts
+        = textsOf(*dialog.findChild<QTreeWidget *>(QStringLiteral("diagnosisTree"))).join(u'\n');
+    for (const QString &step : steps)
+        QVERIFY2(texts.contains(step), qPrintable(texts));
+    dialog.findChild<QPushButton *>(QStringLiteral("copyDiagnosisReportButton"))->click();
+    const QString report = QGuiApplication::clipboard()->text();
+    QVERIFY(report.contains(QLatin1String("127.0.0.1")));
+    if (situation == Situation::Inspected || situation == Situation::Added) {
+        // With what the network team needs to find its device.
+        QVERIFY2(report.contains(QLatin1String("Contoso Web Inspection")), qPrintable(report));
+        QVERIFY2(report.contains(QLatin1String("SHA-256")), qPrintable(report));
+        QVERIFY2(report.contains(policy.proxy().address.toString()), qPrintable(report));
+    }
+    QVERIFY(!report.contains(QLatin1String("s3cret-pass")));
+    QVERIFY(!report.contains(QString::fromLatin1(QByteArray("ada:s3cret-pass").toBase64())));
+}
+
+void TestDiagnosisDialog::tellsOfWhatEnds()
+{
+    SilentHttp silent;
+    TestWorkspace ws(silent);
+    LoopbackServer server(Security::Trusted);
+    server.setHandler([](const LoopbackRequest &) {
+        return LoopbackAnswer::of(401, "{}", "application/json",
+            {{"Deprecation", "2026-06-01T00:00:00Z"}, {"Sunset", "2030-12-01"}});
+    });
+    network::NetworkPolicy policy;
+    policy.setAuthorities(network::fromPem(LoopbackServer::authorityPem()));
+    snyk::QtNetworkHttp::Options options;
+    options.policy = &policy;
+    snyk::QtNetworkHttp http(options);
+    snyk::EndingsWatch endings(http);
+    const Workspace &given = ws.workspace;
+    const Workspace workspace{endings, given.clock, given.keychain, given.memory, given.keys, given.records,
+        given.journal, given.audit, given.settings, given.retry, false};
+    DiagnosisDialog dialog(workspace, endings, regionAt(server), nullptr, found);
+    dialog.show();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.isFinished() && !endings.endings().isEmpty(), patience);
+    QTRY_VERIFY(dialog.report().contains(QLatin1String("GET /rest/self answers until")));
+    QVERIFY2(dialog.report().contains(QLatin1String("2030")), qPrintable(dialog.report()));
+}
+
+void TestDiagnosisDialog::saysSoInPractice()
+{
+    // Answers without a network, as practice mode does.
+    class Practised final : public snyk::Http
+    {
+    public:
+        QFuture<snyk::HttpResult> send(snyk::HttpRequest, std::stop_token) override
+        {
+            return settledFuture<snyk::HttpResponse, snyk::HttpError>(snyk::HttpResponse{401, {}, "{}"});
+        }
+    };
+    Practised http;
+    TestWorkspace ws(http);
+    const snyk::EndingsWatch endings(http);
+    DiagnosisDialog dialog(ws.workspace, endings, snyk::knownRegions().constFirst(), nullptr, found);
+    dialog.show();
+    const auto *copy = dialog.findChild<QPushButton *>(QStringLiteral("copyDiagnosisReportButton"));
+    QTRY_VERIFY(copy->isEnabled());
+    QVERIFY2(dialog.report().contains(QLatin1String("in practice mode nothing leaves this computer")),
+        qPrintable(dialog.report()));
+}
+
+BTA_WINDOW_TEST(TestDiagnosisDialog)
+#include "tst_diagnosisdialog.moc"

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "network/authoritylist.h"
+
+#include "core/privatefile.h"
+#include "network/authorityfile.h"
+#include "platform/icons.h"
+#include "presenters/datetext.h"
+#include "widgets/build.h"
+#include "widgets/messagebar.h"
+#include "widgets/roomydelegate.h"
+#include "widgets/savedialog.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace broker::ui {
+
+using network::AuthorityFlaw;
+
+namespace {
+
+constexpr int shortestList = 90;
+/// What the settings take.
+constexpr qsizetype mostPem = 64 * 1024;
+
+QString flawText(AuthorityFlaw flaw)
+{
+    switch (flaw) {
+    case AuthorityFlaw::TooLarge:
+        return AuthorityList::tr(
+            "It is larger than any file of certificates. Choose the file that holds only your "
+            "company's certificates.");
+    case AuthorityFlaw::PrivateKey:
+        return AuthorityList::tr(
+            "There is a private key in it, which belongs to nobody but its owner. Ask your IT "
+            "department for the certificate alone, and tell them that the key was given out.");
+    case AuthorityFlaw::NoCertificate:
+        return AuthorityList::tr(
+            "There is no certificate in it. Choose a PEM or DER file, as a rule named *.pem, "
+            "*.crt or *.cer.");
+    case AuthorityFlaw::NoAuthority:
+        return AuthorityList::tr(
+            "Its certificate is that of a server, not of an authority, so it cannot vouch for "
+            "others. Ask your IT department for the root certificate.");
+    case AuthorityFlaw::TooMany:
+        return AuthorityList::tr(
+            "There are too many certificates in it. Choose the file that holds only your "
+            "company's.");
+    }
+    return {};
+}
+
+QTreeWidgetItem *rowOf(const network::CertificateFacts &facts, const QDateTime &nowUtc)
+{
+    const bool isExpired = facts.untilUtc < nowUtc;
+    const bool isEarly = facts.fromUtc > nowUtc;
+    QString until = shortDate(facts.untilUtc);
+    if (isExpired)
+        until = AuthorityList::tr("expired on %1").arg(until);
+    else if (isEarly)
+        until = AuthorityList::tr("valid only from %1").arg(shortDate(facts.fromUtc));
+    auto *row = new QTreeWidgetItem({facts.subject, until, facts.sha256});
+    if (isExpired || isEarly)
+        row->setIcon(1, icon(QStringLiteral("warning"), Tone::Warning));
+    for (int column = 0; column < row->columnCount(); ++column)
+        row->setToolTip(column, row->text(column).toHtmlEscaped());
+    return row;
+}
+
+} // namespace
+
+AuthorityList::AuthorityList(settings::Settings &settings, const QDateTime &nowUtc, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_nowUtc(nowUtc)
+    , m_authorities(network::fromPem(settings.authorities.value()))
+    , m_bar(named(new MessageBar, "authorityBar"))
+    , m_list(named(new QTreeWidget, "authorityList"))
+    , m_add(button("addAuthorityButton", tr("&Add from a file…"), "plus"))
+    , m_remove(button("removeAuthorityButton", tr("Re&move"), "trash"))
+    , m_save(button("saveAuthoritiesButton", tr("Save for the &Broker client…")))
+{
+    buildLayout();
+    connect(m_add, &QPushButton::clicked, this, &AuthorityList::askForFile);
+    connect(m_remove, &QPushButton::clicked, this, &AuthorityList::removeCurrent);
+    connect(m_save, &QPushButton::clicked, this, &AuthorityList::askWhereToSave);
+    connect(m_list, &QTreeWidget::currentItemChanged, this,
+        [this] { m_remove->setEnabled(m_list->currentItem() != nullptr); });
+    refresh();
+}
+
+void AuthorityList::buildLayout()
+{
+    m_list->setAccessibleName(tr("Certificates that you added"));
+    m_list->setHeaderLabels({tr("Authority"), tr("Valid until"), tr("SHA-256 fingerprint")});
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
+    showAsTable(*m_list);
+    m_list->setMinimumHeight(shortestList);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_save->setToolTip(
+        tr("One file with all of them, for the field “CA file” of the client's configuration"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_remove);
+    buttons->addWidget(m_save);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_bar);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+}
+
+void AuthorityList::refresh()
+{
+    m_list->clear();
+    for (const QSslCertificate &authority : std::as_const(m_authorities))
+        m_list->addTopLevelItem(rowOf(network::factsOf(authority), m_nowUtc));
+    m_remove->setEnabled(m_list->currentItem() != nullptr);
+    m_save->setEnabled(!m_authorities.isEmpty());
+}
+
+void AuthorityList::askForFile()
+{
+    auto *dialog = named(new QFileDialog(window(), tr("Add your company's certificate"),
+                             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                             tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)")),
+        "openAuthorityDialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &AuthorityList::addFrom);
+    dialog->open();
+}
+
+void AuthorityList::addFrom(const QString &path)
+{
+    const QString title = tr("%1 was not added").arg(QDir::toNativeSeparators(path));
+    const auto file = readFile(path, network::largestAuthorityFile + 1);
+    if (!file) {
+        const QString why = file.error().problem == FileProblem::TooLarge ? flawText(AuthorityFlaw::TooLarge)
+                                                                          : file.error().detail;
+        m_bar->showMessage({.kind = MessageKind::Error, .title = title, .lines = {why}});
+        return;
+    }
+    const auto read = network::readAuthorities(*file);
+    if (!read) {
+        m_bar->showMessage({.kind = MessageKind::Error, .title = title, .lines = {flawText(read.error())}});
+        return;
+    }
+    QList<QSslCertificate> all = m_authorities;
+    for (const QSslCertificate &authority : *read) {
+        if (!all.contains(authority))
+            all.append(authority);
+    }
+    const bool isTooMuch = all.size() > network::mostAuthorities || network::toPem(all).size() > mostPem;
+    if (isTooMuch) {
+        m_bar->showMessage(
+            {.kind = MessageKind::Error, .title = title, .lines = {flawText(AuthorityFlaw::TooMany)}});
+        return;
+    }
+    const auto added = static_cast<int>(all.size() - m_authorities.size());
+    const bool hasExpired = std::any_of(read->cbegin(), read->cend(),
+        [this](const QSslCertificate &one) { return one.expiryDate().toUTC() < m_nowUtc; });
+    keep(all);
+    Message message{.kind = hasExpired ? MessageKind::Warning : MessageKind::Success,
+        .title = tr("%Ln certificate(s) added", nullptr, added),
+        .lines = {tr("Compare the fingerprint with the one that your IT department names. Only this program "
+                     "trusts it, from now on.")}};
+    if (hasExpired)
+        message.lines.append(
+            tr("One of them has expired: what it vouches for is still refused. Ask for the new "
+               "one."));
+    m_bar->showMessage(message);
+}
+
+void AuthorityList::removeCurrent()
+{
+    const auto row = static_cast<qsizetype>(m_list->indexOfTopLevelItem(m_list->currentItem()));
+    if (row < 0 || row >= m_authorities.size())
+        return;
+    QList<QSslCertificate> left = m_authorities;
+    left.removeAt(row);
+    m_bar->clear();
+    keep(left);
+}
+
+void AuthorityList::keep(const QList<QSslCertificate> &authorities)
+{
+    m_authorities = authorities;
+    m_settings.authorities.set(network::toPem(authorities));
+    refresh();
+    Q_EMIT changed();
+}
+
+void AuthorityList::askWhereToSave()
+{
+    openSaveDialog(*window(),
+        {.title = tr("Save the certificates for the Broker client"),
+            .name = QStringLiteral("company-ca.pem"),
+            .filter = tr("Certificates (*.pem)")},
+        this, [this](const QString &path) { saveTo(path); });
+}
+
+void AuthorityList::saveTo(const QString &path)
+{
+    if (const auto saved = saveFile(path, network::toPem(m_authorities)); !saved) {
+        m_bar->showMessage(unsavedMessage(path, saved.error()));
+        return;
+    }
+    m_settings.authorityFile.set(path);
+    Q_EMIT changed();
+    m_bar->showMessage({.kind = MessageKind::Success,
+        .title = tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
+        .lines
+        = {tr("The configuration of a Broker client now offers this file in its field for the company's "
+              "certificate (NODE_EXTRA_CA_CERTS; CA_CERT in clients before 4.166).")}});
+}
+
+} // namespace broker::ui

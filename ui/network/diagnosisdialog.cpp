@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "network/diagnosisdialog.h"
+
+#include "platform/icons.h"
+#include "presenters/diagnosistext.h"
+#include "presenters/regiontext.h"
+#include "widgets/announce.h"
+#include "widgets/build.h"
+#include "widgets/enterkey.h"
+#include "widgets/plainlabel.h"
+#include "widgets/roomydelegate.h"
+#include "widgets/steadybutton.h"
+#include "widgets/tonemark.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace broker::ui {
+
+namespace {
+
+constexpr QSize comfortableSize(860, 560);
+
+QTreeWidgetItem *rowOf(const DiagnosisLine &line)
+{
+    auto *row = new QTreeWidgetItem({line.topic, line.found});
+    row->setToolTip(1, line.found.toHtmlEscaped());
+    const bool isRemarkable
+        = line.tone == Tone::Danger || line.tone == Tone::Warning || line.tone == Tone::Success;
+    if (isRemarkable)
+        row->setIcon(1, icon(markOf(line.tone), line.tone));
+    return row;
+}
+
+} // namespace
+
+DiagnosisDialog::DiagnosisDialog(const Workspace &workspace, const snyk::EndingsWatch &endings,
+    const snyk::Region &region, QWidget *parent, network::Resolver resolver)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_endings(endings)
+    , m_resolver(std::move(resolver))
+    , m_regions(snyk::knownRegions())
+    , m_region(named(new QComboBox, "diagnosisRegion"))
+    , m_tree(named(new QTreeWidget, "diagnosisTree"))
+    , m_summary(named(new PlainLabel, "diagnosisSummary"))
+    , m_again(button("diagnoseAgainButton", tr("&Look again"), "refresh"))
+    , m_copy(button("copyDiagnosisReportButton", tr("Cop&y for the network team"), "copy"))
+{
+    setObjectName(QStringLiteral("diagnosisDialog"));
+    letEnterPressTheFocusedButton(*this);
+    setWindowTitle(tr("Diagnosis of the connection to Snyk"));
+    if (!m_regions.contains(region))
+        m_regions.prepend(region);
+    for (const snyk::Region &known : std::as_const(m_regions))
+        m_region->addItem(regionName(known.id));
+    m_region->setCurrentIndex(static_cast<int>(m_regions.indexOf(region)));
+    buildLayout();
+    connect(m_region, &QComboBox::currentIndexChanged, this, &DiagnosisDialog::begin);
+    connect(m_again, &QPushButton::clicked, this, &DiagnosisDialog::begin);
+    connect(m_copy, &QPushButton::clicked, this, &DiagnosisDialog::copy);
+    m_copy->setEnabled(false);
+    resize(comfortableSize);
+    QTimer::singleShot(0, this, &DiagnosisDialog::begin);
+}
+
+DiagnosisDialog::~DiagnosisDialog()
+{
+    m_stop.request_stop();
+}
+
+void DiagnosisDialog::buildLayout()
+{
+    auto *regionLabel = new QLabel(tr("&Region:"));
+    regionLabel->setBuddy(m_region);
+    m_summary->setKeyboardSelectable(true);
+    m_summary->setAccessibleName(tr("Result:"));
+    m_tree->setAccessibleName(tr("Steps, host by host"));
+    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
+    m_tree->setHeaderLabels({tr("Step"), tr("Found")});
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->setTabKeyNavigation(false);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_copy->setToolTip(tr("Copies all steps as text. There is no secret in it."));
+    keepRoomFor(*m_copy, {m_copy->text(), tr("Copied")});
+    auto *top = new QHBoxLayout;
+    top->addWidget(regionLabel);
+    top->addWidget(m_region, 1);
+    top->addWidget(m_again);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void DiagnosisDialog::begin()
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    ++m_run;
+    m_tree->clear();
+    m_copy->setText(tr("Cop&y for the network team"));
+    const QList<diagnostics::Target> targets = diagnostics::targetsOf(m_regions.at(m_region->currentIndex()));
+    m_found = QList<std::optional<diagnostics::Diagnosis>>(targets.size());
+    m_left = static_cast<int>(targets.size());
+    m_copy->setEnabled(false);
+    m_summary->setText(tr("%Ln host(s) being asked…", nullptr, m_left));
+    for (int row = 0; row < targets.size(); ++row) {
+        const diagnostics::Target &target = targets.at(row);
+        m_tree->addTopLevelItem(new QTreeWidgetItem({targetText(target), tr("is being asked…")}));
+        diagnostics::diagnose(
+            *this, m_workspace.http, m_workspace.clock, target, m_stop.get_token(), m_resolver)
+            .then(this, [this, row, run = m_run](const diagnostics::Diagnosis &diagnosis) {
+                if (run == m_run)
+                    take(row, diagnosis);
+            });
+    }
+    m_tree->resizeColumnToContents(0);
+}
+
+void DiagnosisDialog::take(int row, const diagnostics::Diagnosis &diagnosis)
+{
+    m_found[row] = diagnosis;
+    --m_left;
+    QTreeWidgetItem *item = m_tree->topLevelItem(row);
+    const DiagnosisWords words = wordsFor(diagnosis);
+    item->setText(1, words.verdict);
+    item->setToolTip(1, words.verdict.toHtmlEscaped());
+    item->setIcon(1, icon(markOf(words.tone), words.tone));
+    if (!words.advice.isEmpty())
+        item->addChild(rowOf({tr("What to do"), words.advice, Tone::Plain}));
+    const QList<DiagnosisLine> steps = stepsOf(diagnosis);
+    for (const DiagnosisLine &step : steps)
+        item->addChild(rowOf(step));
+    item->setExpanded(!diagnostics::isGood(diagnostics::verdictOf(diagnosis)));
+    m_tree->resizeColumnToContents(0);
+    if (m_left > 0) {
+        m_summary->setText(tr("%Ln host(s) being asked…", nullptr, m_left));
+        return;
+    }
+    // The first that is not as it should be says what to do; else the API's word.
+    const auto bad = std::find_if(m_found.cbegin(), m_found.cend(),
+        [](const auto &one) { return one && !diagnostics::isGood(diagnostics::verdictOf(*one)); });
+    const DiagnosisWords first = wordsFor(bad != m_found.cend() ? **bad : *m_found.constFirst());
+    const QString all = bad == m_found.cend()
+            && diagnostics::verdictOf(*m_found.constFirst()) == diagnostics::Verdict::Reached
+        ? tr("Everything is reached.")
+        : first.verdict;
+    m_summary->setText(first.advice.isEmpty() ? all : all + u' ' + first.advice);
+    m_copy->setEnabled(true);
+    showEndings();
+    announce(*m_summary, m_summary->text());
+}
+
+void DiagnosisDialog::showEndings()
+{
+    if (m_endings.endings().isEmpty())
+        return;
+    const auto count = static_cast<int>(m_endings.endings().size());
+    auto *item
+        = new QTreeWidgetItem({tr("What Snyk says will end"), tr("%Ln part(s) of its API", nullptr, count)});
+    m_tree->addTopLevelItem(item);
+    for (const snyk::Ending &ending : m_endings.endings())
+        item->addChild(rowOf({QString(), endingText(ending), Tone::Plain}));
+    item->setExpanded(true);
+}
+
+QString DiagnosisDialog::report() const
+{
+    QList<diagnostics::Diagnosis> found;
+    for (const auto &one : m_found) {
+        if (one)
+            found.append(*one);
+    }
+    return diagnosisReport(
+        found, m_endings.endings(), m_regions.at(m_region->currentIndex()).id, m_workspace.clock.nowUtc());
+}
+
+void DiagnosisDialog::copy()
+{
+    QGuiApplication::clipboard()->setText(report());
+    m_copy->setText(tr("Copied"));
+}
+
+} // namespace broker::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "network/endingnotice.h"
+
+#include "presenters/diagnosistext.h"
+#include "widgets/messagebar.h"
+
+namespace broker::ui {
+
+namespace {
+
+constexpr int soonDays = 90;
+
+bool isSoon(const snyk::Ending &ending, const QDate &today)
+{
+    return ending.sunset && today.daysTo(*ending.sunset) <= soonDays;
+}
+
+} // namespace
+
+EndingNotice::EndingNotice(
+    MessageBar &bar, const snyk::EndingsWatch &watch, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_watch(watch)
+    , m_clock(clock)
+{
+    connect(&m_watch, &snyk::EndingsWatch::changed, this, &EndingNotice::refresh);
+}
+
+void EndingNotice::refresh()
+{
+    const QDate today = m_clock.nowUtc().date();
+    QStringList lines;
+    bool isNew = false;
+    for (const snyk::Ending &ending : m_watch.endings()) {
+        if (!isSoon(ending, today))
+            continue;
+        lines.append(endingText(ending));
+        if (!m_said.contains(ending)) {
+            m_said.append(ending);
+            isNew = true;
+        }
+    }
+    if (!isNew)
+        return;
+    lines.append(tr("Look for a newer version of this program before that."));
+    m_bar.showMessage(
+        {.kind = MessageKind::Info, .title = tr("Snyk ends a part of its API soon"), .lines = lines});
+}
+
+} // namespace broker::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "network/proxylogindialog.h"
+#include "snyk/endings.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace broker::ui {
+
+/// What the main window does about the network: shows the diagnosis that any page asks for, and asks for the
+/// login of a proxy, once and without holding anything up. Owned by the window, whose events it sees.
+class NetworkGuide final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NetworkGuide)
+
+public:
+    /// `workspace` gives the current one.
+    NetworkGuide(QWidget &window, const ProxyLoginParts &parts, const snyk::EndingsWatch &endings,
+        std::function<const Workspace &()> workspace);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void diagnose(QWidget &from, const QString &host);
+    void askForLogin(const QString &proxy);
+
+    QWidget &m_window;
+    ProxyLoginParts m_parts;
+    const snyk::EndingsWatch &m_endings;
+    std::function<const Workspace &()> m_workspace;
+    QPointer<QWidget> m_login;
+};
+
+} // namespace broker::ui

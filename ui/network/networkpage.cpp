@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "network/networkpage.h"
+
+#include "core/httpsurl.h"
+#include "network/authoritylist.h"
+#include "network/proxysetting.h"
+#include "snyk/region.h"
+#include "widgets/build.h"
+#include "widgets/diagnosisrequest.h"
+#include "widgets/plainlabel.h"
+#include "widgets/scrollbody.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace broker::ui {
+
+using network::LoginState;
+using network::ProxyFlaw;
+using settings::ProxyKind;
+using settings::ProxyMode;
+
+namespace {
+
+constexpr int mostPort = 65535;
+constexpr int longestHost = 253;
+constexpr int longestExceptions = 2000;
+
+QString flawText(ProxyFlaw flaw)
+{
+    switch (flaw) {
+    case ProxyFlaw::NoHost:
+        return NetworkPage::tr("Enter the name or address of the proxy. Until then nothing is sent to Snyk.");
+    case ProxyFlaw::NotAHost:
+        return NetworkPage::tr(
+            "Enter the name alone, such as proxy.example.com: without “http://”, port, user name "
+            "or blanks. Until then nothing is sent to Snyk.");
+    case ProxyFlaw::NoPort:
+        return NetworkPage::tr(
+            "Enter the port of the proxy, often 8080 or 3128. Until then nothing is sent to Snyk.");
+    }
+    return {};
+}
+
+} // namespace
+
+NetworkPage::NetworkPage(const ProxyLoginParts &parts, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_mode(named(new QComboBox, "proxyModeCombo"))
+    , m_kind(named(new QComboBox, "proxyKindCombo"))
+    , m_host(named(new QLineEdit, "proxyHostEdit"))
+    , m_port(named(new QSpinBox, "proxyPortBox"))
+    , m_exceptions(named(new QLineEdit, "proxyExceptionsEdit"))
+    , m_flaw(named(new PlainLabel, "proxyFlaw"))
+    , m_loginState(named(new PlainLabel, "proxyLoginState"))
+    , m_login(button("proxyLoginButton", tr("Enter &user name and password…")))
+    , m_forget(button("forgetProxyLoginButton", tr("Forge&t them")))
+    , m_diagnose(button("diagnoseConnectionButton", tr("Diagnose the &connection to Snyk…"), "region"))
+{
+    setObjectName(QStringLiteral("networkPage"));
+    m_mode->addItems({tr("As this computer is set up"), tr("No proxy"), tr("As entered here")});
+    m_kind->addItems({tr("HTTP"), tr("SOCKS5")});
+    m_host->setMaxLength(longestHost);
+    m_host->setPlaceholderText(QStringLiteral("proxy.example.com"));
+    m_port->setRange(0, mostPort);
+    m_port->setSpecialValueText(tr("none"));
+    m_exceptions->setMaxLength(longestExceptions);
+    m_exceptions->setPlaceholderText(QStringLiteral("example.com, .example.org"));
+    buildLayout(clock);
+    showSettings();
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &NetworkPage::onProxyEdited);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &NetworkPage::onProxyEdited);
+    connect(m_host, &QLineEdit::textChanged, this, &NetworkPage::onProxyEdited);
+    connect(m_port, &QSpinBox::valueChanged, this, &NetworkPage::onProxyEdited);
+    connect(m_exceptions, &QLineEdit::textChanged, this, &NetworkPage::onProxyEdited);
+    connect(m_login, &QPushButton::clicked, this, &NetworkPage::enterLogin);
+    connect(m_forget, &QPushButton::clicked, this, &NetworkPage::forgetLogin);
+    connect(m_diagnose, &QPushButton::clicked, this, [this] {
+        const auto last = HttpsUrl::parse(m_parts.settings.lastApiAddress.value());
+        const QUrl api = last ? last->url() : snyk::knownRegions().constFirst().api.url();
+        askForDiagnosis(*this, api.host());
+    });
+}
+
+QWidget *NetworkPage::proxyGroup()
+{
+    auto *group = new QGroupBox(tr("Proxy"));
+    auto *form = new QFormLayout(group);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("Reach &Snyk:"), m_mode);
+    form->addRow(tr("&Kind:"), m_kind);
+    form->addRow(tr("&Host:"), m_host);
+    form->addRow(tr("P&ort:"), m_port);
+    form->addRow(tr("Not &for:"), m_exceptions);
+    form->addRow(m_flaw);
+    auto *login = new QHBoxLayout;
+    login->addWidget(m_login);
+    login->addWidget(m_forget);
+    login->addStretch(1);
+    form->addRow(m_loginState);
+    form->addRow(login);
+    form->addRow(new PlainLabel(
+        tr("Broker clients and code hosts in your own network – this computer, private addresses, names "
+           "without a "
+           "dot – are asked without a proxy, as browsers do it; all others the same way as Snyk. The address "
+           "of a "
+           "proxy script (PAC) is taken from this computer's settings and cannot be entered here.")));
+    return group;
+}
+
+void NetworkPage::buildLayout(const Clock &clock)
+{
+    auto *authorities = new QGroupBox(tr("Certificates of your company"));
+    auto *list = new AuthorityList(m_parts.settings, clock.nowUtc());
+    auto *inside = new QVBoxLayout(authorities);
+    inside->addWidget(
+        new PlainLabel(tr("Needed where your company inspects TLS connections. They are trusted by this "
+                          "program alone, beside those that this computer trusts.")));
+    inside->addWidget(list);
+    connect(list, &AuthorityList::changed, this, &NetworkPage::changed);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->addWidget(proxyGroup());
+    column->addWidget(authorities, 1);
+    column->addWidget(m_diagnose, 0, Qt::AlignLeading);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(scrollBody(body));
+}
+
+void NetworkPage::showSettings()
+{
+    const settings::Settings &settings = m_parts.settings;
+    m_mode->setCurrentIndex(static_cast<int>(settings.proxyMode.value()));
+    m_kind->setCurrentIndex(static_cast<int>(settings.proxyKind.value()));
+    m_host->setText(settings.proxyHost.value());
+    m_port->setValue(settings.proxyPort.value());
+    m_exceptions->setText(settings.proxyExceptions.value());
+    refresh();
+}
+
+void NetworkPage::onProxyEdited()
+{
+    settings::Settings &settings = m_parts.settings;
+    settings.proxyMode.set(static_cast<ProxyMode>(m_mode->currentIndex()));
+    settings.proxyKind.set(static_cast<ProxyKind>(m_kind->currentIndex()));
+    settings.proxyHost.set(m_host->text().trimmed());
+    settings.proxyPort.set(m_port->value());
+    settings.proxyExceptions.set(m_exceptions->text());
+    refresh();
+    Q_EMIT changed();
+}
+
+QString NetworkPage::loginProxy() const
+{
+    const network::ProxySetting setting = network::proxySettingOf(m_parts.settings);
+    if (setting.mode == ProxyMode::Manual)
+        return network::flawOf(setting.address) ? QString() : setting.address.toString();
+    // The system's is known by name once it has asked.
+    return m_parts.policy.loginProxy();
+}
+
+void NetworkPage::refresh()
+{
+    const network::ProxySetting setting = network::proxySettingOf(m_parts.settings);
+    const bool isManual = setting.mode == ProxyMode::Manual;
+    for (QWidget *field : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_host),
+             static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_exceptions)})
+        field->setEnabled(isManual);
+    const auto flaw = isManual ? network::flawOf(setting.address) : std::nullopt;
+    m_flaw->setText(flaw ? flawText(*flaw) : QString());
+    m_flaw->setVisible(flaw.has_value());
+    const QString kept = m_parts.settings.proxyLoginFor.value();
+    QString state = tr("No user name and password are kept. They are asked for when a proxy wants them.");
+    if (!kept.isEmpty()) {
+        state = m_parts.settings.proxyLoginRefused.value()
+            ? tr("%1 has turned the user name and password down. They are not sent again.").arg(kept)
+            : tr("A user name and password for %1 are in the keychain.").arg(kept);
+    }
+    m_loginState->setText(state);
+    m_login->setEnabled(!loginProxy().isEmpty());
+    m_forget->setEnabled(!kept.isEmpty());
+}
+
+void NetworkPage::enterLogin()
+{
+    auto *dialog = new ProxyLoginDialog(m_parts, loginProxy(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, &NetworkPage::refresh);
+    dialog->open();
+}
+
+void NetworkPage::forgetLogin()
+{
+    m_parts.store.remove().then(this, [this](const vault::RemoveResult &removed) {
+        if (!removed) {
+            m_loginState->setText(tr("The keychain did not remove them: %1").arg(removed.error().detail));
+            return;
+        }
+        m_parts.policy.forgetLogin();
+        m_parts.settings.proxyLoginFor.set(QString());
+        m_parts.settings.proxyLoginRefused.set(false);
+        refresh();
+    });
+}
+
+} // namespace broker::ui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "network/proxylogindialog.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace broker::ui {
+
+class PlainLabel;
+
+/// Settings, Network: the proxy, its login, and the certificates of the company. Changes are in the settings
+/// at once; a proxy that cannot be used is said to be so and not replaced by the direct way. Borrows its
+/// parts.
+///
+/// objectNames: networkPage, proxyModeCombo, proxyKindCombo, proxyHostEdit, proxyPortBox,
+/// proxyExceptionsEdit, proxyFlaw, proxyLoginState, proxyLoginButton, forgetProxyLoginButton,
+/// diagnoseConnectionButton.
+class NetworkPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NetworkPage)
+
+public:
+    NetworkPage(const ProxyLoginParts &parts, const Clock &clock, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void buildLayout(const Clock &clock);
+    [[nodiscard]] QWidget *proxyGroup();
+    void showSettings();
+    void onProxyEdited();
+    void refresh();
+    [[nodiscard]] QString loginProxy() const;
+    void enterLogin();
+    void forgetLogin();
+
+    ProxyLoginParts m_parts;
+    QComboBox *m_mode;
+    QComboBox *m_kind;
+    QLineEdit *m_host;
+    QSpinBox *m_port;
+    QLineEdit *m_exceptions;
+    PlainLabel *m_flaw;
+    PlainLabel *m_loginState;
+    QPushButton *m_login;
+    QPushButton *m_forget;
+    QPushButton *m_diagnose;
+};
+
+} // namespace broker::ui

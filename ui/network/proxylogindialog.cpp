@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "network/proxylogindialog.h"
+
+#include "widgets/build.h"
+#include "widgets/enterkey.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+#include "widgets/secretfield.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace broker::ui {
+
+namespace {
+
+constexpr int longestUser = 256;
+
+bool isUsable(const QString &user)
+{
+    // A colon ends the name in the header (RFC 7617).
+    return !user.isEmpty() && !user.contains(u':')
+        && std::all_of(user.cbegin(), user.cend(), [](QChar c) { return c.isPrint(); });
+}
+
+} // namespace
+
+ProxyLoginDialog::ProxyLoginDialog(const ProxyLoginParts &parts, const QString &proxy, QWidget *parent)
+    : QDialog(parent)
+    , m_parts(parts)
+    , m_proxy(proxy)
+    , m_bar(named(new MessageBar, "proxyLoginBar"))
+    , m_user(named(new QLineEdit, "proxyUserEdit"))
+    , m_password(named(new SecretField, "proxyPasswordField"))
+{
+    setObjectName(QStringLiteral("proxyLoginDialog"));
+    letEnterPressTheFocusedButton(*this);
+    setWindowTitle(tr("User name and password for the proxy"));
+    m_user->setMaxLength(longestUser);
+    m_password->setCleaning(Cleaning::Nothing);
+    auto *passwordLabel = new QLabel(tr("&Password:"));
+    m_password->setLabel(*passwordLabel);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&User name:"), m_user);
+    form->addRow(passwordLabel, m_password);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_ok = buttons->addButton(tr("&Keep and use"), QDialogButtonBox::AcceptRole);
+    m_ok->setObjectName(QStringLiteral("proxyLoginOkButton"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(new PlainLabel(tr("The proxy %1 lets only known users through.").arg(proxy)));
+    layout->addLayout(form);
+    layout->addWidget(new PlainLabel(
+        tr("Both are kept in the keychain of this computer and sent to this proxy alone, unencrypted, as the "
+           "way of "
+           "signing in called Basic has it. If the proxy turns them down, they are not sent again.")));
+    layout->addWidget(m_bar);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ProxyLoginDialog::keep);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_user, &QLineEdit::textChanged, this, &ProxyLoginDialog::refresh);
+    connect(m_password, &SecretField::edited, this, &ProxyLoginDialog::refresh);
+    refresh();
+}
+
+void ProxyLoginDialog::refresh()
+{
+    m_ok->setEnabled(!m_isKeeping && isUsable(m_user->text()) && !m_password->isEmpty());
+}
+
+void ProxyLoginDialog::use(const network::ProxyLogin &login)
+{
+    m_parts.policy.setLogin(m_proxy, login);
+    m_password->clear();
+}
+
+void ProxyLoginDialog::keep()
+{
+    if (!m_ok->isEnabled())
+        return;
+    m_isKeeping = true;
+    refresh();
+    const network::ProxyLogin login{m_user->text(), m_password->secret()};
+    m_parts.store.write(login)
+        .then(this,
+            [this, login](const vault::WriteResult &written) {
+                use(login);
+                if (written) {
+                    m_parts.settings.proxyLoginFor.set(m_proxy);
+                    m_parts.settings.proxyLoginRefused.set(false);
+                    accept();
+                    return;
+                }
+                m_bar->showMessage({.kind = MessageKind::Warning,
+                    .title = tr("The keychain did not take them"),
+                    .lines
+                    = {tr("They are used until the program ends, and have to be entered again after that."),
+                        written.error().detail}});
+            })
+        .onCanceled(this, [this] {
+            m_isKeeping = false;
+            refresh();
+        });
+}
+
+} // namespace broker::ui

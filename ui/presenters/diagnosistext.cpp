@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/diagnosistext.h"
+
+#include "presenters/datetext.h"
+#include "presenters/redact.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cstdlib>
+
+namespace broker::ui {
+
+using diagnostics::Diagnosis;
+using diagnostics::Part;
+using diagnostics::Verdict;
+using Stage = snyk::ConnectionTrace::Stage;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::DiagnosisText)
+};
+
+QString partText(Part part)
+{
+    switch (part) {
+    case Part::Api:
+        return Texts::tr("API");
+    case Part::App:
+        return Texts::tr("Web UI");
+    case Part::BrokerServer:
+        return Texts::tr("Broker server");
+    case Part::Dispatcher:
+        return Texts::tr("dispatcher");
+    }
+    return {};
+}
+
+QString hostOf(const Diagnosis &diagnosis)
+{
+    return diagnosis.target.url.host();
+}
+
+/// Who would have to be known for the certificate to be trusted.
+QString unknownAuthority(const Diagnosis &diagnosis)
+{
+    const auto &chain = diagnosis.trace.chain;
+    if (!chain.isEmpty())
+        return chain.constLast().facts.issuer;
+    return diagnosis.error && diagnosis.error->certificate ? diagnosis.error->certificate->issuer : QString();
+}
+
+DiagnosisWords proxyWords(const Diagnosis &diagnosis, Verdict verdict)
+{
+    const QString proxy = diagnosis.trace.proxy;
+    const QString host = hostOf(diagnosis);
+    if (verdict == Verdict::ProxyUnreachable) {
+        return {Texts::tr("The proxy %1 cannot be reached.").arg(proxy),
+            Texts::tr(
+                "Check its name and port under Settings, Network, or in the system's network settings."),
+            Tone::Danger};
+    }
+    if (verdict == Verdict::ProxyRefuses) {
+        return {Texts::tr("The proxy %1 does not connect to %2 (%3).")
+                    .arg(proxy, host, QString::number(diagnosis.trace.tunnelStatus)),
+            Texts::tr("Ask the network team to allow CONNECT to %1, port 443.").arg(host), Tone::Danger};
+    }
+    if (verdict == Verdict::ProxyWantsLogin) {
+        return {Texts::tr("The proxy %1 asks for a user name and password.").arg(proxy),
+            Texts::tr("Enter them under Settings, Network."), Tone::Warning};
+    }
+    if (verdict == Verdict::ProxyRefusesLogin) {
+        return {
+            Texts::tr("The proxy %1 did not accept the user name and password. They were sent once and are "
+                      "not sent again.")
+                .arg(proxy),
+            Texts::tr("Enter them again under Settings, Network."), Tone::Danger};
+    }
+    const QString offers = diagnosis.error && diagnosis.error->proxy
+        ? diagnosis.error->proxy->offers.join(QLatin1String(", "))
+        : QString();
+    return {Texts::tr("The proxy %1 takes only ways to sign in that this program does not have: %2.")
+                .arg(proxy, offers),
+        Texts::tr(
+            "Ask for a proxy that takes Basic or no sign-in for %1, or use a local helper such as Px or "
+            "Cntlm.")
+            .arg(host),
+        Tone::Danger};
+}
+
+DiagnosisWords certificateWords(const Diagnosis &diagnosis, Verdict verdict)
+{
+    const QString host = hostOf(diagnosis);
+    if (verdict == Verdict::Inspected) {
+        return {
+            Texts::tr(
+                "TLS inspection: the certificate shown for %1 is not Snyk's. It was issued by “%2”, which "
+                "this computer does not know.")
+                .arg(host, unknownAuthority(diagnosis)),
+            Texts::tr("If “%1” is your company's, add its certificate under Settings, Network, or have %2 "
+                      "exempted from the inspection. If it is not, do not go on in this network.")
+                .arg(unknownAuthority(diagnosis), host),
+            Tone::Danger};
+    }
+    if (verdict == Verdict::SelfSigned) {
+        return {Texts::tr("The certificate shown for %1 was issued by its own owner. Nobody vouches for it.")
+                    .arg(host),
+            Texts::tr("Something answers in Snyk's place. Ask the network team; do not go on before that."),
+            Tone::Danger};
+    }
+    if (verdict == Verdict::OtherHost) {
+        return {Texts::tr("The certificate shown for %1 is another host's.").arg(host),
+            Texts::tr(
+                "A guest network, a proxy or a wrong address answers in its place. Open a web page in your "
+                "browser, sign in if you are asked to, and try again."),
+            Tone::Danger};
+    }
+    if (verdict == Verdict::CertificateDate) {
+        return {
+            Texts::tr("By the clock of this computer, the certificate shown for %1 is not valid.").arg(host),
+            Texts::tr(
+                "Check date, time and time zone of this computer. If they are right, ask whoever issued the "
+                "certificate below."),
+            Tone::Danger};
+    }
+    return {Texts::tr("The certificate shown for %1 is not accepted.").arg(host),
+        Texts::tr("The reason stands below. Show it to the network team."), Tone::Danger};
+}
+
+DiagnosisWords reachedWords(const Diagnosis &diagnosis, Verdict verdict)
+{
+    const QString host = hostOf(diagnosis);
+    if (verdict == Verdict::ReachedThroughInspection) {
+        return {Texts::tr("%1 is reached. The connection is inspected by “%2”, whose certificate you added.")
+                    .arg(host, unknownAuthority(diagnosis))};
+    }
+    if (verdict == Verdict::ReachedClockWrong) {
+        return {Texts::tr("%1 is reached, but the clock of this computer is wrong.").arg(host),
+            Texts::tr("Correct date, time and time zone: due dates and certificates go by them."),
+            Tone::Warning};
+    }
+    return {Texts::tr("%1 is reached.").arg(host)};
+}
+
+QString clockText(std::chrono::seconds ahead)
+{
+    const qint64 seconds = ahead.count();
+    constexpr qint64 unnoticed = 5;
+    if (std::abs(seconds) <= unnoticed)
+        return Texts::tr("as Snyk's");
+    const auto difference = static_cast<int>(std::abs(seconds));
+    return seconds > 0 ? Texts::tr("%Ln second(s) ahead of Snyk's", nullptr, difference)
+                       : Texts::tr("%Ln second(s) behind Snyk's", nullptr, difference);
+}
+
+DiagnosisLine nameLine(const Diagnosis &diagnosis)
+{
+    const QString topic = Texts::tr("Name");
+    const bool isProxied = !diagnosis.trace.proxy.isEmpty();
+    if (!diagnosis.name.addresses.isEmpty())
+        return {topic, diagnosis.name.addresses.join(QLatin1String(", ")), Tone::Success};
+    if (isProxied)
+        return {topic, Texts::tr("not known to this computer; the proxy looks it up"), Tone::Muted};
+    return {topic,
+        diagnosis.name.fault.isEmpty() ? Texts::tr("was not found")
+                                       : Texts::tr("was not found: %1").arg(diagnosis.name.fault),
+        Tone::Danger};
+}
+
+DiagnosisLine proxyLine(const Diagnosis &diagnosis)
+{
+    const QString topic = Texts::tr("Proxy");
+    const snyk::ConnectionTrace &trace = diagnosis.trace;
+    if (trace.proxy.isEmpty())
+        return {topic, Texts::tr("none"), Tone::Plain};
+    QString text = trace.proxy;
+    if (trace.sendsProxyLogin)
+        text = Texts::tr("%1, with a login").arg(text);
+    if (trace.tunnelStatus != 0)
+        text = Texts::tr("%1, answered %2", "a proxy, and a status")
+                   .arg(text, QString::number(trace.tunnelStatus));
+    if (diagnosis.error && diagnosis.error->proxy && !diagnosis.error->proxy->offers.isEmpty())
+        text = Texts::tr("%1, offers %2", "a proxy, and ways to sign in")
+                   .arg(text, diagnosis.error->proxy->offers.join(QLatin1String(", ")));
+    constexpr int success = 2;
+    const bool isBad = trace.tunnelStatus != 0 && trace.tunnelStatus / 100 != success;
+    return {topic, text, isBad ? Tone::Danger : Tone::Plain};
+}
+
+QString certificateText(const snyk::PresentedCertificate &certificate)
+{
+    QString text = Texts::tr("“%1”, issued by “%2”, valid %3 to %4")
+                       .arg(certificate.facts.subject, certificate.facts.issuer,
+                           shortDate(certificate.facts.fromUtc), shortDate(certificate.facts.untilUtc));
+    if (!certificate.faults.isEmpty())
+        text += Texts::tr(" — not trusted: %1").arg(certificate.faults.join(QLatin1String("; ")));
+    return text;
+}
+
+void addTls(QList<DiagnosisLine> &lines, const Diagnosis &diagnosis)
+{
+    const snyk::ConnectionTrace &trace = diagnosis.trace;
+    if (diagnosis.target.url.scheme() == QLatin1String("https") && trace.stage >= Stage::Encrypting) {
+        lines.append(
+            {Texts::tr("Encryption"), trace.isTrusted ? trace.protocol : Texts::tr("refused by this program"),
+                trace.isTrusted ? Tone::Success : Tone::Danger});
+    }
+    for (const snyk::PresentedCertificate &certificate : trace.chain) {
+        lines.append({Texts::tr("Certificate"), certificateText(certificate),
+            certificate.faults.isEmpty() ? Tone::Plain : Tone::Danger});
+        lines.append({Texts::tr("SHA-256"), certificate.facts.sha256, Tone::Muted});
+    }
+}
+
+} // namespace
+
+QString targetText(const diagnostics::Target &target)
+{
+    QString parts = partText(target.parts.value(0));
+    for (const Part part : target.parts.mid(1))
+        parts = Texts::tr("%1 and %2", "parts of Snyk").arg(parts, partText(part));
+    return Texts::tr("%1: %2", "part of Snyk: its host").arg(parts, target.url.host());
+}
+
+DiagnosisWords wordsFor(const Diagnosis &diagnosis)
+{
+    const QString host = hostOf(diagnosis);
+    const Verdict verdict = diagnostics::verdictOf(diagnosis);
+    switch (verdict) {
+    case Verdict::Reached:
+    case Verdict::ReachedThroughInspection:
+    case Verdict::ReachedClockWrong:
+        return reachedWords(diagnosis, verdict);
+    case Verdict::NotAsked:
+        return {Texts::tr("Not asked: in practice mode nothing leaves this computer."), {}, Tone::Practice};
+    case Verdict::Cancelled:
+        return {Texts::tr("Stopped."), {}, Tone::Muted};
+    case Verdict::NoNetwork:
+        return {Texts::tr("This computer is not connected to any network."),
+            Texts::tr("Check Wi-Fi, cable and VPN."), Tone::Danger};
+    case Verdict::NameUnknown:
+        return {Texts::tr("The name %1 is not found.").arg(host),
+            Texts::tr("Ask the network team to let this computer look %1 up, or which proxy to use.")
+                .arg(host),
+            Tone::Danger};
+    case Verdict::Refused:
+        return {Texts::tr("%1 does not accept the connection.").arg(host),
+            Texts::tr("A firewall refuses it. Ask the network team to allow HTTPS to %1, port 443.")
+                .arg(host),
+            Tone::Danger};
+    case Verdict::TimedOut:
+        return {Texts::tr("%1 does not answer.").arg(host),
+            Texts::tr(
+                "A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port 443.")
+                .arg(host),
+            Tone::Danger};
+    case Verdict::ConnectionLost:
+        return {Texts::tr("The connection to %1 ends before there is an answer.").arg(host),
+            Texts::tr("Something between here and Snyk closes it. Show the steps below to the network team."),
+            Tone::Danger};
+    case Verdict::ProxyUnreachable:
+    case Verdict::ProxyRefuses:
+    case Verdict::ProxyWantsLogin:
+    case Verdict::ProxyRefusesLogin:
+    case Verdict::ProxyLoginUnsupported:
+        return proxyWords(diagnosis, verdict);
+    case Verdict::Inspected:
+    case Verdict::SelfSigned:
+    case Verdict::OtherHost:
+    case Verdict::CertificateDate:
+    case Verdict::CertificateFaulty:
+        return certificateWords(diagnosis, verdict);
+    case Verdict::TlsMissing:
+        return {Texts::tr("The part of this program that encrypts connections is missing."),
+            Texts::tr("Install the program again from its package."), Tone::Danger};
+    case Verdict::WebPage:
+        return {Texts::tr("A web page comes in place of the answer of %1.").arg(host),
+            Texts::tr(
+                "Open a web page in your browser and sign in if you are asked to. If it says that %1 is "
+                "blocked, show it to the network team.")
+                .arg(host),
+            Tone::Danger};
+    case Verdict::ServerTrouble:
+        return {Texts::tr("%1 is reached and has a problem of its own (%2).")
+                    .arg(host, QString::number(diagnosis.status)),
+            Texts::tr("Try again later; see status.snyk.io."), Tone::Warning};
+    }
+    return {};
+}
+
+QList<DiagnosisLine> stepsOf(const Diagnosis &diagnosis)
+{
+    QList<DiagnosisLine> lines;
+    const snyk::ConnectionTrace &trace = diagnosis.trace;
+    if (trace.stage == Stage::NotStarted)
+        return lines;
+    lines.append(nameLine(diagnosis));
+    lines.append(proxyLine(diagnosis));
+    lines.append({Texts::tr("Connection"),
+        trace.peer.isEmpty() ? Texts::tr("none")
+                             : Texts::tr("to %1", "an address and a port").arg(trace.peer),
+        trace.peer.isEmpty() ? Tone::Danger : Tone::Success});
+    addTls(lines, diagnosis);
+    if (diagnosis.status != 0) {
+        lines.append({Texts::tr("Answer"), QString::number(diagnosis.status),
+            diagnostics::isGood(diagnostics::verdictOf(diagnosis)) ? Tone::Success : Tone::Warning});
+    } else if (diagnosis.error && !diagnosis.error->detail.isEmpty()) {
+        lines.append({Texts::tr("Answer"), Texts::tr("none: %1").arg(diagnosis.error->detail), Tone::Danger});
+    }
+    if (diagnosis.clockAhead) {
+        const bool isOff = diagnostics::verdictOf(diagnosis) == Verdict::ReachedClockWrong;
+        lines.append({Texts::tr("Clock of this computer"), clockText(*diagnosis.clockAhead),
+            isOff ? Tone::Warning : Tone::Plain});
+    }
+    lines.append({Texts::tr("Took"), Texts::tr("%Ln ms", nullptr, static_cast<int>(diagnosis.took.count())),
+        Tone::Muted});
+    return lines;
+}
+
+QString endingText(const snyk::Ending &ending)
+{
+    const auto day = [](const QDate &date) { return QLocale().toString(date, QLocale::LongFormat); };
+    if (ending.isGone) {
+        return ending.sunset
+            ? Texts::tr("%1 does not answer any more; its last day is %2.", "part of an API")
+                  .arg(ending.endpoint, day(*ending.sunset))
+            : Texts::tr("%1 does not answer any more.", "part of an API").arg(ending.endpoint);
+    }
+    if (ending.sunset)
+        return Texts::tr("%1 answers until %2.", "part of an API").arg(ending.endpoint, day(*ending.sunset));
+    if (ending.deprecated)
+        return Texts::tr("%1 is out of date since %2; Snyk names no last day.", "part of an API")
+            .arg(ending.endpoint, day(*ending.deprecated));
+    return Texts::tr("%1 is out of date; Snyk names no last day.", "part of an API").arg(ending.endpoint);
+}
+
+QString diagnosisReport(const QList<Diagnosis> &diagnoses, const QList<snyk::Ending> &endings,
+    const QString &region, const QDateTime &nowUtc)
+{
+    QStringList lines{Texts::tr("Connection to Snyk, %1, %2 (UTC)").arg(region, nowUtc.toString(Qt::ISODate)),
+        QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion()};
+    // Digits of certificates look like tokens; they are added when the rest is redacted.
+    for (const Diagnosis &diagnosis : diagnoses) {
+        const DiagnosisWords words = wordsFor(diagnosis);
+        lines.append(QString());
+        lines.append(targetText(diagnosis.target));
+        lines.append(redact(words.verdict));
+        if (!words.advice.isEmpty())
+            lines.append(redact(words.advice));
+        const QList<DiagnosisLine> steps = stepsOf(diagnosis);
+        for (const DiagnosisLine &step : steps) {
+            const bool isDigest = step.topic == Texts::tr("SHA-256");
+            lines.append(QLatin1String("  ") + step.topic + QLatin1String(": ")
+                + (isDigest ? step.found : redact(step.found)));
+        }
+    }
+    if (!endings.isEmpty()) {
+        lines.append(QString());
+        lines.append(Texts::tr("What Snyk says will end"));
+        for (const snyk::Ending &ending : endings)
+            lines.append(QLatin1String("  ") + endingText(ending));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace broker::ui
