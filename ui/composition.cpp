@@ -4,6 +4,7 @@
 
 #include "clientcheck/qtclienttransport.h"
 #include "network/authorityfile.h"
+#include "network/networkpolicy.h"
 #include "practice/practicestate.h"
 #include "records/paths.h"
 #include "sandbox/practiceclient.h"
@@ -129,7 +130,7 @@ Environment Environment::ofThisMachine()
 {
     auto clock = std::make_unique<const SystemClock>();
     auto keychain = std::make_unique<vault::KeychainVault>(*clock);
-    auto policy = std::make_unique<network::NetworkPolicy>();
+    auto policy = std::make_shared<network::NetworkPolicy>();
     const auto makeHttp = [used = policy.get()] { return makeNetwork(*used); };
     return {std::move(clock), std::move(keychain), makeHttp, makeSandbox, dataFolderOfThisMachine(),
         configFolderOfThisMachine(), {}, std::move(policy)};
@@ -218,7 +219,7 @@ Composition::Composition(Environment environment, QString profile)
     , m_profile(std::move(profile))
 {
     if (!m_environment.network)
-        m_environment.network = std::make_unique<network::NetworkPolicy>();
+        m_environment.network = std::make_shared<network::NetworkPolicy>();
     // What connects says so first.
     m_environment.makeHttp = [this, make = std::move(m_environment.makeHttp)] {
         announceConnecting();

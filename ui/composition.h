@@ -5,7 +5,7 @@
 #include "clientcheck/clienttransport.h"
 #include "core/clock.h"
 #include "core/result.h"
-#include "network/networkpolicy.h"
+#include "network/proxylogin.h"
 #include "records/recordstore.h"
 #include "rotation/openrotations.h"
 #include "sandbox/knownintegration.h"
@@ -20,6 +20,10 @@
 
 #include <functional>
 #include <memory>
+
+namespace broker::network {
+class NetworkPolicy;
+}
 
 namespace broker::ui {
 
@@ -43,7 +47,7 @@ struct Environment
     using MakeClients = std::function<std::unique_ptr<clientcheck::ClientTransport>()>;
     MakeClients makeClients = {};
     /// What both of them go by; one of its own when there is none.
-    std::unique_ptr<network::NetworkPolicy> network = nullptr;
+    std::shared_ptr<network::NetworkPolicy> network = nullptr;
 
     [[nodiscard]] static Environment ofThisMachine();
 };

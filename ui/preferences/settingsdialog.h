@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "network/networkpolicy.h"
 #include "platform/appearance.h"
 #include "platform/autostart.h"
 #include "preferences/settingssnapshot.h"
@@ -17,6 +16,10 @@ class QComboBox;
 class QFormLayout;
 class QSpinBox;
 class QTabWidget;
+
+namespace broker::network {
+class NetworkPolicy;
+}
 
 namespace broker::ui {
 
