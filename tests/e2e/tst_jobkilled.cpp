@@ -24,7 +24,7 @@ using namespace broker::test;
 
 namespace {
 
-constexpr std::chrono::seconds patience(600);
+constexpr std::chrono::seconds patience(3000);
 constexpr int usualKills = 10;
 /// From here on it is a long run.
 constexpr int manyKills = 100;

@@ -30,18 +30,6 @@ namespace broker::ui {
 using sharing::Job;
 using sharing::Obstacle;
 
-namespace {
-
-KeepWords keepWords()
-{
-    KeepWords words;
-    words.once = RunPage::tr("The token, this once");
-    words.showOnce = RunPage::tr("Show it &once…");
-    return words;
-}
-
-} // namespace
-
 RunPage::RunPage(const SharingContext &context, QWidget *parent)
     : SharingPage(QStringLiteral("runPage"), context, parent)
     , m_model(new JobModel(context.session.workspace().clock, this))
@@ -52,7 +40,7 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
     , m_goOn(button("goOnButton", tr("&Go on"), "arrow-right"))
     , m_retry(button("retryButton", tr("&Retry what did not go well"), "refresh"))
     , m_signIn(new SignInSlot(context.session))
-    , m_keep(new KeepPanel(keepWords(), context.clipboard, messages()))
+    , m_keep(new KeepPanel(KeepWords::ofBrokerToken(), context.clipboard, messages()))
     , m_table(
           makeTable(QStringLiteral("runTable"), tr("Organizations of the job"), *m_model, {26, 18, 34, 24}))
 {

@@ -86,6 +86,12 @@ void TestJob::clonesWhereThePreviewSaid()
     QCOMPARE(bench.server.count(anyClone), bench.lastPreview.toDo);
     QVERIFY(told.size() > 0);
 
+    // Each call is in the audit journal, whichever way it ended.
+    const auto audited = bench.data.audit.exportAll(audit::ExportFormat::JsonLines);
+    QVERIFY(audited.has_value());
+    QCOMPARE(audited->content.count('\n'), bench.lastPreview.toDo);
+    QCOMPARE(audited->content.count("\"failed\""), refused);
+
     const auto record = bench.data.records.find(*plan.sourceRecord);
     QCOMPARE(record->sharedWith.size(), job->counts().done);
     for (int row = 0; row < plan.rows.size(); ++row) {

@@ -7,6 +7,7 @@
 #include "integrations/inventory.h"
 #include "snyk/client.h"
 #include "snyk/pace.h"
+#include "snyk/qtnetworkhttp.h"
 #include "support/samples.h"
 
 #include <QAbstractButton>
@@ -33,10 +34,27 @@ sandbox::SandboxOptions options(int organizations)
     return options;
 }
 
+std::unique_ptr<snyk::Http> networkTo(const standin::StandInServer *server, int organizations)
+{
+    if (server)
+        return std::make_unique<snyk::QtNetworkHttp>(snyk::QtNetworkHttp::Options{});
+    return std::make_unique<sandbox::SandboxSnyk>(options(organizations));
+}
+
+std::unique_ptr<standin::StandInServer> serverFor(SharingFixture::Network network, int organizations)
+{
+    if (network == SharingFixture::Network::Practice)
+        return nullptr;
+    auto server = std::make_unique<standin::StandInServer>(options(organizations));
+    if (!server->listen())
+        qFatal("The server does not listen.");
+    return server;
+}
+
 } // namespace
 
-LoggedSnyk::LoggedSnyk(int organizations)
-    : m_snyk(options(organizations))
+LoggedSnyk::LoggedSnyk(std::unique_ptr<snyk::Http> snyk)
+    : m_snyk(std::move(snyk))
 { }
 
 QFuture<snyk::HttpResult> LoggedSnyk::send(snyk::HttpRequest request, std::stop_token stop)
@@ -45,9 +63,9 @@ QFuture<snyk::HttpResult> LoggedSnyk::send(snyk::HttpRequest request, std::stop_
     if (changesSomething) {
         changes.append(request.url.path());
         if (moment && changes.size() == momentAt)
-            QMetaObject::invokeMethod(&m_snyk, moment, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(&m_context, moment, Qt::QueuedConnection);
     }
-    auto answer = m_snyk.send(std::move(request), std::move(stop));
+    auto answer = m_snyk->send(std::move(request), std::move(stop));
     if (hasNameTwice && !changesSomething) {
         return answer.then([](snyk::HttpResult result) {
             if (result)
@@ -62,8 +80,9 @@ QFuture<snyk::HttpResult> LoggedSnyk::send(snyk::HttpRequest request, std::stop_
     });
 }
 
-SharingFixture::SharingFixture(int organizations)
-    : http(organizations)
+SharingFixture::SharingFixture(int organizations, Network network)
+    : server(serverFor(network, organizations))
+    , http(networkTo(server.get(), organizations))
     , data(http, &keychain, true)
     , journal(data.folder.filePath(QStringLiteral("data/jobs")))
     , selections(data.folder.filePath(QStringLiteral("data/selections")))
@@ -88,8 +107,9 @@ SharingFixture::~SharingFixture()
 
 records::TokenRecord SharingFixture::addSource()
 {
-    snyk::Client client(http, data.clock, samples::region().api, sandbox::SandboxSnyk::sandboxApiToken(),
-        data.workspace.retry);
+    const snyk::Region region = snyk::regionForApi(api());
+    snyk::Client client(
+        http, data.clock, region.api, sandbox::SandboxSnyk::sandboxApiToken(), data.workspace.retry);
     organizations::OrgDirectory directory;
     directory.load(client);
     if (!QTest::qWaitFor(
@@ -104,7 +124,7 @@ records::TokenRecord SharingFixture::addSource()
         qFatal("The practice Snyk does not answer.");
     const auto there = integrations::rowFor(
         QStringLiteral("gitlab"), survey.holdings().value(home->id).entries, std::nullopt);
-    const records::Target target{samples::region().id, samples::region().api.toString(),
+    const records::Target target{region.id, region.api.toString(),
         {home->id, home->name, home->slug, home->group}, QStringLiteral("gitlab"), there.integration};
     records::TokenRecord record = samples::record(samples::brokerToken(), target);
     if (!data.records.put(record))
@@ -116,7 +136,7 @@ void SharingFixture::open(const std::optional<records::TokenRecord> &from)
 {
     wizard = std::make_unique<ui::SharingWizard>(
         std::make_unique<ui::SharingSession>(
-            ui::SharingSession::Parts{data.workspace, journal, selections, from, samples::region().api}),
+            ui::SharingSession::Parts{data.workspace, journal, selections, from, api()}),
         clipboard, opener, nullptr, [this](const records::Target &target) { retrieved.append(target); });
     wizard->show();
     wizard->activateWindow();
@@ -182,6 +202,11 @@ int SharingFixture::rows(const char *table) const
 {
     const auto *view = find<QAbstractItemView>(table);
     return view ? view->model()->rowCount() : -1;
+}
+
+HttpsUrl SharingFixture::api() const
+{
+    return server ? server->api() : samples::region().api;
 }
 
 bool SharingFixture::signIn() const

@@ -5,6 +5,7 @@
 #include "platform/clipboardguard.h"
 #include "sharing/sharingwizard.h"
 #include "support/fakevault.h"
+#include "support/standinserver.h"
 #include "support/testworkspace.h"
 
 #include "sandbox/sandboxsnyk.h"
@@ -19,11 +20,11 @@
 
 namespace broker::test {
 
-/// The practice Snyk, with a log of the calls that change something.
+/// A way to Snyk, with a log of the calls that change something.
 class LoggedSnyk final : public snyk::Http
 {
 public:
-    explicit LoggedSnyk(int organizations);
+    explicit LoggedSnyk(std::unique_ptr<snyk::Http> snyk);
 
     [[nodiscard]] QFuture<snyk::HttpResult> send(snyk::HttpRequest request, std::stop_token stop) override;
 
@@ -38,17 +39,22 @@ public:
     bool losesNextAnswer = false;
 
 private:
-    sandbox::SandboxSnyk m_snyk;
+    std::unique_ptr<snyk::Http> m_snyk;
+    QObject m_context;
 };
 
 /// The window for several organizations on the screen, with a folder of its own, and a walk through it by the
-/// names of its widgets. Nobody has to wait for the pace.
+/// names of its widgets. Nobody has to wait for the pace, and time stands still.
 class SharingFixture final
 {
     Q_DISABLE_COPY_MOVE(SharingFixture)
 
 public:
-    explicit SharingFixture(int organizations = 0);
+    enum class Network {
+        Practice, ///< the practice Snyk, which answers without one
+        Loopback, ///< the same Snyk behind `server`, on the real network code
+    };
+    explicit SharingFixture(int organizations = 0, Network network = Network::Practice);
     ~SharingFixture();
 
     /// GitLab of Payments Platform, whose token is on the list.
@@ -81,6 +87,7 @@ public:
     [[nodiscard]] int rows(const char *table) const;
 
     // The way, step by step.
+    [[nodiscard]] HttpsUrl api() const;
     [[nodiscard]] bool signIn() const;
     [[nodiscard]] bool chooseAll() const;
     /// From any page before it, and until everything was looked at.
@@ -95,6 +102,7 @@ public:
 
     static constexpr int patience = 20000;
 
+    std::unique_ptr<standin::StandInServer> server;
     LoggedSnyk http;
     FakeVault keychain;
     TestWorkspace data;

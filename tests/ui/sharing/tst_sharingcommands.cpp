@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "sandbox/sandboxsnyk.h"
 #include "sharing/sharingwizard.h"
 #include "steps/wizardstep.h"
 #include "support/testroom.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void closesWithTheMode();
     void offersAJobOfEarlier();
     void refusesAJobThatNamesTwoPlaces();
+    void goesFromTheListToTheResultByKeyboardAlone();
 };
 
 void TestSharingCommands::opensOneWindowOnly()
@@ -136,6 +138,64 @@ void TestSharingCommands::refusesAJobThatNamesTwoPlaces()
     QCOMPARE(wizard->currentStepPage()->findChild<QLabel *>(QStringLiteral("messageTitle"))->text(),
         QStringLiteral("Error: This job cannot be gone on with"));
     QCOMPARE(wizard->session().access().region().api, samples::region().api);
+}
+
+void TestSharingCommands::goesFromTheListToTheResultByKeyboardAlone()
+{
+    Shell shell;
+    shell.makePractice = [] {
+        sandbox::SandboxOptions options;
+        options.delay = std::chrono::milliseconds(1);
+        return std::make_unique<sandbox::SandboxSnyk>(options);
+    };
+    shell.add();
+    QVERIFY(shell.start());
+    shell.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(shell.window.get()));
+    QTest::keyClick(shell.window->windowHandle(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(shell.composition.isPractice());
+    // With an empty list, it begins with the wizard for one token.
+    QTRY_COMPARE(shell.wizards.size(), 1);
+    QVERIFY(QTest::qWaitForWindowActive(shell.wizards.constFirst().dialog.data()));
+    QTest::keyClick(shell.wizards.constFirst().dialog.data(), Qt::Key_Escape);
+    // No window manager does it here.
+    shell.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(shell.window.get()));
+    QTest::keyClick(shell.window->windowHandle(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(opened(shell));
+    SharingWizard *wizard = opened(shell);
+    QVERIFY(QTest::qWaitForWindowActive(wizard));
+    const auto press = [wizard](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(wizard->windowHandle(), key, modifiers);
+        QCoreApplication::processEvents();
+    };
+    const auto isOn = [wizard](SharingPageId page) {
+        return QTest::qWaitFor(
+            [wizard, page] { return wizard->currentId() == static_cast<int>(page); }, 20000);
+    };
+    press(Qt::Key_Return); // signs in with the practice token
+    QVERIFY(isOn(SharingPageId::Choose));
+    QTRY_COMPARE(wizard->session().organizations().state(), organizations::LoadState::Complete);
+    for (const QChar c : QStringLiteral("ledger"))
+        QTest::keyClick(wizard->windowHandle(), c.toLatin1());
+    press(Qt::Key_A, Qt::AltModifier); // chooses what is shown
+    QTRY_COMPARE(wizard->session().chosen().size(), 1);
+    press(Qt::Key_N, Qt::AltModifier);
+    QVERIFY(isOn(SharingPageId::How));
+    press(Qt::Key_I, Qt::AltModifier); // which integration
+    for (const QChar c : QStringLiteral("gitlab"))
+        QTest::keyClick(wizard->windowHandle(), c.toLatin1());
+    QCOMPARE(wizard->session().wish().integrationType, QStringLiteral("gitlab"));
+    press(Qt::Key_N, Qt::AltModifier);
+    QVERIFY(isOn(SharingPageId::Preview));
+    QTRY_VERIFY(!wizard->session().survey().isRunning());
+    QTRY_VERIFY(wizard->currentStepPage()->mainButton()->isEnabled());
+    press(Qt::Key_G, Qt::AltModifier);
+    QVERIFY(isOn(SharingPageId::Results));
+    QCOMPARE(wizard->session().job()->counts().done, 1);
+    QCOMPARE(shell.composition.current().records.records().size(), 1);
+    press(Qt::Key_F, Qt::AltModifier);
+    QTRY_VERIFY(!opened(shell));
 }
 
 BTA_WINDOW_TEST(TestSharingCommands)

@@ -164,6 +164,8 @@ public:
     QTemporaryDir folder;
     FixedClock *clock = nullptr;
     FakeVault *keychain = nullptr;
+    /// What practice mode talks to; without it, nobody answers.
+    std::function<std::unique_ptr<snyk::Http>()> makePractice;
     int networksMade = 0;
     std::optional<ui::Explanation> tlsProblem;
     int tlsQuestions = 0;
@@ -191,7 +193,9 @@ private:
             return std::make_unique<SilentHttp>();
         };
         const auto makePracticeHttp
-            = [makeHttp](const QList<sandbox::KnownIntegration> &) { return makeHttp(); };
+            = [this, makeHttp](const QList<sandbox::KnownIntegration> &) -> std::unique_ptr<snyk::Http> {
+            return makePractice ? makePractice() : makeHttp();
+        };
         return {std::move(time), std::move(vault), makeHttp, makePracticeHttp, dataFolder(),
             folder.filePath(QStringLiteral("config"))};
     }

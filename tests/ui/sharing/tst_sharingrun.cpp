@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+// A job as its user sees and hears it, from the sign-in on, with a Snyk on loopback and the real network
+// code.
+
+#include "sharingfixture.h"
+
+#include "support/announcements.h"
+#include "support/testroom.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace broker;
+using namespace broker::test;
+using namespace std::chrono_literals;
+using standin::Fault;
+using standin::Misbehaviour;
+using ui::SharingPageId;
+
+namespace {
+
+const standin::Matching anyAdd{snyk::Method::Post, QStringLiteral("/integrations")};
+const standin::Matching anyPost{snyk::Method::Post, {}};
+constexpr auto loopback = SharingFixture::Network::Loopback;
+
+/// What a screen reader says of the widget.
+QString heard(const SharingFixture &f, const char *name, QAccessible::Text what = QAccessible::Name)
+{
+    const QAccessibleInterface *object = QAccessible::queryAccessibleInterface(f.find(name));
+    return object ? object->text(what).remove(QChar(0x200b)) : QString();
+}
+
+/// The cells of the row that begins so, as a screen reader gets them.
+QStringList heardRow(const SharingFixture &f, const char *table, const QString &name)
+{
+    QAccessibleInterface *object = QAccessible::queryAccessibleInterface(f.find(table));
+    QAccessibleTableInterface *cells = object ? object->tableInterface() : nullptr;
+    for (int row = 0; cells && row < cells->rowCount(); ++row) {
+        if (cells->cellAt(row, 0)->text(QAccessible::Name) != name)
+            continue;
+        QStringList texts;
+        for (int column = 0; column < cells->columnCount(); ++column)
+            texts.append(cells->cellAt(row, column)->text(QAccessible::Name));
+        return texts;
+    }
+    return {};
+}
+
+/// One token each, up to the preview.
+bool prepare(SharingFixture &f)
+{
+    f.open();
+    return f.signIn() && f.chooseAll() && f.preview();
+}
+
+bool begin(SharingFixture &f)
+{
+    return f.click("commitButton") && f.waitFor(SharingPageId::Run);
+}
+
+bool rests(const SharingFixture &f)
+{
+    return QTest::qWaitFor(
+        [&f] {
+            const sharing::Job *job = f.session().job();
+            return job && !job->isRunning() && !job->isWorking();
+        },
+        SharingFixture::patience);
+}
+
+bool hasStopped(const SharingFixture &f)
+{
+    return rests(f) && f.session().job()->obstacle()
+        && QTest::qWaitFor([&f] { return f.find("messageTitle") != nullptr; }, SharingFixture::patience);
+}
+
+} // namespace
+
+class TestSharingRun final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sharesATokenOverTheNetwork();
+    void saysHowLongItIsSilent();
+    void stopsForASignInAndGoesOn();
+    void stopsForTheJournalAndGoesOn();
+    void retriesWhatFailedAndLooksAtWhatIsNotKnown();
+    void tellsWhoListens();
+};
+
+void TestSharingRun::sharesATokenOverTheNetwork()
+{
+    SharingFixture f(0, loopback);
+    f.open(f.addSource());
+    QVERIFY2(f.signIn() && f.chooseAll() && f.preview(), qPrintable(f.visibleText()));
+    const int toDo = f.session().preview().toDo;
+    QVERIFY(toDo > 0);
+    QCOMPARE(f.server->count(anyPost), 0);
+    QVERIFY2(f.run() && f.results(), qPrintable(f.visibleText()));
+    QCOMPARE(f.server->count({snyk::Method::Post, QStringLiteral("/clone")}), toDo);
+    QCOMPARE(f.data.records.records().constFirst().sharedWith.size(), toDo);
+    for (const records::Target &target : f.data.records.records().constFirst().sharedWith)
+        QCOMPARE(heardRow(f, "resultTable", target.org.name).value(3), QStringLiteral("done"));
+}
+
+void TestSharingRun::saysHowLongItIsSilent()
+{
+    SharingFixture f(66, loopback);
+    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    const int toDo = f.session().preview().toDo;
+    f.server->misbehave(anyAdd, Misbehaviour::withStatus(429, 90s));
+    QVERIFY(begin(f));
+    const auto says = [&f](int seconds) {
+        return QTest::qWaitFor(
+            [&f, seconds] {
+                return f.textOf("runPace")
+                    == QStringLiteral("Snyk asked for a pause. It goes on by itself in %1 second(s).")
+                           .arg(seconds);
+            },
+            SharingFixture::patience);
+    };
+    QVERIFY2(says(90), qPrintable(f.visibleText()));
+    QTRY_VERIFY(!f.session().job()->isWorking());
+    QCOMPARE(heard(f, "runPace"), f.textOf("runPace"));
+    const int refusedBefore = f.session().job()->counts().refused;
+    const auto sent = f.server->log().size();
+    QTest::qWait(1500);
+    f.data.clock.set(f.data.clock.nowUtc().addSecs(30));
+    QVERIFY2(says(60), qPrintable(f.textOf("runPace")));
+    QTest::qWait(500);
+    // Not even a question, and nobody is refused for it.
+    QCOMPARE(f.server->log().size(), sent);
+    QVERIFY(f.session().job()->isRunning());
+    QCOMPARE(f.session().job()->counts().refused, refusedBefore);
+    f.data.clock.set(f.data.clock.nowUtc().addSecs(61));
+    QVERIFY2(f.isOver(), qPrintable(f.visibleText()));
+    const sharing::JobCounts counts = f.session().job()->counts();
+    QCOMPARE(counts.unknown, 0);
+    QCOMPARE(counts.done + counts.refused, toDo);
+    // Only organizations that may not be changed.
+    for (const sharing::RowState &state : f.session().job()->states()) {
+        if (const auto *refused = std::get_if<sharing::Refused>(&state))
+            QCOMPARE(refused->error.httpStatus, 403);
+    }
+}
+
+void TestSharingRun::stopsForASignInAndGoesOn()
+{
+    SharingFixture f(66, loopback);
+    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    f.server->misbehave(anyAdd, Misbehaviour::withStatus(401));
+    QVERIFY(begin(f));
+    QVERIFY2(hasStopped(f), qPrintable(f.visibleText()));
+    QVERIFY2(f.textOf("messageTitle")
+                 .endsWith(QLatin1String("The job has stopped: Snyk does not accept the API token any more")),
+        qPrintable(f.textOf("messageTitle")));
+    QVERIFY(!f.session().access().client());
+    QVERIFY(f.session().job()->counts().planned > 0);
+    const int sent = f.server->count(anyAdd);
+    QTest::qWait(200);
+    QCOMPARE(f.server->count(anyAdd), sent);
+    // The way on is where the focus is.
+    QTRY_COMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(),
+        QStringLiteral("useKeptButton"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY2(f.isOver(), qPrintable(f.visibleText()));
+    QVERIFY(!f.find("messageTitle"));
+    // What was refused for the old token's sake waits for the user.
+    const auto &states = f.session().job()->states();
+    QCOMPARE(std::count_if(states.cbegin(), states.cend(),
+                 [](const sharing::RowState &state) {
+                     const auto *refused = std::get_if<sharing::Refused>(&state);
+                     return refused && refused->error.httpStatus == 401;
+                 }),
+        1);
+}
+
+void TestSharingRun::stopsForTheJournalAndGoesOn()
+{
+    SharingFixture f(0, loopback);
+    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    const int toDo = f.session().preview().toDo;
+    QFile inItsPlace(f.data.folder.filePath(QStringLiteral("data/jobs")));
+    QVERIFY(QDir().mkpath(f.data.folder.filePath(QStringLiteral("data"))));
+    QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
+    QVERIFY(begin(f));
+    QVERIFY2(hasStopped(f), qPrintable(f.visibleText()));
+    QVERIFY2(f.textOf("messageTitle")
+                 .endsWith(QLatin1String("The job has stopped: its journal cannot be written")),
+        qPrintable(f.textOf("messageTitle")));
+    QCOMPARE(f.server->count(anyPost), 0);
+    QVERIFY(inItsPlace.remove());
+    QVERIFY(f.click("goOnButton"));
+    QVERIFY2(f.isOver(), qPrintable(f.visibleText()));
+    QCOMPARE(f.server->count(anyPost), toDo);
+}
+
+void TestSharingRun::retriesWhatFailedAndLooksAtWhatIsNotKnown()
+{
+    SharingFixture f(0, loopback);
+    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    f.server->misbehave(anyAdd, {Fault::CloseBeforeAnswer, 0, std::nullopt, QUrl()});
+    f.server->misbehave(anyAdd, Misbehaviour::withStatus(409));
+    QVERIFY(begin(f));
+    QTRY_VERIFY_WITH_TIMEOUT(f.find("retryButton") && f.find("retryButton")->isEnabled(), 60000);
+    QVERIFY(rests(f));
+    const sharing::JobCounts counts = f.session().job()->counts();
+    QCOMPARE(counts.unknown, 1);
+    // One that may not be changed may be among them, and stays refused.
+    QVERIFY(counts.refused >= 1);
+    QSet<QString> failed;
+    for (qsizetype i = 0; i < f.session().job()->states().size(); ++i) {
+        const sharing::RowState &state = f.session().job()->states().at(i);
+        if (std::holds_alternative<sharing::Unknown>(state)
+            || std::holds_alternative<sharing::Refused>(state))
+            failed.insert(f.session().job()->plan().rows.at(i).org.id.toString());
+    }
+    f.server->clearLog();
+    QVERIFY(f.click("retryButton"));
+    QVERIFY2(f.isOver(), qPrintable(f.visibleText()));
+    QCOMPARE(f.session().job()->counts().done, counts.done + 2);
+    QSet<QString> looked;
+    QSet<QString> called;
+    for (const standin::LoggedRequest &request : f.server->log()) {
+        const QString org = request.target.section(QLatin1Char('/'), 3, 3);
+        QVERIFY2(failed.contains(org), qPrintable(request.target));
+        if (request.method == snyk::Method::Get) {
+            looked.insert(org);
+            continue;
+        }
+        QVERIFY2(looked.contains(org), qPrintable(org));
+        QVERIFY(!called.contains(org));
+        called.insert(org);
+    }
+    QCOMPARE(called, failed);
+}
+
+void TestSharingRun::tellsWhoListens()
+{
+    SharingFixture f(66, loopback);
+    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    const int toDo = f.session().preview().toDo;
+    const auto leftAlone = static_cast<int>(f.session().preview().rows.size()) - toDo;
+    // A screen reader asks at any moment.
+    QStringList paces;
+    f.http.momentAt = 12;
+    f.http.moment = [&] {
+        paces.append(heard(f, "runPace"));
+        f.find<QAbstractButton>("pauseButton")->click();
+    };
+    QVERIFY(begin(f));
+    QVERIFY(rests(f));
+    QTRY_COMPARE(heard(f, "pageHeading"), QStringLiteral("The job is paused"));
+    QCOMPARE(paces.size(), 1);
+    QVERIFY2(paces.constFirst().contains(QLatin1String("organization(s) a minute, about"))
+            && paces.constFirst().endsWith(QLatin1String("left.")),
+        qPrintable(paces.constFirst()));
+    const sharing::JobCounts now = f.session().job()->counts();
+    QVERIFY(now.done > 0 && now.planned > 0);
+    QAccessibleInterface *progress = QAccessible::queryAccessibleInterface(f.find("runProgress"));
+    QCOMPARE(progress->text(QAccessible::Name), QStringLiteral("Organizations that are over"));
+    QVERIFY(progress->valueInterface());
+    QCOMPARE(progress->valueInterface()->maximumValue().toInt(), toDo + leftAlone);
+    QTRY_COMPARE(progress->valueInterface()->currentValue().toInt(),
+        now.done + now.skipped + now.refused + now.unknown);
+    QVERIFY2(heard(f, "runCounts").contains(QStringLiteral("%1 done").arg(now.done)),
+        qPrintable(heard(f, "runCounts")));
+    QVERIFY2(heard(f, "runCounts").contains(QStringLiteral("%1 to do").arg(now.planned)),
+        qPrintable(heard(f, "runCounts")));
+
+    const Announcements announcements;
+    QVERIFY(f.click("goOnButton"));
+    QVERIFY2(f.isOver(), qPrintable(f.visibleText()));
+    const sharing::JobCounts end = f.session().job()->counts();
+    QVERIFY(end.refused > 0);
+    QTRY_VERIFY2(announcements.contain(QStringLiteral("%1 done, %2 refused").arg(end.done).arg(end.refused)),
+        qPrintable(announcements.texts().join(QLatin1Char('\n'))));
+    const sharing::JobPlan &plan = f.session().job()->plan();
+    for (qsizetype i = 0; i < plan.rows.size(); ++i) {
+        if (!std::holds_alternative<sharing::Refused>(f.session().job()->states().at(i)))
+            continue;
+        const QStringList row = heardRow(f, "runTable", plan.rows.at(i).org.name);
+        QCOMPARE(row.value(3), QStringLiteral("refused"));
+        QVERIFY2(row.value(4).contains(QLatin1String("Request ")), qPrintable(row.value(4)));
+        break;
+    }
+}
+
+BTA_WINDOW_TEST(TestSharingRun)
+#include "tst_sharingrun.moc"
