@@ -115,6 +115,8 @@ QByteArray toLine(const Entry &entry)
 
 Line lineFrom(QByteArrayView line)
 {
+    if (line.isEmpty())
+        return {LineKind::Empty, std::nullopt};
     // A part of an object is never an object: the last brace is missing.
     const QJsonDocument document = QJsonDocument::fromJson(line.toByteArray());
     if (!document.isObject())

@@ -88,6 +88,7 @@ enum class LineKind {
     Entry,
     Newer, ///< whole, but with an action, an outcome or a schema of a later version
     Torn, ///< the program was stopped while writing it, or it is damaged
+    Empty, ///< two writers ended a line at once: no entry, and nothing is missing
 };
 struct Line
 {

@@ -161,13 +161,11 @@ Result<Export, AuditError> AuditJournal::exportAll(
         if (result.report.unreadableFiles > 0)
             return Failure(AuditError{AuditErrorKind::CannotRead, path, QString()});
         for (const QByteArray &text : content.split('\n')) {
-            const Line line = text.isEmpty() ? Line{} : lineFrom(text);
-            if (line.kind == LineKind::Torn) {
-                result.report.torn += text.isEmpty() ? 0 : 1;
+            const Line line = lineFrom(text);
+            result.report.torn += line.kind == LineKind::Torn ? 1 : 0;
+            result.report.newer += line.kind == LineKind::Newer ? 1 : 0;
+            if (line.kind == LineKind::Torn || line.kind == LineKind::Empty)
                 continue;
-            }
-            if (line.kind == LineKind::Newer)
-                ++result.report.newer;
             if (format == ExportFormat::JsonLines)
                 result.content += text + '\n';
             else if (line.entry)

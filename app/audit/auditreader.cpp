@@ -68,11 +68,7 @@ QList<Entry> AuditReader::next(int most)
             m_left = contentOfFile(m_files.takeFirst(), m_report);
             continue;
         }
-        const QByteArray text = takeLastLine();
-        // Two writers that end a line at once leave an empty one behind, which nothing is missing from.
-        if (text.isEmpty())
-            continue;
-        const Line line = lineFrom(text);
+        const Line line = lineFrom(takeLastLine());
         switch (line.kind) {
         case LineKind::Entry:
             if (matches(*line.entry, m_filter))
@@ -83,6 +79,8 @@ QList<Entry> AuditReader::next(int most)
             break;
         case LineKind::Torn:
             ++m_report.torn;
+            break;
+        case LineKind::Empty:
             break;
         }
     }

@@ -62,7 +62,7 @@ private Q_SLOTS:
     void noPartOfALineIsAnEntry()
     {
         const QByteArray whole = toLine(fullEntry());
-        for (qsizetype length = 0; length < whole.size(); ++length)
+        for (qsizetype length = 1; length < whole.size(); ++length)
             QCOMPARE(lineFrom(whole.first(length)).kind, LineKind::Torn);
     }
 
@@ -71,6 +71,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<LineKind>("kind");
         const QByteArray at = R"("at":"2026-03-14T15:09:26Z")";
+        QTest::newRow("empty") << QByteArray() << LineKind::Empty;
         QTest::newRow("zeroes") << QByteArray(100, '\0') << LineKind::Torn;
         QTest::newRow("array") << QByteArray("[]") << LineKind::Torn;
         QTest::newRow("no fields") << QByteArray("{}") << LineKind::Torn;
