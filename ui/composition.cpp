@@ -93,7 +93,7 @@ QString configFolderOfThisMachine()
 
 std::unique_ptr<snyk::Http> makeNetwork(network::NetworkPolicy &policy)
 {
-    // What the administrator set for this computer, scripts included, asked anew for each request.
+    // What the administrator set for this computer, scripts included, asked for each request.
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     snyk::QtNetworkHttp::Options options;
     options.policy = &policy;

@@ -52,7 +52,7 @@ struct Environment
     [[nodiscard]] static Environment ofThisMachine();
 };
 
-/// Where the settings of a profile lie on this machine, for what has to be known before anything else.
+/// Where the settings of a profile are on this computer, for what has to be known before anything else.
 [[nodiscard]] QString settingsFileOf(const QString &profile);
 
 /// Owns everything real: clock, settings, network, keychain, records, journal, and a second set of

@@ -78,7 +78,7 @@ public:
     void startHidden();
 
 public Q_SLOTS:
-    /// A second start wants to see us. `activationToken` as SingleInstance gives it.
+    /// A second start asks for the window. `activationToken` as SingleInstance gives it.
     void visit(broker::ui::StartGoal goal, const QString &activationToken);
     void comeToFront(const QString &activationToken);
     /// As soon as the list is on the screen. Not while a question waits for its answer.
@@ -140,7 +140,7 @@ private:
     AuditAlarm *m_auditAlarm = nullptr;
     RotationGuide *m_rotations = nullptr;
     ReminderGuide *m_reminders = nullptr;
-    /// What copying and the commands about a token have to say.
+    /// Messages about copying, and from the commands about a token.
     MessageBar *m_actionBar = nullptr;
     TokenActions *m_tokenActions = nullptr;
     CredentialCommands *m_credentials = nullptr;

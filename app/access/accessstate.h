@@ -43,7 +43,7 @@ struct CheckFailed
     snyk::Region region;
     ApiToken token;
     snyk::ApiError error;
-    /// A 401 of a known region: the token may belong to another one.
+    /// A 401 from a known region: the token may belong to another one.
     bool otherRegionsWorthTrying = false;
 };
 /// The user agreed; the regions are asked one after the other, `left.first()` right now.

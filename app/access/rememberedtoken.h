@@ -50,9 +50,9 @@ public:
 
     /// The session's token takes the place of the remembered one, which is forgotten.
     [[nodiscard]] QFuture<vault::WriteResult> remember(const Session &session, std::stop_token stop);
-    /// The token is offered from now on; the one so far becomes the `replaced` one. Written under a name of
-    /// its own, so that a failure changes nothing. Needs an offer, and nothing `replaced`: another
-    /// settles as `Other`.
+    /// From now on this token is offered; the previous one becomes the `replaced` one. Written under a name
+    /// of its own, so that a failure changes nothing. Needs an offer, and nothing `replaced`: another settles
+    /// as `Other`.
     [[nodiscard]] QFuture<vault::WriteResult> replace(
         const ApiToken &token, const QString &owner, std::stop_token stop);
     /// The replaced one is offered again, and the newer one forgotten. Without a replaced one nothing

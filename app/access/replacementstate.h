@@ -11,10 +11,10 @@
 #include <optional>
 #include <variant>
 
-// Replacing a credential that Snyk does not rotate for us - the Snyk API token, or what a Broker client
-// signs in to GitLab, Jira and others with - in the frame of a rotation: the new value is checked before
-// the old one is replaced, and the old one is kept until the user confirms that it is not needed. Pure;
-// the effects are the caller's: check by whatever service it is for, store, remove.
+// Replacing a credential that Snyk does not rotate for us - the Snyk API token, or what a Broker client signs
+// in to GitLab, Jira and others with - in the frame of a rotation: the new value is checked before the old
+// one is replaced, and the old one is kept until the user confirms that it is not needed. Pure; the caller
+// carries out the effects: check with the service that it is for, store, remove.
 namespace broker::access::replacement {
 
 /// How the service took the new value.
@@ -42,8 +42,8 @@ struct Checking
     Fingerprint oldValue;
     Secret value;
 };
-/// Not taken, or nobody could ask. Nothing was replaced. Only what was not answered may be kept all
-/// the same, on the user's word.
+/// Not taken, or nobody could ask. Nothing was replaced. Only a value that got no answer may be kept all the
+/// same, if the user says so.
 struct NotAccepted
 {
     static constexpr StateTraits traits = atRest;

@@ -56,7 +56,7 @@ private:
     snyk::RetryPolicy m_retry;
     State m_state;
     std::unique_ptr<snyk::Client> m_client;
-    /// After the client, whose end settles it: nothing is told to a half-destroyed flow.
+    /// After the client, whose end settles it: nothing is reported to a half-destroyed flow.
     Await m_call;
 };
 

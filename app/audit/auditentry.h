@@ -50,7 +50,7 @@ enum class Outcome {
     Unknown, ///< the answer never came
 };
 
-/// Stable names, as they stand in the file.
+/// Stable names, as written to the file.
 [[nodiscard]] QLatin1String nameOf(Action action);
 [[nodiscard]] QLatin1String nameOf(Outcome outcome);
 

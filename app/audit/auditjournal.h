@@ -53,13 +53,13 @@ struct Export
 /// What the program did, one line of JSON for each action, in "audit.jsonl" of one folder. Holds no secret.
 /// Files are 0600 from the start. An entry is on disk (flushed) when `append` returns success. The program
 /// may be killed at any moment: a line that was not finished is left as it is, the next entry begins a new
-/// line, and the reader counts it and takes it for nothing else.
+/// line, and the reader counts it as torn and as nothing else.
 ///
 /// A file that has reached its limit is closed under a numbered and dated name,
-/// "audit-000007-20260314-150926.jsonl". When a file is closed, older closed files go that were exported
-/// before, and the oldest ones as long as all together exceed their limit; that is an entry of its own,
-/// written before the file goes. Synchronous. Processes that append at the same time lose nothing: each line
-/// is one write to the end of the file, and one of them at a time closes a full file.
+/// "audit-000007-20260314-150926.jsonl". When a file is closed, older closed files that were exported before
+/// are removed, and then the oldest ones for as long as all together exceed their limit; each removal is an
+/// entry of its own, written before the file goes. Synchronous. Processes that append at the same time lose
+/// nothing: each line is one write to the end of the file, and one of them at a time closes a full file.
 class AuditJournal final
 {
 public:
@@ -71,7 +71,7 @@ public:
     /// Writes `entry` with the present time. Success means that it outlives a crash and a power cut.
     [[nodiscard]] Result<bool, AuditError> append(Entry entry);
 
-    /// Called from within each `append` that failed; most who append have no place to say so. Empty: nobody
+    /// Called from within each `append` that failed; most callers have no place to report it. Empty: nothing
     /// is called.
     void setFailureHandler(std::function<void(const AuditError &)> handler)
     {

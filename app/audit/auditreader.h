@@ -14,7 +14,7 @@
 
 namespace broker::audit {
 
-/// Which entries are wanted. What is empty lets everything pass.
+/// Which entries are wanted. An empty part lets everything through.
 struct Filter
 {
     /// Somewhere in a field, whatever the case; ids and fingerprints included.
@@ -28,7 +28,7 @@ struct Filter
 
 [[nodiscard]] bool matches(const Entry &entry, const Filter &filter);
 
-/// What the reader came across beside entries.
+/// What the reader came across besides entries.
 struct ReadReport
 {
     /// Lines that are not whole: the program was stopped or the disk full while one was written.
@@ -40,8 +40,8 @@ struct ReadReport
 };
 
 /// Goes through a journal from the newest entry to the oldest, in portions, one file in memory at a time.
-/// Made by AuditJournal::reader. What is appended meanwhile it may or may not see; a file that goes
-/// meanwhile counts as unreadable.
+/// Made by AuditJournal::reader. It may or may not see what is appended in the meantime; a file that
+/// disappears in the meantime counts as unreadable.
 class AuditReader final
 {
 public:
@@ -64,7 +64,7 @@ private:
     ReadReport m_report;
 };
 
-/// More than this is read of no file; its older part counts as unreadable.
+/// No more than this is read of a file; its older part counts as unreadable.
 inline constexpr qint64 mostBytesOfFile = 16 * 1024 * 1024;
 
 /// The content of a file, at most its last `mostBytesOfFile` bytes, whole lines only; nothing when it

@@ -11,8 +11,8 @@
 #include <QList>
 #include <QString>
 
-// The list of tokens as a file that can be kept elsewhere and brought to another computer. There is no
-// secret in it: secrets stay where they are.
+// The list of tokens as a file that can be kept elsewhere and taken to another computer. There is no secret
+// in it: secrets stay where they are.
 namespace broker::backup {
 
 /// What is in such a file.
@@ -25,7 +25,7 @@ struct Backup
     /// All records are of this mode.
     bool practice = false;
     /// In the order of creation; names and notes cleaned and cut like those that come from Snyk. One that was
-    /// kept in memory only says so: nobody takes it for one that is in a keychain.
+    /// kept in memory only says so, so that nobody takes it for one in a keychain.
     QList<records::TokenRecord> records;
     /// Entries of the file that this version does not understand, or that are of the other mode.
     int unreadable = 0;
@@ -34,13 +34,13 @@ struct Backup
 };
 
 enum class BackupErrorKind {
-    CannotRead, ///< the file is not there, no file, or cannot be opened
-    TooLarge, ///< over `largestFile`; was not read
-    NotABackup, ///< a file of something else
-    Damaged, ///< a backup, but torn or not to be understood
+    CannotRead, ///< the file is not there, is not a file, or cannot be opened
+    TooLarge, ///< larger than `largestFile`; not read
+    NotABackup, ///< a file of another kind
+    Damaged, ///< a backup, but incomplete or not understood
     WrongChecksum, ///< a backup that is not as it was saved
     NewerVersion, ///< saved by a later version of this program
-    OtherMode, ///< of practice mode, or of real tokens while practising
+    OtherMode, ///< of practice mode, or of real tokens while in practice mode
 };
 
 struct BackupError

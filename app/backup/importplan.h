@@ -69,10 +69,10 @@ struct ImportPlan
 
 /// Compares by identity: the record's id, or else the same token for the same target. What is only here
 /// stays. Of what both have, the user's decisions (due date, days between rotations, notes) are taken from
-/// the file unless it is older than the last rotation here or has none; what is known (rotated,
-/// expires) is never forgotten; what is about this computer (keychain entry, storage, checks, reminders)
-/// stays. A record that comes new gets its keychain entry's name from `keys`, so that it can never point
-/// to another profile's secret. Importing the same file once more changes nothing. Pure.
+/// the file unless it is older than the last rotation here or has none; what is known (rotated, expires) is
+/// never forgotten; what is about this computer (keychain entry, storage, checks, reminders) stays. A new
+/// record gets its keychain entry's name from `keys`, so that it can never point to another profile's secret.
+/// Importing the same file once more changes nothing. Pure.
 [[nodiscard]] ImportPlan planImport(
     const QList<records::TokenRecord> &current, const Backup &file, const vault::KeySpace &keys);
 

@@ -12,7 +12,7 @@ namespace broker::clientcheck {
 
 /// What older versions of the client lack; each with the version that has it and where that is said.
 enum class Shortcoming {
-    /// Before 4.207.0 its log has the Broker token in it, in whole addresses (snyk/broker be2546b5).
+    /// Before 4.207.0 it logs the Broker token, as part of whole addresses (snyk/broker be2546b5).
     TokenInLog,
     /// Before 4.205.1 the rules for Snyk Code, infrastructure as code and the like are off unless each is
     /// switched on; the configuration of this program leaves them as they are (Snyk's documentation,
@@ -31,8 +31,8 @@ struct ClientAge
 {
     /// The lowest version that the answer names, as text; empty when it names none.
     QString version;
-    /// Empty for a version that is whole, and for one that cannot be known: from npm a client calls itself
-    /// "local".
+    /// Empty for a version that lacks nothing, and for one that cannot be known: from npm a client calls
+    /// itself "local".
     QList<Shortcoming> shortcomings;
 
     [[nodiscard]] bool isOld() const noexcept { return !shortcomings.isEmpty(); }

@@ -37,7 +37,7 @@ struct HealthQuestion
     std::optional<Marker> former{};
 };
 
-/// How long a check may take as a whole, whatever the client drips out meanwhile.
+/// How long a check may take as a whole, however slowly the client drips out its answer.
 inline constexpr std::chrono::seconds healthLimit{30};
 inline constexpr std::chrono::seconds systemLimit{45};
 inline constexpr std::chrono::seconds preflightLimit{40};

@@ -37,7 +37,7 @@ enum class PreflightStatus {
     Error,
     /// The client tried, got no answer at all, and leaves the check out of its list.
     Missing,
-    Unclear, ///< another word of the client's
+    Unclear, ///< a word of the client's that this program does not know
 };
 
 struct PreflightCheck
@@ -57,7 +57,7 @@ enum class PreflightVerdict {
     /// No such list at this address: clients have it since March 2023 (snyk/broker pull request 490).
     NotOffered,
     Failed, ///< at least one check did not succeed
-    Remarks, ///< none failed, and not all passed
+    Remarks, ///< none failed, but not all passed
     Passed,
 };
 

@@ -17,13 +17,13 @@ namespace broker::clientcheck {
 /// What the health check proved, best last.
 enum class Verdict {
     Unreachable, ///< no name, no route, no answer in time; see `failure`
-    ConnectionRefused, ///< nobody listens: the client is not up yet, or on another port
+    ConnectionRefused, ///< nothing listens: the client is not up yet, or on another port
     UntrustedCertificate, ///< it speaks TLS, and this computer does not trust it; see `certificate`
     SpeaksTls, ///< asked without TLS, which it wants
     SpeaksPlain, ///< asked with TLS, which it does not speak
     Redirected, ///< sent on, to `redirect`; not followed
     GatewayFailed, ///< a proxy in front of it got no answer from it
-    NotABrokerClient, ///< something answers, and not as a Broker client does
+    NotABrokerClient, ///< something answers, but not as a Broker client does
     OtherClient, ///< a Broker client with another token or another configuration; see `isFormer`
     NotConnected, ///< the client runs, its tunnel to Snyk is down
     WrongServer, ///< connected to another Broker server than the one that is expected

@@ -47,9 +47,9 @@ struct ClientQuestion
 
 using ClientResult = Result<ClientAnswer, ClientFault>;
 
-/// The seam to a Broker client's checks. Beside snyk::Http and not part of it: Broker clients listen on
-/// plain HTTP inside the company's network, which no request with a credential may ever use. A question
-/// of this kind is an address and a patience, nothing else: there is no place for a credential, a header or a
+/// The seam to a Broker client's checks. Next to snyk::Http and not part of it: Broker clients listen on
+/// plain HTTP inside the company's network, which no request with a credential may ever use. A question of
+/// this kind is an address and a time limit, nothing else: there is no place for a credential, a header or a
 /// body, so that none can be sent by mistake.
 class ClientTransport
 {

@@ -32,7 +32,7 @@ public:
         network::NetworkPolicy *policy = nullptr;
         /// Certificates of authorities to trust besides the system's, without a policy. PEM.
         QByteArray extraAuthoritiesPem{};
-        /// Instead of what each question brings along.
+        /// In place of each question's own limit.
         std::optional<std::chrono::milliseconds> patience{};
     };
 

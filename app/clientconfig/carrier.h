@@ -38,7 +38,7 @@ enum class RefusalReason {
     ChartBreaksOnQuote,
     ChartRefusesServer, ///< its schema knows Snyk's own servers only
     ChartRefusesLogLevel, ///< its schema knows "info" and "debug" only
-    ChartShowsSecret, ///< it would stand in the Deployment in clear
+    ChartShowsSecret, ///< it would be in the Deployment in clear text
     ChartTakesNoCertificate, ///< for HTTPS_CERT it wants the files inside itself
     ChartNameTooLong, ///< Kubernetes takes 63 characters, and the chart puts the type in front
 };

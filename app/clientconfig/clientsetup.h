@@ -57,7 +57,7 @@ struct ClientSetup
     bool isOnOpenShift = false;
     /// What the file is called on disk where the user chose that, without a folder; else empty.
     QString savedAs{};
-    /// In the order in which they are to be set. Nothing is in it that need not be.
+    /// In the order in which they are to be set, and none that need not be.
     QList<Variable> variables;
 
     [[nodiscard]] bool speaksTls() const { return !certificateFile.isEmpty(); }

@@ -21,10 +21,10 @@ inline constexpr int mostReplicas = 4;
 
 using products::Flaw;
 
-/// The hosts of a list, however they are separated: by commas, semicolons or blanks.
+/// The hosts of a list, however they are separated: by commas, semicolons or spaces.
 [[nodiscard]] QStringList hostsIn(const QString &list);
 
-/// What does not fit the field's form, or what the field itself minds; nothing for secrets.
+/// What does not fit the field's form, or what the field itself objects to; nothing for secrets.
 [[nodiscard]] std::optional<Flaw> flawOf(const ClientFieldSpec &spec, const QString &text);
 [[nodiscard]] bool isClientName(const QString &text);
 /// A control character, which no variable can hold.

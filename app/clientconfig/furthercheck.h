@@ -12,7 +12,7 @@
 // Further variables, checked like the fields. Pure, and of use to this room alone.
 namespace broker::clientconfig {
 
-/// What every tool that a configuration goes through takes for a name.
+/// What every tool that a configuration goes through accepts as a name.
 [[nodiscard]] bool isVariableName(const QString &text);
 
 /// At most one problem a row. FieldProblem::row is the place in the list.

@@ -28,13 +28,13 @@ struct RunningClient
     friend bool operator==(const RunningClient &, const RunningClient &) = default;
 };
 
-/// Where a client goes unless something else is entered. By itself its name ends with the mark of its token,
-/// so that no two clients are ever called the same.
+/// Where a client goes unless something else is entered. By itself its name ends with the marker of its
+/// token, so that no two clients are ever called the same.
 struct Place
 {
     /// Of a client whose configuration was handed out before; else empty.
     QString name{};
-    /// What stands in front of the mark; empty for the usual name of the type.
+    /// What comes before the marker; empty for the usual name of the type.
     QString base{};
     int port = usualPort;
     /// The client with the token that is in use, while another one is set up beside it.

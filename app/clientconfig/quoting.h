@@ -34,8 +34,8 @@ void putYamlName(SecretText &out, const QString &name);
 /// The dotenv package of version 17. False, and nothing written, for what it cannot hold.
 [[nodiscard]] bool putDotenv(SecretText &out, QByteArrayView value);
 
-/// Whether YAML 1.1 and 1.2 read the value, as it is and without quotes, as this very string. Says no in
-/// doubt.
+/// Whether YAML 1.1 and 1.2 read the value, as it is and without quotes, as this very string. When in doubt,
+/// false.
 [[nodiscard]] bool isPlainYamlString(QByteArrayView value);
 
 } // namespace broker::clientconfig

@@ -10,7 +10,7 @@
 
 #include <optional>
 
-// Between carrier.cpp and the renderers, one file each; nobody else's business.
+// Between carrier.cpp and the renderers, one file each; for them only.
 namespace broker::clientconfig {
 
 /// A variable as it is to be written: its value is the mask when that is what is shown.
@@ -56,7 +56,7 @@ struct Mounted
 {
     QString onHost;
     QString inContainer;
-    /// The variable that tells the client.
+    /// The variable that tells the client where it is.
     QLatin1String variable;
 };
 /// The company's certificates, the client's own certificate and its key: those that there are.

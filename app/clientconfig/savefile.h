@@ -10,7 +10,7 @@
 
 namespace broker::clientconfig {
 
-/// Where a secret lies from now on, to be told to the user.
+/// Where a secret is from now on, for the user to know.
 struct SavedFile
 {
     /// Absolute, links followed.

@@ -29,8 +29,8 @@ template <class Call>
 using OutcomeOf = decltype(std::declval<Call>()(std::stop_token()).result());
 
 /// One asynchronous call of an object, awaited by it: at most one at a time, its stop, and the certainty that
-/// nothing is told of a call that was replaced, dropped, or has outlived the object. Make it a member of the
-/// object that is told, one for each kind of call; it is used in that object's thread alone.
+/// nothing is reported of a call that was replaced, dropped, or has outlived the object. Make it a member of
+/// the object that is told, one for each kind of call; it is used in that object's thread alone.
 class Await final
 {
     Q_DISABLE_COPY_MOVE(Await)
@@ -97,7 +97,7 @@ public:
     /// then the next one is not wanted either.
     [[nodiscard]] bool isStopRequested() const noexcept { return m_isStopRequested; }
 
-    /// Nothing is told of the call any more.
+    /// Nothing more is reported of the call.
     void drop() { drop(m_abandoned); }
     void drop(Abandoned abandoned)
     {

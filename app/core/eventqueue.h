@@ -12,8 +12,8 @@ template <class Event>
 class EventQueue final
 {
 public:
-    /// Handles the event, and all that came meanwhile, before it returns; at once back when one is being
-    /// handled already. Neither this nor what `handle` needs may be destroyed by it.
+    /// Handles the event, and all that came in the meantime, before it returns; returns at once when one is
+    /// being handled already. Neither this nor what `handle` needs may be destroyed by it.
     template <class Handle>
     void dispatch(const Event &event, const Handle &handle)
     {

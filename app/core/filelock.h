@@ -10,12 +10,13 @@
 #include <chrono>
 #include <memory>
 
-// Files of which several processes write one take turns by another, which stands for the right to write.
+// Where several processes write one file, they take turns by a second one, which stands for the right to
+// write.
 namespace broker {
 
 /// Why it was not locked.
 enum class LockProblem {
-    HeldByAnother, ///< by a process that lives
+    HeldByAnother, ///< by a running process
     NotAFile, ///< as FileProblem::NotAFile
     Impossible, ///< the folder is missing or cannot be written
 };
@@ -23,8 +24,8 @@ enum class LockProblem {
 /// Unlocks when it goes.
 using FileLock = std::unique_ptr<QLockFile>;
 
-/// Waits as long as `patience` for other processes that hold it, and never for what is no file. Made when
-/// needed. A lock that a crash left behind is taken over.
+/// Waits up to `patience` for other processes that hold it, and never for something that is not a file. Made
+/// when needed. A lock that a crash left behind is taken over.
 [[nodiscard]] Result<FileLock, LockProblem> lockFile(const QString &path, std::chrono::milliseconds patience);
 
 } // namespace broker

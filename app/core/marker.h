@@ -10,8 +10,8 @@ namespace broker {
 
 /// What BROKER_HEALTHCHECK_PATH of a configuration carries so that a running client shows which token it was
 /// started with: the first 8 hex digits of the SHA-256 of its Broker token. Proves that much and no more:
-/// nothing of the configuration beside the token goes into it, and who copies the path to a client with
-/// another token deceives himself. A token of 122 random bits cannot be found from 32 bits of its hash, and
+/// nothing of the configuration beside the token goes into it, and whoever copies the path to a client with
+/// another token is misled by it. A token of 122 random bits cannot be found from 32 bits of its hash, and
 /// the Broker's own logs have the whole hash.
 class Marker final
 {

@@ -9,8 +9,8 @@
 
 namespace broker {
 
-/// A thing that is known by its name, where a table says which things there are and another table may add
-/// to it: an enumeration that is not closed. The name is what stands in files, so it never changes once
+/// A thing that is known by its name, where a table says which things there are and another table may add to
+/// it: an enumeration that is not closed. The name is what is written to files, so it never changes once
 /// released. Each Tag makes a type of its own.
 template <class Tag>
 class NameId final

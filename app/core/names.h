@@ -10,7 +10,7 @@
 #include <optional>
 #include <string_view>
 
-// How the values of an enumeration are called in a file: one table for each, which has them all.
+// What the values of an enumeration are called in a file: one table for each, which has them all.
 namespace broker {
 
 /// A value and its name. Names never change once released.

@@ -9,14 +9,14 @@
 
 #include <optional>
 
-// Files of the program, most of which are nobody else's business. On Windows the user's profile folder
-// protects them; the modes below are those of Unix.
+// Files of the program, most of them private to the user. On Windows the user's profile folder protects them;
+// the modes below are those of Unix.
 namespace broker {
 
-/// What is known of a failure besides the system's word for it.
+/// What is known of a failure besides the system's own text.
 enum class FileProblem {
     System,
-    NotAFile, ///< a pipe, a device, a socket or a folder stands in its place; it was not touched
+    NotAFile, ///< a pipe, a device, a socket or a folder is in its place; it was not touched
     TooLarge,
 };
 
@@ -27,11 +27,11 @@ struct FileError
     FileProblem problem = FileProblem::System;
 };
 
-/// The whole content of a file of at most `most` bytes. Never waits for what is no file, such as a pipe
-/// that nobody writes to, and never takes more memory than that.
+/// The whole content of a file of at most `most` bytes. Never waits for something that is not a file, such as
+/// a pipe that nobody writes to, and never takes more memory than that.
 [[nodiscard]] Result<QByteArray, FileError> readFile(const QString &path, qint64 most);
 
-/// Nothing where a file is or may be made.
+/// Nothing where there is a file, or one may be made.
 [[nodiscard]] std::optional<FileError> obstacleAt(const QString &path);
 
 /// Makes the folder, and those above it that are missing, with mode 0700. A folder that is there

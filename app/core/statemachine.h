@@ -115,8 +115,8 @@ template <class... Alternatives>
 }
 
 /// The transition of this pair, `std::optional<State> step(s, e)`; nothing where `step` has none. One visit
-/// after the other: a visit of both at once is a function for each pair, with the names of all of them in its
-/// name.
+/// after the other: visiting both at once makes a function for each pair, with the names of all of them in
+/// its own.
 template <class State, class Event, class Step>
 [[nodiscard]] std::optional<State> transition(const State &state, const Event &event, const Step &step)
 {

@@ -46,9 +46,9 @@ private:
 class BrokerToken final
 {
 public:
-    /// Accepts exactly what the Broker client's own check accepts (snyk/broker
-    /// brokerTokenCheck.ts): a UUID of version 1 to 5 with RFC variant, or the nil UUID, any case. The Broker
-    /// server makes it lower case, so that the case means nothing.
+    /// Accepts exactly what the Broker client's own check accepts (snyk/broker brokerTokenCheck.ts): a UUID
+    /// of version 1 to 5 with RFC variant, or the nil UUID, any case. The Broker server makes it lower case,
+    /// so case means nothing.
     [[nodiscard]] static std::optional<BrokerToken> parse(const Secret &text);
 
     /// In lower case.

@@ -39,7 +39,7 @@ enum class CheckWeight {
 [[nodiscard]] std::optional<snyk::HttpRequest> accountRequest(
     const ServiceHost &host, const ServiceCredential &credential);
 
-/// `nowUtc` is for ends that are over already.
+/// `nowUtc` tells which ends are past.
 [[nodiscard]] CheckResult resultFrom(const ServiceHost &host, const ServiceCredential &credential,
     const snyk::HttpResult &answer, const QDateTime &nowUtc);
 /// The account that the second call names; empty when it does not.

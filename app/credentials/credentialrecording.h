@@ -13,8 +13,8 @@ namespace broker::credentials {
 /// Where the credential goes. A rotation gets a new entry as well: the old secret stays where it is.
 [[nodiscard]] vault::VaultKey entryFor(const Workspace &workspace, const Draft &draft);
 
-/// The record that follows from the draft; pure but for the clock's moment. New ones are due in 90 days
-/// or when the credential ends, whichever is earlier; a rotation keeps note, days, targets and id.
+/// The record that follows from the draft; pure, apart from reading the clock. New ones are due in 90 days or
+/// when the credential ends, whichever is earlier; a rotation keeps note, days, targets and id.
 [[nodiscard]] records::TokenRecord recordFor(const Draft &draft, const vault::VaultKey &key,
     const CheckResult *checked, bool practice, const QDateTime &nowUtc);
 
@@ -22,7 +22,7 @@ namespace broker::credentials {
 [[nodiscard]] records::CheckOutcome outcomeOf(const CheckResult &result);
 [[nodiscard]] audit::Outcome auditOutcomeOf(records::CheckOutcome outcome);
 
-/// A recorded credential, as far as the list tells.
+/// A recorded credential, as far as the list knows it.
 struct RecordedCredential
 {
     ServiceHost host;

@@ -93,7 +93,7 @@ using keeping::event::Retry;
 using keeping::event::Stored;
 using keeping::event::StoreError;
 using keeping::event::UseMemory;
-/// Start over; refused while something runs, and while a saved wish is not fulfilled.
+/// Start over; refused while something runs, and while what the user wants kept is not.
 struct Leave
 { };
 /// Give it up knowingly after a failure.
@@ -107,9 +107,9 @@ using Event = std::variant<event::Enter, event::Check, event::CheckEnded, event:
 /// The state after the event, or nothing when the event does not belong here. Pure.
 [[nodiscard]] std::optional<State> next(const State &state, const Event &event);
 
-/// Whether what was entered may be kept as it stands. A new one may in any case: only the Broker client's
-/// machine may reach the service. One that takes the place of another is checked before, and not
-/// kept where the service refuses it; where nobody could ask, the user's word is enough.
+/// Whether what was entered may be kept as it is. A new one may in any case: only the Broker client's machine
+/// may reach the service. One that takes the place of another is checked before, and not kept where the
+/// service refuses it; where it could not be asked, the user's decision is enough.
 [[nodiscard]] bool mayBeSaved(const State &state);
 /// The user wanted it kept, and it is not yet.
 [[nodiscard]] bool holdsUnstoredCredential(const State &state);

@@ -7,8 +7,8 @@
 
 namespace broker::credentials {
 
-/// A well-formed credential that belongs to nobody: what practice mode fills in. With another last word
-/// behind it the practice network answers differently, see sandbox/sandboxservices.h.
+/// A well-formed credential that belongs to nobody: what practice mode fills in. With another word at its end
+/// the practice network answers differently, see sandbox/sandboxservices.h.
 [[nodiscard]] Secret practiceSecret(CredentialKind kind);
 
 } // namespace broker::credentials

@@ -27,7 +27,7 @@ using products::ServiceInfo;
 /// The services of one integration type, the most likely one first; empty for a foreign type.
 [[nodiscard]] QList<Service> servicesFor(const QString &integrationType);
 
-/// Stable names, as they stand in records and in the keychain.
+/// Stable names, as used in records and in the keychain.
 [[nodiscard]] QLatin1String nameOf(Service service);
 [[nodiscard]] std::optional<Service> serviceByName(QStringView name);
 [[nodiscard]] QLatin1String nameOf(CredentialKind kind);

@@ -17,8 +17,8 @@ namespace broker::credentials {
 enum class CredentialProblem {
     SecretMissing,
     UserNameMissing,
-    UserNameHasColon, ///< it would end there: Basic separates with it (RFC 7617), and so do addresses
-    NotPrintable, ///< line ends and other control characters, which no header takes
+    UserNameHasColon, ///< it would end there: HTTP Basic separates with it (RFC 7617), and so do addresses
+    NotPrintable, ///< line breaks and other control characters, which no header takes
     TooLong, ///< more than the keychain keeps
 };
 
@@ -27,7 +27,7 @@ enum class CredentialProblem {
 class ServiceCredential final
 {
 public:
-    /// `userName` counts for the kinds that have one. Both are kept byte for byte.
+    /// `userName` is used for the kinds that have one. Both are kept byte for byte.
     [[nodiscard]] static Result<ServiceCredential, CredentialProblem> make(
         CredentialKind kind, const Secret &secret, const QString &userName = QString());
 

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString organization() const;
     /// `path` is encoded already and starts with a slash.
     [[nodiscard]] QUrl page(const QString &path) const { return m_base.withPath(path); }
-    /// The same for an address of its API, on the host that askedHost() tells.
+    /// The same for an address of its API, on the host of askedHost().
     [[nodiscard]] QUrl api(const QString &path) const;
 
     friend bool operator==(const ServiceHost &a, const ServiceHost &b)

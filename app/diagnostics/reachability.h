@@ -19,13 +19,13 @@ namespace broker::diagnostics {
 struct Reach
 {
     snyk::Region region;
-    /// Why Snyk could not be reached; nothing when it answered, be it with a refusal.
+    /// Why Snyk could not be reached; nothing when it answered, even with a refusal.
     std::optional<snyk::ApiError> error;
 };
 
-/// Asks the region's API who we are, without a token: Snyk answers 401, which is all that is wanted to
-/// know. A web page in its place is a captive portal or a proxy. Settles once; `context` is whose
-/// thread it runs on. Borrows `http` and `clock` until then.
+/// Asks the region's API who we are, without a token: Snyk answers 401, which is all we want to know. A web
+/// page in its place is a captive portal or a proxy. Settles once; `context` is whose thread it runs on.
+/// Borrows `http` and `clock` until then.
 [[nodiscard]] QFuture<Reach> reach(
     QObject &context, snyk::Http &http, const Clock &clock, const snyk::Region &region, std::stop_token stop);
 

@@ -23,10 +23,10 @@ namespace broker::integrations {
 enum class SetupState {
     NotSetUp,
     SetUpDirect, ///< set up, Snyk reaches the service without Broker
-    SetUpBrokerUnknown, ///< set up, Snyk did not tell whether with Broker
+    SetUpBrokerUnknown, ///< set up; Snyk did not say whether with Broker
     Brokered,
     Unknown, ///< Snyk's list does not cover this type
-    Unreadable, ///< set up, with an id that is none, so that no call can name it
+    Unreadable, ///< set up, but its id is not one, so no call can name it
 };
 
 /// One row of the integration page.
@@ -49,8 +49,8 @@ struct IntegrationRow
 [[nodiscard]] IntegrationRow rowFor(const QString &key, const QList<snyk::IntegrationEntry> &entries,
     const std::optional<snyk::BrokerFlags> &flags);
 
-/// The rows in catalogue order, then the foreign types by name. `flags` is empty as long as, or
-/// where, Snyk does not tell. Pure.
+/// The rows in catalogue order, then the foreign types by name. `flags` is empty as long as, or where, Snyk
+/// does not say. Pure.
 [[nodiscard]] QList<IntegrationRow> rowsFor(
     const QList<snyk::IntegrationEntry> &entries, const std::optional<snyk::BrokerFlags> &flags);
 

@@ -80,9 +80,9 @@ void Keeper::removeUnwanted()
     // Without a note, the keychain was not asked to keep it.
     if (!m_key || !m_note)
         return;
-    // Nobody's business any more when the window has gone; the journal lives on. The keychain serves one
-    // call after the other: what it still writes comes first. The note goes once the entry is proven to be
-    // gone; else the next start finds it.
+    // Of no interest once the window has gone; the journal lives on. The keychain serves one call after the
+    // other: what it still writes comes first. The note goes once the entry is proven to be gone; else the
+    // next start finds it.
     m_workspace.keychain.remove(*m_key, std::stop_token())
         .then([key = *m_key, note = *m_note, &journal = m_workspace.journal](
                   const vault::RemoveResult &removed) {

@@ -28,15 +28,15 @@ void tellStored(const vault::WriteResult &written, const Tell &tell)
 
 /// The effects of keeping one secret after the other: the note in the journal of unfinished operations, the
 /// store, and what becomes of both when the secret is on the list, or given up. An entry of the keychain that
-/// no record names would be found by nobody, should the program end before its record is written: the note
-/// stays until it has one or is gone. Borrows the workspace's parts; belongs to the flow, which is told in
-/// its thread.
+/// no record names would never be found if the program ended before its record is written: the note stays
+/// until it has one or is gone. Borrows the workspace's parts; belongs to the flow, which is told in its
+/// thread.
 class Keeper final
 {
 public:
     Keeper(const Workspace &workspace, QObject &flow);
 
-    /// A new secret, to be stored under this name. Nothing is done about an earlier one any more.
+    /// A new secret, to be stored under this name. An earlier one is left alone from here on.
     void begin(const vault::VaultKey &key);
     void forget();
     /// The name; nothing while there is no secret to be kept.
@@ -45,7 +45,7 @@ public:
     /// Writes the note, once for a secret; returns when it is on disk.
     [[nodiscard]] Result<bool, records::RecordError> note(const records::Operation &operation);
     void advanceNote(records::OperationStage stage);
-    /// Nothing was left that the next start would have to know of.
+    /// There is nothing left that the next start would have to know.
     void endNote();
 
     /// Writes the secret and reads it back, then tells event::Stored or event::StoreError, as `tell(event)`.
@@ -64,7 +64,7 @@ public:
     }
     /// Gives up waiting for the keychain, which may store it yet.
     void stopWaiting() { m_write.stop(); }
-    /// Another state has come: nothing is told of a write under way, which goes on.
+    /// Another state has been reached: nothing is reported of a write under way, which goes on.
     void overtake() { m_write.drop(); }
 
     /// The record is written. What the keychain may have besides is removed.
@@ -82,7 +82,7 @@ private:
     std::optional<OperationId> m_note;
     /// A write into the keychain was not seen to its end.
     bool m_mayBeInKeychain = false;
-    /// What is being written goes on even when nobody waits for it any more.
+    /// What is being written goes on even when nobody is waiting for it any more.
     Await m_write{Await::Abandoned::LetRun};
 };
 

@@ -9,9 +9,9 @@
 #include <variant>
 
 // The way of a secret in hand into a store and onto the list, as a pure state machine: write and read back ->
-// record. It is the inner part of the machines that come by a secret: they hold the secret and what it is
-// for, and say what follows when it is `Recorded`, or `Taken`. One that has a record of another kind goes on
-// as soon as it comes to `Recording`.
+// record. It is the inner part of the machines that obtain a secret: they hold the secret and what it is for,
+// and say what follows when it is `Recorded`, or `Taken`. One that has a record of another kind goes on as
+// soon as it comes to `Recording`.
 namespace broker::keeping {
 
 /// What each state says of itself; a new one does not compile without.

@@ -31,7 +31,7 @@ struct NetworkRoute
     QString host{};
     quint16 port = 0;
     bool isEncrypted = true;
-    /// The connection leads to a proxy for plain HTTP, which is told the whole address.
+    /// The connection leads to a proxy for plain HTTP, which is given the whole address.
     bool isToProxy = false;
     /// What it expects of us, where it is known; else empty.
     QByteArray proxyLogin{};

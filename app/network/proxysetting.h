@@ -49,10 +49,10 @@ enum class ProxyFlaw {
 /// Pure.
 [[nodiscard]] std::optional<ProxyFlaw> flawOf(const ProxyAddress &address);
 
-/// Names separated by commas, semicolons or blanks; bounded.
+/// Names separated by commas, semicolons or spaces; bounded.
 [[nodiscard]] QStringList parseExceptions(const QString &text);
 /// "example.com" and ".example.com" stand for themselves and everything below them, as in NO_PROXY; so does
-/// "*.example.com"; "*" for everything. Case does not count.
+/// "*.example.com"; "*" for everything. Case does not matter.
 [[nodiscard]] bool isException(const QStringList &exceptions, const QString &host);
 
 /// This computer, a name without a dot or of a private domain, or a private address: no proxy on the way to

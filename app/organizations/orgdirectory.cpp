@@ -210,7 +210,7 @@ void OrgDirectory::onPage(const snyk::OrgPage &page)
     if (next != Next::Endless)
         m_cursor = page.nextCursor;
     append(page.organizations);
-    // Somebody may have reacted to the new rows by stopping or loading anew.
+    // Somebody may have reacted to the new rows by stopping or loading again.
     if (m_state != LoadState::Loading || m_pageCall.isRunning())
         return;
     ++m_pageCount;

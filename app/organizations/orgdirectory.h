@@ -38,12 +38,12 @@ enum class LoadState {
 
 class ListInParts;
 
-/// The organizations that a token sees, streamed in page by page. Order of arrival; nothing twice.
-/// Borrows the client, which must outlive the load.
+/// The organizations that a token sees, streamed in page by page. Order of arrival; nothing twice. Borrows
+/// the client, which must outlive the load.
 ///
 /// A long list is asked for twice: page after page as ever, and in parts that come at the same time, where
-/// those are known to be the whole, see partsOf. Whichever ends first has told everything. When the parts
-/// fail, nothing is lost but their time.
+/// those are known to be the whole, see partsOf. Whichever ends first has everything. When the parts fail,
+/// nothing is lost but their time.
 class OrgDirectory final : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ public:
     /// With 100 organizations each. A list that has more, or that leads back to a page it has had, ends as
     /// `Failed`.
     static constexpr int mostPages = 1000;
-    /// A list that is not longer comes as soon without parts.
+    /// A list no longer than this comes just as soon without parts.
     static constexpr int pagesBeforeParts = 3;
 
     /// Forgets everything and starts with the first page.

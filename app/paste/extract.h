@@ -21,7 +21,7 @@ enum class Expected {
     Password, ///< anything at all; never looked into
 };
 
-/// What the text says that a value in it is.
+/// What the text calls a value in it.
 enum class Label {
     None, ///< nothing, or nothing that we know
     BrokerToken, ///< BROKER_TOKEN, brokerToken
@@ -33,7 +33,7 @@ enum class Label {
 enum class Finding {
     Whole, ///< nothing was left out
     Taken, ///< the one token in a longer text
-    Several, ///< more than one that it could be: somebody else has to say which
+    Several, ///< more than one that it could be: the user has to say which
 };
 
 struct Extract
@@ -42,13 +42,13 @@ struct Extract
     /// What is to be judged: the token alone when it was taken, nothing when there are several.
     Secret value;
     Label label = Label::None;
-    /// The name before the value as it stands in the text; may be empty. Plain ASCII, short.
+    /// The name before the value as it is in the text; may be empty. Plain ASCII, short.
     QString name = {};
 };
 
-/// The one token of a longer text: in a line such as "-e BROKER_TOKEN=… \\", in YAML, in JSON. What is
-/// named something else, or is part of an address, stands back behind what is named as wanted or not at all;
-/// between two of these nobody chooses. The same token twice, in either case, is one. Text that holds none
+/// The one token of a longer text: in a line such as "-e BROKER_TOKEN=… \\", in YAML, in JSON. What is named
+/// something else, or is part of an address, comes after what is named as wanted, or not named at all;
+/// between two of these nothing is chosen. The same token twice, in either case, is one. Text that holds none
 /// stays whole. Pure.
 [[nodiscard]] Extract extract(const Secret &text, Expected expected);
 

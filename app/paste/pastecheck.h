@@ -24,7 +24,7 @@ enum class Verdict {
     Empty,
     Accepted,
     AcceptedKnown, ///< the very secret in `recorded`: of this target, or a credential that can serve it, too
-    AcceptedUnrecognised, ///< a credential by all that its form tells, which is nothing
+    AcceptedUnrecognised, ///< taken for a credential, although its form says nothing
     AcceptedOtherKind, ///< of this service, but of the kind in `kind`: the choice is to be changed
     RecordedElsewhere, ///< the Broker token in `recorded`; it may be shared on purpose
     SeveralTokens, ///< more than one in the text, and nothing says which
@@ -49,7 +49,7 @@ struct Check
     PastedForm form = products::form::empty;
     /// What is used if it is accepted: the text, or the one token in it.
     Secret secret = {};
-    /// Whether it was taken out of a longer text, and the name that stands before it there.
+    /// Whether it was taken out of a longer text, and the name before it there.
     bool isTaken = false;
     QString takenName = {};
     /// What the text says that it is.

@@ -15,9 +15,9 @@ namespace broker::presence {
 /// What the keychain was last seen to hold.
 using Presences = QHash<RecordId, vault::Presence>;
 
-/// One quiet pass over the keychain: is every recorded token still there? Asks one question after the
-/// other, never prompts, and never reads or writes a secret. A token that is missing is said to be
-/// missing; nothing is made anew. Borrows the vault.
+/// One quiet pass over the keychain: is every recorded token still there? Asks one question after the other,
+/// never prompts, and never reads or writes a secret. A token that is missing is said to be missing; no new
+/// one is made. Borrows the vault.
 class KeychainPass final : public QObject
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ class KeychainPass final : public QObject
 public:
     explicit KeychainPass(vault::Vault &keychain, QObject *parent = nullptr);
 
-    /// Looks for those that are kept in the keychain; a pass under way is given up for it. What was
-    /// found before stays until it is found anew.
+    /// Looks for those that are kept in the keychain; a pass under way is given up for it. What was found
+    /// before stays until it is found again.
     void start(const QList<records::TokenRecord> &records);
     void stop();
     [[nodiscard]] bool isRunning() const noexcept { return m_running; }
@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void found(const broker::RecordId &id);
-    /// The pass is over: every record was asked for, or the keychain does not tell.
+    /// The pass is over: every record was asked for, or the keychain does not say.
     void finished();
 
 private:

@@ -28,7 +28,7 @@ struct ScopeComparison
     friend bool operator==(const ScopeComparison &, const ScopeComparison &) = default;
 };
 
-/// What is known of the end of a credential.
+/// What is known about when a credential expires.
 enum class ExpiryKnowledge {
     NotTold, ///< the service does not say
     Never, ///< the service says that it has none
@@ -38,9 +38,9 @@ enum class ExpiryKnowledge {
 /// The service knows the credential and accepts it.
 struct CheckReport
 {
-    /// Whose it is; plain bounded text, empty when the service does not tell.
+    /// Whose it is; plain bounded text, empty when the service does not say.
     QString account;
-    /// Nothing when the service does not tell the scopes of this kind.
+    /// Nothing when the service does not name the scopes of this kind.
     std::optional<QStringList> scopes;
     ScopeComparison comparison;
     ExpiryKnowledge expiry = ExpiryKnowledge::NotTold;
@@ -75,10 +75,10 @@ enum class CheckProblem {
     Rejected, ///< wrong, revoked or expired: it does not say which
     Expired,
     Revoked,
-    NotSignedIn, ///< answered as it answers everybody: Bitbucket without X-AUSERNAME
+    NotSignedIn, ///< answered as it would anybody: Bitbucket without X-AUSERNAME
     CaptchaRequired, ///< too many failed sign-ins; nothing but a browser helps
     SsoRequired, ///< the token is not authorized for SAML single sign-on, see `ssoPage`
-    TooFewPermissions, ///< known, but may not even be asked about; `missing` where the service tells
+    TooFewPermissions, ///< known, but may not even be asked about; `missing` where the service says
     RateLimited,
     ServerError,
     UnexpectedStatus,

@@ -120,7 +120,7 @@ struct ClientType
     bool isSourceControl = false;
     /// The client has a rule for manifest files of more than one megabyte.
     bool hasLargeManifestRule = false;
-    /// What is set besides, where the template is wrong for these answers; may be null.
+    /// What else is set, where the template is wrong for these answers; may be null.
     QList<DerivedVariable> (*derived)(const FieldAnswers &answers) = nullptr;
 };
 

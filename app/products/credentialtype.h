@@ -34,8 +34,8 @@ enum class NeedReason {
 };
 
 enum class NeedForm {
-    Scope, ///< of the token; where the service tells its scopes, the check compares them
-    Permission, ///< of the token, which the service does not tell
+    Scope, ///< of the token; where the service names its scopes, the check compares them
+    Permission, ///< of the token; the service does not name it
     Role, ///< of the account that the token belongs to
 };
 

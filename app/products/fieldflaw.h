@@ -38,7 +38,7 @@ enum class ProblemKind {
     NoCertificate, ///< https of the client without a certificate of its own
     SnykAddress, ///< of Snyk, but not the API of this region
     TokenBreaksAddress, ///< the client puts it into an address without encoding it
-    TokenBreaksHeader, ///< the client puts it into a header, which has no room for it
+    TokenBreaksHeader, ///< the client puts it into a header, which cannot hold it
     NotAPort,
     LowPort, ///< under 1024: the client does not run as root
     NotAReplicaCount,

@@ -27,7 +27,7 @@ inline constexpr ClientField packageLinks("packageLinks");
     QLatin1String url, QLatin1String user, QLatin1String password);
 /// That of all others: nothing is let through by a rule.
 [[nodiscard]] QList<TemplateVariable> noRules();
-/// What repositories of packages are asked for beside.
+/// What package repositories are asked for in addition.
 [[nodiscard]] ClientFieldSpec packageLinks();
 /// The credential of one: an account that may read. `page` is where Snyk says so.
 [[nodiscard]] CredentialType packageCredential(

@@ -11,7 +11,7 @@
 // What the made-up services of practice mode answer.
 namespace broker::products {
 
-/// How a practice credential wants to be taken, by the word it ends in.
+/// How a practice credential is to be answered, by the word it ends in.
 enum class PracticeWish { Fine, Wrong, Expired, FewScopes, ManyScopes, LacksSso };
 
 inline constexpr QLatin1String practiceAccount("practice-broker");

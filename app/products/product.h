@@ -14,7 +14,7 @@
 // folder; who needs to know something of one reads it here. Data and pure functions, no words for users.
 namespace broker::products {
 
-/// How a Broker token comes to be for a type (Snyk docs, "Obtain the tokens").
+/// How a Broker token comes about for a type (Snyk docs, "Obtain the tokens").
 enum class TokenOrigin {
     Api, ///< POST or PUT with Broker enabled returns it
     WebUi, ///< "Generate" in the Web UI, or Snyk support

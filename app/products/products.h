@@ -10,7 +10,7 @@ namespace broker::products {
 ///
 /// This is the one symbol of its translation unit, so that a program may be linked with another list: a test
 /// puts a product of its own into it and takes it through everything. Handing a list through some sixty
-/// functions that ask for one name would cost more than it tells.
+/// functions that ask for one name would cost more than it says.
 [[nodiscard]] const QList<Product> &products();
 
 } // namespace broker::products

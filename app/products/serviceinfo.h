@@ -19,7 +19,7 @@
 
 namespace broker::products {
 
-/// How the address of a service is named by the user.
+/// How the user gives the address of a service.
 enum class AddressForm {
     Fixed, ///< there is only one
     Asked,
@@ -53,7 +53,7 @@ struct ServiceInfo
 
     /// Paths that belong to the API and not to the address, longest first.
     QList<QLatin1String> apiPaths{};
-    /// What is meant by what people have at hand; may be null.
+    /// Turns what people have at hand into the address that is meant; may be null.
     QString (*completed)(const QString &text) = nullptr;
     /// "https://name@host/…" names nobody's password where the service itself offers such addresses.
     bool mayNameUser = false;
@@ -81,7 +81,7 @@ struct ServiceInfo
     /// What it answers in practice mode to a credential that is not wrong; nothing for a path that it does
     /// not know.
     std::optional<snyk::HttpResponse> (*practice)(const QString &path, PracticeWish wish) = nullptr;
-    /// It says that a credential has ended and not only that it is not accepted.
+    /// It says when a credential has expired, and not only that it is not accepted.
     bool tellsThatItEnded = false;
 
     /// The last part of the address is an organization, which the credential was made for.

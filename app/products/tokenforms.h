@@ -12,7 +12,7 @@
 
 #include <optional>
 
-// By what a token is known before anybody is asked about it. The forms of a product's tokens are in its own
+// How a token is recognised before anybody is asked about it. The forms of a product's tokens are in its own
 // file; whoever cleans, names or masks a token asks here.
 namespace broker::products {
 
@@ -49,7 +49,7 @@ enum class FormOwner {
     Product, ///< see serviceOf
 };
 [[nodiscard]] FormOwner ownerOf(PastedForm form);
-/// The first service whose tokens have it; nothing where the form does not tell.
+/// The first service whose tokens have it; nothing where the form does not say.
 [[nodiscard]] std::optional<Service> serviceOf(PastedForm form);
 /// Whether tokens of that service have it, perhaps of others as well.
 [[nodiscard]] bool isOf(PastedForm form, Service service);

@@ -12,7 +12,7 @@
 
 namespace broker::provisioning {
 
-/// How the user wants to come to the token.
+/// How the user wants to obtain the token.
 enum class Method {
     Generate, ///< by API; changes something in Snyk
     Retrieve, ///< from the Web UI, or generated there
@@ -32,7 +32,7 @@ struct Plan
 {
     records::OperationKind kind = records::OperationKind::StoreToken;
     records::Target target;
-    /// What was there when the plan was made; the confirm page words its warning by it.
+    /// What was there when the plan was made; the warning of the confirm page is worded by it.
     integrations::SetupState before = integrations::SetupState::Unknown;
     records::Origin origin = records::Origin::Generated;
     RecordId record;

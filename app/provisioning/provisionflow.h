@@ -37,7 +37,7 @@ public:
     void propose(const Plan &plan, const std::optional<BrokerToken> &token);
     /// The irreversible step, after the user confirmed.
     void confirm();
-    /// Counts until the request has left.
+    /// Takes effect only until the request has left.
     void cancel();
     /// After a failure of the journal, the keychain or the list.
     void retry();
@@ -65,7 +65,7 @@ private:
     snyk::Client *m_client = nullptr;
     State m_state;
     keeping::Keeper m_keeper;
-    /// What changes something goes on even when nobody waits for it any more.
+    /// What changes something goes on even when nobody is waiting for it any more.
     Await m_call{Await::Abandoned::LetRun};
     EventQueue<Event> m_events;
 };

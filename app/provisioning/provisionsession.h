@@ -60,7 +60,7 @@ public:
     [[nodiscard]] std::optional<records::Target> target() const;
     /// The current record of the target.
     [[nodiscard]] std::optional<records::TokenRecord> recorded() const;
-    /// Every integration that Snyk has told of since the sign-in, in whatever organization; each with its id.
+    /// Every integration that Snyk has named since the sign-in, in any organization; each with its id.
     [[nodiscard]] const QList<records::Target> &seenIntegrations() const noexcept { return m_seen; }
 
     /// Hands the plan for the chosen method to the flow. False when something is missing, or the

@@ -35,7 +35,7 @@ struct RecordOutcome
 [[nodiscard]] Result<RecordOutcome, records::RecordError> recordToken(
     const Workspace &workspace, const StoredToken &stored);
 
-/// What the audit journal calls the recording of a token that came so.
+/// What the audit journal calls recording a token that was obtained in this way.
 [[nodiscard]] audit::Action auditActionFor(records::Origin origin);
 
 /// Takes the copy that nobody needs out of its vault. The audit journal says when it cannot be removed.

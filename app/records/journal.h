@@ -27,7 +27,7 @@ enum class OperationKind {
 /// Whether Snyk is asked to change something: its outcome can be unknown.
 [[nodiscard]] bool isCall(OperationKind kind);
 
-/// How far an operation came, as far as the disk knows.
+/// How far an operation got, as far as the disk knows.
 enum class OperationStage {
     Prepared, ///< written before the call; what Snyk did is unknown
     Unknown, ///< the call was made and nobody knows how it ended
@@ -84,7 +84,7 @@ public:
 
 private:
     JsonFolder m_files;
-    /// Nothing when the folder says something else by now.
+    /// Nothing when the folder may say something else by now.
     std::optional<Pending> m_known;
 };
 

@@ -21,9 +21,9 @@ namespace broker::records {
 enum class RecordErrorKind {
     CannotRead, ///< the file is there but cannot be opened
     NotAFile, ///< a pipe, a device or a folder is there instead
-    TooLarge, ///< no list of ours is as large
+    TooLarge, ///< larger than any list of ours
     CannotWrite, ///< read-only folder, full disk
-    Busy, ///< another process is writing it and does not come to an end; nothing has changed
+    Busy, ///< another process keeps writing it; nothing has changed
     NewerVersion, ///< written by a later version of this program; left alone
 };
 
@@ -41,16 +41,16 @@ struct LoadReport
     QString setAside;
     /// Entries of a readable file that could not be understood. They are kept and written back.
     int unreadableEntries = 0;
-    /// Records of a later moment than now: the clock is wrong, or was when they were written.
+    /// Records dated later than now: the clock is wrong, or was when they were written.
     int fromTheFuture = 0;
 };
 
-/// The list of records in one JSON file (schema version, mode 0600, written atomically). Holds no
-/// secret. Unknown fields and entries survive. A damaged file is set aside under a dated name and
-/// reported, never overwritten. Synchronous: the file is small and local.
+/// The list of records in one JSON file (schema version, mode 0600, written atomically). Holds no secret.
+/// Unknown fields and entries survive. A damaged file is set aside under a dated name and reported, never
+/// overwritten. Synchronous: the file is small and local.
 ///
-/// Several processes may write: each locks the file first and takes over what the others have written
-/// since. Of two changes to the same record the later one holds.
+/// Several processes may write: each locks the file first and takes over what the others have written since.
+/// Of two changes to the same record the later one wins.
 class RecordStore final : public QObject
 {
     Q_OBJECT

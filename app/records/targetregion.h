@@ -9,9 +9,9 @@
 
 namespace broker::records {
 
-/// The region that a target belongs to: the only way from a target to an address of Snyk. A target comes
-/// from a file, and may have come from another computer: nothing unless its region and its API address say
-/// the same, so that neither can send a token where the other does not point. Pure.
+/// The region that a target belongs to: the only way from a target to an address of Snyk. A target comes from
+/// a file, and may have come from another computer: nothing unless its region and its API address agree, so
+/// that neither can send a token where the other does not point. Pure.
 [[nodiscard]] std::optional<snyk::Region> regionOf(const Target &target);
 
 /// Whether that holds for every target of the record.

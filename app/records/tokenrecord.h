@@ -36,7 +36,7 @@ struct Target
     OrgRef org;
     /// Catalogue key.
     QString integrationType;
-    /// Known when the integration exists in Snyk and the API told.
+    /// Known when the integration exists in Snyk and the API said so.
     std::optional<IntegrationId> integration;
 
     /// Same region, organization and type.
@@ -91,7 +91,7 @@ struct ReminderState
     friend bool operator==(const ReminderState &, const ReminderState &) = default;
 };
 
-/// What was last written of a record into a calendar file, so that a change of it can be told.
+/// What was last written of a record into a calendar file, so that a change can be noticed.
 struct CalendarExport
 {
     int sequence = 0;
@@ -138,7 +138,7 @@ struct TokenRecord
 
     /// UTC; when the secret was last replaced by a new one under this record.
     std::optional<QDateTime> rotated = {};
-    /// UTC; when it ends by itself, where the service tells. A Broker token does not.
+    /// UTC; when it expires, where the service says so. A Broker token does not expire.
     std::optional<QDateTime> expires = {};
     /// Days between rotations, instead of what holds for its kind.
     std::optional<int> ownDays = {};
@@ -181,7 +181,7 @@ inline constexpr int mostRotationDays = 3650;
 
 /// In UTF-16 units.
 inline constexpr qsizetype longestNote = 2000;
-/// The text without control characters (line ends and tabs stay) and marks that turn the writing direction,
+/// The text without control characters (line breaks and tabs stay) and marks that turn the writing direction,
 /// cut to `longestNote`.
 [[nodiscard]] QString boundedNote(const QString &text);
 

@@ -38,7 +38,7 @@ enum class DueReason {
     ByHand, ///< the user chose the date
     OwnDays, ///< the days of this record
     KindDays, ///< the days that hold for its kind
-    Expiry, ///< it ends by itself then, which is earlier than the others
+    Expiry, ///< it expires then, before the other dates
 };
 
 struct EffectiveDue
@@ -52,7 +52,7 @@ struct EffectiveDue
 
 [[nodiscard]] EffectiveDue effectiveDue(const records::TokenRecord &record, const DuePolicy &policy);
 
-/// The day of a moment in the zone; in UTC where the zone is none.
+/// The day of a moment in the zone; in UTC where the zone is not valid.
 [[nodiscard]] QDate localDay(const QDateTime &utc, const QTimeZone &zone);
 /// Calendar days of the zone until `dueUtc`; negative when the day is over.
 [[nodiscard]] int daysLeft(const QDateTime &dueUtc, const QDateTime &nowUtc, const QTimeZone &zone);

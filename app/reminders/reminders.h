@@ -38,7 +38,7 @@ struct Reminder
 /// The record to store once `reminder` has been shown. It ends a snooze.
 [[nodiscard]] records::TokenRecord withReminderGiven(records::TokenRecord record, const Reminder &reminder);
 
-/// The longest snooze. A longer one is not obeyed: it was made when the clock was wrong.
+/// The longest snooze. A longer one is ignored: it was made when the clock was wrong.
 inline constexpr int mostSnoozeDays = 31;
 /// The record to store when the user wants to hear of it again at `untilUtc`; cut to `mostSnoozeDays`.
 [[nodiscard]] records::TokenRecord withSnooze(

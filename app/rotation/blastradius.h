@@ -11,8 +11,8 @@
 
 #include <optional>
 
-// Who is touched when a token is rotated. Snyk's switch moves "this integration and any other in the
-// same group" that shares the token, so this is looked at before, not after. Pure.
+// Who is affected when a token is rotated. Snyk's switch moves "this integration and any other in the same
+// group" that shares the token, so this is looked at before, not after. Pure.
 namespace broker::rotation {
 
 /// Current records whose token is the one that is rotated: same fingerprint and region, and of no

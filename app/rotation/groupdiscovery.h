@@ -20,17 +20,17 @@ class Client;
 
 namespace broker::rotation {
 
-/// An integration that may share the token: of the same type, in another organization of the group.
-/// Snyk does not tell which token an integration uses, so nothing here is certain.
+/// An integration that may share the token: of the same type, in another organization of the group. Snyk does
+/// not say which token an integration uses, so nothing here is certain.
 struct Discovered
 {
     snyk::Organization organization;
     IntegrationId integration;
-    /// Whether it uses Broker, where Snyk tells.
+    /// Whether it uses Broker, where Snyk says.
     std::optional<bool> isBrokered;
 };
 
-/// Looks, with the user's leave, through the group of a rotation for integrations of its type that use
+/// With the user's permission, looks through the group of a rotation for integrations of its type that use
 /// Broker or may do so. One request after the other, reads only. Borrows the client until it ends.
 class GroupDiscovery final : public QObject
 {

@@ -31,7 +31,7 @@ public:
     /// Reads the journal; again after something else may have written it.
     void load();
 
-    /// Oldest first; what is open as it stands now.
+    /// Oldest first; open ones as they are now.
     [[nodiscard]] const QList<Rotation> &rotations() const noexcept { return m_rotations; }
     /// The unfinished rotation of this record.
     [[nodiscard]] std::optional<Rotation> rotationFor(const RecordId &record) const;
@@ -39,9 +39,9 @@ public:
     [[nodiscard]] int unreadable() const noexcept { return m_unreadable; }
     /// Where damaged journal files were set aside since the start.
     [[nodiscard]] const QStringList &setAside() const noexcept { return m_around.journal.setAside(); }
-    /// Why an open rotation could not be written down where it stands now; nothing when all are.
+    /// Why the present state of an open rotation could not be saved; nothing when all are.
     [[nodiscard]] std::optional<records::RecordError> unsaved() const;
-    /// Writes down what could not be written before.
+    /// Saves what could not be saved before.
     void saveAgain();
     /// For the list of tokens: records whose new token waits for its switch, and those of which nobody
     /// knows what a call did.

@@ -23,7 +23,7 @@ enum class PreflightItem {
 
 enum class PreflightVerdict {
     Passed,
-    Doubtful, ///< Snyk may refuse; nothing speaks against trying
+    Doubtful, ///< Snyk may refuse; there is no harm in trying
     CannotTell, ///< Snyk does not offer the answer, or did not give it
     Failed, ///< trying would be pointless, or would risk the new token
     NotNeeded, ///< for this way of rotating

@@ -12,11 +12,11 @@
 
 namespace broker::rotation {
 
-/// Makes the new token the recorded one: reads it, writes it under each sharing record's own name and
-/// reads it back, then lets the record follow (same record, new fingerprint, due date anew) and keeps
-/// the old token under a record of its own, as replaced. May be called again after any interruption:
-/// what is done already is recognised and left. Settles with the moment until which the old token is
-/// to be kept. `context` is whose thread it runs on; everything else is borrowed until it settles.
+/// Makes the new token the recorded one: reads it, writes it under each sharing record's own name and reads
+/// it back, then lets the record follow (same record, new fingerprint, new due date) and keeps the old token
+/// under a record of its own, as replaced. May be called again after any interruption: what is done already
+/// is recognised and left. Settles with the moment until which the old token is to be kept. `context` is
+/// whose thread it runs on; everything else is borrowed until it settles.
 [[nodiscard]] QFuture<Result<QDateTime, KeepingError>> promoteToken(
     QObject &context, const RotationContext &around, const Rotation &rotation, std::stop_token stop);
 

@@ -18,17 +18,17 @@ namespace broker::rotation {
 /// Ours: one rotation of one Broker token, from the plan to the removal of the old token.
 using RotationId = Id<struct RotationTag>;
 
-/// How the new token comes to be.
+/// How the new token comes about.
 enum class Way {
     Api, ///< provision, run beside the old one, switch: no downtime
-    /// Snyk generates it in the Web UI only (Artifactory, Nexus, Jira). Nothing documented lets two
-    /// tokens of such an integration be valid at once, so a new one has to be taken for the end of the
-    /// old one: the client's new configuration is prepared first, and the gap is as long as its restart.
+    /// Snyk generates it in the Web UI only (Artifactory, Nexus, Jira). Nothing documented lets two tokens of
+    /// such an integration be valid at once, so a new one has to be taken as the end of the old one: the
+    /// client's new configuration is prepared first, and the gap is as long as its restart.
     WebUi,
 };
 
-/// How far a rotation came, as far as the disk knows. `Provisioning` and `Switching` are written before
-/// the call, so found after a crash they mean: nobody knows whether Snyk did it.
+/// How far a rotation got, as far as the disk knows. `Provisioning` and `Switching` are written before the
+/// call, so found after a crash they mean: nobody knows whether Snyk did it.
 enum class Stage {
     Planned,
     Provisioning, ///< for Way::WebUi: the user was sent to the Web UI to generate

@@ -35,8 +35,8 @@ public:
     ~RotationFlow() override;
 
     [[nodiscard]] const State &state() const noexcept { return m_state; }
-    /// Why the journal does not have the present state. The journal's last state stays true, only less
-    /// exact; the next write mends it. Calls are never made without the journal.
+    /// Why the journal does not have the present state. The journal's last state stays true, only less exact;
+    /// the next write puts it right. Calls are never made without the journal.
     [[nodiscard]] const std::optional<records::RecordError> &journalError() const noexcept
     {
         return m_journalError;
@@ -50,7 +50,7 @@ public:
 
     /// A plan for this record's token.
     void plan(const records::TokenRecord &record);
-    /// For a plan; PreflightDone follows. Again when something was mended.
+    /// For a plan; PreflightDone follows. Again after something was put right.
     void startPreflight();
     [[nodiscard]] bool isPreflightRunning() const noexcept { return m_preflight.isRunning(); }
 

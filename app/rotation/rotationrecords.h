@@ -15,7 +15,7 @@ namespace broker::rotation {
 /// whose new token comes from the Web UI anyway.
 [[nodiscard]] bool mayRotate(const records::TokenRecord &record);
 
-/// For a rotation whose record was taken off the list meanwhile: what the rotation still knows of it.
+/// For a rotation whose record was taken off the list in the meantime: what the rotation still knows of it.
 [[nodiscard]] records::TokenRecord recordOf(const Rotation &rotation, const vault::KeySpace &keys);
 
 /// The record as it will be with the rotation's new token, for the client that runs beside the one in use.

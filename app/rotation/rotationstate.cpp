@@ -138,7 +138,7 @@ Next statedSwitched(const Rotation &rotation, const event::Stated &stated)
 
 Next statedAfterUnknownSwitch(const Rotation &rotation, const event::Stated &stated)
 {
-    // Not switched: the client has to prove itself anew before the call may be confirmed again.
+    // Not switched: the client has to prove itself again before the call may be confirmed again.
     if (const auto following = noted(rotation, stated, StatedFact::NotSwitched))
         return Verifying{at(*following, Stage::Deployed)};
     return statedSwitched(rotation, stated);
@@ -157,7 +157,7 @@ Next addressed(Waiting waiting, const event::ClientAddressGiven &given)
     return waiting;
 }
 
-/// Another client has to be proven anew; where the user's words stand for the proof, they still do.
+/// Another client has to be proven again; where the user's words stand for the proof, they still do.
 Next addressedAnew(const ReadyToSwitch &ready, const event::ClientAddressGiven &given)
 {
     const bool isProvenByCheck = ready.report && ready.report->provesToken();

@@ -30,7 +30,7 @@ public:
 
     /// The port that Snyk's documentation shows.
     static constexpr int usualPort = 8000;
-    /// Text of a ClientAddress. Every other host is not found; of this one every port answers, because a
+    /// Text of a ClientAddress. Every other host is not found; on this one every port answers, because a
     /// client listens wherever its configuration says.
     [[nodiscard]] static QString address(int port = usualPort);
     /// The Broker server of practice mode; nobody connects to it.

@@ -111,11 +111,11 @@ private:
 public:
     /// API address of the last successful check, and with it the region; empty on first start.
     Item<QString> lastApiAddress;
-    /// Addresses beside Snyk's own that the user has said yes to; see access/confirmedaddress.h.
+    /// Addresses other than Snyk's own that the user has confirmed; see access/confirmedaddress.h.
     Item<QString> confirmedAddresses;
     /// The API token that is used.
     KeptTokenItems rememberedToken;
-    /// The one that was used before it, until the user lets it go.
+    /// The one that was used before it, until the user gives it up.
     KeptTokenItems replacedToken;
     /// Seconds until a copied token is cleared from the clipboard.
     Item<int> clipboardSeconds;

@@ -62,7 +62,7 @@ bool Job::waitsForSnyk()
         stopUnsent();
         ageWaiting();
     }
-    // The clock may be set meanwhile.
+    // The clock may be set in the meantime.
     m_pump.start(std::min(pause, silenceCheck));
     return true;
 }

@@ -30,7 +30,7 @@ struct ManagedRow
     QString type = {};
     /// Nothing when it is gone, or its id cannot be read.
     std::optional<IntegrationId> integration = {};
-    /// Nothing where Snyk does not tell.
+    /// Nothing where Snyk does not say.
     std::optional<bool> isBrokered = {};
     /// Ours.
     std::optional<RecordId> record = {};

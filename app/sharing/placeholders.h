@@ -9,9 +9,9 @@
 
 namespace broker::sharing {
 
-/// What stands in for the credentials that Snyk wants when Broker is disabled: of the right form, and opens
-/// nothing. Nothing for a type whose form is not known, which cannot be taken back then. Source: Snyk's v1
-/// specification, "Integration credentials".
+/// What takes the place of the credentials that Snyk wants when Broker is disabled: of the right form, and
+/// opens nothing. Nothing for a type whose form is not known, which cannot be taken back then. Source: Snyk's
+/// v1 specification, "Integration credentials".
 [[nodiscard]] std::optional<QJsonObject> placeholdersFor(const QString &type);
 
 } // namespace broker::sharing

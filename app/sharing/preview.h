@@ -21,7 +21,7 @@ struct Holdings
 {
     /// Of v1's list.
     QList<snyk::IntegrationEntry> entries = {};
-    /// Nothing where Snyk does not tell.
+    /// Nothing where Snyk does not say.
     std::optional<snyk::BrokerFlags> flags = {};
     /// Why v1's list could not be read; there are no entries then.
     std::optional<snyk::ApiError> error = {};

@@ -16,7 +16,7 @@
 // as it was.
 namespace broker::sharing {
 
-/// Organizations that are left out, whatever else chooses them. Case does not count.
+/// Organizations that are left out, whatever else chooses them. Case does not matter.
 struct Exclusion
 {
     enum class Kind {
@@ -32,7 +32,7 @@ struct Exclusion
 };
 
 /// The first rule that leaves the organization out, as its place in the list; -1 when none does. A rule
-/// without text means nobody.
+/// without text matches nobody.
 [[nodiscard]] int excludedBy(const snyk::Organization &organization, const QList<Exclusion> &exclusions);
 
 /// What the list shows: all conditions hold.

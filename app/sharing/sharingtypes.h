@@ -17,7 +17,7 @@ namespace broker::sharing {
 /// Ours: one job, from its plan to the last of its rows.
 using JobId = Id<struct JobTag>;
 
-/// How many organizations get to their Broker token.
+/// The way in which many organizations get their Broker token.
 enum class Way {
     Share, ///< one token: the integration of one organization is cloned into the others
     Each, ///< a token for each: Broker is enabled in every one
@@ -36,7 +36,7 @@ enum class Act {
 enum class SkipReason {
     IsSource, ///< it is the one that is cloned from
     AlreadyBrokered, ///< Snyk says that its integration uses Broker
-    MayBeBrokered, ///< it has the integration, and Snyk does not tell whether with Broker
+    MayBeBrokered, ///< it has the integration, and Snyk does not say whether with Broker
     SwitchesDirect, ///< it has the integration without Broker, whose credentials would be lost; not wanted
     OtherGroup, ///< a clone stays within a group
     NoPermission, ///< Snyk refused to show its integrations: 401 or 403
@@ -115,7 +115,7 @@ struct Beginning
 /// The target that a row of the plan leads to.
 [[nodiscard]] records::Target targetOf(const JobPlan &plan, const RowPlan &row);
 
-/// Stable names, as they stand in files and exported tables.
+/// Stable names, as used in files and exported tables.
 [[nodiscard]] QLatin1String nameOf(Way way);
 [[nodiscard]] QLatin1String nameOf(Act act);
 [[nodiscard]] QLatin1String nameOf(SkipReason reason);

@@ -144,7 +144,7 @@ void Stocktaking::tell(const stock::Event &event)
         m_directory.stop();
         m_survey.stop();
         save();
-        // Not from within a call of theirs. Whoever begins anew from `changed` makes others.
+        // Not from within a call of theirs. Whoever begins again from `changed` makes others.
         if (m_asking) {
             QMetaObject::invokeMethod(
                 this, [asking = std::shared_ptr<Asking>(std::move(m_asking))] {}, Qt::QueuedConnection);

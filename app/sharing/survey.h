@@ -21,7 +21,7 @@ class Client;
 
 namespace broker::sharing {
 
-/// Looks which integrations organizations have, and which of them use Broker where Snyk tells: what a preview
+/// Looks which integrations organizations have, and which of them use Broker where Snyk says: what a preview
 /// is made of, and the inventory. Reads only, several at a time, at the pace of the client.
 class Survey final : public QObject
 {

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] QFuture<Result<GroupList, ApiError>> groups(std::stop_token stop);
     /// One answer of any length; where it is too long the call fails.
     [[nodiscard]] QFuture<Result<Memberships, ApiError>> memberships(std::stop_token stop);
-    /// Empty where Snyk does not tell.
+    /// Empty where Snyk does not say.
     [[nodiscard]] QFuture<Result<QString, ApiError>> memberRole(
         OrgId org, QString slug, std::stop_token stop);
     [[nodiscard]] QFuture<Result<IntegrationList, ApiError>> integrations(OrgId org, std::stop_token stop);

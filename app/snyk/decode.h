@@ -22,8 +22,8 @@ using Decoded = Result<T, QString>;
 /// Unreadable entries are counted, not fatal. A next page that cannot be asked for is: the list would
 /// pass for complete.
 [[nodiscard]] Decoded<OrgPage> decodeOrgs(const QByteArray &body);
-/// Name of the role in this organization; empty where Snyk does not tell. Organizations may define
-/// roles of their own, so a name that is not one of Snyk's says nothing about permissions.
+/// Name of the role in this organization; empty where Snyk does not say. Organizations may define roles of
+/// their own, so a name that is not one of Snyk's says nothing about permissions.
 [[nodiscard]] Decoded<QString> decodeMemberRole(const QByteArray &body, const OrgId &org);
 /// An unreadable entry is left out: its organizations show the id instead.
 [[nodiscard]] Decoded<GroupList> decodeGroups(const QByteArray &body);

@@ -24,7 +24,7 @@ namespace broker::snyk {
 
 enum class Method {
     Get,
-    Post, ///< never repeated by anybody without the user's word
+    Post, ///< never repeated without the user's consent
     Put, ///< likewise
 };
 
@@ -78,8 +78,8 @@ enum class HttpFailure {
     Other,
 };
 
-/// What is wrong with a certificate, as far as it changes what the user can do about it. When there is
-/// more than one fault, the earlier of these is told.
+/// What is wrong with a certificate, as far as it changes what the user can do about it. When there is more
+/// than one fault, the first of these is given.
 enum class CertificateFault {
     UnknownIssuer, ///< self-signed, or of an authority that this computer does not know
     OtherHost, ///< made for another host than the one that was asked

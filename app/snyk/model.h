@@ -62,7 +62,7 @@ struct GroupList
     bool isComplete = false;
 };
 
-/// What GET /v1/orgs tells of the organizations that the token's owner belongs to: one list without pages.
+/// What GET /v1/orgs says about the organizations that the token's owner belongs to: one list without pages.
 struct Memberships
 {
     /// How many of them are in each group.
@@ -91,7 +91,7 @@ struct IntegrationList
     int unreadable = 0;
 };
 
-/// has_broker of the REST integrations, for those that tell.
+/// has_broker of the REST integrations, for those that have it.
 using BrokerFlags = QHash<IntegrationId, bool>;
 
 /// The answer to adding or updating an integration with Broker enabled.

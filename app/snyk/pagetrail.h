@@ -8,7 +8,7 @@
 namespace broker::snyk {
 
 /// The pages of one list as they follow each other. A list that leads back to a page it has had, or that
-/// never comes to an end, is told by it: whoever loads the list would stay there for ever.
+/// never comes to an end, is noticed here: whoever loads the list would never be done.
 class PageTrail final
 {
 public:

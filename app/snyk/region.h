@@ -19,7 +19,7 @@ struct Region
     /// "SNYK-EU-01"; for a single-tenant address "custom:<host>". Part of keychain keys and records.
     QString id;
     HttpsUrl api;
-    /// Empty when Snyk documents none; the user is told so.
+    /// Empty when Snyk documents none; the user is told.
     QUrl app{};
     QUrl brokerServer{};
     QUrl dispatcher{};

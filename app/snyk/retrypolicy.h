@@ -16,7 +16,7 @@ struct RetryPolicy
     int attempts = 3;
     /// Doubled after each try.
     std::chrono::milliseconds firstDelay{500};
-    /// Snyk asking for a longer pause than this is told to the user instead of waited for.
+    /// A longer pause than this is reported to the user instead of being waited for.
     std::chrono::seconds longestWait{20};
 
     /// How long to wait before try number `triesMade + 1`, or nothing when it must not be tried.

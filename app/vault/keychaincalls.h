@@ -13,8 +13,8 @@
 
 namespace broker::vault {
 
-/// What a call works with. `ended` is told once, when nothing that the call started is under way any
-/// more; it must not destroy the call before returning.
+/// What a call works with. `ended` is called once, when nothing that the call started is under way any more;
+/// it must not destroy the call before returning.
 struct CallDeps
 {
     KeychainJobs &jobs;
@@ -35,7 +35,7 @@ public:
     virtual void giveUp() = 0;
 };
 
-/// Adds the promise. What is settled first stands; later verdicts are dropped.
+/// Adds the promise. What is settled first counts; later verdicts are dropped.
 template <class T>
 class KeychainCallFor : public KeychainCall
 {
@@ -55,8 +55,8 @@ public:
 protected:
     using Job = std::function<void(KeychainJobs &, KeychainJobs::Answer)>;
 
-    /// Runs the job with the service that answers now, and once more when another one has taken its
-    /// place meanwhile: what was written or removed there may not be here. `answer` comes last.
+    /// Runs the job with the service that answers now, and once more when another one has taken its place in
+    /// the meantime: what was written or removed there may not be here. `answer` comes last.
     void run(Job job, KeychainJobs::Answer answer)
     {
         m_deps.service.look([this, job = std::move(job), answer = std::move(answer)](bool) {

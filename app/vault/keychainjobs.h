@@ -47,9 +47,9 @@ public:
     virtual void read(const QString &key, Answer answer) = 0;
     virtual void write(const QString &key, const Secret &bytes, Answer answer) = 0;
     virtual void remove(const QString &key, Answer answer) = 0;
-    /// Forgets the service that has answered so far, so that the next job meets the one that answers
-    /// now. A backend keeps its connection for good: a service that was started anew does not know it,
-    /// and refuses everything that is asked through it. Between two jobs.
+    /// Forgets the service that has answered so far, so that the next job meets the one that answers now. A
+    /// backend keeps its connection for good: a service that was restarted does not know it, and refuses
+    /// everything that is asked through it. Between two jobs.
     virtual void reconnect() = 0;
 };
 

@@ -18,7 +18,7 @@ enum class SecretKind {
     ProxyLogin, ///< user name and password for the company's proxy; never in the list of tokens
 };
 
-/// The stable name of a kind, as it stands in keys and envelopes.
+/// The stable name of a kind, as used in keys and envelopes.
 [[nodiscard]] QLatin1String nameOf(SecretKind kind);
 [[nodiscard]] std::optional<SecretKind> secretKindByName(QStringView name);
 
@@ -43,8 +43,8 @@ private:
     SecretKind m_kind;
 };
 
-/// Makes the keys of one profile. Practice mode has a space of its own, so that a practice token can
-/// never stand in the place of a real one.
+/// Makes the keys of one profile. Practice mode has a space of its own, so that a practice token can never
+/// take the place of a real one.
 class KeySpace final
 {
 public:

@@ -29,7 +29,7 @@ struct Workspace
     snyk::RetryPolicy retry;
     bool practice = false;
 
-    /// Where the user wants secrets that are new.
+    /// Where the user wants new secrets.
     [[nodiscard]] records::Storage storageForNew() const
     {
         return settings.secretStorage.value() == settings::SecretStorage::Memory ? records::Storage::Memory

@@ -11,8 +11,8 @@ class ApiTokenDonePage;
 class NewApiTokenPage;
 class OldApiTokenPage;
 
-/// The Snyk API token that is kept in the keychain: whose it is and when it is due, and its replacement by
-/// a new one, with the old one kept until the user lets it go. Borrows the parts of the workspace.
+/// The Snyk API token that is kept in the keychain: whose it is and when it is due, and its replacement by a
+/// new one, with the old one kept until the user gives it up. Borrows the parts of the workspace.
 ///
 /// objectNames: apiTokenDialog, loseApiTokenQuestion; and those of StepWindow.
 class ApiTokenDialog final : public StepWindow

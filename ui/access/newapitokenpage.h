@@ -25,7 +25,7 @@ public:
 
     void refresh() override;
     void takeFocus() override;
-    /// What was typed is kept, or not wanted any more.
+    /// What was typed has been stored, or is no longer wanted.
     void forget();
 
 private:

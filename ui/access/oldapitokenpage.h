@@ -11,7 +11,7 @@ namespace broker::ui {
 
 class KeepPanel;
 
-/// Step 3: the new token is used, and the old one is kept until the user lets it go or goes back to it.
+/// Step 3: the new token is used, and the old one is kept until the user gives it up or goes back to it.
 ///
 /// objectNames: oldApiTokenPage, keptTokenText, oldApiTokenGroup, oldApiTokenText, nothingUsesIt,
 /// goBackButton, removeOldButton, and what a KeepPanel has.

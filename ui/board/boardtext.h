@@ -24,12 +24,12 @@ namespace broker::ui {
 /// The same of unfinished rotations.
 [[nodiscard]] Explanation explainUnreadableRotations(int count);
 [[nodiscard]] Explanation explainDamagedRotations(const QStringList &files);
-/// A rotation goes on, and where it stands could not be written down.
+/// A rotation goes on, but how far it has got could not be saved.
 [[nodiscard]] Explanation explainUnsavedRotation(const records::RecordError &error, const QDateTime &nowUtc);
 /// Qt found no TLS library. `library` is the one it was built for, as Qt calls it; may be empty.
 [[nodiscard]] Explanation explainMissingTls(const QString &library);
 
-/// Asked before the program ends and something is lost by it.
+/// Asked before the program ends, when something would be lost.
 struct QuitQuestion
 {
     QString title;

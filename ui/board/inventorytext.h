@@ -23,7 +23,7 @@ struct CalendarText
 [[nodiscard]] QStringList inventoryHeader();
 [[nodiscard]] QStringList inventoryRow(
     const records::TokenRecord &record, const reminders::DuePolicy &policy);
-/// So that nobody takes the table for one of real tokens: a first column that says it in each row.
+/// So that nobody takes the table for one of real tokens: a first column that says so in each row.
 void markAsPractice(QStringList &header, QList<QStringList> &rows);
 
 } // namespace broker::ui

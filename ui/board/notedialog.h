@@ -13,7 +13,7 @@ namespace broker::ui {
 
 class PlainLabel;
 
-/// The user's own words about a token. A secret typed here is named as such and not accepted: notes lie
+/// The user's own words about a token. A secret typed here is named as such and not accepted: notes are kept
 /// in an ordinary file.
 ///
 /// objectNames: noteDialog, noteText, noteWarning.

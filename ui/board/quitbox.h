@@ -11,8 +11,8 @@ class QWidget;
 
 namespace broker::ui {
 
-/// Asks before the program ends and something is lost by it. Owned by the window; `quit` is
-/// called when the user wants to go all the same.
+/// Asks before the program ends, when something would be lost. Owned by the window; `quit` is called when the
+/// user wants to quit all the same.
 ///
 /// objectNames: quitQuestion, quitButton, stayButton.
 [[nodiscard]] QMessageBox *openQuitBox(

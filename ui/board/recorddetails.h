@@ -32,7 +32,7 @@ class RecordDetails final : public QFrame
     Q_DISABLE_COPY_MOVE(RecordDetails)
 
 public:
-    /// What goes wrong with the secret is told in the bar. Borrows both.
+    /// What goes wrong with the secret is said in the bar. Borrows both.
     RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *parent = nullptr);
 
     /// The parts of the workspace are borrowed until `clear` or another record.

@@ -35,7 +35,7 @@ public:
     void setMode(const Workspace &workspace, rotation::OpenRotations &rotations);
     /// Settles with `inspected`. What the user put off is not shown again.
     void inspect();
-    /// This target's token has been recorded since: what was left of it is done with.
+    /// This target's token has been recorded since: what was left over is settled.
     void settle(const records::Target &target);
     [[nodiscard]] bool isEmpty() const noexcept { return m_findings.isEmpty(); }
 

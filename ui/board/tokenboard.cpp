@@ -54,7 +54,7 @@ TokenBoard::TokenBoard(const Clock &clock, ClipboardGuard &guard, MessageBar &ba
     setObjectName(QStringLiteral("tokenBoard"));
     connect(&m_grouped, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_arranging = true; });
 
-    // Each change may arrange the whole list anew, and a pass over thousands brings thousands.
+    // Each change may rearrange the whole list, and a pass over thousands brings thousands.
     m_presences.setSingleShot(true);
     m_presences.setInterval(std::chrono::milliseconds(200));
     connect(&m_presences, &QTimer::timeout, this, &TokenBoard::showPresences);

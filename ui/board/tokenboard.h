@@ -44,18 +44,18 @@ class TokenBoard final : public QWidget
     Q_DISABLE_COPY_MOVE(TokenBoard)
 
 public:
-    /// What goes wrong with showing and copying is told in the bar. All are borrowed. Dates are told anew
-    /// from time to time.
+    /// What goes wrong with showing and copying is said in the bar. All are borrowed. Dates are brought up to
+    /// date from time to time.
     TokenBoard(const Clock &clock, ClipboardGuard &guard, MessageBar &bar, QWidget *parent = nullptr);
     ~TokenBoard() override;
 
     /// Its list has been read; the rotations tell the states of its tokens. All are borrowed until another
     /// mode takes their place.
     void setMode(const Workspace &workspace, rotation::OpenRotations &rotations);
-    /// What the menu of a row offers; owned by the window. Said before the first workspace.
+    /// What the menu of a row offers; owned by the window. To be called before the first workspace is set.
     void setRowActions(const QList<QAction *> &actions);
-    /// What is offered beside the details of the selected token; owned by the window. Said before the first
-    /// workspace.
+    /// What is offered beside the details of the selected token; owned by the window. To be called before the
+    /// first workspace is set.
     void addDetailsCommand(QAction &action);
     /// One entry for each column, to show and hide it.
     void fillColumnMenu(QMenu &menu);
@@ -117,7 +117,7 @@ private:
     RecordModel m_model;
     RecordProxy m_proxy;
     GroupedModel m_grouped;
-    /// Stays selected when the list is arranged anew.
+    /// Stays selected when the list is rearranged.
     std::optional<RecordId> m_selected;
     QTimer m_dates;
     QTimer m_presences;

@@ -52,7 +52,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void check();
-    /// Of a client that has told its health, which nothing of this changes.
+    /// Of a client whose health is known, which this does not change.
     void askForMore(const clientcheck::ClientAddress &address);
     void finishOne(int run);
     void clearResults();
@@ -71,7 +71,7 @@ private:
     records::TokenRecord m_record;
     std::optional<clientconfig::Draft> m_draft;
     QLineEdit *m_address;
-    /// What stands there until the user enters another one.
+    /// What is there until the user enters another one.
     QString m_usualAddress;
     PlainLabel *m_problem;
     QPushButton *m_check;

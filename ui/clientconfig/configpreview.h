@@ -26,7 +26,7 @@ public:
 
     /// Conceals.
     void setMasked(const QString &text);
-    /// Ignored while the preview is not on the screen: the user may have left meanwhile.
+    /// Ignored while the preview is not on the screen: the user may have left in the meantime.
     void reveal(const Secret &whole, std::chrono::seconds time);
     void conceal();
     [[nodiscard]] bool isRevealed() const noexcept { return m_isRevealed; }

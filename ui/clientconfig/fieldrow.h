@@ -43,13 +43,13 @@ public:
     void store(clientconfig::Answers &answers) const;
     /// Fills in what there is an answer to, without `edited`.
     void fill(const clientconfig::Answers &answers);
-    /// What stands in a line of text; empty for other controls.
+    /// The content of a line of text; empty for other controls.
     [[nodiscard]] QString text() const;
     /// Puts in what the user has entered elsewhere; what there is no answer to is left.
     void enter(const clientconfig::Answers &answers);
     /// Whether the user entered something that only this row has: not what was filled in.
     [[nodiscard]] bool hasEntry() const;
-    /// An empty field is not scolded before it was visited.
+    /// Nothing is said about an empty field that the user has not visited.
     void showProblem(const std::optional<clientconfig::FieldProblem> &problem);
 
 Q_SIGNALS:

@@ -27,7 +27,7 @@ public:
 
 private:
     MessageBar *m_bar;
-    /// Made anew for each report.
+    /// Made for each report.
     QWidget *m_rows = nullptr;
 };
 

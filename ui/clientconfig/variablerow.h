@@ -38,7 +38,7 @@ public:
     [[nodiscard]] clientconfig::FurtherVariable variable() const;
     /// Whether the user entered something: not what was filled in.
     [[nodiscard]] bool hasEntry() const;
-    /// A row that is being filled in is not scolded for what is still missing.
+    /// Nothing is said about what is still missing in a row that is being filled in.
     void showProblem(const std::optional<clientconfig::FieldProblem> &problem);
 
 Q_SIGNALS:

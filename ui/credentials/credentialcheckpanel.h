@@ -44,7 +44,7 @@ public:
 Q_SIGNALS:
     void checkRequested();
     void stopRequested();
-    /// A page where the user can mend what the check found.
+    /// A page where the user can put right what the check found.
     void pageRequested(const QUrl &page);
 
 private:

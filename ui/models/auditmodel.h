@@ -31,7 +31,7 @@ public:
 
     explicit AuditModel(const audit::AuditJournal &journal, QObject *parent = nullptr);
 
-    /// Begins anew with the newest entry.
+    /// Starts over with the newest entry.
     void load(const audit::Filter &filter);
     /// Of what has been read so far.
     [[nodiscard]] const audit::ReadReport &report() const { return m_reader.report(); }

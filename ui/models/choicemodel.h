@@ -7,8 +7,8 @@
 
 namespace broker::ui {
 
-/// Organizations that can be ticked. Which are is decided elsewhere: it only asks. One column more says in
-/// words whether the organization is chosen, or which rule leaves it out.
+/// Organizations that can be ticked. Which ones are is decided elsewhere: it only asks. One column more says
+/// in words whether the organization is chosen, or which rule leaves it out.
 class ChoiceModel final : public OrgModel
 {
     Q_OBJECT

@@ -13,8 +13,8 @@
 
 namespace broker::ui {
 
-/// The organizations of a job as it runs: those whose state changes are told of together, a few times a
-/// second at most. Borrows the clock.
+/// The organizations of a job as it runs: changes of state are announced together, a few times a second at
+/// most. Borrows the clock.
 class JobModel final : public QAbstractTableModel
 {
     Q_OBJECT

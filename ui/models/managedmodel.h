@@ -84,7 +84,7 @@ private:
     int m_sortColumn = OrganizationColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QCollator m_collator;
-    /// To compare two texts takes many times longer than to compare what is made of each of them once.
+    /// Comparing two texts takes many times longer than comparing their sort keys, which are made once.
     QHash<QString, QCollatorSortKey> m_keys;
 };
 

@@ -221,7 +221,7 @@ void OrgFilterModel::onInserted(int first, int last)
     Rows rows;
     m_keys.reserve(static_cast<std::size_t>(last) + 1);
     for (int row = first; row <= last; ++row) {
-        // Not every locale's rules are told what case does not count.
+        // Not every locale's rules can be told to ignore case.
         m_keys.push_back(m_collator.sortKey(m_organizations.at(row).name.toCaseFolded()));
         m_texts.append(organizations::searchTextOf(m_organizations.at(row)));
         rows.append(row);

@@ -45,13 +45,14 @@ private:
     void takeOver();
 
     organizations::OrgDirectory &m_directory;
-    /// The rows that were told of.
+    /// The rows that were announced.
     int m_rows = 0;
     QTimer m_pause;
 };
 
-/// Filters by name, slug or id; sorts as the user's language does. However many rows come or go, it is told
-/// of once: they are added at the end, or moved there to be removed, and put in order by a change of layout.
+/// Filters by name, slug or id; sorts as the user's language does. However many rows come or go, it is
+/// announced once: they are added at the end, or moved there to be removed, and put in order by a change of
+/// layout.
 class OrgFilterModel final : public QAbstractTableModel
 {
     Q_OBJECT

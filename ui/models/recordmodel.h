@@ -29,8 +29,8 @@ enum class TokenPlace {
 [[nodiscard]] TokenPlace placeOf(const records::TokenRecord &record, const QSet<RecordId> &keptInSession);
 [[nodiscard]] QString placeText(TokenPlace place);
 
-/// The recorded tokens. Holds no secret. Borrows the clock, by which due dates are told. What is
-/// derived from the clock and the policy is worked out once for each change, not for each cell.
+/// The recorded tokens. Holds no secret. Borrows the clock. What is derived from it and from the policy is
+/// worked out once for each change, not for each cell.
 class RecordModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -107,7 +107,7 @@ private:
 
     [[nodiscard]] Moment moment() const;
     [[nodiscard]] Row rowFor(const records::TokenRecord &record, const Moment &moment) const;
-    /// Works out anew what follows from the records and everything around them.
+    /// Works out once more what follows from the records and everything around them.
     void refreshAll();
     [[nodiscard]] QString text(const Row &row, Column column) const;
     [[nodiscard]] QString spokenText(const Row &row) const;

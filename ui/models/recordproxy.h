@@ -54,7 +54,7 @@ private:
     RecordFilter m_filter;
     QString m_foldedText;
     QCollator m_collator;
-    /// To compare two texts takes many times longer than to compare what is made of each of them once.
+    /// Comparing two texts takes many times longer than comparing their sort keys, which are made once.
     mutable QHash<QString, QCollatorSortKey> m_sortKeys;
 };
 

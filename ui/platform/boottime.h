@@ -6,8 +6,8 @@
 
 namespace broker::ui {
 
-/// Time since the machine was started. Never set back by anybody, and it counts the time that the
-/// machine slept, which std::chrono::steady_clock does not on Linux.
+/// Time since the computer was started. Never set back, and it includes the time that it slept, which
+/// std::chrono::steady_clock does not on Linux.
 [[nodiscard]] std::chrono::milliseconds timeSinceBoot();
 
 } // namespace broker::ui

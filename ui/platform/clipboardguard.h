@@ -22,7 +22,7 @@ enum class ClearReason {
     TimedOut,
     OnRequest,
     Quit,
-    Replaced, ///< something else was copied meanwhile; the clipboard was left alone
+    Replaced, ///< something else was copied in the meantime; the clipboard was left alone
 };
 
 /// The one way a secret gets to the clipboard, and away from it again.

@@ -13,12 +13,12 @@
 
 namespace broker::ui {
 
-/// Clipboard content that is a secret: plain text, made each time somebody pastes, and the hints by
-/// which clipboard managers and histories know to leave it alone. Gives nothing any more once the
-/// secret it was made with is emptied.
+/// Clipboard content that is a secret: plain text, made each time somebody pastes, and the hints by which
+/// clipboard managers and histories know to leave it alone. Gives nothing once the secret it was made with
+/// has been emptied.
 ///
-/// Hints: KDE and those who follow it (x-kde-passwordManagerHint), Windows (Microsoft Learn,
-/// "Clipboard formats": cloud clipboard and clipboard history), macOS (nspasteboard.org).
+/// Hints: KDE and those who follow it (x-kde-passwordManagerHint), Windows (Microsoft Learn, "Clipboard
+/// formats": cloud clipboard and clipboard history), macOS (nspasteboard.org).
 class SecretMimeData final : public QMimeData
 {
 public:

@@ -45,7 +45,7 @@ void TrayIcon::build()
         });
     connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::openRequested);
 #ifdef BTA_HAS_DBUS
-    // Qt puts the icon back when a host comes; that one has gone it does not tell.
+    // Qt puts the icon back when a host comes; it does not say when one has gone.
     m_host = std::make_unique<QDBusServiceWatcher>(QStringLiteral("org.kde.StatusNotifierWatcher"),
         QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForUnregistration);
     connect(m_host.get(), &QDBusServiceWatcher::serviceUnregistered, this, &TrayIcon::hostGone);

@@ -24,7 +24,7 @@ public:
     explicit TrayIcon(QObject *parent = nullptr);
     ~TrayIcon() override;
 
-    /// Whether a window that is hidden now could be got back. Asked anew each time.
+    /// Whether a window that is hidden now could be got back. Asked each time.
     [[nodiscard]] static bool isAvailable();
     /// Shows or removes the icon.
     void setShown(bool shown);
@@ -36,7 +36,7 @@ public:
 Q_SIGNALS:
     void openRequested();
     void quitRequested();
-    /// What showed the icon has gone: a panel that crashed or is started anew. Linux only.
+    /// What showed the icon has gone: a panel that crashed or was restarted. Linux only.
     void hostGone();
 
 private:

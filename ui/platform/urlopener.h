@@ -8,7 +8,7 @@
 
 namespace broker::ui {
 
-/// Opens web pages in the user's browser, and nothing but web pages; none while practising.
+/// Opens web pages in the user's browser, and nothing but web pages; none in practice mode.
 class UrlOpener final
 {
 public:

@@ -21,7 +21,8 @@ struct CheckLine
     QString text;
 };
 
-/// The first line says that it works and whose it is; then what is missing, too much, and its end.
+/// The first line says that it works and whose it is; then what is missing, what is too much, and when it
+/// expires.
 [[nodiscard]] QList<CheckLine> wordsFor(const credentials::CheckReport &report, credentials::Service service,
     const QDateTime &nowUtc, const QLocale &locale);
 

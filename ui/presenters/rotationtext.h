@@ -23,7 +23,7 @@ enum class RotationStep { Plan, NewToken, Deploy, Verify, Switch, VerifyAgain, R
 /// In order.
 [[nodiscard]] QList<RotationStep> rotationSteps(rotation::Way way);
 [[nodiscard]] QString stepName(RotationStep step);
-/// Where a state belongs. What proves a client ready stands on the page of the proof.
+/// Where a state belongs. What proves a client ready is on the page of the proof.
 [[nodiscard]] RotationStep stepOf(const rotation::State &state);
 
 /// A state in words. `Tone::Plain` is what goes well: a heading, not a message.
@@ -42,7 +42,7 @@ struct RotationSurroundings
     std::optional<records::Storage> oldStorage = {};
 };
 
-/// Title, what happened and the next step for every state. Where a token is said to be is where it is.
+/// Title, what happened and the next step for every state. Where the text says that a token is, it is.
 [[nodiscard]] RotationText textFor(
     const rotation::State &state, const QDateTime &nowUtc, const RotationSurroundings &around = {});
 

@@ -32,7 +32,7 @@ public:
 private:
     void buildLayout();
     void showWebUi();
-    /// What nobody who practises can fetch from a browser.
+    /// What cannot be fetched from a browser in practice mode.
     void takePracticeToken();
     void showKeeping();
     void addActions();

@@ -56,8 +56,8 @@ private:
     PlainLabel *m_keptUntil;
     DayEdit *m_until;
     QPushButton *m_keepUntil;
-    /// What the date edit was set to last: another date under it is taken over, one that the user is
-    /// choosing is not.
+    /// What the date edit was last set to: a new date of the rotation's is shown, unless the user is choosing
+    /// one.
     QDate m_shownUntil;
     QCheckBox *m_unused;
     QPushButton *m_remove;

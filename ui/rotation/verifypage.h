@@ -16,8 +16,8 @@ namespace broker::ui {
 class BusyIndicator;
 class StatementBox;
 
-/// Steps 4 and 6: asks the new client what it is, before the switch and after it. Going on is locked
-/// until it is proven, or stated by the user in words.
+/// Steps 4 and 6: asks the new client what it is, before the switch and after it. The way on is locked until
+/// that is proven, or stated by the user in words.
 ///
 /// objectNames: verifyPage or verifyAgainPage, clientAddress, checkClientButton, stopCheckButton,
 /// clientResult, clientTunnels, systemCheckButton, systemResult, systemCredentials, proofText,
@@ -42,7 +42,7 @@ private:
     void offerAddress(const rotation::Rotation &of);
     void showReport();
     void showProof();
-    /// What is shown or asked of the credentials belongs to an address that is no longer the one.
+    /// What is shown of the credentials, or being asked, belongs to an address that no longer counts.
     void forgetSystem();
     [[nodiscard]] bool isAboutOtherAddress() const;
     [[nodiscard]] bool isProven() const;

@@ -16,8 +16,8 @@ namespace broker::ui {
 class PlainLabel;
 class SharingSession;
 
-/// Rules that leave organizations out, whoever ticked them. What is changed here counts at once. Borrows the
-/// session.
+/// Rules that leave organizations out, whoever ticked them. What is changed here takes effect at once.
+/// Borrows the session.
 ///
 /// objectNames: exclusionsDialog, ruleKindCombo, ruleEdit, addRuleButton, ruleList, removeRuleButton,
 /// ruleCount, closeRulesButton.

@@ -13,7 +13,7 @@ namespace broker::ui {
 
 class PlainLabel;
 
-/// Step 3: one token for all, or one each; what that means stands side by side.
+/// Step 3: one token for all, or one each; what that means is shown side by side.
 ///
 /// objectNames: shareButton, eachButton, sourceCombo, sourceNote, typeCombo.
 class HowPage final : public SharingPage

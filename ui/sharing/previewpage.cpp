@@ -122,7 +122,7 @@ void PreviewPage::initializePage()
     m_group->setCurrentIndex(0);
     m_isShown = true;
     {
-        // What is destructive is agreed to each time anew.
+        // What is destructive is agreed to each time.
         const QSignalBlocker blocker(m_direct);
         m_direct->setChecked(false);
         session().setSwitchesDirect(false);

@@ -60,7 +60,7 @@ private:
     QTreeView *m_table;
     /// Rate and remaining time change by themselves.
     QTimer m_tick;
-    /// The one that is told of.
+    /// The one that is shown.
     std::optional<sharing::Obstacle::Kind> m_told;
     /// The row whose token the user is asked about.
     std::optional<int> m_notTaken;

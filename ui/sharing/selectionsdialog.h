@@ -16,7 +16,7 @@ namespace broker::ui {
 class MessageBar;
 class SharingSession;
 
-/// Keeps the choice of now under a name, and opens one that was kept. Borrows the session.
+/// Keeps the present choice under a name, and opens one that was kept. Borrows the session.
 ///
 /// objectNames: selectionsDialog, selectionNameEdit, saveSelectionButton, selectionList, openSelectionButton,
 /// removeSelectionButton, closeSelectionsButton, selectionBar.

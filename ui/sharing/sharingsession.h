@@ -99,7 +99,7 @@ public:
     void begin();
     /// Makes the stored job without beginning: to look at it.
     void open();
-    /// With the API token of now.
+    /// With the present API token.
     void signJobIn();
     /// Null before.
     [[nodiscard]] sharing::Job *job() const noexcept { return m_job.get(); }
@@ -113,7 +113,7 @@ Q_SIGNALS:
     void accessChanged();
     void selectionChanged();
     void previewChanged();
-    /// Before the job of now goes, and when another one is there.
+    /// Before the present job goes, and when another one is there.
     void jobReplaced();
 
 private:

@@ -79,7 +79,7 @@ struct KeepStage
 [[nodiscard]] KeepStage stageOf(const keeping::State &state);
 
 /// The way of a new secret: noted in the journal, asked of Snyk, stored and read back, added to the list.
-/// With what can be done on that way: not to send, not to wait, to try again, to keep it in memory, to be
+/// Offers what can be done on that way: not sending, not waiting, trying again, keeping it in memory, being
 /// shown it once. Decides nothing; the page tells its machine what the user decided.
 ///
 /// objectNames: journalStep, callStep, storeStep, recordStep, stopCallButton, stopWaitingButton, showOnce,

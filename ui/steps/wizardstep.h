@@ -29,7 +29,7 @@ public:
     [[nodiscard]] Kind kind() const noexcept { return m_kind; }
     [[nodiscard]] bool goesOnFromField() const override { return m_kind != Kind::Final; }
 
-    /// The page is come to, and not by Back.
+    /// The page is reached, and not by Back.
     virtual void initializePage() { }
     /// The page is left by Back.
     virtual void cleanupPage() { }

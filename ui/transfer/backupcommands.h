@@ -17,7 +17,7 @@ namespace broker::ui {
 
 class MessageBar;
 
-/// Saves the list of tokens as a file without secrets, and brings such a file in.
+/// Saves the list of tokens as a file without secrets, and imports such a file.
 ///
 /// objectNames: saveBackupAction, importBackupAction, saveFileDialog, openFileDialog.
 class BackupCommands final : public QObject

@@ -19,7 +19,7 @@ class BusyIndicator;
 class PlainLabel;
 
 /// Which of these tokens and credentials are not on this computer and have to be got again. Asks the keychain
-/// without a prompt; a token that it does not tell about, because it is locked, is listed too and says so.
+/// without a prompt; a token that it says nothing about, because it is locked, is listed too and says so.
 ///
 /// objectNames: missingTokens, missingNote, missingList, retrieveButton.
 class MissingTokens final : public QWidget

@@ -11,7 +11,7 @@ class QWidget;
 
 namespace broker::ui {
 
-/// Stands before every window that is opened from a record, a rotation or an unfinished operation and uses
+/// The gate before every window that is opened from a record, a rotation or an unfinished operation and uses
 /// the addresses in it: these come from a file, which may have come from elsewhere. Calls `go` at once when
 /// they are Snyk's own or known to the user, and in practice mode, which reaches nobody. Asks about another
 /// address first; `go` is called when the user says that it is right, and that is remembered. Where region

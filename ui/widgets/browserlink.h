@@ -11,9 +11,9 @@
 
 namespace broker::ui {
 
-/// Opens the page in the browser. When that does not work, or turns out later not to have worked, or is
-/// not done while practising, `say` is given the page's address, to be opened by hand; not once `context`
-/// is gone. Whether the browser was asked.
+/// Opens the page in the browser. When that does not work, or turns out later not to have worked, or is not
+/// done in practice mode, `say` is given the page's address, to be opened by hand; not once `context` is
+/// gone. Whether the browser was asked.
 bool openInBrowser(const UrlOpener &opener, const QUrl &page, QObject &context,
     const std::function<void(const Message &)> &say);
 

@@ -24,9 +24,9 @@ struct LeaveQuestion
     QString stay = {};
 };
 
-/// Asks before a window is left, without waiting. Staying is the default and what Escape means; `leave`
-/// is called at most once, and not when the window has gone meanwhile. Belongs to
-/// `window`; while it is open, asking again only brings it to the front.
+/// Asks before a window is left, without waiting. Staying is the default and what Escape means; `leave` is
+/// called at most once, and not when the window has gone in the meantime. Belongs to `window`; while it is
+/// open, asking again only brings it to the front.
 ///
 /// objectNames: as given; stayButton, endButton.
 void askBeforeLeaving(QWidget &window, const LeaveQuestion &question, const std::function<void()> &leave);

@@ -4,8 +4,8 @@
 
 namespace broker::ui {
 
-/// Lets assistive technology read every PlainLabel with its accessible name before its text, where Qt
-/// would read the name alone. May be called as often as one likes.
+/// Lets assistive technology read every PlainLabel with its accessible name before its text, where Qt would
+/// read the name alone. May be called any number of times.
 void installPlainLabelAccess();
 
 } // namespace broker::ui

@@ -48,13 +48,13 @@ struct KeptSecret
     QString place = {};
 };
 
-/// A secret that this program keeps: its fingerprint, and on demand, for a short time, itself, on the
-/// screen or on the clipboard. The one place where a kept secret is shown or copied, so that each of it
-/// leaves its entry in the audit journal and each failure is told with what can be done.
+/// A secret that this program keeps: its fingerprint, and on demand, for a short time, itself, on the screen
+/// or on the clipboard. The one place where a kept secret is shown or copied, so that each of it leaves its
+/// entry in the audit journal and each failure is reported with what can be done.
 ///
-/// The secret is fetched anew each time and not kept. Shown, it is hidden again when the time is over,
-/// when the window or the page is left, and when another secret takes its place. While it is shown it is
-/// in Qt's text layout too, which is freed without being overwritten.
+/// The secret is fetched each time and not kept. Shown, it is hidden again when the time is over, when the
+/// window or the page is left, and when another secret takes its place. While it is shown it is in Qt's text
+/// layout too, which is freed without being overwritten.
 ///
 /// objectNames: secretText, revealButton, copySecretButton, secretStatus, secretMessage; in the message:
 /// cancelCopyButton, retryCopyButton, getAgainButton, enterAgainButton.

@@ -21,10 +21,10 @@ class SecretLineEdit;
 
 /// Hidden input for one secret, typed or pasted. Shown only on demand, for a short time, and hidden again
 /// when the window loses the focus. A token of a known form is cleaned; anything else stays as it was
-/// entered, with the offer to remove blanks and line ends around it.
+/// entered, with an offer to remove spaces and line breaks around it.
 ///
-/// While the user types, the text has to be in a QLineEdit, that is in memory we cannot overwrite;
-/// take it out and `clear` as soon as it is used.
+/// While the user types, the text has to be in a QLineEdit, that is in memory we cannot overwrite; take it
+/// out and `clear` as soon as it is used.
 ///
 /// objectNames: secretEdit, showSecretButton, pasteSecretButton, secretHint, stripSecretButton.
 class SecretField final : public QWidget
@@ -78,7 +78,7 @@ protected:
 private:
     void setHint(const QString &text);
     void refreshButtons();
-    /// The copy is nobody else's, so it can be wiped.
+    /// The copy has no other owner, so it can be wiped.
     [[nodiscard]] QString ownText() const;
     void describe();
     void offerToStrip();

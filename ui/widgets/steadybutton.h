@@ -8,8 +8,8 @@ class QAbstractButton;
 
 namespace broker::ui {
 
-/// Makes the button wide enough for each of its texts, so that neither it nor what stands beside it moves
-/// when the text changes. Of the font and style it has now.
+/// Makes the button wide enough for each of its texts, so that neither it nor what is beside it moves when
+/// the text changes. Of the font and style it has now.
 void keepRoomFor(QAbstractButton &button, const QStringList &texts);
 
 } // namespace broker::ui

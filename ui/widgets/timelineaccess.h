@@ -4,8 +4,8 @@
 
 namespace broker::ui {
 
-/// Lets assistive technology find the marks of every TimelineView as the items of a list. May be
-/// called as often as one likes.
+/// Lets assistive technology find the marks of every TimelineView as the items of a list. May be called any
+/// number of times.
 void installTimelineAccess();
 
 } // namespace broker::ui

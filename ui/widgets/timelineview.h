@@ -14,11 +14,10 @@
 
 namespace broker::ui {
 
-/// The coming days as a line with one mark for each date that matters. Marks of one day stand on each
-/// other; where some of them hide others, a number says how many there are, and the tool tip names them. The
-/// kind of a mark is told by its shape as well as by its colour. The arrow keys go from mark
-/// to mark and say what it is; a click or Enter chooses it. Assistive technology finds a list with one
-/// item for each mark.
+/// The coming days as a line with one mark for each date that matters. Marks of one day are stacked; where
+/// some of them hide others, a number says how many there are, and the tool tip names them. The kind of a
+/// mark is shown by its shape as well as by its colour. The arrow keys go from mark to mark and say what it
+/// is; a click or Enter chooses it. Assistive technology finds a list with one item for each mark.
 class TimelineView final : public QWidget
 {
     Q_OBJECT

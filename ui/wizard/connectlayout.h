@@ -23,8 +23,8 @@ class PlainLabel;
 class RegionPanel;
 class SecretField;
 
-/// The widgets of the connect page and where they stand; what they do is the page's. The widgets
-/// belong to the layout's parent.
+/// The widgets of the connect page and where they are; what they do is the page's. The widgets belong to the
+/// layout's parent.
 struct ConnectLayout
 {
     ConnectLayout(QVBoxLayout &content, bool practice);
