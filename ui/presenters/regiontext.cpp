@@ -29,6 +29,13 @@ QString place(const QString &id)
     return {};
 }
 
+/// Letters that only look like others are told apart in punycode alone.
+QString plainHost(const QString &hostAndPort)
+{
+    const QString host = QUrl(QLatin1String("https://") + hostAndPort).toString(QUrl::FullyEncoded);
+    return host.isEmpty() ? hostAndPort : host.mid(QLatin1String("https://").size());
+}
+
 } // namespace
 
 QString regionName(const QString &id)
@@ -36,14 +43,15 @@ QString regionName(const QString &id)
     const QLatin1String customPrefix("custom:");
     if (id.startsWith(customPrefix))
         return Texts::tr("Single tenant (%1)", "a Snyk installation for one customer, and its host")
-            .arg(id.mid(customPrefix.size()));
+            .arg(plainHost(id.mid(customPrefix.size())));
     const QString where = place(id);
-    return where.isEmpty() ? id : Texts::tr("%1 (%2)", "id of a region, and where it is").arg(id, where);
+    return where.isEmpty() ? id : Texts::tr("%1 (%2)", "where a region is, and its id").arg(where, id);
 }
 
 QString addressText(const QUrl &address)
 {
-    return address.isEmpty() ? Texts::tr("Not documented by Snyk", "an address") : address.toString();
+    return address.isEmpty() ? Texts::tr("Not documented by Snyk", "an address")
+                             : address.toString(QUrl::FullyEncoded);
 }
 
 QString undocumentedNote(const snyk::Region &region)

@@ -9,9 +9,10 @@
 
 namespace broker::ui {
 
-/// "SNYK-EU-01 (Europe, Frankfurt)"; for a single-tenant id "Single tenant (api.example.com)".
+/// "Europe, Frankfurt (SNYK-EU-01)"; for a single-tenant id "Single tenant (api.example.com)". A host that is
+/// not ASCII is shown in punycode.
 [[nodiscard]] QString regionName(const QString &regionId);
-/// The address, or that Snyk documents none.
+/// The address as it travels, or that Snyk documents none.
 [[nodiscard]] QString addressText(const QUrl &address);
 /// What is missing in this region and whom to ask; empty when all five addresses are known.
 [[nodiscard]] QString undocumentedNote(const snyk::Region &region);

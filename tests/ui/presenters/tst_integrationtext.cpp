@@ -165,13 +165,17 @@ void TestIntegrationText::regionsAreNamed_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("name");
-    QTest::newRow("EU") << QStringLiteral("SNYK-EU-01") << QStringLiteral("SNYK-EU-01 (Europe, Frankfurt)");
-    QTest::newRow("US 1") << QStringLiteral("SNYK-US-01") << QStringLiteral("SNYK-US-01 (United States)");
-    QTest::newRow("US 2") << QStringLiteral("SNYK-US-02") << QStringLiteral("SNYK-US-02 (United States)");
-    QTest::newRow("AU") << QStringLiteral("SNYK-AU-01") << QStringLiteral("SNYK-AU-01 (Australia)");
-    QTest::newRow("GOV") << QStringLiteral("SNYK-GOV-01") << QStringLiteral("SNYK-GOV-01 (US government)");
+    QTest::newRow("EU") << QStringLiteral("SNYK-EU-01") << QStringLiteral("Europe, Frankfurt (SNYK-EU-01)");
+    QTest::newRow("US 1") << QStringLiteral("SNYK-US-01") << QStringLiteral("United States (SNYK-US-01)");
+    QTest::newRow("US 2") << QStringLiteral("SNYK-US-02") << QStringLiteral("United States (SNYK-US-02)");
+    QTest::newRow("AU") << QStringLiteral("SNYK-AU-01") << QStringLiteral("Australia (SNYK-AU-01)");
+    QTest::newRow("GOV") << QStringLiteral("SNYK-GOV-01") << QStringLiteral("US government (SNYK-GOV-01)");
     QTest::newRow("single tenant") << QStringLiteral("custom:api.example.com")
                                    << QStringLiteral("Single tenant (api.example.com)");
+    QTest::newRow("letters that look like others")
+        << QStringLiteral("custom:api.sny\u043a.io") << QStringLiteral("Single tenant (api.xn--sny-eed.io)");
+    QTest::newRow("with a port") << QStringLiteral("custom:api.example.com:8443")
+                                 << QStringLiteral("Single tenant (api.example.com:8443)");
     QTest::newRow("later region") << QStringLiteral("SNYK-XX-09") << QStringLiteral("SNYK-XX-09");
 }
 
