@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "composition.h"
 
+#include "access/sessionkeeper.h"
 #include "clientcheck/qtclienttransport.h"
 #include "network/authorityfile.h"
 #include "network/networkpolicy.h"
@@ -173,8 +174,9 @@ private:
         , m_records(paths.recordsFile, *environment.clock)
         , m_journal(paths.journalFolder)
         , m_audit(paths.auditFolder, *environment.clock)
+        , m_sessions(m_endings, *environment.clock, m_settings)
         , m_workspace{m_endings, *environment.clock, *environment.keychain, m_memory, keys, m_records,
-              m_journal, m_audit, m_settings, snyk::RetryPolicy(), keys.isPractice()}
+              m_journal, m_audit, m_settings, snyk::RetryPolicy(), keys.isPractice(), &m_sessions}
         , m_clients(keys.isPractice() ? practiceClients() : environment.makeClients,
               keys.isPractice() ? std::optional(sandbox::PracticeClient::brokerServer()) : std::nullopt)
         , m_rotationJournal(paths.rotationFolder)
@@ -204,6 +206,7 @@ private:
     records::RecordStore m_records;
     records::Journal m_journal;
     audit::AuditJournal m_audit;
+    access::SessionKeeper m_sessions;
     Workspace m_workspace;
     DeferredClients m_clients;
     rotation::RotationJournal m_rotationJournal;
@@ -310,6 +313,22 @@ sharing::SelectionStore &Composition::selections() const
 sharing::Stocktaking &Composition::stocktaking() const
 {
     return currentMode().stocktaking();
+}
+
+void Composition::signOut()
+{
+    for (Mode *mode : {m_real.get(), m_practice.get()}) {
+        if (mode)
+            mode->workspace().sessions->signOut();
+    }
+}
+
+void Composition::noteActivity()
+{
+    for (Mode *mode : {m_real.get(), m_practice.get()}) {
+        if (mode)
+            mode->workspace().sessions->noteActivity();
+    }
 }
 
 void Composition::enterPractice()

@@ -85,6 +85,11 @@ public:
     /// What the organizations have at Snyk; stays valid when the mode changes.
     [[nodiscard]] sharing::Stocktaking &stocktaking() const;
 
+    /// Of Snyk, in every mode.
+    void signOut();
+    /// The user is there, so nobody is signed out for being away.
+    void noteActivity();
+
     void enterPractice();
     void leavePractice() noexcept { m_isPractice = false; }
 

@@ -8,11 +8,13 @@
 #include "core/log.h"
 #include "languages.h"
 #include "mainwindow.h"
+#include "platform/activitywatch.h"
 #include "platform/appearance.h"
 #include "platform/autostart.h"
 #include "platform/clipboardguard.h"
 #include "platform/hardening.h"
 #include "platform/icons.h"
+#include "platform/screenlock.h"
 #include "platform/singleinstance.h"
 #include "platform/unixsignals.h"
 #include "platform/urlopener.h"
@@ -145,6 +147,9 @@ int run(QApplication &application, const ui::Options &options)
     ui::Composition composition(ui::Environment::ofThisMachine(), options.profile);
     if (options.practice)
         composition.enterPractice();
+    const ui::ActivityWatch activity(application);
+    QObject::connect(
+        &activity, &ui::ActivityWatch::active, &application, [&composition] { composition.noteActivity(); });
     ui::ClipboardGuard clipboard(*QGuiApplication::clipboard());
     const ui::UrlOpener opener([&composition] { return composition.isPractice(); });
     settings::Settings &settings = composition.real().settings;
@@ -160,8 +165,15 @@ int run(QApplication &application, const ui::Options &options)
     ui::MainWindow window(
         composition, {clipboard, opener, ui::openTokenWizard, checkTls, options.apiUrl, openSettings});
     // Drawing it in every size that a desktop may want takes as long as the rest of the window.
-    QObject::connect(&window, &ui::MainWindow::started, &application,
-        [] { QGuiApplication::setWindowIcon(ui::applicationIcon()); });
+    std::optional<ui::ScreenLock> screenLock;
+    QObject::connect(&window, &ui::MainWindow::started, &application, [&] {
+        QGuiApplication::setWindowIcon(ui::applicationIcon());
+        // Nobody has signed in before that.
+        if (!screenLock) {
+            QObject::connect(&screenLock.emplace(), &ui::ScreenLock::locked, &application,
+                [&composition] { composition.signOut(); });
+        }
+    });
     ui::Background background(window, settings, QStringLiteral(BTA_APP_ID));
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &ui::MainWindow::visit);
     window.goTo(options.goal);

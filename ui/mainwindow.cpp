@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "aboutbox.h"
+#include "access/sessionkeeper.h"
 #include "board/auditalarm.h"
 #include "board/auditdialog.h"
 #include "board/exportcommands.h"
@@ -147,6 +148,7 @@ void MainWindow::connectParts()
     connect(m_commands->practice, &QAction::triggered, this, &MainWindow::enterPractice);
     connect(m_commands->leavePractice, &QAction::triggered, this, &MainWindow::leavePractice);
     connect(m_commands->about, &QAction::triggered, this, [this] { openAboutBox(*this); });
+    connect(m_commands->signOut, &QAction::triggered, this, [this] { m_composition.signOut(); });
     connect(m_commands->quit, &QAction::triggered, this, &MainWindow::quit);
 
     connectInventory();
@@ -215,6 +217,10 @@ std::optional<records::TokenRecord> MainWindow::selected() const
 /// In this order they are told of another mode.
 void MainWindow::connectMode()
 {
+    connect(&m_mode, &ModeSwitch::opened, this, [this](const Workspace &workspace) {
+        connect(workspace.sessions, &access::SessionKeeper::changed, this, &MainWindow::showMode,
+            Qt::UniqueConnection);
+    });
     connect(&m_mode, &ModeSwitch::opened, m_tokenActions, &TokenActions::setWorkspace);
     connect(&m_mode, &ModeSwitch::opened, m_credentials, &CredentialCommands::setWorkspace);
     connect(&m_mode, &ModeSwitch::opened, m_sharing, [this](const Workspace &workspace) {
@@ -323,6 +329,7 @@ void MainWindow::showMode()
     m_practiceRow->setVisible(practice);
     m_commands->practice->setEnabled(!practice);
     m_commands->leavePractice->setEnabled(practice);
+    m_commands->signOut->setEnabled(!m_composition.current().sessions->isEmpty());
 }
 
 void MainWindow::updateActions()

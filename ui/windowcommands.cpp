@@ -19,6 +19,7 @@ WindowCommands::WindowCommands(QMainWindow &window)
     , setUp(command(*this, "setUpAction", tr("Set up a &token…"), "plus"))
     , copy(command(*this, "copyAction", tr("&Copy token"), "copy"))
     , history(command(*this, "historyAction", tr("&History…"), "info"))
+    , signOut(command(*this, "signOutAction", tr("Sign out of Sn&yk"), "lock"))
     , quit(command(*this, "quitAction", tr("&Quit")))
     , find(command(*this, "findAction", tr("&Find…"), "search"))
     , look(command(*this, "lookAction", tr("&Look in the keychain again"), "refresh"))
@@ -33,6 +34,9 @@ WindowCommands::WindowCommands(QMainWindow &window)
     copy->setShortcut(QKeySequence::Copy);
     copy->setToolTip(tr("Copy the selected token to the clipboard for a short time"));
     history->setShortcut(Qt::CTRL | Qt::Key_H);
+    signOut->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    signOut->setToolTip(tr("The next window that needs Snyk asks for your token again"));
+    signOut->setEnabled(false);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
     find->setShortcut(QKeySequence::Find);
@@ -59,7 +63,7 @@ void WindowCommands::buildMenus(const QList<QAction *> &token, QAction *many, co
     tokens->addActions(token);
     tokens->addAction(history);
     tokens->addSeparator();
-    tokens->addAction(quit);
+    tokens->addActions({signOut, quit});
     //: Menu about what the list shows.
     QMenu *list = bar.addMenu(tr("&List"));
     list->addActions({find, look});

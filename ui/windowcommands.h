@@ -30,6 +30,7 @@ public:
     QAction *setUp;
     QAction *copy;
     QAction *history;
+    QAction *signOut;
     QAction *quit;
     QAction *find;
     QAction *look;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/snykcredential.h"
 #include "core/statemachine.h"
-#include "core/tokens.h"
 #include "snyk/apierror.h"
 #include "snyk/model.h"
 #include "snyk/region.h"
@@ -13,15 +13,15 @@
 #include <optional>
 #include <variant>
 
-// Signing in to Snyk as a pure state machine: which region, does the token answer there, and if not,
-// does it answer elsewhere. A token is sent to other regions only after the user agreed.
+// Signing in to Snyk as a pure state machine: which region, does the credential answer there, and if
+// not, does it answer elsewhere. It is sent to other regions only after the user agreed.
 namespace broker::access {
 
-/// A token that a region has answered to.
+/// A credential that a region has answered to.
 struct Session
 {
     snyk::Region region;
-    ApiToken token;
+    SnykCredential credential;
     snyk::Self self;
 };
 
@@ -34,14 +34,14 @@ struct Checking
 {
     static constexpr StateTraits traits = atWork;
     snyk::Region region;
-    ApiToken token;
+    SnykCredential credential;
 };
 /// The region said no, or could not be asked.
 struct CheckFailed
 {
     static constexpr StateTraits traits = atRest;
     snyk::Region region;
-    ApiToken token;
+    SnykCredential credential;
     snyk::ApiError error;
     /// A 401 from a known region: the token may belong to another one.
     bool otherRegionsWorthTrying = false;
@@ -51,7 +51,7 @@ struct TryingRegions
 {
     static constexpr StateTraits traits = atWork;
     snyk::Region original;
-    ApiToken token;
+    SnykCredential credential;
     QList<snyk::Region> left;
     /// Regions that could not be asked at all.
     QList<snyk::Region> unreachable;
@@ -67,7 +67,7 @@ struct FoundNowhere
 {
     static constexpr StateTraits traits = atRest;
     snyk::Region original;
-    ApiToken token;
+    SnykCredential credential;
     QList<snyk::Region> unreachable;
 };
 struct SignedIn
@@ -83,7 +83,7 @@ namespace event {
 struct Check
 {
     snyk::Region region;
-    ApiToken token;
+    SnykCredential credential;
 };
 struct Answered
 {
@@ -99,13 +99,18 @@ struct TryOthers
 /// The user takes the region that answered.
 struct AcceptFound
 { };
+/// Somebody signed in with it before, in another window.
+struct Resume
+{
+    Session session;
+};
 /// The region or the token in the form changed, or the check was cancelled.
 struct Reset
 { };
 } // namespace event
 
 using Event = std::variant<event::Check, event::Answered, event::Refused, event::TryOthers,
-    event::AcceptFound, event::Reset>;
+    event::AcceptFound, event::Resume, event::Reset>;
 
 /// The state after the event, or nothing when the event does not belong here. Pure.
 [[nodiscard]] std::optional<State> next(const State &state, const Event &event);

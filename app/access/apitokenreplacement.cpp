@@ -3,6 +3,7 @@
 
 #include "access/apitokenreplacement.h"
 
+#include "access/sessionkeeper.h"
 #include "audit/auditdetail.h"
 #include "core/overloaded.h"
 #include "keeping/keeper.h"
@@ -71,9 +72,9 @@ bool ApiTokenReplacement::holdsUnstoredToken() const
     return m_state && holdsUnstoredValue(*m_state);
 }
 
-void ApiTokenReplacement::enter(const ApiToken &token)
+void ApiTokenReplacement::enter(const SnykCredential &credential)
 {
-    dispatch(event::Entered{token.secret()});
+    dispatch(event::Entered{credential.text()});
 }
 
 void ApiTokenReplacement::stop()
@@ -128,6 +129,7 @@ void ApiTokenReplacement::dispatch(const Event &event)
         m_state = std::move(*following);
         if (wasKept && is<RolledBack>(m_state)) {
             m_memory.goBack();
+            useFromNowOn();
             note(audit::Action::TokenRotated, m_memory.offer());
         }
         enterState();
@@ -139,7 +141,7 @@ void ApiTokenReplacement::enterState()
 {
     std::visit(Overloaded{
                    [this](const Checking &state) {
-                       const auto token = ApiToken::parse(state.value);
+                       const auto token = SnykCredential::parse(state.value);
                        const auto old = m_memory.offer();
                        m_checkError.reset();
                        m_owner.clear();
@@ -176,7 +178,7 @@ void ApiTokenReplacement::onAccessChanged()
 
 void ApiTokenReplacement::runStore(const Keeping &state)
 {
-    const auto token = ApiToken::parse(state.value);
+    const auto token = SnykCredential::parse(state.value);
     if (!token) {
         dispatch(event::StoreError{vault::VaultError::cancelled()});
         return;
@@ -187,10 +189,24 @@ void ApiTokenReplacement::runStore(const Keeping &state)
     m_keeping.start(
         this, [&](std::stop_token stop) { return m_memory.replace(*token, owner, std::move(stop)); },
         [this](const vault::WriteResult &written) {
-            if (written)
+            if (written) {
                 note(audit::Action::TokenRotated, m_memory.offer());
+                useFromNowOn();
+            }
             keeping::tellStored(written, [this](const auto &event) { dispatch(event); });
         });
+}
+
+void ApiTokenReplacement::useFromNowOn() const
+{
+    if (!m_workspace.sessions)
+        return;
+    const auto session = m_access.session();
+    const auto used = m_memory.offer();
+    if (session && used && session->credential.fingerprint() == used->fingerprint)
+        m_workspace.sessions->keep(*session);
+    else
+        m_workspace.sessions->signOut();
 }
 
 void ApiTokenReplacement::runRemoval()

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] const std::optional<snyk::ApiError> &checkError() const noexcept { return m_checkError; }
 
     /// The new token. Checks it at once.
-    void enter(const ApiToken &token);
+    void enter(const SnykCredential &credential);
     /// Gives up the check, or waiting for the keychain.
     void stop();
     /// Checks or stores again what failed.
@@ -78,6 +78,8 @@ private:
     void enterState();
     void onAccessChanged();
     void runStore(const replacement::Keeping &state);
+    /// Windows that are opened from now on sign in with the one that is used now.
+    void useFromNowOn() const;
     void runRemoval();
     void noteCheck(audit::Outcome outcome) const;
     void note(audit::Action action, const std::optional<access::RememberedToken> &token) const;

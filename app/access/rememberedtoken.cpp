@@ -26,7 +26,7 @@ std::optional<RememberedToken> readFrom(const KeptTokenItems &items)
         return std::nullopt;
     const QDateTime since = QDateTime::fromString(items.since.value(), Qt::ISODate).toUTC();
     return RememberedToken{snyk::regionForApi(*api), items.owner.value(), *fingerprint, *key,
-        since.isValid() ? std::optional(since) : std::nullopt};
+        items.clientId.value(), since.isValid() ? std::optional(since) : std::nullopt};
 }
 
 void writeTo(KeptTokenItems &items, const RememberedToken &token)
@@ -36,13 +36,21 @@ void writeTo(KeptTokenItems &items, const RememberedToken &token)
     items.masked.set(token.fingerprint.masked());
     items.sha256.set(token.fingerprint.sha256());
     items.since.set(token.since ? token.since->toString(Qt::ISODate) : QString());
+    items.clientId.set(token.clientId);
     items.key.set(token.key.toString());
 }
 
 void clear(KeptTokenItems &items)
 {
-    for (auto *item : {&items.key, &items.api, &items.owner, &items.masked, &items.sha256, &items.since})
+    for (auto *item :
+        {&items.key, &items.api, &items.owner, &items.clientId, &items.masked, &items.sha256, &items.since})
         item->set(QString());
+}
+
+QString clientIdOf(const SnykCredential &credential)
+{
+    const OAuthClient *client = credential.oauth();
+    return client ? client->id() : QString();
 }
 
 } // namespace
@@ -91,12 +99,12 @@ QFuture<vault::WriteResult> TokenMemory::remember(const Session &session, std::s
     const std::optional<RememberedToken> before = offer();
     const bool staysThere = before && before->region == session.region;
     const vault::VaultKey key = staysThere ? before->key : freeKey(session.region);
-    return m_vault.write(key, session.token.secret(), std::move(stop))
+    return m_vault.write(key, session.credential.text(), std::move(stop))
         .then(this, [this, session, key, before](const vault::WriteResult &written) {
             if (written) {
                 writeTo(m_settings.rememberedToken,
-                    {session.region, session.self.displayName, session.token.fingerprint(), key,
-                        m_clock.nowUtc()});
+                    {session.region, session.self.displayName, session.credential.fingerprint(), key,
+                        clientIdOf(session.credential), m_clock.nowUtc()});
                 if (before && !(before->key == key))
                     dropEntry(before->key);
             } else {
@@ -107,19 +115,20 @@ QFuture<vault::WriteResult> TokenMemory::remember(const Session &session, std::s
 }
 
 QFuture<vault::WriteResult> TokenMemory::replace(
-    const ApiToken &token, const QString &owner, std::stop_token stop)
+    const SnykCredential &credential, const QString &owner, std::stop_token stop)
 {
     const std::optional<RememberedToken> before = offer();
     if (!before || replaced())
         return settledFuture<vault::Stored, VaultError>(Failure(VaultError{VaultErrorKind::Other, {}}));
     const vault::VaultKey key = freeKey(before->region);
-    return m_vault.write(key, token.secret(), std::move(stop))
-        .then(this, [this, token, owner, key, before](const vault::WriteResult &written) {
+    return m_vault.write(key, credential.text(), std::move(stop))
+        .then(this, [this, credential, owner, key, before](const vault::WriteResult &written) {
             if (written) {
                 // First, so that no moment has the old token without a name.
                 writeTo(m_settings.replacedToken, *before);
                 writeTo(m_settings.rememberedToken,
-                    {before->region, owner, token.fingerprint(), key, m_clock.nowUtc()});
+                    {before->region, owner, credential.fingerprint(), key, clientIdOf(credential),
+                        m_clock.nowUtc()});
             } else {
                 dropUnnamed(key, written.error());
             }
@@ -146,22 +155,22 @@ QFuture<vault::RemoveResult> TokenMemory::forgetReplaced(std::stop_token stop)
     return forgetOne(m_settings.replacedToken, std::move(stop));
 }
 
-QFuture<Result<ApiToken, VaultError>> TokenMemory::recall(std::stop_token stop)
+QFuture<Result<SnykCredential, VaultError>> TokenMemory::recall(std::stop_token stop)
 {
-    using Recalled = Result<ApiToken, VaultError>;
+    using Recalled = Result<SnykCredential, VaultError>;
     const std::optional<RememberedToken> remembered = offer();
     if (!remembered)
-        return settledFuture<ApiToken, VaultError>(Failure(VaultError{VaultErrorKind::NotFound, {}}));
+        return settledFuture<SnykCredential, VaultError>(Failure(VaultError{VaultErrorKind::NotFound, {}}));
     return m_vault.read(remembered->key, std::move(stop))
         .then(this, [expected = remembered->fingerprint](const vault::ReadResult &read) -> Recalled {
             if (!read)
                 return Failure(read.error());
-            std::optional<ApiToken> token = ApiToken::parse(*read);
-            if (!token || !(token->fingerprint() == expected)) {
+            std::optional<SnykCredential> kept = SnykCredential::parse(*read);
+            if (!kept || !(kept->fingerprint() == expected)) {
                 return Failure(VaultError{VaultErrorKind::Unreadable,
                     QStringLiteral("The entry holds another token than remembered.")});
             }
-            return *std::move(token);
+            return *std::move(kept);
         });
 }
 

@@ -17,13 +17,15 @@
 
 namespace broker::access {
 
-/// What the next start shows of an API token that is kept in the keychain: never the token.
+/// What the next start shows of a credential for Snyk's API that is kept in the keychain: never the secret.
 struct RememberedToken
 {
     snyk::Region region;
     QString owner;
     Fingerprint fingerprint;
     vault::VaultKey key;
+    /// Of an OAuth client its id; empty for an API token.
+    QString clientId = {};
     /// UTC; nothing when it was remembered by a version that did not note it.
     std::optional<QDateTime> since = {};
 };
@@ -31,9 +33,9 @@ struct RememberedToken
 /// Touches the settings only, never the keychain.
 [[nodiscard]] std::optional<RememberedToken> rememberedToken(const settings::Settings &settings);
 
-/// "Remember in the keychain": keeps one API token per profile, and while it is being replaced the one
-/// before it. The settings hold names and fingerprints, the keychain the tokens. Borrows everything it
-/// is given.
+/// "Remember in the keychain": keeps one credential for Snyk's API per profile, and while it is being
+/// replaced the one before it, each in one entry. The settings hold names and fingerprints, the keychain the
+/// secrets. Borrows everything it is given.
 class TokenMemory final : public QObject
 {
     Q_OBJECT
@@ -48,21 +50,21 @@ public:
     /// The one that the offered one has replaced and that is still kept. Settings only.
     [[nodiscard]] std::optional<RememberedToken> replaced() const;
 
-    /// The session's token takes the place of the remembered one, which is forgotten.
+    /// The session's credential takes the place of the remembered one, which is forgotten.
     [[nodiscard]] QFuture<vault::WriteResult> remember(const Session &session, std::stop_token stop);
-    /// From now on this token is offered; the previous one becomes the `replaced` one. Written under a name
-    /// of its own, so that a failure changes nothing. Needs an offer, and nothing `replaced`: another settles
-    /// as `Other`.
+    /// From now on this credential is offered; the previous one becomes the `replaced` one. Written under a
+    /// name of its own, so that a failure changes nothing. Needs an offer, and nothing `replaced`: another
+    /// settles as `Other`.
     [[nodiscard]] QFuture<vault::WriteResult> replace(
-        const ApiToken &token, const QString &owner, std::stop_token stop);
+        const SnykCredential &credential, const QString &owner, std::stop_token stop);
     /// The replaced one is offered again, and the newer one forgotten. Without a replaced one nothing
     /// happens. A copy in the keychain that cannot be removed is overwritten by the next replacement.
     void goBack();
     /// Takes the replaced one out of the keychain.
     [[nodiscard]] QFuture<vault::RemoveResult> forgetReplaced(std::stop_token stop);
 
-    /// An entry that is no API token, or another one than remembered, settles as `Unreadable`.
-    [[nodiscard]] QFuture<Result<ApiToken, vault::VaultError>> recall(std::stop_token stop);
+    /// An entry that is no credential for Snyk, or another one than remembered, settles as `Unreadable`.
+    [[nodiscard]] QFuture<Result<SnykCredential, vault::VaultError>> recall(std::stop_token stop);
     /// Forgets both. A name goes only after the keychain confirmed that its token is gone.
     [[nodiscard]] QFuture<vault::RemoveResult> forget(std::stop_token stop);
 

@@ -3,6 +3,7 @@
 
 #include "access/signin.h"
 
+#include "snyk/accessgrant.h"
 #include "snyk/client.h"
 
 namespace broker::access {
@@ -27,9 +28,9 @@ std::optional<Session> SignIn::session() const
     return signedIn ? std::optional(signedIn->session) : std::nullopt;
 }
 
-void SignIn::check(const snyk::Region &region, const ApiToken &token)
+void SignIn::check(const snyk::Region &region, const SnykCredential &credential)
 {
-    dispatch(event::Check{region, token});
+    dispatch(event::Check{region, credential});
 }
 
 void SignIn::tryOtherRegions()
@@ -40,6 +41,11 @@ void SignIn::tryOtherRegions()
 void SignIn::acceptFound()
 {
     dispatch(event::AcceptFound{});
+}
+
+void SignIn::resume(const Session &session)
+{
+    dispatch(event::Resume{session});
 }
 
 void SignIn::endSession(const snyk::ApiError &error)
@@ -63,18 +69,20 @@ void SignIn::dispatch(const Event &event)
     m_call.drop();
     m_state = std::move(*following);
     if (const auto *checking = as<Checking>(m_state))
-        ask(checking->region, checking->token);
+        ask(checking->region, checking->credential);
     else if (const auto *trying = as<TryingRegions>(m_state))
-        ask(trying->left.first(), trying->token);
+        ask(trying->left.first(), trying->credential);
     Q_EMIT changed();
 }
 
-void SignIn::ask(const snyk::Region &region, const ApiToken &token)
+void SignIn::ask(const snyk::Region &region, const SnykCredential &credential)
 {
     // The client that has just answered may still be on the stack.
     if (m_client)
         m_client.release()->deleteLater();
-    m_client = std::make_unique<snyk::Client>(m_http, m_clock, region.api, token, m_retry);
+    if (const OAuthClient *client = credential.oauth())
+        m_http.grantOf(region.api, *client).startOver();
+    m_client = std::make_unique<snyk::Client>(m_http, m_clock, region.api, credential, m_retry);
     m_call.start(
         this, [this](std::stop_token stop) { return m_client->self(std::move(stop)); },
         [this](const Result<snyk::Self, snyk::ApiError> &answer) {

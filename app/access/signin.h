@@ -33,11 +33,14 @@ public:
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] std::optional<Session> session() const;
 
-    /// One request to /rest/self of this region.
-    void check(const snyk::Region &region, const ApiToken &token);
+    /// One request to /rest/self of this region; with an OAuth client one for an access token before it,
+    /// whatever was fetched or refused earlier.
+    void check(const snyk::Region &region, const SnykCredential &credential);
     /// Call only after the user agreed: sends the token to the other known regions, one at a time.
     void tryOtherRegions();
     void acceptFound();
+    /// A session of another window, without asking Snyk again. Only while signed out.
+    void resume(const Session &session);
     /// Snyk does not accept the session's token any more, as another request found out. Ends the session;
     /// without one it has no effect.
     void endSession(const snyk::ApiError &error);
@@ -49,7 +52,7 @@ Q_SIGNALS:
 
 private:
     void dispatch(const Event &event);
-    void ask(const snyk::Region &region, const ApiToken &token);
+    void ask(const snyk::Region &region, const SnykCredential &credential);
 
     snyk::Http &m_http;
     const Clock &m_clock;

@@ -3,6 +3,7 @@
 
 #include "paste/pastecheck.h"
 
+#include "core/snykcredential.h"
 #include "provisioning/provisionsession.h"
 
 #include <algorithm>
@@ -135,7 +136,7 @@ std::optional<Context> contextOf(provisioning::ProvisionSession &setup)
     if (!target)
         return std::nullopt;
     Context context = contextOf(setup.workspace().records.records());
-    context.apiToken = setup.session()->token.fingerprint();
+    context.apiToken = setup.session()->credential.fingerprint();
     for (const snyk::Organization &organization : setup.organizations().organizations())
         context.organizations.append(organization.id);
     // What Snyk says now goes before what was recorded some time ago.
@@ -201,6 +202,27 @@ Check checkApiToken(const Secret &text, const Context &context)
     }
     check.apiToken = ApiToken::parse(check.secret);
     return with(check, check.apiToken ? Verdict::Accepted : Verdict::NotATokenForm);
+}
+
+Check checkOAuthPart(const Secret &text, OAuthPart part, const Context &context)
+{
+    // Of no known form, so that nothing could be taken out of a longer text.
+    Check check = begin(text, Expected::Password);
+    if (check.form == form::empty)
+        return with(check, Verdict::Empty);
+    if (isSnykAccessToken(check.form))
+        return with(check, Verdict::IsApiToken);
+    if (serviceOf(check.form) && !products::isWithoutPrefix(check.form))
+        return with(check, Verdict::IsServiceToken);
+    if (const records::TokenRecord *broker = recordOf(check.secret, context.records)) {
+        check.recorded = *broker;
+        return with(check, Verdict::IsBrokerToken);
+    }
+    if (const auto id = idVerdict(check, context))
+        return *id;
+    const bool hasForm = check.secret.reveal(
+        part == OAuthPart::ClientId ? OAuthClient::isIdForm : OAuthClient::isSecretForm);
+    return with(check, hasForm ? Verdict::Accepted : Verdict::NotATokenForm);
 }
 
 Check checkCredential(const Secret &text, Service service, CredentialKind kind, const Context &context)

@@ -91,6 +91,10 @@ struct Context
 [[nodiscard]] Check checkBrokerToken(
     const Secret &text, const records::Target &target, const Context &context);
 [[nodiscard]] Check checkApiToken(const Secret &text, const Context &context);
+/// Which of the two that a service account signs in with by OAuth.
+enum class OAuthPart { ClientId, ClientSecret };
+/// Snyk documents the form of neither, so that one is accepted unless it is something else for certain.
+[[nodiscard]] Check checkOAuthPart(const Secret &text, OAuthPart part, const Context &context);
 [[nodiscard]] Check checkCredential(const Secret &text, credentials::Service service,
     credentials::CredentialKind kind, const Context &context);
 

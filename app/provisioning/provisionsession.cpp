@@ -4,6 +4,7 @@
 #include "provisioning/provisionsession.h"
 
 #include "access/confirmedaddress.h"
+#include "access/sessionkeeper.h"
 #include "workspace/auditnote.h"
 
 #include "snyk/client.h"
@@ -44,9 +45,12 @@ void ProvisionSession::onAccessChanged()
 {
     const std::optional<access::Session> current = session();
     const bool sameAccount = current && m_signedIn && current->region == m_signedIn->region
-        && current->token.secret() == m_signedIn->token.secret();
+        && current->credential == m_signedIn->credential;
     if (sameAccount)
         return;
+    // Snyk refused it; what the user edits away may be used elsewhere yet.
+    if (m_signedIn && m_workspace.sessions && is<access::CheckFailed>(m_access.state()))
+        m_workspace.sessions->end(m_signedIn->credential);
     // Nothing that belongs to another account may be left when the client goes.
     m_signedIn = current;
     m_seen.clear();
@@ -55,8 +59,10 @@ void ProvisionSession::onAccessChanged()
     m_flow.setClient(nullptr);
     m_client.reset();
     if (current) {
+        if (m_workspace.sessions)
+            m_workspace.sessions->keep(*current);
         m_client = std::make_unique<snyk::Client>(
-            m_workspace.http, m_workspace.clock, current->region.api, current->token, m_workspace.retry);
+            m_workspace.http, m_workspace.clock, current->region.api, current->credential, m_workspace.retry);
         m_flow.setClient(m_client.get());
         // Typed in by the user, or asked about before it was filled in.
         access::confirm(current->region, m_workspace.settings);
@@ -64,10 +70,17 @@ void ProvisionSession::onAccessChanged()
         audit::Entry entry;
         entry.action = audit::Action::SignedIn;
         entry.regionId = current->region.id;
-        entry.fingerprint = current->token.fingerprint();
+        entry.fingerprint = current->credential.fingerprint();
         noteAudit(m_workspace, entry);
     }
     Q_EMIT selectionChanged();
+}
+
+std::optional<access::Session> ProvisionSession::openSession(const std::optional<snyk::Region> &region) const
+{
+    if (!m_workspace.sessions)
+        return std::nullopt;
+    return region ? m_workspace.sessions->sessionFor(*region) : m_workspace.sessions->latest();
 }
 
 void ProvisionSession::loadOrganizations()

@@ -46,6 +46,8 @@ public:
     }
     [[nodiscard]] std::optional<Method> method() const noexcept { return m_method; }
 
+    /// The session of another window that can be taken over: that of this region, or the latest.
+    [[nodiscard]] std::optional<access::Session> openSession(const std::optional<snyk::Region> &region) const;
     /// Loads the organizations; call when signed in. Does nothing when they are there already.
     void loadOrganizations();
     void chooseOrganization(const snyk::Organization &organization);

@@ -36,22 +36,15 @@ HttpResult cancelled(bool maybeSent)
     return failed(HttpFailure::Cancelled, maybeSent, QStringLiteral("Cancelled."));
 }
 
-/// "token <value>", the scheme in any case; Snyk takes "Bearer" for OAuth only.
-std::optional<ApiToken> tokenIn(const QByteArray &authorization)
+/// What is behind the scheme, which may be in any case.
+std::optional<Secret> behind(QByteArrayView scheme, const QByteArray &authorization)
 {
-    constexpr QByteArrayView scheme("token ");
     if (QByteArrayView(authorization)
             .first(std::min(authorization.size(), scheme.size()))
             .compare(scheme, Qt::CaseInsensitive)
         != 0)
         return std::nullopt;
-    return ApiToken::parse(Secret::take(authorization.mid(scheme.size())));
-}
-
-std::optional<ApiToken> snykTokenOf(const HttpRequest &request)
-{
-    const ApiToken *token = request.auth ? std::get_if<ApiToken>(&*request.auth) : nullptr;
-    return token ? std::optional(*token) : std::nullopt;
+    return Secret::take(authorization.mid(scheme.size()));
 }
 
 } // namespace
@@ -102,9 +95,14 @@ QFuture<HttpResult> SandboxSnyk::send(HttpRequest request, std::stop_token stop)
         return settledFuture<HttpResponse, HttpError>(Settled(cancelled(false)));
 
     // What is signed in to differently is meant for another service.
-    const std::optional<ApiToken> token = snykTokenOf(request);
-    HttpResult result = request.auth && !token ? answerOfService(request)
-                                               : answerTo(request.method, request.url, token, request.body);
+    const Login login = loginOf(request);
+    const bool isForService = request.auth && std::holds_alternative<std::monostate>(login);
+    const auto answerWith = [&](QByteArrayView body) {
+        return answerTo(request.method, request.url, login, body.toByteArray());
+    };
+    HttpResult result = isForService   ? answerOfService(request)
+        : request.secretBody.isEmpty() ? answerWith(request.body)
+                                       : request.secretBody.reveal(answerWith);
     if (result->body.size() > request.largestBody)
         result = failed(HttpFailure::TooLarge, true, QStringLiteral("The answer is too long."));
     if (m_options.delay > request.timeout)
@@ -118,36 +116,67 @@ QFuture<HttpResult> SandboxSnyk::send(HttpRequest request, std::stop_token stop)
     return exchange->future();
 }
 
+SandboxSnyk::Login SandboxSnyk::loginOf(const HttpRequest &request)
+{
+    if (!request.auth)
+        return {};
+    if (const auto *token = std::get_if<ApiToken>(&*request.auth))
+        return *token;
+    const auto *access = std::get_if<snyk::AccessToken>(&*request.auth);
+    return access ? Login(*access) : Login();
+}
+
+SandboxSnyk::Login SandboxSnyk::loginIn(const QByteArray &authorization)
+{
+    // Snyk takes "Bearer" for OAuth only.
+    if (const auto access = behind("bearer ", authorization))
+        return snyk::AccessToken{*access};
+    const auto text = behind("token ", authorization);
+    const auto token = text ? ApiToken::parse(*text) : std::nullopt;
+    return token ? Login(*token) : Login();
+}
+
 HttpResponse SandboxSnyk::answer(
     snyk::Method method, const QUrl &url, const QByteArray &authorization, const QByteArray &body)
 {
-    return answerTo(method, url, tokenIn(authorization), body);
+    return answerTo(method, url, loginIn(authorization), body);
 }
 
-bool SandboxSnyk::accepts(const QUrl &url, const std::optional<ApiToken> &token) const
+bool SandboxSnyk::isOurHost(const QUrl &url) const
 {
-    const bool isOurHost
-        = m_options.apiHost.isEmpty() || url.host().compare(m_options.apiHost, Qt::CaseInsensitive) == 0;
-    return isOurHost && token && (m_options.acceptAnyToken || token->secret() == sandboxApiToken().secret());
+    return m_options.apiHost.isEmpty() || url.host().compare(m_options.apiHost, Qt::CaseInsensitive) == 0;
+}
+
+bool SandboxSnyk::accepts(const QUrl &url, const Login &login) const
+{
+    if (!isOurHost(url))
+        return false;
+    if (const auto *token = std::get_if<ApiToken>(&login))
+        return m_options.acceptAnyToken || token->secret() == sandboxApiToken().secret();
+    const auto *access = std::get_if<snyk::AccessToken>(&login);
+    return access && m_oauth.accepts(*access);
 }
 
 HttpResponse SandboxSnyk::answerTo(
-    snyk::Method method, const QUrl &url, const std::optional<ApiToken> &token, const QByteArray &body)
+    snyk::Method method, const QUrl &url, const Login &login, const QByteArray &body)
 {
     QStringList path = url.path(QUrl::FullyDecoded).split(QLatin1Char('/'));
     path.removeFirst();
     const QString api = path.isEmpty() ? QString() : path.takeFirst();
     const Question question{method, path, QUrlQuery(url), body};
     if (api == QLatin1String("rest")) {
-        if (!accepts(url, token)) {
+        if (!accepts(url, login)) {
             return restError(401, QStringLiteral("Unauthorized"),
                 QStringLiteral("The token is not valid, or not in this region."));
         }
         return answerRest(*m_world, m_options.offersBrokerFlags, question);
     }
+    const bool isForm = api == QLatin1String("oauth2") && path == QStringList{QStringLiteral("token")};
+    if (isForm && method == snyk::Method::Post)
+        return isOurHost(url) ? m_oauth.answerToken(body) : OAuthDesk::unknownClient();
     if (api != QLatin1String("v1") && api != webUiApi)
         return v1Error(404, QStringLiteral("Not found"));
-    if (!accepts(url, token))
+    if (!accepts(url, login))
         return v1Error(401, QStringLiteral("Not authorised"));
     if (api == webUiApi)
         return answerWebUi(*m_world, question);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sandbox/knownintegration.h"
+#include "sandbox/oauth.h"
 #include "snyk/http.h"
 
 #include <QList>
@@ -12,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <variant>
 #include <vector>
 
 namespace broker::sandbox {
@@ -61,18 +63,27 @@ public:
     [[nodiscard]] snyk::HttpResponse answer(
         snyk::Method method, const QUrl &url, const QByteArray &authorization, const QByteArray &body);
 
+    /// Who may sign in by OAuth, and for how long.
+    [[nodiscard]] OAuthDesk &oauth() noexcept { return m_oauth; }
+
     /// A well-formed token that belongs to nobody; what practice mode fills in.
     [[nodiscard]] static ApiToken sandboxApiToken();
 
 private:
     class Exchange;
+    /// What a request to Snyk signs in with, if anything.
+    using Login = std::variant<std::monostate, ApiToken, snyk::AccessToken>;
 
-    [[nodiscard]] bool accepts(const QUrl &url, const std::optional<ApiToken> &token) const;
+    [[nodiscard]] static Login loginOf(const snyk::HttpRequest &request);
+    [[nodiscard]] static Login loginIn(const QByteArray &authorization);
+    [[nodiscard]] bool isOurHost(const QUrl &url) const;
+    [[nodiscard]] bool accepts(const QUrl &url, const Login &login) const;
     [[nodiscard]] snyk::HttpResponse answerTo(
-        snyk::Method method, const QUrl &url, const std::optional<ApiToken> &token, const QByteArray &body);
+        snyk::Method method, const QUrl &url, const Login &login, const QByteArray &body);
 
     SandboxOptions m_options;
     std::unique_ptr<World> m_world;
+    OAuthDesk m_oauth;
     std::vector<std::weak_ptr<Exchange>> m_exchanges;
 };
 

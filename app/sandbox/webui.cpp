@@ -3,6 +3,8 @@
 
 #include "sandbox/webui.h"
 
+#include "sandbox/sandboxsnyk.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrlQuery>
@@ -56,7 +58,7 @@ HttpResponse answerWebUi(World &world, const Question &question)
         integration.token.reveal([](QByteArrayView bytes) { return QString::fromLatin1(bytes); })}});
 }
 
-QFuture<Result<BrokerToken, HttpError>> lookInWebUi(snyk::Http &http, const QUrl &api, const ApiToken &token,
+QFuture<Result<BrokerToken, HttpError>> lookInWebUi(snyk::Http &http, const QUrl &api,
     const OrgId &organization, const QString &type, Look look, std::stop_token stop)
 {
     snyk::HttpRequest request;
@@ -65,7 +67,7 @@ QFuture<Result<BrokerToken, HttpError>> lookInWebUi(snyk::Http &http, const QUrl
         QLatin1Char('/') + webUiApi + QLatin1Char('/') + organization.toString() + QLatin1Char('/') + type);
     if (look == Look::AtNewToken)
         request.url.setQuery(QUrlQuery{{newToken, QStringLiteral("1")}});
-    request.auth = token;
+    request.auth = SandboxSnyk::sandboxApiToken();
     return http.send(std::move(request), std::move(stop)).then(tokenIn);
 }
 

@@ -30,6 +30,8 @@ constexpr int defaultClipboardSeconds = 45;
 constexpr int defaultRevealSeconds = 30;
 constexpr int fewestSeconds = 5;
 constexpr int mostSeconds = 600;
+constexpr int defaultSignOutMinutes = 60;
+constexpr int mostSignOutMinutes = 24 * 60;
 /// Snyk recommends rotating every 90 days.
 constexpr int defaultRotationDays = 90;
 constexpr int fewestRotationDays = 1;
@@ -256,6 +258,7 @@ KeptTokenItems::KeptTokenItems(QSettings &file, const QString &group)
     : masked(file, group + QStringLiteral("/fingerprint"), QString())
     , sha256(file, group + QStringLiteral("/sha256"), QString())
     , owner(file, group + QStringLiteral("/owner"), QString())
+    , clientId(file, group + QStringLiteral("/clientId"), QString())
     , api(file, group + QStringLiteral("/apiAddress"), QString())
     , key(file, group + QStringLiteral("/keychainEntry"), QString())
     , since(file, group + QStringLiteral("/since"), QString())
@@ -273,6 +276,8 @@ Settings::Settings(const QString &path)
           fewestSeconds, mostSeconds)
     , revealSeconds(
           *m_file, QStringLiteral("privacy/revealSeconds"), defaultRevealSeconds, fewestSeconds, mostSeconds)
+    , signOutMinutes(
+          *m_file, QStringLiteral("privacy/signOutMinutes"), defaultSignOutMinutes, 0, mostSignOutMinutes)
     , windowGeometry(*m_file, QStringLiteral("window/geometry"), QByteArray())
     , rotationDaysBrokerToken(*m_file, QStringLiteral("rotation/daysBrokerToken"), defaultRotationDays,
           fewestRotationDays, mostRotationDays)

@@ -74,9 +74,9 @@ private:
     T m_largest;
 };
 
-/// What is remembered of an API token in the keychain, so that it can be named without asking for it:
-/// masked form and SHA-256, whose it is, where it works, the name of its entry, and since when it is
-/// there (ISO, UTC). All empty when there is none.
+/// What is remembered of a credential for Snyk's API in the keychain, so that it can be named without asking
+/// for it: masked form and SHA-256, whose it is, the id of an OAuth client (empty for an API token), where it
+/// works, the name of its entry, and since when it is there (ISO, UTC). All empty when there is none.
 struct KeptTokenItems
 {
     KeptTokenItems(QSettings &file, const QString &group);
@@ -84,6 +84,7 @@ struct KeptTokenItems
     Item<QString> masked;
     Item<QString> sha256;
     Item<QString> owner;
+    Item<QString> clientId;
     Item<QString> api;
     Item<QString> key;
     Item<QString> since;
@@ -121,6 +122,8 @@ public:
     Item<int> clipboardSeconds;
     /// Seconds until a shown token is hidden.
     Item<int> revealSeconds;
+    /// Minutes without any input after which the program signs out of Snyk; 0 for never.
+    Item<int> signOutMinutes;
     /// Main window geometry, as Qt saves it.
     Item<QByteArray> windowGeometry;
     /// Days between two rotations, for each kind of secret.

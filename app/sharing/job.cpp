@@ -73,13 +73,13 @@ Job::Job(const Workspace &workspace, JobJournal &journal, StoredJob job, JobMann
 
 Job::~Job() = default;
 
-void Job::signIn(const HttpsUrl &api, const ApiToken &token)
+void Job::signIn(const HttpsUrl &api, const SnykCredential &credential)
 {
     snyk::RetryPolicy retry = m_manner.retry;
     retry.longestWait = longestWait;
-    m_client = std::make_unique<snyk::Client>(m_workspace.http, m_workspace.clock, api, token, retry);
+    m_client = std::make_unique<snyk::Client>(m_workspace.http, m_workspace.clock, api, credential, retry);
     m_client->spreadCalls();
-    m_pace = &m_workspace.http.paceOf(token);
+    m_pace = &m_workspace.http.paceOf(credential);
 }
 
 void Job::start()

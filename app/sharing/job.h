@@ -101,7 +101,7 @@ public:
 
     /// With whose API token; of the plan's region. Call before `start`, and again after a new sign-in; not
     /// while it is working.
-    void signIn(const HttpsUrl &api, const ApiToken &token);
+    void signIn(const HttpsUrl &api, const SnykCredential &credential);
 
     /// Begins, or goes on. An obstacle is tried again. The first time, what the journal says of the job takes
     /// the place of the states that it was made with: they may be older.

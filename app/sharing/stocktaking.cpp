@@ -27,10 +27,10 @@ constexpr milliseconds rateSpan{std::chrono::seconds(10)};
 
 struct Stocktaking::Asking
 {
-    Asking(const Workspace &workspace, const snyk::Region &region, const ApiToken &token)
-        : pace(workspace.http.paceOf(token))
-        , list(workspace.http, workspace.clock, region.api, token, workspace.retry)
-        , look(workspace.http, workspace.clock, region.api, token, patient)
+    Asking(const Workspace &workspace, const snyk::Region &region, const SnykCredential &credential)
+        : pace(workspace.http.paceOf(credential))
+        , list(workspace.http, workspace.clock, region.api, credential, workspace.retry)
+        , look(workspace.http, workspace.clock, region.api, credential, patient)
     {
         look.spreadCalls();
     }
@@ -95,7 +95,7 @@ bool Stocktaking::isKnown(const QString &regionId)
 }
 
 void Stocktaking::begin(
-    const snyk::Region &region, const ApiToken &token, const std::optional<GroupId> &group)
+    const snyk::Region &region, const SnykCredential &credential, const std::optional<GroupId> &group)
 {
     load();
     if (isRunning())
@@ -106,22 +106,22 @@ void Stocktaking::begin(
     m_known.group = group;
     m_known.isFinished = false;
     m_known.seen.clear();
-    start(region, token);
+    start(region, credential);
 }
 
-void Stocktaking::goOn(const snyk::Region &region, const ApiToken &token)
+void Stocktaking::goOn(const snyk::Region &region, const SnykCredential &credential)
 {
     if (!isRunning() && isKnown(region.id) && m_known.apiAddress == region.api.toString())
-        start(region, token);
+        start(region, credential);
 }
 
-void Stocktaking::start(const snyk::Region &region, const ApiToken &token)
+void Stocktaking::start(const snyk::Region &region, const SnykCredential &credential)
 {
     m_error.reset();
     m_ended.clear();
     m_clock.start();
     m_survey.clear();
-    m_asking = std::make_unique<Asking>(m_workspace, region, token);
+    m_asking = std::make_unique<Asking>(m_workspace, region, credential);
     tell(stock::Begin());
     // There may be others than at the last time.
     m_directory.load(m_asking->list);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/tokens.h"
+#include "core/snykcredential.h"
 #include "organizations/orgdirectory.h"
 #include "sharing/stockstate.h"
 #include "sharing/survey.h"
@@ -44,9 +44,10 @@ public:
     /// Looks at all organizations of the group, or at all there are, whatever was found before, which is
     /// replaced organization by organization. Of another region than before, all that is known is forgotten.
     /// The token is kept until the survey is not running. Does nothing while it is.
-    void begin(const snyk::Region &region, const ApiToken &token, const std::optional<GroupId> &group);
+    void begin(
+        const snyk::Region &region, const SnykCredential &credential, const std::optional<GroupId> &group);
     /// Looks at what is left of the last survey. Does nothing with another region, or before any survey.
-    void goOn(const snyk::Region &region, const ApiToken &token);
+    void goOn(const snyk::Region &region, const SnykCredential &credential);
     void stop();
 
     [[nodiscard]] const stock::State &state();
@@ -78,7 +79,7 @@ private:
     struct Asking;
 
     void load();
-    void start(const snyk::Region &region, const ApiToken &token);
+    void start(const snyk::Region &region, const SnykCredential &credential);
     void tell(const stock::Event &event);
     void onListed();
     void onLooked(const OrgId &organization);

@@ -42,6 +42,7 @@ ApiCall::ApiCall(Surroundings around, HttpRequest request, Done done, QObject *p
     m_pause.setTimerType(Qt::PreciseTimer);
     connect(&m_pause, &QTimer::timeout, this, &ApiCall::tryNow);
     connect(&m_answer, &QFutureWatcherBase::finished, this, &ApiCall::onSettled);
+    connect(&m_access, &QFutureWatcherBase::finished, this, &ApiCall::onAccess);
 }
 
 ApiCall::~ApiCall()
@@ -79,10 +80,56 @@ void ApiCall::tryNow()
         waitThenTry(pause);
         return;
     }
+    if (!hasAccess())
+        return;
     ++m_tries;
     m_isSent = true;
     m_hasPlace = false;
     m_answer.setFuture(m_around.http.send(m_request, m_stopHttp.get_token()));
+}
+
+bool ApiCall::hasAccess()
+{
+    if (!m_around.grant)
+        return true;
+    const QDateTime now = m_around.clock.nowUtc();
+    if (!m_fetched)
+        m_fetched = m_around.grant->current(now);
+    if (const std::optional<AccessToken> token = std::exchange(m_fetched, std::nullopt)) {
+        m_request.auth = *token;
+        return true;
+    }
+    m_access.setFuture(m_around.grant->renew(now));
+    return false;
+}
+
+void ApiCall::onAccess()
+{
+    const auto fetched = m_access.future();
+    if (m_stopHttp.stop_requested() || fetched.resultCount() == 0) {
+        finish(Failure(cancelled()));
+        return;
+    }
+    const Result<AccessToken, ApiError> access = fetched.result();
+    if (access) {
+        m_fetched = *access;
+        tryNow();
+        return;
+    }
+    m_around.pace.note(access.error(), m_around.clock.nowUtc());
+    finish(Failure(access.error()));
+}
+
+bool ApiCall::renewAfter(int status)
+{
+    constexpr int unauthorized = 401;
+    const auto *used = m_request.auth ? std::get_if<AccessToken>(&*m_request.auth) : nullptr;
+    if (status != unauthorized || !used || m_isRenewed || m_stopHttp.stop_requested())
+        return false;
+    m_isRenewed = true;
+    m_around.grant->drop(*used);
+    m_request.auth.reset();
+    return true;
 }
 
 ApiError ApiCall::notSent(milliseconds pause) const
@@ -123,6 +170,8 @@ void ApiCall::onSettled()
     qCInfo(logApi) << verbOf(m_request.method) << m_request.url.path() << "was answered" << result->status;
     if (isSuccess(result->status))
         finish(*result);
+    else if (renewAfter(result->status))
+        tryNow();
     else
         onFailed(apiErrorFrom(m_request, *result, m_around.clock.nowUtc()));
 }

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "snyk/accessgrant.h"
 #include "snyk/apierror.h"
 #include "snyk/http.h"
 #include "snyk/pace.h"
@@ -35,6 +36,8 @@ public:
         const RetryPolicy &policy;
         /// Of the key.
         Pace &pace;
+        /// Of an OAuth client; null where the request has its API token already.
+        AccessGrant *grant = nullptr;
         Haste haste = Haste::AtOnce;
     };
     /// An answer with a 2xx status, or why there is none.
@@ -49,6 +52,10 @@ public:
 private:
     void tryNow();
     [[nodiscard]] ApiError notSent(std::chrono::milliseconds pause) const;
+    /// Whether the request can sign in. If not, an access token is on its way, and the next try with it.
+    [[nodiscard]] bool hasAccess();
+    void onAccess();
+    [[nodiscard]] bool renewAfter(int status);
     void waitThenTry(std::chrono::milliseconds pause);
     void onSettled();
     void onFailed(const ApiError &error);
@@ -61,12 +68,17 @@ private:
     Done m_done;
     int m_tries = 0;
     bool m_isSent = false;
+    /// After a 401, which is worth it once.
+    bool m_isRenewed = false;
     /// A place in the pace is taken for the next try.
     bool m_hasPlace = false;
     QTimer m_pause;
     /// A watcher and not then(): it tells from the event loop, so that a transport with its answer
     /// ready does not call back inside start().
     QFutureWatcher<HttpResult> m_answer;
+    QFutureWatcher<Result<AccessToken, ApiError>> m_access;
+    /// For the next try, however short its life.
+    std::optional<AccessToken> m_fetched;
     std::stop_source m_stopHttp;
     std::optional<std::stop_callback<std::function<void()>>> m_onStop;
 };

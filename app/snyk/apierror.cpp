@@ -186,7 +186,7 @@ QString firstText(const QJsonObject &object, std::initializer_list<QLatin1String
     return {};
 }
 
-/// What the two error shapes of Snyk's APIs say, raw.
+/// What the error shapes of Snyk's APIs and of OAuth (RFC 6749, 5.2) say, raw.
 struct ErrorBody
 {
     QString message;
@@ -201,10 +201,12 @@ ErrorBody errorBodyFrom(const QByteArray &body)
         return {};
     const QJsonArray errors = parsed->value(QLatin1String("errors")).toArray();
     const QJsonObject &source = errors.isEmpty() ? *parsed : errors.first().toObject();
+    const bool isOAuth = source.contains(QLatin1String("error_description"))
+        || source.value(QLatin1String("error")).toString() == QLatin1String("invalid_client");
     return {firstText(source,
-                {QLatin1String("detail"), QLatin1String("message"), QLatin1String("title"),
-                    QLatin1String("error")}),
-        firstText(source, {QLatin1String("code")}),
+                {QLatin1String("detail"), QLatin1String("message"), QLatin1String("error_description"),
+                    QLatin1String("title"), QLatin1String("error")}),
+        firstText(source, {isOAuth ? QLatin1String("error") : QLatin1String("code")}),
         firstText(source, {errors.isEmpty() ? QLatin1String("errorRef") : QLatin1String("id")})};
 }
 
@@ -218,15 +220,9 @@ QString requestIdFrom(const HttpResponse &response, const QString &idInBody)
     return plainText(idInBody, longestCode);
 }
 
-/// A server that repeats our credential in its message does not get it onto the screen.
-QString withoutCredential(QString text, const std::optional<Authorization> &authorization)
+QString withoutCredential(const QString &text, const std::optional<Authorization> &authorization)
 {
-    if (!authorization || secretOf(*authorization).isEmpty())
-        return text;
-    return secretOf(*authorization).reveal([&text](QByteArrayView value) {
-        return text.replace(
-            QLatin1String(value.data(), value.size()), QLatin1String("[removed]"), Qt::CaseInsensitive);
-    });
+    return authorization ? withoutSecret(text, secretOf(*authorization)) : text;
 }
 
 /// Everything that does not depend on why the answer is no success.
@@ -292,6 +288,16 @@ bool looksLikeHtml(const HttpResponse &response)
     const auto first = std::find_if_not(response.body.cbegin(), response.body.cend(),
         [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
     return first != response.body.cend() && *first == '<';
+}
+
+QString withoutSecret(QString text, const Secret &secret)
+{
+    if (secret.isEmpty())
+        return text;
+    return secret.reveal([&text](QByteArrayView value) {
+        return text.replace(
+            QLatin1String(value.data(), value.size()), QLatin1String("[removed]"), Qt::CaseInsensitive);
+    });
 }
 
 QString boundedPlainText(const QString &untrusted)

@@ -87,6 +87,9 @@ struct ApiError
 /// By its type or its first character: the page of a captive portal, a proxy or another server.
 [[nodiscard]] bool looksLikeHtml(const HttpResponse &response);
 
+/// A server that repeats our secret in its words does not get it onto the screen.
+[[nodiscard]] QString withoutSecret(QString text, const Secret &secret);
+
 /// Snyk's text made safe to show: one line, no control characters, at most 300 characters.
 [[nodiscard]] QString boundedPlainText(const QString &untrusted);
 

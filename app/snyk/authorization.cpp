@@ -31,6 +31,7 @@ HttpHeader authorizationHeader(const Authorization &authorization)
     return std::visit(
         Overloaded{
             [](const ApiToken &token) { return prefixed("Authorization", "token ", token.secret()); },
+            [](const AccessToken &token) { return prefixed("Authorization", "Bearer ", token.secret); },
             [](const TokenLogin &login) { return prefixed("Authorization", "token ", login.token); },
             [](const BearerLogin &login) { return prefixed("Authorization", "Bearer ", login.token); },
             [](const BasicLogin &login) { return basic(login); },
@@ -43,6 +44,7 @@ const Secret &secretOf(const Authorization &authorization)
 {
     return std::visit(Overloaded{
                           [](const ApiToken &token) -> const Secret & { return token.secret(); },
+                          [](const AccessToken &token) -> const Secret & { return token.secret; },
                           [](const BasicLogin &login) -> const Secret & { return login.password; },
                           [](const auto &login) -> const Secret & { return login.token; },
                       },

@@ -38,9 +38,16 @@ struct PrivateTokenLogin
     Secret token;
 };
 
+/// What Snyk gives an OAuth client for an hour or so: "Authorization: Bearer <value>".
+struct AccessToken
+{
+    Secret secret;
+};
+
 /// How a request signs in. Snyk's own tokens are a type of their own, so that a service's credential
 /// can never be taken for one, nor the other way round.
-using Authorization = std::variant<ApiToken, TokenLogin, BearerLogin, BasicLogin, PrivateTokenLogin>;
+using Authorization
+    = std::variant<ApiToken, AccessToken, TokenLogin, BearerLogin, BasicLogin, PrivateTokenLogin>;
 
 struct HttpHeader
 {
@@ -48,8 +55,9 @@ struct HttpHeader
     QByteArray value;
 };
 
-/// The one place in the program where a credential becomes a header. Snyk's tokens are sent as
-/// "token <value>" whatever their form (snyk/go-application-framework, GetAuthHeader).
+/// The one place in the program where a credential becomes a header. Snyk's API tokens are sent
+/// as "token <value>" whatever their form, and what OAuth gives as "Bearer <value>"
+/// (snyk/go-application-framework, GetAuthHeader).
 [[nodiscard]] HttpHeader authorizationHeader(const Authorization &authorization);
 
 /// What must not be seen in an answer that is shown or logged.

@@ -8,6 +8,7 @@
 #include "snyk/decode.h"
 #include "snyk/pagetrail.h"
 
+#include <optional>
 #include <utility>
 
 namespace broker::snyk {
@@ -22,16 +23,20 @@ constexpr int mostFlagPages = 50;
 class Client::Private final
 {
 public:
-    Private(Client &owner, Http &transport, const Clock &time, HttpsUrl address, ApiToken credential,
+    Private(Client &owner, Http &transport, const Clock &time, HttpsUrl address, SnykCredential credential,
         RetryPolicy retry)
         : q(owner)
         , http(transport)
         , clock(time)
         , api(std::move(address))
-        , token(std::move(credential))
+        , login(std::move(credential))
         , policy(retry)
-        , pace(transport.paceOf(token))
-    { }
+        , pace(transport.paceOf(login))
+        , grant(login.oauth() ? &transport.grantOf(api, *login.oauth()) : nullptr)
+    {
+        if (grant)
+            user.emplace(*grant);
+    }
 
     /// Sends, repeats where allowed, decodes a success with `decode(QByteArray &&)`.
     template <class T, class Decode>
@@ -47,9 +52,11 @@ public:
     Http &http;
     const Clock &clock;
     HttpsUrl api;
-    ApiToken token;
+    SnykCredential login;
     RetryPolicy policy;
     Pace &pace;
+    AccessGrant *grant;
+    std::optional<AccessGrant::User> user{};
     Haste haste = Haste::AtOnce;
 };
 
@@ -73,7 +80,7 @@ void Client::Private::call(
         else
             done(Failure(malformedAnswer(request, *outcome, decoded.error())));
     };
-    const ApiCall::Surroundings around{http, clock, policy, pace, haste};
+    const ApiCall::Surroundings around{http, clock, policy, pace, grant, haste};
     (new ApiCall(around, std::move(request), std::move(explain), &q))->start(std::move(stop));
 }
 
@@ -104,14 +111,14 @@ void Client::Private::collectFlags(const OrgId &org, const std::stop_token &stop
             settle(std::move(all));
     };
     call<BrokerFlagsPage>(
-        brokerFlagsRequest(api, token, org, cursor), stop,
+        brokerFlagsRequest(api, login, org, cursor), stop,
         [](const QByteArray &body) { return decodeBrokerFlags(body); }, next);
 }
 
-Client::Client(
-    Http &http, const Clock &clock, HttpsUrl api, ApiToken token, RetryPolicy policy, QObject *parent)
+Client::Client(Http &http, const Clock &clock, HttpsUrl api, SnykCredential credential, RetryPolicy policy,
+    QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, http, clock, std::move(api), std::move(token), policy))
+    , d(std::make_unique<Private>(*this, http, clock, std::move(api), std::move(credential), policy))
 { }
 
 Client::~Client()
@@ -132,37 +139,37 @@ const HttpsUrl &Client::api() const noexcept
 
 QFuture<Result<Self, ApiError>> Client::self(std::stop_token stop)
 {
-    return d->call<Self>(selfRequest(d->api, d->token), std::move(stop),
+    return d->call<Self>(selfRequest(d->api, d->login), std::move(stop),
         [](const QByteArray &body) { return decodeSelf(body); });
 }
 
 QFuture<Result<OrgPage, ApiError>> Client::orgs(OrgQuery query, std::stop_token stop)
 {
-    return d->call<OrgPage>(orgsRequest(d->api, d->token, query), std::move(stop),
+    return d->call<OrgPage>(orgsRequest(d->api, d->login, query), std::move(stop),
         [](const QByteArray &body) { return decodeOrgs(body); });
 }
 
 QFuture<Result<GroupList, ApiError>> Client::groups(std::stop_token stop)
 {
-    return d->call<GroupList>(groupsRequest(d->api, d->token), std::move(stop),
+    return d->call<GroupList>(groupsRequest(d->api, d->login), std::move(stop),
         [](const QByteArray &body) { return decodeGroups(body); });
 }
 
 QFuture<Result<Memberships, ApiError>> Client::memberships(std::stop_token stop)
 {
-    return d->call<Memberships>(membershipsRequest(d->api, d->token), std::move(stop),
+    return d->call<Memberships>(membershipsRequest(d->api, d->login), std::move(stop),
         [](const QByteArray &body) { return decodeMemberships(body); });
 }
 
 QFuture<Result<QString, ApiError>> Client::memberRole(OrgId org, QString slug, std::stop_token stop)
 {
-    return d->call<QString>(memberRoleRequest(d->api, d->token, slug), std::move(stop),
+    return d->call<QString>(memberRoleRequest(d->api, d->login, slug), std::move(stop),
         [org](const QByteArray &body) { return decodeMemberRole(body, org); });
 }
 
 QFuture<Result<IntegrationList, ApiError>> Client::integrations(OrgId org, std::stop_token stop)
 {
-    return d->call<IntegrationList>(integrationsRequest(d->api, d->token, org), std::move(stop),
+    return d->call<IntegrationList>(integrationsRequest(d->api, d->login, org), std::move(stop),
         [](const QByteArray &body) { return decodeIntegrations(body); });
 }
 
@@ -175,14 +182,14 @@ QFuture<Result<BrokerFlags, ApiError>> Client::brokerFlags(OrgId org, std::stop_
 
 QFuture<Result<EnabledBroker, ApiError>> Client::addBrokered(OrgId org, QString type, std::stop_token stop)
 {
-    return d->call<EnabledBroker>(addBrokeredRequest(d->api, d->token, org, type), std::move(stop),
+    return d->call<EnabledBroker>(addBrokeredRequest(d->api, d->login, org, type), std::move(stop),
         [](QByteArray &&body) { return decodeEnabledBroker(std::move(body)); });
 }
 
 QFuture<Result<EnabledBroker, ApiError>> Client::enableBroker(
     OrgId org, IntegrationId integration, QString type, std::stop_token stop)
 {
-    return d->call<EnabledBroker>(enableBrokerRequest(d->api, d->token, org, integration, type),
+    return d->call<EnabledBroker>(enableBrokerRequest(d->api, d->login, org, integration, type),
         std::move(stop),
         [integration](QByteArray &&body) { return decodeEnabledBroker(std::move(body), integration); });
 }
@@ -190,7 +197,7 @@ QFuture<Result<EnabledBroker, ApiError>> Client::enableBroker(
 QFuture<Result<ClonedIntegration, ApiError>> Client::cloneIntegration(
     OrgId org, IntegrationId integration, OrgId destination, std::stop_token stop)
 {
-    return d->call<ClonedIntegration>(cloneRequest(d->api, d->token, org, integration, destination),
+    return d->call<ClonedIntegration>(cloneRequest(d->api, d->login, org, integration, destination),
         std::move(stop), [](const QByteArray &body) { return decodeClonedIntegration(body); });
 }
 
@@ -198,14 +205,14 @@ QFuture<Result<BrokerDisabled, ApiError>> Client::disableBroker(
     OrgId org, IntegrationId integration, QString type, QJsonObject placeholders, std::stop_token stop)
 {
     return d->call<BrokerDisabled>(
-        disableBrokerRequest(d->api, d->token, org, integration, type, placeholders), std::move(stop),
+        disableBrokerRequest(d->api, d->login, org, integration, type, placeholders), std::move(stop),
         [](const QByteArray &body) { return decodeBrokerDisabled(body); });
 }
 
 QFuture<Result<ProvisionedToken, ApiError>> Client::provisionToken(
     OrgId org, IntegrationId integration, std::stop_token stop)
 {
-    return d->call<ProvisionedToken>(provisionTokenRequest(d->api, d->token, org, integration),
+    return d->call<ProvisionedToken>(provisionTokenRequest(d->api, d->login, org, integration),
         std::move(stop),
         [integration](QByteArray &&body) { return decodeProvisionedToken(std::move(body), integration); });
 }
@@ -213,7 +220,7 @@ QFuture<Result<ProvisionedToken, ApiError>> Client::provisionToken(
 QFuture<Result<SwitchDone, ApiError>> Client::switchToken(
     OrgId org, IntegrationId integration, std::stop_token stop)
 {
-    return d->call<SwitchDone>(switchTokenRequest(d->api, d->token, org, integration), std::move(stop),
+    return d->call<SwitchDone>(switchTokenRequest(d->api, d->login, org, integration), std::move(stop),
         [](const QByteArray &body) { return decodeSwitchDone(body); });
 }
 

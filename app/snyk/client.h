@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/httpsurl.h"
+#include "core/snykcredential.h"
 #include "snyk/apierror.h"
 #include "snyk/http.h"
 #include "snyk/model.h"
@@ -19,9 +20,11 @@
 
 namespace broker::snyk {
 
-/// Snyk's API as typed calls for one address and one token. Reads are repeated as the policy says
-/// (429, 5xx, lost connections); the calls that change something are sent once and never again. All clients
-/// of one key keep one pace, see Http::paceOf.
+/// Snyk's API as typed calls for one address and one credential. An OAuth client's access token is fetched
+/// when the first call needs it, see AccessGrant. Reads are repeated as the policy says (429, 5xx, lost
+/// connections); the calls that change something are sent once and never again, but that what was refused
+/// with 401, and so was not done, is sent once more with a new access token. All clients of one key keep one
+/// pace, see Http::paceOf.
 ///
 /// Futures settle exactly once, on the thread of this object; when it is destroyed, calls under way
 /// settle as `Cancelled`. Borrows `http` and `clock`.
@@ -31,7 +34,7 @@ class Client final : public QObject
     Q_DISABLE_COPY_MOVE(Client)
 
 public:
-    Client(Http &http, const Clock &clock, HttpsUrl api, ApiToken token, RetryPolicy policy,
+    Client(Http &http, const Clock &clock, HttpsUrl api, SnykCredential credential, RetryPolicy policy,
         QObject *parent = nullptr);
     ~Client() override;
 

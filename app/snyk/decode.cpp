@@ -11,6 +11,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace broker::snyk {
 
 namespace {
@@ -126,7 +128,44 @@ Decoded<EnabledBroker> enabledBrokerFrom(const QByteArray &body, const std::opti
     return EnabledBroker{*integration, *broker};
 }
 
+/// One word of visible ASCII, as a header can hold it.
+bool isAccessTokenForm(const QString &text)
+{
+    constexpr qsizetype longestAccessToken = 8192;
+    return !text.isEmpty() && text.size() <= longestAccessToken
+        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c > u' ' && c <= u'~'; });
+}
+
+Decoded<IssuedAccess> issuedAccessFrom(const QByteArray &body)
+{
+    // Snyk's default, which stands for a life that is not told (RFC 6749, 5.1).
+    constexpr double hour = 3600;
+    constexpr double day = 86400;
+    const auto answer = parseJsonObject(body);
+    if (!answer)
+        return Failure(answer.error());
+    QString token = answer->value(QLatin1String("access_token")).toString();
+    const QString type = answer->value(QLatin1String("token_type")).toString();
+    const double seconds = answer->value(QLatin1String("expires_in")).toDouble(hour);
+    if (!isAccessTokenForm(token))
+        return Failure(QStringLiteral("The answer has no usable access token."));
+    if (type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0 || !(seconds >= 1)) {
+        wipe(token);
+        return Failure(QStringLiteral("The answer has an access token of an unknown kind."));
+    }
+    return IssuedAccess{AccessToken{Secret::take(std::move(token))},
+        std::chrono::seconds(static_cast<int>(std::min(seconds, day)))};
+}
+
 } // namespace
+
+Decoded<IssuedAccess> decodeAccessToken(QByteArray &&body)
+{
+    QByteArray own = std::move(body);
+    Decoded<IssuedAccess> issued = issuedAccessFrom(own);
+    wipe(own);
+    return issued;
+}
 
 Decoded<Self> decodeSelf(const QByteArray &body)
 {

@@ -18,6 +18,8 @@ namespace broker::snyk {
 template <class T>
 using Decoded = Result<T, QString>;
 
+/// Takes the body and wipes it, as decodeEnabledBroker does. The text never repeats the value.
+[[nodiscard]] Decoded<IssuedAccess> decodeAccessToken(QByteArray &&body);
 [[nodiscard]] Decoded<Self> decodeSelf(const QByteArray &body);
 /// Unreadable entries are counted, not fatal. A next page that cannot be asked for is: the list would
 /// pass for complete.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/httpsurl.h"
 #include "core/result.h"
+#include "core/snykcredential.h"
 #include "snyk/authorization.h"
 
 #include <QByteArray>
@@ -38,6 +40,8 @@ struct HttpRequest
     QUrl url;
     QList<HttpHeader> headers;
     QByteArray body;
+    /// Sent in place of `body` when it is not empty: one with a secret in it.
+    Secret secretBody{};
     /// Turned into a header by the transport, and nowhere else; it goes to the host of `url` only.
     std::optional<Authorization> auth;
     /// Without a byte moving for this long the request ends with `Timeout`.
@@ -131,6 +135,7 @@ struct HttpError
 
 using HttpResult = Result<HttpResponse, HttpError>;
 
+class AccessGrant;
 class Pace;
 
 /// The seam between what we ask and how it travels: QtNetworkHttp, the practice Snyk, test fakes.
@@ -142,7 +147,12 @@ public:
     Q_DISABLE_COPY_MOVE(Http)
 
     /// The pace of one key: all clients that send through this share it. Lives as long as this.
-    [[nodiscard]] Pace &paceOf(const ApiToken &key);
+    [[nodiscard]] Pace &paceOf(const SnykCredential &key);
+    /// What the OAuth client may call with at this address: all clients that send through this share it.
+    /// Lives as long as this.
+    [[nodiscard]] AccessGrant &grantOf(const HttpsUrl &api, const OAuthClient &client);
+    /// The user signs out: no access token that was fetched so far is used again.
+    void dropAccessTokens();
 
     /// Settles exactly once: an answer, or why there is none. Sends at most once; never follows a
     /// redirect; never waits for or repeats anything.
@@ -152,8 +162,10 @@ public:
     [[nodiscard]] virtual QFuture<HttpResult> send(HttpRequest request, std::stop_token stop) = 0;
 
 private:
-    /// By the fingerprint's hash.
+    /// By who calls.
     std::map<QString, std::unique_ptr<Pace>> m_paces;
+    /// By address and fingerprint.
+    std::map<QString, std::unique_ptr<AccessGrant>> m_grants;
 };
 
 } // namespace broker::snyk

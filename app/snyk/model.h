@@ -4,12 +4,14 @@
 
 #include "core/id.h"
 #include "core/tokens.h"
+#include "snyk/authorization.h"
 
 #include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 // What Snyk's answers say, as values. All text is untrusted and bounded by the decoders.
@@ -25,6 +27,14 @@ struct Self
     /// Name, user name or e-mail, whichever Snyk gave first.
     QString displayName;
     QString email;
+};
+
+/// The answer of POST /oauth2/token.
+struct IssuedAccess
+{
+    AccessToken token;
+    /// At most a day.
+    std::chrono::seconds lifetime{0};
 };
 
 struct Organization

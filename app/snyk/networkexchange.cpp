@@ -279,7 +279,11 @@ void NetworkExchange::sendRequest()
     // By pointer, so that the connection makes its own copy, and ours can be wiped.
     m_connection->write(head->constData(), head->size());
     wipe(*head);
-    m_connection->write(m_request.body);
+    if (m_request.secretBody.isEmpty())
+        m_connection->write(m_request.body);
+    else
+        m_request.secretBody.reveal(
+            [this](QByteArrayView body) { m_connection->write(body.data(), body.size()); });
 }
 
 void NetworkExchange::onProgress()

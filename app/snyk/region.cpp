@@ -33,6 +33,7 @@ Region governmentRegion()
     // Snyk's documentation names neither a Broker server nor a dispatcher for it.
     Region region{QStringLiteral("SNYK-GOV-01"), *HttpsUrl::parse(QStringLiteral("https://api.snykgov.io"))};
     region.app = address(QStringLiteral("https://app.snykgov.io"));
+    region.hasApiTokens = false;
     return region;
 }
 

@@ -26,6 +26,8 @@ struct Region
     QUrl support{};
     /// The Broker client's own default server: nothing has to be configured there.
     bool isBrokerDefault = false;
+    /// False where Snyk has no API keys and only OAuth clients sign in (Snyk for Government).
+    bool hasApiTokens = true;
 
     [[nodiscard]] bool isCustom() const;
     /// Where this region's legacy API token and personal access tokens are shown; empty without `app`.

@@ -28,6 +28,11 @@ QByteArray targetOf(const QUrl &url, bool isForProxy)
     return target.startsWith('/') ? target : '/' + target;
 }
 
+qsizetype sizeOfBody(const HttpRequest &request)
+{
+    return request.secretBody.isEmpty() ? request.body.size() : request.secretBody.size();
+}
+
 bool isSafe(const QByteArray &text)
 {
     return std::none_of(text.cbegin(), text.cend(), [](char c) {
@@ -80,7 +85,7 @@ std::optional<QByteArray> requestHead(const HttpRequest &request, bool isForProx
 {
     QList<HttpHeader> headers{{"Host", hostOf(request.url)}};
     if (request.method != Method::Get)
-        headers.append({"Content-Length", QByteArray::number(request.body.size())});
+        headers.append({"Content-Length", QByteArray::number(sizeOfBody(request))});
     headers += request.headers;
     // The only line that adds a credential. Redirects come back as answers, so no other host sees it.
     if (request.auth)

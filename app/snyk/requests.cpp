@@ -36,21 +36,27 @@ QUrl withQuery(QUrl url, QueryItems items)
     return url;
 }
 
-HttpRequest restGet(QUrl url, const ApiToken &token)
+void signIn(HttpRequest &request, const SnykCredential &login)
+{
+    if (const ApiToken *token = login.apiToken())
+        request.auth = *token;
+}
+
+HttpRequest restGet(QUrl url, const SnykCredential &login)
 {
     HttpRequest request;
     request.url = std::move(url);
-    request.auth = token;
+    signIn(request, login);
     request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/vnd.api+json")}};
     return request;
 }
 
-HttpRequest v1Request(Method method, QUrl url, const ApiToken &token)
+HttpRequest v1Request(Method method, QUrl url, const SnykCredential &login)
 {
     HttpRequest request;
     request.method = method;
     request.url = std::move(url);
-    request.auth = token;
+    signIn(request, login);
     request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")}};
     return request;
 }
@@ -72,12 +78,12 @@ QString integrationsPath(const OrgId &org)
     return QLatin1String("/v1/org/") + org.toString() + QLatin1String("/integrations");
 }
 
-HttpRequest authenticationRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org,
+HttpRequest authenticationRequest(const HttpsUrl &api, const SnykCredential &login, const OrgId &org,
     const IntegrationId &integration, QLatin1String action)
 {
     const QString path = integrationsPath(org) + QLatin1Char('/') + integration.toString()
         + QLatin1String("/authentication/") + action;
-    HttpRequest request = v1Request(Method::Post, api.withPath(path), token);
+    HttpRequest request = v1Request(Method::Post, api.withPath(path), login);
     // Without one, Qt would announce a form.
     request.headers.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
     return request;
@@ -85,13 +91,33 @@ HttpRequest authenticationRequest(const HttpsUrl &api, const ApiToken &token, co
 
 } // namespace
 
-HttpRequest selfRequest(const HttpsUrl &api, const ApiToken &token)
+HttpRequest accessTokenRequest(const HttpsUrl &api, const OAuthClient &client)
 {
-    const QUrl url = api.withPath(QStringLiteral("/rest/self"));
-    return restGet(withQuery(url, {{QLatin1String("version"), stableVersion}}), token);
+    HttpRequest request;
+    request.method = Method::Post;
+    request.url = api.withPath(QStringLiteral("/oauth2/token"));
+    request.headers = {{QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json")},
+        {QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/x-www-form-urlencoded")}};
+    request.secretBody = client.secret().reveal([&client](QByteArrayView secret) {
+        QByteArray encoded = QByteArray::fromRawData(secret.data(), secret.size()).toPercentEncoding();
+        QByteArray form = "grant_type=client_credentials&client_id=" + QUrl::toPercentEncoding(client.id())
+            + "&client_secret=";
+        // At once, so that no shorter copy is left behind.
+        form.reserve(form.size() + encoded.size());
+        form += encoded;
+        wipe(encoded);
+        return Secret::take(std::move(form));
+    });
+    return request;
 }
 
-HttpRequest orgsRequest(const HttpsUrl &api, const ApiToken &token, const OrgQuery &query)
+HttpRequest selfRequest(const HttpsUrl &api, const SnykCredential &login)
+{
+    const QUrl url = api.withPath(QStringLiteral("/rest/self"));
+    return restGet(withQuery(url, {{QLatin1String("version"), stableVersion}}), login);
+}
+
+HttpRequest orgsRequest(const HttpsUrl &api, const SnykCredential &login, const OrgQuery &query)
 {
     // Snyk answers 400 to a size that is not a multiple of ten.
     const int pageSize = std::clamp(query.pageSize / pageStep * pageStep, pageStep, largestPage);
@@ -103,39 +129,39 @@ HttpRequest orgsRequest(const HttpsUrl &api, const ApiToken &token, const OrgQue
                 {QLatin1String("group_id"), query.group ? query.group->toString() : QString()},
                 {QLatin1String("is_personal"), query.onlyPersonal ? QStringLiteral("true") : QString()},
                 {QLatin1String("starting_after"), query.cursor}}),
-        token);
+        login);
 }
 
-HttpRequest memberRoleRequest(const HttpsUrl &api, const ApiToken &token, const QString &slug)
+HttpRequest memberRoleRequest(const HttpsUrl &api, const SnykCredential &login, const QString &slug)
 {
     const QUrl url = api.withPath(QStringLiteral("/rest/orgs"));
     return restGet(withQuery(url,
                        {{QLatin1String("version"), stableVersion}, {QLatin1String("slug"), slug},
                            {QLatin1String("expand"), QStringLiteral("member_role")}}),
-        token);
+        login);
 }
 
-HttpRequest groupsRequest(const HttpsUrl &api, const ApiToken &token)
+HttpRequest groupsRequest(const HttpsUrl &api, const SnykCredential &login)
 {
     const QUrl url = api.withPath(QStringLiteral("/rest/groups"));
     return restGet(withQuery(url,
                        {{QLatin1String("version"), betaVersion},
                            {QLatin1String("limit"), QString::number(largestPage)}}),
-        token);
+        login);
 }
 
-HttpRequest membershipsRequest(const HttpsUrl &api, const ApiToken &token)
+HttpRequest membershipsRequest(const HttpsUrl &api, const SnykCredential &login)
 {
-    return v1Request(Method::Get, api.withPath(QStringLiteral("/v1/orgs")), token);
+    return v1Request(Method::Get, api.withPath(QStringLiteral("/v1/orgs")), login);
 }
 
-HttpRequest integrationsRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org)
+HttpRequest integrationsRequest(const HttpsUrl &api, const SnykCredential &login, const OrgId &org)
 {
-    return v1Request(Method::Get, api.withPath(integrationsPath(org)), token);
+    return v1Request(Method::Get, api.withPath(integrationsPath(org)), login);
 }
 
 HttpRequest brokerFlagsRequest(
-    const HttpsUrl &api, const ApiToken &token, const OrgId &org, const QString &cursor)
+    const HttpsUrl &api, const SnykCredential &login, const OrgId &org, const QString &cursor)
 {
     const QUrl url
         = api.withPath(QLatin1String("/rest/orgs/") + org.toString() + QLatin1String("/integrations"));
@@ -143,41 +169,41 @@ HttpRequest brokerFlagsRequest(
         withQuery(url,
             {{QLatin1String("version"), betaVersion}, {QLatin1String("limit"), QString::number(largestPage)},
                 {QLatin1String("starting_after"), cursor}}),
-        token);
+        login);
 }
 
 HttpRequest addBrokeredRequest(
-    const HttpsUrl &api, const ApiToken &token, const OrgId &org, const QString &type)
+    const HttpsUrl &api, const SnykCredential &login, const OrgId &org, const QString &type)
 {
-    HttpRequest request = v1Request(Method::Post, api.withPath(integrationsPath(org)), token);
+    HttpRequest request = v1Request(Method::Post, api.withPath(integrationsPath(org)), login);
     setBrokeredBody(request, type);
     return request;
 }
 
-HttpRequest enableBrokerRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org,
+HttpRequest enableBrokerRequest(const HttpsUrl &api, const SnykCredential &login, const OrgId &org,
     const IntegrationId &integration, const QString &type)
 {
     const QString path = integrationsPath(org) + QLatin1Char('/') + integration.toString();
-    HttpRequest request = v1Request(Method::Put, api.withPath(path), token);
+    HttpRequest request = v1Request(Method::Put, api.withPath(path), login);
     setBrokeredBody(request, type);
     return request;
 }
 
-HttpRequest cloneRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org,
+HttpRequest cloneRequest(const HttpsUrl &api, const SnykCredential &login, const OrgId &org,
     const IntegrationId &integration, const OrgId &destination)
 {
     const QString path
         = integrationsPath(org) + QLatin1Char('/') + integration.toString() + QLatin1String("/clone");
-    HttpRequest request = v1Request(Method::Post, api.withPath(path), token);
+    HttpRequest request = v1Request(Method::Post, api.withPath(path), login);
     setBody(request, {{QLatin1String("destinationOrgPublicId"), destination.toString()}});
     return request;
 }
 
-HttpRequest disableBrokerRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org,
+HttpRequest disableBrokerRequest(const HttpsUrl &api, const SnykCredential &login, const OrgId &org,
     const IntegrationId &integration, const QString &type, const QJsonObject &placeholders)
 {
     const QString path = integrationsPath(org) + QLatin1Char('/') + integration.toString();
-    HttpRequest request = v1Request(Method::Put, api.withPath(path), token);
+    HttpRequest request = v1Request(Method::Put, api.withPath(path), login);
     const QJsonObject broker{{QLatin1String("enabled"), false}};
     setBody(request,
         {{QLatin1String("type"), type}, {QLatin1String("broker"), broker},
@@ -186,15 +212,15 @@ HttpRequest disableBrokerRequest(const HttpsUrl &api, const ApiToken &token, con
 }
 
 HttpRequest provisionTokenRequest(
-    const HttpsUrl &api, const ApiToken &token, const OrgId &org, const IntegrationId &integration)
+    const HttpsUrl &api, const SnykCredential &login, const OrgId &org, const IntegrationId &integration)
 {
-    return authenticationRequest(api, token, org, integration, QLatin1String("provision-token"));
+    return authenticationRequest(api, login, org, integration, QLatin1String("provision-token"));
 }
 
 HttpRequest switchTokenRequest(
-    const HttpsUrl &api, const ApiToken &token, const OrgId &org, const IntegrationId &integration)
+    const HttpsUrl &api, const SnykCredential &login, const OrgId &org, const IntegrationId &integration)
 {
-    return authenticationRequest(api, token, org, integration, QLatin1String("switch-token"));
+    return authenticationRequest(api, login, org, integration, QLatin1String("switch-token"));
 }
 
 } // namespace broker::snyk

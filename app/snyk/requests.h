@@ -4,6 +4,7 @@
 
 #include "core/httpsurl.h"
 #include "core/id.h"
+#include "core/snykcredential.h"
 #include "snyk/http.h"
 
 #include <QJsonObject>
@@ -11,7 +12,8 @@
 
 #include <optional>
 
-// Every request the program makes to Snyk, built without side effects.
+// Every request the program makes to Snyk, built without side effects. With an API token it is complete; for
+// an OAuth client the caller adds the access token.
 // Source of paths, bodies and versions: Snyk's v1 specification and REST OpenAPI document.
 namespace broker::snyk {
 
@@ -26,37 +28,42 @@ struct OrgQuery
     bool onlyPersonal = false;
 };
 
-[[nodiscard]] HttpRequest selfRequest(const HttpsUrl &api, const ApiToken &token);
-[[nodiscard]] HttpRequest orgsRequest(const HttpsUrl &api, const ApiToken &token, const OrgQuery &query);
+/// POST of a form (RFC 6749, 4.4.2): an access token for the client.
+[[nodiscard]] HttpRequest accessTokenRequest(const HttpsUrl &api, const OAuthClient &client);
+[[nodiscard]] HttpRequest selfRequest(const HttpsUrl &api, const SnykCredential &login);
+[[nodiscard]] HttpRequest orgsRequest(
+    const HttpsUrl &api, const SnykCredential &login, const OrgQuery &query);
 /// The organization with this id, by its slug, and the role of the token's owner in it.
-[[nodiscard]] HttpRequest memberRoleRequest(const HttpsUrl &api, const ApiToken &token, const QString &slug);
+[[nodiscard]] HttpRequest memberRoleRequest(
+    const HttpsUrl &api, const SnykCredential &login, const QString &slug);
 /// The first 100 groups with their names. Beta; may answer 403 or 404.
-[[nodiscard]] HttpRequest groupsRequest(const HttpsUrl &api, const ApiToken &token);
+[[nodiscard]] HttpRequest groupsRequest(const HttpsUrl &api, const SnykCredential &login);
 /// v1's list, which has no pages.
-[[nodiscard]] HttpRequest membershipsRequest(const HttpsUrl &api, const ApiToken &token);
-[[nodiscard]] HttpRequest integrationsRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org);
+[[nodiscard]] HttpRequest membershipsRequest(const HttpsUrl &api, const SnykCredential &login);
+[[nodiscard]] HttpRequest integrationsRequest(
+    const HttpsUrl &api, const SnykCredential &login, const OrgId &org);
 /// Early Access; may answer 403 or 404 where it is not offered.
 [[nodiscard]] HttpRequest brokerFlagsRequest(
-    const HttpsUrl &api, const ApiToken &token, const OrgId &org, const QString &cursor);
+    const HttpsUrl &api, const SnykCredential &login, const OrgId &org, const QString &cursor);
 /// POST: adds the integration with Broker enabled.
 [[nodiscard]] HttpRequest addBrokeredRequest(
-    const HttpsUrl &api, const ApiToken &token, const OrgId &org, const QString &type);
+    const HttpsUrl &api, const SnykCredential &login, const OrgId &org, const QString &type);
 /// PUT: enables Broker on an existing integration.
-[[nodiscard]] HttpRequest enableBrokerRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org,
-    const IntegrationId &integration, const QString &type);
+[[nodiscard]] HttpRequest enableBrokerRequest(const HttpsUrl &api, const SnykCredential &login,
+    const OrgId &org, const IntegrationId &integration, const QString &type);
 /// POST: makes the integration in another organization of the group, with the same Broker token.
-[[nodiscard]] HttpRequest cloneRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org,
+[[nodiscard]] HttpRequest cloneRequest(const HttpsUrl &api, const SnykCredential &login, const OrgId &org,
     const IntegrationId &integration, const OrgId &destination);
 /// PUT: disables Broker, for which Snyk wants credentials. These hold no secret: placeholders.
-[[nodiscard]] HttpRequest disableBrokerRequest(const HttpsUrl &api, const ApiToken &token, const OrgId &org,
-    const IntegrationId &integration, const QString &type, const QJsonObject &placeholders);
+[[nodiscard]] HttpRequest disableBrokerRequest(const HttpsUrl &api, const SnykCredential &login,
+    const OrgId &org, const IntegrationId &integration, const QString &type, const QJsonObject &placeholders);
 /// POST without a body: makes a second Broker token beside the one in use. Snyk refuses when any
 /// integration of the group has one already, with a status and words that it does not document.
 [[nodiscard]] HttpRequest provisionTokenRequest(
-    const HttpsUrl &api, const ApiToken &token, const OrgId &org, const IntegrationId &integration);
+    const HttpsUrl &api, const SnykCredential &login, const OrgId &org, const IntegrationId &integration);
 /// POST without a body: moves this integration, and every other one of the group that shares its
 /// token, to the provisioned token.
 [[nodiscard]] HttpRequest switchTokenRequest(
-    const HttpsUrl &api, const ApiToken &token, const OrgId &org, const IntegrationId &integration);
+    const HttpsUrl &api, const SnykCredential &login, const OrgId &org, const IntegrationId &integration);
 
 } // namespace broker::snyk

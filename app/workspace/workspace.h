@@ -11,6 +11,10 @@
 #include "snyk/retrypolicy.h"
 #include "vault/vault.h"
 
+namespace broker::access {
+class SessionKeeper;
+}
+
 namespace broker {
 
 /// Everything that one mode of the program works with: the real one, or practice. Made in the
@@ -28,6 +32,8 @@ struct Workspace
     settings::Settings &settings;
     snyk::RetryPolicy retry;
     bool practice = false;
+    /// Who is signed in to Snyk already; null where every window asks for itself.
+    access::SessionKeeper *sessions = nullptr;
 
     /// Where the user wants new secrets.
     [[nodiscard]] records::Storage storageForNew() const

@@ -3,6 +3,7 @@
 
 #include "contract/vaultcontract.h"
 
+#include "core/snykcredential.h"
 #include "support/await.h"
 #include "vault/envelope.h"
 
@@ -75,6 +76,11 @@ void VaultContract::secretsComeBack_data()
     QTest::newRow("not UTF-8") << QByteArray("\xff\xfe\x80");
     QTest::newRow("every byte") << everyByte;
     QTest::newRow("UUID") << QByteArray("0d1a3a8e-7f5b-4c3e-9a55-0f2f5b8a1c11");
+    const auto client = OAuthClient::make(QString(128, u'a'), secretOf(QByteArray(1024, 'x')));
+    QTest::newRow("longest OAuth client")
+        << SnykCredential(client.value()).text().reveal([](QByteArrayView text) {
+               return text.toByteArray();
+           });
     QTest::newRow("longest") << QByteArray(longestSecret(), '\xaa');
 }
 

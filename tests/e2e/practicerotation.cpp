@@ -66,7 +66,8 @@ bool PracticeWalk::rotate()
     if (!waitInRotation("planPage"))
         return false;
     pictureRotation("rotate-plan");
-    if (!clickInRotation("useKeptButton") || !waitInRotation("beginButton"))
+    // Signed in once is signed in: nobody is asked here.
+    if (!waitInRotation("beginButton"))
         return false;
     pictureRotation("rotate-checked");
     if (!clickInRotation("beginButton") || !waitInRotation("deployPage"))

@@ -60,7 +60,7 @@ bool PracticeWalk::share()
     m_window.findChild<ui::TokenBoard *>()->select(source.id);
     m_window.findChild<QAction *>(QStringLiteral("shareAction"))->trigger();
     auto *wizard = m_window.findChild<ui::SharingWizard *>();
-    if (!wizard || !click(*wizard, "useKeptButton") || !waitFor(*wizard, SharingPageId::Choose))
+    if (!wizard || !click(*wizard, "nextButton") || !waitFor(*wizard, SharingPageId::Choose))
         return false;
     if (!QTest::qWaitFor(
             [wizard] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/snykcredential.h"
 #include "core/tokens.h"
 #include "records/tokenrecord.h"
 #include "snyk/model.h"
@@ -27,6 +28,14 @@ inline constexpr const char *otherBrokerTokenText = "c81e728d-9d4c-4f63-8f06-7f8
 inline ApiToken apiToken(const char *text = apiTokenText)
 {
     return ApiToken::parse(secret(text)).value();
+}
+
+inline constexpr const char *clientIdText = "941b423a-4d10-4a39-bf02-aa50f3b3eb88";
+inline constexpr const char *clientSecretText = "kJ7x-Q2m_9.vT0zLw4pR8sYb1NcE6hGd";
+
+inline OAuthClient oauthClient()
+{
+    return OAuthClient::make(QString::fromLatin1(clientIdText), secret(clientSecretText)).value();
 }
 
 inline BrokerToken brokerToken(const char *text = brokerTokenText)

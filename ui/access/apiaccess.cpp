@@ -3,6 +3,7 @@
 
 #include "access/apiaccess.h"
 
+#include "access/sessionkeeper.h"
 #include "core/qfuturecontext.h"
 #include "sandbox/sandboxsnyk.h"
 
@@ -18,9 +19,22 @@ ApiAccess::ApiAccess(const Workspace &workspace, snyk::Region region, QObject *p
     , m_memory(workspace.keychain, workspace.keys, workspace.settings, workspace.clock)
 {
     connect(&m_access, &access::SignIn::changed, this, &ApiAccess::onAccessChanged);
+    if (m_workspace.sessions)
+        connect(m_workspace.sessions, &access::SessionKeeper::changed, this, &ApiAccess::resume);
+    resume();
 }
 
 ApiAccess::~ApiAccess() = default;
+
+void ApiAccess::resume()
+{
+    if (!m_workspace.sessions || !is<access::SignedOut>(m_access.state()))
+        return;
+    if (const auto kept = m_workspace.sessions->sessionFor(m_region)) {
+        m_isResumed = true;
+        m_access.resume(*kept);
+    }
+}
 
 std::optional<access::RememberedToken> ApiAccess::offer() const
 {
@@ -38,7 +52,7 @@ void ApiAccess::useRemembered()
     m_vaultError.reset();
     m_recall.start(
         this, [this](std::stop_token stop) { return m_memory.recall(std::move(stop)); },
-        [this](const Result<ApiToken, vault::VaultError> &token) {
+        [this](const Result<SnykCredential, vault::VaultError> &token) {
             if (token)
                 check(*token);
             else
@@ -53,10 +67,10 @@ void ApiAccess::usePractice()
     check(sandbox::SandboxSnyk::sandboxApiToken());
 }
 
-void ApiAccess::check(const ApiToken &token)
+void ApiAccess::check(const SnykCredential &credential)
 {
     m_vaultError.reset();
-    m_access.check(m_region, token);
+    m_access.check(m_region, credential);
 }
 
 void ApiAccess::stop()
@@ -70,19 +84,30 @@ bool ApiAccess::isBusy() const noexcept
     return m_recall.isRunning() || m_access.isBusy();
 }
 
-std::optional<snyk::ApiError> ApiAccess::error() const
+std::optional<access::CheckFailed> ApiAccess::failure() const
 {
     const auto *failed = as<access::CheckFailed>(m_access.state());
-    return failed ? std::optional(failed->error) : std::nullopt;
+    return failed ? std::optional(*failed) : std::nullopt;
+}
+
+void ApiAccess::endSession(const snyk::ApiError &error)
+{
+    const auto ended = m_access.session();
+    if (ended && m_workspace.sessions)
+        m_workspace.sessions->end(ended->credential);
+    m_access.endSession(error);
 }
 
 void ApiAccess::onAccessChanged()
 {
     const auto session = m_access.session();
     if (session && !m_client) {
+        if (m_workspace.sessions)
+            m_workspace.sessions->keep(*session);
         m_client = std::make_unique<snyk::Client>(
-            m_workspace.http, m_workspace.clock, session->region.api, session->token, m_workspace.retry);
+            m_workspace.http, m_workspace.clock, session->region.api, session->credential, m_workspace.retry);
     } else if (!session) {
+        m_isResumed = false;
         m_client.reset();
     }
     Q_EMIT changed();

@@ -17,8 +17,8 @@
 namespace broker::ui {
 
 /// Signing in to one region for a rotation: with the remembered token, with the one of practice mode,
-/// or with one that the user gives. Holds the client that the calls go through. Borrows the workspace's
-/// parts; what it was given goes with it.
+/// or with one that the user gives; where another window has signed in already, that session is taken over.
+/// Holds the client that the calls go through. Borrows the workspace's parts; what it was given goes with it.
 class ApiAccess final : public QObject
 {
     Q_OBJECT
@@ -38,16 +38,19 @@ public:
 
     void useRemembered();
     void usePractice();
-    void check(const ApiToken &token);
+    void check(const SnykCredential &credential);
     void stop();
     /// Snyk refused the token of the session in another request: signed out, for this reason.
-    void endSession(const snyk::ApiError &error) { m_access.endSession(error); }
+    void endSession(const snyk::ApiError &error);
 
     [[nodiscard]] bool isBusy() const noexcept;
     /// The keychain is being asked, not Snyk.
     [[nodiscard]] bool isRecalling() const noexcept { return m_recall.isRunning(); }
+    /// The session is another window's: nobody has signed in here.
+    [[nodiscard]] bool isResumed() const noexcept { return m_isResumed; }
     [[nodiscard]] std::optional<access::Session> session() const { return m_access.session(); }
-    [[nodiscard]] std::optional<snyk::ApiError> error() const;
+    /// Why the last check or the session ended, and with what.
+    [[nodiscard]] std::optional<access::CheckFailed> failure() const;
     [[nodiscard]] const std::optional<vault::VaultError> &vaultError() const noexcept { return m_vaultError; }
     /// Null while signed out. Lives until the session ends.
     [[nodiscard]] snyk::Client *client() const noexcept { return m_client.get(); }
@@ -56,6 +59,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Takes over the session of another window, when there is one.
+    void resume();
     void onAccessChanged();
 
     Workspace m_workspace;
@@ -64,6 +69,7 @@ private:
     access::TokenMemory m_memory;
     std::unique_ptr<snyk::Client> m_client;
     std::optional<vault::VaultError> m_vaultError;
+    bool m_isResumed = false;
     Await m_recall;
 };
 

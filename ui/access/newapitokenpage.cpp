@@ -5,16 +5,13 @@
 
 #include "core/statemachine.h"
 #include "presenters/errortext.h"
-#include "presenters/pastetext.h"
 #include "presenters/vaulttext.h"
+#include "steps/credentialentry.h"
 #include "steps/keeppanel.h"
-#include "steps/verdict.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
-#include "widgets/secretfield.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -50,6 +47,12 @@ std::optional<KeepStage> stageOfState(const State &state)
     return stage;
 }
 
+ErrorContext checkContextOf(const Secret &value)
+{
+    const auto credential = SnykCredential::parse(value);
+    return credential ? contextOfCheck(*credential) : ErrorContext::CheckingToken;
+}
+
 QString headingOf(const State &state)
 {
     if (is<Checking>(state))
@@ -70,9 +73,10 @@ NewApiTokenPage::NewApiTokenPage(const ApiTokenContext &context, QWidget *parent
     : ApiTokenPage(QStringLiteral("newApiTokenPage"), context, parent)
     , m_kept(named(new PlainLabel, "keptTokenText"))
     , m_entry(named(new QWidget, "newApiTokenEntry"))
+    , m_new(new CredentialEntry([context] { return paste::contextOf(context.workspace.records.records()); },
+          {tr("&New Snyk API token:"), tr("Of the same account or service account, not the Broker token."),
+              "newApiTokenField", "newApiTokenVerdict"}))
     , m_accountPage(button("accountPageButton", tr("Open your Snyk accoun&t page"), "external-link"))
-    , m_field(named(new SecretField, "newApiTokenField"))
-    , m_verdict(named(new PlainLabel, "newApiTokenVerdict"))
     , m_keep(new KeepPanel(words(), context.clipboard, messages()))
     , m_replace(addButton(tr("Check and &replace"), "check", "replaceApiTokenButton", true))
 {
@@ -81,12 +85,10 @@ NewApiTokenPage::NewApiTokenPage(const ApiTokenContext &context, QWidget *parent
         if (const auto used = flow().used())
             openInBrowser(used->region.accountPage());
     });
-    connect(m_field, &SecretField::edited, this, [this] {
-        showVerdict(*m_verdict, apiTokenText(given()));
-        m_replace->setEnabled(given().apiToken.has_value());
-    });
+    connect(m_new, &CredentialEntry::edited, this,
+        [this] { m_replace->setEnabled(m_new->given().has_value() && !flow().isBusy()); });
     // After the key has been dealt with: what comes next must not take it as well.
-    connect(m_field, &SecretField::submitted, this, &NewApiTokenPage::submit, Qt::QueuedConnection);
+    connect(m_new, &CredentialEntry::submitted, this, &NewApiTokenPage::submit, Qt::QueuedConnection);
     connect(m_replace, &QPushButton::clicked, this, &NewApiTokenPage::submit);
     connect(m_keep, &KeepPanel::stopCallRequested, &flow(), &ApiTokenReplacement::stop);
     connect(m_keep, &KeepPanel::stopWaitingRequested, &flow(), &ApiTokenReplacement::stop);
@@ -97,17 +99,16 @@ NewApiTokenPage::NewApiTokenPage(const ApiTokenContext &context, QWidget *parent
 void NewApiTokenPage::buildLayout()
 {
     m_kept->setKeyboardSelectable(true);
-    m_verdict->hide();
-    auto *label = new QLabel(tr("&New Snyk API token:"));
-    m_field->setLabel(*label);
-    m_field->setDescription(tr("Of the same account or service account, not the Broker token."));
+    if (const auto used = flow().used()) {
+        m_new->setRegion(used->region);
+        if (!used->clientId.isEmpty())
+            m_new->setKind(CredentialEntry::Kind::OAuth);
+    }
 
     auto *entry = new QVBoxLayout(m_entry);
     entry->setContentsMargins({});
     entry->addWidget(m_accountPage, 0, Qt::AlignLeading);
-    entry->addWidget(label);
-    entry->addWidget(m_field);
-    entry->addWidget(m_verdict);
+    entry->addWidget(m_new);
     content().addWidget(m_kept);
     content().addWidget(m_entry);
     content().addWidget(m_keep);
@@ -119,16 +120,11 @@ bool NewApiTokenPage::isEntering() const
     return is<Entering, Unchanged, Checking, NotAccepted, RolledBack>(flow().state());
 }
 
-paste::Check NewApiTokenPage::given() const
-{
-    return paste::checkApiToken(m_field->secret(), paste::contextOf(context().workspace.records.records()));
-}
-
 void NewApiTokenPage::submit()
 {
-    const paste::Check entered = given();
-    if (entered.apiToken && !flow().isBusy())
-        flow().enter(*entered.apiToken);
+    const std::optional<SnykCredential> entered = m_new->given();
+    if (entered && !flow().isBusy())
+        flow().enter(*entered);
 }
 
 void NewApiTokenPage::refresh()
@@ -146,7 +142,7 @@ void NewApiTokenPage::refresh()
     m_entry->setVisible(isEntering());
     m_entry->setEnabled(!flow().isBusy());
     m_replace->setVisible(isEntering());
-    m_replace->setEnabled(!flow().isBusy() && given().apiToken.has_value());
+    m_replace->setEnabled(!flow().isBusy() && m_new->given().has_value());
     const auto stage = stageOfState(*flow().state());
     m_keep->setRowsVisible(stage.has_value());
     m_keep->showStage(stage.value_or(KeepStage{}));
@@ -179,7 +175,7 @@ void NewApiTokenPage::showNotAccepted(const NotAccepted &state)
     if (!flow().checkError())
         return;
     m_keep->tell(
-        explain(*flow().checkError(), ErrorContext::CheckingToken, context().workspace.clock.nowUtc()));
+        explain(*flow().checkError(), checkContextOf(state.value), context().workspace.clock.nowUtc()));
     if (state.result == CheckResult::Refused)
         return;
     const QPushButton *keep
@@ -194,7 +190,10 @@ void NewApiTokenPage::showTrouble(const Keeping &state)
     if (!failed)
         return;
     if (const auto used = flow().used()) {
-        m_keep->offerOnce(context().workspace, state.value, tr("New Snyk API token"),
+        const auto value = SnykCredential::parse(state.value);
+        const OAuthClient *client = value ? value->oauth() : nullptr;
+        m_keep->offerOnce(context().workspace, client ? client->secret() : state.value,
+            client ? tr("New client secret") : tr("New Snyk API token"),
             auditEntryAbout(used->region, Fingerprint::of(state.value)), unstoredText(failed->error));
     }
     const QPushButton *stay
@@ -204,8 +203,7 @@ void NewApiTokenPage::showTrouble(const Keeping &state)
 
 void NewApiTokenPage::forget()
 {
-    m_field->clear();
-    m_verdict->hide();
+    m_new->clear();
 }
 
 void NewApiTokenPage::takeFocus()
@@ -215,7 +213,7 @@ void NewApiTokenPage::takeFocus()
     if (messages().hasMessage() && isVisible())
         messages().setFocus();
     else
-        m_field->setFocus();
+        m_new->takeFocus();
 }
 
 } // namespace broker::ui

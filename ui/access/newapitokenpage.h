@@ -3,18 +3,17 @@
 #pragma once
 
 #include "access/apitokenpage.h"
-#include "paste/pastecheck.h"
 
 namespace broker::ui {
 
+class CredentialEntry;
 class KeepPanel;
-class SecretField;
 
 /// Steps 1 and 2: the new token, which Snyk is asked about, and its way into the keychain.
 ///
 /// objectNames: newApiTokenPage, keptTokenText, newApiTokenEntry, accountPageButton, newApiTokenField,
-/// newApiTokenVerdict, replaceApiTokenButton, and what a KeepPanel has; in the message:
-/// keepUncheckedButton, stayButton.
+/// newApiTokenVerdict, replaceApiTokenButton, those of CredentialEntry, and what a KeepPanel has; in the
+/// message: keepUncheckedButton, stayButton.
 class NewApiTokenPage final : public ApiTokenPage
 {
     Q_OBJECT
@@ -34,14 +33,12 @@ private:
     void showNotAccepted(const access::replacement::NotAccepted &state);
     void showTrouble(const access::replacement::Keeping &state);
     [[nodiscard]] bool isEntering() const;
-    [[nodiscard]] paste::Check given() const;
     void submit();
 
     PlainLabel *m_kept;
     QWidget *m_entry;
+    CredentialEntry *m_new;
     QPushButton *m_accountPage;
-    SecretField *m_field;
-    PlainLabel *m_verdict;
     KeepPanel *m_keep;
     QPushButton *m_replace;
 };

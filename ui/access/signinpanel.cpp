@@ -5,19 +5,17 @@
 
 #include "access/apiaccess.h"
 #include "presenters/errortext.h"
-#include "presenters/pastetext.h"
 #include "presenters/regiontext.h"
+#include "presenters/sessiontext.h"
 #include "presenters/vaulttext.h"
-#include "steps/verdict.h"
+#include "steps/credentialentry.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
-#include "widgets/secretfield.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,9 +27,10 @@ SignInPanel::SignInPanel(ApiAccess &access, QWidget *parent)
     , m_bar(named(new MessageBar, "signInBar"))
     , m_text(named(new PlainLabel, "signedInText"))
     , m_useKept(button("useKeptButton", QString(), "key"))
-    , m_entry(new QWidget)
-    , m_field(named(new SecretField, "apiTokenField"))
-    , m_verdict(named(new PlainLabel, "apiTokenVerdict"))
+    , m_entry(new CredentialEntry([&access] { return access.pasteContext(); },
+          {tr("Snyk API &token:"),
+              tr("The token of your account or of a service account that may edit "
+                 "integrations. Not the Broker token.")}))
     , m_check(button("signInButton", tr("&Sign in"), "check"))
     , m_stop(button("stopSignInButton", tr("Sto&p"), "stop"))
     , m_busy(new BusyIndicator)
@@ -44,11 +43,8 @@ SignInPanel::SignInPanel(ApiAccess &access, QWidget *parent)
             m_access.useRemembered();
     });
     connect(m_check, &QPushButton::clicked, this, &SignInPanel::submit);
-    connect(m_field, &SecretField::submitted, this, &SignInPanel::submit, Qt::QueuedConnection);
-    connect(m_field, &SecretField::edited, this, [this] {
-        showVerdict(*m_verdict, apiTokenText(given()));
-        refresh();
-    });
+    connect(m_entry, &CredentialEntry::submitted, this, &SignInPanel::submit, Qt::QueuedConnection);
+    connect(m_entry, &CredentialEntry::edited, this, &SignInPanel::refresh);
     connect(m_stop, &QPushButton::clicked, &m_access, &ApiAccess::stop);
     connect(&m_access, &ApiAccess::changed, this, [this] {
         showError();
@@ -60,17 +56,7 @@ SignInPanel::SignInPanel(ApiAccess &access, QWidget *parent)
 void SignInPanel::buildLayout()
 {
     setObjectName(QStringLiteral("signInPanel"));
-    m_verdict->hide();
-
-    auto *label = new QLabel(tr("Snyk API &token:"));
-    m_field->setLabel(*label);
-    m_field->setDescription(tr("The token of your account or of a service account that may edit "
-                               "integrations. Not the Broker token."));
-    auto *entry = new QVBoxLayout(m_entry);
-    entry->setContentsMargins({});
-    entry->addWidget(label);
-    entry->addWidget(m_field);
-    entry->addWidget(m_verdict);
+    m_entry->setRegion(m_access.region());
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_useKept);
@@ -90,30 +76,25 @@ bool SignInPanel::takeFocusIfNeeded()
     if (m_access.session() || isHidden())
         return false;
     if (m_useKept->isHidden())
-        m_field->setFocus();
+        m_entry->takeFocus();
     else
         m_useKept->setFocus();
     return true;
 }
 
-paste::Check SignInPanel::given() const
-{
-    return paste::checkApiToken(m_field->secret(), m_access.pasteContext());
-}
-
 void SignInPanel::submit()
 {
-    const paste::Check entered = given();
-    if (entered.apiToken && !m_access.isBusy())
-        m_access.check(*entered.apiToken);
+    const std::optional<SnykCredential> entered = m_entry->given();
+    if (entered && !m_access.isBusy())
+        m_access.check(*entered);
 }
 
 void SignInPanel::showError()
 {
     const QDateTime now = m_access.nowUtc();
     m_bar->clear();
-    if (const auto error = m_access.error())
-        m_bar->showMessage(MessageKind::Error, explain(*error, ErrorContext::CheckingToken, now));
+    if (const auto error = m_access.failure())
+        m_bar->showMessage(MessageKind::Error, explain(error->error, contextOfCheck(error->credential), now));
     else if (m_access.vaultError())
         m_bar->showMessage(MessageKind::Warning, explain(*m_access.vaultError(), VaultAction::Read, now));
 }
@@ -127,26 +108,25 @@ void SignInPanel::refresh()
     const QString regionText = regionName(m_access.region().id);
     setTitle(session ? tr("Signed in to Snyk") : tr("Not signed in to Snyk"));
     if (session) {
-        m_field->clear();
-        const QString name
-            = session->self.displayName.isEmpty() ? tr("unnamed account") : session->self.displayName;
-        m_text->setText(tr("As %1 in %2, with the API token %3.")
-                            .arg(name, regionText, session->token.fingerprint().masked()));
+        m_entry->clear();
+        m_text->setText(signedInText(*session) + QLatin1Char(' ') + credentialText(session->credential));
     } else if (practice) {
         m_text->setText(tr("Practice mode has an API token of its own. Nothing leaves this computer."));
     } else {
-        m_text->setText(tr("Snyk is asked with your API token. It is sent to %1 only.").arg(regionText));
+        m_text->setText(tr("Snyk is asked with what you enter here. It is sent to %1 only.").arg(regionText));
     }
     if (practice)
         m_useKept->setText(tr("Sign in with the practice to&ken"));
     else if (offer)
-        m_useKept->setText(tr("Use the &kept token %1").arg(offer->fingerprint.masked()));
+        m_useKept->setText(
+            (offer->clientId.isEmpty() ? tr("Use the &kept token %1") : tr("Use the &kept client %1"))
+                .arg(offer->fingerprint.masked()));
     m_useKept->setVisible(!session && (practice || offer));
     m_useKept->setEnabled(!busy);
     m_entry->setVisible(!session && !practice);
     m_entry->setEnabled(!busy);
     m_check->setVisible(!session && !practice);
-    m_check->setEnabled(!busy && given().apiToken.has_value());
+    m_check->setEnabled(!busy && m_entry->given().has_value());
     m_stop->setVisible(busy);
     if (m_access.isRecalling())
         m_busy->start(waitingText(VaultAction::Read));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "paste/pastecheck.h"
-
 #include <QGroupBox>
 
 class QPushButton;
@@ -12,14 +10,14 @@ namespace broker::ui {
 
 class ApiAccess;
 class BusyIndicator;
+class CredentialEntry;
 class MessageBar;
 class PlainLabel;
-class SecretField;
 
-/// Asks for the Snyk API token where a rotation needs it, or says who is signed in. Borrows the access.
+/// Asks for what signs in to Snyk where a rotation needs it, or says who is signed in. Borrows the access.
 ///
-/// objectNames: signInPanel, signedInText, useKeptButton, apiTokenField, apiTokenVerdict,
-/// signInButton, stopSignInButton, signInBar.
+/// objectNames: signInPanel, signedInText, useKeptButton, signInButton, stopSignInButton, signInBar,
+/// and those of CredentialEntry.
 class SignInPanel final : public QGroupBox
 {
     Q_OBJECT
@@ -35,16 +33,13 @@ private:
     void buildLayout();
     void refresh();
     void showError();
-    [[nodiscard]] paste::Check given() const;
     void submit();
 
     ApiAccess &m_access;
     MessageBar *m_bar;
     PlainLabel *m_text;
     QPushButton *m_useKept;
-    QWidget *m_entry;
-    SecretField *m_field;
-    PlainLabel *m_verdict;
+    CredentialEntry *m_entry;
     QPushButton *m_check;
     QPushButton *m_stop;
     BusyIndicator *m_busy;

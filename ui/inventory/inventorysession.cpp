@@ -45,6 +45,9 @@ void InventorySession::makeAccess(const snyk::Region &region)
 {
     m_access = std::make_unique<ApiAccess>(m_workspace, region);
     connect(m_access.get(), &ApiAccess::changed, this, &InventorySession::onAccessChanged);
+    // Another window may have signed in.
+    if (m_access->client())
+        onAccessChanged();
 }
 
 QList<snyk::Region> InventorySession::regions() const
@@ -115,7 +118,7 @@ bool InventorySession::begin(const std::optional<GroupId> &group)
 {
     const auto session = m_access->session();
     if (session)
-        m_stocktaking.begin(session->region, session->token, group);
+        m_stocktaking.begin(session->region, session->credential, group);
     return session.has_value();
 }
 
@@ -123,7 +126,7 @@ bool InventorySession::goOn()
 {
     const auto session = m_access->session();
     if (session)
-        m_stocktaking.goOn(session->region, session->token);
+        m_stocktaking.goOn(session->region, session->credential);
     return session.has_value();
 }
 

@@ -196,6 +196,11 @@ QWidget *SettingsDialog::privacyPage()
         settings.clipboardSeconds, least, most);
     (void)addNumber(*form, tr("&Hide a shown token after:"), seconds, "revealSeconds", settings.revealSeconds,
         least, most);
+    constexpr int mostMinutes = 24 * 60;
+    addNumber(*form, tr("Sign &out of Snyk after:"),
+        tr(" minutes without input", "behind a number in a field"), "signOutMinutes", settings.signOutMinutes,
+        0, mostMinutes)
+        ->setSpecialValueText(tr("Never", "sign out of Snyk"));
     QComboBox *storage = choiceFor<SecretStorage>(settings.secretStorage,
         {{tr("The keychain of this computer"), SecretStorage::Keychain},
             {tr("Memory, until the program ends"), SecretStorage::Memory}});

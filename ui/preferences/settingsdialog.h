@@ -40,7 +40,7 @@ struct PreferenceServices
 ///
 /// objectNames: settingsDialog, settingsTabs, settingsBar, appearanceCombo, languageCombo, loginBox,
 /// quitBox, brokerDays, apiDays, credentialDays, warn30, warn14, warn7, warn1, warn0, clipboardSeconds,
-/// revealSeconds, storageCombo.
+/// revealSeconds, signOutMinutes, storageCombo.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT

@@ -11,9 +11,9 @@ SettingsSnapshot SettingsSnapshot::of(const settings::Settings &settings)
         settings.confirmBeforeQuit.value(), settings.rotationDaysBrokerToken.value(),
         settings.rotationDaysApiToken.value(), settings.rotationDaysServiceCredential.value(),
         settings.warningDays.value(), settings.clipboardSeconds.value(), settings.revealSeconds.value(),
-        settings.secretStorage.value(), settings.proxyMode.value(), settings.proxyKind.value(),
-        settings.proxyHost.value(), settings.proxyPort.value(), settings.proxyExceptions.value(),
-        settings.authorities.value()};
+        settings.signOutMinutes.value(), settings.secretStorage.value(), settings.proxyMode.value(),
+        settings.proxyKind.value(), settings.proxyHost.value(), settings.proxyPort.value(),
+        settings.proxyExceptions.value(), settings.authorities.value()};
 }
 
 void SettingsSnapshot::restore(settings::Settings &settings) const
@@ -28,6 +28,7 @@ void SettingsSnapshot::restore(settings::Settings &settings) const
     settings.warningDays.set(warningDays);
     settings.clipboardSeconds.set(clipboardSeconds);
     settings.revealSeconds.set(revealSeconds);
+    settings.signOutMinutes.set(signOutMinutes);
     settings.secretStorage.set(storage);
     settings.proxyMode.set(proxyMode);
     settings.proxyKind.set(proxyKind);

@@ -22,6 +22,7 @@ struct SettingsSnapshot
     QList<int> warningDays;
     int clipboardSeconds = 0;
     int revealSeconds = 0;
+    int signOutMinutes = 0;
     settings::SecretStorage storage = settings::SecretStorage::Keychain;
     settings::ProxyMode proxyMode = settings::ProxyMode::System;
     settings::ProxyKind proxyKind = settings::ProxyKind::Http;

@@ -76,6 +76,8 @@ QLatin1String nameOf(ErrorContext context)
     switch (context) {
     case ErrorContext::CheckingToken:
         return QLatin1String("checking the API token");
+    case ErrorContext::CheckingClient:
+        return QLatin1String("checking the OAuth client");
     case ErrorContext::LoadingOrganizations:
         return QLatin1String("loading organizations");
     case ErrorContext::LoadingIntegrations:

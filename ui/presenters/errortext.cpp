@@ -355,6 +355,11 @@ Explanation words(const ApiError &error, ErrorContext context)
 
 } // namespace
 
+ErrorContext contextOfCheck(const SnykCredential &credential)
+{
+    return credential.oauth() ? ErrorContext::CheckingClient : ErrorContext::CheckingToken;
+}
+
 Explanation explain(const ApiError &error, ErrorContext context, const QDateTime &nowUtc)
 {
     ApiError shown = error;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/snykcredential.h"
 #include "presenters/explanation.h"
 #include "snyk/apierror.h"
 
@@ -12,10 +13,14 @@ namespace broker::ui {
 /// What the program was doing; decides which role is named and what can be tried next.
 enum class ErrorContext {
     CheckingToken,
+    CheckingClient, ///< of OAuth
     LoadingOrganizations,
     LoadingIntegrations,
     ChangingIntegration,
 };
+
+/// What is being checked when somebody signs in with this.
+[[nodiscard]] ErrorContext contextOfCheck(const SnykCredential &credential);
 
 /// `nowUtc` is the time noted in the details. For a change whose outcome is unknown see
 /// `explainUnknownOutcome`. Pure.

@@ -225,6 +225,25 @@ PasteText brokerTokenText(const paste::Check &check)
     return withTaken(std::move(text), check);
 }
 
+PasteText oauthPartText(const paste::Check &check, paste::OAuthPart part)
+{
+    if (check.verdict == Verdict::Empty || check.verdict == Verdict::Accepted)
+        return {};
+    PasteText text = api(check);
+    text.advice = part == paste::OAuthPart::ClientId
+        ? Texts::tr("Snyk shows the client id with the service account.")
+        : Texts::tr("Snyk shows the client secret once, when the service account is made.");
+    if (check.verdict == Verdict::IsApiToken) {
+        text = {Tone::Danger, Texts::tr("This is a Snyk API token."),
+            Texts::tr("To sign in with it, choose “API token” above.")};
+    } else if (check.verdict == Verdict::NotATokenForm) {
+        text.verdict = part == paste::OAuthPart::ClientId
+            ? Texts::tr("A client id is one word of at most 128 letters, digits and signs.")
+            : Texts::tr("A client secret is one word of 16 to 1024 letters, digits and signs.");
+    }
+    return text;
+}
+
 PasteText apiTokenText(const paste::Check &check)
 {
     PasteText text = api(check);

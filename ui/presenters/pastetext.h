@@ -23,6 +23,8 @@ struct PasteText
 [[nodiscard]] PasteText brokerTokenText(const paste::Check &check);
 /// Likewise for an API token.
 [[nodiscard]] PasteText apiTokenText(const paste::Check &check);
+/// Likewise for what a service account signs in with by OAuth. Says nothing of what can be used.
+[[nodiscard]] PasteText oauthPartText(const paste::Check &check, paste::OAuthPart part);
 /// What was taken from a longer text; empty when nothing was left out.
 [[nodiscard]] QString takenText(const paste::Check &check);
 /// That there are several, and what to do. The same wherever something is pasted.

@@ -46,6 +46,16 @@ Explanation unauthorized(const ApiError &error, ErrorContext context)
                         "with the same ending. Otherwise create a new token on your account page.")};
     }
 
+    if (context == ErrorContext::CheckingClient) {
+        return {.title = Texts::tr("Snyk does not accept this client here"),
+            .whatHappened = Texts::tr("%1 does not know the client id, or not with this client secret (401).")
+                                .arg(error.host),
+            .likelyCause
+            = Texts::tr("A part of one of them may be missing, or the service account belongs to "
+                        "another Snyk region. The secret may have been deleted."),
+            .nextStep = Texts::tr("Copy both once more, and look which region the service account is in. A "
+                                  "secret that is lost cannot be shown again: make another one for it.")};
+    }
     return {.title = Texts::tr("Snyk no longer accepts the token"),
         .whatHappened = Texts::tr("The token worked before; now %1 refuses it (401).").arg(error.host),
         .likelyCause = Texts::tr("The token has expired, or somebody has revoked it in the meantime."),
@@ -57,6 +67,12 @@ Explanation forbidden(ErrorContext context)
     const QString otherwise = Texts::tr(
         "Ask a Snyk administrator of your company for this role, or use the token of somebody who has it.");
     switch (context) {
+    case ErrorContext::CheckingClient:
+        return {.title = Texts::tr("The service account may not use Snyk's API"),
+            .whatHappened = Texts::tr("Snyk knows the service account but refuses to answer (403)."),
+            .likelyCause = Texts::tr("The service account is disabled, or its role lacks View Organization. "
+                                     "Service accounts belong to Snyk's Enterprise plan."),
+            .nextStep = otherwise};
     case ErrorContext::CheckingToken:
         return {.title = Texts::tr("The token may not use Snyk's API"),
             .whatHappened = Texts::tr("Snyk knows the token but refuses to answer (403)."),
@@ -74,14 +90,18 @@ Explanation forbidden(ErrorContext context)
     case ErrorContext::LoadingIntegrations:
         return {.title = Texts::tr("The token may not see the integrations of this organization"),
             .whatHappened = Texts::tr("Snyk refused to list the integrations (403)."),
-            .likelyCause = Texts::tr("This needs the permission View Integrations. Org Admin, Org "
-                                     "Collaborator, Group Admin and Group Viewer have it."),
+            .likelyCause = Texts::tr(
+                "This needs the permission View Integrations. Org Admin, Org Collaborator, Group Admin "
+                "and Group Viewer have it, and so has a role that is made from Snyk's template "
+                "“Integration Editor/Implementor”."),
             .nextStep = otherwise};
     case ErrorContext::ChangingIntegration:
         return {.title = Texts::tr("The token may not change integrations of this organization"),
             .whatHappened = Texts::tr("Snyk refused the change (403). Nothing was changed."),
-            .likelyCause = Texts::tr("Editing integrations needs the role Org Admin or Group Admin. Broker "
-                                     "also has to be part of your plan."),
+            .likelyCause = Texts::tr(
+                "This needs the permission Edit Integrations. Org Admin and Group Admin have it, and so "
+                "has a role that is made from Snyk's template “Integration Editor/Implementor”. Broker "
+                "also has to be part of your plan."),
             .nextStep = otherwise};
     }
     return {};
@@ -91,6 +111,7 @@ Explanation notFound(const ApiError &error, ErrorContext context)
 {
     switch (context) {
     case ErrorContext::CheckingToken:
+    case ErrorContext::CheckingClient:
         return {.title = Texts::tr("This address is not Snyk's API"),
             .whatHappened
             = Texts::tr("%1 answered, but does not have what every Snyk API has (404).").arg(error.host),

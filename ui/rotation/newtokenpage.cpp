@@ -150,8 +150,8 @@ void NewTokenPage::takePracticeToken()
         return;
     m_practiceToken->setEnabled(false);
     const auto finished = [this] { m_practiceToken->setEnabled(true); };
-    sandbox::lookInWebUi(context().workspace.http, api->url(), sandbox::SandboxSnyk::sandboxApiToken(),
-        rotation()->target.org.id, rotation()->target.integrationType, sandbox::Look::AtNewToken, {})
+    sandbox::lookInWebUi(context().workspace.http, api->url(), rotation()->target.org.id,
+        rotation()->target.integrationType, sandbox::Look::AtNewToken, {})
         .then(this,
             [this, finished](const Result<BrokerToken, snyk::HttpError> &found) {
                 finished();

@@ -73,6 +73,8 @@ RotationDialog::RotationDialog(
         refresh();
     });
     connect(m_giveUp, &QPushButton::clicked, this, &RotationDialog::askBeforeGivingUp);
+    // Another window may have signed in.
+    m_flow->setClient(m_access.client());
     refresh();
 }
 

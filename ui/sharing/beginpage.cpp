@@ -118,7 +118,8 @@ void BeginPage::refresh()
 {
     fillRegions();
     const bool isSignedIn = session().access().client() != nullptr;
-    if (isSignedIn && !std::exchange(m_wasSignedIn, isSignedIn) && isVisible())
+    if (isSignedIn && !std::exchange(m_wasSignedIn, isSignedIn) && isVisible()
+        && !session().access().isResumed())
         Q_EMIT advanceRequested();
     m_wasSignedIn = isSignedIn;
     Q_EMIT completeChanged();

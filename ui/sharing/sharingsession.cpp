@@ -67,6 +67,8 @@ void SharingSession::makeAccess(const snyk::Region &region)
     m_wish.practice = m_workspace.practice;
     if (m_from && canBeShared(*m_from, region.id))
         wishToShare(*m_from);
+    // Another window may have signed in.
+    onAccessChanged();
 }
 
 QList<snyk::Region> SharingSession::regions() const
@@ -98,7 +100,7 @@ void SharingSession::onAccessChanged()
     const auto session = m_access->session();
     if (session && !m_surveyClient) {
         m_surveyClient = std::make_unique<snyk::Client>(
-            m_workspace.http, m_workspace.clock, session->region.api, session->token, patient);
+            m_workspace.http, m_workspace.clock, session->region.api, session->credential, patient);
         m_surveyClient->spreadCalls();
     } else if (!session) {
         m_organizations.clear();
@@ -249,7 +251,7 @@ void SharingSession::makePreview()
     }
     const auto session = m_access->session();
     const snyk::PaceLimits limits
-        = session ? m_workspace.http.paceOf(session->token).limits() : snyk::PaceLimits{};
+        = session ? m_workspace.http.paceOf(session->credential).limits() : snyk::PaceLimits{};
     m_preview = m_undone ? previewOfTakeBack(*m_undone, m_survey.holdings(), limits,
                     {m_journal.load().jobs, m_workspace.records.records()})
                          : previewOf(m_wish, surveyed(), m_survey.holdings(), limits);
@@ -287,7 +289,7 @@ void SharingSession::signJobIn()
 {
     const auto session = m_access->session();
     if (m_job && session && !m_job->isWorking())
-        m_job->signIn(session->region.api, session->token);
+        m_job->signIn(session->region.api, session->credential);
 }
 
 void SharingSession::setJob(std::unique_ptr<Job> job)

@@ -6,11 +6,9 @@
 #include "platform/icons.h"
 #include "presenters/regiontext.h"
 #include "snyk/region.h"
-#include "steps/verdict.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
-#include "widgets/secretfield.h"
 #include "wizard/regionpanel.h"
 
 #include <QCheckBox>
@@ -24,6 +22,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace broker::ui {
 
 namespace {
@@ -36,11 +36,11 @@ struct Texts
 
 } // namespace
 
-ConnectLayout::ConnectLayout(QVBoxLayout &content, bool inPractice)
+ConnectLayout::ConnectLayout(QVBoxLayout &content, CredentialEntry::Known known, bool inPractice)
 {
     buildRegion(content);
     buildSource(content);
-    buildEntry(content, inPractice);
+    buildEntry(content, std::move(known), inPractice);
     buildCheck(content);
     content.addStretch(1);
     buildPractice(content, inPractice);
@@ -75,11 +75,11 @@ void ConnectLayout::buildRegion(QVBoxLayout &content)
 
 void ConnectLayout::buildSource(QVBoxLayout &content)
 {
-    source = named(new QGroupBox(Texts::tr("Which API token")), "tokenSource");
+    source = named(new QGroupBox(Texts::tr("What to sign in with")), "tokenSource");
     useKept = named(new QRadioButton, "useKeptToken");
-    useEntered = named(new QRadioButton(Texts::tr("&Enter another token")), "useEnteredToken");
+    useEntered = named(new QRadioButton(Texts::tr("&Enter something else")), "useEnteredToken");
     forget = button("forgetTokenButton", Texts::tr("&Forget it"), "trash");
-    forget->setToolTip(Texts::tr("Removes the API token from the keychain of this computer"));
+    forget->setToolTip(Texts::tr("Removes it from the keychain of this computer"));
     auto *kept = new QHBoxLayout;
     kept->addWidget(useKept, 1);
     kept->addWidget(forget);
@@ -89,30 +89,25 @@ void ConnectLayout::buildSource(QVBoxLayout &content)
     content.addWidget(source);
 }
 
-void ConnectLayout::buildEntry(QVBoxLayout &content, bool inPractice)
+void ConnectLayout::buildEntry(QVBoxLayout &content, CredentialEntry::Known known, bool inPractice)
 {
     entry = new QWidget;
-    auto *label = new QLabel(Texts::tr("Snyk API &token:"));
-    token = named(new SecretField, "apiTokenField");
-    token->setLabel(*label);
-    token->setDescription(Texts::tr("The token of your account or of a service account that may edit "
-                                    "integrations. Not the Broker token."));
-    verdict = named(new PlainLabel, "apiTokenVerdict");
-    verdict->hide();
+    credential = new CredentialEntry(std::move(known),
+        {Texts::tr("Snyk API &token:"),
+            Texts::tr("The token of your account or of a service account that may edit "
+                      "integrations. Not the Broker token.")});
     accountPage = button(
         "accountPageButton", Texts::tr("Where do I find it? Open the &account page"), "external-link");
     accountPage->setFlat(true);
-    remember = named(
-        new QCheckBox(Texts::tr("Re&member this token in the keychain of this computer")), "rememberToken");
+    remember
+        = named(new QCheckBox(Texts::tr("Re&member it in the keychain of this computer")), "rememberToken");
     remember->setVisible(!inPractice);
     rememberResult = named(new PlainLabel, "rememberResult");
     rememberResult->hide();
 
     auto *layout = new QVBoxLayout(entry);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label);
-    layout->addWidget(token);
-    layout->addWidget(verdict);
+    layout->addWidget(credential);
     layout->addWidget(accountPage, 0, Qt::AlignLeading);
     layout->addWidget(remember);
     layout->addWidget(rememberResult);
@@ -154,21 +149,16 @@ void ConnectLayout::setEntryShown(bool shown)
 
 void ConnectLayout::setInputEnabled(bool enabled)
 {
-    for (QWidget *input : std::initializer_list<QWidget *>{region, address, source, token})
+    for (QWidget *input : std::initializer_list<QWidget *>{region, address, source, credential})
         input->setEnabled(enabled);
 }
 
-void ConnectLayout::focusToken()
+void ConnectLayout::focusCredential()
 {
     if (entry->isHidden())
         check->setFocus();
     else
-        token->setFocus();
-}
-
-void ConnectLayout::setVerdict(const PasteText &text)
-{
-    showVerdict(*verdict, text);
+        credential->takeFocus();
 }
 
 void ConnectLayout::setRememberResult(const QString &text)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "presenters/pastetext.h"
+#include "steps/credentialentry.h"
 
 #include <QString>
 
@@ -21,21 +21,19 @@ namespace broker::ui {
 class BusyIndicator;
 class PlainLabel;
 class RegionPanel;
-class SecretField;
 
 /// The widgets of the connect page and where they are; what they do is the page's. The widgets belong to the
 /// layout's parent.
 struct ConnectLayout
 {
-    ConnectLayout(QVBoxLayout &content, bool practice);
+    ConnectLayout(QVBoxLayout &content, CredentialEntry::Known known, bool practice);
 
     void setCustomAddressShown(bool shown);
-    /// The field for a typed or pasted token and what goes with it.
+    /// The fields for what is typed or pasted and what goes with it.
     void setEntryShown(bool shown);
     void setInputEnabled(bool enabled);
     /// To give another one, or to check the kept one again.
-    void focusToken();
-    void setVerdict(const PasteText &text);
+    void focusCredential();
     void setRememberResult(const QString &text);
 
     QComboBox *region;
@@ -47,8 +45,7 @@ struct ConnectLayout
     QRadioButton *useEntered;
     QPushButton *forget;
     QWidget *entry;
-    SecretField *token;
-    PlainLabel *verdict;
+    CredentialEntry *credential;
     QPushButton *accountPage;
     QCheckBox *remember;
     PlainLabel *rememberResult;
@@ -60,7 +57,7 @@ struct ConnectLayout
 private:
     void buildRegion(QVBoxLayout &content);
     void buildSource(QVBoxLayout &content);
-    void buildEntry(QVBoxLayout &content, bool practice);
+    void buildEntry(QVBoxLayout &content, CredentialEntry::Known known, bool practice);
     void buildCheck(QVBoxLayout &content);
     void buildPractice(QVBoxLayout &content, bool inPractice);
 };

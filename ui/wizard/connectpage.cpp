@@ -5,14 +5,13 @@
 
 #include "core/overloaded.h"
 #include "presenters/errortext.h"
-#include "presenters/pastetext.h"
 #include "presenters/regiontext.h"
+#include "presenters/sessiontext.h"
 #include "presenters/vaulttext.h"
 #include "sandbox/sandboxsnyk.h"
 #include "widgets/busyindicator.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
-#include "widgets/secretfield.h"
 #include "wizard/connectlayout.h"
 #include "wizard/regionpanel.h"
 
@@ -27,18 +26,20 @@ namespace broker::ui {
 
 ConnectPage::ConnectPage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("connectPage"), context, parent)
-    , m_ui(std::make_unique<ConnectLayout>(content(), context.setup.workspace().practice))
+    , m_ui(std::make_unique<ConnectLayout>(
+          content(), [this] { return paste::contextOf(setup().workspace().records.records()); },
+          context.setup.workspace().practice))
 {
     setHeading(tr("Connect to Snyk"),
-        tr("Choose the region of your Snyk account and enter your Snyk API token. It is sent only to that "
+        tr("Choose the region of your Snyk account and what you sign in with. It is sent only to that "
            "region."));
-    m_ui->token->setRevealTime(std::chrono::seconds(setup().workspace().settings.revealSeconds.value()));
+    m_ui->credential->setRevealTime(std::chrono::seconds(setup().workspace().settings.revealSeconds.value()));
 
     connect(m_ui->region, &QComboBox::currentIndexChanged, this, &ConnectPage::onRegionEdited);
     connect(m_ui->address, &QLineEdit::textChanged, this, &ConnectPage::onRegionEdited);
-    connect(m_ui->token, &SecretField::edited, this, &ConnectPage::onTokenEdited);
-    connect(m_ui->token, &SecretField::submitted, this, &ConnectPage::check);
-    connect(m_ui->useKept, &QRadioButton::toggled, this, &ConnectPage::onTokenSourceChanged);
+    connect(m_ui->credential, &CredentialEntry::edited, this, &ConnectPage::onCredentialEdited);
+    connect(m_ui->credential, &CredentialEntry::submitted, this, &ConnectPage::check);
+    connect(m_ui->useKept, &QRadioButton::toggled, this, &ConnectPage::onSourceChanged);
     connect(m_ui->forget, &QPushButton::clicked, this, &ConnectPage::forget);
     connect(m_ui->check, &QPushButton::clicked, this, &ConnectPage::check);
     connect(m_ui->cancel, &QPushButton::clicked, this, &ConnectPage::cancel);
@@ -62,17 +63,27 @@ void ConnectPage::initializePage()
     m_kept = setup().tokenMemory().offer();
     const settings::Settings &settings = setup().workspace().settings;
     std::optional<HttpsUrl> address = services().apiOverride;
+    const auto open
+        = setup().openSession(address ? std::optional(snyk::regionForApi(*address)) : std::nullopt);
+    if (open)
+        address = open->region.api;
     if (!address && m_kept)
         address = m_kept->region.api;
     if (!address)
         address = HttpsUrl::parse(settings.lastApiAddress.value());
     selectRegion(address ? snyk::regionForApi(*address) : snyk::knownRegions().constFirst());
     refreshTokenSource();
+    if (open)
+        setup().access().resume(*open);
     refresh();
 }
 
 void ConnectPage::takeFocus()
 {
+    if (setup().session()) {
+        mainButton()->setFocus();
+        return;
+    }
     (usesKeptToken() ? static_cast<QWidget *>(m_ui->check) : m_ui->region)->setFocus();
 }
 
@@ -114,44 +125,29 @@ void ConnectPage::onRegionEdited()
     refresh();
 }
 
-void ConnectPage::onTokenEdited()
+void ConnectPage::onCredentialEdited()
 {
     setup().access().reset();
-    const paste::Check given = givenToken();
+    const std::optional<SnykCredential> given = m_ui->credential->given();
     // A personal access token names its own region; most wrong-region errors end here.
-    if (given.apiToken) {
-        const std::optional<QString> host = given.apiToken->claimedApiHost();
+    if (given && given->apiToken()) {
+        const std::optional<QString> host = given->apiToken()->claimedApiHost();
         const std::optional<snyk::Region> claimed = host ? snyk::regionByApiHost(*host) : std::nullopt;
         if (claimed && chosenRegion() != claimed) {
             selectRegion(*claimed);
-            showVerdict(given);
-            m_ui->verdict->setText(m_ui->verdict->text() + QLatin1Char(' ')
-                + tr("It says that it belongs to %1, which is now chosen.").arg(regionName(claimed->id)));
+            m_ui->credential->addRemark(
+                tr("It says that it belongs to %1, which is now chosen.").arg(regionName(claimed->id)));
             return;
         }
     }
-    showVerdict(given);
     refresh();
 }
 
-void ConnectPage::onTokenSourceChanged()
+void ConnectPage::onSourceChanged()
 {
     setup().access().reset();
-    m_ui->token->clear();
-    showVerdict(givenToken());
+    m_ui->credential->clear();
     refresh();
-}
-
-paste::Check ConnectPage::givenToken() const
-{
-    return paste::checkApiToken(
-        m_ui->token->secret(), paste::contextOf(setup().workspace().records.records()));
-}
-
-void ConnectPage::showVerdict(const paste::Check &given)
-{
-    const PasteText text = apiTokenText(given);
-    m_ui->setVerdict(given.verdict == paste::Verdict::Empty ? PasteText() : text);
 }
 
 void ConnectPage::check()
@@ -167,19 +163,17 @@ void ConnectPage::check()
             checkRemembered(*region);
         return;
     }
-    const paste::Check given = givenToken();
-    showVerdict(given);
-    if (given.apiToken)
-        setup().access().check(*region, *given.apiToken);
+    if (const std::optional<SnykCredential> given = m_ui->credential->given())
+        setup().access().check(*region, *given);
     else
-        m_ui->token->setFocus();
+        m_ui->credential->takeFocus();
 }
 
 void ConnectPage::checkRemembered(const snyk::Region &region)
 {
     m_recall.start(
         this, [this](std::stop_token stop) { return setup().tokenMemory().recall(std::move(stop)); },
-        [this, region](const Result<ApiToken, vault::VaultError> &token) {
+        [this, region](const Result<SnykCredential, vault::VaultError> &token) {
             if (token)
                 setup().access().check(region, *token);
             else
@@ -260,7 +254,9 @@ void ConnectPage::refreshTokenSource()
     } else if (m_kept) {
         const QString owner = m_kept->owner.isEmpty() ? tr("unnamed account") : m_kept->owner;
         m_ui->useKept->setText(
-            tr("&Use the token kept in the keychain: %1 (%2)").arg(owner, m_kept->fingerprint.masked()));
+            (m_kept->clientId.isEmpty() ? tr("&Use the token kept in the keychain: %1 (%2)")
+                                        : tr("&Use the OAuth client kept in the keychain: %1 (%2)"))
+                .arg(owner, m_kept->fingerprint.masked()));
     }
     // To another address than its own it goes only when the user chooses that.
     const bool fits = m_kept && services().apiOverride.value_or(m_kept->region.api) == m_kept->region.api;
@@ -274,11 +270,12 @@ void ConnectPage::refresh()
     const bool entering = !usesKeptToken();
     m_ui->setCustomAddressShown(isCustomRegion());
     m_ui->addresses->setRegion(region);
+    m_ui->credential->setRegion(region);
     m_ui->accountPage->setEnabled(region && !region->accountPage().isEmpty());
     m_ui->setEntryShown(entering);
     m_ui->setInputEnabled(!busy);
-    const bool haveToken = !entering || !m_ui->token->isEmpty();
-    m_ui->check->setEnabled(region && haveToken && !busy);
+    const bool isGiven = !entering || !m_ui->credential->isEmpty();
+    m_ui->check->setEnabled(region && isGiven && !busy);
     m_ui->cancel->setVisible(busy);
     if (m_recall.isRunning())
         m_ui->busy->start(waitingText(VaultAction::Read));
@@ -311,19 +308,18 @@ void ConnectPage::showAccessState()
     if (setup().session() && isVisible())
         mainButton()->setFocus();
     else if (messages().hasMessage() && messages().message().kind == MessageKind::Error)
-        m_ui->focusToken();
+        m_ui->focusCredential();
 }
 
 void ConnectPage::showFailure(const access::CheckFailed &state)
 {
     messages().showMessage(MessageKind::Error,
-        explain(state.error, ErrorContext::CheckingToken, setup().workspace().clock.nowUtc()));
+        explain(state.error, contextOfCheck(state.credential), setup().workspace().clock.nowUtc()));
     if (!state.otherRegionsWorthTrying)
         return;
     QPushButton *tryOthers
         = messages().addAction(tr("&Send it to the other regions too"), QStringLiteral("tryRegionsButton"));
-    tryOthers->setToolTip(
-        tr("Your token is sent to Snyk's other regions, one after the other, until one knows it."));
+    tryOthers->setToolTip(tr("It is sent to Snyk's other regions, one after the other, until one knows it."));
     connect(tryOthers, &QPushButton::clicked, &setup().access(), &access::SignIn::tryOtherRegions);
 }
 
@@ -331,7 +327,8 @@ void ConnectPage::offerRegion(const access::FoundElsewhere &state)
 {
     messages().showMessage({.kind = MessageKind::Success,
         .title = tr("Found in another region"),
-        .lines = {tr("%1 knows this token; %2 does not.")
+        .lines = {(state.found.credential.oauth() ? tr("%1 knows this client; %2 does not.")
+                                                  : tr("%1 knows this token; %2 does not."))
                       .arg(regionName(state.found.region.id), regionName(state.original.id))}});
     QPushButton *take = messages().addAction(
         tr("&Choose %1").arg(regionName(state.found.region.id)), QStringLiteral("useRegionButton"));
@@ -349,9 +346,13 @@ void ConnectPage::showFoundNowhere(const access::FoundNowhere &state)
 {
     Message message;
     message.kind = MessageKind::Error;
-    message.title = tr("No region knows this token");
+    const bool isClient = state.credential.oauth();
+    message.title = isClient ? tr("No region knows this client") : tr("No region knows this token");
     message.lines = {tr("Snyk's other regions were asked too, and none accepted it."),
-        tr("It may have been revoked or have expired. Make a new one on your account page.")};
+        isClient ? tr(
+            "A part of it may be missing, or the secret was deleted. Make another secret for the service "
+            "account.")
+                 : tr("It may have been revoked or have expired. Make a new one on your account page.")};
     QStringList unreachable;
     for (const snyk::Region &region : state.unreachable)
         unreachable.append(regionName(region.id));
@@ -362,15 +363,10 @@ void ConnectPage::showFoundNowhere(const access::FoundNowhere &state)
 
 void ConnectPage::showSignedIn(const access::Session &session)
 {
-    m_ui->token->clear();
-    m_ui->setVerdict({});
+    m_ui->credential->clear();
     messages().showMessage({.kind = MessageKind::Success,
         .title = tr("Connected"),
-        .lines
-        = {tr("Snyk knows this token as %1 in %2.")
-                .arg(session.self.displayName.isEmpty() ? tr("unnamed account") : session.self.displayName,
-                    regionName(session.region.id)),
-            tr("API token: %1").arg(session.token.fingerprint().masked())},
+        .lines = {signedInText(session), credentialText(session.credential)},
         .dismissible = false});
     remember();
 }

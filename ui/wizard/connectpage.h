@@ -4,7 +4,6 @@
 
 #include "access/rememberedtoken.h"
 #include "core/await.h"
-#include "paste/pastecheck.h"
 #include "presenters/vaulttext.h"
 #include "snyk/region.h"
 #include "wizard/wizardpage.h"
@@ -16,7 +15,7 @@ namespace broker::ui {
 
 struct ConnectLayout;
 
-/// Step 1: which region, which API token, and does Snyk know it there.
+/// Step 1: which region, signed in with what, and does Snyk know it there.
 class ConnectPage final : public WizardPage
 {
     Q_OBJECT
@@ -39,13 +38,12 @@ private:
     [[nodiscard]] bool isCustomRegion() const;
     /// Nothing while the custom address is not valid.
     [[nodiscard]] std::optional<snyk::Region> chosenRegion() const;
-    [[nodiscard]] paste::Check givenToken() const;
     [[nodiscard]] bool usesKeptToken() const;
     [[nodiscard]] bool isBusy() const;
 
     void onRegionEdited();
-    void onTokenEdited();
-    void onTokenSourceChanged();
+    void onCredentialEdited();
+    void onSourceChanged();
     void openAccountPage();
     void check();
     void checkRemembered(const snyk::Region &region);
@@ -55,7 +53,6 @@ private:
 
     void refresh();
     void refreshTokenSource();
-    void showVerdict(const paste::Check &given);
     void showVaultError(const vault::VaultError &error, VaultAction action);
     void showAccessState();
     void showFailure(const access::CheckFailed &state);

@@ -145,7 +145,7 @@ void RetrievePage::lookInPracticeWebUi()
         return;
     m_lookStop.request_stop();
     m_lookStop = std::stop_source();
-    sandbox::lookInWebUi(setup().workspace().http, session->region.api.url(), session->token, target->org.id,
+    sandbox::lookInWebUi(setup().workspace().http, session->region.api.url(), target->org.id,
         target->integrationType, sandbox::Look::AtToken, m_lookStop.get_token())
         .then(this,
             [this, target](const Result<BrokerToken, snyk::HttpError> &found) {

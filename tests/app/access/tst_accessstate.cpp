@@ -50,17 +50,17 @@ private Q_SLOTS:
             FoundNowhere{samples::region(), samples::apiToken(), {}}, SignedIn{session()}};
         const std::vector<Event> events{event::Check{samples::region(), samples::apiToken()},
             event::Answered{samples::self()}, event::Refused{errorOf(snyk::ApiErrorKind::Unauthorized)},
-            event::TryOthers{}, event::AcceptFound{}, event::Reset{}};
+            event::TryOthers{}, event::AcceptFound{}, event::Resume{session()}, event::Reset{}};
         enum { Out, Chk, Failed, Trying, Found, Nowhere, In, No = test::refused };
-        const int expected[][6] = {
-            //              Check Answered Refused TryOthers AcceptFound Reset
-            /* SignedOut */ {Chk, No, No, No, No, Out},
-            /* Checking */ {No, In, Failed, No, No, Out},
-            /* CheckFailed */ {Chk, No, No, Trying, No, Out},
-            /* TryingRegions */ {No, Found, Trying, No, No, Out},
-            /* FoundElsewhere */ {Chk, No, No, No, In, Out},
-            /* FoundNowhere */ {Chk, No, No, No, No, Out},
-            /* SignedIn */ {Chk, No, Failed, No, No, Out},
+        const int expected[][7] = {
+            //              Check Answered Refused TryOthers AcceptFound Resume Reset
+            /* SignedOut */ {Chk, No, No, No, No, In, Out},
+            /* Checking */ {No, In, Failed, No, No, No, Out},
+            /* CheckFailed */ {Chk, No, No, Trying, No, No, Out},
+            /* TryingRegions */ {No, Found, Trying, No, No, No, Out},
+            /* FoundElsewhere */ {Chk, No, No, No, In, No, Out},
+            /* FoundNowhere */ {Chk, No, No, No, No, No, Out},
+            /* SignedIn */ {Chk, No, Failed, No, No, No, Out},
         };
         test::checkTable(states, events, expected, [](const auto &s, const auto &e) { return next(s, e); });
     }
@@ -86,12 +86,24 @@ private Q_SLOTS:
     {
         State state = next(failedCheck(true), event::TryOthers{}).value();
         const QList<snyk::Region> left = std::get<TryingRegions>(state).left;
-        QCOMPARE(left.size(), snyk::knownRegions().size() - 1);
+        // An API token never belongs to Government.
+        QCOMPARE(left.size(), snyk::knownRegions().size() - 2);
         QVERIFY(!left.contains(samples::region()));
+        QVERIFY(!left.contains(samples::region(QStringLiteral("SNYK-GOV-01"))));
         for (qsizetype i = 0; i < left.size(); ++i)
             state = next(state, event::Refused{errorOf(snyk::ApiErrorKind::Unauthorized)}).value();
         QVERIFY(std::holds_alternative<FoundNowhere>(state));
         QVERIFY(std::get<FoundNowhere>(state).unreachable.isEmpty());
+    }
+
+    void anOAuthClientMayBelongToGovernment()
+    {
+        CheckFailed failed = failedCheck(true);
+        failed.credential = samples::oauthClient();
+        const State state = next(failed, event::TryOthers{}).value();
+        const QList<snyk::Region> left = std::get<TryingRegions>(state).left;
+        QCOMPARE(left.size(), snyk::knownRegions().size() - 1);
+        QVERIFY(left.contains(samples::region(QStringLiteral("SNYK-GOV-01"))));
     }
 
     void aRegionThatCannotBeAskedIsNamed()

@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(bench.flow->kept()->fingerprint == samples::apiToken().fingerprint());
         QVERIFY(bench.keeps(newToken()) && bench.keeps(samples::apiToken()));
         const auto recalled = await(bench.memory.recall({}));
-        QVERIFY(recalled->has_value() && (*recalled)->secret() == newToken().secret());
+        QVERIFY(recalled->has_value() && (*recalled)->text() == newToken().secret());
     }
 
     void theOldOneGoesWhenTheUserSaysSo()

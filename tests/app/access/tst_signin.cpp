@@ -9,6 +9,7 @@
 #include "support/testroom.h"
 #include "support/testworkspace.h"
 
+#include <QFile>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -63,7 +64,8 @@ private Q_SLOTS:
         QVERIFY(bench.reaches<CheckFailed>());
         QCOMPARE(bench.http.requests().size(), 1);
 
-        const qsizetype others = snyk::knownRegions().size() - 1;
+        // Government has no API tokens.
+        const qsizetype others = snyk::knownRegions().size() - 2;
         for (qsizetype i = 0; i + 1 < others; ++i)
             bench.http.enqueueJson(401, samples::restRefusal());
         bench.http.enqueueJson(200, samples::selfBody());
@@ -119,10 +121,71 @@ private Q_SLOTS:
         QVERIFY(bench.vault.kept(offer->key) == samples::apiToken().secret());
 
         const auto recalled = await(bench.memory.recall({}));
-        QVERIFY(recalled->has_value() && (*recalled)->secret() == samples::apiToken().secret());
+        QVERIFY(recalled->has_value() && (*recalled)->text() == samples::apiToken().secret());
         QVERIFY(await(bench.memory.forget({}))->has_value());
         QVERIFY(!bench.memory.offer());
         QCOMPARE(bench.vault.keptCount(), 0);
+    }
+
+    void anOAuthClientIsOneEntryAndComesBack()
+    {
+        Bench bench;
+        const Session session{samples::region(QStringLiteral("SNYK-GOV-01")), samples::oauthClient(),
+            {QStringLiteral("x"), snyk::PrincipalKind::ServiceAccount, QStringLiteral("Rotator"), {}}};
+        QVERIFY(await(bench.memory.remember(session, {}))->has_value());
+        QCOMPARE(bench.vault.keptCount(), 1);
+        const auto offer = bench.memory.offer();
+        QVERIFY(offer);
+        QCOMPARE(offer->clientId, samples::oauthClient().id());
+        QVERIFY(bench.vault.kept(offer->key) == SnykCredential(samples::oauthClient()).text());
+        // The settings know the client, not its secret.
+        const auto written = [&bench] {
+            QFile file(bench.ws.settings.path());
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QTRY_VERIFY(written().contains(samples::clientIdText));
+        QVERIFY(!written().contains(samples::clientSecretText));
+
+        const auto recalled = await(bench.memory.recall({}));
+        QVERIFY(recalled->has_value());
+        QVERIFY((*recalled)->oauth() && *(*recalled)->oauth() == samples::oauthClient());
+
+        // Another secret of the same client takes its place beside it, and the older one can come back.
+        const auto newer
+            = OAuthClient::make(samples::oauthClient().id(), samples::secret("another-client-secret-01234"));
+        QVERIFY(await(bench.memory.replace(*newer, QStringLiteral("Rotator"), {}))->has_value());
+        QCOMPARE(bench.vault.keptCount(), 2);
+        QVERIFY(**await(bench.memory.recall({})) == SnykCredential(*newer));
+        bench.memory.goBack();
+        QVERIFY(**await(bench.memory.recall({})) == SnykCredential(samples::oauthClient()));
+        QVERIFY(await(bench.memory.forget({}))->has_value());
+        QVERIFY(!bench.memory.offer());
+        QTRY_COMPARE(bench.vault.keptCount(), 0);
+    }
+
+    // The secret itself is what is checked, not an access token that it once got.
+    void aCheckOfAnOAuthClientFetchesAnAccessTokenAnew()
+    {
+        Bench bench;
+        const QByteArray access = R"({"access_token":"one","expires_in":3600,"token_type":"bearer"})";
+        for (int i = 0; i < 2; ++i) {
+            bench.http.enqueueJson(200, access);
+            bench.http.enqueueJson(200, samples::selfBody());
+            bench.flow.check(samples::region(), samples::oauthClient());
+            QVERIFY(bench.reaches<SignedIn>());
+        }
+        QCOMPARE(bench.http.requests().size(), 4);
+
+        // And a refusal of before does not count.
+        for (int i = 0; i < 2; ++i) {
+            bench.http.enqueueJson(401, R"({"error":"invalid_client"})");
+            bench.flow.check(samples::region(), samples::oauthClient());
+            QVERIFY(bench.reaches<CheckFailed>());
+            const auto &failed = std::get<CheckFailed>(bench.flow.state());
+            QCOMPARE(failed.error.kind, snyk::ApiErrorKind::Unauthorized);
+            QVERIFY(failed.otherRegionsWorthTrying);
+        }
+        QCOMPARE(bench.http.requests().size(), 6);
     }
 
     void nothingIsOfferedThatTheKeychainRefused()

@@ -48,6 +48,40 @@ class TestPasteCheck : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void oauthParts_data()
+    {
+        QTest::addColumn<QByteArray>("pasted");
+        QTest::addColumn<Verdict>("id");
+        QTest::addColumn<Verdict>("secret");
+        const auto row = [](const char *name, const QByteArray &pasted, Verdict id, Verdict secret) {
+            QTest::newRow(name) << pasted << id << secret;
+        };
+        row("empty", QByteArray(), Verdict::Empty, Verdict::Empty);
+        row("an id", samples::clientIdText, Verdict::Accepted, Verdict::Accepted);
+        row("a secret", samples::clientSecretText, Verdict::Accepted, Verdict::Accepted);
+        row("40 hexadecimal digits", QByteArray(40, 'a'), Verdict::Accepted, Verdict::Accepted);
+        row("short", "a-client", Verdict::Accepted, Verdict::NotATokenForm);
+        row("two words", "0123456789 0123456789", Verdict::NotATokenForm, Verdict::NotATokenForm);
+        row("personal access token", "snyk_uat.0a1b2c3d.eyJoIjoieCJ9.c2ln", Verdict::IsApiToken,
+            Verdict::IsApiToken);
+        row("token of GitHub", "ghp_" + QByteArray(36, 'a'), Verdict::IsServiceToken,
+            Verdict::IsServiceToken);
+        row("Broker token", samples::brokerTokenText, Verdict::IsBrokerToken, Verdict::IsBrokerToken);
+        row("id of an integration", otherIntegrationText, Verdict::IsIntegrationId, Verdict::IsIntegrationId);
+    }
+    void oauthParts()
+    {
+        QFETCH(QByteArray, pasted);
+        QFETCH(Verdict, id);
+        QFETCH(Verdict, secret);
+        const Secret text = Secret::take(QByteArray(pasted.constData()));
+        QCOMPARE(checkOAuthPart(text, OAuthPart::ClientId, context()).verdict, id);
+        const Check check = checkOAuthPart(text, OAuthPart::ClientSecret, context());
+        QCOMPARE(check.verdict, secret);
+        if (check.verdict == Verdict::Accepted)
+            QCOMPARE(textOf(check.secret), pasted);
+    }
+
     void brokerToken_data()
     {
         QTest::addColumn<QByteArray>("pasted");

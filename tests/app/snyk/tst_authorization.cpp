@@ -33,6 +33,8 @@ void TestAuthorization::writesHeaders_data()
     QTest::newRow("Snyk") << Authorization(samples::apiToken()) << usual
                           << QByteArray("token ") + samples::apiTokenText
                           << QByteArray(samples::apiTokenText);
+    QTest::newRow("Snyk by OAuth") << Authorization(AccessToken{samples::secret("ey.1")}) << usual
+                                   << QByteArray("Bearer ey.1") << QByteArray("ey.1");
     QTest::newRow("token") << Authorization(TokenLogin{samples::secret("ghp_abc")}) << usual
                            << QByteArray("token ghp_abc") << QByteArray("ghp_abc");
     QTest::newRow("bearer") << Authorization(BearerLogin{samples::secret("BBDC-1")}) << usual

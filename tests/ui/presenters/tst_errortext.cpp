@@ -45,8 +45,9 @@ const std::array<std::pair<const char *, ApiErrorKind>, 25> allKinds{{
     {"unexpected", ApiErrorKind::UnexpectedStatus},
 }};
 
-const std::array<std::pair<const char *, ErrorContext>, 4> allContexts{{
+const std::array<std::pair<const char *, ErrorContext>, 5> allContexts{{
     {"token", ErrorContext::CheckingToken},
+    {"client", ErrorContext::CheckingClient},
     {"organizations", ErrorContext::LoadingOrganizations},
     {"integrations", ErrorContext::LoadingIntegrations},
     {"change", ErrorContext::ChangingIntegration},
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void namesTheRole_data();
     void namesTheRole();
     void anUnknownTokenPointsToTheRegion();
+    void anUnknownClientPointsToItsParts();
     void aTokenThatWorkedBeforeDoesNot();
     void namesTheIssuer();
     void namesTheFaultOfTheCertificate_data();
@@ -168,10 +170,13 @@ void TestErrorText::namesTheRole_data()
     QTest::addColumn<ErrorContext>("context");
     QTest::addColumn<QStringList>("words");
     QTest::newRow("change") << ErrorContext::ChangingIntegration
-                            << QStringList{QStringLiteral("Org Admin"), QStringLiteral("Group Admin")};
+                            << QStringList{QStringLiteral("Edit Integrations"), QStringLiteral("Org Admin"),
+                                   QStringLiteral("Group Admin"),
+                                   QStringLiteral("Integration Editor/Implementor")};
     QTest::newRow("integrations") << ErrorContext::LoadingIntegrations
                                   << QStringList{QStringLiteral("View Integrations"),
-                                         QStringLiteral("Org Collaborator"), QStringLiteral("Group Viewer")};
+                                         QStringLiteral("Org Collaborator"), QStringLiteral("Group Viewer"),
+                                         QStringLiteral("Integration Editor/Implementor")};
     QTest::newRow("organizations") << ErrorContext::LoadingOrganizations
                                    << QStringList{QStringLiteral("View Organization")};
     QTest::newRow("token") << ErrorContext::CheckingToken << QStringList{QStringLiteral("Enterprise")};
@@ -193,6 +198,14 @@ void TestErrorText::anUnknownTokenPointsToTheRegion()
     const Explanation text = explain(errorOf(ApiErrorKind::Unauthorized), ErrorContext::CheckingToken, now);
     QVERIFY(text.likelyCause.contains(QLatin1String("region")));
     QVERIFY(text.nextStep.contains(QLatin1String("region")));
+}
+
+void TestErrorText::anUnknownClientPointsToItsParts()
+{
+    const Explanation text = explain(errorOf(ApiErrorKind::Unauthorized), ErrorContext::CheckingClient, now);
+    QVERIFY(text.whatHappened.contains(QLatin1String("client secret")));
+    QVERIFY(text.likelyCause.contains(QLatin1String("region")));
+    QVERIFY(!allWords(text).contains(QLatin1String("API token")));
 }
 
 void TestErrorText::aTokenThatWorkedBeforeDoesNot()

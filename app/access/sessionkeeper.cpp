@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/sessionkeeper.h"
+
+#include "settings/settings.h"
+
+#include <chrono>
+
+namespace broker::access {
+
+namespace {
+
+constexpr int secondsInMinute = 60;
+
+} // namespace
+
+SessionKeeper::SessionKeeper(
+    snyk::Http &http, const Clock &clock, settings::Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_clock(clock)
+    , m_settings(settings)
+{
+    m_idle.setInterval(std::chrono::minutes(1));
+    connect(&m_idle, &QTimer::timeout, this, &SessionKeeper::endWhenIdle);
+}
+
+SessionKeeper::~SessionKeeper() = default;
+
+void SessionKeeper::keep(const Session &session)
+{
+    m_sessions.removeIf([&session](const Session &kept) { return kept.region == session.region; });
+    m_sessions.append(session);
+    m_lastActivity = m_clock.nowUtc();
+    m_idle.start();
+    Q_EMIT changed();
+}
+
+std::optional<Session> SessionKeeper::sessionFor(const snyk::Region &region)
+{
+    endWhenIdle();
+    for (const Session &kept : m_sessions) {
+        if (kept.region == region)
+            return kept;
+    }
+    return std::nullopt;
+}
+
+std::optional<Session> SessionKeeper::latest()
+{
+    endWhenIdle();
+    return m_sessions.isEmpty() ? std::nullopt : std::optional(m_sessions.constLast());
+}
+
+void SessionKeeper::end(const SnykCredential &credential)
+{
+    const auto ended
+        = m_sessions.removeIf([&credential](const Session &kept) { return kept.credential == credential; });
+    if (ended > 0)
+        Q_EMIT changed();
+}
+
+void SessionKeeper::signOut()
+{
+    m_http.dropAccessTokens();
+    m_idle.stop();
+    if (m_sessions.isEmpty())
+        return;
+    m_sessions.clear();
+    Q_EMIT changed();
+}
+
+void SessionKeeper::noteActivity()
+{
+    // Who comes back after too long is not the one who went, for all we know.
+    endWhenIdle();
+    m_lastActivity = m_clock.nowUtc();
+}
+
+void SessionKeeper::endWhenIdle()
+{
+    const int minutes = m_settings.signOutMinutes.value();
+    if (minutes == 0 || m_sessions.isEmpty())
+        return;
+    const qint64 idle = m_lastActivity.secsTo(m_clock.nowUtc());
+    // A clock that was set back tells nothing about how long it was.
+    if (idle < 0 || idle >= qint64(minutes) * secondsInMinute)
+        signOut();
+}
+
+} // namespace broker::access

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "access/accessstate.h"
+#include "core/clock.h"
+#include "snyk/http.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace broker::settings {
+class Settings;
+}
+
+namespace broker::access {
+
+/// Signed in once is signed in: the sessions that windows need not ask for again, in memory alone, until the
+/// user signs out, the screen is locked, or nothing was done in the program for as long as the settings say.
+/// Windows that are open keep their own session, so that nothing under way is cut off. One for each mode of
+/// the program. Borrows everything it is given.
+class SessionKeeper final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SessionKeeper)
+
+public:
+    SessionKeeper(
+        snyk::Http &http, const Clock &clock, settings::Settings &settings, QObject *parent = nullptr);
+    ~SessionKeeper() override;
+
+    /// Takes the place of the one of that region.
+    void keep(const Session &session);
+    /// Nothing where nobody is signed in there, or was for too long.
+    [[nodiscard]] std::optional<Session> sessionFor(const snyk::Region &region);
+    /// The one that was kept last.
+    [[nodiscard]] std::optional<Session> latest();
+    [[nodiscard]] bool isEmpty() const noexcept { return m_sessions.isEmpty(); }
+
+    /// Snyk does not accept it any more, or nobody wants it to be used: its sessions end.
+    void end(const SnykCredential &credential);
+    /// All of them end, and access tokens of OAuth clients go with them.
+    void signOut();
+    /// The user is there.
+    void noteActivity();
+
+Q_SIGNALS:
+    /// Whether there are any.
+    void changed();
+
+private:
+    void endWhenIdle();
+
+    snyk::Http &m_http;
+    const Clock &m_clock;
+    settings::Settings &m_settings;
+    QList<Session> m_sessions;
+    QDateTime m_lastActivity;
+    QTimer m_idle;
+};
+
+} // namespace broker::access

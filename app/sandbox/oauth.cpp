@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sandbox/oauth.h"
+
+#include "core/id.h"
+#include "sandbox/answers.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace broker::sandbox {
+
+namespace {
+
+/// RFC 6749, 5.2.
+snyk::HttpResponse refusal(int status, const QString &error, const QString &description)
+{
+    snyk::HttpResponse answer
+        = v1Answer({{QStringLiteral("error"), error}, {QStringLiteral("error_description"), description}});
+    answer.status = status;
+    return answer;
+}
+
+} // namespace
+
+snyk::HttpResponse OAuthDesk::unknownClient()
+{
+    return refusal(
+        401, QStringLiteral("invalid_client"), QStringLiteral("The client or its secret is not known."));
+}
+
+snyk::HttpResponse OAuthDesk::answerToken(const QByteArray &form)
+{
+    const QUrlQuery fields(QString::fromLatin1(form));
+    const auto field = [&fields](const char *name) {
+        return fields.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
+    };
+    if (field("grant_type") != QLatin1String("client_credentials")) {
+        return refusal(400, QStringLiteral("unsupported_grant_type"),
+            QStringLiteral("The grant type has to be client_credentials."));
+    }
+    const auto client = OAuthClient::make(field("client_id"), Secret::take(field("client_secret")));
+    if (!client || !knows(*client))
+        return unknownClient();
+    const QString token = newUuid() + QLatin1Char('.') + newUuid();
+    m_issued.removeIf([](const Issued &issued) { return issued.end.hasExpired(); });
+    m_issued.append({snyk::AccessToken{Secret::take(QString(token))}, QDeadlineTimer(m_lifetime)});
+    return v1Answer({{QStringLiteral("access_token"), token},
+        {QStringLiteral("expires_in"), static_cast<qint64>(m_lifetime.count())},
+        {QStringLiteral("token_type"), QStringLiteral("bearer")},
+        {QStringLiteral("scope"), QStringLiteral("org.read org.integration.edit")}});
+}
+
+bool OAuthDesk::accepts(const snyk::AccessToken &token) const
+{
+    return std::any_of(m_issued.cbegin(), m_issued.cend(), [&token](const Issued &issued) {
+        return issued.token.secret == token.secret && !issued.end.hasExpired();
+    });
+}
+
+bool OAuthDesk::knows(const OAuthClient &client) const
+{
+    return m_clients.isEmpty() || m_clients.contains(client);
+}
+
+} // namespace broker::sandbox

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/sessionkeeper.h"
+#include "support/samples.h"
+#include "support/testroom.h"
+#include "wizardfixture.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace broker;
+using namespace broker::test;
+using snyk::Method;
+using ui::PageId;
+
+namespace {
+
+const standin::Matching tokenRequests{Method::Post, QStringLiteral("/oauth2/token")};
+const QString secretText = QString::fromLatin1(samples::clientSecretText);
+
+QString secretFieldText(const WizardDriver &driver)
+{
+    return driver.find("clientSecretField")->findChild<QLineEdit *>(QStringLiteral("secretEdit"))->text();
+}
+
+bool chooseOAuth(const WizardDriver &driver)
+{
+    auto *kind = driver.find<QComboBox>("credentialKind");
+    if (!kind || !kind->isEnabled())
+        return false;
+    kind->setCurrentIndex(1);
+    return driver.find("clientIdField") && driver.find("clientSecretField");
+}
+
+bool signInByOAuth(const WizardFixture &f, const QString &secret = secretText)
+{
+    auto *region = f.driver.find<QComboBox>("regionCombo");
+    region->setCurrentIndex(region->count() - 1);
+    return f.driver.type("apiAddress", f.api()) && chooseOAuth(f.driver)
+        && f.driver.type("clientIdField", QLatin1String(samples::clientIdText))
+        && f.driver.type("clientSecretField", secret) && f.driver.click("checkButton")
+        && f.driver.waitForMessage();
+}
+
+bool isConnected(const WizardFixture &f)
+{
+    return f.message() && f.message()->message().kind == ui::MessageKind::Success;
+}
+
+} // namespace
+
+/// Signing in with a service account by OAuth, over the real network code.
+class TestWizardOAuth final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void governmentTakesOAuthAlone()
+    {
+        WizardFixture f;
+        auto *region = f.driver.find<QComboBox>("regionCombo");
+        auto *kind = f.driver.find<QComboBox>("credentialKind");
+        QVERIFY(f.driver.find("apiTokenField") && !f.driver.find("clientIdField"));
+        QVERIFY(kind->isEnabled() && !f.driver.find("credentialNote"));
+
+        region->setCurrentIndex(region->findData(QStringLiteral("SNYK-GOV-01")));
+        QVERIFY(!f.driver.find("apiTokenField"));
+        QVERIFY(f.driver.find("clientIdField") && f.driver.find("clientSecretField"));
+        QVERIFY(!kind->isEnabled());
+        const auto *note = f.driver.find<QLabel>("credentialNote");
+        QVERIFY(note && note->text().contains(QLatin1String("SNYK-GOV-01")));
+        QVERIFY(note->text().contains(QLatin1String("OAuth")));
+        QVERIFY(!f.driver.find<QPushButton>("checkButton")->isEnabled());
+
+        region->setCurrentIndex(region->findData(QStringLiteral("SNYK-EU-01")));
+        QVERIFY(kind->isEnabled() && !f.driver.find("credentialNote"));
+        QVERIFY(f.network.regionsAsked.isEmpty());
+    }
+
+    void signsInAndSetsUpAToken()
+    {
+        WizardFixture f;
+        QVERIFY(signInByOAuth(f));
+        QVERIFY2(isConnected(f), qPrintable(f.driver.visibleText()));
+        QCOMPARE(f.server.log().size(), 2);
+        QCOMPARE(f.server.log().at(0).target, QStringLiteral("/oauth2/token"));
+        QVERIFY(!f.server.log().at(0).hadAuthorization);
+        QVERIFY(f.server.log().at(1).hadAuthorization);
+        // Nothing of the secret is left on the screen or in the fields.
+        QVERIFY(!f.driver.visibleText().contains(secretText));
+        QVERIFY(secretFieldText(f.driver).isEmpty());
+
+        QVERIFY(f.driver.next());
+        QVERIFY(f.reach(PageId::Done, QStringLiteral("Core Ledger"), QStringLiteral("gitlab")));
+        QVERIFY(f.isKept(f.lastRecord()));
+        // The access token of the sign-in served for all of it.
+        QCOMPARE(f.server.count(tokenRequests), 0);
+        QCOMPARE(f.keychain.keptCount(), 1);
+    }
+
+    void isRememberedAsOneEntry()
+    {
+        WizardFixture f;
+        f.driver.find<QCheckBox>("rememberToken")->setChecked(true);
+        QVERIFY(signInByOAuth(f));
+        QVERIFY(WizardDriver::waitUntil([&] { return f.keychain.keptCount() == 1; }));
+        const auto offer = access::rememberedToken(f.data.settings);
+        QVERIFY(offer);
+        QVERIFY(f.keychain.kept(offer->key) == SnykCredential(samples::oauthClient()).text());
+        f.wizard.close();
+
+        ui::TokenWizard later(std::make_unique<provisioning::ProvisionSession>(f.data.workspace),
+            {f.clipboard, f.opener, std::nullopt});
+        const WizardDriver driver(later);
+        later.open();
+        QVERIFY(QTest::qWaitForWindowActive(&later));
+        const auto *kept = driver.find<QRadioButton>("useKeptToken");
+        QVERIFY(kept && kept->isChecked());
+        QVERIFY2(kept->text().contains(offer->fingerprint.masked()), qPrintable(kept->text()));
+        QVERIFY(!QString(kept->text() + driver.visibleText()).contains(secretText));
+        QVERIFY(driver.click("checkButton"));
+        QVERIFY(driver.next());
+        QVERIFY(driver.waitFor(PageId::Organization));
+    }
+
+    void aRefusedSecretStaysInTheFieldAndIsAskedOnce()
+    {
+        WizardFixture f;
+        f.server.snyk().oauth().setClients({samples::oauthClient()});
+        const QString wrong = QStringLiteral("another-client-secret-01234");
+        QVERIFY(signInByOAuth(f, wrong));
+        QCOMPARE(f.message()->message().kind, ui::MessageKind::Error);
+        QVERIFY(f.whatMessageLacks().isEmpty());
+        QCOMPARE(f.server.count(), 1);
+        QCOMPARE(f.driver.find<QLineEdit>("clientIdField")->text(), QLatin1String(samples::clientIdText));
+        QCOMPARE(secretFieldText(f.driver), wrong);
+        QVERIFY(!f.driver.visibleText().contains(wrong));
+
+        QVERIFY(f.driver.type("clientSecretField", secretText));
+        QVERIFY(f.driver.click("checkButton"));
+        QVERIFY(WizardDriver::waitUntil([&] { return isConnected(f); }));
+    }
+
+    void anEndedAccessTokenIsRenewedOnTheWay()
+    {
+        WizardFixture f;
+        QVERIFY(signInByOAuth(f));
+        f.server.snyk().oauth().endTokens();
+        QVERIFY(f.driver.next());
+        QVERIFY(f.driver.waitFor(PageId::Organization));
+        QVERIFY2(
+            f.driver.chooseOrganization(QStringLiteral("Core Ledger")), qPrintable(f.driver.visibleText()));
+        QCOMPARE(f.server.count(tokenRequests), 2);
+    }
+
+    void saysWhatWasPastedInstead_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::newRow("an API token") << QStringLiteral("snyk_uat.0a1b2c3d.eyJoIjoieCJ9.c2ln");
+        QTest::newRow("too short") << QStringLiteral("short");
+        QTest::newRow("two words") << QStringLiteral("0123456789 0123456789");
+    }
+    void saysWhatWasPastedInstead()
+    {
+        QFETCH(QString, pasted);
+        WizardFixture f;
+        auto *region = f.driver.find<QComboBox>("regionCombo");
+        region->setCurrentIndex(region->findData(QStringLiteral("SNYK-EU-01")));
+        QVERIFY(chooseOAuth(f.driver));
+        QVERIFY(f.driver.type("clientIdField", QLatin1String(samples::clientIdText)));
+        QVERIFY(f.driver.type("clientSecretField", pasted));
+        QVERIFY(f.driver.find("clientSecretVerdict"));
+        QVERIFY(f.driver.click("checkButton"));
+        QVERIFY(f.network.regionsAsked.isEmpty());
+        QCOMPARE(secretFieldText(f.driver), pasted);
+    }
+
+    void signedInOnceIsSignedIn()
+    {
+        WizardFixture f;
+        access::SessionKeeper keeper(f.network, f.data.clock, f.data.settings);
+        Workspace workspace = f.data.workspace;
+        workspace.sessions = &keeper;
+        f.wizard.close();
+        const auto open = [&] {
+            auto wizard = std::make_unique<ui::TokenWizard>(
+                std::make_unique<provisioning::ProvisionSession>(workspace),
+                ui::WizardServices{f.clipboard, f.opener, std::nullopt});
+            wizard->open();
+            return wizard;
+        };
+        const auto first = open();
+        const WizardDriver driver(*first);
+        QVERIFY(QTest::qWaitForWindowActive(first.get()));
+        QVERIFY(driver.signIn(f.api(), QLatin1String(samples::apiTokenText)));
+        QVERIFY(!keeper.isEmpty());
+        first->close();
+
+        const int asked = f.server.count();
+        const auto second = open();
+        const WizardDriver later(*second);
+        QVERIFY(QTest::qWaitForWindowActive(second.get()));
+        QVERIFY(later.find<QPushButton>("nextButton")->isEnabled());
+        QCOMPARE(f.server.count(), asked);
+        QVERIFY(later.next());
+        QVERIFY(later.waitFor(PageId::Organization));
+        second->close();
+
+        keeper.signOut();
+        const auto third = open();
+        const WizardDriver last(*third);
+        QVERIFY(QTest::qWaitForWindowActive(third.get()));
+        QVERIFY(!last.find<QPushButton>("nextButton")->isEnabled());
+    }
+};
+
+BTA_WINDOW_TEST(TestWizardOAuth)
+#include "tst_wizardoauth.moc"

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/sessiontext.h"
+
+#include "presenters/regiontext.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::SessionText)
+};
+
+} // namespace
+
+QString signedInText(const access::Session &session)
+{
+    const QString name
+        = session.self.displayName.isEmpty() ? Texts::tr("unnamed account") : session.self.displayName;
+    const QString region = regionName(session.region.id);
+    switch (session.self.kind) {
+    case snyk::PrincipalKind::User:
+        //: %1 is a name, %2 a region.
+        return Texts::tr("Snyk knows you as the user %1 in %2.").arg(name, region);
+    case snyk::PrincipalKind::ServiceAccount:
+        return Texts::tr("Snyk knows you as the service account %1 in %2.").arg(name, region);
+    case snyk::PrincipalKind::App:
+        return Texts::tr("Snyk knows you as the app %1 in %2.").arg(name, region);
+    case snyk::PrincipalKind::Unknown:
+        break;
+    }
+    return Texts::tr("Snyk knows you as %1 in %2.").arg(name, region);
+}
+
+QString credentialText(const SnykCredential &credential)
+{
+    const QString masked = credential.fingerprint().masked();
+    return credential.oauth() ? Texts::tr("OAuth client: %1").arg(masked)
+                              : Texts::tr("API token: %1").arg(masked);
+}
+
+} // namespace broker::ui
