@@ -100,7 +100,7 @@ void MainWindow::quit()
 
 void MainWindow::startHidden()
 {
-    QTimer::singleShot(0, this, &MainWindow::start);
+    QTimer::singleShot(0, this, [this] { start(); });
 }
 
 std::optional<QuitQuestion> MainWindow::whyNotQuit() const

@@ -24,7 +24,7 @@ void TokenFetch::setPatience(std::chrono::milliseconds patience)
     m_patience.setInterval(patience);
 }
 
-void TokenFetch::fetch(const Workspace &workspace, const records::TokenRecord &record, Use use)
+void TokenFetch::fetch(const Workspace &workspace, const records::TokenRecord &record, const Use &use)
 {
     setBusy(true);
     m_read.start(

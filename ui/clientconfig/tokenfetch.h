@@ -31,7 +31,7 @@ public:
     ~TokenFetch() override;
 
     /// Gives up an earlier one without a word. Then either calls `use` or emits `failed`, once.
-    void fetch(const Workspace &workspace, const records::TokenRecord &record, Use use);
+    void fetch(const Workspace &workspace, const records::TokenRecord &record, const Use &use);
     /// The user does not want to wait any longer; settles as `StoppedWaiting`.
     void cancel();
     [[nodiscard]] bool isBusy() const noexcept { return m_busy; }

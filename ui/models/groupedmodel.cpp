@@ -145,7 +145,7 @@ QVariant GroupedModel::data(const QModelIndex &index, int role) const
     return m_table.index(tableRow(index), index.column()).data(role);
 }
 
-QVariant GroupedModel::branchData(const Branch &branch, int column, int role) const
+QVariant GroupedModel::branchData(const Branch &branch, int column, int role)
 {
     if (column != 0)
         return {};

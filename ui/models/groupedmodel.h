@@ -55,7 +55,7 @@ private:
     void rebuild();
     void arrange();
     void onDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
-    [[nodiscard]] QVariant branchData(const Branch &branch, int column, int role) const;
+    [[nodiscard]] static QVariant branchData(const Branch &branch, int column, int role);
 
     QAbstractItemModel &m_table;
     int m_groupColumn;

@@ -24,10 +24,10 @@ constexpr std::chrono::milliseconds moment{250};
 OrgModel::OrgModel(OrgDirectory &directory, QObject *parent)
     : QAbstractTableModel(parent)
     , m_directory(directory)
+    , m_rows(static_cast<int>(directory.organizations().size()))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(moment);
-    m_rows = static_cast<int>(directory.organizations().size());
     connect(&directory, &OrgDirectory::aboutToReset, this, &OrgModel::beginResetModel);
     connect(&directory, &OrgDirectory::reset, this, [this] {
         m_pause.stop();

@@ -53,9 +53,8 @@ std::optional<QPalette> paletteOf(Appearance appearance)
     return std::nullopt;
 }
 
-AppearanceSwitch::AppearanceSwitch(QApplication &application)
-    : m_application(application)
-    , m_systemStyle(QApplication::style()->name())
+AppearanceSwitch::AppearanceSwitch(QApplication & /*there has to be one*/)
+    : m_systemStyle(QApplication::style()->name())
 { }
 
 void AppearanceSwitch::apply(Appearance appearance)
@@ -68,12 +67,12 @@ void AppearanceSwitch::apply(Appearance appearance)
     if (!palette) {
         QApplication::setStyle(m_systemStyle);
         // One without any colour set follows the system again.
-        m_application.setPalette(QPalette());
+        QApplication::setPalette(QPalette());
         return;
     }
     if (wasSystem)
         QApplication::setStyle(QStringLiteral("fusion"));
-    m_application.setPalette(*palette);
+    QApplication::setPalette(*palette);
 }
 
 } // namespace broker::ui

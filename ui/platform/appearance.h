@@ -25,14 +25,13 @@ class AppearanceSwitch final
     Q_DISABLE_COPY_MOVE(AppearanceSwitch)
 
 public:
-    /// Notes what the system wants. Borrows the application.
+    /// Notes what the system wants. The application outlives it.
     explicit AppearanceSwitch(QApplication &application);
     ~AppearanceSwitch() = default;
 
     void apply(Appearance appearance);
 
 private:
-    QApplication &m_application;
     QString m_systemStyle;
     Appearance m_current = Appearance::System;
 };

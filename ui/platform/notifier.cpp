@@ -36,8 +36,9 @@ public:
     { }
 
 Q_SIGNALS:
-    // Named as the specification names it.
-    void ActionInvoked(uint id, const QString &action);
+    // The id and the action, named as the specification names it. The parameters have no names here, because
+    // moc gives them others.
+    void ActionInvoked(uint, const QString &);
 };
 #else
 class Notifier::Server final

@@ -223,7 +223,7 @@ QString DoctorPage::text() const
     return redact(all);
 }
 
-void DoctorPage::copy()
+void DoctorPage::copy() const
 {
     QGuiApplication::clipboard()->setText(text());
 }

@@ -54,7 +54,7 @@ private:
     void look();
     void askKeychain();
     void checkRegions();
-    void copy();
+    void copy() const;
     void setLine(const Words &topic, const Words &value, Mark mark);
     void findProxy();
 

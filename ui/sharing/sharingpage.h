@@ -44,7 +44,7 @@ protected:
     [[nodiscard]] SharingSession &session() const noexcept { return m_context.session; }
     [[nodiscard]] const SharingContext &context() const noexcept { return m_context; }
     /// A table of very many rows that the keyboard leaves with Tab. `columns` are widths, in characters.
-    [[nodiscard]] QTreeView *makeTable(
+    [[nodiscard]] static QTreeView *makeTable(
         const QString &objectName, const QString &name, QAbstractItemModel &model, const QList<int> &columns);
     /// Asks where, and saves; what came of it is said on the page.
     void saveTable(const QString &title, const QString &fileName, const std::function<QByteArray()> &content);

@@ -43,7 +43,7 @@ private:
     struct Place
     {
         QPointer<WizardStep> page;
-        int step;
+        int step = 0;
     };
 
     void enter(int id);
