@@ -5,7 +5,10 @@
 
 #include "credentials/credentialcheckpanel.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace broker::ui {
 
@@ -44,7 +47,8 @@ void CredentialCheckPage::cleanupPage()
 void CredentialCheckPage::refresh()
 {
     const credentials::State &state = setup().flow().state();
-    if (is<credentials::Checking>(state)) {
+    const bool wasAsking = std::exchange(m_isAsking, is<credentials::Checking>(state));
+    if (m_isAsking) {
         m_panel->clearResult();
         const auto host = setup().host();
         //: %1 is the name of a host.
@@ -58,6 +62,16 @@ void CredentialCheckPage::refresh()
     }
     refreshNextButton();
     Q_EMIT completeChanged();
+    if (const auto *checked = as<credentials::Checked>(state); checked && wasAsking && isVisible())
+        showTheWayOn(checked->result);
+}
+
+void CredentialCheckPage::showTheWayOn(const credentials::CheckResult &result)
+{
+    if (result && isComplete())
+        mainButton()->setFocus();
+    else
+        m_panel->takeFocusToMessage();
 }
 
 void CredentialCheckPage::refreshNextButton()

@@ -28,8 +28,11 @@ public:
 private:
     void refresh();
     void refreshNextButton();
+    /// A check has ended: the focus goes to what comes next, and a screen reader with it.
+    void showTheWayOn(const credentials::CheckResult &result);
 
     CredentialCheckPanel *m_panel;
+    bool m_isAsking = false;
 };
 
 } // namespace broker::ui

@@ -144,4 +144,12 @@ void CredentialCheckPanel::takeFocus()
     (m_stop->isVisibleTo(this) ? m_stop : m_check)->setFocus();
 }
 
+void CredentialCheckPanel::takeFocusToMessage()
+{
+    if (m_message->hasMessage())
+        m_message->setFocus();
+    else
+        takeFocus();
+}
+
 } // namespace broker::ui

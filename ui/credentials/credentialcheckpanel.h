@@ -40,6 +40,8 @@ public:
     void showProblem(const Explanation &explanation);
     void clearResult();
     void takeFocus();
+    /// To the message that says what went wrong; to the button where there is none.
+    void takeFocusToMessage();
 
 Q_SIGNALS:
     void checkRequested();

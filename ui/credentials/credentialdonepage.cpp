@@ -151,14 +151,15 @@ void CredentialDonePage::removeReplaced()
         if (m_removeOld->isVisible())
             m_removeOld->setFocus();
         else
-            m_secret->takeFocus();
+            takeFocus();
     });
     dialog->open();
 }
 
 void CredentialDonePage::takeFocus()
 {
-    m_secret->takeFocus();
+    // Not at the button that copies: Enter would put the credential on the clipboard unasked.
+    mainButton()->setFocus();
 }
 
 int CredentialDonePage::nextId() const

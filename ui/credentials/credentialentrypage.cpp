@@ -75,9 +75,6 @@ void CredentialEntryPage::buildLayout()
 void CredentialEntryPage::initializePage()
 {
     messages().clear();
-    m_field->clear();
-    m_userName->clear();
-    offerToStripName();
     setHeading(tr("Enter the credential"),
         workspace().settings.secretStorage.value() == settings::SecretStorage::Keychain
             ? tr("It goes into the keychain of this computer. Nothing is sent before you ask for a check.")
@@ -85,18 +82,31 @@ void CredentialEntryPage::initializePage()
                 "It goes into the memory of this program, until you quit. Nothing is sent before you ask for "
                 "a check."));
     showKind();
-    if (const auto offer = setup().practiceOffer()) {
-        m_userName->setText(QStringLiteral("practice-broker"));
-        take(*offer);
-    } else {
-        take(Secret());
-    }
+    // Who only looked at the first page again has nothing to enter once more.
+    if (m_enteredFor != Choice{setup().service(), setup().kind()})
+        startOver();
+    take(m_secret);
+}
+
+void CredentialEntryPage::startOver()
+{
+    const std::optional<Secret> offer = setup().practiceOffer();
+    m_userName->setText(offer ? QStringLiteral("practice-broker") : QString());
+    offerToStripName();
+    m_secret = offer.value_or(Secret());
 }
 
 void CredentialEntryPage::cleanupPage()
 {
     m_field->clear();
-    m_secret = Secret();
+    // What the user gave up knowingly is not kept here either.
+    if (m_isHandedOver && !credentials::draftOf(setup().flow().state()))
+        m_enteredFor.reset();
+    else
+        m_enteredFor = Choice{setup().service(), setup().kind()};
+    if (!m_enteredFor)
+        m_secret = Secret();
+    m_isHandedOver = false;
     setup().share(std::nullopt);
     setup().flow().leave();
 }
@@ -119,12 +129,13 @@ void CredentialEntryPage::take(const Secret &secret)
 {
     m_field->clear();
     m_secret = secret;
+    const std::optional<Secret> offer = setup().practiceOffer();
     if (secret.isEmpty())
         m_field->setHeld(QString());
-    else if (workspace().practice)
-        m_field->setHeld(tr("A practice credential is filled in"));
+    else if (offer && secret == *offer)
+        m_field->setHeld(tr("A practice credential is filled in"), secret);
     else
-        m_field->setHeld(tr("Entered; type or paste to replace it"));
+        m_field->setHeld(tr("Entered; type or paste to replace it"), secret);
     judge();
 }
 
@@ -197,8 +208,10 @@ bool CredentialEntryPage::validatePage()
         messages().showMessage({.kind = MessageKind::Error,
             .title = tr("This cannot be used"),
             .lines = {problemText(entered.error())}});
+        messages().setFocus();
         return false;
     }
+    m_isHandedOver = true;
     // Out of the text field, which cannot be overwritten, as soon as it is used.
     take(m_paste.secret);
     return true;

@@ -5,6 +5,8 @@
 #include "credentials/credentialpage.h"
 #include "paste/pastecheck.h"
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -35,8 +37,16 @@ public:
     void takeFocus() override;
 
 private:
+    struct Choice
+    {
+        credentials::Service service;
+        credentials::CredentialKind kind;
+        friend bool operator==(const Choice &, const Choice &) = default;
+    };
+
     void buildLayout();
     void showKind();
+    void startOver();
     void take(const Secret &secret);
     void onEdited();
     void judge();
@@ -54,6 +64,10 @@ private:
     PlainLabel *m_verdict;
     /// What counts: typed, or taken out of the field when it was used.
     Secret m_secret;
+    /// What it was entered for when the user went back; nothing the first time.
+    std::optional<Choice> m_enteredFor;
+    /// The flow has it.
+    bool m_isHandedOver = false;
     paste::Check m_paste;
 };
 

@@ -63,8 +63,8 @@ void RecheckDialog::buildLayout()
     column->addWidget(m_panel);
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox;
-    QPushButton *close = buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
-    close->setObjectName(QStringLiteral("closeRecheckButton"));
+    m_close = buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
+    m_close->setObjectName(QStringLiteral("closeRecheckButton"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
@@ -101,6 +101,12 @@ void RecheckDialog::refresh()
         m_panel->showProblem(explain(*m_recheck->vaultError(), VaultAction::Read, now));
     if (m_recheck->recordError())
         m_bar->showMessage(MessageKind::Error, explain(*m_recheck->recordError(), now));
+    if (m_bar->hasMessage())
+        m_bar->setFocus();
+    else if (m_recheck->result() && m_recheck->result()->has_value())
+        m_close->setFocus();
+    else
+        m_panel->takeFocusToMessage();
 }
 
 void RecheckDialog::openPage(const QUrl &page)

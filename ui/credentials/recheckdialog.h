@@ -39,6 +39,7 @@ private:
     const UrlOpener &m_opener;
     MessageBar *m_bar;
     CredentialCheckPanel *m_panel;
+    QPushButton *m_close = nullptr;
 };
 
 } // namespace broker::ui

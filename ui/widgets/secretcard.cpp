@@ -146,11 +146,6 @@ void SecretCard::clear()
     refresh();
 }
 
-void SecretCard::takeFocus()
-{
-    m_copy->setFocus();
-}
-
 void SecretCard::reveal()
 {
     if (m_shown && m_shown->secret.fetch && !m_shown->isGone && !isBusy() && !m_isRevealed)

@@ -89,8 +89,6 @@ public:
 
     [[nodiscard]] bool isRevealed() const noexcept { return m_isRevealed; }
     [[nodiscard]] bool isBusy() const noexcept { return m_wish != Wish::Nothing; }
-    /// To the button that copies.
-    void takeFocus();
 
 public Q_SLOTS:
     void reveal();

@@ -83,9 +83,11 @@ void SecretField::setLabel(QLabel &label)
     m_edit->setAccessibleName(QString(label.text()).remove(QLatin1Char('&')));
 }
 
-void SecretField::setHeld(const QString &words)
+void SecretField::setHeld(const QString &words, const Secret &secret)
 {
     m_held = words;
+    m_heldSecret = secret;
+    m_isHeldShown = false;
     // The length of the dots tells nothing of the secret.
     const QString dots(8, QChar(0x2022));
     m_edit->setPlaceholderText(words.isEmpty() ? QString() : dots + QLatin1String("  ") + words);
@@ -200,6 +202,7 @@ void SecretField::strip()
     QString text = ownText();
     m_edit->replaceText(withoutOuterText(text).toString());
     wipe(text);
+    setHeld(QString());
     m_edit->setFocus();
     setHint(tr("Spaces and line breaks around the text were removed."));
     Q_EMIT edited();
@@ -207,6 +210,10 @@ void SecretField::strip()
 
 void SecretField::setRevealed(bool revealed)
 {
+    if (revealed)
+        fillInHeld();
+    else
+        takeHeldOut();
     if (revealed != isRevealed())
         m_edit->setShown(revealed);
     if (revealed)
@@ -214,6 +221,23 @@ void SecretField::setRevealed(bool revealed)
     else
         m_autoHide.stop();
     refreshButtons();
+}
+
+void SecretField::fillInHeld()
+{
+    if (m_heldSecret.isEmpty() || !isEmpty())
+        return;
+    m_heldSecret.reveal([this](QByteArrayView bytes) { m_edit->replaceText(QString::fromUtf8(bytes)); });
+    m_isHeldShown = true;
+}
+
+void SecretField::takeHeldOut()
+{
+    if (!m_isHeldShown)
+        return;
+    m_edit->wipeText();
+    m_isHeldShown = false;
+    setHint(QString());
 }
 
 void SecretField::refreshButtons()

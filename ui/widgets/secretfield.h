@@ -38,9 +38,9 @@ public:
 
     /// Makes the label the field's name, for the eye, the keyboard and screen readers.
     void setLabel(QLabel &label);
-    /// The owner has a secret outside of the field, which shows dots and says this; empty for none. Ends
-    /// with what the user enters.
-    void setHeld(const QString &words);
+    /// The owner has this secret outside of the field, which shows dots and says these words; empty for
+    /// none. Its text is in the field only while the user has it shown. Ends with what the user enters.
+    void setHeld(const QString &words, const Secret &secret = {});
     /// Help that is read out with the field.
     void setDescription(const QString &text);
     void setRevealTime(std::chrono::seconds time);
@@ -81,6 +81,8 @@ private:
     /// The copy has no other owner, so it can be wiped.
     [[nodiscard]] QString ownText() const;
     void describe();
+    void fillInHeld();
+    void takeHeldOut();
     void offerToStrip();
     void strip();
 
@@ -91,6 +93,8 @@ private:
     QPushButton *m_strip;
     QString m_description;
     QString m_held;
+    Secret m_heldSecret;
+    bool m_isHeldShown = false;
     Cleaning m_cleaning = Cleaning::KnownTokens;
     QTimer m_autoHide;
     std::chrono::seconds m_revealTime{30};

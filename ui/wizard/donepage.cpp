@@ -116,7 +116,8 @@ void DonePage::initializePage()
 
 void DonePage::takeFocus()
 {
-    m_token->takeFocus();
+    // Not at the button that copies: Enter would put the token on the clipboard unasked.
+    mainButton()->setFocus();
 }
 
 int DonePage::nextId() const

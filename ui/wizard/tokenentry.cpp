@@ -54,7 +54,7 @@ void TokenEntry::take(const Secret &secret)
     // What is known to be a token needs no second look in a text field.
     m_field->clear();
     if (!secret.isEmpty())
-        m_field->setHeld(tr("Entered; type or paste to replace it"));
+        m_field->setHeld(tr("Entered; type or paste to replace it"), secret);
     judge(secret);
 }
 

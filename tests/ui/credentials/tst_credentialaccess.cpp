@@ -145,12 +145,12 @@ const QList<Scene> &scenes()
         {"entry, of another service", wrongEntry, "secretEdit"},
         {"check", check, "checkNowButton"},
         {"check, asking", checking, "stopCheckButton"},
-        {"check, accepted", checked, "checkNowButton"},
-        {"check, unreachable", unreachable, "checkNowButton"},
+        {"check, accepted", checked, "nextButton"},
+        {"check, unreachable", unreachable, "checkMessage"},
         {"confirm", confirm, "confirmChanges"},
         {"confirm, shared", confirmShared, "confirmChanges"},
         {"not stored", notStored, "messageBar"},
-        {"done", done, "copyCredentialButton"},
+        {"done", done, "finishButton"},
     };
     return all;
 }

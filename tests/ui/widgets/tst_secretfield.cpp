@@ -59,6 +59,7 @@ private Q_SLOTS:
     void showsForAWhile();
     void hidesWithThePage();
     void hidesWithTheWindow();
+    void showsWhatTheOwnerHas();
     void takeEmpties();
     void clearIsSilent();
     void editedTellsNothingElse();
@@ -310,6 +311,32 @@ void TestSecretField::showsForAWhile()
     QVERIFY(field().isRevealed());
     QTest::mouseClick(&button("showSecretButton"), Qt::LeftButton);
     QVERIFY(!field().isRevealed());
+}
+
+/// What was filled in, or entered before, can be looked at like what is being typed; the field has it for as
+/// long as it is shown.
+void TestSecretField::showsWhatTheOwnerHas()
+{
+    const QSignalSpy edited(&field(), &SecretField::edited);
+    field().setHeld(QStringLiteral("Entered"), Secret::take(QString(secretText)));
+    QVERIFY(edit().text().isEmpty());
+    QTest::mouseClick(&button("showSecretButton"), Qt::LeftButton);
+    QCOMPARE(edit().displayText(), secretText);
+    QTest::mouseClick(&button("showSecretButton"), Qt::LeftButton);
+    QVERIFY(edit().text().isEmpty());
+    QVERIFY(edit().placeholderText().contains(QLatin1String("Entered")));
+    QCOMPARE(edited.count(), 0);
+
+    // What is typed there takes its place, and stays when it is hidden.
+    field().setRevealed(true);
+    QTest::keyClick(&edit(), 'x');
+    QCOMPARE(edited.count(), 1);
+    field().setRevealed(false);
+    QCOMPARE(revealed(field().secret()), secretText + QLatin1Char('x'));
+    QVERIFY(edit().placeholderText().isEmpty());
+    field().clear();
+    field().setRevealed(true);
+    QVERIFY(edit().text().isEmpty());
 }
 
 void TestSecretField::hidesWithThePage()

@@ -214,9 +214,9 @@ const QList<Scene> &scenes()
         {"progress, unknown", progressUnknown, "messageBar"},
         {"progress, not stored", progressUnstored, "messageBar"},
         {"progress, shown once", progressOnce, "secretText"},
-        {"done", done, "copyTokenButton"},
-        {"done, in memory", doneInMemory, "copyTokenButton"},
-        {"done, copied", doneCopied, "copyTokenButton"},
+        {"done", done, "finishButton"},
+        {"done, in memory", doneInMemory, "finishButton"},
+        {"done, copied", doneCopied, "finishButton"},
     };
     return all;
 }

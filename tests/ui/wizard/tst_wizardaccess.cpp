@@ -99,6 +99,7 @@ private Q_SLOTS:
     void returnGoesOneStep_data();
     void returnGoesOneStep();
     void returnPressesWhatHasTheFocus();
+    void returnOnTheLastPageFinishes();
     void returnInADateChangesNothing();
     void namesTheButtonsOfTheSearch();
     void takesWhatAssistiveTechnologySets();
@@ -340,8 +341,9 @@ void TestWizardAccess::returnPressesWhatHasTheFocus()
     WizardFixture f;
     QGuiApplication::clipboard()->clear();
     QVERIFY(f.reach(PageId::Done, QStringLiteral("Core Ledger"), QStringLiteral("gitlab")));
-    QWidget *copy = f.driver.find("copyTokenButton");
-    QTRY_VERIFY(copy->hasFocus());
+    // At first that is the way on: nothing is copied unasked.
+    QTRY_VERIFY(f.driver.find("finishButton")->hasFocus());
+    f.driver.find("copyTokenButton")->setFocus();
     press(f.wizard, Qt::Key_Return);
     QTRY_COMPARE(QGuiApplication::clipboard()->text().size(), 36);
     QVERIFY2(f.wizard.isVisible() && f.driver.isOn(PageId::Done), "Nothing is closed by it.");
@@ -349,6 +351,16 @@ void TestWizardAccess::returnPressesWhatHasTheFocus()
     press(f.wizard, Qt::Key_Return);
     QTRY_COMPARE(f.driver.find<QLineEdit>("secretText")->text(), QGuiApplication::clipboard()->text());
     QVERIFY(f.wizard.isVisible());
+}
+
+void TestWizardAccess::returnOnTheLastPageFinishes()
+{
+    WizardFixture f;
+    QVERIFY(f.reach(PageId::Done, QStringLiteral("Core Ledger"), QStringLiteral("gitlab")));
+    QGuiApplication::clipboard()->setText(QStringLiteral("what was there"));
+    press(f.wizard, Qt::Key_Return);
+    QTRY_VERIFY(!f.wizard.isVisible());
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("what was there"));
 }
 
 /// A key too many neither ends the steps nor turns the date of the settings into one of the user's.
