@@ -6,6 +6,7 @@
 #include "credentials/credentialcheck.h"
 #include "credentials/practicecredential.h"
 #include "paste/pastecheck.h"
+#include "products/tokenforms.h"
 #include "support/await.h"
 #include "support/fixedclock.h"
 #include "support/products.h"
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void acceptsThePracticeCredential();
     void followsTheLastWord_data();
     void followsTheLastWord();
+    void refusesWhatCannotBeOne_data();
+    void refusesWhatCannotBeOne();
+    void takesAnyPassword();
     void leavesSnykAlone();
 
 private:
@@ -116,6 +120,52 @@ void TestPracticeServices::followsTheLastWord()
         outcome = QStringLiteral("excessive ") + scopes.excessive.join(QLatin1Char(' '));
     }
     QTEST(outcome, "outcome");
+}
+
+void TestPracticeServices::refusesWhatCannotBeOne_data()
+{
+    QTest::addColumn<Service>("service");
+    QTest::addColumn<CredentialKind>("kind");
+    QTest::addColumn<QString>("secret");
+    for (const ServiceInfo &info : services()) {
+        const QList<CredentialKind> kinds = kindsFor(info.service);
+        for (const CredentialKind kind : kinds) {
+            const auto row = [&](const char *secret) {
+                QTest::addRow("%s, %s: %s", nameOf(info.service).data(), nameOf(kind).data(), secret)
+                    << info.service << kind << QString::fromLatin1(secret);
+            };
+            row("snyk_uat.1a2b3c4d.eyJoIjoiYXBpLnNueWsuaW8ifQ.practice");
+            row(info.service == service::gitLab ? "ghp_practicepracticepracticepractice0000"
+                                                : "glpat-practicepractice0000");
+            const bool hasForm = products::kindOf(products::formOf(practiceSecret(kind))) == kind;
+            if (!hasForm || isPassword(kind))
+                continue;
+            row("hello");
+            row("any thing at all");
+            row("ghp_");
+            row("glpat-two words there");
+            row(samples::brokerTokenText);
+        }
+    }
+}
+
+void TestPracticeServices::refusesWhatCannotBeOne()
+{
+    QFETCH(const Service, service);
+    QFETCH(const CredentialKind, kind);
+    QFETCH(QString, secret);
+    const auto result = check(service, kind, Secret::take(std::move(secret)));
+    QVERIFY(result && !*result);
+    QCOMPARE(result->error().problem, CheckProblem::Rejected);
+}
+
+void TestPracticeServices::takesAnyPassword()
+{
+    for (const char *password : {"two words here", "hello", samples::brokerTokenText,
+             "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz"}) {
+        const auto result = check(service::nexus3, kind::nexusPassword, samples::secret(password));
+        QVERIFY2(result && *result, password);
+    }
 }
 
 void TestPracticeServices::leavesSnykAlone()
