@@ -5,7 +5,7 @@
 
 #include "access/confirmedaddress.h"
 #include "access/sessionkeeper.h"
-#include "workspace/auditnote.h"
+#include "access/signinnote.h"
 
 #include "snyk/client.h"
 
@@ -67,11 +67,7 @@ void ProvisionSession::onAccessChanged()
         // Typed in by the user, or asked about before it was filled in.
         access::confirm(current->region, m_workspace.settings);
         m_workspace.settings.lastApiAddress.set(current->region.api.toString());
-        audit::Entry entry;
-        entry.action = audit::Action::SignedIn;
-        entry.regionId = current->region.id;
-        entry.fingerprint = current->credential.fingerprint();
-        noteAudit(m_workspace, entry);
+        access::noteSignIn(m_workspace, *current);
     }
     Q_EMIT selectionChanged();
 }

@@ -11,6 +11,7 @@
 #include "records/targetregion.h"
 #include "rotation/preflight.h"
 #include "rotation/promotion.h"
+#include "workspace/auditnote.h"
 
 #include <type_traits>
 #include <utility>
@@ -34,6 +35,18 @@ std::optional<clientcheck::ServerAddress> brokerServerFor(
     const auto region = records::regionOf(rotation.target);
     const auto documented = region ? ServerAddress::of(region->brokerServer) : std::nullopt;
     return documented ? documented : ServerAddress::parse(rotation.brokerServer);
+}
+
+/// As a check of a client outside of a rotation is noted.
+void noteClientCheck(
+    const Workspace &workspace, const Rotation &rotation, const clientcheck::HealthReport &report)
+{
+    audit::Entry entry = auditEntryFor(audit::Action::SecretChecked, rotation.target);
+    entry.record = rotation.record;
+    entry.fingerprint = rotation.newToken;
+    if (!report.provesToken())
+        entry.outcome = audit::Outcome::Failed;
+    noteAudit(workspace, entry);
 }
 
 } // namespace
@@ -138,10 +151,12 @@ bool RotationFlow::checkClient()
                 *this, m_around.clients, m_around.workspace.clock, question, std::move(stop));
         },
         [this](const Result<clientcheck::HealthReport, clientcheck::CheckCancelled> &report) {
-            if (report)
+            if (report) {
+                noteClientCheck(m_around.workspace, *rotationOf(m_state), *report);
                 dispatch(event::Checked{*report});
-            else
+            } else {
                 Q_EMIT changed();
+            }
         });
     Q_EMIT changed();
     return true;

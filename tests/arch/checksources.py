@@ -103,9 +103,9 @@ OWNERS = [
     (r"\breplaceText\s*\(", {"ui/widgets/secretcard.cpp", "ui/widgets/secretfield.cpp"} | SECRET_EDIT,
      "a kept secret is shown by a SecretCard, an entered one by a SecretField"),
     (r"\bAction::Secret(Copied|Revealed)\b",
-     {"ui/widgets/secretcard.cpp", "ui/clientconfig/configpanel.cpp", "ui/presenters/audittext.cpp",
-      "app/audit/auditentry.cpp"},
-     "whoever shows or copies a secret notes it down, and nobody else"),
+     {"ui/widgets/secretcard.cpp", "ui/clientconfig/clientdialog.cpp", "ui/clientconfig/configpanel.cpp",
+      "ui/presenters/audittext.cpp", "app/audit/auditentry.cpp"},
+     "whoever shows, copies or fills in a secret notes it down, and nobody else"),
 ]
 INCLUDE_OWNERS = [
     (r"qt6?keychain/", {"app/vault/keychainjobs.cpp"}),

@@ -4,6 +4,7 @@
 #include "access/apiaccess.h"
 
 #include "access/sessionkeeper.h"
+#include "access/signinnote.h"
 #include "core/qfuturecontext.h"
 #include "sandbox/sandboxsnyk.h"
 
@@ -106,6 +107,7 @@ void ApiAccess::onAccessChanged()
             m_workspace.sessions->keep(*session);
         m_client = std::make_unique<snyk::Client>(
             m_workspace.http, m_workspace.clock, session->region.api, session->credential, m_workspace.retry);
+        access::noteSignIn(m_workspace, *session);
     } else if (!session) {
         m_isResumed = false;
         m_client.reset();

@@ -306,12 +306,33 @@ void CheckPanel::record(const HealthReport &report)
 
 void CheckPanel::setBusy(bool busy)
 {
-    m_check->setEnabled(!busy);
-    m_stopButton->setVisible(busy);
-    if (busy)
+    if (busy) {
+        m_stopButton->show();
+        // Before the button is disabled: Qt would give the focus to whatever comes next.
+        if (m_check->hasFocus())
+            m_stopButton->setFocus();
+        m_check->setEnabled(false);
         m_busy->start(tr("Asking the client…"));
-    else
-        m_busy->stop();
+        return;
+    }
+    m_check->setEnabled(true);
+    if (m_stopButton->hasFocus())
+        showTheWayOn();
+    m_stopButton->hide();
+    m_busy->stop();
+}
+
+void CheckPanel::showTheWayOn()
+{
+    for (MessageBar *bar : {m_recordFault, m_health, m_system}) {
+        const bool isTrouble = bar->hasMessage()
+            && (bar->message().kind == MessageKind::Error || bar->message().kind == MessageKind::Warning);
+        if (isTrouble) {
+            bar->setFocus();
+            return;
+        }
+    }
+    m_check->setFocus();
 }
 
 } // namespace broker::ui

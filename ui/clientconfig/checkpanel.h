@@ -64,6 +64,8 @@ private:
     void showSystem(const clientcheck::SystemReport &report);
     void record(const clientcheck::HealthReport &report);
     void setBusy(bool busy);
+    /// A check has ended: the focus goes to what tells what to do, and a screen reader with it.
+    void showTheWayOn();
     [[nodiscard]] QList<Secret> knownSecrets() const;
 
     const Workspace m_workspace;

@@ -3,6 +3,7 @@
 
 #include "clientconfig/clientdialog.h"
 
+#include "audit/auditdetail.h"
 #include "clientconfig/checkpanel.h"
 #include "clientconfig/clientform.h"
 #include "clientconfig/configpanel.h"
@@ -21,6 +22,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
+#include "workspace/auditnote.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -204,8 +206,14 @@ void ClientDialog::fillInKept()
                         explain(read.error(), VaultAction::Read, m_workspace.clock.nowUtc()));
                     return;
                 }
-                if (const auto found = credentials::clientAnswersFrom(kept, *read))
-                    m_form->fill(found->clientType, found->answers);
+                const auto found = credentials::clientAnswersFrom(kept, *read);
+                if (!found)
+                    return;
+                // In the form it can be shown.
+                audit::Entry entry = auditEntryFor(audit::Action::SecretRevealed, kept);
+                entry.detail = audit::details::clientForm;
+                noteAudit(m_workspace, entry);
+                m_form->fill(found->clientType, found->answers);
             })
         .onCanceled(this, [this] { m_useKept->setEnabled(true); });
 }

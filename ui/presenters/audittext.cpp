@@ -113,6 +113,8 @@ QString auditDetailText(const audit::Entry &entry, const QLocale &locale)
         return Texts::tr("provisional token requested", "what was asked of Snyk");
     if (detail == details::switchCall)
         return Texts::tr("switch to the new token", "what was asked of Snyk");
+    if (detail == details::clientForm)
+        return Texts::tr("filled into the form of a client", "what was done with a secret");
     if (detail == details::apiToken)
         return Texts::tr("Snyk API token", "what an entry is about");
     if (entry.action == Action::SecretStored && detail == details::shared)

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void stops();
     void survivesBeingClosed();
     void practises();
+    void leadsToWhatWasFound_data();
+    void leadsToWhatWasFound();
 };
 
 void TestCheckPanel::startsWithThePort()
@@ -380,6 +382,31 @@ void TestCheckPanel::practises()
     check(f);
     QCOMPARE(bar->message().title, QStringLiteral("The client is connected"));
     QCOMPARE(f.space.records.find(f.record.id)->lastCheck->outcome, records::CheckOutcome::Accepted);
+}
+
+void TestCheckPanel::leadsToWhatWasFound_data()
+{
+    QTest::addColumn<bool>("isUp");
+    QTest::addColumn<QString>("focused");
+    QTest::newRow("trouble") << false << QStringLiteral("healthBar");
+    QTest::newRow("no trouble") << true << QStringLiteral("checkClientButton");
+}
+
+void TestCheckPanel::leadsToWhatWasFound()
+{
+    QFETCH(const bool, isUp);
+    QFETCH(const QString, focused);
+    ClientFixture f;
+    if (isUp) {
+        f.transport.answer(markedPath(f), 200, health(true));
+        f.transport.answer(QStringLiteral("/systemcheck"), 200, system(true));
+    }
+    open(f);
+    f.find<QPushButton>("checkClientButton")->setFocus();
+    f.find<QPushButton>("checkClientButton")->click();
+    QCOMPARE(f.dialog->focusWidget()->objectName(), QStringLiteral("stopCheckButton"));
+    QTRY_VERIFY(f.find<QPushButton>("checkClientButton")->isEnabled());
+    QCOMPARE(f.dialog->focusWidget()->objectName(), focused);
 }
 
 BTA_WINDOW_TEST(TestCheckPanel)

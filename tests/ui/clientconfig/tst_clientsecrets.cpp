@@ -3,6 +3,7 @@
 
 #include "clientfixture.h"
 
+#include "audit/auditreader.h"
 #include "support/products.h"
 #include "support/testroom.h"
 
@@ -122,6 +123,12 @@ void TestClientSecrets::filledIn()
     f.find<QPushButton>("useKeptButton")->click();
     f.choose(static_cast<Carrier>(carrier));
     QTRY_VERIFY(f.find<QPushButton>("copyConfigButton")->isEnabled());
+    // Every use of a secret is noted.
+    const QList<audit::Entry> noted = f.space.audit.reader().next(100);
+    QCOMPARE(noted.size(), 1);
+    QCOMPARE(noted.constFirst().action, audit::Action::SecretRevealed);
+    const auto kept = f.space.records.currentCredentialFor(f.record.target);
+    QVERIFY(noted.constFirst().fingerprint == kept->fingerprint);
     QVERIFY2(copied(f).contains(lineOf(static_cast<Carrier>(carrier), password)), qPrintable(copied(f)));
 }
 

@@ -107,6 +107,9 @@ void TestRotationDialog::rotatesASharedToken()
     QVERIFY(f.click("checkClientButton"));
     QTRY_VERIFY(f.find<ui::MessageBar>("clientResult"));
     QVERIFY(!f.find<QPushButton>("verifiedButton")->isEnabled());
+    // Both uses of a secret are noted.
+    QCOMPARE(auditText(f.bench).count("signed-in"), 1);
+    QCOMPARE(auditText(f.bench).count("secret-checked"), 1);
     f.client.mood = ScriptedClient::Mood::Connected;
     QVERIFY(f.click("checkClientButton"));
     QTRY_VERIFY(f.find<ui::MessageBar>("clientResult"));
