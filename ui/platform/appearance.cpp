@@ -3,12 +3,16 @@
 
 #include "platform/appearance.h"
 
+#include "platform/ownstyle.h"
+
 #include <QApplication>
 #include <QStyle>
 
 namespace broker::ui {
 
 namespace {
+
+constexpr QLatin1String fusion("fusion");
 
 QPalette lightPalette()
 {
@@ -38,6 +42,14 @@ QPalette darkPalette()
     return palette;
 }
 
+void useStyle(const QString &name)
+{
+    if (name == fusion)
+        QApplication::setStyle(new OwnStyle);
+    else
+        QApplication::setStyle(name);
+}
+
 } // namespace
 
 std::optional<QPalette> paletteOf(Appearance appearance)
@@ -55,7 +67,11 @@ std::optional<QPalette> paletteOf(Appearance appearance)
 
 AppearanceSwitch::AppearanceSwitch(QApplication & /*there has to be one*/)
     : m_systemStyle(QApplication::style()->name())
-{ }
+{
+    // Fusion is the system's as well where that has none of its own, and may be dark.
+    if (m_systemStyle == fusion)
+        useStyle(m_systemStyle);
+}
 
 void AppearanceSwitch::apply(Appearance appearance)
 {
@@ -65,13 +81,13 @@ void AppearanceSwitch::apply(Appearance appearance)
     m_current = appearance;
     const std::optional<QPalette> palette = paletteOf(appearance);
     if (!palette) {
-        QApplication::setStyle(m_systemStyle);
+        useStyle(m_systemStyle);
         // One without any colour set follows the system again.
         QApplication::setPalette(QPalette());
         return;
     }
     if (wasSystem)
-        QApplication::setStyle(QStringLiteral("fusion"));
+        useStyle(fusion);
     QApplication::setPalette(*palette);
 }
 

@@ -1,10 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "platform/appearance.h"
 #include "platform/theme.h"
 #include "support/testroom.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStyleOptionButton>
 #include <QTest>
+
+#include <memory>
 
 using namespace broker::ui;
 
@@ -33,6 +42,9 @@ private Q_SLOTS:
     void everyToneIsReadable();
     void tonesDiffer();
     void knowsDarkFromLight();
+    void whatIsToBeTickedIsSeen_data();
+    void whatIsToBeTickedIsSeen();
+    void bringsNoIconsOfALightWindow();
 };
 
 void TestTheme::contrastIsThatOfWcag_data()
@@ -94,6 +106,51 @@ void TestTheme::knowsDarkFromLight()
 {
     QVERIFY(!isDark(paletteOf(Qt::white, Qt::white, Qt::black)));
     QVERIFY(isDark(paletteOf(Qt::black, Qt::black, Qt::white)));
+}
+
+void TestTheme::whatIsToBeTickedIsSeen_data()
+{
+    QTest::addColumn<Appearance>("appearance");
+    QTest::addColumn<bool>("isRadio");
+    for (const bool isRadio : {false, true}) {
+        QTest::addRow("dark %d", isRadio) << Appearance::Dark << isRadio;
+        QTest::addRow("light %d", isRadio) << Appearance::Light << isRadio;
+    }
+}
+
+/// As it is on the screen: somewhere between its middle and what surrounds it, there is an edge.
+void TestTheme::whatIsToBeTickedIsSeen()
+{
+    QFETCH(const Appearance, appearance);
+    QFETCH(const bool, isRadio);
+    AppearanceSwitch appearances(*qApp);
+    appearances.apply(appearance);
+    std::unique_ptr<QAbstractButton> box;
+    if (isRadio)
+        box = std::make_unique<QRadioButton>();
+    else
+        box = std::make_unique<QCheckBox>();
+    box->resize(60, 40);
+    const QImage image = box->grab().toImage();
+    const QColor around = image.pixelColor(55, 35);
+    double best = 0;
+    // From the left edge to the middle of the indicator.
+    for (int x = 0; x < 10; ++x)
+        best = qMax(best, contrast(image.pixelColor(x, 20), around));
+    appearances.apply(Appearance::System);
+    QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+}
+
+void TestTheme::bringsNoIconsOfALightWindow()
+{
+    AppearanceSwitch appearances(*qApp);
+    appearances.apply(Appearance::Dark);
+    const QDialogButtonBox buttons(QDialogButtonBox::Close | QDialogButtonBox::Cancel | QDialogButtonBox::Ok);
+    bool hasIcon = false;
+    for (const QAbstractButton *button : buttons.buttons())
+        hasIcon = hasIcon || !button->icon().isNull();
+    appearances.apply(Appearance::System);
+    QVERIFY(!hasIcon);
 }
 
 BTA_WINDOW_TEST(TestTheme)
