@@ -149,7 +149,7 @@ void Survey::onLooked(const Look &look, Holdings holdings)
         end(Progress::Failed);
         return;
     }
-    m_holdings.insert(org, std::move(holdings));
+    m_holdings[org] = std::move(holdings);
     --m_left;
     Q_EMIT looked(org);
     if (!m_tell.isActive())

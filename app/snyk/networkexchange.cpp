@@ -60,7 +60,7 @@ QStringList offersIn(const HttpResponse &answer)
 NetworkExchange::NetworkExchange(HttpRequest request, Surroundings around, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
-    , m_around(around)
+    , m_around(std::move(around))
     , m_reader(m_request.largestBody)
 {
     m_silence.setSingleShot(true);
@@ -210,7 +210,7 @@ void NetworkExchange::askForTunnel()
 void NetworkExchange::onTunnelReadable()
 {
     using State = AnswerReader::State;
-    std::array<char, 16 * 1024> buffer;
+    std::array<char, 16 * 1024> buffer = {};
     while (m_tunnelReader->state() == State::Reading) {
         const qint64 size = m_connection->read(buffer.data(), buffer.size());
         if (size <= 0)
@@ -312,7 +312,7 @@ void NetworkExchange::onReadable()
         onTunnelReadable();
         return;
     }
-    std::array<char, 16 * 1024> buffer;
+    std::array<char, 16 * 1024> buffer = {};
     while (m_reader.state() == State::Reading) {
         const qint64 size = m_connection->read(buffer.data(), buffer.size());
         if (size <= 0)

@@ -122,7 +122,7 @@ void SecretCard::showKept(const Workspace &workspace, const KeptSecret &secret)
 void SecretCard::showUnstored(
     const Workspace &workspace, const Secret &secret, const QString &name, const audit::Entry &about)
 {
-    show({workspace, {Fingerprint::of(secret), name, about, [secret](std::stop_token) {
+    show({workspace, {Fingerprint::of(secret), name, about, [secret](const std::stop_token &) {
                           return settledFuture<Secret, vault::VaultError>(secret);
                       }}});
 }

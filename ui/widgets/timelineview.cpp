@@ -286,9 +286,11 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     const int backward = mirrored ? Qt::Key_Right : Qt::Key_Left;
     const int last = static_cast<int>(m_marks.size()) - 1;
     const int key = event->key();
-    if (last < 0)
+    if (last < 0) {
         QWidget::keyPressEvent(event);
-    else if (key == forward || key == Qt::Key_Down)
+        return;
+    }
+    if (key == forward || key == Qt::Key_Down)
         setCurrent(std::min(m_current + 1, last));
     else if (key == backward || key == Qt::Key_Up)
         setCurrent(std::max(m_current - 1, 0));
