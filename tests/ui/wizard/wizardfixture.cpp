@@ -43,7 +43,7 @@ bool isShown(const ui::MessageBar &bar, const char *label, const QString &text)
 } // namespace
 
 TestNetwork::TestNetwork()
-    : m_real({{}, "wizard-test", [this] { return hasNetwork; }})
+    : m_real({nullptr, {}, "wizard-test", [this] { return hasNetwork; }})
     , m_regions(regionsOfSnyk(QStringLiteral("api.eu.snyk.io")))
     , m_strangers(regionsOfSnyk(QStringLiteral("api.nowhere.invalid")))
 { }
