@@ -21,6 +21,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -64,7 +66,15 @@ AuditDialog::AuditDialog(
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_action, &QComboBox::currentIndexChanged, this, &AuditDialog::refresh);
     refresh();
-    resize(comfortableSize);
+    resize(comfortableSize.expandedTo({wholeWidth(), 0}));
+}
+
+int AuditDialog::wholeWidth() const
+{
+    const QMargins around = layout()->contentsMargins();
+    const int beside = 2 * m_list->frameWidth() + m_list->verticalScrollBar()->sizeHint().width()
+        + around.left() + around.right();
+    return qMin(m_list->header()->length() + beside, screen()->availableSize().width());
 }
 
 void AuditDialog::buildLayout(QWidget &close)
@@ -81,6 +91,8 @@ void AuditDialog::buildLayout(QWidget &close)
     m_list->setModel(&m_model);
     m_list->setAlternatingRowColors(true);
     m_list->header()->setResizeContentsPrecision(50);
+    // Stretched to the window the last one is cut where the others need all of its width.
+    m_list->header()->setStretchLastSection(false);
     auto *filter = new QHBoxLayout;
     filter->addWidget(m_text, 2);
     filter->addWidget(m_action, 1);
@@ -95,13 +107,12 @@ void AuditDialog::buildLayout(QWidget &close)
 void AuditDialog::refresh()
 {
     audit::Filter filter;
-    filter.text = m_text->text().trimmed();
-    if (m_record && filter.text.isEmpty())
+    if (m_record)
         filter.text = m_record->toString();
     if (m_action->currentIndex() > 0)
         filter.actions = {static_cast<audit::Action>(m_action->currentData().toInt())};
-    m_model.load(filter);
-    for (int column = 0; column < AuditModel::ColumnCount - 1; ++column)
+    m_model.load(filter, m_text->text().trimmed());
+    for (int column = 0; column < AuditModel::ColumnCount; ++column)
         m_list->resizeColumnToContents(column);
 
     const audit::ReadReport &report = m_model.report();

@@ -41,6 +41,8 @@ public:
 private:
     void buildLayout(QWidget &close);
     void refresh();
+    /// In which every column has its width, as far as the screen has it.
+    [[nodiscard]] int wholeWidth() const;
     void askForFile();
 
     audit::AuditJournal &m_journal;

@@ -13,6 +13,7 @@
 #include <QTimeZone>
 
 #include <chrono>
+#include <utility>
 
 namespace broker::ui {
 
@@ -36,6 +37,9 @@ void ReminderGuide::setWorkspace(const Workspace &workspace)
     m_workspace.emplace(workspace);
     m_shown.clear();
     m_bar.clear();
+    disconnect(m_following);
+    m_following
+        = connect(&workspace.records, &records::RecordStore::changed, this, &ReminderGuide::forgetOld);
     m_timer.start();
 }
 
@@ -49,7 +53,8 @@ void ReminderGuide::look()
             m_workspace->clock.nowUtc(), QTimeZone::systemTimeZone());
     if (due.isEmpty())
         return;
-    show(due);
+    const auto [title, lines] = show(due);
+    Q_EMIT reminded(title, lines);
     // Looked up once: after a long absence thousands are due.
     QHash<RecordId, const records::TokenRecord *> byId;
     for (const records::TokenRecord &record : all)
@@ -62,7 +67,25 @@ void ReminderGuide::look()
     store(reminded);
 }
 
-void ReminderGuide::show(const QList<reminders::Reminder> &reminders)
+void ReminderGuide::forgetOld()
+{
+    if (!m_bar.hasMessage() || m_shown.isEmpty())
+        return;
+    const reminders::DuePolicy policy = reminders::policyFrom(m_workspace->settings);
+    QList<reminders::Reminder> left = m_shown;
+    erase_if(left, [this, &policy](const reminders::Reminder &reminder) {
+        const auto record = m_workspace->records.find(reminder.record);
+        return !record || reminders::effectiveDue(*record, policy).at != reminder.due.at;
+    });
+    if (left.size() == m_shown.size())
+        return;
+    m_shown = left;
+    m_bar.clear();
+    if (!left.isEmpty())
+        show(left);
+}
+
+std::pair<QString, QString> ReminderGuide::show(const QList<reminders::Reminder> &reminders)
 {
     m_shown = reminders;
     QList<records::TokenRecord> due;
@@ -92,7 +115,7 @@ void ReminderGuide::show(const QList<reminders::Reminder> &reminders)
         [this, id = reminders.constFirst().record] { Q_EMIT showRequested(id); });
     QPushButton *later = m_bar.addAction(tr("Remind me to&morrow"), QStringLiteral("snoozeReminderButton"));
     connect(later, &QPushButton::clicked, this, &ReminderGuide::snooze);
-    Q_EMIT reminded(title, lines.join(QLatin1Char('\n')));
+    return {title, lines.join(QLatin1Char('\n'))};
 }
 
 void ReminderGuide::snooze()

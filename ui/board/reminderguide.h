@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <utility>
 
 namespace broker::ui {
 
@@ -37,12 +38,16 @@ Q_SIGNALS:
     void showRequested(const broker::RecordId &id);
 
 private:
-    void show(const QList<reminders::Reminder> &reminders);
+    /// Returns title and lines.
+    std::pair<QString, QString> show(const QList<reminders::Reminder> &reminders);
+    /// What was removed, or is due at another time by now, is no longer spoken of.
+    void forgetOld();
     void snooze();
     void store(const QList<records::TokenRecord> &records);
 
     MessageBar &m_bar;
     std::optional<Workspace> m_workspace;
+    QMetaObject::Connection m_following;
     QList<reminders::Reminder> m_shown;
     QTimer m_timer;
 };

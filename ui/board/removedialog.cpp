@@ -7,6 +7,7 @@
 #include "platform/icons.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
+#include "presenters/rotationtext.h"
 #include "presenters/vaulttext.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
@@ -35,41 +36,70 @@ struct Texts
 };
 
 /// `isGone`: it was in the memory of a session that has ended.
-QString deleted(const records::TokenRecord &record, bool isGone)
+QString whatGoes(const records::TokenRecord &record, bool isGone)
 {
     if (isGone) {
-        return Texts::tr("Deleted: the entry of %1 in this list. The secret itself was only in memory and is "
-                         "already gone.")
+        return Texts::tr(
+            "This will delete the entry of %1 in this list. The secret itself was only in memory "
+            "and is already gone.")
             .arg(record.fingerprint.masked());
     }
     const bool isKept = record.storage == records::Storage::Keychain;
     const QString masked = record.fingerprint.masked();
     if (isCredential(record)) {
         return isKept
-            ? Texts::tr(
-                "Deleted: the credential %1 in the keychain of this computer, and its entry in this list.")
+            ? Texts::tr("This will delete the credential %1 in the keychain of this computer, and its entry "
+                        "in this list.")
                   .arg(masked)
-            : Texts::tr(
-                "Deleted: the credential %1 in the memory of this program, and its entry in this list.")
+            : Texts::tr("This will delete the credential %1 in the memory of this program, and its entry in "
+                        "this list.")
                   .arg(masked);
     }
     return isKept
-        ? Texts::tr("Deleted: the token %1 in the keychain of this computer, and its entry in this list.")
+        ? Texts::tr(
+            "This will delete the token %1 in the keychain of this computer, and its entry in this list.")
               .arg(masked)
-        : Texts::tr("Deleted: the token %1 in the memory of this program, and its entry in this list.")
+        : Texts::tr(
+            "This will delete the token %1 in the memory of this program, and its entry in this list.")
               .arg(masked);
 }
 
-QString notDeleted(const records::TokenRecord &record)
+QString whatStays(const records::TokenRecord &record)
 {
     if (isCredential(record)) {
         //: %1 is a service such as GitLab.
-        return Texts::tr("Not deleted: the credential at %1. It stays valid there, and a Broker client that "
-                         "uses it keeps running. The audit journal records what was done.")
+        return Texts::tr("It will not delete the credential at %1. It stays valid there, and a Broker client "
+                         "that uses it keeps running. The audit journal will record what was done.")
             .arg(integrations::displayNameOf(record.target.integrationType));
     }
-    return Texts::tr("Not deleted: the token at Snyk. It stays valid, and a Broker client that uses it keeps "
-                     "running. The audit journal records what was done.");
+    return Texts::tr("It will not delete the token at Snyk. It stays valid, and a Broker client that uses it "
+                     "keeps running. The audit journal will record what was done.");
+}
+
+/// What belongs together with it and is not removed along with it; empty when nothing is.
+QString whatIsLinked(const records::RecordStore &records, const records::TokenRecord &record)
+{
+    if (isCredential(record)) {
+        QStringList clients;
+        for (const records::Target &target : records::targetsOf(record)) {
+            if (records.currentFor(target))
+                clients.append(placeName(target));
+        }
+        //: %1 are integrations in organizations.
+        return clients.isEmpty() ? QString()
+                                 : Texts::tr("It is the credential of the Broker clients of: %1. Their "
+                                             "tokens stay in this list.")
+                                       .arg(clients.join(QLatin1String("; ")));
+    }
+    const auto credential = records.currentCredentialFor(record.target);
+    if (!credential)
+        return {};
+    //: %1 is a masked credential, %2 a service such as GitLab.
+    return Texts::tr(
+        "The credential %1 of %2, which the same Broker client uses, stays where it is kept and in "
+        "this list. If nothing uses it any more, remove it as well.")
+        .arg(credential->fingerprint.masked(),
+            integrations::displayNameOf(credential->target.integrationType));
 }
 
 QString onlyListLeft(const records::TokenRecord &record)
@@ -105,7 +135,9 @@ RemoveDialog::RemoveDialog(const Workspace &workspace, const records::TokenRecor
     auto *text = named(new PlainLabel, "removeText");
     text->setKeyboardSelectable(true);
     const auto explain = [this, text](bool isGone) {
-        const QStringList lines{deleted(m_record, isGone), notDeleted(m_record)};
+        QStringList lines{
+            whatGoes(m_record, isGone), whatStays(m_record), whatIsLinked(m_workspace.records, m_record)};
+        lines.removeAll(QString());
         text->setText(lines.join(QLatin1String("\n\n")));
         setAccessibleDescription(text->text());
     };

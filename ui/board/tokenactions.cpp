@@ -68,9 +68,35 @@ void TokenActions::setCurrent(const std::optional<records::TokenRecord> &record,
     m_actions.constFirst()->setText(isUnfinished ? tr("&Resume rotation…") : tr("&Rotate…"));
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(record.has_value());
-    const bool hasClient = record && record->kind() == vault::SecretKind::BrokerToken
-        && !integrations::clientTypesFor(record->target.integrationType).isEmpty();
-    m_setUpClient->setEnabled(hasClient);
+    // Where it is grey, it says why.
+    m_setUpClient->setEnabled(tokenOfClient().has_value());
+    m_setUpClient->setToolTip(whyNoClient());
+}
+
+std::optional<records::TokenRecord> TokenActions::tokenOfClient() const
+{
+    if (!m_current || !m_workspace)
+        return std::nullopt;
+    const auto hasClient = [](const records::Target &target) {
+        return !integrations::clientTypesFor(target.integrationType).isEmpty();
+    };
+    if (m_current->kind() == vault::SecretKind::BrokerToken)
+        return hasClient(m_current->target) ? m_current : std::nullopt;
+    for (const records::Target &target : records::targetsOf(*m_current)) {
+        const auto token = m_workspace->records.currentFor(target);
+        if (token && hasClient(target))
+            return token;
+    }
+    return std::nullopt;
+}
+
+QString TokenActions::whyNoClient() const
+{
+    if (!m_current || tokenOfClient())
+        return {};
+    return m_current->kind() == vault::SecretKind::ServiceCredential
+        ? tr("A Broker client needs a Broker token: set one up for this integration first")
+        : tr("No Broker client is known for this integration");
 }
 
 void TokenActions::rotate()
@@ -80,7 +106,8 @@ void TokenActions::rotate()
 
 void TokenActions::setUpClient()
 {
-    Q_EMIT setUpClientRequested(*m_current);
+    if (const auto token = tokenOfClient())
+        Q_EMIT setUpClientRequested(*token);
 }
 
 void TokenActions::openInSnyk()

@@ -52,6 +52,9 @@ private:
         const QString &text, const char *icon, const char *objectName, void (TokenActions::*action)());
     void rotate();
     void setUpClient();
+    /// The Broker token of the client that uses the current entry; nothing where there is no client.
+    [[nodiscard]] std::optional<records::TokenRecord> tokenOfClient() const;
+    [[nodiscard]] QString whyNoClient() const;
     void openInSnyk();
     void changeDue();
     void markRotated();

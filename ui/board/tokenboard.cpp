@@ -261,7 +261,7 @@ void TokenBoard::addDetailsCommand(QAction &action)
 
 void TokenBoard::refresh()
 {
-    const bool wasEmpty = m_model.rowCount() == 0;
+    const int before = m_model.rowCount();
     const QList<records::TokenRecord> &all = m_workspace->records.records();
     m_model.setKeptInSession(m_sessionTokens->ids());
     m_model.setRecords(all);
@@ -271,7 +271,9 @@ void TokenBoard::refresh()
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_listPage);
     m_filter->setRecords(all);
     refreshHeader();
-    if (wasEmpty && !isEmpty)
+    // Who has set a width has said what fits; otherwise what was added may be longer.
+    const bool hasMore = m_model.rowCount() > before;
+    if (hasMore && (before == 0 || m_workspace->settings.boardColumns.value().isEmpty()))
         fitColumns();
     if (!isEmpty && selectedRow() < 0 && m_grouped.rowCount() > 0)
         m_list->setCurrentIndex(viewIndexOf(m_proxy.mapToSource(m_proxy.index(0, 0)).row()));

@@ -30,6 +30,38 @@ QString whereText(const audit::Entry &entry)
     return parts.join(QLatin1String(", "));
 }
 
+QString shownText(const audit::Entry &entry, AuditModel::Column column)
+{
+    switch (column) {
+    case AuditModel::WhenColumn:
+        return shortMoment(entry.at);
+    case AuditModel::WhatColumn:
+        return auditActionText(entry.action);
+    case AuditModel::OutcomeColumn:
+        return auditOutcomeText(entry.outcome);
+    case AuditModel::WhereColumn:
+        return whereText(entry);
+    case AuditModel::FingerprintColumn:
+        return entry.fingerprint ? entry.fingerprint->masked() : QString();
+    case AuditModel::RequestColumn:
+        return entry.requestId;
+    case AuditModel::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+bool hasWords(const audit::Entry &entry, const QString &words)
+{
+    for (int column = 0; column < AuditModel::ColumnCount; ++column) {
+        const QString text = shownText(entry, static_cast<AuditModel::Column>(column));
+        if (text.contains(words, Qt::CaseInsensitive))
+            return true;
+    }
+    // Ids that are not shown may have been copied from elsewhere.
+    return audit::matches(entry, {.text = words});
+}
+
 } // namespace
 
 AuditModel::AuditModel(const audit::AuditJournal &journal, QObject *parent)
@@ -38,12 +70,28 @@ AuditModel::AuditModel(const audit::AuditJournal &journal, QObject *parent)
     , m_reader(journal.reader())
 { }
 
-void AuditModel::load(const audit::Filter &filter)
+void AuditModel::load(const audit::Filter &filter, const QString &words)
 {
     beginResetModel();
     m_reader = m_journal.reader(filter);
-    m_entries = m_reader.next(portion);
+    m_words = words;
+    m_entries = nextPortion();
     endResetModel();
+}
+
+QList<audit::Entry> AuditModel::nextPortion()
+{
+    if (m_words.isEmpty())
+        return m_reader.next(portion);
+    QList<audit::Entry> found;
+    while (found.isEmpty() && !m_reader.atEnd()) {
+        const QList<audit::Entry> read = m_reader.next(portion);
+        for (const audit::Entry &entry : read) {
+            if (hasWords(entry, m_words))
+                found.append(entry);
+        }
+    }
+    return found;
 }
 
 bool AuditModel::canFetchMore(const QModelIndex &parent) const
@@ -53,7 +101,7 @@ bool AuditModel::canFetchMore(const QModelIndex &parent) const
 
 void AuditModel::fetchMore(const QModelIndex &)
 {
-    const QList<audit::Entry> more = m_reader.next(portion);
+    const QList<audit::Entry> more = nextPortion();
     if (more.isEmpty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(more.size()) - 1);
@@ -77,24 +125,7 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
         return {};
     if (role != Qt::DisplayRole)
         return {};
-    const audit::Entry &entry = m_entries.at(index.row());
-    switch (static_cast<Column>(index.column())) {
-    case WhenColumn:
-        return shortMoment(entry.at);
-    case WhatColumn:
-        return auditActionText(entry.action);
-    case OutcomeColumn:
-        return auditOutcomeText(entry.outcome);
-    case WhereColumn:
-        return whereText(entry);
-    case FingerprintColumn:
-        return entry.fingerprint ? entry.fingerprint->masked() : QString();
-    case RequestColumn:
-        return entry.requestId;
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return shownText(m_entries.at(index.row()), static_cast<Column>(index.column()));
 }
 
 QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const

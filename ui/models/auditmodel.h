@@ -31,8 +31,9 @@ public:
 
     explicit AuditModel(const audit::AuditJournal &journal, QObject *parent = nullptr);
 
-    /// Starts over with the newest entry.
-    void load(const audit::Filter &filter);
+    /// Starts over with the newest entry. Of what the filter lets pass, those that have the words in what is
+    /// shown of them or in a field of the journal, whatever the case; empty words leave out nothing.
+    void load(const audit::Filter &filter, const QString &words = {});
     /// Of what has been read so far.
     [[nodiscard]] const audit::ReadReport &report() const { return m_reader.report(); }
     [[nodiscard]] const audit::Entry &at(int row) const { return m_entries.at(row); }
@@ -45,8 +46,11 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 private:
+    [[nodiscard]] QList<audit::Entry> nextPortion();
+
     const audit::AuditJournal &m_journal;
     audit::AuditReader m_reader;
+    QString m_words;
     QList<audit::Entry> m_entries;
 };
 

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aWidthMadeByHandIsRemembered();
     void whatTheProgramFitsIsNoWish();
     void theOtherArrangementIsRemembered();
+    void whatIsAddedFits();
+    void aWidthMadeByHandStays();
 };
 
 namespace {
@@ -69,6 +71,42 @@ void TestBoardColumns::whatTheProgramFitsIsNoWish()
     shell.window.reset();
     // So that a longer name later has room.
     QVERIFY(shell.real().settings.boardColumns.value().isEmpty());
+}
+
+namespace {
+
+records::TokenRecord withLongerName(const Shell &shell)
+{
+    records::TokenRecord record = samples::record(
+        samples::brokerToken(samples::otherBrokerTokenText), samples::target(QStringLiteral("github")));
+    record.target.org.name = QStringLiteral("An organization with a longer name");
+    return shell.real().records.put(record).value();
+}
+
+} // namespace
+
+void TestBoardColumns::whatIsAddedFits()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    const records::TokenRecord longer = withLongerName(shell);
+    QTRY_COMPARE(shell.find<QTreeView>("recordTable")->model()->rowCount(), 2);
+    const int needed
+        = shell.find<QTreeView>("recordTable")->fontMetrics().horizontalAdvance(longer.target.org.name);
+    QVERIFY(headerOf(shell).sectionSize(RecordModel::OrganizationColumn) > needed);
+}
+
+void TestBoardColumns::aWidthMadeByHandStays()
+{
+    Shell shell;
+    shell.add();
+    QVERIFY(shell.start());
+    headerOf(shell).resizeSection(RecordModel::OrganizationColumn, 77);
+    QTRY_VERIFY(!shell.real().settings.boardColumns.value().isEmpty());
+    (void)withLongerName(shell);
+    QTRY_COMPARE(shell.find<QTreeView>("recordTable")->model()->rowCount(), 2);
+    QCOMPARE(headerOf(shell).sectionSize(RecordModel::OrganizationColumn), 77);
 }
 
 void TestBoardColumns::theOtherArrangementIsRemembered()
