@@ -7,6 +7,7 @@
 #include "core/log.h"
 #include "core/privatefile.h"
 
+#include <QByteArrayList>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -57,19 +58,30 @@ QStringList AuditJournal::closedFiles() const
 
 Result<bool, AuditError> AuditJournal::append(Entry entry)
 {
-    entry.at = m_clock.nowUtc();
-    closeFullFile(toLine(entry).size() + 1);
-    auto written = write(std::move(entry));
+    return appendAll({std::move(entry)});
+}
+
+Result<bool, AuditError> AuditJournal::appendAll(QList<Entry> entries)
+{
+    QByteArrayList lines;
+    for (Entry &entry : entries) {
+        entry.at = m_clock.nowUtc();
+        lines.append(toLine(entry));
+    }
+    if (lines.isEmpty())
+        return true;
+    const QByteArray text = lines.join('\n');
+    closeFullFile(text.size() + 1);
+    auto written = write(text);
     if (!written && m_onFailure)
         m_onFailure(written.error());
     return written;
 }
 
-Result<bool, AuditError> AuditJournal::write(Entry entry) const
+Result<bool, AuditError> AuditJournal::write(const QByteArray &lines) const
 {
-    entry.at = m_clock.nowUtc();
     const QString path = currentFile();
-    return appendPrivateLine(path, toLine(entry)).map_error([&path](const FileError &error) {
+    return appendPrivateLine(path, lines).map_error([&path](const FileError &error) {
         return cannotWrite(path, error);
     });
 }
@@ -125,7 +137,8 @@ bool AuditJournal::removeOld(const QString &path)
     Entry entry;
     entry.action = Action::OldEntriesRemoved;
     entry.detail = QFileInfo(path).fileName();
-    if (!write(entry)) {
+    entry.at = m_clock.nowUtc();
+    if (!write(toLine(entry))) {
         qCWarning(logAudit) << "An old file of the audit journal is kept: its end cannot be noted down.";
         return false;
     }

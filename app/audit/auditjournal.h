@@ -9,6 +9,7 @@
 #include "exports/csv.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -59,7 +60,8 @@ struct Export
 /// "audit-000007-20260314-150926.jsonl". When a file is closed, older closed files that were exported before
 /// are removed, and then the oldest ones for as long as all together exceed their limit; each removal is an
 /// entry of its own, written before the file goes. Synchronous. Processes that append at the same time lose
-/// nothing: each line is one write to the end of the file, and one of them at a time closes a full file.
+/// nothing: what is appended is one write to the end of the file, and one of them at a time closes a full
+/// file.
 class AuditJournal final
 {
 public:
@@ -70,8 +72,10 @@ public:
 
     /// Writes `entry` with the present time. Success means that it outlives a crash and a power cut.
     [[nodiscard]] Result<bool, AuditError> append(Entry entry);
+    /// The same for all of them, which are on disk together: waiting for the disk costs more than writing.
+    [[nodiscard]] Result<bool, AuditError> appendAll(QList<Entry> entries);
 
-    /// Called from within each `append` that failed; most callers have no place to report it. Empty: nothing
+    /// Called from within each of these that failed; most callers have no place to report it. Empty: nothing
     /// is called.
     void setFailureHandler(std::function<void(const AuditError &)> handler)
     {
@@ -92,7 +96,7 @@ private:
     [[nodiscard]] QString currentFile() const;
     /// Oldest first, with path.
     [[nodiscard]] QStringList closedFiles() const;
-    [[nodiscard]] Result<bool, AuditError> write(Entry entry) const;
+    [[nodiscard]] Result<bool, AuditError> write(const QByteArray &lines) const;
     /// Best effort: an entry is worth more than tidy files.
     void closeFullFile(qint64 upcoming);
     void removeOldFiles();

@@ -49,8 +49,9 @@ struct FileError
 [[nodiscard]] Result<bool, FileError> saveFile(const QString &path, const QByteArray &content);
 
 /// Adds one line and its end, and returns when they are on disk (flushed). The file is made when needed,
-/// with mode 0600. A last line without an end, which a crash left there, is ended first. `line` holds no
-/// line end. After a failure a part of the line may be there. For one writer at a time.
+/// with mode 0600. A last line without an end, which a crash left there, is ended first. `line` ends without
+/// a line end; one inside makes more lines of it, which are written together. After a failure a part of the
+/// line may be there. For one writer at a time.
 [[nodiscard]] Result<bool, FileError> appendPrivateLine(const QString &path, const QByteArray &line);
 
 /// Makes an empty file of mode 0600 unless there is one; takes others' rights from one that is.

@@ -71,7 +71,10 @@ Job::Job(const Workspace &workspace, JobJournal &journal, StoredJob job, JobMann
     m_clock.start();
 }
 
-Job::~Job() = default;
+Job::~Job()
+{
+    flushAudits();
+}
 
 void Job::signIn(const HttpsUrl &api, const SnykCredential &credential)
 {
@@ -397,16 +400,20 @@ void Job::listKept()
         const auto listed = putOnList(m_workspace, m_plan, kept);
         // A long list takes its time to write: not more than a tenth of ours.
         m_list.setInterval(std::max(m_manner.listEvery, milliseconds(taken.elapsed() * 10)));
+        // Before anybody hears of it.
+        if (listed)
+            std::for_each(rows.cbegin(), rows.cend(), [this](int row) { audit(row); });
+        flushAudits();
         for (const int row : rows) {
             if (!listed) {
                 dispatch(row, rowevent::ListFailed{listed.error()});
                 continue;
             }
-            audit(row);
             dispatch(row, rowevent::Listed{});
             note(row);
         }
     }
+    flushAudits();
     flushNotes();
     pumpSoon();
 }
@@ -435,7 +442,12 @@ void Job::audit(int row)
         entry.outcome = audit::Outcome::Unknown;
         entry.requestId = unknown->error.requestId;
     }
-    noteAudit(m_workspace, entry);
+    m_audits.append(entry);
+}
+
+void Job::flushAudits()
+{
+    noteAudit(m_workspace, std::exchange(m_audits, {}));
 }
 
 bool Job::holdsUnstoredToken() const

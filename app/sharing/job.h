@@ -184,6 +184,7 @@ private:
     void listSoon();
     void listKept();
     void audit(int row);
+    void flushAudits();
     void tellSoon();
     void tell();
     [[nodiscard]] vault::VaultKey keyOf(const RowPlan &row) const;
@@ -215,6 +216,8 @@ private:
     std::deque<int> m_waiting;
     std::unordered_map<int, std::unique_ptr<Call>> m_calls;
     QList<RowNote> m_notes;
+    /// Each write waits for the disk, which the window would wait for: many are written together.
+    QList<audit::Entry> m_audits;
     QList<int> m_kept;
     struct Looked
     {

@@ -29,7 +29,12 @@ audit::Entry auditEntryFor(audit::Action action, const records::TokenRecord &rec
 
 bool noteAudit(const Workspace &workspace, const audit::Entry &entry)
 {
-    const auto written = workspace.audit.append(entry);
+    return noteAudit(workspace, QList<audit::Entry>{entry});
+}
+
+bool noteAudit(const Workspace &workspace, const QList<audit::Entry> &entries)
+{
+    const auto written = workspace.audit.appendAll(entries);
     if (!written)
         qCWarning(logProvisioning) << "Could not write to the audit journal" << written.error().path;
     return written.has_value();

@@ -15,6 +15,8 @@ namespace broker {
 /// Writes to the audit journal before the action is reported to the user. An entry that cannot be
 /// written is logged and does not undo what was done. False then.
 bool noteAudit(const Workspace &workspace, const audit::Entry &entry);
+/// Of many things that were done together.
+bool noteAudit(const Workspace &workspace, const QList<audit::Entry> &entries);
 bool noteAudit(const Workspace &workspace, audit::Action action, const records::TokenRecord &record);
 /// A copy of a secret that nobody needs could not be removed: writes down under which key it stays, so that
 /// whoever audits the keychain can remove it by hand. Of `about` the action and the outcome are set here.

@@ -43,6 +43,33 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_file).count('\n'), 2);
     }
 
+    void appendsManyTogether()
+    {
+        AuditJournal journal(m_folder, m_clock, {2000, 1000000});
+        QVERIFY(journal.appendAll({}));
+        QVERIFY(!QFile::exists(m_file));
+        QList<Entry> entries;
+        for (int i = 0; i < 5; ++i)
+            entries.append(entryOf(QString::number(i)));
+        QVERIFY(journal.appendAll(entries));
+        QCOMPARE(contentOf(m_file).count('\n'), 5);
+        QCOMPARE(detailsOf(allOf(journal)),
+            QStringList({QStringLiteral("4"), QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1"),
+                QStringLiteral("0")}));
+        // They go into one file, whose limit is looked at for all of them.
+        for (int i = 0; i < 40; ++i)
+            QVERIFY(journal.appendAll(entries));
+        QCOMPARE(allOf(journal).size(), 205);
+        QVERIFY(QFile(m_file).size() <= 2000);
+        // One failure is told once.
+        AuditJournal blocked(m_dir->filePath(QStringLiteral("blocked")), m_clock);
+        int failures = 0;
+        blocked.setFailureHandler([&failures](const AuditError &) { ++failures; });
+        QVERIFY(QDir().mkpath(m_dir->filePath(QStringLiteral("blocked/audit.jsonl"))));
+        QVERIFY(!blocked.appendAll(entries));
+        QCOMPARE(failures, 1);
+    }
+
     void tornAnywhere()
     {
         AuditJournal journal(m_folder, m_clock);
