@@ -107,7 +107,9 @@ void ApiAccess::onAccessChanged()
             m_workspace.sessions->keep(*session);
         m_client = std::make_unique<snyk::Client>(
             m_workspace.http, m_workspace.clock, session->region.api, session->credential, m_workspace.retry);
-        access::noteSignIn(m_workspace, *session);
+        // A session that was taken over is noted where it began.
+        if (!m_isResumed)
+            access::noteSignIn(m_workspace, *session);
     } else if (!session) {
         m_isResumed = false;
         m_client.reset();
