@@ -151,9 +151,14 @@ void VerifyPage::refresh()
     (void)showState();
     offerAddress(*of);
     const bool isChecking = flow().isChecking();
+    const bool endsNow = m_hasAsked && !isChecking;
+    m_hasAsked = m_hasAsked && isChecking;
+    m_stop->setVisible(isChecking);
+    // Before what has it is disabled: Qt would give it to whatever comes next.
+    if (isChecking && (m_check->hasFocus() || m_address->hasFocus()))
+        m_stop->setFocus();
     m_check->setEnabled(!isChecking && !m_address->text().trimmed().isEmpty());
     m_address->setEnabled(!isChecking);
-    m_stop->setVisible(isChecking);
     if (isChecking)
         m_busy->start(tr("Asking the client…"));
     else if (m_systemCheck.isRunning())
@@ -169,9 +174,19 @@ void VerifyPage::refresh()
                                                                         : tr("&Next: retire the old token"));
     m_next->setEnabled(isProven() && !isChecking && !isAboutOtherAddress());
     m_statement->setVisible(!isProven());
-    if (isProven() && !m_wasProven && isVisible())
-        m_next->setFocus();
+    if ((endsNow || (isProven() && !m_wasProven)) && isVisible())
+        showTheWayOn();
     m_wasProven = isProven();
+}
+
+void VerifyPage::showTheWayOn()
+{
+    if (m_next->isEnabled())
+        m_next->setFocus();
+    else if (m_result->hasMessage())
+        m_result->setFocus();
+    else
+        m_check->setFocus();
 }
 
 void VerifyPage::offerAddress(const Rotation &of)
@@ -250,7 +265,8 @@ void VerifyPage::check()
     rememberAddress();
     m_shownReport = {};
     forgetSystem();
-    (void)flow().checkClient();
+    m_hasAsked = true;
+    m_hasAsked = flow().checkClient() && m_hasAsked;
 }
 
 void VerifyPage::forgetSystem()

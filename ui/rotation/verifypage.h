@@ -42,6 +42,8 @@ private:
     void offerAddress(const rotation::Rotation &of);
     void showReport();
     void showProof();
+    /// A check has ended: the focus goes to what comes next, and a screen reader with it.
+    void showTheWayOn();
     /// What is shown of the credentials, or being asked, belongs to an address that no longer counts.
     void forgetSystem();
     [[nodiscard]] bool isAboutOtherAddress() const;
@@ -69,6 +71,8 @@ private:
     /// Of the report that is shown, so that it is announced once.
     QDateTime m_shownReport;
     Await m_systemCheck;
+    /// The user has asked, and was not yet led to the answer.
+    bool m_hasAsked = false;
     bool m_wasProven = false;
 };
 

@@ -316,6 +316,7 @@ void TestRotationFailures::clientIsNotProven()
     const ui::Message &said = f.find<ui::MessageBar>("clientResult")->message();
     QVERIFY(said.kind == ui::MessageKind::Error || said.kind == ui::MessageKind::Warning);
     QVERIFY(!said.title.isEmpty() && said.lines.size() >= 2);
+    QTRY_COMPARE(f.dialog->focusWidget()->objectName(), QStringLiteral("clientResult"));
     QVERIFY(!f.find<QPushButton>("verifiedButton")->isEnabled());
     QVERIFY(f.text("proofText").contains(QStringLiteral("Locked")));
 }
