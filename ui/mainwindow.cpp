@@ -232,7 +232,10 @@ void MainWindow::connectMode()
     connect(&m_mode, &ModeSwitch::opened, m_inventory, [this](const Workspace &workspace) {
         m_inventory->setParts(workspace, m_composition.stocktaking());
     });
-    connect(&m_mode, &ModeSwitch::opened, m_rotations, &RotationGuide::setMode);
+    connect(&m_mode, &ModeSwitch::opened, m_rotations,
+        [this](const Workspace &workspace, rotation::OpenRotations &rotations) {
+            m_rotations->setMode(workspace, rotations, m_composition.stocktaking());
+        });
     connect(&m_mode, &ModeSwitch::opened, m_reminders, &ReminderGuide::setWorkspace);
     connect(&m_mode, &ModeSwitch::opened, m_auditAlarm, &AuditAlarm::setWorkspace);
     connect(&m_mode, &ModeSwitch::opened, m_recovery, &RecoveryGuide::setMode);

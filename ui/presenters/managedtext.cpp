@@ -194,6 +194,19 @@ QStringList mayShareTexts(const QList<ManagedRow> &rows)
     return lines;
 }
 
+QString groupLookText(const GroupKnowledge &knowledge, int others, const QLocale &locale)
+{
+    if (!knowledge.since) {
+        return Texts::tr(
+            "Nobody has looked through the group yet: who shares this token without being on your "
+            "list is not known.");
+    }
+    return knowledgeText(knowledge, locale) + QLatin1Char(' ')
+        + (others == 0
+                ? Texts::tr("No other integration of this type uses Broker without being on your list.")
+                : Texts::tr("Snyk does not say which token they use; those that share this one follow:"));
+}
+
 QString essentialsText()
 {
     return Texts::tr(

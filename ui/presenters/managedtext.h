@@ -40,6 +40,10 @@ namespace broker::ui {
 /// Whom a rotation may touch as well, as far as Snyk tells; a line each, with a last line that counts those
 /// that are not named. `rows` are of mayShareToken.
 [[nodiscard]] QStringList mayShareTexts(const QList<sharing::ManagedRow> &rows);
+/// What is known of the group of a rotation: when it was looked at, and whether others were found. `others`
+/// is their number. For a group that nobody looked at, what that means.
+[[nodiscard]] QString groupLookText(
+    const sharing::GroupKnowledge &knowledge, int others, const QLocale &locale);
 /// What is to be looked after by hand because no call of Snyk's tells of it.
 [[nodiscard]] QString essentialsText();
 

@@ -5,6 +5,8 @@
 
 #include "access/signinpanel.h"
 #include "integrations/catalogue.h"
+#include "presenters/errortext.h"
+#include "presenters/managedtext.h"
 #include "presenters/preflighttext.h"
 #include "rotation/blastradius.h"
 #include "widgets/build.h"
@@ -16,6 +18,7 @@
 
 #include <QGroupBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -61,12 +64,11 @@ PlanPage::PlanPage(const RotationPageContext &context, QWidget *parent)
     , m_begin(addButton(QString(), "arrow-right", "beginButton", true))
 {
     buildLayout();
-    connect(&m_discovery, &GroupDiscovery::changed, this, &PlanPage::showDiscovery);
-    connect(m_discover, &QPushButton::clicked, this, [this] {
-        if (rotation() && this->context().access.client())
-            m_discovery.start(*this->context().access.client(), rotation()->target);
-    });
-    connect(m_stopDiscover, &QPushButton::clicked, &m_discovery, &GroupDiscovery::stop);
+    sharing::Stocktaking *taking = &context.stocktaking;
+    connect(taking, &sharing::Stocktaking::changed, this, &PlanPage::showDiscovery);
+    connect(taking, &sharing::Stocktaking::progressed, this, &PlanPage::showDiscovery);
+    connect(m_discover, &QPushButton::clicked, this, &PlanPage::lookThroughGroup);
+    connect(m_stopDiscover, &QPushButton::clicked, taking, &sharing::Stocktaking::stop);
     connect(m_check, &QPushButton::clicked, this, [this] { flow().startPreflight(); });
     connect(m_begin, &QPushButton::clicked, this, [this] { tell(event::Begin{}); });
 }
@@ -127,7 +129,8 @@ void PlanPage::refresh()
     const bool isWebUi = rotation.way == Way::WebUi;
     m_introduction->setText(rotationIntroduction(rotation.way).join(QLatin1Char('\n')));
     m_whoMustAct->setText(
-        bulleted(whoMustAct(rotation.way, integrations::displayNameOf(rotation.target.integrationType))));
+        bulleted(whoMustAct(rotation.way, integrations::displayNameOf(rotation.target.integrationType))
+            + (isWebUi ? QStringList() : QStringList{essentialsText()})));
     m_rollback->setText(bulleted(rollbackTexts(rotation.way)));
     m_begin->setText(isWebUi ? tr("&Begin: note it and go to the Web UI") : tr("&Begin: get the new token"));
     m_signIn->setVisible(!isWebUi);
@@ -155,26 +158,60 @@ void PlanPage::showRadius(const Rotation &rotation)
     m_radius->setText(title + QLatin1Char('\n') + bulleted(names));
 }
 
+void PlanPage::lookThroughGroup()
+{
+    const auto session = context().access.session();
+    if (session && rotation() && rotation()->target.org.group)
+        context().stocktaking.begin(session->region, session->credential, rotation()->target.org.group);
+}
+
+QList<sharing::ManagedRow> PlanPage::others(const records::Target &target) const
+{
+    const auto record = context().workspace.records.find(rotation()->record);
+    if (!record)
+        return {};
+    const sharing::StoredSurvey &known = context().stocktaking.known();
+    return sharing::mayShareToken(
+        sharing::managedRows(target.regionId, sharing::organizationsIn(known.organizations, target.org.group),
+            known.holdings, context().workspace.records.records()),
+        *record);
+}
+
 void PlanPage::showDiscovery()
 {
-    const bool isRunning = m_discovery.progress() == GroupDiscovery::Progress::Running;
     const auto *planning = as<Planning>();
-    const bool isWebUi = planning && planning->rotation.way == Way::WebUi;
-    m_discover->setVisible(!isRunning && !isWebUi);
-    m_discover->setEnabled(context().access.client() && planning && planning->rotation.target.org.group);
+    // The Web UI makes a token for one integration; nobody else's is changed by it.
+    const bool isShown
+        = planning && planning->rotation.way != Way::WebUi && planning->rotation.target.org.group;
+    sharing::Stocktaking &taking = context().stocktaking;
+    const bool isRunning = isShown && taking.isRunning();
+    m_discover->setVisible(isShown && !isRunning);
+    m_discover->setEnabled(context().access.client() != nullptr);
     m_stopDiscover->setVisible(isRunning);
-    QStringList lines;
-    if (const QString text = discoveryText(m_discovery); !text.isEmpty())
-        lines.append(text);
-    const QString type
-        = planning ? integrations::displayNameOf(planning->rotation.target.integrationType) : QString();
-    QStringList found;
-    for (const Discovered &each : m_discovery.found())
-        found.append(discoveredText(each, type));
+    m_found->setVisible(isShown);
+    if (!isShown)
+        return;
+    const records::Target &target = planning->rotation.target;
+    if (isRunning) {
+        m_found->setText(tr("%1 of %Ln organization(s) looked at", nullptr, taking.total())
+                             .arg(QLocale().toString(taking.done())));
+        return;
+    }
+    const bool isKnown = taking.isKnown(target.regionId);
+    const auto knowledge
+        = isKnown ? sharing::knowledgeOf(taking.known(), target.org.group) : sharing::GroupKnowledge();
+    m_discover->setText(
+        knowledge.since ? tr("&Look through the group again") : tr("&Look through the group"));
+    const QList<sharing::ManagedRow> found = isKnown ? others(target) : QList<sharing::ManagedRow>();
+    QStringList lines{groupLookText(knowledge, static_cast<int>(found.size()), QLocale())};
+    if (taking.error()) {
+        const Explanation words
+            = explain(*taking.error(), ErrorContext::LoadingIntegrations, context().workspace.clock.nowUtc());
+        lines.prepend(words.title + QLatin1String(". ") + words.nextStep);
+    }
     if (!found.isEmpty())
-        lines.append(bulleted(found));
+        lines.append(bulleted(mayShareTexts(found)));
     m_found->setText(lines.join(QLatin1Char('\n')));
-    m_found->setVisible(!lines.isEmpty());
 }
 
 void PlanPage::showPreflight()

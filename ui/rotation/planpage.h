@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "rotation/groupdiscovery.h"
 #include "rotation/rotationpage.h"
+#include "sharing/managed.h"
 
 #include <QList>
 
@@ -17,7 +17,8 @@ class SignInPanel;
 class CheckRow;
 
 /// Step 1: what a rotation is, whom it touches, who has to act, and what can be checked without
-/// changing anything. Looks through the group only when the user says so.
+/// changing anything. Whom else it may touch is told from the last look at the group; looks anew only when
+/// the user says so.
 ///
 /// objectNames: planPage, introduction, blastRadius, discoverButton, stopDiscoverButton, discovery,
 /// whoMustAct, rollback, preflightButton, preflight0..., beginButton.
@@ -38,11 +39,12 @@ private:
     void buildPreflight();
     void showRadius(const rotation::Rotation &rotation);
     void showPreflight();
+    void lookThroughGroup();
     void showDiscovery();
+    [[nodiscard]] QList<sharing::ManagedRow> others(const records::Target &target) const;
     void endRefusedSession(const rotation::Planning *planning);
     [[nodiscard]] bool mayBegin() const;
 
-    rotation::GroupDiscovery m_discovery;
     PlainLabel *m_introduction;
     PlainLabel *m_radius;
     PlainLabel *m_found;

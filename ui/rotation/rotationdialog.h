@@ -22,6 +22,7 @@ struct RotationServices
 {
     Workspace workspace;
     rotation::OpenRotations &rotations;
+    sharing::Stocktaking &stocktaking;
     ClipboardGuard &clipboard;
     const UrlOpener &opener;
 };

@@ -40,7 +40,8 @@ RotationGuide::RotationGuide(
     connect(&m_bar, &MessageBar::dismissed, this, [this] { m_putOff.unite(m_said); });
 }
 
-void RotationGuide::setMode(const Workspace &workspace, rotation::OpenRotations &rotations)
+void RotationGuide::setMode(
+    const Workspace &workspace, rotation::OpenRotations &rotations, sharing::Stocktaking &stocktaking)
 {
     for (const QPointer<QDialog> &open : {m_due, m_apiToken}) {
         if (open)
@@ -49,6 +50,7 @@ void RotationGuide::setMode(const Workspace &workspace, rotation::OpenRotations 
     disconnect(m_following);
     m_workspace.emplace(workspace);
     m_rotations = &rotations;
+    m_stocktaking = &stocktaking;
     m_following = connect(m_rotations, &rotation::OpenRotations::changed, this, &RotationGuide::changed);
     m_dueAction->setEnabled(true);
     m_apiTokenAction->setEnabled(true);
@@ -170,7 +172,8 @@ void RotationGuide::rotate(const records::TokenRecord &record)
 
 void RotationGuide::openDialog(const records::TokenRecord &record)
 {
-    auto *dialog = new RotationDialog(record, {*m_workspace, *m_rotations, m_clipboard, m_opener}, &m_window);
+    auto *dialog = new RotationDialog(
+        record, {*m_workspace, *m_rotations, *m_stocktaking, m_clipboard, m_opener}, &m_window);
     connect(dialog, &RotationDialog::clientSetupRequested, this, &RotationGuide::clientSetupRequested);
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         m_dialogs.removeAll(dialog);

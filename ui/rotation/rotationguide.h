@@ -6,6 +6,7 @@
 #include "platform/urlopener.h"
 #include "records/tokenrecord.h"
 #include "rotation/openrotations.h"
+#include "sharing/stocktaking.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -40,7 +41,8 @@ public:
     [[nodiscard]] QAction *apiTokenAction() const noexcept { return m_apiTokenAction; }
 
     /// Another mode. Its windows have to be closed before, see `closeAll`. Shows nothing before `look`.
-    void setMode(const Workspace &workspace, rotation::OpenRotations &rotations);
+    void setMode(
+        const Workspace &workspace, rotation::OpenRotations &rotations, sharing::Stocktaking &stocktaking);
     /// Says what is unfinished. What the user put off is not said again.
     void look();
 
@@ -79,6 +81,7 @@ private:
     QAction *m_apiTokenAction;
     std::optional<Workspace> m_workspace;
     rotation::OpenRotations *m_rotations = nullptr;
+    sharing::Stocktaking *m_stocktaking = nullptr;
     QMetaObject::Connection m_following;
     QList<QPointer<RotationDialog>> m_dialogs;
     QPointer<QDialog> m_due;

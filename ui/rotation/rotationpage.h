@@ -8,6 +8,7 @@
 #include "presenters/rotationtext.h"
 #include "rotation/openrotations.h"
 #include "rotation/rotationflow.h"
+#include "sharing/stocktaking.h"
 #include "steps/steppage.h"
 #include "workspace/workspace.h"
 
@@ -20,6 +21,8 @@ struct RotationPageContext
     rotation::OpenRotations &rotations;
     rotation::RotationFlow &flow;
     ApiAccess &access;
+    /// What the organizations of the account have at Snyk.
+    sharing::Stocktaking &stocktaking;
     ClipboardGuard &clipboard;
     const UrlOpener &opener;
 };

@@ -5,7 +5,6 @@
 #include "rotationbench.h"
 
 #include "audit/auditreader.h"
-#include "rotation/groupdiscovery.h"
 #include "rotation/preflight.h"
 #include "sandbox/practiceclient.h"
 #include "support/await.h"
@@ -48,9 +47,6 @@ private Q_SLOTS:
     void theDeskKeepsAFlowThatHasATokenInHand();
     void theDeskSaysWhatIsWaiting();
     void theAuditJournalHasBothCalls();
-    void theGroupIsLookedThrough();
-    void anOrganizationWhoseIntegrationCannotBeReadIsNotLeftOut();
-    void aGroupInCirclesIsLookedThroughOnce();
     void thePracticeClientNeedsAMoment();
 };
 
@@ -367,61 +363,6 @@ void TestRotationFlow::theAuditJournalHasBothCalls()
         return bytes.toByteArray();
     });
     QVERIFY(!text.contains(secret));
-}
-
-void TestRotationFlow::theGroupIsLookedThrough()
-{
-    RotationBench bench;
-    GroupDiscovery discovery;
-    discovery.start(*bench.client, bench.target(payments, gitlab));
-    QTRY_COMPARE_WITH_TIMEOUT(discovery.progress(), GroupDiscovery::Progress::Complete, 20000);
-    QCOMPARE(discovery.organizationsDone(), discovery.organizationsSeen());
-    QCOMPARE(discovery.organizationsFailed(), 0);
-    QVERIFY(discovery.organizationsSeen() >= 4);
-    // Another one of the group has GitLab without Broker, which shares nothing.
-    QCOMPARE(discovery.found().size(), 1);
-    QCOMPARE(discovery.found().constFirst().organization.slug, mobile);
-    QCOMPARE(discovery.found().constFirst().isBrokered, std::optional(true));
-    QCOMPARE(bench.server.count({snyk::Method::Post, QString()}), 0);
-
-    discovery.start(*bench.client, bench.target(payments, gitlab));
-    discovery.stop();
-    QCOMPARE(discovery.progress(), GroupDiscovery::Progress::Stopped);
-    QVERIFY(discovery.found().isEmpty());
-}
-
-void TestRotationFlow::anOrganizationWhoseIntegrationCannotBeReadIsNotLeftOut()
-{
-    RotationBench bench;
-    bench.server.misbehave({snyk::Method::Get, QStringLiteral("/v1/org/")},
-        standin::Misbehaviour::answering(R"({"gitlab":"1b3e3d90-c678-347a-n232-6db1b5f3b5d1"})"));
-    GroupDiscovery discovery;
-    discovery.start(*bench.client, bench.target(payments, gitlab));
-    QTRY_COMPARE_WITH_TIMEOUT(discovery.progress(), GroupDiscovery::Progress::Complete, 20000);
-    // Whether it shares the token is not known, and nobody is told that it does not.
-    QCOMPARE(discovery.organizationsFailed(), 1);
-    QCOMPARE(discovery.organizationsDone(), discovery.organizationsSeen() - 1);
-}
-
-void TestRotationFlow::aGroupInCirclesIsLookedThroughOnce()
-{
-    RotationBench bench;
-    const auto target = bench.target(payments, gitlab);
-    const QString entry = QStringLiteral(R"({"id":"0d6f4c52-0000-4000-8000-000000000001","attributes":)"
-                                         R"({"name":"A","slug":"a","group_id":"%1"}})")
-                              .arg(target.org.group->toString());
-    for (int page = 0; page < 20; ++page) {
-        const QString next = page % 2 ? QStringLiteral("c1") : QStringLiteral("c2");
-        const QString body
-            = QStringLiteral(R"({"data":[%1],"links":{"next":"/x?starting_after=%2"}})").arg(entry, next);
-        bench.server.misbehave({snyk::Method::Get, QStringLiteral("/rest/orgs?")},
-            standin::Misbehaviour::answering(body.toUtf8()));
-    }
-    GroupDiscovery discovery;
-    discovery.start(*bench.client, target);
-    QTRY_COMPARE_WITH_TIMEOUT(discovery.progress(), GroupDiscovery::Progress::Limited, 20000);
-    QCOMPARE(discovery.organizationsSeen(), 1);
-    QCOMPARE(bench.server.count({snyk::Method::Get, QStringLiteral("/rest/orgs?")}), 3);
 }
 
 void TestRotationFlow::thePracticeClientNeedsAMoment()

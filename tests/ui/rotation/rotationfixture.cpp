@@ -101,7 +101,7 @@ RotationFixture::~RotationFixture()
 
 void RotationFixture::open()
 {
-    dialog = new ui::RotationDialog(record, {bench.ws.workspace, *desk, clipboard, opener});
+    dialog = new ui::RotationDialog(record, {bench.ws.workspace, *desk, taking, clipboard, opener});
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->show();
     if (!QTest::qWaitForWindowActive(dialog, patience))

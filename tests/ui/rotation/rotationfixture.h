@@ -107,6 +107,8 @@ public:
     [[nodiscard]] QString newTokenText() const;
 
     RotationBench bench;
+    sharing::Stocktaking taking{
+        bench.ws.workspace, bench.ws.folder.filePath(QStringLiteral("data/inventory.json"))};
     ScriptedClient client;
     ui::ClipboardGuard clipboard;
     QList<QUrl> opened;

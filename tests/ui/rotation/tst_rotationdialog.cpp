@@ -46,6 +46,7 @@ private Q_SLOTS:
     void keepsTheOldTokenUntilAnotherDay();
     void leavesNoTraceOfAPlan();
     void looksThroughTheGroupOnlyWhenAsked();
+    void knowsTheGroupFromTheLastSurvey();
     void asksTheClientForItsCredentials();
     void remarksOnAnOldClient();
     void usesTheRememberedApiToken();
@@ -372,6 +373,27 @@ void TestRotationDialog::leavesNoTraceOfAPlan()
     QVERIFY(f.desk->rotations().isEmpty());
 }
 
+void TestRotationDialog::knowsTheGroupFromTheLastSurvey()
+{
+    RotationFixture f;
+    f.taking.begin(snyk::regionForApi(f.bench.server.api()), samples::apiToken(), f.record.target.org.group);
+    QTRY_VERIFY_WITH_TIMEOUT(!f.taking.isRunning(), 15000);
+    f.bench.server.clearLog();
+    f.open();
+    QVERIFY(f.waitFor("planPage"));
+    // Without a sign-in, and with the date.
+    QVERIFY(f.text("discovery").contains(QStringLiteral("may share this token")));
+    const QString date = QLocale().toString(f.bench.ws.clock.nowUtc().toLocalTime(), QLocale::ShortFormat);
+    QVERIFY2(f.text("discovery").contains(date), qPrintable(f.text("discovery")));
+    QCOMPARE(f.bench.server.count(), 0);
+    // Whose token comes onto the list is not named any more.
+    (void)f.bench.addRecord(f.bench.target(QStringLiteral("mobile-banking"), QStringLiteral("gitlab")));
+    delete f.dialog;
+    f.open();
+    QVERIFY(f.waitFor("planPage"));
+    QVERIFY(!f.text("discovery").contains(QStringLiteral("may share this token")));
+}
+
 void TestRotationDialog::looksThroughTheGroupOnlyWhenAsked()
 {
     RotationFixture f;
@@ -380,10 +402,17 @@ void TestRotationDialog::looksThroughTheGroupOnlyWhenAsked()
     QVERIFY(!f.find<QPushButton>("discoverButton")->isEnabled());
     QVERIFY(f.signIn());
     QTRY_VERIFY_WITH_TIMEOUT(f.find<QPushButton>("beginButton")->isEnabled(), 15000);
-    QVERIFY(!f.find("discovery"));
+    // Before anybody has looked it says what is not known, and does not say "nobody".
+    QVERIFY(f.text("discovery").startsWith(QStringLiteral("Nobody has looked through the group yet")));
+    QVERIFY(f.text("whoMustAct").contains(QStringLiteral("Snyk Essentials")));
     f.bench.server.clearLog();
     QVERIFY(f.click("discoverButton"));
-    QTRY_VERIFY_WITH_TIMEOUT(f.text("discovery").contains(QStringLiteral("Mobile Banking")), 15000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        f.text("discovery")
+            .contains(QStringLiteral("GitLab in Mobile Banking, uses Broker and may share this token")),
+        15000);
+    // Others of the group have it without Broker, or are on the list: they are not named.
+    QCOMPARE(f.text("discovery").count(QStringLiteral("may share this token")), 1);
     QVERIFY(f.bench.server.count() > 0);
     QCOMPARE(f.bench.server.count({snyk::Method::Post, {}}), 0);
 }

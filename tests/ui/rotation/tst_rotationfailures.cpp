@@ -150,7 +150,7 @@ void TestRotationFailures::weHaveProvisionedElsewhere()
     // A second rotation in the same group says so before it asks.
     const auto other
         = f.bench.addRecord(f.bench.target(QStringLiteral("data-analytics"), QStringLiteral("azure-repos")));
-    ui::RotationDialog second(other, {f.bench.ws.workspace, *f.desk, f.clipboard, f.opener});
+    ui::RotationDialog second(other, {f.bench.ws.workspace, *f.desk, f.taking, f.clipboard, f.opener});
     second.show();
     auto *field = second.findChild<QWidget *>(QStringLiteral("apiTokenField"))->findChild<QLineEdit *>();
     QTest::keyClicks(field, QLatin1String(samples::apiTokenText));
