@@ -333,6 +333,11 @@
         <extracomment>What an import did; each is a number of entries.</extracomment>
         <translation>hinzugefügt oder geändert: %1, unverändert: %2, ausgelassen: %3</translation>
     </message>
+    <message>
+        <source>filled into the form of a client</source>
+        <comment>what was done with a secret</comment>
+        <translation>in das Formular eines Clients eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::AuditDialog</name>
@@ -439,6 +444,112 @@
     <message>
         <source>Snyk request</source>
         <translation>Snyk-Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::AuthorityList</name>
+    <message>
+        <source>It is larger than any file of certificates. Choose the file that holds only your company&apos;s certificates.</source>
+        <translation>Sie ist größer als jede Zertifikatsdatei. Wählen Sie die Datei, die nur die Zertifikate Ihres Unternehmens enthält.</translation>
+    </message>
+    <message>
+        <source>There is a private key in it, which belongs to nobody but its owner. Ask your IT department for the certificate alone, and tell them that the key was given out.</source>
+        <translation>Sie enthält einen privaten Schlüssel, der nur seinem Eigentümer gehört. Bitten Sie Ihre IT-Abteilung um das Zertifikat allein, und sagen Sie ihr, dass der Schlüssel herausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it. Choose a PEM or DER file, as a rule named *.pem, *.crt or *.cer.</source>
+        <translation>Sie enthält kein Zertifikat. Wählen Sie eine PEM- oder DER-Datei, meist mit der Endung .pem, .crt oder .cer.</translation>
+    </message>
+    <message>
+        <source>Its certificate is that of a server, not of an authority, so it cannot vouch for others. Ask your IT department for the root certificate.</source>
+        <translation>Ihr Zertifikat gehört einem Server und keiner Zertifizierungsstelle, kann also nicht für andere bürgen. Bitten Sie Ihre IT-Abteilung um das Stammzertifikat.</translation>
+    </message>
+    <message>
+        <source>There are too many certificates in it. Choose the file that holds only your company&apos;s.</source>
+        <translation>Sie enthält zu viele Zertifikate. Wählen Sie die Datei, die nur die Ihres Unternehmens enthält.</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>valid only from %1</source>
+        <translation>erst ab %1 gültig</translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation>Aus Datei hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Save for the &amp;Broker client…</source>
+        <translation>Für den &amp;Broker-Client speichern…</translation>
+    </message>
+    <message>
+        <source>Certificates that you added</source>
+        <translation>Zertifikate, die Sie hinzugefügt haben</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>One file with all of them, for the field “CA file” of the client&apos;s configuration</source>
+        <translation>Eine Datei mit allen, für das Feld „CA-Datei“ in der Konfiguration des Clients</translation>
+    </message>
+    <message>
+        <source>Add your company&apos;s certificate</source>
+        <translation>Zertifikat Ihres Unternehmens hinzufügen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not added</source>
+        <translation>%1 wurde nicht hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln Zertifikat hinzugefügt</numerusform>
+            <numerusform>%Ln Zertifikate hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that your IT department names. Only this program trusts it, from now on.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem, den Ihre IT-Abteilung nennt. Von jetzt an vertraut ihm nur dieses Programm.</translation>
+    </message>
+    <message>
+        <source>One of them has expired: what it vouches for is still refused. Ask for the new one.</source>
+        <translation>Eines davon ist abgelaufen: Wofür es bürgt, wird weiter abgelehnt. Bitten Sie um das neue.</translation>
+    </message>
+    <message>
+        <source>Save the certificates for the Broker client</source>
+        <translation>Zertifikate für den Broker-Client speichern</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Zertifikate (*.pem)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The configuration of a Broker client now offers this file in its field for the company&apos;s certificate (NODE_EXTRA_CA_CERTS; CA_CERT in clients before 4.166).</source>
+        <translation>Die Konfiguration eines Broker-Clients bietet diese Datei jetzt im Feld für das Zertifikat des Unternehmens an (NODE_EXTRA_CA_CERTS; in Clients vor 4.166 CA_CERT).</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2484,14 @@
         <source>If you close this window now, this program forgets what you entered. To keep it, save the configuration first.</source>
         <translation>Wenn Sie dieses Fenster jetzt schließen, vergisst dieses Programm Ihre Eingaben. In der Konfiguration bleiben sie erhalten, wenn Sie diese vorher speichern.</translation>
     </message>
+    <message>
+        <source>Use the company&apos;s certificate</source>
+        <translation>Zertifikat des Unternehmens verwenden</translation>
+    </message>
+    <message>
+        <source>Puts in %1, which was saved in Settings, Network</source>
+        <translation>Trägt %1 ein, gespeichert unter Einstellungen, Netzwerk</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientFields</name>
@@ -3664,20 +3783,8 @@
         <translation>API-&amp;Adresse:</translation>
     </message>
     <message>
-        <source>Which API token</source>
-        <translation>Welches API-Token</translation>
-    </message>
-    <message>
-        <source>&amp;Enter another token</source>
-        <translation>Anderes Token &amp;eingeben</translation>
-    </message>
-    <message>
         <source>&amp;Forget it</source>
         <translation>&amp;Vergessen</translation>
-    </message>
-    <message>
-        <source>Removes the API token from the keychain of this computer</source>
-        <translation>Entfernt das API-Token aus dem Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Snyk API &amp;token:</source>
@@ -3690,10 +3797,6 @@
     <message>
         <source>Where do I find it? Open the &amp;account page</source>
         <translation>Wo finde ich es? &amp;Kontoseite öffnen</translation>
-    </message>
-    <message>
-        <source>Re&amp;member this token in the keychain of this computer</source>
-        <translation>Dieses Token im Schlüsselbund dieses Computers &amp;merken</translation>
     </message>
     <message>
         <source>C&amp;heck</source>
@@ -3764,14 +3867,6 @@
         <translation>Verbunden</translation>
     </message>
     <message>
-        <source>Snyk knows this token as %1 in %2.</source>
-        <translation>Snyk kennt dieses Token als %1 in %2.</translation>
-    </message>
-    <message>
-        <source>API token: %1</source>
-        <translation>API-Token: %1</translation>
-    </message>
-    <message>
         <source>&amp;Send it to the other regions too</source>
         <translation>Auch an die an&amp;deren Regionen senden</translation>
     </message>
@@ -3780,12 +3875,44 @@
         <translation>%1 &amp;nehmen</translation>
     </message>
     <message>
-        <source>Choose the region of your Snyk account and enter your Snyk API token. It is sent only to that region.</source>
-        <translation>Wählen Sie die Region Ihres Snyk-Kontos und geben Sie Ihr Snyk-API-Token ein. Es wird nur an diese Region gesendet.</translation>
+        <source>What to sign in with</source>
+        <translation>Womit Sie sich anmelden</translation>
     </message>
     <message>
-        <source>Your token is sent to Snyk&apos;s other regions, one after the other, until one knows it.</source>
-        <translation>Ihr Token wird nacheinander an alle anderen Regionen von Snyk gesendet, bis eine es kennt.</translation>
+        <source>&amp;Enter something else</source>
+        <translation>Etwas anderes &amp;eingeben</translation>
+    </message>
+    <message>
+        <source>Removes it from the keychain of this computer</source>
+        <translation>Entfernt es aus dem Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Re&amp;member it in the keychain of this computer</source>
+        <translation>Im Schlüsselbund dieses Computers &amp;merken</translation>
+    </message>
+    <message>
+        <source>Choose the region of your Snyk account and what you sign in with. It is sent only to that region.</source>
+        <translation>Wählen Sie die Region Ihres Snyk-Kontos und womit Sie sich anmelden. Gesendet wird es nur an diese Region.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the OAuth client kept in the keychain: %1 (%2)</source>
+        <translation>Den OAuth-Client im &amp;Schlüsselbund verwenden: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is sent to Snyk&apos;s other regions, one after the other, until one knows it.</source>
+        <translation>Es wird nacheinander an die anderen Regionen von Snyk gesendet, bis eine es kennt.</translation>
+    </message>
+    <message>
+        <source>%1 knows this client; %2 does not.</source>
+        <translation>%1 kennt diesen Client, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>No region knows this client</source>
+        <translation>Keine Region kennt diesen Client</translation>
+    </message>
+    <message>
+        <source>A part of it may be missing, or the secret was deleted. Make another secret for the service account.</source>
+        <translation>Vielleicht fehlt ein Teil davon, oder das Secret wurde gelöscht. Legen Sie für das Dienstkonto ein neues Secret an.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4160,37 @@
     <message>
         <source>Set up the c&amp;lient…</source>
         <translation>&amp;Client einrichten…</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialEntry</name>
+    <message>
+        <source>Sign in &amp;with:</source>
+        <translation>A&amp;nmelden mit:</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>OAuth service account – what Snyk recommends for automation</source>
+        <translation>OAuth-Dienstkonto – von Snyk für Automatisierung empfohlen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ient id:</source>
+        <translation>Cl&amp;ient-ID:</translation>
+    </message>
+    <message>
+        <source>C&amp;lient secret:</source>
+        <translation>C&amp;lient-Secret:</translation>
+    </message>
+    <message>
+        <source>Of a service account that may edit integrations. It is sent to Snyk for an access token of an hour or so, which is never stored.</source>
+        <translation>Von einem Dienstkonto, das Integrationen bearbeiten darf. Es wird an Snyk gesendet, um ein Zugriffstoken für etwa eine Stunde zu bekommen, das nie gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>%1 has no API tokens: Snyk lets programs in by OAuth alone there. Make a service account of the type OAuth 2.0 client credentials; Snyk shows its client id and client secret.</source>
+        <translation>In %1 gibt es keine API-Token: Snyk lässt Programme dort nur mit OAuth ein. Legen Sie ein Dienstkonto der Art „OAuth 2.0 client credentials“ an; Snyk zeigt dessen Client-ID und Client-Secret.</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +4842,421 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::DiagnosisDialog</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Erneut ansehen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y for the network team</source>
+        <translation>Für das Netzwerkteam &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Diagnosis of the connection to Snyk</source>
+        <translation>Diagnose der Verbindung zu Snyk</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>&amp;Region:</translation>
+    </message>
+    <message>
+        <source>Result:</source>
+        <translation>Ergebnis:</translation>
+    </message>
+    <message>
+        <source>Steps, host by host</source>
+        <translation>Schritte, Host für Host</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Copies all steps as text. There is no secret in it.</source>
+        <translation>Kopiert alle Schritte als Text. Ein Geheimnis ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) being asked…</source>
+        <translation>
+            <numerusform>%Ln Host wird gefragt…</numerusform>
+            <numerusform>%Ln Hosts werden gefragt…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is being asked…</source>
+        <translation>wird gefragt…</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Everything is reached.</source>
+        <translation>Alles ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>What Snyk says will end</source>
+        <translation>Was laut Snyk endet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of its API</source>
+        <translation>
+            <numerusform>%Ln Teil seiner API</numerusform>
+            <numerusform>%Ln Teile seiner API</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::DiagnosisText</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Web UI</source>
+        <translation>Weboberfläche</translation>
+    </message>
+    <message>
+        <source>Broker server</source>
+        <translation>Broker-Server</translation>
+    </message>
+    <message>
+        <source>dispatcher</source>
+        <translation>Dispatcher</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached.</source>
+        <translation>Der Proxy %1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check its name and port under Settings, Network, or in the system&apos;s network settings.</source>
+        <translation>Prüfen Sie Name und Port unter Einstellungen, Netzwerk oder in den Netzwerkeinstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not connect to %2 (%3).</source>
+        <translation>Der Proxy %1 verbindet nicht mit %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Ask the network team to allow CONNECT to %1, port 443.</source>
+        <translation>Bitten Sie das Netzwerkteam, CONNECT zu %1, Port 443, zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and password.</source>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>Enter them under Settings, Network.</source>
+        <translation>Geben Sie sie unter Einstellungen, Netzwerk ein.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password. They were sent once and are not sent again.</source>
+        <translation>Der Proxy %1 hat Benutzername und Passwort nicht angenommen. Sie wurden einmal gesendet und werden nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter them again under Settings, Network.</source>
+        <translation>Geben Sie sie unter Einstellungen, Netzwerk neu ein.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 takes only ways to sign in that this program does not have: %2.</source>
+        <translation>Der Proxy %1 nimmt nur Anmeldeverfahren an, die dieses Programm nicht hat: %2.</translation>
+    </message>
+    <message>
+        <source>Ask for a proxy that takes Basic or no sign-in for %1, or use a local helper such as Px or Cntlm.</source>
+        <translation>Bitten Sie um einen Proxy, der für %1 Basic oder keine Anmeldung verlangt, oder benutzen Sie ein lokales Hilfsprogramm wie Px oder Cntlm.</translation>
+    </message>
+    <message>
+        <source>TLS inspection: the certificate shown for %1 is not Snyk&apos;s. It was issued by “%2”, which this computer does not know.</source>
+        <translation>TLS-Inspektion: Das für %1 vorgezeigte Zertifikat ist nicht das von Snyk. Ausgestellt hat es „%2“, und das kennt dieser Computer nicht.</translation>
+    </message>
+    <message>
+        <source>If “%1” is your company&apos;s, add its certificate under Settings, Network, or have %2 exempted from the inspection. If it is not, do not go on in this network.</source>
+        <translation>Gehört „%1“ Ihrem Unternehmen, fügen Sie dessen Zertifikat unter Einstellungen, Netzwerk hinzu, oder lassen Sie %2 von der Inspektion ausnehmen. Wenn nicht, machen Sie in diesem Netz nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for %1 was issued by its own owner. Nobody vouches for it.</source>
+        <translation>Das für %1 vorgezeigte Zertifikat hat dessen Inhaber selbst ausgestellt. Niemand bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>Something answers in Snyk&apos;s place. Ask the network team; do not go on before that.</source>
+        <translation>Etwas antwortet an Stelle von Snyk. Fragen Sie das Netzwerkteam, ehe Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for %1 is another host&apos;s.</source>
+        <translation>Das für %1 vorgezeigte Zertifikat gehört einem anderen Host.</translation>
+    </message>
+    <message>
+        <source>A guest network, a proxy or a wrong address answers in its place. Open a web page in your browser, sign in if you are asked to, and try again.</source>
+        <translation>An seiner Stelle antwortet ein Gastnetz, ein Proxy oder eine falsche Adresse. Öffnen Sie eine Webseite im Browser, melden Sie sich an, falls verlangt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer, the certificate shown for %1 is not valid.</source>
+        <translation>Nach der Uhr dieses Computers ist das für %1 vorgezeigte Zertifikat nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Check date, time and time zone of this computer. If they are right, ask whoever issued the certificate below.</source>
+        <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone dieses Computers. Stimmen sie, fragen Sie, wer das Zertifikat unten ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for %1 is not accepted.</source>
+        <translation>Das für %1 vorgezeigte Zertifikat wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The reason stands below. Show it to the network team.</source>
+        <translation>Der Grund steht unten. Zeigen Sie ihn dem Netzwerkteam.</translation>
+    </message>
+    <message>
+        <source>%1 is reached. The connection is inspected by “%2”, whose certificate you added.</source>
+        <translation>%1 ist erreichbar. Die Verbindung wird von „%2“ inspiziert, dessen Zertifikat Sie hinzugefügt haben.</translation>
+    </message>
+    <message>
+        <source>%1 is reached, but the clock of this computer is wrong.</source>
+        <translation>%1 ist erreichbar, aber die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>Correct date, time and time zone: due dates and certificates go by them.</source>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone richtig: Fälligkeiten und Zertifikate richten sich danach.</translation>
+    </message>
+    <message>
+        <source>%1 is reached.</source>
+        <translation>%1 ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>as Snyk&apos;s</source>
+        <translation>wie die von Snyk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ahead of Snyk&apos;s</source>
+        <translation>
+            <numerusform>%Ln Sekunde vor der von Snyk</numerusform>
+            <numerusform>%Ln Sekunden vor der von Snyk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) behind Snyk&apos;s</source>
+        <translation>
+            <numerusform>%Ln Sekunde hinter der von Snyk</numerusform>
+            <numerusform>%Ln Sekunden hinter der von Snyk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>not known to this computer; the proxy looks it up</source>
+        <translation>diesem Computer nicht bekannt; der Proxy schlägt ihn nach</translation>
+    </message>
+    <message>
+        <source>was not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>was not found: %1</source>
+        <translation>nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1, with a login</source>
+        <translation>%1, mit Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1, answered %2</source>
+        <comment>a proxy, and a status</comment>
+        <translation>%1, antwortete %2</translation>
+    </message>
+    <message>
+        <source>%1, offers %2</source>
+        <comment>a proxy, and ways to sign in</comment>
+        <translation>%1, bietet %2 an</translation>
+    </message>
+    <message>
+        <source>“%1”, issued by “%2”, valid %3 to %4</source>
+        <translation>„%1“, ausgestellt von „%2“, gültig %3 bis %4</translation>
+    </message>
+    <message>
+        <source> — not trusted: %1</source>
+        <translation> — nicht vertraut: %1</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>refused by this program</source>
+        <translation>von diesem Programm abgelehnt</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>parts of Snyk</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of Snyk: its host</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not asked: in practice mode nothing leaves this computer.</source>
+        <translation>Nicht gefragt: Im Übungsmodus verlässt nichts diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to any network.</source>
+        <translation>Dieser Computer ist mit keinem Netz verbunden.</translation>
+    </message>
+    <message>
+        <source>Check Wi-Fi, cable and VPN.</source>
+        <translation>Prüfen Sie WLAN, Kabel und VPN.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not found.</source>
+        <translation>Der Name %1 wird nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Ask the network team to let this computer look %1 up, or which proxy to use.</source>
+        <translation>Bitten Sie das Netzwerkteam, diesen Computer %1 nachschlagen zu lassen, oder fragen Sie, welcher Proxy zu benutzen ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the connection.</source>
+        <translation>%1 nimmt die Verbindung nicht an.</translation>
+    </message>
+    <message>
+        <source>A firewall refuses it. Ask the network team to allow HTTPS to %1, port 443.</source>
+        <translation>Eine Firewall lehnt sie ab. Bitten Sie das Netzwerkteam, HTTPS zu %1, Port 443, zu erlauben.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port 443.</source>
+        <translation>Eine Firewall verwirft sie oder die Antwort. Bitten Sie das Netzwerkteam, HTTPS zu %1, Port 443, zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ends before there is an answer.</source>
+        <translation>Die Verbindung zu %1 endet, ehe eine Antwort da ist.</translation>
+    </message>
+    <message>
+        <source>Something between here and Snyk closes it. Show the steps below to the network team.</source>
+        <translation>Etwas zwischen hier und Snyk schließt sie. Zeigen Sie dem Netzwerkteam die Schritte unten.</translation>
+    </message>
+    <message>
+        <source>The part of this program that encrypts connections is missing.</source>
+        <translation>Der Teil dieses Programms, der Verbindungen verschlüsselt, fehlt.</translation>
+    </message>
+    <message>
+        <source>Install the program again from its package.</source>
+        <translation>Installieren Sie das Programm erneut aus seinem Paket.</translation>
+    </message>
+    <message>
+        <source>A web page comes in place of the answer of %1.</source>
+        <translation>Statt der Antwort von %1 kommt eine Webseite.</translation>
+    </message>
+    <message>
+        <source>Open a web page in your browser and sign in if you are asked to. If it says that %1 is blocked, show it to the network team.</source>
+        <translation>Öffnen Sie eine Webseite im Browser, und melden Sie sich an, falls verlangt. Steht dort, dass %1 gesperrt ist, zeigen Sie es dem Netzwerkteam.</translation>
+    </message>
+    <message>
+        <source>%1 is reached and has a problem of its own (%2).</source>
+        <translation>%1 ist erreichbar und hat selbst eine Störung (%2).</translation>
+    </message>
+    <message>
+        <source>Try again later; see status.snyk.io.</source>
+        <translation>Versuchen Sie es später noch einmal; siehe status.snyk.io.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>an address and a port</comment>
+        <translation>zu %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>keine: %1</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ms</source>
+        <translation>
+            <numerusform>%Ln ms</numerusform>
+            <numerusform>%Ln ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not answer any more; its last day is %2.</source>
+        <comment>part of an API</comment>
+        <translation>%1 antwortet nicht mehr; der letzte Tag ist der %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer any more.</source>
+        <comment>part of an API</comment>
+        <translation>%1 antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 answers until %2.</source>
+        <comment>part of an API</comment>
+        <translation>%1 antwortet bis zum %2.</translation>
+    </message>
+    <message>
+        <source>%1 is out of date since %2; Snyk names no last day.</source>
+        <comment>part of an API</comment>
+        <translation>%1 ist seit dem %2 veraltet; einen letzten Tag nennt Snyk nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is out of date; Snyk names no last day.</source>
+        <comment>part of an API</comment>
+        <translation>%1 ist veraltet; einen letzten Tag nennt Snyk nicht.</translation>
+    </message>
+    <message>
+        <source>Connection to Snyk, %1, %2 (UTC)</source>
+        <translation>Verbindung zu Snyk, %1, %2 (UTC)</translation>
+    </message>
+    <message>
+        <source>What Snyk says will end</source>
+        <translation>Was laut Snyk endet</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::DoctorPage</name>
     <message>
         <source>Cop&amp;y</source>
@@ -4977,6 +5550,17 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::EndingNotice</name>
+    <message>
+        <source>Look for a newer version of this program before that.</source>
+        <translation>Suchen Sie vorher nach einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Snyk ends a part of its API soon</source>
+        <translation>Snyk beendet bald einen Teil seiner API</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ErrorText</name>
     <message>
         <source>The address is not secure</source>
@@ -5051,16 +5635,8 @@
         <translation>Der Proxy ist von hier aus nicht erreichbar, oder er erlaubt diese Adresse nicht.</translation>
     </message>
     <message>
-        <source>Check the proxy in the system&apos;s network settings, or ask your network team to allow %1.</source>
-        <translation>Prüfen Sie den Proxy in den Netzwerkeinstellungen des Systems oder bitten Sie Ihr Netzwerkteam, %1 zu erlauben.</translation>
-    </message>
-    <message>
         <source>The proxy asks for a user name and password</source>
         <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort</translation>
-    </message>
-    <message>
-        <source>The proxy in the system&apos;s network settings needs credentials.</source>
-        <translation>Der Proxy in den Netzwerkeinstellungen des Systems benötigt Zugangsdaten.</translation>
     </message>
     <message>
         <source>Secure connections are not available</source>
@@ -5236,10 +5812,6 @@
         <translation>Der Proxy hat die Verbindung zu %1 ohne Anmeldung abgelehnt (407). Er wurde nur einmal gefragt, weil wiederholte Versuche ein Konto sperren können.</translation>
     </message>
     <message>
-        <source>Enter them in the system&apos;s network settings, or ask your network team for a way without a sign-in.</source>
-        <translation>Geben Sie sie in den Netzwerkeinstellungen des Systems ein oder fragen Sie Ihr Netzwerkteam nach einem Weg ohne Anmeldung.</translation>
-    </message>
-    <message>
         <source>The program is not completely installed, or its OpenSSL library does not match.</source>
         <translation>Das Programm ist nicht vollständig installiert, oder seine OpenSSL-Bibliothek passt nicht.</translation>
     </message>
@@ -5258,10 +5830,6 @@
     <message>
         <source>Your company may inspect TLS connections with its own certificate, which this computer does not know.</source>
         <translation>Ihr Unternehmen prüft TLS-Verbindungen möglicherweise mit einem eigenen Zertifikat, das dieser Computer nicht kennt.</translation>
-    </message>
-    <message>
-        <source>Ask your IT department to install the company&apos;s certificate on this computer, or to exempt %1 from the inspection. Do not go on in a network that you do not know.</source>
-        <translation>Bitten Sie Ihre IT-Abteilung, das Zertifikat des Unternehmens auf diesem Computer zu installieren oder %1 von der Prüfung auszunehmen. Fahren Sie in einem Netzwerk, das Sie nicht kennen, nicht fort.</translation>
     </message>
     <message>
         <source>Check the address. If it is right, open a web page in your browser, sign in if you are asked to, and try again.</source>
@@ -5306,6 +5874,54 @@
     <message>
         <source>Snyk reported an internal error while working on it.</source>
         <translation>Snyk hat bei der Bearbeitung einen eigenen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>Check the proxy under Settings, Network, or in the system&apos;s network settings, or ask your network team to allow %1.</source>
+        <translation>Prüfen Sie den Proxy unter Einstellungen, Netzwerk oder in den Netzwerkeinstellungen des Systems, oder bitten Sie Ihr Netzwerkteam, %1 zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a kind of sign-in that this program does not have</source>
+        <translation>Der Proxy verlangt ein Anmeldeverfahren, das dieses Programm nicht hat</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the connection to %2 without a sign-in (407). It offers only: %3. No password was sent.</source>
+        <translation>Der Proxy %1 hat die Verbindung zu %2 ohne Anmeldung abgelehnt (407). Er bietet nur an: %3. Ein Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s proxy signs users in with their Windows account.</source>
+        <translation>Der Proxy des Unternehmens meldet die Benutzer mit ihrem Windows-Konto an.</translation>
+    </message>
+    <message>
+        <source>Ask your network team for a proxy that takes Basic or no sign-in for %1. A local helper that signs in for you, such as Px or Cntlm, works too: enter its address under Settings, Network.</source>
+        <translation>Bitten Sie Ihr Netzwerkteam um einen Proxy, der für %1 Basic oder keine Anmeldung verlangt. Auch ein lokales Hilfsprogramm wie Px oder Cntlm, das sich für Sie anmeldet, geht: Geben Sie dessen Adresse unter Einstellungen, Netzwerk ein.</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept the user name and password</source>
+        <translation>Der Proxy hat Benutzername und Passwort nicht angenommen</translation>
+    </message>
+    <message>
+        <source>They were sent to %1 once, for the connection to %2, and are not sent again: repeated attempts can lock an account.</source>
+        <translation>Sie wurden für die Verbindung zu %2 einmal an %1 gesendet und werden nicht noch einmal gesendet: Wiederholte Versuche können ein Konto sperren.</translation>
+    </message>
+    <message>
+        <source>The password was changed or mistyped, or the account is locked.</source>
+        <translation>Das Passwort wurde geändert oder falsch eingegeben, oder das Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Enter them again under Settings, Network.</source>
+        <translation>Geben Sie sie unter Einstellungen, Netzwerk neu ein.</translation>
+    </message>
+    <message>
+        <source>The proxy of your company lets only known users through.</source>
+        <translation>Der Proxy Ihres Unternehmens lässt nur bekannte Benutzer durch.</translation>
+    </message>
+    <message>
+        <source>Enter them under Settings, Network, and try again, or ask your network team for a way without a sign-in.</source>
+        <translation>Geben Sie sie unter Einstellungen, Netzwerk ein und versuchen Sie es noch einmal, oder bitten Sie Ihr Netzwerkteam um einen Weg ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for the company&apos;s certificate and add it under Settings, Network, or have %1 exempted from the inspection. Do not go on in a network that you do not know.</source>
+        <translation>Bitten Sie Ihre IT-Abteilung um das Zertifikat des Unternehmens und fügen Sie es unter Einstellungen, Netzwerk hinzu, oder lassen Sie %1 von der Inspektion ausnehmen. Machen Sie in einem Netz, das Sie nicht kennen, nicht weiter.</translation>
     </message>
 </context>
 <context>
@@ -5866,10 +6482,6 @@
         <translation>Öffnen Sie „Settings“, dann „Integrations“, und gehen Sie zu „Package Repositories“.</translation>
     </message>
     <message>
-        <source>Open %1 and turn on the switch “Snyk Broker on/off”. If there is no switch, your plan or your role does not include it: ask Snyk support.</source>
-        <translation>Öffnen Sie %1 und schalten Sie den Schalter „Snyk Broker on/off“ ein. Ist kein Schalter vorhanden, umfasst Ihr Tarif oder Ihre Rolle dies nicht: Fragen Sie den Snyk-Support.</translation>
-    </message>
-    <message>
         <source>If no token is shown yet, choose “Generate and Save”.</source>
         <translation>Wird noch kein Token angezeigt, wählen Sie „Generate and Save“.</translation>
     </message>
@@ -5929,6 +6541,26 @@
     <message>
         <source>Snyk did not say whether it uses Broker already. If it does, Snyk does not document whether the same token comes back or a new one.</source>
         <translation>Ob sie Broker schon benutzt, hat Snyk nicht gesagt. Wenn ja, dokumentiert Snyk nicht, ob dasselbe Token zurückkommt oder ein neues.</translation>
+    </message>
+    <message>
+        <source>Turn on the switch “Snyk Broker on/off”. If there is no switch, your plan or your role does not include it: ask Snyk support.</source>
+        <translation>Schalten Sie den Schalter „Snyk Broker on/off“ ein. Ist kein Schalter vorhanden, umfasst Ihr Tarif oder Ihre Rolle dies nicht: Fragen Sie den Snyk-Support.</translation>
+    </message>
+    <message>
+        <source>In the scope selector at the top of the Snyk Web UI, choose “Organization”, then “%1”.</source>
+        <translation>Wählen Sie in der Bereichsauswahl oben in der Snyk-Weboberfläche „Organization“, dann „%1“.</translation>
+    </message>
+    <message>
+        <source>Open “Settings”, then “Integrations”, then “All integrations”.</source>
+        <translation>Öffnen Sie „Settings“, dann „Integrations“, dann „All integrations“.</translation>
+    </message>
+    <message>
+        <source>Search for %1 and open it.</source>
+        <translation>Suchen Sie nach %1 und öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>Open %1.</source>
+        <translation>Öffnen Sie %1.</translation>
     </message>
 </context>
 <context>
@@ -6509,6 +7141,18 @@ Fingerabdruck: %4</translation>
         <source>Snyk Essentials: SCM integrations of the group have a field “Broker Token” of their own. Snyk is not known to change it with the switch. If this token was pasted there, paste the new one after the switch.</source>
         <translation>Snyk Essentials: SCM-Integrationen der Gruppe haben ein eigenes Feld „Broker Token“. Dass Snyk es beim Wechsel mit ändert, ist nicht bekannt. Wurde dieses Token dort eingefügt, fügen Sie nach dem Wechsel das neue ein.</translation>
     </message>
+    <message>
+        <source>Nobody has looked through the group yet: who shares this token without being on your list is not known.</source>
+        <translation>Noch hat niemand die Gruppe durchgesehen: Wer dieses Token benutzt, ohne in Ihrer Liste zu stehen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No other integration of this type uses Broker without being on your list.</source>
+        <translation>Keine andere Integration dieser Art benutzt Broker, ohne in Ihrer Liste zu stehen.</translation>
+    </message>
+    <message>
+        <source>Snyk does not say which token they use; those that share this one follow:</source>
+        <translation>Welches Token sie benutzen, sagt Snyk nicht; die, die dieses teilen, ziehen mit:</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::MessageBar</name>
@@ -6552,6 +7196,10 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Diagnose the connection…</source>
+        <translation>Verbindung diagnostizieren…</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +7310,109 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::NetworkPage</name>
+    <message>
+        <source>Enter the name or address of the proxy. Until then nothing is sent to Snyk.</source>
+        <translation>Geben Sie Name oder Adresse des Proxys ein. Bis dahin wird nichts an Snyk gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the name alone, such as proxy.example.com: without “http://”, port, user name or blanks. Until then nothing is sent to Snyk.</source>
+        <translation>Geben Sie nur den Namen ein, etwa proxy.example.com: ohne „http://“, Port, Benutzername und Leerzeichen. Bis dahin wird nichts an Snyk gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the proxy, often 8080 or 3128. Until then nothing is sent to Snyk.</source>
+        <translation>Geben Sie den Port des Proxys ein, oft 8080 oder 3128. Bis dahin wird nichts an Snyk gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter &amp;user name and password…</source>
+        <translation>Ben&amp;utzername und Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t them</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Diagnose the &amp;connection to Snyk…</source>
+        <translation>Verbindung zu Snyk &amp;diagnostizieren…</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>Wie dieser Computer eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>As entered here</source>
+        <translation>Wie hier eingegeben</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5</source>
+        <translation>SOCKS5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Reach &amp;Snyk:</source>
+        <translation>&amp;Snyk erreichen:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Host:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;ort:</translation>
+    </message>
+    <message>
+        <source>Not &amp;for:</source>
+        <translation>&amp;Nicht für:</translation>
+    </message>
+    <message>
+        <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk. The address of a proxy script (PAC) is taken from this computer&apos;s settings and cannot be entered here.</source>
+        <translation>Broker-Clients und Code-Hosts in Ihrem eigenen Netz – dieser Computer, private Adressen, Namen ohne Punkt – werden wie von Browsern ohne Proxy gefragt, alle anderen auf demselben Weg wie Snyk. Die Adresse eines Proxy-Skripts (PAC) kommt aus den Einstellungen dieses Computers und lässt sich hier nicht eingeben.</translation>
+    </message>
+    <message>
+        <source>Certificates of your company</source>
+        <translation>Zertifikate Ihres Unternehmens</translation>
+    </message>
+    <message>
+        <source>Needed where your company inspects TLS connections. They are trusted by this program alone, beside those that this computer trusts.</source>
+        <translation>Nötig, wo Ihr Unternehmen TLS-Verbindungen inspiziert. Nur dieses Programm vertraut ihnen, neben denen, denen dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>No user name and password are kept. They are asked for when a proxy wants them.</source>
+        <translation>Es sind weder Benutzername noch Passwort gespeichert. Sie werden erfragt, wenn ein Proxy sie verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 has turned the user name and password down. They are not sent again.</source>
+        <translation>%1 hat Benutzername und Passwort abgelehnt. Sie werden nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>A user name and password for %1 are in the keychain.</source>
+        <translation>Benutzername und Passwort für %1 sind im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove them: %1</source>
+        <translation>Der Schlüsselbund hat sie nicht entfernt: %1</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::NewApiTokenPage</name>
     <message>
         <source>Ask Snyk about the new token</source>
@@ -6742,6 +7493,10 @@ Fingerabdruck: %4</translation>
     <message>
         <source>&amp;Stay with the old one</source>
         <translation>&amp;Beim alten bleiben</translation>
+    </message>
+    <message>
+        <source>New client secret</source>
+        <translation>Neues Client-Secret</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +8007,30 @@ Fingerabdruck: %4</translation>
         <source>Nothing was taken. Copy only the one that belongs here.</source>
         <translation>Es wurde nichts übernommen. Kopieren Sie nur das Token, das hierher gehört.</translation>
     </message>
+    <message>
+        <source>Snyk shows the client id with the service account.</source>
+        <translation>Snyk zeigt die Client-ID beim Dienstkonto.</translation>
+    </message>
+    <message>
+        <source>Snyk shows the client secret once, when the service account is made.</source>
+        <translation>Snyk zeigt das Client-Secret einmal, wenn das Dienstkonto angelegt wird.</translation>
+    </message>
+    <message>
+        <source>This is a Snyk API token.</source>
+        <translation>Das ist ein Snyk-API-Token.</translation>
+    </message>
+    <message>
+        <source>To sign in with it, choose “API token” above.</source>
+        <translation>Um sich damit anzumelden, wählen Sie oben „API-Token“.</translation>
+    </message>
+    <message>
+        <source>A client id is one word of at most 128 letters, digits and signs.</source>
+        <translation>Eine Client-ID ist ein Wort aus höchstens 128 Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>A client secret is one word of 16 to 1024 letters, digits and signs.</source>
+        <translation>Ein Client-Secret ist ein Wort aus 16 bis 1024 Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::PlainLabel</name>
@@ -7326,6 +8105,21 @@ Fingerabdruck: %4</translation>
         <source>Checking…</source>
         <translation>Wird geprüft…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s) looked at</source>
+        <translation>
+            <numerusform>%1 von %Ln Organisation geprüft</numerusform>
+            <numerusform>%1 von %Ln Organisationen geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look through the group again</source>
+        <translation>Die Gruppe noch einmal &amp;durchsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Look through the group</source>
+        <translation>Die Gruppe &amp;durchsehen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::PracticeBanner</name>
@@ -7399,59 +8193,6 @@ Fingerabdruck: %4</translation>
         <source>The keychain can keep the new token</source>
         <translation>Der Schlüsselbund kann das neue Token aufheben</translation>
     </message>
-    <message numerus="yes">
-        <source>Looked through %Ln organization(s) so far…</source>
-        <translation>
-            <numerusform>Bisher %Ln Organisation durchgesehen…</numerusform>
-            <numerusform>Bisher %Ln Organisationen durchgesehen…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Looked through all of the group: %Ln organization(s).</source>
-        <translation>
-            <numerusform>Die ganze Gruppe durchgesehen: %Ln Organisation.</numerusform>
-            <numerusform>Die ganze Gruppe durchgesehen: %Ln Organisationen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The group is large: only the first %Ln organization(s) were looked through.</source>
-        <translation>
-            <numerusform>Die Gruppe ist groß: Nur die erste %Ln Organisation wurde durchgesehen.</numerusform>
-            <numerusform>Die Gruppe ist groß: Nur die ersten %Ln Organisationen wurden durchgesehen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %Ln organization(s).</source>
-        <translation>
-            <numerusform>Nach %Ln Organisation angehalten.</numerusform>
-            <numerusform>Nach %Ln Organisationen angehalten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The organizations of the group could not all be read. What was found is shown; there may be more.</source>
-        <translation>Die Organisationen der Gruppe konnten nicht alle gelesen werden. Gefundenes ist aufgeführt; es kann mehr geben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them could not be looked through.</source>
-        <translation>
-            <numerusform>%Ln davon konnte nicht durchgesehen werden.</numerusform>
-            <numerusform>%Ln davon konnten nicht durchgesehen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No other integration of this type was found.</source>
-        <translation>Keine andere Integration dieses Typs wurde gefunden.</translation>
-    </message>
-    <message>
-        <source>%1 in %2, may use Broker</source>
-        <comment>integration, organization</comment>
-        <translation>%1 in %2, benutzt vielleicht Broker</translation>
-    </message>
-    <message>
-        <source>%1 in %2, uses Broker</source>
-        <comment>integration, organization</comment>
-        <translation>%1 in %2, benutzt Broker</translation>
-    </message>
     <message>
         <source>The notes of a rotation of this program cannot be read, and it may be one of this group: a new token may be waiting. Snyk refuses then, and nothing is changed.</source>
         <translation>Die Aufzeichnungen zu einer Rotation dieses Programms sind nicht lesbar. Gehört sie zu dieser Gruppe, wartet vielleicht schon ein neues Token. Dann lehnt Snyk ab, und nichts wird geändert.</translation>
@@ -7496,10 +8237,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Another rotation of this group may have a new token waiting: it is not known how its call ended. Clear that up first if you can.</source>
         <translation>Eine andere Rotation dieser Gruppe hat vielleicht ein wartendes neues Token: Niemand weiß, wie ihr Aufruf ausging. Klären Sie das zuerst, wenn Sie können.</translation>
-    </message>
-    <message>
-        <source>Snyk does not say which token they use; those that share this one follow.</source>
-        <translation>Snyk sagt nicht, welches Token sie benutzen; die dieses teilen, folgen.</translation>
     </message>
 </context>
 <context>
@@ -7770,6 +8507,41 @@ Fingerabdruck: %4</translation>
         <source>Proven at %1: %2</source>
         <comment>time, what the check found</comment>
         <translation>Nachgewiesen am %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ProxyLoginDialog</name>
+    <message>
+        <source>User name and password for the proxy</source>
+        <translation>Benutzername und Passwort für den Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and use</source>
+        <translation>Aufbewahren und &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>The proxy %1 lets only known users through.</source>
+        <translation>Der Proxy %1 lässt nur bekannte Benutzer durch.</translation>
+    </message>
+    <message>
+        <source>Both are kept in the keychain of this computer and sent to this proxy alone, unencrypted, as the way of signing in called Basic has it. If the proxy turns them down, they are not sent again.</source>
+        <translation>Beides wird im Schlüsselbund dieses Computers aufbewahrt und nur an diesen Proxy gesendet, unverschlüsselt, wie es das Verfahren Basic vorsieht. Lehnt der Proxy sie ab, werden sie nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take them</source>
+        <translation>Der Schlüsselbund hat sie nicht angenommen</translation>
+    </message>
+    <message>
+        <source>They are used until the program ends, and have to be entered again after that.</source>
+        <translation>Sie werden bis zum Ende des Programms benutzt und müssen danach neu eingegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -8327,20 +9099,12 @@ Fingerabdruck: %4</translation>
         <translation>Snyk hat es abgelehnt, die Integrationen aufzulisten (403).</translation>
     </message>
     <message>
-        <source>This needs the permission View Integrations. Org Admin, Org Collaborator, Group Admin and Group Viewer have it.</source>
-        <translation>Dies erfordert die Berechtigung View Integrations. Org Admin, Org Collaborator, Group Admin und Group Viewer haben sie.</translation>
-    </message>
-    <message>
         <source>The token may not change integrations of this organization</source>
         <translation>Das Token darf Integrationen dieser Organisation nicht ändern</translation>
     </message>
     <message>
         <source>Snyk refused the change (403). Nothing was changed.</source>
         <translation>Snyk hat die Änderung abgelehnt (403). Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Editing integrations needs the role Org Admin or Group Admin. Broker also has to be part of your plan.</source>
-        <translation>Das Bearbeiten von Integrationen erfordert die Rolle Org Admin oder Group Admin. Außerdem muss Broker zu Ihrem Tarif gehören.</translation>
     </message>
     <message>
         <source>This address is not Snyk&apos;s API</source>
@@ -8525,6 +9289,70 @@ Fingerabdruck: %4</translation>
         <source>Try again later. If that does not help, ask Snyk support and quote the details.</source>
         <translation>Versuchen Sie es später erneut. Wenn es so bleibt, fragen Sie den Snyk-Support, und nennen Sie die Details.</translation>
     </message>
+    <message>
+        <source>Snyk does not accept this client here</source>
+        <translation>Snyk nimmt diesen Client hier nicht an</translation>
+    </message>
+    <message>
+        <source>%1 does not know the client id, or not with this client secret (401).</source>
+        <translation>%1 kennt die Client-ID nicht, oder nicht mit diesem Client-Secret (401).</translation>
+    </message>
+    <message>
+        <source>A part of one of them may be missing, or the service account belongs to another Snyk region. The secret may have been deleted.</source>
+        <translation>Vielleicht fehlt ein Teil davon, oder das Dienstkonto gehört zu einer anderen Snyk-Region. Vielleicht wurde das Secret gelöscht.</translation>
+    </message>
+    <message>
+        <source>Copy both once more, and look which region the service account is in. A secret that is lost cannot be shown again: make another one for it.</source>
+        <translation>Kopieren Sie beides noch einmal, und sehen Sie nach, in welcher Region das Dienstkonto ist. Ein verlorenes Secret lässt sich nicht wieder anzeigen: Legen Sie dafür ein neues an.</translation>
+    </message>
+    <message>
+        <source>The service account may not use Snyk&apos;s API</source>
+        <translation>Das Dienstkonto darf die API von Snyk nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Snyk knows the service account but refuses to answer (403).</source>
+        <translation>Snyk kennt das Dienstkonto, verweigert aber die Antwort (403).</translation>
+    </message>
+    <message>
+        <source>The service account is disabled, or its role lacks View Organization. Service accounts belong to Snyk&apos;s Enterprise plan.</source>
+        <translation>Das Dienstkonto ist abgeschaltet, oder seiner Rolle fehlt „View Organization“. Dienstkonten gehören zum Enterprise-Tarif von Snyk.</translation>
+    </message>
+    <message>
+        <source>This needs the permission View Integrations. Org Admin, Org Collaborator, Group Admin and Group Viewer have it, and so has a role that is made from Snyk&apos;s template “Integration Editor/Implementor”.</source>
+        <translation>Dafür ist die Berechtigung „View Integrations“ nötig. Org Admin, Org Collaborator, Group Admin und Group Viewer haben sie, ebenso eine Rolle nach Snyks Vorlage „Integration Editor/Implementor“.</translation>
+    </message>
+    <message>
+        <source>This needs the permission Edit Integrations. Org Admin and Group Admin have it, and so has a role that is made from Snyk&apos;s template “Integration Editor/Implementor”. Broker also has to be part of your plan.</source>
+        <translation>Dafür ist die Berechtigung „Edit Integrations“ nötig. Org Admin und Group Admin haben sie, ebenso eine Rolle nach Snyks Vorlage „Integration Editor/Implementor“. Außerdem muss Broker Teil Ihres Tarifs sein.</translation>
+    </message>
+    <message>
+        <source>Snyk has switched this part of its API off for some hours</source>
+        <translation>Snyk hat diesen Teil seiner API für einige Stunden abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 answered that what was asked for is gone (410).</source>
+        <translation>%1 hat geantwortet, dass es das Gefragte nicht mehr gibt (410).</translation>
+    </message>
+    <message>
+        <source>Snyk switches off what will end soon for up to four hours from 12:00 UTC, so that its users notice in time.</source>
+        <translation>Was bald endet, schaltet Snyk ab 12:00 Uhr UTC für bis zu vier Stunden ab, damit die Benutzer es rechtzeitig merken.</translation>
+    </message>
+    <message>
+        <source>Try again after %1. Look for a newer version of this program: what is switched off now ends for good soon.</source>
+        <translation>Versuchen Sie es nach %1 noch einmal. Suchen Sie nach einer neueren Version dieses Programms: Was jetzt abgeschaltet ist, endet bald ganz.</translation>
+    </message>
+    <message>
+        <source>Snyk has ended this part of its API</source>
+        <translation>Snyk hat diesen Teil seiner API beendet</translation>
+    </message>
+    <message>
+        <source>This version of the program is older than the change at Snyk.</source>
+        <translation>Diese Version des Programms ist älter als die Änderung bei Snyk.</translation>
+    </message>
+    <message>
+        <source>Install a newer version of this program. Until then, use the Web UI.</source>
+        <translation>Installieren Sie eine neuere Version dieses Programms. Benutzen Sie bis dahin die Weboberfläche.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RegionPanel</name>
@@ -8577,11 +9405,6 @@ Fingerabdruck: %4</translation>
         <translation>Single-Tenant (%1)</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>id of a region, and where it is</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Not documented by Snyk</source>
         <comment>an address</comment>
         <translation>Von Snyk nicht dokumentiert</translation>
@@ -8605,6 +9428,11 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Snyk documents no address in this region for: %1. Ask your contact at Snyk before you set up the Broker client.</source>
         <translation>Snyk dokumentiert in dieser Region keine Adresse für: %1. Fragen Sie Ihren Ansprechpartner bei Snyk, bevor Sie den Broker-Client einrichten.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>where a region is, and its id</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8647,37 +9475,8 @@ Fingerabdruck: %4</translation>
         <translation>Token entfernen</translation>
     </message>
     <message>
-        <source>Deleted: the token %1 in the keychain of this computer, and its entry in this list.</source>
-        <translation>Gelöscht: das Token %1 im Schlüsselbund dieses Computers und sein Eintrag in dieser Liste.</translation>
-    </message>
-    <message>
-        <source>Deleted: the token %1 in the memory of this program, and its entry in this list.</source>
-        <translation>Gelöscht: das Token %1 im Speicher dieses Programms und sein Eintrag in dieser Liste.</translation>
-    </message>
-    <message>
-        <source>Deleted: the credential %1 in the keychain of this computer, and its entry in this list.</source>
-        <translation>Gelöscht werden: die Zugangsdaten %1 im Schlüsselbund dieses Computers und ihr Eintrag in dieser Liste.</translation>
-    </message>
-    <message>
-        <source>Deleted: the credential %1 in the memory of this program, and its entry in this list.</source>
-        <translation>Gelöscht werden: die Zugangsdaten %1 im Arbeitsspeicher dieses Programms und ihr Eintrag in dieser Liste.</translation>
-    </message>
-    <message>
         <source>Remove a credential</source>
         <translation>Zugangsdaten entfernen</translation>
-    </message>
-    <message>
-        <source>Deleted: the entry of %1 in this list. The secret itself was only in memory and is already gone.</source>
-        <translation>Gelöscht wird: der Eintrag von %1 in dieser Liste. Wofür er stand, war nur im Arbeitsspeicher und ist schon weg.</translation>
-    </message>
-    <message>
-        <source>Not deleted: the credential at %1. It stays valid there, and a Broker client that uses it keeps running. The audit journal records what was done.</source>
-        <extracomment>%1 is a service such as GitLab.</extracomment>
-        <translation>Nicht gelöscht werden: die Zugangsdaten bei %1. Sie bleiben dort gültig, und ein Broker-Client, der mit ihnen läuft, läuft weiter. Das Protokoll behält, was getan wurde.</translation>
-    </message>
-    <message>
-        <source>Not deleted: the token at Snyk. It stays valid, and a Broker client that uses it keeps running. The audit journal records what was done.</source>
-        <translation>Nicht gelöscht: das Token bei Snyk. Es bleibt gültig, und ein Broker-Client, der damit läuft, läuft weiter. Das Audit-Journal bewahrt auf, was getan wurde.</translation>
     </message>
     <message>
         <source>The credential is gone from where it was kept; only the list could not be saved.</source>
@@ -8694,6 +9493,45 @@ Fingerabdruck: %4</translation>
     <message>
         <source>It may not have been removed, so the entry stays in the list.</source>
         <translation>Es lässt sich nicht sagen, dass etwas entfernt wurde; der Eintrag bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>This will delete the entry of %1 in this list. The secret itself was only in memory and is already gone.</source>
+        <translation>Gelöscht wird der Eintrag von %1 in dieser Liste. Das Geheimnis selbst war nur im Arbeitsspeicher und ist schon weg.</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the keychain of this computer, and its entry in this list.</source>
+        <translation>Gelöscht werden die Zugangsdaten %1 im Schlüsselbund dieses Computers und ihr Eintrag in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>This will delete the credential %1 in the memory of this program, and its entry in this list.</source>
+        <translation>Gelöscht werden die Zugangsdaten %1 im Speicher dieses Programms und ihr Eintrag in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>This will delete the token %1 in the keychain of this computer, and its entry in this list.</source>
+        <translation>Gelöscht werden das Token %1 im Schlüsselbund dieses Computers und sein Eintrag in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>This will delete the token %1 in the memory of this program, and its entry in this list.</source>
+        <translation>Gelöscht werden das Token %1 im Speicher dieses Programms und sein Eintrag in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>It will not delete the credential at %1. It stays valid there, and a Broker client that uses it keeps running. The audit journal will record what was done.</source>
+        <extracomment>%1 is a service such as GitLab.</extracomment>
+        <translation>Nicht gelöscht werden die Zugangsdaten bei %1. Dort bleiben sie gültig, und ein Broker-Client, der sie benutzt, läuft weiter. Das Protokoll hält fest, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>It will not delete the token at Snyk. It stays valid, and a Broker client that uses it keeps running. The audit journal will record what was done.</source>
+        <translation>Nicht gelöscht wird das Token bei Snyk. Es bleibt gültig, und ein Broker-Client, der es benutzt, läuft weiter. Das Protokoll hält fest, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>It is the credential of the Broker clients of: %1. Their tokens stay in this list.</source>
+        <extracomment>%1 are integrations in organizations.</extracomment>
+        <translation>Es sind die Zugangsdaten der Broker-Clients von: %1. Deren Token bleiben in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>The credential %1 of %2, which the same Broker client uses, stays where it is kept and in this list. If nothing uses it any more, remove it as well.</source>
+        <extracomment>%1 is a masked credential, %2 a service such as GitLab.</extracomment>
+        <translation>Die Zugangsdaten %1 von %2, die derselbe Broker-Client benutzt, bleiben, wo sie aufbewahrt sind, und in dieser Liste. Wenn nichts sie mehr benutzt, entfernen Sie sie ebenfalls.</translation>
     </message>
 </context>
 <context>
@@ -8970,6 +9808,18 @@ Fingerabdruck: %4</translation>
     <message>
         <source>In practice mode no browser is opened. The token there is %1.</source>
         <translation>Im Übungsmodus wird kein Browser geöffnet. Das Token dort ist %1.</translation>
+    </message>
+    <message>
+        <source>new, with a scope selector at the top</source>
+        <translation>neu, mit einer Bereichsauswahl oben</translation>
+    </message>
+    <message>
+        <source>classic, with the organization in the menu on the left</source>
+        <translation>klassisch, mit der Organisation im Menü links</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s &amp;menu is:</source>
+        <translation>Snyks &amp;Menü ist:</translation>
     </message>
 </context>
 <context>
@@ -9816,14 +10666,6 @@ Fingerabdruck: %4</translation>
         </translation>
     </message>
     <message>
-        <source>The token, this once</source>
-        <translation>Das Token, dieses eine Mal</translation>
-    </message>
-    <message>
-        <source>Show it &amp;once…</source>
-        <translation>Ein&amp;mal anzeigen…</translation>
-    </message>
-    <message>
         <source>It is the token of “%1”. If there are others, they come after it.</source>
         <translation>Es ist das Token von „%1“. Gibt es weitere, folgen sie danach.</translation>
     </message>
@@ -10019,6 +10861,38 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::SessionText</name>
+    <message>
+        <source>unnamed account</source>
+        <translation>unbenanntes Konto</translation>
+    </message>
+    <message>
+        <source>Snyk knows you as the user %1 in %2.</source>
+        <extracomment>%1 is a name, %2 a region.</extracomment>
+        <translation>Snyk kennt Sie als Benutzer %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Snyk knows you as the service account %1 in %2.</source>
+        <translation>Snyk kennt Sie als Dienstkonto %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Snyk knows you as the app %1 in %2.</source>
+        <translation>Snyk kennt Sie als App %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Snyk knows you as %1 in %2.</source>
+        <translation>Snyk kennt Sie als %1 in %2.</translation>
+    </message>
+    <message>
+        <source>OAuth client: %1</source>
+        <translation>OAuth-Client: %1</translation>
+    </message>
+    <message>
+        <source>API token: %1</source>
+        <translation>API-Token: %1</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -10161,6 +11035,24 @@ Fingerabdruck: %4</translation>
     <message>
         <source>The start at login could not be restored</source>
         <translation>Der Start bei der Anmeldung konnte nicht zurückgestellt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netzwerk</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out of Snyk after:</source>
+        <translation>V&amp;on Snyk abmelden nach:</translation>
+    </message>
+    <message>
+        <source> minutes without input</source>
+        <comment>behind a number in a field</comment>
+        <translation> Minuten ohne Eingabe</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>sign out of Snyk</comment>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
@@ -10727,20 +11619,8 @@ Fingerabdruck: %4</translation>
         <translation>Das Token Ihres Kontos oder eines Dienstkontos, das Integrationen bearbeiten darf. Nicht das Broker-Token.</translation>
     </message>
     <message>
-        <source>unnamed account</source>
-        <translation>unbenanntes Konto</translation>
-    </message>
-    <message>
-        <source>As %1 in %2, with the API token %3.</source>
-        <translation>Als %1 in %2, mit dem API-Token %3.</translation>
-    </message>
-    <message>
         <source>Practice mode has an API token of its own. Nothing leaves this computer.</source>
         <translation>Der Übungsmodus hat ein eigenes API-Token. Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>Snyk is asked with your API token. It is sent to %1 only.</source>
-        <translation>Snyk wird mit Ihrem API-Token gefragt. Es geht nur an %1.</translation>
     </message>
     <message>
         <source>Sign in with the practice to&amp;ken</source>
@@ -10757,6 +11637,14 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Not signed in to Snyk</source>
         <translation>Nicht bei Snyk angemeldet</translation>
+    </message>
+    <message>
+        <source>Snyk is asked with what you enter here. It is sent to %1 only.</source>
+        <translation>Snyk wird mit dem gefragt, was Sie hier eingeben. Gesendet wird es nur an %1.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;kept client %1</source>
+        <translation>Den auf&amp;bewahrten Client %1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -11004,6 +11892,14 @@ Fingerabdruck: %4</translation>
         <source>Resume the rotation and bring it to its end, then remove the token.</source>
         <translation>Setzen Sie die Rotation fort, und bringen Sie sie zu Ende; entfernen Sie das Token danach.</translation>
     </message>
+    <message>
+        <source>A Broker client needs a Broker token: set one up for this integration first</source>
+        <translation>Ein Broker-Client braucht ein Broker-Token: Richten Sie zuerst eines für diese Integration ein</translation>
+    </message>
+    <message>
+        <source>No Broker client is known for this integration</source>
+        <translation>Für diese Integration ist kein Broker-Client bekannt</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenBoard</name>
@@ -11245,6 +12141,11 @@ Fingerabdruck: %4</translation>
         <source>no result</source>
         <comment>how a check ended</comment>
         <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Login for the proxy</source>
+        <comment>kind of secret</comment>
+        <translation>Anmeldung am Proxy</translation>
     </message>
 </context>
 <context>
@@ -11742,6 +12643,14 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Try everything with a made-up Snyk; nothing leaves this computer</source>
         <translation>Alles mit einem erfundenen Snyk ausprobieren; nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>Sign out of Sn&amp;yk</source>
+        <translation>&amp;Von Snyk abmelden</translation>
+    </message>
+    <message>
+        <source>The next window that needs Snyk asks for your token again</source>
+        <translation>Das nächste Fenster, das Snyk braucht, fragt wieder nach Ihrem Token</translation>
     </message>
 </context>
 <context>

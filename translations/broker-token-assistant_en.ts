@@ -37,6 +37,16 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::AuthorityList</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificate added</numerusform>
+            <numerusform>%Ln certificates added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::BackupCommands</name>
     <message numerus="yes">
         <source>%Ln entry(s) of the list that this version cannot read are not in it.</source>
@@ -214,6 +224,47 @@
         <translation>
             <numerusform>Works for at most %Ln day, unless your administrators allow more.</numerusform>
             <numerusform>Works for at most %Ln days, unless your administrators allow more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::DiagnosisDialog</name>
+    <message numerus="yes">
+        <source>%Ln host(s) being asked…</source>
+        <translation>
+            <numerusform>%Ln host being asked…</numerusform>
+            <numerusform>%Ln hosts being asked…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) of its API</source>
+        <translation>
+            <numerusform>%Ln part of its API</numerusform>
+            <numerusform>%Ln parts of its API</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::DiagnosisText</name>
+    <message numerus="yes">
+        <source>%Ln second(s) ahead of Snyk&apos;s</source>
+        <translation>
+            <numerusform>%Ln second ahead of Snyk&apos;s</numerusform>
+            <numerusform>%Ln seconds ahead of Snyk&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) behind Snyk&apos;s</source>
+        <translation>
+            <numerusform>%Ln second behind Snyk&apos;s</numerusform>
+            <numerusform>%Ln seconds behind Snyk&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ms</source>
+        <translation>
+            <numerusform>%Ln ms</numerusform>
+            <numerusform>%Ln ms</numerusform>
         </translation>
     </message>
 </context>
@@ -418,42 +469,11 @@
             <numerusform>%Ln integrations of your list use this token (%1):</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>broker::ui::PreflightText</name>
     <message numerus="yes">
-        <source>Looked through %Ln organization(s) so far…</source>
+        <source>%1 of %Ln organization(s) looked at</source>
         <translation>
-            <numerusform>Looked through %Ln organization so far…</numerusform>
-            <numerusform>Looked through %Ln organizations so far…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Looked through all of the group: %Ln organization(s).</source>
-        <translation>
-            <numerusform>Looked through all of the group: %Ln organization.</numerusform>
-            <numerusform>Looked through all of the group: %Ln organizations.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The group is large: only the first %Ln organization(s) were looked through.</source>
-        <translation>
-            <numerusform>The group is large: only the first %Ln organization was looked through.</numerusform>
-            <numerusform>The group is large: only the first %Ln organizations were looked through.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %Ln organization(s).</source>
-        <translation>
-            <numerusform>Stopped after %Ln organization.</numerusform>
-            <numerusform>Stopped after %Ln organizations.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them could not be looked through.</source>
-        <translation>
-            <numerusform>%Ln of them could not be looked through.</numerusform>
-            <numerusform>%Ln of them could not be looked through.</numerusform>
+            <numerusform>%1 of %Ln organization looked at</numerusform>
+            <numerusform>%1 of %Ln organizations looked at</numerusform>
         </translation>
     </message>
 </context>
