@@ -117,7 +117,7 @@ private:
     const Marker m_marker = Marker::of(samples::brokerToken().fingerprint());
     test::FixedClock m_clock;
     QObject m_context;
-    QtClientTransport m_transport{{{}, 500ms}};
+    QtClientTransport m_transport{{.patience = 500ms}};
 };
 
 void TestClientCheck::findsTheMarker()
@@ -223,7 +223,7 @@ void TestClientCheck::endsADrippingAnswer()
         return test::LoopbackAnswer{begin, test::LoopbackAnswer::Then::Trickle};
     });
     const auto address = *ClientAddress::parse(server.url().toString());
-    QtClientTransport patient({{}, 60s});
+    QtClientTransport patient({.patience = 60s});
     QElapsedTimer passed;
     passed.start();
     const auto health = checkHealth(m_context, patient, m_clock, {address, m_marker}, {}, 300ms);
@@ -328,7 +328,9 @@ void TestClientCheck::tellsCertificatesApart()
     QFETCH(Security, security);
     QFETCH(bool, knowsAuthority);
     test::LoopbackServer server(security);
-    QtClientTransport transport({knowsAuthority ? test::LoopbackServer::authorityPem() : QByteArray(), 10s});
+    QtClientTransport transport(
+        {.extraAuthoritiesPem = knowsAuthority ? test::LoopbackServer::authorityPem() : QByteArray(),
+            .patience = 10s});
     const auto report = test::await(checkHealth(
         m_context, transport, m_clock, {*ClientAddress::parse(server.url().toString()), m_marker}, {}));
     QVERIFY(report && *report);
@@ -345,7 +347,8 @@ void TestClientCheck::acceptsAKnownCertificate()
 {
     test::LoopbackServer server(test::LoopbackServer::Security::Trusted);
     server.setHandler([](const test::LoopbackRequest &) { return test::LoopbackAnswer::of(200, up); });
-    QtClientTransport transport({test::LoopbackServer::authorityPem(), 10s});
+    QtClientTransport transport(
+        {.extraAuthoritiesPem = test::LoopbackServer::authorityPem(), .patience = 10s});
     const auto report = test::await(checkHealth(m_context, transport, m_clock,
         {*ClientAddress::parse(server.url().toString()), m_marker,
             ServerAddress::parse(QStringLiteral("broker.eu.snyk.io"))},
@@ -360,7 +363,8 @@ void TestClientCheck::tellsTlsFromPlain()
     for (const bool knowsAuthority : {true, false}) {
         test::LoopbackServer server(test::LoopbackServer::Security::Trusted);
         QtClientTransport transport(
-            {knowsAuthority ? test::LoopbackServer::authorityPem() : QByteArray(), 10s});
+            {.extraAuthoritiesPem = knowsAuthority ? test::LoopbackServer::authorityPem() : QByteArray(),
+                .patience = 10s});
         QUrl url = server.url();
         url.setScheme(QStringLiteral("http"));
         const auto report = test::await(checkHealth(
@@ -394,7 +398,7 @@ void TestClientCheck::tellsWhenNobodyListens()
 void TestClientCheck::canBeStopped()
 {
     FakeClient client([](const QByteArray &) { return QByteArray(); });
-    QtClientTransport patient({{}, 60s});
+    QtClientTransport patient({.patience = 60s});
     std::stop_source stop;
     const auto future = checkHealth(m_context, patient, m_clock, question(client), stop.get_token());
     QTRY_COMPARE(client.requests.size(), 1);
@@ -411,7 +415,7 @@ void TestClientCheck::canBeStopped()
 void TestClientCheck::tellsWhenTheTransportGoes()
 {
     FakeClient client([](const QByteArray &) { return QByteArray(); });
-    auto passing = std::make_unique<QtClientTransport>(QtClientTransport::Options{{}, 60s});
+    auto passing = std::make_unique<QtClientTransport>(QtClientTransport::Options{.patience = 60s});
     const auto future = checkHealth(m_context, *passing, m_clock, question(client), {});
     QTRY_COMPARE(client.requests.size(), 1);
     passing.reset();

@@ -34,7 +34,7 @@ private Q_SLOTS:
         server.setHandler([size](const test::LoopbackRequest &) {
             return test::LoopbackAnswer::of(200, QByteArray(static_cast<qsizetype>(size), ' '));
         });
-        QtClientTransport transport({{}, 10s});
+        QtClientTransport transport({.patience = 10s});
         const auto answer = test::await(transport.get({server.url()}, {}));
         QVERIFY(answer);
         QCOMPARE(answer->has_value(), isTaken);

@@ -24,7 +24,8 @@ class RealFixture final
 public:
     RealFixture(Security security, bool knowsAuthority, std::chrono::milliseconds patience)
         : server(security)
-        , transport({knowsAuthority ? LoopbackServer::authorityPem() : QByteArray(), patience})
+        , transport({.extraAuthoritiesPem = knowsAuthority ? LoopbackServer::authorityPem() : QByteArray(),
+              .patience = patience})
     {
         f.dialog = std::make_unique<ui::ClientDialog>(f.space.workspace, transport, f.guard, f.record);
         open(f);
