@@ -3,6 +3,7 @@
 
 #include "clientconfig/savefile.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace broker::clientconfig {
@@ -29,6 +30,20 @@ Result<SavedFile, FileError> save(const Rendered &rendered, const QString &path)
     constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
         | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     return SavedFile{info.canonicalFilePath(), (info.permissions() & others) == QFileDevice::Permissions()};
+}
+
+Result<SavedFile, FileError> saveNew(const Rendered &rendered, const QString &path)
+{
+    QFile file(path);
+    // Made by this call or not at all: whoever looks first and writes then may replace another's.
+    if (!file.open(
+            QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return Failure(FileError{file.errorString()});
+    file.close();
+    auto saved = save(rendered, path);
+    if (!saved)
+        (void)removePrivateFile(path); // empty
+    return saved;
 }
 
 } // namespace broker::clientconfig

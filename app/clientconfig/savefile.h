@@ -25,4 +25,8 @@ struct SavedFile
 /// milliseconds.
 [[nodiscard]] Result<SavedFile, FileError> save(const Rendered &rendered, const QString &path);
 
+/// The same for a file that is not there: what is there, a link that leads nowhere included, is left alone
+/// and is a failure.
+[[nodiscard]] Result<SavedFile, FileError> saveNew(const Rendered &rendered, const QString &path);
+
 } // namespace broker::clientconfig

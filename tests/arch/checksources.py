@@ -46,7 +46,8 @@ APP_EDGES = {
         "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "products", "integrations", "audit",
         "clientconfig"},
     "sharing": {
-        "workspace", "core", "settings", "vault", "snyk", "records", "products", "integrations", "organizations", "audit"},
+        "workspace", "core", "settings", "vault", "snyk", "records", "products", "integrations", "organizations", "audit",
+        "clientconfig"},
     "paste": {"core", "vault", "snyk", "records", "products", "integrations", "access", "provisioning", "credentials"},
     "rotation": {
         "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "reminders", "integrations", "organizations", "audit",
