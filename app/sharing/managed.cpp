@@ -47,6 +47,8 @@ Holders holdersOf(const QString &regionId, const QList<TokenRecord> &records)
 Managed verdictOf(const ManagedRow &row, const Holder *holder)
 {
     const bool isDirect = row.isBrokered == false;
+    if (!holder && !integrations::typeByKey(row.type))
+        return Managed::Foreign;
     if (!holder)
         return isDirect ? Managed::Direct : Managed::No;
     const bool isAnother

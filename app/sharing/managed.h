@@ -20,6 +20,7 @@ enum class Managed {
     No, ///< brokered, or may be, and no record of ours knows it
     Direct, ///< without Broker: there is no token to hold
     Changed, ///< a record of ours, and Snyk has it differently: gone, without Broker, or another integration
+    Foreign, ///< needs no Broker token, or one that cannot be set up here; no record of ours
     Unread, ///< Snyk does not show the organization's integrations: nothing is known of them
 };
 

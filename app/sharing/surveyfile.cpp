@@ -122,6 +122,7 @@ QList<snyk::Organization> organizationsIn(
 GroupKnowledge knowledgeOf(const StoredSurvey &survey, const std::optional<GroupId> &group)
 {
     GroupKnowledge knowledge;
+    knowledge.isFinished = survey.isFinished;
     for (const snyk::Organization &organization : survey.organizations) {
         if (group && organization.group != group)
             continue;
@@ -132,6 +133,7 @@ GroupKnowledge knowledgeOf(const StoredSurvey &survey, const std::optional<Group
             continue;
         ++knowledge.looked;
         knowledge.refused += found->error ? 1 : 0;
+        knowledge.seen += survey.seen.contains(organization.id) ? 1 : 0;
         knowledge.since = knowledge.since ? std::min(*knowledge.since, *looked) : *looked;
     }
     return knowledge;

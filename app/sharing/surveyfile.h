@@ -46,6 +46,10 @@ struct GroupKnowledge
     /// Of these; refused ones are among them.
     int looked = 0;
     int refused = 0;
+    /// Of `looked`: those of the last look.
+    int seen = 0;
+    /// The last look came to its end; all of these are seen then, or of another group.
+    bool isFinished = true;
     /// UTC, the oldest look of them. Nothing when nobody was looked at.
     std::optional<QDateTime> since = {};
 };

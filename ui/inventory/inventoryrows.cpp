@@ -39,7 +39,8 @@ namespace {
 constexpr qint64 leastPause = 500;
 constexpr qint64 shareOfTime = 20;
 
-constexpr std::array states{Managed::No, Managed::Changed, Managed::Yes, Managed::Direct, Managed::Unread};
+constexpr std::array states{
+    Managed::No, Managed::Changed, Managed::Yes, Managed::Direct, Managed::Foreign, Managed::Unread};
 
 QAction *action(const char *objectName, const QString &text, const char *iconName)
 {

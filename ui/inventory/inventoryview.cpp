@@ -51,7 +51,7 @@ InventoryView::InventoryView(std::unique_ptr<InventorySession> session, QWidget 
     , m_region(combo("inventoryRegionCombo", 18))
     , m_group(combo("inventoryGroupCombo", 16))
     , m_look(button("lookButton", QString(), "search"))
-    , m_stop(button("stopLookButton", tr("S&top looking"), "stop"))
+    , m_stop(button("stopLookButton", tr("&Stop looking"), "stop"))
     , m_goOn(button("goOnLookButton", tr("Look at the r&est"), "arrow-right"))
     , m_signInPlace(new QVBoxLayout)
     , m_bar(named(new MessageBar, "inventoryBar"))
@@ -247,7 +247,7 @@ void InventoryView::refresh()
     const bool isSignedIn = m_session->access().client() != nullptr;
     m_region->setEnabled(!isRunning);
     m_group->setEnabled(!isRunning);
-    m_look->setText(isKnown ? tr("&Look again") : tr("&Look at them"));
+    m_look->setText(isKnown ? tr("L&ook again") : tr("L&ook at them"));
     m_look->setVisible(!isRunning);
     m_goOn->setVisible(m_session->isOpen());
     m_stop->setVisible(isRunning);

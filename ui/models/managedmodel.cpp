@@ -40,8 +40,10 @@ int urgencyOf(Managed managed)
         return 3;
     case Managed::Direct:
         return 4;
+    case Managed::Foreign:
+        return 5;
     }
-    return 5;
+    return 6;
 }
 
 } // namespace

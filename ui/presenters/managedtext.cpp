@@ -51,6 +51,8 @@ QString managedText(Managed managed)
         return Texts::tr("needs no token", "an integration without Broker");
     case Managed::Changed:
         return Texts::tr("changed at Snyk", "an integration of the list");
+    case Managed::Foreign:
+        return Texts::tr("cannot be set up here", "an integration");
     case Managed::Unread:
         return Texts::tr("could not be read", "an organization");
     }
@@ -77,6 +79,7 @@ Tone toneOf(Managed managed)
     case Managed::Changed:
         return Tone::Danger;
     case Managed::Direct:
+    case Managed::Foreign:
         return Tone::Muted;
     }
     return Tone::Plain;
@@ -90,6 +93,7 @@ QString markOf(Managed managed)
     case Managed::No:
         return QStringLiteral("unknown");
     case Managed::Direct:
+    case Managed::Foreign:
         return QStringLiteral("info");
     case Managed::Changed:
         return QStringLiteral("warning");
@@ -131,6 +135,8 @@ QString managedNote(const ManagedRow &row, const QDateTime &nowUtc)
     case Managed::Direct:
         return Texts::tr("Snyk reaches it directly. Set it up only if it is to go through Broker: the "
                          "credentials that Snyk has of it are lost then.");
+    case Managed::Foreign:
+        return Texts::tr("It needs no Broker token, or one that this program does not set up.");
     case Managed::Changed:
         if (row.isBrokered == false)
             return Texts::tr(
@@ -156,6 +162,10 @@ QString knowledgeText(const GroupKnowledge &knowledge, const QLocale &locale)
     QString text
         = Texts::tr("%Ln organization(s) looked at, the first of them on %1.", nullptr, knowledge.looked)
               .arg(locale.toString(knowledge.since->toLocalTime(), QLocale::ShortFormat));
+    // What was known before a look that was stopped is there beside what it found.
+    if (!knowledge.isFinished && knowledge.seen < knowledge.looked)
+        text += QLatin1Char(' ')
+            + Texts::tr("%Ln of them in the last look, the others earlier.", nullptr, knowledge.seen);
     if (const int open = knowledge.organizations - knowledge.looked; open > 0)
         text += QLatin1Char(' ') + Texts::tr("%Ln was/were not looked at.", nullptr, open);
     if (knowledge.refused > 0)

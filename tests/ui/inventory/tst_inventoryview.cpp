@@ -188,6 +188,53 @@ private Q_SLOTS:
         QVERIFY(!f.find("goOnLookButton"));
     }
 
+    void aSecondLookThatWasStoppedSaysWhatIsNew()
+    {
+        InventoryFixture f(200);
+        f.open();
+        QVERIFY(f.look());
+        QVERIFY(!f.text("inventoryKnown").contains(QStringLiteral("in the last look")));
+        QVERIFY(f.click("lookButton"));
+        QVERIFY(turnUntil([&f] { return f.taking->done() >= 30; }, InventoryFixture::turns));
+        QVERIFY(f.click("stopLookButton"));
+        QVERIFY(is<stock::Stopped>(f.taking->state()));
+        const int done = f.taking->done();
+        QVERIFY(done >= 30 && done < 212);
+        const QString stopped = QStringLiteral("%1 of them in the last look, the others earlier.").arg(done);
+        QVERIFY2(f.text("inventoryKnown").contains(stopped), qPrintable(f.text("inventoryKnown")));
+        QVERIFY(f.text("inventoryKnown").startsWith(QStringLiteral("212 organization(s)")));
+        f.start();
+        f.open();
+        QVERIFY(f.text("inventoryKnown").contains(stopped));
+    }
+
+    /// Neither asks the user for anything nor counts as left undone.
+    void saysWhatCannotBeSetUpHere()
+    {
+        InventoryFixture f;
+        f.open();
+        QVERIFY(f.look());
+        const QString foreign = QStringLiteral("cannot be set up here");
+        int found = 0;
+        for (int row = 0; row < f.table()->rowCount(); ++row) {
+            f.find<QTreeView>("inventoryTable")->setCurrentIndex(f.table()->index(row, 0));
+            bool isOffered = false;
+            for (const char *name :
+                {"rowRetrieveButton", "rowSetUpButton", "rowCloneButton", "rowShowButton"})
+                isOffered = isOffered || f.find(name)->isEnabled();
+            const QString state = f.table()->index(row, 2).data().toString();
+            QVERIFY2(isOffered != (state == foreign),
+                qPrintable(f.table()->index(row, 0).data(Qt::AccessibleTextRole).toString()));
+            found += state == foreign ? 1 : 0;
+        }
+        QVERIFY(found > 0);
+        QVERIFY(f.text("inventoryCount").contains(QStringLiteral("%1 %2").arg(found).arg(foreign)));
+        auto *state = f.find<QComboBox>("inventoryState");
+        state->setCurrentIndex(state->findText(QStringLiteral("not managed here")));
+        for (int row = 0; row < f.table()->rowCount(); ++row)
+            QVERIFY(f.table()->index(row, 1).data() != QStringLiteral("GitHub Cloud App"));
+    }
+
     void aRefusedTokenAsksForAnotherAndGoesOn()
     {
         InventoryFixture f(100);
@@ -328,7 +375,7 @@ private Q_SLOTS:
             QTest::keyClick(f.view->windowHandle(), key, modifiers);
             QCoreApplication::processEvents();
         };
-        press(Qt::Key_L, Qt::AltModifier);
+        press(Qt::Key_O, Qt::AltModifier);
         for (const char c : QByteArray(samples::apiTokenText))
             QTest::keyClick(f.view->windowHandle(), c);
         press(Qt::Key_Return);
