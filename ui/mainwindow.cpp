@@ -202,6 +202,10 @@ void MainWindow::connectInventory()
             m_composition.current(), target, *this, [this, target] { openWizard(std::nullopt, target); });
     });
     connect(m_inventory, &InventoryTab::manyRequested, m_sharing, &SharingCommands::openWith);
+    connect(m_sharing, &SharingCommands::inventoryRequested, this, [this] {
+        m_tabs->setCurrentWidget(m_inventory);
+        m_inventory->takeFocus();
+    });
     connect(m_inventory, &InventoryTab::showRequested, this, [this](const RecordId &record) {
         m_tabs->setCurrentWidget(m_board);
         m_board->select(record);
@@ -224,7 +228,8 @@ void MainWindow::connectMode()
     connect(&m_mode, &ModeSwitch::opened, m_tokenActions, &TokenActions::setWorkspace);
     connect(&m_mode, &ModeSwitch::opened, m_credentials, &CredentialCommands::setWorkspace);
     connect(&m_mode, &ModeSwitch::opened, m_sharing, [this](const Workspace &workspace) {
-        m_sharing->setParts(workspace, m_composition.jobs(), m_composition.selections());
+        m_sharing->setParts(
+            workspace, m_composition.jobs(), m_composition.selections(), m_composition.stocktaking());
     });
     connect(&m_mode, &ModeSwitch::opened, m_exports, &ExportCommands::setWorkspace);
     connect(&m_mode, &ModeSwitch::opened, m_backup, &BackupCommands::setWorkspace);

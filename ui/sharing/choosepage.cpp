@@ -3,7 +3,9 @@
 
 #include "sharing/choosepage.h"
 
+#include "integrations/catalogue.h"
 #include "models/choicemodel.h"
+#include "presenters/datetext.h"
 #include "presenters/errortext.h"
 #include "sharing/exclusionsdialog.h"
 #include "sharing/pastedialog.h"
@@ -34,6 +36,10 @@ namespace broker::ui {
 
 using organizations::LoadState;
 using organizations::OrgDirectory;
+using sharing::Held;
+using sharing::HeldFilter;
+using sharing::Stocktaking;
+using sharing::StoredSurvey;
 
 namespace {
 
@@ -48,6 +54,10 @@ ChoosePage::ChoosePage(const SharingContext &context, QWidget *parent)
     , m_filter(new OrgFilterModel(*m_model, this))
     , m_search(named(new QLineEdit, "choiceSearch"))
     , m_group(named(new QComboBox, "groupCombo"))
+    , m_holds(named(new QComboBox, "holdsCombo"))
+    , m_notBrokered(named(new QCheckBox(tr("Not &yet brokered")), "notBrokeredCheck"))
+    , m_heldText(named(new PlainLabel, "heldText"))
+    , m_openInventory(button("openInventoryButton", tr("Open the inven&tory"), "search"))
     , m_onlyChosen(named(new QCheckBox(tr("Only c&hosen ones")), "onlyChosenCheck"))
     , m_list(makeTable(QStringLiteral("choiceList"), tr("Organizations"), *m_filter, {34, 22, 22}))
     , m_count(named(new PlainLabel, "choiceCount"))
@@ -90,6 +100,14 @@ void ChoosePage::buildLayout()
     auto *filters = new QHBoxLayout;
     filters->addLayout(find, 3);
     filters->addLayout(group, 2);
+    auto *holdsLabel = new QLabel(tr("Has &integration:"));
+    holdsLabel->setBuddy(m_holds);
+    m_holds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_holds->setMinimumContentsLength(14);
+    auto *held = new WrapLayout;
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{holdsLabel, m_holds, m_notBrokered, m_openInventory})
+        held->addWidget(each);
 
     auto *commands = new WrapLayout;
     commands->addWidget(m_onlyChosen);
@@ -101,6 +119,8 @@ void ChoosePage::buildLayout()
     status->addWidget(m_stop);
     status->addWidget(m_resume);
     content().addLayout(filters);
+    content().addLayout(held);
+    content().addWidget(m_heldText);
     content().addWidget(m_list, 1);
     content().addLayout(commands);
     content().addLayout(status);
@@ -123,6 +143,12 @@ void ChoosePage::connectParts()
     });
     connect(m_group, &QComboBox::currentIndexChanged, this, &ChoosePage::applyFilter);
     connect(m_onlyChosen, &QCheckBox::toggled, this, &ChoosePage::applyFilter);
+    connect(m_holds, &QComboBox::currentIndexChanged, this, &ChoosePage::applyFilter);
+    connect(m_notBrokered, &QCheckBox::toggled, this, &ChoosePage::applyFilter);
+    connect(m_openInventory, &QPushButton::clicked, this, [this] { context().openInventory(); });
+    // It may be looked at while the list is on the screen.
+    if (const Stocktaking *taking = sharing.stocktaking())
+        connect(taking, &Stocktaking::changed, this, &ChoosePage::fillHoldings);
     connect(m_model, &ChoiceModel::ticked, &sharing, [&sharing](const OrgId &organization, bool isChosen) {
         sharing.setChosen({organization}, isChosen);
     });
@@ -157,6 +183,7 @@ void ChoosePage::initializePage()
         m_onlyChosen->setChecked(true);
     m_model->setSelection(session().selection());
     fillGroups();
+    fillHoldings();
     refresh();
 }
 
@@ -191,16 +218,83 @@ void ChoosePage::fillGroups()
 
 void ChoosePage::applyFilter()
 {
-    const int place = m_group->currentIndex();
-    const auto group = place > 0 ? std::optional(m_groups.at(place - 1)) : std::nullopt;
-    if (!group && !m_onlyChosen->isChecked()) {
+    const auto group = this->group();
+    const HeldFilter held = heldFilter();
+    showHoldings();
+    if (!group && !held.isOn() && !m_onlyChosen->isChecked()) {
         m_filter->setAccepts({});
         return;
     }
-    m_filter->setAccepts([this, group](const snyk::Organization &organization) {
+    m_filter->setAccepts([this, group, held](const snyk::Organization &organization) {
+        const StoredSurvey *known = session().inventory();
         return (!group || organization.group == *group)
-            && (!m_onlyChosen->isChecked() || session().selection().chosen.contains(organization.id));
+            && (!m_onlyChosen->isChecked() || session().selection().chosen.contains(organization.id))
+            && (!held.isOn() || (known && heldIn(*known, organization.id, held) == Held::Yes));
     });
+}
+
+std::optional<GroupId> ChoosePage::group() const
+{
+    const int place = m_group->currentIndex();
+    return place > 0 ? std::optional(m_groups.at(place - 1)) : std::nullopt;
+}
+
+HeldFilter ChoosePage::heldFilter() const
+{
+    HeldFilter filter;
+    if (!session().inventory())
+        return filter;
+    if (const QString type = m_holds->currentData().toString(); !type.isEmpty())
+        filter.type = type;
+    filter.notBrokered = m_notBrokered->isChecked();
+    return filter;
+}
+
+void ChoosePage::fillHoldings()
+{
+    const StoredSurvey *known = session().inventory();
+    const QString before = m_holds->currentData().toString();
+    {
+        const QSignalBlocker blocker(m_holds);
+        m_holds->clear();
+        m_holds->addItem(tr("Any or none"));
+        const QStringList types = known ? typesIn(*known) : QStringList();
+        for (const QString &type : types)
+            m_holds->addItem(integrations::displayNameOf(type), type);
+        m_holds->setCurrentIndex(qMax(0, m_holds->findData(before)));
+    }
+    m_holds->setEnabled(known != nullptr);
+    m_notBrokered->setEnabled(known != nullptr);
+    m_openInventory->setVisible(!known && context().openInventory);
+    applyFilter();
+}
+
+void ChoosePage::showHoldings()
+{
+    const StoredSurvey *known = session().inventory();
+    const HeldFilter filter = heldFilter();
+    QStringList texts;
+    if (!known) {
+        texts.append(tr("Nobody has looked yet at what the organizations have. The inventory does, and this "
+                        "window closes for it."));
+    } else if (filter.isOn()) {
+        QHash<Held, int> counts;
+        for (const snyk::Organization &organization : session().organizations().organizations()) {
+            if (!group() || organization.group == group())
+                ++counts[heldIn(*known, organization.id, filter)];
+        }
+        //: %1 is a date and a time.
+        texts.append(tr("As the inventory found it, begun on %1.").arg(shortMoment(known->begun, QLocale())));
+        if (const int count = counts.value(Held::NotLookedAt))
+            texts.append(tr("%Ln organization(s) not looked at is/are not shown.", nullptr, count));
+        if (const int count = counts.value(Held::NotReadable))
+            texts.append(tr("%Ln that could not be read is/are not shown.", nullptr, count));
+        if (const int count = counts.value(Held::NotSaid))
+            texts.append(tr(
+                "%Ln of which Snyk does not say whether they use Broker is/are not shown.", nullptr, count));
+    }
+    m_heldText->setText(texts.join(QLatin1Char(' ')));
+    m_heldText->setVisible(!texts.isEmpty());
 }
 
 void ChoosePage::setShown(bool isChosen)
@@ -300,6 +394,7 @@ void ChoosePage::showCount()
     if (directory.unreadable() > 0)
         lines.append(tr("%Ln entry(s) of Snyk's list could not be read.", nullptr, directory.unreadable()));
     m_count->setText(lines.join(QLatin1Char('\n')));
+    showHoldings();
     Q_EMIT completeChanged();
 }
 

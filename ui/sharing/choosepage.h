@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sharing/heldfilter.h"
 #include "sharing/sharingpage.h"
 
 #include <QTimer>
@@ -18,10 +19,12 @@ class ChoiceModel;
 class OrgFilterModel;
 class PlainLabel;
 
-/// Step 2: which organizations. The list fills while the user types.
+/// Step 2: which organizations. The list fills while the user types. What organizations have is told by the
+/// inventory; those that it has not looked at are counted.
 ///
-/// objectNames: choiceSearch, groupCombo, onlyChosenCheck, choiceList, choiceCount, chooseShownButton,
-/// dropShownButton, pasteButton, exclusionsButton, selectionsButton, stopLoadingButton, resumeLoadingButton.
+/// objectNames: holdsCombo, notBrokeredCheck, heldText, openInventoryButton, choiceSearch, groupCombo,
+/// onlyChosenCheck, choiceList, choiceCount, chooseShownButton, dropShownButton, pasteButton,
+/// exclusionsButton, selectionsButton, stopLoadingButton, resumeLoadingButton.
 class ChoosePage final : public SharingPage
 {
     Q_OBJECT
@@ -42,6 +45,11 @@ private:
     void buildLayout();
     void connectParts();
     void fillGroups();
+    void fillHoldings();
+    void showHoldings();
+    [[nodiscard]] std::optional<GroupId> group() const;
+    /// What the user wants of it, as far as anything is known.
+    [[nodiscard]] sharing::HeldFilter heldFilter() const;
     void applyFilter();
     void setShown(bool isChosen);
     void toggleCurrent();
@@ -52,6 +60,10 @@ private:
     OrgFilterModel *m_filter;
     QLineEdit *m_search;
     QComboBox *m_group;
+    QComboBox *m_holds;
+    QCheckBox *m_notBrokered;
+    PlainLabel *m_heldText;
+    QPushButton *m_openInventory;
     QCheckBox *m_onlyChosen;
     QTreeView *m_list;
     PlainLabel *m_count;

@@ -32,12 +32,13 @@ SharingCommands::SharingCommands(
     connect(m_action, &QAction::triggered, this, &SharingCommands::open);
 }
 
-void SharingCommands::setParts(
-    const Workspace &workspace, sharing::JobJournal &jobs, sharing::SelectionStore &selections)
+void SharingCommands::setParts(const Workspace &workspace, sharing::JobJournal &jobs,
+    sharing::SelectionStore &selections, sharing::Stocktaking &stocktaking)
 {
     m_workspace.emplace(workspace);
     m_jobs = &jobs;
     m_selections = &selections;
+    m_stocktaking = &stocktaking;
 }
 
 void SharingCommands::open()
@@ -61,10 +62,15 @@ void SharingCommands::openNew(
     }
     if (!m_workspace)
         return;
-    auto session = std::make_unique<SharingSession>(
-        SharingSession::Parts{*m_workspace, *m_jobs, *m_selections, from, m_apiOverride, beginning});
-    auto *wizard = new SharingWizard(std::move(session), m_clipboard, m_opener, &m_window,
-        [this](const records::Target &target) { Q_EMIT retrieveRequested(target); });
+    auto session = std::make_unique<SharingSession>(SharingSession::Parts{
+        *m_workspace, *m_jobs, *m_selections, from, m_apiOverride, beginning, m_stocktaking});
+    auto *wizard = new SharingWizard(
+        std::move(session), m_clipboard, m_opener, &m_window,
+        [this](const records::Target &target) { Q_EMIT retrieveRequested(target); },
+        [this] {
+            if (close())
+                Q_EMIT inventoryRequested();
+        });
     // Not WA_DeleteOnClose: the wizard decides itself about closing and does not accept the event.
     connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
     // It is deleted from the event loop only, and another one may be opened before.

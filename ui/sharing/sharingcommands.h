@@ -7,6 +7,7 @@
 #include "records/tokenrecord.h"
 #include "sharing/jobjournal.h"
 #include "sharing/selectionstore.h"
+#include "sharing/stocktaking.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -37,7 +38,8 @@ public:
 
     [[nodiscard]] QAction *action() const noexcept { return m_action; }
     /// The parts are borrowed until others take their place.
-    void setParts(const Workspace &workspace, sharing::JobJournal &jobs, sharing::SelectionStore &selections);
+    void setParts(const Workspace &workspace, sharing::JobJournal &jobs, sharing::SelectionStore &selections,
+        sharing::Stocktaking &stocktaking);
     /// The token that the window begins with, if it can be shared.
     void setCurrent(const std::optional<records::TokenRecord> &record) { m_current = record; }
     void open();
@@ -51,6 +53,8 @@ public:
 Q_SIGNALS:
     /// The token of this place is to be got from Snyk's Web UI once more.
     void retrieveRequested(const broker::records::Target &target);
+    /// The window has closed for it.
+    void inventoryRequested();
 
 private:
     void openNew(const std::optional<records::TokenRecord> &from, const sharing::Beginning &beginning);
@@ -62,6 +66,7 @@ private:
     std::optional<Workspace> m_workspace;
     sharing::JobJournal *m_jobs = nullptr;
     sharing::SelectionStore *m_selections = nullptr;
+    sharing::Stocktaking *m_stocktaking = nullptr;
     std::optional<records::TokenRecord> m_current;
     QPointer<QDialog> m_open;
     QAction *m_action;

@@ -24,6 +24,8 @@ struct SharingContext
     const UrlOpener &opener;
     /// Gets the token of this place from Snyk's Web UI once more; without it there is no such command.
     std::function<void(const records::Target &)> retrieve = {};
+    /// Goes to the inventory, for which the window closes; without it there is no such command.
+    std::function<void()> openInventory = {};
 };
 
 /// A page of the window that sets up many organizations.

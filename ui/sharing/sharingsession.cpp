@@ -45,6 +45,7 @@ SharingSession::SharingSession(const Parts &parts, QObject *parent)
     , m_workspace(parts.workspace)
     , m_journal(parts.journal)
     , m_selections(parts.selections)
+    , m_stocktaking(parts.stocktaking)
     , m_from(parts.from)
 {
     makeAccess(firstRegion(parts));
@@ -157,6 +158,12 @@ void SharingSession::setSelection(const Selection &selection)
 QList<snyk::Organization> SharingSession::chosen() const
 {
     return effective(m_selection, m_organizations.organizations());
+}
+
+const StoredSurvey *SharingSession::inventory() const
+{
+    const bool isKnown = m_stocktaking && m_stocktaking->isKnown(m_access->region().id);
+    return isKnown && !m_stocktaking->known().looked.isEmpty() ? &m_stocktaking->known() : nullptr;
 }
 
 QList<TokenRecord> SharingSession::sources() const

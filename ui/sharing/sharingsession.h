@@ -10,6 +10,7 @@
 #include "sharing/preview.h"
 #include "sharing/selection.h"
 #include "sharing/selectionstore.h"
+#include "sharing/stocktaking.h"
 #include "sharing/survey.h"
 #include "workspace/workspace.h"
 
@@ -42,6 +43,8 @@ public:
         std::optional<HttpsUrl> apiOverride = {};
         /// What was chosen elsewhere.
         sharing::Beginning beginning = {};
+        /// Borrowed; what is known of organizations before they are looked at here.
+        sharing::Stocktaking *stocktaking = nullptr;
     };
 
     explicit SharingSession(const Parts &parts, QObject *parent = nullptr);
@@ -73,6 +76,11 @@ public:
     void setSelection(const sharing::Selection &selection);
     /// Of the organizations that were loaded.
     [[nodiscard]] QList<snyk::Organization> chosen() const;
+
+    /// Null where nobody takes stock.
+    [[nodiscard]] sharing::Stocktaking *stocktaking() const noexcept { return m_stocktaking; }
+    /// What the inventory found in this region; null where nobody has looked.
+    [[nodiscard]] const sharing::StoredSurvey *inventory() const;
 
     /// Tokens of the list that can be shared in this region.
     [[nodiscard]] QList<records::TokenRecord> sources() const;
@@ -126,6 +134,7 @@ private:
     Workspace m_workspace;
     sharing::JobJournal &m_journal;
     sharing::SelectionStore &m_selections;
+    sharing::Stocktaking *m_stocktaking;
     std::optional<records::TokenRecord> m_from;
     std::unique_ptr<ApiAccess> m_access;
     std::unique_ptr<snyk::Client> m_surveyClient;

@@ -31,12 +31,13 @@ QStringList stepNames()
 } // namespace
 
 SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, ClipboardGuard &clipboard,
-    const UrlOpener &opener, QWidget *parent, const std::function<void(const records::Target &)> &retrieve)
+    const UrlOpener &opener, QWidget *parent, const std::function<void(const records::Target &)> &retrieve,
+    const std::function<void()> &openInventory)
     : StepWizard(
         QStringLiteral("sharingWizard"), tr("Set up several organizations"), stepNames(), nullptr, parent)
     , m_session(std::move(session))
 {
-    const SharingContext context{*m_session, clipboard, opener, retrieve};
+    const SharingContext context{*m_session, clipboard, opener, retrieve, openInventory};
     add(SharingPageId::SignIn, 0, new BeginPage(context));
     add(SharingPageId::Choose, 1, new ChoosePage(context));
     add(SharingPageId::How, 2, new HowPage(context));

@@ -17,9 +17,10 @@ class SharingWizard final : public StepWizard
     Q_DISABLE_COPY_MOVE(SharingWizard)
 
 public:
-    /// Guard and opener are borrowed. `retrieve` see SharingContext.
+    /// Guard and opener are borrowed. `retrieve` and `openInventory` see SharingContext.
     SharingWizard(std::unique_ptr<SharingSession> session, ClipboardGuard &clipboard, const UrlOpener &opener,
-        QWidget *parent = nullptr, const std::function<void(const records::Target &)> &retrieve = {});
+        QWidget *parent = nullptr, const std::function<void(const records::Target &)> &retrieve = {},
+        const std::function<void()> &openInventory = {});
     ~SharingWizard() override;
 
     [[nodiscard]] SharingSession &session() noexcept { return *m_session; }

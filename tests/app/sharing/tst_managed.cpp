@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "sharing/heldfilter.h"
 #include "sharing/managed.h"
 
 #include "sharing/surveyfile.h"
@@ -79,6 +80,14 @@ private Q_SLOTS:
         row("direct now, ours", has(1, false), Ours, Managed::Changed);
         row("another integration", has(1, true), OursWithAnotherId, Managed::Changed);
         row("gone", {}, Ours, Managed::Changed);
+        const auto foreign = [](const char *type, std::optional<bool> brokered) {
+            Holdings holdings = has(1, brokered);
+            holdings.entries[0].type = QString::fromLatin1(type);
+            return holdings;
+        };
+        row("no broker token for it", foreign("github-cloud-app", std::nullopt), Nobody, Managed::Foreign);
+        row("not known to anybody", foreign("next-forge", true), Nobody, Managed::Foreign);
+        row("direct, cannot be set up", foreign("github-cloud-app", false), Nobody, Managed::Foreign);
     }
     void tellsWhoIsManaged()
     {
@@ -127,6 +136,52 @@ private Q_SLOTS:
         QVERIFY(may.at(0).organization.id == org(2).id && may.at(1).organization.id == org(5).id);
     }
 
+    void offersNothingWhereNothingCanBeSetUp()
+    {
+        Holdings holdings = has(1, true);
+        holdings.entries[0].type = QStringLiteral("github-cloud-app");
+        const auto rows = managedRows(region, {org(1)}, {{org(1).id, holdings}}, {});
+        const RowOffers offers = offersFor(region, rows.constFirst(), {});
+        QVERIFY(!offers.retrieve && !offers.setUp && !offers.source);
+    }
+
+    void filtersByWhatWasFound_data()
+    {
+        QTest::addColumn<Holdings>("found");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<bool>("notBrokered");
+        QTest::addColumn<int>("held");
+        const auto row = [](const char *name, const Holdings &found, const QString &type, bool notBrokered,
+                             Held held) { QTest::newRow(name) << found << type << notBrokered << int(held); };
+        const QString other = QStringLiteral("github");
+        Holdings refused;
+        refused.error = snyk::ApiError();
+        row("has it", has(1, true), gitlab, false, Held::Yes);
+        row("has another", has(1, true), other, false, Held::No);
+        row("has it, brokered", has(1, true), gitlab, true, Held::No);
+        row("has it, direct", has(1, false), gitlab, true, Held::Yes);
+        row("has it, not told", has(1, std::nullopt), gitlab, true, Held::NotSaid);
+        row("has another, not told", has(1, std::nullopt), other, true, Held::No);
+        row("any, brokered", has(1, true), {}, true, Held::No);
+        row("any, direct", has(1, false), {}, true, Held::Yes);
+        row("any, not told", has(1, std::nullopt), {}, true, Held::NotSaid);
+        row("has none at all", {}, {}, true, Held::Yes);
+        row("refused", refused, gitlab, false, Held::NotReadable);
+    }
+    void filtersByWhatWasFound()
+    {
+        QFETCH(const Holdings, found);
+        QFETCH(const QString, type);
+        QFETCH(const bool, notBrokered);
+        QFETCH(const int, held);
+        const StoredSurvey survey{
+            region, {}, samples::moment(), group, true, {org(1), org(2)}, {{org(1).id, found}}};
+        const HeldFilter filter{type.isEmpty() ? std::nullopt : std::optional(type), notBrokered};
+        QVERIFY(filter.isOn());
+        QCOMPARE(int(heldIn(survey, org(1).id, filter)), held);
+        QCOMPARE(heldIn(survey, org(2).id, filter), Held::NotLookedAt);
+    }
+
     void goesOnFromTheFile()
     {
         QTemporaryDir folder;
@@ -168,6 +223,7 @@ private Q_SLOTS:
         QCOMPARE(knowledge.organizations, 4);
         QCOMPARE(knowledge.looked, 3);
         QCOMPARE(knowledge.refused, 1);
+        QCOMPARE(knowledge.seen, 2);
         QCOMPARE(knowledge.since, samples::moment().addSecs(1));
         QCOMPARE(knowledgeOf(*again, std::nullopt).organizations, 5);
         QVERIFY(!knowledgeOf(*again, GroupId::create()).since);

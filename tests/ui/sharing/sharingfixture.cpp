@@ -136,8 +136,9 @@ void SharingFixture::open(const std::optional<records::TokenRecord> &from)
 {
     wizard = std::make_unique<ui::SharingWizard>(
         std::make_unique<ui::SharingSession>(
-            ui::SharingSession::Parts{data.workspace, journal, selections, from, api()}),
-        clipboard, opener, nullptr, [this](const records::Target &target) { retrieved.append(target); });
+            ui::SharingSession::Parts{data.workspace, journal, selections, from, api(), {}, taking.get()}),
+        clipboard, opener, nullptr, [this](const records::Target &target) { retrieved.append(target); },
+        [this] { ++inventoriesOpened; });
     wizard->show();
     wizard->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(wizard.get()));

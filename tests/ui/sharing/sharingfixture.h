@@ -111,6 +111,9 @@ public:
     QList<records::Target> retrieved;
     ui::ClipboardGuard clipboard;
     ui::UrlOpener opener;
+    /// What the inventory knows, if the window is to have it.
+    std::unique_ptr<sharing::Stocktaking> taking;
+    int inventoriesOpened = 0;
     std::unique_ptr<ui::SharingWizard> wizard;
 };
 

@@ -34,6 +34,12 @@ W *in(const QDialog &dialog, const char *name)
     return dialog.findChild<W *>(QLatin1String(name));
 }
 
+std::unique_ptr<sharing::Stocktaking> takingStock(SharingFixture &f)
+{
+    return std::make_unique<sharing::Stocktaking>(
+        f.data.workspace, f.data.folder.filePath(QStringLiteral("data/inventory.json")));
+}
+
 QStringList chosenNames(const SharingFixture &f)
 {
     QStringList names;
@@ -59,6 +65,8 @@ private Q_SLOTS:
     void readsAFile();
     void leavesOutByRules();
     void keepsAChoice();
+    void offersTheInventoryWhereNobodyHasLooked();
+    void filtersByWhatTheInventoryFound();
     void staysSmoothWithManyRows();
 };
 
@@ -243,6 +251,81 @@ void TestSharingChoice::keepsAChoice()
     in<QListWidget>(*dialog, "selectionList")->setCurrentRow(0);
     in<QAbstractButton>(*dialog, "removeSelectionButton")->click();
     QCOMPARE(f.selections.load().selections.size(), 0);
+}
+
+void TestSharingChoice::offersTheInventoryWhereNobodyHasLooked()
+{
+    SharingFixture f;
+    f.taking = takingStock(f);
+    f.open();
+    QVERIFY(f.signIn());
+    QVERIFY(!f.find<QComboBox>("holdsCombo")->isEnabled());
+    QVERIFY(!f.find<QCheckBox>("notBrokeredCheck")->isEnabled());
+    QVERIFY(f.textOf("heldText").contains(QLatin1String("Nobody has looked yet")));
+    QCOMPARE(f.rows("choiceList"), 12);
+    QVERIFY(f.click("openInventoryButton"));
+    QCOMPARE(f.inventoriesOpened, 1);
+}
+
+/// The practice organizations as they are, but for two that nobody has looked at and one that was refused.
+void TestSharingChoice::filtersByWhatTheInventoryFound()
+{
+    SharingFixture f;
+    f.taking = takingStock(f);
+    f.taking->begin(snyk::regionForApi(f.api()), sandbox::SandboxSnyk::sandboxApiToken(), std::nullopt);
+    QTRY_VERIFY_WITH_TIMEOUT(!f.taking->isRunning(), SharingFixture::patience);
+    sharing::StoredSurvey survey = f.taking->known();
+    QCOMPARE(survey.looked.size(), 12);
+    int withGitlab = 0;
+    QStringList notBrokered;
+    QList<OrgId> forgotten;
+    for (const snyk::Organization &organization : std::as_const(survey.organizations)) {
+        const sharing::Holdings &found = survey.holdings[organization.id];
+        const auto gitlab = std::find_if(found.entries.cbegin(), found.entries.cend(),
+            [](const snyk::IntegrationEntry &entry) { return entry.type == QLatin1String("gitlab"); });
+        if (gitlab == found.entries.cend())
+            continue;
+        if (forgotten.size() < 2) {
+            forgotten.append(organization.id);
+            continue;
+        }
+        ++withGitlab;
+        if (found.flags && found.flags->contains(*gitlab->id) && !found.flags->value(*gitlab->id))
+            notBrokered.append(organization.name);
+    }
+    notBrokered.sort();
+    QVERIFY(forgotten.size() == 2 && withGitlab > 0);
+    for (const OrgId &id : std::as_const(forgotten)) {
+        survey.holdings.remove(id);
+        survey.looked.remove(id);
+        survey.seen.remove(id);
+    }
+    const QString path = f.data.folder.filePath(QStringLiteral("data/inventory.json"));
+    f.taking.reset();
+    QVERIFY(sharing::saveSurvey(path, survey).has_value());
+    f.taking = takingStock(f);
+
+    f.open();
+    QVERIFY(f.signIn());
+    QVERIFY(!f.find("openInventoryButton"));
+    QCOMPARE(f.rows("choiceList"), 12);
+    auto *holds = f.find<QComboBox>("holdsCombo");
+    holds->setCurrentIndex(holds->findText(QStringLiteral("GitLab")));
+    QCOMPARE(f.rows("choiceList"), withGitlab);
+    QVERIFY2(
+        f.textOf("heldText").contains(QLatin1String("2 organization(s) not looked at is/are not shown.")),
+        qPrintable(f.textOf("heldText")));
+    QVERIFY(f.click("chooseShownButton"));
+    QCOMPARE(chosenNames(f).size(), withGitlab);
+    QVERIFY(f.click("dropShownButton"));
+    f.find<QCheckBox>("notBrokeredCheck")->setChecked(true);
+    QCOMPARE(f.rows("choiceList"), static_cast<int>(notBrokered.size()));
+    (void)f.click("chooseShownButton");
+    QCOMPARE(chosenNames(f), notBrokered);
+    f.find<QCheckBox>("notBrokeredCheck")->setChecked(false);
+    holds->setCurrentIndex(0);
+    QCOMPARE(f.rows("choiceList"), 12);
+    QVERIFY(!f.find("heldText"));
 }
 
 /// A row that is ticked must not cost the whole list anything that is felt.
