@@ -114,11 +114,7 @@ void MainWindow::buildCentre()
     });
     m_sharing = new SharingCommands(*this, m_services.clipboard, m_services.opener, m_services.apiOverride);
     m_exports = new ExportCommands(
-        *this, *m_actionBar, [this] { return m_board->shownRecords(); },
-        [this] {
-            const auto record = selected();
-            return record ? QList<records::TokenRecord>{*record} : QList<records::TokenRecord>();
-        });
+        *this, *m_actionBar, [this] { return m_board->shownRecords(); }, [this] { return allSelected(); });
     m_backup = new BackupCommands(*this, *m_actionBar);
     m_board->setRowActions(QList<QAction *>{m_commands->copy} + m_tokenActions->actions()
         + m_credentials->actions() + QList<QAction *>{m_commands->history});
@@ -215,7 +211,13 @@ void MainWindow::connectInventory()
 
 std::optional<records::TokenRecord> MainWindow::selected() const
 {
-    return m_tabs->currentWidget() == m_board ? m_board->selected() : std::nullopt;
+    const QList<records::TokenRecord> all = allSelected();
+    return all.size() == 1 ? std::optional(all.constFirst()) : std::nullopt;
+}
+
+QList<records::TokenRecord> MainWindow::allSelected() const
+{
+    return m_tabs->currentWidget() == m_board ? m_board->allSelected() : QList<records::TokenRecord>();
 }
 
 /// In this order they are told of another mode.
@@ -342,17 +344,21 @@ void MainWindow::showMode()
 
 void MainWindow::updateActions()
 {
+    const QList<records::TokenRecord> all = allSelected();
     const auto selected = this->selected();
+    const QString whyNone
+        = all.size() > 1 ? tr("This is done with one token at a time: select one") : QString();
     const bool isCredential = selected && selected->kind() == vault::SecretKind::ServiceCredential;
     m_commands->copy->setEnabled(selected.has_value());
     m_commands->copy->setText(isCredential ? tr("&Copy credential") : tr("&Copy token"));
-    m_commands->copy->setToolTip(isCredential
-            ? tr("Copy the selected credential to the clipboard for a short time")
-            : tr("Copy the selected token to the clipboard for a short time"));
+    m_commands->copy->setToolTip(!whyNone.isEmpty() ? whyNone
+            : isCredential ? tr("Copy the selected credential to the clipboard for a short time")
+                           : tr("Copy the selected token to the clipboard for a short time"));
     m_commands->history->setEnabled(selected.has_value());
-    m_tokenActions->setCurrent(selected, selected && m_rotations->isUnfinished(selected->id));
-    m_credentials->setCurrent(selected);
-    m_sharing->setCurrent(selected);
+    m_commands->history->setToolTip(whyNone);
+    m_tokenActions->setCurrent(selected, selected && m_rotations->isUnfinished(selected->id), whyNone);
+    m_credentials->setCurrent(selected, whyNone);
+    m_sharing->setSelected(all);
 }
 
 void MainWindow::enterPractice()

@@ -118,7 +118,9 @@ private:
     void openWizard(
         const std::optional<records::Target> &resume, const std::optional<records::Target> &begin = {});
     void connectInventory();
-    /// That of the tab which is in front.
+    /// Those of the tab which is in front.
+    [[nodiscard]] QList<records::TokenRecord> allSelected() const;
+    /// What commands about one token act on; nothing while several are selected.
     [[nodiscard]] std::optional<records::TokenRecord> selected() const;
     [[nodiscard]] bool closeWindows();
     void onWizardClosed();

@@ -58,6 +58,8 @@ void WindowCommands::buildMenus(const QList<QAction *> &token, QAction *many, co
     QMenuBar &bar = *m_window.menuBar();
     //: Menu with everything that is done with tokens.
     QMenu *tokens = bar.addMenu(tr("&Tokens"));
+    // Why a command is grey.
+    tokens->setToolTipsVisible(true);
     tokens->addActions({setUp, many, copy});
     tokens->addSeparator();
     tokens->addActions(token);

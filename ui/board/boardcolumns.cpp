@@ -8,6 +8,7 @@
 #include "presenters/tokenstatetext.h"
 
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QStyle>
 #include <QTreeView>
 
@@ -46,6 +47,28 @@ void fitBoardColumns(QTreeView &list)
     }
     const int mark = 2 * list.style()->pixelMetric(QStyle::PM_SmallIconSize);
     list.setColumnWidth(RecordModel::StateColumn, qMin(widestState(metrics) + mark + air, widestColumn));
+}
+
+void dressBoardList(QTreeView &list)
+{
+    list.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list.setContextMenuPolicy(Qt::ActionsContextMenu);
+    list.setAlternatingRowColors(true);
+    list.setAllColumnsShowFocus(true);
+    // With equal heights thousands of rows need no measuring.
+    list.setUniformRowHeights(true);
+    list.setRootIsDecorated(false);
+    list.setWordWrap(false);
+    list.setTabKeyNavigation(false);
+    list.setMinimumHeight(80);
+    QHeaderView &header = *list.header();
+    header.setHighlightSections(false);
+    header.setStretchLastSection(true);
+    header.setSectionsMovable(true);
+    // Widths from the first rows only: thousands need not be measured.
+    header.setResizeContentsPrecision(50);
+    header.setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
 } // namespace broker::ui

@@ -10,4 +10,7 @@ namespace broker::ui {
 /// view shows a RecordModel, or what stands in front of one.
 void fitBoardColumns(QTreeView &list);
 
+/// How the list looks and is worked with, apart from what it shows.
+void dressBoardList(QTreeView &list);
+
 } // namespace broker::ui

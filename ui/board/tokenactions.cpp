@@ -61,16 +61,20 @@ void TokenActions::setWorkspace(const Workspace &workspace)
     m_workspace.emplace(workspace);
 }
 
-void TokenActions::setCurrent(const std::optional<records::TokenRecord> &record, bool isUnfinished)
+void TokenActions::setCurrent(
+    const std::optional<records::TokenRecord> &record, bool isUnfinished, const QString &whyNone)
 {
     m_current = record;
     m_isUnfinished = isUnfinished;
     m_actions.constFirst()->setText(isUnfinished ? tr("&Resume rotation…") : tr("&Rotate…"));
-    for (QAction *action : std::as_const(m_actions))
+    for (QAction *action : std::as_const(m_actions)) {
         action->setEnabled(record.has_value());
+        action->setToolTip(record ? QString() : whyNone);
+    }
     // Where it is grey, it says why.
     m_setUpClient->setEnabled(tokenOfClient().has_value());
-    m_setUpClient->setToolTip(whyNoClient());
+    if (record)
+        m_setUpClient->setToolTip(whyNoClient());
 }
 
 std::optional<records::TokenRecord> TokenActions::tokenOfClient() const

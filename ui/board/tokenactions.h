@@ -40,8 +40,10 @@ public:
     [[nodiscard]] QAction &setUpClientAction() const { return *m_setUpClient; }
     /// The parts are borrowed until another workspace takes their place.
     void setWorkspace(const Workspace &workspace);
-    /// What the actions are about, and whether its rotation is under way.
-    void setCurrent(const std::optional<records::TokenRecord> &record, bool isUnfinished = false);
+    /// What the actions are about, and whether its rotation is under way. Without a record all are grey, and
+    /// say `whyNone`.
+    void setCurrent(const std::optional<records::TokenRecord> &record, bool isUnfinished = false,
+        const QString &whyNone = {});
 
 Q_SIGNALS:
     void rotateRequested(const broker::records::TokenRecord &record);

@@ -24,6 +24,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace broker::ui {
@@ -116,13 +117,8 @@ void TokenBoard::build()
     });
     connect(m_details, &RecordDetails::getAgainRequested, this, &TokenBoard::getAgainRequested);
     connect(m_details, &RecordDetails::enterAgainRequested, this, &TokenBoard::enterAgainRequested);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (m_arranging)
-            return;
-        const int row = selectedRow();
-        m_selected = row < 0 ? std::nullopt : std::optional(m_model.at(row).id);
-        showSelected();
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TokenBoard::onSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TokenBoard::onCurrent);
     connect(&m_grouped, &QAbstractItemModel::modelReset, this, &TokenBoard::onArranged);
     connect(&m_grouped, &QAbstractItemModel::dataChanged, this, &TokenBoard::showSelected);
 }
@@ -139,26 +135,10 @@ void TokenBoard::buildList()
     m_list->setAccessibleName(tr("Recorded tokens"));
     m_list->setItemDelegate(new RecordDelegate(m_list));
     m_list->setModel(&m_grouped);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->setAlternatingRowColors(true);
-    m_list->setAllColumnsShowFocus(true);
-    // With equal heights thousands of rows need no measuring.
-    m_list->setUniformRowHeights(true);
-    m_list->setRootIsDecorated(false);
-    m_list->setWordWrap(false);
-    m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(80);
+    dressBoardList(*m_list);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(RecordModel::StateColumn, Qt::AscendingOrder);
     QHeaderView &header = *m_list->header();
-    header.setHighlightSections(false);
-    header.setStretchLastSection(true);
-    header.setSectionsMovable(true);
-    // Widths from the first rows only: thousands need not be measured.
-    header.setResizeContentsPrecision(50);
-    header.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&header, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -276,7 +256,7 @@ void TokenBoard::refresh()
     if (hasMore && (before == 0 || m_workspace->settings.boardColumns.value().isEmpty()))
         fitColumns();
     if (!isEmpty && selectedRow() < 0 && m_grouped.rowCount() > 0)
-        m_list->setCurrentIndex(viewIndexOf(m_proxy.mapToSource(m_proxy.index(0, 0)).row()));
+        makeCurrent(viewIndexOf(m_proxy.mapToSource(m_proxy.index(0, 0)).row()));
     showSelected();
 }
 
@@ -357,13 +337,53 @@ void TokenBoard::onArranged()
         for (int row = 0; row < m_grouped.rowCount(); ++row)
             m_list->setFirstColumnSpanned(row, {}, true);
     }
+    QItemSelection selection;
+    for (const RecordId &id : std::as_const(m_allSelected)) {
+        if (const QModelIndex index = viewIndexOf(m_model.rowOf(id)); index.isValid())
+            selection.select(index, index);
+    }
+    const QModelIndex current = viewIndexOf(m_selected ? m_model.rowOf(*m_selected) : -1);
+    if (current.isValid())
+        makeCurrent(current);
+    m_list->selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    // The current one may have gone or be hidden.
+    if (const QList<int> rows = selectedRows(); !current.isValid() && !rows.isEmpty())
+        m_list->selectionModel()->setCurrentIndex(
+            viewIndexOf(rows.constFirst()), QItemSelectionModel::NoUpdate);
     m_arranging = false;
-    const int row = m_selected ? m_model.rowOf(*m_selected) : -1;
-    const QModelIndex index = viewIndexOf(row);
-    if (index.isValid())
-        m_list->setCurrentIndex(index);
-    else
-        showSelected();
+    showSelected();
+}
+
+void TokenBoard::makeCurrent(const QModelIndex &index)
+{
+    // QAbstractItemView::setCurrentIndex would add to the selection while Ctrl is held for a shortcut.
+    m_list->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void TokenBoard::onSelected()
+{
+    if (m_arranging)
+        return;
+    const int row = selectedRow();
+    m_selected = row < 0 ? std::nullopt : std::optional(m_model.at(row).id);
+    m_allSelected.clear();
+    const QList<int> rows = selectedRows();
+    for (const int each : rows)
+        m_allSelected.insert(m_model.at(each).id);
+    showSelected();
+}
+
+void TokenBoard::onCurrent()
+{
+    if (m_arranging)
+        return;
+    // Most moves select as well, and were seen already.
+    const int row = selectedRow();
+    if (row < 0 || m_model.at(row).id == m_selected)
+        return;
+    m_selected = m_model.at(row).id;
+    showSelected();
 }
 
 QModelIndex TokenBoard::viewIndexOf(int row) const
@@ -377,15 +397,45 @@ int TokenBoard::selectedRow() const
 {
     if (!m_list)
         return -1;
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid() && m_list->selectionModel()->isSelected(current)) {
+        if (const int row = m_grouped.tableRow(current); row >= 0)
+            return m_proxy.mapToSource(m_proxy.index(row, 0)).row();
+    }
+    const QList<int> rows = selectedRows();
+    return rows.isEmpty() ? -1 : rows.constFirst();
+}
+
+QList<int> TokenBoard::selectedRows() const
+{
+    if (!m_list)
+        return {};
+    QList<int> rows;
     const QModelIndexList selected = m_list->selectionModel()->selectedRows();
-    const int row = selected.isEmpty() ? -1 : m_grouped.tableRow(selected.constFirst());
-    return row < 0 ? -1 : m_proxy.mapToSource(m_proxy.index(row, 0)).row();
+    for (const QModelIndex &index : selected) {
+        // Branches cannot be selected, but a range may go over them.
+        if (const int row = m_grouped.tableRow(index); row >= 0)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    for (int &row : rows)
+        row = m_proxy.mapToSource(m_proxy.index(row, 0)).row();
+    return rows;
 }
 
 std::optional<records::TokenRecord> TokenBoard::selected() const
 {
     const int row = selectedRow();
     return row < 0 ? std::nullopt : std::optional(m_model.at(row));
+}
+
+QList<records::TokenRecord> TokenBoard::allSelected() const
+{
+    QList<records::TokenRecord> records;
+    const QList<int> rows = selectedRows();
+    for (const int row : rows)
+        records.append(m_model.at(row));
+    return records;
 }
 
 void TokenBoard::copySelected()
@@ -402,7 +452,7 @@ void TokenBoard::select(const RecordId &id)
     if (!viewIndexOf(row).isValid())
         m_filter->clear();
     const QModelIndex index = viewIndexOf(row);
-    m_list->setCurrentIndex(index);
+    makeCurrent(index);
     m_list->scrollTo(index);
 }
 

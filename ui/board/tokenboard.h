@@ -11,6 +11,7 @@
 #include "workspace/workspace.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -32,7 +33,7 @@ class MessageBar;
 class PlainLabel;
 class RecordDetails;
 
-/// All recorded tokens: what is due, the list, and the details of the selected one; or the invitation
+/// All recorded tokens: what is due, the list, and the details of the current one; or the invitation
 /// to set up the first. Blank until it is given a workspace. The list is shown from the records alone;
 /// the keychain is asked afterwards, without a prompt. Shows and selects; what is done with the
 /// selection is decided by the window.
@@ -60,8 +61,11 @@ public:
     /// One entry for each column, to show and hide it.
     void fillColumnMenu(QMenu &menu);
 
+    /// The one whose details are shown: the current one, or the first of those that are selected.
     [[nodiscard]] std::optional<records::TokenRecord> selected() const;
-    /// Of the selected record, to the clipboard.
+    /// All that are selected and not hidden by the filter, in the order of the list.
+    [[nodiscard]] QList<records::TokenRecord> allSelected() const;
+    /// Of the record whose details are shown, to the clipboard.
     void copySelected();
     /// Also shows it, when a filter hides it.
     void select(const RecordId &id);
@@ -104,6 +108,12 @@ private:
     void onArranged();
     void applyFilter();
     void showSelected();
+    void onSelected();
+    void onCurrent();
+    /// Whatever keys are held.
+    void makeCurrent(const QModelIndex &index);
+    /// Of the table of the records, in the order of the list.
+    [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] int selectedRow() const;
     [[nodiscard]] QModelIndex viewIndexOf(int row) const;
 
@@ -117,8 +127,9 @@ private:
     RecordModel m_model;
     RecordProxy m_proxy;
     GroupedModel m_grouped;
-    /// Stays selected when the list is rearranged.
+    /// These stay selected when the list is rearranged.
     std::optional<RecordId> m_selected;
+    QSet<RecordId> m_allSelected;
     QTimer m_dates;
     QTimer m_presences;
     /// While a column is drawn wider its width changes many times.

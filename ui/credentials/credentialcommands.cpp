@@ -61,7 +61,7 @@ void CredentialCommands::setWorkspace(const Workspace &workspace)
     m_workspace.emplace(workspace);
 }
 
-void CredentialCommands::setCurrent(const std::optional<TokenRecord> &record)
+void CredentialCommands::setCurrent(const std::optional<TokenRecord> &record, const QString &whyNone)
 {
     m_current = record;
     const bool isBrokerToken = record && record->kind() == vault::SecretKind::BrokerToken;
@@ -70,6 +70,9 @@ void CredentialCommands::setCurrent(const std::optional<TokenRecord> &record)
     m_add->setEnabled(isBrokerToken && credentials::needsCredential(record->target));
     m_replace->setEnabled(isCredential);
     m_check->setEnabled(isCredential);
+    const QList<QAction *> all = actions();
+    for (QAction *each : all)
+        each->setToolTip(record ? QString() : whyNone);
 }
 
 void CredentialCommands::add(const records::Target &target)

@@ -44,8 +44,8 @@ public:
     [[nodiscard]] QList<QAction *> actions() const;
     /// The parts are borrowed until another workspace takes their place.
     void setWorkspace(const Workspace &workspace);
-    /// What the actions are about.
-    void setCurrent(const std::optional<records::TokenRecord> &record);
+    /// What the actions are about. Without a record all are grey, and say `whyNone`.
+    void setCurrent(const std::optional<records::TokenRecord> &record, const QString &whyNone = {});
 
     /// For the Broker client of this target; does nothing where it needs none.
     void add(const records::Target &target);

@@ -4,6 +4,7 @@
 #include "sharing/sharingcommands.h"
 
 #include "platform/icons.h"
+#include "sharing/beginning.h"
 #include "sharing/sharingwizard.h"
 #include "widgets/build.h"
 
@@ -27,8 +28,7 @@ SharingCommands::SharingCommands(
               "shareAction"))
 {
     m_action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    m_action->setToolTip(
-        tr("Share one token with many organizations, or set up one for each; go on with an earlier job"));
+    setSelected({});
     connect(m_action, &QAction::triggered, this, &SharingCommands::open);
 }
 
@@ -41,9 +41,24 @@ void SharingCommands::setParts(const Workspace &workspace, sharing::JobJournal &
     m_stocktaking = &stocktaking;
 }
 
+void SharingCommands::setSelected(const QList<records::TokenRecord> &records)
+{
+    m_selected = records;
+    const bool isOneRegion = records.isEmpty() || sharing::beginningFor(records).has_value();
+    m_action->setEnabled(isOneRegion);
+    // Where it is grey, it says why.
+    m_action->setToolTip(isOneRegion
+            ? tr("Share one token with many organizations, or set up one for each; go on with an earlier job")
+            : tr("The selected tokens are of more than one region: select those of one"));
+}
+
 void SharingCommands::open()
 {
-    openNew(m_current, {});
+    const auto several = m_selected.size() > 1 ? sharing::beginningFor(m_selected) : std::nullopt;
+    if (several)
+        openWith(*several);
+    else
+        openNew(m_selected.isEmpty() ? std::nullopt : std::optional(m_selected.constFirst()), {});
 }
 
 void SharingCommands::openWith(const sharing::Beginning &beginning)
@@ -81,9 +96,7 @@ void SharingCommands::openNew(
 
 void SharingCommands::openFrom(const RecordId &id)
 {
-    if (m_workspace)
-        m_current = m_workspace->records.find(id);
-    open();
+    openNew(m_workspace ? m_workspace->records.find(id) : std::nullopt, {});
 }
 
 bool SharingCommands::close()

@@ -10,6 +10,7 @@
 #include "sharing/stocktaking.h"
 #include "workspace/workspace.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -40,8 +41,9 @@ public:
     /// The parts are borrowed until others take their place.
     void setParts(const Workspace &workspace, sharing::JobJournal &jobs, sharing::SelectionStore &selections,
         sharing::Stocktaking &stocktaking);
-    /// The token that the window begins with, if it can be shared.
-    void setCurrent(const std::optional<records::TokenRecord> &record) { m_current = record; }
+    /// The window begins with the token of one record, if it can be shared, or with the organizations of
+    /// several, which have to be of one region.
+    void setSelected(const QList<records::TokenRecord> &records);
     void open();
     /// Beginning with the token of this record.
     void openFrom(const RecordId &id);
@@ -67,7 +69,7 @@ private:
     sharing::JobJournal *m_jobs = nullptr;
     sharing::SelectionStore *m_selections = nullptr;
     sharing::Stocktaking *m_stocktaking = nullptr;
-    std::optional<records::TokenRecord> m_current;
+    QList<records::TokenRecord> m_selected;
     QPointer<QDialog> m_open;
     QAction *m_action;
 };
