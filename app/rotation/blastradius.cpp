@@ -3,6 +3,8 @@
 
 #include "rotation/blastradius.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 
@@ -51,6 +53,21 @@ QList<TokenRecord> sharingRecords(const QList<TokenRecord> &records, const Rotat
                 && mayBeSameGroup(record.target, rotation.target);
         });
     return sharing;
+}
+
+QList<records::Target> usersOf(const QList<TokenRecord> &records)
+{
+    QList<records::Target> targets;
+    QSet<QString> known;
+    for (const TokenRecord &record : records) {
+        for (const records::Target &target : records::targetsOf(record)) {
+            const QString identity = target.identity();
+            if (!known.contains(identity))
+                targets.append(target);
+            known.insert(identity);
+        }
+    }
+    return targets;
 }
 
 std::optional<records::Storage> oldTokenStorage(const QList<TokenRecord> &records, const Rotation &rotation)

@@ -20,6 +20,10 @@ namespace broker::rotation {
 [[nodiscard]] QList<records::TokenRecord> sharingRecords(
     const QList<records::TokenRecord> &records, const Rotation &rotation);
 
+/// Every integration of these records, the clones of shared tokens among them, each once: what the list knows
+/// to use their token.
+[[nodiscard]] QList<records::Target> usersOf(const QList<records::TokenRecord> &records);
+
 /// Where the token that is rotated is kept; the keychain when any of its records has it there. Nothing when
 /// no record has it any more.
 [[nodiscard]] std::optional<records::Storage> oldTokenStorage(

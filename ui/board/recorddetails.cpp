@@ -64,6 +64,7 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
     // Not a form: with lines of several heights hidden in it Qt 6.4 writes past the end of its buffer.
     m_lines->setColumnStretch(1, 1);
     m_serves = addLine(tr("Used for:"), "detailsServes");
+    m_sharers = addLine(tr("Also used by:"), "detailsSharers");
     m_kind = addLine(tr("Kind:"), "detailsKind");
     m_address = addLine(tr("Address:"), "detailsAddress");
     m_credential = addLine(tr("Credential:"), "detailsCredential");
@@ -153,6 +154,9 @@ void RecordDetails::showService(const records::TokenRecord &record, const record
     const bool isCredential = record.kind() == vault::SecretKind::ServiceCredential;
     m_serves->setText(targetNames(records::targetsOf(record)).join(QLatin1Char('\n')));
     setLineVisible(*m_serves, isCredential);
+    // All of them: whoever comes for one of them looks for its name, and the details can be scrolled.
+    m_sharers->setText(sharerNames(record).join(QLatin1String(", ")));
+    setLineVisible(*m_sharers, !record.sharedWith.isEmpty());
     m_kind->setText(recordKindText(record));
     setLineVisible(*m_kind, isCredential);
     m_fingerprint->setIsBrokerToken(!isCredential);

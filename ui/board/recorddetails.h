@@ -24,8 +24,9 @@ class SecretCard;
 
 /// All that may be shown of one recorded token, and on demand for a short time the token itself.
 ///
-/// objectNames: recordDetails, detailsTitle, detailsServes, detailsKind, detailsAddress, detailsCredential,
-/// detailsKept, detailsOrigin, detailsDue, detailsHistory, detailsNote, detailsAdvice, copySelectedButton.
+/// objectNames: recordDetails, detailsTitle, detailsServes, detailsSharers, detailsKind, detailsAddress,
+/// detailsCredential, detailsKept, detailsOrigin, detailsDue, detailsHistory, detailsNote, detailsAdvice,
+/// copySelectedButton.
 class RecordDetails final : public QFrame
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ private:
     QGridLayout *m_lines;
     PlainLabel *m_title;
     PlainLabel *m_serves;
+    PlainLabel *m_sharers;
     PlainLabel *m_kind;
     PlainLabel *m_address;
     PlainLabel *m_credential;

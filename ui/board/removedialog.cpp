@@ -102,6 +102,18 @@ QString whatIsLinked(const records::RecordStore &records, const records::TokenRe
             integrations::displayNameOf(credential->target.integrationType));
 }
 
+/// Who is without the token here when it goes; empty when nobody shares it.
+QString whoSharesIt(const records::TokenRecord &record)
+{
+    if (record.sharedWith.isEmpty())
+        return {};
+    const QStringList names = QStringList{record.target.org.name} + sharerNames(record);
+    //: %1 are organizations.
+    return Texts::tr("%Ln organization(s) use this token, and none of them will have it here any more: %1",
+        nullptr, static_cast<int>(names.size()))
+        .arg(shortened(names).join(QLatin1String("; ")));
+}
+
 QString onlyListLeft(const records::TokenRecord &record)
 {
     return isCredential(record)
@@ -135,8 +147,8 @@ RemoveDialog::RemoveDialog(const Workspace &workspace, const records::TokenRecor
     auto *text = named(new PlainLabel, "removeText");
     text->setKeyboardSelectable(true);
     const auto explain = [this, text](bool isGone) {
-        QStringList lines{
-            whatGoes(m_record, isGone), whatStays(m_record), whatIsLinked(m_workspace.records, m_record)};
+        QStringList lines{whatGoes(m_record, isGone), whoSharesIt(m_record), whatStays(m_record),
+            whatIsLinked(m_workspace.records, m_record)};
         lines.removeAll(QString());
         text->setText(lines.join(QLatin1String("\n\n")));
         setAccessibleDescription(text->text());

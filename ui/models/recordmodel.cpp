@@ -189,6 +189,9 @@ const QString &RecordModel::searchTextAt(int row) const
         for (int column = 0; column < ColumnCount; ++column)
             texts.append(text(known, static_cast<Column>(column)));
         texts.append(known.record.note);
+        // Whoever uses it is looked for under any name.
+        for (const records::Target &target : records::targetsOf(known.record))
+            texts += {target.org.name, target.org.slug};
         known.searchText = texts.join(QLatin1Char('\n')).toCaseFolded();
     }
     return known.searchText;
@@ -291,8 +294,8 @@ QString RecordModel::toolTip(const Row &row, Column column) const
         return regionName(row.record.target.regionId);
     if (column == KindColumn)
         return recordKindText(row.record);
-    if (column == OrganizationColumn && row.record.service)
-        return targetNames(records::targetsOf(row.record)).join(QLatin1Char('\n'));
+    if (column == OrganizationColumn && (row.record.service || !row.record.sharedWith.isEmpty()))
+        return shortened(targetNames(records::targetsOf(row.record))).join(QLatin1Char('\n'));
     if (column == StateColumn) {
         const QString advice = tokenStateAdvice(row.state, row.record.kind());
         return advice.isEmpty() ? text(row, column) : advice;

@@ -42,6 +42,23 @@ QStringList targetNames(const QList<records::Target> &targets)
     return names;
 }
 
+QStringList shortened(const QStringList &names, qsizetype most)
+{
+    if (names.size() <= most)
+        return names;
+    QStringList first = names.first(most);
+    first.append(Texts::tr("and %Ln more", "names of a long list", static_cast<int>(names.size() - most)));
+    return first;
+}
+
+QStringList sharerNames(const records::TokenRecord &record)
+{
+    QStringList names;
+    for (const records::Target &target : record.sharedWith)
+        names.append(target.org.name);
+    return names;
+}
+
 QString checkSummary(const credentials::CheckResult *result, credentials::Service service)
 {
     if (!result)

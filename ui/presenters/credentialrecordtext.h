@@ -18,6 +18,12 @@ namespace broker::ui {
 [[nodiscard]] QString serviceText(const credentials::ServiceHost &host);
 /// "GitLab in Payments", one for each.
 [[nodiscard]] QStringList targetNames(const QList<records::Target> &targets);
+/// So many names of a long list are shown before the user asks for all of them.
+inline constexpr qsizetype firstNames = 12;
+/// The first of the names, and "and 5 more" in the place of the others.
+[[nodiscard]] QStringList shortened(const QStringList &names, qsizetype most = firstNames);
+/// The organizations that use the token of the record beside its own.
+[[nodiscard]] QStringList sharerNames(const records::TokenRecord &record);
 /// How a check ended, in a few words; without a result, that there was none.
 [[nodiscard]] QString checkSummary(const credentials::CheckResult *result, credentials::Service service);
 

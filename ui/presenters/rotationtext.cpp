@@ -4,6 +4,7 @@
 #include "presenters/rotationtext.h"
 
 #include "integrations/catalogue.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/datetext.h"
 
 #include <QCoreApplication>
@@ -177,20 +178,20 @@ QStringList deployTexts(const Rotation &rotation, const QString &fileName)
         Texts::tr("Start a second client beside the old one, and leave the old one alone."), changes, file};
 }
 
-QStringList switchTexts(const Rotation &rotation, const QList<records::TokenRecord> &sharing)
+QStringList switchTexts(const Rotation &rotation, const QList<records::Target> &users, qsizetype mostNamed)
 {
     QStringList texts{Texts::tr("Snyk uses the new token (%1) instead of the old one (%2) for %3.")
                           .arg(rotation.newToken ? rotation.newToken->masked() : QString(),
                               rotation.oldToken.masked(), placeName(rotation.target))};
     QStringList others;
-    for (const records::TokenRecord &record : sharing) {
-        if (!record.target.sameAs(rotation.target))
-            others.append(placeName(record.target));
+    for (const records::Target &target : users) {
+        if (!target.sameAs(rotation.target))
+            others.append(placeName(target));
     }
     if (!others.isEmpty()) {
         texts.append(Texts::tr("%Ln other integration(s) of your list share the old token and follow: %1",
             nullptr, static_cast<int>(others.size()))
-                         .arg(QLocale().createSeparatedList(others)));
+                         .arg(shortened(others, mostNamed).join(QLatin1String("; "))));
     }
     texts.append(Texts::tr("Every other integration of the same Snyk group that uses the old token follows "
                            "as well, whether it is in your list or not."));

@@ -80,9 +80,10 @@ struct RotationSurroundings
 
 // -- the switch --------------------------------------------------------------------------------
 
-/// Everything that the switch changes, by name.
+/// Everything that the switch changes, by name. `users` are the integrations that the list knows to use the
+/// old token; so many of them are named.
 [[nodiscard]] QStringList switchTexts(
-    const rotation::Rotation &rotation, const QList<records::TokenRecord> &sharing);
+    const rotation::Rotation &rotation, const QList<records::Target> &users, qsizetype mostNamed);
 [[nodiscard]] QString statedFactText(rotation::StatedFact fact);
 /// "Seen by Ada in the Broker's log (24 Nov 2026)": what the user vouched for last; empty without it.
 [[nodiscard]] QString lastStatementText(const rotation::Rotation &rotation, const QLocale &locale);

@@ -4,6 +4,7 @@
 #include "rotation/duerotations.h"
 
 #include "access/apitokenreplacement.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/rotationtext.h"
 #include "reminders/duepolicy.h"
@@ -125,10 +126,11 @@ void DueRotations::refresh()
     m_list->clear();
     for (const DueWork &work : std::as_const(m_works)) {
         QStringList places;
-        for (const records::TokenRecord &record : work.records)
-            places.append(placeName(record.target));
-        auto *item = new QTreeWidgetItem(m_list,
-            {QLocale().createSeparatedList(places), dueDateText(work.due, now, QLocale()), stateOf(work)});
+        for (const records::Target &target : rotation::usersOf(work.records))
+            places.append(placeName(target));
+        places = shortened(places);
+        auto *item = new QTreeWidgetItem(
+            m_list, {places.join(QLatin1String("; ")), dueDateText(work.due, now, QLocale()), stateOf(work)});
         item->setToolTip(TokenColumn, places.join(QLatin1Char('\n')));
     }
     if (!m_works.isEmpty())

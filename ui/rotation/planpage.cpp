@@ -5,6 +5,7 @@
 
 #include "access/signinpanel.h"
 #include "integrations/catalogue.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/errortext.h"
 #include "presenters/managedtext.h"
 #include "presenters/preflighttext.h"
@@ -53,6 +54,7 @@ PlanPage::PlanPage(const RotationPageContext &context, QWidget *parent)
     : RotationPage(QStringLiteral("planPage"), context, parent)
     , m_introduction(named(new PlainLabel, "introduction"))
     , m_radius(named(new PlainLabel, "blastRadius"))
+    , m_allUsers(button("allUsersButton", tr("Name all o&f them")))
     , m_found(named(new PlainLabel, "discovery"))
     , m_discover(button("discoverButton", tr("&Look for more in the group"), "search"))
     , m_stopDiscover(button("stopDiscoverButton", tr("Stop loo&king"), "stop"))
@@ -67,6 +69,10 @@ PlanPage::PlanPage(const RotationPageContext &context, QWidget *parent)
     sharing::Stocktaking *taking = &context.stocktaking;
     connect(taking, &sharing::Stocktaking::changed, this, &PlanPage::showDiscovery);
     connect(taking, &sharing::Stocktaking::progressed, this, &PlanPage::showDiscovery);
+    connect(m_allUsers, &QPushButton::toggled, this, [this] {
+        if (rotation())
+            showRadius(*rotation());
+    });
     connect(m_discover, &QPushButton::clicked, this, &PlanPage::lookThroughGroup);
     connect(m_stopDiscover, &QPushButton::clicked, taking, &sharing::Stocktaking::stop);
     connect(m_check, &QPushButton::clicked, this, [this] { flow().startPreflight(); });
@@ -88,8 +94,10 @@ void PlanPage::buildRadius()
 {
     m_found->setKeyboardSelectable(true);
     m_discover->setToolTip(tr("Reads the organizations of the group from Snyk. Changes nothing."));
+    m_allUsers->setCheckable(true);
     QGroupBox *box = boxed(tr("Who uses this token"), m_radius);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_allUsers);
     buttons->addWidget(m_discover);
     buttons->addWidget(m_stopDiscover);
     buttons->addStretch(1);
@@ -148,14 +156,17 @@ void PlanPage::refresh()
 
 void PlanPage::showRadius(const Rotation &rotation)
 {
-    const auto sharing = sharingRecords(context().workspace.records.records(), rotation);
     QStringList names;
-    for (const records::TokenRecord &record : sharing)
-        names.append(placeName(record.target));
+    for (const records::Target &target :
+        usersOf(sharingRecords(context().workspace.records.records(), rotation)))
+        names.append(placeName(target));
     const QString title
         = tr("%Ln integration(s) of your list use this token (%1):", nullptr, static_cast<int>(names.size()))
               .arg(rotation.oldToken.masked());
-    m_radius->setText(title + QLatin1Char('\n') + bulleted(names));
+    const bool isLong = names.size() > firstNames;
+    m_radius->setText(
+        title + QLatin1Char('\n') + bulleted(m_allUsers->isChecked() ? names : shortened(names)));
+    m_allUsers->setVisible(isLong);
 }
 
 void PlanPage::lookThroughGroup()

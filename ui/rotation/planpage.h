@@ -20,8 +20,8 @@ class CheckRow;
 /// changing anything. Whom else it may touch is told from the last look at the group; looks anew only when
 /// the user says so.
 ///
-/// objectNames: planPage, introduction, blastRadius, discoverButton, stopDiscoverButton, discovery,
-/// whoMustAct, rollback, preflightButton, preflight0..., beginButton.
+/// objectNames: planPage, introduction, blastRadius, allUsersButton, discoverButton, stopDiscoverButton,
+/// discovery, whoMustAct, rollback, preflightButton, preflight0..., beginButton.
 class PlanPage final : public RotationPage
 {
     Q_OBJECT
@@ -47,6 +47,8 @@ private:
 
     PlainLabel *m_introduction;
     PlainLabel *m_radius;
+    /// Of a list that is too long to be shown unasked.
+    QPushButton *m_allUsers;
     PlainLabel *m_found;
     QPushButton *m_discover;
     QPushButton *m_stopDiscover;

@@ -4,6 +4,7 @@
 #include "rotation/switchpage.h"
 
 #include "access/signinpanel.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/prooftext.h"
 #include "rotation/blastradius.h"
 #include "rotation/statementbox.h"
@@ -25,6 +26,7 @@ SwitchPage::SwitchPage(const RotationPageContext &context, QWidget *parent)
     : RotationPage(QStringLiteral("switchPage"), context, parent)
     , m_changes(new QGroupBox(tr("What the next button does")))
     , m_texts(named(new PlainLabel, "switchTexts"))
+    , m_allUsers(button("allUsersButton", tr("Name all o&f them")))
     , m_proof(named(new PlainLabel, "proofText"))
     , m_signIn(new SignInPanel(context.access))
     , m_busy(new BusyIndicator)
@@ -51,6 +53,10 @@ SwitchPage::SwitchPage(const RotationPageContext &context, QWidget *parent)
     };
     connect(m_seen, &StatementBox::stated, this, state);
     connect(m_seenEither, &StatementBox::stated, this, state);
+    connect(m_allUsers, &QPushButton::toggled, this, [this] {
+        if (as<ReadyToSwitch>())
+            showChanges();
+    });
     connect(m_stopCall, &QPushButton::clicked, this, [this] { tell(event::Cancel{}); });
     connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(RotationStep::Verify); });
     connect(m_switch, &QPushButton::clicked, this, [this] { tell(event::ConfirmSwitch{}); });
@@ -61,6 +67,8 @@ void SwitchPage::buildLayout()
     m_texts->setKeyboardSelectable(true);
     auto *changes = new QVBoxLayout(m_changes);
     changes->addWidget(m_texts);
+    m_allUsers->setCheckable(true);
+    changes->addWidget(m_allUsers, 0, Qt::AlignLeading);
     auto *row = new QHBoxLayout;
     row->addWidget(m_busy, 1);
     row->addWidget(m_stopCall);
@@ -105,9 +113,11 @@ void SwitchPage::refresh()
 void SwitchPage::showChanges()
 {
     const Rotation &of = *rotation();
-    const auto sharing = sharingRecords(context().workspace.records.records(), of);
+    const auto users = usersOf(sharingRecords(context().workspace.records.records(), of));
+    // The one that is rotated is named by itself.
+    m_allUsers->setVisible(users.size() - 1 > firstNames);
     QStringList marked;
-    for (const QString &line : switchTexts(of, sharing))
+    for (const QString &line : switchTexts(of, users, m_allUsers->isChecked() ? users.size() : firstNames))
         marked.append(QStringLiteral("\u2022 ") + line);
     m_texts->setText(marked.join(QLatin1Char('\n')));
     const auto *ready = as<ReadyToSwitch>();

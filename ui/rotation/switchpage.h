@@ -15,8 +15,8 @@ class StatementBox;
 
 /// Step 5: names everything that changes, then one call on one click, and what became of it.
 ///
-/// objectNames: switchPage, switchTexts, proofText, stopCallButton, backToVerifyButton, switchButton; in
-/// the message: retryButton, backButton, lookInWebUiButton.
+/// objectNames: switchPage, switchTexts, allUsersButton, proofText, stopCallButton, backToVerifyButton,
+/// switchButton; in the message: retryButton, backButton, lookInWebUiButton.
 class SwitchPage final : public RotationPage
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ private:
 
     QGroupBox *m_changes;
     PlainLabel *m_texts;
+    /// Of a list that is too long to be shown unasked.
+    QPushButton *m_allUsers;
     PlainLabel *m_proof;
     SignInPanel *m_signIn;
     BusyIndicator *m_busy;

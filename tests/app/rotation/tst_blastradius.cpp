@@ -66,6 +66,18 @@ private Q_SLOTS:
         QVERIFY(found[0] == own && found[1] == sharing && found[2] == groupUnknown);
     }
 
+    void namesTheClonesOfASharedToken()
+    {
+        records::TokenRecord shared = recordOf(token(1), targetIn(group));
+        const records::TokenRecord other = recordOf(token(1), targetIn(group));
+        // One of them has a record of its own as well.
+        shared.sharedWith = {targetIn(group), targetIn(group), other.target};
+        const auto users = usersOf({shared, other});
+        QCOMPARE(users,
+            QList<records::Target>(
+                {shared.target, shared.sharedWith[0], shared.sharedWith[1], other.target}));
+    }
+
     /// An older version recorded a token in the case in which it was pasted.
     void sharingIsInAnyCase()
     {

@@ -485,12 +485,11 @@ void TestRotationText::theDeploymentNamesItsFile()
 void TestRotationText::theSwitchNamesWhoFollows()
 {
     const Rotation r = rotationAt(Stage::Verified);
-    records::TokenRecord other = samples::record(samples::brokerToken());
-    other.target.org.name = QStringLiteral("Mobile");
-    other.target.org.id = OrgId::parse(QStringLiteral("0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a02")).value();
-    const QString alone = switchTexts(r, {samples::record(samples::brokerToken())}).join(QLatin1Char('\n'));
-    const QString shared
-        = switchTexts(r, {samples::record(samples::brokerToken()), other}).join(QLatin1Char('\n'));
+    records::Target other = samples::target();
+    other.org.name = QStringLiteral("Mobile");
+    other.org.id = OrgId::parse(QStringLiteral("0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a02")).value();
+    const QString alone = switchTexts(r, {samples::target()}, 12).join(QLatin1Char('\n'));
+    const QString shared = switchTexts(r, {samples::target(), other}, 12).join(QLatin1Char('\n'));
     QVERIFY(!alone.contains(QStringLiteral("Mobile")));
     QVERIFY(shared.contains(QStringLiteral("GitLab in Mobile")));
     QVERIFY(alone.contains(QStringLiteral("no way back")));

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTest>
 #include <QTranslator>
@@ -193,6 +194,8 @@ class TestRotationAccess final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesAllThatUseTheToken_data();
+    void namesAllThatUseTheToken();
     void serves_data() { addRows(); }
     void serves();
     void fits_data() { addRows(); }
@@ -388,6 +391,46 @@ void TestRotationAccess::keepsTheTokenFromReaders()
     QVERIFY(f.click("deployedButton"));
     QVERIFY(f.waitFor("verifyPage"));
     QVERIFY(!accessibleText(*f.dialog).contains(token));
+}
+
+void TestRotationAccess::namesAllThatUseTheToken_data()
+{
+    QTest::addColumn<int>("clones");
+    QTest::newRow("a few") << 2;
+    QTest::newRow("many") << 20;
+}
+
+void TestRotationAccess::namesAllThatUseTheToken()
+{
+    QFETCH(const int, clones);
+    RotationFixture f;
+    for (int i = 1; i <= clones; ++i) {
+        records::Target clone = f.record.target;
+        clone.org.id = OrgId::create();
+        clone.org.name = QStringLiteral("Clone %1.").arg(i);
+        clone.integration = IntegrationId::create();
+        f.record.sharedWith.append(clone);
+    }
+    QVERIFY(f.bench.ws.records.put(f.record).has_value());
+    f.open();
+    QVERIFY(f.waitFor("planPage"));
+    const QString last = QStringLiteral("Clone %1.").arg(clones);
+    const auto isNamed = [&f, clones, &last](const char *label) {
+        const QString text = f.text(label);
+        if (!text.contains(QStringLiteral("Clone 1.")))
+            return false;
+        if (clones == 2)
+            return text.contains(last) && !f.find("allUsersButton");
+        return !text.contains(last) && text.contains(QRegularExpression(QStringLiteral("and \\d+ more")))
+            && f.click("allUsersButton") && f.text(label).contains(last)
+            && accessibleText(*f.dialog).contains(last) && f.click("allUsersButton")
+            && !f.text(label).contains(last);
+    };
+    QVERIFY2(f.text("blastRadius").startsWith(QStringLiteral("%1 integration").arg(clones + 1)),
+        qPrintable(f.text("blastRadius")));
+    QVERIFY2(isNamed("blastRadius"), qPrintable(f.text("blastRadius")));
+    QVERIFY(f.toSwitch());
+    QVERIFY2(isNamed("switchTexts"), qPrintable(f.text("switchTexts")));
 }
 
 BTA_WINDOW_TEST(TestRotationAccess)

@@ -9,7 +9,9 @@
 #include "board/tokenboard.h"
 #include "support/testroom.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -56,6 +58,35 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QLatin1String("This will delete the token")), qPrintable(text));
         // What belongs to it and stays.
         QVERIFY2(text.contains(credential.fingerprint.masked()), qPrintable(text));
+    }
+
+    void namesWhoSharesAToken()
+    {
+        Shell shell;
+        TokenRecord token = shell.add();
+        for (int i = 1; i <= 14; ++i) {
+            records::Target clone = token.target;
+            clone.org.id = OrgId::create();
+            clone.org.name = QStringLiteral("Clone %1.").arg(i);
+            token.sharedWith.append(clone);
+        }
+        QVERIFY(shell.real().records.put(token).has_value());
+        QVERIFY(shell.start());
+        shell.find<ui::TokenBoard>("tokenBoard")->select(token.id);
+        // Whoever comes for one of them finds its name; a screen reader says what it is.
+        auto *sharers = shell.find<ui::PlainLabel>("detailsSharers");
+        QVERIFY(sharers->isVisibleTo(sharers->parentWidget()));
+        for (const records::Target &clone : std::as_const(token.sharedWith))
+            QVERIFY2(sharers->text().contains(clone.org.name), qPrintable(sharers->text()));
+        const QString spoken = QAccessible::queryAccessibleInterface(sharers)->text(QAccessible::Name);
+        QVERIFY2(spoken.startsWith(QStringLiteral("Also used by: Clone 1.")), qPrintable(spoken));
+
+        shell.trigger("removeAction");
+        const QString text = shell.find<QLabel>("removeText")->text();
+        QVERIFY2(text.contains(QStringLiteral("15 organization")), qPrintable(text));
+        QVERIFY2(text.contains(token.target.org.name) && text.contains(QStringLiteral("Clone 1."))
+                && text.contains(QStringLiteral("and 3 more")),
+            qPrintable(text));
     }
 
     void aReminderGoesWithItsToken()

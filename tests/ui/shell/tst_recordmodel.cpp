@@ -175,7 +175,9 @@ void TestRecordModel::filters()
 {
     TokenRecord noted = recordOf(QStringLiteral("Payments"), 3);
     noted.note = QStringLiteral("runs on host zebra");
-    const TokenRecord other = recordOf(QStringLiteral("Claims"), 60);
+    TokenRecord other = recordOf(QStringLiteral("Claims"), 60);
+    other.sharedWith = {recordOf(QStringLiteral("Mobile Banking")).target};
+    other.sharedWith[0].org.slug = QStringLiteral("mob-1");
     m_model->setRecords({noted, other});
     RecordProxy proxy(*m_model);
     const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -184,6 +186,11 @@ void TestRecordModel::filters()
     QCOMPARE(organizations(proxy), QStringList{QStringLiteral("Payments")});
     proxy.setFilter({QStringLiteral("laim"), {}, {}, {}});
     QCOMPARE(organizations(proxy), QStringList{QStringLiteral("Claims")});
+    // By whoever shares it.
+    for (const char *wanted : {"banking", "MOB-1"}) {
+        proxy.setFilter({QLatin1String(wanted), {}, {}, {}});
+        QCOMPARE(organizations(proxy), QStringList{QStringLiteral("Claims")});
+    }
     proxy.setFilter({{}, presence::TokenState::DueSoon, {}, {}});
     QCOMPARE(organizations(proxy), QStringList{QStringLiteral("Payments")});
     proxy.setFilter({{}, {}, {}, other.target.org.id});
