@@ -28,11 +28,16 @@ QString placeOf(const OrgId &org, const QString &type)
     return org.toString() + QLatin1Char('\n') + type;
 }
 
+bool isHolder(const TokenRecord &record)
+{
+    return record.state == records::RecordState::Current && record.kind() == vault::SecretKind::BrokerToken;
+}
+
 Holders holdersOf(const QString &regionId, const QList<TokenRecord> &records)
 {
     Holders holders;
     for (const TokenRecord &record : records) {
-        if (record.state != records::RecordState::Current || record.kind() != vault::SecretKind::BrokerToken)
+        if (!isHolder(record))
             continue;
         const QList<Target> targets = records::targetsOf(record);
         for (const Target &target : targets) {
@@ -56,10 +61,40 @@ Managed verdictOf(const ManagedRow &row, const Holder *holder)
     return isDirect || isAnother ? Managed::Changed : Managed::Yes;
 }
 
+/// A contradiction that is older than what it contradicts is none.
+void forgiveOlder(ManagedRow &row, const Holder &holder, const Held &heldThen)
+{
+    const auto then = heldThen.constFind(row.organization.id);
+    if (row.managed != Managed::Changed || then == heldThen.cend())
+        return;
+    const auto before = then->constFind(row.type);
+    if (before != then->cend() && *before == holder.integration)
+        return;
+    row.managed = Managed::Yes;
+    row.isOlder = true;
+    row.isBrokered.reset();
+    row.integration = holder.integration;
+}
+
 } // namespace
 
+Held heldBy(const QString &regionId, const QList<TokenRecord> &records)
+{
+    Held held;
+    for (const TokenRecord &record : records) {
+        if (!isHolder(record))
+            continue;
+        const QList<Target> targets = records::targetsOf(record);
+        for (const Target &target : targets) {
+            if (target.regionId == regionId)
+                held[target.org.id].insert(target.integrationType, target.integration);
+        }
+    }
+    return held;
+}
+
 QList<ManagedRow> managedRows(const QString &regionId, const QList<snyk::Organization> &organizations,
-    const QHash<OrgId, Holdings> &holdings, const QList<TokenRecord> &records)
+    const QHash<OrgId, Holdings> &holdings, const QList<TokenRecord> &records, const Held &heldThen)
 {
     Holders holders = holdersOf(regionId, records);
     // What is left of an organization is not there any more.
@@ -88,15 +123,19 @@ QList<ManagedRow> managedRows(const QString &regionId, const QList<snyk::Organiz
             if (entry.id && found->flags && found->flags->contains(*entry.id))
                 row.isBrokered = found->flags->value(*entry.id);
             const auto holder = holders.constFind(placeOf(organization.id, entry.type));
-            if (holder != holders.cend())
-                row.record = holder->record;
             row.managed = verdictOf(row, holder == holders.cend() ? nullptr : &*holder);
+            if (holder != holders.cend()) {
+                row.record = holder->record;
+                forgiveOlder(row, *holder, heldThen);
+            }
             missing.removeOne(entry.type);
             own.append(row);
         }
         for (const QString &type : std::as_const(missing)) {
             const Holder holder = *holders.constFind(placeOf(organization.id, type));
-            own.append({organization, type, std::nullopt, std::nullopt, holder.record, Managed::Changed});
+            ManagedRow row{organization, type, std::nullopt, std::nullopt, holder.record, Managed::Changed};
+            forgiveOlder(row, holder, heldThen);
+            own.append(row);
         }
         std::sort(
             own.begin(), own.end(), [](const ManagedRow &a, const ManagedRow &b) { return a.type < b.type; });

@@ -38,16 +38,30 @@ struct ManagedRow
     Managed managed = Managed::No;
     /// Why its integrations could not be read.
     std::optional<snyk::ApiError> error = {};
+    /// It was set up here after it was looked at: what was found then says nothing against the list, and is
+    /// not told. `integration` is the list's.
+    bool isOlder = false;
 
     friend bool operator==(const ManagedRow &, const ManagedRow &) = default;
 };
 
+/// The integrations of one organization whose tokens the list has, by type; each with its id where that is
+/// known.
+using HeldTypes = QHash<QString, std::optional<IntegrationId>>;
+using Held = QHash<OrgId, HeldTypes>;
+/// By the current records of Broker tokens of the region, clones among them.
+[[nodiscard]] Held heldBy(const QString &regionId, const QList<records::TokenRecord> &records);
+
 /// One row for each integration of the organizations that were looked at, and for each record of theirs whose
 /// integration is not there; in the order of the organizations, then by type. An organization that could not
 /// be read has one row without a type; one that was not looked at has none.
+///
+/// `heldThen` is what the list had of each organization when it was looked at, where that is known: what the
+/// list has learned since is not contradicted by what was found before. Told by that and not by times: a
+/// clock may be set back.
 [[nodiscard]] QList<ManagedRow> managedRows(const QString &regionId,
     const QList<snyk::Organization> &organizations, const QHash<OrgId, Holdings> &holdings,
-    const QList<records::TokenRecord> &records);
+    const QList<records::TokenRecord> &records, const Held &heldThen = {});
 
 /// What can be done about a row from where it stands.
 struct RowOffers

@@ -48,6 +48,7 @@ Stocktaking::Stocktaking(const Workspace &workspace, QString path, QObject *pare
     m_save.setSingleShot(true);
     m_save.setInterval(saveEvery);
     connect(&m_save, &QTimer::timeout, this, &Stocktaking::save);
+    connect(&m_workspace.records, &records::RecordStore::changed, this, [this] { m_heldNow.reset(); });
     connect(&m_directory, &organizations::OrgDirectory::appended, this, &Stocktaking::progressed);
     connect(&m_directory, &organizations::OrgDirectory::stateChanged, this, &Stocktaking::onDirectoryChanged);
     connect(&m_survey, &Survey::looked, this, &Stocktaking::onLooked);
@@ -121,6 +122,8 @@ void Stocktaking::start(const snyk::Region &region, const SnykCredential &creden
     m_ended.clear();
     m_clock.start();
     m_survey.clear();
+    // Perhaps of another region.
+    m_heldNow.reset();
     m_asking = std::make_unique<Asking>(m_workspace, region, credential);
     tell(stock::Begin());
     // There may be others than at the last time.
@@ -177,6 +180,7 @@ void Stocktaking::onListed()
     const auto isGone = [&there](auto it) { return !there.contains(it.key()); };
     m_known.holdings.removeIf(isGone);
     m_known.looked.removeIf(isGone);
+    m_known.held.removeIf(isGone);
     m_known.seen.intersect(there);
 
     QHash<OrgId, Holdings> seen;
@@ -193,6 +197,9 @@ void Stocktaking::onLooked(const OrgId &organization)
     m_known.holdings.insert(organization, m_survey.holdings().value(organization));
     m_known.looked.insert(organization, m_workspace.clock.nowUtc());
     m_known.seen.insert(organization);
+    if (!m_heldNow)
+        m_heldNow = heldBy(m_known.regionId, m_workspace.records.records());
+    m_known.held.insert(organization, m_heldNow->value(organization));
     const qint64 now = m_clock.elapsed();
     m_ended.push_back(now);
     while (m_ended.front() < now - rateSpan.count())

@@ -38,6 +38,7 @@ constexpr QLatin1String integrationsField("integrations");
 constexpr QLatin1String typeField("type");
 constexpr QLatin1String brokeredField("brokered");
 constexpr QLatin1String toldField("brokerIsTold");
+constexpr QLatin1String heldField("heldThen");
 
 /// What Snyk is going to say again. Everything else may be over by now.
 bool isKept(const snyk::ApiError &error)
@@ -65,6 +66,28 @@ void addHoldings(QJsonObject &json, const Holdings &holdings)
     json[toldField] = holdings.flags.has_value();
 }
 
+QJsonArray heldToJson(const HeldTypes &held)
+{
+    QJsonArray json;
+    for (auto it = held.cbegin(); it != held.cend(); ++it) {
+        QJsonObject each{{typeField, it.key()}};
+        if (it.value())
+            each[idField] = it.value()->toString();
+        json.append(each);
+    }
+    return json;
+}
+
+HeldTypes heldFrom(const QJsonArray &json)
+{
+    HeldTypes held;
+    for (const QJsonValue &value : json) {
+        held.insert(snyk::boundedPlainText(value[typeField].toString()),
+            IntegrationId::parse(value[idField].toString()));
+    }
+    return held;
+}
+
 QJsonObject toJson(const StoredSurvey &survey, const snyk::Organization &organization)
 {
     QJsonObject json{{idField, organization.id.toString()}, {nameField, organization.name},
@@ -79,6 +102,8 @@ QJsonObject toJson(const StoredSurvey &survey, const snyk::Organization &organiz
     json[lookedField] = records::timeToText(*looked);
     json[seenField] = survey.seen.contains(organization.id);
     addHoldings(json, *found);
+    if (const auto held = survey.held.constFind(organization.id); held != survey.held.cend())
+        json[heldField] = heldToJson(*held);
     return json;
 }
 
@@ -179,6 +204,8 @@ std::optional<StoredSurvey> loadSurvey(const QString &path)
         if (looked && holdings) {
             survey.holdings.insert(*id, *holdings);
             survey.looked.insert(*id, *looked);
+            if (value[heldField].isArray())
+                survey.held.insert(*id, heldFrom(value[heldField].toArray()));
             if (value[seenField].toBool())
                 survey.seen.insert(*id);
         }

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "records/recordstore.h"
+#include "sharing/managed.h"
 #include "sharing/preview.h"
 
 #include <QDateTime>
@@ -37,6 +38,8 @@ struct StoredSurvey
     QHash<OrgId, QDateTime> looked = {};
     /// Those that the last survey has looked at. Not told by the times: a clock may be set back.
     QSet<OrgId> seen = {};
+    /// What the list had of each when it was looked at; nothing of one that an earlier version looked at.
+    Held held = {};
 };
 
 /// What is known of one group, or of all organizations.

@@ -136,7 +136,7 @@ QList<ManagedRow> InventorySession::rows()
         return {};
     const StoredSurvey &known = m_stocktaking.known();
     return sharing::managedRows(
-        region().id, known.organizations, known.holdings, m_workspace.records.records());
+        region().id, known.organizations, known.holdings, m_workspace.records.records(), known.held);
 }
 
 records::Target InventorySession::targetOf(const ManagedRow &row) const

@@ -107,6 +107,8 @@ QString brokerText(const ManagedRow &row)
 {
     if (row.managed == Managed::Unread)
         return Texts::tr("not known", "whether an integration uses Broker");
+    if (row.isOlder)
+        return Texts::tr("not looked at since", "an integration that was set up");
     if (row.managed == Managed::Changed && !row.integration && !row.isBrokered)
         return Texts::tr("not there", "an integration");
     if (!row.isBrokered)
@@ -125,6 +127,9 @@ QString managedNote(const ManagedRow &row, const QDateTime &nowUtc)
 {
     switch (row.managed) {
     case Managed::Yes:
+        if (row.isOlder)
+            return Texts::tr("Its Broker token is on your list. It was looked at before it was set up here: "
+                             "look again to see what Snyk has now.");
         return Texts::tr("Its Broker token is on your list.");
     case Managed::No:
         if (row.isBrokered)

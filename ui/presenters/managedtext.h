@@ -24,7 +24,7 @@ namespace broker::ui {
 [[nodiscard]] Tone toneOf(sharing::Managed managed);
 /// Name of a mark, see icon().
 [[nodiscard]] QString markOf(sharing::Managed managed);
-/// "with Broker", "without Broker", "not told", "not there"
+/// "with Broker", "without Broker", "not told", "not there", "not looked at since"
 [[nodiscard]] QString brokerText(const sharing::ManagedRow &row);
 /// The integration's name; that it is not known, where nothing was read.
 [[nodiscard]] QString integrationText(const sharing::ManagedRow &row);

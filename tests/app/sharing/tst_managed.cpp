@@ -109,6 +109,52 @@ private Q_SLOTS:
             QVERIFY(!row.record);
     }
 
+    void aFindingOlderThanTheListIsNoAlarm_data()
+    {
+        QTest::addColumn<Holdings>("found");
+        QTest::addColumn<Held>("then");
+        QTest::addColumn<Managed>("verdict");
+        QTest::addColumn<bool>("isOlder");
+        const auto row = [](const char *name, const Holdings &found, const Held &then, Managed verdict,
+                             bool isOlder) { QTest::newRow(name) << found << then << verdict << isOlder; };
+        const Held nothing{{org(1).id, {}}};
+        const Held anotherType{{org(1).id, {{QStringLiteral("github"), integration(1)}}}};
+        const Held anotherId{{org(1).id, {{gitlab, integration(7)}}}};
+        const Held withoutId{{org(1).id, {{gitlab, std::nullopt}}}};
+        const Held same{{org(1).id, {{gitlab, integration(1)}}}};
+        const Held anotherPlace{{org(2).id, {{gitlab, integration(1)}}}};
+        row("not there, set up since", {}, nothing, Managed::Yes, true);
+        row("not there, another type was set up", {}, anotherType, Managed::Yes, true);
+        row("direct, set up since", has(1, false), nothing, Managed::Yes, true);
+        row("another, set up since", has(5, true), nothing, Managed::Yes, true);
+        row("another, set up anew since", has(7, true), anotherId, Managed::Yes, true);
+        row("another, id learned since", has(7, true), withoutId, Managed::Yes, true);
+        row("as it is, set up since", has(1, true), nothing, Managed::Yes, false);
+        row("not there, was set up", {}, same, Managed::Changed, false);
+        row("direct, was set up", has(1, false), same, Managed::Changed, false);
+        row("another, was set up", has(5, true), same, Managed::Changed, false);
+        row("not there, of an earlier version", {}, {}, Managed::Changed, false);
+        row("not there, another place", {}, anotherPlace, Managed::Changed, false);
+    }
+    void aFindingOlderThanTheListIsNoAlarm()
+    {
+        QFETCH(const Holdings, found);
+        QFETCH(const Held, then);
+        // The organization shares the token: it was put on a record that is older than the look.
+        records::TokenRecord shared = recordFor(targetIn(9));
+        shared.sharedWith = {targetIn(1, integration(1))};
+        const auto rows = managedRows(region, {org(1)}, {{org(1).id, found}}, {shared}, then);
+        QCOMPARE(rows.size(), 1);
+        QTEST(rows.constFirst().managed, "verdict");
+        QTEST(rows.constFirst().isOlder, "isOlder");
+        QVERIFY(rows.constFirst().record == shared.id);
+        if (!rows.constFirst().isOlder)
+            return;
+        QVERIFY(rows.constFirst().integration == integration(1) && !rows.constFirst().isBrokered);
+        const RowOffers offers = offersFor(region, rows.constFirst(), {shared});
+        QVERIFY(!offers.setUp && offers.retrieve);
+    }
+
     void knowsSharedTokensAndSaysNothingOfWhatItCouldNotRead()
     {
         records::TokenRecord shared = recordFor(targetIn(1, integration(1)));
@@ -200,6 +246,8 @@ private Q_SLOTS:
             {{org(1).id, has(1, true)}, {org(2).id, refused}, {org(3).id, odd}, {org(5).id, lost}}};
         for (const int number : {1, 2, 3, 5})
             survey.looked.insert(org(number).id, samples::moment().addSecs(number));
+        survey.held = {{org(1).id, {{gitlab, integration(1)}, {QStringLiteral("github"), std::nullopt}}},
+            {org(3).id, {}}};
         survey.seen = {org(1).id, org(2).id, org(5).id};
         QVERIFY(saveSurvey(path, survey).has_value());
         QCOMPARE(QFile(path).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
@@ -214,6 +262,7 @@ private Q_SLOTS:
         QCOMPARE(again->holdings[org(1).id].entries, survey.holdings[org(1).id].entries);
         QVERIFY(again->holdings[org(1).id].flags == survey.holdings[org(1).id].flags);
         QVERIFY(again->holdings[org(3).id].flags && again->holdings[org(3).id].flags->isEmpty());
+        QCOMPARE(again->held, survey.held);
         // A refusal is kept; who did not answer is asked again.
         QCOMPARE(again->holdings[org(2).id].error->kind, snyk::ApiErrorKind::Forbidden);
         QVERIFY(!again->looked.contains(org(5).id));

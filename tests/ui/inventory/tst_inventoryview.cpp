@@ -101,6 +101,52 @@ private Q_SLOTS:
         QCOMPARE(rowOf(gitlab).value(3), QStringLiteral("not there"));
     }
 
+    void aLookBeforeTheSharingIsNoAlarm()
+    {
+        InventoryFixture f;
+        f.open();
+        QVERIFY(f.look());
+        records::TokenRecord record
+            = f.addRecordOf(QStringLiteral("payments-platform"), QStringLiteral("gitlab"));
+        // Cloned into an organization that did not have it.
+        std::optional<snyk::Organization> to;
+        QStringList unfit;
+        for (const sharing::ManagedRow &row : f.view->session().rows()) {
+            if (row.managed == Managed::Unread || row.type == QLatin1String("gitlab"))
+                unfit.append(row.organization.name);
+        }
+        for (const snyk::Organization &organization : f.taking->known().organizations) {
+            if (!unfit.contains(organization.name))
+                to = organization;
+        }
+        QVERIFY(to);
+        records::Target clone = record.target;
+        clone.org = {to->id, to->name, to->slug, to->group};
+        clone.integration = IntegrationId::create();
+        record.sharedWith = {clone};
+        QVERIFY(f.data.records.put(record).has_value());
+        const auto stateOf = [&f, &to] {
+            for (const QStringList &row : f.rowsOf(to->name)) {
+                if (row.at(1) == gitlab)
+                    return row.mid(2, 2).join(QLatin1String(", "));
+            }
+            return QString();
+        };
+        QTRY_COMPARE(stateOf(), QStringLiteral("managed here, not looked at since"));
+        QVERIFY(f.select(to->name, gitlab));
+        QVERIFY(accessibleText(*f.view).contains(QStringLiteral("looked at before it was set up here")));
+
+        // It is kept over a restart, and the next look knows better.
+        f.start();
+        f.open();
+        QTRY_COMPARE(stateOf(), QStringLiteral("managed here, not looked at since"));
+        QVERIFY(f.click("lookButton"));
+        if (f.find("apiTokenField"))
+            QVERIFY(f.giveToken());
+        QTRY_COMPARE_WITH_TIMEOUT(
+            stateOf(), QStringLiteral("changed at Snyk, not there"), InventoryFixture::patience);
+    }
+
     void filtersAndCounts()
     {
         InventoryFixture f(60);
