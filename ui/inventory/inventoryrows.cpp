@@ -105,7 +105,7 @@ void InventoryRows::build()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ManagedModel::OrganizationColumn, Qt::AscendingOrder);
-    m_table->setMinimumHeight(100);
+    m_table->setMinimumHeight(80);
     m_table->addActions({m_retrieve, m_setUp, m_clone, m_show});
     QHeaderView &header = *m_table->header();
     header.setStretchLastSection(true);

@@ -30,7 +30,6 @@ class FakeClient final : public QObject
 public:
     /// Gets the path; returns everything that is sent, head included. Nothing: silence.
     using Answer = std::function<QByteArray(const QByteArray &path)>;
-
     explicit FakeClient(Answer answer)
         : m_answer(std::move(answer))
     {
@@ -329,8 +328,7 @@ void TestClientCheck::tellsCertificatesApart()
     QFETCH(bool, knowsAuthority);
     test::LoopbackServer server(security);
     QtClientTransport transport(
-        {.extraAuthoritiesPem = knowsAuthority ? test::LoopbackServer::authorityPem() : QByteArray(),
-            .patience = 10s});
+        {nullptr, knowsAuthority ? test::LoopbackServer::authorityPem() : QByteArray(), 10s});
     const auto report = test::await(checkHealth(
         m_context, transport, m_clock, {*ClientAddress::parse(server.url().toString()), m_marker}, {}));
     QVERIFY(report && *report);
@@ -347,8 +345,7 @@ void TestClientCheck::acceptsAKnownCertificate()
 {
     test::LoopbackServer server(test::LoopbackServer::Security::Trusted);
     server.setHandler([](const test::LoopbackRequest &) { return test::LoopbackAnswer::of(200, up); });
-    QtClientTransport transport(
-        {.extraAuthoritiesPem = test::LoopbackServer::authorityPem(), .patience = 10s});
+    QtClientTransport transport({nullptr, test::LoopbackServer::authorityPem(), 10s});
     const auto report = test::await(checkHealth(m_context, transport, m_clock,
         {*ClientAddress::parse(server.url().toString()), m_marker,
             ServerAddress::parse(QStringLiteral("broker.eu.snyk.io"))},
@@ -363,8 +360,7 @@ void TestClientCheck::tellsTlsFromPlain()
     for (const bool knowsAuthority : {true, false}) {
         test::LoopbackServer server(test::LoopbackServer::Security::Trusted);
         QtClientTransport transport(
-            {.extraAuthoritiesPem = knowsAuthority ? test::LoopbackServer::authorityPem() : QByteArray(),
-                .patience = 10s});
+            {nullptr, knowsAuthority ? test::LoopbackServer::authorityPem() : QByteArray(), 10s});
         QUrl url = server.url();
         url.setScheme(QStringLiteral("http"));
         const auto report = test::await(checkHealth(
