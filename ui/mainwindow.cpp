@@ -96,6 +96,7 @@ void MainWindow::buildCentre()
     m_auditAlarm = new AuditAlarm(*addBar(*layout, "auditBar"), this);
     m_rotations
         = new RotationGuide(*this, *addBar(*layout, "rotationBar"), m_services.clipboard, m_services.opener);
+    MessageBar *jobBar = addBar(*layout, "jobBar");
     m_reminders = new ReminderGuide(*addBar(*layout, "reminderBar"), this);
     new EndingNotice(
         *addBar(*layout, "endingBar"), m_composition.endings(), m_composition.real().clock, this);
@@ -112,7 +113,8 @@ void MainWindow::buildCentre()
     m_credentials->setClientSetup([this](const RecordId &id, QWidget &parent) {
         openClientSetup(m_composition, m_services.clipboard, id, parent);
     });
-    m_sharing = new SharingCommands(*this, m_services.clipboard, m_services.opener, m_services.apiOverride);
+    m_sharing = new SharingCommands(
+        *this, *jobBar, m_services.clipboard, m_services.opener, m_services.apiOverride);
     m_exports = new ExportCommands(
         *this, *m_actionBar, [this] { return m_board->shownRecords(); }, [this] { return allSelected(); });
     m_backup = new BackupCommands(*this, *m_actionBar);

@@ -40,6 +40,7 @@ constexpr QLatin1String actField("act");
 constexpr QLatin1String beforeField("before");
 constexpr QLatin1String recordField("record");
 constexpr QLatin1String skipField("skip");
+constexpr QLatin1String hadDirectField("hadDirect");
 constexpr QLatin1String stateField("state");
 constexpr QLatin1String integrationField("integration");
 constexpr QLatin1String maskedField("masked");
@@ -175,6 +176,8 @@ QJsonObject toJson(const RowPlan &row)
         json[recordField] = row.record->toString();
     if (row.skip)
         json[skipField] = nameOf(*row.skip);
+    if (row.hadDirect)
+        json[hadDirectField] = true;
     return json;
 }
 
@@ -192,7 +195,7 @@ std::optional<RowPlan> rowFromJson(const QJsonObject &json)
                        snyk::boundedPlainText(json[orgSlugField].toString()),
                        GroupId::parse(json[groupIdField].toString())},
         *act, IntegrationId::parse(json[beforeField].toString()),
-        RecordId::parse(json[recordField].toString()), skip};
+        RecordId::parse(json[recordField].toString()), skip, json[hadDirectField].toBool()};
 }
 
 /// Whether it has all that its call and its token take.

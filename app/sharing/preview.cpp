@@ -127,7 +127,7 @@ JobPlan planOf(const Wish &wish, const Preview &preview, const QDateTime &nowUtc
     for (const PreviewRow &row : preview.rows) {
         const snyk::Organization &organization = row.organization;
         RowPlan planned{{organization.id, organization.name, organization.slug, organization.group}, row.act,
-            row.before, std::nullopt, row.skip};
+            row.before, std::nullopt, row.skip, row.hadDirect};
         if (wish.way == Way::Each && !row.skip)
             planned.record = RecordId::create();
         plan.rows.append(planned);

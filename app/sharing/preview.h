@@ -58,6 +58,8 @@ struct PreviewRow
     std::optional<SkipReason> skip = {};
     /// It is to be done, and a direct integration with its credentials goes.
     bool losesCredentials = false;
+    /// Of a job that is taken back: a direct integration was here before it.
+    bool hadDirect = false;
     /// What Snyk said, where its integrations could not be read.
     std::optional<snyk::ApiError> error = {};
 };

@@ -18,7 +18,7 @@ constexpr Names<Act, 4> acts{{{Act::Clone, QLatin1String("clone")}, {Act::Add, Q
     {Act::Enable, QLatin1String("enable")}, {Act::Disable, QLatin1String("disable")}}};
 static_assert(isComplete(acts));
 
-constexpr Names<SkipReason, 13> skipReasons{{{SkipReason::IsSource, QLatin1String("isSource")},
+constexpr Names<SkipReason, 14> skipReasons{{{SkipReason::IsSource, QLatin1String("isSource")},
     {SkipReason::AlreadyBrokered, QLatin1String("alreadyBrokered")},
     {SkipReason::MayBeBrokered, QLatin1String("mayBeBrokered")},
     {SkipReason::SwitchesDirect, QLatin1String("switchesDirect")},
@@ -28,6 +28,7 @@ constexpr Names<SkipReason, 13> skipReasons{{{SkipReason::IsSource, QLatin1Strin
     {SkipReason::NotLookedAt, QLatin1String("notLookedAt")},
     {SkipReason::ChangedSince, QLatin1String("changedSince")},
     {SkipReason::NotMadeByJob, QLatin1String("notMadeByJob")},
+    {SkipReason::RotatedSince, QLatin1String("rotatedSince")},
     {SkipReason::NotOnList, QLatin1String("notOnList")},
     {SkipReason::InOtherJob, QLatin1String("inOtherJob")}}};
 static_assert(isComplete(skipReasons));

@@ -45,6 +45,7 @@ enum class SkipReason {
     NotLookedAt, ///< its integrations could not be read for another reason
     ChangedSince, ///< somebody has changed it since it was planned, or since the job that is taken back
     NotMadeByJob, ///< of a job that is taken back: the job has not done anything here
+    RotatedSince, ///< of a job that is taken back: its integration holds a token of a later rotation
     NotOnList, ///< of a job that is taken back: the list does not say that it holds the job's token
     InOtherJob, ///< of a job that is taken back: another job has done something here since, or may yet
 };
@@ -60,6 +61,8 @@ struct RowPlan
     std::optional<RecordId> record = {};
     /// Left alone from the beginning.
     std::optional<SkipReason> skip = {};
+    /// For Way::TakeBack: before the job that is undone, a direct integration was here.
+    bool hadDirect = false;
 
     friend bool operator==(const RowPlan &, const RowPlan &) = default;
 };

@@ -52,23 +52,28 @@ std::optional<Fingerprint> tokenOf(const JobPlan &plan, const RowState &state)
     return own ? std::optional(own->fingerprint) : plan.sourceToken;
 }
 
-/// Whether the list says that this integration holds the job's token.
-bool isOnList(const JobPlan &plan, const RowPlan &row, const RowState &state,
+/// Why the list does not say that this integration holds the job's token; nothing where it does.
+std::optional<SkipReason> obstacleOnList(const JobPlan &plan, const RowPlan &row, const RowState &state,
     const QList<records::TokenRecord> &records)
 {
     const auto token = tokenOf(plan, state);
     if (plan.way == Way::Share && !token && !plan.sourceRecord)
-        return true;
+        return std::nullopt;
     records::Target target = targetOf(plan, row);
     target.integration = integrationOf(state);
-    return std::any_of(records.cbegin(), records.cend(), [&](const records::TokenRecord &record) {
-        if (record.state != records::RecordState::Current || !token || record.fingerprint != *token)
-            return false;
+    std::optional<SkipReason> why = SkipReason::NotOnList;
+    for (const records::TokenRecord &record : records) {
         const QList<records::Target> named = records::targetsOf(record);
-        return std::any_of(named.cbegin(), named.cend(), [&target](const records::Target &each) {
+        const bool isIt = std::any_of(named.cbegin(), named.cend(), [&target](const records::Target &each) {
             return each.identity() == target.identity() && each.integration == target.integration;
         });
-    });
+        if (!isIt || record.state != records::RecordState::Current || !token)
+            continue;
+        if (record.fingerprint == *token)
+            return std::nullopt;
+        why = SkipReason::RotatedSince;
+    }
+    return why;
 }
 
 class Ground final
@@ -95,9 +100,7 @@ public:
             return SkipReason::NotMadeByJob;
         if (m_others.contains(org))
             return SkipReason::InOtherJob;
-        return isOnList(plan, plan.rows.at(row), state, m_records.value(org))
-            ? std::nullopt
-            : std::optional(SkipReason::NotOnList);
+        return obstacleOnList(plan, plan.rows.at(row), state, m_records.value(org));
     }
 
 private:
@@ -129,6 +132,8 @@ Preview previewOfTakeBack(const StoredJob &job, const QHash<OrgId, Holdings> &ho
         PreviewRow shown{{row.org.id, row.org.name, row.org.slug, row.org.group, false}};
         shown.act = Act::Disable;
         shown.before = integrationOf(job.states.value(i, Skipped{}));
+        // A job takes the place of what is there only where that is a direct integration.
+        shown.hadDirect = row.before && !row.skip;
         shown.skip = known.obstacle(i);
         if (!shown.skip)
             shown.skip = obstacleAtSnyk(shown.before, job.plan.integrationType, holdings, row.org.id);
@@ -143,6 +148,31 @@ Preview previewOfTakeBack(const StoredJob &job, const QHash<OrgId, Holdings> &ho
     preview.calls = preview.toDo;
     preview.duration = snyk::timeFor(limits, snyk::Api::V1, preview.calls);
     return preview;
+}
+
+std::optional<TakenBack> takenBackOf(const StoredJob &job, const QList<StoredJob> &jobs)
+{
+    QSet<OrgId> undone;
+    TakenBack takenBack;
+    for (const StoredJob &other : jobs) {
+        if (other.plan.undoes != job.plan.id)
+            continue;
+        for (qsizetype i = 0; i < other.plan.rows.size(); ++i) {
+            if (!std::holds_alternative<Done>(other.states.value(i, Skipped{})))
+                continue;
+            undone.insert(other.plan.rows.at(i).org.id);
+            takenBack.made
+                = takenBack.made.isValid() ? std::max(takenBack.made, other.plan.made) : other.plan.made;
+        }
+    }
+    if (undone.isEmpty())
+        return std::nullopt;
+    takenBack.isWhole = true;
+    for (qsizetype i = 0; i < job.plan.rows.size(); ++i) {
+        const bool isDone = std::holds_alternative<Done>(job.states.value(i, Skipped{}));
+        takenBack.isWhole = takenBack.isWhole && (!isDone || undone.contains(job.plan.rows.at(i).org.id));
+    }
+    return takenBack;
 }
 
 QHash<OrgId, SkipReason> leftAloneBy(const JobPlan &takeBack, const TakeBackGround &ground)

@@ -6,6 +6,7 @@
 #include "sharing/jobjournal.h"
 #include "sharing/preview.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 
@@ -30,6 +31,18 @@ struct TakeBackGround
 /// is not so: somebody has changed it. `holdings` are those of now, see Survey. Pure.
 [[nodiscard]] Preview previewOfTakeBack(const StoredJob &job, const QHash<OrgId, Holdings> &holdings,
     const snyk::PaceLimits &limits, const TakeBackGround &ground);
+
+/// How a job was taken back.
+struct TakenBack
+{
+    /// UTC, of the last time.
+    QDateTime made;
+    /// Nothing is left of what it did.
+    bool isWhole = false;
+};
+
+/// What the jobs of the journal say of it; nothing where nobody has taken anything of it back. Pure.
+[[nodiscard]] std::optional<TakenBack> takenBackOf(const StoredJob &job, const QList<StoredJob> &jobs);
 
 /// What a job that takes another one back must leave alone by now, for what this program knows, by
 /// organization: all of it where the other job is not in the journal any more. Pure.

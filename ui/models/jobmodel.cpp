@@ -135,7 +135,7 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
         return markOf(groupOf(state));
     // Tool tips guess at markup; what Snyk says is never markup.
     if (role == Qt::ToolTipRole && index.column() == NoteColumn)
-        return rowStateNote(state, m_clock.nowUtc()).toHtmlEscaped();
+        return rowNote(plan, state, m_clock.nowUtc()).toHtmlEscaped();
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {
@@ -148,7 +148,7 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     case StateColumn:
         return rowStateText(state);
     case NoteColumn:
-        return rowStateNote(state, m_clock.nowUtc());
+        return rowNote(plan, state, m_clock.nowUtc());
     case ColumnCount:
         break;
     }

@@ -59,7 +59,7 @@ QByteArray resultTable(const JobPlan &plan, const QList<RowState> &states, const
         const RowPlan &row = plan.rows.at(i);
         const RowState &state = states.at(i);
         rows.append({row.org.name, row.org.slug, row.org.id.toString(), actText(row), rowStateText(state),
-            rowStateNote(state, nowUtc), requestIdOf(state), integrationText(state)});
+            rowNote(row, state, nowUtc), requestIdOf(state), integrationText(state)});
     }
     return table({Texts::tr("Organization"), Texts::tr("Short name"), Texts::tr("Organization id"),
                      Texts::tr("What is done"), Texts::tr("State"), Texts::tr("Why"),

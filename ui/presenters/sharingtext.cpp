@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace broker::ui {
@@ -37,6 +38,58 @@ QString errorNote(const snyk::ApiError &error, ErrorContext context, const QDate
 {
     const Explanation words = explain(error, context, nowUtc);
     return withRequest(words.whatHappened.isEmpty() ? words.title : words.whatHappened, words.requestId);
+}
+
+QString directBeforeText()
+{
+    return Texts::tr("It had a direct integration before the job; its credentials must be entered at Snyk "
+                     "again.");
+}
+
+JobCounts countsOf(const QList<RowState> &states)
+{
+    JobCounts counts;
+    for (const RowState &state : states) {
+        switch (groupOf(state)) {
+        case RowGroup::Open:
+            ++counts.planned;
+            break;
+        case RowGroup::Done:
+            ++counts.done;
+            break;
+        case RowGroup::Skipped:
+            ++counts.skipped;
+            break;
+        case RowGroup::Refused:
+            ++counts.refused;
+            break;
+        case RowGroup::Unknown:
+            ++counts.unknown;
+            break;
+        }
+    }
+    return counts;
+}
+
+/// "99 done, 3 refused, 2 left alone"
+QString partsText(const JobCounts &counts)
+{
+    const QLocale locale;
+    QStringList parts{Texts::tr("%1 done").arg(locale.toString(counts.done))};
+    if (counts.refused > 0)
+        parts.append(Texts::tr("%1 refused").arg(locale.toString(counts.refused)));
+    if (counts.unknown > 0)
+        parts.append(Texts::tr("%1 not known").arg(locale.toString(counts.unknown)));
+    if (counts.skipped > 0)
+        parts.append(Texts::tr("%1 left alone").arg(locale.toString(counts.skipped)));
+    if (const int open = counts.planned + counts.working; open > 0)
+        parts.append(Texts::tr("%1 to do").arg(locale.toString(open)));
+    return parts.join(QStringLiteral(", "));
+}
+
+int overIn(const StoredJob &job)
+{
+    return static_cast<int>(std::count_if(job.states.cbegin(), job.states.cend(), isOver));
 }
 
 QString wasInMemoryText()
@@ -124,6 +177,8 @@ QString skipText(SkipReason reason)
         return Texts::tr("Somebody has changed it since, or Snyk does not say that it uses Broker.");
     case SkipReason::NotMadeByJob:
         return Texts::tr("The job has done nothing here that can be taken back.");
+    case SkipReason::RotatedSince:
+        return Texts::tr("Its token was rotated since, so this can no longer be taken back.");
     case SkipReason::NotOnList:
         return Texts::tr("Your list does not say any more that it uses the token of this job.");
     case SkipReason::InOtherJob:
@@ -175,7 +230,7 @@ QString previewNote(const PreviewRow &row, const QDateTime &nowUtc)
     if (row.losesCredentials)
         return Texts::tr("The credentials of its direct integration are lost for good.");
     if (!row.skip)
-        return {};
+        return row.hadDirect ? directBeforeText() : QString();
     const QString why = skipText(*row.skip);
     return row.error
         ? why + QLatin1Char(' ') + errorNote(*row.error, ErrorContext::LoadingIntegrations, nowUtc)
@@ -190,6 +245,14 @@ QStringList previewSummary(const Preview &preview)
     if (preview.losesCredentials > 0)
         lines.append(Texts::tr("%Ln of them lose(s) the credentials of a direct integration.", nullptr,
             preview.losesCredentials));
+    if (preview.toDo == 0 && preview.skipped.value(SkipReason::RotatedSince) > 0)
+        lines.append(Texts::tr("The token was rotated since, so the job can no longer be taken back."));
+    const auto hadDirect = std::count_if(preview.rows.cbegin(), preview.rows.cend(),
+        [](const PreviewRow &row) { return row.hadDirect && !row.skip; });
+    if (hadDirect > 0)
+        lines.append(Texts::tr("%Ln of them had a direct integration before, whose credentials must be "
+                               "entered at Snyk again.",
+            nullptr, static_cast<int>(hadDirect)));
     const int leftAlone = static_cast<int>(preview.rows.size()) - preview.toDo;
     if (leftAlone > 0)
         lines.append(Texts::tr("%Ln is/are left alone; the list says why.", nullptr, leftAlone));
@@ -199,7 +262,7 @@ QStringList previewSummary(const Preview &preview)
     return lines;
 }
 
-QStringList undoTexts(Way way, bool losesCredentials)
+QStringList undoTexts(Way way, const Preview &preview)
 {
     if (way == Way::TakeBack) {
         return {Texts::tr("Snyk has no call that removes an integration: what is left is an integration "
@@ -207,9 +270,10 @@ QStringList undoTexts(Way way, bool losesCredentials)
             Texts::tr("Broker clients that use these tokens lose their connection.")};
     }
     QStringList lines{
-        Texts::tr("The job can be taken back later, with one exception: Snyk has no call that removes an "
-                  "integration, so an integration without Broker and with placeholders stays.")};
-    if (losesCredentials)
+        Texts::tr("The job can be taken back later, but Snyk has no call that removes an integration: in "
+                  "%Ln organization(s) one without Broker, with placeholders for credentials, stays.",
+            nullptr, preview.toDo)};
+    if (preview.losesCredentials > 0)
         lines.append(Texts::tr("The credentials of direct integrations cannot be brought back."));
     return lines;
 }
@@ -295,9 +359,9 @@ QString rowStateText(const RowState &state)
         state);
 }
 
-QString rowStateNote(const RowState &state, const QDateTime &nowUtc)
+QString rowNote(const RowPlan &row, const RowState &state, const QDateTime &nowUtc)
 {
-    return std::visit(
+    const QString note = std::visit(
         Overloaded{
             [&nowUtc](const Issued &issued) {
                 return issued.error ? explain(*issued.error, VaultAction::Save, nowUtc).whatHappened
@@ -332,6 +396,7 @@ QString rowStateNote(const RowState &state, const QDateTime &nowUtc)
             [](const auto &) { return QString(); },
         },
         state);
+    return note.isEmpty() && row.hadDirect ? directBeforeText() : note;
 }
 
 QString requestIdOf(const RowState &state)
@@ -347,17 +412,7 @@ QString countsText(const JobCounts &counts)
 {
     const int all
         = counts.planned + counts.working + counts.done + counts.skipped + counts.refused + counts.unknown;
-    const QLocale locale;
-    QStringList parts{Texts::tr("%1 done").arg(locale.toString(counts.done))};
-    if (counts.refused > 0)
-        parts.append(Texts::tr("%1 refused").arg(locale.toString(counts.refused)));
-    if (counts.unknown > 0)
-        parts.append(Texts::tr("%1 not known").arg(locale.toString(counts.unknown)));
-    if (counts.skipped > 0)
-        parts.append(Texts::tr("%1 left alone").arg(locale.toString(counts.skipped)));
-    if (const int open = counts.planned + counts.working; open > 0)
-        parts.append(Texts::tr("%1 to do").arg(locale.toString(open)));
-    return Texts::tr("%Ln organization(s): %1", nullptr, all).arg(parts.join(QStringLiteral(", ")));
+    return Texts::tr("%Ln organization(s): %1", nullptr, all).arg(partsText(counts));
 }
 
 QString durationText(std::chrono::milliseconds duration)
@@ -402,15 +457,31 @@ Explanation explain(const Obstacle &obstacle, const QDateTime &nowUtc)
     return words;
 }
 
-QString jobText(const StoredJob &job)
+QString takenBackText(const TakenBack &takenBack)
 {
-    int over = 0;
-    for (const RowState &state : job.states)
-        over += isOver(state) ? 1 : 0;
+    return Texts::tr("Taken back on %1.", "moment").arg(shortMoment(takenBack.made));
+}
+
+QString jobText(const StoredJob &job, const std::optional<TakenBack> &takenBack)
+{
     const QLocale locale;
-    return Texts::tr("%1, %2, %3: %4 of %5", "way, integration, when, how many organizations")
-        .arg(wayName(job.plan.way), integrations::displayNameOf(job.plan.integrationType),
-            shortMoment(job.plan.made, locale), locale.toString(over), locale.toString(job.plan.rows.size()));
+    const QString way = wayName(job.plan.way);
+    const QString type = integrations::displayNameOf(job.plan.integrationType);
+    const QString made = shortMoment(job.plan.made, locale);
+    if (job.isUnfinished()) {
+        return Texts::tr("%1, %2, %3: %4 of %5", "way, integration, when, how many organizations")
+            .arg(way, type, made, locale.toString(overIn(job)), locale.toString(job.plan.rows.size()));
+    }
+    const QString text = Texts::tr("%1, %2, %3: %4", "way, integration, when, what came of it")
+                             .arg(way, type, made, partsText(countsOf(job.states)));
+    return takenBack ? text + QStringLiteral(". ") + takenBackText(*takenBack) : text;
+}
+
+QString unfinishedText(const StoredJob &job)
+{
+    const QLocale locale;
+    return Texts::tr("A job for many organizations is not finished: %1 of %2", "how many organizations")
+        .arg(locale.toString(overIn(job)), locale.toString(job.plan.rows.size()));
 }
 
 } // namespace broker::ui

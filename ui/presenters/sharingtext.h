@@ -9,12 +9,14 @@
 #include "sharing/rowstate.h"
 #include "sharing/selection.h"
 #include "sharing/sharingtypes.h"
+#include "sharing/takeback.h"
 
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 // The words of a job in many organizations. Pure; names are put in as they are.
 namespace broker::ui {
@@ -48,7 +50,7 @@ enum class PreviewGroup {
 /// Counts, calls and time, a line each.
 [[nodiscard]] QStringList previewSummary(const sharing::Preview &preview);
 /// What cannot be undone about it, a sentence each.
-[[nodiscard]] QStringList undoTexts(sharing::Way way, bool losesCredentials);
+[[nodiscard]] QStringList undoTexts(sharing::Way way, const sharing::Preview &preview);
 
 /// Which rows of a job belong together.
 enum class RowGroup { Open, Done, Skipped, Refused, Unknown };
@@ -58,7 +60,8 @@ enum class RowGroup { Open, Done, Skipped, Refused, Unknown };
 /// "being looked at", "done"
 [[nodiscard]] QString rowStateText(const sharing::RowState &state);
 /// Reason and next step; empty where all is well.
-[[nodiscard]] QString rowStateNote(const sharing::RowState &state, const QDateTime &nowUtc);
+[[nodiscard]] QString rowNote(
+    const sharing::RowPlan &row, const sharing::RowState &state, const QDateTime &nowUtc);
 /// Snyk's, to quote to support; may be empty.
 [[nodiscard]] QString requestIdOf(const sharing::RowState &state);
 
@@ -68,7 +71,12 @@ enum class RowGroup { Open, Done, Skipped, Refused, Unknown };
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);
 /// Why the job has stopped by itself, and what makes it go on.
 [[nodiscard]] Explanation explain(const sharing::Obstacle &obstacle, const QDateTime &nowUtc);
-/// One line for a list of jobs: what it does, when it was begun, how far it is.
-[[nodiscard]] QString jobText(const sharing::StoredJob &job);
+/// "Taken back on 28/11/2026 09:30."
+[[nodiscard]] QString takenBackText(const sharing::TakenBack &takenBack);
+/// One line for a list of jobs: what it does, when it was begun, how far it is or how it ended.
+[[nodiscard]] QString jobText(
+    const sharing::StoredJob &job, const std::optional<sharing::TakenBack> &takenBack);
+/// One line for those who have left it.
+[[nodiscard]] QString unfinishedText(const sharing::StoredJob &job);
 
 } // namespace broker::ui

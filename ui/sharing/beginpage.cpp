@@ -6,6 +6,7 @@
 #include "presenters/regiontext.h"
 #include "presenters/sharingtext.h"
 #include "sharing/signinslot.h"
+#include "sharing/takeback.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
@@ -66,6 +67,8 @@ void BeginPage::initializePage()
     session().plan();
     session().chooseStored(std::nullopt);
     fillJobs();
+    if (!session().isForNewJob())
+        offerUnfinished();
     refresh();
 }
 
@@ -77,7 +80,8 @@ void BeginPage::fillJobs()
     int unfinished = 0;
     for (const sharing::StoredJob &job : std::as_const(m_jobs)) {
         unfinished += job.isUnfinished() ? 1 : 0;
-        m_job->addItem(job.isUnfinished() ? tr("Go on: %1").arg(jobText(job)) : jobText(job));
+        const QString text = jobText(job, sharing::takenBackOf(job, m_jobs));
+        m_job->addItem(job.isUnfinished() ? tr("Go on: %1").arg(text) : text);
     }
     m_jobNote->setText(unfinished > 0
             ? tr("%Ln job(s) was/were not finished. It goes on without asking Snyk for anything twice.",
@@ -85,6 +89,16 @@ void BeginPage::fillJobs()
             : tr("Earlier jobs can be looked at, exported and taken back."));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_jobLabel, m_job, m_jobNote})
         widget->setVisible(!m_jobs.isEmpty());
+}
+
+void BeginPage::offerUnfinished()
+{
+    for (qsizetype i = 0; i < m_jobs.size(); ++i) {
+        if (!m_jobs.at(i).isUnfinished() || !session().chooseStored(m_jobs.at(i)))
+            continue;
+        m_job->setCurrentIndex(static_cast<int>(i) + 1);
+        return;
+    }
 }
 
 void BeginPage::onJobChosen(int place)

@@ -34,6 +34,7 @@ public:
 private:
     void buildLayout();
     void fillJobs();
+    void offerUnfinished();
     void fillRegions();
     void onJobChosen(int place);
     void refresh();

@@ -4,25 +4,31 @@
 #include "sharing/previewpage.h"
 
 #include "models/previewmodel.h"
+#include "platform/icons.h"
 #include "presenters/errortext.h"
 #include "presenters/sharingtables.h"
 #include "presenters/sharingtext.h"
 #include "widgets/build.h"
+#include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/tonemark.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 namespace broker::ui {
 
@@ -38,6 +44,22 @@ int directOf(const sharing::Preview &preview)
     return preview.skipped.value(sharing::SkipReason::SwitchesDirect) + preview.losesCredentials;
 }
 
+/// The organizations that lose credentials, as many as a question has room for.
+QString losersOf(const sharing::Preview &preview)
+{
+    constexpr int most = 10;
+    QStringList names;
+    for (const sharing::PreviewRow &row : preview.rows) {
+        if (row.losesCredentials)
+            names.append(row.organization.name);
+    }
+    const int more = static_cast<int>(names.size()) - most;
+    names = names.mid(0, most);
+    if (more > 0)
+        names.append(PreviewPage::tr("and %Ln more", nullptr, more));
+    return names.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
@@ -50,10 +72,11 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     , m_summary(named(new PlainLabel, "previewSummary"))
     , m_undo(named(new PlainLabel, "undoNote"))
     , m_direct(named(new QCheckBox, "switchDirectCheck"))
-    , m_directNote(new PlainLabel(tr("Their credentials would be lost for good.")))
+    , m_directWarning(new QWidget)
+    , m_directMark(new QLabel)
     , m_group(named(new QComboBox, "previewGroupCombo"))
     , m_export(button("exportPreviewButton", tr("Save as a &table…"), "clipboard"))
-    , m_table(makeTable(QStringLiteral("previewTable"), tr("What would happen"), *m_model, {30, 20, 34}))
+    , m_table(makeTable(QStringLiteral("previewTable"), tr("What would happen"), *m_model, {24, 10, 28}))
 {
     setKind(Kind::Commit);
     setNextText(tr("Be&gin"));
@@ -65,7 +88,10 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     });
     connect(m_stop, &QPushButton::clicked, &sharing.survey(), &Survey::stop);
     connect(m_resume, &QPushButton::clicked, &sharing, &SharingSession::startSurvey);
-    connect(m_direct, &QCheckBox::toggled, &sharing, &SharingSession::setSwitchesDirect);
+    connect(m_direct, &QCheckBox::toggled, this, [this](bool switches) {
+        m_isAgreed = false;
+        session().setSwitchesDirect(switches);
+    });
     connect(m_group, &QComboBox::currentIndexChanged, this, [this](int place) {
         m_model->showGroup(
             place > 0 ? std::optional(groups.at(static_cast<std::size_t>(place) - 1)) : std::nullopt);
@@ -83,7 +109,13 @@ void PreviewPage::buildLayout()
     m_progress->setTextVisible(false);
     m_summary->setKeyboardSelectable(true);
     m_undo->setKeyboardSelectable(true);
-    m_direct->setAccessibleDescription(m_directNote->text());
+    auto *warning = new PlainLabel(tr("Their credentials would be lost for good."));
+    m_direct->setAccessibleDescription(warning->text());
+    auto *marked = new QHBoxLayout(m_directWarning);
+    marked->setContentsMargins({});
+    marked->addWidget(m_directMark, 0, Qt::AlignTop);
+    marked->addWidget(warning, 1);
+    showMark();
     m_group->addItem(tr("All"));
     for (const PreviewGroup group : groups)
         m_group->addItem(previewGroupText(group));
@@ -101,12 +133,14 @@ void PreviewPage::buildLayout()
     filter->addStretch(1);
     filter->addWidget(m_export);
     content().addLayout(survey);
-    content().addWidget(m_summary);
+    // Above what changes with it, so that it stays under the pointer.
     content().addWidget(m_direct);
-    content().addWidget(m_directNote);
+    content().addWidget(m_directWarning);
+    content().addWidget(m_summary);
     content().addWidget(m_undo);
     content().addLayout(filter);
     content().addWidget(m_table, 1);
+    content().addWidget(makeReason(QStringLiteral("previewReason"), *m_table));
 }
 
 void PreviewPage::initializePage()
@@ -121,6 +155,7 @@ void PreviewPage::initializePage()
     }
     m_group->setCurrentIndex(0);
     m_isShown = true;
+    m_isAgreed = false;
     {
         // What is destructive is agreed to each time.
         const QSignalBlocker blocker(m_direct);
@@ -150,11 +185,25 @@ void PreviewPage::refresh()
     const int direct = directOf(preview);
     m_direct->setText(tr("S&witch %Ln direct integration(s) too", nullptr, direct));
     m_direct->setVisible(isOver && direct > 0);
-    m_directNote->setVisible(isOver && direct > 0);
-    m_undo->setText(undoTexts(session().way(), preview.losesCredentials > 0).join(QLatin1Char('\n')));
+    m_directWarning->setVisible(isOver && direct > 0);
+    m_undo->setText(undoTexts(session().way(), preview).join(QLatin1Char('\n')));
     m_undo->setVisible(isOver && preview.toDo > 0);
     m_export->setEnabled(isOver);
     Q_EMIT completeChanged();
+}
+
+void PreviewPage::changeEvent(QEvent *event)
+{
+    SharingPage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showMark();
+}
+
+void PreviewPage::showMark()
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_directMark->setPixmap(
+        icon(markOf(Tone::Warning), Tone::Warning).pixmap(QSize(size, size), devicePixelRatioF()));
 }
 
 void PreviewPage::showSurvey()
@@ -183,6 +232,24 @@ void PreviewPage::showSurvey()
 bool PreviewPage::isComplete() const
 {
     return !session().survey().isRunning() && session().preview().toDo > 0 && session().access().session();
+}
+
+bool PreviewPage::validatePage()
+{
+    const sharing::Preview &preview = session().preview();
+    if (preview.losesCredentials == 0 || std::exchange(m_isAgreed, false))
+        return true;
+    const QString text = tr("The credentials of %Ln direct integration(s) are lost for good, in:", nullptr,
+        preview.losesCredentials);
+    // Names come from Snyk: the text is plain, what is said more may be taken for markup.
+    askBeforeLeaving(*window(),
+        {QStringLiteral("loseCredentialsQuestion"), tr("Credentials are lost"),
+            text + QLatin1String("\n\n") + losersOf(preview), tr("&Begin"), {}, tr("&Cancel")},
+        [this] {
+            m_isAgreed = true;
+            Q_EMIT advanceRequested();
+        });
+    return false;
 }
 
 int PreviewPage::nextId() const

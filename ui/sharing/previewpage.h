@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QProgressBar;
 class QPushButton;
 
@@ -17,7 +18,8 @@ class PreviewModel;
 /// Step 4: what would happen, before anything happens. Begins by reading what is there.
 ///
 /// objectNames: surveyProgress, surveyText, stopSurveyButton, resumeSurveyButton, previewSummary, undoNote,
-/// switchDirectCheck, previewGroupCombo, previewTable, exportPreviewButton.
+/// switchDirectCheck, previewGroupCombo, previewTable, previewReason, exportPreviewButton; and for the
+/// question before credentials are lost, loseCredentialsQuestion.
 class PreviewPage final : public SharingPage
 {
     Q_OBJECT
@@ -29,13 +31,18 @@ public:
     void initializePage() override;
     void cleanupPage() override;
     [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] bool validatePage() override;
     [[nodiscard]] int nextId() const override;
     void takeFocus() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildLayout();
     void refresh();
     void showSurvey();
+    void showMark();
 
     PreviewModel *m_model;
     QProgressBar *m_progress;
@@ -45,11 +52,14 @@ private:
     PlainLabel *m_summary;
     PlainLabel *m_undo;
     QCheckBox *m_direct;
-    PlainLabel *m_directNote;
+    QWidget *m_directWarning;
+    QLabel *m_directMark;
     QComboBox *m_group;
     QPushButton *m_export;
     QTreeView *m_table;
     bool m_isShown = false;
+    /// To the loss of credentials.
+    bool m_isAgreed = false;
 };
 
 } // namespace broker::ui

@@ -42,14 +42,13 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
     , m_group(named(new QComboBox, "resultGroupCombo"))
     , m_export(button("exportResultsButton", tr("Save as a &table…"), "clipboard"))
     , m_table(makeTable(
-          QStringLiteral("resultTable"), tr("Organizations of the job"), *m_model, {26, 18, 34, 24}))
+          QStringLiteral("resultTable"), tr("Organizations of the job"), *m_model, {22, 10, 26, 14}))
     , m_retrieve(button("retrieveButton", tr("R&etrieve its token…"), "key"))
     , m_retry(button("retryResultsButton", tr("&Retry what did not go well"), "refresh"))
     , m_takeBack(button("takeBackButton", tr("Take &back…"), "close"))
     , m_forget(button("forgetJobButton", tr("F&orget this job…"), "trash"))
 {
     setKind(Kind::Final);
-    setHeading(tr("Results"), tr("The job is kept, so that it can be taken back, until you forget it."));
     buildLayout();
     connect(&session(), &SharingSession::jobReplaced, this, [this] { m_model->setJob(session().job()); });
     connect(&session(), &SharingSession::accessChanged, this, &ResultsPage::refresh);
@@ -93,6 +92,7 @@ void ResultsPage::buildLayout()
     content().addWidget(m_counts);
     content().addLayout(filter);
     content().addWidget(m_table, 1);
+    content().addWidget(makeReason(QStringLiteral("resultReason"), *m_table));
     content().addLayout(commands);
 }
 
@@ -100,6 +100,9 @@ void ResultsPage::initializePage()
 {
     messages().clear();
     m_isForgotten = false;
+    const Job *job = session().job();
+    m_takenBack
+        = job ? sharing::takenBackOf({job->plan(), job->states()}, session().storedJobs()) : std::nullopt;
     m_group->setCurrentIndex(0);
     refresh();
 }
@@ -110,14 +113,20 @@ void ResultsPage::refresh()
     if (!job)
         return;
     const sharing::JobCounts &counts = job->counts();
-    m_counts->setText(countsText(counts));
+    const bool isTakeBack = job->plan().way == Way::TakeBack;
+    const bool canTakeBack = !isTakeBack && counts.done > 0 && !(m_takenBack && m_takenBack->isWhole);
+    setHeading(tr("Results"),
+        canTakeBack ? tr("The job is kept, so that it can be taken back, until you forget it.")
+                    : tr("The job is kept until you forget it."));
+    m_counts->setText(m_takenBack ? countsText(counts) + QLatin1Char('\n') + takenBackText(*m_takenBack)
+                                  : countsText(counts));
     const bool isSignedIn = session().access().client() != nullptr;
     m_retry->setVisible(counts.refused + counts.unknown > 0);
     m_retry->setEnabled(isSignedIn && !m_isForgotten);
     const bool isLost = std::any_of(job->states().cbegin(), job->states().cend(), sharing::lacksToken);
     m_retrieve->setVisible(context().retrieve != nullptr && (isLost || counts.unknown > 0));
     m_retrieve->setEnabled(lost().has_value());
-    m_takeBack->setVisible(job->plan().way != Way::TakeBack && counts.done > 0);
+    m_takeBack->setVisible(canTakeBack);
     m_takeBack->setEnabled(isSignedIn && !m_isForgotten);
     m_forget->setEnabled(!m_isForgotten);
 }
@@ -153,7 +162,9 @@ void ResultsPage::forget()
 {
     askBeforeLeaving(*window(),
         {QStringLiteral("forgetJobQuestion"), tr("Forget this job"), tr("Forget this job?"), tr("&Forget it"),
-            tr("Nothing changes in Snyk and on your list. It cannot be taken back any more."),
+            m_takeBack->isHidden()
+                ? tr("Nothing changes in Snyk and on your list.")
+                : tr("Nothing changes in Snyk and on your list. It cannot be taken back any more."),
             tr("&Keep it")},
         [this] {
             if (const auto forgotten = session().forgetJob(); !forgotten) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sharing/sharingpage.h"
+#include "sharing/takeback.h"
 
 class QComboBox;
 class QPushButton;
@@ -14,8 +15,8 @@ class PlainLabel;
 
 /// Step 6: what became of each organization, and what can be done about it.
 ///
-/// objectNames: resultCounts, resultGroupCombo, resultTable, exportResultsButton, retrieveButton,
-/// retryResultsButton, takeBackButton, forgetJobButton.
+/// objectNames: resultCounts, resultGroupCombo, resultTable, resultReason, exportResultsButton,
+/// retrieveButton, retryResultsButton, takeBackButton, forgetJobButton.
 class ResultsPage final : public SharingPage
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_takeBack;
     QPushButton *m_forget;
+    std::optional<sharing::TakenBack> m_takenBack;
     bool m_isForgotten = false;
 };
 

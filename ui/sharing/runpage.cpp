@@ -42,7 +42,7 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
     , m_signIn(new SignInSlot(context.session))
     , m_keep(new KeepPanel(KeepWords::ofBrokerToken(), context.clipboard, messages()))
     , m_table(
-          makeTable(QStringLiteral("runTable"), tr("Organizations of the job"), *m_model, {26, 18, 34, 24}))
+          makeTable(QStringLiteral("runTable"), tr("Organizations of the job"), *m_model, {22, 10, 26, 14}))
 {
     setHeading(tr("The job is running"),
         tr("You can pause it at any time. It is noted step by step, and goes on where it stopped."));
@@ -57,6 +57,7 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
         refresh();
     });
     connect(m_goOn, &QPushButton::clicked, this, [this] {
+        m_isHeld = false;
         if (Job *job = session().job())
             job->start();
         refresh();
@@ -71,6 +72,7 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
     });
     connect(m_retry, &QPushButton::clicked, this, [this] {
         m_wasFinished = false;
+        m_isHeld = false;
         if (Job *job = session().job())
             job->retry();
         refresh();
@@ -94,6 +96,7 @@ void RunPage::buildLayout()
     m_keep->setRowsVisible(false);
     content().addWidget(m_keep);
     content().addWidget(m_table, 1);
+    content().addWidget(makeReason(QStringLiteral("runReason"), *m_table));
 }
 
 void RunPage::initializePage()
@@ -103,9 +106,17 @@ void RunPage::initializePage()
     m_notTaken.reset();
     m_keep->hideOnce();
     m_wasFinished = false;
+    m_isHeld = false;
     Job *job = session().job();
     // From the results: what is to be retried is under way.
     if (job && job->isRunning()) {
+        refresh();
+        return;
+    }
+    if (session().stored()) {
+        session().open();
+        session().signJobIn();
+        m_isHeld = true;
         refresh();
         return;
     }
@@ -167,6 +178,8 @@ void RunPage::refresh()
         setHeading(tr("The job is over"), tr("The table says what was done in each organization."));
     else if (isStopping)
         setHeading(tr("The job is being paused"), tr("What was asked of Snyk is still waited for."));
+    else if (job && m_isHeld)
+        setHeading(tr("The job is paused"), tr("Nothing is asked of Snyk before you press “Go on”."));
     else if (job && !isRunning)
         setHeading(
             tr("The job is paused"), tr("Go on now, or leave: it can be gone on with after a restart."));
@@ -279,6 +292,8 @@ void RunPage::onSignedIn()
         session().signJobIn();
         // Rows that were refused for the old token's sake, or whose end is unknown, wait for Retry.
         job->start();
+    } else if (m_isHeld) {
+        session().signJobIn();
     }
     if (isVisible())
         refresh();
@@ -303,7 +318,7 @@ bool RunPage::mayLeave() const
 
 bool RunPage::goesOnByItself() const
 {
-    return !isComplete();
+    return !isComplete() && !m_isHeld;
 }
 
 void RunPage::takeFocus()

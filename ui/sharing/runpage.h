@@ -20,8 +20,8 @@ class SignInSlot;
 
 /// Step 5: the job as it runs, and what keeps it from running.
 ///
-/// objectNames: runCounts, runProgress, runPace, pauseButton, goOnButton, retryButton, runTable; those of
-/// SignInPanel while a sign-in is missing; and while a token is not taken by the keychain, those of
+/// objectNames: runCounts, runProgress, runPace, pauseButton, goOnButton, retryButton, runTable, runReason;
+/// those of SignInPanel while a sign-in is missing; and while a token is not taken by the keychain, those of
 /// KeepPanel, and keepAllInMemoryButton.
 class RunPage final : public SharingPage
 {
@@ -65,6 +65,8 @@ private:
     /// The row whose token the user is asked about.
     std::optional<int> m_notTaken;
     bool m_wasFinished = false;
+    /// A job of the journal, of which nothing is asked before the user says so.
+    bool m_isHeld = false;
 };
 
 } // namespace broker::ui

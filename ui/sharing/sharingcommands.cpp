@@ -4,22 +4,27 @@
 #include "sharing/sharingcommands.h"
 
 #include "platform/icons.h"
+#include "presenters/sharingtext.h"
 #include "sharing/beginning.h"
 #include "sharing/sharingwizard.h"
 #include "widgets/build.h"
+#include "widgets/messagebar.h"
 
 #include <QAction>
 #include <QKeySequence>
+#include <QPushButton>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
 namespace broker::ui {
 
-SharingCommands::SharingCommands(
-    QWidget &window, ClipboardGuard &clipboard, const UrlOpener &opener, std::optional<HttpsUrl> apiOverride)
+SharingCommands::SharingCommands(QWidget &window, MessageBar &bar, ClipboardGuard &clipboard,
+    const UrlOpener &opener, std::optional<HttpsUrl> apiOverride)
     : QObject(&window)
     , m_window(window)
+    , m_bar(bar)
     , m_clipboard(clipboard)
     , m_opener(opener)
     , m_apiOverride(std::move(apiOverride))
@@ -39,6 +44,8 @@ void SharingCommands::setParts(const Workspace &workspace, sharing::JobJournal &
     m_jobs = &jobs;
     m_selections = &selections;
     m_stocktaking = &stocktaking;
+    // The window is on the screen before the disk is read.
+    QMetaObject::invokeMethod(this, &SharingCommands::tellUnfinished, Qt::QueuedConnection);
 }
 
 void SharingCommands::setSelected(const QList<records::TokenRecord> &records)
@@ -58,17 +65,37 @@ void SharingCommands::open()
     if (several)
         openWith(*several);
     else
-        openNew(m_selected.isEmpty() ? std::nullopt : std::optional(m_selected.constFirst()), {});
+        openNew(m_selected.isEmpty() ? std::nullopt : std::optional(m_selected.constFirst()), {}, false);
 }
 
 void SharingCommands::openWith(const sharing::Beginning &beginning)
 {
     openNew(m_workspace && beginning.source ? m_workspace->records.find(*beginning.source) : std::nullopt,
-        beginning);
+        beginning, true);
+}
+
+void SharingCommands::tellUnfinished()
+{
+    m_bar.clear();
+    if (!m_jobs || m_open)
+        return;
+    const QList<sharing::StoredJob> jobs = m_jobs->load().jobs;
+    const auto unfinished = std::find_if(
+        jobs.cbegin(), jobs.cend(), [](const sharing::StoredJob &job) { return job.isUnfinished(); });
+    if (unfinished == jobs.cend())
+        return;
+    Message message;
+    message.title = unfinishedText(*unfinished);
+    m_bar.showMessage(message);
+    const QPushButton *goOn = m_bar.addAction(tr("&Go on"), QStringLiteral("goOnWithJobButton"));
+    // Queued: the bar forgets its buttons, also the one that is still being clicked.
+    connect(
+        goOn, &QPushButton::clicked, this, [this] { openNew(std::nullopt, {}, false); },
+        Qt::QueuedConnection);
 }
 
 void SharingCommands::openNew(
-    const std::optional<records::TokenRecord> &from, const sharing::Beginning &beginning)
+    const std::optional<records::TokenRecord> &from, const sharing::Beginning &beginning, bool isForNewJob)
 {
     if (m_open) {
         m_open->raise();
@@ -78,7 +105,7 @@ void SharingCommands::openNew(
     if (!m_workspace)
         return;
     auto session = std::make_unique<SharingSession>(SharingSession::Parts{
-        *m_workspace, *m_jobs, *m_selections, from, m_apiOverride, beginning, m_stocktaking});
+        *m_workspace, *m_jobs, *m_selections, from, m_apiOverride, beginning, m_stocktaking, isForNewJob});
     auto *wizard = new SharingWizard(
         std::move(session), m_clipboard, m_opener, &m_window,
         [this](const records::Target &target) { Q_EMIT retrieveRequested(target); },
@@ -89,14 +116,18 @@ void SharingCommands::openNew(
     // Not WA_DeleteOnClose: the wizard decides itself about closing and does not accept the event.
     connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
     // It is deleted from the event loop only, and another one may be opened before.
-    connect(wizard, &QDialog::finished, this, [this] { m_open.clear(); });
+    connect(wizard, &QDialog::finished, this, [this] {
+        m_open.clear();
+        tellUnfinished();
+    });
     m_open = wizard;
+    m_bar.clear();
     wizard->open();
 }
 
 void SharingCommands::openFrom(const RecordId &id)
 {
-    openNew(m_workspace ? m_workspace->records.find(id) : std::nullopt, {});
+    openNew(m_workspace ? m_workspace->records.find(id) : std::nullopt, {}, true);
 }
 
 bool SharingCommands::close()

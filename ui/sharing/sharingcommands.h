@@ -23,18 +23,19 @@ class QWidget;
 namespace broker::ui {
 
 class ClipboardGuard;
+class MessageBar;
 
-/// The command that sets up many organizations, and its window: one at a time. Borrows window, guard and
-/// opener.
+/// The command that sets up many organizations, and its window: one at a time. While there is none, the bar
+/// says whether a job is not finished. Borrows window, bar, guard and opener.
 ///
-/// objectName: shareAction.
+/// objectNames: shareAction, goOnWithJobButton.
 class SharingCommands final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SharingCommands)
 
 public:
-    SharingCommands(QWidget &window, ClipboardGuard &clipboard, const UrlOpener &opener,
+    SharingCommands(QWidget &window, MessageBar &bar, ClipboardGuard &clipboard, const UrlOpener &opener,
         std::optional<HttpsUrl> apiOverride);
 
     [[nodiscard]] QAction *action() const noexcept { return m_action; }
@@ -59,9 +60,12 @@ Q_SIGNALS:
     void inventoryRequested();
 
 private:
-    void openNew(const std::optional<records::TokenRecord> &from, const sharing::Beginning &beginning);
+    void openNew(const std::optional<records::TokenRecord> &from, const sharing::Beginning &beginning,
+        bool isForNewJob);
+    void tellUnfinished();
 
     QWidget &m_window;
+    MessageBar &m_bar;
     ClipboardGuard &m_clipboard;
     const UrlOpener &m_opener;
     std::optional<HttpsUrl> m_apiOverride;

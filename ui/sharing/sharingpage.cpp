@@ -6,6 +6,7 @@
 #include "core/privatefile.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
 #include "widgets/savedialog.h"
 
 #include <QDir>
@@ -34,6 +35,28 @@ QTreeView *SharingPage::makeTable(
         table->header()->resizeSection(column, columns.at(column) * table->fontMetrics().averageCharWidth());
     table->setMinimumHeight(160);
     return table;
+}
+
+PlainLabel *SharingPage::makeReason(const QString &objectName, const QTreeView &table)
+{
+    auto *label = named(new PlainLabel, objectName);
+    label->setAccessibleName(tr("Why"));
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    // What is above keeps its place from row to row.
+    label->setMinimumHeight(2 * label->fontMetrics().lineSpacing());
+    const auto show = [label, &table] {
+        const QModelIndex current = table.currentIndex();
+        const QString why
+            = current.siblingAtColumn(table.model()->columnCount() - 1).data(Qt::DisplayRole).toString();
+        label->setText(why.isEmpty()
+                ? QString()
+                : tr("%1: %2", "organization, why").arg(current.siblingAtColumn(0).data().toString(), why));
+        label->setKeyboardSelectable(!why.isEmpty());
+    };
+    connect(table.selectionModel(), &QItemSelectionModel::currentChanged, label, show);
+    connect(table.model(), &QAbstractItemModel::dataChanged, label, show);
+    connect(table.model(), &QAbstractItemModel::modelReset, label, show);
+    return label;
 }
 
 void SharingPage::saveTable(

@@ -47,6 +47,7 @@ SharingSession::SharingSession(const Parts &parts, QObject *parent)
     , m_selections(parts.selections)
     , m_stocktaking(parts.stocktaking)
     , m_from(parts.from)
+    , m_isForNewJob(parts.isForNewJob)
 {
     makeAccess(firstRegion(parts));
     m_selection.chosen = QSet<OrgId>(parts.beginning.chosen.cbegin(), parts.beginning.chosen.cend());
@@ -269,15 +270,11 @@ void SharingSession::begin()
 {
     if (!m_access->session())
         return;
-    if (m_stored)
-        open();
-    else {
-        const JobPlan plan
-            = m_undone ? takeBackPlanOf(*m_undone, m_preview, nowUtc()) : planOf(m_wish, m_preview, nowUtc());
-        setJob(std::make_unique<Job>(m_workspace, m_journal, StoredJob{plan, {}}));
-        // What was found is old as soon as something is changed.
-        m_survey.clear();
-    }
+    const JobPlan plan
+        = m_undone ? takeBackPlanOf(*m_undone, m_preview, nowUtc()) : planOf(m_wish, m_preview, nowUtc());
+    setJob(std::make_unique<Job>(m_workspace, m_journal, StoredJob{plan, {}}));
+    // What was found is old as soon as something is changed.
+    m_survey.clear();
     signJobIn();
     m_job->start();
 }

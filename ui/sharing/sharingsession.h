@@ -45,6 +45,8 @@ public:
         sharing::Beginning beginning = {};
         /// Borrowed; what is known of organizations before they are looked at here.
         sharing::Stocktaking *stocktaking = nullptr;
+        /// The user has said what for; otherwise a job that is not finished comes first.
+        bool isForNewJob = false;
     };
 
     explicit SharingSession(const Parts &parts, QObject *parent = nullptr);
@@ -62,6 +64,7 @@ public:
 
     /// Jobs of the journal as it is now, newest first.
     [[nodiscard]] QList<sharing::StoredJob> storedJobs() const { return m_journal.load().jobs; }
+    [[nodiscard]] bool isForNewJob() const noexcept { return m_isForNewJob; }
     /// The job that the user goes on with, or looks at; nothing for a new one. Its region is chosen with it.
     /// False when its file names no region, or two: nothing may be sent there, and nothing is chosen.
     bool chooseStored(const std::optional<sharing::StoredJob> &job);
@@ -103,9 +106,9 @@ public:
     void surveyAgain();
     [[nodiscard]] const sharing::Preview &preview() const noexcept { return m_preview; }
 
-    /// Makes the job that the preview shows, or the stored one, and begins. Does nothing without a sign-in.
+    /// Makes the job that the preview shows, and begins. Does nothing without a sign-in.
     void begin();
-    /// Makes the stored job without beginning: to look at it.
+    /// Makes the stored job without beginning: to look at it, or to go on with it later.
     void open();
     /// With the present API token.
     void signJobIn();
@@ -136,6 +139,7 @@ private:
     sharing::SelectionStore &m_selections;
     sharing::Stocktaking *m_stocktaking;
     std::optional<records::TokenRecord> m_from;
+    bool m_isForNewJob;
     std::unique_ptr<ApiAccess> m_access;
     std::unique_ptr<snyk::Client> m_surveyClient;
     organizations::OrgDirectory m_organizations;

@@ -175,7 +175,7 @@ private Q_SLOTS:
             known.ground.jobs.append(job);
         };
         row("nothing", std::nullopt, [](Known &) {});
-        row("another token since", SkipReason::NotOnList, [](Known &known) {
+        row("rotated since", SkipReason::RotatedSince, [](Known &known) {
             known.ground.records[0].fingerprint
                 = samples::brokerToken(samples::otherBrokerTokenText).fingerprint();
         });

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "inventory/inventorytab.h"
 #include "sandbox/sandboxsnyk.h"
 #include "sharing/sharingwizard.h"
 #include "steps/wizardstep.h"
 #include "support/testroom.h"
 #include "ui/shell/shell.h"
+#include "widgets/messagebar.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void goesOnFromTheWizard();
     void closesWithTheMode();
     void offersAJobOfEarlier();
+    void tellsOfAJobThatIsNotFinished();
     void refusesAJobThatNamesTwoPlaces();
     void goesFromTheListToTheResultByKeyboardAlone();
 };
@@ -119,6 +122,35 @@ void TestSharingCommands::offersAJobOfEarlier()
     QVERIFY2(jobs->itemText(1).startsWith(QLatin1String("Go on: One token each, GitLab, ")),
         qPrintable(jobs->itemText(1)));
     QVERIFY(jobs->itemText(1).endsWith(QLatin1String("0 of 1")));
+}
+
+void TestSharingCommands::tellsOfAJobThatIsNotFinished()
+{
+    Shell shell;
+    shell.add();
+    // By a run of the program that has ended.
+    QVERIFY(shell.composition.jobs().begin(jobOf(samples::region().api.toString())));
+    QVERIFY(shell.start());
+    auto *bar = shell.window->findChild<ui::MessageBar *>(QStringLiteral("jobBar"));
+    QTRY_VERIFY(bar->isVisible());
+    QCOMPARE(bar->message().title, QStringLiteral("A job for many organizations is not finished: 0 of 1"));
+    bar->findChild<QAbstractButton *>(QStringLiteral("goOnWithJobButton"))->click();
+    QTRY_VERIFY(opened(shell));
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(opened(shell)->findChild<QComboBox *>(QStringLiteral("jobCombo"))->currentIndex(), 1);
+    QVERIFY(opened(shell)->session().stored());
+    opened(shell)->reject();
+    QTRY_VERIFY(bar->isVisible());
+    // Whoever comes for something else gets it.
+    const auto before = shell.real().records.records().constFirst();
+    sharing::Beginning beginning;
+    beginning.regionId = before.target.regionId;
+    beginning.apiAddress = before.target.apiAddress;
+    beginning.chosen = {before.target.org.id};
+    Q_EMIT shell.window->findChild<ui::InventoryTab *>()->manyRequested(beginning);
+    QTRY_VERIFY(opened(shell));
+    QVERIFY(!opened(shell)->session().stored());
+    QCOMPARE(opened(shell)->session().selection().chosen.size(), 1);
 }
 
 /// The API token must not go where a file says.

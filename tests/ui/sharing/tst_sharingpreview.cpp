@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharingfixture.h"
+
+#include "records/tokenrecord.h"
+#include "support/samples.h"
+#include "support/testroom.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeView>
+#include <QWindow>
+
+using namespace broker;
+using namespace broker::test;
+using ui::SharingPageId;
+
+namespace {
+
+const QString ledger = QStringLiteral("Core Ledger");
+/// Has a direct integration.
+const QString south = QStringLiteral("Zahlungsverkehr Süd – Köln");
+const QString directBefore = QStringLiteral(
+    "It had a direct integration before the job; its credentials must be entered at Snyk again.");
+
+/// Up to the preview of a job that shares one token.
+bool prepare(SharingFixture &f)
+{
+    f.open(f.addSource());
+    return f.signIn() && f.chooseAll() && f.preview();
+}
+
+QWidget *question(const SharingFixture &f)
+{
+    for (QWidget *box : f.wizard->findChildren<QWidget *>(QStringLiteral("loseCredentialsQuestion"))) {
+        if (box->isVisible())
+            return box;
+    }
+    return nullptr;
+}
+
+/// From the results to what taking back would do.
+bool previewTakeBack(SharingFixture &f)
+{
+    return f.click("takeBackButton") && f.waitFor(SharingPageId::Preview)
+        && QTest::qWaitFor([&f] { return !f.session().survey().isRunning(); }, SharingFixture::patience);
+}
+
+/// Opens the job of the list whose text begins so.
+bool openJob(SharingFixture &f, const QString &beginning, QString &text)
+{
+    f.open();
+    auto *jobs = f.find<QComboBox>("jobCombo");
+    const int place = jobs ? jobs->findText(beginning, Qt::MatchStartsWith) : -1;
+    if (place < 0)
+        return false;
+    text = jobs->itemText(place);
+    jobs->setCurrentIndex(place);
+    Q_EMIT jobs->activated(place);
+    return (f.session().access().client() ? f.click("nextButton") : f.click("useKeptButton"))
+        && f.waitFor(SharingPageId::Results);
+}
+
+} // namespace
+
+/// What the window says and asks before anything is done, and before it is taken back.
+class TestSharingPreview final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheBoxUnderThePointer();
+    void asksBeforeCredentialsAreLost();
+    void saysWhyInFull();
+    void saysWhatIsToBeEnteredAgain();
+    void saysThatATokenWasRotated();
+    void saysWhatWasTakenBack();
+    void forgetsAJob();
+};
+
+void TestSharingPreview::keepsTheBoxUnderThePointer()
+{
+    SharingFixture f;
+    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    QCoreApplication::processEvents();
+    const auto *box = f.find<QCheckBox>("switchDirectCheck");
+    QVERIFY(box);
+    const QPoint where = box->mapTo(f.wizard.get(), QPoint(8, box->height() / 2));
+    for (const bool isTicked : {true, false, true}) {
+        QTest::mouseClick(f.wizard->windowHandle(), Qt::LeftButton, {}, where);
+        QTest::qWait(50);
+        QCOMPARE(box->isChecked(), isTicked);
+        QCOMPARE(box->mapTo(f.wizard.get(), QPoint(8, box->height() / 2)), where);
+    }
+}
+
+void TestSharingPreview::asksBeforeCredentialsAreLost()
+{
+    SharingFixture f;
+    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    f.find<QCheckBox>("switchDirectCheck")->setChecked(true);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+        QVERIFY(f.click("commitButton"));
+        QTRY_VERIFY(question(f));
+        QVERIFY(QTest::qWaitForWindowActive(question(f)));
+        QTest::keyClick(question(f)->windowHandle(), key);
+        QTRY_VERIFY(!question(f));
+        QTest::qWait(50);
+        QVERIFY(f.isOn(SharingPageId::Preview));
+        QCOMPARE(f.http.changes, QStringList());
+    }
+    QVERIFY(f.click("commitButton"));
+    QTRY_VERIFY(question(f));
+    QString asked;
+    for (const QLabel *label : question(f)->findChildren<QLabel *>())
+        asked += label->text() + QLatin1Char('\n');
+    QVERIFY2(asked.contains(QLatin1String("The credentials of 1 direct integration(s) are lost for good"))
+            && asked.contains(south) && !asked.contains(ledger),
+        qPrintable(asked));
+    question(f)->findChild<QAbstractButton *>(QStringLiteral("endButton"))->click();
+    QVERIFY(f.waitFor(SharingPageId::Run) && f.results());
+    QCOMPARE(f.http.changes.size(), 4);
+    QCOMPARE(f.row("resultTable", south).value(3), QStringLiteral("done"));
+}
+
+void TestSharingPreview::saysWhyInFull()
+{
+    SharingFixture f;
+    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    QVERIFY2(f.textOf("undoNote")
+                 .contains(QLatin1String(
+                     "in 3 organization(s) one without Broker, with placeholders for credentials")),
+        qPrintable(f.textOf("undoNote")));
+    auto *table = f.find<QTreeView>("previewTable");
+    const QString website = QStringLiteral("Website Relaunch");
+    const QString why = QStringLiteral("It is in another group; a token is shared inside one group only.");
+    const QModelIndexList found
+        = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, website, 1, Qt::MatchExactly);
+    QCOMPARE(found.size(), 1);
+    table->setCurrentIndex(found.constFirst());
+    QCOMPARE(f.textOf("previewReason"), website + QStringLiteral(": ") + why);
+    QVERIFY(QAccessible::queryAccessibleInterface(f.find("previewReason"))
+                ->text(QAccessible::Name)
+                .remove(QChar(0x200b))
+                .contains(why));
+    QVERIFY2(table->header()->sectionSize(3) >= table->fontMetrics().horizontalAdvance(why),
+        qPrintable(QString::number(table->header()->sectionSize(3))));
+    table->setCurrentIndex(
+        table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, ledger).constFirst());
+    QCOMPARE(f.textOf("previewReason"), QString());
+}
+
+void TestSharingPreview::saysWhatIsToBeEnteredAgain()
+{
+    SharingFixture f;
+    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    f.find<QCheckBox>("switchDirectCheck")->setChecked(true);
+    QVERIFY(f.click("commitButton"));
+    QTRY_VERIFY(question(f));
+    question(f)->findChild<QAbstractButton *>(QStringLiteral("endButton"))->click();
+    QVERIFY2(f.waitFor(SharingPageId::Run) && f.results(), qPrintable(f.visibleText()));
+    QVERIFY2(previewTakeBack(f), qPrintable(f.visibleText()));
+    QCOMPARE(f.row("previewTable", south).value(2), QStringLiteral("Switch Broker off"));
+    QCOMPARE(f.row("previewTable", south).value(3), directBefore);
+    QCOMPARE(f.row("previewTable", ledger).value(3), QString());
+    QVERIFY2(
+        f.textOf("previewSummary")
+            .contains(QLatin1String("1 of them had a direct integration before, whose credentials must")),
+        qPrintable(f.textOf("previewSummary")));
+    QVERIFY2(f.run() && f.results(), qPrintable(f.visibleText()));
+    QCOMPARE(f.row("resultTable", south).value(4), directBefore);
+    QVERIFY(f.saved("exportResultsButton").contains(directBefore));
+    // Also after a restart.
+    f.restartJournal();
+    QString text;
+    QVERIFY2(openJob(f, QStringLiteral("Take back"), text), qPrintable(f.visibleText()));
+    QCOMPARE(f.row("resultTable", south).value(4), directBefore);
+    QCOMPARE(f.row("resultTable", ledger).value(4), QString());
+}
+
+void TestSharingPreview::saysThatATokenWasRotated()
+{
+    SharingFixture f;
+    QVERIFY2(prepare(f) && f.run() && f.results(), qPrintable(f.visibleText()));
+    records::TokenRecord before = f.data.records.records().constFirst();
+    records::TokenRecord after = before;
+    after.id = RecordId::create();
+    after.fingerprint = samples::brokerToken(samples::otherBrokerTokenText).fingerprint();
+    before.state = records::RecordState::Replaced;
+    QVERIFY(f.data.records.putAll({before, after}).has_value());
+    QVERIFY2(previewTakeBack(f), qPrintable(f.visibleText()));
+    QCOMPARE(f.row("previewTable", ledger).value(3),
+        QStringLiteral("Its token was rotated since, so this can no longer be taken back."));
+    QVERIFY2(
+        f.textOf("previewSummary")
+            .contains(QLatin1String("The token was rotated since, so the job can no longer be taken back.")),
+        qPrintable(f.textOf("previewSummary")));
+    QVERIFY(!f.find<QAbstractButton>("commitButton")->isEnabled());
+}
+
+void TestSharingPreview::saysWhatWasTakenBack()
+{
+    SharingFixture f;
+    QVERIFY2(prepare(f) && f.run() && f.results(), qPrintable(f.visibleText()));
+    QVERIFY2(
+        f.visibleText().contains(QLatin1String("so that it can be taken back")), qPrintable(f.visibleText()));
+    const sharing::JobCounts counts = f.session().job()->counts();
+    QVERIFY2(previewTakeBack(f) && f.run() && f.results(), qPrintable(f.visibleText()));
+    QVERIFY2(!f.visibleText().contains(QLatin1String("so that it can be taken back"))
+            && f.visibleText().contains(QLatin1String("The job is kept until you forget it.")),
+        qPrintable(f.visibleText()));
+    f.wizard->reject();
+    QString text;
+    QVERIFY2(openJob(f, QStringLiteral("Share one token"), text), qPrintable(f.visibleText()));
+    QVERIFY2(
+        text.contains(
+            QStringLiteral(": %1 done, %2 left alone. Taken back on ").arg(counts.done).arg(counts.skipped)),
+        qPrintable(text));
+    QVERIFY2(f.textOf("resultCounts").contains(QLatin1String("Taken back on ")),
+        qPrintable(f.textOf("resultCounts")));
+    QVERIFY(!f.find("takeBackButton"));
+    QVERIFY(!f.visibleText().contains(QLatin1String("so that it can be taken back")));
+}
+
+void TestSharingPreview::forgetsAJob()
+{
+    SharingFixture f;
+    f.open(f.addSource());
+    QVERIFY(f.signIn() && f.chooseAll() && f.preview() && f.run() && f.results());
+    QCOMPARE(f.journal.load().jobs.size(), 1);
+    QVERIFY(f.click("forgetJobButton"));
+    auto *question = f.wizard->findChild<QWidget *>(QStringLiteral("forgetJobQuestion"));
+    QVERIFY(question);
+    question->findChild<QAbstractButton *>(QStringLiteral("endButton"))->click();
+    QTRY_COMPARE(f.journal.load().jobs.size(), 0);
+    QVERIFY(!f.find<QAbstractButton>("takeBackButton")->isEnabled());
+}
+
+BTA_WINDOW_TEST(TestSharingPreview)
+#include "tst_sharingpreview.moc"
