@@ -456,6 +456,7 @@ void MainWindow::openSettings()
     QDialog *dialog = m_services.openSettings(m_composition.real(), *this, [this] {
         m_board->refreshPolicy();
         m_composition.applyNetworkSettings();
+        m_composition.real().sessions->keepToLimits();
         Q_EMIT settingsChanged();
     });
     if (dialog)

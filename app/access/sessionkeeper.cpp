@@ -3,9 +3,12 @@
 
 #include "access/sessionkeeper.h"
 
+#include "settings/callrates.h"
 #include "settings/settings.h"
+#include "snyk/pace.h"
 
 #include <chrono>
+#include <utility>
 
 namespace broker::access {
 
@@ -32,6 +35,8 @@ void SessionKeeper::keep(const Session &session)
 {
     m_sessions.removeIf([&session](const Session &kept) { return kept.region == session.region; });
     m_sessions.append(session);
+    m_paces.insert(&m_http.paceOf(session.credential));
+    keepToLimits();
     m_lastActivity = m_clock.nowUtc();
     m_idle.start();
     Q_EMIT changed();
@@ -76,6 +81,17 @@ void SessionKeeper::noteActivity()
     // Who comes back after too long is not the one who went, for all we know.
     endWhenIdle();
     m_lastActivity = m_clock.nowUtc();
+}
+
+void SessionKeeper::keepToLimits()
+{
+    const settings::CallRates rates(m_settings);
+    for (snyk::Pace *pace : std::as_const(m_paces)) {
+        snyk::PaceLimits limits = pace->limits();
+        limits.v1PerMinute = rates.v1PerMinute.value();
+        limits.restPerMinute = rates.restPerMinute.value();
+        pace->setLimits(limits);
+    }
 }
 
 void SessionKeeper::endWhenIdle()

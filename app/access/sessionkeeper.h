@@ -9,12 +9,17 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
 
 namespace broker::settings {
 class Settings;
+}
+
+namespace broker::snyk {
+class Pace;
 }
 
 namespace broker::access {
@@ -47,6 +52,9 @@ public:
     void signOut();
     /// The user is there.
     void noteActivity();
+    /// To the limits of Snyk that are set, for calls from now on, also in windows that are open still. After
+    /// those were changed; who signs in is held to them anyway.
+    void keepToLimits();
 
 Q_SIGNALS:
     /// Whether there are any.
@@ -59,6 +67,8 @@ private:
     const Clock &m_clock;
     settings::Settings &m_settings;
     QList<Session> m_sessions;
+    /// Of all who have signed in so far; they live as long as what is sent through.
+    QSet<snyk::Pace *> m_paces;
     QDateTime m_lastActivity;
     QTimer m_idle;
 };

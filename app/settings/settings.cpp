@@ -5,6 +5,7 @@
 
 #include "core/names.h"
 #include "core/privatefile.h"
+#include "settings/settingsfile.h"
 
 #include <QFileInfo>
 #include <QMetaType>
@@ -243,15 +244,6 @@ std::optional<FileError> problemOf(const QString &path)
     return content ? std::nullopt : std::optional(content.error());
 }
 
-std::unique_ptr<QSettings> openFile(const QString &path, bool isUsable)
-{
-    // Below what is no folder no file can be: the settings last for this session then.
-    const QString used = isUsable ? path : path + QStringLiteral("/none");
-    auto file = std::make_unique<QSettings>(used, QSettings::IniFormat);
-    file->setFallbacksEnabled(false);
-    return file;
-}
-
 } // namespace
 
 KeptTokenItems::KeptTokenItems(QSettings &file, const QString &group)
@@ -267,7 +259,7 @@ KeptTokenItems::KeptTokenItems(QSettings &file, const QString &group)
 Settings::Settings(const QString &path)
     : m_path(path)
     , m_problem(problemOf(path))
-    , m_file(openFile(path, !m_problem))
+    , m_file(openSettingsFile(path, !m_problem))
     , lastApiAddress(*m_file, QStringLiteral("connect/apiAddress"), QString())
     , confirmedAddresses(*m_file, QStringLiteral("connect/confirmedAddresses"), QString())
     , rememberedToken(*m_file, QStringLiteral("rememberedToken"))

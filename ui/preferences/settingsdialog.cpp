@@ -7,6 +7,7 @@
 #include "platform/trayicon.h"
 #include "preferences/doctorpage.h"
 #include "presenters/vaulttext.h"
+#include "snyk/pace.h"
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
@@ -58,6 +59,7 @@ SettingsDialog::SettingsDialog(
     : QDialog(parent)
     , m_workspace(workspace)
     , m_services(services)
+    , m_rates(workspace.settings)
     , m_before(SettingsSnapshot::of(workspace.settings))
     , m_loginBefore(services.autostart.isOn())
     , m_bar(named(new MessageBar, "settingsBar"))
@@ -80,6 +82,7 @@ SettingsDialog::SettingsDialog(
         connect(page, &NetworkPage::changed, this, &SettingsDialog::changed);
         tabs->addTab(page, tr("&Network"));
     }
+    tabs->addTab(limitsPage(), tr("&Pace"));
     tabs->addTab(new DoctorPage(workspace), tr("&Diagnostics"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     auto *layout = new QVBoxLayout(this);
@@ -217,6 +220,33 @@ QWidget *SettingsDialog::privacyPage()
     connect(storage, &QComboBox::currentIndexChanged, meaning, explain);
     explain();
     form->addRow(meaning);
+    return page;
+}
+
+QWidget *SettingsDialog::limitsPage()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    const snyk::PaceLimits usual;
+    layout->addWidget(new PlainLabel(
+        tr("Snyk limits how many calls a minute one API token or service account may make: %L1 to its v1 API "
+           "and %L2 to its REST API, unless it has agreed to other numbers for you. Beyond that, it refuses "
+           "every call until none has come for a minute.")
+            .arg(usual.v1PerMinute)
+            .arg(usual.restPerMinute)));
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    const QString calls = tr(" calls a minute", "behind a number in a field");
+    (void)addNumber(*form, tr("Limit of the &v1 API:"), calls, "v1Calls", m_rates.v1PerMinute,
+        settings::fewestCallsPerMinute, settings::mostCallsPerMinute);
+    (void)addNumber(*form, tr("Limit of the R&EST API:"), calls, "restCalls", m_rates.restPerMinute,
+        settings::fewestCallsPerMinute, settings::mostCallsPerMinute);
+    layout->addLayout(form);
+    layout->addWidget(new PlainLabel(
+        tr("This program uses %L1% of each limit. Set a limit lower when other tools use the same "
+           "API token, because Snyk counts their calls as well.")
+            .arg(usual.percent)));
+    layout->addStretch(1);
     return page;
 }
 

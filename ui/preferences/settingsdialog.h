@@ -5,6 +5,7 @@
 #include "platform/appearance.h"
 #include "platform/autostart.h"
 #include "preferences/settingssnapshot.h"
+#include "settings/callrates.h"
 #include "workspace/workspace.h"
 
 #include <QDialog>
@@ -40,7 +41,7 @@ struct PreferenceServices
 ///
 /// objectNames: settingsDialog, settingsTabs, settingsBar, appearanceCombo, languageCombo, loginBox,
 /// quitBox, brokerDays, apiDays, credentialDays, warn30, warn14, warn7, warn1, warn0, clipboardSeconds,
-/// revealSeconds, signOutMinutes, storageCombo.
+/// revealSeconds, signOutMinutes, storageCombo, v1Calls, restCalls.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] QWidget *generalPage();
     [[nodiscard]] QWidget *rotationPage();
     [[nodiscard]] QWidget *privacyPage();
+    [[nodiscard]] QWidget *limitsPage();
     [[nodiscard]] QSpinBox *addNumber(QFormLayout &form, const QString &label, const QString &suffix,
         const char *objectName, settings::Item<int> &item, int least, int most);
     [[nodiscard]] QCheckBox *addWarning(const QString &text, int days);
@@ -70,6 +72,7 @@ private:
 
     Workspace m_workspace;
     PreferenceServices m_services;
+    settings::CallRates m_rates;
     SettingsSnapshot m_before;
     /// What the system does at login, whatever the settings say.
     bool m_loginBefore;

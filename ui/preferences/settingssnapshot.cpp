@@ -3,17 +3,21 @@
 
 #include "preferences/settingssnapshot.h"
 
+#include "settings/callrates.h"
+
 namespace broker::ui {
 
 SettingsSnapshot SettingsSnapshot::of(const settings::Settings &settings)
 {
+    const settings::CallRates rates(settings);
     return {settings.appearance.value(), settings.language.value(), settings.startAtLogin.value(),
         settings.confirmBeforeQuit.value(), settings.rotationDaysBrokerToken.value(),
         settings.rotationDaysApiToken.value(), settings.rotationDaysServiceCredential.value(),
         settings.warningDays.value(), settings.clipboardSeconds.value(), settings.revealSeconds.value(),
         settings.signOutMinutes.value(), settings.secretStorage.value(), settings.proxyMode.value(),
         settings.proxyKind.value(), settings.proxyHost.value(), settings.proxyPort.value(),
-        settings.proxyExceptions.value(), settings.authorities.value()};
+        settings.proxyExceptions.value(), settings.authorities.value(), rates.v1PerMinute.value(),
+        rates.restPerMinute.value()};
 }
 
 void SettingsSnapshot::restore(settings::Settings &settings) const
@@ -36,6 +40,9 @@ void SettingsSnapshot::restore(settings::Settings &settings) const
     settings.proxyPort.set(proxyPort);
     settings.proxyExceptions.set(proxyExceptions);
     settings.authorities.set(authorities);
+    settings::CallRates rates(settings);
+    rates.v1PerMinute.set(v1CallsPerMinute);
+    rates.restPerMinute.set(restCallsPerMinute);
 }
 
 } // namespace broker::ui

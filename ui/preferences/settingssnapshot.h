@@ -30,6 +30,8 @@ struct SettingsSnapshot
     int proxyPort = 0;
     QString proxyExceptions;
     QByteArray authorities;
+    int v1CallsPerMinute = 0;
+    int restCallsPerMinute = 0;
 
     [[nodiscard]] static SettingsSnapshot of(const settings::Settings &settings);
     void restore(settings::Settings &settings) const;

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "access/sessionkeeper.h"
+#include "core/clock.h"
+#include "settings/callrates.h"
 #include "snyk/accessgrant.h"
+#include "snyk/client.h"
+#include "snyk/pace.h"
+#include "snyk/qtnetworkhttp.h"
 #include "support/await.h"
 #include "support/fakehttp.h"
+#include "support/loopbackserver.h"
 #include "support/testroom.h"
 #include "support/testworkspace.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -114,7 +121,72 @@ private Q_SLOTS:
         QVERIFY(bench.keeper.isEmpty());
         QVERIFY(!grant.current(bench.ws.clock.nowUtc()));
     }
+
+    void callsFollowTheLimitsThatAreSet_data();
+    void callsFollowTheLimitsThatAreSet();
 };
+
+void TestSessionKeeper::callsFollowTheLimitsThatAreSet_data()
+{
+    QTest::addColumn<bool>("isV1");
+    QTest::newRow("v1") << true;
+    QTest::newRow("REST") << false;
+}
+
+/// On the wire, in real time.
+void TestSessionKeeper::callsFollowTheLimitsThatAreSet()
+{
+    QFETCH(const bool, isV1);
+    test::LoopbackServer server(test::LoopbackServer::Security::PlainHttp);
+    server.setHandler([](const test::LoopbackRequest &request) {
+        return test::LoopbackAnswer::of(200,
+            request.target.startsWith("/v1/")
+                ? "{}"
+                : R"({"data":{"id":"aaaaaaaa-0000-4000-8000-000000000001","type":"user","attributes":{}}})");
+    });
+    snyk::QtNetworkHttp http{snyk::QtNetworkHttp::Options()};
+    test::TestWorkspace ws(http);
+    const SystemClock clock;
+    SessionKeeper keeper(http, clock, ws.settings);
+    // Nobody waits for a minute here.
+    snyk::Pace &pace = http.paceOf(samples::apiToken());
+    snyk::PaceLimits limits;
+    limits.interval = std::chrono::seconds(1);
+    pace.setLimits(limits);
+    snyk::Client client(http, clock, *HttpsUrl::parse(server.url(QString()).toString()), samples::apiToken(),
+        ws.workspace.retry);
+    client.spreadCalls();
+    const auto call = [&client, isV1](int count) {
+        const OrgId org = *OrgId::parse(QStringLiteral("aaaaaaaa-0000-4000-8000-000000000001"));
+        for (int i = 0; i < count; ++i) {
+            if (isV1)
+                (void)test::await(client.integrations(org, {}));
+            else
+                (void)test::await(client.self({}));
+        }
+    };
+
+    settings::CallRates rates(ws.settings);
+    rates.v1PerMinute.set(settings::mostCallsPerMinute);
+    rates.restPerMinute.set(settings::mostCallsPerMinute);
+    keeper.keep(in("SNYK-EU-01"));
+    call(10);
+    QCOMPARE(server.requests().size(), 10);
+    // For the one API alone.
+    (isV1 ? rates.v1PerMinute : rates.restPerMinute).set(settings::fewestCallsPerMinute);
+    keeper.keepToLimits();
+    QElapsedTimer time;
+    time.start();
+    call(40);
+    // 57 in the interval, 95 % of it, is one in 17.5 ms, and there was nothing to be made up for.
+    QVERIFY2(time.elapsed() >= 600, qPrintable(QString::number(time.elapsed())));
+    QCOMPARE(server.requests().size(), 50);
+    // The other has kept its own.
+    QCOMPARE(
+        snyk::timeFor(pace.limits(), isV1 ? snyk::Api::V1 : snyk::Api::Rest, 57), std::chrono::seconds(1));
+    QCOMPARE(
+        snyk::timeFor(pace.limits(), isV1 ? snyk::Api::Rest : snyk::Api::V1, 19000), std::chrono::seconds(1));
+}
 
 BTA_TEST(TestSessionKeeper)
 #include "tst_sessionkeeper.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "settings/callrates.h"
 #include "settings/settings.h"
 #include "support/oddfiles.h"
 #include "support/testroom.h"
@@ -70,6 +71,51 @@ private Q_SLOTS:
         QCOMPARE(settings.language.value(), QString());
         QCOMPARE(settings.appearance.value(), Appearance::System);
         QCOMPARE(settings.secretStorage.value(), SecretStorage::Keychain);
+        const CallRates rates(settings);
+        QCOMPARE(rates.v1PerMinute.value(), 2000);
+        QCOMPARE(rates.restPerMinute.value(), 1620);
+    }
+
+    void limitsOfSnykAreBounded()
+    {
+        {
+            const Settings settings(m_path);
+            CallRates rates(settings);
+            rates.v1PerMinute.set(0);
+            rates.restPerMinute.set(1000000);
+            // Whoever has the file open knows at once.
+            QCOMPARE(CallRates(settings).v1PerMinute.value(), fewestCallsPerMinute);
+        }
+        const Settings settings(m_path);
+        const CallRates again(settings);
+        QCOMPARE(again.v1PerMinute.value(), fewestCallsPerMinute);
+        QCOMPARE(again.restPerMinute.value(), mostCallsPerMinute);
+    }
+
+    void limitsOfSnykFallBack_data()
+    {
+        QTest::addColumn<QByteArray>("inFile");
+        QTest::addColumn<int>("v1");
+        QTest::addColumn<int>("rest");
+        QTest::newRow("fewest") << QByteArray("60") << 60 << 60;
+        QTest::newRow("most") << QByteArray("20000") << 20000 << 20000;
+        QTest::newRow("too few") << QByteArray("59") << 2000 << 1620;
+        QTest::newRow("too many") << QByteArray("20001") << 2000 << 1620;
+        QTest::newRow("none") << QByteArray("0") << 2000 << 1620;
+        QTest::newRow("negative") << QByteArray("-600") << 2000 << 1620;
+        QTest::newRow("huge") << QByteArray("99999999999999999999") << 2000 << 1620;
+        QTest::newRow("text") << QByteArray("fast") << 2000 << 1620;
+        QTest::newRow("list") << QByteArray("600, 700") << 2000 << 1620;
+        QTest::newRow("empty") << QByteArray("") << 2000 << 1620;
+    }
+    void limitsOfSnykFallBack()
+    {
+        QFETCH(QByteArray, inFile);
+        writeFile("[snyk]\nv1CallsPerMinute=" + inFile + "\nrestCallsPerMinute=" + inFile + "\n");
+        const Settings settings(m_path);
+        const CallRates rates(settings);
+        QTEST(rates.v1PerMinute.value(), "v1");
+        QTEST(rates.restPerMinute.value(), "rest");
     }
 
     void remembersDaysAndChoices()

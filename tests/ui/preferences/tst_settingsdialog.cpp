@@ -4,6 +4,7 @@
 #include "preferences/settingsdialog.h"
 
 #include "preferences/doctorpage.h"
+#include "settings/callrates.h"
 #include "support/silenthttp.h"
 #include "support/testroom.h"
 #include "support/testworkspace.h"
@@ -129,14 +130,50 @@ private Q_SLOTS:
         // What is asked for by name is no exception that nobody is told of.
         QVERIFY2(meaning.text().contains(QStringLiteral("API token")), qPrintable(meaning.text()));
         QCOMPARE(settings.secretStorage.value(), settings::SecretStorage::Memory);
-        QCOMPARE(changed.size(), 11);
+        bench.find<QSpinBox>("v1Calls").setValue(1200);
+        QCOMPARE(settings::CallRates(settings).v1PerMinute.value(), 1200);
+        bench.find<QSpinBox>("restCalls").setValue(0);
+        QCOMPARE(settings::CallRates(settings).restPerMinute.value(), 60);
+        QCOMPARE(changed.size(), 13);
         const SettingsSnapshot after = SettingsSnapshot::of(settings);
         QVERIFY(after != before);
 
         bench.dialog.reject();
         QVERIFY(SettingsSnapshot::of(settings) == before);
         QVERIFY(!bench.autostart.isOn());
-        QCOMPARE(changed.size(), 12);
+        QCOMPARE(changed.size(), 14);
+    }
+
+    void showsTheLimitsThatAreSet()
+    {
+        Bench bench;
+        settings::CallRates rates(bench.ws.settings);
+        rates.v1PerMinute.set(1200);
+        rates.restPerMinute.set(900);
+        const SettingsDialog dialog(bench.ws.workspace, {bench.appearance, bench.autostart}, nullptr);
+        auto *v1 = dialog.findChild<QSpinBox *>(QStringLiteral("v1Calls"));
+        auto *rest = dialog.findChild<QSpinBox *>(QStringLiteral("restCalls"));
+        // As it is heard.
+        const auto *heard = QAccessible::queryAccessibleInterface(v1);
+        QCOMPARE(heard->text(QAccessible::Name), QStringLiteral("Limit of the v1 API:"));
+        QCOMPARE(heard->text(QAccessible::Value), QStringLiteral("1200 calls a minute"));
+        QCOMPARE(rest->text(), QStringLiteral("900 calls a minute"));
+        // Out of bounds, whatever is typed.
+        v1->setValue(1000000);
+        QCOMPARE(rates.v1PerMinute.value(), 20000);
+        QCOMPARE(v1->text(), QStringLiteral("20000 calls a minute"));
+        rest->selectAll();
+        QTest::keyClicks(rest, QStringLiteral("7"));
+        QCOMPARE(rates.restPerMinute.value(), 900);
+        QTest::keyClick(rest, Qt::Key_Return);
+        QVERIFY(rates.restPerMinute.value() >= settings::fewestCallsPerMinute);
+        // With Snyk's own limits, and why to set less.
+        QString said;
+        for (const QLabel *label : v1->parentWidget()->findChildren<QLabel *>())
+            said += label->text() + QLatin1Char('\n');
+        for (const QString &part : {QStringLiteral("2,000"), QStringLiteral("1,620"), QStringLiteral("95%"),
+                 QStringLiteral("other tools use the same API token")})
+            QVERIFY2(said.contains(part), qPrintable(said));
     }
 
     void staysWithOk()

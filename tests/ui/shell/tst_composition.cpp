@@ -3,9 +3,12 @@
 
 #include "shell.h"
 
+#include "access/sessionkeeper.h"
+#include "snyk/pace.h"
 #include "support/testroom.h"
 
 #include <QDir>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace broker;
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void keepsPracticeApart();
     void staysUsableWhenTheModeChanges();
     void readsTheListOnce();
+    void keepsToTheLimitsThatAreSet();
 };
 
 void TestComposition::touchesNothingWhenMade()
@@ -78,6 +82,38 @@ void TestComposition::staysUsableWhenTheModeChanges()
     QCOMPARE(practice.records.records().size(), 1);
     shell.composition.enterPractice();
     QCOMPARE(&shell.composition.current(), &practice);
+}
+
+void TestComposition::keepsToTheLimitsThatAreSet()
+{
+    Shell shell;
+    const auto limits = [&shell](const SnykCredential &credential) {
+        return shell.real().http.paceOf(credential).limits();
+    };
+    const auto signIn = [&shell](const SnykCredential &credential) {
+        shell.real().sessions->keep({samples::region(), credential, samples::self()});
+    };
+    signIn(samples::apiToken());
+    // What is set at first is what Snyk documents.
+    QCOMPARE(limits(samples::apiToken()), snyk::PaceLimits());
+    shell.real().sessions->signOut();
+    QVERIFY(shell.start());
+    shell.trigger("settingsAction");
+    auto *dialog = shell.find<QDialog>("settingsDialog");
+    dialog->findChild<QSpinBox *>(QStringLiteral("v1Calls"))->setValue(600);
+    dialog->findChild<QSpinBox *>(QStringLiteral("restCalls"))->setValue(300);
+    // Of one whose windows may still be at work, and of one who comes now.
+    signIn(samples::oauthClient());
+    for (const SnykCredential &credential :
+        {SnykCredential(samples::apiToken()), SnykCredential(samples::oauthClient())}) {
+        QCOMPARE(limits(credential).v1PerMinute, 600);
+        QCOMPARE(limits(credential).restPerMinute, 300);
+        // 95 % of it is used.
+        QCOMPARE(snyk::timeFor(limits(credential), snyk::Api::V1, 570), std::chrono::milliseconds(60000));
+        QCOMPARE(snyk::timeFor(limits(credential), snyk::Api::Rest, 285), std::chrono::milliseconds(60000));
+    }
+    dialog->reject();
+    QCOMPARE(limits(samples::apiToken()), snyk::PaceLimits());
 }
 
 void TestComposition::readsTheListOnce()
