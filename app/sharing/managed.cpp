@@ -62,7 +62,7 @@ Managed verdictOf(const ManagedRow &row, const Holder *holder)
 }
 
 /// A contradiction that is older than what it contradicts is none.
-void forgiveOlder(ManagedRow &row, const Holder &holder, const Held &heldThen)
+void forgiveOlder(ManagedRow &row, const Holder &holder, const OnList &heldThen)
 {
     const auto then = heldThen.constFind(row.organization.id);
     if (row.managed != Managed::Changed || then == heldThen.cend())
@@ -78,9 +78,9 @@ void forgiveOlder(ManagedRow &row, const Holder &holder, const Held &heldThen)
 
 } // namespace
 
-Held heldBy(const QString &regionId, const QList<TokenRecord> &records)
+OnList heldBy(const QString &regionId, const QList<TokenRecord> &records)
 {
-    Held held;
+    OnList held;
     for (const TokenRecord &record : records) {
         if (!isHolder(record))
             continue;
@@ -94,7 +94,7 @@ Held heldBy(const QString &regionId, const QList<TokenRecord> &records)
 }
 
 QList<ManagedRow> managedRows(const QString &regionId, const QList<snyk::Organization> &organizations,
-    const QHash<OrgId, Holdings> &holdings, const QList<TokenRecord> &records, const Held &heldThen)
+    const QHash<OrgId, Holdings> &holdings, const QList<TokenRecord> &records, const OnList &heldThen)
 {
     Holders holders = holdersOf(regionId, records);
     // What is left of an organization is not there any more.

@@ -48,9 +48,9 @@ struct ManagedRow
 /// The integrations of one organization whose tokens the list has, by type; each with its id where that is
 /// known.
 using HeldTypes = QHash<QString, std::optional<IntegrationId>>;
-using Held = QHash<OrgId, HeldTypes>;
+using OnList = QHash<OrgId, HeldTypes>;
 /// By the current records of Broker tokens of the region, clones among them.
-[[nodiscard]] Held heldBy(const QString &regionId, const QList<records::TokenRecord> &records);
+[[nodiscard]] OnList heldBy(const QString &regionId, const QList<records::TokenRecord> &records);
 
 /// One row for each integration of the organizations that were looked at, and for each record of theirs whose
 /// integration is not there; in the order of the organizations, then by type. An organization that could not
@@ -61,7 +61,7 @@ using Held = QHash<OrgId, HeldTypes>;
 /// clock may be set back.
 [[nodiscard]] QList<ManagedRow> managedRows(const QString &regionId,
     const QList<snyk::Organization> &organizations, const QHash<OrgId, Holdings> &holdings,
-    const QList<records::TokenRecord> &records, const Held &heldThen = {});
+    const QList<records::TokenRecord> &records, const OnList &heldThen = {});
 
 /// What can be done about a row from where it stands.
 struct RowOffers

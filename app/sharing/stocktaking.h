@@ -91,7 +91,7 @@ private:
     QString m_path;
     bool m_isLoaded = false;
     /// Of the list as it is; made when it is asked for.
-    std::optional<Held> m_heldNow;
+    std::optional<OnList> m_heldNow;
     StoredSurvey m_known;
     stock::State m_state = stock::NotBegun();
     std::optional<snyk::ApiError> m_error;

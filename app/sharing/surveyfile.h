@@ -39,7 +39,7 @@ struct StoredSurvey
     /// Those that the last survey has looked at. Not told by the times: a clock may be set back.
     QSet<OrgId> seen = {};
     /// What the list had of each when it was looked at; nothing of one that an earlier version looked at.
-    Held held = {};
+    OnList held = {};
 };
 
 /// What is known of one group, or of all organizations.

@@ -112,17 +112,17 @@ private Q_SLOTS:
     void aFindingOlderThanTheListIsNoAlarm_data()
     {
         QTest::addColumn<Holdings>("found");
-        QTest::addColumn<Held>("then");
+        QTest::addColumn<OnList>("then");
         QTest::addColumn<Managed>("verdict");
         QTest::addColumn<bool>("isOlder");
-        const auto row = [](const char *name, const Holdings &found, const Held &then, Managed verdict,
+        const auto row = [](const char *name, const Holdings &found, const OnList &then, Managed verdict,
                              bool isOlder) { QTest::newRow(name) << found << then << verdict << isOlder; };
-        const Held nothing{{org(1).id, {}}};
-        const Held anotherType{{org(1).id, {{QStringLiteral("github"), integration(1)}}}};
-        const Held anotherId{{org(1).id, {{gitlab, integration(7)}}}};
-        const Held withoutId{{org(1).id, {{gitlab, std::nullopt}}}};
-        const Held same{{org(1).id, {{gitlab, integration(1)}}}};
-        const Held anotherPlace{{org(2).id, {{gitlab, integration(1)}}}};
+        const OnList nothing{{org(1).id, {}}};
+        const OnList anotherType{{org(1).id, {{QStringLiteral("github"), integration(1)}}}};
+        const OnList anotherId{{org(1).id, {{gitlab, integration(7)}}}};
+        const OnList withoutId{{org(1).id, {{gitlab, std::nullopt}}}};
+        const OnList same{{org(1).id, {{gitlab, integration(1)}}}};
+        const OnList anotherPlace{{org(2).id, {{gitlab, integration(1)}}}};
         row("not there, set up since", {}, nothing, Managed::Yes, true);
         row("not there, another type was set up", {}, anotherType, Managed::Yes, true);
         row("direct, set up since", has(1, false), nothing, Managed::Yes, true);
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void aFindingOlderThanTheListIsNoAlarm()
     {
         QFETCH(const Holdings, found);
-        QFETCH(const Held, then);
+        QFETCH(const OnList, then);
         // The organization shares the token: it was put on a record that is older than the look.
         records::TokenRecord shared = recordFor(targetIn(9));
         shared.sharedWith = {targetIn(1, integration(1))};
