@@ -4,6 +4,9 @@
 
 #include "core/id.h"
 #include "platform/clipboardguard.h"
+#include "records/tokenrecord.h"
+
+#include <QList>
 
 class QWidget;
 
@@ -21,5 +24,10 @@ enum class SetupFor {
 /// `parent` and goes when it is closed. Does nothing for what has no client. The rest outlives it.
 void openClientSetup(Composition &composition, ClipboardGuard &clipboard, const RecordId &id, QWidget &parent,
     SetupFor whose = SetupFor::RecordedToken);
+
+/// Shows "Set up several clients" in the same way: for all tokens of the list that can be set up together
+/// with this one, or for those of these that can be set up together with the first.
+void openClientFiles(Composition &composition, const records::TokenRecord &like, QWidget &parent);
+void openClientFiles(Composition &composition, const QList<RecordId> &ids, QWidget &parent);
 
 } // namespace broker::ui

@@ -175,6 +175,12 @@ void MainWindow::connectParts()
         [this](const records::TokenRecord &record) {
             openClientSetup(m_composition, m_services.clipboard, record.id, *this);
         });
+    connect(m_tokenActions, &TokenActions::setUpClientsRequested, this,
+        [this](const records::TokenRecord &record) { openClientFiles(m_composition, record, *this); });
+    connect(m_sharing, &SharingCommands::clientsRequested, this,
+        [this](const QList<RecordId> &records, QWidget &window) {
+            openClientFiles(m_composition, records, window);
+        });
     connect(m_credentials, &CredentialCommands::recordFinished, m_board, &TokenBoard::select);
     connect(m_sharing, &SharingCommands::retrieveRequested, this, &MainWindow::setUpTokenFor);
     connect(m_recovery, &RecoveryGuide::resumeRequested, this, &MainWindow::setUpTokenFor);

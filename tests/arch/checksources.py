@@ -95,7 +95,7 @@ OWNERS = [
      "only a second start, which has no window, may wait"),
     (r"\bHttpsUrl\s*::\s*parse\s*\([^;()]*\bapiAddress\b", {"app/records/targetregion.cpp"},
      "an address from a file is used through records::regionOf, which compares it with the region"),
-    (r"\bnew\s+(RotationDialog|ClientDialog)\b", {"ui/rotation/rotationguide.cpp", "ui/clientopener.cpp"},
+    (r"\bnew\s+(RotationDialog|ClientDialog|ClientFilesDialog)\b", {"ui/rotation/rotationguide.cpp", "ui/clientopener.cpp"},
      "a window that uses a record's addresses is opened behind ui/widgets/addressgate"),
     (r"\.\s*exec\s*\(|->\s*exec\s*\(|::exec\s*\(", {"ui/main.cpp"}, "dialogs are opened, never executed"),
     # A client's whole configuration, which has its secrets in it, is the one other thing that is copied.
@@ -104,7 +104,7 @@ OWNERS = [
     (r"\breplaceText\s*\(", {"ui/widgets/secretcard.cpp", "ui/widgets/secretfield.cpp"} | SECRET_EDIT,
      "a kept secret is shown by a SecretCard, an entered one by a SecretField"),
     (r"\bAction::Secret(Copied|Revealed)\b",
-     {"ui/widgets/secretcard.cpp", "ui/clientconfig/clientdialog.cpp", "ui/clientconfig/configpanel.cpp",
+     {"ui/widgets/secretcard.cpp", "ui/clientconfig/configpanel.cpp", "ui/clientconfig/keptcredential.cpp",
       "ui/presenters/audittext.cpp", "app/audit/auditentry.cpp"},
      "whoever shows, copies or fills in a secret notes it down, and nobody else"),
 ]

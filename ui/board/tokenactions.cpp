@@ -32,6 +32,8 @@ TokenActions::TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &op
     add(tr("&Rotate…"), "refresh", "rotateAction", &TokenActions::rotate)->setShortcut(Qt::CTRL | Qt::Key_R);
     m_setUpClient = add(tr("Set up the c&lient…"), "shield", "setUpClientAction", &TokenActions::setUpClient);
     m_setUpClient->setShortcut(Qt::CTRL | Qt::Key_K);
+    m_setUpClients = add(tr("Set up clients &for all of this type…"), "shield", "setUpClientsAction",
+        &TokenActions::setUpClients);
     add(tr("&Open in Snyk"), "external-link", "openInSnykAction", &TokenActions::openInSnyk)
         ->setShortcut(Qt::CTRL | Qt::Key_O);
     add(tr("Change &due date…"), "clock", "changeDueAction", &TokenActions::changeDue)
@@ -75,6 +77,8 @@ void TokenActions::setCurrent(
     m_setUpClient->setEnabled(tokenOfClient().has_value());
     if (record)
         m_setUpClient->setToolTip(whyNoClient());
+    m_setUpClients->setEnabled(m_setUpClient->isEnabled());
+    m_setUpClients->setToolTip(m_setUpClient->toolTip());
 }
 
 std::optional<records::TokenRecord> TokenActions::tokenOfClient() const
@@ -112,6 +116,12 @@ void TokenActions::setUpClient()
 {
     if (const auto token = tokenOfClient())
         Q_EMIT setUpClientRequested(*token);
+}
+
+void TokenActions::setUpClients()
+{
+    if (const auto token = tokenOfClient())
+        Q_EMIT setUpClientsRequested(*token);
 }
 
 void TokenActions::openInSnyk()

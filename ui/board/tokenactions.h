@@ -25,8 +25,8 @@ class MessageBar;
 /// What can be done with one token beside copying it, as actions for menus. Each has its dialog; what
 /// it changes is written to the list and to the audit journal at once.
 ///
-/// objectNames: rotateAction, setUpClientAction, openInSnykAction, changeDueAction, markRotatedAction,
-/// notesAction, removeAction.
+/// objectNames: rotateAction, setUpClientAction, setUpClientsAction, openInSnykAction, changeDueAction,
+/// markRotatedAction, notesAction, removeAction.
 class TokenActions final : public QObject
 {
     Q_OBJECT
@@ -48,12 +48,15 @@ public:
 Q_SIGNALS:
     void rotateRequested(const broker::records::TokenRecord &record);
     void setUpClientRequested(const broker::records::TokenRecord &record);
+    /// For all tokens of its integration type.
+    void setUpClientsRequested(const broker::records::TokenRecord &record);
 
 private:
     QAction *add(
         const QString &text, const char *icon, const char *objectName, void (TokenActions::*action)());
     void rotate();
     void setUpClient();
+    void setUpClients();
     /// The Broker token of the client that uses the current entry; nothing where there is no client.
     [[nodiscard]] std::optional<records::TokenRecord> tokenOfClient() const;
     [[nodiscard]] QString whyNoClient() const;
@@ -75,6 +78,7 @@ private:
     bool m_isUnfinished = false;
     QList<QAction *> m_actions;
     QAction *m_setUpClient = nullptr;
+    QAction *m_setUpClients = nullptr;
 };
 
 } // namespace broker::ui

@@ -3,14 +3,12 @@
 
 #include "clientconfig/clientdialog.h"
 
-#include "audit/auditdetail.h"
 #include "clientconfig/checkpanel.h"
 #include "clientconfig/clientform.h"
 #include "clientconfig/configpanel.h"
+#include "clientconfig/keptcredential.h"
 #include "clientconfig/mnemonics.h"
 #include "clientconfig/remembered.h"
-#include "credentials/fieldsfromcredential.h"
-#include "credentials/recordedsecret.h"
 #include "integrations/catalogue.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
@@ -22,7 +20,6 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
-#include "workspace/auditnote.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -89,6 +86,7 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
     , m_form(new ClientForm(integrations::clientTypesFor(record.target.integrationType), m_start))
     , m_config(new ConfigPanel(workspace, guard, record))
     , m_check(new CheckPanel(workspace, clients, record))
+    , m_kept(new KeptCredential(workspace, this))
     , m_useKept(button("useKeptButton", QString()))
     , m_useCompanyCa(button("useCompanyCaButton", QString()))
     , m_bar(named(new MessageBar, "keptBar"))
@@ -103,6 +101,11 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
     m_useKept->setText(withMnemonic(tr("Fill in the kept credential"), taken));
     m_useCompanyCa->setText(withMnemonic(tr("Use the company's certificate"), taken));
     connect(m_useKept, &QPushButton::clicked, this, &ClientDialog::fillInKept);
+    connect(m_kept, &KeptCredential::busyChanged, m_useKept, &QWidget::setDisabled);
+    connect(m_kept, &KeptCredential::failed, this, [this](const vault::VaultError &error) {
+        m_bar->showMessage(
+            MessageKind::Warning, explain(error, VaultAction::Read, m_workspace.clock.nowUtc()));
+    });
     connect(m_useCompanyCa, &QPushButton::clicked, this, &ClientDialog::fillInCompanyCa);
     connect(m_form, &ClientForm::edited, this, [this] {
         m_isSaved = false;
@@ -134,7 +137,7 @@ void ClientDialog::buildLayout(const Workspace &workspace)
     tabs->addTab(new TallArea(*m_config), tr("Confi&guration"));
     tabs->addTab(new TallArea(*m_check), tr("Check the cli&ent"));
     m_useKept->setToolTip(tr("The credential kept for this token, so that you need not type it again"));
-    m_useKept->setVisible(m_workspace.records.currentCredentialFor(m_record.target).has_value());
+    m_useKept->setVisible(m_kept->isKeptFor(m_record.target));
     auto *answers = new QVBoxLayout;
     answers->addWidget(m_useKept, 0, Qt::AlignLeading);
     const QString saved = m_workspace.settings.authorityFile.value();
@@ -165,57 +168,29 @@ void ClientDialog::buildLayout(const Workspace &workspace)
     layout->addWidget(buttons);
 }
 
-ClientDialog::~ClientDialog()
-{
-    m_stop.request_stop();
-}
+ClientDialog::~ClientDialog() = default;
 
 void ClientDialog::reject()
 {
     if (m_form->hasEntries() && !m_isSaved)
-        askBeforeLosing();
+        askBeforeLeaving(*this, entriesQuestion(), [this] { QDialog::reject(); });
     else
         QDialog::reject();
 }
 
-void ClientDialog::askBeforeLosing()
+LeaveQuestion ClientDialog::entriesQuestion()
 {
-    askBeforeLeaving(*this,
-        {QStringLiteral("loseEntriesQuestion"), tr("Your entries are not saved"),
-            tr("If you close this window now, this program forgets what you entered. To keep it, save the "
-               "configuration first."),
-            tr("Close and &forget")},
-        [this] { QDialog::reject(); });
+    return {QStringLiteral("loseEntriesQuestion"), tr("Your entries are not saved"),
+        tr("If you close this window now, this program forgets what you entered. To keep it, save the "
+           "configuration first."),
+        tr("Close and &forget")};
 }
 
 void ClientDialog::fillInKept()
 {
-    const auto kept = m_workspace.records.currentCredentialFor(m_record.target);
-    if (!kept)
-        return;
     m_bar->clear();
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    m_useKept->setEnabled(false);
-    credentials::readCredential(*this, m_workspace.vaultFor(kept->storage), *kept, m_stop.get_token())
-        .then(this,
-            [this, kept = *kept](const credentials::CredentialResult &read) {
-                m_useKept->setEnabled(true);
-                if (!read) {
-                    m_bar->showMessage(MessageKind::Warning,
-                        explain(read.error(), VaultAction::Read, m_workspace.clock.nowUtc()));
-                    return;
-                }
-                const auto found = credentials::clientAnswersFrom(kept, *read);
-                if (!found)
-                    return;
-                // In the form it can be shown.
-                audit::Entry entry = auditEntryFor(audit::Action::SecretRevealed, kept);
-                entry.detail = audit::details::clientForm;
-                noteAudit(m_workspace, entry);
-                m_form->fill(found->clientType, found->answers);
-            })
-        .onCanceled(this, [this] { m_useKept->setEnabled(true); });
+    m_kept->read(m_record.target,
+        [this](const credentials::ClientAnswers &found) { m_form->fill(found.clientType, found.answers); });
 }
 
 void ClientDialog::fillInCompanyCa()

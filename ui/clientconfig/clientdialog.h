@@ -11,7 +11,6 @@
 #include <QDialog>
 
 #include <optional>
-#include <stop_token>
 
 class QPushButton;
 
@@ -20,7 +19,9 @@ namespace broker::ui {
 class CheckPanel;
 class ClientForm;
 class ConfigPanel;
+class KeptCredential;
 class MessageBar;
+struct LeaveQuestion;
 
 /// "Set up the client": the form on one side, the configuration that follows from it on the other.
 /// Nothing that was entered outlives the dialog: while there is something that is in no file yet, closing
@@ -39,6 +40,8 @@ class ClientDialog final : public QDialog
 public:
     /// Whether there is a client for it that this program knows.
     [[nodiscard]] static bool canSetUp(const records::TokenRecord &record);
+    /// Before what was entered for a client is forgotten.
+    [[nodiscard]] static LeaveQuestion entriesQuestion();
 
     /// `record` is one for which `canSetUp` holds. `beside` is the token that is in use while the record's
     /// is the new one of a rotation: its client is not touched. All that is referred to is borrowed.
@@ -57,7 +60,6 @@ private:
     void remember(clientconfig::Carrier carrier);
     void fillInKept();
     void fillInCompanyCa();
-    void askBeforeLosing();
 
     const Workspace &m_workspace;
     records::TokenRecord m_record;
@@ -66,12 +68,12 @@ private:
     ClientForm *m_form;
     ConfigPanel *m_config;
     CheckPanel *m_check;
+    KeptCredential *m_kept;
     QPushButton *m_useKept;
     QPushButton *m_useCompanyCa;
     MessageBar *m_bar;
     /// Since it was last edited.
     bool m_isSaved = false;
-    std::stop_source m_stop;
 };
 
 } // namespace broker::ui

@@ -23,10 +23,11 @@ namespace broker::ui {
 using clientconfig::ClientFieldSpec;
 using clientconfig::ClientType;
 
-ClientForm::ClientForm(QList<ClientType> types, clientconfig::Draft start, QWidget *parent)
+ClientForm::ClientForm(QList<ClientType> types, clientconfig::Draft start, QWidget *parent, Places places)
     : QWidget(parent)
     , m_types(std::move(types))
     , m_start(std::move(start))
+    , m_places(places)
     , m_variantLabel(new QLabel)
     , m_variant(named(new QComboBox, "variantChoice"))
     , m_needed(new QVBoxLayout)
@@ -133,7 +134,11 @@ void ClientForm::moveLogin(const FieldRow &row)
 
 QList<ClientFieldSpec> ClientForm::fieldsOf(const ClientType &type) const
 {
-    return clientconfig::fieldsFor(type, m_start.region, m_start.token, m_start.place);
+    auto fields = clientconfig::fieldsFor(type, m_start.region, m_start.token, m_start.place);
+    if (m_places == Places::LeftOut) {
+        fields.removeIf([](const ClientFieldSpec &spec) { return clientconfig::isPlace(spec.field); });
+    }
+    return fields;
 }
 
 QList<ClientFieldSpec> ClientForm::fields() const

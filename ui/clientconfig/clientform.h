@@ -30,8 +30,12 @@ class ClientForm final : public QWidget
     Q_DISABLE_COPY_MOVE(ClientForm)
 
 public:
+    /// Whether name and port of the client are asked: not for many clients, of which each has its own.
+    enum class Places { Asked, LeftOut };
+
     /// `types` are the variants of one integration, not empty. Filled in with what the draft has.
-    ClientForm(QList<clientconfig::ClientType> types, clientconfig::Draft start, QWidget *parent = nullptr);
+    ClientForm(QList<clientconfig::ClientType> types, clientconfig::Draft start, QWidget *parent = nullptr,
+        Places places = Places::Asked);
 
     /// To be called when all other texts of the window are there.
     void assignMnemonics(QSet<QChar> taken);
@@ -61,6 +65,7 @@ private:
 
     QList<clientconfig::ClientType> m_types;
     clientconfig::Draft m_start;
+    Places m_places;
     QLabel *m_variantLabel;
     QComboBox *m_variant;
     QVBoxLayout *m_needed;

@@ -161,6 +161,11 @@ void ConfigPanel::setCarrier(Carrier carrier)
     m_carrier->setCurrentIndex(m_carrier->findData(static_cast<int>(carrier)));
 }
 
+QString ConfigPanel::practiceRemark()
+{
+    return tr("Practice mode: nothing in this file is real, and its token works nowhere.");
+}
+
 void ConfigPanel::setDraft(const clientconfig::Draft &draft)
 {
     m_draft.emplace(draft);
@@ -272,8 +277,7 @@ void ConfigPanel::withConfiguration(const std::function<void(const Rendered &)> 
             return;
         Rendered rendered = **whole;
         if (m_workspace.practice)
-            rendered.text = clientconfig::withRemark(rendered.text,
-                tr("Practice mode: nothing in this file is real, and its token works nowhere."));
+            rendered.text = clientconfig::withRemark(rendered.text, practiceRemark());
         use(rendered);
         Q_EMIT handedOut(carrier());
     });

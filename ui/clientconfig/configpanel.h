@@ -40,6 +40,9 @@ public:
     ConfigPanel(const Workspace &workspace, ClipboardGuard &guard, const records::TokenRecord &record,
         QWidget *parent = nullptr);
 
+    /// What is put into a configuration of practice mode.
+    [[nodiscard]] static QString practiceRemark();
+
     void setDraft(const clientconfig::Draft &draft);
     /// The one that is shown, with what was saved of it.
     [[nodiscard]] const std::optional<clientconfig::Draft> &draft() const noexcept { return m_draft; }

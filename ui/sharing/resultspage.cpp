@@ -7,6 +7,7 @@
 #include "presenters/recordtext.h"
 #include "presenters/sharingtables.h"
 #include "presenters/sharingtext.h"
+#include "sharing/clientfiles.h"
 #include "widgets/build.h"
 #include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
@@ -45,6 +46,7 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
           QStringLiteral("resultTable"), tr("Organizations of the job"), *m_model, {22, 10, 26, 14}))
     , m_retrieve(button("retrieveButton", tr("R&etrieve its token…"), "key"))
     , m_retry(button("retryResultsButton", tr("&Retry what did not go well"), "refresh"))
+    , m_clients(button("clientFilesButton", tr("Set up the cl&ients…"), "shield"))
     , m_takeBack(button("takeBackButton", tr("Take &back…"), "close"))
     , m_forget(button("forgetJobButton", tr("F&orget this job…"), "trash"))
 {
@@ -66,6 +68,10 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
     });
     connect(m_retrieve, &QPushButton::clicked, this, &ResultsPage::retrieve);
     connect(m_retry, &QPushButton::clicked, this, &ResultsPage::retry);
+    connect(m_clients, &QPushButton::clicked, this, [this] {
+        if (const Job *job = session().job(); job && this->context().setUpClients)
+            this->context().setUpClients(sharing::recordsOf(job->plan(), job->states()));
+    });
     connect(m_takeBack, &QPushButton::clicked, this, [this] {
         session().takeBack();
         Q_EMIT pageRequested(SharingPageId::Preview);
@@ -87,7 +93,7 @@ void ResultsPage::buildLayout()
     filter->addStretch(1);
     filter->addWidget(m_export);
     auto *commands = new WrapLayout;
-    for (QPushButton *each : {m_retrieve, m_retry, m_takeBack, m_forget})
+    for (QPushButton *each : {m_retrieve, m_retry, m_clients, m_takeBack, m_forget})
         commands->addWidget(each);
     content().addWidget(m_counts);
     content().addLayout(filter);
@@ -126,6 +132,8 @@ void ResultsPage::refresh()
     const bool isLost = std::any_of(job->states().cbegin(), job->states().cend(), sharing::lacksToken);
     m_retrieve->setVisible(context().retrieve != nullptr && (isLost || counts.unknown > 0));
     m_retrieve->setEnabled(lost().has_value());
+    m_clients->setVisible(
+        context().setUpClients && !sharing::recordsOf(job->plan(), job->states()).isEmpty());
     m_takeBack->setVisible(canTakeBack);
     m_takeBack->setEnabled(isSignedIn && !m_isForgotten);
     m_forget->setEnabled(!m_isForgotten);

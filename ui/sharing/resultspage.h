@@ -16,7 +16,7 @@ class PlainLabel;
 /// Step 6: what became of each organization, and what can be done about it.
 ///
 /// objectNames: resultCounts, resultGroupCombo, resultTable, resultReason, exportResultsButton,
-/// retrieveButton, retryResultsButton, takeBackButton, forgetJobButton.
+/// retrieveButton, retryResultsButton, clientFilesButton, takeBackButton, forgetJobButton.
 class ResultsPage final : public SharingPage
 {
     Q_OBJECT
@@ -45,6 +45,7 @@ private:
     QTreeView *m_table;
     QPushButton *m_retrieve;
     QPushButton *m_retry;
+    QPushButton *m_clients;
     QPushButton *m_takeBack;
     QPushButton *m_forget;
     std::optional<sharing::TakenBack> m_takenBack;

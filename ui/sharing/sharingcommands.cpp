@@ -112,7 +112,8 @@ void SharingCommands::openNew(
         [this] {
             if (close())
                 Q_EMIT inventoryRequested();
-        });
+        },
+        [this](const QList<RecordId> &records) { Q_EMIT clientsRequested(records, *m_open); });
     // Not WA_DeleteOnClose: the wizard decides itself about closing and does not accept the event.
     connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
     // It is deleted from the event loop only, and another one may be opened before.

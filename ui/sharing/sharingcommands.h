@@ -58,6 +58,8 @@ Q_SIGNALS:
     void retrieveRequested(const broker::records::Target &target);
     /// The window has closed for it.
     void inventoryRequested();
+    /// The clients of these records are to be set up together, in front of the window that is open.
+    void clientsRequested(const QList<broker::RecordId> &records, QWidget &window);
 
 private:
     void openNew(const std::optional<records::TokenRecord> &from, const sharing::Beginning &beginning,

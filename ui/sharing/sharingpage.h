@@ -27,6 +27,8 @@ struct SharingContext
     std::function<void(const records::Target &)> retrieve = {};
     /// Goes to the inventory, for which the window closes; without it there is no such command.
     std::function<void()> openInventory = {};
+    /// Sets up the clients of these records; without it there is no such command.
+    std::function<void(const QList<RecordId> &)> setUpClients = {};
 };
 
 /// A page of the window that sets up many organizations.

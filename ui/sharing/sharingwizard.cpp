@@ -32,12 +32,13 @@ QStringList stepNames()
 
 SharingWizard::SharingWizard(std::unique_ptr<SharingSession> session, ClipboardGuard &clipboard,
     const UrlOpener &opener, QWidget *parent, const std::function<void(const records::Target &)> &retrieve,
-    const std::function<void()> &openInventory)
+    const std::function<void()> &openInventory,
+    const std::function<void(const QList<RecordId> &)> &setUpClients)
     : StepWizard(
         QStringLiteral("sharingWizard"), tr("Set up several organizations"), stepNames(), nullptr, parent)
     , m_session(std::move(session))
 {
-    const SharingContext context{*m_session, clipboard, opener, retrieve, openInventory};
+    const SharingContext context{*m_session, clipboard, opener, retrieve, openInventory, setUpClients};
     add(SharingPageId::SignIn, 0, new BeginPage(context));
     add(SharingPageId::Choose, 1, new ChoosePage(context));
     add(SharingPageId::How, 2, new HowPage(context));

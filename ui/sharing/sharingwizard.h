@@ -17,10 +17,11 @@ class SharingWizard final : public StepWizard
     Q_DISABLE_COPY_MOVE(SharingWizard)
 
 public:
-    /// Guard and opener are borrowed. `retrieve` and `openInventory` see SharingContext.
+    /// Guard and opener are borrowed. `retrieve`, `openInventory` and `setUpClients` see SharingContext.
     SharingWizard(std::unique_ptr<SharingSession> session, ClipboardGuard &clipboard, const UrlOpener &opener,
         QWidget *parent = nullptr, const std::function<void(const records::Target &)> &retrieve = {},
-        const std::function<void()> &openInventory = {});
+        const std::function<void()> &openInventory = {},
+        const std::function<void(const QList<RecordId> &)> &setUpClients = {});
     ~SharingWizard() override;
 
     [[nodiscard]] SharingSession &session() noexcept { return *m_session; }

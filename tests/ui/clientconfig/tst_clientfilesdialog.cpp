@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/clientfilesdialog.h"
+
+#include "clientfixture.h"
+#include "support/accessibletext.h"
+#include "support/testroom.h"
+#include "widgets/messagebar.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProgressBar>
+#include <QStandardItemModel>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+using namespace broker;
+using namespace broker::test;
+
+namespace {
+
+/// The window for three organizations, one of which shares its token, and a folder.
+struct Bench
+{
+    explicit Bench(bool practice = false)
+        : space(http, &keychain, practice)
+    {
+        for (int number = 0; number < 3; ++number) {
+            const auto token = BrokerToken::parse(Secret::take(QStringLiteral("5a2d9c4e-7b31-4f08-a6d2-%1")
+                                                                   .arg(number, 12, 10, QLatin1Char('0'))
+                                                                   .toUtf8()))
+                                   .value();
+            records::Target target = samples::target();
+            target.org = {
+                OrgId::parse(
+                    QStringLiteral("0b5a3a40-0000-4000-8000-%1").arg(number, 12, 10, QLatin1Char('0')))
+                    .value(),
+                QStringLiteral("Team %1").arg(number), QStringLiteral("team-%1").arg(number), std::nullopt};
+            records::TokenRecord record = samples::record(token, target);
+            if (number == 2)
+                record.sharedWith = {samples::target()};
+            keychain.put(record.key, token.secret());
+            records.append(space.records.put(record).value());
+        }
+        dialog = std::make_unique<ui::ClientFilesDialog>(space.workspace, records);
+    }
+
+    [[nodiscard]] bool show() const
+    {
+        dialog->show();
+        return QTest::qWaitForWindowActive(dialog.get());
+    }
+    template <class T = QWidget>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return dialog->findChild<T *>(QString::fromLatin1(name));
+    }
+    void enter(ClientField field, const QString &text) const
+    {
+        auto *row = dialog->findChild<QWidget *>(QLatin1String("field-") + field.text());
+        auto *edit = row->findChild<QLineEdit *>(QStringLiteral("fieldEdit"));
+        if (!edit)
+            edit = row->findChild<QLineEdit *>(QStringLiteral("secretEdit"));
+        edit->setFocus();
+        QTest::keyClicks(edit, text);
+    }
+    void fill() const
+    {
+        enter(field::gitlabHost, QStringLiteral("git.example.com"));
+        enter(field::gitlabToken, QString::fromLatin1(ClientFixture::typedSecret));
+    }
+    /// As a screen reader gets it.
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        auto *table = find<QTreeView>("filesTable");
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(table);
+        QAccessibleInterface *found = access->tableInterface()->cellAt(row, column);
+        return found ? found->text(QAccessible::Name) : QString();
+    }
+    [[nodiscard]] ui::MessageBar &bar() const { return *find<ui::MessageBar>("filesBar"); }
+    [[nodiscard]] QStringList names() const
+    {
+        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+    }
+    [[nodiscard]] QByteArray content(const QString &name) const
+    {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    SilentHttp http;
+    FakeVault keychain;
+    TestWorkspace space;
+    QTemporaryDir folder;
+    QList<records::TokenRecord> records;
+    std::unique_ptr<ui::ClientFilesDialog> dialog;
+};
+
+} // namespace
+
+/// One form for many tokens, and a file for each.
+class TestClientFilesDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesWhatTheSingleWindowSaves();
+    void asksForNoNameAndNoPort();
+    void replacesNothing();
+    void leavesTheRestTicked();
+    void saysThatItIsPractice();
+};
+
+void TestClientFilesDialog::writesWhatTheSingleWindowSaves()
+{
+    Bench bench;
+    QVERIFY(bench.show());
+    auto *save = bench.find<QPushButton>("saveFilesButton");
+    QVERIFY(!save->isEnabled());
+    bench.fill();
+    QVERIFY(save->isEnabled());
+    QCOMPARE(bench.cell(0, 0), QStringLiteral("Team 0"));
+    QCOMPARE(bench.cell(2, 0), QStringLiteral("Team 2 and 1 more"));
+    QCOMPARE(bench.cell(1, 1), QStringLiteral("team-1-gitlab.env"));
+    QVERIFY(bench.find<QLabel>("filesNote")->text().contains(QStringLiteral("share one client")));
+    bench.dialog->saveInto(bench.folder.path());
+    QTRY_VERIFY(bench.bar().hasMessage());
+    QCOMPARE(bench.bar().message().kind, ui::MessageKind::Success);
+    QCOMPARE(bench.names(),
+        QStringList({QStringLiteral("team-0-gitlab.env"), QStringLiteral("team-1-gitlab.env"),
+            QStringLiteral("team-2-gitlab.env")}));
+    for (int row = 0; row < 3; ++row)
+        QCOMPARE(bench.cell(row, 2), QStringLiteral("Saved"));
+    // The single window, with the same answers, and the place that the client has now.
+    FakeClient transport;
+    ui::ClipboardGuard guard(*QGuiApplication::clipboard());
+    for (int row = 0; row < 3; ++row) {
+        ui::ClientDialog single(
+            bench.space.workspace, transport, guard, bench.space.records.find(bench.records[row].id).value());
+        single.show();
+        QVERIFY(QTest::qWaitForWindowActive(&single));
+        auto *secret = single.findChild<QWidget *>(QLatin1String("field-") + field::gitlabToken.text())
+                           ->findChild<QLineEdit *>(QStringLiteral("secretEdit"));
+        secret->setFocus();
+        QTest::keyClicks(secret, QString::fromLatin1(ClientFixture::typedSecret));
+        QGuiApplication::clipboard()->clear();
+        single.findChild<QPushButton *>(QStringLiteral("copyConfigButton"))->click();
+        QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        QCOMPARE(bench.content(QStringLiteral("team-%1-gitlab.env").arg(row)),
+            QGuiApplication::clipboard()->text().toUtf8());
+    }
+    // Nothing is lost by closing.
+    bench.dialog->close();
+    QVERIFY(!bench.dialog->isVisible());
+}
+
+void TestClientFilesDialog::asksForNoNameAndNoPort()
+{
+    Bench bench;
+    QVERIFY(bench.show());
+    QVERIFY(bench.dialog->findChild<QWidget *>(QLatin1String("field-") + field::gitlabHost.text()));
+    for (const ClientField place : {field::name, field::port})
+        QVERIFY(!bench.dialog->findChild<QWidget *>(QLatin1String("field-") + place.text()));
+}
+
+void TestClientFilesDialog::replacesNothing()
+{
+    Bench bench;
+    QVERIFY(bench.show());
+    bench.fill();
+    QFile other(bench.folder.filePath(QStringLiteral("team-1-gitlab.env")));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.close();
+    bench.dialog->saveInto(bench.folder.path());
+    QCOMPARE(bench.bar().message().kind, ui::MessageKind::Error);
+    QVERIFY(bench.bar().message().lines.contains(QStringLiteral("team-1-gitlab.env")));
+    QCOMPARE(bench.names().size(), 1);
+    QCOMPARE(bench.content(QStringLiteral("team-1-gitlab.env")), QByteArray());
+    QCOMPARE(bench.keychain.count(FakeVault::Call::Read), 0);
+}
+
+/// The keychain is locked after the first; the second try does the others.
+void TestClientFilesDialog::leavesTheRestTicked()
+{
+    Bench bench;
+    QVERIFY(bench.show());
+    bench.fill();
+    bench.keychain.hold();
+    bench.dialog->saveInto(bench.folder.path());
+    QTRY_COMPARE(bench.keychain.waiting(), 1);
+    QVERIFY(bench.find("stopFilesButton")->isVisible());
+    QVERIFY(bench.keychain.releaseOne());
+    QTRY_COMPARE(bench.find<QProgressBar>("filesProgress")->value(), 1);
+    QTRY_COMPARE(bench.keychain.waiting(), 1);
+    bench.keychain.failNext(FakeVault::Call::Read, vault::VaultErrorKind::Locked);
+    bench.keychain.release();
+    QTRY_VERIFY(bench.bar().hasMessage());
+    QCOMPARE(bench.bar().message().kind, ui::MessageKind::Warning);
+    QCOMPARE(bench.names(), QStringList{QStringLiteral("team-0-gitlab.env")});
+    QCOMPARE(bench.cell(0, 2), QStringLiteral("Saved"));
+    QVERIFY(bench.cell(1, 2).startsWith(QStringLiteral("Not written: ")));
+    QCOMPARE(bench.cell(2, 2), QStringLiteral("Not written"));
+    bench.dialog->saveInto(bench.folder.path());
+    QTRY_COMPARE(bench.names().size(), 3);
+    QTRY_COMPARE(bench.bar().message().kind, ui::MessageKind::Success);
+}
+
+void TestClientFilesDialog::saysThatItIsPractice()
+{
+    Bench bench(true);
+    QVERIFY(bench.show());
+    QVERIFY(bench.dialog->windowTitle().contains(QStringLiteral("practice mode")));
+    bench.fill();
+    bench.dialog->saveInto(bench.folder.path());
+    QTRY_COMPARE(bench.names().size(), 3);
+    QVERIFY(bench.content(QStringLiteral("team-0-gitlab.env")).startsWith("# Practice mode: "));
+}
+
+BTA_WINDOW_TEST(TestClientFilesDialog)
+#include "tst_clientfilesdialog.moc"

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clientconfig/draft.h"
+#include "clientconfig/filesplan.h"
+#include "records/tokenrecord.h"
+#include "sharing/clientfiles.h"
+#include "workspace/workspace.h"
+
+#include <QDialog>
+#include <QList>
+#include <QSet>
+
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+class QStandardItem;
+class QStandardItemModel;
+class QTreeView;
+
+namespace broker::ui {
+
+class ClientForm;
+class KeptCredential;
+class MessageBar;
+class PlainLabel;
+
+/// "Set up several clients": what is the same for all of them is asked once, then each token gets a file of
+/// its own in a folder that the user chooses. What is asked begins with what was answered for one of them
+/// before. Nothing that was entered outlives the window.
+///
+/// objectNames: clientFilesDialog, filesTitle, filesNote, filesBar, useKeptButton, carrierChoice,
+/// carrierAudience, filesTable, filesUnfinished, filesProgress, stopFilesButton, saveFilesButton,
+/// chooseFolderDialog; for the form see ClientForm. The question: loseEntriesQuestion.
+class ClientFilesDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ClientFilesDialog)
+
+public:
+    enum Column { OrganizationColumn, FileColumn, OutcomeColumn, ColumnCount };
+
+    /// `records` can be set up together, see setUpTogether, and ClientDialog::canSetUp holds for the first of
+    /// them. All that is referred to is borrowed.
+    ClientFilesDialog(
+        const Workspace &workspace, const QList<records::TokenRecord> &records, QWidget *parent = nullptr);
+    ~ClientFilesDialog() override;
+
+    /// Escape, Close, and the window's own button. While files are written it only stops that.
+    void reject() override;
+    /// What the dialog of the system is asked for.
+    void saveInto(const QString &folder);
+
+private:
+    void buildLayout();
+    void connectParts();
+    void fillTable();
+    void fillInKept();
+    void askForFolder();
+    [[nodiscard]] clientconfig::Carrier carrier() const;
+    /// As the list has them now.
+    [[nodiscard]] QList<clientconfig::PlannedFile> plan() const;
+    void onTicked();
+    void refresh();
+    void refreshNames();
+    void showObstacle(const sharing::FilesObstacle &obstacle);
+    void onFileDone(int place);
+    void onFinished();
+    [[nodiscard]] QString outcomeText(const sharing::FileOutcome &outcome) const;
+
+    const Workspace m_workspace;
+    QList<records::TokenRecord> m_records;
+    clientconfig::Draft m_start;
+    sharing::ClientFiles *m_files;
+    KeptCredential *m_kept;
+    QStandardItemModel *m_model;
+    ClientForm *m_form;
+    MessageBar *m_bar;
+    QPushButton *m_useKept;
+    QComboBox *m_carrier;
+    PlainLabel *m_audience;
+    QTreeView *m_table;
+    PlainLabel *m_unfinished;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
+    QPushButton *m_save;
+    QString m_folder;
+    /// The rows of the table that the run is about, by their places in its plan.
+    QList<int> m_rows;
+    /// Since it was last edited.
+    bool m_isSaved = false;
+};
+
+} // namespace broker::ui

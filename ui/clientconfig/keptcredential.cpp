@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "clientconfig/keptcredential.h"
+
+#include "audit/auditdetail.h"
+#include "credentials/recordedsecret.h"
+#include "workspace/auditnote.h"
+
+namespace broker::ui {
+
+KeptCredential::KeptCredential(const Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{ }
+
+KeptCredential::~KeptCredential() = default;
+
+bool KeptCredential::isKeptFor(const records::Target &target) const
+{
+    return m_workspace.records.currentCredentialFor(target).has_value();
+}
+
+void KeptCredential::read(const records::Target &target, const Use &use)
+{
+    const auto kept = m_workspace.records.currentCredentialFor(target);
+    if (!kept)
+        return;
+    Q_EMIT busyChanged(true);
+    m_read.start(
+        this,
+        [&](std::stop_token stop) {
+            return credentials::readCredential(
+                *this, m_workspace.vaultFor(kept->storage), *kept, std::move(stop));
+        },
+        [this, kept = *kept, use](const credentials::CredentialResult &read) {
+            Q_EMIT busyChanged(false);
+            if (!read) {
+                Q_EMIT failed(read.error());
+                return;
+            }
+            const auto found = credentials::clientAnswersFrom(kept, *read);
+            if (!found)
+                return;
+            // In the form it can be shown.
+            audit::Entry entry = auditEntryFor(audit::Action::SecretRevealed, kept);
+            entry.detail = audit::details::clientForm;
+            noteAudit(m_workspace, entry);
+            use(*found);
+        });
+}
+
+} // namespace broker::ui
