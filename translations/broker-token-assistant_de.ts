@@ -1677,6 +1677,52 @@
             <numerusform>%Ln Organisationen fehlen: Snyk zählt mehr, als es auflistet. Laden Sie noch einmal.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not &amp;yet brokered</source>
+        <translation>Noch ohne &amp;Broker</translation>
+    </message>
+    <message>
+        <source>Open the inven&amp;tory</source>
+        <translation>&amp;Bestandsaufnahme öffnen</translation>
+    </message>
+    <message>
+        <source>Has &amp;integration:</source>
+        <translation>Hat &amp;Integration:</translation>
+    </message>
+    <message>
+        <source>Any or none</source>
+        <translation>Beliebig oder keine</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet at what the organizations have. The inventory does, and this window closes for it.</source>
+        <translation>Noch hat niemand nachgesehen, was die Organisationen haben. Das tut die Bestandsaufnahme; dafür schließt sich dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>As the inventory found it, begun on %1.</source>
+        <extracomment>%1 is a date and a time.</extracomment>
+        <translation>Nach der Bestandsaufnahme, begonnen am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) not looked at is/are not shown.</source>
+        <translation>
+            <numerusform>%Ln nicht angesehene Organisation wird nicht gezeigt.</numerusform>
+            <numerusform>%Ln nicht angesehene Organisationen werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that could not be read is/are not shown.</source>
+        <translation>
+            <numerusform>%Ln nicht lesbare wird nicht gezeigt.</numerusform>
+            <numerusform>%Ln nicht lesbare werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of which Snyk does not say whether they use Broker is/are not shown.</source>
+        <translation>
+            <numerusform>%Ln, von der Snyk nicht sagt, ob sie Broker benutzt, wird nicht gezeigt.</numerusform>
+            <numerusform>%Ln, von denen Snyk nicht sagt, ob sie Broker benutzen, werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientAge</name>
@@ -2863,6 +2909,143 @@
     <message>
         <source>The credential that this program keeps; it goes into the configuration too.</source>
         <translation>Die Zugangsdaten, die dieses Programm aufbewahrt; sie kommen auch in die Konfiguration.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientFilesDialog</name>
+    <message>
+        <source>Set up several clients — practice mode</source>
+        <translation>Mehrere Clients einrichten — Übungsmodus</translation>
+    </message>
+    <message>
+        <source>Set up several clients</source>
+        <translation>Mehrere Clients einrichten</translation>
+    </message>
+    <message>
+        <source>Save into a folder…</source>
+        <translation>In einen Ordner speichern…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Fill in the kept credential</source>
+        <translation>Hinterlegte Zugangsdaten einsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broker clients for %1: %Ln token(s), one file for each</source>
+        <extracomment>%1 is a service such as GitLab.</extracomment>
+        <translation>
+            <numerusform>Broker-Clients für %1: %Ln Token, eine Datei dafür</numerusform>
+            <numerusform>Broker-Clients für %1: %Ln Token, eine Datei für jedes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you enter holds for all of them. Each client gets its own name and port.</source>
+        <translation>Was Sie eingeben, gilt für alle. Jeder Client bekommt einen eigenen Namen und Port.</translation>
+    </message>
+    <message>
+        <source>Organizations that share a token share one client, and so one file.</source>
+        <translation>Organisationen, die ein Token teilen, teilen einen Client und damit eine Datei.</translation>
+    </message>
+    <message>
+        <source>How the clients should run</source>
+        <translation>Wie die Clients laufen sollen</translation>
+    </message>
+    <message>
+        <source>R&amp;un the clients with</source>
+        <translation>Clients betreiben &amp;mit</translation>
+    </message>
+    <message>
+        <source>Tokens and their files</source>
+        <translation>Token und ihre Dateien</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Geschriebene Dateien</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is the name of an organization.</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing or wrong: %1.</source>
+        <extracomment>%1 is a list of fields of a form.</extracomment>
+        <translation>Fehlt oder ist falsch: %1.</translation>
+    </message>
+    <message>
+        <source>Save the configurations into this folder</source>
+        <translation>Konfigurationen in diesen Ordner speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %Ln file(s) of these names are there already</source>
+        <translation>
+            <numerusform>Nichts wurde geschrieben: %Ln Datei dieses Namens gibt es schon</numerusform>
+            <numerusform>Nichts wurde geschrieben: %Ln Dateien dieser Namen gibt es schon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder, or untick what has its file already.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder nehmen Sie das Häkchen weg, wo es die Datei schon gibt.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved; others may be able to read it</source>
+        <translation>Gespeichert; andere können sie vielleicht lesen</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets are now in %Ln file(s)</source>
+        <translation>
+            <numerusform>Die Geheimnisse stehen jetzt in %Ln Datei</numerusform>
+            <numerusform>Die Geheimnisse stehen jetzt in %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 file(s) are written</source>
+        <translation>
+            <numerusform>%Ln von %1 Dateien ist geschrieben</numerusform>
+            <numerusform>%Ln von %1 Dateien sind geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only you can read them. Keep them as safe as a password.</source>
+        <translation>Nur Sie können sie lesen. Bewahren Sie sie so sicher auf wie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>This folder does not keep files private: others may be able to read them.</source>
+        <translation>Dieser Ordner hält Dateien nicht privat: Andere können sie vielleicht lesen.</translation>
+    </message>
+    <message>
+        <source>The list says which are not. They stay ticked, for another try.</source>
+        <translation>Die Liste sagt, welche es nicht sind. Ihr Häkchen bleibt für einen weiteren Versuch.</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4597,14 @@
     <message>
         <source>Get it again. Snyk still shows it in the settings of the integration.</source>
         <translation>Rufen Sie es noch einmal ab. Snyk zeigt es weiterhin bei der Integration an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>names of a long list</comment>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6738,10 +6929,6 @@ Fingerabdruck: %4</translation>
 <context>
     <name>broker::ui::InventoryView</name>
     <message>
-        <source>S&amp;top looking</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
         <source>Look at the r&amp;est</source>
         <translation>Den R&amp;est ansehen</translation>
     </message>
@@ -6769,14 +6956,6 @@ Fingerabdruck: %4</translation>
         <source>Group %1</source>
         <translation>Gruppe %1</translation>
     </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Erneut ansehen</translation>
-    </message>
-    <message>
-        <source>&amp;Look at them</source>
-        <translation>An&amp;sehen</translation>
-    </message>
     <message numerus="yes">
         <source>Reading the list: %Ln organization(s) so far</source>
         <translation>
@@ -6794,6 +6973,18 @@ Fingerabdruck: %4</translation>
     <message>
         <source>What was found so far is kept. “Look at the rest” goes on from there.</source>
         <translation>Was bisher gefunden wurde, bleibt. „Den Rest ansehen“ macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>Prüfung an&amp;halten</translation>
+    </message>
+    <message>
+        <source>L&amp;ook again</source>
+        <translation>Erneut a&amp;nsehen</translation>
+    </message>
+    <message>
+        <source>L&amp;ook at them</source>
+        <translation>A&amp;nsehen</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +7144,10 @@ Fingerabdruck: %4</translation>
     <message>
         <source>What your organizations have at Snyk, and what of it is on your list</source>
         <translation>Was Ihre Organisationen bei Snyk haben, und was davon in Ihrer Liste steht</translation>
+    </message>
+    <message>
+        <source>This is done with one token at a time: select one</source>
+        <translation>Das geht mit einem Token auf einmal: Wählen Sie eines aus</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +7347,31 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Snyk does not say which token they use; those that share this one follow:</source>
         <translation>Welches Token sie benutzen, sagt Snyk nicht; die, die dieses teilen, ziehen mit:</translation>
+    </message>
+    <message>
+        <source>cannot be set up here</source>
+        <comment>an integration</comment>
+        <translation>hier nicht einzurichten</translation>
+    </message>
+    <message>
+        <source>not looked at since</source>
+        <comment>an integration that was set up</comment>
+        <translation>seitdem nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Its Broker token is on your list. It was looked at before it was set up here: look again to see what Snyk has now.</source>
+        <translation>Ihr Broker-Token steht in Ihrer Liste. Angesehen wurde sie, ehe sie hier eingerichtet wurde: Sehen Sie erneut nach, was Snyk jetzt hat.</translation>
+    </message>
+    <message>
+        <source>It needs no Broker token, or one that this program does not set up.</source>
+        <translation>Sie braucht kein Broker-Token, oder eines, das dieses Programm nicht einrichtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in the last look, the others earlier.</source>
+        <translation>
+            <numerusform>%Ln davon beim letzten Mal, die anderen früher.</numerusform>
+            <numerusform>%Ln davon beim letzten Mal, die anderen früher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8340,10 @@ Fingerabdruck: %4</translation>
         <source>&amp;Look through the group</source>
         <translation>Die Gruppe &amp;durchsehen</translation>
     </message>
+    <message>
+        <source>Name all o&amp;f them</source>
+        <translation>Alle &amp;nennen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::PracticeBanner</name>
@@ -8325,6 +8549,32 @@ Fingerabdruck: %4</translation>
             <numerusform>%1 von %Ln Organisation geprüft</numerusform>
             <numerusform>%1 von %Ln Organisationen geprüft</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The credentials of %Ln direct integration(s) are lost for good, in:</source>
+        <translation>
+            <numerusform>Die Zugangsdaten von %Ln direkten Integration gehen endgültig verloren, in:</numerusform>
+            <numerusform>Die Zugangsdaten von %Ln direkten Integrationen gehen endgültig verloren, in:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credentials are lost</source>
+        <translation>Zugangsdaten gehen verloren</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8907,10 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Copy token</source>
         <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Also used by:</source>
+        <translation>Auch benutzt von:</translation>
     </message>
 </context>
 <context>
@@ -9533,6 +9787,14 @@ Fingerabdruck: %4</translation>
         <extracomment>%1 is a masked credential, %2 a service such as GitLab.</extracomment>
         <translation>Die Zugangsdaten %1 von %2, die derselbe Broker-Client benutzt, bleiben, wo sie aufbewahrt sind, und in dieser Liste. Wenn nichts sie mehr benutzt, entfernen Sie sie ebenfalls.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) use this token, and none of them will have it here any more: %1</source>
+        <extracomment>%1 are organizations.</extracomment>
+        <translation>
+            <numerusform>%Ln Organisation benutzt dieses Token, und sie hat es dann hier nicht mehr: %1</numerusform>
+            <numerusform>%Ln Organisationen benutzen dieses Token, und keine hat es dann hier noch: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Report</name>
@@ -9654,6 +9916,18 @@ Fingerabdruck: %4</translation>
     <message>
         <source>What it has done stays.</source>
         <translation>Was er getan hat, bleibt bestehen.</translation>
+    </message>
+    <message>
+        <source>Set up the cl&amp;ients…</source>
+        <translation>C&amp;lients einrichten…</translation>
+    </message>
+    <message>
+        <source>The job is kept until you forget it.</source>
+        <translation>Der Auftrag bleibt, bis Sie ihn vergessen lassen.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in Snyk and on your list.</source>
+        <translation>Bei Snyk und in Ihrer Liste ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -10678,6 +10952,10 @@ Fingerabdruck: %4</translation>
         <comment>integration in organization</comment>
         <translation>Broker-Token für %1</translation>
     </message>
+    <message>
+        <source>Nothing is asked of Snyk before you press “Go on”.</source>
+        <translation>Ehe Sie „Weitermachen“ drücken, wird Snyk nichts gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SaveDialog</name>
@@ -11054,6 +11332,31 @@ Fingerabdruck: %4</translation>
         <comment>sign out of Snyk</comment>
         <translation>Nie</translation>
     </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>Snyk limits how many calls a minute one API token or service account may make: %L1 to its v1 API and %L2 to its REST API, unless it has agreed to other numbers for you. Beyond that, it refuses every call until none has come for a minute.</source>
+        <translation>Snyk begrenzt, wie viele Aufrufe in der Minute ein API-Token oder Dienstkonto machen darf: %L1 an die v1-API und %L2 an die REST-API, sofern für Sie nichts anderes vereinbart ist. Darüber hinaus lehnt es jeden Aufruf ab, bis eine Minute lang keiner gekommen ist.</translation>
+    </message>
+    <message>
+        <source> calls a minute</source>
+        <comment>behind a number in a field</comment>
+        <translation> Aufrufe in der Minute</translation>
+    </message>
+    <message>
+        <source>Limit of the &amp;v1 API:</source>
+        <translation>Grenze der &amp;v1-API:</translation>
+    </message>
+    <message>
+        <source>Limit of the R&amp;EST API:</source>
+        <translation>Grenze der R&amp;EST-API:</translation>
+    </message>
+    <message>
+        <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same API token, because Snyk counts their calls as well.</source>
+        <translation>Dieses Programm nutzt %L1 % jeder Grenze. Setzen Sie eine Grenze niedriger, wenn andere Werkzeuge dasselbe API-Token benutzen, denn Snyk zählt deren Aufrufe mit.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingCommands</name>
@@ -11064,6 +11367,14 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Share one token with many organizations, or set up one for each; go on with an earlier job</source>
         <translation>Ein Token mit vielen Organisationen teilen oder für jede eines einrichten; einen früheren Auftrag fortsetzen</translation>
+    </message>
+    <message>
+        <source>The selected tokens are of more than one region: select those of one</source>
+        <translation>Die ausgewählten Token gehören zu mehr als einer Region: Wählen Sie die einer Region aus</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>For&amp;tsetzen</translation>
     </message>
 </context>
 <context>
@@ -11079,6 +11390,15 @@ Fingerabdruck: %4</translation>
     <message>
         <source>There is no secret in it.</source>
         <translation>Es ist kein Geheimnis darin.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>organization, why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11296,10 +11616,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Broker clients that use these tokens lose their connection.</source>
         <translation>Broker-Clients, die diese Token benutzen, verlieren ihre Verbindung.</translation>
-    </message>
-    <message>
-        <source>The job can be taken back later, with one exception: Snyk has no call that removes an integration, so an integration without Broker and with placeholders stays.</source>
-        <translation>Der Auftrag lässt sich später zurücknehmen, mit einer Ausnahme: Snyk hat keinen Aufruf, der eine Integration entfernt; es bleibt also eine Integration ohne Broker und mit Platzhaltern.</translation>
     </message>
     <message>
         <source>The credentials of direct integrations cannot be brought back.</source>
@@ -11525,6 +11841,47 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Its token was shown to you. It is not kept, and not on your list.</source>
         <translation>Ihr Token wurde Ihnen gezeigt. Es wird nicht aufbewahrt und steht nicht in Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>It had a direct integration before the job; its credentials must be entered at Snyk again.</source>
+        <translation>Vor dem Auftrag hatte sie eine direkte Integration; deren Zugangsdaten müssen bei Snyk neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Its token was rotated since, so this can no longer be taken back.</source>
+        <translation>Ihr Token wurde seitdem rotiert, also lässt sich dies nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The token was rotated since, so the job can no longer be taken back.</source>
+        <translation>Das Token wurde seitdem rotiert, also lässt sich der Auftrag nicht mehr zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had a direct integration before, whose credentials must be entered at Snyk again.</source>
+        <translation>
+            <numerusform>%Ln davon hatte vorher eine direkte Integration, deren Zugangsdaten bei Snyk neu eingegeben werden müssen.</numerusform>
+            <numerusform>%Ln davon hatten vorher eine direkte Integration, deren Zugangsdaten bei Snyk neu eingegeben werden müssen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The job can be taken back later, but Snyk has no call that removes an integration: in %Ln organization(s) one without Broker, with placeholders for credentials, stays.</source>
+        <translation>
+            <numerusform>Der Auftrag lässt sich später zurücknehmen, aber Snyk hat keinen Aufruf, der eine Integration entfernt: In %Ln Organisation bleibt eine ohne Broker, mit Platzhaltern als Zugangsdaten.</numerusform>
+            <numerusform>Der Auftrag lässt sich später zurücknehmen, aber Snyk hat keinen Aufruf, der eine Integration entfernt: In %Ln Organisationen bleibt eine ohne Broker, mit Platzhaltern als Zugangsdaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back on %1.</source>
+        <comment>moment</comment>
+        <translation>Zurückgenommen am %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>way, integration, when, what came of it</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>A job for many organizations is not finished: %1 of %2</source>
+        <comment>how many organizations</comment>
+        <translation>Ein Auftrag für viele Organisationen ist nicht fertig: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -11831,6 +12188,10 @@ Fingerabdruck: %4</translation>
         <source>&amp;Look in the Web UI</source>
         <translation>Im &amp;Web-UI nachsehen</translation>
     </message>
+    <message>
+        <source>Name all o&amp;f them</source>
+        <translation>Alle &amp;nennen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TimelineView</name>
@@ -11899,6 +12260,10 @@ Fingerabdruck: %4</translation>
     <message>
         <source>No Broker client is known for this integration</source>
         <translation>Für diese Integration ist kein Broker-Client bekannt</translation>
+    </message>
+    <message>
+        <source>Set up clients &amp;for all of this type…</source>
+        <translation>Clients &amp;für alle dieser Art einrichten…</translation>
     </message>
 </context>
 <context>

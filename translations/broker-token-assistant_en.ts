@@ -188,6 +188,67 @@
             <numerusform>%Ln organizations are missing: Snyk counts more than it lists. Load once more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln organization(s) not looked at is/are not shown.</source>
+        <translation>
+            <numerusform>%Ln organization not looked at is not shown.</numerusform>
+            <numerusform>%Ln organizations not looked at are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that could not be read is/are not shown.</source>
+        <translation>
+            <numerusform>%Ln that could not be read is not shown.</numerusform>
+            <numerusform>%Ln that could not be read are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of which Snyk does not say whether they use Broker is/are not shown.</source>
+        <translation>
+            <numerusform>%Ln of which Snyk does not say whether it uses Broker is not shown.</numerusform>
+            <numerusform>%Ln of which Snyk does not say whether they use Broker are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientFilesDialog</name>
+    <message numerus="yes">
+        <source>Broker clients for %1: %Ln token(s), one file for each</source>
+        <extracomment>%1 is a service such as GitLab.</extracomment>
+        <translation>
+            <numerusform>Broker clients for %1: %Ln token, one file for it</numerusform>
+            <numerusform>Broker clients for %1: %Ln tokens, one file for each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is the name of an organization.</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written: %Ln file(s) of these names are there already</source>
+        <translation>
+            <numerusform>Nothing was written: %Ln file of that name is there already</numerusform>
+            <numerusform>Nothing was written: %Ln files of these names are there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The secrets are now in %Ln file(s)</source>
+        <translation>
+            <numerusform>The secrets are now in %Ln file</numerusform>
+            <numerusform>The secrets are now in %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 file(s) are written</source>
+        <translation>
+            <numerusform>%Ln of %1 files is written</numerusform>
+            <numerusform>%Ln of %1 files are written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ConfigPanel</name>
@@ -207,6 +268,17 @@
         <translation>
             <numerusform>Copied. Clears from the clipboard in %Ln s.</numerusform>
             <numerusform>Copied. Clears from the clipboard in %Ln s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialRecordText</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>names of a long list</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -366,6 +438,13 @@
             <numerusform>and %Ln more; the inventory names them all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them in the last look, the others earlier.</source>
+        <translation>
+            <numerusform>%Ln of them in the last look, the others earlier.</numerusform>
+            <numerusform>%Ln of them in the last look, the others earlier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::MissingTokens</name>
@@ -493,6 +572,20 @@
             <numerusform>%1 of %Ln organizations looked at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The credentials of %Ln direct integration(s) are lost for good, in:</source>
+        <translation>
+            <numerusform>The credentials of %Ln direct integration are lost for good, in:</numerusform>
+            <numerusform>The credentials of %Ln direct integrations are lost for good, in:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RecordText</name>
@@ -570,6 +663,17 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RemoveDialog</name>
+    <message numerus="yes">
+        <source>%Ln organization(s) use this token, and none of them will have it here any more: %1</source>
+        <extracomment>%1 are organizations.</extracomment>
+        <translation>
+            <numerusform>%Ln organization uses this token, and will not have it here any more: %1</numerusform>
+            <numerusform>%Ln organizations use this token, and none of them will have it here any more: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -705,6 +809,20 @@
         <translation>
             <numerusform>about %Ln hour</numerusform>
             <numerusform>about %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had a direct integration before, whose credentials must be entered at Snyk again.</source>
+        <translation>
+            <numerusform>%Ln of them had a direct integration before, whose credentials must be entered at Snyk again.</numerusform>
+            <numerusform>%Ln of them had direct integrations before, whose credentials must be entered at Snyk again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The job can be taken back later, but Snyk has no call that removes an integration: in %Ln organization(s) one without Broker, with placeholders for credentials, stays.</source>
+        <translation>
+            <numerusform>The job can be taken back later, but Snyk has no call that removes an integration: in %Ln organization one without Broker, with placeholders for credentials, stays.</numerusform>
+            <numerusform>The job can be taken back later, but Snyk has no call that removes an integration: in %Ln organizations one without Broker, with placeholders for credentials, stays.</numerusform>
         </translation>
     </message>
 </context>
