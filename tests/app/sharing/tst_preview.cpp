@@ -177,8 +177,7 @@ void TestPreview::knowsWhetherAllIsAsPlanned()
     QFETCH(const Holdings, now);
     Wish wanted = wish(Way(way));
     wanted.switchesDirect = true;
-    JobPlan plan
-        = planOf(wanted, previewOf(wanted, {org(1)}, {{org(1).id, planned}}, {}), samples::moment());
+    JobPlan plan = planOf(wanted, previewOf(wanted, {org(1)}, {{org(1).id, planned}}, {}), samples::moment());
     if (plan.way == Way::TakeBack)
         plan.rows = {{plan.rows.constFirst().org, Act::Disable, samples::integrationId()}};
     QVERIFY(!plan.rows.constFirst().skip);
