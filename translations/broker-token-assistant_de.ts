@@ -4349,7 +4349,7 @@
     <name>broker::ui::CredentialEntry</name>
     <message>
         <source>Sign in &amp;with:</source>
-        <translation>A&amp;nmelden mit:</translation>
+        <translation>&amp;Anmelden mit:</translation>
     </message>
     <message>
         <source>API token</source>
@@ -7134,12 +7134,12 @@ Fingerabdruck: %4</translation>
         <translation>Das ausgewählte Token für kurze Zeit in die Zwischenablage kopieren</translation>
     </message>
     <message>
-        <source>M&amp;y tokens</source>
-        <translation>&amp;Meine Token</translation>
+        <source>My to&amp;kens</source>
+        <translation>Meine To&amp;ken</translation>
     </message>
     <message>
         <source>&amp;Inventory</source>
-        <translation>&amp;Bestandsaufnahme</translation>
+        <translation>Besta&amp;ndsaufnahme</translation>
     </message>
     <message>
         <source>What your organizations have at Snyk, and what of it is on your list</source>
@@ -11316,11 +11316,11 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation>&amp;Netzwerk</translation>
+        <translation>Netz&amp;werk</translation>
     </message>
     <message>
         <source>Sign &amp;out of Snyk after:</source>
-        <translation>V&amp;on Snyk abmelden nach:</translation>
+        <translation>Von Sn&amp;yk abmelden nach:</translation>
     </message>
     <message>
         <source> minutes without input</source>
@@ -11334,7 +11334,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>&amp;Pace</source>
-        <translation>&amp;Tempo</translation>
+        <translation>Temp&amp;o</translation>
     </message>
     <message>
         <source>Snyk limits how many calls a minute one API token or service account may make: %L1 to its v1 API and %L2 to its REST API, unless it has agreed to other numbers for you. Beyond that, it refuses every call until none has come for a minute.</source>
@@ -12263,7 +12263,7 @@ Fingerabdruck: %4</translation>
     </message>
     <message>
         <source>Set up clients &amp;for all of this type…</source>
-        <translation>Clients &amp;für alle dieser Art einrichten…</translation>
+        <translation>Clients &amp;zu allen dieser Art einrichten…</translation>
     </message>
 </context>
 <context>
@@ -13010,8 +13010,8 @@ Fingerabdruck: %4</translation>
         <translation>Alles mit einem erfundenen Snyk ausprobieren; nichts verlässt diesen Computer</translation>
     </message>
     <message>
-        <source>Sign out of Sn&amp;yk</source>
-        <translation>&amp;Von Snyk abmelden</translation>
+        <source>Si&amp;gn out of Snyk</source>
+        <translation>Von Sn&amp;yk abmelden</translation>
     </message>
     <message>
         <source>The next window that needs Snyk asks for your token again</source>

@@ -105,7 +105,7 @@ void MainWindow::buildCentre()
     m_inventory = new InventoryTab;
     m_tabs = named(new QTabWidget, "boardTabs");
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_board, tr("M&y tokens"));
+    m_tabs->addTab(m_board, tr("My to&kens"));
     m_tabs->addTab(m_inventory, tr("&Inventory"));
     m_tabs->setTabToolTip(1, tr("What your organizations have at Snyk, and what of it is on your list"));
     m_tokenActions = new TokenActions(*this, *m_actionBar, m_services.opener);

@@ -249,10 +249,12 @@ void InventoryView::refresh()
     m_group->setEnabled(!isRunning);
     m_look->setText(isKnown ? tr("L&ook again") : tr("L&ook at them"));
     m_look->setVisible(!isRunning);
-    m_goOn->setVisible(m_session->isOpen());
     m_stop->setVisible(isRunning);
     m_signIn->setVisible(!isSignedIn && !isRunning && (m_wanted != Wanted::Nothing || !isKnown));
-    m_introduction->setVisible(!isKnown);
+    // Whoever signs in goes on by that.
+    m_goOn->setVisible(m_session->isOpen() && m_signIn->isHidden());
+    // What went wrong with the sign-in takes its room.
+    m_introduction->setVisible(!isKnown && !m_session->access().failure());
     // One after the other: on a small screen there is no room for both.
     m_rows->setVisible(isKnown && m_signIn->isHidden());
     if (isRunning && !m_tick.isActive())

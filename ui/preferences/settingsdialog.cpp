@@ -73,6 +73,8 @@ SettingsDialog::SettingsDialog(
     letEnterPressTheFocusedButton(*this);
     setWindowTitle(tr("Settings"));
     auto *tabs = named(new QTabWidget, "settingsTabs");
+    // All of them are seen at once, however long their names are.
+    tabs->setUsesScrollButtons(false);
     tabs->addTab(generalPage(), tr("&General"));
     tabs->addTab(rotationPage(), tr("&Rotation"));
     tabs->addTab(privacyPage(), tr("Pr&ivacy"));

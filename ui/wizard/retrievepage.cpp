@@ -94,12 +94,14 @@ void RetrievePage::buildLayout()
 
     m_navigation->addItems({tr("new, with a scope selector at the top"),
         tr("classic, with the organization in the menu on the left")});
+    // Its entries are long; all of one is seen when the list is open.
+    m_navigation->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_navigation->setMinimumContentsLength(20);
     auto *navigationLabel = new QLabel(tr("Snyk's &menu is:"));
     navigationLabel->setBuddy(m_navigation);
     auto *navigation = new QHBoxLayout;
     navigation->addWidget(navigationLabel);
-    navigation->addWidget(m_navigation);
-    navigation->addStretch(1);
+    navigation->addWidget(m_navigation, 1);
     auto *links = new QHBoxLayout;
     links->addWidget(m_openList);
     links->addWidget(m_support);
