@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>&amp;Send it to the other regions too</source>
-        <translation>Auch an die an&amp;deren Regionen senden</translation>
+        <translation>Auch an die anderen Regionen &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Choose %1</source>
@@ -4349,7 +4349,7 @@
     <name>broker::ui::CredentialEntry</name>
     <message>
         <source>Sign in &amp;with:</source>
-        <translation>&amp;Anmelden mit:</translation>
+        <translation>Anmel&amp;den mit:</translation>
     </message>
     <message>
         <source>API token</source>
