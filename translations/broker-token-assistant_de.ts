@@ -8551,13 +8551,6 @@ Fingerabdruck: %4</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weiteres</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The credentials of %Ln direct integration(s) are lost for good, in:</source>
         <translation>
             <numerusform>Die Zugangsdaten von %Ln direkten Integration gehen endgültig verloren, in:</numerusform>

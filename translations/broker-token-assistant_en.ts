@@ -573,13 +573,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The credentials of %Ln direct integration(s) are lost for good, in:</source>
         <translation>
             <numerusform>The credentials of %Ln direct integration are lost for good, in:</numerusform>

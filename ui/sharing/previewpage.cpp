@@ -5,6 +5,7 @@
 
 #include "models/previewmodel.h"
 #include "platform/icons.h"
+#include "presenters/credentialrecordtext.h"
 #include "presenters/errortext.h"
 #include "presenters/sharingtables.h"
 #include "presenters/sharingtext.h"
@@ -53,11 +54,7 @@ QString losersOf(const sharing::Preview &preview)
         if (row.losesCredentials)
             names.append(row.organization.name);
     }
-    const int more = static_cast<int>(names.size()) - most;
-    names = names.mid(0, most);
-    if (more > 0)
-        names.append(PreviewPage::tr("and %Ln more", nullptr, more));
-    return names.join(QLatin1Char('\n'));
+    return shortened(names, most).join(QLatin1Char('\n'));
 }
 
 } // namespace
