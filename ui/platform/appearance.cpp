@@ -3,6 +3,7 @@
 
 #include "platform/appearance.h"
 
+#include "platform/ownpalette.h"
 #include "platform/ownstyle.h"
 
 #include <QApplication>
@@ -13,34 +14,6 @@ namespace broker::ui {
 namespace {
 
 constexpr QLatin1String fusion("fusion");
-
-QPalette lightPalette()
-{
-    QPalette palette(QColor(239, 239, 239));
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::AlternateBase, QColor(247, 247, 247));
-    palette.setColor(QPalette::Highlight, QColor(38, 110, 180));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(20, 90, 170));
-    palette.setColor(QPalette::ToolTipBase, QColor(255, 255, 240));
-    palette.setColor(QPalette::ToolTipText, Qt::black);
-    palette.setColor(QPalette::PlaceholderText, QColor(100, 100, 100));
-    return palette;
-}
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(43, 45, 48), QColor(43, 45, 48));
-    palette.setColor(QPalette::Base, QColor(30, 31, 34));
-    palette.setColor(QPalette::AlternateBase, QColor(38, 40, 43));
-    palette.setColor(QPalette::Highlight, QColor(46, 100, 170));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(120, 170, 240));
-    palette.setColor(QPalette::ToolTipBase, QColor(60, 63, 66));
-    palette.setColor(QPalette::ToolTipText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, QColor(160, 160, 160));
-    return palette;
-}
 
 void useStyle(const QString &name)
 {

@@ -4,10 +4,13 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+class QStyleOptionMenuItem;
+
 namespace broker::ui {
 
-/// Fusion, as it goes with the palettes of our own. What Fusion draws in shades of the window's colour is
-/// hardly seen in the dark: the edge of a box to tick, and the icons of buttons that it brings along.
+/// The look where the platform has none of its own: Fusion's measures and behaviour, drawn flat, a little
+/// roomier, with the one button that goes on in the accent colour. What it does not draw, Fusion does.
 class OwnStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -17,10 +20,24 @@ public:
     OwnStyle();
     ~OwnStyle() override;
 
+    /// Colours of our own in place of Fusion's, which nobody chose. Those of a system or a user stay.
+    void polish(QPalette &palette) override;
+    using QProxyStyle::polish;
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+        const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
         QStyleHintReturn *returnData = nullptr) const override;
+
+private:
+    void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter, const QWidget *widget) const;
+    void drawFilledLabel(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const;
 };
 
 } // namespace broker::ui

@@ -23,16 +23,6 @@ double luminance(const QColor &color)
         + 0.0722 * linear(double(rgb.blueF()));
 }
 
-/// `part` of `b` in `a`, 0 to 1.
-QColor mix(const QColor &a, const QColor &b, double part)
-{
-    const auto channel = [part](float x, float y) {
-        return static_cast<float>(std::clamp(double(x) + (double(y) - double(x)) * part, 0.0, 1.0));
-    };
-    return QColor::fromRgbF(
-        channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()), channel(a.blueF(), b.blueF()));
-}
-
 QColor text(const QPalette &palette)
 {
     return palette.color(QPalette::Active, QPalette::WindowText);
@@ -50,7 +40,7 @@ QColor seed(Tone tone, const QPalette &palette)
     case Tone::Plain:
         return text(palette);
     case Tone::Muted:
-        return mix(text(palette), window(palette), 0.35);
+        return mixed(text(palette), window(palette), 0.35);
     case Tone::Info:
         return dark ? QColor(0x7a, 0xb0, 0xff) : QColor(0x1f, 0x5f, 0xbf);
     case Tone::Success:
@@ -74,6 +64,15 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
+QColor mixed(const QColor &a, const QColor &b, double part)
+{
+    const auto channel = [part](float x, float y) {
+        return static_cast<float>(std::clamp(double(x) + (double(y) - double(x)) * part, 0.0, 1.0));
+    };
+    return QColor::fromRgbF(
+        channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()), channel(a.blueF(), b.blueF()));
+}
+
 bool isDark(const QPalette &palette)
 {
     return luminance(window(palette)) < luminance(text(palette));
@@ -85,13 +84,13 @@ QColor toneBackground(Tone tone, const QPalette &palette)
     if (tone == Tone::Plain || tone == Tone::Muted)
         return plain;
     double part = isDark(palette) ? 0.22 : 0.12;
-    QColor fill = mix(plain, seed(tone, palette), part);
+    QColor fill = mixed(plain, seed(tone, palette), part);
     // Palettes with little contrast of their own get a fainter fill rather than unreadable text.
     constexpr double fainter = 0.8;
     constexpr double notVisible = 0.01;
     while (contrast(fill, text(palette)) < leastTextContrast && part > notVisible) {
         part *= fainter;
-        fill = mix(plain, seed(tone, palette), part);
+        fill = mixed(plain, seed(tone, palette), part);
     }
     return fill;
 }
@@ -106,7 +105,7 @@ QColor toneColor(Tone tone, const QPalette &palette)
     const QColor strongest = isDark(palette) ? QColor(Qt::white) : QColor(Qt::black);
     constexpr int steps = 20;
     for (int step = 0; step < steps; ++step) {
-        const QColor color = mix(wanted, strongest, double(step) / steps);
+        const QColor color = mixed(wanted, strongest, double(step) / steps);
         const bool readable = std::all_of(backgrounds.cbegin(), backgrounds.cend(),
             [&color](const QColor &background) { return contrast(color, background) >= leastTextContrast; });
         if (readable)

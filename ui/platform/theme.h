@@ -14,6 +14,9 @@ enum class Tone { Plain, Muted, Info, Success, Warning, Danger, Practice };
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 inline constexpr double leastTextContrast = 4.5;
 
+/// `part` of `b` in `a`, 0 to 1.
+[[nodiscard]] QColor mixed(const QColor &a, const QColor &b, double part);
+
 /// True when the window background is darker than the text on it.
 [[nodiscard]] bool isDark(const QPalette &palette);
 

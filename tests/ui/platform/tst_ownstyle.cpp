@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "platform/ownpalette.h"
+#include "platform/ownstyle.h"
+#include "platform/theme.h"
+#include "support/testroom.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOptionButton>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace broker::ui;
+
+namespace {
+
+constexpr double leastEdgeContrast = 3;
+
+/// What is drawn of a control in the middle of its left edge, over the window's ground.
+template <typename Draw>
+QImage drawn(const QStyleOption &option, Draw draw)
+{
+    QImage image(option.rect.size() + QSize(4, 4), QImage::Format_ARGB32_Premultiplied);
+    image.fill(option.palette.color(QPalette::Active, QPalette::Window));
+    QPainter painter(&image);
+    painter.translate(2, 2);
+    draw(painter);
+    return image;
+}
+
+double bestEdge(const QImage &image)
+{
+    const int y = image.height() / 2;
+    const QColor around = image.pixelColor(0, y);
+    double best = 0;
+    constexpr int reach = 6;
+    for (int x = 0; x < reach; ++x)
+        best = qMax(best, contrast(image.pixelColor(x, y), around));
+    return best;
+}
+
+QStyleOptionButton buttonOption(const QPalette &palette, QStyleOptionButton::ButtonFeatures features)
+{
+    QStyleOptionButton option;
+    option.rect = QRect(0, 0, 90, 30);
+    option.palette = palette;
+    option.palette.setCurrentColorGroup(QPalette::Active);
+    option.state = QStyle::State_Enabled | QStyle::State_Active;
+    option.features = features;
+    option.text = QStringLiteral("MMMM");
+    return option;
+}
+
+QImage buttonImage(const OwnStyle &style, const QStyleOptionButton &option)
+{
+    return drawn(
+        option, [&](QPainter &painter) { style.drawControl(QStyle::CE_PushButton, &option, &painter); });
+}
+
+/// The colour of the text: the one furthest from the fill in the middle of the button.
+QColor inkOf(const QImage &image, const QColor &fill)
+{
+    QColor ink = fill;
+    for (int y = 8; y < image.height() - 8; ++y) {
+        for (int x = 20; x < image.width() - 20; ++x) {
+            const QColor here = image.pixelColor(x, y);
+            if (contrast(here, fill) > contrast(ink, fill))
+                ink = here;
+        }
+    }
+    return ink;
+}
+
+} // namespace
+
+class TestOwnStyle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void paletteIsReadable_data();
+    void paletteIsReadable();
+    void takesThePlaceOfFusionsColoursAlone();
+    void fillsTheButtonThatGoesOn_data();
+    void fillsTheButtonThatGoesOn();
+    void focusIsSeen_data();
+    void focusIsSeen();
+    void whatIsFilledInHasAnEdge_data();
+    void whatIsFilledInHasAnEdge();
+    void toolButtonOutsideOfBarHasAnEdge();
+};
+
+namespace {
+
+void addPalettes()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+}
+
+} // namespace
+
+void TestOwnStyle::paletteIsReadable_data()
+{
+    addPalettes();
+}
+
+void TestOwnStyle::paletteIsReadable()
+{
+    QFETCH(const QPalette, palette);
+    const auto ratio = [&palette](QPalette::ColorRole text, QPalette::ColorRole ground) {
+        return contrast(palette.color(QPalette::Active, text), palette.color(QPalette::Active, ground));
+    };
+    for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
+        QVERIFY(ratio(QPalette::WindowText, ground) >= leastTextContrast);
+        QVERIFY(ratio(QPalette::Link, ground) >= leastTextContrast);
+        QVERIFY(ratio(QPalette::PlaceholderText, ground) >= leastTextContrast);
+    }
+    QVERIFY(ratio(QPalette::ButtonText, QPalette::Button) >= leastTextContrast);
+    QVERIFY(ratio(QPalette::HighlightedText, QPalette::Highlight) >= leastTextContrast);
+    QVERIFY(ratio(QPalette::ToolTipText, QPalette::ToolTipBase) >= leastTextContrast);
+}
+
+void TestOwnStyle::takesThePlaceOfFusionsColoursAlone()
+{
+    OwnStyle style;
+    QPalette nobodys = style.standardPalette();
+    style.polish(nobodys);
+    QCOMPARE(nobodys.color(QPalette::Window), lightPalette().color(QPalette::Window));
+
+    QPalette users = style.standardPalette();
+    users.setColor(QPalette::Highlight, QColor(0x8a, 0x2b, 0xe2));
+    const QPalette before = users;
+    style.polish(users);
+    QCOMPARE(users, before);
+}
+
+void TestOwnStyle::fillsTheButtonThatGoesOn_data()
+{
+    addPalettes();
+}
+
+void TestOwnStyle::fillsTheButtonThatGoesOn()
+{
+    QFETCH(const QPalette, palette);
+    const OwnStyle style;
+    const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
+    const QImage goesOn = buttonImage(style, buttonOption(palette, QStyleOptionButton::DefaultButton));
+    const QPoint inside(8, goesOn.height() / 2);
+    QCOMPARE(goesOn.pixelColor(inside).rgb(), accent.rgb());
+    QVERIFY(contrast(inkOf(goesOn, accent), accent) >= leastTextContrast);
+
+    const QImage another = buttonImage(style, buttonOption(palette, QStyleOptionButton::None));
+    QCOMPARE(another.pixelColor(inside).rgb(), palette.color(QPalette::Active, QPalette::Button).rgb());
+
+    // One that cannot be pressed does not call for it.
+    QStyleOptionButton cannot = buttonOption(palette, QStyleOptionButton::DefaultButton);
+    cannot.state &= ~QStyle::State_Enabled;
+    QVERIFY(buttonImage(style, cannot).pixelColor(inside).rgb() != accent.rgb());
+}
+
+void TestOwnStyle::focusIsSeen_data()
+{
+    addPalettes();
+}
+
+void TestOwnStyle::focusIsSeen()
+{
+    QFETCH(const QPalette, palette);
+    const OwnStyle style;
+    for (const auto feature : {QStyleOptionButton::None, QStyleOptionButton::DefaultButton}) {
+        QStyleOptionButton option = buttonOption(palette, feature);
+        const QImage without = buttonImage(style, option);
+        option.state |= QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+        const QImage with = buttonImage(style, option);
+        double best = 0;
+        const int y = with.height() / 2;
+        for (int x = 0; x < 8; ++x)
+            best = qMax(best, contrast(with.pixelColor(x, y), without.pixelColor(x, y)));
+        QVERIFY2(best >= leastEdgeContrast, qPrintable(QString::number(best)));
+    }
+}
+
+void TestOwnStyle::whatIsFilledInHasAnEdge_data()
+{
+    addPalettes();
+}
+
+void TestOwnStyle::whatIsFilledInHasAnEdge()
+{
+    QFETCH(const QPalette, palette);
+    const OwnStyle style;
+    QStyleOptionFrame line;
+    line.rect = QRect(0, 0, 90, 26);
+    line.palette = palette;
+    line.lineWidth = 1;
+    line.state = QStyle::State_Enabled | QStyle::State_Active;
+    const double ofLine = bestEdge(drawn(
+        line, [&](QPainter &painter) { style.drawPrimitive(QStyle::PE_PanelLineEdit, &line, &painter); }));
+    QVERIFY2(ofLine >= leastEdgeContrast, qPrintable(QString::number(ofLine)));
+
+    QStyleOptionComboBox combo;
+    combo.rect = line.rect;
+    combo.palette = palette;
+    combo.state = line.state;
+    const double ofCombo = bestEdge(drawn(
+        combo, [&](QPainter &painter) { style.drawComplexControl(QStyle::CC_ComboBox, &combo, &painter); }));
+    QVERIFY2(ofCombo >= leastEdgeContrast, qPrintable(QString::number(ofCombo)));
+}
+
+void TestOwnStyle::toolButtonOutsideOfBarHasAnEdge()
+{
+    const OwnStyle style;
+    QStyleOptionToolButton option;
+    option.rect = QRect(0, 0, 60, 26);
+    option.palette = lightPalette();
+    option.state = QStyle::State_Enabled | QStyle::State_Active;
+    const auto image = [&] {
+        return drawn(option,
+            [&](QPainter &painter) { style.drawPrimitive(QStyle::PE_PanelButtonTool, &option, &painter); });
+    };
+    QVERIFY(bestEdge(image()) > 1.2);
+    option.state |= QStyle::State_AutoRaise;
+    QCOMPARE(bestEdge(image()), 1.0);
+}
+
+BTA_WINDOW_TEST(TestOwnStyle)
+#include "tst_ownstyle.moc"

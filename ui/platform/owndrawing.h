@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionButton;
+class QStyleOptionComboBox;
+class QStyleOptionHeader;
+class QStyleOptionProgressBar;
+class QStyleOptionTab;
+class QStyleOptionToolButton;
+class QRect;
+
+/// How OwnStyle draws, flat and in the colours of the option's palette: what can be pressed has a quiet edge,
+/// what can be filled in has an edge of 3:1 or more, the focus has a ring of the accent colour, and the one
+/// button that goes on is filled with it. Each leaves the painter as it was.
+namespace broker::ui::drawing {
+
+/// True for the button that Enter presses: it is filled, and its text and icon are those of a selection.
+[[nodiscard]] bool isFilled(const QStyleOptionButton &option);
+void pushButton(QPainter &painter, const QStyleOption &option);
+void toolButton(QPainter &painter, const QStyleOption &option);
+/// Without its text.
+void menuBarItem(QPainter &painter, const QStyleOption &option);
+
+void lineEdit(QPainter &painter, const QStyleOption &option);
+/// `arrow` is where the list is opened.
+void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QRect &arrow);
+
+void checkBox(QPainter &painter, const QStyleOption &option);
+void radioButton(QPainter &painter, const QStyleOption &option);
+
+/// A line under the tab that is open, and a fainter one under the pointer.
+void tab(QPainter &painter, const QStyleOptionTab &option);
+void headerSection(QPainter &painter, const QStyleOptionHeader &option);
+/// The ground of a tool bar or of what is left of a row of headers.
+void bar(QPainter &painter, const QStyleOption &option);
+/// Parts a bar or a row of tabs from what it belongs to.
+void lineBelow(QPainter &painter, const QStyleOption &option);
+/// Of what holds other things: tables, groups, text.
+void frame(QPainter &painter, const QStyleOption &option);
+
+void progressGroove(QPainter &painter, const QStyleOption &option);
+/// Of a bar that knows how much there is to do.
+void progressContents(QPainter &painter, const QStyleOptionProgressBar &option);
+
+} // namespace broker::ui::drawing
