@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QStyle>
 
 #include <algorithm>
@@ -21,7 +22,9 @@ namespace broker::ui {
 
 namespace {
 
-constexpr int columnWidthInLetters = 20;
+constexpr int columnWidthInLetters = 26;
+/// How much of the ground is in the line between the panel and the page.
+constexpr double edgeGround = 0.86;
 
 QString stateText(qsizetype step, int current)
 {
@@ -39,6 +42,9 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     setObjectName(QStringLiteral("stepList"));
     setAccessibleName(tr("Steps"));
     auto *layout = new QGridLayout(this);
+    const int margin = fontMetrics().height();
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setHorizontalSpacing(margin / 2);
     layout->setColumnStretch(1, 1);
     for (const QString &step : steps) {
         auto *mark = new QLabel;
@@ -46,11 +52,12 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
         auto *text = new PlainLabel(step);
         const int row = static_cast<int>(m_rows.size());
         layout->addWidget(mark, row, 0, Qt::AlignTop);
-        layout->addWidget(text, row, 1, Qt::AlignTop);
+        // One line stands at the height of its number; two begin there.
+        layout->addWidget(text, row, 1, Qt::AlignVCenter);
         m_rows.append({mark, text});
     }
     layout->setRowStretch(static_cast<int>(m_rows.size()), 1);
-    layout->setVerticalSpacing(2 * layout->verticalSpacing());
+    layout->setVerticalSpacing(margin / 2);
     refresh();
 }
 
@@ -69,9 +76,33 @@ void StepList::changeEvent(QEvent *event)
         refresh();
 }
 
+void StepList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().base());
+    painter.setPen(
+        mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Window), edgeGround));
+    const int edge = isRightToLeft() ? 0 : width() - 1;
+    painter.drawLine(edge, 0, edge, height());
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const QRectF circle = QRectF(m_rows[i].mark->geometry()).adjusted(0.75, 0.75, -0.75, -0.75);
+        painter.setPen(QPen(markColor(i), 1.0));
+        painter.setBrush(i == m_current ? palette().brush(QPalette::Highlight) : Qt::NoBrush);
+        painter.drawEllipse(circle);
+    }
+}
+
+QColor StepList::markColor(qsizetype row) const
+{
+    if (row == m_current)
+        return palette().color(QPalette::Highlight);
+    return toneColor(row < m_current ? Tone::Success : Tone::Muted, palette());
+}
+
 void StepList::refresh()
 {
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) * 3 / 4;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
         const bool isCurrent = i == m_current;
@@ -88,10 +119,19 @@ void StepList::refresh()
         if (!isCurrent)
             colours.setColor(QPalette::WindowText, toneColor(Tone::Muted, palette()));
         row.text->setPalette(colours);
+        if (isCurrent)
+            colours.setColor(QPalette::WindowText, palette().color(QPalette::HighlightedText));
         row.mark->setPalette(colours);
         row.text->setAccessibleDescription(stateText(i, m_current));
     }
     fitColumns();
+    update();
+}
+
+int StepList::markSize() const
+{
+    // Room for a number of two digits in a circle.
+    return QFontMetrics(font()).height() * 3 / 2;
 }
 
 void StepList::fitColumns()
@@ -106,13 +146,10 @@ void StepList::fitColumns()
         for (const QString &word : words)
             widestWord = std::max(widestWord, metrics.horizontalAdvance(word));
     }
-    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    int mark = icon;
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
-        mark = std::max(mark, metrics.horizontalAdvance(QLocale().toString(i + 1)));
     // The same room for a number and for the tick that takes its place: nothing moves.
+    const int mark = markSize();
     for (const Row &row : std::as_const(m_rows))
-        row.mark->setFixedSize(mark, std::max(icon, metrics.height()));
+        row.mark->setFixedSize(mark, mark);
     const auto *grid = static_cast<QGridLayout *>(layout());
     const QMargins margins = grid->contentsMargins();
     const int needed = margins.left() + mark + grid->horizontalSpacing() + widestWord + margins.right() + 1;

@@ -11,8 +11,9 @@ namespace broker::ui {
 
 class PlainLabel;
 
-/// Where the user is: all steps beside the pages, what is done ticked and the current one bold. Screen
-/// readers get "step 2 of 6" in the window's title, and here the state of each step beside its name.
+/// Where the user is: a panel beside the pages with all steps, what is done ticked and the current one bold
+/// with its number in the accent colour. Screen readers get "step 2 of 6" in the window's title, and here
+/// the state of each step beside its name.
 class StepList final : public QWidget
 {
     Q_OBJECT
@@ -27,16 +28,20 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void refresh();
-    void fitColumns();
-
     struct Row
     {
         QLabel *mark;
         PlainLabel *text;
     };
+
+    void refresh();
+    void fitColumns();
+    [[nodiscard]] int markSize() const;
+    [[nodiscard]] QColor markColor(qsizetype row) const;
+
     QList<Row> m_rows;
     int m_current = 0;
 };

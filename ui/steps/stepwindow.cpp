@@ -26,7 +26,7 @@ namespace broker::ui {
 
 namespace {
 
-constexpr QSize comfortableSize{900, 680};
+constexpr QSize comfortableSize{960, 700};
 
 bool isInField(const QWidget *widget)
 {
@@ -63,20 +63,22 @@ void StepWindow::buildLayout(ClipboardGuard *clipboard)
     m_buttons->addWidget(m_leave);
     auto *line = new QFrame;
     line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Sunken);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
 
     auto *right = new QVBoxLayout;
+    const int margin = fontMetrics().height();
+    right->setContentsMargins(margin, margin, margin, margin);
     right->addWidget(m_pages, 1);
     if (clipboard)
         right->addWidget(new CountdownBar(*clipboard));
-    auto *middle = new QHBoxLayout;
-    middle->addWidget(m_list);
-    middle->addSpacing(middle->spacing());
-    middle->addLayout(right, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(middle, 1);
-    layout->addWidget(line);
-    layout->addLayout(m_buttons);
+    right->addWidget(line);
+    right->addLayout(m_buttons);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_list);
+    layout->addLayout(right, 1);
 }
 
 void StepWindow::addPage(StepPage *page)

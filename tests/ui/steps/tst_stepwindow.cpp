@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -158,6 +159,7 @@ private Q_SLOTS:
     void goesOnByItself();
     void saysWhereItIs();
     void listTellsWhatIsDone();
+    void listMarksTheCurrentStep();
     void listStandsStill();
     void asksBeforeALoss();
     void staysWhileItMust();
@@ -317,6 +319,32 @@ void TestStepWindow::listTellsWhatIsDone()
     QCOMPARE(said,
         (QStringList{QStringLiteral("One done"), QStringLiteral("Two current step"),
             QStringLiteral("Three to come")}));
+}
+
+/// Seen from afar: one disc in the accent colour, and the number on it can be read.
+void TestStepWindow::listMarksTheCurrentStep()
+{
+    StepList list({QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")});
+    list.setCurrent(1);
+    list.resize(list.sizeHint());
+    const QImage image = list.grab().toImage();
+    const QRgb accent = list.palette().color(QPalette::Highlight).rgb();
+    QList<qsizetype> accented;
+    for (const QLabel *mark : list.findChildren<QLabel *>(Qt::FindDirectChildrenOnly)) {
+        if (qobject_cast<const PlainLabel *>(mark))
+            continue;
+        const QRect rect = mark->geometry();
+        qsizetype count = 0;
+        for (int y = rect.top(); y <= rect.bottom(); ++y) {
+            for (int x = rect.left(); x <= rect.right(); ++x)
+                count += image.pixel(x, y) == accent ? 1 : 0;
+        }
+        accented.append(count);
+    }
+    QCOMPARE(accented.size(), 3);
+    QCOMPARE(accented.at(0), 0);
+    QVERIFY(accented.at(1) > 100);
+    QCOMPARE(accented.at(2), 0);
 }
 
 /// Neither the names of the steps nor the page move when a tick takes the place of a number.
