@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "clientconfig/chartvalue.h"
 #include "clientconfig/expansion.h"
 #include "clientconfig/formcheck.h"
 #include "clientconfig/quoting.h"
@@ -18,39 +19,6 @@ namespace {
 
 using L = QLatin1String;
 
-/// How a value of the chart becomes a variable of the client (snyk/snyk-broker-helm templates).
-struct ChartValue
-{
-    L key;
-    /// Through a Kubernetes Secret, in base64; else written into the Deployment without quotes.
-    bool isThroughSecret = false;
-};
-
-/// Those that this program sets for every client; the others say so themselves.
-std::optional<ChartValue> chartValueOfAll(const QString &variable)
-{
-    if (variable == L("BROKER_TOKEN"))
-        return ChartValue{L("brokerToken"), true};
-    if (variable == L("BROKER_DISPATCHER_BASE_URL"))
-        return ChartValue{L("brokerDispatcherUrl")};
-    return variable == L("BROKER_HEALTHCHECK_PATH") ? std::optional(ChartValue{L("healthCheckPath")})
-                                                    : std::nullopt;
-}
-
-std::optional<ChartValue> chartValueOf(const ClientType &type, const QString &variable)
-{
-    const QList<ClientFieldSpec> fields = integrations::fieldsOf(type);
-    for (const ClientFieldSpec &spec : fields) {
-        if (variable == spec.variable && !spec.chartKey.isEmpty())
-            return ChartValue{spec.chartKey, spec.isThroughChartSecret};
-    }
-    for (const integrations::TemplateVariable &one : type.templateVariables) {
-        if (variable == one.name && !one.chartKey.isEmpty())
-            return ChartValue{one.chartKey, one.isThroughChartSecret};
-    }
-    return chartValueOfAll(variable);
-}
-
 /// The chart's template fails on what is no plain name, such as "[::1]", "10.0.0.0/8" or a "_".
 bool isNoProxyOfChart(QByteArrayView bytes)
 {
@@ -61,7 +29,7 @@ bool isNoProxyOfChart(QByteArrayView bytes)
 /// Where the value goes in the chart; nothing for what goes under "env", which the chart passes as it is.
 std::optional<ChartValue> chartValueOf(const ClientType &type, const Entry &entry)
 {
-    const auto value = chartValueOf(type, entry.name);
+    const auto value = clientconfig::chartValueOf(type, entry.name);
     if (value && value->key == L("noProxy") && !entry.value.reveal(isNoProxyOfChart))
         return std::nullopt;
     return value;
@@ -124,7 +92,7 @@ QList<Variable> variables(const ClientSetup &setup)
                 all.append(publicVariable(one.name, one.expression));
         }
         // The chart sets these even when they are empty, and then the template's value is lost.
-        else if (chartValueOf(setup.type, one.name) && !setup.find(one.name))
+        else if (clientconfig::chartValueOf(setup.type, one.name) && !setup.find(one.name))
             all.append(evaluated(setup, one));
     }
     return all;
@@ -176,7 +144,7 @@ std::optional<Refusal> refuse(const Sheet &sheet)
     };
     for (const Entry &entry : sheet.entries) {
         const bool isCorrection
-            = !sheet.setup.find(entry.name) && !chartValueOf(sheet.setup.type, entry.name);
+            = !sheet.setup.find(entry.name) && !clientconfig::chartValueOf(sheet.setup.type, entry.name);
         const auto reason = entry.value.reveal([&](QByteArrayView bytes) -> std::optional<RefusalReason> {
             const QStringList names = lookedUpNames(bytes);
             if (!isCorrection && std::any_of(names.cbegin(), names.cend(), isSet))

@@ -49,11 +49,18 @@ ClientFieldSpec withRole(ClientFieldSpec spec, FieldRole role)
 
 const QList<RuleSwitch> &ruleSwitches()
 {
-    static const QList<RuleSwitch> switches{{field::codeRules, L("ACCEPT_CODE")},
-        {field::iacRules, L("ACCEPT_IAC")}, {field::essentialsRules, L("ACCEPT_ESSENTIALS")},
-        {field::prTemplateRules, L("ACCEPT_CUSTOM_PR_TEMPLATES")},
+    static const QList<RuleSwitch> switches{{field::codeRules, L("ACCEPT_CODE"), true},
+        {field::iacRules, L("ACCEPT_IAC"), true}, {field::essentialsRules, L("ACCEPT_ESSENTIALS"), true},
+        {field::prTemplateRules, L("ACCEPT_CUSTOM_PR_TEMPLATES"), true},
         {field::largeManifestRules, L("ACCEPT_LARGE_MANIFESTS")}};
     return switches;
+}
+
+QVersionNumber firstVersionWithRules()
+{
+    constexpr int major = 4;
+    constexpr int minor = 205;
+    return {major, minor, 1};
 }
 
 QList<ClientFieldSpec> commonFields(const ClientType &type)

@@ -4,6 +4,8 @@
 
 #include "products/clienttype.h"
 
+#include <QVersionNumber>
+
 // What every Broker client is asked for, whatever it connects.
 namespace broker::products {
 
@@ -39,12 +41,16 @@ struct RuleSwitch
 {
     ClientField field;
     QLatin1String variable;
+    /// Where nobody says anything: let through by the image, and not by the package from npm.
+    bool isOnInImage = false;
 };
 
 /// All of them. The image has most of them on by default and the package from npm has none, so a
 /// configuration says "false" as well. Source: config.default.json and filter-rules-loading.ts of
 /// snyk/broker, tried with the client of version 5.22.14.
 [[nodiscard]] const QList<RuleSwitch> &ruleSwitches();
+/// Of the client, since its image lets them through.
+[[nodiscard]] QVersionNumber firstVersionWithRules();
 
 /// Those that mean something for the type, in the order of a form.
 [[nodiscard]] QList<ClientFieldSpec> commonFields(const ClientType &type);

@@ -38,6 +38,7 @@ APP_EDGES = {
     "clientconfig": {"core", "snyk", "records", "products", "integrations"},
     "organizations": {"core", "snyk"},
     "workspace": {"core", "settings", "vault", "snyk", "records", "audit"},
+    "existing": {"core", "snyk", "products", "integrations", "clientconfig"},
     "keeping": {"core", "vault", "records", "workspace"},
     "access": {"core", "settings", "vault", "snyk", "audit", "workspace", "keeping"},
     "provisioning": {

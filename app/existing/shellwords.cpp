@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "existing/shellwords.h"
+
+#include "clientconfig/furthercheck.h"
+#include "clientconfig/secrettext.h"
+#include "existing/secretparts.h"
+#include "existing/substitution.h"
+
+#include <algorithm>
+
+namespace broker::existing {
+
+namespace {
+
+using clientconfig::SecretText;
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+/// Ends a command. Redirections do as well: what follows is no word of it.
+bool endsCommand(char c)
+{
+    return c == '\n' || c == ';' || c == '&' || c == '|' || c == '<' || c == '>' || c == '(' || c == ')';
+}
+
+bool hasWindowsContinuation(QByteArrayView text)
+{
+    for (Lines lines(text); lines.next();) {
+        if (lines.line().endsWith('^'))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void Environment::set(const QString &name, const Word &value)
+{
+    m_variables.removeIf([&name](const auto &one) { return one.first == name; });
+    m_variables.append({name, value});
+}
+
+const Word *Environment::find(const QString &name) const
+{
+    const auto found = std::find_if(
+        m_variables.cbegin(), m_variables.cend(), [&name](const auto &one) { return one.first == name; });
+    return found == m_variables.cend() ? nullptr : &found->second;
+}
+
+Lookup Environment::lookup() const
+{
+    return [this](const QString &name) -> std::optional<Secret> {
+        const Word *word = find(name);
+        return word && word->missing.isEmpty() ? std::optional(word->text) : std::nullopt;
+    };
+}
+
+/// A word under construction.
+struct ShellWords::Open
+{
+    SecretText text;
+    QStringList missing;
+    Spot spot;
+    /// Anything but references, so that "" is a word too.
+    bool isWord = false;
+};
+
+ShellWords::ShellWords(QByteArrayView text, qsizetype source)
+    : m_text(withoutByteOrderMark(text))
+    , m_source(source)
+    , m_isWindows(hasWindowsContinuation(m_text))
+{ }
+
+char ShellWords::peek(qsizetype ahead) const
+{
+    return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0';
+}
+
+void ShellWords::advance(qsizetype count)
+{
+    const qsizetype end = std::min(m_at + count, m_text.size());
+    m_line += static_cast<int>(m_text.sliced(m_at, end - m_at).count('\n'));
+    m_at = end;
+}
+
+/// Of a line end that does not end the command: "\" or "^", and the blanks that a copy from a page leaves
+/// behind it.
+qsizetype ShellWords::continuationLength() const
+{
+    if (peek() != (m_isWindows ? '^' : '\\'))
+        return 0;
+    qsizetype ahead = 1;
+    while (isBlank(peek(ahead)) || peek(ahead) == '\r')
+        ++ahead;
+    return peek(ahead) == '\n' ? ahead + 1 : 0;
+}
+
+void ShellWords::skipBlanks()
+{
+    while (!atEnd()) {
+        const qsizetype continuation = continuationLength();
+        if (continuation > 0)
+            advance(continuation);
+        else if (isBlank(peek()) || peek() == '\r')
+            advance();
+        else
+            return;
+    }
+}
+
+/// "$(…)" and "`…`": whatever it is, it is not in the file.
+void ShellWords::skipSubstitution(Open &word)
+{
+    word.missing.append(QStringLiteral("$(…)"));
+    word.isWord = true;
+    const bool isBackquoted = peek() == '`';
+    advance(isBackquoted ? 1 : 2);
+    int open = 1;
+    while (!atEnd() && open > 0) {
+        if (isBackquoted)
+            open = peek() == '`' ? 0 : 1;
+        else if (peek() == '(')
+            ++open;
+        else if (peek() == ')')
+            --open;
+        advance();
+    }
+}
+
+void ShellWords::readReference(Open &word, const Environment &environment)
+{
+    const Reference reference = referenceAt(m_text.sliced(m_at));
+    if (reference.length == 0) {
+        word.text << peek();
+        advance();
+        return;
+    }
+    const Substituted value = resolve(reference, Dialect::Shell, environment.lookup());
+    word.text << value.value;
+    word.missing += value.missing;
+    advance(reference.length);
+}
+
+bool ShellWords::readQuoted(Open &word, const Environment &environment)
+{
+    const char quote = peek();
+    advance();
+    while (!atEnd() && peek() != quote) {
+        if (quote == '\'') {
+            word.text << peek();
+            advance();
+        } else if (peek() == '\\' && peek(1) == '\n') {
+            advance(2);
+        } else if (peek() == '\\' && QByteArrayView("\"\\$`").contains(peek(1)) && peek(1) != '\0') {
+            word.text << peek(1);
+            advance(2);
+        } else if (peek() == '`' || (peek() == '$' && peek(1) == '(')) {
+            skipSubstitution(word);
+        } else if (peek() == '$') {
+            readReference(word, environment);
+        } else {
+            word.text << peek();
+            advance();
+        }
+    }
+    if (atEnd())
+        return false;
+    advance();
+    return true;
+}
+
+bool ShellWords::readWord(Open &word, const Environment &environment)
+{
+    word.spot = spot();
+    while (!atEnd() && !isBlank(peek()) && !endsCommand(peek()) && peek() != '\r') {
+        const char c = peek();
+        if (continuationLength() > 0) {
+            advance(continuationLength());
+            continue;
+        }
+        word.isWord = true;
+        if (c == '\'' && m_isWindows) {
+            word.text << c;
+            advance();
+        } else if (c == '\'' || c == '"') {
+            if (!readQuoted(word, environment))
+                return false;
+        } else if (c == '`' || (c == '$' && peek(1) == '(')) {
+            skipSubstitution(word);
+        } else if (c == '$' && !m_isWindows) {
+            readReference(word, environment);
+        } else if (c == (m_isWindows ? '^' : '\\') && m_at + 1 < m_text.size()) {
+            word.text << peek(1);
+            advance(2);
+        } else {
+            word.text << c;
+            advance();
+        }
+    }
+    return true;
+}
+
+Result<std::optional<Command>, Refusal> ShellWords::next(Environment &environment)
+{
+    Command command;
+    while (!atEnd()) {
+        skipBlanks();
+        if (atEnd())
+            break;
+        if (endsCommand(peek())) {
+            advance();
+            if (!command.words.isEmpty())
+                return std::optional(command);
+            continue;
+        }
+        if (peek() == '#') {
+            while (!atEnd() && peek() != '\n')
+                advance();
+            continue;
+        }
+        Open open;
+        if (!readWord(open, environment))
+            return Failure(Refusal{RefusalReason::OpenQuote, open.spot, {}});
+        const Word word{open.text.take(), open.spot, open.missing};
+        const Assignment assignment = assignmentIn(word.text);
+        const bool isAssignment = assignment.value && clientconfig::isVariableName(assignment.name);
+        const bool mayAssign = command.words.isEmpty() || is(command.words.constFirst().text, "export")
+            || is(command.words.constFirst().text, "set");
+        if (isAssignment && mayAssign)
+            environment.set(assignment.name, {*assignment.value, word.spot, word.missing});
+        else if (open.isWord)
+            command.words.append(word);
+    }
+    if (command.words.isEmpty())
+        return std::optional<Command>();
+    return std::optional(command);
+}
+
+} // namespace broker::existing
