@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "languages.h"
 
+#include "presenters/languagelist.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLibraryInfo>
@@ -9,19 +11,12 @@
 
 namespace broker::ui {
 
-namespace {
-
-const QLatin1String folder(":/i18n");
-const QLatin1String ownFile("broker-token-assistant");
-
-} // namespace
-
 void Languages::install(QCoreApplication & /*there has to be one*/, const QLocale &locale)
 {
     // Below all others: texts with a number need their English forms where nothing else has them.
-    if (m_englishPlurals.load(ownFile + QLatin1String("_en"), folder))
+    if (m_englishPlurals.load(translationName + QLatin1String("_en"), translationFolder))
         QCoreApplication::installTranslator(&m_englishPlurals);
-    if (!m_own.load(locale, ownFile, QStringLiteral("_"), folder))
+    if (!m_own.load(locale, translationName, QStringLiteral("_"), translationFolder))
         return;
     const QLocale spoken(m_own.language());
     if (m_qt.load(spoken, QStringLiteral("qtbase"), QStringLiteral("_"),

@@ -6,6 +6,7 @@
 #include "network/networkpage.h"
 #include "platform/trayicon.h"
 #include "preferences/doctorpage.h"
+#include "presenters/languagelist.h"
 #include "presenters/vaulttext.h"
 #include "snyk/pace.h"
 #include "widgets/build.h"
@@ -110,9 +111,10 @@ QWidget *SettingsDialog::generalPage()
         Q_EMIT changed();
     });
     form->addRow(tr("&Appearance:"), appearance);
-    QComboBox *language = choiceFor<QString>(settings.language,
-        {{tr("As the system is"), QString()}, {QStringLiteral("English"), QStringLiteral("en")},
-            {QStringLiteral("Deutsch"), QStringLiteral("de")}});
+    QList<std::pair<QString, QString>> languages{{tr("As the system is"), QString()}};
+    for (const SpokenLanguage &spoken : spokenLanguages())
+        languages.append({spoken.ownName, spoken.code});
+    QComboBox *language = choiceFor<QString>(settings.language, languages);
     language->setObjectName(QStringLiteral("languageCombo"));
     connect(language, &QComboBox::currentIndexChanged, this, &SettingsDialog::changed);
     form->addRow(tr("&Language, from the next start:"), language);

@@ -102,7 +102,8 @@ private Q_SLOTS:
         QSignalSpy changed(&bench.dialog, &SettingsDialog::changed);
         bench.find<QComboBox>("appearanceCombo").setCurrentIndex(2);
         QCOMPARE(settings.appearance.value(), settings::Appearance::Dark);
-        bench.find<QComboBox>("languageCombo").setCurrentIndex(2);
+        auto &language = bench.find<QComboBox>("languageCombo");
+        language.setCurrentIndex(language.findText(QStringLiteral("Deutsch")));
         QCOMPARE(settings.language.value(), QStringLiteral("de"));
         bench.find<QCheckBox>("quitBox").setChecked(!before.confirmBeforeQuit);
         QCOMPARE(settings.confirmBeforeQuit.value(), !before.confirmBeforeQuit);
