@@ -3,7 +3,6 @@
 
 #include "clientconfig/savefile.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace broker::clientconfig {
@@ -11,8 +10,8 @@ namespace broker::clientconfig {
 Result<SavedFile, FileError> save(const Rendered &rendered, const QString &path)
 {
     const bool isNew = !QFileInfo::exists(path);
-    // An empty file of mode 0600 first: what replaces it is created with that mode then, and not with
-    // the one that new files have.
+    // An empty private file first: what replaces it is created with its rights then, and not with those
+    // that new files have.
     if (const auto made = ensurePrivateFile(path); !made)
         return Failure(made.error());
     const auto written = rendered.text.reveal([&path](QByteArrayView bytes) {
@@ -26,20 +25,14 @@ Result<SavedFile, FileError> save(const Rendered &rendered, const QString &path)
             (void)removePrivateFile(path); // empty
         return Failure(written.error());
     }
-    const QFileInfo info(path);
-    constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
-        | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-    return SavedFile{info.canonicalFilePath(), (info.permissions() & others) == QFileDevice::Permissions()};
+    return SavedFile{QFileInfo(path).canonicalFilePath(), isPrivateFile(path)};
 }
 
 Result<SavedFile, FileError> saveNew(const Rendered &rendered, const QString &path)
 {
-    QFile file(path);
     // Made by this call or not at all: whoever looks first and writes then may replace another's.
-    if (!file.open(
-            QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Failure(FileError{file.errorString()});
-    file.close();
+    if (const auto made = makePrivateFile(path); !made)
+        return Failure(made.error());
     auto saved = save(rendered, path);
     if (!saved)
         (void)removePrivateFile(path); // empty

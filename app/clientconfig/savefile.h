@@ -15,7 +15,7 @@ struct SavedFile
 {
     /// Absolute, links followed.
     QString path;
-    /// False where the file system does not keep modes, so that others may be able to read it.
+    /// False where the file system does not keep rights, so that others may be able to read it.
     bool isPrivate = false;
 };
 

@@ -7,10 +7,17 @@
 #include <QFileInfo>
 #include <QTest>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+
+#include <psapi.h>
+#else
 #include <sys/resource.h>
 #include <sys/stat.h>
+#endif
 
-// What may stand in place of a file, and is none.
+// What may stand in place of a file, and is none. On Windows only a folder can: pipes and devices have names
+// of their own there, in no folder.
 namespace broker::test {
 
 enum class OddFile { Pipe, Device, LinkToDevice, Folder };
@@ -30,6 +37,9 @@ inline void addOddFiles()
 {
     if (!QDir().mkpath(QFileInfo(path).path()))
         return false;
+#ifdef Q_OS_WIN
+    return kind == OddFile::Folder && QDir().mkpath(path);
+#else
     const QByteArray name = QFile::encodeName(path);
     switch (kind) {
     case OddFile::Pipe:
@@ -46,6 +56,7 @@ inline void addOddFiles()
         return QDir().mkpath(path);
     }
     return false;
+#endif
 }
 
 /// Whether it is still there and still what it was.
@@ -65,9 +76,15 @@ inline void addOddFiles()
 /// The most memory that this process has had so far, in bytes.
 [[nodiscard]] inline qint64 peakMemory()
 {
+#ifdef Q_OS_WIN
+    PROCESS_MEMORY_COUNTERS usage = {};
+    return GetProcessMemoryInfo(GetCurrentProcess(), &usage, sizeof usage) ? qint64(usage.PeakWorkingSetSize)
+                                                                           : 0;
+#else
     rusage usage = {};
     constexpr qint64 kilo = 1024;
     return ::getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss * kilo : 0;
+#endif
 }
 
 } // namespace broker::test

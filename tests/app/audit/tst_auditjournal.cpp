@@ -4,6 +4,7 @@
 #include "audit/auditjournal.h"
 
 #include "auditfolder.h"
+#include "support/filerights.h"
 #include "support/oddfiles.h"
 #include "support/testroom.h"
 
@@ -33,8 +34,8 @@ private Q_SLOTS:
         QVERIFY(allOf(journal).isEmpty());
         QVERIFY(journal.append(entryOf(QStringLiteral("one"))));
         QVERIFY(journal.append(entryOf(QStringLiteral("two"))));
-        QVERIFY(isPrivate(m_file));
-        QVERIFY(isPrivate(m_folder));
+        QVERIFY(test::isPrivate(m_file));
+        QVERIFY(test::isPrivate(m_folder));
         const AuditJournal again(m_folder, m_clock);
         const QList<Entry> entries = allOf(again);
         QCOMPARE(detailsOf(entries), QStringList({QStringLiteral("two"), QStringLiteral("one")}));

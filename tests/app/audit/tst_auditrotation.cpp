@@ -4,6 +4,7 @@
 #include "audit/auditjournal.h"
 
 #include "auditfolder.h"
+#include "support/filerights.h"
 #include "support/oddfiles.h"
 #include "support/testroom.h"
 
@@ -38,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(names.constFirst().startsWith(QLatin1String("audit-000001-20260314-15")));
         for (const QString &name : names) {
             QVERIFY(QFileInfo(m_dir->filePath(name)).size() <= 1000);
-            QVERIFY(isPrivate(m_dir->filePath(name)));
+            QVERIFY(test::isPrivate(m_dir->filePath(name)));
         }
         QCOMPARE(numbers(journal), range(1, 50));
     }

@@ -4,6 +4,7 @@
 #include "backup/backupfile.h"
 
 #include "randomrecords.h"
+#include "support/filerights.h"
 #include "support/oddfiles.h"
 #include "support/testroom.h"
 
@@ -223,9 +224,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("a.json"));
         const Backup backup = backupWith(RandomRecords(5).list(3));
         QVERIFY(save(path, backup));
-        constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
-            | QFileDevice::ReadOther | QFileDevice::WriteOther;
-        QVERIFY(!(QFile::permissions(path) & others));
+        QVERIFY(test::isPrivate(path));
         const auto loaded = load(path, false);
         QVERIFY(loaded);
         QVERIFY(*loaded == backup);

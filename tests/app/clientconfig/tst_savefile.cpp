@@ -4,6 +4,7 @@
 #include "app/clientconfig/configsamples.h"
 #include "clientconfig/remark.h"
 #include "clientconfig/savefile.h"
+#include "support/filerights.h"
 #include "support/oddfiles.h"
 #include "support/testroom.h"
 
@@ -104,11 +105,7 @@ private Q_SLOTS:
         ::umask(before);
         QVERIFY(saved);
         QVERIFY(saved->isPrivate);
-        struct stat status
-        { };
-        QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
-        constexpr mode_t allBits = 0777;
-        QCOMPARE(status.st_mode & allBits, mode_t(0600));
+        QVERIFY(test::isPrivate(path));
     }
 
     /// A full disk, as far as one process can have one: no file may grow over a few bytes.

@@ -4,6 +4,7 @@
 #include "core/privatefile.h"
 
 #include "core/filelock.h"
+#include "support/filerights.h"
 #include "support/oddfiles.h"
 #include "support/testroom.h"
 
@@ -20,21 +21,14 @@
 #include <vector>
 
 using namespace broker;
+using test::isPrivate;
 
 namespace {
-
-constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
-    | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
 
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-bool isPrivate(const QString &path)
-{
-    return QFile::exists(path) && !(QFile::permissions(path) & others);
 }
 
 /// How many of three that begin in the same moment fail. Each is given its number.
@@ -161,8 +155,10 @@ private Q_SLOTS:
         const auto more = readFile(path, content.size() - 1);
         QVERIFY(!more);
         QCOMPARE(more.error().problem, FileProblem::TooLarge);
+#ifdef Q_OS_LINUX
         // Says that it is empty, and is not.
         QVERIFY(readFile(QStringLiteral("/proc/self/status"), 100'000).value().contains("VmRSS"));
+#endif
         const auto missing = readFile(m_dir->filePath(QStringLiteral("missing")), 1);
         QVERIFY(!missing);
         QCOMPARE(missing.error().problem, FileProblem::System);
@@ -196,7 +192,10 @@ private Q_SLOTS:
         QCOMPARE(nowhere.error(), LockProblem::Impossible);
     }
 
-    void locksNothingOdd_data() { test::addOddFiles(); }
+    void locksNothingOdd_data()
+    {
+        test::addOddFiles();
+    }
     void locksNothingOdd()
     {
         QFETCH(test::OddFile, oddFile);
@@ -226,7 +225,7 @@ private Q_SLOTS:
     {
         const QString path = m_dir->filePath(QStringLiteral("file"));
         QVERIFY(writePrivateFile(path, "old and longer"));
-        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::ReadOther));
+        QVERIFY(test::letOthersRead(path));
         QVERIFY(writePrivateFile(path, "new"));
         QCOMPARE(contentOf(path), QByteArray("new"));
         QVERIFY(isPrivate(path));
@@ -251,7 +250,7 @@ private Q_SLOTS:
         QVERIFY(isPrivate(path));
         QCOMPARE(contentOf(path), QByteArray());
         QVERIFY(writePrivateFile(path, "content"));
-        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::ReadOther));
+        QVERIFY(test::letOthersRead(path));
         QVERIFY(ensurePrivateFile(path));
         QVERIFY(isPrivate(path));
         QCOMPARE(contentOf(path), QByteArray("content"));
@@ -262,7 +261,7 @@ private Q_SLOTS:
         const QString path = m_dir->filePath(QStringLiteral("folder/lines"));
         QVERIFY(appendPrivateLine(path, "one"));
         QVERIFY(isPrivate(path));
-        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::ReadOther));
+        QVERIFY(test::letOthersRead(path));
         QVERIFY(appendPrivateLine(path, "two"));
         QVERIFY(isPrivate(path));
         QCOMPARE(contentOf(path), QByteArray("one\ntwo\n"));

@@ -85,12 +85,4 @@ inline bool write(const QString &path, const QJsonObject &content)
     return write(path, QJsonDocument(content).toJson());
 }
 
-/// Whether nobody but the owner has any right.
-inline bool isPrivate(const QString &path)
-{
-    constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
-        | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-    return QFile::exists(path) && !(QFile::permissions(path) & others);
-}
-
 } // namespace sample

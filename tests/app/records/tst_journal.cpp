@@ -4,6 +4,7 @@
 #include "records/journal.h"
 
 #include "samplerecords.h"
+#include "support/filerights.h"
 #include "support/oddfiles.h"
 #include "support/testroom.h"
 
@@ -141,8 +142,8 @@ private Q_SLOTS:
     {
         const Operation operation = sample::operation();
         QVERIFY(Journal(m_folder).begin(operation));
-        QVERIFY(sample::isPrivate(m_folder));
-        QVERIFY(sample::isPrivate(fileOf(operation)));
+        QVERIFY(test::isPrivate(m_folder));
+        QVERIFY(test::isPrivate(fileOf(operation)));
     }
 
     void advances()
@@ -160,7 +161,7 @@ private Q_SLOTS:
         }
         QCOMPARE(
             sample::jsonOf(fileOf(operation))[QStringLiteral("note")].toString(), QStringLiteral("kept"));
-        QVERIFY(sample::isPrivate(fileOf(operation)));
+        QVERIFY(test::isPrivate(fileOf(operation)));
     }
 
     void doesNotAdvanceWhatIsNotThere()

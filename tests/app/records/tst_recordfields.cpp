@@ -5,6 +5,7 @@
 #include "records/recordstore.h"
 
 #include "samplerecords.h"
+#include "support/filerights.h"
 #include "support/fixedclock.h"
 #include "support/testroom.h"
 
@@ -261,7 +262,7 @@ private Q_SLOTS:
         RecordStore again(m_path, m_clock);
         QVERIFY(again.load());
         QCOMPARE(again.records(), QList<TokenRecord>{stays});
-        QVERIFY(sample::isPrivate(m_path));
+        QVERIFY(test::isPrivate(m_path));
     }
 
     void removesASecondEntryOfTheSameId()

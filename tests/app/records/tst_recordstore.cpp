@@ -4,6 +4,7 @@
 #include "records/recordstore.h"
 
 #include "samplerecords.h"
+#include "support/filerights.h"
 #include "support/fixedclock.h"
 #include "support/testroom.h"
 
@@ -77,8 +78,8 @@ private Q_SLOTS:
         RecordStore store(m_path, m_clock);
         QVERIFY(store.load());
         QVERIFY(store.put(sample::record(sample::orgId(), QStringLiteral("gitlab"))));
-        QVERIFY(sample::isPrivate(m_path));
-        QVERIFY(sample::isPrivate(QFileInfo(m_path).path()));
+        QVERIFY(test::isPrivate(m_path));
+        QVERIFY(test::isPrivate(QFileInfo(m_path).path()));
         QCOMPARE(sample::jsonOf(m_path)[QStringLiteral("schema")].toInt(), 1);
     }
 

@@ -3,6 +3,7 @@
 
 #include "rotation/rotationjournal.h"
 #include "rotationsamples.h"
+#include "support/filerights.h"
 #include "support/testroom.h"
 
 #include <QDir>
@@ -110,8 +111,7 @@ void TestRotationJournal::isPrivate()
 {
     const Rotation rotation = fullRotation();
     QVERIFY(m_journal->save(rotation));
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    QVERIFY(!(QFile::permissions(fileOf(rotation)) & others));
+    QVERIFY(test::isPrivate(fileOf(rotation)));
     QFile file(fileOf(rotation));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();

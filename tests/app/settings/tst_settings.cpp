@@ -3,6 +3,7 @@
 
 #include "settings/callrates.h"
 #include "settings/settings.h"
+#include "support/filerights.h"
 #include "support/oddfiles.h"
 #include "support/testroom.h"
 
@@ -295,21 +296,19 @@ private Q_SLOTS:
 
     void isPrivate()
     {
-        constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
-            | QFileDevice::ReadOther | QFileDevice::WriteOther;
         {
             Settings settings(m_path);
             settings.lastApiAddress.set(QStringLiteral("https://api.eu.snyk.io"));
         }
         QVERIFY(QFile::exists(m_path));
-        QVERIFY(!(QFile::permissions(m_path) & others));
+        QVERIFY(broker::test::isPrivate(m_path));
         // Also one that somebody opened to others.
-        QVERIFY(QFile::setPermissions(m_path, QFile::permissions(m_path) | QFileDevice::ReadOther));
+        QVERIFY(broker::test::letOthersRead(m_path));
         {
             Settings settings(m_path);
             settings.lastApiAddress.set(QStringLiteral("https://api.us.snyk.io"));
         }
-        QVERIFY(!(QFile::permissions(m_path) & others));
+        QVERIFY(broker::test::isPrivate(m_path));
     }
 
     void worksWhereNothingCanBeWritten()

@@ -8,6 +8,7 @@
 #include "clientconfig/remembered.h"
 #include "core/marker.h"
 #include "support/fakevault.h"
+#include "support/filerights.h"
 #include "support/samples.h"
 #include "support/silenthttp.h"
 #include "support/testroom.h"
@@ -150,10 +151,7 @@ void TestClientFiles::writesWhatTheSingleWindowWrites()
     for (int number = 0; number < 3; ++number) {
         QVERIFY(plan[number].fileName.startsWith(QStringLiteral("team-%1-gitlab.").arg(number)));
         QCOMPARE(bench.content(plan[number].fileName), single[number]);
-        QCOMPARE(QFileInfo(bench.folder.filePath(plan[number].fileName)).permissions()
-                & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-                    | QFileDevice::WriteOther | QFileDevice::ExeOwner),
-            QFileDevice::Permissions());
+        QVERIFY(test::isPrivate(bench.folder.filePath(plan[number].fileName)));
         // Remembered and noted, as after the single window.
         const auto client = bench.space.records.find(bench.records[number].id)
                                 ->client->clientWith(Marker::of(bench.records[number].fingerprint).text());

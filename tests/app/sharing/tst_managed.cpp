@@ -5,6 +5,7 @@
 #include "sharing/managed.h"
 
 #include "sharing/surveyfile.h"
+#include "support/filerights.h"
 #include "support/samples.h"
 #include "support/testroom.h"
 
@@ -250,8 +251,7 @@ private Q_SLOTS:
             {org(3).id, {}}};
         survey.seen = {org(1).id, org(2).id, org(5).id};
         QVERIFY(saveSurvey(path, survey).has_value());
-        QCOMPARE(QFile(path).permissions() & ~(QFile::ReadUser | QFile::WriteUser),
-            QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(test::isPrivate(path));
         const auto again = loadSurvey(path);
         QVERIFY(again.has_value());
         QCOMPARE(again->organizations, survey.organizations);

@@ -9,6 +9,7 @@
 #include "clientconfig/draft.h"
 #include "core/marker.h"
 #include "support/accessibletext.h"
+#include "support/filerights.h"
 #include "support/products.h"
 #include "support/testroom.h"
 #include "widgets/messagebar.h"
@@ -193,10 +194,7 @@ void TestClientDialog::savesForTheOwner()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains(samples::brokerTokenText));
-#ifdef Q_OS_UNIX
-    QCOMPARE(int(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser)),
-        int(QFile::ReadOwner | QFile::WriteOwner));
-#endif
+    QVERIFY(test::isPrivate(path));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     QCOMPARE(f.leaks.findBelow(f.space.folder.path()), QStringList());
 }
