@@ -22,7 +22,7 @@ struct Envelope
     Secret secret;
 };
 
-/// In bytes. Windows takes 2560 for one credential before QtKeychain 0.15; this keeps well below,
+/// In bytes. Windows takes 2560 for one credential; this keeps well below,
 /// everywhere alike.
 inline constexpr qsizetype longestEnvelope = 2000;
 

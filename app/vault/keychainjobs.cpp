@@ -91,7 +91,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<KeychainJobs> makeQtKeychainJobs()
+std::unique_ptr<KeychainJobs> makeKeychainJobs()
 {
     return std::make_unique<QtKeychainJobs>();
 }

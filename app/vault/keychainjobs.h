@@ -53,7 +53,7 @@ public:
     virtual void reconnect() = 0;
 };
 
-/// The real ones, by QtKeychain.
-[[nodiscard]] std::unique_ptr<KeychainJobs> makeQtKeychainJobs();
+/// The real ones: of Windows' Credential Manager, and by QtKeychain elsewhere.
+[[nodiscard]] std::unique_ptr<KeychainJobs> makeKeychainJobs();
 
 } // namespace broker::vault

@@ -56,10 +56,10 @@ public:
     virtual void defaultCollection(Answer<CollectionState> answer) = 0;
 };
 
-/// The Secret Service on Linux; elsewhere one that answers `Unsupported`.
+/// The Secret Service on Linux, the Credential Manager on Windows; on macOS one that answers `Unsupported`.
 [[nodiscard]] std::unique_ptr<KeychainProbe> makeKeychainProbe(std::chrono::milliseconds patience);
 
-/// Where QtKeychain keeps its entries.
+/// Where entries are kept.
 enum class KeychainKind {
     SecretService, ///< GNOME Keyring, KeePassXC and others
     KWallet, ///< or the Secret Service, which KDE may be using as well

@@ -113,7 +113,7 @@ private:
 };
 
 KeychainVault::KeychainVault(const Clock &clock)
-    : KeychainVault(clock, makeQtKeychainJobs(), makeKeychainProbe(probePatience))
+    : KeychainVault(clock, makeKeychainJobs(), makeKeychainProbe(probePatience))
 { }
 
 KeychainVault::KeychainVault(

@@ -17,8 +17,8 @@ class KeychainProbe;
 ///
 /// Nothing is touched before the first call. On Linux the Secret Service is asked what QtKeychain
 /// does not tell, so that "locked" is never taken for "absent" and a removal is only claimed when
-/// the entry is gone. `presence` is `Unknown` on macOS and Windows, where every question may prompt,
-/// and where KWallet may hold the entry.
+/// the entry is gone. `presence` is `Unknown` on macOS, where every question may prompt, and where
+/// KWallet may hold the entry.
 ///
 /// A keychain service that is restarted while the program runs is noticed; the next call, and the one
 /// that was under way, connect to the new one.

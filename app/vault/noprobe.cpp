@@ -7,7 +7,7 @@ namespace broker::vault {
 
 namespace {
 
-/// macOS and Windows have no question that is sure not to prompt, and their jobs tell the truth.
+/// macOS has no question that is sure not to prompt, and its jobs tell the truth.
 class NoProbe final : public KeychainProbe
 {
 public:
@@ -29,11 +29,7 @@ std::unique_ptr<KeychainProbe> makeKeychainProbe(std::chrono::milliseconds)
 
 KeychainKind keychainOfThisSession()
 {
-#if defined(Q_OS_WIN)
-    return KeychainKind::CredentialManager;
-#else
     return KeychainKind::MacKeychain;
-#endif
 }
 
 } // namespace broker::vault

@@ -90,7 +90,7 @@ class MortalJobs final : public vault::KeychainJobs
 public:
     explicit MortalJobs(Fate &fate)
         : m_fate(fate)
-        , m_jobs(vault::makeQtKeychainJobs())
+        , m_jobs(vault::makeKeychainJobs())
     { }
     void read(const QString &key, Answer answer) override
     {

@@ -33,7 +33,7 @@ class CutJobs final : public vault::KeychainJobs
 public:
     explicit CutJobs(PowerCut &cut)
         : m_cut(cut)
-        , m_jobs(vault::makeQtKeychainJobs())
+        , m_jobs(vault::makeKeychainJobs())
     { }
     void read(const QString &key, Answer answer) override
     {
