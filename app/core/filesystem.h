@@ -16,6 +16,15 @@ enum class Rights {
     Usual, ///< as the system gives them to new files, or as the file that is replaced has them
 };
 
+enum class Kind {
+    Nothing, ///< or nothing that this user may know of
+    File,
+    Other,
+};
+/// What is at the path, links followed: asked once, so that a rename in between cannot make it something
+/// else.
+[[nodiscard]] Kind kindAt(const QString &path);
+
 /// Opens a file, and nothing else, for reading. Never waits.
 [[nodiscard]] Result<bool, FileError> openForReading(QFile &file);
 /// Opens it, or makes it, for adding to its end. It is the owner's alone before this returns, whoever renames

@@ -38,6 +38,14 @@ Result<bool, FileError> sync(int handle)
 
 } // namespace
 
+Kind kindAt(const QString &path)
+{
+    struct stat what = {};
+    if (::stat(QFile::encodeName(path).constData(), &what) != 0)
+        return Kind::Nothing;
+    return S_ISREG(what.st_mode) ? Kind::File : Kind::Other;
+}
+
 Result<bool, FileError> openForReading(QFile &file)
 {
     const Failure notAFile(FileError{QStringLiteral("It is not a file."), FileProblem::NotAFile});

@@ -189,6 +189,15 @@ Result<bool, FileError> replaceWith(
 
 } // namespace
 
+Kind kindAt(const QString &path)
+{
+    const DWORD attributes = GetFileAttributesW(native(QFileInfo(path).absoluteFilePath()).c_str());
+    if (attributes == INVALID_FILE_ATTRIBUTES)
+        return Kind::Nothing;
+    constexpr DWORD noFile = FILE_ATTRIBUTE_DIRECTORY | FILE_ATTRIBUTE_DEVICE;
+    return (attributes & noFile) == 0 ? Kind::File : Kind::Other;
+}
+
 Result<bool, FileError> openForReading(QFile &file)
 {
     const Failure notAFile(FileError{QStringLiteral("It is not a file."), FileProblem::NotAFile});

@@ -36,8 +36,7 @@ Result<bool, FileError> replaceFile(const QString &path, const QByteArray &conte
 
 std::optional<FileError> obstacleAt(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists() || info.isFile())
+    if (filesystem::kindAt(path) != filesystem::Kind::Other)
         return std::nullopt;
     return FileError{QStringLiteral("It is not a file."), FileProblem::NotAFile};
 }

@@ -125,6 +125,27 @@ private Q_SLOTS:
         QCOMPARE(lines, count);
     }
 
+    /// Looked at twice, it would be there and then be no file.
+    void aFileThatComesAndGoesIsNoObstacle()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("file"));
+        const QString aside = m_dir->filePath(QStringLiteral("aside"));
+        QVERIFY(writePrivateFile(path, "content"));
+        std::atomic<bool> isDone = false;
+        std::thread mover([&] {
+            while (!isDone) {
+                QFile::rename(path, aside);
+                QFile::rename(aside, path);
+            }
+        });
+        int obstacles = 0;
+        for (int i = 0; i < 20'000; ++i)
+            obstacles += obstacleAt(path) ? 1 : 0;
+        isDone = true;
+        mover.join();
+        QCOMPARE(obstacles, 0);
+    }
+
     void whatIsNoFileIsLeftAlone_data() { test::addOddFiles(); }
     void whatIsNoFileIsLeftAlone()
     {
