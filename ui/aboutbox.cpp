@@ -5,9 +5,13 @@
 
 #include "platform/icons.h"
 #include "programfacts.h"
+#include "widgets/build.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QPushButton>
+
+#include <utility>
 
 namespace broker::ui {
 
@@ -22,7 +26,7 @@ struct Texts
 
 } // namespace
 
-void openAboutBox(QWidget &parent)
+void openAboutBox(QWidget &parent, std::function<void()> lookForUpdates)
 {
     auto *box = new QMessageBox(&parent);
     box->setObjectName(QStringLiteral("aboutBox"));
@@ -40,6 +44,14 @@ void openAboutBox(QWidget &parent)
     box->setInformativeText(paragraphs.join(QLatin1String("\n\n")));
     // So that it can be put into a mail to whoever helps.
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->addButton(QMessageBox::Close);
+    box->setEscapeButton(QMessageBox::Close);
+    auto *look = named(box->addButton(Texts::tr("Check for a &new version…"), QMessageBox::ActionRole),
+        "checkUpdatesButton");
+    // Not inside the click, which closes the box.
+    QObject::connect(
+        look, &QAbstractButton::clicked, &parent, std::move(lookForUpdates), Qt::QueuedConnection);
+    box->setDefaultButton(QMessageBox::Close);
     box->open();
 }
 

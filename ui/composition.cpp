@@ -11,6 +11,7 @@
 #include "sandbox/practiceclient.h"
 #include "sandbox/sandboxsnyk.h"
 #include "snyk/qtnetworkhttp.h"
+#include "updates/updatecheck.h"
 #include "vault/keychainvault.h"
 #include "vault/sessionvault.h"
 
@@ -262,6 +263,18 @@ void Composition::applyNetworkSettings()
 const snyk::EndingsWatch &Composition::endings() const
 {
     return m_real->endings();
+}
+
+UpdateParts Composition::updateParts(const UrlOpener &opener)
+{
+    if (!m_updates) {
+        const auto version = updates::Version::parse(QCoreApplication::applicationVersion());
+        m_updateHttp = std::make_unique<DeferredHttp>(m_environment.makeHttp);
+        m_updates = std::make_unique<updates::UpdateCheck>(
+            updates::UpdateCheck::Parts{*m_updateHttp, *m_environment.clock, real().settings,
+                version.value_or(updates::Version()), m_environment.updateAddress});
+    }
+    return {*m_updates, opener, [this] { return isPractice(); }};
 }
 
 network::ProxyLoginStore Composition::proxyLogin() const

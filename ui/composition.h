@@ -13,6 +13,7 @@
 #include "sharing/selectionstore.h"
 #include "sharing/stocktaking.h"
 #include "snyk/endings.h"
+#include "updates/updateparts.h"
 #include "workspace/workspace.h"
 
 #include <QList>
@@ -48,6 +49,8 @@ struct Environment
     MakeClients makeClients = {};
     /// What both of them go by; one of its own when there is none.
     std::shared_ptr<network::NetworkPolicy> network = nullptr;
+    /// Where to ask for the newest version, unless the user says otherwise; empty for nowhere.
+    QString updateAddress = {};
 
     [[nodiscard]] static Environment ofThisMachine();
 };
@@ -103,6 +106,8 @@ public:
     [[nodiscard]] network::ProxyLoginStore proxyLogin() const;
     /// What Snyk has said about the end of what this program uses, outside practice mode.
     [[nodiscard]] const snyk::EndingsWatch &endings() const;
+    /// The newest version of this program. In practice mode nobody may be asked.
+    [[nodiscard]] UpdateParts updateParts(const UrlOpener &opener);
     /// After they were changed.
     void applyNetworkSettings();
 
@@ -120,6 +125,8 @@ private:
     std::function<void()> m_connecting;
     std::unique_ptr<Mode> m_real;
     std::unique_ptr<Mode> m_practice;
+    std::unique_ptr<snyk::Http> m_updateHttp;
+    std::unique_ptr<updates::UpdateCheck> m_updates;
     bool m_isPractice = false;
 };
 

@@ -32,6 +32,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 namespace {
 
@@ -144,7 +145,9 @@ int run(QApplication &application, const ui::Options &options)
     QObject::connect(&unixSignals, &ui::UnixSignals::quitRequested, &application,
         [] { QCoreApplication::exit(EXIT_SUCCESS); });
 
-    ui::Composition composition(ui::Environment::ofThisMachine(), options.profile);
+    ui::Environment environment = ui::Environment::ofThisMachine();
+    environment.updateAddress = QStringLiteral(BTA_UPDATE_ADDRESS);
+    ui::Composition composition(std::move(environment), options.profile);
     if (options.practice)
         composition.enterPractice();
     const ui::ActivityWatch activity(application);
@@ -158,10 +161,11 @@ int run(QApplication &application, const ui::Options &options)
     const ui::Autostart autostart(loginProgram(options.profile),
         QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
     network::NetworkPolicy &network = composition.network();
-    const auto openSettings = [&appearance, &autostart, &network](const Workspace &workspace, QWidget &parent,
-                                  const std::function<void()> &changed) {
-        return ui::openSettingsDialog(workspace, {appearance, autostart, &network}, parent, changed);
-    };
+    const auto openSettings
+        = [&](const Workspace &workspace, QWidget &parent, const std::function<void()> &changed) {
+              return ui::openSettingsDialog(workspace,
+                  {appearance, autostart, &network, composition.updateParts(opener)}, parent, changed);
+          };
     ui::MainWindow window(
         composition, {clipboard, opener, ui::openTokenWizard, checkTls, options.apiUrl, openSettings});
     // Drawing it in every size that a desktop may want takes as long as the rest of the window.

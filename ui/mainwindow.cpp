@@ -24,6 +24,7 @@
 #include "rotation/rotationguide.h"
 #include "sharing/sharingcommands.h"
 #include "transfer/backupcommands.h"
+#include "updates/updateguide.h"
 #include "widgets/addressgate.h"
 #include "widgets/build.h"
 #include "widgets/countdownbar.h"
@@ -100,6 +101,8 @@ void MainWindow::buildCentre()
     m_reminders = new ReminderGuide(*addBar(*layout, "reminderBar"), this);
     new EndingNotice(
         *addBar(*layout, "endingBar"), m_composition.endings(), m_composition.real().clock, this);
+    m_updates
+        = new UpdateGuide(*addBar(*layout, "updateBar"), m_composition.updateParts(m_services.opener), this);
     m_actionBar = addBar(*layout, "copyBar");
     m_board = new TokenBoard(m_composition.real().clock, m_services.clipboard, *m_actionBar);
     m_inventory = new InventoryTab;
@@ -145,7 +148,9 @@ void MainWindow::connectParts()
     connect(m_commands->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_commands->practice, &QAction::triggered, this, &MainWindow::enterPractice);
     connect(m_commands->leavePractice, &QAction::triggered, this, &MainWindow::leavePractice);
-    connect(m_commands->about, &QAction::triggered, this, [this] { openAboutBox(*this); });
+    connect(m_commands->about, &QAction::triggered, this,
+        [this] { openAboutBox(*this, [this] { m_updates->openDialog(*this); }); });
+    connect(m_commands->updates, &QAction::triggered, this, [this] { m_updates->openDialog(*this); });
     connect(m_commands->signOut, &QAction::triggered, this, [this] { m_composition.signOut(); });
     connect(m_commands->quit, &QAction::triggered, this, &MainWindow::quit);
 
@@ -330,6 +335,7 @@ void MainWindow::welcome()
     }
     m_rotations->look();
     m_reminders->look();
+    m_updates->look();
     // Last, and without a prompt: the list is on the screen already.
     m_board->look();
     if (reachGoal())
@@ -463,6 +469,7 @@ void MainWindow::openSettings()
         m_board->refreshPolicy();
         m_composition.applyNetworkSettings();
         m_composition.real().sessions->keepToLimits();
+        m_updates->look();
         Q_EMIT settingsChanged();
     });
     if (dialog)

@@ -36,6 +36,7 @@ class SessionTokens;
 class SharingCommands;
 class TokenActions;
 class TokenBoard;
+class UpdateGuide;
 class WindowCommands;
 
 /// Shows the settings without waiting for them. `changed` is called after each change.
@@ -60,8 +61,8 @@ struct WindowServices
 /// Reads and asks nothing before it has been painted once.
 ///
 /// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, auditBar, rotationBar, reminderBar, endingBar,
-/// copyBar, practiceRow, leavePracticeButton, boardTabs; for actions see WindowCommands, TokenActions,
-/// ExportCommands, RotationGuide and BackupCommands.
+/// updateBar, copyBar, practiceRow, leavePracticeButton, boardTabs; for actions see WindowCommands,
+/// TokenActions, ExportCommands, RotationGuide and BackupCommands.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -142,6 +143,7 @@ private:
     AuditAlarm *m_auditAlarm = nullptr;
     RotationGuide *m_rotations = nullptr;
     ReminderGuide *m_reminders = nullptr;
+    UpdateGuide *m_updates = nullptr;
     /// Messages about copying, and from the commands about a token.
     MessageBar *m_actionBar = nullptr;
     TokenActions *m_tokenActions = nullptr;

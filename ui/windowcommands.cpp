@@ -27,6 +27,7 @@ WindowCommands::WindowCommands(QMainWindow &window)
     , settings(command(*this, "settingsAction", tr("&Settings…"), "settings"))
     , practice(command(*this, "practiceAction", tr("&Practice mode…"), "practice"))
     , leavePractice(command(*this, "leavePracticeAction", tr("&Leave practice mode"), "close"))
+    , updates(command(*this, "updatesAction", tr("Check for a &new version…"), "refresh"))
     , about(command(*this, "aboutAction", tr("&About Broker Token Assistant"), "info"))
     , m_window(window)
 {
@@ -80,7 +81,7 @@ void WindowCommands::buildMenus(const QList<QAction *> &token, QAction *many, co
     list->addAction(settings);
     //: Menu about practice mode.
     bar.addMenu(tr("&Practice"))->addActions({practice, leavePractice});
-    bar.addMenu(tr("&Help"))->addAction(about);
+    bar.addMenu(tr("&Help"))->addActions({updates, about});
 
     //: Name of the tool bar.
     QToolBar *tools = named(m_window.addToolBar(tr("Commands")), "toolBar");

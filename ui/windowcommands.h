@@ -38,6 +38,7 @@ public:
     QAction *settings;
     QAction *practice;
     QAction *leavePractice;
+    QAction *updates;
     QAction *about;
     /// Filled again each time it is opened.
     QMenu *columns = nullptr;

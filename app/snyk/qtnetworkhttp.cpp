@@ -69,7 +69,10 @@ QFuture<HttpResult> QtNetworkHttp::send(HttpRequest request, std::stop_token sto
             QStringLiteral("Qt found no TLS library; it was built for %1.")
                 .arg(QSslSocket::sslLibraryBuildVersionString()));
     }
-    request.headers.append({"User-Agent", d->userAgent});
+    const bool isNamed = std::any_of(request.headers.cbegin(), request.headers.cend(),
+        [](const HttpHeader &header) { return header.name == "User-Agent"; });
+    if (!isNamed)
+        request.headers.append({"User-Agent", d->userAgent});
     return d->stack.send(std::move(request), std::move(stop));
 }
 

@@ -46,6 +46,7 @@ public:
         network::NetworkPolicy *policy = nullptr;
         /// Certificates of authorities to trust besides the system's, without a policy: a test's. PEM.
         QByteArray extraAuthoritiesPem{};
+        /// Of requests that do not name one themselves.
         QByteArray userAgent{"BrokerTokenAssistant"};
         /// Tells a missing network from a missing host; by default looks for an interface that is up.
         std::function<bool()> hasNetwork{};

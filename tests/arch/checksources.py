@@ -37,6 +37,7 @@ APP_EDGES = {
     "integrations": {"core", "snyk", "products"},
     "clientconfig": {"core", "snyk", "records", "products", "integrations"},
     "organizations": {"core", "snyk"},
+    "updates": {"core", "settings", "snyk"},
     "workspace": {"core", "settings", "vault", "snyk", "records", "audit"},
     "existing": {"core", "snyk", "products", "integrations", "clientconfig"},
     "keeping": {"core", "vault", "records", "workspace"},
@@ -71,10 +72,11 @@ UI_EDGES = {
     "clientconfig": {"platform", "presenters", "widgets"},
     "credentials": {"platform", "presenters", "widgets", "steps", "board"},
     "network": {"platform", "presenters", "widgets"},
-    "preferences": {"platform", "presenters", "widgets", "network"},
+    "updates": {"platform", "presenters", "widgets"},
+    "preferences": {"platform", "presenters", "widgets", "network", "updates"},
     # main, main window
     "": {"platform", "presenters", "widgets", "models", "board", "transfer", "wizard", "rotation", "sharing", "inventory", "steps",
-         "access", "clientconfig", "credentials", "network", "preferences"},
+         "access", "clientconfig", "credentials", "network", "updates", "preferences"},
 }
 
 # Qt libraries that a module of app may include from, beside QtCore.

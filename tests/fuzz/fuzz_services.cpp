@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-// What Broker clients and the services behind them say, the addresses that people give for them, and what
-// they paste.
+// What Broker clients and the services behind them say, the addresses that people give for them, what they
+// paste, and what is said of new versions.
 
 #include "clientcheck/clientaddress.h"
 #include "clientcheck/clientpreflight.h"
@@ -16,6 +16,7 @@
 #include "paste/pastecheck.h"
 #include "products/githubparts.h"
 #include "support/products.h"
+#include "updates/release.h"
 
 #include <QDateTime>
 
@@ -122,6 +123,16 @@ void readPasted(const QByteArray &bytes)
     }
 }
 
+void readRelease(const QByteArray &bytes)
+{
+    const auto release = updates::parseRelease(bytes);
+    if (!release)
+        return;
+    require(bytes.size() <= updates::longestRelease && release->date.isValid());
+    require(updates::Version::parse(release->version.toString()) == release->version);
+    require(HttpsUrl::parse(release->page.toString()) == release->page);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -130,5 +141,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     readClient(bytes);
     readService(bytes);
     readPasted(bytes);
+    readRelease(bytes);
     return 0;
 }

@@ -9,6 +9,7 @@
 #include "presenters/languagelist.h"
 #include "presenters/vaulttext.h"
 #include "snyk/pace.h"
+#include "updates/updatepage.h"
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/messagebar.h"
@@ -87,6 +88,11 @@ SettingsDialog::SettingsDialog(
     }
     tabs->addTab(limitsPage(), tr("&Pace"));
     tabs->addTab(new DoctorPage(workspace), tr("&Diagnostics"));
+    if (m_services.updates) {
+        auto *page = new UpdatePage(*m_services.updates, workspace.settings);
+        connect(page, &UpdatePage::changed, this, &SettingsDialog::changed);
+        tabs->addTab(page, tr("&Updates"));
+    }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_bar);

@@ -6,11 +6,13 @@
 #include "platform/autostart.h"
 #include "preferences/settingssnapshot.h"
 #include "settings/callrates.h"
+#include "updates/updateparts.h"
 #include "workspace/workspace.h"
 
 #include <QDialog>
 
 #include <functional>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -34,6 +36,8 @@ struct PreferenceServices
     const Autostart &autostart;
     /// Without it there is nothing to set about the network.
     network::NetworkPolicy *network = nullptr;
+    /// Without it nothing is said of new versions.
+    std::optional<UpdateParts> updates = std::nullopt;
 };
 
 /// All settings. Each change holds at once; Cancel puts everything back as it was. Borrows the

@@ -4,12 +4,14 @@
 #include "preferences/settingssnapshot.h"
 
 #include "settings/callrates.h"
+#include "settings/updateitems.h"
 
 namespace broker::ui {
 
 SettingsSnapshot SettingsSnapshot::of(const settings::Settings &settings)
 {
     const settings::CallRates rates(settings);
+    const settings::UpdateItems updates(settings);
     return {settings.appearance.value(), settings.language.value(), settings.startAtLogin.value(),
         settings.confirmBeforeQuit.value(), settings.rotationDaysBrokerToken.value(),
         settings.rotationDaysApiToken.value(), settings.rotationDaysServiceCredential.value(),
@@ -17,7 +19,8 @@ SettingsSnapshot SettingsSnapshot::of(const settings::Settings &settings)
         settings.signOutMinutes.value(), settings.secretStorage.value(), settings.proxyMode.value(),
         settings.proxyKind.value(), settings.proxyHost.value(), settings.proxyPort.value(),
         settings.proxyExceptions.value(), settings.authorities.value(), rates.v1PerMinute.value(),
-        rates.restPerMinute.value()};
+        rates.restPerMinute.value(), updates.isDecided.value(), updates.isAllowedDaily.value(),
+        updates.address.value()};
 }
 
 void SettingsSnapshot::restore(settings::Settings &settings) const
@@ -43,6 +46,10 @@ void SettingsSnapshot::restore(settings::Settings &settings) const
     settings::CallRates rates(settings);
     rates.v1PerMinute.set(v1CallsPerMinute);
     rates.restPerMinute.set(restCallsPerMinute);
+    settings::UpdateItems updates(settings);
+    updates.isDecided.set(areUpdatesDecided);
+    updates.isAllowedDaily.set(areUpdatesDaily);
+    updates.address.set(updateAddress);
 }
 
 } // namespace broker::ui

@@ -32,6 +32,9 @@ struct SettingsSnapshot
     QByteArray authorities;
     int v1CallsPerMinute = 0;
     int restCallsPerMinute = 0;
+    bool areUpdatesDecided = false;
+    bool areUpdatesDaily = false;
+    QString updateAddress;
 
     [[nodiscard]] static SettingsSnapshot of(const settings::Settings &settings);
     void restore(settings::Settings &settings) const;

@@ -133,7 +133,8 @@ public:
             },
             std::nullopt,
             [this](const Workspace &workspace, QWidget &parent, const std::function<void()> &changed) {
-                return ui::openSettingsDialog(workspace, {appearance, autostart}, parent, changed);
+                return ui::openSettingsDialog(workspace,
+                    {appearance, autostart, nullptr, composition.updateParts(opener)}, parent, changed);
             }};
     }
 
@@ -166,6 +167,8 @@ public:
     FakeVault *keychain = nullptr;
     /// What practice mode talks to; without it, nobody answers.
     std::function<std::unique_ptr<snyk::Http>()> makePractice;
+    /// What the program itself talks to; without it, nobody answers.
+    std::function<std::unique_ptr<snyk::Http>()> makeReal;
     int networksMade = 0;
     std::optional<ui::Explanation> tlsProblem;
     int tlsQuestions = 0;
@@ -188,9 +191,9 @@ private:
         keychain = vault.get();
         auto time = std::make_unique<FixedClock>();
         clock = time.get();
-        const auto makeHttp = [this] {
+        const auto makeHttp = [this]() -> std::unique_ptr<snyk::Http> {
             ++networksMade;
-            return std::make_unique<SilentHttp>();
+            return makeReal ? makeReal() : std::make_unique<SilentHttp>();
         };
         const auto makePracticeHttp
             = [this, makeHttp](const QList<sandbox::KnownIntegration> &) -> std::unique_ptr<snyk::Http> {

@@ -49,7 +49,10 @@ constexpr DialogScene dialogScenes[]{
     {"settings, general", "settingsAction", "settingsDialog", 0},
     {"settings, rotation", "settingsAction", "settingsDialog", 1},
     {"settings, privacy", "settingsAction", "settingsDialog", 2},
-    {"settings, diagnostics", "settingsAction", "settingsDialog", 3},
+    {"settings, pace", "settingsAction", "settingsDialog", 3},
+    {"settings, diagnostics", "settingsAction", "settingsDialog", 4},
+    {"settings, updates", "settingsAction", "settingsDialog", 5},
+    {"new version", "updatesAction", "updateDialog"},
 };
 
 /// The window with tokens that need all that it can say about one.
