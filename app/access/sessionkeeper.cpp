@@ -3,9 +3,9 @@
 
 #include "access/sessionkeeper.h"
 
-#include "settings/callrates.h"
 #include "settings/settings.h"
 #include "snyk/pace.h"
+#include "workspace/callpace.h"
 
 #include <chrono>
 #include <utility>
@@ -85,11 +85,11 @@ void SessionKeeper::noteActivity()
 
 void SessionKeeper::keepToLimits()
 {
-    const settings::CallRates rates(m_settings);
+    const snyk::PaceLimits set = paceLimitsIn(m_settings);
     for (snyk::Pace *pace : std::as_const(m_paces)) {
         snyk::PaceLimits limits = pace->limits();
-        limits.v1PerMinute = rates.v1PerMinute.value();
-        limits.restPerMinute = rates.restPerMinute.value();
+        limits.v1PerMinute = set.v1PerMinute;
+        limits.restPerMinute = set.restPerMinute;
         pace->setLimits(limits);
     }
 }

@@ -74,6 +74,9 @@ Job::Job(const Workspace &workspace, JobJournal &journal, StoredJob job, JobMann
 Job::~Job()
 {
     flushAudits();
+    // Nobody has to wait for it.
+    if (!m_notes.isEmpty())
+        (void)m_journal.noteSoon(m_plan.id, m_notes);
 }
 
 void Job::signIn(const HttpsUrl &api, const SnykCredential &credential)
@@ -103,7 +106,7 @@ void Job::start()
     m_toLook.clear();
     m_kept.clear();
     for (int row = 0; row < m_states.size(); ++row) {
-        if (m_calls.contains(row))
+        if (m_calls.contains(row) || m_announced.contains(row))
             continue;
         const RowState &state = m_states.at(row);
         if (std::holds_alternative<Planned>(state))
@@ -162,6 +165,7 @@ void Job::pause()
         return;
     m_isRunning = false;
     stopUnsent();
+    flushNotes();
     tell();
 }
 
@@ -323,28 +327,6 @@ void Job::enter(int row, const RowState &before, const RowState &after)
         if (looking->why == Looking::Why::Retry)
             m_toLook.insert(row);
     }
-}
-
-void Job::note(int row)
-{
-    m_notes.append({row, m_states.at(row)});
-}
-
-bool Job::flushNotes()
-{
-    if (m_notes.isEmpty())
-        return true;
-    if (const auto noted = m_journal.note(m_plan.id, m_notes); !noted) {
-        stopFor({Obstacle::Kind::Journal, noted.error()});
-        return false;
-    }
-    const QList<RowNote> notes = std::exchange(m_notes, {});
-    for (const RowNote &note : notes) {
-        if (std::holds_alternative<Recorded>(note.state))
-            dispatch(note.row, rowevent::Noted{});
-        removeUnwanted(note.row);
-    }
-    return true;
 }
 
 void Job::stopFor(const Obstacle &obstacle)

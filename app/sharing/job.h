@@ -121,8 +121,12 @@ public:
 
     /// Wanted to run, and not everything is over.
     [[nodiscard]] bool isRunning() const noexcept { return m_isRunning; }
-    /// A call, the keychain or the list has not come to its end; that may be for a while after `pause`.
-    [[nodiscard]] bool isWorking() const noexcept { return !m_calls.empty() || !m_kept.isEmpty(); }
+    /// A call, the keychain, the list or the journal has not come to its end; that may be for a while after
+    /// `pause`.
+    [[nodiscard]] bool isWorking() const noexcept
+    {
+        return !m_calls.empty() || !m_kept.isEmpty() || !m_announced.isEmpty() || m_noting.isRunning();
+    }
     /// A token ends with the program, see isUnstored.
     [[nodiscard]] bool holdsUnstoredToken() const;
     /// Rows whose token was not taken where it was to go, see isNotTaken.
@@ -154,12 +158,16 @@ private:
     void dispatch(int row, const RowEvent &event);
     void enter(int row, const RowState &before, const RowState &after);
     void note(int row);
-    bool flushNotes();
+    void flushNotes();
+    void onNoted(const QList<RowNote> &notes, const JobJournal::Written &written);
+    void beginOnDisk();
     void stopFor(const Obstacle &obstacle);
     void pumpSoon();
     void pump();
     void beginRows();
-    void callRows(const QList<int> &rows);
+    void announce(const QList<int> &rows);
+    void callAnnounced(int row);
+    [[nodiscard]] int underWay() const;
     [[nodiscard]] bool takeUp();
     void takeOver(const QList<RowState> &states);
     void stopUnsent();
@@ -215,7 +223,12 @@ private:
 
     std::deque<int> m_waiting;
     std::unordered_map<int, std::unique_ptr<Call>> m_calls;
+    /// For the journal, which is told of one lot after the other: what has come meanwhile, and what is on its
+    /// way to the disk. It is written even when nobody waits for it any more.
     QList<RowNote> m_notes;
+    Await m_noting{Await::Abandoned::LetRun};
+    /// Rows that are called as soon as the journal has it.
+    QSet<int> m_announced;
     /// Each write waits for the disk, which the window would wait for: many are written together.
     QList<audit::Entry> m_audits;
     QList<int> m_kept;

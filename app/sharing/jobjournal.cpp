@@ -39,6 +39,19 @@ RecordError cannotWrite(const QString &path, const FileError &error)
     return {RecordErrorKind::CannotWrite, path, error.detail};
 }
 
+JobJournal::Written writePlan(const QString &path, const JobPlan &plan)
+{
+    return writePrivateFile(path, QJsonDocument(toJson(plan)).toJson(QJsonDocument::Compact))
+        .map_error([&path](const FileError &error) { return cannotWrite(path, error); });
+}
+
+JobJournal::Written writeLine(const QString &path, const QByteArray &line)
+{
+    return appendPrivateLine(path, line).map_error([&path](const FileError &error) {
+        return cannotWrite(path, error);
+    });
+}
+
 } // namespace
 
 bool StoredJob::isUnfinished() const
@@ -49,6 +62,7 @@ bool StoredJob::isUnfinished() const
 JobJournal::JobJournal(QString folder)
     : m_folder(std::move(folder))
     , m_run(newUuid())
+    , m_disk(std::make_unique<DiskThread>())
 { }
 
 QString JobJournal::planPath(const JobId &job) const
@@ -61,14 +75,7 @@ QString JobJournal::notesPath(const JobId &job) const
     return m_folder + QLatin1Char('/') + job.toString() + notesSuffix;
 }
 
-Result<bool, RecordError> JobJournal::begin(const JobPlan &plan)
-{
-    const QString path = planPath(plan.id);
-    return writePrivateFile(path, QJsonDocument(toJson(plan)).toJson(QJsonDocument::Compact))
-        .map_error([&path](const FileError &error) { return cannotWrite(path, error); });
-}
-
-Result<bool, RecordError> JobJournal::note(const JobId &job, const QList<RowNote> &notes)
+QByteArray JobJournal::lineOf(const QList<RowNote> &notes) const
 {
     // One line, so that all of it counts or nothing.
     QJsonArray line;
@@ -77,9 +84,28 @@ Result<bool, RecordError> JobJournal::note(const JobId &job, const QList<RowNote
         json[rowField] = note.row;
         line.append(json);
     }
-    const QString path = notesPath(job);
-    return appendPrivateLine(path, QJsonDocument(line).toJson(QJsonDocument::Compact))
-        .map_error([&path](const FileError &error) { return cannotWrite(path, error); });
+    return QJsonDocument(line).toJson(QJsonDocument::Compact);
+}
+
+JobJournal::Written JobJournal::begin(const JobPlan &plan)
+{
+    return writePlan(planPath(plan.id), plan);
+}
+
+JobJournal::Written JobJournal::note(const JobId &job, const QList<RowNote> &notes)
+{
+    return writeLine(notesPath(job), lineOf(notes));
+}
+
+QFuture<JobJournal::Written> JobJournal::beginSoon(const JobPlan &plan)
+{
+    return m_disk->run([path = planPath(plan.id), plan] { return writePlan(path, plan); });
+}
+
+QFuture<JobJournal::Written> JobJournal::noteSoon(const JobId &job, const QList<RowNote> &notes)
+{
+    // As bytes, which have no secret in them.
+    return m_disk->run([path = notesPath(job), line = lineOf(notes)] { return writeLine(path, line); });
 }
 
 Result<bool, RecordError> JobJournal::remove(const JobId &job)

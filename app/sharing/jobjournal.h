@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/diskthread.h"
 #include "core/result.h"
 #include "records/recordstore.h"
 #include "sharing/rowstate.h"
 #include "sharing/sharingtypes.h"
 
+#include <QFuture>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace broker::sharing {
@@ -40,16 +43,22 @@ struct StoredJob
 ///
 /// One for each run of the program: it knows which tokens are in the memory of this run.
 ///
-/// For one process at a time; the composition root sees to that. Synchronous: one line a moment.
+/// For one process at a time; the composition root sees to that. What a job writes while it runs is written
+/// by a thread of the journal, in the order in which it was given; what is read is there when the call
+/// returns.
 class JobJournal final
 {
 public:
     /// The folder is made when needed, private to the user.
     explicit JobJournal(QString folder);
 
-    [[nodiscard]] Result<bool, records::RecordError> begin(const JobPlan &plan);
+    using Written = Result<bool, records::RecordError>;
+    [[nodiscard]] Written begin(const JobPlan &plan);
     /// All of them are on disk when this returns, or none counts.
-    [[nodiscard]] Result<bool, records::RecordError> note(const JobId &job, const QList<RowNote> &notes);
+    [[nodiscard]] Written note(const JobId &job, const QList<RowNote> &notes);
+    /// The same without waiting for the disk. Settles when it has taken them, or will not.
+    [[nodiscard]] QFuture<Written> beginSoon(const JobPlan &plan);
+    [[nodiscard]] QFuture<Written> noteSoon(const JobId &job, const QList<RowNote> &notes);
     /// Removing what is not there is a success.
     [[nodiscard]] Result<bool, records::RecordError> remove(const JobId &job);
 
@@ -69,10 +78,12 @@ private:
     [[nodiscard]] QString planPath(const JobId &job) const;
     [[nodiscard]] QString notesPath(const JobId &job) const;
     [[nodiscard]] std::optional<StoredJob> read(const QString &planPath) const;
+    [[nodiscard]] QByteArray lineOf(const QList<RowNote> &notes) const;
 
     QString m_folder;
     /// Of the program, whose memory ends with it.
     QString m_run;
+    std::unique_ptr<DiskThread> m_disk;
 };
 
 } // namespace broker::sharing

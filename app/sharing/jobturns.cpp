@@ -39,7 +39,7 @@ void Job::pump()
         return;
     if (!isFinished()) {
         // One that was looked at too early comes again by itself.
-        if (m_calls.empty() && m_waiting.empty() && !m_toLook.isEmpty())
+        if (underWay() == 0 && m_waiting.empty() && !m_toLook.isEmpty())
             m_pump.start(m_manner.lookAfter);
         return;
     }
@@ -47,7 +47,9 @@ void Job::pump()
         m_pump.start(m_manner.lookAfter);
         return;
     }
-    if (!flushNotes())
+    flushNotes();
+    // Whoever hears of the end may look at the journal.
+    if (m_noting.isRunning())
         return;
     m_isRunning = false;
     tell();
@@ -78,17 +80,19 @@ int Job::mostAtATime() const
     return m_plan.way == Way::Each ? std::min(m_manner.atATime, m_manner.tokensAtATime) : m_manner.atATime;
 }
 
+int Job::underWay() const
+{
+    return static_cast<int>(m_calls.size()) + static_cast<int>(m_announced.size());
+}
+
 void Job::beginRows()
 {
-    const int free = mostAtATime() - static_cast<int>(m_calls.size());
-    if (m_waiting.empty() || (free < std::min(rowsAtOnce, mostAtATime() / 2) && !m_calls.empty()))
+    const int free = mostAtATime() - underWay();
+    if (m_waiting.empty() || (free < std::min(rowsAtOnce, mostAtATime() / 2) && underWay() > 0))
         return;
     if (!m_isOnDisk) {
-        if (const auto begun = m_journal.begin(m_plan); !begun) {
-            stopFor({Obstacle::Kind::Journal, begun.error()});
-            return;
-        }
-        m_isOnDisk = true;
+        beginOnDisk();
+        return;
     }
     QList<int> rows;
     QList<int> toLook;
@@ -102,31 +106,16 @@ void Job::beginRows()
         (waitsOld(m_states.at(row)) ? toLook : rows).append(row);
         dispatch(row, rowevent::Begin{});
     }
-    if (!rows.isEmpty())
-        callRows(rows);
+    announce(rows);
     for (const int row : std::as_const(toLook))
         look(row);
-}
-
-void Job::callRows(const QList<int> &rows)
-{
-    for (const int row : rows)
-        note(row);
-    if (flushNotes()) {
-        for (const int row : rows)
-            call(row);
-        return;
-    }
-    m_notes.removeIf([](const RowNote &note) { return std::holds_alternative<Calling>(note.state); });
-    for (const int row : rows)
-        dispatch(row, rowevent::CallFailed{snyk::ApiError::cancelled()});
 }
 
 void Job::lookAgain()
 {
     const QList<int> rows(m_toLook.cbegin(), m_toLook.cend());
     for (const int row : rows) {
-        if (static_cast<int>(m_calls.size()) >= mostAtATime())
+        if (underWay() >= mostAtATime())
             return;
         Looked &looked = m_looked[row];
         const bool isUnknown = std::holds_alternative<Unknown>(m_states.at(row));

@@ -5,6 +5,7 @@
 
 #include "records/targetregion.h"
 #include "sharing/takeback.h"
+#include "workspace/callpace.h"
 
 #include <utility>
 
@@ -258,8 +259,8 @@ void SharingSession::makePreview()
         return;
     }
     const auto session = m_access->session();
-    const snyk::PaceLimits limits
-        = session ? m_workspace.http.paceOf(session->credential).limits() : snyk::PaceLimits{};
+    const snyk::PaceLimits limits = session ? m_workspace.http.paceOf(session->credential).limits()
+                                            : paceLimitsIn(m_workspace.settings);
     m_preview = m_undone ? previewOfTakeBack(*m_undone, m_survey.holdings(), limits,
                     {m_journal.load().jobs, m_workspace.records.records()})
                          : previewOf(m_wish, surveyed(), m_survey.holdings(), limits);

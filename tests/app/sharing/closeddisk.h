@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace broker::test {
+
+/// A disk that takes its time: as long as one of these lives and is not open, whoever flushes a file whose
+/// name ends in `ending` waits, at most `patience`. In this executable the system call is ours. One at a
+/// time.
+class ClosedDisk final
+{
+    Q_DISABLE_COPY_MOVE(ClosedDisk)
+
+public:
+    static constexpr std::chrono::seconds patience{3};
+
+    explicit ClosedDisk(const QString &ending);
+    ~ClosedDisk();
+
+    void open();
+    /// Whether somebody waits.
+    [[nodiscard]] bool isAwaited() const;
+};
+
+} // namespace broker::test
