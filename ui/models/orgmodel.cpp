@@ -16,8 +16,9 @@ using organizations::OrgDirectory;
 
 namespace {
 
-/// Nobody who reads a list that is growing notices.
-constexpr std::chrono::milliseconds moment{250};
+/// Nobody who reads a list that is growing notices. Each one is longer, since so is the list that it brings.
+constexpr std::chrono::milliseconds firstMoment{250};
+constexpr std::chrono::milliseconds longestMoment{1000};
 
 } // namespace
 
@@ -27,10 +28,11 @@ OrgModel::OrgModel(OrgDirectory &directory, QObject *parent)
     , m_rows(static_cast<int>(directory.organizations().size()))
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(moment);
+    m_pause.setInterval(firstMoment);
     connect(&directory, &OrgDirectory::aboutToReset, this, &OrgModel::beginResetModel);
     connect(&directory, &OrgDirectory::reset, this, [this] {
         m_pause.stop();
+        m_pause.setInterval(firstMoment);
         m_rows = 0;
         endResetModel();
     });
@@ -44,7 +46,10 @@ OrgModel::OrgModel(OrgDirectory &directory, QObject *parent)
         if (m_directory.state() != organizations::LoadState::Loading)
             takeOver();
     });
-    connect(&m_pause, &QTimer::timeout, this, &OrgModel::takeOver);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_pause.setInterval(std::min(2 * m_pause.intervalAsDuration(), longestMoment));
+        takeOver();
+    });
     connect(&directory, &OrgDirectory::groupNamesChanged, this, [this] {
         if (const int rows = rowCount(); rows > 0)
             Q_EMIT dataChanged(index(0, GroupColumn), index(rows - 1, GroupColumn));

@@ -18,8 +18,9 @@ namespace broker::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds frameTime{60};
-constexpr int stepsPerTurn = 20;
+/// Each one is painted, for as long as something is under way.
+constexpr std::chrono::milliseconds frameTime{100};
+constexpr int stepsPerTurn = 12;
 
 } // namespace
 
