@@ -36,6 +36,17 @@ const Renderer &rendererOf(Carrier carrier)
     return dockerPowerShell();
 }
 
+/// Clients before 4.166 read another variable, and not Node.js's own.
+QLatin1String caVariableOf(const ClientSetup &setup)
+{
+    const QStringList parts = setup.imageVersion.split(u'.');
+    constexpr int major = 4;
+    constexpr int minor = 166;
+    const bool isOld = parts.size() > 1
+        && (parts[0].toInt() < major || (parts[0].toInt() == major && parts[1].toInt() < minor));
+    return isOld ? QLatin1String("CA_CERT") : QLatin1String("NODE_EXTRA_CA_CERTS");
+}
+
 bool isText(const Secret &value)
 {
     return value.reveal([](QByteArrayView bytes) {
@@ -102,8 +113,7 @@ QString fileNameOf(Carrier carrier, const ClientSetup &setup)
 
 QList<Mounted> mountedFiles(const ClientSetup &setup)
 {
-    QList<Mounted> files{
-        {setup.caFile, QStringLiteral("/home/node/company-ca/ca.pem"), QLatin1String("NODE_EXTRA_CA_CERTS")},
+    QList<Mounted> files{{setup.caFile, QStringLiteral("/home/node/company-ca/ca.pem"), caVariableOf(setup)},
         {setup.certificateFile, QStringLiteral("/home/node/tls/tls.crt"), QLatin1String("HTTPS_CERT")},
         {setup.keyFile, QStringLiteral("/home/node/tls/tls.key"), QLatin1String("HTTPS_KEY")}};
     files.removeIf([](const Mounted &file) { return file.onHost.isEmpty(); });

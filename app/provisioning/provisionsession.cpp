@@ -55,6 +55,7 @@ void ProvisionSession::onAccessChanged()
     m_signedIn = current;
     m_seen.clear();
     m_organizations.clear();
+    m_roles.clear();
     forgetOrganization();
     m_flow.setClient(nullptr);
     m_client.reset();
@@ -94,10 +95,18 @@ void ProvisionSession::chooseOrganization(const snyk::Organization &organization
     Q_EMIT selectionChanged();
 }
 
-void ProvisionSession::loadIntegrations()
+void ProvisionSession::askForRole()
 {
     if (m_client && m_organization)
-        m_inventory.load(*m_client, m_organization->id);
+        m_roles.ask(*m_client, *m_organization);
+}
+
+void ProvisionSession::loadIntegrations()
+{
+    if (!m_client || !m_organization)
+        return;
+    m_inventory.load(*m_client, m_organization->id);
+    askForRole();
 }
 
 void ProvisionSession::chooseIntegration(const integrations::IntegrationRow &row)

@@ -5,6 +5,7 @@
 #include "access/rememberedtoken.h"
 #include "access/signin.h"
 #include "integrations/inventory.h"
+#include "organizations/memberroles.h"
 #include "organizations/orgdirectory.h"
 #include "provisioning/provisionflow.h"
 #include "workspace/workspace.h"
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] access::SignIn &access() noexcept { return m_access; }
     [[nodiscard]] access::TokenMemory &tokenMemory() noexcept { return m_tokenMemory; }
     [[nodiscard]] organizations::OrgDirectory &organizations() noexcept { return m_organizations; }
+    [[nodiscard]] organizations::MemberRoles &roles() noexcept { return m_roles; }
     [[nodiscard]] integrations::Inventory &inventory() noexcept { return m_inventory; }
     [[nodiscard]] ProvisionFlow &flow() noexcept { return m_flow; }
 
@@ -51,7 +53,9 @@ public:
     /// Loads the organizations; call when signed in. Does nothing when they are there already.
     void loadOrganizations();
     void chooseOrganization(const snyk::Organization &organization);
-    /// Loads the chosen organization's integrations, again if asked to.
+    /// Which role the token has in the chosen organization, see `roles`.
+    void askForRole();
+    /// Loads the chosen organization's integrations, again if asked to, and asks for the role there.
     void loadIntegrations();
     void chooseIntegration(const integrations::IntegrationRow &row);
     void chooseMethod(Method method);
@@ -88,6 +92,7 @@ private:
     access::TokenMemory m_tokenMemory;
     std::unique_ptr<snyk::Client> m_client;
     organizations::OrgDirectory m_organizations;
+    organizations::MemberRoles m_roles;
     integrations::Inventory m_inventory;
     ProvisionFlow m_flow;
     std::optional<access::Session> m_signedIn;

@@ -6,6 +6,7 @@
 #include "core/settle.h"
 #include "rotation/blastradius.h"
 #include "snyk/client.h"
+#include "snyk/permissions.h"
 
 #include <memory>
 #include <utility>
@@ -187,10 +188,14 @@ QFuture<Result<PreflightReport, PreflightCancelled>> runPreflight(QObject &conte
 
 PreflightVerdict verdictOnRole(const QString &role)
 {
-    if (role == QLatin1String("Org Admin") || role == QLatin1String("Group Admin"))
+    switch (snyk::permissionsOf(role).edit) {
+    case snyk::Permission::Granted:
         return PreflightVerdict::Passed;
-    if (role == QLatin1String("Org Collaborator") || role == QLatin1String("Group Viewer"))
+    case snyk::Permission::Missing:
         return PreflightVerdict::Doubtful;
+    case snyk::Permission::Untold:
+        break;
+    }
     return PreflightVerdict::CannotTell;
 }
 

@@ -5,6 +5,7 @@
 
 #include "clientconfig/checkpanel.h"
 #include "clientconfig/clientform.h"
+#include "clientconfig/companyca.h"
 #include "clientconfig/configpanel.h"
 #include "clientconfig/keptcredential.h"
 #include "clientconfig/mnemonics.h"
@@ -88,6 +89,7 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
     , m_check(new CheckPanel(workspace, clients, record))
     , m_kept(new KeptCredential(workspace, this))
     , m_useKept(button("useKeptButton", QString()))
+    , m_companyCa(new CompanyCa(workspace, *this))
     , m_useCompanyCa(button("useCompanyCaButton", QString()))
     , m_bar(named(new MessageBar, "keptBar"))
 {
@@ -106,7 +108,10 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
         m_bar->showMessage(
             MessageKind::Warning, explain(error, VaultAction::Read, m_workspace.clock.nowUtc()));
     });
-    connect(m_useCompanyCa, &QPushButton::clicked, this, &ClientDialog::fillInCompanyCa);
+    connect(m_useCompanyCa, &QPushButton::clicked, m_companyCa, &CompanyCa::provide);
+    connect(m_companyCa, &CompanyCa::provided, this, &ClientDialog::fillInCompanyCa);
+    connect(m_companyCa, &CompanyCa::failed, m_bar,
+        [this](const Message &message) { m_bar->showMessage(message); });
     connect(m_form, &ClientForm::edited, this, [this] {
         m_isSaved = false;
         refresh();
@@ -140,10 +145,9 @@ void ClientDialog::buildLayout(const Workspace &workspace)
     m_useKept->setVisible(m_kept->isKeptFor(m_record.target));
     auto *answers = new QVBoxLayout;
     answers->addWidget(m_useKept, 0, Qt::AlignLeading);
-    const QString saved = m_workspace.settings.authorityFile.value();
     m_useCompanyCa->setToolTip(
-        tr("Puts in %1, which was saved in Settings, Network").arg(saved.toHtmlEscaped()));
-    m_useCompanyCa->setVisible(!saved.isEmpty());
+        tr("Saves the certificates that were added in Settings, Network as one file, and puts it in"));
+    m_useCompanyCa->setVisible(m_companyCa->isThere());
     answers->addWidget(m_useCompanyCa, 0, Qt::AlignLeading);
     answers->addWidget(new TallArea(*m_form), 1);
     auto *parts = new QHBoxLayout;
@@ -193,13 +197,14 @@ void ClientDialog::fillInKept()
         [this](const credentials::ClientAnswers &found) { m_form->fill(found.clientType, found.answers); });
 }
 
-void ClientDialog::fillInCompanyCa()
+void ClientDialog::fillInCompanyCa(const QString &path)
 {
     clientconfig::Answers answers;
-    answers.setText(clientconfig::field::caFile, m_workspace.settings.authorityFile.value());
+    answers.setText(clientconfig::field::caFile, path);
     m_form->fill(QString(m_form->type().key), answers);
     m_isSaved = false;
     refresh();
+    m_bar->showMessage(companyCaMessage(path));
 }
 
 clientconfig::Draft ClientDialog::draft() const

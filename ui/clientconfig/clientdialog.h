@@ -19,6 +19,7 @@ namespace broker::ui {
 class CheckPanel;
 class ClientForm;
 class ConfigPanel;
+class CompanyCa;
 class KeptCredential;
 class MessageBar;
 struct LeaveQuestion;
@@ -59,7 +60,7 @@ private:
     [[nodiscard]] clientconfig::Draft draft() const;
     void remember(clientconfig::Carrier carrier);
     void fillInKept();
-    void fillInCompanyCa();
+    void fillInCompanyCa(const QString &path);
 
     const Workspace &m_workspace;
     records::TokenRecord m_record;
@@ -70,6 +71,7 @@ private:
     CheckPanel *m_check;
     KeptCredential *m_kept;
     QPushButton *m_useKept;
+    CompanyCa *m_companyCa;
     QPushButton *m_useCompanyCa;
     MessageBar *m_bar;
     /// Since it was last edited.

@@ -5,6 +5,7 @@
 
 #include "clientconfig/clientdialog.h"
 #include "clientconfig/clientform.h"
+#include "clientconfig/companyca.h"
 #include "clientconfig/configpanel.h"
 #include "clientconfig/keptcredential.h"
 #include "clientconfig/mnemonics.h"
@@ -79,11 +80,13 @@ ClientFilesDialog::ClientFilesDialog(
     , m_start(startFor(answeredFirst(records), workspace.records.records()))
     , m_files(new sharing::ClientFiles(workspace, this))
     , m_kept(new KeptCredential(workspace, this))
+    , m_companyCa(new CompanyCa(workspace, *this))
     , m_model(new QStandardItemModel(0, ColumnCount, this))
     , m_form(new ClientForm(integrations::clientTypesFor(records.constFirst().target.integrationType),
           m_start, nullptr, ClientForm::Places::LeftOut))
     , m_bar(named(new MessageBar, "filesBar"))
     , m_useKept(button("useKeptButton", QString()))
+    , m_useCompanyCa(button("useCompanyCaButton", QString()))
     , m_carrier(named(new QComboBox, "carrierChoice"))
     , m_audience(named(new PlainLabel, "carrierAudience"))
     , m_table(named(new QTreeView, "filesTable"))
@@ -108,6 +111,7 @@ ClientFilesDialog::ClientFilesDialog(
     m_save->setText(withMnemonic(tr("Save into a folder…"), taken));
     m_stop->setText(withMnemonic(tr("Stop"), taken));
     m_useKept->setText(withMnemonic(tr("Fill in the kept credential"), taken));
+    m_useCompanyCa->setText(withMnemonic(tr("Use the company's certificate"), taken));
     connectParts();
     refreshNames();
     refresh();
@@ -153,6 +157,10 @@ void ClientFilesDialog::buildLayout()
     m_useKept->setVisible(std::any_of(m_records.cbegin(), m_records.cend(),
         [this](const TokenRecord &record) { return m_kept->isKeptFor(record.target); }));
     answers->addWidget(m_useKept, 0, Qt::AlignLeading);
+    m_useCompanyCa->setToolTip(
+        tr("Saves the certificates that were added in Settings, Network as one file, and puts it in"));
+    m_useCompanyCa->setVisible(m_companyCa->isThere());
+    answers->addWidget(m_useCompanyCa, 0, Qt::AlignLeading);
     answers->addWidget(scrollBody(m_form), 1);
     auto *files = new QVBoxLayout;
     files->addWidget(carrierLabel);
@@ -193,6 +201,16 @@ void ClientFilesDialog::connectParts()
     connect(m_carrier, &QComboBox::currentIndexChanged, this, &ClientFilesDialog::onTicked);
     connect(m_model, &QStandardItemModel::itemChanged, this, &ClientFilesDialog::onTicked);
     connect(m_useKept, &QPushButton::clicked, this, &ClientFilesDialog::fillInKept);
+    connect(m_useCompanyCa, &QPushButton::clicked, m_companyCa, &CompanyCa::provide);
+    connect(m_companyCa, &CompanyCa::provided, this, [this](const QString &path) {
+        clientconfig::Answers answers;
+        answers.setText(clientconfig::field::caFile, path);
+        m_form->fill(QString(m_form->type().key), answers);
+        refreshNames();
+        m_bar->showMessage(companyCaMessage(path));
+    });
+    connect(m_companyCa, &CompanyCa::failed, m_bar,
+        [this](const Message &message) { m_bar->showMessage(message); });
     connect(m_save, &QPushButton::clicked, this, &ClientFilesDialog::askForFolder);
     connect(m_stop, &QPushButton::clicked, m_files, &sharing::ClientFiles::stop);
     connect(m_files, &sharing::ClientFiles::fileDone, this, &ClientFilesDialog::onFileDone);
@@ -283,6 +301,7 @@ void ClientFilesDialog::refresh()
     for (QWidget *part : std::initializer_list<QWidget *>{m_form, m_carrier, m_table})
         part->setEnabled(!isRunning || part == m_table);
     m_useKept->setEnabled(!isRunning);
+    m_useCompanyCa->setEnabled(!isRunning);
     m_stop->setVisible(isRunning);
     m_progress->setVisible(isRunning);
     m_save->setEnabled(!isRunning && wrong.isEmpty() && isAnyChosen);

@@ -22,6 +22,7 @@ class QTreeView;
 namespace broker::ui {
 
 class ClientForm;
+class CompanyCa;
 class KeptCredential;
 class MessageBar;
 class PlainLabel;
@@ -74,10 +75,12 @@ private:
     clientconfig::Draft m_start;
     sharing::ClientFiles *m_files;
     KeptCredential *m_kept;
+    CompanyCa *m_companyCa;
     QStandardItemModel *m_model;
     ClientForm *m_form;
     MessageBar *m_bar;
     QPushButton *m_useKept;
+    QPushButton *m_useCompanyCa;
     QComboBox *m_carrier;
     PlainLabel *m_audience;
     QTreeView *m_table;

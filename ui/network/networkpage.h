@@ -21,7 +21,7 @@ class PlainLabel;
 /// parts.
 ///
 /// objectNames: networkPage, proxyModeCombo, proxyKindCombo, proxyHostEdit, proxyPortBox,
-/// proxyExceptionsEdit, proxyFlaw, proxyLoginState, proxyLoginButton, forgetProxyLoginButton,
+/// proxyExceptionsEdit, proxyScriptNote, proxyFlaw, proxyLoginState, proxyLoginButton, forgetProxyLoginButton,
 /// diagnoseConnectionButton.
 class NetworkPage final : public QWidget
 {

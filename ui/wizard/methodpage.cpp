@@ -4,6 +4,8 @@
 #include "wizard/methodpage.h"
 
 #include "presenters/integrationtext.h"
+#include "presenters/permissiontext.h"
+#include "snyk/permissions.h"
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
 
@@ -36,7 +38,13 @@ QString objectNameOf(Method method)
 MethodPage::MethodPage(const WizardContext &context, QWidget *parent)
     : WizardPage(QStringLiteral("methodPage"), context, parent)
     , m_group(new QButtonGroup(this))
+    , m_permissions(named(new PlainLabel, "permissionNote"))
 {
+    m_permissions->setKeyboardSelectable(true);
+    m_permissions->setAccessibleName(tr("What the token may do here"));
+    m_permissions->hide();
+    content().addWidget(m_permissions);
+    connect(&setup().roles(), &organizations::MemberRoles::changed, this, &MethodPage::showPermissions);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (!checked)
             return;
@@ -56,6 +64,7 @@ void MethodPage::initializePage()
             .arg(integration && integration->type ? integration->type->displayName : QString(),
                 organization ? organization->name : QString()));
     rebuild();
+    showPermissions();
 }
 
 void MethodPage::rebuild()
@@ -64,7 +73,7 @@ void MethodPage::rebuild()
     m_choices = new QWidget;
     m_choices->setLayout(new QVBoxLayout);
     m_choices->layout()->setContentsMargins(0, 0, 0, 0);
-    content().addWidget(m_choices, 0, Qt::AlignTop);
+    content().insertWidget(0, m_choices, 0, Qt::AlignTop);
     if (!setup().integration())
         return;
     const QList<Method> methods = provisioning::methodsFor(*setup().integration());
@@ -98,6 +107,17 @@ void MethodPage::addChoice(Method method)
     layout->addWidget(description);
     layout->addSpacing(layout->spacing());
     m_group->addButton(button, static_cast<int>(method));
+}
+
+void MethodPage::showPermissions()
+{
+    const auto organization = setup().organization();
+    const auto integration = setup().integration();
+    const auto role = organization ? setup().roles().roleIn(organization->id) : std::nullopt;
+    const bool isNeeded = integration && provisioning::methodsFor(*integration).contains(Method::Generate);
+    const bool isGranted = role && snyk::permissionsOf(*role).edit == snyk::Permission::Granted;
+    m_permissions->setText(role ? permissionText(*role) : QString());
+    m_permissions->setVisible(isNeeded && role && !isGranted);
 }
 
 void MethodPage::takeFocus()

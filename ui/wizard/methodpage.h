@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace broker::ui {
 
+class PlainLabel;
+
 /// Step 4: generate, retrieve, or paste.
 class MethodPage final : public WizardPage
 {
@@ -27,10 +29,13 @@ public:
 private:
     void rebuild();
     void addChoice(provisioning::Method method);
+    /// Before Snyk refuses to generate one.
+    void showPermissions();
     void markChosen();
 
     QButtonGroup *m_group;
     QWidget *m_choices = nullptr;
+    PlainLabel *m_permissions;
 };
 
 } // namespace broker::ui

@@ -4,6 +4,7 @@
 #include "wizard/organizationpage.h"
 
 #include "models/orgmodel.h"
+#include "presenters/permissiontext.h"
 #include "widgets/build.h"
 #include "widgets/busyindicator.h"
 #include "widgets/plainlabel.h"
@@ -26,7 +27,7 @@ using organizations::OrgDirectory;
 
 namespace {
 
-/// Typing goes on; the server is asked when it pauses.
+/// Typing goes on, and so does the choice; the server is asked when it pauses.
 constexpr std::chrono::milliseconds serverSearchPause{350};
 
 } // namespace
@@ -37,6 +38,7 @@ OrganizationPage::OrganizationPage(const WizardContext &context, QWidget *parent
     , m_filter(new OrgFilterModel(*m_model, this))
     , m_search(named(new QLineEdit, "organizationSearch"))
     , m_list(named(new QTreeView, "organizationList"))
+    , m_permissions(named(new PlainLabel, "organizationPermissions"))
     , m_count(named(new PlainLabel, "organizationCount"))
     , m_busy(new BusyIndicator)
     , m_stop(button("stopLoadingButton", tr("&Stop loading"), "stop"))
@@ -48,6 +50,13 @@ OrganizationPage::OrganizationPage(const WizardContext &context, QWidget *parent
 
     m_serverSearch.setSingleShot(true);
     m_serverSearch.setInterval(serverSearchPause);
+    m_roleQuestion.setSingleShot(true);
+    m_roleQuestion.setInterval(serverSearchPause);
+    connect(&m_roleQuestion, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            setup().askForRole();
+    });
+    connect(&setup().roles(), &organizations::MemberRoles::changed, this, &OrganizationPage::showPermissions);
     OrgDirectory &directory = setup().organizations();
     connect(&m_serverSearch, &QTimer::timeout, this,
         [this] { setup().organizations().searchOnServer(m_search->text()); });
@@ -78,6 +87,8 @@ void OrganizationPage::buildLayout()
     m_list->header()->resizeSection(OrgModel::SlugColumn, 170);
     m_list->setMinimumHeight(160);
 
+    m_permissions->setKeyboardSelectable(true);
+    m_permissions->setAccessibleName(tr("What the token may do here"));
     auto *status = new QHBoxLayout;
     status->addWidget(m_count, 1);
     status->addWidget(m_busy);
@@ -87,6 +98,7 @@ void OrganizationPage::buildLayout()
     content().addWidget(label);
     content().addWidget(m_search);
     content().addWidget(m_list, 1);
+    content().addWidget(m_permissions);
     content().addLayout(status);
 }
 
@@ -160,7 +172,19 @@ void OrganizationPage::onCurrentChanged(const QModelIndex &current)
         return;
     if (const std::optional<snyk::Organization> organization = m_filter->at(current))
         setup().chooseOrganization(*organization);
+    showPermissions();
     Q_EMIT completeChanged();
+}
+
+void OrganizationPage::showPermissions()
+{
+    const std::optional<snyk::Organization> chosen
+        = m_list->currentIndex().isValid() ? setup().organization() : std::nullopt;
+    const auto role = chosen ? setup().roles().roleIn(chosen->id) : std::nullopt;
+    if (chosen && !role)
+        m_roleQuestion.start();
+    m_permissions->setText(role ? permissionText(*role) : QString());
+    m_permissions->setVisible(role.has_value());
 }
 
 void OrganizationPage::refresh()
@@ -193,6 +217,7 @@ void OrganizationPage::refresh()
         m_busy->start(tr("Loading…"));
     else
         m_busy->stop();
+    showPermissions();
     showLoadError(directory.error(), ErrorContext::LoadingOrganizations);
     Q_EMIT completeChanged();
 }

@@ -40,17 +40,21 @@ private:
     void onSearchEdited();
     void onCurrentChanged(const QModelIndex &current);
     void onFilterChanged();
+    /// What the token may do in the chosen one.
+    void showPermissions();
     void refresh();
 
     OrgModel *m_model;
     OrgFilterModel *m_filter;
     QLineEdit *m_search;
     QTreeView *m_list;
+    PlainLabel *m_permissions;
     PlainLabel *m_count;
     BusyIndicator *m_busy;
     QPushButton *m_stop;
     QPushButton *m_resume;
     QTimer m_serverSearch;
+    QTimer m_roleQuestion;
     /// Rows are coming and going, and with them what is current.
     bool m_isFiltering = false;
 };

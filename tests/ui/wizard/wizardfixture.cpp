@@ -44,16 +44,21 @@ bool isShown(const ui::MessageBar &bar, const char *label, const QString &text)
 
 TestNetwork::TestNetwork()
     : m_real({nullptr, {}, "wizard-test", [this] { return hasNetwork; }})
-    , m_regions(regionsOfSnyk(QStringLiteral("api.eu.snyk.io")))
+    , m_regions(std::make_unique<sandbox::SandboxSnyk>(regionsOfSnyk(QStringLiteral("api.eu.snyk.io"))))
     , m_strangers(regionsOfSnyk(QStringLiteral("api.nowhere.invalid")))
 { }
+
+void TestNetwork::answerAs(const QString &host)
+{
+    m_regions = std::make_unique<sandbox::SandboxSnyk>(regionsOfSnyk(host));
+}
 
 QFuture<snyk::HttpResult> TestNetwork::send(snyk::HttpRequest request, std::stop_token stop)
 {
     const QString host = request.url.host();
     if (isOfSnyk(host)) {
         regionsAsked.append(host);
-        return (isKnownToSnyk ? m_regions : m_strangers).send(std::move(request), std::move(stop));
+        return (isKnownToSnyk ? *m_regions : m_strangers).send(std::move(request), std::move(stop));
     }
     if (timeout)
         request.timeout = *timeout;

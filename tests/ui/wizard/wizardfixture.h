@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] QFuture<snyk::HttpResult> send(snyk::HttpRequest request, std::stop_token stop) override;
 
+    /// That of Snyk's regions that knows everybody, instead of SNYK-EU-01.
+    void answerAs(const QString &host);
+
     /// Instead of the half minute that users are given.
     std::optional<std::chrono::milliseconds> timeout;
     bool hasNetwork = true;
@@ -42,7 +45,7 @@ public:
 
 private:
     snyk::QtNetworkHttp m_real;
-    sandbox::SandboxSnyk m_regions;
+    std::unique_ptr<sandbox::SandboxSnyk> m_regions;
     sandbox::SandboxSnyk m_strangers;
 };
 

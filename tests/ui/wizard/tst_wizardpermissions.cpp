@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "snyk/permissions.h"
+#include "support/samples.h"
+#include "support/testroom.h"
+#include "wizardfixture.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+using snyk::Method;
+using ui::PageId;
+
+namespace {
+
+QString textOf(const WizardFixture &f, const char *label)
+{
+    const auto *shown = f.driver.find<QLabel>(label);
+    return shown ? shown->text().remove(QChar(0x200b)) : QString();
+}
+
+/// A list with one organization, and the role of the token in it; none where it is empty.
+QByteArray listWith(const QString &role)
+{
+    const QByteArray member = role.isEmpty()
+        ? QByteArray()
+        : R"(,"relationships":{"member_role":{"data":{"attributes":{"name":")" + role.toUtf8() + R"("}}}})";
+    return R"({"jsonapi":{"version":"1.0"},"data":[{"id":"0d6f4c52-58a2-4d0e-8c43-0c1f3b1d9a01","type":"org",)"
+           R"("attributes":{"name":"Core Ledger","slug":"core-ledger","is_personal":false})"
+        + member + "}],\"links\":{}}";
+}
+
+} // namespace
+
+/// What a token may do in the chosen organization is said before Snyk refuses it.
+class TestWizardPermissions final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatAnAdministratorMayDo()
+    {
+        WizardFixture f;
+        QVERIFY(f.connectToSnyk());
+        QVERIFY(!f.driver.find("organizationPermissions"));
+        QVERIFY(f.driver.type("organizationSearch", QStringLiteral("Core Ledger")));
+        QTRY_VERIFY(!textOf(f, "organizationPermissions").isEmpty());
+        const QString text = textOf(f, "organizationPermissions");
+        QVERIFY2(text.contains(QLatin1String("Org Admin")), qPrintable(text));
+        QVERIFY2(text.contains(snyk::viewIntegrationsPermission), qPrintable(text));
+        QVERIFY2(text.contains(snyk::editIntegrationsPermission), qPrintable(text));
+        QVERIFY2(!text.contains(snyk::integrationsRoleTemplate), qPrintable(text));
+
+        QVERIFY(f.reachMethods(QStringLiteral("Core Ledger"), QStringLiteral("gitlab")));
+        QVERIFY(!f.driver.find("permissionNote"));
+    }
+
+    void namesWhatIsMissingBeforeSnykRefuses()
+    {
+        WizardFixture f;
+        QVERIFY(f.reachMethods(QStringLiteral("Vendor Audit"), QStringLiteral("gitlab")));
+        QTRY_VERIFY(!textOf(f, "permissionNote").isEmpty());
+        const QString text = textOf(f, "permissionNote");
+        QVERIFY2(text.contains(QLatin1String("Org Collaborator")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("without %1").arg(snyk::editIntegrationsPermission)),
+            qPrintable(text));
+        QVERIFY2(text.contains(snyk::integrationsRoleTemplate), qPrintable(text));
+        // Nothing was tried for it.
+        QCOMPARE(f.server.count({Method::Post, {}}), 0);
+        QCOMPARE(f.server.count({Method::Put, {}}), 0);
+        // And it is no more than a warning.
+        QVERIFY(f.driver.chooseMethod("generateChoice"));
+    }
+
+    void isHonestWhereItCannotBeKnown_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::newRow("the organization's own role") << QStringLiteral("Broker <b>Keeper</b>");
+        QTest::newRow("no role named") << QString();
+    }
+    void isHonestWhereItCannotBeKnown()
+    {
+        QFETCH(const QString, role);
+        WizardFixture f;
+        f.server.misbehave({Method::Get, QStringLiteral("/rest/orgs?")},
+            standin::Misbehaviour::answering(listWith(role)), 10);
+        QVERIFY(f.connectToSnyk());
+        QVERIFY(f.driver.type("organizationSearch", QStringLiteral("Core Ledger")));
+        QTRY_VERIFY(!textOf(f, "organizationPermissions").isEmpty());
+        const QString text = textOf(f, "organizationPermissions");
+        QVERIFY2(text.contains(QLatin1String("not known until it is tried")), qPrintable(text));
+        QVERIFY2(text.contains(snyk::integrationsRoleTemplate), qPrintable(text));
+        QVERIFY2(text.contains(role), qPrintable(text));
+    }
+
+    void asksOnceForEachThatIsChosen()
+    {
+        WizardFixture f;
+        QVERIFY(f.connectToSnyk());
+        const standin::Matching roleQuestions{Method::Get, QStringLiteral("expand=member_role")};
+        QCOMPARE(f.server.count(roleQuestions), 0);
+        for (const char *name : {"Core Ledger", "Vendor Audit", "Core Ledger"}) {
+            QVERIFY(f.driver.type("organizationSearch", QLatin1String(name)));
+            QTRY_VERIFY(!textOf(f, "organizationPermissions").isEmpty());
+        }
+        QCOMPARE(f.server.count(roleQuestions), 2);
+    }
+
+    void isQuietWhereSnykDoesNotAnswer()
+    {
+        WizardFixture f;
+        QVERIFY(f.connectToSnyk());
+        f.server.misbehave(
+            {Method::Get, QStringLiteral("expand=member_role")}, standin::Misbehaviour::withStatus(403), 10);
+        QVERIFY(f.driver.type("organizationSearch", QStringLiteral("Core Ledger")));
+        QTRY_VERIFY(
+            textOf(f, "organizationPermissions").contains(QLatin1String("not known until it is tried")));
+        QVERIFY(!f.message() || !f.message()->hasMessage());
+    }
+};
+
+BTA_WINDOW_TEST(TestWizardPermissions)
+#include "tst_wizardpermissions.moc"
