@@ -19,8 +19,11 @@ void Languages::install(QCoreApplication & /*there has to be one*/, const QLocal
     if (!m_own.load(locale, translationName, QStringLiteral("_"), translationFolder))
         return;
     const QLocale spoken(m_own.language());
-    if (m_qt.load(spoken, QStringLiteral("qtbase"), QStringLiteral("_"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    // Where Qt is a part of the program, its texts are as well.
+    const auto loadQt = [this, &spoken](const QString &from) {
+        return m_qt.load(spoken, QStringLiteral("qtbase"), QStringLiteral("_"), from);
+    };
+    if (loadQt(QLibraryInfo::path(QLibraryInfo::TranslationsPath)) || loadQt(translationFolder))
         QCoreApplication::installTranslator(&m_qt);
     QCoreApplication::installTranslator(&m_own);
     // Qt takes the direction from its own translation, which may not be installed.

@@ -12,8 +12,10 @@
 #include "platform/appearance.h"
 #include "platform/autostart.h"
 #include "platform/clipboardguard.h"
+#include "platform/console.h"
 #include "platform/hardening.h"
 #include "platform/icons.h"
+#include "platform/programidentity.h"
 #include "platform/screenlock.h"
 #include "platform/singleinstance.h"
 #include "platform/unixsignals.h"
@@ -27,9 +29,7 @@
 #include <QMessageBox>
 #include <QSslSocket>
 #include <QStandardPaths>
-#include <QTextStream>
 
-#include <cstdio>
 #include <cstdlib>
 #include <optional>
 #include <utility>
@@ -48,16 +48,11 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(broker::ui::Main)
 };
 
-void print(std::FILE *stream, const QString &text)
-{
-    QTextStream(stream) << text << Qt::endl;
-}
-
 void nameProgram()
 {
     QCoreApplication::setApplicationName(QStringLiteral("Broker Token Assistant"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BTA_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral(BTA_APP_ID));
+    ui::nameToDesktop(QStringLiteral(BTA_APP_ID));
 }
 
 QStringList rawArguments(int argc, char *argv[])
@@ -72,9 +67,9 @@ QStringList rawArguments(int argc, char *argv[])
 bool answerInText(const ui::Options &options)
 {
     if (options.showVersion)
-        print(stdout, ui::programFacts().join(u'\n'));
+        ui::printLine(ui::Console::Output, ui::programFacts().join(u'\n'));
     else if (options.showHelp)
-        print(stdout, ui::commandLineHelp());
+        ui::printLine(ui::Console::Output, ui::commandLineHelp());
     return options.showVersion || options.showHelp;
 }
 
@@ -99,7 +94,7 @@ int sayOtherIsSilent(QApplication &application)
 {
     const QString text
         = Texts::tr("The program is running already but does not answer. End it, then start it again.");
-    print(stderr, text);
+    ui::printLine(ui::Console::Error, text);
     QMessageBox box(QMessageBox::Warning, Texts::tr("Broker Token Assistant"), text, QMessageBox::Close);
     box.setWindowIcon(ui::applicationIcon());
     box.open();
@@ -200,7 +195,7 @@ int main(int argc, char *argv[])
     ui::Languages languages;
     languages.install(application, options ? chosenLocale(options->profile) : QLocale());
     if (!options) {
-        print(stderr, ui::commandLineErrorText(options.error()));
+        ui::printLine(ui::Console::Error, ui::commandLineErrorText(options.error()));
         return exitUsage;
     }
     if (answerInText(*options))

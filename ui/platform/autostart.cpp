@@ -7,8 +7,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSettings>
-#include <QStringList>
 
 #include <utility>
 
@@ -16,12 +14,10 @@ namespace broker::ui {
 
 namespace {
 
-#ifndef Q_OS_WIN
 AutostartError failed(const QString &path, const FileError &error)
 {
     return {path, error.detail};
 }
-#endif
 
 #if defined(Q_OS_MACOS)
 QByteArray launchAgent(const Autostart::Program &program)
@@ -38,33 +34,7 @@ QByteArray launchAgent(const Autostart::Program &program)
         .arg(program.appId.toHtmlEscaped(), arguments)
         .toUtf8();
 }
-#elif defined(Q_OS_WIN)
-const QLatin1String runKey("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Run");
-
-QString windowsCommand(const Autostart::Program &program)
-{
-    QString command = QLatin1Char('"') + QDir::toNativeSeparators(program.path) + QLatin1Char('"');
-    for (const QString &argument : program.arguments)
-        command += QLatin1Char(' ') + argument;
-    return command;
-}
 #endif
-
-/// Desktop Entry Specification 1.5, "The Exec key": in quotes, with " ` $ \ escaped, "%" doubled; then
-/// once more as a string value.
-QString quotedForExec(const QString &argument)
-{
-    QString quoted;
-    for (const QChar c : argument) {
-        if (c == u'"' || c == u'`' || c == u'$' || c == u'\\')
-            quoted += QLatin1Char('\\');
-        if (c == u'%')
-            quoted += QLatin1Char('%');
-        quoted += c;
-    }
-    quoted.replace(QLatin1String("\\"), QLatin1String("\\\\"));
-    return QLatin1Char('"') + quoted + QLatin1Char('"');
-}
 
 } // namespace
 
@@ -72,44 +42,6 @@ Autostart::Autostart(Program program, QString configFolder)
     : m_program(std::move(program))
     , m_configFolder(std::move(configFolder))
 { }
-
-QByteArray Autostart::desktopEntry(const Program &program)
-{
-    QStringList exec{quotedForExec(program.path)};
-    for (const QString &argument : program.arguments)
-        exec.append(quotedForExec(argument));
-    return QStringLiteral("[Desktop Entry]\nType=Application\nName=%1\nExec=%2\nIcon=%3\nTerminal=false\n"
-                          "X-GNOME-Autostart-enabled=true\n")
-        .arg(program.name, exec.join(QLatin1Char(' ')), program.appId)
-        .toUtf8();
-}
-
-#ifdef Q_OS_WIN
-
-QString Autostart::path() const
-{
-    return runKey;
-}
-
-bool Autostart::isOn() const
-{
-    return QSettings(runKey, QSettings::NativeFormat).contains(m_program.appId);
-}
-
-Result<bool, AutostartError> Autostart::set(bool on) const
-{
-    QSettings run(runKey, QSettings::NativeFormat);
-    if (on)
-        run.setValue(m_program.appId, windowsCommand(m_program));
-    else
-        run.remove(m_program.appId);
-    run.sync();
-    if (run.status() != QSettings::NoError)
-        return Failure(AutostartError{path(), QString()});
-    return on;
-}
-
-#else
 
 QString Autostart::path() const
 {
@@ -138,7 +70,5 @@ Result<bool, AutostartError> Autostart::set(bool on) const
         return Failure(failed(path(), done.error()));
     return on;
 }
-
-#endif
 
 } // namespace broker::ui

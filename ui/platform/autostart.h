@@ -4,7 +4,9 @@
 
 #include "core/result.h"
 
+#include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace broker::ui {
 
@@ -16,7 +18,8 @@ struct AutostartError
 };
 
 /// "Start at login, in the tray", the platform's own way: an XDG autostart entry on Linux, the Run key
-/// of the user on Windows, a launch agent on macOS. Only what this program wrote is ever removed.
+/// of the user on Windows (off as well when it was switched off in Windows' own list), a launch agent on
+/// macOS. Only what this program wrote is ever removed.
 class Autostart final
 {
 public:
@@ -38,6 +41,8 @@ public:
 
     /// The entry as it is written on Linux. Pure, for tests.
     [[nodiscard]] static QByteArray desktopEntry(const Program &program);
+    /// The command as it stands in the Run key of Windows. Pure, for tests.
+    [[nodiscard]] static QString windowsCommand(const Program &program);
 
 private:
     [[nodiscard]] QString path() const;

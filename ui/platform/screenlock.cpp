@@ -37,7 +37,7 @@ ScreenLock::ScreenLock(QObject *parent)
             if (isActive)
                 Q_EMIT locked();
         });
-        m_savers.push_back(std::move(saver));
+        m_listeners.push_back(std::move(saver));
     }
 #endif
 }

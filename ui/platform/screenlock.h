@@ -10,7 +10,8 @@
 namespace broker::ui {
 
 /// Hears when the screen is locked, where the desktop tells it: by D-Bus, as GNOME, KDE, Xfce, Cinnamon and
-/// MATE do. Elsewhere it never hears anything.
+/// MATE do, and on Windows, where another user taking over and a remote session's end count as well.
+/// Elsewhere it never hears anything.
 class ScreenLock final : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ Q_SIGNALS:
     void locked();
 
 private:
-    std::vector<std::unique_ptr<QObject>> m_savers;
+    std::vector<std::unique_ptr<QObject>> m_listeners;
 };
 
 } // namespace broker::ui

@@ -4,10 +4,11 @@
 #include "platform/singleinstance.h"
 
 #include "core/log.h"
+#include "core/privatefile.h"
+#include "platform/foreground.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -57,7 +58,7 @@ QString serverNameIn(const QString &folder, const QString &profile)
 bool makePrivateFolder(const QString &folder)
 {
     // Refused for a folder of somebody else, which a shared temporary folder could hold.
-    return QDir().mkpath(folder)
+    return ensurePrivateFolder(folder).has_value()
         && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
@@ -119,6 +120,7 @@ SingleInstance::Reply SingleInstance::askOther(StartGoal goal) const
     socket.connectToServer(m_serverName);
     if (!socket.waitForConnected(static_cast<int>(socketPatience.count())))
         return Reply::NotThere;
+    letComeToFront(socket);
     const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN").left(longestToken);
     QByteArray wish = raiseCommand.toByteArray() + token;
     if (goal != StartGoal::Window)

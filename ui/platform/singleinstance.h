@@ -40,6 +40,9 @@ public:
     /// another one is asked to show.
     [[nodiscard]] Outcome acquire(StartGoal goal = StartGoal::Window);
 
+    /// Where it listens: a socket in the folder, or a pipe with a name of its own on Windows.
+    [[nodiscard]] const QString &serverName() const { return m_serverName; }
+
 Q_SIGNALS:
     /// A second start. The token is what the desktop gave it for being allowed to come to the front
     /// (XDG_ACTIVATION_TOKEN); may be empty.
