@@ -300,31 +300,27 @@ void Job::enter(int row, const RowState &before, const RowState &after)
         note(row);
         m_kept.append(row);
         listSoon();
-    } else if (const auto *refused = std::get_if<Refused>(&after)) {
-        note(row);
-        if (std::holds_alternative<Calling>(before))
-            audit(row);
-        listSoon();
+    } else if (const auto *looking = std::get_if<Looking>(&after)) {
+        if (looking->why == Looking::Why::Retry)
+            m_toLook.insert(row);
+    } else if (isOver(after) && !std::holds_alternative<Done>(after)) {
+        end(row, before, after);
+    }
+}
+
+void Job::end(int row, const RowState &before, const RowState &after)
+{
+    note(row);
+    if (std::holds_alternative<Calling>(before) || std::holds_alternative<Taken>(after))
+        audit(row);
+    listSoon();
+    if (const auto *refused = std::get_if<Refused>(&after)) {
         if (refused->error.kind == snyk::ApiErrorKind::Unauthorized)
             stopFor({Obstacle::Kind::SignIn, std::nullopt, std::nullopt, refused->error});
     } else if (const auto *unknown = std::get_if<Unknown>(&after)) {
-        note(row);
-        listSoon();
-        if (std::holds_alternative<Calling>(before))
-            audit(row);
         Looked &looked = m_looked[row];
         looked.since.start();
         if (!unknown->tokenIsLost && looked.times < m_manner.mostLooks)
-            m_toLook.insert(row);
-    } else if (std::holds_alternative<Skipped>(after)) {
-        note(row);
-        listSoon();
-    } else if (std::holds_alternative<Taken>(after)) {
-        note(row);
-        audit(row);
-        listSoon();
-    } else if (const auto *looking = std::get_if<Looking>(&after)) {
-        if (looking->why == Looking::Why::Retry)
             m_toLook.insert(row);
     }
 }

@@ -157,6 +157,8 @@ private:
 
     void dispatch(int row, const RowEvent &event);
     void enter(int row, const RowState &before, const RowState &after);
+    /// With anything but what it was to be, see Done: that has been told when it went on the list.
+    void end(int row, const RowState &before, const RowState &after);
     void note(int row);
     void flushNotes();
     void onNoted(const QList<RowNote> &notes, const JobJournal::Written &written);
