@@ -3,6 +3,8 @@
 
 #include "network/networkpolicy.h"
 
+#include "network/authorityfile.h"
+#include "support/loopbackserver.h"
 #include "support/testroom.h"
 #include "vault/sessionvault.h"
 
@@ -43,6 +45,10 @@ private Q_SLOTS:
     void letsOneTryAtATime();
     void sendsNothingAfterARefusal();
     void asksForALoginOnce();
+    void asksAgainForOneThatWasForgotten();
+    void aProxyThatSaidNothingHasRefusedNothing();
+    void waitsForNoProxyThatIsNotUsedAnyMore();
+    void leavesTheSystemsLoginAlone();
     void readsTheKeychainOnce();
     void keepsTheLoginFromOtherProxies();
     void keepsOneEntry();
@@ -183,6 +189,74 @@ void TestNetworkPolicy::asksForALoginOnce()
     QCOMPARE(wanted.constFirst().constFirst().toString(), proxyName);
 }
 
+void TestNetworkPolicy::asksAgainForOneThatWasForgotten()
+{
+    NetworkPolicy policy;
+    policy.setProxy(manual());
+    QSignalSpy wanted(&policy, &NetworkPolicy::loginWanted);
+    policy.report(*wayIn(policy, *this), ProxyWord::LoginWanted, {QStringLiteral("Basic")});
+    policy.setLogin(proxyName, loginOf("ada"));
+    policy.forgetLogin();
+    QCOMPARE(policy.loginState(), LoginState::None);
+    const auto way = wayIn(policy, *this);
+    QVERIFY(way.has_value() && !way->hasLogin);
+    policy.report(*way, ProxyWord::LoginWanted, {QStringLiteral("Basic")});
+    QCOMPARE(wanted.size(), 2);
+}
+
+void TestNetworkPolicy::aProxyThatSaidNothingHasRefusedNothing()
+{
+    NetworkPolicy policy;
+    policy.setProxy(manual());
+    policy.setLogin(proxyName, loginOf("ada"));
+    QSignalSpy refused(&policy, &NetworkPolicy::loginRefused);
+    const auto first = wayIn(policy, *this);
+    std::optional<NetworkRoute> second;
+    policy.whenWayIsKnown(
+        snykUrl, Purpose::Snyk, *this, [&second](const NetworkRoute &route) { second = route; });
+    QVERIFY(!second);
+    policy.report(*first, ProxyWord::None);
+    // The next one tries it.
+    QVERIFY(second && second->hasLogin);
+    QCOMPARE(policy.loginState(), LoginState::Trying);
+    policy.report(*second, ProxyWord::Passed);
+    QCOMPARE(policy.loginState(), LoginState::Proven);
+    QCOMPARE(refused.size(), 0);
+}
+
+void TestNetworkPolicy::waitsForNoProxyThatIsNotUsedAnyMore()
+{
+    NetworkPolicy policy;
+    policy.setProxy(manual());
+    policy.setLogin(proxyName, loginOf("ada"));
+    QVERIFY(wayIn(policy, *this).has_value());
+    std::optional<NetworkRoute> second;
+    policy.whenWayIsKnown(
+        snykUrl, Purpose::Snyk, *this, [&second](const NetworkRoute &route) { second = route; });
+    QVERIFY(!second);
+    policy.setProxy({ProxyMode::None, {}, {}});
+    QVERIFY(second && !second->proxy && !second->hasLogin);
+}
+
+void TestNetworkPolicy::leavesTheSystemsLoginAlone()
+{
+    QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::Socks5Proxy,
+        QStringLiteral("system.example"), 1080, QStringLiteral("of-the-system"), QStringLiteral("pass")));
+    NetworkPolicy policy;
+    policy.setLogin(QStringLiteral("socks5://system.example:1080"), loginOf("ada"));
+    const auto way = wayIn(policy, *this);
+    QVERIFY(way.has_value() && way->hasLogin);
+    QCOMPARE(way->socks.user(), QStringLiteral("of-the-system"));
+    QCOMPARE(policy.loginState(), LoginState::Unproven);
+    // Where it has none, ours is taken.
+    QNetworkProxy::setApplicationProxy(
+        QNetworkProxy(QNetworkProxy::Socks5Proxy, QStringLiteral("system.example"), 1080));
+    const auto ours = wayIn(policy, *this);
+    QVERIFY(ours.has_value() && ours->hasLogin);
+    QCOMPARE(ours->socks.user(), QStringLiteral("ada"));
+    QCOMPARE(ours->socks.password(), QStringLiteral("s3cret pass"));
+}
+
 void TestNetworkPolicy::readsTheKeychainOnce()
 {
     vault::SessionVault vault;
@@ -250,7 +324,15 @@ void TestNetworkPolicy::dropsConnectionsOfBefore()
     const QString before = wayIn(policy, *this)->key();
     QCOMPARE(wayIn(policy, *this)->key(), before);
     policy.setProxy({ProxyMode::System, {}, {}});
-    QVERIFY(wayIn(policy, *this)->key() != before);
+    const QString after = wayIn(policy, *this)->key();
+    QVERIFY(after != before);
+    // What is trusted counts as much as the way.
+    const QList<QSslCertificate> authorities = fromPem(test::LoopbackServer::authorityPem());
+    policy.setAuthorities(authorities);
+    const QString trusting = wayIn(policy, *this)->key();
+    QVERIFY(trusting != after);
+    policy.setAuthorities(authorities);
+    QCOMPARE(wayIn(policy, *this)->key(), trusting);
 }
 
 BTA_TEST(TestNetworkPolicy)

@@ -156,6 +156,65 @@ private Q_SLOTS:
         QVERIFY(!offers.setUp && offers.retrieve);
     }
 
+    void holdsNothingByWhatIsNoBrokerTokenInUse()
+    {
+        records::TokenRecord replaced = recordFor(targetIn(1, integration(1)));
+        replaced.state = records::RecordState::Replaced;
+        records::TokenRecord credential = recordFor(targetIn(1, integration(1)));
+        credential.key = vault::KeySpace(QString(), false)
+                             .key(vault::SecretKind::ServiceCredential, region, credential.id.toString());
+        for (const records::TokenRecord &record : {replaced, credential}) {
+            QVERIFY(heldBy(region, {record}).isEmpty());
+            const auto rows = managedRows(region, {org(1)}, {{org(1).id, has(1, true)}}, {record});
+            QCOMPARE(rows.size(), 1);
+            QCOMPARE(rows.constFirst().managed, Managed::No);
+            QVERIFY(!rows.constFirst().record);
+        }
+    }
+
+    /// By type, those among them that are gone.
+    void ordersTheRowsOfAnOrganization()
+    {
+        Holdings holdings = has(1, true);
+        holdings.entries.append({QStringLiteral("azure-repos"), integration(2)});
+        records::Target gone = targetIn(1, integration(3));
+        gone.integrationType = QStringLiteral("github");
+        const auto rows = managedRows(
+            region, {org(2), org(1)}, {{org(1).id, holdings}, {org(2).id, has(4, true)}}, {recordFor(gone)});
+        QStringList order;
+        for (const ManagedRow &row : rows)
+            order.append(row.organization.slug + u' ' + row.type);
+        QCOMPARE(order,
+            QStringList({QStringLiteral("team-2 gitlab"), QStringLiteral("team-1 azure-repos"),
+                QStringLiteral("team-1 github"), QStringLiteral("team-1 gitlab")}));
+    }
+
+    /// What can be cloned into a place comes from another one of its group, or is its own.
+    void offersToClone()
+    {
+        const records::TokenRecord ours = recordFor(targetIn(1, integration(1)));
+        records::Target ofAnotherType = targetIn(6, integration(6));
+        ofAnotherType.integrationType = QStringLiteral("github");
+        const QList<records::TokenRecord> records{recordFor(ofAnotherType), ours};
+        const auto rows = managedRows(region, {org(1), org(2), org(3, GroupId::create())},
+            {{org(1).id, has(1, true)}, {org(2).id, has(2, true)}, {org(3).id, has(3, true)}}, records);
+        QCOMPARE(rows.size(), 3);
+        const RowOffers own = offersFor(region, rows.at(0), records);
+        QVERIFY(own.source == ours.id && own.retrieve && !own.setUp);
+        const RowOffers sameGroup = offersFor(region, rows.at(1), records);
+        QVERIFY(sameGroup.source == ours.id && sameGroup.retrieve && sameGroup.setUp);
+        const RowOffers otherGroup = offersFor(region, rows.at(2), records);
+        QVERIFY(!otherGroup.source && otherGroup.retrieve && otherGroup.setUp);
+        QVERIFY(!offersFor(QStringLiteral("SNYK-US-01"), rows.at(1), records).source);
+        // It is gone from Snyk: there is no token to fetch, and not its own one to share.
+        const auto gone = managedRows(region, {org(1)}, {{org(1).id, {}}}, records);
+        const RowOffers anew = offersFor(region, gone.constFirst(), records);
+        QVERIFY(!anew.retrieve && anew.setUp && !anew.source);
+        // Without Broker it has no token.
+        const auto direct = managedRows(region, {org(2)}, {{org(2).id, has(2, false)}}, {});
+        QVERIFY(!offersFor(region, direct.constFirst(), {}).retrieve);
+    }
+
     void knowsSharedTokensAndSaysNothingOfWhatItCouldNotRead()
     {
         records::TokenRecord shared = recordFor(targetIn(1, integration(1)));
