@@ -10,6 +10,9 @@
 
 #include <QNetworkProxy>
 #include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTest>
 
 using namespace broker;
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void keepsTheLoginFromOtherProxies();
     void keepsOneEntry();
     void dropsConnectionsOfBefore();
+    void trustsTheSystemAndTheCompany();
 
 private:
     /// What is known of the way; nothing while it has to be waited for.
@@ -333,6 +337,20 @@ void TestNetworkPolicy::dropsConnectionsOfBefore()
     QVERIFY(trusting != after);
     policy.setAuthorities(authorities);
     QCOMPARE(wayIn(policy, *this)->key(), trusting);
+}
+
+void TestNetworkPolicy::trustsTheSystemAndTheCompany()
+{
+    NetworkPolicy policy;
+    QCOMPARE(policy.tls().peerVerifyMode(), QSslSocket::VerifyPeer);
+    const QSslCertificate company = fromPem(test::LoopbackServer::authorityPem()).constFirst();
+    policy.setAuthorities({company});
+    QCOMPARE(policy.tls().peerVerifyMode(), QSslSocket::VerifyPeer);
+    const QList<QSslCertificate> trusted = policy.tls().caCertificates();
+    QVERIFY(trusted.contains(company));
+    QCOMPARE(trusted.size(), QSslConfiguration::systemCaCertificates().size() + 1);
+    policy.setAuthorities({});
+    QVERIFY(!policy.tls().caCertificates().contains(company));
 }
 
 BTA_TEST(TestNetworkPolicy)

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void renewsBeforeTheEnd();
     void renewsOnceAfterARefusedCall_data();
     void renewsOnceAfterARefusedCall();
+    void aLateRefusalLeavesTheNewerToken();
     void asksNoFurtherAfterARefusal_data();
     void asksNoFurtherAfterARefusal();
     void aLostAnswerIsNoRefusal();
@@ -239,6 +240,29 @@ void TestAccessGrant::renewsOnceAfterARefusedCall()
         QCOMPARE(outcome.error().kind, ApiErrorKind::Unauthorized);
         QVERIFY(!outcome.error().outcomeUnknown);
     }
+}
+
+// Of two calls with the old token, the second is refused when there is a new one already.
+void TestAccessGrant::aLateRefusalLeavesTheNewerToken()
+{
+    const QByteArray refused = R"({"code":401,"message":"Not authorised"})";
+    m_http->enqueueJson(200, issued("one"));
+    m_http->enqueueJson(200, selfBody);
+    QVERIFY(settled(m_client->self({})));
+    m_http->enqueueHeld();
+    m_http->enqueueHeld();
+    const auto first = m_client->self({});
+    const auto second = m_client->self({});
+    QTRY_COMPARE(m_http->heldRequests(), 2);
+    m_http->enqueueJson(200, issued("two"));
+    m_http->enqueueJson(200, selfBody);
+    QVERIFY(m_http->release(FakeHttp::json(401, refused)));
+    QVERIFY(settled(first));
+    m_http->enqueueJson(200, selfBody);
+    QVERIFY(m_http->release(FakeHttp::json(401, refused)));
+    QVERIFY(settled(second));
+    QCOMPARE(tokenRequests(), 2);
+    QCOMPARE(headerOf(m_http->requests().constLast()), QByteArray("Bearer two"));
 }
 
 void TestAccessGrant::asksNoFurtherAfterARefusal_data()
