@@ -244,14 +244,14 @@ ApiError ApiError::cancelled()
     return error;
 }
 
-ApiError apiErrorFrom(const HttpRequest &request, const HttpError &failure)
+ApiError apiErrorFrom(const HttpRequest &request, const HttpError &error)
 {
-    ApiError error = errorFor(request, kindOf(failure.failure));
-    error.detail = boundedPlainText(failure.detail);
-    error.certificate = failure.certificate;
-    error.proxy = failure.proxy;
-    error.outcomeUnknown = changesSomething(request.method) && failure.requestMayHaveBeenSent;
-    return error;
+    ApiError explained = errorFor(request, kindOf(error.failure));
+    explained.detail = boundedPlainText(error.detail);
+    explained.certificate = error.certificate;
+    explained.proxy = error.proxy;
+    explained.outcomeUnknown = changesSomething(request.method) && error.requestMayHaveBeenSent;
+    return explained;
 }
 
 ApiError apiErrorFrom(const HttpRequest &request, const HttpResponse &response, const QDateTime &nowUtc)
