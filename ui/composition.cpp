@@ -250,7 +250,7 @@ void Composition::setUpNetwork()
     applyNetworkSettings();
 }
 
-void Composition::applyNetworkSettings()
+void Composition::applyNetworkSettings() const
 {
     const settings::Settings &settings = real().settings;
     network().setProxy(network::proxySettingOf(settings));

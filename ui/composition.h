@@ -109,7 +109,7 @@ public:
     /// The newest version of this program. In practice mode nobody may be asked.
     [[nodiscard]] UpdateParts updateParts(const UrlOpener &opener);
     /// After they were changed.
-    void applyNetworkSettings();
+    void applyNetworkSettings() const;
 
     /// Reads the current list unless that was done. May be called again after a failure.
     [[nodiscard]] Result<records::LoadReport, records::RecordError> loadRecords();

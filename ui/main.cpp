@@ -79,7 +79,7 @@ int answerWithoutScreen(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     ui::Languages languages;
     languages.install(application, QLocale());
-    const auto options = ui::parseCommandLine(application.arguments());
+    const auto options = ui::parseCommandLine(QCoreApplication::arguments());
     return options && answerInText(*options) ? EXIT_SUCCESS : exitUsage;
 }
 
@@ -90,7 +90,7 @@ std::optional<ui::Explanation> checkTls()
     return ui::explainMissingTls(QSslSocket::sslLibraryBuildVersionString());
 }
 
-int sayOtherIsSilent(QApplication &application)
+int sayOtherIsSilent()
 {
     const QString text
         = Texts::tr("The program is running already but does not answer. End it, then start it again.");
@@ -98,7 +98,7 @@ int sayOtherIsSilent(QApplication &application)
     QMessageBox box(QMessageBox::Warning, Texts::tr("Broker Token Assistant"), text, QMessageBox::Close);
     box.setWindowIcon(ui::applicationIcon());
     box.open();
-    application.exec();
+    QApplication::exec();
     return exitOtherSilent;
 }
 
@@ -129,7 +129,7 @@ int run(QApplication &application, const ui::Options &options)
     case SingleInstance::Outcome::AskedOther:
         return EXIT_SUCCESS;
     case SingleInstance::Outcome::OtherSilent:
-        return sayOtherIsSilent(application);
+        return sayOtherIsSilent();
     case SingleInstance::Outcome::CannotTell:
         qCWarning(logUi) << "Cannot tell whether another instance runs.";
         break;
@@ -177,7 +177,7 @@ int run(QApplication &application, const ui::Options &options)
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &ui::MainWindow::visit);
     window.goTo(options.goal);
     background.start(options.tray);
-    return application.exec();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -191,7 +191,7 @@ int main(int argc, char *argv[])
 
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
-    const auto options = ui::parseCommandLine(application.arguments());
+    const auto options = ui::parseCommandLine(QCoreApplication::arguments());
     ui::Languages languages;
     languages.install(application, options ? chosenLocale(options->profile) : QLocale());
     if (!options) {

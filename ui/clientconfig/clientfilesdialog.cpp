@@ -376,7 +376,7 @@ void ClientFilesDialog::showObstacle(const sharing::FilesObstacle &obstacle)
     m_bar->showMessage(message);
 }
 
-QString ClientFilesDialog::outcomeText(const sharing::FileOutcome &outcome) const
+QString ClientFilesDialog::outcomeText(const sharing::FileOutcome &outcome)
 {
     if (const auto *saved = std::get_if<SavedFile>(&outcome))
         return saved->isPrivate ? tr("Saved") : tr("Saved; others may be able to read it");

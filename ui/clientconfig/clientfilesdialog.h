@@ -68,7 +68,7 @@ private:
     void showObstacle(const sharing::FilesObstacle &obstacle);
     void onFileDone(int place);
     void onFinished();
-    [[nodiscard]] QString outcomeText(const sharing::FileOutcome &outcome) const;
+    [[nodiscard]] static QString outcomeText(const sharing::FileOutcome &outcome);
 
     const Workspace m_workspace;
     QList<records::TokenRecord> m_records;

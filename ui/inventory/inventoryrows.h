@@ -50,7 +50,7 @@ Q_SIGNALS:
     void showRequested(const broker::RecordId &record);
 
 private:
-    QPushButton *add(QAction &action, const char *buttonName);
+    static QPushButton *add(QAction &action, const char *buttonName);
     void build();
     void connectParts();
     void applyFilter();
