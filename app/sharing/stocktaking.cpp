@@ -119,6 +119,7 @@ void Stocktaking::goOn(const snyk::Region &region, const SnykCredential &credent
 void Stocktaking::start(const snyk::Region &region, const SnykCredential &credential)
 {
     m_error.reset();
+    m_isListedAgain = false;
     m_ended.clear();
     m_clock.start();
     m_survey.clear();
@@ -160,7 +161,11 @@ void Stocktaking::onDirectoryChanged()
 {
     if (!is<stock::Listing>(m_state))
         return;
-    if (m_directory.state() == LoadState::Complete) {
+    // What Snyk counts and does not list is asked for once more, and then done without.
+    const bool isShort = m_directory.state() == LoadState::Short;
+    if (isShort && !std::exchange(m_isListedAgain, true)) {
+        m_directory.resume();
+    } else if (m_directory.state() == LoadState::Complete || isShort) {
         onListed();
     } else if (m_directory.state() == LoadState::Failed) {
         m_error = m_directory.error();
@@ -172,11 +177,19 @@ void Stocktaking::onDirectoryChanged()
 
 void Stocktaking::onListed()
 {
-    const QList<snyk::Organization> all = m_directory.organizations();
-    m_known.organizations = all;
+    QList<snyk::Organization> all = m_directory.organizations();
     QSet<OrgId> there;
-    for (const snyk::Organization &organization : all)
+    for (const snyk::Organization &organization : std::as_const(all))
         there.insert(organization.id);
+    if (m_directory.missing() > 0) {
+        // Perhaps one that was there before: it is not gone for that.
+        for (const snyk::Organization &earlier : std::as_const(m_known.organizations)) {
+            if (!there.contains(earlier.id))
+                all.append(earlier);
+            there.insert(earlier.id);
+        }
+    }
+    m_known.organizations = all;
     const auto isGone = [&there](auto it) { return !there.contains(it.key()); };
     m_known.holdings.removeIf(isGone);
     m_known.looked.removeIf(isGone);
@@ -221,8 +234,21 @@ void Stocktaking::onSurveyChanged()
 void Stocktaking::save()
 {
     m_save.stop();
-    const auto saved = saveSurvey(m_path, m_known);
+    m_saving.start(
+        this,
+        [this](const std::stop_token &) {
+            return m_disk.run([path = m_path, known = m_known] { return saveSurvey(path, known); });
+        },
+        [this](const Result<bool, records::RecordError> &saved) { onSaved(saved); },
+        records::RecordError{records::RecordErrorKind::CannotWrite, m_path, {}});
+}
+
+void Stocktaking::onSaved(const Result<bool, records::RecordError> &saved)
+{
+    const bool wasUnsaved = m_unsaved.has_value();
     m_unsaved = saved ? std::nullopt : std::optional(saved.error());
+    if (m_unsaved || wasUnsaved)
+        Q_EMIT changed();
 }
 
 int Stocktaking::total()

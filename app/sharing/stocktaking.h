@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/await.h"
+#include "core/diskthread.h"
 #include "core/snykcredential.h"
 #include "organizations/orgdirectory.h"
 #include "sharing/stockstate.h"
@@ -70,7 +72,7 @@ public:
     [[nodiscard]] static std::chrono::milliseconds timeFor(const snyk::PaceLimits &limits, int organizations);
 
 Q_SIGNALS:
-    /// `state` is another, or all of `known`.
+    /// `state` is another, or all of `known`, or `unsaved`.
     void changed();
     /// Some of `known`, and how far it is; ten times a second at most.
     void progressed();
@@ -86,12 +88,15 @@ private:
     void onSurveyChanged();
     void onDirectoryChanged();
     void save();
+    void onSaved(const Result<bool, records::RecordError> &saved);
 
     Workspace m_workspace;
     QString m_path;
     bool m_isLoaded = false;
     /// Of the list as it is; made when it is asked for.
     std::optional<OnList> m_heldNow;
+    /// A list that was too short was asked for again.
+    bool m_isListedAgain = false;
     StoredSurvey m_known;
     stock::State m_state = stock::NotBegun();
     std::optional<snyk::ApiError> m_error;
@@ -104,6 +109,9 @@ private:
     std::deque<qint64> m_ended;
     QElapsedTimer m_clock;
     QTimer m_save;
+    /// Thousands of organizations are not put into words, and no disk is waited for, where windows are drawn.
+    DiskThread m_disk;
+    Await m_saving{Await::Abandoned::LetRun};
 };
 
 } // namespace broker::sharing

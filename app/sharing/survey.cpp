@@ -14,9 +14,16 @@ namespace {
 
 /// Enough for the pace when an answer takes half a second.
 constexpr std::size_t mostAtATime = 24;
-/// So many without an answer, one after the other, and nobody is going to answer the thousands behind them.
+/// So many without an answer, one after the other, and the network is gone: nobody is going to answer the
+/// thousands behind them.
 constexpr int mostUnanswered = 2 * static_cast<int>(mostAtATime);
 constexpr std::chrono::milliseconds tellingPause{100};
+
+/// The token is not accepted any more, or Snyk wants to be left alone for longer than anybody waits.
+bool isForEverybody(const snyk::ApiError &error)
+{
+    return error.kind == snyk::ApiErrorKind::Unauthorized || error.kind == snyk::ApiErrorKind::RateLimited;
+}
 
 } // namespace
 
@@ -94,8 +101,12 @@ void Survey::remember(const QHash<OrgId, Holdings> &holdings)
 
 void Survey::pump()
 {
+    // What ends at once would begin the next one from within itself, thousands of times.
+    if (std::exchange(m_isPumping, true))
+        return;
     while (isRunning() && !m_waiting.isEmpty() && m_looks.size() < mostAtATime)
         lookAt(m_waiting.takeFirst());
+    m_isPumping = false;
     if (isRunning() && m_waiting.isEmpty() && m_looks.empty())
         end(Progress::Complete);
 }
@@ -142,9 +153,7 @@ void Survey::onLooked(const Look &look, Holdings holdings)
     const OrgId org = look.organization.id;
     std::erase_if(m_looks, [&look](const auto &running) { return running.get() == &look; });
     m_unanswered = holdings.error && holdings.error->httpStatus == 0 ? m_unanswered + 1 : 0;
-    // For everybody: the token is not accepted any more, or the network is gone.
-    if (holdings.error
-        && (holdings.error->kind == snyk::ApiErrorKind::Unauthorized || m_unanswered >= mostUnanswered)) {
+    if (holdings.error && (isForEverybody(*holdings.error) || m_unanswered >= mostUnanswered)) {
         m_error = holdings.error;
         end(Progress::Failed);
         return;

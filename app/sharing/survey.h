@@ -91,6 +91,7 @@ private:
     int m_left = 0;
     /// Questions in a row that nobody answered.
     int m_unanswered = 0;
+    bool m_isPumping = false;
     QTimer m_tell;
 };
 

@@ -17,7 +17,7 @@ struct Gate
 {
     std::mutex mutex;
     std::condition_variable changed;
-    QString ending;
+    QString part;
     bool isClosed = false;
     int waiting = 0;
 };
@@ -34,7 +34,7 @@ void wait(int handle)
     if (!gate().isClosed)
         return;
     const QString path = QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(handle));
-    if (!path.endsWith(gate().ending))
+    if (!path.contains(gate().part))
         return;
     ++gate().waiting;
     gate().changed.wait_for(lock, broker::test::ClosedDisk::patience, [] { return !gate().isClosed; });
@@ -55,10 +55,10 @@ extern "C" {
 
 namespace broker::test {
 
-ClosedDisk::ClosedDisk(const QString &ending)
+ClosedDisk::ClosedDisk(const QString &part)
 {
     const std::scoped_lock lock(gate().mutex);
-    gate().ending = ending;
+    gate().part = part;
     gate().isClosed = true;
 }
 

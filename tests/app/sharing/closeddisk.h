@@ -8,8 +8,8 @@
 
 namespace broker::test {
 
-/// A disk that takes its time: as long as one of these lives and is not open, whoever flushes a file whose
-/// name ends in `ending` waits, at most `patience`. In this executable the system call is ours. One at a
+/// A disk that takes its time: as long as one of these lives and is not open, whoever flushes a file with
+/// `part` in its path waits, at most `patience`. In this executable the system call is ours. One at a
 /// time.
 class ClosedDisk final
 {
@@ -18,7 +18,7 @@ class ClosedDisk final
 public:
     static constexpr std::chrono::seconds patience{3};
 
-    explicit ClosedDisk(const QString &ending);
+    explicit ClosedDisk(const QString &part);
     ~ClosedDisk();
 
     void open();

@@ -1,19 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-// A job on a disk that takes its time: the window goes on, and Snyk is not called before the disk has it.
+// Jobs and inventories on a disk that takes its time: the window goes on, and Snyk is not called before the
+// disk has it.
 
 #include "sharing/job.h"
+#include "sharing/stocktaking.h"
 
 #include "closeddisk.h"
 #include "sharingbench.h"
 #include "support/testroom.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 #include <QTimer>
 
 #include <algorithm>
+#include <memory>
 
 using namespace broker;
 using namespace broker::sharing;
@@ -23,7 +27,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const standin::Matching anyClone{snyk::Method::Post, QStringLiteral("/clone")};
-const QString journalEnding = QStringLiteral(".rows.jsonl");
+const QString journalFile = QStringLiteral(".rows.jsonl");
 
 /// The longest time for which the event loop has not turned.
 class Turns final
@@ -56,7 +60,7 @@ private Q_SLOTS:
         SharingBench bench(nullptr, 60);
         const JobPlan plan = bench.plan(Way::Share);
         const auto job = bench.job(plan);
-        ClosedDisk disk(journalEnding);
+        ClosedDisk disk(journalFile);
         const Turns turns;
         job->start();
         QVERIFY(turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience));
@@ -77,7 +81,7 @@ private Q_SLOTS:
         SharingBench bench(nullptr, 60);
         const JobPlan plan = bench.plan(Way::Share);
         const auto job = bench.job(plan);
-        ClosedDisk disk(journalEnding);
+        ClosedDisk disk(journalFile);
         job->start();
         QVERIFY(turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience));
         job->pause();
@@ -105,7 +109,7 @@ private Q_SLOTS:
         const JobPlan plan = bench.plan(Way::Share);
         const auto job = bench.job(plan);
         {
-            ClosedDisk disk(journalEnding);
+            ClosedDisk disk(journalFile);
             job->start();
             QVERIFY(turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience));
             job->pause();
@@ -121,13 +125,33 @@ private Q_SLOTS:
         SharingBench bench(nullptr, 60);
         const JobPlan plan = bench.plan(Way::Share);
         {
-            ClosedDisk disk(journalEnding);
+            ClosedDisk disk(journalFile);
             const auto job = bench.job(plan);
             job->start();
             QVERIFY(turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience));
         }
         QTest::qWait(200);
         QCOMPARE(bench.server.count(anyClone), 0);
+    }
+
+    void anInventoryIsKeptBesideTheWindow()
+    {
+        SharingBench bench(nullptr, 20);
+        const QString path = bench.data.folder.filePath(QStringLiteral("data/inventory.json"));
+        auto taking = std::make_unique<Stocktaking>(bench.data.workspace, path);
+        // Of its folder: a new file has no name before it is whole.
+        ClosedDisk disk(QStringLiteral("/data/#"));
+        const Turns turns;
+        taking->begin(snyk::regionForApi(bench.server.api()), samples::apiToken(), std::nullopt);
+        QVERIFY(turnUntil([&disk] { return disk.isAwaited(); }, SharingBench::patience));
+        QVERIFY(!taking->isRunning());
+        QTest::qWait(100);
+        QVERIFY2(turns.longest() < 1500, qPrintable(QString::number(turns.longest())));
+        QVERIFY(!QFile::exists(path));
+        // Who ends the program in this moment loses nothing.
+        disk.open();
+        taking.reset();
+        QCOMPARE(loadSurvey(path)->holdings.size(), 32);
     }
 };
 

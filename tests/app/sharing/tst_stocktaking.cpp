@@ -107,6 +107,7 @@ private Q_SLOTS:
         QCOMPARE(stock.read(), 212);
         QCOMPARE(stock.bench.server.count({snyk::Method::Post, QString()}), 0);
         QCOMPARE(stock.bench.server.count({snyk::Method::Put, QString()}), 0);
+        QTRY_VERIFY(QFile::exists(stock.path));
         QFile file(stock.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains(samples::apiTokenText));
@@ -232,6 +233,22 @@ private Q_SLOTS:
         QVERIFY(stock.isOver());
         QVERIFY(is<stock::Failed>(stock.taking->state()));
         QCOMPARE(stock.taking->error()->kind, snyk::ApiErrorKind::Forbidden);
+    }
+
+    void aListThatIsTooShortIsLookedAtAllTheSame()
+    {
+        Stock stock(500);
+        QByteArray counted;
+        for (int i = 0; i < 2000; ++i)
+            counted += (i > 0 ? "," : "") + QByteArray(R"({"group":null})");
+        stock.bench.server.misbehave({snyk::Method::Get, QStringLiteral("/v1/orgs")},
+            standin::Misbehaviour::answering("{\"orgs\":[" + counted + "]}"), 10);
+        stock.begin();
+        QVERIFY(stock.isOver());
+        QVERIFY(is<stock::Complete>(stock.taking->state()));
+        QCOMPARE(stock.read(), 512);
+        // Asked for once more, from its beginning, and not for ever.
+        QCOMPARE(stock.bench.server.count({snyk::Method::Get, QStringLiteral("/rest/orgs?")}), 12);
     }
 
     void anotherRegionForgetsTheFirst()

@@ -122,6 +122,24 @@ private Q_SLOTS:
         // Not each of 212 was tried in vain.
         QVERIFY(survey.holdings().size() < 60);
     }
+
+    void endsWhenSnykWantsToBeLeftAlone()
+    {
+        SharingBench bench(nullptr, 20);
+        QList<snyk::Organization> all;
+        for (int i = 0; i < 20000; ++i)
+            all.append({OrgId::create(), QStringLiteral("Team %1").arg(i), QStringLiteral("team"),
+                GroupId::create(), false});
+        // For longer than anybody waits: nothing more is sent, and nobody is told to be unreadable.
+        bench.server.misbehave({snyk::Method::Get, QStringLiteral("/v1/org/")},
+            standin::Misbehaviour::withStatus(429, std::chrono::hours(1)), 1);
+        Survey survey;
+        survey.start(bench.client, all);
+        QVERIFY(turnUntil([&] { return !survey.isRunning(); }, SharingBench::patience));
+        QCOMPARE(survey.progress(), Survey::Progress::Failed);
+        QCOMPARE(survey.error()->kind, snyk::ApiErrorKind::RateLimited);
+        QVERIFY(survey.holdings().size() < 60);
+    }
 };
 
 BTA_TEST(TestSurvey)
