@@ -7,6 +7,7 @@
 #include "sharing/joblist.h"
 #include "snyk/client.h"
 #include "workspace/auditnote.h"
+#include "workspace/callpace.h"
 
 #include <algorithm>
 #include <utility>
@@ -100,7 +101,7 @@ void Job::start()
     m_isRunning = true;
     if (!m_isFresh)
         std::transform(m_states.cbegin(), m_states.cend(), m_states.begin(), afterRest);
-    m_isFresh = false;
+    m_isSourceSure = std::exchange(m_isFresh, false);
     m_leftAlone = leftAlone();
     m_waiting.clear();
     m_toLook.clear();
@@ -164,6 +165,7 @@ void Job::pause()
     if (!m_isRunning)
         return;
     m_isRunning = false;
+    m_sourceCall.drop();
     stopUnsent();
     flushNotes();
     tell();
@@ -444,9 +446,8 @@ double Job::ratePerMinute() const
 
 milliseconds Job::remaining() const
 {
-    if (!m_pace)
-        return milliseconds::zero();
-    return snyk::timeFor(m_pace->limits(), snyk::Api::V1, m_counts.planned + m_counts.working) + silence();
+    const snyk::PaceLimits limits = m_pace ? m_pace->limits() : paceLimitsIn(m_workspace.settings);
+    return snyk::timeFor(limits, snyk::Api::V1, m_counts.planned + m_counts.working) + silence();
 }
 
 milliseconds Job::silence() const

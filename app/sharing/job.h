@@ -137,7 +137,7 @@ public:
 
     /// Rows that came to an end in the last seconds, a minute.
     [[nodiscard]] double ratePerMinute() const;
-    /// At the pace that is allowed, for what is left.
+    /// At the pace that is allowed, for what is left; before a sign-in at that of the settings.
     [[nodiscard]] std::chrono::milliseconds remaining() const;
     /// Snyk has refused because of too many calls: nothing is asked for so long.
     [[nodiscard]] std::chrono::milliseconds silence() const;
@@ -167,6 +167,9 @@ private:
     void pumpSoon();
     void pump();
     void beginRows();
+    [[nodiscard]] bool isSourceSure();
+    void lookAtSource();
+    void onSource(const Holdings &found);
     void announce(const QList<int> &rows);
     void callAnnounced(int row);
     [[nodiscard]] int underWay() const;
@@ -215,6 +218,9 @@ private:
     bool m_isTakenUp = false;
     /// It has not rested since its rows were planned.
     bool m_isFresh = false;
+    /// What is cloned is what was planned, as far as that can be told.
+    bool m_isSourceSure = false;
+    Await m_sourceCall;
     /// Of a job that is taken back, see leftAloneBy.
     QHash<OrgId, SkipReason> m_leftAlone;
     /// Rows of which the keychain may have a token that was kept elsewhere in the end.

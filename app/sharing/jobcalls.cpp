@@ -5,6 +5,7 @@
 
 #include "sharing/job.h"
 
+#include "integrations/inventory.h"
 #include "sharing/placeholders.h"
 #include "snyk/client.h"
 
@@ -109,6 +110,55 @@ void Job::call(int row)
             });
         return;
     }
+}
+
+bool Job::isSourceSure()
+{
+    if (m_plan.way != Way::Share)
+        return true;
+    if (!m_isSourceSure && !m_sourceCall.isRunning())
+        lookAtSource();
+    return m_isSourceSure;
+}
+
+void Job::lookAtSource()
+{
+    const OrgId org = m_plan.source->org.id;
+    m_sourceCall.start(
+        this, [&](std::stop_token stop) { return m_client->integrations(org, std::move(stop)); },
+        [this, org](const Result<snyk::IntegrationList, snyk::ApiError> &list) {
+            if (!list && list.error().kind == snyk::ApiErrorKind::Unauthorized) {
+                stopFor({Obstacle::Kind::SignIn, std::nullopt, std::nullopt, list.error()});
+                return;
+            }
+            if (!list) {
+                // Each row will say why.
+                m_isSourceSure = true;
+                pumpSoon();
+                return;
+            }
+            m_sourceCall.start(
+                this, [&](std::stop_token stop) { return m_client->brokerFlags(org, std::move(stop)); },
+                [this, entries = list->entries](const Result<snyk::BrokerFlags, snyk::ApiError> &flags) {
+                    onSource({entries, flags ? std::optional(*flags) : std::nullopt, std::nullopt});
+                });
+        });
+}
+
+void Job::onSource(const Holdings &found)
+{
+    m_isSourceSure = true;
+    const integrations::IntegrationRow there
+        = integrations::rowFor(m_plan.integrationType, found.entries, found.flags);
+    const bool mayBeBrokered = there.state == integrations::SetupState::Brokered
+        || there.state == integrations::SetupState::SetUpBrokerUnknown;
+    if (!mayBeBrokered || there.integration != m_plan.source->integration) {
+        // A copy of what it is now would be told as a copy of the shared token.
+        const std::deque<int> rows = std::exchange(m_waiting, {});
+        for (const int row : rows)
+            dispatch(row, rowevent::Changed{});
+    }
+    pumpSoon();
 }
 
 void Job::look(int row)

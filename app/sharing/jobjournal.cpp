@@ -115,6 +115,8 @@ Result<bool, RecordError> JobJournal::remove(const JobId &job)
         if (const auto removed = removePrivateFile(path); !removed)
             return Failure(cannotWrite(path, removed.error()));
     }
+    // What a job that has just gone had still to say would make it anew.
+    (void)m_disk->run([notes = notesPath(job)] { return removePrivateFile(notes); });
     return true;
 }
 
@@ -144,7 +146,8 @@ std::optional<StoredJob> JobJournal::read(const QString &path) const
         for (const QJsonValue &entry : entries) {
             const int row = entry[rowField].toInt(-1);
             const auto state = stateFromJson(entry.toObject(), m_run);
-            if (row < 0 || row >= job.states.size())
+            // What was left alone from the beginning is called by no line of the journal.
+            if (row < 0 || row >= job.states.size() || job.plan.rows.at(row).skip)
                 continue;
             // A step that this version does not understand: it is not known how far the row came.
             const auto *kept = state ? std::get_if<Kept>(&*state) : nullptr;

@@ -94,6 +94,8 @@ void Job::beginRows()
         beginOnDisk();
         return;
     }
+    if (!isSourceSure())
+        return;
     QList<int> rows;
     QList<int> toLook;
     while (!m_waiting.empty() && rows.size() + toLook.size() < free) {

@@ -5,12 +5,15 @@
 
 #include "sharing/job.h"
 
+#include "settings/callrates.h"
 #include "sharingbench.h"
 #include "support/testroom.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace broker;
 using namespace broker::sharing;
@@ -52,7 +55,10 @@ private Q_SLOTS:
     void takesTheJournalsWordBeforeItsOwn();
     void keepsToItsStorage();
     void saysWhenTheSharedTokenIsGone();
+    void clonesNothingFromASourceThatHasChanged_data();
+    void clonesNothingFromASourceThatHasChanged();
     void retriesALostTokenAfterTheEnd();
+    void estimatesBeforeTheSignInByTheSettings();
 };
 
 void TestJobGoesOn::callsNothingAgainWithoutRetry()
@@ -287,6 +293,42 @@ void TestJobGoesOn::saysWhenTheSharedTokenIsGone()
     QCOMPARE(bench.server.count(anyClone), 3);
 }
 
+void TestJobGoesOn::clonesNothingFromASourceThatHasChanged_data()
+{
+    QTest::addColumn<bool>("isReplaced");
+    QTest::newRow("it has lost Broker") << false;
+    QTest::newRow("another one has taken its place") << true;
+}
+
+void TestJobGoesOn::clonesNothingFromASourceThatHasChanged()
+{
+    QFETCH(const bool, isReplaced);
+    SharingBench bench(nullptr, 60);
+    const JobPlan plan = firstRows(bench.plan(Way::Share), Act::Clone, 3);
+    QVERIFY(bench.journal.begin(plan).has_value());
+    const OrgId source = plan.source->org.id;
+    if (isReplaced) {
+        const auto other = std::find_if(bench.lastPreview.rows.cbegin(), bench.lastPreview.rows.cend(),
+            [](const PreviewRow &row) { return row.organization.slug == QLatin1String("mobile-banking"); });
+        QVERIFY(other != bench.lastPreview.rows.cend() && other->before);
+        const auto cloned = bench.client.cloneIntegration(other->organization.id, *other->before, source, {});
+        QVERIFY(turnUntil([&cloned] { return cloned.isFinished(); }, SharingBench::patience));
+        QVERIFY(cloned.result().has_value());
+    } else {
+        const auto disabled = bench.client.disableBroker(source, *plan.source->integration,
+            plan.integrationType, {{QStringLiteral("token"), QStringLiteral("none")}}, {});
+        QVERIFY(turnUntil([&disabled] { return disabled.isFinished(); }, SharingBench::patience));
+        QVERIFY(disabled.result().has_value());
+    }
+    bench.server.clearLog();
+    const auto job = bench.job(bench.journal.find(plan.id).value());
+    QVERIFY(SharingBench::run(*job));
+    QCOMPARE(bench.server.count(anyClone), 0);
+    for (const RowState &state : job->states())
+        QVERIFY(std::get<Skipped>(state).reason == SkipReason::ChangedSince);
+    QVERIFY(bench.data.records.find(*plan.sourceRecord)->sharedWith.isEmpty());
+}
+
 void TestJobGoesOn::retriesALostTokenAfterTheEnd()
 {
     SharingBench bench(nullptr, 60);
@@ -307,6 +349,16 @@ void TestJobGoesOn::retriesALostTokenAfterTheEnd()
     QCOMPARE(job->counts().done, 1);
     QVERIFY(bench.data.records.find(*row.record).has_value());
     QCOMPARE(bench.server.count(anyAdd), 1);
+}
+
+void TestJobGoesOn::estimatesBeforeTheSignInByTheSettings()
+{
+    SharingBench bench(nullptr, 60);
+    const JobPlan plan = firstRows(bench.plan(Way::Each), Act::Add, 19);
+    settings::CallRates(bench.data.settings).v1PerMinute.set(200);
+    const Job job(bench.data.workspace, bench.journal, {plan, {}});
+    // 95 % of 200 calls a minute.
+    QCOMPARE(job.remaining(), std::chrono::milliseconds(6000));
 }
 
 BTA_TEST(TestJobGoesOn)

@@ -108,7 +108,7 @@ void TestJobJournal::keepsEveryStep()
     QVERIFY(journal
                 .note(plan.id,
                     {{0, Kept{id, token}}, {1, Refused{refusal()}}, {3, Unknown{refusal()}},
-                        {5, Unknown{refusal(), true}}, {6, Recorded{id}}, {7, Planned{}}})
+                        {5, Unknown{refusal(), true}}, {6, Recorded{id}}, {7, Planned{}}, {4, Planned{}}})
                 .has_value());
     const StoredJob job = JobJournal(folder()).find(plan.id).value();
     const auto &kept = std::get<Kept>(job.states.at(0));
@@ -120,6 +120,8 @@ void TestJobJournal::keepsEveryStep()
     QVERIFY(std::get<Unknown>(job.states.at(5)).tokenIsLost);
     QVERIFY(std::holds_alternative<Done>(job.states.at(6)));
     QVERIFY(std::holds_alternative<Planned>(job.states.at(7)));
+    // Left alone by the plan, whatever a line says.
+    QVERIFY(std::get<Skipped>(job.states.at(4)).reason == SkipReason::AlreadyBrokered);
 }
 
 void TestJobJournal::aCutLineAnnouncedNothing()
