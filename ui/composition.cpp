@@ -6,6 +6,7 @@
 #include "clientcheck/qtclienttransport.h"
 #include "network/authorityfile.h"
 #include "network/networkpolicy.h"
+#include "practice/practicefile.h"
 #include "practice/practicestate.h"
 #include "records/paths.h"
 #include "sandbox/practiceclient.h"
@@ -103,13 +104,13 @@ std::unique_ptr<snyk::Http> makeNetwork(network::NetworkPolicy &policy)
     return std::make_unique<snyk::QtNetworkHttp>(std::move(options));
 }
 
-std::unique_ptr<snyk::Http> makeSandbox(const QList<sandbox::KnownIntegration> &known)
+std::unique_ptr<snyk::Http> makeSandbox(const sandbox::Past &past)
 {
     sandbox::SandboxOptions options;
     // Enough for what is done in many organizations at once.
     constexpr int manyOrganizations = 200;
     options.generatedOrganizations = manyOrganizations;
-    options.known = known;
+    options.past = past;
     return std::make_unique<sandbox::SandboxSnyk>(std::move(options));
 }
 
@@ -171,6 +172,7 @@ public:
 private:
     Mode(const Environment &environment, const records::Paths &paths, const vault::KeySpace &keys)
         : m_settings(paths.settingsFile)
+        , m_practised(paths.practiceFile)
         , m_http(keys.isPractice() ? practiceHttp(environment) : environment.makeHttp)
         , m_records(paths.recordsFile, *environment.clock)
         , m_journal(paths.journalFolder)
@@ -192,7 +194,11 @@ private:
     [[nodiscard]] Environment::MakeHttp practiceHttp(const Environment &environment)
     {
         return [this, make = environment.makePracticeHttp] {
-            return make(practice::practicedIntegrations(m_records.records(), m_rotations.rotations()));
+            // Of what both know, the list says it last: rotations go by it.
+            sandbox::Past past{m_practised.load()};
+            past.known += practice::practicedIntegrations(m_records.records(), m_rotations.rotations());
+            past.keep = [this](const QList<sandbox::KnownIntegration> &known) { m_practised.keep(known); };
+            return make(past);
         };
     }
     [[nodiscard]] Environment::MakeClients practiceClients()
@@ -201,6 +207,7 @@ private:
     }
 
     settings::Settings m_settings;
+    practice::PracticeFile m_practised;
     DeferredHttp m_http;
     snyk::EndingsWatch m_endings{m_http};
     vault::SessionVault m_memory;

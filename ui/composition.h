@@ -38,8 +38,7 @@ struct Environment
     /// Called when the first request is sent, and not before.
     MakeHttp makeHttp;
     /// The same for practice mode, with what earlier practice left.
-    using MakePracticeHttp
-        = std::function<std::unique_ptr<snyk::Http>(const QList<sandbox::KnownIntegration> &)>;
+    using MakePracticeHttp = std::function<std::unique_ptr<snyk::Http>(const sandbox::Past &)>;
     MakePracticeHttp makePracticeHttp;
     /// Of this program, without a slash at the end.
     QString dataFolder;

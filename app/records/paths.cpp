@@ -45,7 +45,8 @@ Paths Paths::under(
     return {data + QLatin1String("/tokens.json"), data + QLatin1String("/unfinished"),
         spaceFolder(configFolder, profile, practice) + QLatin1String("/settings.ini"),
         data + QLatin1String("/audit"), data + QLatin1String("/rotations"), data + QLatin1String("/jobs"),
-        data + QLatin1String("/selections"), data + QLatin1String("/inventory.json")};
+        data + QLatin1String("/selections"), data + QLatin1String("/inventory.json"),
+        data + QLatin1String("/snyk.json")};
 }
 
 } // namespace broker::records

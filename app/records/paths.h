@@ -27,6 +27,8 @@ struct Paths
     QString selectionFolder;
     /// Which integrations the organizations have, as they were last looked at.
     QString inventoryFile;
+    /// What was done in the practice Snyk; of practice mode alone.
+    QString practiceFile;
 
     /// `dataFolder` and `configFolder` are the platform's (QStandardPaths).
     [[nodiscard]] static Paths under(

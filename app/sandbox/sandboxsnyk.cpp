@@ -73,7 +73,7 @@ SandboxSnyk::SandboxSnyk(SandboxOptions options, QObject *parent)
     , m_world(std::make_unique<World>(
           m_options.generatedOrganizations, m_options.hasAwkwardNames ? Names::Awkward : Names::Ordinary))
 {
-    m_world->recall(m_options.known);
+    m_world->recall(m_options.past.known);
 }
 
 SandboxSnyk::~SandboxSnyk()
@@ -158,6 +158,16 @@ bool SandboxSnyk::accepts(const QUrl &url, const Login &login) const
 }
 
 HttpResponse SandboxSnyk::answerTo(
+    snyk::Method method, const QUrl &url, const Login &login, const QByteArray &body)
+{
+    HttpResponse response = routed(method, url, login, body);
+    constexpr int success = 2;
+    if (method != snyk::Method::Get && response.status / 100 == success && m_options.past.keep)
+        m_options.past.keep(m_world->changes());
+    return response;
+}
+
+HttpResponse SandboxSnyk::routed(
     snyk::Method method, const QUrl &url, const Login &login, const QByteArray &body)
 {
     QStringList path = url.path(QUrl::FullyDecoded).split(QLatin1Char('/'));

@@ -37,8 +37,8 @@ struct SandboxOptions
     bool offersBrokerFlags = true;
     /// Whether enabling Broker twice returns the same token (Snyk does not document it).
     bool repeatKeepsToken = true;
-    /// What earlier practice left.
-    QList<KnownIntegration> known = {};
+    /// What earlier practice left, and who keeps it for later.
+    Past past = {};
 };
 
 /// A Snyk in memory behind the same Http interface as the real one: practice mode, and the tests'
@@ -79,6 +79,8 @@ private:
     [[nodiscard]] bool isOurHost(const QUrl &url) const;
     [[nodiscard]] bool accepts(const QUrl &url, const Login &login) const;
     [[nodiscard]] snyk::HttpResponse answerTo(
+        snyk::Method method, const QUrl &url, const Login &login, const QByteArray &body);
+    [[nodiscard]] snyk::HttpResponse routed(
         snyk::Method method, const QUrl &url, const Login &login, const QByteArray &body);
 
     SandboxOptions m_options;

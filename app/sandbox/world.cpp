@@ -3,6 +3,7 @@
 
 #include "sandbox/world.h"
 
+#include "core/tokens.h"
 #include "sandbox/worlddata.h"
 
 #include <QSet>
@@ -14,21 +15,15 @@ namespace broker::sandbox {
 
 namespace {
 
-/// The same value for the same fingerprint.
-class StandIns final
+QString hashOf(const Secret &token)
 {
-public:
-    [[nodiscard]] Secret of(const Fingerprint &token)
-    {
-        auto known = m_values.find(token.sha256());
-        if (known == m_values.end())
-            known = m_values.insert(token.sha256(), freshToken());
-        return *known;
-    }
+    return Fingerprint::of(token).sha256();
+}
 
-private:
-    QHash<QString, Secret> m_values;
-};
+bool isSame(const Integration *a, const Integration &b)
+{
+    return a && a->id == b.id && a->token == b.token;
+}
 
 /// The integration of this type, made when there is none, under the id that is known.
 Integration &integrationFor(Organization &organization, const KnownIntegration &known)
@@ -39,8 +34,11 @@ Integration &integrationFor(Organization &organization, const KnownIntegration &
             {known.id.value_or(IntegrationId::create()), known.type, Secret(), Secret()});
         return organization.integrations.back();
     }
-    if (known.id)
+    if (known.id && integration->id != *known.id) {
         integration->id = *known.id;
+        // It took the place of the other.
+        integration->tellsBroker = true;
+    }
     return *integration;
 }
 
@@ -78,6 +76,7 @@ World::World(int generatedOrganizations, Names names)
 {
     for (int number = 1; number <= generatedOrganizations; ++number)
         m_organizations.push_back(generatedOrganization(number));
+    m_begun = m_organizations;
     for (std::size_t place = 0; place < m_organizations.size(); ++place)
         m_places.insert(m_organizations[place].id, place);
 }
@@ -114,7 +113,6 @@ void World::recall(const QList<KnownIntegration> &known)
         Secret before;
         Secret after;
     };
-    StandIns standIns;
     QSet<IntegrationId> recalled;
     std::vector<Change> changes;
     for (const KnownIntegration &each : known) {
@@ -122,10 +120,12 @@ void World::recall(const QList<KnownIntegration> &known)
         if (!of)
             continue;
         Integration &integration = integrationFor(*of, each);
-        const Secret before = std::exchange(integration.token, standIns.of(each.token));
+        const Secret before
+            = std::exchange(integration.token, each.token ? standInFor(*each.token) : Secret());
         if (each.provisionalToken)
-            integration.provisionalToken = standIns.of(*each.provisionalToken);
-        if (!before.isEmpty() && !recalled.contains(integration.id))
+            integration.provisionalToken = standInFor(*each.provisionalToken);
+        // Whoever loses Broker loses it alone.
+        if (each.token && !before.isEmpty() && !recalled.contains(integration.id))
             changes.push_back({of, before, integration.token});
         recalled.insert(integration.id);
     }
@@ -136,6 +136,50 @@ void World::recall(const QList<KnownIntegration> &known)
                 other->token = change.after;
         }
     }
+}
+
+QList<KnownIntegration> World::changes() const
+{
+    QSet<IntegrationId> changed;
+    QSet<QString> tokens;
+    for (std::size_t place = 0; place < m_organizations.size(); ++place) {
+        for (const Integration &integration : m_organizations[place].integrations) {
+            if (isSame(m_begun[place].integrationOfType(integration.type), integration))
+                continue;
+            changed.insert(integration.id);
+            if (integration.isBrokered())
+                tokens.insert(hashOf(integration.token));
+        }
+    }
+    QList<KnownIntegration> changes;
+    for (const Organization &organization : m_organizations) {
+        for (const Integration &integration : organization.integrations) {
+            const bool shares = integration.isBrokered() && tokens.contains(hashOf(integration.token));
+            if (shares || changed.contains(integration.id))
+                changes.append(
+                    {organization.id, integration.type, integration.id, fingerprintOf(integration.token)});
+        }
+    }
+    return changes;
+}
+
+Secret World::standInFor(const Fingerprint &token)
+{
+    Secret &standIn = m_standIns[token.sha256()];
+    if (standIn.isEmpty()) {
+        standIn = freshToken();
+        m_standsFor.insert(hashOf(standIn), token);
+    }
+    return standIn;
+}
+
+std::optional<Fingerprint> World::fingerprintOf(const Secret &token) const
+{
+    const auto broker = BrokerToken::parse(token);
+    if (!broker)
+        return std::nullopt;
+    const auto original = m_standsFor.constFind(hashOf(token));
+    return original == m_standsFor.cend() ? broker->fingerprint() : *original;
 }
 
 Secret freshToken()

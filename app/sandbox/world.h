@@ -80,11 +80,23 @@ public:
     /// it does with a switch. The tokens are known by their fingerprints alone, so that another value
     /// stands for each: enabling Broker again returns that one, which Snyk does not rule out.
     void recall(const QList<KnownIntegration> &known);
+    /// What is not as it was at the very beginning, before anything was recalled, and whoever shares a token
+    /// with that: for `recall` in a later process. Without provisional tokens, which are the affair of
+    /// whoever rotates.
+    [[nodiscard]] QList<KnownIntegration> changes() const;
 
 private:
+    [[nodiscard]] Secret standInFor(const Fingerprint &token);
+    /// Of a stand-in, that of the token for which it stands. Nothing of no token.
+    [[nodiscard]] std::optional<Fingerprint> fingerprintOf(const Secret &token) const;
+
     std::vector<Organization> m_organizations;
+    std::vector<Organization> m_begun;
     std::vector<Group> m_groups;
     QHash<OrgId, std::size_t> m_places;
+    /// By the hash of the token for which it stands, and the other way round.
+    QHash<QString, Secret> m_standIns;
+    QHash<QString, Fingerprint> m_standsFor;
 };
 
 /// A Broker token that was never used before.

@@ -62,7 +62,7 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     const auto makeHttp = [] { return std::make_unique<SilentHttp>(); };
-    const auto makePracticeHttp = [makeHttp](const QList<sandbox::KnownIntegration> &) { return makeHttp(); };
+    const auto makePracticeHttp = [makeHttp](const sandbox::Past &) { return makeHttp(); };
     ui::Composition composition(
         {std::make_unique<const FixedClock>(QDateTime::fromString(parser.value(now), Qt::ISODate)),
             std::make_unique<vault::SessionVault>(), makeHttp, makePracticeHttp, parser.value(data),

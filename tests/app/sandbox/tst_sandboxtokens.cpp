@@ -208,7 +208,7 @@ private:
     [[nodiscard]] static std::unique_ptr<SandboxSnyk> withKnown(const QList<sandbox::KnownIntegration> &known)
     {
         SandboxOptions options;
-        options.known = known;
+        options.past.known = known;
         return std::make_unique<SandboxSnyk>(std::move(options));
     }
 

@@ -195,8 +195,7 @@ private:
             ++networksMade;
             return makeReal ? makeReal() : std::make_unique<SilentHttp>();
         };
-        const auto makePracticeHttp
-            = [this, makeHttp](const QList<sandbox::KnownIntegration> &) -> std::unique_ptr<snyk::Http> {
+        const auto makePracticeHttp = [this, makeHttp](const sandbox::Past &) -> std::unique_ptr<snyk::Http> {
             return makePractice ? makePractice() : makeHttp();
         };
         return {std::move(time), std::move(vault), makeHttp, makePracticeHttp, dataFolder(),

@@ -126,10 +126,10 @@ private:
     {
         ui::Environment environment{std::make_unique<FixedClock>(), std::make_unique<BorrowedVault>(keychain),
             [] { return std::make_unique<SilentHttp>(); },
-            [](const QList<sandbox::KnownIntegration> &known) {
+            [](const sandbox::Past &past) {
                 sandbox::SandboxOptions options;
                 options.delay = std::chrono::milliseconds(0);
-                options.known = known;
+                options.past = past;
                 return std::make_unique<sandbox::SandboxSnyk>(std::move(options));
             },
             folder.filePath(QStringLiteral("data")), folder.filePath(QStringLiteral("config"))};
