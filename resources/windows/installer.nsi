@@ -48,7 +48,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "2026 The ${NAME} authors, Apache-2.0"
 !insertmacro MUI_LANGUAGE "German"
 
 LangString Running ${LANG_ENGLISH} "${NAME} is running. Quit it, in the tray as well, and then try again."
-LangString Running ${LANG_GERMAN} "${NAME} läuft noch. Beenden Sie das Programm, auch im Infobereich, und versuchen Sie es dann erneut."
+LangString Running ${LANG_GERMAN} "${NAME} läuft noch. Bitte beenden, auch im Infobereich, und dann erneut versuchen."
 
 ; The file of a program that runs cannot be opened for writing.
 !macro EndWhileRunning
