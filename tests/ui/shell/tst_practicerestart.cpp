@@ -20,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace broker;
 using namespace broker::rotation;
 using namespace broker::test;
@@ -113,6 +115,8 @@ public:
         return written && *written && put ? std::optional(*put) : std::nullopt;
     }
 
+    [[nodiscard]] snyk::Client &client() const { return *m_client; }
+
     /// Opens the record's rotation, planned or resumed.
     [[nodiscard]] RotationFlow &open(const RecordId &record)
     {
@@ -190,6 +194,7 @@ private Q_SLOTS:
     void resumesFrom_data();
     void resumesFrom();
     void twoRotationsAtOnce();
+    void whatNoRecordTellsOfIsThere();
 };
 
 void TestPracticeRestart::resumesFrom_data()
@@ -294,6 +299,43 @@ void TestPracticeRestart::twoRotationsAtOnce()
         const auto kept = keychain.kept(after->key);
         QVERIFY(kept && Fingerprint::of(*kept) == after->fingerprint);
     }
+}
+
+void TestPracticeRestart::whatNoRecordTellsOfIsThere()
+{
+    // As a job leaves it that ends between Snyk's answer and the list.
+    const QTemporaryDir folder;
+    FakeVault keychain;
+    std::optional<records::TokenRecord> source;
+    std::optional<OrgId> destination;
+    std::optional<IntegrationId> made;
+    {
+        Process process(folder, keychain);
+        source = process.record(QStringLiteral("payments-platform"), QStringLiteral("gitlab"));
+        QVERIFY(source);
+        const auto page = await(process.client().orgs({}, {}));
+        for (const snyk::Organization &each : (*page)->organizations) {
+            if (each.slug == QLatin1String("core-ledger"))
+                destination = each.id;
+        }
+        QVERIFY(destination);
+        const auto cloned = await(process.client().cloneIntegration(
+            source->target.org.id, *source->target.integration, *destination, {}));
+        QVERIFY(cloned && *cloned);
+        made = (*cloned)->integration;
+    }
+    Process process(folder, keychain);
+    const auto list = await(process.client().integrations(*destination, {}));
+    QVERIFY(list && *list);
+    QVERIFY(std::any_of((*list)->entries.cbegin(), (*list)->entries.cend(),
+        [&made](const snyk::IntegrationEntry &entry) { return entry.id == made; }));
+    // With the token that the list knows.
+    const auto shared
+        = await(process.client().enableBroker(*destination, *made, QStringLiteral("gitlab"), {}));
+    const auto listed = await(process.client().enableBroker(
+        source->target.org.id, *source->target.integration, QStringLiteral("gitlab"), {}));
+    QVERIFY(shared && *shared && listed && *listed);
+    QVERIFY((*shared)->token.secret() == (*listed)->token.secret());
 }
 
 BTA_TEST(TestPracticeRestart)
