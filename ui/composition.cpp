@@ -111,6 +111,7 @@ std::unique_ptr<snyk::Http> makeSandbox(const sandbox::Past &past)
     constexpr int manyOrganizations = 200;
     options.generatedOrganizations = manyOrganizations;
     options.past = past;
+    options.nowUtc = [] { return QDateTime::currentDateTimeUtc(); };
     return std::make_unique<sandbox::SandboxSnyk>(std::move(options));
 }
 
@@ -158,6 +159,7 @@ public:
     [[nodiscard]] sharing::JobJournal &jobs() noexcept { return m_jobs; }
     [[nodiscard]] sharing::SelectionStore &selections() noexcept { return m_selections; }
     [[nodiscard]] sharing::Stocktaking &stocktaking() noexcept { return m_stocktaking; }
+    [[nodiscard]] presence::SnykChanges &changes() noexcept { return m_changes; }
 
     [[nodiscard]] Result<records::LoadReport, records::RecordError> load()
     {
@@ -187,7 +189,23 @@ private:
         , m_jobs(paths.jobFolder)
         , m_selections(paths.selectionFolder)
         , m_stocktaking(m_workspace, paths.inventoryFile)
-    { }
+        , m_changes(m_endings, *environment.clock, m_records, m_workspace.retry, paths.snykTrailsFile)
+    {
+        // Whatever window has signed in; and once more when stock is taken.
+        const auto look = [this] { lookForChanges(); };
+        QObject::connect(
+            &m_sessions, &access::SessionKeeper::changed, &m_changes, look, Qt::QueuedConnection);
+        QObject::connect(
+            &m_stocktaking, &sharing::Stocktaking::changed, &m_changes, look, Qt::QueuedConnection);
+    }
+
+    void lookForChanges()
+    {
+        if (const auto session = m_sessions.latest())
+            m_changes.look(session->region.api, session->credential, session->self.id);
+        else
+            m_changes.stop();
+    }
 
     // The practice Snyk and its client live in memory. When they are first asked, which comes after
     // the list was read, they take up what the last process left on disk.
@@ -222,6 +240,7 @@ private:
     sharing::JobJournal m_jobs;
     sharing::SelectionStore m_selections;
     sharing::Stocktaking m_stocktaking;
+    presence::SnykChanges m_changes;
     bool m_loaded = false;
 };
 
@@ -333,6 +352,11 @@ sharing::SelectionStore &Composition::selections() const
 sharing::Stocktaking &Composition::stocktaking() const
 {
     return currentMode().stocktaking();
+}
+
+presence::SnykChanges &Composition::changes() const
+{
+    return currentMode().changes();
 }
 
 void Composition::signOut()

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "network/proxylogin.h"
+#include "presence/snykchanges.h"
 #include "records/recordstore.h"
 #include "rotation/openrotations.h"
 #include "sandbox/knownintegration.h"
@@ -86,6 +87,8 @@ public:
     [[nodiscard]] sharing::SelectionStore &selections() const;
     /// What the organizations have at Snyk; stays valid when the mode changes.
     [[nodiscard]] sharing::Stocktaking &stocktaking() const;
+    /// What is read of Snyk's audit logs after each sign-in; stays valid when the mode changes.
+    [[nodiscard]] presence::SnykChanges &changes() const;
 
     /// Of Snyk, in every mode.
     void signOut();

@@ -257,6 +257,11 @@ void MainWindow::connectMode()
             m_rotations->setMode(workspace, rotations, m_composition.stocktaking());
         });
     connect(&m_mode, &ModeSwitch::opened, m_reminders, &ReminderGuide::setWorkspace);
+    connect(&m_mode, &ModeSwitch::opened, this, [this] {
+        m_reminders->setChanges(m_composition.changes());
+        m_tokenActions->setChanges(m_composition.changes());
+        m_board->setChanges(m_composition.changes());
+    });
     connect(&m_mode, &ModeSwitch::opened, m_auditAlarm, &AuditAlarm::setWorkspace);
     connect(&m_mode, &ModeSwitch::opened, m_recovery, &RecoveryGuide::setMode);
     connect(&m_mode, &ModeSwitch::opened, this,

@@ -19,6 +19,8 @@ TokenState stateOf(const records::TokenRecord &record, const TokenFacts &facts, 
         return TokenState::Missing;
     if (!inKeychain && !facts.isInSession)
         return TokenState::Forgotten;
+    if (facts.isChangedElsewhere)
+        return TokenState::ChangedElsewhere;
     if (urgency == Urgency::Overdue)
         return TokenState::Overdue;
     if (urgency == Urgency::Due)

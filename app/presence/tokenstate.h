@@ -16,6 +16,7 @@ enum class TokenState {
     UnknownOutcome, ///< Snyk was asked for another one and nobody knows what it did
     Missing, ///< the keychain does not have it any more
     Forgotten, ///< it was kept in memory by a session that has ended
+    ChangedElsewhere, ///< Snyk's audit log has a change of its integration that was not made here
     Overdue,
     Due, ///< today
     ProvisionalWaiting, ///< a new one is stored and not yet in use
@@ -36,6 +37,8 @@ struct TokenFacts
     bool isInSession = false;
     bool hasUnknownOutcome = false;
     bool hasProvisional = false;
+    /// See isChangedElsewhere of snyktrail.h.
+    bool isChangedElsewhere = false;
 };
 
 /// Pure. A locked keychain is mentioned only where nothing more urgent is to be said.

@@ -46,7 +46,7 @@ Paths Paths::under(
         spaceFolder(configFolder, profile, practice) + QLatin1String("/settings.ini"),
         data + QLatin1String("/audit"), data + QLatin1String("/rotations"), data + QLatin1String("/jobs"),
         data + QLatin1String("/selections"), data + QLatin1String("/inventory.json"),
-        data + QLatin1String("/snyk.json")};
+        data + QLatin1String("/snyk.json"), data + QLatin1String("/atsnyk.json")};
 }
 
 } // namespace broker::records

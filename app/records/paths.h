@@ -29,6 +29,8 @@ struct Paths
     QString inventoryFile;
     /// What was done in the practice Snyk; of practice mode alone.
     QString practiceFile;
+    /// What Snyk's audit logs say of the tokens.
+    QString snykTrailsFile;
 
     /// `dataFolder` and `configFolder` are the platform's (QStandardPaths).
     [[nodiscard]] static Paths under(

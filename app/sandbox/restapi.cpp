@@ -159,7 +159,7 @@ HttpResponse self(const Question &question)
         {QStringLiteral("email"), QStringLiteral("avery.lindqvist@example.com")},
         {QStringLiteral("username"), QStringLiteral("avery.lindqvist")},
         {QStringLiteral("avatar_url"), QStringLiteral("https://example.com/avatar.png")}};
-    const QJsonObject data{{QStringLiteral("id"), QStringLiteral("5b7c9d40-3a1e-4c55-8f2d-6a0e4b1c2d3f")},
+    const QJsonObject data{{QStringLiteral("id"), QString(ownerId)},
         {QStringLiteral("type"), QStringLiteral("user")}, {QStringLiteral("attributes"), attributes}};
     return restAnswer({{QStringLiteral("data"), data}}, version);
 }
@@ -336,9 +336,67 @@ HttpResponse integrations(const World &world, const Question &question)
         version);
 }
 
+// -- the audit log ----------------------------------------------------------------------------------
+
+QJsonObject toJson(const AuditEntry &entry)
+{
+    return {{QStringLiteral("created"), entry.at.toString(Qt::ISODateWithMs)},
+        {QStringLiteral("event"), entry.event}, {QStringLiteral("org_id"), entry.org.toString()},
+        {QStringLiteral("user_id"), entry.userId},
+        {QStringLiteral("content"),
+            QJsonObject{{QStringLiteral("interface"), entry.through},
+                {QStringLiteral("integrationPublicId"), entry.integration.toString()}}}};
+}
+
+HttpResponse auditLog(const World &world, const Question &question)
+{
+    constexpr QLatin1String fromParameter("from");
+    constexpr QLatin1String sizeParameter("size");
+    constexpr QLatin1String orderParameter("sort_order");
+    constexpr QLatin1String eventsParameter("events");
+    constexpr QLatin1String cursorParameter("cursor");
+    ServedVersion version;
+    const auto refused = refusal(question, {QDate(2024, 10, 15)},
+        {fromParameter, sizeParameter, orderParameter, eventsParameter, cursorParameter}, version);
+    if (refused)
+        return *refused;
+    const auto id = OrgId::parse(question.path[1]);
+    if (!id || !world.organization(*id))
+        return notFound();
+    const QDateTime from = QDateTime::fromString(parameterOf(question, fromParameter), Qt::ISODate);
+    const int size = parameterOf(question, sizeParameter).toInt();
+    if (!from.isValid() || size < 1 || size > 100)
+        return badParameter(fromParameter, QStringLiteral("A time and a size are expected."));
+    const QStringList events = question.query.allQueryItemValues(eventsParameter, QUrl::FullyDecoded);
+    QList<AuditEntry> found;
+    for (const AuditEntry &entry : world.auditLog()) {
+        if (entry.org == *id && entry.at >= from && events.contains(entry.event))
+            found.append(entry);
+    }
+    const bool latestFirst = parameterOf(question, orderParameter) == QLatin1String("DESC");
+    std::stable_sort(found.begin(), found.end(), [latestFirst](const AuditEntry &a, const AuditEntry &b) {
+        return latestFirst ? a.at > b.at : a.at < b.at;
+    });
+    const auto first = placeOf(parameterOf(question, cursorParameter), found.size()).value_or(0);
+    QJsonArray items;
+    for (qsizetype i = first; i < std::min<qsizetype>(first + size, found.size()); ++i)
+        items.append(toJson(found[i]));
+    QJsonObject links;
+    if (first + size < found.size()) {
+        QUrlQuery query = question.query;
+        query.removeQueryItem(cursorParameter);
+        query.addQueryItem(cursorParameter, cursorFor(first + size));
+        links[QStringLiteral("next")] = QString(QLatin1Char('/') + question.path.join(QLatin1Char('/'))
+            + QLatin1Char('?') + query.toString(QUrl::FullyEncoded));
+    }
+    return restAnswer({{QStringLiteral("data"), QJsonObject{{QStringLiteral("items"), items}}},
+                          {QStringLiteral("links"), links}},
+        version);
+}
+
 } // namespace
 
-HttpResponse answerRest(const World &world, bool offersBrokerFlags, const Question &question)
+HttpResponse answerRest(const World &world, const RestOffers &offers, const Question &question)
 {
     if (question.method != snyk::Method::Get)
         return notFound();
@@ -350,8 +408,16 @@ HttpResponse answerRest(const World &world, bool offersBrokerFlags, const Questi
         return groups(world, question);
     const bool isIntegrations = question.path.size() == 3 && question.path[0] == QLatin1String("orgs")
         && question.path[2] == QLatin1String("integrations");
-    if (isIntegrations && offersBrokerFlags)
+    if (isIntegrations && offers.brokerFlags)
         return integrations(world, question);
+    const bool isAuditLog = question.path.size() == 4 && question.path[0] == QLatin1String("orgs")
+        && question.path[2] == QLatin1String("audit_logs") && question.path[3] == QLatin1String("search");
+    if (isAuditLog && !offers.auditLogs) {
+        return restError(403, QStringLiteral("Forbidden"),
+            QStringLiteral("You do not have the permission to read audit logs."));
+    }
+    if (isAuditLog)
+        return auditLog(world, question);
     return notFound();
 }
 

@@ -7,9 +7,21 @@
 
 namespace broker::sandbox {
 
-/// Answers a request below "/rest" (Snyk's REST OpenAPI document): the signed-in user, the
-/// organizations and, where `offersBrokerFlags`, an organization's integrations.
+/// What is not offered to everybody.
+struct RestOffers
+{
+    /// An organization's integrations with has_broker; else 404.
+    bool brokerFlags = true;
+    /// An organization's audit log; else 403.
+    bool auditLogs = true;
+};
+
+/// Of the account that every credential belongs to.
+inline constexpr QLatin1String ownerId("5b7c9d40-3a1e-4c55-8f2d-6a0e4b1c2d3f");
+
+/// Answers a request below "/rest" (Snyk's REST OpenAPI document): the signed-in user, the organizations, and
+/// an organization's integrations and audit log.
 [[nodiscard]] snyk::HttpResponse answerRest(
-    const World &world, bool offersBrokerFlags, const Question &question);
+    const World &world, const RestOffers &offers, const Question &question);
 
 } // namespace broker::sandbox

@@ -11,7 +11,9 @@
 #include "sandbox/v1api.h"
 #include "sandbox/webui.h"
 #include "sandbox/world.h"
+#include "snyk/auditlog.h"
 
+#include <QJsonDocument>
 #include <QTimer>
 
 #include <functional>
@@ -74,6 +76,8 @@ SandboxSnyk::SandboxSnyk(SandboxOptions options, QObject *parent)
           m_options.generatedOrganizations, m_options.hasAwkwardNames ? Names::Awkward : Names::Ordinary))
 {
     m_world->recall(m_options.past.known);
+    if (m_options.nowUtc)
+        noteWhatOthersDid();
 }
 
 SandboxSnyk::~SandboxSnyk()
@@ -179,7 +183,7 @@ HttpResponse SandboxSnyk::routed(
             return restError(401, QStringLiteral("Unauthorized"),
                 QStringLiteral("The token is not valid, or not in this region."));
         }
-        return answerRest(*m_world, m_options.offersBrokerFlags, question);
+        return answerRest(*m_world, {m_options.offersBrokerFlags, m_options.offersAuditLogs}, question);
     }
     const bool isForm = api == QLatin1String("oauth2") && path == QStringList{QStringLiteral("token")};
     if (isForm && method == snyk::Method::Post)
@@ -190,7 +194,55 @@ HttpResponse SandboxSnyk::routed(
         return v1Error(401, QStringLiteral("Not authorised"));
     if (api == webUiApi)
         return answerWebUi(*m_world, question);
-    return answerV1(*m_world, m_options.repeatKeepsToken, question);
+    const HttpResponse answer = answerV1(*m_world, m_options.repeatKeepsToken, question);
+    noteOwnChange(question, answer);
+    return answer;
+}
+
+void SandboxSnyk::noteOwnChange(const Question &question, const HttpResponse &answer)
+{
+    const bool isDone = m_options.nowUtc && answer.status == 200 && question.method != snyk::Method::Get;
+    const bool isNew = question.path.size() == 3;
+    // Whether provisioning and switching a token come into the log Snyk does not document.
+    if (!isDone || (!isNew && question.path.size() != 4))
+        return;
+    const auto org = OrgId::parse(question.path.at(1));
+    const auto integration = IntegrationId::parse(
+        isNew ? QJsonDocument::fromJson(answer.body)[QLatin1String("id")].toString() : question.path.at(3));
+    if (org && integration) {
+        noteChange(*org, *integration, isNew ? QStringLiteral("create") : QStringLiteral("edit"),
+            QStringLiteral("api"), m_options.nowUtc(), ownUserId());
+    }
+}
+
+void SandboxSnyk::noteWhatOthersDid()
+{
+    constexpr int eachSecond = 2;
+    constexpr int daysBetween = 11;
+    const QDateTime now = m_options.nowUtc();
+    int count = 0;
+    for (const Organization &organization : m_world->organizations()) {
+        for (const Integration &integration : organization.integrations) {
+            ++count;
+            if (count % eachSecond == 0) {
+                noteChange(organization.id, integration.id, QStringLiteral("edit"), QStringLiteral("ui"),
+                    now.addDays(-(3 + count * daysBetween % (snyk::auditLogDays - daysBetween))),
+                    QStringLiteral("0c3f5e7a-9b1d-4f26-8e40-7d2a6b8c1e35"));
+            }
+        }
+    }
+}
+
+void SandboxSnyk::noteChange(const OrgId &org, const IntegrationId &integration, const QString &what,
+    const QString &through, const QDateTime &at, const QString &userId)
+{
+    m_world->addToAuditLog(
+        {at.toUTC(), org, integration, QLatin1String("org.integration.") + what, through, userId});
+}
+
+QString SandboxSnyk::ownUserId()
+{
+    return ownerId;
 }
 
 ApiToken SandboxSnyk::sandboxApiToken()

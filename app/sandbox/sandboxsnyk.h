@@ -6,10 +6,12 @@
 #include "sandbox/oauth.h"
 #include "snyk/http.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -18,6 +20,7 @@
 
 namespace broker::sandbox {
 
+struct Question;
 class World;
 
 /// How the practice Snyk behaves.
@@ -35,6 +38,11 @@ struct SandboxOptions
     bool acceptAnyToken = true;
     /// Whether the Early Access list with has_broker is offered.
     bool offersBrokerFlags = true;
+    /// Whether the owner of the credential may read audit logs.
+    bool offersAuditLogs = true;
+    /// By which the audit log is kept; without it nothing comes into the log by itself, see
+    /// SandboxSnyk::noteChange.
+    std::function<QDateTime()> nowUtc = {};
     /// Whether enabling Broker twice returns the same token (Snyk does not document it).
     bool repeatKeepsToken = true;
     /// What earlier practice left, and who keeps it for later.
@@ -63,6 +71,13 @@ public:
     [[nodiscard]] snyk::HttpResponse answer(
         snyk::Method method, const QUrl &url, const QByteArray &authorization, const QByteArray &body);
 
+    /// Somebody has done this to the integration: an entry of the audit log, "create", "edit" or "delete",
+    /// that was made through "ui" or "api". The token is not touched.
+    void noteChange(const OrgId &org, const IntegrationId &integration, const QString &what,
+        const QString &through, const QDateTime &at, const QString &userId);
+    /// Of the owner of every credential.
+    [[nodiscard]] static QString ownUserId();
+
     /// Who may sign in by OAuth, and for how long.
     [[nodiscard]] OAuthDesk &oauth() noexcept { return m_oauth; }
 
@@ -82,6 +97,10 @@ private:
         snyk::Method method, const QUrl &url, const Login &login, const QByteArray &body);
     [[nodiscard]] snyk::HttpResponse routed(
         snyk::Method method, const QUrl &url, const Login &login, const QByteArray &body);
+
+    void noteOwnChange(const Question &question, const snyk::HttpResponse &answer);
+    /// In the months before: for practice.
+    void noteWhatOthersDid();
 
     SandboxOptions m_options;
     std::unique_ptr<World> m_world;

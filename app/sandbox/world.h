@@ -6,6 +6,7 @@
 #include "core/secret.h"
 #include "sandbox/knownintegration.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -55,6 +56,19 @@ struct Group
     QString name;
 };
 
+/// An entry of an audit log.
+struct AuditEntry
+{
+    QDateTime at;
+    OrgId org;
+    IntegrationId integration;
+    /// "org.integration.edit"
+    QString event;
+    /// "ui" or "api"
+    QString through;
+    QString userId;
+};
+
 /// What the organizations are called.
 enum class Names {
     Ordinary, ///< as in a company
@@ -74,6 +88,9 @@ public:
     [[nodiscard]] const Organization *organization(const OrgId &id) const;
     /// Every integration of the organization's group; of the organization alone when it has none.
     [[nodiscard]] QList<Integration *> integrationsOfGroup(const Organization &organization);
+
+    [[nodiscard]] const QList<AuditEntry> &auditLog() const noexcept { return m_auditLog; }
+    void addToAuditLog(const AuditEntry &entry) { m_auditLog.append(entry); }
 
     /// Makes the integrations what an earlier process left them to be; of several entries for one, the
     /// last counts. What shares a token with a known integration and is not known itself goes along, as
@@ -97,6 +114,7 @@ private:
     /// By the hash of the token for which it stands, and the other way round.
     QHash<QString, Secret> m_standIns;
     QHash<QString, Fingerprint> m_standsFor;
+    QList<AuditEntry> m_auditLog;
 };
 
 /// A Broker token that was never used before.

@@ -8,6 +8,7 @@
 #include "presenters/datetext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
+#include "presenters/snyktrailtext.h"
 #include "presenters/tokenstatetext.h"
 #include "widgets/build.h"
 #include "widgets/fingerprintview.h"
@@ -70,6 +71,7 @@ RecordDetails::RecordDetails(ClipboardGuard &guard, MessageBar &bar, QWidget *pa
     m_credential = addLine(tr("Credential:"), "detailsCredential");
     m_kept = addLine(tr("Kept:"), "detailsKept");
     m_origin = addLine(tr("Origin:"), "detailsOrigin");
+    m_atSnyk = addLine(tr("At Snyk:"), "detailsAtSnyk");
     m_due = addLine(tr("Rotation due:"), "detailsDue");
     m_history = addLine(tr("History:"), "detailsHistory");
     m_note = addLine(tr("Notes:"), "detailsNote");
@@ -135,6 +137,9 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const Workspac
     m_fingerprint->setFingerprint(record.fingerprint);
     m_kept->setText(placeText(model.placeAt(row)));
     m_origin->setText(originText(record.origin));
+    const auto trail = replaced ? std::nullopt : model.trailAt(row);
+    m_atSnyk->setText(trail ? snykTrailText(*trail) : QString());
+    setLineVisible(*m_atSnyk, trail.has_value());
     const reminders::EffectiveDue &due = model.dueAt(row);
     m_due->setText(replaced ? recordStateText(record.state)
                             : dueDateText(due.at, workspace.clock.nowUtc(), QLocale()) + QLatin1String(". ")

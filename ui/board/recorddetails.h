@@ -25,8 +25,8 @@ class SecretCard;
 /// All that may be shown of one recorded token, and on demand for a short time the token itself.
 ///
 /// objectNames: recordDetails, detailsTitle, detailsServes, detailsSharers, detailsKind, detailsAddress,
-/// detailsCredential, detailsKept, detailsOrigin, detailsDue, detailsHistory, detailsNote, detailsAdvice,
-/// copySelectedButton.
+/// detailsCredential, detailsKept, detailsOrigin, detailsAtSnyk, detailsDue, detailsHistory, detailsNote,
+/// detailsAdvice, copySelectedButton.
 class RecordDetails final : public QFrame
 {
     Q_OBJECT
@@ -64,6 +64,7 @@ private:
     FingerprintView *m_fingerprint;
     PlainLabel *m_kept;
     PlainLabel *m_origin;
+    PlainLabel *m_atSnyk;
     PlainLabel *m_due;
     PlainLabel *m_history;
     PlainLabel *m_note;

@@ -5,6 +5,7 @@
 
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
+#include "presenters/snyktrailtext.h"
 #include "widgets/messagebar.h"
 
 #include <QHash>
@@ -48,6 +49,9 @@ void ReminderGuide::look()
     if (!m_workspace)
         return;
     const QList<records::TokenRecord> all = m_workspace->records.records();
+    // What is due is said at the next look.
+    if (lookForChanges())
+        return;
     const QList<reminders::Reminder> due
         = reminders::dueReminders(all, reminders::policyFrom(m_workspace->settings),
             m_workspace->clock.nowUtc(), QTimeZone::systemTimeZone());
@@ -65,6 +69,48 @@ void ReminderGuide::look()
     }
     // What could not be noted down is said again at the next look.
     store(reminded);
+}
+
+void ReminderGuide::setChanges(presence::SnykChanges &changes)
+{
+    disconnect(m_followingChanges);
+    m_changes = &changes;
+    m_followingChanges
+        = connect(&changes, &presence::SnykChanges::looked, this, &ReminderGuide::lookForChanges);
+}
+
+bool ReminderGuide::lookForChanges()
+{
+    if (!m_changes)
+        return false;
+    QList<records::TokenRecord> told;
+    QStringList lines;
+    const QList<records::TokenRecord> changed = m_changes->changedElsewhere();
+    for (const records::TokenRecord &record : changed) {
+        const presence::SnykTrail trail = m_changes->trails().value(record.id);
+        if (trail.last->isReminded)
+            continue;
+        told.append(record);
+        if (lines.size() < mostLines)
+            //: A token, and what was done to its integration.
+            lines.append(tr("%1: %2.", "a change at Snyk").arg(recordName(record), snykTrailText(trail)));
+    }
+    if (told.isEmpty())
+        return false;
+    const int more = static_cast<int>(told.size() - lines.size());
+    if (more > 0)
+        lines.append(tr("and %Ln more", nullptr, more));
+    lines.append(tr("The tokens may be others by now. Compare them with those in the Web UI."));
+    m_shown.clear();
+    //: %1 is "2 tokens".
+    const QString title = tr("Changed at Snyk, not here: %1").arg(countText(told));
+    m_bar.showMessage({.kind = MessageKind::Warning, .title = title, .lines = lines});
+    QPushButton *showIt = m_bar.addAction(tr("Sho&w it"), QStringLiteral("showReminderButton"));
+    connect(
+        showIt, &QPushButton::clicked, this, [this, id = told.constFirst().id] { Q_EMIT showRequested(id); });
+    Q_EMIT reminded(title, lines.join(QLatin1Char('\n')));
+    m_changes->setReminded(told);
+    return true;
 }
 
 void ReminderGuide::forgetOld()

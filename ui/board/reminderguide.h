@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "presence/snykchanges.h"
 #include "reminders/reminders.h"
 #include "workspace/workspace.h"
 
@@ -16,8 +17,9 @@ namespace broker::ui {
 
 class MessageBar;
 
-/// Reminds of due dates, each warning once for a token: in a bar of the window, and by a signal for
-/// those who show it elsewhere. Looks at once when it is asked to, and every half hour. Borrows the bar.
+/// Reminds of due dates, each warning once for a token, and of what others have changed at Snyk: in a bar of
+/// the window, and by a signal for those who show it elsewhere. Looks at once when it is asked to, and every
+/// half hour. Borrows the bar.
 ///
 /// objectNames: showReminderButton, snoozeReminderButton.
 class ReminderGuide final : public QObject
@@ -30,6 +32,8 @@ public:
 
     /// The parts are borrowed until another workspace takes their place. Forgets what was shown.
     void setWorkspace(const Workspace &workspace);
+    /// With the workspace, and as long.
+    void setChanges(presence::SnykChanges &changes);
     /// Shows what has become due since; nothing when there is nothing new.
     void look();
 
@@ -38,6 +42,8 @@ Q_SIGNALS:
     void showRequested(const broker::RecordId &id);
 
 private:
+    /// What was changed at Snyk and not told yet; false when there is nothing.
+    bool lookForChanges();
     /// Returns title and lines.
     std::pair<QString, QString> show(const QList<reminders::Reminder> &reminders);
     /// What was removed, or is due at another time by now, is no longer spoken of.
@@ -47,7 +53,9 @@ private:
 
     MessageBar &m_bar;
     std::optional<Workspace> m_workspace;
+    presence::SnykChanges *m_changes = nullptr;
     QMetaObject::Connection m_following;
+    QMetaObject::Connection m_followingChanges;
     QList<reminders::Reminder> m_shown;
     QTimer m_timer;
 };

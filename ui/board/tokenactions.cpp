@@ -39,6 +39,8 @@ TokenActions::TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &op
     add(tr("Change &due date…"), "clock", "changeDueAction", &TokenActions::changeDue)
         ->setShortcut(Qt::CTRL | Qt::Key_D);
     add(tr("&Mark as rotated…"), "check", "markRotatedAction", &TokenActions::markRotated);
+    m_acceptChange
+        = add(tr("T&he change is known"), "check", "acceptChangeAction", &TokenActions::acceptChange);
     add(tr("&Notes…"), "info", "notesAction", &TokenActions::editNote)->setShortcut(Qt::Key_F2);
     add(tr("R&emove…"), "trash", "removeAction", &TokenActions::remove)->setShortcut(QKeySequence::Delete);
     setCurrent(std::nullopt);
@@ -73,6 +75,7 @@ void TokenActions::setCurrent(
         action->setEnabled(record.has_value());
         action->setToolTip(record ? QString() : whyNone);
     }
+    m_acceptChange->setVisible(isChangedElsewhere());
     // Where it is grey, it says why.
     m_setUpClient->setEnabled(tokenOfClient().has_value());
     if (record)
@@ -160,6 +163,23 @@ void TokenActions::markRotated()
     connect(dialog, &QDialog::accepted, this,
         [this, dialog] { store(dialog->record(), audit::Action::TokenRotated); });
     open(*dialog);
+}
+
+void TokenActions::acceptChange()
+{
+    audit::Entry entry = auditEntryFor(audit::Action::SecretChecked, *m_current);
+    entry.detail = QStringLiteral("change at Snyk accepted");
+    noteAudit(*m_workspace, entry);
+    m_changes->accept(m_current->id);
+}
+
+bool TokenActions::isChangedElsewhere() const
+{
+    if (!m_current || !m_changes)
+        return false;
+    const presence::SnykTrails &trails = m_changes->trails();
+    const auto trail = trails.constFind(m_current->id);
+    return trail != trails.cend() && presence::isChangedElsewhere(*m_current, *trail);
 }
 
 void TokenActions::editNote()

@@ -4,6 +4,7 @@
 
 #include "audit/auditentry.h"
 #include "platform/urlopener.h"
+#include "presence/snykchanges.h"
 #include "records/tokenrecord.h"
 #include "reminders/duepolicy.h"
 #include "workspace/workspace.h"
@@ -26,7 +27,7 @@ class MessageBar;
 /// it changes is written to the list and to the audit journal at once.
 ///
 /// objectNames: rotateAction, setUpClientAction, setUpClientsAction, openInSnykAction, changeDueAction,
-/// markRotatedAction, notesAction, removeAction.
+/// markRotatedAction, acceptChangeAction, notesAction, removeAction.
 class TokenActions final : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] QAction &setUpClientAction() const { return *m_setUpClient; }
     /// The parts are borrowed until another workspace takes their place.
     void setWorkspace(const Workspace &workspace);
+    /// With the workspace, and as long.
+    void setChanges(presence::SnykChanges &changes) { m_changes = &changes; }
     /// What the actions are about, and whether its rotation is under way. Without a record all are grey, and
     /// say `whyNone`.
     void setCurrent(const std::optional<records::TokenRecord> &record, bool isUnfinished = false,
@@ -63,6 +66,9 @@ private:
     void openInSnyk();
     void changeDue();
     void markRotated();
+    /// What was done at Snyk is known, and the token is still this one.
+    void acceptChange();
+    [[nodiscard]] bool isChangedElsewhere() const;
     void editNote();
     void remove();
     /// What a rotation that is under way still needs is not taken away from it.
@@ -74,11 +80,13 @@ private:
     MessageBar &m_bar;
     const UrlOpener &m_opener;
     std::optional<Workspace> m_workspace;
+    presence::SnykChanges *m_changes = nullptr;
     std::optional<records::TokenRecord> m_current;
     bool m_isUnfinished = false;
     QList<QAction *> m_actions;
     QAction *m_setUpClient = nullptr;
     QAction *m_setUpClients = nullptr;
+    QAction *m_acceptChange = nullptr;
 };
 
 } // namespace broker::ui

@@ -53,6 +53,8 @@ public:
     /// Its list has been read; the rotations tell the states of its tokens. All are borrowed until another
     /// mode takes their place.
     void setMode(const Workspace &workspace, rotation::OpenRotations &rotations);
+    /// What is known of its tokens at Snyk; with the mode, and as long.
+    void setChanges(presence::SnykChanges &changes) { m_model.follow(changes); }
     /// What the menu of a row offers; owned by the window. To be called before the first workspace is set.
     void setRowActions(const QList<QAction *> &actions);
     /// What is offered beside the details of the selected token; owned by the window. To be called before the

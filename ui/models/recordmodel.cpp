@@ -74,6 +74,8 @@ RecordModel::Row RecordModel::rowFor(const TokenRecord &record, const Moment &mo
     facts.isInSession = m_keptInSession.contains(record.id);
     facts.hasUnknownOutcome = m_unknownOutcomes.contains(record.id);
     facts.hasProvisional = m_provisionals.contains(record.id);
+    const auto trail = m_trails.constFind(record.id);
+    facts.isChangedElsewhere = trail != m_trails.cend() && presence::isChangedElsewhere(record, *trail);
     const auto urgency = reminders::urgencyOf(due, m_policy, moment.nowUtc, moment.zone);
     return {record, due, presence::stateOf(record, facts, urgency)};
 }
@@ -166,6 +168,28 @@ void RecordModel::setProvisionals(const QSet<RecordId> &ids)
         return;
     m_provisionals = ids;
     refreshAll();
+}
+
+void RecordModel::follow(presence::SnykChanges &changes)
+{
+    disconnect(m_following);
+    m_following = connect(
+        &changes, &presence::SnykChanges::changed, this, [this, &changes] { setTrails(changes.trails()); });
+    setTrails(changes.trails());
+}
+
+void RecordModel::setTrails(const presence::SnykTrails &trails)
+{
+    if (m_trails == trails)
+        return;
+    m_trails = trails;
+    refreshAll();
+}
+
+std::optional<presence::SnykTrail> RecordModel::trailAt(int row) const
+{
+    const auto trail = m_trails.constFind(at(row).id);
+    return trail == m_trails.cend() ? std::nullopt : std::optional(*trail);
 }
 
 void RecordModel::setPolicy(const reminders::DuePolicy &policy)

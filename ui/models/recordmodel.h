@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "platform/theme.h"
 #include "presence/keychainpass.h"
+#include "presence/snykchanges.h"
 #include "presence/tokenstate.h"
 #include "records/tokenrecord.h"
 #include "reminders/duepolicy.h"
@@ -67,6 +68,8 @@ public:
     void setUnknownOutcomes(const QSet<RecordId> &ids);
     /// Records whose new token is issued, or may be, and not yet in use.
     void setProvisionals(const QSet<RecordId> &ids);
+    /// What Snyk's audit logs say of their integrations; with the mode, and as long.
+    void follow(presence::SnykChanges &changes);
     void setPolicy(const reminders::DuePolicy &policy);
     [[nodiscard]] const reminders::DuePolicy &policy() const noexcept { return m_policy; }
     /// "In 3 days" becomes "in 2 days".
@@ -75,6 +78,8 @@ public:
     [[nodiscard]] const records::TokenRecord &at(int row) const { return m_rows.at(row).record; }
     [[nodiscard]] const reminders::EffectiveDue &dueAt(int row) const { return m_rows.at(row).due; }
     [[nodiscard]] presence::TokenState stateAt(int row) const { return m_rows.at(row).state; }
+    /// Nothing where no log was read.
+    [[nodiscard]] std::optional<presence::SnykTrail> trailAt(int row) const;
     [[nodiscard]] TokenPlace placeAt(int row) const { return placeOf(at(row), m_keptInSession); }
     /// A QString, an int or a QDateTime to sort by, where DisplayRole is for people.
     [[nodiscard]] QVariant sortKeyAt(int row, int column) const;
@@ -105,6 +110,7 @@ private:
         QTimeZone zone;
     };
 
+    void setTrails(const presence::SnykTrails &trails);
     [[nodiscard]] Moment moment() const;
     [[nodiscard]] Row rowFor(const records::TokenRecord &record, const Moment &moment) const;
     /// Works out once more what follows from the records and everything around them.
@@ -123,6 +129,8 @@ private:
     QSet<RecordId> m_unknownOutcomes;
     QSet<RecordId> m_provisionals;
     presence::Presences m_presences;
+    presence::SnykTrails m_trails;
+    QMetaObject::Connection m_following;
 };
 
 } // namespace broker::ui

@@ -52,12 +52,14 @@ QString flawText(ProxyFlaw flaw)
     return {};
 }
 
-/// What this program can do with a proxy script. It has no interpreter of its own for what the network hands out.
+/// What this program can do with a proxy script. It has no interpreter of its own for what the network hands
+/// out.
 QString scriptText()
 {
 #ifdef Q_OS_LINUX
     return NetworkPage::tr(
-        "A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used where "
+        "A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used "
+        "where "
         "libproxy has its plugin for scripts, in Debian the package libproxy1-plugin-webkit; without it the "
         "script is passed over and Snyk is asked directly. Otherwise open the script in a browser, look for "
         "“PROXY” or “SOCKS5” in it, and enter that host and port here.");
@@ -127,9 +129,9 @@ QWidget *NetworkPage::proxyGroup()
     login->addStretch(1);
     form->addRow(m_loginState);
     form->addRow(login);
-    form->addRow(new PlainLabel(
-        tr("Broker clients and code hosts in your own network – this computer, private addresses, names "
-           "without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.")));
+    form->addRow(new PlainLabel(tr(
+        "Broker clients and code hosts in your own network – this computer, private addresses, names "
+        "without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.")));
     form->addRow(named(new PlainLabel(scriptText()), "proxyScriptNote"));
     return group;
 }

@@ -21,8 +21,8 @@ class PlainLabel;
 /// parts.
 ///
 /// objectNames: networkPage, proxyModeCombo, proxyKindCombo, proxyHostEdit, proxyPortBox,
-/// proxyExceptionsEdit, proxyScriptNote, proxyFlaw, proxyLoginState, proxyLoginButton, forgetProxyLoginButton,
-/// diagnoseConnectionButton.
+/// proxyExceptionsEdit, proxyScriptNote, proxyFlaw, proxyLoginState, proxyLoginButton,
+/// forgetProxyLoginButton, diagnoseConnectionButton.
 class NetworkPage final : public QWidget
 {
     Q_OBJECT

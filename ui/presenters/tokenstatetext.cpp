@@ -60,6 +60,8 @@ QString tokenStateText(TokenState state)
         return Texts::tr("Missing from the keychain", "state of a token");
     case TokenState::Forgotten:
         return Texts::tr("Was kept only in memory", "state of a token");
+    case TokenState::ChangedElsewhere:
+        return Texts::tr("Changed at Snyk", "state of a token");
     case TokenState::Overdue:
         return Texts::tr("Overdue", "state of a token");
     case TokenState::Due:
@@ -100,6 +102,11 @@ QString tokenStateAdvice(TokenState state, vault::SecretKind kind)
                                         "“Replace credential…” in the menu.")
                             : Texts::tr("It was forgotten when the program was closed. Snyk still shows it "
                                         "in the settings of the integration.");
+    case TokenState::ChangedElsewhere:
+        return Texts::tr("Snyk's audit log has a change of this integration that came after the token was "
+                         "recorded, see “At Snyk”: the token may be another one by now. Compare it with the "
+                         "one in the Web UI and get it again if it is another. If not, choose “The change is "
+                         "known” in the menu.");
     case TokenState::Overdue:
         return isCredential ? Texts::tr("Its due date has passed. Replace it now, or choose another date.")
                             : Texts::tr("Its due date has passed. Rotate it now, or choose another date.");
@@ -131,6 +138,7 @@ Tone toneOf(TokenState state)
     case TokenState::Due:
         return Tone::Danger;
     case TokenState::Forgotten:
+    case TokenState::ChangedElsewhere:
     case TokenState::ProvisionalWaiting:
     case TokenState::DueSoon:
     case TokenState::InMemory:
@@ -150,6 +158,7 @@ QString iconOf(TokenState state)
     case TokenState::UnknownOutcome:
         return QStringLiteral("unknown");
     case TokenState::Missing:
+    case TokenState::ChangedElsewhere:
     case TokenState::Overdue:
     case TokenState::Due:
         return QStringLiteral("warning");

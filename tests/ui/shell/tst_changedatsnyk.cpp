@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/sessionkeeper.h"
+#include "board/tokenboard.h"
+#include "core/privatefile.h"
+#include "presence/snyktrail.h"
+#include "presenters/tokenstatetext.h"
+#include "records/paths.h"
+#include "sandbox/sandboxsnyk.h"
+#include "shell.h"
+#include "snyk/client.h"
+#include "support/testroom.h"
+
+#include <QAction>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::test;
+using presence::TokenState;
+using records::TokenRecord;
+
+namespace {
+
+const QString colleague = QStringLiteral("0c3f5e7a-9b1d-4f26-8e40-7d2a6b8c1e35");
+
+/// As the log was read in an earlier run.
+void noteChange(const Shell &shell, const TokenRecord &record)
+{
+    presence::SnykTrails trails;
+    trails.insert(record.id,
+        presence::SnykTrail{record.created.addDays(3),
+            presence::SnykChange{record.created.addDays(2), snyk::IntegrationChange::Edited,
+                snyk::ChangedThrough::Api, colleague}});
+    const QString path = records::Paths::under(
+        shell.dataFolder(), shell.folder.filePath(QStringLiteral("config")), {}, false)
+                             .snykTrailsFile;
+    (void)writePrivateFile(path, QJsonDocument(presence::toJson(trails)).toJson());
+}
+
+QString textOf(const Shell &shell, const char *label)
+{
+    const auto *shown = shell.find<QLabel>(label);
+    return shown->isVisible() ? shown->text().remove(QChar(0x200b)) : QString();
+}
+
+TokenState stateOf(const Shell &shell)
+{
+    return shell.find<ui::TokenBoard>("tokenBoard")->model().stateAt(0);
+}
+
+} // namespace
+
+/// What others have done at Snyk to the integration of a recorded token.
+class TestChangedAtSnyk final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isAStateWithAReminder()
+    {
+        Shell shell;
+        const TokenRecord record = shell.add();
+        shell.clock->set(record.created.addDays(4));
+        noteChange(shell, record);
+        QVERIFY(shell.start());
+        QCOMPARE(stateOf(shell), TokenState::ChangedElsewhere);
+        const QString text = textOf(shell, "detailsAtSnyk");
+        QVERIFY2(
+            text.contains(colleague) && text.contains(QLatin1String("through the API")), qPrintable(text));
+        QCOMPARE(textOf(shell, "detailsAdvice"),
+            ui::tokenStateAdvice(TokenState::ChangedElsewhere, vault::SecretKind::BrokerToken));
+
+        const ui::MessageBar &bar = shell.bar("reminderBar");
+        QTRY_VERIFY(bar.hasMessage());
+        QVERIFY2(bar.message().title.startsWith(QLatin1String("Changed at Snyk")),
+            qPrintable(bar.message().title));
+        QVERIFY(bar.message().lines.constFirst().contains(colleague));
+        QVERIFY(shell.composition.changes().trails().value(record.id).last->isReminded);
+        // Once, and not again with each start.
+        QVERIFY(shell.window->close());
+        QVERIFY(shell.start());
+        QVERIFY(!shell.bar("reminderBar").hasMessage());
+        QCOMPARE(stateOf(shell), TokenState::ChangedElsewhere);
+    }
+
+    void endsWhenTheUserKnowsOfIt()
+    {
+        Shell shell;
+        const TokenRecord record = shell.add();
+        noteChange(shell, record);
+        QVERIFY(shell.start());
+        auto *known = shell.window->findChild<QAction *>(QStringLiteral("acceptChangeAction"));
+        QTRY_VERIFY(known->isVisible() && known->isEnabled());
+        known->trigger();
+        QTRY_VERIFY(stateOf(shell) != TokenState::ChangedElsewhere);
+        QTRY_VERIFY(!known->isVisible());
+        QVERIFY(!textOf(shell, "detailsAtSnyk").isEmpty());
+        audit::AuditReader reader = shell.real().audit.reader();
+        QCOMPARE(reader.next(1).constFirst().action, audit::Action::SecretChecked);
+    }
+
+    void isLookedForAfterASignIn()
+    {
+        Shell shell;
+        sandbox::SandboxSnyk *snyk = nullptr;
+        shell.makePractice = [&snyk] {
+            sandbox::SandboxOptions options;
+            options.delay = std::chrono::milliseconds(0);
+            auto made = std::make_unique<sandbox::SandboxSnyk>(options);
+            snyk = made.get();
+            return made;
+        };
+        QVERIFY(shell.start());
+        shell.trigger("practiceAction");
+        const Workspace &practice = shell.composition.current();
+        QVERIFY(practice.practice);
+        const access::Session session{samples::region(), samples::apiToken(), samples::self()};
+        snyk::Client client(
+            practice.http, practice.clock, session.region.api, session.credential, practice.retry);
+        auto listed = client.orgs({QStringLiteral("Payments Platform"), QString()}, {});
+        QVERIFY(QTest::qWaitFor([&listed] { return listed.isFinished(); }));
+        const snyk::Organization org = listed.result()->organizations.constFirst();
+
+        records::Target target = samples::target();
+        target.org = {org.id, org.name, org.slug, org.group};
+        TokenRecord record = samples::record(samples::brokerToken(), target);
+        record.practice = true;
+        QVERIFY(practice.records.put(record));
+        shell.clock->set(record.created.addDays(4));
+        snyk->noteChange(org.id, *target.integration, QStringLiteral("edit"), QStringLiteral("ui"),
+            record.created.addDays(1), colleague);
+        practice.sessions->keep(session);
+        // A token that is not in the keychain is told first.
+        QTRY_VERIFY(shell.bar("reminderBar").hasMessage());
+        QVERIFY2(textOf(shell, "detailsAtSnyk").contains(QLatin1String("in the Web UI")),
+            qPrintable(textOf(shell, "detailsAtSnyk")));
+        QVERIFY(shell.bar("reminderBar").message().title.startsWith(QLatin1String("Changed at Snyk")));
+    }
+};
+
+BTA_WINDOW_TEST(TestChangedAtSnyk)
+#include "tst_changedatsnyk.moc"
