@@ -137,13 +137,22 @@ std::optional<FoundList> listOf(const QString &path)
 {
     FoundList found;
     PSECURITY_DESCRIPTOR descriptor = nullptr;
-    std::wstring name = native(path);
-    const DWORD error = GetNamedSecurityInfoW(name.data(), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION, nullptr,
-        nullptr, &found.list, nullptr, &descriptor);
-    if (error != ERROR_SUCCESS)
+    const Handle file = open(path, READ_CONTROL, OPEN_EXISTING, nullptr, FILE_FLAG_BACKUP_SEMANTICS);
+    if (!file
+        || GetSecurityInfo(file.get(), SE_FILE_OBJECT, DACL_SECURITY_INFORMATION, nullptr, nullptr,
+               &found.list, nullptr, &descriptor)
+            != ERROR_SUCCESS)
         return std::nullopt;
     found.memory.reset(descriptor);
     return found;
+}
+
+Result<bool, FileError> takeRights(HANDLE file, OwnerOnlyList &rights)
+{
+    const DWORD error = SetSecurityInfo(file, SE_FILE_OBJECT,
+        DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, nullptr, nullptr, rights.list(),
+        nullptr);
+    return error == ERROR_SUCCESS ? Result<bool, FileError>(true) : failure(qt_error_string(int(error)));
 }
 
 /// A new file beside `path`, which takes its place once it is whole.
@@ -219,11 +228,8 @@ Result<bool, FileError> openForAppending(QFile &file)
             GENERIC_READ | FILE_APPEND_DATA | WRITE_DAC, OPEN_ALWAYS, rights.attributes());
         if (!handle)
             return lastFailure();
-        const DWORD error = SetSecurityInfo(handle.get(), SE_FILE_OBJECT,
-            DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, nullptr, nullptr, rights.list(),
-            nullptr);
-        if (error != ERROR_SUCCESS)
-            return failure(qt_error_string(int(error)));
+        if (const auto taken = takeRights(handle.get(), rights); !taken)
+            return taken;
         return give(std::move(handle), file, QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered,
             _O_APPEND);
     });
@@ -250,20 +256,15 @@ Result<bool, FileError> makePrivateFolder(const QString &path)
 Result<bool, FileError> takeRights(const QString &path)
 {
     return withOwnerOnly([&path](OwnerOnlyList &rights) -> Result<bool, FileError> {
-        std::wstring name = native(path);
-        const DWORD error = SetNamedSecurityInfoW(name.data(), SE_FILE_OBJECT,
-            DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, nullptr, nullptr, rights.list(),
-            nullptr);
-        if (error != ERROR_SUCCESS)
-            return failure(qt_error_string(int(error)));
-        return true;
+        const Handle file = open(path, READ_CONTROL | WRITE_DAC, OPEN_EXISTING);
+        return file ? takeRights(file.get(), rights) : lastFailure();
     });
 }
 
 bool isPrivate(const QString &path)
 {
     const auto account = AccountId::ofThisProcess();
-    const auto found = listOf(QFileInfo(path).canonicalFilePath());
+    const auto found = listOf(path);
     return account && found && isOwnersAlone(found->list, *account);
 }
 
