@@ -131,6 +131,7 @@ void MainWindow::buildCentre()
 void MainWindow::connectParts()
 {
     connect(m_commands->setUp, &QAction::triggered, this, &MainWindow::setUpToken);
+    connect(m_commands->addExisting, &QAction::triggered, this, &MainWindow::addExisting);
     connect(m_commands->copy, &QAction::triggered, m_board, &TokenBoard::copySelected);
     connect(m_commands->history, &QAction::triggered, this, [this] { openAudit(selected()); });
     connect(m_commands->audit, &QAction::triggered, this, [this] { openAudit(std::nullopt); });
@@ -156,6 +157,7 @@ void MainWindow::connectParts()
 
     connectInventory();
     connect(m_board, &TokenBoard::setUpRequested, this, &MainWindow::setUpToken);
+    connect(m_board, &TokenBoard::existingRequested, this, &MainWindow::addExisting);
     connect(m_board, &TokenBoard::practiceRequested, this, &MainWindow::enterPractice);
     connect(m_board, &TokenBoard::selectionChanged, this, &MainWindow::updateActions);
     connect(m_board, &TokenBoard::changed, this, [this] { Q_EMIT summaryChanged(m_board->summary()); });
@@ -416,8 +418,19 @@ void MainWindow::setUpTokenFor(const records::Target &target)
     passAddressGate(m_composition.current(), target, *this, [this, target] { openWizard(target); });
 }
 
+void MainWindow::addExisting()
+{
+    showWizard(openExistingWizard, std::nullopt, std::nullopt);
+}
+
 void MainWindow::openWizard(
     const std::optional<records::Target> &resume, const std::optional<records::Target> &begin)
+{
+    showWizard(m_services.openWizard, resume, begin);
+}
+
+void MainWindow::showWizard(const WizardOpener &open, const std::optional<records::Target> &resume,
+    const std::optional<records::Target> &begin)
 {
     if (m_wizard) {
         m_wizard->raise();
@@ -429,14 +442,13 @@ void MainWindow::openWizard(
         // The wizard that asks is still in the middle of a click.
         QMetaObject::invokeMethod(this, &MainWindow::enterPractice, Qt::QueuedConnection);
     };
-    m_wizard = m_services.openWizard(
-        {m_composition.current(), m_services.clipboard, m_services.opener, m_services.apiOverride, resume,
-            enterLater, [this](const RecordId &id) { onRecordFinished(id); },
-            [this](const RecordId &id, QWidget &parent) {
-                openClientSetup(m_composition, m_services.clipboard, id, parent);
-            },
-            [this](const records::Target &target) { m_credentials->add(target); },
-            [this](const RecordId &id) { m_sharing->openFrom(id); }, begin},
+    m_wizard = open({m_composition.current(), m_services.clipboard, m_services.opener, m_services.apiOverride,
+                        resume, enterLater, [this](const RecordId &id) { onRecordFinished(id); },
+                        [this](const RecordId &id, QWidget &parent) {
+                            openClientSetup(m_composition, m_services.clipboard, id, parent);
+                        },
+                        [this](const records::Target &target) { m_credentials->add(target); },
+                        [this](const RecordId &id) { m_sharing->openFrom(id); }, begin},
         *this);
     if (!m_wizard)
         return;

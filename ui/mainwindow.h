@@ -116,6 +116,9 @@ private:
     bool reachGoal();
     void setUpToken();
     void setUpTokenFor(const records::Target &target);
+    void addExisting();
+    void showWizard(const WizardOpener &open, const std::optional<records::Target> &resume,
+        const std::optional<records::Target> &begin);
     void openWizard(
         const std::optional<records::Target> &resume, const std::optional<records::Target> &begin = {});
     void connectInventory();

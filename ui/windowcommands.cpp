@@ -17,6 +17,7 @@ namespace broker::ui {
 WindowCommands::WindowCommands(QMainWindow &window)
     : QObject(&window)
     , setUp(command(*this, "setUpAction", tr("Set up a &token…"), "plus"))
+    , addExisting(command(*this, "addExistingAction", tr("Add an &existing client…"), "plus"))
     , copy(command(*this, "copyAction", tr("&Copy token"), "copy"))
     , history(command(*this, "historyAction", tr("&History…"), "info"))
     , signOut(command(*this, "signOutAction", tr("Si&gn out of Snyk"), "lock"))
@@ -32,6 +33,9 @@ WindowCommands::WindowCommands(QMainWindow &window)
     , m_window(window)
 {
     setUp->setShortcut(QKeySequence::New);
+    addExisting->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    addExisting->setToolTip(
+        tr("Reads the token and the credential from what a Broker client was started with"));
     copy->setShortcut(QKeySequence::Copy);
     copy->setToolTip(tr("Copy the selected token to the clipboard for a short time"));
     history->setShortcut(Qt::CTRL | Qt::Key_H);
@@ -61,7 +65,7 @@ void WindowCommands::buildMenus(const QList<QAction *> &token, QAction *many, co
     QMenu *tokens = bar.addMenu(tr("&Tokens"));
     // Why a command is grey.
     tokens->setToolTipsVisible(true);
-    tokens->addActions({setUp, many, copy});
+    tokens->addActions({setUp, addExisting, many, copy});
     tokens->addSeparator();
     tokens->addActions(token);
     tokens->addAction(history);

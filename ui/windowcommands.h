@@ -28,6 +28,7 @@ public:
 
     // Made here, so that every one of them has its key and its name.
     QAction *setUp;
+    QAction *addExisting;
     QAction *copy;
     QAction *history;
     QAction *signOut;

@@ -4,6 +4,7 @@
 #include "wizardopener.h"
 
 #include "core/httpsurl.h"
+#include "existing/existingwizard.h"
 #include "provisioning/provisionsession.h"
 #include "records/targetregion.h"
 #include "wizard/tokenwizard.h"
@@ -38,6 +39,17 @@ QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent)
         wizard->resumeWith(*request.resume);
     else if (request.begin)
         wizard->beginWith(*request.begin);
+    wizard->open();
+    return wizard;
+}
+
+QDialog *openExistingWizard(const WizardRequest &request, QWidget &parent)
+{
+    auto *wizard = new ExistingWizard(std::make_unique<provisioning::ProvisionSession>(request.workspace),
+        WizardServices{request.clipboard, request.opener, request.apiOverride, request.setUpClient}, &parent);
+    QObject::connect(wizard, &QDialog::finished, wizard, &QObject::deleteLater);
+    QObject::connect(wizard, &ExistingWizard::practiceRequested, &parent, request.practiceRequested);
+    QObject::connect(wizard, &ExistingWizard::recordFinished, &parent, request.recordFinished);
     wizard->open();
     return wizard;
 }

@@ -42,6 +42,8 @@ struct WizardRequest
 /// Shows the wizard without waiting for it. It belongs to `parent` and goes when it is closed.
 using WizardOpener = std::function<QDialog *(const WizardRequest &request, QWidget &parent)>;
 
+/// The same for a client that exists already; what is resumed or begun elsewhere means nothing to it.
+[[nodiscard]] QDialog *openExistingWizard(const WizardRequest &request, QWidget &parent);
 [[nodiscard]] QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent);
 
 } // namespace broker::ui

@@ -66,6 +66,7 @@ UI_EDGES = {
     "board": {"platform", "presenters", "widgets", "models"},
     "transfer": {"platform", "presenters", "widgets", "models"},
     "wizard": {"platform", "presenters", "widgets", "models", "steps"},
+    "existing": {"platform", "presenters", "widgets", "models", "steps", "wizard"},
     "rotation": {"platform", "presenters", "widgets", "models", "steps", "access"},
     "sharing": {"platform", "presenters", "widgets", "models", "steps", "access"},
     "inventory": {"platform", "presenters", "widgets", "models", "access"},
@@ -76,7 +77,7 @@ UI_EDGES = {
     "preferences": {"platform", "presenters", "widgets", "network", "updates"},
     # main, main window
     "": {"platform", "presenters", "widgets", "models", "board", "transfer", "wizard", "rotation", "sharing", "inventory", "steps",
-         "access", "clientconfig", "credentials", "network", "updates", "preferences"},
+         "access", "clientconfig", "credentials", "existing", "network", "updates", "preferences"},
 }
 
 # Qt libraries that a module of app may include from, beside QtCore.

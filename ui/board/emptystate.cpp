@@ -40,6 +40,7 @@ protected:
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_setUp(button("emptySetUpButton", tr("&Set up a token…"), "plus"))
+    , m_existing(button("emptyExistingButton", tr("Add an &existing client…"), "plus"))
     , m_practice(button("emptyPracticeButton", tr("Try it in practice &mode")))
 {
     setObjectName(QStringLiteral("emptyState"));
@@ -47,6 +48,9 @@ EmptyState::EmptyState(QWidget *parent)
     QFont big = m_setUp->font();
     big.setPointSizeF(big.pointSizeF() * 1.25);
     m_setUp->setFont(big);
+    m_existing->setAccessibleDescription(
+        tr("Reads the token and the credential from what a Broker client was started with."));
+    m_existing->setFlat(true);
     m_practice->setFlat(true);
     m_practice->setAccessibleDescription(tr("With a made-up Snyk; nothing leaves this computer."));
 
@@ -66,10 +70,16 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addLayout(row);
     layout->addSpacing(12);
     layout->addWidget(m_setUp, 0, Qt::AlignHCenter);
-    layout->addWidget(m_practice, 0, Qt::AlignHCenter);
+    auto *besides = new QHBoxLayout;
+    besides->addStretch();
+    besides->addWidget(m_existing);
+    besides->addWidget(m_practice);
+    besides->addStretch();
+    layout->addLayout(besides);
     layout->addStretch(3);
 
     connect(m_setUp, &QPushButton::clicked, this, &EmptyState::setUpRequested);
+    connect(m_existing, &QPushButton::clicked, this, &EmptyState::existingRequested);
     connect(m_practice, &QPushButton::clicked, this, &EmptyState::practiceRequested);
 }
 

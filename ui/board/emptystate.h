@@ -26,10 +26,12 @@ public:
 
 Q_SIGNALS:
     void setUpRequested();
+    void existingRequested();
     void practiceRequested();
 
 private:
     QPushButton *m_setUp;
+    QPushButton *m_existing;
     QPushButton *m_practice;
 };
 

@@ -108,6 +108,7 @@ void TokenBoard::build()
     m_pages->addWidget(m_listPage);
 
     connect(m_empty, &EmptyState::setUpRequested, this, &TokenBoard::setUpRequested);
+    connect(m_empty, &EmptyState::existingRequested, this, &TokenBoard::existingRequested);
     connect(m_empty, &EmptyState::practiceRequested, this, &TokenBoard::practiceRequested);
     connect(m_header, &BoardHeader::chosen, this, &TokenBoard::select);
     connect(m_filter, &FilterBar::filterChanged, this, &TokenBoard::applyFilter);

@@ -86,6 +86,7 @@ public:
 
 Q_SIGNALS:
     void setUpRequested();
+    void existingRequested();
     void practiceRequested();
     void selectionChanged();
     /// The user wants to get the token of this target from Snyk again.

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "accesschecks.h"
+#include "clientconfig/remembered.h"
+#include "core/marker.h"
+#include "credentials/servicecredential.h"
+#include "existing/existingwizard.h"
+#include "layoutchecks.h"
+#include "support/accessibletext.h"
+#include "support/samples.h"
+#include "support/testroom.h"
+#include "wizardfixture.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace broker;
+using namespace broker::test;
+using ui::ExistingPageId;
+using ui::PageId;
+
+namespace {
+
+constexpr auto tokenText = "6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10";
+constexpr auto credentialText = "glpat-exampleexample000001";
+
+/// The window on the screen, with a Snyk on loopback.
+class Fixture final
+{
+public:
+    explicit Fixture(bool practice = false)
+        : data(network, &keychain, practice)
+        , clipboard(*QGuiApplication::clipboard())
+        , opener([](const QUrl &) { return true; })
+        , isListening(server.listen())
+        , wizard(std::make_unique<provisioning::ProvisionSession>(data.workspace),
+              {clipboard, opener, std::nullopt})
+    {
+        wizard.open();
+        (void)QTest::qWaitForWindowActive(&wizard);
+    }
+
+    template <class W = QWidget>
+    [[nodiscard]] W *find(const char *name) const
+    {
+        for (W *widget : wizard.findChildren<W *>(QLatin1String(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool click(const char *name) const
+    {
+        const bool isThere = WizardDriver::waitUntil([&] {
+            const auto *button = find<QPushButton>(name);
+            return button && button->isEnabled();
+        });
+        if (isThere)
+            find<QPushButton>(name)->click();
+        return isThere;
+    }
+    [[nodiscard]] bool type(const char *name, const QString &text) const
+    {
+        QWidget *field = find(name);
+        auto *edit = qobject_cast<QLineEdit *>(field);
+        if (field && !edit)
+            edit = field->findChild<QLineEdit *>();
+        if (!edit)
+            return false;
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        return true;
+    }
+    [[nodiscard]] bool isOn(int page) const
+    {
+        return WizardDriver::waitUntil([&] { return wizard.currentId() == page; });
+    }
+    [[nodiscard]] bool isOn(PageId page) const { return isOn(static_cast<int>(page)); }
+    [[nodiscard]] QString label(const char *name) const
+    {
+        const auto *shown = find<QLabel>(name);
+        return shown ? shown->text().remove(QChar(0x200b)) : QString();
+    }
+    [[nodiscard]] QString message() const { return label("messageTitle") + u'\n' + label("messageText"); }
+
+    /// Copied elsewhere, and pasted here.
+    [[nodiscard]] bool paste(const QString &text) const
+    {
+        QGuiApplication::clipboard()->setText(text);
+        return click("pasteButton") && click("nextButton") && isOn(static_cast<int>(ExistingPageId::Found));
+    }
+    [[nodiscard]] bool signIn() const
+    {
+        return isOn(PageId::Connect) && type("apiTokenField", QString::fromLatin1(samples::apiTokenText))
+            && click("checkButton") && click("nextButton") && isOn(PageId::Organization);
+    }
+    [[nodiscard]] bool chooseOrganization(const QString &name) const
+    {
+        auto *list = find<QTreeView>("organizationList");
+        const bool isThere = WizardDriver::waitUntil([&] {
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                const QModelIndex index = list->model()->index(row, 0);
+                if (index.data().toString() == name) {
+                    list->setCurrentIndex(index);
+                    return true;
+                }
+            }
+            return false;
+        });
+        return isThere && click("nextButton") && isOn(PageId::Integration);
+    }
+
+    [[nodiscard]] QString composeFile() const
+    {
+        return QStringLiteral("services:\n"
+                              "  gitlab-broker:\n"
+                              "    image: snyk/broker:gitlab\n"
+                              "    networks: [corp]\n"
+                              "    environment:\n"
+                              "      BROKER_TOKEN: %1\n"
+                              "      GITLAB_TOKEN: %2\n"
+                              "      GITLAB: gitlab.example.com\n"
+                              "      PORT: 8010\n"
+                              "      ACCEPT_IAC: tf\n"
+                              "      BROKER_SERVER_URL: https://broker.example.com\n"
+                              "      API_BASE_URL: %3\n")
+            .arg(QLatin1String(tokenText), QLatin1String(credentialText), server.api().toString());
+    }
+
+    standin::StandInServer server;
+    TestNetwork network;
+    FakeVault keychain;
+    TestWorkspace data;
+    ui::ClipboardGuard clipboard;
+    ui::UrlOpener opener;
+    bool isListening;
+    ui::ExistingWizard wizard;
+};
+
+Secret secretOf(const char *text)
+{
+    return Secret::take(QByteArray(text));
+}
+
+} // namespace
+
+/// "Add an existing client", from the clipboard to the list.
+class TestExistingWizard final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addsTheClientOfAComposeFile()
+    {
+        Fixture f;
+        QVERIFY(f.isListening);
+        QVERIFY(f.paste(f.composeFile()));
+        // What is read is what the file says; secrets stay hidden.
+        const QString answers = f.label("foundAnswers");
+        QVERIFY2(answers.contains(QStringLiteral("gitlab.example.com")), qPrintable(answers));
+        QVERIFY(answers.contains(QStringLiteral("8010")));
+        const auto *ignored = f.find<QListWidget>("ignoredList");
+        QVERIFY(ignored);
+        QCOMPARE(ignored->count(), 1);
+        QVERIFY2(ignored->item(0)->text().startsWith(QStringLiteral("line 4: networks")),
+            qPrintable(ignored->item(0)->text()));
+        for (const QLabel *label : f.wizard.findChildren<QLabel *>()) {
+            QVERIFY(!label->text().contains(QLatin1String(tokenText)));
+            QVERIFY(!label->text().contains(QLatin1String(credentialText)));
+        }
+
+        QVERIFY(f.click("nextButton"));
+        QVERIFY(f.signIn());
+        QVERIFY(f.chooseOrganization(QStringLiteral("Mobile Banking")));
+        QVERIFY(f.label("keepIntegration").startsWith(QStringLiteral("GitLab")));
+        QVERIFY2(f.label("keepTokenDue").startsWith(QStringLiteral("age unknown: due")),
+            qPrintable(f.label("keepTokenDue")));
+        QVERIFY(f.data.records.records().isEmpty());
+        QCOMPARE(f.keychain.keptCount(), 0);
+
+        QVERIFY(f.click("commitButton"));
+        QVERIFY(f.isOn(PageId::Done));
+        QTRY_COMPARE(f.data.records.records().size(), 2);
+        QTRY_VERIFY(f.find<QPushButton>("finishButton")->isEnabled());
+        const records::TokenRecord token = f.data.records.records().at(0);
+        const records::TokenRecord credential = f.data.records.records().at(1);
+
+        // The token, in the keychain and on the list, due 90 days from today.
+        QCOMPARE(token.kind(), vault::SecretKind::BrokerToken);
+        QCOMPARE(token.origin, records::Origin::Pasted);
+        QCOMPARE(token.target.integrationType, QStringLiteral("gitlab"));
+        QCOMPARE(token.target.org.name, QStringLiteral("Mobile Banking"));
+        QCOMPARE(token.due, records::defaultDueDate(token.created));
+        QVERIFY(f.keychain.kept(token.key) == secretOf(tokenText));
+        // What the client was set up with, without its secrets.
+        QVERIFY(token.client);
+        const auto known = token.client->clientWith(Marker::of(token.fingerprint).text());
+        QVERIFY(known);
+        QCOMPARE(known->name, QStringLiteral("gitlab-broker"));
+        QCOMPARE(known->port, 8010);
+        QCOMPARE(known->carrier, QStringLiteral("compose"));
+        QCOMPARE(
+            token.client->answers.value(QStringLiteral("gitlabHost")), QStringLiteral("gitlab.example.com"));
+        QCOMPARE(token.client->answers.value(QStringLiteral("iacRules")), QStringLiteral("tf"));
+
+        // The credential, a record of its own.
+        QCOMPARE(credential.kind(), vault::SecretKind::ServiceCredential);
+        QVERIFY(credential.service);
+        QCOMPARE(credential.service->address, QStringLiteral("https://gitlab.example.com"));
+        const auto stored = f.keychain.kept(credential.key);
+        QVERIFY(stored);
+        const auto kept = credentials::ServiceCredential::fromStored(*stored);
+        QVERIFY(kept && kept->secret() == secretOf(credentialText));
+        QVERIFY(f.data.journal.pending().operations.isEmpty());
+        QVERIFY(!f.find<QWidget>("storeStep"));
+        QVERIFY(f.find<QWidget>("keptTokenDue") && f.find<QWidget>("keptCredentialDue"));
+    }
+
+    void makesNoSecondEntryForAToken()
+    {
+        Fixture f;
+        QVERIFY(f.data.records.put(samples::record(*BrokerToken::parse(secretOf(tokenText)))));
+        QVERIFY(f.paste(f.composeFile()));
+        QVERIFY2(f.message().contains(QStringLiteral("This token is in your list already")),
+            qPrintable(f.message()));
+        QVERIFY(!f.find<QPushButton>("nextButton")->isEnabled());
+    }
+
+    void namesTheLineThatCannotBeRead()
+    {
+        Fixture f;
+        QVERIFY(f.paste(QStringLiteral("docker run \\\n -e BROKER_TOKEN=half \\\n snyk/broker:gitlab\n")));
+        QVERIFY2(f.message().contains(QStringLiteral("line 2")), qPrintable(f.message()));
+        QVERIFY(!f.find<QPushButton>("nextButton")->isEnabled());
+        // Nothing of it is lost: what is missing can be added.
+        QVERIFY(f.click("backButton"));
+        QCOMPARE(f.find<QListWidget>("sourceList")->count(), 1);
+    }
+
+    void leavesTheChoiceBetweenTwoClients()
+    {
+        Fixture f;
+        QVERIFY(f.paste(
+            QStringLiteral("docker run --name a -e BROKER_TOKEN=%1 -e GITLAB=a.example.com "
+                           "-e GITLAB_TOKEN=x snyk/broker:gitlab\n"
+                           "docker run --name b -e BROKER_TOKEN=7a1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a11 "
+                           "-e JIRA_HOSTNAME=jira.example.com -e JIRA_PAT=y snyk/broker:jira-bearer-auth\n")
+                .arg(QLatin1String(tokenText))));
+        auto *clients = f.find<QComboBox>("clientCombo");
+        QVERIFY(clients);
+        QCOMPARE(clients->count(), 2);
+        QVERIFY(clients->hasFocus());
+        QVERIFY(f.label("foundAnswers").contains(QStringLiteral("a.example.com")));
+        QTest::keyClick(clients, Qt::Key_Down);
+        QVERIFY2(f.label("foundAnswers").contains(QStringLiteral("jira.example.com")),
+            qPrintable(f.label("foundAnswers")));
+    }
+
+    void doesNotPutATokenIntoAnotherRegion()
+    {
+        Fixture f;
+        QVERIFY(f.paste(f.composeFile().replace(
+            f.server.api().toString(), QStringLiteral("https://api.elsewhere.example.com"))));
+        QVERIFY(f.click("nextButton"));
+        QVERIFY(f.isOn(PageId::Connect));
+        QVERIFY(f.type("apiAddress", f.server.api().toString()));
+        QVERIFY(f.signIn());
+        QVERIFY(f.chooseOrganization(QStringLiteral("Mobile Banking")));
+        QVERIFY2(f.message().contains(QStringLiteral("The client belongs to another region")),
+            qPrintable(f.message()));
+        QVERIFY(!f.find<QPushButton>("commitButton")->isEnabled());
+    }
+
+    void keepsTheCredentialInHandWhenTheKeychainFails()
+    {
+        Fixture f;
+        QVERIFY(f.paste(f.composeFile()));
+        QVERIFY(f.click("nextButton"));
+        QVERIFY(f.signIn());
+        QVERIFY(f.chooseOrganization(QStringLiteral("Mobile Banking")));
+        // The token is stored and read back; the credential comes after it.
+        QObject::connect(&f.wizard, &ui::ExistingWizard::recordFinished, &f.wizard,
+            [&f] { f.keychain.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Locked); });
+        QVERIFY(f.click("commitButton"));
+        QVERIFY(f.isOn(PageId::Done));
+        QTRY_VERIFY2(f.message().contains(QStringLiteral("The keychain is locked")), qPrintable(f.message()));
+        QCOMPARE(f.data.records.records().size(), 1);
+        f.wizard.reject();
+        QVERIFY(f.wizard.isVisible());
+        auto *question = f.wizard.findChild<QWidget *>(QStringLiteral("loseCredentialQuestion"));
+        QVERIFY(question);
+        QTest::keyClick(question, Qt::Key_Escape);
+        QVERIFY(f.click("retryButton"));
+        QTRY_COMPARE(f.data.records.records().size(), 2);
+    }
+
+    void practiceHasASample()
+    {
+        Fixture f(true);
+        QVERIFY(f.click("sampleButton"));
+        QVERIFY(f.click("nextButton"));
+        QVERIFY(f.isOn(static_cast<int>(ExistingPageId::Found)));
+        QVERIFY(f.label("foundAnswers").contains(QStringLiteral("gitlab.practice.example")));
+        QVERIFY(f.find<QPushButton>("nextButton")->isEnabled());
+    }
+
+    /// On each page of its own.
+    void canBeUsedWithoutMouseAndScreen()
+    {
+        Fixture f;
+        const auto check = [&f] {
+            f.wizard.activateWindow();
+            (void)QTest::qWaitForWindowActive(&f.wizard);
+            const QStringList faults = namelessControls(f.wizard) + clashingMnemonics(f.wizard)
+                + unreachedByTab(f.wizard) + unheardTexts(f.wizard) + lastingFaults([&f] {
+                      return cutTexts(f.wizard) + overlaps(f.wizard) + unreachable(f.wizard);
+                  });
+            return faults.join(u'\n');
+        };
+        QCOMPARE(check(), QString());
+        QVERIFY(f.paste(f.composeFile()));
+        QCOMPARE(check(), QString());
+        QVERIFY(f.click("nextButton"));
+        QVERIFY(f.signIn());
+        QVERIFY(f.chooseOrganization(QStringLiteral("Mobile Banking")));
+        QCOMPARE(check(), QString());
+        QVERIFY(f.click("commitButton"));
+        QVERIFY(f.isOn(PageId::Done));
+        QTRY_COMPARE(f.data.records.records().size(), 2);
+        QTRY_VERIFY(f.find<QPushButton>("finishButton")->isEnabled());
+        QCOMPARE(check(), QString());
+    }
+};
+
+BTA_WINDOW_TEST(TestExistingWizard)
+#include "tst_existingwizard.moc"

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "existing/found.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace broker::ui {
+
+/// What the pages of ExistingWizard work on. Forgotten with the window: nothing of the files is kept but the
+/// answers.
+struct ExistingClient
+{
+    QList<existing::Source> sources{};
+    /// The one of its clients that is to be added.
+    std::optional<existing::Found> found{};
+};
+
+/// Pages of this wizard alone, beside those of wizard/wizardpage.h.
+enum class ExistingPageId : int { File = 100, Found };
+
+} // namespace broker::ui

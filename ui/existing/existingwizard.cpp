@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "existing/existingwizard.h"
+
+#include "existing/filepage.h"
+#include "existing/foundpage.h"
+#include "existing/keeppage.h"
+#include "existing/keptpage.h"
+#include "wizard/connectpage.h"
+#include "wizard/organizationpage.h"
+#include "wizard/progresspage.h"
+
+namespace broker::ui {
+
+using provisioning::ProvisionFlow;
+
+namespace {
+
+enum Step { FileStep, FoundStep, ConnectStep, OrganizationStep, KeepStep, DoneStep };
+
+QStringList stepNames()
+{
+    return {ExistingWizard::tr("Its file", "step of the wizard"),
+        ExistingWizard::tr("What was found", "step of the wizard"),
+        ExistingWizard::tr("Connect", "step of the wizard"),
+        ExistingWizard::tr("Organization", "step of the wizard"),
+        ExistingWizard::tr("Keep", "step of the wizard"), ExistingWizard::tr("Done", "step of the wizard")};
+}
+
+} // namespace
+
+ExistingWizard::ExistingWizard(
+    std::unique_ptr<provisioning::ProvisionSession> setup, const WizardServices &services, QWidget *parent)
+    : StepWizard(QStringLiteral("existingWizard"), tr("Add an existing client"), stepNames(),
+        &services.clipboard, parent)
+    , m_setup(std::move(setup))
+    , m_services(services)
+{
+    const Workspace &workspace = m_setup->workspace();
+    addStepPage(static_cast<int>(ExistingPageId::File), FileStep,
+        new FilePage(m_client, workspace, m_services.opener));
+    auto *found = new FoundPage(m_client, workspace, m_services.clipboard, m_services.opener);
+    addStepPage(static_cast<int>(ExistingPageId::Found), FoundStep, found);
+    connect(found, &FoundPage::taken, this, &ExistingWizard::addPagesOfSnyk);
+    connect(&m_setup->flow(), &ProvisionFlow::changed, this, [this] {
+        refreshButtons();
+        if (const auto *done = as<provisioning::Done>(m_setup->flow().state()))
+            Q_EMIT recordFinished(done->record.id);
+    });
+}
+
+ExistingWizard::~ExistingWizard()
+{
+    deletePages();
+}
+
+void ExistingWizard::addPagesOfSnyk()
+{
+    if (m_kept)
+        return;
+    if (!m_services.apiOverride && m_client.found->region)
+        m_services.apiOverride = m_client.found->region->api;
+    const WizardContext context{*m_setup, m_services};
+    auto *connectPage = new ConnectPage(context);
+    connect(connectPage, &ConnectPage::practiceRequested, this, &ExistingWizard::practiceRequested);
+    add(PageId::Connect, ConnectStep, connectPage);
+    add(PageId::Organization, OrganizationStep, new OrganizationPage(context));
+    // What connects is known from the file, so that nothing is left to be chosen.
+    add(PageId::Integration, KeepStep, new KeepPage(m_client, context));
+    add(PageId::Progress, KeepStep, new ProgressPage(context));
+    m_kept = new KeptPage(m_client, context);
+    add(PageId::Done, DoneStep, m_kept);
+}
+
+void ExistingWizard::add(PageId id, int step, WizardPage *page)
+{
+    addStepPage(static_cast<int>(id), step, page);
+    connect(
+        page, &WizardPage::pageRequested, this,
+        [this](PageId wanted) {
+            // The pages of wizard/ know more ways than there are here.
+            const bool isHere = wanted == PageId::Connect || wanted == PageId::Organization;
+            showStepPage(static_cast<int>(isHere ? wanted : PageId::Integration));
+        },
+        Qt::QueuedConnection);
+}
+
+std::optional<LeaveQuestion> ExistingWizard::loss() const
+{
+    if (m_kept && m_kept->holdsUnstored()) {
+        return LeaveQuestion{QStringLiteral("loseCredentialQuestion"), tr("The credential is stored nowhere"),
+            tr("If you leave now, this program forgets the credential. The client's file still has it."),
+            tr("&Leave without it")};
+    }
+    const provisioning::State &state = m_setup->flow().state();
+    if (!provisioning::holdsUnstoredToken(state) || isWorking(state))
+        return std::nullopt;
+    return LeaveQuestion{QStringLiteral("loseTokenQuestion"), tr("The token is stored nowhere"),
+        tr("If you leave now, this program forgets the token. The client's file still has it."),
+        tr("&Leave without it")};
+}
+
+bool ExistingWizard::acceptLoss()
+{
+    if (m_kept && m_kept->holdsUnstored())
+        m_kept->giveUp();
+    else
+        m_setup->flow().tokenTakenByUser();
+    return true;
+}
+
+} // namespace broker::ui

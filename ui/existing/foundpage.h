@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "existing/existingclient.h"
+#include "existing/found.h"
+#include "platform/clipboardguard.h"
+#include "records/tokenrecord.h"
+#include "steps/wizardstep.h"
+#include "workspace/workspace.h"
+
+#include <optional>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QListWidget;
+
+namespace broker::ui {
+
+class PlainLabel;
+class SecretCard;
+
+/// Step 2: what was read, and what was not taken and why.
+///
+/// objectNames: clientCombo, typeCombo, foundClient, foundSource, foundRegion, foundAnswers, ignoredList,
+/// notKeptNote.
+class FoundPage final : public WizardStep
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FoundPage)
+
+public:
+    FoundPage(ExistingClient &client, const Workspace &workspace, ClipboardGuard &guard,
+        const UrlOpener &opener, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] bool validatePage() override;
+    [[nodiscard]] int nextId() const override;
+    void takeFocus() override;
+
+Q_SIGNALS:
+    /// The user goes on with ExistingClient::found.
+    void taken();
+
+private:
+    void buildLayout();
+    void showRow(QWidget &field, bool isShown);
+    void showClient(int index);
+    void showType(int index);
+    void showAnswers(const existing::Found &found);
+    void showIgnored(const existing::Found &found);
+    void showKnown(const existing::Found &found);
+    [[nodiscard]] std::optional<records::TokenRecord> recorded() const;
+
+    ExistingClient &m_client;
+    Workspace m_workspace;
+    std::optional<existing::Reading> m_reading;
+    QWidget *m_body;
+    QFormLayout *m_form;
+    QComboBox *m_clients;
+    QComboBox *m_types;
+    /// In place of either where there is no choice.
+    PlainLabel *m_what;
+    PlainLabel *m_source;
+    PlainLabel *m_region;
+    SecretCard *m_token;
+    SecretCard *m_credential;
+    PlainLabel *m_answers;
+    PlainLabel *m_notKept;
+    QLabel *m_ignoredName;
+    QListWidget *m_ignored;
+};
+
+} // namespace broker::ui

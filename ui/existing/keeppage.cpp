@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "existing/keeppage.h"
+
+#include "credentials/credentialfromfields.h"
+#include "credentials/servicehost.h"
+#include "presenters/credentialwords.h"
+#include "presenters/integrationtext.h"
+#include "presenters/recordtext.h"
+#include "presenters/regiontext.h"
+#include "widgets/build.h"
+#include "widgets/busyindicator.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace broker::ui {
+
+using integrations::IntegrationRow;
+using provisioning::Confirming;
+
+KeepPage::KeepPage(ExistingClient &client, const WizardContext &context, QWidget *parent)
+    : WizardPage(QStringLiteral("keepPage"), context, parent)
+    , m_client(client)
+    , m_recorded(named(new PlainLabel, "keepRecorded"))
+    , m_busy(new BusyIndicator)
+{
+    setKind(Kind::Commit);
+    setNextText(tr("&Add the client"));
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_organization = addValue(*form, tr("Organization:"), "keepOrganization");
+    m_integration = addValue(*form, tr("Integration:"), "keepIntegration");
+    m_region = addValue(*form, tr("Region:"), "keepRegion");
+    m_storage = addValue(*form, tr("Kept in:"), "keepStorage");
+    m_token = addValue(*form, tr("Broker token:"), "keepToken");
+    m_tokenDue = addValue(*form, tr("Token due:"), "keepTokenDue");
+    m_credential = addValue(*form, tr("Credential:"), "keepCredential");
+    m_credentialDue = addValue(*form, tr("Credential due:"), "keepCredentialDue");
+    content().addLayout(form);
+    content().addWidget(m_recorded);
+    content().addWidget(m_busy);
+    content().addStretch(1);
+    connect(&setup().inventory(), &integrations::Inventory::changed, this, [this] {
+        if (m_isShown && !setup().inventory().isLoading())
+            propose();
+        if (m_isShown)
+            showPlan();
+    });
+}
+
+void KeepPage::initializePage()
+{
+    m_isShown = true;
+    messages().clear();
+    setHeading(tr("Add the client"),
+        tr("Nothing is changed in Snyk, and nothing in the client: it goes on as it is."));
+    if (setup().inventory().rows().isEmpty() && !setup().inventory().isLoading())
+        setup().loadIntegrations();
+    propose();
+    showPlan();
+}
+
+bool KeepPage::isInItsRegion() const
+{
+    return !m_client.found->region || !setup().session()
+        || *m_client.found->region == setup().session()->region;
+}
+
+/// The integration that the client's type belongs to, as Snyk tells of it.
+void KeepPage::propose()
+{
+    const QString key = m_client.found->types.constFirst().integration;
+    const QList<IntegrationRow> rows = setup().inventory().rows();
+    const auto row = std::find_if(
+        rows.cbegin(), rows.cend(), [&key](const IntegrationRow &one) { return one.key == key; });
+    if (row != rows.cend()) {
+        setup().chooseIntegration(*row);
+    } else {
+        setup().chooseIntegration(
+            {key, integrations::typeByKey(key), integrations::SetupState::Unknown, std::nullopt});
+    }
+    setup().chooseMethod(provisioning::Method::Paste);
+    setup().giveToken(m_client.found->token);
+    (void)setup().propose();
+}
+
+void KeepPage::showPlan()
+{
+    const auto *confirming = as<Confirming>(setup().flow().state());
+    if (!confirming)
+        return;
+    const provisioning::Plan &plan = confirming->plan;
+    const bool isLoading = setup().inventory().isLoading();
+    if (isLoading)
+        m_busy->start(tr("Asking Snyk for the integrations of %1…").arg(plan.target.org.name));
+    else
+        m_busy->stop();
+    m_organization->setText(plan.target.org.name);
+    m_integration->setText(
+        tr("%1 — %2", "integration, its state")
+            .arg(integrations::displayNameOf(plan.target.integrationType), setupStateText(plan.before)));
+    m_region->setText(regionName(plan.target.regionId));
+    m_storage->setText(storageText(plan.storage));
+    m_token->setText(m_client.found->token.fingerprint().masked());
+    const QDateTime now = setup().workspace().clock.nowUtc();
+    const QString due
+        = tr("age unknown: due %1").arg(dueDateText(records::defaultDueDate(now), now, locale()));
+    m_tokenDue->setText(due);
+    const auto credential
+        = credentials::credentialFrom(m_client.found->types.constFirst(), m_client.found->answers);
+    const bool isKept
+        = credential && credentials::ServiceHost::parse(credential->service, credential->address).has_value();
+    m_credential->setText(!credential ? tr("none in the file")
+            : isKept
+            ? kindText(credential->kind)
+            : tr("%1; not kept, because its service has no https address").arg(kindText(credential->kind)));
+    m_credentialDue->setText(isKept ? due : tr("not kept"));
+    m_recorded->setVisible(plan.recorded.has_value());
+    if (plan.recorded) {
+        m_recorded->setText(tr("Your list has %1 for this integration. That entry stays, marked as replaced.")
+                                .arg(plan.recorded->fingerprint.masked()));
+    }
+    if (!isInItsRegion()) {
+        messages().showMessage({.kind = MessageKind::Error,
+            .title = tr("The client belongs to another region"),
+            .lines = {tr("It is connected to %1, and you are signed in to %2.")
+                          .arg(regionName(m_client.found->region->id), regionName(plan.target.regionId)),
+                tr("Go back and sign in to its region.")},
+            .dismissible = false});
+    } else {
+        showLoadError(setup().inventory().error(), ErrorContext::LoadingIntegrations);
+    }
+    Q_EMIT completeChanged();
+}
+
+bool KeepPage::isComplete() const
+{
+    return m_client.found && isInItsRegion() && is<Confirming>(setup().flow().state())
+        && !setup().inventory().isLoading();
+}
+
+void KeepPage::takeFocus()
+{
+    // The button is off while Snyk is asked; and what it does is to be read first.
+    m_organization->setFocus();
+}
+
+bool KeepPage::validatePage()
+{
+    m_isShown = false;
+    return true;
+}
+
+int KeepPage::nextId() const
+{
+    return static_cast<int>(PageId::Progress);
+}
+
+} // namespace broker::ui

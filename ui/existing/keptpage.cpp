@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "existing/keptpage.h"
+
+#include "clientconfig/remembered.h"
+#include "core/statemachine.h"
+#include "credentials/credentialfromfields.h"
+#include "integrations/catalogue.h"
+#include "presenters/credentialrecordtext.h"
+#include "presenters/credentialwords.h"
+#include "presenters/recordtext.h"
+#include "records/targetregion.h"
+#include "steps/duedaterow.h"
+#include "steps/keeppanel.h"
+#include "widgets/build.h"
+#include "widgets/fingerprintview.h"
+#include "widgets/messagebar.h"
+#include "widgets/plainlabel.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace broker::ui {
+
+using credentials::CredentialFlow;
+using credentials::CredentialSetup;
+
+namespace {
+
+KeepWords words()
+{
+    return {.storeInKeychain = KeptPage::tr("Save the credential in the keychain and read it back"),
+        .storeInMemory = KeptPage::tr("Keep the credential in the memory of this program"),
+        .record = KeptPage::tr("Add it to your list"),
+        .notSaved = KeptPage::tr("The credential is not saved yet"),
+        .notCertain = KeptPage::tr("The credential may not have been saved"),
+        .notListed = KeptPage::tr("The credential is not in your list yet"),
+        .notLost
+        = KeptPage::tr("The credential is not lost: the program holds it in memory until you decide."),
+        .onlyInKeychain = KeptPage::tr(
+            "The credential is in the keychain; only the list could not be saved, so nothing shows it yet."),
+        .onlyInMemory
+        = KeptPage::tr("The credential is only in the memory of this program, and the list could "
+                       "not be saved, so nothing shows it yet.")};
+}
+
+} // namespace
+
+KeptPage::KeptPage(ExistingClient &client, const WizardContext &context, QWidget *parent)
+    : WizardPage(QStringLiteral("keptPage"), context, parent)
+    , m_client(client)
+    , m_summary(named(new PlainLabel, "keptSummary"))
+    , m_fingerprint(new FingerprintView)
+    , m_tokenDue(named(new DueDateRow(setup().workspace()), "keptTokenDue"))
+    , m_state(named(new PlainLabel, "keptCredential"))
+    , m_keep(new KeepPanel(words(), services().clipboard, messages()))
+    , m_credentialDueName(new QLabel(tr("C&redential due on:")))
+    , m_credentialDue(named(new DueDateRow(setup().workspace()), "keptCredentialDue"))
+{
+    setKind(Kind::Final);
+    buildLayout();
+    for (DueDateRow *row : {m_tokenDue, m_credentialDue}) {
+        connect(row, &DueDateRow::failed, this, [this](const records::RecordError &error) {
+            messages().showMessage(MessageKind::Error, explain(error, setup().workspace().clock.nowUtc()));
+        });
+    }
+    connect(m_keep, &KeepPanel::stopWaitingRequested, this, [this] { m_credential->flow().stopWaiting(); });
+    connect(m_keep, &KeepPanel::memoryRequested, this, [this] { m_credential->flow().keepInMemory(); });
+    connect(m_keep, &KeepPanel::retryRequested, this, [this] {
+        if (m_credential->shareError())
+            m_credential->keep();
+        else
+            m_credential->flow().retry();
+    });
+}
+
+KeptPage::~KeptPage() = default;
+
+void KeptPage::buildLayout()
+{
+    auto *tokenDueName = new QLabel(tr("Token &due on:"));
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tokenDueName, m_tokenDue);
+    addValue(*form, tr("Credential:"), *m_state);
+    form->addRow(m_credentialDueName, m_credentialDue);
+    m_tokenDue->setLabel(*tokenDueName);
+    m_credentialDue->setLabel(*m_credentialDueName);
+    content().addWidget(m_summary);
+    content().addWidget(m_fingerprint);
+    content().addLayout(form);
+    content().addWidget(m_keep);
+    content().addStretch(1);
+}
+
+void KeptPage::initializePage()
+{
+    messages().clear();
+    const auto *done = as<provisioning::Done>(setup().flow().state());
+    if (!done || !m_client.found)
+        return;
+    const records::TokenRecord &record = done->record;
+    setHeading(tr("The client is in your list"),
+        tr("%1 in %2")
+            .arg(integrations::displayNameOf(record.target.integrationType), record.target.org.name));
+    m_summary->setText(
+        tr("How old the token and the credential are, nobody can tell from the file. The days are "
+           "counted from today; choose an earlier date if you know better."));
+    m_fingerprint->setFingerprint(record.fingerprint);
+    rememberClient(record);
+    m_tokenDue->setRecord(setup().workspace().records.find(record.id).value_or(record));
+    keepCredential(record.target);
+    refresh();
+}
+
+void KeptPage::takeFocus()
+{
+    mainButton()->setFocus();
+}
+
+/// So that the next configuration of this client asks nothing again and stays out of the way of what runs.
+void KeptPage::rememberClient(const records::TokenRecord &record)
+{
+    const existing::Found &found = *m_client.found;
+    const auto region = records::regionOf(record.target);
+    if (!region)
+        return;
+    clientconfig::Draft draft{found.types.constFirst(), *region, record.fingerprint, found.answers};
+    records::TokenRecord remembered = record;
+    remembered.client = clientconfig::remembering(
+        record.client.value_or(records::ClientMemory()), draft, existing::carrierOf(found.form));
+    if (const auto put = setup().workspace().records.put(remembered); !put)
+        messages().showMessage(
+            MessageKind::Warning, explain(put.error(), setup().workspace().clock.nowUtc()));
+}
+
+void KeptPage::keepCredential(const records::Target &target)
+{
+    const auto entered
+        = credentials::credentialFrom(m_client.found->types.constFirst(), m_client.found->answers);
+    if (!entered || !credentials::needsCredential(target)) {
+        m_state->setText(tr("none in the file"));
+        return;
+    }
+    m_credential = std::make_unique<CredentialSetup>(setup().workspace(), target);
+    m_credential->chooseService(entered->service);
+    m_credential->chooseKind(entered->kind);
+    m_credential->setAddress(entered->address);
+    if (!m_credential->host()) {
+        m_state->setText(tr("Not kept: %1").arg(hostText(m_credential->host().error(), entered->service)));
+        m_credential.reset();
+        return;
+    }
+    const auto fingerprint = m_credential->enter(entered->secret, entered->userName);
+    if (!fingerprint) {
+        m_state->setText(tr("Not kept: %1").arg(problemText(fingerprint.error())));
+        m_credential.reset();
+        return;
+    }
+    // The same token for several organizations is one entry of the list.
+    const auto known = setup().workspace().records.findByFingerprint(*fingerprint);
+    const QList<records::TokenRecord> shareable = m_credential->shareable();
+    const bool isShared = known
+        && std::any_of(
+            shareable.cbegin(), shareable.cend(), [&known](const auto &one) { return one.id == known->id; });
+    if (isShared)
+        m_credential->share(known->id);
+    connect(m_credential.get(), &CredentialSetup::changed, this, &KeptPage::refresh);
+    m_credential->keep();
+}
+
+void KeptPage::refresh()
+{
+    const auto kept = m_credential ? m_credential->kept() : std::nullopt;
+    m_credentialDueName->setVisible(kept.has_value());
+    m_credentialDue->setVisible(kept.has_value());
+    const bool isUnderWay = m_credential && !kept;
+    m_keep->setVisible(isUnderWay);
+    if (kept && m_kept != kept->id) {
+        m_kept = kept->id;
+        messages().clear();
+        m_state->setText(recordName(*kept));
+        m_credentialDue->setRecord(*kept);
+    }
+    if (isUnderWay) {
+        m_state->setText(tr("is being saved"));
+        const auto *keeping = as<credentials::Keeping>(m_credential->flow().state());
+        KeepStage stage;
+        if (keeping) {
+            stage = stageOf(keeping->keep);
+            m_keep->tellTrouble(keeping->keep, setup().workspace().clock.nowUtc());
+        } else if (m_credential->shareError()) {
+            stage.record = StepState::Failed;
+            m_keep->tell(explain(*m_credential->shareError(), setup().workspace().clock.nowUtc()));
+        }
+        m_keep->showStage(stage);
+    }
+    Q_EMIT completeChanged();
+    Q_EMIT leaveChanged();
+}
+
+bool KeptPage::isComplete() const
+{
+    return !m_credential || m_credential->kept();
+}
+
+bool KeptPage::holdsUnstored() const
+{
+    return m_credential && credentials::holdsUnstoredCredential(m_credential->flow().state());
+}
+
+bool KeptPage::mayLeave() const
+{
+    return !m_credential || (!isWorking(m_credential->flow().state()) && !holdsUnstored());
+}
+
+void KeptPage::giveUp()
+{
+    if (m_credential)
+        m_credential->flow().discard();
+}
+
+} // namespace broker::ui

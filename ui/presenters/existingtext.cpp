@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "presenters/existingtext.h"
+
+#include <QCoreApplication>
+
+namespace broker::ui {
+
+using existing::Form;
+using existing::IgnoredReason;
+using existing::RefusalReason;
+
+namespace {
+
+/// Gives the words their context.
+class ExistingText final
+{
+    Q_DECLARE_TR_FUNCTIONS(broker::ui::ExistingText)
+};
+
+/// "line 12", "line 12 of compose.yaml"; empty where there is no line.
+QString placeText(const existing::Spot &spot, const QList<existing::Source> &sources)
+{
+    if (spot.line == 0)
+        return {};
+    const QString file = sources.size() > 1 ? sources.value(spot.source).fileName : QString();
+    return file.isEmpty() ? ExistingText::tr("line %1").arg(spot.line)
+                          : ExistingText::tr("line %1 of %2").arg(QString::number(spot.line), file);
+}
+
+struct Words
+{
+    QString title;
+    QString what;
+    QString next;
+};
+
+/// %1 is a name out of the file.
+Words wordsFor(RefusalReason reason, const QString &name)
+{
+    const QString pasteAll = ExistingText::tr("Open the file with all of it, or paste the whole text.");
+    switch (reason) {
+    case RefusalReason::Empty:
+        return {
+            ExistingText::tr("There is nothing to read"), ExistingText::tr("The text is empty."), pasteAll};
+    case RefusalReason::TooLarge:
+        return {ExistingText::tr("That is too much to read"),
+            ExistingText::tr("No configuration of a Broker client is larger than a megabyte."),
+            ExistingText::tr("Take only the part that describes the Broker client.")};
+    case RefusalReason::NotText:
+        return {ExistingText::tr("This is no text"),
+            ExistingText::tr(
+                "It has characters that no configuration has: perhaps a picture, or an archive."),
+            ExistingText::tr("Open the configuration itself.")};
+    case RefusalReason::FormUnknown:
+        return {ExistingText::tr("This is no configuration that is known here"),
+            ExistingText::tr(
+                "Known are docker and helm commands, env-files, Compose files, Kubernetes objects, "
+                "values for the Helm chart, and what docker inspect prints."),
+            ExistingText::tr("To add a token alone, use “Set up a token…”.")};
+    case RefusalReason::BrokenYaml:
+        return {ExistingText::tr("The file is not well formed"),
+            ExistingText::tr(
+                "It cannot be read as YAML or JSON from here on: often a tab, a quote that does not "
+                "end, or a wrong indent."),
+            ExistingText::tr("Correct the file, or paste the part for the Broker client.")};
+    case RefusalReason::TooDeep:
+        return {ExistingText::tr("The file is nested too deeply"),
+            ExistingText::tr("No configuration of a Broker client looks like this."),
+            ExistingText::tr("Paste the part for the Broker client.")};
+    case RefusalReason::OpenQuote:
+        return {ExistingText::tr("A quote does not end"),
+            ExistingText::tr("The quote that begins here has no end, so nothing after it can be told apart."),
+            pasteAll};
+    case RefusalReason::NoClient:
+        return {ExistingText::tr("There is no Broker client in it"),
+            ExistingText::tr("The file is well formed, but nothing in it is a client of Snyk Broker."),
+            pasteAll};
+    case RefusalReason::TokenMissing:
+        return {ExistingText::tr("There is no Broker token in it"),
+            ExistingText::tr("The client has no BROKER_TOKEN here."),
+            ExistingText::tr("Add the file that has it, for example an env-file or a Secret.")};
+    case RefusalReason::TokenPlaceholder:
+        return {ExistingText::tr("The Broker token is a placeholder"),
+            ExistingText::tr("This is a template: nobody has put the token in."),
+            ExistingText::tr("Open the file that the running client was started with.")};
+    case RefusalReason::TokenElsewhere:
+        return {ExistingText::tr("The Broker token is somewhere else"),
+            ExistingText::tr("The client gets it from %1, which is not here.").arg(name),
+            ExistingText::tr("Add that file, or the text with it, and look again.")};
+    case RefusalReason::NotABrokerToken:
+        return {ExistingText::tr("This is no Broker token"),
+            ExistingText::tr("What stands for BROKER_TOKEN does not have the form of one."),
+            ExistingText::tr("Open the file that the running client was started with.")};
+    case RefusalReason::TypeUnknown:
+        return {ExistingText::tr("It is not known what the client connects"),
+            ExistingText::tr("Neither an image nor a variable says whether it is GitHub, GitLab or another."),
+            pasteAll};
+    case RefusalReason::TypeUnsupported:
+        return {ExistingText::tr("This kind of client cannot be added"),
+            ExistingText::tr("The program does not set up “%1”.").arg(name),
+            ExistingText::tr("Its token alone can be added with “Set up a token…”.")};
+    case RefusalReason::BrokenBase64:
+        return {ExistingText::tr("A value is not in base64"),
+            ExistingText::tr("“%1” stands under “data” of a Secret, where Kubernetes wants base64.")
+                .arg(name),
+            ExistingText::tr("Put plain values under “stringData”.")};
+    }
+    return {};
+}
+
+} // namespace
+
+QString formName(Form form)
+{
+    switch (form) {
+    case Form::DockerCommand:
+        return ExistingText::tr("a command for a shell");
+    case Form::PowerShell:
+        return ExistingText::tr("a command for PowerShell");
+    case Form::EnvFile:
+        return ExistingText::tr("an env-file");
+    case Form::DotEnv:
+        return ExistingText::tr("a .env file of the client from npm");
+    case Form::Compose:
+        return ExistingText::tr("a Compose file");
+    case Form::Kubernetes:
+        return ExistingText::tr("Kubernetes objects");
+    case Form::HelmValues:
+        return ExistingText::tr("values for the Helm chart");
+    case Form::DockerInspect:
+        break;
+    }
+    return ExistingText::tr("what docker inspect prints");
+}
+
+QString reasonText(IgnoredReason reason)
+{
+    switch (reason) {
+    case IgnoredReason::SetByProgram:
+        return ExistingText::tr("this program sets it for every client");
+    case IgnoredReason::SetByTemplate:
+        return ExistingText::tr("the client has the same by itself");
+    case IgnoredReason::SetByImage:
+        return ExistingText::tr("set by the image");
+    case IgnoredReason::NotUnderstood:
+        return ExistingText::tr("not understood");
+    case IgnoredReason::OtherService:
+        return ExistingText::tr("not a Broker client");
+    case IgnoredReason::OtherObject:
+        return ExistingText::tr("another object of Kubernetes");
+    case IgnoredReason::OtherCommand:
+        return ExistingText::tr("a command that starts no client");
+    case IgnoredReason::OptionOfDocker:
+        return ExistingText::tr("a setting of the container, not of the client");
+    case IgnoredReason::OtherImage:
+        return ExistingText::tr("another image; new configurations take Snyk's own");
+    case IgnoredReason::FileNotGiven:
+        return ExistingText::tr("a file that is not here");
+    case IgnoredReason::ValueNotGiven:
+        return ExistingText::tr("its value comes from somewhere else");
+    case IgnoredReason::Repeated:
+        return ExistingText::tr("given again further down, and that counts");
+    case IgnoredReason::Placeholder:
+        return ExistingText::tr("a placeholder");
+    case IgnoredReason::NotAccepted:
+        return ExistingText::tr("not a value that it can have");
+    case IgnoredReason::FileInContainer:
+        return ExistingText::tr("a file inside the container; where it comes from is not here");
+    case IgnoredReason::TextOfFile:
+        return ExistingText::tr("the text of a certificate; new configurations name its file");
+    case IgnoredReason::ValueOfChart:
+        break;
+    }
+    return ExistingText::tr("a setting of the chart, not of the client");
+}
+
+QString ignoredText(const existing::Ignored &ignored, const QList<existing::Source> &sources)
+{
+    const QString place = placeText(ignored.spot, sources);
+    const QString reason = reasonText(ignored.reason);
+    if (ignored.name.isEmpty())
+        return place.isEmpty() ? reason : ExistingText::tr("%1: %2", "line, reason").arg(place, reason);
+    if (place.isEmpty())
+        return ExistingText::tr("%1 — %2", "name, reason").arg(ignored.name, reason);
+    return ExistingText::tr("%1: %2 — %3", "line, name, reason").arg(place, ignored.name, reason);
+}
+
+Explanation explain(const existing::Refusal &refusal, const QList<existing::Source> &sources)
+{
+    const Words words = wordsFor(refusal.reason, refusal.name);
+    const QString place = placeText(refusal.spot, sources);
+    return {.title = words.title,
+        .whatHappened
+        = place.isEmpty() ? words.what : ExistingText::tr("%1 (%2)", "sentence, line").arg(words.what, place),
+        .nextStep = words.next};
+}
+
+Explanation explainUnreadableFile(const QString &fileName, const FileError &error)
+{
+    const bool isTooLarge = error.problem == FileProblem::TooLarge;
+    return {.title = ExistingText::tr("%1 could not be read").arg(fileName),
+        .whatHappened = isTooLarge ? ExistingText::tr("It is larger than any configuration of a client.")
+            : error.problem == FileProblem::NotAFile
+            ? ExistingText::tr("It is no file but a folder, a pipe or a device.")
+            : ExistingText::tr("The system does not let this program read it."),
+        .nextStep = ExistingText::tr("Open another file, or paste its text."),
+        .details = error.detail};
+}
+
+} // namespace broker::ui
