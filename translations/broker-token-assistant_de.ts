@@ -15,6 +15,10 @@
         <source>It is free software under the Apache License 2.0. It is not made by Snyk.</source>
         <translation>Dies ist freie Software unter der Apache License 2.0. Sie stammt nicht von Snyk.</translation>
     </message>
+    <message>
+        <source>Check for a &amp;new version…</source>
+        <translation>Nach &amp;neuer Version sehen…</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::AddressGate</name>
@@ -2535,8 +2539,8 @@
         <translation>Zertifikat des Unternehmens verwenden</translation>
     </message>
     <message>
-        <source>Puts in %1, which was saved in Settings, Network</source>
-        <translation>Trägt %1 ein, gespeichert unter Einstellungen, Netzwerk</translation>
+        <source>Saves the certificates that were added in Settings, Network as one file, and puts it in</source>
+        <translation>Speichert die Zertifikate, die unter Einstellungen, Netzwerk hinzugefügt wurden, in einer Datei und trägt sie ein</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3050,14 @@
     <message>
         <source>The list says which are not. They stay ticked, for another try.</source>
         <translation>Die Liste sagt, welche es nicht sind. Ihr Häkchen bleibt für einen weiteren Versuch.</translation>
+    </message>
+    <message>
+        <source>Use the company&apos;s certificate</source>
+        <translation>Zertifikat des Unternehmens verwenden</translation>
+    </message>
+    <message>
+        <source>Saves the certificates that were added in Settings, Network as one file, and puts it in</source>
+        <translation>Speichert die Zertifikate, die unter Einstellungen, Netzwerk hinzugefügt wurden, in einer Datei und trägt sie ein</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3771,25 @@
     <message>
         <source>Show the list with what is due next selected.</source>
         <translation>Die Liste zeigen und auswählen, was als Nächstes fällig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CompanyCa</name>
+    <message>
+        <source>Save the certificates for the Broker client</source>
+        <translation>Zertifikate für den Broker-Client speichern</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Zertifikate (*.pem)</translation>
+    </message>
+    <message>
+        <source>The client will trust your company&apos;s certificates</source>
+        <translation>Der Client wird den Zertifikaten Ihres Unternehmens vertrauen</translation>
+    </message>
+    <message>
+        <source>They are in %1. Where the client runs on another computer, copy the file there and correct its place in the form.</source>
+        <translation>Sie stehen in %1. Läuft der Client auf einem anderen Computer, kopieren Sie die Datei dorthin und berichtigen Sie ihren Ort im Formular.</translation>
     </message>
 </context>
 <context>
@@ -7432,6 +7463,10 @@ Fingerabdruck: %4</translation>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>What the token may do here</source>
+        <translation>Was das Token hier darf</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::MissingTokens</name>
@@ -7604,10 +7639,6 @@ Fingerabdruck: %4</translation>
         <translation>&amp;Nicht für:</translation>
     </message>
     <message>
-        <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk. The address of a proxy script (PAC) is taken from this computer&apos;s settings and cannot be entered here.</source>
-        <translation>Broker-Clients und Code-Hosts in Ihrem eigenen Netz – dieser Computer, private Adressen, Namen ohne Punkt – werden wie von Browsern ohne Proxy gefragt, alle anderen auf demselben Weg wie Snyk. Die Adresse eines Proxy-Skripts (PAC) kommt aus den Einstellungen dieses Computers und lässt sich hier nicht eingeben.</translation>
-    </message>
-    <message>
         <source>Certificates of your company</source>
         <translation>Zertifikate Ihres Unternehmens</translation>
     </message>
@@ -7630,6 +7661,18 @@ Fingerabdruck: %4</translation>
     <message>
         <source>The keychain did not remove them: %1</source>
         <translation>Der Schlüsselbund hat sie nicht entfernt: %1</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used where libproxy has its plugin for scripts, in Debian the package libproxy1-plugin-webkit; without it the script is passed over and Snyk is asked directly. Otherwise open the script in a browser, look for “PROXY” or “SOCKS5” in it, and enter that host and port here.</source>
+        <translation>Ein Proxy-Skript (PAC) kann hier nicht eingegeben werden. Das Skript, mit dem dieser Computer eingerichtet ist, wird verwendet, wenn libproxy sein Plugin für Skripte hat, in Debian das Paket libproxy1-plugin-webkit; ohne das Plugin wird das Skript übergangen und Snyk direkt gefragt. Öffnen Sie das Skript sonst in einem Browser, suchen Sie darin nach „PROXY“ oder „SOCKS5“, und geben Sie den Host und Port von dort hier ein.</translation>
+    </message>
+    <message>
+        <source>A proxy script (PAC) cannot be entered here. The one that this computer is set up with is used. Otherwise open the script in a browser, look for “PROXY” or “SOCKS5” in it, and enter that host and port here.</source>
+        <translation>Ein Proxy-Skript (PAC) kann hier nicht eingegeben werden. Das Skript, mit dem dieser Computer eingerichtet ist, wird verwendet. Öffnen Sie das Skript sonst in einem Browser, suchen Sie darin nach „PROXY“ oder „SOCKS5“, und geben Sie den Host und Port von dort hier ein.</translation>
+    </message>
+    <message>
+        <source>Broker clients and code hosts in your own network – this computer, private addresses, names without a dot – are asked without a proxy, as browsers do it; all others the same way as Snyk.</source>
+        <translation>Broker-Clients und Code-Hosts im eigenen Netz – dieser Computer, private Adressen, Namen ohne Punkt – werden ohne Proxy gefragt, wie Browser es tun; alle anderen auf demselben Weg wie Snyk.</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +7977,10 @@ Fingerabdruck: %4</translation>
             <numerusform>%Ln Organisation fehlt: Snyk zählt mehr, als es auflistet. Laden Sie noch einmal.</numerusform>
             <numerusform>%Ln Organisationen fehlen: Snyk zählt mehr, als es auflistet. Laden Sie noch einmal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the token may do here</source>
+        <translation>Was das Token hier darf</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8297,39 @@ Fingerabdruck: %4</translation>
     <message>
         <source>A client secret is one word of 16 to 1024 letters, digits and signs.</source>
         <translation>Ein Client-Secret ist ein Wort aus 16 bis 1024 Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::PermissionText</name>
+    <message>
+        <source>Ask an administrator for the role %1, or for one made from Snyk&apos;s template “%2” (%3, %4, %5).</source>
+        <extracomment>%1 is the name of a role, %2 that of a template for roles; %3, %4 and %5 are permissions in it. All as Snyk writes them.</extracomment>
+        <translation>Bitten Sie einen Administrator um die Rolle %1 oder um eine aus Snyks Vorlage „%2“ (%3, %4, %5).</translation>
+    </message>
+    <message>
+        <source>Here this token has the role %1, with %2 and %3.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>Hier hat dieses Token die Rolle %1, mit %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Here this token has the role %1, with %2 but without %3: Snyk will refuse to generate a token, unless a role in the group permits it.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>Hier hat dieses Token die Rolle %1, mit %2, aber ohne %3: Snyk wird ablehnen, ein Token zu erzeugen, wenn nicht eine Rolle in der Gruppe es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Snyk does not say which role this token has here: whether it has %1 and %2 is not known until it is tried.</source>
+        <extracomment>%1 and %2 are permissions.</extracomment>
+        <translation>Snyk sagt nicht, welche Rolle dieses Token hier hat: Ob es %1 und %2 hat, zeigt sich erst beim Versuch.</translation>
+    </message>
+    <message>
+        <source>Here this token has the role %1, which is none of Snyk&apos;s own: whether %2 and %3 belong to it is not known until it is tried.</source>
+        <extracomment>%1 is a role, %2 and %3 are permissions.</extracomment>
+        <translation>Hier hat dieses Token die Rolle %1, die keine von Snyks eigenen ist: Ob %2 und %3 dazugehören, zeigt sich erst beim Versuch.</translation>
+    </message>
+    <message>
+        <source>%1 Should Snyk refuse: %2</source>
+        <extracomment>Both are sentences.</extracomment>
+        <translation>%1 Falls Snyk ablehnt: %2</translation>
     </message>
 </context>
 <context>
@@ -8904,6 +8984,10 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Also used by:</source>
         <translation>Auch benutzt von:</translation>
+    </message>
+    <message>
+        <source>At Snyk:</source>
+        <translation>Bei Snyk:</translation>
     </message>
 </context>
 <context>
@@ -9709,6 +9793,21 @@ Fingerabdruck: %4</translation>
         <source>Due: %1</source>
         <extracomment>%1 is &quot;2 tokens and 1 credential&quot;.</extracomment>
         <translation>Fällig: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a change at Snyk</comment>
+        <extracomment>A token, and what was done to its integration.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The tokens may be others by now. Compare them with those in the Web UI.</source>
+        <translation>Die Token können inzwischen andere sein. Vergleichen Sie sie mit denen in der Web UI.</translation>
+    </message>
+    <message>
+        <source>Changed at Snyk, not here: %1</source>
+        <extracomment>%1 is &quot;2 tokens&quot;.</extracomment>
+        <translation>Bei Snyk geändert, nicht hier: %1</translation>
     </message>
 </context>
 <context>
@@ -11350,6 +11449,10 @@ Fingerabdruck: %4</translation>
         <source>This program uses %L1% of each limit. Set a limit lower when other tools use the same API token, because Snyk counts their calls as well.</source>
         <translation>Dieses Programm nutzt %L1 % jeder Grenze. Setzen Sie eine Grenze niedriger, wenn andere Werkzeuge dasselbe API-Token benutzen, denn Snyk zählt deren Aufrufe mit.</translation>
     </message>
+    <message>
+        <source>&amp;Updates</source>
+        <translation>A&amp;ktualisierung</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingCommands</name>
@@ -11998,6 +12101,62 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::SnykTrailText</name>
+    <message>
+        <source>your own account</source>
+        <comment>who has changed an integration</comment>
+        <translation>Ihr eigenes Konto</translation>
+    </message>
+    <message>
+        <source>an account that Snyk does not name</source>
+        <comment>who has changed an integration</comment>
+        <translation>ein Konto, das Snyk nicht nennt</translation>
+    </message>
+    <message>
+        <source>the account %1</source>
+        <extracomment>Who has changed an integration; %1 is Snyk&apos;s id.</extracomment>
+        <translation>das Konto %1</translation>
+    </message>
+    <message>
+        <source>in the Web UI</source>
+        <comment>how an integration was changed</comment>
+        <translation>in der Web UI</translation>
+    </message>
+    <message>
+        <source>through the API</source>
+        <comment>how an integration was changed</comment>
+        <translation>über die API</translation>
+    </message>
+    <message>
+        <source>Snyk does not say how</source>
+        <comment>how an integration was changed</comment>
+        <translation>Snyk sagt nicht, wie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Integration not changed in the %Ln day(s) before %1, so the token is older, unless it was rotated here</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>
+            <numerusform>Integration am Tag vor dem %1 nicht geändert; das Token ist also älter, wenn es nicht hier rotiert wurde</numerusform>
+            <numerusform>Integration in den %Ln Tagen vor dem %1 nicht geändert; das Token ist also älter, wenn es nicht hier rotiert wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Integration created on %1 by %2, %3</source>
+        <extracomment>%1 is a date, %2 who, %3 how: &quot;in the Web UI&quot;.</extracomment>
+        <translation>Integration am %1 angelegt durch %2, %3</translation>
+    </message>
+    <message>
+        <source>Integration changed on %1 by %2, %3</source>
+        <extracomment>%1 is a date, %2 who, %3 how: &quot;in the Web UI&quot;.</extracomment>
+        <translation>Integration am %1 geändert durch %2, %3</translation>
+    </message>
+    <message>
+        <source>Integration deleted on %1 by %2, %3</source>
+        <extracomment>%1 is a date, %2 who, %3 how: &quot;in the Web UI&quot;.</extracomment>
+        <translation>Integration am %1 gelöscht durch %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::SpokenLanguage</name>
     <message>
         <source>English</source>
@@ -12267,6 +12426,10 @@ Fingerabdruck: %4</translation>
         <source>Set up clients &amp;for all of this type…</source>
         <translation>Clients &amp;zu allen dieser Art einrichten…</translation>
     </message>
+    <message>
+        <source>T&amp;he change is known</source>
+        <translation>Die Änderung ist &amp;bekannt</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenBoard</name>
@@ -12514,6 +12677,15 @@ Fingerabdruck: %4</translation>
         <comment>kind of secret</comment>
         <translation>Anmeldung am Proxy</translation>
     </message>
+    <message>
+        <source>Changed at Snyk</source>
+        <comment>state of a token</comment>
+        <translation>Bei Snyk geändert</translation>
+    </message>
+    <message>
+        <source>Snyk&apos;s audit log has a change of this integration that came after the token was recorded, see “At Snyk”: the token may be another one by now. Compare it with the one in the Web UI and get it again if it is another. If not, choose “The change is known” in the menu.</source>
+        <translation>In Snyks Audit-Log steht eine Änderung dieser Integration, die nach dem Eintrag des Tokens kam, siehe „Bei Snyk“: Das Token kann inzwischen ein anderes sein. Vergleichen Sie es mit dem in der Web UI und holen Sie es neu, wenn es ein anderes ist. Sonst wählen Sie im Menü „Die Änderung ist bekannt“.</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenWizard</name>
@@ -12573,6 +12745,230 @@ Fingerabdruck: %4</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::UpdateDialog</name>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::UpdatePage</name>
+    <message>
+        <source>&amp;Address to ask; empty for the usual one:</source>
+        <translation>&amp;Adresse, die gefragt wird; leer für die übliche:</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for unless you want it. One small file is fetched then; nothing about you, your tokens, this computer or this version is sent. Where there is no network, nothing is said.</source>
+        <translation>Nur wenn Sie es wollen, wird nachgesehen. Dann wird eine kleine Datei geholt; nichts über Sie, Ihre Token, diesen Computer oder diese Version wird gesendet. Ohne Netz bleibt es still.</translation>
+    </message>
+    <message>
+        <source>This cannot be asked: an address begins with https:// and has no user name in it. The one before is kept.</source>
+        <translation>Dort kann nicht gefragt werden: Eine Adresse beginnt mit https:// und enthält keinen Benutzernamen. Die vorige bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::UpdatePanel</name>
+    <message>
+        <source>Look for a new version &amp;once a day</source>
+        <translation>&amp;Einmal am Tag nach einer neuen Version sehen</translation>
+    </message>
+    <message>
+        <source>Look no&amp;w</source>
+        <translation>&amp;Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>You have version %1.</source>
+        <translation>Sie haben Version %1.</translation>
+    </message>
+    <message>
+        <source>Last looked for a newer one: %1.</source>
+        <translation>Zuletzt nach einer neueren gesehen: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for a newer one yet.</source>
+        <translation>Noch hat niemand nach einer neueren gesehen.</translation>
+    </message>
+    <message>
+        <source>Practice mode asks nobody</source>
+        <translation>Der Übungsmodus fragt niemanden</translation>
+    </message>
+    <message>
+        <source>Leave practice mode to look for a new version.</source>
+        <translation>Verlassen Sie den Übungsmodus, um nach einer neuen Version zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, once a day</source>
+        <translation>&amp;Ja, einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Only when I &amp;say so</source>
+        <translation>&amp;Nur wenn ich es sage</translation>
+    </message>
+    <message>
+        <source>%1 is being asked…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::UpdateText</name>
+    <message>
+        <source>%1 would have been asked without encryption, so nothing was sent.</source>
+        <translation>%1 würde ohne Verschlüsselung gefragt, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected, so %1 could not be asked.</source>
+        <translation>Dieser Computer ist nicht verbunden, daher konnte %1 nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up.</source>
+        <translation>Der Name %1 konnte nicht aufgelöst werden.</translation>
+    </message>
+    <message>
+        <source>%1 was found but did not accept the connection.</source>
+        <translation>%1 wurde gefunden, hat die Verbindung aber nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s proxy did not connect this computer to %1.</source>
+        <translation>Der Proxy Ihres Unternehmens hat diesen Computer nicht mit %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s proxy wants a user name and password before it connects to %1.</source>
+        <translation>Der Proxy Ihres Unternehmens verlangt Benutzername und Passwort, bevor er mit %1 verbindet.</translation>
+    </message>
+    <message>
+        <source>The part of this program that encrypts connections is missing. Nothing was sent.</source>
+        <translation>Der Teil dieses Programms, der Verbindungen verschlüsselt, fehlt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate shown for %1 is not trusted here. Nothing was sent.</source>
+        <translation>Dem Zertifikat, das für %1 vorgezeigt wird, wird hier nicht vertraut. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before the answer was complete.</source>
+        <translation>Die Verbindung zu %1 endete, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>What %1 answers is too long to be about a version. It was cut off.</source>
+        <translation>Was %1 antwortet, ist für die Angabe einer Version zu lang. Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The question was stopped.</source>
+        <translation>Die Frage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak HTTP.</source>
+        <translation>Was bei %1 antwortet, spricht kein HTTP.</translation>
+    </message>
+    <message>
+        <source>Connect and try again.</source>
+        <translation>Stellen Sie eine Verbindung her und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Ask your network team to allow the address, or enter one in your own network under Settings, Updates.</source>
+        <translation>Bitten Sie Ihr Netzwerk-Team, die Adresse zu erlauben, oder geben Sie unter Einstellungen, Aktualisierung eine im eigenen Netz ein.</translation>
+    </message>
+    <message>
+        <source>Look under Settings, Network.</source>
+        <translation>Sehen Sie unter Einstellungen, Netzwerk nach.</translation>
+    </message>
+    <message>
+        <source>Install the program again from its package.</source>
+        <translation>Installieren Sie das Programm erneut aus seinem Paket.</translation>
+    </message>
+    <message>
+        <source>Check the address under Settings, Updates.</source>
+        <translation>Prüfen Sie die Adresse unter Einstellungen, Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 names another address (%2). That one was not asked.</source>
+        <translation>%1 nennt eine andere Adresse (%2). Diese wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Enter the final address under Settings, Updates.</source>
+        <translation>Geben Sie unter Einstellungen, Aktualisierung die endgültige Adresse ein.</translation>
+    </message>
+    <message>
+        <source>%1 answered with status %2.</source>
+        <translation>%1 hat mit dem Status %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>There is no address to ask. Nothing was sent.</source>
+        <translation>Es gibt keine Adresse, die gefragt werden kann. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter one that begins with https:// under Settings, Updates.</source>
+        <translation>Geben Sie unter Einstellungen, Aktualisierung eine ein, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not about a version of this program.</source>
+        <translation>Was %1 antwortet, handelt nicht von einer Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The address is another one, or a guest network answers in its place.</source>
+        <translation>Die Adresse ist eine andere, oder ein Gastnetz antwortet an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>The newest version could not be found out</source>
+        <translation>Die neueste Version ließ sich nicht feststellen</translation>
+    </message>
+    <message>
+        <source>There is a new version: %1</source>
+        <translation>Es gibt eine neue Version: %1</translation>
+    </message>
+    <message>
+        <source>It was published on %1. You have %2.</source>
+        <translation>Sie wurde am %1 veröffentlicht. Sie haben %2.</translation>
+    </message>
+    <message>
+        <source>Read what has changed, and install it in the way you installed this one. Nothing is downloaded by this program.</source>
+        <translation>Lesen Sie, was sich geändert hat, und installieren Sie sie so, wie Sie diese installiert haben. Dieses Programm lädt nichts herunter.</translation>
+    </message>
+    <message>
+        <source>There is no newer version</source>
+        <translation>Es gibt keine neuere Version</translation>
+    </message>
+    <message>
+        <source>You have %1. The last one that was published is %2.</source>
+        <translation>Sie haben %1. Die zuletzt veröffentlichte ist %2.</translation>
+    </message>
+    <message>
+        <source>You have the newest version</source>
+        <translation>Sie haben die neueste Version</translation>
+    </message>
+    <message>
+        <source>It is %1, published on %2.</source>
+        <translation>Es ist %1, veröffentlicht am %2.</translation>
+    </message>
+    <message>
+        <source>May this program ask %1 for the newest version?</source>
+        <translation>Darf dieses Programm %1 nach der neuesten Version fragen?</translation>
+    </message>
+    <message>
+        <source>It fetches one small file from there. Nothing about you, your tokens, this computer or this version is sent; as with every web page, the server sees the address of your network.</source>
+        <translation>Es holt von dort eine kleine Datei. Nichts über Sie, Ihre Token, diesen Computer oder diese Version wird gesendet; wie bei jeder Webseite sieht der Server die Adresse Ihres Netzes.</translation>
+    </message>
+    <message>
+        <source>You are asked this once, and can change it under Settings, Updates.</source>
+        <translation>Sie werden das einmal gefragt und können es unter Einstellungen, Aktualisierung ändern.</translation>
+    </message>
+    <message>
+        <source>Show it on %1…</source>
+        <translation>Auf %1 zeigen…</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is: %1</source>
+        <translation>Es ließ sich kein Browser öffnen. Die Adresse ist: %1</translation>
     </message>
 </context>
 <context>
@@ -13018,6 +13414,10 @@ Fingerabdruck: %4</translation>
     <message>
         <source>The next window that needs Snyk asks for your token again</source>
         <translation>Das nächste Fenster, das Snyk braucht, fragt wieder nach Ihrem Token</translation>
+    </message>
+    <message>
+        <source>Check for a &amp;new version…</source>
+        <translation>Nach &amp;neuer Version sehen…</translation>
     </message>
 </context>
 <context>

@@ -820,6 +820,17 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::SnykTrailText</name>
+    <message numerus="yes">
+        <source>Integration not changed in the %Ln day(s) before %1, so the token is older, unless it was rotated here</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>
+            <numerusform>Integration not changed on the day before %1, so the token is older, unless it was rotated here</numerusform>
+            <numerusform>Integration not changed in the %Ln days before %1, so the token is older, unless it was rotated here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::TimelineView</name>
     <message numerus="yes">
         <source>and %Ln more</source>
