@@ -82,7 +82,6 @@ private Q_SLOTS:
         QCOMPARE(filesIn(folder.path()), QStringList{QStringLiteral("client.env")});
     }
 
-#if defined(Q_OS_UNIX)
     void nobodyElseCanReadIt_data()
     {
         QTest::addColumn<bool>("isThere");
@@ -92,22 +91,26 @@ private Q_SLOTS:
     void nobodyElseCanReadIt()
     {
         QFETCH(bool, isThere);
+#if defined(Q_OS_UNIX)
         const mode_t before = ::umask(0);
+#endif
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("client.env"));
         if (isThere) {
             QFile old(path);
             QVERIFY(old.open(QIODevice::WriteOnly));
-            QVERIFY(old.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner
-                | QFileDevice::ReadGroup | QFileDevice::ReadOther));
+            QVERIFY(test::letOthersRead(path));
         }
         const auto saved = save(rendered(), path);
+#if defined(Q_OS_UNIX)
         ::umask(before);
+#endif
         QVERIFY(saved);
         QVERIFY(saved->isPrivate);
         QVERIFY(test::isPrivate(path));
     }
 
+#if defined(Q_OS_UNIX)
     /// A full disk, as far as one process can have one: no file may grow over a few bytes.
     void leavesNothingBehindWhenItFails_data()
     {
