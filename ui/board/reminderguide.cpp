@@ -147,9 +147,7 @@ std::pair<QString, QString> ReminderGuide::show(const QList<reminders::Reminder>
         lines.append(tr("%1: %2").arg(
             recordName(*record), dueDateText(reminder.due.at, m_workspace->clock.nowUtc(), QLocale())));
     }
-    const int more = static_cast<int>(reminders.size() - lines.size());
-    if (more > 0)
-        lines.append(tr("and %Ln more", nullptr, more));
+    lines = withTheRest(std::move(lines), due.size());
     const bool anyOver = reminders.constFirst().daysLeft <= 0;
     //: %1 is "2 tokens and 1 credential".
     const QString title = tr("Due: %1").arg(countText(due));

@@ -11,6 +11,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace broker::ui {
 
 namespace {
@@ -44,10 +47,13 @@ QStringList targetNames(const QList<records::Target> &targets)
 
 QStringList shortened(const QStringList &names, qsizetype most)
 {
-    if (names.size() <= most)
-        return names;
-    QStringList first = names.first(most);
-    first.append(Texts::tr("and %Ln more", "names of a long list", static_cast<int>(names.size() - most)));
+    return withTheRest(names.first(std::min(most, names.size())), names.size());
+}
+
+QStringList withTheRest(QStringList first, qsizetype all)
+{
+    if (const qsizetype more = all - first.size(); more > 0)
+        first.append(Texts::tr("and %Ln more", "names of a long list", static_cast<int>(more)));
     return first;
 }
 

@@ -22,6 +22,8 @@ namespace broker::ui {
 inline constexpr qsizetype firstNames = 12;
 /// The first of the names, and "and 5 more" in the place of the others.
 [[nodiscard]] QStringList shortened(const QStringList &names, qsizetype most = firstNames);
+/// The same where only the first were made, of so many.
+[[nodiscard]] QStringList withTheRest(QStringList first, qsizetype all);
 /// The organizations that use the token of the record beside its own.
 [[nodiscard]] QStringList sharerNames(const records::TokenRecord &record);
 /// How a check ended, in a few words; without a result, that there was none.

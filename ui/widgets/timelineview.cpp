@@ -3,6 +3,7 @@
 
 #include "widgets/timelineview.h"
 
+#include "presenters/credentialrecordtext.h"
 #include "widgets/timelineaccess.h"
 
 #include <QAccessible>
@@ -207,18 +208,11 @@ void TimelineView::paintPiles(QPainter &painter) const
 QStringList TimelineView::textsAt(const QPoint &position) const
 {
     QStringList texts;
-    int more = 0;
     for (int i = 0; i < static_cast<int>(m_marks.size()); ++i) {
-        if (!markRect(i).adjusted(-2, -2, 2, 2).contains(position))
-            continue;
-        if (texts.size() < mostLines)
+        if (markRect(i).adjusted(-2, -2, 2, 2).contains(position))
             texts.append(m_marks.at(i).text);
-        else
-            ++more;
     }
-    if (more > 0)
-        texts.append(tr("and %Ln more", nullptr, more));
-    return texts;
+    return shortened(texts, mostLines);
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
