@@ -4,7 +4,7 @@
 #include "aboutbox.h"
 
 #include "platform/icons.h"
-#include "programfacts.h"
+#include "platform/programfacts.h"
 #include "widgets/build.h"
 
 #include <QCoreApplication>
@@ -34,7 +34,7 @@ void openAboutBox(QWidget &parent, std::function<void()> lookForUpdates)
     box->setWindowTitle(Texts::tr("About Broker Token Assistant"));
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(applicationIcon().pixmap(QSize(pictureSize, pictureSize), parent.devicePixelRatioF()));
-    const QStringList facts = programFacts();
+    const QStringList facts = programFactLines();
     box->setText(facts.constFirst());
     const QStringList paragraphs{
         Texts::tr("Gets Snyk Broker tokens and keeps them in the keychain of this computer."),

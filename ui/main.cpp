@@ -15,13 +15,13 @@
 #include "platform/console.h"
 #include "platform/hardening.h"
 #include "platform/icons.h"
+#include "platform/programfacts.h"
 #include "platform/programidentity.h"
 #include "platform/screenlock.h"
 #include "platform/singleinstance.h"
 #include "platform/unixsignals.h"
 #include "platform/urlopener.h"
 #include "preferences/settingsdialog.h"
-#include "programfacts.h"
 #include "wizardopener.h"
 
 #include <QApplication>
@@ -67,7 +67,7 @@ QStringList rawArguments(int argc, char *argv[])
 bool answerInText(const ui::Options &options)
 {
     if (options.showVersion)
-        ui::printLine(ui::Console::Output, ui::programFacts().join(u'\n'));
+        ui::printLine(ui::Console::Output, ui::programFactLines().join(u'\n'));
     else if (options.showHelp)
         ui::printLine(ui::Console::Output, ui::commandLineHelp());
     return options.showVersion || options.showHelp;

@@ -4,6 +4,7 @@
 #include "preferences/doctorpage.h"
 
 #include "platform/icons.h"
+#include "platform/programfacts.h"
 #include "platform/systemproxy.h"
 #include "platform/trayicon.h"
 #include "presenters/errortext.h"
@@ -13,13 +14,11 @@
 #include "widgets/roomydelegate.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSslSocket>
 #include <QSysInfo>
 #include <QTimer>
 #include <QTreeWidget>
@@ -115,18 +114,17 @@ void DoctorPage::setLine(const Words &topic, const Words &value, Mark mark)
 
 void DoctorPage::look()
 {
-    setLine(words(QT_TR_NOOP("Program")), asItIs(QCoreApplication::applicationVersion()), Mark::Neutral);
-    setLine(words(QT_TR_NOOP("Qt")), asItIs(QString::fromLatin1(qVersion())), Mark::Neutral);
+    const ProgramFacts facts = programFacts();
+    setLine(words(QT_TR_NOOP("Program")), asItIs(facts.version), Mark::Neutral);
+    setLine(words(QT_TR_NOOP("Qt")), asItIs(facts.qt), Mark::Neutral);
     setLine(words(QT_TR_NOOP("System")),
         asItIs(QSysInfo::prettyProductName() + QLatin1Char(' ') + QSysInfo::currentCpuArchitecture()),
         Mark::Neutral);
     askKeychain();
-    const bool tls = QSslSocket::supportsSsl();
     setLine(words(QT_TR_NOOP("Encryption (TLS)")),
-        tls ? asItIs(
-            QSslSocket::activeBackend() + QLatin1String(", ") + QSslSocket::sslLibraryVersionString())
-            : words(QT_TR_NOOP("missing: no connection to Snyk can be made")),
-        tls ? Mark::Good : Mark::Bad);
+        facts.tls.isEmpty() ? words(QT_TR_NOOP("missing: no connection to Snyk can be made"))
+                            : asItIs(facts.tls),
+        facts.tls.isEmpty() ? Mark::Bad : Mark::Good);
     findProxy();
     setLine(words(QT_TR_NOOP("Tray")),
         TrayIcon::isAvailable() ? words(QT_TR_NOOP("there is one"))

@@ -3,6 +3,7 @@
 
 #include "preferences/settingsdialog.h"
 
+#include "platform/programfacts.h"
 #include "preferences/doctorpage.h"
 #include "settings/callrates.h"
 #include "support/silenthttp.h"
@@ -312,7 +313,10 @@ private Q_SLOTS:
         auto &doctor = bench.find<DoctorPage>("doctorPage");
         QTRY_VERIFY(doctor.findChild<QTreeWidget *>()->topLevelItemCount() >= 7);
         const QString text = doctor.text();
-        QVERIFY(text.contains(QString::fromLatin1(qVersion())));
+        // The same as --version tells.
+        const ProgramFacts facts = programFacts();
+        for (const QString &fact : {facts.qt, facts.tls})
+            QVERIFY2(!fact.isEmpty() && text.contains(u": " + fact + u'\n'), qPrintable(text));
         QVERIFY(!text.contains(QDir::homePath() + u'/'));
         // What there is to find on this computer.
         for (const QString &path :

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "programfacts.h"
+#include "platform/programfacts.h"
 
 #include "vault/keychainprobe.h"
 
@@ -17,7 +17,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(broker::ui::ProgramFacts)
 };
 
-/// Names of products, which are the same in every language.
 QString nameOf(vault::KeychainKind kind)
 {
     switch (kind) {
@@ -35,17 +34,24 @@ QString nameOf(vault::KeychainKind kind)
 
 } // namespace
 
-QStringList programFacts()
+ProgramFacts programFacts()
 {
-    const QString tls = QSslSocket::sslLibraryVersionString();
+    return {QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
+        QSslSocket::supportsSsl() ? QSslSocket::sslLibraryVersionString() : QString(),
+        nameOf(vault::keychainOfThisSession())};
+}
+
+QStringList programFactLines()
+{
+    const ProgramFacts facts = programFacts();
     return {
-        QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(),
+        QCoreApplication::applicationName() + u' ' + facts.version,
         //: %1 is a version number.
-        Texts::tr("Qt %1").arg(QString::fromLatin1(qVersion())),
+        Texts::tr("Qt %1").arg(facts.qt),
         //: %1 is name and version of a library.
-        Texts::tr("TLS by %1").arg(tls.isEmpty() ? Texts::tr("nothing") : tls),
+        Texts::tr("TLS by %1").arg(facts.tls.isEmpty() ? Texts::tr("nothing") : facts.tls),
         //: %1 is the name of a keychain.
-        Texts::tr("Keychain: %1").arg(nameOf(vault::keychainOfThisSession())),
+        Texts::tr("Keychain: %1").arg(facts.keychain),
     };
 }
 
