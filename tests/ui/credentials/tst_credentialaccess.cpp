@@ -27,8 +27,6 @@ using ui::CredentialPageId;
 
 namespace {
 
-constexpr QSize smallScreen(800, 600);
-
 const QString address = QStringLiteral("gitlab.corp.example");
 
 bool openGitLab(CredentialFixture &f)
@@ -252,18 +250,8 @@ void TestCredentialAccess::fits()
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     CredentialFixture f(scenes()[index].practice);
     QVERIFY2(scenes()[index].open(f), qPrintable(f.visibleText()));
-    const QSize least = f.wizard->minimumSizeHint();
-    QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
-        qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
-    for (const QSize size : {f.wizard->size(), smallScreen}) {
-        f.wizard->resize(size);
-        const QStringList faults = lastingFaults([&f] {
-            return cutTexts(*f.wizard) + overlaps(*f.wizard) + test::unreachable(*f.wizard)
-                + untranslated(*f.wizard, dataIn());
-        });
-        QCOMPARE(f.wizard->size(), size);
-        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
-    }
+    const QStringList faults = misfits(*f.wizard, smallScreen, dataIn);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
 void TestCredentialAccess::storesByKeyboardAlone()

@@ -175,17 +175,8 @@ void TestInventoryAccess::fits()
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     InventoryFixture f(scenes()[index].organizations);
     QVERIFY(scenes()[index].open(f));
-    const QSize least = f.view->minimumSizeHint();
-    QVERIFY2(least.width() <= smallPlace.width() && least.height() <= smallPlace.height(),
-        qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
-    for (const QSize size : {f.view->size(), smallPlace}) {
-        f.view->resize(size);
-        const QStringList faults = lastingFaults([&f] {
-            return cutTexts(*f.view) + overlaps(*f.view) + test::unreachable(*f.view)
-                + untranslated(*f.view, dataIn(f));
-        });
-        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
-    }
+    const QStringList faults = misfits(*f.view, smallPlace, [&f] { return dataIn(f); });
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     f.taking->stop();
 }
 

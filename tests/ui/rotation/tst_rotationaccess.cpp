@@ -7,19 +7,12 @@
 #include "ui/wizard/accesschecks.h"
 #include "ui/wizard/layoutchecks.h"
 
-#include <QAbstractButton>
-#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
-#include <QGroupBox>
 #include <QGuiApplication>
-#include <QHash>
-#include <QKeySequence>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRadioButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTest>
@@ -31,8 +24,6 @@ using standin::Fault;
 using standin::Misbehaviour;
 
 namespace {
-
-constexpr QSize smallScreen(800, 600);
 
 /// Every text in brackets and 40 % longer, whatever has been translated so far.
 class LongerLanguage final : public QTranslator
@@ -148,43 +139,6 @@ QString webUiType(const Scene &scene)
     return scene.isWebUi ? QStringLiteral("artifactory") : QStringLiteral("gitlab");
 }
 
-QString accessibleName(QWidget &widget)
-{
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&widget);
-    return interface ? interface->text(QAccessible::Name) : QString();
-}
-
-QString mnemonicText(const QWidget &widget)
-{
-    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-        return button->text();
-    if (const auto *label = qobject_cast<const QLabel *>(&widget))
-        return label->buddy() ? label->text() : QString();
-    if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
-        return box->title();
-    return {};
-}
-
-bool isPart(const QWidget &widget)
-{
-    return qobject_cast<const QLineEdit *>(widget.parentWidget())
-        || qobject_cast<const QAbstractSpinBox *>(widget.parentWidget());
-}
-
-/// What the keyboard has to come to.
-QList<QWidget *> stops(const QWidget &window)
-{
-    QList<QWidget *> found;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        const auto *radio = qobject_cast<QRadioButton *>(widget);
-        const bool isStop = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isVisible()
-            && widget->isEnabled() && !isPart(*widget);
-        if (isStop && (!radio || radio->isChecked()))
-            found.append(widget);
-    }
-    return found;
-}
-
 } // namespace
 
 // A rotation's window for people who use the keyboard, or listen, or have a small screen, or read
@@ -226,33 +180,9 @@ void TestRotationAccess::serves()
     RotationFixture f(webUiSlug(scene), webUiType(scene));
     f.open();
     QVERIFY2(scene.open(f), qPrintable(f.visibleText()));
-    QHash<QString, QString> taken;
-    for (QWidget *widget : f.dialog->findChildren<QWidget *>()) {
-        const QString text = widget->isVisible() ? mnemonicText(*widget) : QString();
-        const QKeySequence key = QKeySequence::mnemonic(text);
-        if (key.isEmpty())
-            continue;
-        const QString known = taken.value(key.toString());
-        QVERIFY2(known.isEmpty(),
-            qPrintable(QStringLiteral("%1: \"%2\" and \"%3\"").arg(key.toString(), known, text)));
-        taken.insert(key.toString(), text);
-    }
-    const QList<QWidget *> all = stops(*f.dialog);
-    QVERIFY(all.size() >= 1);
-    for (QWidget *stop : all) {
-        const QString name = accessibleName(*stop);
-        QVERIFY2(!name.trimmed().isEmpty() && !name.contains(QLatin1Char('&')),
-            qPrintable(stop->objectName() + QLatin1Char(' ') + name));
-    }
-    const QStringList unheard = unheardTexts(*f.dialog);
-    QVERIFY2(unheard.isEmpty(), qPrintable(unheard.join(QLatin1Char('\n'))));
-    QSet<QWidget *> met;
-    for (int i = 0; i < 100; ++i) {
-        met.insert(QApplication::focusWidget());
-        QTest::keyClick(f.dialog->windowHandle(), Qt::Key_Tab);
-    }
-    for (QWidget *stop : all)
-        QVERIFY2(met.contains(stop), qPrintable(stop->objectName() + accessibleName(*stop)));
+    const QStringList faults = namelessControls(*f.dialog) + clashingMnemonics(*f.dialog)
+        + unheardTexts(*f.dialog) + unreachedByTab(*f.dialog);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
 void TestRotationAccess::fits()
@@ -265,16 +195,8 @@ void TestRotationAccess::fits()
         RotationFixture f(webUiSlug(scene), webUiType(scene));
         f.open();
         QVERIFY2(scene.open(f), qPrintable(f.visibleText()));
-        const QSize least = f.dialog->minimumSizeHint();
-        QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
-            qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
-        for (const QSize size : {f.dialog->size(), smallScreen}) {
-            f.dialog->resize(size);
-            const QStringList faults = lastingFaults(
-                [&f] { return cutTexts(*f.dialog) + overlaps(*f.dialog) + unreachable(*f.dialog); });
-            QCOMPARE(f.dialog->size(), size);
-            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
-        }
+        const QStringList faults = misfits(*f.dialog, smallScreen);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 }
 

@@ -27,8 +27,6 @@ using ui::SharingPageId;
 
 namespace {
 
-constexpr QSize smallScreen(800, 600);
-
 bool begin(SharingFixture &f)
 {
     f.open();
@@ -234,17 +232,8 @@ void TestSharingAccess::fits()
     QVERIFY2(scene.open(f), qPrintable(f.visibleText()));
     QWidget *window = windowOf(f, scene);
     QVERIFY(window);
-    const QSize least = window->minimumSizeHint();
-    QVERIFY2(least.width() <= smallScreen.width() && least.height() <= smallScreen.height(),
-        qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
-    for (const QSize size : {window->size(), smallScreen}) {
-        window->resize(size);
-        const QStringList faults = lastingFaults([window, &f] {
-            return cutTexts(*window) + overlaps(*window) + test::unreachable(*window)
-                + untranslated(*window, dataIn(f));
-        });
-        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
-    }
+    const QStringList faults = misfits(*window, smallScreen, [&f] { return dataIn(f); });
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
 }
 
 void TestSharingAccess::sharesByKeyboardAlone()

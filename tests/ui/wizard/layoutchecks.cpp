@@ -252,4 +252,26 @@ QStringList untranslated(const QWidget &window, const QStringList &data)
     return faults;
 }
 
+QStringList misfits(QWidget &window, QSize least, const std::function<QStringList()> &data)
+{
+    const auto text = [](QSize size) { return QStringLiteral("%1x%2").arg(size.width()).arg(size.height()); };
+    QStringList faults;
+    if (const QSize hint = window.minimumSizeHint(); hint.boundedTo(least) != hint)
+        faults.append(QStringLiteral("Needs %1").arg(text(hint)));
+    for (const QSize size : {window.size(), least}) {
+        window.resize(size);
+        const QStringList here = lastingFaults([&] {
+            QStringList all = cutTexts(window) + overlaps(window) + unreachable(window);
+            if (data)
+                all += untranslated(window, data());
+            if (window.size() != size)
+                all.append(QStringLiteral("became %1").arg(text(window.size())));
+            return all;
+        });
+        for (const QString &fault : here)
+            faults.append(text(size) + QLatin1String(": ") + fault);
+    }
+    return faults;
+}
+
 } // namespace broker::test

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFont>
+#include <QSize>
 #include <QStringList>
 #include <QWidget>
 
@@ -40,5 +41,13 @@ private:
 /// Texts without the brackets of the pseudo-language: never marked for translation, or cut. `data` are
 /// names that nobody translates.
 [[nodiscard]] QStringList untranslated(const QWidget &window, const QStringList &data);
+
+/// The least screen that the windows are made for.
+inline constexpr QSize smallScreen(800, 600);
+/// All of this that lasts, in the size that the window has and in the `least` that it has to do with; and
+/// that it wants more room than that. Texts are looked at where the window speaks the pseudo-language: then
+/// `data` says what nobody translates.
+[[nodiscard]] QStringList misfits(
+    QWidget &window, QSize least, const std::function<QStringList()> &data = nullptr);
 
 } // namespace broker::test
