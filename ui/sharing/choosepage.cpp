@@ -19,7 +19,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -84,7 +83,7 @@ void ChoosePage::buildLayout()
     searchLabel->setBuddy(m_search);
     m_search->setMaxLength(100);
     dressAsSearch(*m_search, tr("Find an organization"), tr("Clear the text to find"));
-    m_search->installEventFilter(this);
+    moveThrough(*m_list, *m_search);
     auto *groupLabel = new QLabel(tr("&Group:"));
     groupLabel->setBuddy(m_group);
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -315,19 +314,10 @@ void ChoosePage::toggleCurrent()
 
 bool ChoosePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
-        return SharingPage::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
     // Whichever column is current, the row is meant.
-    if (watched == m_list && key == Qt::Key_Space) {
+    if (watched == m_list && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
         toggleCurrent();
-        return true;
-    }
-    // The arrows move through the list while the text cursor stays in the search field.
-    const bool moves
-        = key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown || key == Qt::Key_PageUp;
-    if (watched == m_search && moves) {
-        QCoreApplication::sendEvent(m_list, event);
         return true;
     }
     return SharingPage::eventFilter(watched, event);

@@ -5,11 +5,46 @@
 
 #include "platform/icons.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolButton>
 
 namespace broker::ui {
+
+namespace {
+
+class RowKeys final : public QObject
+{
+public:
+    RowKeys(QAbstractItemView &list, QLineEdit &search)
+        : QObject(&search)
+        , m_list(list)
+    {
+        search.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress && isForRows(static_cast<QKeyEvent *>(event)->key())) {
+            QCoreApplication::sendEvent(&m_list, event);
+            return true;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    static bool isForRows(int key)
+    {
+        return key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown || key == Qt::Key_PageUp;
+    }
+
+    QAbstractItemView &m_list;
+};
+
+} // namespace
 
 void dressAsSearch(QLineEdit &edit, const QString &name, const QString &clearName)
 {
@@ -22,6 +57,11 @@ void dressAsSearch(QLineEdit &edit, const QString &name, const QString &clearNam
     const auto buttons = edit.findChildren<QToolButton *>();
     for (QToolButton *button : buttons)
         button->setAccessibleName(button->defaultAction() == search ? name : clearName);
+}
+
+void moveThrough(QAbstractItemView &list, QLineEdit &search)
+{
+    new RowKeys(list, search);
 }
 
 } // namespace broker::ui

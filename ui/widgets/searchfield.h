@@ -4,6 +4,7 @@
 
 #include <QString>
 
+class QAbstractItemView;
 class QLineEdit;
 
 namespace broker::ui {
@@ -13,5 +14,9 @@ namespace broker::ui {
 /// because Qt's asks the desktop's icon themes for a picture, which takes longer than all the rest of the
 /// window.
 void dressAsSearch(QLineEdit &edit, const QString &name, const QString &clearName);
+
+/// The arrows and the page keys move through the list that is searched, while the text cursor stays in the
+/// field. The list must live as long as the field.
+void moveThrough(QAbstractItemView &list, QLineEdit &search);
 
 } // namespace broker::ui

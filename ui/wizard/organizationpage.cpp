@@ -10,10 +10,8 @@
 #include "widgets/plainlabel.h"
 #include "widgets/searchfield.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -76,7 +74,7 @@ void OrganizationPage::buildLayout()
     label->setBuddy(m_search);
     m_search->setMaxLength(100);
     dressAsSearch(*m_search, tr("Find an organization"), tr("Clear the text to find"));
-    m_search->installEventFilter(this);
+    moveThrough(*m_list, *m_search);
 
     m_list->setAccessibleName(tr("Organizations"));
     m_list->setModel(m_filter);
@@ -126,21 +124,6 @@ bool OrganizationPage::isComplete() const
 int OrganizationPage::nextId() const
 {
     return static_cast<int>(PageId::Integration);
-}
-
-bool OrganizationPage::eventFilter(QObject *watched, QEvent *event)
-{
-    // The arrows move through the list while the text cursor stays in the search field.
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        const bool moves = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up
-            || key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp;
-        if (moves) {
-            QCoreApplication::sendEvent(m_list, event);
-            return true;
-        }
-    }
-    return WizardPage::eventFilter(watched, event);
 }
 
 void OrganizationPage::onSearchEdited()

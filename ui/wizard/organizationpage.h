@@ -32,9 +32,6 @@ public:
     [[nodiscard]] int nextId() const override;
     void takeFocus() override;
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildLayout();
     void onSearchEdited();
