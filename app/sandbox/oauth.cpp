@@ -46,18 +46,48 @@ snyk::HttpResponse OAuthDesk::answerToken(const QByteArray &form)
         return unknownClient();
     const QString token = newUuid() + QLatin1Char('.') + newUuid();
     m_issued.removeIf([](const Issued &issued) { return issued.end.hasExpired(); });
-    m_issued.append({snyk::AccessToken{Secret::take(QString(token))}, QDeadlineTimer(m_lifetime)});
+    m_issued.append({snyk::AccessToken{Secret::take(QString(token))}, QDeadlineTimer(m_lifetime), *client});
     return v1Answer({{QStringLiteral("access_token"), token},
         {QStringLiteral("expires_in"), static_cast<qint64>(m_lifetime.count())},
         {QStringLiteral("token_type"), QStringLiteral("bearer")},
         {QStringLiteral("scope"), QStringLiteral("org.read org.integration.edit")}});
 }
 
-bool OAuthDesk::accepts(const snyk::AccessToken &token) const
+std::optional<OAuthClient> OAuthDesk::clientOf(const snyk::AccessToken &token) const
 {
-    return std::any_of(m_issued.cbegin(), m_issued.cend(), [&token](const Issued &issued) {
+    const auto found = std::find_if(m_issued.cbegin(), m_issued.cend(), [&token](const Issued &issued) {
         return issued.token.secret == token.secret && !issued.end.hasExpired();
     });
+    return found != m_issued.cend() ? std::optional(found->client) : std::nullopt;
+}
+
+qsizetype OAuthDesk::secretsOf(const OAuthClient &client) const
+{
+    return std::count_if(m_clients.cbegin(), m_clients.cend(),
+        [&client](const OAuthClient &known) { return known.id() == client.id(); });
+}
+
+std::optional<QString> OAuthDesk::createSecret(const OAuthClient &client)
+{
+    constexpr qsizetype mostSecrets = 2;
+    // Where any is valid, this one is from now on one of those that are.
+    if (!knows(client) || m_clients.isEmpty())
+        m_clients.append(client);
+    if (secretsOf(client) >= mostSecrets)
+        return std::nullopt;
+    const QString secret = newUuid() + newUuid();
+    if (const auto made = OAuthClient::make(client.id(), Secret::take(QString(secret))))
+        m_clients.append(*made);
+    return secret;
+}
+
+bool OAuthDesk::deleteSecret(const OAuthClient &client)
+{
+    if (!m_clients.contains(client) || secretsOf(client) < 2)
+        return false;
+    m_clients.removeAll(client);
+    m_issued.removeIf([&client](const Issued &issued) { return issued.client == client; });
+    return true;
 }
 
 bool OAuthDesk::knows(const OAuthClient &client) const

@@ -263,6 +263,16 @@ HttpResponse organizations(const World &world, const Question &question)
         version);
 }
 
+HttpResponse organization(const World &world, const Question &question)
+{
+    ServedVersion version;
+    if (const auto refused = refusal(question, {QDate(2023, 5, 29)}, {}, version))
+        return *refused;
+    const auto id = OrgId::parse(question.path[1]);
+    const Organization *found = id ? world.organization(*id) : nullptr;
+    return found ? restAnswer({{QStringLiteral("data"), toJson(*found, false)}}, version) : notFound();
+}
+
 HttpResponse groups(const World &world, const Question &question)
 {
     ServedVersion version;
@@ -404,6 +414,8 @@ HttpResponse answerRest(const World &world, const RestOffers &offers, const Ques
         return self(question);
     if (question.path == QStringList{QStringLiteral("orgs")})
         return organizations(world, question);
+    if (question.path.size() == 2 && question.path[0] == QLatin1String("orgs"))
+        return organization(world, question);
     if (question.path == QStringList{QStringLiteral("groups")})
         return groups(world, question);
     const bool isIntegrations = question.path.size() == 3 && question.path[0] == QLatin1String("orgs")

@@ -8,6 +8,7 @@
 #include "sandbox/answers.h"
 #include "sandbox/restapi.h"
 #include "sandbox/sandboxservices.h"
+#include "sandbox/serviceaccounts.h"
 #include "sandbox/v1api.h"
 #include "sandbox/webui.h"
 #include "sandbox/world.h"
@@ -183,7 +184,11 @@ HttpResponse SandboxSnyk::routed(
             return restError(401, QStringLiteral("Unauthorized"),
                 QStringLiteral("The token is not valid, or not in this region."));
         }
-        return answerRest(*m_world, {m_options.offersBrokerFlags, m_options.offersAuditLogs}, question);
+        const auto *access = std::get_if<snyk::AccessToken>(&login);
+        const auto client = access ? m_oauth.clientOf(*access) : std::nullopt;
+        const auto own = client ? answerServiceAccount(*m_world, m_oauth, *client, question) : std::nullopt;
+        return own ? *own
+                   : answerRest(*m_world, {m_options.offersBrokerFlags, m_options.offersAuditLogs}, question);
     }
     const bool isForm = api == QLatin1String("oauth2") && path == QStringList{QStringLiteral("token")};
     if (isForm && method == snyk::Method::Post)

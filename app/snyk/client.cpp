@@ -48,6 +48,10 @@ public:
     void collectFlags(const OrgId &org, const std::stop_token &stop, const QString &cursor,
         const PageTrail &pages, const BrokerFlags &soFar, const Settle<BrokerFlags, ApiError> &settle);
 
+    /// In the group of its organization, which has not got it or does not show it: `first` says which.
+    void findInGroup(const AccountAsking &asking, const ApiError &first, const std::stop_token &stop,
+        const Settle<ServiceAccount, ApiError> &settle);
+
     Client &q;
     Http &http;
     const Clock &clock;
@@ -113,6 +117,35 @@ void Client::Private::collectFlags(const OrgId &org, const std::stop_token &stop
     call<BrokerFlagsPage>(
         brokerFlagsRequest(api, login, org, cursor), stop,
         [](const QByteArray &body) { return decodeBrokerFlags(body); }, next);
+}
+
+void Client::Private::findInGroup(const AccountAsking &asking, const ApiError &first,
+    const std::stop_token &stop, const Settle<ServiceAccount, ApiError> &settle)
+{
+    // That it is not there either says less than why the organization does not show it.
+    const auto fail = [first, settle](const ApiError &error) {
+        const bool saysLess = error.kind == ApiErrorKind::NotFound || error.kind == ApiErrorKind::Malformed;
+        settle(Failure(saysLess ? first : error));
+    };
+    const auto look = [this, id = asking.id, stop, settle, fail](const Result<GroupId, ApiError> &group) {
+        if (!group) {
+            fail(group.error());
+            return;
+        }
+        const AccountHome home = *group;
+        call<ServiceAccount>(
+            serviceAccountRequest(api, login, home, id), stop,
+            [home, id](const QByteArray &body) { return decodeServiceAccount(body, home, id); },
+            [settle, fail](Result<ServiceAccount, ApiError> account) {
+                if (account)
+                    settle(std::move(account));
+                else
+                    fail(account.error());
+            });
+    };
+    call<GroupId>(
+        orgRequest(api, login, *asking.org), stop,
+        [](const QByteArray &body) { return decodeGroupOfOrg(body); }, look);
 }
 
 Client::Client(Http &http, const Clock &clock, HttpsUrl api, SnykCredential credential, RetryPolicy policy,
@@ -222,6 +255,55 @@ QFuture<Result<SwitchDone, ApiError>> Client::switchToken(
 {
     return d->call<SwitchDone>(switchTokenRequest(d->api, d->login, org, integration), std::move(stop),
         [](const QByteArray &body) { return decodeSwitchDone(body); });
+}
+
+QFuture<Result<ServiceAccount, ApiError>> Client::ownServiceAccount(std::stop_token stop)
+{
+    const Settle<ServiceAccount, ApiError> settle;
+    const auto look = [this, stop, settle](const Result<AccountAsking, ApiError> &asking) {
+        if (!asking) {
+            settle(Failure(asking.error()));
+            return;
+        }
+        const AccountHome home = *asking->org;
+        d->call<ServiceAccount>(
+            serviceAccountRequest(d->api, d->login, home, asking->id), stop,
+            [home, id = asking->id](const QByteArray &body) { return decodeServiceAccount(body, home, id); },
+            [this, asking = *asking, stop, settle](Result<ServiceAccount, ApiError> account) {
+                const bool mayBeTheGroups = !account
+                    && (account.error().kind == ApiErrorKind::NotFound
+                        || account.error().kind == ApiErrorKind::Forbidden);
+                if (mayBeTheGroups)
+                    d->findInGroup(asking, account.error(), stop, settle);
+                else
+                    settle(std::move(account));
+            });
+    };
+    d->call<AccountAsking>(
+        selfRequest(d->api, d->login), stop, [](const QByteArray &body) { return decodeAccountAsking(body); },
+        look);
+    return settle.future();
+}
+
+QFuture<Result<QList<QDateTime>, ApiError>> Client::personalTokenEnds(std::stop_token stop)
+{
+    return d->call<QList<QDateTime>>(personalTokensRequest(d->api, d->login), std::move(stop),
+        [](const QByteArray &body) { return decodePersonalTokenEnds(body); });
+}
+
+QFuture<Result<NewClientSecret, ApiError>> Client::createClientSecret(
+    ServiceAccount account, std::stop_token stop)
+{
+    return d->call<NewClientSecret>(createClientSecretRequest(d->api, d->login, account.home, account.id),
+        std::move(stop), [](QByteArray &&body) { return decodeNewClientSecret(std::move(body)); });
+}
+
+QFuture<Result<ClientSecretDeleted, ApiError>> Client::deleteClientSecret(
+    ServiceAccount account, Secret secret, std::stop_token stop)
+{
+    return d->call<ClientSecretDeleted>(
+        deleteClientSecretRequest(d->api, d->login, account.home, account.id, secret), std::move(stop),
+        [](const QByteArray &body) { return decodeClientSecretDeleted(body); });
 }
 
 } // namespace broker::snyk

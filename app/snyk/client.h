@@ -10,9 +10,12 @@
 #include "snyk/model.h"
 #include "snyk/requests.h"
 #include "snyk/retrypolicy.h"
+#include "snyk/serviceaccount.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QJsonObject>
+#include <QList>
 #include <QObject>
 
 #include <memory>
@@ -72,6 +75,17 @@ public:
         OrgId org, IntegrationId integration, std::stop_token stop);
     [[nodiscard]] QFuture<Result<SwitchDone, ApiError>> switchToken(
         OrgId org, IntegrationId integration, std::stop_token stop);
+
+    /// The service account whose credential this is, in its organization or in that one's group. Fails with
+    /// `Malformed` for anybody else, and with `Forbidden` or `NotFound` where it may not look at itself.
+    [[nodiscard]] QFuture<Result<ServiceAccount, ApiError>> ownServiceAccount(std::stop_token stop);
+    /// When the personal access tokens of the user end, in UTC; Snyk does not say which of them asks.
+    [[nodiscard]] QFuture<Result<QList<QDateTime>, ApiError>> personalTokenEnds(std::stop_token stop);
+    /// Sent once, like the next: a second client secret beside the one in use.
+    [[nodiscard]] QFuture<Result<NewClientSecret, ApiError>> createClientSecret(
+        ServiceAccount account, std::stop_token stop);
+    [[nodiscard]] QFuture<Result<ClientSecretDeleted, ApiError>> deleteClientSecret(
+        ServiceAccount account, Secret secret, std::stop_token stop);
 
 private:
     class Private;

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "snyk/model.h"
+#include "snyk/serviceaccount.h"
 
 #include <QByteArray>
 #include <QList>
@@ -53,5 +54,18 @@ struct BrokerFlagsPage
 [[nodiscard]] Decoded<BrokerDisabled> decodeBrokerDisabled(const QByteArray &body);
 /// Snyk documents an empty answer; an object is accepted too. Anything else is not Snyk's.
 [[nodiscard]] Decoded<SwitchDone> decodeSwitchDone(const QByteArray &body);
+
+/// Of GET /rest/self; an error for whoever is no service account, or has no organization to be found by.
+[[nodiscard]] Decoded<AccountAsking> decodeAccountAsking(const QByteArray &body);
+/// An error when it is another account than the one that was asked for.
+[[nodiscard]] Decoded<ServiceAccount> decodeServiceAccount(
+    const QByteArray &body, const AccountHome &home, const ServiceAccountId &asked);
+/// An error for an organization without a group.
+[[nodiscard]] Decoded<GroupId> decodeGroupOfOrg(const QByteArray &body);
+/// Those that have a readable end.
+[[nodiscard]] Decoded<QList<QDateTime>> decodePersonalTokenEnds(const QByteArray &body);
+/// Takes the body and wipes it, as decodeEnabledBroker does. The text never repeats the value.
+[[nodiscard]] Decoded<NewClientSecret> decodeNewClientSecret(QByteArray &&body);
+[[nodiscard]] Decoded<ClientSecretDeleted> decodeClientSecretDeleted(const QByteArray &body);
 
 } // namespace broker::snyk

@@ -78,6 +78,25 @@ QString integrationsPath(const OrgId &org)
     return QLatin1String("/v1/org/") + org.toString() + QLatin1String("/integrations");
 }
 
+QString serviceAccountPath(const AccountHome &home, const ServiceAccountId &account)
+{
+    const auto *org = std::get_if<OrgId>(&home);
+    return (org ? QLatin1String("/rest/orgs/") + org->toString()
+                : QLatin1String("/rest/groups/") + std::get<GroupId>(home).toString())
+        + QLatin1String("/service_accounts/") + account.toString();
+}
+
+HttpRequest clientSecretRequest(const HttpsUrl &api, const SnykCredential &login, const AccountHome &home,
+    const ServiceAccountId &account)
+{
+    const QUrl url = api.withPath(serviceAccountPath(home, account) + QLatin1String("/secrets"));
+    HttpRequest request = restGet(withQuery(url, {{QLatin1String("version"), stableVersion}}), login);
+    request.method = Method::Post;
+    request.headers.append(
+        {QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/vnd.api+json")});
+    return request;
+}
+
 HttpRequest authenticationRequest(const HttpsUrl &api, const SnykCredential &login, const OrgId &org,
     const IntegrationId &integration, QLatin1String action)
 {
@@ -215,6 +234,58 @@ HttpRequest provisionTokenRequest(
     const HttpsUrl &api, const SnykCredential &login, const OrgId &org, const IntegrationId &integration)
 {
     return authenticationRequest(api, login, org, integration, QLatin1String("provision-token"));
+}
+
+HttpRequest serviceAccountRequest(const HttpsUrl &api, const SnykCredential &login, const AccountHome &home,
+    const ServiceAccountId &account)
+{
+    const QUrl url = api.withPath(serviceAccountPath(home, account));
+    return restGet(withQuery(url, {{QLatin1String("version"), stableVersion}}), login);
+}
+
+HttpRequest orgRequest(const HttpsUrl &api, const SnykCredential &login, const OrgId &org)
+{
+    const QUrl url = api.withPath(QLatin1String("/rest/orgs/") + org.toString());
+    return restGet(withQuery(url, {{QLatin1String("version"), stableVersion}}), login);
+}
+
+HttpRequest personalTokensRequest(const HttpsUrl &api, const SnykCredential &login)
+{
+    const QUrl url = api.withPath(QStringLiteral("/rest/self/personal_access_tokens"));
+    return restGet(withQuery(url,
+                       {{QLatin1String("version"), stableVersion},
+                           {QLatin1String("limit"), QString::number(largestPage)}}),
+        login);
+}
+
+HttpRequest createClientSecretRequest(const HttpsUrl &api, const SnykCredential &login,
+    const AccountHome &home, const ServiceAccountId &account)
+{
+    HttpRequest request = clientSecretRequest(api, login, home, account);
+    request.body = QByteArrayLiteral(R"({"data":{"attributes":{"mode":"create"},"type":"service_account"}})");
+    return request;
+}
+
+HttpRequest deleteClientSecretRequest(const HttpsUrl &api, const SnykCredential &login,
+    const AccountHome &home, const ServiceAccountId &account, const Secret &secret)
+{
+    HttpRequest request = clientSecretRequest(api, login, home, account);
+    request.secretBody = secret.reveal([](QByteArrayView bytes) {
+        const QByteArrayView before(R"({"data":{"attributes":{"mode":"delete","secret":")");
+        const QByteArrayView after(R"("},"type":"service_account"}})");
+        QByteArray body;
+        // At once, so that no shorter copy is left behind. It is visible ASCII, see OAuthClient.
+        body.reserve(before.size() + 2 * bytes.size() + after.size());
+        body += before;
+        for (const char c : bytes) {
+            if (c == '"' || c == '\\')
+                body += '\\';
+            body += c;
+        }
+        body += after;
+        return Secret::take(std::move(body));
+    });
+    return request;
 }
 
 HttpRequest switchTokenRequest(

@@ -6,6 +6,7 @@
 #include "core/id.h"
 #include "core/snykcredential.h"
 #include "snyk/http.h"
+#include "snyk/serviceaccount.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -61,6 +62,19 @@ struct OrgQuery
 /// integration of the group has one already, with a status and words that it does not document.
 [[nodiscard]] HttpRequest provisionTokenRequest(
     const HttpsUrl &api, const SnykCredential &login, const OrgId &org, const IntegrationId &integration);
+/// The service account with this id; 404 when it is none of that home.
+[[nodiscard]] HttpRequest serviceAccountRequest(const HttpsUrl &api, const SnykCredential &login,
+    const AccountHome &home, const ServiceAccountId &account);
+/// One organization, for its group.
+[[nodiscard]] HttpRequest orgRequest(const HttpsUrl &api, const SnykCredential &login, const OrgId &org);
+/// The personal access tokens of the user who asks.
+[[nodiscard]] HttpRequest personalTokensRequest(const HttpsUrl &api, const SnykCredential &login);
+/// POST: makes a client secret beside the one in use. Snyk allows two.
+[[nodiscard]] HttpRequest createClientSecretRequest(const HttpsUrl &api, const SnykCredential &login,
+    const AccountHome &home, const ServiceAccountId &account);
+/// POST: ends this client secret. Snyk keeps the last one.
+[[nodiscard]] HttpRequest deleteClientSecretRequest(const HttpsUrl &api, const SnykCredential &login,
+    const AccountHome &home, const ServiceAccountId &account, const Secret &secret);
 /// POST without a body: moves this integration, and every other one of the group that shares its
 /// token, to the provisioned token.
 [[nodiscard]] HttpRequest switchTokenRequest(
