@@ -3,6 +3,7 @@
 
 #include "access/rememberedtoken.h"
 
+#include "access/sessionkeeper.h"
 #include "core/httpsurl.h"
 #include "core/log.h"
 #include "core/settle.h"
@@ -69,6 +70,13 @@ TokenMemory::TokenMemory(vault::Vault &vault, vault::KeySpace keys, settings::Se
     , m_clock(clock)
 { }
 
+TokenMemory::TokenMemory(const Workspace &workspace, QObject *parent)
+    : TokenMemory(workspace.keychain, workspace.keys, workspace.settings, workspace.clock, parent)
+{
+    if (workspace.sessions)
+        connect(this, &TokenMemory::offerChanged, workspace.sessions, &SessionKeeper::tellRemembered);
+}
+
 std::optional<RememberedToken> TokenMemory::offer() const
 {
     return rememberedToken(m_settings);
@@ -107,6 +115,7 @@ QFuture<vault::WriteResult> TokenMemory::remember(const Session &session, std::s
                         clientIdOf(session.credential), m_clock.nowUtc()});
                 if (before && !(before->key == key))
                     dropEntry(before->key);
+                Q_EMIT offerChanged();
             } else {
                 dropUnnamed(key, written.error());
             }
@@ -122,18 +131,30 @@ QFuture<vault::WriteResult> TokenMemory::replace(
         return settledFuture<vault::Stored, VaultError>(Failure(VaultError{VaultErrorKind::Other, {}}));
     const vault::VaultKey key = freeKey(before->region);
     return m_vault.write(key, credential.text(), std::move(stop))
-        .then(this, [this, credential, owner, key, before](const vault::WriteResult &written) {
-            if (written) {
-                // First, so that no moment has the old token without a name.
-                writeTo(m_settings.replacedToken, *before);
-                writeTo(m_settings.rememberedToken,
-                    {before->region, owner, credential.fingerprint(), key, clientIdOf(credential),
-                        m_clock.nowUtc()});
-            } else {
+        .then(this, [this, credential, owner, key](const vault::WriteResult &written) {
+            if (written)
+                adopt(credential, owner, key);
+            else
                 dropUnnamed(key, written.error());
-            }
             return written;
         });
+}
+
+vault::VaultKey TokenMemory::keyForNext() const
+{
+    return freeKey(offer()->region);
+}
+
+void TokenMemory::adopt(const SnykCredential &credential, const QString &owner, const vault::VaultKey &key)
+{
+    const std::optional<RememberedToken> before = offer();
+    if (!before)
+        return;
+    // First, so that no moment has the old token without a name.
+    writeTo(m_settings.replacedToken, *before);
+    writeTo(m_settings.rememberedToken,
+        {before->region, owner, credential.fingerprint(), key, clientIdOf(credential), m_clock.nowUtc()});
+    Q_EMIT offerChanged();
 }
 
 void TokenMemory::goBack()
@@ -146,6 +167,7 @@ void TokenMemory::goBack()
     clear(m_settings.replacedToken);
     if (newer && !(newer->key == older->key))
         dropEntry(newer->key);
+    Q_EMIT offerChanged();
 }
 
 QFuture<vault::RemoveResult> TokenMemory::forgetReplaced(std::stop_token stop)
@@ -191,11 +213,21 @@ QFuture<vault::RemoveResult> TokenMemory::forgetOne(KeptTokenItems &items, std::
     if (!kept)
         return settledFuture<vault::Stored, VaultError>(vault::Stored{});
     return m_vault.remove(kept->key, std::move(stop))
-        .then(this, [&items](const vault::RemoveResult &removed) {
-            if (removed)
+        .then(this, [this, &items](const vault::RemoveResult &removed) {
+            if (removed) {
                 clear(items);
+                Q_EMIT offerChanged();
+            }
             return removed;
         });
+}
+
+void TokenMemory::rename(const QString &owner)
+{
+    if (owner.isEmpty() || !offer() || m_settings.rememberedToken.owner.value() == owner)
+        return;
+    m_settings.rememberedToken.owner.set(owner);
+    Q_EMIT offerChanged();
 }
 
 void TokenMemory::dropUnnamed(const vault::VaultKey &key, const VaultError &error)

@@ -7,6 +7,7 @@
 #include "core/fingerprint.h"
 #include "settings/settings.h"
 #include "vault/vault.h"
+#include "workspace/workspace.h"
 
 #include <QDateTime>
 #include <QFuture>
@@ -35,7 +36,7 @@ struct RememberedToken
 
 /// "Remember in the keychain": keeps one credential for Snyk's API per profile, and while it is being
 /// replaced the one before it, each in one entry. The settings hold names and fingerprints, the keychain the
-/// secrets. Borrows everything it is given.
+/// secrets. Whoever follows the workspace's sessions is told of each change. Borrows everything it is given.
 class TokenMemory final : public QObject
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ class TokenMemory final : public QObject
 public:
     TokenMemory(vault::Vault &vault, vault::KeySpace keys, settings::Settings &settings, const Clock &clock,
         QObject *parent = nullptr);
+    explicit TokenMemory(const Workspace &workspace, QObject *parent = nullptr);
 
     /// See rememberedToken.
     [[nodiscard]] std::optional<RememberedToken> offer() const;
@@ -57,6 +59,10 @@ public:
     /// settles as `Other`.
     [[nodiscard]] QFuture<vault::WriteResult> replace(
         const SnykCredential &credential, const QString &owner, std::stop_token stop);
+    /// The name under which the next one is stored, beside the one that is offered. Needs an offer.
+    [[nodiscard]] vault::VaultKey keyForNext() const;
+    /// The same as `replace` for one that is stored already, under `key`.
+    void adopt(const SnykCredential &credential, const QString &owner, const vault::VaultKey &key);
     /// The replaced one is offered again, and the newer one forgotten. Without a replaced one nothing
     /// happens. A copy in the keychain that cannot be removed is overwritten by the next replacement.
     void goBack();
@@ -65,8 +71,14 @@ public:
 
     /// An entry that is no credential for Snyk, or another one than remembered, settles as `Unreadable`.
     [[nodiscard]] QFuture<Result<SnykCredential, vault::VaultError>> recall(std::stop_token stop);
+    /// Whose the remembered one is, as Snyk calls it now.
+    void rename(const QString &owner);
     /// Forgets both. A name goes only after the keychain confirmed that its token is gone.
     [[nodiscard]] QFuture<vault::RemoveResult> forget(std::stop_token stop);
+
+Q_SIGNALS:
+    /// What is offered or kept beside it is another one, or has another name.
+    void offerChanged();
 
 private:
     [[nodiscard]] vault::VaultKey freeKey(const snyk::Region &region) const;

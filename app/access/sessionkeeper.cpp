@@ -58,6 +58,16 @@ std::optional<Session> SessionKeeper::latest()
     return m_sessions.isEmpty() ? std::nullopt : std::optional(m_sessions.constLast());
 }
 
+std::optional<Session> SessionKeeper::sessionWith(const Fingerprint &credential)
+{
+    endWhenIdle();
+    for (const Session &kept : m_sessions) {
+        if (kept.credential.fingerprint() == credential)
+            return kept;
+    }
+    return std::nullopt;
+}
+
 void SessionKeeper::end(const SnykCredential &credential)
 {
     const auto ended

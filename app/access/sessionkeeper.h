@@ -4,6 +4,7 @@
 
 #include "access/accessstate.h"
 #include "core/clock.h"
+#include "core/fingerprint.h"
 #include "snyk/http.h"
 
 #include <QDateTime>
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] std::optional<Session> sessionFor(const snyk::Region &region);
     /// The one that was kept last.
     [[nodiscard]] std::optional<Session> latest();
+    /// The one that signed in with this credential.
+    [[nodiscard]] std::optional<Session> sessionWith(const Fingerprint &credential);
     [[nodiscard]] bool isEmpty() const noexcept { return m_sessions.isEmpty(); }
 
     /// Snyk does not accept it any more, or nobody wants it to be used: its sessions end.
@@ -52,6 +55,8 @@ public:
     void signOut();
     /// The user is there.
     void noteActivity();
+    /// Another credential is remembered from now on, or none: whoever shows it hears of it.
+    void tellRemembered() { Q_EMIT rememberedChanged(); }
     /// To the limits of Snyk that are set, for calls from now on, also in windows that are open still. After
     /// those were changed; who signs in is held to them anyway.
     void keepToLimits();
@@ -59,6 +64,8 @@ public:
 Q_SIGNALS:
     /// Whether there are any.
     void changed();
+    /// What the next start offers to sign in with, see TokenMemory.
+    void rememberedChanged();
 
 private:
     void endWhenIdle();

@@ -32,7 +32,7 @@ ProvisionSession::ProvisionSession(const Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_access(workspace.http, workspace.clock, workspace.retry)
-    , m_tokenMemory(workspace.keychain, workspace.keys, workspace.settings, workspace.clock)
+    , m_tokenMemory(workspace)
     , m_flow(workspace)
 {
     connect(&m_access, &access::SignIn::changed, this, &ProvisionSession::onAccessChanged);

@@ -17,7 +17,7 @@ ApiAccess::ApiAccess(const Workspace &workspace, snyk::Region region, QObject *p
     , m_workspace(workspace)
     , m_region(std::move(region))
     , m_access(workspace.http, workspace.clock, workspace.retry)
-    , m_memory(workspace.keychain, workspace.keys, workspace.settings, workspace.clock)
+    , m_memory(workspace)
 {
     connect(&m_access, &access::SignIn::changed, this, &ApiAccess::onAccessChanged);
     if (m_workspace.sessions)

@@ -4,6 +4,8 @@
 #include "rotation/rotationguide.h"
 
 #include "access/apitokendialog.h"
+#include "access/clientsecretdialog.h"
+#include "access/rememberedtoken.h"
 #include "presenters/rotationtext.h"
 #include "rotation/duerotations.h"
 #include "rotation/rotationdialog.h"
@@ -119,6 +121,13 @@ bool RotationGuide::isUnfinished(const RecordId &record) const
     return m_rotations && m_rotations->rotationFor(record).has_value();
 }
 
+bool RotationGuide::isApiTokenUnfinished() const
+{
+    return m_workspace
+        && (access::TokenMemory(*m_workspace).replaced()
+            || access::clientsecret::ClientSecretRotation::isUnfinished(*m_workspace));
+}
+
 QList<RotationDialog *> RotationGuide::dialogs() const
 {
     QList<RotationDialog *> open;
@@ -206,14 +215,39 @@ void RotationGuide::openApiToken()
 {
     if (!m_workspace)
         return;
-    if (!m_apiToken) {
-        auto *dialog = new ApiTokenDialog(*m_workspace, m_opener, m_clipboard, &m_window);
+    const bool isClient = access::clientsecret::ClientSecretRotation::isOffered(*m_workspace);
+    if (m_apiToken || !isClient) {
+        openApiTokenEntry();
+        return;
+    }
+    auto *dialog = new ClientSecretDialog(*m_workspace, m_opener, m_clipboard, &m_window);
+    // The one before it is still on its way out.
+    connect(
+        dialog, &ClientSecretDialog::entryRequested, this,
+        [this] {
+            m_apiToken.clear();
+            openApiTokenEntry();
+        },
+        Qt::QueuedConnection);
+    showApiToken(dialog);
+}
+
+void RotationGuide::openApiTokenEntry()
+{
+    showApiToken(
+        m_apiToken ? m_apiToken.data() : new ApiTokenDialog(*m_workspace, m_opener, m_clipboard, &m_window));
+}
+
+void RotationGuide::showApiToken(QDialog *dialog)
+{
+    if (m_apiToken != dialog) {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::finished, this, &RotationGuide::changed);
         m_apiToken = dialog;
     }
-    m_apiToken->show();
-    m_apiToken->raise();
-    m_apiToken->activateWindow();
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 bool RotationGuide::closeAll()

@@ -47,11 +47,13 @@ public:
     void look();
 
     [[nodiscard]] bool isUnfinished(const RecordId &record) const;
+    /// The one before what signs in to Snyk is kept still, or another one may have been made.
+    [[nodiscard]] bool isApiTokenUnfinished() const;
     /// Opens the record's rotation, or brings its window to the front. Where it cannot be rotated the
     /// next best is asked for: `retrieveRequested`.
     void rotate(const records::TokenRecord &record);
     void openDue();
-    /// The Snyk API token that is kept, and its replacement.
+    /// What signs in to Snyk and is kept, and its replacement: of an OAuth client by a second secret.
     void openApiToken();
 
     /// False when a window has to stay, because a call is under way or a token is stored nowhere.
@@ -72,6 +74,9 @@ private:
     void showRemovable(const QList<rotation::Rotation> &rotations);
     void openRotation(const rotation::Rotation &rotation);
     void openDialog(const records::TokenRecord &record);
+    /// Of whatever kind it is: the user enters the next one.
+    void openApiTokenEntry();
+    void showApiToken(QDialog *dialog);
 
     QWidget &m_window;
     MessageBar &m_bar;

@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/clientsecretrotation.h"
+
+#include "access/sessionkeeper.h"
+#include "audit/auditdetail.h"
+#include "core/overloaded.h"
+#include "workspace/auditnote.h"
+
+namespace broker::access::clientsecret {
+
+namespace {
+
+using CredentialRead = Result<SnykCredential, vault::VaultError>;
+
+Problem of(const snyk::ApiError &error)
+{
+    return {.api = error};
+}
+
+Problem of(const vault::VaultError &error)
+{
+    return {.vault = error};
+}
+
+/// Neither done nor certainly not done: a change whose answer never came, or one that Snyk finds done.
+bool isUnclear(const snyk::ApiError &error)
+{
+    return error.outcomeUnknown;
+}
+
+bool isUnclearDeletion(const snyk::ApiError &error)
+{
+    using Kind = snyk::ApiErrorKind;
+    return isUnclear(error) || error.kind == Kind::BadRequest || error.kind == Kind::NotFound
+        || error.kind == Kind::Conflict || error.kind == Kind::Unprocessable;
+}
+
+bool isSameClient(const RememberedToken &used, const std::optional<RememberedToken> &old)
+{
+    return old && old->clientId == used.clientId && old->region == used.region;
+}
+
+State startOf(const TokenMemory &memory, const NoteFile &note)
+{
+    const auto used = memory.offer();
+    const auto kept = note.read();
+    if (used && isSameClient(*used, memory.replaced()))
+        return InUse{};
+    // A note about the one in use was left when the program ended at the very last moment.
+    if (used && kept && kept->clientId == used->clientId && !(kept->key == used->key))
+        return Recovering{};
+    return Ready{};
+}
+
+} // namespace
+
+bool ClientSecretRotation::isOffered(const Workspace &workspace)
+{
+    const auto used = rememberedToken(workspace.settings);
+    return used && !used->clientId.isEmpty();
+}
+
+bool ClientSecretRotation::isUnfinished(const Workspace &workspace)
+{
+    const TokenMemory memory(workspace);
+    return isOffered(workspace) && !is<Ready>(startOf(memory, NoteFile(workspace.records.path())));
+}
+
+ClientSecretRotation::ClientSecretRotation(const Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_memory(workspace)
+    , m_access(workspace.http, workspace.clock, workspace.retry)
+    , m_note(workspace.records.path())
+    , m_state(startOf(m_memory, m_note))
+{
+    connect(&m_access, &SignIn::changed, this, &ClientSecretRotation::onAccessChanged);
+    enterState();
+}
+
+ClientSecretRotation::~ClientSecretRotation() = default;
+
+void ClientSecretRotation::stop()
+{
+    m_call.stop();
+    m_write.stop();
+    if (is<Checking, AskingOld>(m_state)) {
+        m_access.reset();
+        dispatch(event::Failed{of(snyk::ApiError::cancelled())});
+    }
+}
+
+void ClientSecretRotation::dispatch(const Event &event)
+{
+    m_events.dispatch(event, [this](const Event &current) {
+        std::optional<State> following = next(m_state, current);
+        if (!following)
+            return;
+        const bool isOver = is<Unknown>(m_state) && is<Ready>(*following);
+        m_state = std::move(*following);
+        if (isOver)
+            (void)m_note.remove();
+        enterState();
+        Q_EMIT changed();
+    });
+}
+
+void ClientSecretRotation::enterState()
+{
+    std::visit(Overloaded{
+                   [this](const Finding &) { find(); },
+                   [this](const Creating &state) { create(state.account); },
+                   [this](const Recovering &) { recover(); },
+                   [this](const Storing &state) { store(state.secret); },
+                   [this](const Checking &) { check(); },
+                   [this](const Deleting &) { deleteAtSnyk(); },
+                   [this](const AskingOld &) { askOld(); },
+                   [this](const Removing &) { removeOld(); },
+                   [](const AtRest auto &) {},
+               },
+        m_state);
+}
+
+snyk::Client &ClientSecretRotation::clientOf(const SnykCredential &credential)
+{
+    const auto used = m_memory.offer();
+    // The client that has just answered may still be on the stack.
+    if (m_client)
+        m_client.release()->deleteLater();
+    m_client = std::make_unique<snyk::Client>(
+        m_workspace.http, m_workspace.clock, used->region.api, credential, m_workspace.retry);
+    return *m_client;
+}
+
+void ClientSecretRotation::find()
+{
+    m_call.start(
+        this, [this](std::stop_token stop) { return m_memory.recall(std::move(stop)); },
+        [this](const CredentialRead &read) {
+            if (!read) {
+                dispatch(event::Failed{of(read.error())});
+                return;
+            }
+            m_call.start(
+                this,
+                [&](std::stop_token stop) { return clientOf(*read).ownServiceAccount(std::move(stop)); },
+                [this](const Result<snyk::ServiceAccount, snyk::ApiError> &found) {
+                    if (!found) {
+                        dispatch(event::Failed{of(found.error())});
+                        return;
+                    }
+                    m_account = *found;
+                    dispatch(event::Found{*found});
+                });
+        });
+}
+
+void ClientSecretRotation::create(const snyk::ServiceAccount &account)
+{
+    const auto used = m_memory.offer();
+    const auto noted = m_note.write({m_memory.keyForNext(), used->clientId, used->region.api.toString()});
+    if (!noted) {
+        dispatch(event::Failed{{.note = noted.error()}});
+        return;
+    }
+    m_call.start(
+        this, [&](std::stop_token stop) { return m_client->createClientSecret(account, std::move(stop)); },
+        [this](const Result<snyk::NewClientSecret, snyk::ApiError> &created) {
+            const auto used = m_memory.offer();
+            if (!created) {
+                const bool unclear = isUnclear(created.error());
+                note(audit::Action::TokenGenerated,
+                    unclear ? audit::Outcome::Unknown : audit::Outcome::Failed, used->fingerprint,
+                    created.error().requestId);
+                if (unclear) {
+                    dispatch(event::Lost{of(created.error())});
+                    return;
+                }
+                (void)m_note.remove();
+                dispatch(event::Failed{of(created.error())});
+                return;
+            }
+            const auto made = OAuthClient::make(used->clientId, created->secret);
+            note(audit::Action::TokenGenerated, audit::Outcome::Succeeded,
+                SnykCredential(*made).fingerprint());
+            dispatch(event::Created{SnykCredential(*made).text()});
+        });
+}
+
+std::optional<vault::VaultKey> ClientSecretRotation::newKey() const
+{
+    const auto noted = m_note.read();
+    return noted ? std::optional(noted->key) : std::nullopt;
+}
+
+void ClientSecretRotation::recover()
+{
+    const auto key = newKey();
+    const auto used = m_memory.offer();
+    if (!key || !used) {
+        dispatch(event::NothingKept{});
+        return;
+    }
+    m_call.start(
+        this, [&](std::stop_token stop) { return m_workspace.keychain.read(*key, std::move(stop)); },
+        [this, used](const vault::ReadResult &read) {
+            if (!read && read.error().kind != vault::VaultErrorKind::NotFound) {
+                dispatch(event::Failed{of(read.error())});
+                return;
+            }
+            const auto found = read ? SnykCredential::parse(*read) : std::nullopt;
+            const bool isIts = found && found->oauth() && found->oauth()->id() == used->clientId
+                && !(found->fingerprint() == used->fingerprint);
+            if (isIts)
+                dispatch(event::Kept{});
+            else
+                dispatch(event::NothingKept{});
+        });
+}
+
+void ClientSecretRotation::store(const Secret &secret)
+{
+    m_write.start(
+        this,
+        [&](std::stop_token stop) {
+            return m_workspace.keychain.write(
+                newKey().value_or(m_memory.keyForNext()), secret, std::move(stop));
+        },
+        [this, fingerprint = Fingerprint::of(secret)](const vault::WriteResult &written) {
+            if (!written) {
+                dispatch(event::StoreError{written.error()});
+                return;
+            }
+            note(audit::Action::SecretStored, audit::Outcome::Succeeded, fingerprint);
+            dispatch(event::Kept{});
+        });
+}
+
+void ClientSecretRotation::check()
+{
+    const auto key = newKey();
+    const auto used = m_memory.offer();
+    if (!key || !used) {
+        dispatch(event::Failed{of(vault::VaultError{vault::VaultErrorKind::NotFound, {}})});
+        return;
+    }
+    m_call.start(
+        this, [&](std::stop_token stop) { return m_workspace.keychain.read(*key, std::move(stop)); },
+        [this, used](const vault::ReadResult &read) {
+            const auto credential = read ? SnykCredential::parse(*read) : std::nullopt;
+            if (credential && credential->oauth())
+                m_access.check(used->region, *credential);
+            else
+                dispatch(event::Failed{
+                    of(read ? vault::VaultError{vault::VaultErrorKind::Unreadable, {}} : read.error())});
+        });
+}
+
+void ClientSecretRotation::onAccessChanged()
+{
+    if (!is<Checking, AskingOld>(m_state))
+        return;
+    if (const auto session = m_access.session()) {
+        note(audit::Action::SecretChecked, audit::Outcome::Succeeded, session->credential.fingerprint());
+        if (is<Checking>(m_state))
+            adopt(*session);
+        dispatch(event::Accepted{});
+        return;
+    }
+    const auto *failed = as<CheckFailed>(m_access.state());
+    if (!failed)
+        return;
+    const bool isRefused = failed->error.kind == snyk::ApiErrorKind::Unauthorized;
+    note(audit::Action::SecretChecked, isRefused ? audit::Outcome::Failed : audit::Outcome::Unknown,
+        failed->credential.fingerprint(), failed->error.requestId);
+    if (isRefused && is<AskingOld>(m_state))
+        dispatch(event::Refused{});
+    else
+        dispatch(event::Failed{of(failed->error)});
+}
+
+void ClientSecretRotation::adopt(const Session &session)
+{
+    m_memory.adopt(session.credential, session.self.displayName, *newKey());
+    (void)m_note.remove();
+    note(audit::Action::TokenRotated, audit::Outcome::Succeeded, session.credential.fingerprint());
+    // Windows that are opened from now on sign in with the one that is used now.
+    if (m_workspace.sessions)
+        m_workspace.sessions->keep(session);
+}
+
+void ClientSecretRotation::deleteAtSnyk()
+{
+    const auto old = m_memory.replaced();
+    if (!old) {
+        dispatch(event::Deleted{});
+        return;
+    }
+    const auto finish = [this, old](const Result<snyk::ClientSecretDeleted, snyk::ApiError> &deleted) {
+        if (deleted) {
+            note(audit::Action::SecretDeleted, audit::Outcome::Succeeded, old->fingerprint);
+            dispatch(event::Deleted{});
+            return;
+        }
+        const bool unclear = isUnclearDeletion(deleted.error());
+        note(audit::Action::SecretDeleted, unclear ? audit::Outcome::Unknown : audit::Outcome::Failed,
+            old->fingerprint, deleted.error().requestId);
+        if (unclear)
+            dispatch(event::Lost{of(deleted.error())});
+        else
+            dispatch(event::Failed{of(deleted.error())});
+    };
+    const auto send = [this, finish](const Secret &secret) {
+        m_call.start(
+            this,
+            [&](std::stop_token stop) {
+                return m_client->deleteClientSecret(*m_account, secret, std::move(stop));
+            },
+            finish);
+    };
+    const auto readOld = [this, old, send] {
+        m_call.start(
+            this, [&](std::stop_token stop) { return m_workspace.keychain.read(old->key, std::move(stop)); },
+            [this, old, send](const vault::ReadResult &read) {
+                const auto credential = read ? SnykCredential::parse(*read) : std::nullopt;
+                if (!credential || !credential->oauth() || !(credential->fingerprint() == old->fingerprint)) {
+                    dispatch(event::Failed{
+                        of(read ? vault::VaultError{vault::VaultErrorKind::Unreadable, {}} : read.error())});
+                    return;
+                }
+                send(credential->oauth()->secret());
+            });
+    };
+    m_call.start(
+        this, [this](std::stop_token stop) { return m_memory.recall(std::move(stop)); },
+        [this, readOld](const CredentialRead &read) {
+            if (!read) {
+                dispatch(event::Failed{of(read.error())});
+                return;
+            }
+            m_call.start(
+                this,
+                [&](std::stop_token stop) { return clientOf(*read).ownServiceAccount(std::move(stop)); },
+                [this, readOld](const Result<snyk::ServiceAccount, snyk::ApiError> &found) {
+                    if (!found) {
+                        dispatch(event::Failed{of(found.error())});
+                        return;
+                    }
+                    m_account = *found;
+                    readOld();
+                });
+        });
+}
+
+void ClientSecretRotation::askOld()
+{
+    const auto old = m_memory.replaced();
+    if (!old) {
+        dispatch(event::Refused{});
+        return;
+    }
+    m_call.start(
+        this, [&](std::stop_token stop) { return m_workspace.keychain.read(old->key, std::move(stop)); },
+        [this, old](const vault::ReadResult &read) {
+            const auto credential = read ? SnykCredential::parse(*read) : std::nullopt;
+            if (credential && credential->fingerprint() == old->fingerprint)
+                m_access.check(old->region, *credential);
+            else
+                dispatch(event::Failed{
+                    of(read ? vault::VaultError{vault::VaultErrorKind::Unreadable, {}} : read.error())});
+        });
+}
+
+void ClientSecretRotation::removeOld()
+{
+    const auto old = m_memory.replaced();
+    m_write.start(
+        this, [this](std::stop_token stop) { return m_memory.forgetReplaced(std::move(stop)); },
+        [this, old](const vault::RemoveResult &removed) {
+            if (!removed) {
+                dispatch(event::RemoveError{removed.error()});
+                return;
+            }
+            dispatch(event::Removed{});
+        });
+}
+
+void ClientSecretRotation::note(
+    audit::Action action, audit::Outcome outcome, const Fingerprint &secret, const QString &requestId) const
+{
+    const auto used = m_memory.offer();
+    audit::Entry entry;
+    entry.action = action;
+    entry.outcome = outcome;
+    entry.regionId = used ? used->region.id : QString();
+    entry.fingerprint = secret;
+    entry.requestId = requestId;
+    entry.detail = audit::details::apiToken;
+    noteAudit(m_workspace, entry);
+}
+
+} // namespace broker::access::clientsecret

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/clientsecretrotation.h"
+#include "access/sessionkeeper.h"
+#include "sandbox/sandboxsnyk.h"
+#include "support/await.h"
+#include "support/fakevault.h"
+#include "support/testroom.h"
+#include "support/testworkspace.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::access::clientsecret;
+using broker::access::RememberedToken;
+using broker::access::Session;
+using broker::access::SessionKeeper;
+using broker::access::TokenMemory;
+using broker::test::await;
+using broker::test::FakeVault;
+
+namespace {
+
+/// Passes requests on to the practice Snyk; what becomes of the next POST about secrets can be chosen.
+class Line final : public snyk::Http
+{
+public:
+    enum class Fate {
+        Answered,
+        NotSent, ///< certainly
+        AnswerLost, ///< Snyk has done it
+        RequestLost, ///< Snyk has not done it, and nobody knows
+    };
+
+    [[nodiscard]] QFuture<snyk::HttpResult> send(snyk::HttpRequest request, std::stop_token stop) override
+    {
+        const bool isAboutSecrets = request.url.path().endsWith(QLatin1String("/secrets"));
+        if (!isAboutSecrets)
+            return snyk.send(std::move(request), std::move(stop));
+        ++posts;
+        const Fate now = std::exchange(fate, Fate::Answered);
+        if (now == Fate::Answered) {
+            auto answer = snyk.send(std::move(request), std::move(stop));
+            if (afterAnswer)
+                afterAnswer();
+            return answer;
+        }
+        if (now == Fate::AnswerLost)
+            (void)snyk.send(std::move(request), std::move(stop));
+        return settledFuture<snyk::HttpResponse, snyk::HttpError>(Failure(
+            snyk::HttpError{snyk::HttpFailure::ConnectionLost, now != Fate::NotSent, {}, std::nullopt}));
+    }
+
+    sandbox::SandboxSnyk snyk{{.delay = std::chrono::milliseconds(0)}};
+    Fate fate = Fate::Answered;
+    std::function<void()> afterAnswer;
+    int posts = 0;
+};
+
+/// A profile that remembers an OAuth client.
+struct Bench
+{
+    Bench()
+    {
+        line.snyk.oauth().setClients({samples::oauthClient()});
+        ws.workspace.sessions = &sessions;
+        TokenMemory memory(ws.workspace);
+        const Session session{samples::region(), samples::oauthClient(), samples::self()};
+        isReady = await(memory.remember(session, {}))->has_value();
+        start();
+    }
+
+    /// Another start of the program.
+    void start()
+    {
+        flow.reset();
+        flow = std::make_unique<ClientSecretRotation>(ws.workspace);
+    }
+    template <class S>
+    [[nodiscard]] bool reaches() const
+    {
+        return QTest::qWaitFor([this] { return is<S>(flow->state()); });
+    }
+    [[nodiscard]] bool rotates()
+    {
+        flow->begin();
+        return reaches<InUse>();
+    }
+    /// The keychain has it, under the name that the settings have for it.
+    [[nodiscard]] bool keeps(const std::optional<RememberedToken> &token) const
+    {
+        const auto secret = token ? vault.kept(token->key) : std::nullopt;
+        return secret && Fingerprint::of(*secret) == token->fingerprint;
+    }
+    [[nodiscard]] QList<OAuthClient> valid() { return line.snyk.oauth().clients(); }
+    [[nodiscard]] bool isValid(const std::optional<RememberedToken> &token)
+    {
+        const QList<OAuthClient> all = valid();
+        return token && std::any_of(all.cbegin(), all.cend(), [&token](const OAuthClient &client) {
+            return SnykCredential(client).fingerprint() == token->fingerprint;
+        });
+    }
+    [[nodiscard]] bool hasNote() const
+    {
+        return QFile::exists(ws.folder.filePath(QStringLiteral("data/client-secret.json")));
+    }
+
+    Line line;
+    FakeVault vault;
+    test::TestWorkspace ws{line, &vault};
+    SessionKeeper sessions{line, ws.clock, ws.settings};
+    std::unique_ptr<ClientSecretRotation> flow;
+    bool isReady = false;
+};
+
+} // namespace
+
+class TestClientSecretRotation final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isOfferedForClientsOnly()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady && ClientSecretRotation::isOffered(bench.ws.workspace));
+        TokenMemory memory(bench.ws.workspace);
+        QVERIFY(*await(memory.remember({samples::region(), samples::apiToken(), samples::self()}, {})));
+        QVERIFY(!ClientSecretRotation::isOffered(bench.ws.workspace));
+    }
+
+    void twoAreValidAtOnce_data()
+    {
+        QTest::addColumn<bool>("ofGroup");
+        QTest::newRow("account of an organization") << false;
+        QTest::newRow("account of a group") << true;
+    }
+    void twoAreValidAtOnce()
+    {
+        QFETCH(const bool, ofGroup);
+        Bench bench;
+        bench.line.snyk.oauth().setAccountsOfGroups(ofGroup);
+        QVERIFY(bench.rotates());
+        QCOMPARE(bench.line.posts, 1);
+        QCOMPARE(bench.valid().size(), 2);
+        QVERIFY(bench.keeps(bench.flow->used()) && bench.isValid(bench.flow->used()));
+        QVERIFY(bench.keeps(bench.flow->old()) && bench.isValid(bench.flow->old()));
+        QVERIFY(bench.flow->old()->fingerprint == SnykCredential(samples::oauthClient()).fingerprint());
+        QCOMPARE(bench.flow->used()->owner, QStringLiteral("Broker rotation"));
+        QVERIFY(!bench.hasNote());
+        // Windows that are opened now use the new one.
+        QVERIFY(bench.sessions.sessionWith(bench.flow->used()->fingerprint));
+
+        const auto oldKey = bench.flow->old()->key;
+        bench.flow->deleteOld();
+        QVERIFY(bench.reaches<Done>());
+        QCOMPARE(bench.line.posts, 2);
+        QCOMPARE(bench.valid().size(), 1);
+        QVERIFY(bench.isValid(bench.flow->used()) && bench.keeps(bench.flow->used()));
+        QVERIFY(!bench.flow->old() && !bench.vault.kept(oldKey));
+        // And once more, into the place that has become free.
+        QVERIFY(bench.rotates());
+        QCOMPARE(bench.valid().size(), 2);
+    }
+
+    void isNotOverBeforeTheOldOneIsGone()
+    {
+        Bench bench;
+        QVERIFY(!ClientSecretRotation::isUnfinished(bench.ws.workspace));
+        QVERIFY(bench.rotates());
+        QVERIFY(ClientSecretRotation::isUnfinished(bench.ws.workspace));
+        bench.start();
+        QVERIFY(bench.reaches<InUse>());
+        bench.flow->deleteOld();
+        QVERIFY(bench.reaches<Done>());
+        QVERIFY(!ClientSecretRotation::isUnfinished(bench.ws.workspace));
+    }
+
+    void changesNothingWithoutTheRight()
+    {
+        Bench bench;
+        bench.line.snyk.oauth().setMayManageAccounts(false);
+        bench.flow->begin();
+        QTRY_VERIFY(as<Ready>(bench.flow->state()) && as<Ready>(bench.flow->state())->problem);
+        QCOMPARE(as<Ready>(bench.flow->state())->problem->api->kind, snyk::ApiErrorKind::Forbidden);
+        QCOMPARE(bench.line.posts, 0);
+        QVERIFY(!bench.hasNote());
+    }
+
+    void saysThatThereAreTwoAlready()
+    {
+        Bench bench;
+        QVERIFY(bench.line.snyk.oauth().createSecret(samples::oauthClient()));
+        bench.flow->begin();
+        QTRY_VERIFY(as<Ready>(bench.flow->state()) && as<Ready>(bench.flow->state())->problem);
+        QCOMPARE(as<Ready>(bench.flow->state())->problem->api->kind, snyk::ApiErrorKind::BadRequest);
+        QVERIFY(!bench.hasNote());
+        QCOMPARE(bench.valid().size(), 2);
+    }
+
+    /// Sent once, and what came of it is not known: it is said, also after the next start, until the user
+    /// decides.
+    void anUnknownOutcomeIsCalledUnknown_data()
+    {
+        QTest::addColumn<int>("fate");
+        QTest::newRow("answer lost") << static_cast<int>(Line::Fate::AnswerLost);
+        QTest::newRow("request lost") << static_cast<int>(Line::Fate::RequestLost);
+    }
+    void anUnknownOutcomeIsCalledUnknown()
+    {
+        QFETCH(const int, fate);
+        Bench bench;
+        bench.line.fate = static_cast<Line::Fate>(fate);
+        bench.flow->begin();
+        QVERIFY(bench.reaches<Unknown>());
+        QCOMPARE(bench.line.posts, 1);
+        bench.start();
+        QVERIFY(bench.reaches<Unknown>());
+        QVERIFY(ClientSecretRotation::isUnfinished(bench.ws.workspace));
+        QCOMPARE(bench.line.posts, 1);
+        QVERIFY(bench.keeps(bench.flow->used()) && bench.isValid(bench.flow->used()));
+        // Once more when the user says so. If Snyk has made one, it refuses a third.
+        bench.flow->begin();
+        if (fate == static_cast<int>(Line::Fate::RequestLost)) {
+            QVERIFY(bench.reaches<InUse>());
+        } else {
+            QTRY_VERIFY(as<Ready>(bench.flow->state()) && as<Ready>(bench.flow->state())->problem);
+        }
+        QCOMPARE(bench.line.posts, 2);
+        QVERIFY(!bench.hasNote());
+    }
+
+    void whatWasNotSentIsNotUnknown()
+    {
+        Bench bench;
+        bench.line.fate = Line::Fate::NotSent;
+        bench.flow->begin();
+        QTRY_VERIFY(as<Ready>(bench.flow->state()) && as<Ready>(bench.flow->state())->problem);
+        QVERIFY(!bench.hasNote());
+        bench.start();
+        QVERIFY(is<Ready>(bench.flow->state()));
+    }
+
+    /// The program ends after the keychain has it, and before it is used.
+    void goesOnWithWhatTheKeychainHas()
+    {
+        Bench bench;
+        bench.flow->begin();
+        QVERIFY(bench.reaches<Checking>());
+        bench.start();
+        QVERIFY(bench.reaches<Stored>());
+        QVERIFY(bench.keeps(bench.flow->used()) && !bench.flow->old());
+        bench.flow->retry();
+        QVERIFY(bench.reaches<InUse>());
+        QVERIFY(bench.keeps(bench.flow->used()) && bench.keeps(bench.flow->old()));
+        QCOMPARE(bench.line.posts, 1);
+    }
+
+    void waitsForAKeychainThatIsLocked()
+    {
+        Bench bench;
+        bench.vault.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Locked);
+        bench.flow->begin();
+        QVERIFY(bench.reaches<StoreFailed>());
+        QVERIFY(bench.flow->holdsUnstoredSecret());
+        bench.flow->retry();
+        QVERIFY(bench.reaches<InUse>());
+        QCOMPARE(bench.line.posts, 1);
+    }
+
+    /// Two are valid, and what Snyk does not take is not used.
+    void doesNotUseWhatSnykDoesNotTake()
+    {
+        Bench bench;
+        // Somebody deletes it before it was ever used.
+        bench.line.afterAnswer = [&bench] { bench.line.snyk.oauth().setClients({samples::oauthClient()}); };
+        bench.flow->begin();
+        QVERIFY(bench.reaches<Stored>());
+        QTRY_VERIFY(as<Stored>(bench.flow->state())->problem);
+        QCOMPARE(as<Stored>(bench.flow->state())->problem->api->kind, snyk::ApiErrorKind::Unauthorized);
+        QVERIFY(bench.flow->used()->fingerprint == SnykCredential(samples::oauthClient()).fingerprint());
+        QVERIFY(!bench.flow->old());
+    }
+
+    /// A deletion whose answer was lost is cleared up by signing in with the old one.
+    void findsOutWhetherItWasDeleted_data()
+    {
+        QTest::addColumn<int>("fate");
+        QTest::addColumn<bool>("isGone");
+        QTest::newRow("answer lost") << static_cast<int>(Line::Fate::AnswerLost) << true;
+        QTest::newRow("request lost") << static_cast<int>(Line::Fate::RequestLost) << false;
+    }
+    void findsOutWhetherItWasDeleted()
+    {
+        QFETCH(const int, fate);
+        QFETCH(const bool, isGone);
+        Bench bench;
+        QVERIFY(bench.rotates());
+        bench.line.fate = static_cast<Line::Fate>(fate);
+        bench.flow->deleteOld();
+        QVERIFY(bench.reaches<DeletionUnknown>());
+        // Until that is known it stays where it is.
+        QVERIFY(bench.keeps(bench.flow->old()));
+        bench.flow->retry();
+        QTRY_VERIFY((is<Done, InUse>(bench.flow->state())));
+        QCOMPARE(is<Done>(bench.flow->state()), isGone);
+        QCOMPARE(bench.flow->old().has_value(), !isGone);
+        QCOMPARE(bench.line.posts, 2);
+    }
+
+    /// The program ended before the answer to the deletion came.
+    void clearsUpADeletionOfAnEarlierRun()
+    {
+        Bench bench;
+        QVERIFY(bench.rotates());
+        QVERIFY(bench.line.snyk.oauth().deleteSecret(samples::oauthClient()));
+        bench.start();
+        bench.flow->deleteOld();
+        QVERIFY(bench.reaches<DeletionUnknown>());
+        bench.flow->retry();
+        QVERIFY(bench.reaches<Done>());
+        QVERIFY(bench.isValid(bench.flow->used()));
+    }
+
+    void isNotedWithoutAnySecret()
+    {
+        Bench bench;
+        QVERIFY(bench.rotates());
+        const Fingerprint made = bench.flow->used()->fingerprint;
+        bench.flow->deleteOld();
+        QVERIFY(bench.reaches<Done>());
+        QList<audit::Action> actions;
+        audit::AuditReader reader = bench.ws.audit.reader();
+        for (const audit::Entry &entry : reader.next(20))
+            actions.prepend(entry.action);
+        QCOMPARE(actions,
+            (QList<audit::Action>{audit::Action::TokenGenerated, audit::Action::SecretStored,
+                audit::Action::SecretChecked, audit::Action::TokenRotated, audit::Action::SecretDeleted}));
+        QVERIFY(bench.isValid(bench.flow->used()) && bench.flow->used()->fingerprint == made);
+    }
+};
+
+BTA_TEST(TestClientSecretRotation)
+#include "tst_clientsecretrotation.moc"

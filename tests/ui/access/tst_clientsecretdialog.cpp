@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/clientsecretdialog.h"
+
+#include "core/settle.h"
+#include "platform/clipboardguard.h"
+#include "sandbox/sandboxsnyk.h"
+#include "support/accessibletext.h"
+#include "support/await.h"
+#include "support/fakevault.h"
+#include "support/testroom.h"
+#include "support/testworkspace.h"
+#include "ui/wizard/layoutchecks.h"
+#include "widgets/messagebar.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace broker;
+using namespace broker::access::clientsecret;
+using broker::test::await;
+using broker::test::FakeVault;
+
+namespace {
+
+/// The window on the screen, over a profile that remembers an OAuth client, and a practice Snyk that knows
+/// it.
+struct Bench
+{
+    Bench()
+    {
+        snyk.oauth().setClients({samples::oauthClient()});
+        access::TokenMemory memory(ws.workspace);
+        const access::Session session{samples::region(), samples::oauthClient(), samples::self()};
+        if (!*await(memory.remember(session, {})))
+            qFatal("The client is not remembered.");
+    }
+
+    void open()
+    {
+        dialog = std::make_unique<ui::ClientSecretDialog>(ws.workspace, opener, clipboard);
+        dialog->show();
+        dialog->activateWindow();
+        if (!QTest::qWaitForWindowActive(dialog.get()))
+            qFatal("The window is not active.");
+    }
+    template <class W = QWidget>
+    [[nodiscard]] W *find(const char *name) const
+    {
+        for (W *widget : dialog->findChildren<W *>(QLatin1String(name))) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] ui::MessageBar &bar() const
+    {
+        return *dialog->findChild<ui::MessageBar *>(QStringLiteral("messageBar"));
+    }
+    template <class S>
+    [[nodiscard]] bool reaches() const
+    {
+        return QTest::qWaitFor([this] { return is<S>(dialog->flow().state()); });
+    }
+    void press(Qt::Key key) const { QTest::keyClick(QApplication::focusWidget(), key); }
+    /// With Tab alone.
+    [[nodiscard]] bool tabTo(const char *name) const
+    {
+        for (int i = 0; i < 20; ++i) {
+            if (QApplication::focusWidget()->objectName() == QLatin1String(name))
+                return true;
+            press(Qt::Key_Tab);
+        }
+        return false;
+    }
+    [[nodiscard]] static QString spoken(QWidget &widget, QAccessible::Text what = QAccessible::Name)
+    {
+        return QAccessible::queryAccessibleInterface(&widget)->text(what);
+    }
+
+    sandbox::SandboxSnyk snyk{{.delay = std::chrono::milliseconds(0)}};
+    FakeVault vault;
+    test::TestWorkspace ws{snyk, &vault};
+    ui::UrlOpener opener{[](const QUrl &) { return true; }};
+    ui::ClipboardGuard clipboard{*QApplication::clipboard()};
+    std::unique_ptr<ui::ClientSecretDialog> dialog;
+};
+
+} // namespace
+
+class TestClientSecretDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rotatesWithTheKeyboardAlone()
+    {
+        Bench bench;
+        bench.open();
+        QVERIFY(bench.find<QLabel>("usedSecretText")
+                    ->text()
+                    .startsWith(SnykCredential(samples::oauthClient()).fingerprint().masked()));
+        QVERIFY(!bench.find("oldSecretText") && !bench.find("nothingUsesSecret"));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("createSecretButton"));
+        bench.press(Qt::Key_Return);
+        QVERIFY(bench.reaches<InUse>());
+        QTRY_COMPARE(bench.bar().message().title, QStringLiteral("The new secret is used from now on"));
+        QCOMPARE(bench.spoken(*bench.find("clientSecretPage")), QStringLiteral("Delete the old secret"));
+        QVERIFY(bench.find<QLabel>("oldSecretText")
+                    ->text()
+                    .contains(SnykCredential(samples::oauthClient()).fingerprint().masked()));
+        // Deleted is what the user says is not needed, and nothing else.
+        QVERIFY(!bench.find<QPushButton>("deleteSecretButton")->isEnabled());
+        QVERIFY(bench.tabTo("nothingUsesSecret"));
+        QCOMPARE(bench.spoken(*QApplication::focusWidget()),
+            QStringLiteral("Nothing uses the old secret any more"));
+        bench.press(Qt::Key_Space);
+        QVERIFY(bench.tabTo("deleteSecretButton"));
+        bench.press(Qt::Key_Return);
+        QVERIFY(bench.reaches<Done>());
+        QCOMPARE(bench.snyk.oauth().clients().size(), 1);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("finishSecretButton"));
+        const QString heard = test::accessibleText(*bench.dialog);
+        QVERIFY(!heard.contains(QString::fromLatin1(samples::clientSecretText)));
+        bench.press(Qt::Key_Return);
+        QTRY_VERIFY(!bench.dialog->isVisible());
+    }
+
+    void leadsToAnAdministratorWithoutTheRight()
+    {
+        Bench bench;
+        bench.snyk.oauth().setMayManageAccounts(false);
+        bench.open();
+        bench.press(Qt::Key_Return);
+        QTRY_COMPARE(bench.bar().message().title, QStringLiteral("No new secret was made"));
+        QVERIFY(bench.bar().message().lines.join(u' ').contains(QStringLiteral("Ask an administrator")));
+        QSignalSpy entry(bench.dialog.get(), &ui::ClientSecretDialog::entryRequested);
+        QVERIFY(bench.tabTo("enterSecretButton"));
+        bench.press(Qt::Key_Return);
+        QTRY_COMPARE(entry.size(), 1);
+        QVERIFY(!bench.dialog->isVisible());
+    }
+
+    void saysWhatAThirdSecretNeeds()
+    {
+        Bench bench;
+        QVERIFY(bench.snyk.oauth().createSecret(samples::oauthClient()));
+        bench.open();
+        bench.press(Qt::Key_Return);
+        QTRY_COMPARE(bench.bar().message().title, QStringLiteral("No new secret was made"));
+        QVERIFY(bench.bar().message().lines.join(u' ').contains(QStringLiteral("Snyk allows two secrets")));
+    }
+
+    void asksBeforeASecretIsLost()
+    {
+        Bench bench;
+        bench.vault.failNext(FakeVault::Call::Write, vault::VaultErrorKind::Locked);
+        bench.open();
+        bench.press(Qt::Key_Return);
+        QVERIFY(bench.reaches<StoreFailed>());
+        bench.dialog->reject();
+        auto *question = bench.dialog->findChild<QMessageBox *>(QStringLiteral("loseSecretQuestion"));
+        QVERIFY(question && question->isVisible() && bench.dialog->isVisible());
+        question->reject();
+        QVERIFY(bench.tabTo("goOnButton"));
+        bench.press(Qt::Key_Return);
+        QVERIFY(bench.reaches<InUse>());
+    }
+
+    void servesEverybody()
+    {
+        Bench bench;
+        bench.open();
+        for (const bool isInUse : {false, true}) {
+            if (isInUse) {
+                bench.press(Qt::Key_Return);
+                QVERIFY(bench.reaches<InUse>());
+            }
+            for (const QSize size : {bench.dialog->size(), QSize(800, 560)}) {
+                bench.dialog->resize(size);
+                const QStringList faults = test::lastingFaults([&bench] {
+                    return test::cutTexts(*bench.dialog) + test::overlaps(*bench.dialog)
+                        + test::unreachable(*bench.dialog);
+                });
+                QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+            }
+        }
+    }
+};
+
+BTA_WINDOW_TEST(TestClientSecretDialog)
+#include "tst_clientsecretdialog.moc"
