@@ -4,6 +4,8 @@
 #include "mainwindow.h"
 
 #include "aboutbox.h"
+#include "access/credentialcheckdialog.h"
+#include "access/credentialkind.h"
 #include "access/sessionkeeper.h"
 #include "board/auditalarm.h"
 #include "board/auditdialog.h"
@@ -170,6 +172,10 @@ void MainWindow::connectParts()
         if (!m_credentials->replace(record))
             m_rotations->rotate(record);
     });
+    connect(m_credentials, &CredentialCommands::apiCheckRequested, this, [this] {
+        openCredentialCheck(
+            m_composition.current(), m_mode.secrets(), *this, [this] { m_rotations->openApiToken(); });
+    });
     connect(m_rotations, &RotationGuide::retrieveRequested, this, &MainWindow::setUpTokenFor);
     connect(m_rotations, &RotationGuide::changed, this, &MainWindow::updateActions);
     connect(
@@ -233,46 +239,6 @@ std::optional<records::TokenRecord> MainWindow::selected() const
 QList<records::TokenRecord> MainWindow::allSelected() const
 {
     return m_tabs->currentWidget() == m_board ? m_board->allSelected() : QList<records::TokenRecord>();
-}
-
-/// In this order they are told of another mode.
-void MainWindow::connectMode()
-{
-    connect(&m_mode, &ModeSwitch::opened, this, [this](const Workspace &workspace) {
-        connect(workspace.sessions, &access::SessionKeeper::changed, this, &MainWindow::showMode,
-            Qt::UniqueConnection);
-    });
-    connect(&m_mode, &ModeSwitch::opened, m_tokenActions, &TokenActions::setWorkspace);
-    connect(&m_mode, &ModeSwitch::opened, m_credentials, &CredentialCommands::setWorkspace);
-    connect(&m_mode, &ModeSwitch::opened, m_sharing, [this](const Workspace &workspace) {
-        m_sharing->setParts(
-            workspace, m_composition.jobs(), m_composition.selections(), m_composition.stocktaking());
-    });
-    connect(&m_mode, &ModeSwitch::opened, m_exports, &ExportCommands::setWorkspace);
-    connect(&m_mode, &ModeSwitch::opened, m_backup, &BackupCommands::setWorkspace);
-    connect(&m_mode, &ModeSwitch::opened, m_board, &TokenBoard::setMode);
-    connect(&m_mode, &ModeSwitch::opened, m_inventory, [this](const Workspace &workspace) {
-        m_inventory->setParts(workspace, m_composition.stocktaking());
-    });
-    connect(&m_mode, &ModeSwitch::opened, m_rotations,
-        [this](const Workspace &workspace, rotation::OpenRotations &rotations) {
-            m_rotations->setMode(workspace, rotations, m_composition.stocktaking());
-        });
-    connect(&m_mode, &ModeSwitch::opened, m_reminders, &ReminderGuide::setWorkspace);
-    connect(&m_mode, &ModeSwitch::opened, this, [this] {
-        m_reminders->setChanges(m_composition.changes());
-        m_tokenActions->setChanges(m_composition.changes());
-        m_board->setChanges(m_composition.changes());
-    });
-    connect(&m_mode, &ModeSwitch::opened, m_auditAlarm, &AuditAlarm::setWorkspace);
-    connect(&m_mode, &ModeSwitch::opened, m_recovery, &RecoveryGuide::setMode);
-    connect(&m_mode, &ModeSwitch::opened, this,
-        [this](const Workspace &workspace, rotation::OpenRotations &rotations) {
-            if (workspace.practice || m_atStake)
-                return;
-            m_atStake = std::make_unique<SessionTokens>(workspace);
-            m_atStake->setRotations(rotations);
-        });
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -365,11 +331,12 @@ void MainWindow::showMode()
 
 void MainWindow::updateActions()
 {
-    const QList<records::TokenRecord> all = allSelected();
+    QList<records::TokenRecord> all = allSelected();
     const auto selected = this->selected();
     const QString whyNone
         = all.size() > 1 ? tr("This is done with one token at a time: select one") : QString();
-    const bool isCredential = selected && selected->kind() == vault::SecretKind::ServiceCredential;
+    const bool isApi = selected && access::isApiCredential(*selected);
+    const bool isCredential = isApi || (selected && selected->kind() == vault::SecretKind::ServiceCredential);
     m_commands->copy->setEnabled(selected.has_value());
     m_commands->copy->setText(isCredential ? tr("&Copy credential") : tr("&Copy token"));
     m_commands->copy->setToolTip(!whyNone.isEmpty() ? whyNone
@@ -377,8 +344,12 @@ void MainWindow::updateActions()
                            : tr("Copy the selected token to the clipboard for a short time"));
     m_commands->history->setEnabled(selected.has_value());
     m_commands->history->setToolTip(whyNone);
-    m_tokenActions->setCurrent(selected, selected && m_rotations->isUnfinished(selected->id), whyNone);
+    const bool isUnfinished
+        = selected && (isApi ? m_rotations->isApiTokenUnfinished() : m_rotations->isUnfinished(selected->id));
+    m_tokenActions->setCurrent(selected, isUnfinished, whyNone);
     m_credentials->setCurrent(selected, whyNone);
+    // Nothing is set up with what signs in to Snyk.
+    all.removeIf(access::isApiCredential);
     m_sharing->setSelected(all);
 }
 

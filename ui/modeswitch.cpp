@@ -5,6 +5,8 @@
 
 #include "composition.h"
 
+#include <utility>
+
 namespace broker::ui {
 
 ModeSwitch::ModeSwitch(Composition &composition, QObject *parent)
@@ -15,6 +17,9 @@ ModeSwitch::ModeSwitch(Composition &composition, QObject *parent)
 Result<records::LoadReport, records::RecordError> ModeSwitch::open()
 {
     const auto report = m_composition.loadRecords();
+    // Those who have the one before are given the new one first.
+    const auto before
+        = std::exchange(m_secrets, std::make_unique<access::SecretList>(m_composition.current()));
     Q_EMIT opened(m_composition.current(), m_composition.rotations());
     return report;
 }

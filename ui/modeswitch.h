@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "access/secretlist.h"
 #include "core/result.h"
 #include "records/recordstore.h"
 #include "rotation/openrotations.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace broker::ui {
 
@@ -27,12 +30,16 @@ public:
     /// be read.
     Result<records::LoadReport, records::RecordError> open();
 
+    /// Everything of the mode that is dated; stays until another mode is opened. Not before one is.
+    [[nodiscard]] access::SecretList &secrets() const { return *m_secrets; }
+
 Q_SIGNALS:
     /// Also when the same mode is opened once more. What it is given is borrowed until the next time.
     void opened(const broker::Workspace &workspace, broker::rotation::OpenRotations &rotations);
 
 private:
     Composition &m_composition;
+    std::unique_ptr<access::SecretList> m_secrets;
 };
 
 } // namespace broker::ui

@@ -34,13 +34,6 @@ std::optional<State> startOf(const access::TokenMemory &memory)
 
 } // namespace
 
-std::optional<QDateTime> apiTokenDue(const access::RememberedToken &token, const settings::Settings &settings)
-{
-    if (!token.since)
-        return std::nullopt;
-    return token.since->addDays(settings.rotationDaysApiToken.value());
-}
-
 audit::Entry auditEntryAbout(const snyk::Region &region, const Fingerprint &token)
 {
     audit::Entry entry;
@@ -53,7 +46,7 @@ audit::Entry auditEntryAbout(const snyk::Region &region, const Fingerprint &toke
 ApiTokenReplacement::ApiTokenReplacement(const Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_memory(workspace.keychain, workspace.keys, workspace.settings, workspace.clock)
+    , m_memory(workspace)
     , m_access(workspace.http, workspace.clock, workspace.retry)
     , m_state(startOf(m_memory))
 {

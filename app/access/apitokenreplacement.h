@@ -19,11 +19,6 @@
 
 namespace broker::access::replacement {
 
-/// When a remembered API token is to be replaced: the user's days for API tokens after it was put into
-/// the keychain. Nothing when nobody noted the day. UTC.
-[[nodiscard]] std::optional<QDateTime> apiTokenDue(
-    const access::RememberedToken &token, const settings::Settings &settings);
-
 /// What the audit journal says of a Snyk API token, without action and outcome.
 [[nodiscard]] audit::Entry auditEntryAbout(const snyk::Region &region, const Fingerprint &token);
 

@@ -4,6 +4,7 @@
 #include "credentials/recordedsecret.h"
 
 #include "core/settle.h"
+#include "core/snykcredential.h"
 #include "credentials/credentialrecording.h"
 
 #include <utility>
@@ -36,6 +37,13 @@ vault::ReadResult secretOf(const records::TokenRecord &record, const vault::Read
     }
     if (!stored)
         return stored;
+    if (record.kind() == vault::SecretKind::ApiToken) {
+        const auto credential = SnykCredential::parse(*stored);
+        if (!credential || !(credential->fingerprint() == record.fingerprint))
+            return anotherSecret();
+        const OAuthClient *client = credential->oauth();
+        return client ? client->secret() : *stored;
+    }
     const bool isBrokerToken = record.kind() == vault::SecretKind::BrokerToken
         || record.kind() == vault::SecretKind::ProvisionalToken;
     const auto token = isBrokerToken ? BrokerToken::parse(*stored) : std::nullopt;

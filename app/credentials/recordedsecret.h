@@ -23,7 +23,8 @@ using CredentialResult = Result<ServiceCredential, vault::VaultError>;
 [[nodiscard]] QFuture<CredentialResult> readCredential(
     QObject &context, vault::Vault &vault, const records::TokenRecord &record, std::stop_token stop);
 
-/// What the user calls the secret: of a credential its token or password, of all others what is stored.
+/// What the user calls the secret: of a credential its token or password, of an OAuth client its client
+/// secret, of all others what is stored.
 /// Otherwise like `readCredential`; a secret that is not the recorded one is never handed out.
 [[nodiscard]] QFuture<vault::ReadResult> readSecret(
     QObject &context, vault::Vault &vault, const records::TokenRecord &record, std::stop_token stop);

@@ -3,6 +3,7 @@
 
 #include "workspace/auditnote.h"
 
+#include "audit/auditdetail.h"
 #include "core/log.h"
 
 namespace broker {
@@ -21,7 +22,15 @@ audit::Entry auditEntryFor(audit::Action action, const records::Target &target)
 
 audit::Entry auditEntryFor(audit::Action action, const records::TokenRecord &record)
 {
-    audit::Entry entry = auditEntryFor(action, record.target);
+    audit::Entry entry;
+    if (record.kind() == vault::SecretKind::ApiToken) {
+        // It belongs to no organization.
+        entry.action = action;
+        entry.regionId = record.target.regionId;
+        entry.detail = audit::details::apiToken;
+    } else {
+        entry = auditEntryFor(action, record.target);
+    }
     entry.record = record.id;
     entry.fingerprint = record.fingerprint;
     return entry;

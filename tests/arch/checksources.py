@@ -41,7 +41,7 @@ APP_EDGES = {
     "workspace": {"core", "settings", "vault", "snyk", "records", "audit"},
     "existing": {"core", "snyk", "products", "integrations", "clientconfig"},
     "keeping": {"core", "vault", "records", "workspace"},
-    "access": {"core", "settings", "vault", "snyk", "records", "audit", "workspace", "keeping"},
+    "access": {"core", "settings", "vault", "snyk", "records", "reminders", "audit", "workspace", "keeping"},
     "provisioning": {
         "keeping", "workspace", "core", "settings", "vault", "snyk", "records", "integrations", "organizations", "access", "audit"},
     "credentials": {

@@ -3,6 +3,7 @@
 
 #include "access/apitokenpage.h"
 
+#include "access/credentialrecord.h"
 #include "presenters/datetext.h"
 #include "presenters/recordtext.h"
 #include "presenters/regiontext.h"
@@ -36,7 +37,7 @@ QString ApiTokenPage::usedText() const
     QStringList lines{//: %1 is a masked token, %2 whose it is, %3 a region.
         tr("%1 of %2 in %3, in the keychain.")
             .arg(used->fingerprint.masked(), ownerOf(*used), regionName(used->region.id))};
-    if (const auto due = access::replacement::apiTokenDue(*used, workspace.settings)) {
+    if (const auto due = access::credentialDue(workspace); due && used->since) {
         lines.append(
             tr("Kept since %1, to be replaced by %2.")
                 .arg(shortDate(*used->since), dueDateText(*due, workspace.clock.nowUtc(), QLocale())));

@@ -3,6 +3,8 @@
 
 #include "board/auditdialog.h"
 
+#include "access/credentialkind.h"
+#include "audit/auditdetail.h"
 #include "core/privatefile.h"
 #include "presenters/audittext.h"
 #include "presenters/credentialrecordtext.h"
@@ -32,6 +34,13 @@ namespace {
 
 constexpr QSize comfortableSize(900, 560);
 
+/// What the entries about it have in common. Signing in and replacing were noted before there was an entry of
+/// the list for the API credential.
+QString subjectOf(const records::TokenRecord &record)
+{
+    return access::isApiCredential(record) ? QString(audit::details::apiToken) : record.id.toString();
+}
+
 } // namespace
 
 AuditDialog::AuditDialog(
@@ -39,7 +48,7 @@ AuditDialog::AuditDialog(
     : QDialog(parent)
     , m_journal(workspace.audit)
     , m_practice(workspace.practice)
-    , m_record(record ? std::optional(record->id) : std::nullopt)
+    , m_subject(record ? subjectOf(*record) : QString())
     , m_model(workspace.audit)
     , m_text(named(new QLineEdit, "auditFilterText"))
     , m_action(named(new QComboBox, "auditFilterAction"))
@@ -55,7 +64,7 @@ AuditDialog::AuditDialog(
     save->setObjectName(QStringLiteral("auditExportButton"));
     save->setAutoDefault(false);
     // One token's history is a view of the journal; what is saved is all of it.
-    save->setVisible(!m_record);
+    save->setVisible(m_subject.isEmpty());
     buildLayout(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &AuditDialog::askForFile);
@@ -107,8 +116,7 @@ void AuditDialog::buildLayout(QWidget &close)
 void AuditDialog::refresh()
 {
     audit::Filter filter;
-    if (m_record)
-        filter.text = m_record->toString();
+    filter.text = m_subject;
     if (m_action->currentIndex() > 0)
         filter.actions = {static_cast<audit::Action>(m_action->currentData().toInt())};
     m_model.load(filter, m_text->text().trimmed());

@@ -47,7 +47,8 @@ private:
 
     audit::AuditJournal &m_journal;
     bool m_practice;
-    std::optional<RecordId> m_record;
+    /// What is common to the entries of one token; empty for all entries.
+    QString m_subject;
     AuditModel m_model;
     QLineEdit *m_text;
     QComboBox *m_action;

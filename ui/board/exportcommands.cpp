@@ -58,9 +58,10 @@ QAction *ExportCommands::add(const QString &text, const char *iconName, const ch
     return m_actions.constLast();
 }
 
-void ExportCommands::setWorkspace(const Workspace &workspace)
+void ExportCommands::setWorkspace(const Workspace &workspace, access::SecretList &secrets)
 {
     m_workspace.emplace(workspace);
+    m_secrets = &secrets;
 }
 
 void ExportCommands::askForFile(
@@ -112,14 +113,15 @@ bool ExportCommands::writeCalendar(const QString &path, const QList<records::Tok
     if (!save(path, calendar.content))
         return false;
     QList<records::TokenRecord> noted;
-    for (const records::TokenRecord &record : m_workspace->records.records()) {
+    const QList<records::TokenRecord> all = m_secrets->all();
+    for (const records::TokenRecord &record : all) {
         const auto exported = calendar.exported.constFind(record.id);
         if (exported == calendar.exported.cend())
             continue;
         noted.append(record);
         noted.last().calendar = *exported;
     }
-    if (const auto put = m_workspace->records.putAll(noted); !put) {
+    if (const auto put = m_secrets->putAll(noted); !put) {
         m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
         return false;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "access/secretlist.h"
 #include "audit/auditentry.h"
 #include "records/tokenrecord.h"
 #include "workspace/workspace.h"
@@ -37,7 +38,7 @@ public:
 
     [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
     /// The parts are borrowed until another workspace takes their place.
-    void setWorkspace(const Workspace &workspace);
+    void setWorkspace(const Workspace &workspace, access::SecretList &secrets);
 
     /// To this file, without a dialog. True when it was written.
     bool writeCalendar(const QString &path, const QList<records::TokenRecord> &records);
@@ -59,6 +60,7 @@ private:
     Records m_shown;
     Records m_selected;
     std::optional<Workspace> m_workspace;
+    access::SecretList *m_secrets = nullptr;
     QList<QAction *> m_actions;
 };
 

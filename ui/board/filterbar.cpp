@@ -3,6 +3,7 @@
 
 #include "board/filterbar.h"
 
+#include "access/credentialkind.h"
 #include "presenters/regiontext.h"
 #include "presenters/tokenstatetext.h"
 #include "widgets/build.h"
@@ -88,7 +89,8 @@ void FilterBar::setRecords(const QList<records::TokenRecord> &records)
     QMap<QString, QString> organizations;
     for (const records::TokenRecord &record : records) {
         regions.insert(regionName(record.target.regionId), record.target.regionId);
-        organizations.insert(record.target.org.name, record.target.org.id.toString());
+        if (!access::isApiCredential(record))
+            organizations.insert(record.target.org.name, record.target.org.id.toString());
     }
     offer(*m_region, regions);
     offer(*m_org, organizations);

@@ -3,6 +3,7 @@
 
 #include "board/inventorytext.h"
 
+#include "access/credentialkind.h"
 #include "integrations/catalogue.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
@@ -36,8 +37,10 @@ QString isoDay(const std::optional<QDateTime> &utc)
 CalendarText calendarText(const records::TokenRecord &record)
 {
     const QString name = recordName(record);
-    const QString description
-        = Texts::tr("Organization: %1\nIntegration: %2\nRegion: %3\nFingerprint: %4")
+    const QString description = access::isApiCredential(record)
+        ? Texts::tr("Account: %1\nRegion: %2\nFingerprint: %3")
+              .arg(record.target.org.name, regionName(record.target.regionId), record.fingerprint.masked())
+        : Texts::tr("Organization: %1\nIntegration: %2\nRegion: %3\nFingerprint: %4")
               .arg(record.target.org.name, integrations::displayNameOf(record.target.integrationType),
                   regionName(record.target.regionId), record.fingerprint.masked());
     CalendarText text{{Texts::tr("Rotate: %1", "event of a calendar").arg(name), description},
@@ -60,9 +63,11 @@ QStringList inventoryHeader()
 QStringList inventoryRow(const records::TokenRecord &record, const reminders::DuePolicy &policy)
 {
     const reminders::EffectiveDue due = reminders::effectiveDue(record, policy);
-    return {record.target.org.name, record.target.org.id.toString(),
+    // What signs in to Snyk has no organization, and of it no more goes into a file than what tells it apart.
+    const bool isApi = access::isApiCredential(record);
+    return {record.target.org.name, isApi ? QString() : record.target.org.id.toString(),
         integrations::displayNameOf(record.target.integrationType), secretKindText(record.kind()),
-        record.target.regionId, record.fingerprint.masked(), record.fingerprint.sha256(),
+        record.target.regionId, record.fingerprint.masked(), isApi ? QString() : record.fingerprint.sha256(),
         isoDay(record.created), isoDay(record.rotated),
         reminders::isWatched(record) ? isoDay(due.at) : QString(),
         reminders::isWatched(record) ? dueReasonText(due.reason) : QString(), recordStateText(record.state),

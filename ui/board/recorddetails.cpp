@@ -3,6 +3,7 @@
 
 #include "board/recorddetails.h"
 
+#include "access/credentialkind.h"
 #include "credentials/credentialsetup.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/datetext.h"
@@ -156,9 +157,11 @@ void RecordDetails::showRecord(const RecordModel &model, int row, const Workspac
 
 void RecordDetails::showService(const records::TokenRecord &record, const records::RecordStore &records)
 {
-    const bool isCredential = record.kind() == vault::SecretKind::ServiceCredential;
+    const bool isApi = access::isApiCredential(record);
+    const bool isService = record.kind() == vault::SecretKind::ServiceCredential;
+    const bool isCredential = isService || isApi;
     m_serves->setText(targetNames(records::targetsOf(record)).join(QLatin1Char('\n')));
-    setLineVisible(*m_serves, isCredential);
+    setLineVisible(*m_serves, isService);
     // All of them: whoever comes for one of them looks for its name, and the details can be scrolled.
     m_sharers->setText(sharerNames(record).join(QLatin1String(", ")));
     setLineVisible(*m_sharers, !record.sharedWith.isEmpty());

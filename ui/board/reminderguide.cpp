@@ -33,14 +33,14 @@ ReminderGuide::ReminderGuide(MessageBar &bar, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &ReminderGuide::look);
 }
 
-void ReminderGuide::setWorkspace(const Workspace &workspace)
+void ReminderGuide::setWorkspace(const Workspace &workspace, access::SecretList &secrets)
 {
     m_workspace.emplace(workspace);
+    m_secrets = &secrets;
     m_shown.clear();
     m_bar.clear();
     disconnect(m_following);
-    m_following
-        = connect(&workspace.records, &records::RecordStore::changed, this, &ReminderGuide::forgetOld);
+    m_following = connect(m_secrets, &access::SecretList::changed, this, &ReminderGuide::forgetOld);
     m_timer.start();
 }
 
@@ -48,7 +48,7 @@ void ReminderGuide::look()
 {
     if (!m_workspace)
         return;
-    const QList<records::TokenRecord> all = m_workspace->records.records();
+    const QList<records::TokenRecord> all = m_secrets->all();
     // What is due is said at the next look.
     if (lookForChanges())
         return;
@@ -120,7 +120,7 @@ void ReminderGuide::forgetOld()
     const reminders::DuePolicy policy = reminders::policyFrom(m_workspace->settings);
     QList<reminders::Reminder> left = m_shown;
     erase_if(left, [this, &policy](const reminders::Reminder &reminder) {
-        const auto record = m_workspace->records.find(reminder.record);
+        const auto record = m_secrets->find(reminder.record);
         return !record || reminders::effectiveDue(*record, policy).at != reminder.due.at;
     });
     if (left.size() == m_shown.size())
@@ -137,7 +137,7 @@ std::pair<QString, QString> ReminderGuide::show(const QList<reminders::Reminder>
     QList<records::TokenRecord> due;
     QStringList lines;
     for (const reminders::Reminder &reminder : reminders) {
-        const auto record = m_workspace->records.find(reminder.record);
+        const auto record = m_secrets->find(reminder.record);
         if (!record)
             continue;
         due.append(*record);
@@ -170,7 +170,7 @@ void ReminderGuide::snooze()
     m_bar.clear();
     QList<records::TokenRecord> snoozed;
     for (const reminders::Reminder &reminder : shown) {
-        if (const auto record = m_workspace->records.find(reminder.record))
+        if (const auto record = m_secrets->find(reminder.record))
             snoozed.append(reminders::withSnooze(*record, policy, now, now.addDays(1)));
     }
     store(snoozed);
@@ -178,7 +178,7 @@ void ReminderGuide::snooze()
 
 void ReminderGuide::store(const QList<records::TokenRecord> &records)
 {
-    if (const auto put = m_workspace->records.putAll(records); !put)
+    if (const auto put = m_secrets->putAll(records); !put)
         m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "access/secretlist.h"
 #include "presence/snykchanges.h"
 #include "reminders/reminders.h"
 #include "workspace/workspace.h"
@@ -31,7 +32,7 @@ public:
     explicit ReminderGuide(MessageBar &bar, QObject *parent = nullptr);
 
     /// The parts are borrowed until another workspace takes their place. Forgets what was shown.
-    void setWorkspace(const Workspace &workspace);
+    void setWorkspace(const Workspace &workspace, access::SecretList &secrets);
     /// With the workspace, and as long.
     void setChanges(presence::SnykChanges &changes);
     /// Shows what has become due since; nothing when there is nothing new.
@@ -53,6 +54,7 @@ private:
 
     MessageBar &m_bar;
     std::optional<Workspace> m_workspace;
+    access::SecretList *m_secrets = nullptr;
     presence::SnykChanges *m_changes = nullptr;
     QMetaObject::Connection m_following;
     QMetaObject::Connection m_followingChanges;

@@ -3,6 +3,8 @@
 
 #include "board/removedialog.h"
 
+#include "access/credentialkind.h"
+#include "access/sessionkeeper.h"
 #include "integrations/catalogue.h"
 #include "platform/icons.h"
 #include "presenters/credentialrecordtext.h"
@@ -46,6 +48,11 @@ QString whatGoes(const records::TokenRecord &record, bool isGone)
     }
     const bool isKept = record.storage == records::Storage::Keychain;
     const QString masked = record.fingerprint.masked();
+    if (access::isApiCredential(record)) {
+        return Texts::tr("This will delete the credential %1 in the keychain of this computer, and its entry "
+                         "in this list. You are signed out of Snyk where it is in use.")
+            .arg(masked);
+    }
     if (isCredential(record)) {
         return isKept
             ? Texts::tr("This will delete the credential %1 in the keychain of this computer, and its entry "
@@ -66,6 +73,11 @@ QString whatGoes(const records::TokenRecord &record, bool isGone)
 
 QString whatStays(const records::TokenRecord &record)
 {
+    if (access::isApiCredential(record)) {
+        return Texts::tr("It will not revoke it at Snyk: it stays valid there until you do so. Your Broker "
+                         "tokens and their clients do not need it. The next window that asks Snyk asks you "
+                         "for a credential. The audit journal will record what was done.");
+    }
     if (isCredential(record)) {
         //: %1 is a service such as GitLab.
         return Texts::tr("It will not delete the credential at %1. It stays valid there, and a Broker client "
@@ -79,6 +91,8 @@ QString whatStays(const records::TokenRecord &record)
 /// What belongs together with it and is not removed along with it; empty when nothing is.
 QString whatIsLinked(const records::RecordStore &records, const records::TokenRecord &record)
 {
+    if (access::isApiCredential(record))
+        return {};
     if (isCredential(record)) {
         QStringList clients;
         for (const records::Target &target : records::targetsOf(record)) {
@@ -133,10 +147,12 @@ RemoveDialog::RemoveDialog(const Workspace &workspace, const records::TokenRecor
     , m_busy(new BusyIndicator)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
     , m_remove(m_buttons->addButton(tr("&Remove"), QDialogButtonBox::DestructiveRole))
+    , m_memory(workspace)
 {
     setObjectName(QStringLiteral("removeDialog"));
     letEnterPressTheFocusedButton(*this);
-    setWindowTitle(isCredential(record) ? tr("Remove a credential") : tr("Remove a token"));
+    setWindowTitle(isCredential(record) || access::isApiCredential(record) ? tr("Remove a credential")
+                                                                           : tr("Remove a token"));
     m_remove->setObjectName(QStringLiteral("removeButton"));
     m_remove->setIcon(icon(QStringLiteral("trash")));
     m_remove->setAutoDefault(false);
@@ -204,11 +220,26 @@ void RemoveDialog::remove()
     m_removal.start(
         this,
         [this](std::stop_token stop) {
+            if (access::isApiCredential(m_record))
+                return forgetCredential(std::move(stop));
             return presence::removeToken(*this, m_workspace.vaultFor(m_record.storage), m_workspace.records,
                 m_record, std::move(stop));
         },
         [this](const presence::RemovalResult &result) { onSettled(result); },
         presence::RemovalError{vault::VaultError::cancelled(), std::nullopt});
+}
+
+QFuture<presence::RemovalResult> RemoveDialog::forgetCredential(std::stop_token stop)
+{
+    return m_memory.forget(std::move(stop))
+        .then(this, [this](const vault::RemoveResult &removed) -> presence::RemovalResult {
+            if (!removed)
+                return Failure(presence::RemovalError{removed.error(), std::nullopt});
+            access::SessionKeeper *sessions = m_workspace.sessions;
+            if (const auto session = sessions ? sessions->sessionWith(m_record.fingerprint) : std::nullopt)
+                sessions->end(session->credential);
+            return m_record.id;
+        });
 }
 
 void RemoveDialog::onSettled(const presence::RemovalResult &result)

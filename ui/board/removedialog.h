@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "access/rememberedtoken.h"
 #include "core/await.h"
 #include "presence/removal.h"
 #include "records/tokenrecord.h"
 #include "workspace/workspace.h"
 
 #include <QDialog>
+#include <QFuture>
+
+#include <stop_token>
 
 class QCheckBox;
 class QDialogButtonBox;
@@ -38,6 +42,8 @@ Q_SIGNALS:
 
 private:
     void remove();
+    /// What signs in to Snyk, with the one before it, which may be kept still; and out of every window.
+    [[nodiscard]] QFuture<presence::RemovalResult> forgetCredential(std::stop_token stop);
     void onSettled(const presence::RemovalResult &result);
     void showBusy(bool busy);
 
@@ -48,6 +54,7 @@ private:
     BusyIndicator *m_busy;
     QDialogButtonBox *m_buttons;
     QPushButton *m_remove;
+    access::TokenMemory m_memory;
     Await m_removal;
 };
 

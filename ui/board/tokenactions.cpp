@@ -3,6 +3,7 @@
 
 #include "board/tokenactions.h"
 
+#include "access/credentialkind.h"
 #include "board/duedatedialog.h"
 #include "board/notedialog.h"
 #include "board/removedialog.h"
@@ -34,11 +35,11 @@ TokenActions::TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &op
     m_setUpClient->setShortcut(Qt::CTRL | Qt::Key_K);
     m_setUpClients = add(tr("Set up clients &for all of this type…"), "shield", "setUpClientsAction",
         &TokenActions::setUpClients);
-    add(tr("&Open in Snyk"), "external-link", "openInSnykAction", &TokenActions::openInSnyk)
-        ->setShortcut(Qt::CTRL | Qt::Key_O);
+    m_openInSnyk = add(tr("&Open in Snyk"), "external-link", "openInSnykAction", &TokenActions::openInSnyk);
+    m_openInSnyk->setShortcut(Qt::CTRL | Qt::Key_O);
     add(tr("Change &due date…"), "clock", "changeDueAction", &TokenActions::changeDue)
         ->setShortcut(Qt::CTRL | Qt::Key_D);
-    add(tr("&Mark as rotated…"), "check", "markRotatedAction", &TokenActions::markRotated);
+    m_markRotated = add(tr("&Mark as rotated…"), "check", "markRotatedAction", &TokenActions::markRotated);
     m_acceptChange
         = add(tr("T&he change is known"), "check", "acceptChangeAction", &TokenActions::acceptChange);
     add(tr("&Notes…"), "info", "notesAction", &TokenActions::editNote)->setShortcut(Qt::Key_F2);
@@ -60,9 +61,10 @@ QList<QAction *> TokenActions::actions() const
     return m_actions;
 }
 
-void TokenActions::setWorkspace(const Workspace &workspace)
+void TokenActions::setWorkspace(const Workspace &workspace, access::SecretList &secrets)
 {
     m_workspace.emplace(workspace);
+    m_secrets = &secrets;
 }
 
 void TokenActions::setCurrent(
@@ -82,6 +84,28 @@ void TokenActions::setCurrent(
         m_setUpClient->setToolTip(whyNoClient());
     m_setUpClients->setEnabled(m_setUpClient->isEnabled());
     m_setUpClients->setToolTip(m_setUpClient->toolTip());
+    if (isApi())
+        limitToApiCredential();
+}
+
+bool TokenActions::isApi() const
+{
+    return m_current && access::isApiCredential(*m_current);
+}
+
+void TokenActions::limitToApiCredential()
+{
+    m_markRotated->setEnabled(false);
+    m_markRotated->setToolTip(
+        tr("“Rotate” stores the new credential, and with it the date: the old one would stay in use here"));
+    const auto kind = access::credentialKindOf(*m_current);
+    const bool isAccount = kind == access::CredentialKind::ServiceAccountKey
+        || kind == access::CredentialKind::ServiceAccountToken
+        || kind == access::CredentialKind::OAuthServiceAccount;
+    m_openInSnyk->setEnabled(!isAccount);
+    m_openInSnyk->setToolTip(isAccount
+            ? tr("Snyk shows service accounts in the settings of the group or organization they belong to")
+            : tr("The page of your account, with your API tokens"));
 }
 
 std::optional<records::TokenRecord> TokenActions::tokenOfClient() const
@@ -91,6 +115,8 @@ std::optional<records::TokenRecord> TokenActions::tokenOfClient() const
     const auto hasClient = [](const records::Target &target) {
         return !integrations::clientTypesFor(target.integrationType).isEmpty();
     };
+    if (isApi())
+        return std::nullopt;
     if (m_current->kind() == vault::SecretKind::BrokerToken)
         return hasClient(m_current->target) ? m_current : std::nullopt;
     for (const records::Target &target : records::targetsOf(*m_current)) {
@@ -105,6 +131,9 @@ QString TokenActions::whyNoClient() const
 {
     if (!m_current || tokenOfClient())
         return {};
+    if (isApi())
+        return tr(
+            "A Broker client signs in with a Broker token, not with what signs this program in to Snyk");
     return m_current->kind() == vault::SecretKind::ServiceCredential
         ? tr("A Broker client needs a Broker token: set one up for this integration first")
         : tr("No Broker client is known for this integration");
@@ -130,10 +159,14 @@ void TokenActions::setUpClients()
 void TokenActions::openInSnyk()
 {
     const records::Target target = m_current->target;
-    passAddressGate(*m_workspace, target, m_window, [this, target] {
+    passAddressGate(*m_workspace, target, m_window, [this, target, isAccountPage = isApi()] {
         const auto region = records::regionOf(target);
         if (!region)
             return;
+        if (isAccountPage) {
+            openInBrowser(m_opener, region->accountPage(), m_bar);
+            return;
+        }
         const auto type = integrations::typeByKey(target.integrationType);
         const QUrl page = type ? region->integrationSettingsPage(target.org.slug, type->webUiType)
                                : region->integrationsPage(target.org.slug);
@@ -220,7 +253,7 @@ void TokenActions::remove()
 void TokenActions::store(const records::TokenRecord &changed, audit::Action action)
 {
     // The record may have changed while the dialog was open; only what was edited is taken over.
-    const auto now = m_workspace->records.find(changed.id);
+    const auto now = m_secrets->find(changed.id);
     if (!now)
         return;
     records::TokenRecord merged = *now;
@@ -230,7 +263,7 @@ void TokenActions::store(const records::TokenRecord &changed, audit::Action acti
     merged.rotated = changed.rotated;
     merged.reminders = changed.reminders;
     merged.note = changed.note;
-    const auto put = m_workspace->records.put(merged);
+    const auto put = m_secrets->put(merged);
     if (!put) {
         m_bar.showMessage(MessageKind::Error, explain(put.error(), m_workspace->clock.nowUtc()));
         return;

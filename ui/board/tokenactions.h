@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "access/secretlist.h"
 #include "audit/auditentry.h"
 #include "platform/urlopener.h"
 #include "presence/snykchanges.h"
@@ -40,7 +41,7 @@ public:
     /// One of them.
     [[nodiscard]] QAction &setUpClientAction() const { return *m_setUpClient; }
     /// The parts are borrowed until another workspace takes their place.
-    void setWorkspace(const Workspace &workspace);
+    void setWorkspace(const Workspace &workspace, access::SecretList &secrets);
     /// With the workspace, and as long.
     void setChanges(presence::SnykChanges &changes) { m_changes = &changes; }
     /// What the actions are about, and whether its rotation is under way. Without a record all are grey, and
@@ -63,6 +64,9 @@ private:
     /// The Broker token of the client that uses the current entry; nothing where there is no client.
     [[nodiscard]] std::optional<records::TokenRecord> tokenOfClient() const;
     [[nodiscard]] QString whyNoClient() const;
+    /// What makes no sense for the credential that signs in to Snyk is grey, and says why.
+    void limitToApiCredential();
+    [[nodiscard]] bool isApi() const;
     void openInSnyk();
     void changeDue();
     void markRotated();
@@ -80,12 +84,15 @@ private:
     MessageBar &m_bar;
     const UrlOpener &m_opener;
     std::optional<Workspace> m_workspace;
+    access::SecretList *m_secrets = nullptr;
     presence::SnykChanges *m_changes = nullptr;
     std::optional<records::TokenRecord> m_current;
     bool m_isUnfinished = false;
     QList<QAction *> m_actions;
     QAction *m_setUpClient = nullptr;
     QAction *m_setUpClients = nullptr;
+    QAction *m_openInSnyk = nullptr;
+    QAction *m_markRotated = nullptr;
     QAction *m_acceptChange = nullptr;
 };
 

@@ -178,7 +178,8 @@ void TokenBoard::fillColumnMenu(QMenu &menu)
     }
 }
 
-void TokenBoard::setMode(const Workspace &workspace, rotation::OpenRotations &rotations)
+void TokenBoard::setMode(
+    const Workspace &workspace, rotation::OpenRotations &rotations, access::SecretList &secrets)
 {
     if (!m_listPage)
         build();
@@ -186,6 +187,7 @@ void TokenBoard::setMode(const Workspace &workspace, rotation::OpenRotations &ro
     disconnect(m_following);
     m_details->clear();
     m_workspace.emplace(workspace);
+    m_secrets = &secrets;
     m_sessionTokens = std::make_unique<SessionTokens>(workspace);
     m_pass = std::make_unique<presence::KeychainPass>(workspace.keychain);
     connect(m_pass.get(), &presence::KeychainPass::found, this, [this] {
@@ -193,7 +195,7 @@ void TokenBoard::setMode(const Workspace &workspace, rotation::OpenRotations &ro
             m_presences.start();
     });
     connect(m_pass.get(), &presence::KeychainPass::finished, this, &TokenBoard::showPresences);
-    m_following = connect(&workspace.records, &records::RecordStore::changed, this, &TokenBoard::refresh);
+    m_following = connect(m_secrets, &access::SecretList::changed, this, &TokenBoard::refresh);
     connect(m_sessionTokens.get(), &SessionTokens::changed, this,
         [this] { m_model.setKeptInSession(m_sessionTokens->ids()); });
     m_empty->setPracticeOffered(!workspace.practice);
@@ -243,20 +245,19 @@ void TokenBoard::addDetailsCommand(QAction &action)
 void TokenBoard::refresh()
 {
     const int before = m_model.rowCount();
-    const QList<records::TokenRecord> &all = m_workspace->records.records();
+    const QList<records::TokenRecord> all = m_secrets->all();
     m_model.setKeptInSession(m_sessionTokens->ids());
     m_model.setRecords(all);
     // A record is written while the note of its operation is still there.
     QTimer::singleShot(0, this, &TokenBoard::refreshUnknownOutcomes);
-    const bool isEmpty = all.isEmpty();
-    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_listPage);
+    m_pages->setCurrentWidget(all.isEmpty() ? static_cast<QWidget *>(m_empty) : m_listPage);
     m_filter->setRecords(all);
     refreshHeader();
     // Who has set a width has said what fits; otherwise what was added may be longer.
     const bool hasMore = m_model.rowCount() > before;
     if (hasMore && (before == 0 || m_workspace->settings.boardColumns.value().isEmpty()))
         fitColumns();
-    if (!isEmpty && selectedRow() < 0 && m_grouped.rowCount() > 0)
+    if (!all.isEmpty() && selectedRow() < 0 && m_grouped.rowCount() > 0)
         makeCurrent(viewIndexOf(m_proxy.mapToSource(m_proxy.index(0, 0)).row()));
     showSelected();
 }
@@ -300,7 +301,7 @@ void TokenBoard::refreshPolicy()
 void TokenBoard::refreshHeader()
 {
     if (m_workspace)
-        m_header->showRecords(m_workspace->records.records(), m_model.policy(), m_clock.nowUtc());
+        m_header->showRecords(m_secrets->all(), m_model.policy(), m_clock.nowUtc());
     Q_EMIT changed();
 }
 
@@ -308,7 +309,7 @@ void TokenBoard::look()
 {
     refreshUnknownOutcomes();
     if (m_pass)
-        m_pass->start(m_workspace->records.records());
+        m_pass->start(m_secrets->all());
 }
 
 QString TokenBoard::summary() const

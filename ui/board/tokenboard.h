@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "access/secretlist.h"
 #include "board/sessiontokens.h"
 #include "models/groupedmodel.h"
 #include "models/recordmodel.h"
@@ -33,10 +34,10 @@ class MessageBar;
 class PlainLabel;
 class RecordDetails;
 
-/// All recorded tokens: what is due, the list, and the details of the current one; or the invitation
-/// to set up the first. Blank until it is given a workspace. The list is shown from the records alone;
-/// the keychain is asked afterwards, without a prompt. Shows and selects; what is done with the
-/// selection is decided by the window.
+/// All recorded tokens, and what signs in to Snyk: what is due, the list, and the details of the current one;
+/// or the invitation to set up the first. Blank until it is given a workspace. The list is shown from the
+/// records alone; the keychain is asked afterwards, without a prompt. Shows and selects; what is done with
+/// the selection is decided by the window.
 ///
 /// objectNames: tokenBoard, recordTable, noMatch.
 class TokenBoard final : public QWidget
@@ -52,7 +53,7 @@ public:
 
     /// Its list has been read; the rotations tell the states of its tokens. All are borrowed until another
     /// mode takes their place.
-    void setMode(const Workspace &workspace, rotation::OpenRotations &rotations);
+    void setMode(const Workspace &workspace, rotation::OpenRotations &rotations, access::SecretList &secrets);
     /// What is known of its tokens at Snyk; with the mode, and as long.
     void setChanges(presence::SnykChanges &changes) { m_model.follow(changes); }
     /// What the menu of a row offers; owned by the window. To be called before the first workspace is set.
@@ -122,6 +123,7 @@ private:
 
     const Clock &m_clock;
     std::optional<Workspace> m_workspace;
+    access::SecretList *m_secrets = nullptr;
     std::unique_ptr<SessionTokens> m_sessionTokens;
     std::unique_ptr<presence::KeychainPass> m_pass;
     QMetaObject::Connection m_following;

@@ -3,6 +3,7 @@
 
 #include "credentials/credentialcommands.h"
 
+#include "access/credentialkind.h"
 #include "credentials/credentialrecheck.h"
 #include "credentials/recheckdialog.h"
 #include "widgets/build.h"
@@ -65,14 +66,20 @@ void CredentialCommands::setCurrent(const std::optional<TokenRecord> &record, co
 {
     m_current = record;
     const bool isBrokerToken = record && record->kind() == vault::SecretKind::BrokerToken;
+    const bool isApi = record && access::isApiCredential(*record);
     const bool isCredential = record && credentials::recordedCredential(*record)
         && record->state == records::RecordState::Current;
     m_add->setEnabled(isBrokerToken && credentials::needsCredential(record->target));
     m_replace->setEnabled(isCredential);
-    m_check->setEnabled(isCredential);
+    m_check->setEnabled(isCredential || isApi);
     const QList<QAction *> all = actions();
     for (QAction *each : all)
         each->setToolTip(record ? QString() : whyNone);
+    if (!isApi)
+        return;
+    m_add->setToolTip(tr("This signs in to Snyk: a Broker client needs no credential for it"));
+    m_replace->setToolTip(tr("It is replaced with “Rotate…”"));
+    m_check->setToolTip(tr("Asks Snyk whose it is, and whether it ends"));
 }
 
 void CredentialCommands::add(const records::Target &target)
@@ -92,6 +99,10 @@ bool CredentialCommands::replace(const TokenRecord &record)
 
 void CredentialCommands::checkAgain(const TokenRecord &record)
 {
+    if (access::isApiCredential(record)) {
+        Q_EMIT apiCheckRequested();
+        return;
+    }
     const auto known = credentials::recordedCredential(record);
     if (!m_workspace || !known || isOpen())
         return;

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] bool close();
 
 Q_SIGNALS:
+    /// Of what signs in to Snyk.
+    void apiCheckRequested();
     /// A credential is in the list, or serves one more.
     void recordFinished(const broker::RecordId &id);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/recordmodel.h"
 
+#include "access/credentialkind.h"
 #include "integrations/catalogue.h"
 #include "platform/icons.h"
 #include "presenters/credentialrecordtext.h"
@@ -318,6 +319,8 @@ QString RecordModel::toolTip(const Row &row, Column column) const
         return regionName(row.record.target.regionId);
     if (column == KindColumn)
         return recordKindText(row.record);
+    if (column == OrganizationColumn && access::isApiCredential(row.record))
+        return recordName(row.record);
     if (column == OrganizationColumn && (row.record.service || !row.record.sharedWith.isEmpty()))
         return shortened(targetNames(records::targetsOf(row.record))).join(QLatin1Char('\n'));
     if (column == StateColumn) {
@@ -357,6 +360,8 @@ QVariant RecordModel::sortKeyAt(int row, int columnNumber) const
 
 QVariant RecordModel::mark(const Row &row, Column column)
 {
+    if (column == IntegrationColumn && access::isApiCredential(row.record))
+        return icon(QStringLiteral("user"));
     if (column == IntegrationColumn) {
         const auto type = integrations::typeByKey(row.record.target.integrationType);
         return icon(type ? type->icon : QStringLiteral("unknown"));

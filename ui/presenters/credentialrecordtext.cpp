@@ -3,6 +3,7 @@
 
 #include "presenters/credentialrecordtext.h"
 
+#include "access/credentialkind.h"
 #include "credentials/credentialrecording.h"
 #include "integrations/catalogue.h"
 #include "presenters/checkwords.h"
@@ -27,6 +28,25 @@ QString nameOf(const records::Target &target)
 {
     //: %1 is a service such as GitLab, %2 an organization.
     return Texts::tr("%1 in %2").arg(integrations::displayNameOf(target.integrationType), target.org.name);
+}
+
+QString wordsFor(access::CredentialKind kind)
+{
+    switch (kind) {
+    case access::CredentialKind::ApiKey:
+        return Texts::tr("API key", "kind of secret");
+    case access::CredentialKind::UserKey:
+        return Texts::tr("API key of a user", "kind of secret");
+    case access::CredentialKind::ServiceAccountKey:
+        return Texts::tr("API key of a service account", "kind of secret");
+    case access::CredentialKind::PersonalAccessToken:
+        return Texts::tr("Personal access token of a user", "kind of secret");
+    case access::CredentialKind::ServiceAccountToken:
+        return Texts::tr("Access token of a service account", "kind of secret");
+    case access::CredentialKind::OAuthServiceAccount:
+        return Texts::tr("OAuth client of a service account", "kind of secret");
+    }
+    return {};
 }
 
 } // namespace
@@ -81,12 +101,20 @@ QString checkSummary(const credentials::CheckResult *result, credentials::Servic
 
 QString recordKindText(const records::TokenRecord &record)
 {
+    if (const auto kind = access::credentialKindOf(record))
+        return wordsFor(*kind);
     const auto known = credentials::recordedCredential(record);
     return known ? kindText(known->kind) : secretKindText(record.kind());
 }
 
 QString recordName(const records::TokenRecord &record)
 {
+    if (access::isApiCredential(record)) {
+        return record.target.org.name.isEmpty()
+            ? Texts::tr("Snyk API credential of an unnamed account")
+            //: %1 is a user or a service account.
+            : Texts::tr("Snyk API credential of %1").arg(record.target.org.name);
+    }
     const bool isCredential = record.kind() == vault::SecretKind::ServiceCredential;
     const QString service = integrations::displayNameOf(record.target.integrationType);
     //: %1 is a service such as GitLab, %2 an organization.

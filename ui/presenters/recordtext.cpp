@@ -176,7 +176,8 @@ QString countText(const QList<records::TokenRecord> &records)
 {
     const auto credentials = static_cast<int>(
         std::count_if(records.cbegin(), records.cend(), [](const records::TokenRecord &record) {
-            return record.kind() == vault::SecretKind::ServiceCredential;
+            return record.kind() == vault::SecretKind::ServiceCredential
+                || record.kind() == vault::SecretKind::ApiToken;
         }));
     const int tokens = static_cast<int>(records.size()) - credentials;
     const QString tokensText = Texts::tr("%Ln token(s)", "a number of entries", tokens);

@@ -56,6 +56,17 @@ Explanation unauthorized(const ApiError &error, ErrorContext context)
             .nextStep = Texts::tr("Copy both once more, and look which region the service account is in. A "
                                   "secret that is lost cannot be shown again: make another one for it.")};
     }
+    // What OAuth calls it (RFC 6749, 5.2): the client cannot get another access token.
+    if (error.snykCode == QLatin1String("invalid_client")) {
+        return {.title = Texts::tr("Snyk no longer accepts the client secret"),
+            .whatHappened
+            = Texts::tr("You were signed in with it; now %1 refuses it (401). Nothing was changed.")
+                  .arg(error.host),
+            .likelyCause = Texts::tr("The secret was deleted, most often because somebody rotated it "
+                                     "elsewhere, or the service account itself was deleted."),
+            .nextStep = Texts::tr("Sign in again with the client secret that is valid now. If nobody has it, "
+                                  "make another one for the service account at Snyk.")};
+    }
     return {.title = Texts::tr("Snyk no longer accepts the token"),
         .whatHappened = Texts::tr("The token worked before; now %1 refuses it (401).").arg(error.host),
         .likelyCause = Texts::tr("The token has expired, or somebody has revoked it in the meantime."),

@@ -90,6 +90,11 @@ QString tokenStateAdvice(TokenState state, vault::SecretKind kind)
         return Texts::tr("Snyk was asked to issue a token, or to switch to one, and no clear answer came. "
                          "Look in the Web UI which token it shows now.");
     case TokenState::Missing:
+        if (kind == vault::SecretKind::ApiToken) {
+            return Texts::tr("It is not in this keychain: it was removed there, or this is a different "
+                             "keychain. Connect to Snyk with “Remember” ticked to keep it again, or remove "
+                             "this entry.");
+        }
         return isCredential
             ? Texts::tr("It is not in this keychain. It may have come from a backup, which holds no secrets; "
                         "it may have been removed; or this is a different keychain. Enter it again with "
@@ -184,7 +189,7 @@ QString secretKindText(vault::SecretKind kind)
     case vault::SecretKind::BrokerToken:
         return Texts::tr("Broker token", "kind of secret");
     case vault::SecretKind::ApiToken:
-        return Texts::tr("Snyk API token", "kind of secret");
+        return Texts::tr("Snyk API credential", "kind of secret");
     case vault::SecretKind::ProvisionalToken:
         return Texts::tr("Provisional Broker token", "kind of secret");
     case vault::SecretKind::ServiceCredential:

@@ -3,7 +3,7 @@
 
 #include "rotation/duerotations.h"
 
-#include "access/apitokenreplacement.h"
+#include "access/credentialrecord.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/recordtext.h"
 #include "presenters/rotationtext.h"
@@ -144,9 +144,9 @@ void DueRotations::refresh()
 void DueRotations::refreshApiToken(const QDateTime &nowUtc)
 {
     const auto kept = access::rememberedToken(m_workspace.settings);
-    const auto due = kept ? access::replacement::apiTokenDue(*kept, m_workspace.settings) : std::nullopt;
-    m_apiTokenRow->setVisible(due && due->toLocalTime().date() <= endOfMonth(nowUtc));
-    if (due) {
+    const auto due = access::credentialDue(m_workspace);
+    m_apiTokenRow->setVisible(kept && due && due->toLocalTime().date() <= endOfMonth(nowUtc));
+    if (kept && due) {
         m_apiToken->setText(tr("Your Snyk API token %1 is due as well: %2.")
                                 .arg(kept->fingerprint.masked(), dueDateText(*due, nowUtc, QLocale())));
     }

@@ -5,6 +5,7 @@
 
 #include "access/apitokendialog.h"
 #include "access/clientsecretdialog.h"
+#include "access/credentialkind.h"
 #include "access/rememberedtoken.h"
 #include "presenters/rotationtext.h"
 #include "rotation/duerotations.h"
@@ -159,6 +160,10 @@ void RotationGuide::rotate(const records::TokenRecord &record)
 {
     if (!m_rotations)
         return;
+    if (access::isApiCredential(record)) {
+        openApiToken();
+        return;
+    }
     if (!rotation::mayRotate(record) && !isUnfinished(record.id)) {
         Q_EMIT retrieveRequested(record.target);
         return;

@@ -196,9 +196,9 @@ void SecretCard::onFetched(Wish wish, const vault::ReadResult &result)
 {
     settle();
     forgetMessage();
-    // A credential's fingerprint is that of all its parts, which its reader has compared.
-    const bool isAnother
-        = result && !isCredential() && !(Fingerprint::of(*result) == m_shown->secret.fingerprint);
+    // The fingerprint of a credential is that of all its parts, which its reader has compared.
+    const bool isAnother = result && !isCredential() && !isApiCredential()
+        && !(Fingerprint::of(*result) == m_shown->secret.fingerprint);
     if (!result)
         tellFailure(wish, result.error());
     else if (isAnother)
@@ -282,7 +282,8 @@ void SecretCard::tellFailure(Wish wish, const vault::VaultError &error)
         kind = MessageKind::Info;
     m_said = words.title;
     m_bar->showMessage(kind, words);
-    if (m_isGetAgainOffered && (isNotThere || error.kind == VaultErrorKind::Unreadable)) {
+    const bool mayBeHadAgain = m_isGetAgainOffered && !isApiCredential();
+    if (mayBeHadAgain && (isNotThere || error.kind == VaultErrorKind::Unreadable)) {
         offerGettingAgain();
         return;
     }
@@ -345,12 +346,17 @@ bool SecretCard::isCredential() const
     return m_shown && m_shown->record && m_shown->record->kind() == vault::SecretKind::ServiceCredential;
 }
 
+bool SecretCard::isApiCredential() const
+{
+    return m_shown && m_shown->record && m_shown->record->kind() == vault::SecretKind::ApiToken;
+}
+
 void SecretCard::refresh()
 {
     if (!m_isRevealed)
         m_text->replaceText(m_shown ? m_shown->secret.fingerprint.masked() : QString());
     const bool canBeHad = m_shown && m_shown->secret.fetch && !m_shown->isGone;
-    if (isCredential())
+    if (isCredential() || isApiCredential())
         m_text->setAccessibleName(m_isRevealed ? tr("Credential, shown") : tr("Credential, hidden"));
     else
         m_text->setAccessibleName(m_isRevealed ? tr("Token, shown") : tr("Token, hidden"));

@@ -136,7 +136,9 @@ private:
     void forgetMessage();
     void tick();
     void refresh();
+    /// Of a service that a Broker client uses.
     [[nodiscard]] bool isCredential() const;
+    [[nodiscard]] bool isApiCredential() const;
 
     ClipboardGuard &m_guard;
     SecretLineEdit *m_text;

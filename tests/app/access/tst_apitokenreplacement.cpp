@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "access/apitokenreplacement.h"
+#include "access/credentialrecord.h"
 #include "support/await.h"
 #include "support/fakehttp.h"
 #include "support/fakevault.h"
@@ -274,10 +275,14 @@ private Q_SLOTS:
         const auto used = bench.memory.offer();
         QCOMPARE(used->since, bench.ws.clock.nowUtc());
         bench.ws.settings.rotationDaysApiToken.set(30);
-        QCOMPARE(apiTokenDue(*used, bench.ws.settings), used->since->addDays(30));
-        access::RememberedToken old = *used;
-        old.since.reset();
-        QVERIFY(!apiTokenDue(old, bench.ws.settings));
+        QCOMPARE(access::credentialDue(bench.ws.workspace), used->since->addDays(30));
+        // As the list says: a day of the user's choice goes before.
+        access::CredentialRecord entry(bench.ws.workspace);
+        records::TokenRecord chosen = entry.record().value();
+        chosen.dueByHand = true;
+        chosen.due = used->since->addDays(3);
+        QVERIFY(entry.put(chosen));
+        QCOMPARE(access::credentialDue(bench.ws.workspace), chosen.due);
     }
 
     void nothingSecretInTheJournal()

@@ -157,6 +157,28 @@ private Q_SLOTS:
         QCOMPARE(f.server.count(tokenRequests), 2);
     }
 
+    /// Somebody rotated it elsewhere: it is said, and the way back leads to where it is entered.
+    void saysThatTheSecretWasDeletedMeanwhile()
+    {
+        const char *const next = "another-client-secret-01234";
+        WizardFixture f;
+        f.server.snyk().oauth().setClients({samples::oauthClient()});
+        QVERIFY(signInByOAuth(f));
+        f.server.snyk().oauth().setClients(
+            {OAuthClient::make(QLatin1String(samples::clientIdText), samples::secret(next)).value()});
+        f.server.snyk().oauth().endTokens();
+        QVERIFY(f.driver.next());
+        QVERIFY2(f.waitForTitle(QStringLiteral("Snyk no longer accepts the client secret")),
+            qPrintable(f.driver.visibleText()));
+        QVERIFY(f.whatMessageLacks().isEmpty());
+        QVERIFY(f.driver.click("signInAgainButton"));
+        QVERIFY(f.driver.waitFor(PageId::Connect));
+        QCOMPARE(f.driver.find<QLineEdit>("clientIdField")->text(), QLatin1String(samples::clientIdText));
+        QVERIFY(f.driver.type("clientSecretField", QLatin1String(next)));
+        QVERIFY(f.driver.click("checkButton"));
+        QVERIFY(WizardDriver::waitUntil([&] { return isConnected(f); }));
+    }
+
     void saysWhatWasPastedInstead_data()
     {
         QTest::addColumn<QString>("pasted");

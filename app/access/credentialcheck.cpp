@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/credentialcheck.h"
+
+#include "access/sessionkeeper.h"
+#include "workspace/auditnote.h"
+
+namespace broker::access {
+
+using records::CheckOutcome;
+
+CredentialCheck::CredentialCheck(const Workspace &workspace, SecretList &list, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_list(list)
+    , m_memory(workspace)
+    , m_access(workspace.http, workspace.clock, workspace.retry)
+{
+    connect(&m_access, &SignIn::changed, this, &CredentialCheck::onAccessChanged);
+}
+
+CredentialCheck::~CredentialCheck() = default;
+
+void CredentialCheck::start()
+{
+    if (m_stage == Stage::Reading || m_stage == Stage::Asking)
+        return;
+    m_kept = m_memory.offer();
+    m_session.reset();
+    m_apiError.reset();
+    m_vaultError.reset();
+    m_recordError.reset();
+    m_expires.reset();
+    m_isEndKnown = false;
+    m_stage = Stage::Reading;
+    Q_EMIT changed();
+    m_call.start(
+        this, [this](std::stop_token stop) { return m_memory.recall(std::move(stop)); },
+        [this](const Result<SnykCredential, vault::VaultError> &recalled) {
+            if (recalled) {
+                ask(*recalled);
+                return;
+            }
+            m_vaultError = recalled.error();
+            const bool isGone = recalled.error().kind == vault::VaultErrorKind::NotFound;
+            end(isGone ? CheckOutcome::Missing : CheckOutcome::Inconclusive, audit::Outcome::Failed);
+        });
+}
+
+void CredentialCheck::stop()
+{
+    m_call.stop();
+    if (m_stage != Stage::Asking || m_session)
+        return;
+    m_access.reset();
+    m_apiError = snyk::ApiError::cancelled();
+    end(CheckOutcome::Inconclusive, audit::Outcome::Cancelled);
+}
+
+void CredentialCheck::ask(const SnykCredential &credential)
+{
+    m_credential = credential;
+    m_stage = Stage::Asking;
+    Q_EMIT changed();
+    m_access.check(m_kept->region, credential);
+}
+
+void CredentialCheck::onAccessChanged()
+{
+    if (m_stage != Stage::Asking || m_session)
+        return;
+    if (const auto session = m_access.session()) {
+        m_session = session;
+        askForEnd();
+        return;
+    }
+    const auto *failed = as<CheckFailed>(m_access.state());
+    if (!failed)
+        return;
+    m_apiError = failed->error;
+    const bool isRefused = failed->error.kind == snyk::ApiErrorKind::Unauthorized;
+    if (isRefused && m_workspace.sessions)
+        m_workspace.sessions->end(*m_credential);
+    end(isRefused ? CheckOutcome::Rejected : CheckOutcome::Inconclusive,
+        isRefused ? audit::Outcome::Failed : audit::Outcome::Unknown);
+}
+
+void CredentialCheck::askForEnd()
+{
+    const auto settle = [this] { end(CheckOutcome::Accepted, audit::Outcome::Succeeded); };
+    const CredentialKind kind = kindOf(m_session->credential, m_session->self.kind);
+    m_client = std::make_unique<snyk::Client>(
+        m_workspace.http, m_workspace.clock, m_session->region.api, m_session->credential, m_workspace.retry);
+    // Where Snyk does not say it, nothing is known: that is no failure of the check.
+    if (kind == CredentialKind::ServiceAccountToken) {
+        m_call.start(
+            this, [this](std::stop_token stop) { return m_client->ownServiceAccount(std::move(stop)); },
+            [this, settle](const Result<snyk::ServiceAccount, snyk::ApiError> &account) {
+                m_isEndKnown = account.has_value();
+                if (account)
+                    m_expires = account->expires;
+                settle();
+            });
+    } else if (kind == CredentialKind::PersonalAccessToken) {
+        m_call.start(
+            this, [this](std::stop_token stop) { return m_client->personalTokenEnds(std::move(stop)); },
+            [this, settle](const Result<QList<QDateTime>, snyk::ApiError> &ends) {
+                m_isEndKnown = ends && ends->size() == 1;
+                if (m_isEndKnown)
+                    m_expires = ends->constFirst();
+                settle();
+            });
+    } else {
+        settle();
+    }
+}
+
+void CredentialCheck::end(CheckOutcome outcome, audit::Outcome noted)
+{
+    m_stage = Stage::Ended;
+    if (m_session)
+        m_memory.rename(m_session->self.displayName);
+    const auto listed = m_list.credential();
+    // It may have been replaced meanwhile.
+    if (listed && m_kept && listed->fingerprint == m_kept->fingerprint) {
+        records::TokenRecord record = *listed;
+        record.lastCheck = records::LastCheck{m_workspace.clock.nowUtc(), outcome};
+        if (m_isEndKnown)
+            record.expires = m_expires;
+        if (m_session) {
+            record.service
+                = serviceLinkOf(kindOf(m_session->credential, m_session->self.kind), m_session->region.api);
+        }
+        if (const auto put = m_list.put(record); !put)
+            m_recordError = put.error();
+        audit::Entry entry = auditEntryFor(audit::Action::SecretChecked, record);
+        entry.outcome = noted;
+        if (m_apiError)
+            entry.requestId = m_apiError->requestId;
+        noteAudit(m_workspace, entry);
+    }
+    Q_EMIT changed();
+}
+
+} // namespace broker::access

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/credentialrecord.h"
+
+#include "access/sessionkeeper.h"
+#include "core/log.h"
+#include "reminders/duepolicy.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace broker::access {
+
+using records::TokenRecord;
+
+namespace {
+
+// Names never change once released. The second is no integration of Snyk, so it is shown as it is.
+constexpr QLatin1String fileName("api-credential.json");
+constexpr QLatin1String integrationName("Snyk API");
+
+/// Of no organization.
+OrgId noOrganization()
+{
+    return OrgId::parse(QStringLiteral("00000000-0000-0000-0000-000000000000")).value();
+}
+
+records::Target targetOf(const RememberedToken &kept)
+{
+    return {kept.region.id, kept.region.api.toString(), {noOrganization(), kept.owner, {}, std::nullopt},
+        QString(integrationName), std::nullopt};
+}
+
+/// The same entry goes on with another credential in the place of the one before.
+TokenRecord continued(TokenRecord record, const RememberedToken &kept, const QDateTime &nowUtc)
+{
+    record.fingerprint = kept.fingerprint;
+    record.rotated = kept.since.value_or(nowUtc);
+    record.dueByHand = false;
+    record.due = records::defaultDueDate(*record.rotated);
+    record.expires.reset();
+    record.lastCheck.reset();
+    record.reminders.reset();
+    record.service.reset();
+    return record;
+}
+
+} // namespace
+
+CredentialRecord::CredentialRecord(const Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_notes(QFileInfo(workspace.records.path()).dir().filePath(fileName), workspace.clock)
+{
+    if (const auto loaded = m_notes.load(); !loaded)
+        qCWarning(logVault) << "What is known of the API credential cannot be read" << loaded.error().path;
+    refresh();
+    if (!workspace.sessions)
+        return;
+    connect(workspace.sessions, &SessionKeeper::rememberedChanged, this, &CredentialRecord::refresh);
+    connect(workspace.sessions, &SessionKeeper::changed, this, &CredentialRecord::refresh);
+}
+
+CredentialRecord::~CredentialRecord() = default;
+
+TokenRecord CredentialRecord::describe(const RememberedToken &kept) const
+{
+    const QDateTime now = m_workspace.clock.nowUtc();
+    const QList<TokenRecord> &noted = m_notes.records();
+    std::optional<TokenRecord> record = m_record ? m_record
+        : noted.isEmpty()                        ? std::nullopt
+                                                 : std::optional(noted.constFirst());
+    if (!record || record->target.regionId != kept.region.id) {
+        // Where nobody noted the day, it is due as if it were new: late, but not never.
+        const QDateTime since = kept.since.value_or(now);
+        record = TokenRecord{RecordId::create(), targetOf(kept), kept.fingerprint, kept.key,
+            records::Origin::Pasted, records::Storage::Keychain, records::RecordState::Current,
+            m_workspace.practice, since, records::defaultDueDate(since), {}};
+        record->dueByHand = false;
+    } else if (!(record->fingerprint == kept.fingerprint)) {
+        record = continued(*record, kept, now);
+    }
+    record->target = targetOf(kept);
+    record->key = kept.key;
+    learnKind(*record, kept);
+    return *record;
+}
+
+void CredentialRecord::learnKind(TokenRecord &record, const RememberedToken &kept) const
+{
+    std::optional<CredentialKind> kind;
+    if (!kept.clientId.isEmpty())
+        kind = CredentialKind::OAuthServiceAccount;
+    else if (const auto session
+        = m_workspace.sessions ? m_workspace.sessions->sessionWith(kept.fingerprint) : std::nullopt)
+        kind = kindOf(session->credential, session->self.kind);
+    if (kind)
+        record.service = serviceLinkOf(*kind, kept.region.api);
+}
+
+void CredentialRecord::refresh()
+{
+    const auto kept = rememberedToken(m_workspace.settings);
+    const std::optional<TokenRecord> now = kept ? std::optional(describe(*kept)) : std::nullopt;
+    const QList<TokenRecord> noted = m_notes.records();
+    for (const TokenRecord &record : noted) {
+        if (!now || record.id != now->id)
+            (void)m_notes.remove(record.id);
+    }
+    if (now && m_notes.find(now->id) != now) {
+        // What cannot be noted down is true all the same, as long as the program runs.
+        if (const auto put = m_notes.put(*now); !put)
+            qCWarning(logVault) << "What is known of the API credential cannot be saved" << put.error().path;
+    }
+    if (now == m_record)
+        return;
+    m_record = now;
+    Q_EMIT changed();
+}
+
+Result<TokenRecord, records::RecordError> CredentialRecord::put(const TokenRecord &record)
+{
+    if (!m_record || m_record->id != record.id)
+        return record;
+    TokenRecord merged = *m_record;
+    merged.due = record.due;
+    merged.dueByHand = record.dueByHand;
+    merged.ownDays = record.ownDays;
+    merged.rotated = record.rotated;
+    merged.reminders = record.reminders;
+    merged.note = record.note;
+    merged.calendar = record.calendar;
+    // Of another secret they would be untrue.
+    if (merged.fingerprint == record.fingerprint) {
+        merged.lastCheck = record.lastCheck;
+        merged.expires = record.expires;
+        merged.service = record.service;
+    }
+    const auto put = m_notes.put(merged);
+    if (put && m_record != *put) {
+        m_record = *put;
+        Q_EMIT changed();
+    }
+    return put;
+}
+
+std::optional<QDateTime> credentialDue(const Workspace &workspace)
+{
+    const CredentialRecord known(workspace);
+    if (!known.record())
+        return std::nullopt;
+    return reminders::effectiveDue(*known.record(), reminders::policyFrom(workspace.settings)).at;
+}
+
+} // namespace broker::access

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "access/credentialkind.h"
+#include "access/rememberedtoken.h"
+#include "records/recordstore.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace broker::access {
+
+/// The remembered credential for Snyk's API as an entry among the user's other secrets, with dates and
+/// reminders of its own. Which one it is, whose and where it is kept, the settings say (TokenMemory); a file
+/// of one entry beside the list of tokens holds what else is known of it. It is never on that list: nothing
+/// that works with integrations meets it there. In its target the organization has its owner's name and an
+/// id that belongs to none, and the integration is none of Snyk's.
+///
+/// Follows the sessions of the workspace, which is borrowed.
+class CredentialRecord final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CredentialRecord)
+
+public:
+    explicit CredentialRecord(const Workspace &workspace, QObject *parent = nullptr);
+    ~CredentialRecord() override;
+
+    /// Nothing while none is remembered.
+    [[nodiscard]] const std::optional<records::TokenRecord> &record() const noexcept { return m_record; }
+
+    /// Takes over dates, days, reminders, note and check of the record with this id; which credential it is
+    /// about is not changed here. Of another id nothing is taken: it has been replaced or removed.
+    [[nodiscard]] Result<records::TokenRecord, records::RecordError> put(const records::TokenRecord &record);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    /// Brings what is noted down to what the settings say now.
+    void refresh();
+    [[nodiscard]] records::TokenRecord describe(const RememberedToken &kept) const;
+    /// Who has signed in with it has learned what it is.
+    void learnKind(records::TokenRecord &record, const RememberedToken &kept) const;
+
+    Workspace m_workspace;
+    records::RecordStore m_notes;
+    std::optional<records::TokenRecord> m_record;
+};
+
+/// When the remembered credential is due, as the list says. UTC; nothing while none is remembered.
+[[nodiscard]] std::optional<QDateTime> credentialDue(const Workspace &workspace);
+
+} // namespace broker::access

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/secretlist.h"
+
+namespace broker::access {
+
+using records::RecordError;
+using records::TokenRecord;
+
+SecretList::SecretList(const Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_records(workspace.records)
+    , m_credential(workspace)
+{
+    connect(&m_records, &records::RecordStore::changed, this, &SecretList::changed);
+    connect(&m_credential, &CredentialRecord::changed, this, &SecretList::changed);
+}
+
+QList<TokenRecord> SecretList::all() const
+{
+    QList<TokenRecord> all = m_records.records();
+    if (m_credential.record())
+        all.append(*m_credential.record());
+    return all;
+}
+
+std::optional<TokenRecord> SecretList::find(const RecordId &id) const
+{
+    if (m_credential.record() && m_credential.record()->id == id)
+        return m_credential.record();
+    return m_records.find(id);
+}
+
+Result<TokenRecord, RecordError> SecretList::put(const TokenRecord &record)
+{
+    return isApiCredential(record) ? m_credential.put(record) : m_records.put(record);
+}
+
+Result<QList<TokenRecord>, RecordError> SecretList::putAll(const QList<TokenRecord> &records)
+{
+    QList<TokenRecord> listed;
+    QList<TokenRecord> credentials;
+    for (const TokenRecord &record : records)
+        (isApiCredential(record) ? credentials : listed).append(record);
+    auto stored = m_records.putAll(listed);
+    if (!stored)
+        return stored;
+    for (const TokenRecord &record : std::as_const(credentials)) {
+        const auto put = m_credential.put(record);
+        if (!put)
+            return Failure(put.error());
+        stored->append(*put);
+    }
+    return stored;
+}
+
+} // namespace broker::access

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "access/credentialcheck.h"
+#include "access/secretlist.h"
+#include "access/sessionkeeper.h"
+#include "reminders/reminders.h"
+#include "support/await.h"
+#include "support/fakehttp.h"
+#include "support/fakevault.h"
+#include "support/testroom.h"
+#include "support/testworkspace.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace broker;
+using namespace broker::access;
+using broker::records::CheckOutcome;
+using broker::records::TokenRecord;
+using broker::test::await;
+using broker::test::FakeHttp;
+using broker::test::FakeVault;
+
+namespace {
+
+constexpr const char *patText = "snyk_uat.1a2b3c4d.eyJoIjoiYXBpLmV1LnNueWsuaW8ifQ.c2lnbmF0dXJl";
+constexpr const char *satText = "snyk_sat.1a2b3c4d.eyJoIjoiYXBpLmV1LnNueWsuaW8ifQ.c2lnbmF0dXJl";
+constexpr const char *accountId = "3c5f0d2a-7e11-4b8e-9a60-5b1d2c3e4f50";
+constexpr const char *groupId = "8f4d2c1a-0b3e-4c5d-a6f7-1e2d3c4b5a69";
+
+SnykCredential credential(const char *text)
+{
+    return SnykCredential::parse(samples::secret(text)).value();
+}
+
+snyk::Self account(const char *name = "Broker rotation")
+{
+    return {
+        QString::fromLatin1(accountId), snyk::PrincipalKind::ServiceAccount, QString::fromLatin1(name), {}};
+}
+
+QByteArray accountSelfBody()
+{
+    return QByteArray(R"({"data":{"id":")") + accountId
+        + R"(","type":"service_account","attributes":{"name":"Broker rotation","default_org_context":")"
+        + samples::organization().id.toString().toLatin1() + R"("}}})";
+}
+
+QByteArray accountBody(const char *expires)
+{
+    return QByteArray(R"({"data":{"id":")") + accountId
+        + R"(","type":"service_account","attributes":{"name":"Broker rotation","auth_type":"access_token",)"
+          R"("access_token_expires_at":")"
+        + expires + R"("}}})";
+}
+
+QByteArray groupBody()
+{
+    return QByteArray(R"({"data":{"id":"x","attributes":{"group_id":")") + groupId + R"("}}})";
+}
+
+QByteArray refusal(int status)
+{
+    return QByteArray(R"({"errors":[{"status":")") + QByteArray::number(status) + R"(","detail":"no"}]})";
+}
+
+/// A profile with its list of secrets.
+struct Bench
+{
+    Bench()
+    {
+        ws.workspace.sessions = &sessions;
+        start();
+    }
+
+    /// Another start of the program.
+    void start()
+    {
+        list.reset();
+        memory.reset();
+        memory = std::make_unique<TokenMemory>(ws.workspace);
+        list = std::make_unique<SecretList>(ws.workspace);
+    }
+    [[nodiscard]] bool remember(const SnykCredential &login, const snyk::Self &self = samples::self(),
+        const snyk::Region &region = samples::region())
+    {
+        const Session session{region, login, self};
+        sessions.keep(session);
+        return await(memory->remember(session, {}))->has_value();
+    }
+    [[nodiscard]] const TokenRecord &entry() const { return *list->credential(); }
+    [[nodiscard]] QByteArray file(const char *name) const
+    {
+        QFile file(ws.folder.filePath(QLatin1String("data/") + QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    FakeHttp http;
+    FakeVault vault;
+    test::TestWorkspace ws{http, &vault};
+    SessionKeeper sessions{http, ws.clock, ws.settings};
+    std::unique_ptr<TokenMemory> memory;
+    std::unique_ptr<SecretList> list;
+};
+
+bool check(Bench &bench, CredentialCheck &check)
+{
+    check.start();
+    return QTest::qWaitFor([&check] { return check.stage() == CredentialCheck::Stage::Ended; })
+        && bench.http.unusedAnswers() == 0;
+}
+
+} // namespace
+
+class TestCredentialRecord final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesAndGoesWithWhatIsRemembered()
+    {
+        Bench bench;
+        QVERIFY(!bench.list->credential());
+        QSignalSpy changed(bench.list.get(), &SecretList::changed);
+        QVERIFY(bench.remember(samples::apiToken()));
+        QVERIFY(!changed.isEmpty());
+        const TokenRecord entry = bench.entry();
+        QVERIFY(isApiCredential(entry));
+        QCOMPARE(entry.target.org.name, QStringLiteral("Ada Admin"));
+        QCOMPARE(entry.target.regionId, samples::region().id);
+        QVERIFY(entry.fingerprint == samples::apiToken().fingerprint());
+        QVERIFY(entry.key == bench.memory->offer()->key);
+        QCOMPARE(entry.created, bench.ws.clock.nowUtc());
+        QCOMPARE(bench.list->all(), QList<TokenRecord>{entry});
+        // It is on no list of integrations.
+        QVERIFY(bench.ws.records.records().isEmpty());
+        QVERIFY(!bench.file("records.json").contains(entry.id.toString().toLatin1()));
+        QVERIFY(bench.file("api-credential.json").contains(entry.id.toString().toLatin1()));
+        QVERIFY(!bench.file("api-credential.json").contains(samples::apiTokenText));
+
+        QVERIFY(*await(bench.memory->forget({})));
+        QVERIFY(!bench.list->credential());
+        QVERIFY(!bench.file("api-credential.json").contains(entry.id.toString().toLatin1()));
+    }
+
+    void saysWhatItIs_data()
+    {
+        QTest::addColumn<std::optional<SnykCredential>>("login");
+        QTest::addColumn<snyk::Self>("self");
+        QTest::addColumn<CredentialKind>("kind");
+        QTest::newRow("key of a user") << std::optional<SnykCredential>(samples::apiToken())
+                                       << samples::self() << CredentialKind::UserKey;
+        QTest::newRow("key of an account") << std::optional<SnykCredential>(samples::apiToken()) << account()
+                                           << CredentialKind::ServiceAccountKey;
+        QTest::newRow("PAT") << std::optional(credential(patText)) << samples::self()
+                             << CredentialKind::PersonalAccessToken;
+        QTest::newRow("SAT") << std::optional(credential(satText)) << account()
+                             << CredentialKind::ServiceAccountToken;
+        QTest::newRow("OAuth") << std::optional<SnykCredential>(samples::oauthClient()) << account()
+                               << CredentialKind::OAuthServiceAccount;
+    }
+    void saysWhatItIs()
+    {
+        QFETCH(const std::optional<SnykCredential>, login);
+        QFETCH(const snyk::Self, self);
+        QFETCH(const CredentialKind, kind);
+        Bench bench;
+        QVERIFY(bench.remember(*login, self));
+        QVERIFY(credentialKindOf(bench.entry()) == kind);
+        // And without being signed in, after the next start.
+        bench.sessions.signOut();
+        const RecordId id = bench.entry().id;
+        bench.start();
+        QCOMPARE(bench.entry().id, id);
+        QVERIFY(credentialKindOf(bench.entry()) == kind);
+    }
+
+    /// By the user's days for API tokens, or when it ends, whichever is earlier.
+    void isDueAndRemindedOf()
+    {
+        Bench bench;
+        QVERIFY(bench.remember(samples::apiToken()));
+        reminders::DuePolicy policy = reminders::policyFrom(bench.ws.settings);
+        const QDateTime now = bench.ws.clock.nowUtc();
+        QCOMPARE(reminders::effectiveDue(bench.entry(), policy).at, now.addDays(90));
+        bench.ws.settings.rotationDaysApiToken.set(7);
+        policy = reminders::policyFrom(bench.ws.settings);
+        QCOMPARE(reminders::effectiveDue(bench.entry(), policy).at, now.addDays(7));
+        TokenRecord ending = bench.entry();
+        ending.expires = now.addDays(3);
+        QVERIFY(bench.list->put(ending));
+        const reminders::EffectiveDue due = reminders::effectiveDue(bench.entry(), policy);
+        QCOMPARE(due.at, now.addDays(3));
+        QCOMPARE(due.reason, reminders::DueReason::Expiry);
+        QCOMPARE(reminders::summaryOf(bench.list->all(), policy, now, QTimeZone::utc()).dueSoon, 1);
+
+        const auto given = reminders::dueReminders(bench.list->all(), policy, now, QTimeZone::utc());
+        QCOMPARE(given.size(), 1);
+        QCOMPARE(given.constFirst().record, bench.entry().id);
+        QVERIFY(bench.list->putAll({reminders::withReminderGiven(bench.entry(), given.constFirst())}));
+        bench.start();
+        QVERIFY(reminders::dueReminders(bench.list->all(), policy, now, QTimeZone::utc()).isEmpty());
+    }
+
+    void goesOnWithTheNextOne()
+    {
+        Bench bench;
+        QVERIFY(bench.remember(samples::apiToken()));
+        TokenRecord edited = bench.entry();
+        edited.note = QStringLiteral("for the night shift");
+        edited.ownDays = 30;
+        edited.dueByHand = true;
+        edited.due = edited.created.addDays(2);
+        edited.lastCheck = records::LastCheck{edited.created, CheckOutcome::Accepted};
+        edited.expires = edited.created.addDays(3);
+        QVERIFY(bench.list->put(edited));
+        bench.ws.clock.set(bench.ws.clock.nowUtc().addDays(1));
+        QVERIFY(*await(bench.memory->replace(samples::oauthClient(), QStringLiteral("Bo Robot"), {})));
+        const TokenRecord after = bench.entry();
+        QCOMPARE(after.id, edited.id);
+        QCOMPARE(after.note, edited.note);
+        QCOMPARE(after.ownDays, edited.ownDays);
+        QCOMPARE(after.created, edited.created);
+        QCOMPARE(after.rotated, std::optional(bench.ws.clock.nowUtc()));
+        QCOMPARE(after.target.org.name, QStringLiteral("Bo Robot"));
+        QVERIFY(!after.expires && !after.lastCheck);
+        QCOMPARE(reminders::effectiveDue(after, {}).at, bench.ws.clock.nowUtc().addDays(30));
+        // What a window still knows of the one before is no news about this one.
+        QVERIFY(bench.list->put(edited));
+        QVERIFY(!bench.entry().expires && !bench.entry().lastCheck);
+        QVERIFY(bench.entry().fingerprint == SnykCredential(samples::oauthClient()).fingerprint());
+
+        bench.memory->goBack();
+        QCOMPARE(bench.entry().id, edited.id);
+        QVERIFY(bench.entry().fingerprint == samples::apiToken().fingerprint());
+        // In another region it is another's.
+        QVERIFY(bench.remember(
+            samples::apiToken(), samples::self(), samples::region(QStringLiteral("SNYK-US-01"))));
+        QVERIFY(bench.entry().id != edited.id && bench.entry().note.isEmpty());
+        QCOMPARE(bench.list->all().size(), 1);
+    }
+
+    /// Remembered by a version that did not note the day: due late, not never, and not anew at each start.
+    void isDueWithoutAKnownDay()
+    {
+        Bench bench;
+        QVERIFY(bench.remember(samples::apiToken()));
+        QVERIFY(*await(bench.memory->forget({})));
+        QVERIFY(bench.remember(samples::apiToken()));
+        bench.ws.settings.rememberedToken.since.set(QString());
+        QFile::remove(bench.ws.folder.filePath(QStringLiteral("data/api-credential.json")));
+        bench.start();
+        const QDateTime first = bench.ws.clock.nowUtc();
+        QCOMPARE(bench.entry().created, first);
+        bench.ws.clock.set(first.addDays(2));
+        bench.start();
+        QCOMPARE(bench.entry().created, first);
+    }
+
+    void asksSnykWhoItIs()
+    {
+        Bench bench;
+        QVERIFY(bench.remember(samples::apiToken()));
+        CredentialCheck asked(bench.ws.workspace, *bench.list);
+        bench.http.enqueueJson(200, samples::selfBody("Ada Renamed"));
+        QVERIFY(check(bench, asked));
+        QVERIFY(asked.session() && !asked.expires());
+        QCOMPARE(bench.entry().target.org.name, QStringLiteral("Ada Renamed"));
+        QVERIFY(bench.entry().lastCheck && bench.entry().lastCheck->outcome == CheckOutcome::Accepted);
+        audit::AuditReader reader = bench.ws.audit.reader();
+        const audit::Entry noted = reader.next(1).constFirst();
+        QVERIFY(noted.action == audit::Action::SecretChecked && noted.outcome == audit::Outcome::Succeeded);
+        QVERIFY(noted.record == bench.entry().id && !noted.org);
+    }
+
+    void learnsWhenItEnds_data()
+    {
+        QTest::addColumn<QByteArray>("login");
+        QTest::addColumn<QList<QByteArray>>("answers");
+        QTest::addColumn<QDateTime>("end");
+        const QDateTime end(QDate(2026, 11, 30), QTime(8, 0), Qt::UTC);
+        const QByteArray group = groupBody();
+        QTest::newRow("account of an organization")
+            << QByteArray(satText)
+            << QList<QByteArray>{accountSelfBody(), accountSelfBody(), accountBody("2026-11-30T08:00:00Z")}
+            << end;
+        QTest::newRow("account of a group") << QByteArray(satText)
+                                            << QList<QByteArray>{accountSelfBody(), accountSelfBody(),
+                                                   refusal(404), group, accountBody("2026-11-30T08:00:00Z")}
+                                            << end;
+        QTest::newRow("account that may not look at itself")
+            << QByteArray(satText)
+            << QList<QByteArray>{accountSelfBody(), accountSelfBody(), refusal(403), group, refusal(403)}
+            << QDateTime();
+        QTest::newRow("the only PAT")
+            << QByteArray(patText)
+            << QList<QByteArray>{samples::selfBody(),
+                   R"({"data":[{"attributes":{"label":"a","expires_at":"2026-11-30T08:00:00Z"}}]})"}
+            << end;
+        // Snyk does not say which of them asks.
+        QTest::newRow("one of two PATs")
+            << QByteArray(patText)
+            << QList<QByteArray>{samples::selfBody(),
+                   R"({"data":[{"attributes":{"expires_at":"2026-11-30T08:00:00Z"}},)"
+                   R"({"attributes":{"expires_at":"2026-11-29T08:00:00Z"}}]})"}
+            << QDateTime();
+    }
+    void learnsWhenItEnds()
+    {
+        QFETCH(const QByteArray, login);
+        QFETCH(const QList<QByteArray>, answers);
+        QFETCH(const QDateTime, end);
+        Bench bench;
+        QVERIFY(bench.remember(credential(login.constData()), account()));
+        for (const QByteArray &answer : answers)
+            bench.http.enqueueJson(answer.contains("\"403\"") ? 403
+                    : answer.contains("\"404\"")              ? 404
+                                                              : 200,
+                answer);
+        CredentialCheck asked(bench.ws.workspace, *bench.list);
+        QVERIFY(check(bench, asked));
+        QVERIFY(asked.session());
+        QCOMPARE(bench.entry().expires.value_or(QDateTime()), end);
+        for (const snyk::HttpRequest &request : bench.http.requests())
+            QVERIFY(request.method == snyk::Method::Get);
+    }
+
+    void saysThatItIsRefused()
+    {
+        Bench bench;
+        QVERIFY(bench.remember(samples::apiToken()));
+        bench.http.enqueueJson(401, samples::restRefusal());
+        CredentialCheck asked(bench.ws.workspace, *bench.list);
+        QVERIFY(check(bench, asked));
+        QVERIFY(asked.apiError() && asked.apiError()->kind == snyk::ApiErrorKind::Unauthorized);
+        QVERIFY(bench.entry().lastCheck->outcome == CheckOutcome::Rejected);
+        // Nobody goes on with it.
+        QVERIFY(bench.sessions.isEmpty());
+        // It is remembered all the same, until the user replaces or removes it.
+        QVERIFY(bench.memory->offer());
+    }
+
+    void saysThatTheKeychainDoesNotHaveIt()
+    {
+        Bench bench;
+        QVERIFY(bench.remember(samples::apiToken()));
+        QVERIFY(*await(bench.vault.remove(bench.entry().key, {})));
+        CredentialCheck asked(bench.ws.workspace, *bench.list);
+        QVERIFY(check(bench, asked));
+        QVERIFY(asked.vaultError() && !asked.apiError());
+        QVERIFY(bench.entry().lastCheck->outcome == CheckOutcome::Missing);
+    }
+};
+
+BTA_TEST(TestCredentialRecord)
+
+#include "tst_credentialrecord.moc"

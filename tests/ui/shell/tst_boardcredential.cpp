@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "shell.h"
+
+#include "access/rememberedtoken.h"
+#include "access/sessionkeeper.h"
+#include "board/exportcommands.h"
+#include "board/tokenboard.h"
+#include "models/recordmodel.h"
+#include "support/await.h"
+#include "support/testroom.h"
+#include "widgets/messagebar.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace broker;
+using namespace broker::test;
+
+namespace {
+
+snyk::Self robot()
+{
+    return {QStringLiteral("3c5f0d2a-7e11-4b8e-9a60-5b1d2c3e4f50"), snyk::PrincipalKind::ServiceAccount,
+        QStringLiteral("Broker rotation"), {}};
+}
+
+/// A list with one Broker token, and an OAuth client that is remembered and signed in.
+struct Bench
+{
+    Bench()
+    {
+        shell.add();
+        access::TokenMemory memory(shell.real());
+        const access::Session session{samples::region(), samples::oauthClient(), robot()};
+        shell.real().sessions->keep(session);
+        isReady = await(memory.remember(session, {}))->has_value() && shell.start();
+        isReady = isReady && select();
+    }
+
+    [[nodiscard]] std::optional<records::TokenRecord> entry() const
+    {
+        const auto &model = shell.find<ui::TokenBoard>("tokenBoard")->model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.at(row).kind() == vault::SecretKind::ApiToken)
+                return model.at(row);
+        }
+        return std::nullopt;
+    }
+    bool select() const
+    {
+        const auto found = entry();
+        if (found)
+            shell.find<ui::TokenBoard>("tokenBoard")->select(found->id);
+        return found.has_value();
+    }
+    [[nodiscard]] const QAction &action(const char *name) const
+    {
+        return *shell.window->findChild<QAction *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QString line(const char *name) const { return shell.find<QLabel>(name)->text(); }
+
+    Shell shell;
+    bool isReady = false;
+};
+
+} // namespace
+
+class TestBoardCredential final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasItsRow()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady);
+        const auto *list = bench.shell.find<QTreeView>("recordTable");
+        QCOMPARE(list->model()->rowCount(), 2);
+        const QModelIndex current = list->currentIndex().siblingAtColumn(ui::RecordModel::OrganizationColumn);
+        QCOMPARE(current.data(Qt::DisplayRole).toString(), QStringLiteral("Broker rotation"));
+        QCOMPARE(current.siblingAtColumn(ui::RecordModel::IntegrationColumn).data().toString(),
+            QStringLiteral("Snyk API"));
+        QCOMPARE(current.siblingAtColumn(ui::RecordModel::KindColumn).data().toString(),
+            QStringLiteral("Snyk API credential"));
+        const QString spoken = current.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(
+            spoken.contains(QStringLiteral("Broker rotation, Snyk API, OAuth client of a service account")),
+            qPrintable(spoken));
+        QVERIFY2(spoken.contains(QStringLiteral("due ")) && spoken.contains(QStringLiteral("in 90 day")),
+            qPrintable(spoken));
+        QCOMPARE(bench.line("detailsTitle"),
+            QStringLiteral("Snyk API credential of Broker rotation, Europe, Frankfurt (SNYK-EU-01)"));
+        QCOMPARE(bench.line("detailsKind"), QStringLiteral("OAuth client of a service account"));
+        QCOMPARE(bench.line("detailsAddress"), QStringLiteral("https://api.eu.snyk.io"));
+        QCOMPARE(bench.line("detailsKept"), QStringLiteral("Keychain of this computer"));
+        QVERIFY(bench.line("detailsDue").contains(QStringLiteral("The date follows from the settings.")));
+        // It is of no organization and no integration.
+        const auto *organizations = bench.shell.find<QComboBox>("filterOrganization");
+        QVERIFY(organizations->findText(QStringLiteral("Broker rotation")) < 0);
+        QVERIFY(bench.shell.find<QWidget>("detailsServes")->isHidden());
+        QVERIFY(bench.shell.find<QWidget>("detailsCredential")->isHidden());
+    }
+
+    void saysWhatCannotBeDoneWithIt()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady);
+        for (const char *name : {"setUpClientAction", "setUpClientsAction", "openInSnykAction",
+                 "markRotatedAction", "addCredentialAction", "replaceCredentialAction"}) {
+            QVERIFY2(!bench.action(name).isEnabled(), name);
+            // Without one, Qt shows the name of the command as its tool tip.
+            QVERIFY2(bench.action(name).toolTip().contains(QLatin1Char(' '))
+                    && bench.action(name).toolTip() != bench.action(name).iconText(),
+                name);
+        }
+        for (const char *name : {"rotateAction", "changeDueAction", "notesAction", "removeAction",
+                 "checkCredentialAction", "copyAction", "historyAction"})
+            QVERIFY2(bench.action(name).isEnabled(), name);
+        QCOMPARE(bench.action("copyAction").text(), QStringLiteral("&Copy credential"));
+        // Back on a Broker token all of that is as it was.
+        bench.shell.find<ui::TokenBoard>("tokenBoard")
+            ->select(bench.shell.real().records.records().constFirst().id);
+        QVERIFY(
+            bench.action("setUpClientAction").isEnabled() && bench.action("markRotatedAction").isEnabled());
+        QCOMPARE(bench.action("copyAction").text(), QStringLiteral("&Copy token"));
+    }
+
+    void copiesTheClientSecret()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady);
+        bench.shell.trigger("copyAction");
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(samples::clientSecretText));
+        audit::AuditReader reader = bench.shell.real().audit.reader();
+        const audit::Entry noted = reader.next(1).constFirst();
+        QVERIFY(noted.action == audit::Action::SecretCopied && noted.record == bench.entry()->id);
+        QVERIFY(!noted.org && noted.orgName.isEmpty());
+    }
+
+    /// What another program wrote there is not shown, and the token is not looked up at Snyk.
+    void showsNothingElse()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady);
+        bench.shell.keychain->put(bench.entry()->key, samples::apiToken().secret());
+        bench.shell.find<QToolButton>("revealButton")->click();
+        QTRY_VERIFY(bench.shell.bar("copyBar").hasMessage());
+        QCOMPARE(bench.shell.find<QLineEdit>("secretText")->text(), bench.entry()->fingerprint.masked());
+        QVERIFY(!bench.shell.find<QPushButton>("getAgainButton"));
+    }
+
+    void countsAmongWhatIsDue()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady);
+        bench.shell.trigger("changeDueAction");
+        bench.shell.find<QRadioButton>("dueByDays")->click();
+        bench.shell.find<QSpinBox>("dueDays")->setValue(1);
+        bench.shell.find<QDialog>("dueDateDialog")
+            ->findChild<QDialogButtonBox *>()
+            ->button(QDialogButtonBox::Ok)
+            ->click();
+        QCOMPARE(bench.entry()->ownDays, std::optional(1));
+        bench.shell.clock->set(bench.shell.clock->nowUtc().addDays(1));
+        bench.shell.window.reset();
+        QVERIFY(bench.shell.start());
+        const auto &reminders = bench.shell.bar("reminderBar");
+        QTRY_VERIFY(reminders.hasMessage());
+        QCOMPARE(reminders.message().title, QStringLiteral("Due: 1 credential(s)"));
+        QVERIFY2(reminders.message().lines.constFirst().startsWith(
+                     QStringLiteral("Snyk API credential of Broker rotation: ")),
+            qPrintable(reminders.message().lines.constFirst()));
+        QVERIFY(
+            bench.shell.find<ui::TokenBoard>("tokenBoard")->summary().startsWith(QStringLiteral("1 due")));
+        QVERIFY(bench.shell.click("showReminderButton"));
+        QCOMPARE(bench.line("detailsKind"), QStringLiteral("OAuth client of a service account"));
+        QVERIFY(bench.shell.click("snoozeReminderButton"));
+        QVERIFY(bench.entry()->reminders && bench.entry()->reminders->snoozedUntil);
+    }
+
+    void isRotatedInItsOwnWindow()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady);
+        bench.shell.trigger("rotateAction");
+        const auto *dialog = bench.shell.find<QDialog>("clientSecretDialog");
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(!bench.shell.find<QDialog>("rotationDialog"));
+    }
+
+    void isRemoved()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady);
+        const vault::VaultKey key = bench.entry()->key;
+        bench.shell.trigger("removeAction");
+        QVERIFY(bench.line("removeText").contains(QStringLiteral("You are signed out")));
+        bench.shell.find<QCheckBox>("removeUnderstood")->click();
+        bench.shell.find<QPushButton>("removeButton")->click();
+        QTRY_VERIFY(!bench.entry());
+        QVERIFY(!bench.shell.keychain->kept(key));
+        QVERIFY(bench.shell.real().sessions->isEmpty());
+        QVERIFY(!access::rememberedToken(bench.shell.real().settings));
+        audit::AuditReader reader = bench.shell.real().audit.reader();
+        const audit::Entry noted = reader.next(1).constFirst();
+        QVERIFY(noted.action == audit::Action::RecordRemoved);
+        // What else is on the list stays.
+        QCOMPARE(bench.shell.real().records.records().size(), 1);
+    }
+
+    void leavesNothingOfItInATable()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady);
+        const QString path = bench.shell.folder.filePath(QStringLiteral("list.csv"));
+        auto *exports = bench.shell.window->findChild<ui::ExportCommands *>();
+        QVERIFY(exports->writeCsv(path, bench.shell.find<ui::TokenBoard>("tokenBoard")->shownRecords()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray table = file.readAll();
+        QVERIFY(table.contains("Broker rotation"));
+        QVERIFY(!table.contains(samples::clientSecretText));
+        QVERIFY(!table.contains(bench.entry()->fingerprint.sha256().toLatin1()));
+    }
+
+    void isCheckedAgain()
+    {
+        Bench bench;
+        QVERIFY(bench.isReady);
+        bench.shell.keychain->hold();
+        bench.shell.trigger("checkCredentialAction");
+        auto *dialog = bench.shell.find<QDialog>("credentialCheckDialog");
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("stopCredentialCheckButton"));
+        bench.shell.keychain->release();
+        // Nobody answers in this test: the network is silent.
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(bench.shell.bar("credentialCheckBar").hasMessage());
+        QTRY_COMPARE(dialog->focusWidget()->objectName(), QStringLiteral("credentialCheckBar"));
+        QCOMPARE(bench.entry()->lastCheck->outcome, records::CheckOutcome::Inconclusive);
+    }
+};
+
+BTA_WINDOW_TEST(TestBoardCredential)
+
+#include "tst_boardcredential.moc"
