@@ -22,6 +22,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 #include "widgets/scrollbody.h"
+#include "widgets/spokenprogress.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -30,7 +31,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -91,7 +92,7 @@ ClientFilesDialog::ClientFilesDialog(
     , m_audience(named(new PlainLabel, "carrierAudience"))
     , m_table(named(new QTreeView, "filesTable"))
     , m_unfinished(named(new PlainLabel, "filesUnfinished"))
-    , m_progress(named(new QProgressBar, "filesProgress"))
+    , m_progress(named(new SpokenProgress, "filesProgress"))
     , m_stop(button("stopFilesButton", QString(), "close"))
     , m_save(button("saveFilesButton", QString(), "lock"))
 {
@@ -351,8 +352,7 @@ void ClientFilesDialog::saveInto(const QString &folder)
         if (m_model->item(row, OrganizationColumn)->checkState() == Qt::Checked)
             m_rows.append(row);
     }
-    m_progress->setRange(0, static_cast<int>(planned.size()));
-    m_progress->setValue(0);
+    showProgress(0);
     refresh();
     m_stop->setFocus();
 }
@@ -389,8 +389,15 @@ void ClientFilesDialog::onFileDone(int place)
 {
     const QSignalBlocker quiet(m_model);
     m_model->item(m_rows.at(place), OutcomeColumn)->setText(outcomeText(m_files->outcomes().at(place)));
-    m_progress->setValue(place + 1);
+    showProgress(place + 1);
     m_table->viewport()->update();
+}
+
+void ClientFilesDialog::showProgress(int written)
+{
+    const auto all = static_cast<int>(m_rows.size());
+    m_progress->showProgress(written, qMax(1, all),
+        tr("%1 of %Ln file(s) written", nullptr, all).arg(QLocale().toString(written)));
 }
 
 void ClientFilesDialog::onFinished()

@@ -13,7 +13,6 @@
 #include <QSet>
 
 class QComboBox;
-class QProgressBar;
 class QPushButton;
 class QStandardItem;
 class QStandardItemModel;
@@ -26,6 +25,7 @@ class CompanyCa;
 class KeptCredential;
 class MessageBar;
 class PlainLabel;
+class SpokenProgress;
 
 /// "Set up several clients": what is the same for all of them is asked once, then each token gets a file of
 /// its own in a folder that the user chooses. What is asked begins with what was answered for one of them
@@ -67,6 +67,7 @@ private:
     void refreshNames();
     void showObstacle(const sharing::FilesObstacle &obstacle);
     void onFileDone(int place);
+    void showProgress(int written);
     void onFinished();
     [[nodiscard]] static QString outcomeText(const sharing::FileOutcome &outcome);
 
@@ -85,7 +86,7 @@ private:
     PlainLabel *m_audience;
     QTreeView *m_table;
     PlainLabel *m_unfinished;
-    QProgressBar *m_progress;
+    SpokenProgress *m_progress;
     QPushButton *m_stop;
     QPushButton *m_save;
     QString m_folder;

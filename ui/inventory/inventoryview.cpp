@@ -12,13 +12,13 @@
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/spokenprogress.h"
 #include "widgets/wraplayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -52,10 +52,10 @@ InventoryView::InventoryView(std::unique_ptr<InventorySession> session, QWidget 
     , m_group(combo("inventoryGroupCombo", 16))
     , m_look(button("lookButton", QString(), "search"))
     , m_stop(button("stopLookButton", tr("&Stop looking"), "stop"))
-    , m_goOn(button("goOnLookButton", tr("Look at the r&est"), "arrow-right"))
+    , m_goOn(button("goOnLookButton", tr("Look at the re&st"), "arrow-right"))
     , m_signInPlace(new QVBoxLayout)
     , m_bar(named(new MessageBar, "inventoryBar"))
-    , m_progress(named(new QProgressBar, "inventoryProgress"))
+    , m_progress(named(new SpokenProgress, "inventoryProgress"))
     , m_progressText(named(new PlainLabel, "inventoryProgressText"))
     , m_pace(named(new PlainLabel, "inventoryPace"))
     , m_knownText(named(new PlainLabel, "inventoryKnown"))
@@ -83,12 +83,11 @@ void InventoryView::build()
     m_introduction->setText(
         tr("Which integrations your organizations have at Snyk, which of them use Broker, and which of their "
            "tokens are on your list. Snyk is only read; nothing is changed."));
-    auto *regionLabel = new QLabel(tr("Re&gion:"));
+    auto *regionLabel = new QLabel(tr("&Region:"));
     regionLabel->setBuddy(m_region);
-    auto *groupLabel = new QLabel(tr("Look &at:"));
+    auto *groupLabel = new QLabel(tr("Organi&zations:"));
     groupLabel->setBuddy(m_group);
     m_progress->setAccessibleName(tr("Organizations looked at"));
-    m_progress->setTextVisible(false);
     m_knownText->setKeyboardSelectable(true);
 
     // A label stays before its box, on a line with it.
@@ -247,7 +246,7 @@ void InventoryView::refresh()
     const bool isSignedIn = m_session->access().client() != nullptr;
     m_region->setEnabled(!isRunning);
     m_group->setEnabled(!isRunning);
-    m_look->setText(isKnown ? tr("L&ook again") : tr("L&ook at them"));
+    m_look->setText(isKnown ? tr("Look &again") : tr("Look &at them"));
     m_look->setVisible(!isRunning);
     m_stop->setVisible(isRunning);
     m_signIn->setVisible(!isSignedIn && !isRunning && (m_wanted != Wanted::Nothing || !isKnown));
@@ -275,14 +274,13 @@ void InventoryView::showProgress()
     m_knownText->setVisible(!isListing && !isLooking && m_session->isKnown());
     if (isListing) {
         // Nobody knows how many there are.
-        m_progress->setRange(0, 0);
         m_progressText->setText(
             tr("Reading the list: %Ln organization(s) so far", nullptr, stocktaking.listed()));
+        m_progress->showProgress(0, 0, m_progressText->text());
     } else if (isLooking) {
-        m_progress->setRange(0, qMax(1, stocktaking.total()));
-        m_progress->setValue(stocktaking.done());
         m_progressText->setText(tr("%1 of %Ln organization(s) looked at", nullptr, stocktaking.total())
                                     .arg(QLocale().toString(stocktaking.done())));
+        m_progress->showProgress(stocktaking.done(), qMax(1, stocktaking.total()), m_progressText->text());
         m_pace->setText(
             surveyPaceText(stocktaking.ratePerMinute(), stocktaking.remaining(), stocktaking.silence()));
     } else if (m_session->isKnown()) {

@@ -13,7 +13,6 @@
 #include <optional>
 
 class QComboBox;
-class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
@@ -22,6 +21,7 @@ namespace broker::ui {
 class MessageBar;
 class PlainLabel;
 class SignInPanel;
+class SpokenProgress;
 
 /// What an account's organizations have at Snyk, and which of it is on the list: looks when it is told to,
 /// and shows what is known. Owns its session.
@@ -69,7 +69,7 @@ private:
     QVBoxLayout *m_signInPlace;
     QPointer<SignInPanel> m_signIn;
     MessageBar *m_bar;
-    QProgressBar *m_progress;
+    SpokenProgress *m_progress;
     PlainLabel *m_progressText;
     PlainLabel *m_pace;
     PlainLabel *m_knownText;

@@ -5,8 +5,6 @@
 
 #include "platform/icons.h"
 
-#include <algorithm>
-
 namespace broker::ui {
 
 using sharing::Job;
@@ -33,7 +31,7 @@ QIcon markOf(RowGroup group)
 } // namespace
 
 JobModel::JobModel(const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : SearchedModel(ColumnCount, parent)
     , m_clock(clock)
 { }
 
@@ -41,104 +39,33 @@ void JobModel::setJob(Job *job)
 {
     if (m_job)
         m_job->disconnect(this);
-    beginResetModel();
-    m_job = job;
-    m_shown = wanted();
-    endResetModel();
+    replaceRows([this, job] { m_job = job; });
     if (job)
-        connect(job, &Job::rowsChanged, this, &JobModel::onRowsChanged);
+        connect(job, &Job::rowsChanged, this, &JobModel::tellRows);
 }
 
 void JobModel::showGroup(std::optional<RowGroup> group)
 {
-    if (group == m_group)
-        return;
-    beginResetModel();
     m_group = group;
-    m_shown = wanted();
-    endResetModel();
+    chooseAgain();
 }
 
-QList<int> JobModel::wanted() const
+void JobModel::showOnlyNeedy(bool only)
 {
-    QList<int> rows;
-    if (!m_job)
-        return rows;
-    const auto &states = m_job->states();
-    for (int row = 0; row < states.size(); ++row) {
-        if (!m_group || groupOf(states.at(row)) == *m_group)
-            rows.append(row);
-    }
-    return rows;
+    m_isOnlyNeedy = only;
+    chooseAgain();
 }
 
-void JobModel::onRowsChanged(const QList<int> &rows)
+int JobModel::count() const
 {
-    QList<int> changed = rows;
-    std::sort(changed.begin(), changed.end());
-    if (!m_group) {
-        tell(changed);
-        return;
-    }
-    if (const QList<int> now = wanted(); now != m_shown) {
-        beginResetModel();
-        m_shown = now;
-        endResetModel();
-        return;
-    }
-    QList<int> places;
-    for (const int row : std::as_const(changed)) {
-        const auto place = std::lower_bound(m_shown.cbegin(), m_shown.cend(), row);
-        if (place != m_shown.cend() && *place == row)
-            places.append(static_cast<int>(place - m_shown.cbegin()));
-    }
-    tell(places);
+    return m_job ? static_cast<int>(m_job->states().size()) : 0;
 }
 
-void JobModel::tell(const QList<int> &places)
+QString JobModel::textAt(int row, int column) const
 {
-    // Neighbours together: a view does little for each range, and little for its length.
-    for (qsizetype from = 0; from < places.size();) {
-        qsizetype to = from;
-        while (to + 1 < places.size() && places.at(to + 1) == places.at(to) + 1)
-            ++to;
-        Q_EMIT dataChanged(index(places.at(from), 0), index(places.at(to), ColumnCount - 1));
-        from = to + 1;
-    }
-}
-
-std::optional<int> JobModel::rowAt(const QModelIndex &index) const
-{
-    if (!index.isValid() || index.row() >= m_shown.size())
-        return std::nullopt;
-    return m_shown.at(index.row());
-}
-
-int JobModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
-}
-
-int JobModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant JobModel::data(const QModelIndex &index, int role) const
-{
-    if (!m_job || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const int row = m_shown.at(index.row());
     const sharing::RowPlan &plan = m_job->plan().rows.at(row);
     const sharing::RowState &state = m_job->states().at(row);
-    if (role == Qt::DecorationRole && index.column() == StateColumn)
-        return markOf(groupOf(state));
-    // Tool tips guess at markup; what Snyk says is never markup.
-    if (role == Qt::ToolTipRole && index.column() == NoteColumn)
-        return rowNote(plan, state, m_clock.nowUtc()).toHtmlEscaped();
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(index.column())) {
+    switch (static_cast<Column>(column)) {
     case NameColumn:
         return plan.org.name;
     case SlugColumn:
@@ -155,11 +82,9 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant JobModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString JobModel::titleOf(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    switch (static_cast<Column>(column)) {
     case NameColumn:
         return tr("Organization");
     case SlugColumn:
@@ -174,6 +99,48 @@ QVariant JobModel::headerData(int section, Qt::Orientation orientation, int role
         break;
     }
     return {};
+}
+
+QString JobModel::alsoFoundBy(int row) const
+{
+    return m_job->plan().rows.at(row).org.id.toString();
+}
+
+bool JobModel::isWanted(int row) const
+{
+    const sharing::RowState &state = m_job->states().at(row);
+    return (!m_group || groupOf(state) == *m_group) && (!m_isOnlyNeedy || needsUser(state));
+}
+
+std::optional<int> JobModel::rankAt(int row, int column) const
+{
+    if (column != StateColumn)
+        return std::nullopt;
+    const sharing::RowState &state = m_job->states().at(row);
+    if (needsUser(state))
+        return 0;
+    switch (groupOf(state)) {
+    case RowGroup::Unknown:
+    case RowGroup::Refused:
+        return 1;
+    case RowGroup::Open:
+        return std::holds_alternative<sharing::Planned>(state) ? 3 : 2;
+    case RowGroup::Done:
+        return 4;
+    case RowGroup::Skipped:
+        return 5;
+    }
+    return 6;
+}
+
+bool JobModel::isLasting(int column) const
+{
+    return column != StateColumn && column != NoteColumn;
+}
+
+QIcon JobModel::markAt(int row, int column) const
+{
+    return column == StateColumn ? markOf(groupOf(m_job->states().at(row))) : QIcon();
 }
 
 } // namespace broker::ui

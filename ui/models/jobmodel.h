@@ -3,10 +3,9 @@
 #pragma once
 
 #include "core/clock.h"
+#include "models/searchedmodel.h"
 #include "presenters/sharingtext.h"
 
-#include <QAbstractTableModel>
-#include <QList>
 #include <QPointer>
 
 #include <optional>
@@ -14,8 +13,8 @@
 namespace broker::ui {
 
 /// The organizations of a job as it runs: changes of state are announced together, a few times a second at
-/// most. Borrows the clock.
-class JobModel final : public QAbstractTableModel
+/// most. Sorted by state, those that need the user come first. Borrows the clock.
+class JobModel final : public SearchedModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JobModel)
@@ -29,24 +28,25 @@ public:
     void setJob(sharing::Job *job);
     /// All of them without a group.
     void showGroup(std::optional<RowGroup> group);
-    /// As a place in the job's plan.
-    [[nodiscard]] std::optional<int> rowAt(const QModelIndex &index) const;
+    /// Those that need the user, see needsUser.
+    void showOnlyNeedy(bool only);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QString textAt(int row, int column) const override;
+    [[nodiscard]] QString titleOf(int column) const override;
+    [[nodiscard]] QString alsoFoundBy(int row) const override;
+    [[nodiscard]] bool isWanted(int row) const override;
+    [[nodiscard]] std::optional<int> rankAt(int row, int column) const override;
+    [[nodiscard]] bool isLasting(int column) const override;
+    [[nodiscard]] QIcon markAt(int row, int column) const override;
+    [[nodiscard]] int noteColumn() const override { return NoteColumn; }
 
 private:
-    [[nodiscard]] QList<int> wanted() const;
-    void onRowsChanged(const QList<int> &rows);
-    void tell(const QList<int> &places);
-
     const Clock &m_clock;
     QPointer<sharing::Job> m_job;
     std::optional<RowGroup> m_group;
-    /// Of the plan, in its order.
-    QList<int> m_shown;
+    bool m_isOnlyNeedy = false;
 };
 
 } // namespace broker::ui

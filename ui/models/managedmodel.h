@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/searchedmodel.h"
 #include "sharing/managed.h"
 
-#include <QAbstractTableModel>
-#include <QCollator>
 #include <QHash>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -27,9 +25,8 @@ struct ManagedFilter
     friend bool operator==(const ManagedFilter &, const ManagedFilter &) = default;
 };
 
-/// Integrations at Snyk beside the list, filtered and sorted as people do. However many rows there are, a
-/// view is told once of each change.
-class ManagedModel final : public QAbstractTableModel
+/// Integrations at Snyk beside the list.
+class ManagedModel final : public SearchedModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ManagedModel)
@@ -59,33 +56,20 @@ public:
     /// Of the filter's group, by state, whatever else the filter says.
     [[nodiscard]] Counts counts() const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    void sort(int column, Qt::SortOrder order) override;
+protected:
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QString textAt(int row, int column) const override;
+    [[nodiscard]] QString titleOf(int column) const override;
+    [[nodiscard]] QString alsoFoundBy(int row) const override;
+    [[nodiscard]] bool isWanted(int row) const override;
+    [[nodiscard]] std::optional<int> rankAt(int row, int column) const override;
+    [[nodiscard]] QIcon markAt(int row, int column) const override;
 
 private:
-    [[nodiscard]] QString textAt(int row, int column) const;
-    [[nodiscard]] const QCollatorSortKey &keyOf(const QString &text);
-    void prepare();
-    void arrange();
-    void fill();
-
+    /// By name: every other order falls back on this one.
     QList<sharing::ManagedRow> m_rows;
     QHash<RecordId, QString> m_tokens;
-    /// Of each row: what is searched, and its place by name.
-    QStringList m_texts;
-    QList<int> m_places;
-    /// All rows in their order, and those of them that are shown.
-    QList<int> m_order;
-    QList<int> m_shown;
     ManagedFilter m_filter;
-    int m_sortColumn = OrganizationColumn;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QCollator m_collator;
-    /// Comparing two texts takes many times longer than comparing their sort keys, which are made once.
-    QHash<QString, QCollatorSortKey> m_keys;
 };
 
 } // namespace broker::ui

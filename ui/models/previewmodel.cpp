@@ -25,79 +25,49 @@ QIcon markOf(PreviewGroup group)
 } // namespace
 
 PreviewModel::PreviewModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : SearchedModel(ColumnCount, parent)
 { }
 
 void PreviewModel::setPreview(const sharing::Preview &preview, const QDateTime &nowUtc)
 {
-    beginResetModel();
-    m_preview = preview;
-    m_now = nowUtc;
-    fill();
-    endResetModel();
+    replaceRows([&] {
+        m_preview = preview;
+        m_now = nowUtc;
+    });
 }
 
 void PreviewModel::showGroup(std::optional<PreviewGroup> group)
 {
-    if (group == m_group)
-        return;
-    beginResetModel();
     m_group = group;
-    fill();
-    endResetModel();
+    chooseAgain();
 }
 
-void PreviewModel::fill()
+int PreviewModel::count() const
 {
-    m_shown.clear();
-    for (int row = 0; row < m_preview.rows.size(); ++row) {
-        if (!m_group || groupOf(m_preview.rows.at(row)) == *m_group)
-            m_shown.append(row);
-    }
+    return static_cast<int>(m_preview.rows.size());
 }
 
-int PreviewModel::rowCount(const QModelIndex &parent) const
+QString PreviewModel::textAt(int row, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
-}
-
-int PreviewModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant PreviewModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const sharing::PreviewRow &row = m_preview.rows.at(m_shown.at(index.row()));
-    if (role == Qt::DecorationRole && index.column() == ActColumn)
-        return markOf(groupOf(row));
-    // Tool tips guess at markup; what Snyk says is never markup.
-    if (role == Qt::ToolTipRole && index.column() == NoteColumn)
-        return previewNote(row, m_now).toHtmlEscaped();
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(index.column())) {
+    const sharing::PreviewRow &each = m_preview.rows.at(row);
+    switch (static_cast<Column>(column)) {
     case NameColumn:
-        return row.organization.name;
+        return each.organization.name;
     case SlugColumn:
-        return row.organization.slug;
+        return each.organization.slug;
     case ActColumn:
-        return previewActText(row);
+        return previewActText(each);
     case NoteColumn:
-        return previewNote(row, m_now);
+        return previewNote(each, m_now);
     case ColumnCount:
         break;
     }
     return {};
 }
 
-QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString PreviewModel::titleOf(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    switch (static_cast<Column>(column)) {
     case NameColumn:
         return tr("Organization");
     case SlugColumn:
@@ -110,6 +80,21 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         break;
     }
     return {};
+}
+
+QString PreviewModel::alsoFoundBy(int row) const
+{
+    return m_preview.rows.at(row).organization.id.toString();
+}
+
+bool PreviewModel::isWanted(int row) const
+{
+    return !m_group || groupOf(m_preview.rows.at(row)) == *m_group;
+}
+
+QIcon PreviewModel::markAt(int row, int column) const
+{
+    return column == ActColumn ? markOf(groupOf(m_preview.rows.at(row))) : QIcon();
 }
 
 } // namespace broker::ui

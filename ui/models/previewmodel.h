@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/searchedmodel.h"
 #include "presenters/sharingtext.h"
 #include "sharing/preview.h"
-
-#include <QAbstractTableModel>
-#include <QList>
 
 #include <optional>
 
 namespace broker::ui {
 
 /// What a job would do, a row for each organization.
-class PreviewModel final : public QAbstractTableModel
+class PreviewModel final : public SearchedModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PreviewModel)
@@ -28,19 +26,19 @@ public:
     /// All of them without a group.
     void showGroup(std::optional<PreviewGroup> group);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QString textAt(int row, int column) const override;
+    [[nodiscard]] QString titleOf(int column) const override;
+    [[nodiscard]] QString alsoFoundBy(int row) const override;
+    [[nodiscard]] bool isWanted(int row) const override;
+    [[nodiscard]] QIcon markAt(int row, int column) const override;
+    [[nodiscard]] int noteColumn() const override { return NoteColumn; }
 
 private:
-    void fill();
-
     sharing::Preview m_preview;
     QDateTime m_now;
     std::optional<PreviewGroup> m_group;
-    /// Of the preview.
-    QList<int> m_shown;
 };
 
 } // namespace broker::ui

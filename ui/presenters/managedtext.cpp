@@ -25,6 +25,12 @@ struct Texts
 /// Nobody reads more of them in a plan; the inventory has them all.
 constexpr qsizetype mostNamed = 30;
 
+QString silenceText(std::chrono::milliseconds silence)
+{
+    const auto seconds = static_cast<int>(std::ceil(static_cast<double>(silence.count()) / 1000));
+    return Texts::tr("Snyk asked for a pause. It goes on by itself in %Ln second(s).", nullptr, seconds);
+}
+
 QString unreadNote(const snyk::ApiError &error, const QDateTime &nowUtc)
 {
     if (error.kind == snyk::ApiErrorKind::Forbidden) {
@@ -181,13 +187,17 @@ QString knowledgeText(const GroupKnowledge &knowledge, const QLocale &locale)
 QString surveyPaceText(
     double ratePerMinute, std::chrono::milliseconds remaining, std::chrono::milliseconds silence)
 {
-    if (silence.count() > 0) {
-        const auto seconds = static_cast<int>(std::ceil(static_cast<double>(silence.count()) / 1000));
-        return Texts::tr("Snyk asked for a pause. It goes on by itself in %Ln second(s).", nullptr, seconds);
-    }
+    if (silence.count() > 0)
+        return silenceText(silence);
     return Texts::tr(
         "%Ln organization(s) a minute, %1 left.", nullptr, static_cast<int>(std::lround(ratePerMinute)))
         .arg(durationText(remaining));
+}
+
+QString leftText(std::chrono::milliseconds remaining, std::chrono::milliseconds silence)
+{
+    //: %1 is "about 3 minutes".
+    return silence.count() > 0 ? silenceText(silence) : Texts::tr("%1 left.").arg(durationText(remaining));
 }
 
 QStringList mayShareTexts(const QList<ManagedRow> &rows)

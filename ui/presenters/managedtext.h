@@ -37,6 +37,9 @@ namespace broker::ui {
 [[nodiscard]] QString surveyPaceText(
     double ratePerMinute, std::chrono::milliseconds remaining, std::chrono::milliseconds silence);
 
+/// The last part of it alone.
+[[nodiscard]] QString leftText(std::chrono::milliseconds remaining, std::chrono::milliseconds silence);
+
 /// Whom a rotation may touch as well, as far as Snyk tells; a line each, with a last line that counts those
 /// that are not named. `rows` are of mayShareToken.
 [[nodiscard]] QStringList mayShareTexts(const QList<sharing::ManagedRow> &rows);

@@ -337,8 +337,11 @@ QString rowStateText(const RowState &state)
                                     : Texts::tr("token is being saved", "state of an organization");
             },
             [](const Kept &kept) {
-                return kept.error ? Texts::tr("not on the list yet", "state of an organization")
-                                  : Texts::tr("token saved", "state of an organization");
+                if (kept.error)
+                    return Texts::tr("not on the list yet", "state of an organization");
+                // A clone has no token of its own that could be saved.
+                return kept.token ? Texts::tr("token saved", "state of an organization")
+                                  : Texts::tr("done, being noted", "state of an organization");
             },
             [](const Recorded &) { return Texts::tr("on the list", "state of an organization"); },
             [](const Done &done) {
@@ -397,6 +400,13 @@ QString rowNote(const RowPlan &row, const RowState &state, const QDateTime &nowU
         },
         state);
     return note.isEmpty() && row.hadDirect ? directBeforeText() : note;
+}
+
+bool needsUser(const RowState &state)
+{
+    const auto *kept = std::get_if<Kept>(&state);
+    return std::holds_alternative<Refused>(state) || std::holds_alternative<Unknown>(state)
+        || isNotTaken(state) || lacksToken(state) || (kept && kept->error);
 }
 
 QString requestIdOf(const RowState &state)

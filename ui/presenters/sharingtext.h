@@ -62,6 +62,8 @@ enum class RowGroup { Open, Done, Skipped, Refused, Unknown };
 /// Reason and next step; empty where all is well.
 [[nodiscard]] QString rowNote(
     const sharing::RowPlan &row, const sharing::RowState &state, const QDateTime &nowUtc);
+/// It did not go well, or waits for something that only the user can do.
+[[nodiscard]] bool needsUser(const sharing::RowState &state);
 /// Snyk's, to quote to support; may be empty.
 [[nodiscard]] QString requestIdOf(const sharing::RowState &state);
 

@@ -15,6 +15,7 @@
 #include "widgets/checkrow.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/spokenprogress.h"
 #include "widgets/steadybutton.h"
 
 #include <QGroupBox>
@@ -55,18 +56,21 @@ PlanPage::PlanPage(const RotationPageContext &context, QWidget *parent)
     , m_introduction(named(new PlainLabel, "introduction"))
     , m_radius(named(new PlainLabel, "blastRadius"))
     , m_allUsers(button("allUsersButton", tr("Name all o&f them")))
+    , m_progress(named(new SpokenProgress, "discoverProgress"))
     , m_found(named(new PlainLabel, "discovery"))
     , m_discover(button("discoverButton", tr("&Look for more in the group"), "search"))
     , m_stopDiscover(button("stopDiscoverButton", tr("Stop loo&king"), "stop"))
     , m_whoMustAct(named(new PlainLabel, "whoMustAct"))
     , m_rollback(named(new PlainLabel, "rollback"))
     , m_signIn(new SignInPanel(context.access))
-    , m_check(button("preflightButton", tr("&Check"), "refresh"))
+    , m_check(button("preflightButton", tr("C&heck"), "refresh"))
     , m_busy(new BusyIndicator)
     , m_begin(addButton(QString(), "arrow-right", "beginButton", true))
 {
     buildLayout();
     sharing::Stocktaking *taking = &context.stocktaking;
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, &PlanPage::showDiscovery);
     connect(taking, &sharing::Stocktaking::changed, this, &PlanPage::showDiscovery);
     connect(taking, &sharing::Stocktaking::progressed, this, &PlanPage::showDiscovery);
     connect(m_allUsers, &QPushButton::toggled, this, [this] {
@@ -93,6 +97,7 @@ void PlanPage::buildLayout()
 void PlanPage::buildRadius()
 {
     m_found->setKeyboardSelectable(true);
+    m_progress->setAccessibleName(tr("Organizations looked at"));
     m_discover->setToolTip(tr("Reads the organizations of the group from Snyk. Changes nothing."));
     m_allUsers->setCheckable(true);
     QGroupBox *box = boxed(tr("Who uses this token"), m_radius);
@@ -103,13 +108,14 @@ void PlanPage::buildRadius()
     buttons->addStretch(1);
     auto *layout = static_cast<QVBoxLayout *>(box->layout());
     layout->addLayout(buttons);
+    layout->addWidget(m_progress);
     layout->addWidget(m_found);
     content().addWidget(box);
 }
 
 void PlanPage::buildPreflight()
 {
-    keepRoomFor(*m_check, {tr("&Check"), tr("&Check again")});
+    keepRoomFor(*m_check, {tr("C&heck"), tr("C&heck again")});
     auto *box = new QGroupBox(tr("Checks before anything is changed"));
     auto *layout = new QVBoxLayout(box);
     for (const auto item : {PreflightItem::ApiToken, PreflightItem::Role, PreflightItem::Brokered,
@@ -200,12 +206,16 @@ void PlanPage::showDiscovery()
     m_discover->setEnabled(context().access.client() != nullptr);
     m_stopDiscover->setVisible(isRunning);
     m_found->setVisible(isShown);
+    m_progress->setVisible(isRunning);
+    if (isRunning && !m_tick.isActive())
+        m_tick.start();
+    else if (!isRunning)
+        m_tick.stop();
     if (!isShown)
         return;
     const records::Target &target = planning->rotation.target;
     if (isRunning) {
-        m_found->setText(tr("%1 of %Ln organization(s) looked at", nullptr, taking.total())
-                             .arg(QLocale().toString(taking.done())));
+        showLook(taking);
         return;
     }
     const bool isKnown = taking.isKnown(target.regionId);
@@ -225,6 +235,22 @@ void PlanPage::showDiscovery()
     m_found->setText(lines.join(QLatin1Char('\n')));
 }
 
+void PlanPage::showLook(sharing::Stocktaking &taking)
+{
+    if (is<sharing::stock::Listing>(taking.state())) {
+        // Nobody knows how many there are.
+        const QString read = tr("Reading the list: %Ln organization(s) so far", nullptr, taking.listed());
+        m_progress->showProgress(0, 0, read);
+        m_found->setText(read);
+        return;
+    }
+    const QString looked = tr("%1 of %Ln organization(s) looked at", nullptr, taking.total())
+                               .arg(QLocale().toString(taking.done()));
+    m_progress->showProgress(taking.done(), qMax(1, taking.total()), looked);
+    m_found->setText(looked + QLatin1Char('\n')
+        + surveyPaceText(taking.ratePerMinute(), taking.remaining(), taking.silence()));
+}
+
 void PlanPage::showPreflight()
 {
     const auto *planning = as<Planning>();
@@ -237,7 +263,7 @@ void PlanPage::showPreflight()
     const bool isRunning = flow().isPreflightRunning();
     endRefusedSession(isRunning ? nullptr : planning);
     const bool isWebUi = planning->rotation.way == Way::WebUi;
-    m_check->setText(planning->preflight ? tr("&Check again") : tr("&Check"));
+    m_check->setText(planning->preflight ? tr("C&heck again") : tr("C&heck"));
     m_check->setEnabled(!isRunning && (isWebUi || context().access.client()));
     if (isRunning)
         m_busy->start(tr("Checking…"));

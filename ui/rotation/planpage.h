@@ -6,6 +6,7 @@
 #include "sharing/managed.h"
 
 #include <QList>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -13,15 +14,16 @@ class QPushButton;
 namespace broker::ui {
 
 class BusyIndicator;
-class SignInPanel;
 class CheckRow;
+class SignInPanel;
+class SpokenProgress;
 
 /// Step 1: what a rotation is, whom it touches, who has to act, and what can be checked without
 /// changing anything. Whom else it may touch is told from the last look at the group; looks anew only when
 /// the user says so.
 ///
 /// objectNames: planPage, introduction, blastRadius, allUsersButton, discoverButton, stopDiscoverButton,
-/// discovery, whoMustAct, rollback, preflightButton, preflight0..., beginButton.
+/// discoverProgress, discovery, whoMustAct, rollback, preflightButton, preflight0..., beginButton.
 class PlanPage final : public RotationPage
 {
     Q_OBJECT
@@ -41,6 +43,7 @@ private:
     void showPreflight();
     void lookThroughGroup();
     void showDiscovery();
+    void showLook(sharing::Stocktaking &taking);
     [[nodiscard]] QList<sharing::ManagedRow> others(const records::Target &target) const;
     void endRefusedSession(const rotation::Planning *planning);
     [[nodiscard]] bool mayBegin() const;
@@ -49,6 +52,7 @@ private:
     PlainLabel *m_radius;
     /// Of a list that is too long to be shown unasked.
     QPushButton *m_allUsers;
+    SpokenProgress *m_progress;
     PlainLabel *m_found;
     QPushButton *m_discover;
     QPushButton *m_stopDiscover;
@@ -59,6 +63,8 @@ private:
     QPushButton *m_check;
     BusyIndicator *m_busy;
     QPushButton *m_begin;
+    /// While it looks: what is left changes by itself.
+    QTimer m_tick;
     /// So that the checks run once by themselves after signing in.
     bool m_hasChecked = false;
     /// The last check found the API token refused.

@@ -8,6 +8,7 @@
 #include "presenters/datetext.h"
 #include "presenters/errortext.h"
 #include "sharing/exclusionsdialog.h"
+#include "sharing/orgtable.h"
 #include "sharing/pastedialog.h"
 #include "sharing/selectionsdialog.h"
 #include "widgets/build.h"
@@ -58,7 +59,7 @@ ChoosePage::ChoosePage(const SharingContext &context, QWidget *parent)
     , m_heldText(named(new PlainLabel, "heldText"))
     , m_openInventory(button("openInventoryButton", tr("Open the inven&tory"), "search"))
     , m_onlyChosen(named(new QCheckBox(tr("Only c&hosen ones")), "onlyChosenCheck"))
-    , m_list(makeTable(QStringLiteral("choiceList"), tr("Organizations"), *m_filter, {34, 22, 22}))
+    , m_list(makeOrgView(QStringLiteral("choiceList"), tr("Organizations"), *m_filter, {34, 22, 22}))
     , m_count(named(new PlainLabel, "choiceCount"))
     , m_chooseShown(button("chooseShownButton", tr("Choose &all shown"), "check"))
     , m_dropShown(button("dropShownButton", tr("Choose n&one of them"), "close"))
@@ -83,11 +84,14 @@ void ChoosePage::buildLayout()
     searchLabel->setBuddy(m_search);
     m_search->setMaxLength(100);
     dressAsSearch(*m_search, tr("Find an organization"), tr("Clear the text to find"));
+    letFindLeadTo(*m_search, *this);
     moveThrough(*m_list, *m_search);
     auto *groupLabel = new QLabel(tr("&Group:"));
     groupLabel->setBuddy(m_group);
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_group->setMinimumContentsLength(14);
+    showAsTable(*m_list);
+    m_list->setMinimumHeight(160);
     m_list->installEventFilter(this);
 
     auto *find = new QVBoxLayout;

@@ -7,12 +7,15 @@
 #include "platform/icons.h"
 #include "presenters/credentialrecordtext.h"
 #include "presenters/errortext.h"
+#include "presenters/managedtext.h"
 #include "presenters/sharingtables.h"
 #include "presenters/sharingtext.h"
+#include "sharing/orgtable.h"
 #include "widgets/build.h"
 #include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/spokenprogress.h"
 #include "widgets/tonemark.h"
 
 #include <QCheckBox>
@@ -21,11 +24,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStyle>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <array>
@@ -45,6 +46,14 @@ int directOf(const sharing::Preview &preview)
     return preview.skipped.value(sharing::SkipReason::SwitchesDirect) + preview.losesCredentials;
 }
 
+QStringList groupTexts()
+{
+    QStringList texts;
+    for (const PreviewGroup group : groups)
+        texts.append(previewGroupText(group));
+    return texts;
+}
+
 /// The organizations that lose credentials, as many as a question has room for.
 QString losersOf(const sharing::Preview &preview)
 {
@@ -62,7 +71,7 @@ QString losersOf(const sharing::Preview &preview)
 PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     : SharingPage(QStringLiteral("previewPage"), context, parent)
     , m_model(new PreviewModel(this))
-    , m_progress(named(new QProgressBar, "surveyProgress"))
+    , m_progress(named(new SpokenProgress, "surveyProgress"))
     , m_surveyText(named(new PlainLabel, "surveyText"))
     , m_stop(button("stopSurveyButton", tr("&Stop looking"), "stop"))
     , m_resume(button("resumeSurveyButton", tr("&Look at the rest"), "refresh"))
@@ -71,9 +80,9 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     , m_direct(named(new QCheckBox, "switchDirectCheck"))
     , m_directWarning(new QWidget)
     , m_directMark(new QLabel)
-    , m_group(named(new QComboBox, "previewGroupCombo"))
+    , m_table(new OrgTable(QStringLiteral("preview"), tr("What would happen"), *m_model, {24, 14, 34}))
+    , m_group(m_table->addGroups(groupTexts()))
     , m_export(button("exportPreviewButton", tr("Save as a &table…"), "clipboard"))
-    , m_table(makeTable(QStringLiteral("previewTable"), tr("What would happen"), *m_model, {24, 10, 28}))
 {
     setKind(Kind::Commit);
     setNextText(tr("Be&gin"));
@@ -83,6 +92,8 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
         if (m_isShown)
             refresh();
     });
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, &PreviewPage::showSurvey);
     connect(m_stop, &QPushButton::clicked, &sharing.survey(), &Survey::stop);
     connect(m_resume, &QPushButton::clicked, &sharing, &SharingSession::startSurvey);
     connect(m_direct, &QCheckBox::toggled, this, [this](bool switches) {
@@ -103,7 +114,6 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
 void PreviewPage::buildLayout()
 {
     m_progress->setAccessibleName(tr("Organizations looked at"));
-    m_progress->setTextVisible(false);
     m_summary->setKeyboardSelectable(true);
     m_undo->setKeyboardSelectable(true);
     auto *warning = new PlainLabel(tr("Their credentials would be lost for good."));
@@ -113,31 +123,20 @@ void PreviewPage::buildLayout()
     marked->addWidget(m_directMark, 0, Qt::AlignTop);
     marked->addWidget(warning, 1);
     showMark();
-    m_group->addItem(tr("All"));
-    for (const PreviewGroup group : groups)
-        m_group->addItem(previewGroupText(group));
-    auto *groupLabel = new QLabel(tr("S&how:"));
-    groupLabel->setBuddy(m_group);
+    m_table->addBeside(m_export);
 
     auto *survey = new QHBoxLayout;
     survey->addWidget(m_surveyText, 1);
     survey->addWidget(m_progress, 1);
     survey->addWidget(m_stop);
     survey->addWidget(m_resume);
-    auto *filter = new QHBoxLayout;
-    filter->addWidget(groupLabel);
-    filter->addWidget(m_group);
-    filter->addStretch(1);
-    filter->addWidget(m_export);
     content().addLayout(survey);
     // Above what changes with it, so that it stays under the pointer.
     content().addWidget(m_direct);
     content().addWidget(m_directWarning);
     content().addWidget(m_summary);
     content().addWidget(m_undo);
-    content().addLayout(filter);
     content().addWidget(m_table, 1);
-    content().addWidget(makeReason(QStringLiteral("previewReason"), *m_table));
 }
 
 void PreviewPage::initializePage()
@@ -151,6 +150,7 @@ void PreviewPage::initializePage()
             tr("Organization by organization. Nothing is changed before you press “Begin”."));
     }
     m_group->setCurrentIndex(0);
+    m_table->clearSearch();
     m_isShown = true;
     m_isAgreed = false;
     {
@@ -208,10 +208,16 @@ void PreviewPage::showSurvey()
     Survey &survey = session().survey();
     const bool isRunning = survey.isRunning();
     const QLocale locale;
-    m_progress->setMaximum(qMax(1, survey.total()));
-    m_progress->setValue(survey.done());
-    m_surveyText->setText(tr("%1 of %Ln organization(s) looked at", nullptr, survey.total())
-                              .arg(locale.toString(survey.done())));
+    const QString looked = tr("%1 of %Ln organization(s) looked at", nullptr, survey.total())
+                               .arg(locale.toString(survey.done()));
+    m_progress->showProgress(survey.done(), qMax(1, survey.total()), looked);
+    m_surveyText->setText(isRunning
+            ? looked + QLatin1String(". ") + leftText(session().surveyRemaining(), session().surveySilence())
+            : looked);
+    if (isRunning && !m_tick.isActive())
+        m_tick.start();
+    else if (!isRunning)
+        m_tick.stop();
     const bool isWhole = survey.progress() == Survey::Progress::Complete;
     m_progress->setVisible(isRunning);
     m_surveyText->setVisible(!isWhole);
@@ -256,7 +262,7 @@ int PreviewPage::nextId() const
 
 void PreviewPage::takeFocus()
 {
-    m_table->setFocus();
+    m_table->takeFocus();
 }
 
 } // namespace broker::ui

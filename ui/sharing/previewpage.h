@@ -4,22 +4,25 @@
 
 #include "sharing/sharingpage.h"
 
+#include <QTimer>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace broker::ui {
 
+class OrgTable;
 class PlainLabel;
 class PreviewModel;
+class SpokenProgress;
 
 /// Step 4: what would happen, before anything happens. Begins by reading what is there.
 ///
 /// objectNames: surveyProgress, surveyText, stopSurveyButton, resumeSurveyButton, previewSummary, undoNote,
-/// switchDirectCheck, previewGroupCombo, previewTable, previewReason, exportPreviewButton; and for the
-/// question before credentials are lost, loseCredentialsQuestion.
+/// switchDirectCheck, exportPreviewButton; those of OrgTable after "preview"; and for the question before
+/// credentials are lost, loseCredentialsQuestion.
 class PreviewPage final : public SharingPage
 {
     Q_OBJECT
@@ -45,7 +48,7 @@ private:
     void showMark();
 
     PreviewModel *m_model;
-    QProgressBar *m_progress;
+    SpokenProgress *m_progress;
     PlainLabel *m_surveyText;
     QPushButton *m_stop;
     QPushButton *m_resume;
@@ -54,9 +57,11 @@ private:
     QCheckBox *m_direct;
     QWidget *m_directWarning;
     QLabel *m_directMark;
+    OrgTable *m_table;
     QComboBox *m_group;
     QPushButton *m_export;
-    QTreeView *m_table;
+    /// What is left changes by itself.
+    QTimer m_tick;
     bool m_isShown = false;
     /// To the loss of credentials.
     bool m_isAgreed = false;

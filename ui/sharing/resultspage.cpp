@@ -8,6 +8,7 @@
 #include "presenters/sharingtables.h"
 #include "presenters/sharingtext.h"
 #include "sharing/clientfiles.h"
+#include "sharing/orgtable.h"
 #include "widgets/build.h"
 #include "widgets/leavequestion.h"
 #include "widgets/messagebar.h"
@@ -15,8 +16,6 @@
 #include "widgets/wraplayout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -34,16 +33,24 @@ namespace {
 constexpr std::array groups{
     RowGroup::Done, RowGroup::Skipped, RowGroup::Refused, RowGroup::Unknown, RowGroup::Open};
 
+QStringList groupTexts()
+{
+    QStringList texts;
+    for (const RowGroup group : groups)
+        texts.append(rowGroupText(group));
+    return texts;
+}
+
 } // namespace
 
 ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
     : SharingPage(QStringLiteral("resultsPage"), context, parent)
     , m_model(new JobModel(context.session.workspace().clock, this))
     , m_counts(named(new PlainLabel, "resultCounts"))
-    , m_group(named(new QComboBox, "resultGroupCombo"))
+    , m_table(
+          new OrgTable(QStringLiteral("result"), tr("Organizations of the job"), *m_model, {24, 14, 32, 20}))
+    , m_group(m_table->addGroups(groupTexts()))
     , m_export(button("exportResultsButton", tr("Save as a &table…"), "clipboard"))
-    , m_table(makeTable(
-          QStringLiteral("resultTable"), tr("Organizations of the job"), *m_model, {22, 10, 26, 14}))
     , m_retrieve(button("retrieveButton", tr("R&etrieve its token…"), "key"))
     , m_retry(button("retryResultsButton", tr("&Retry what did not go well"), "refresh"))
     , m_clients(button("clientFilesButton", tr("Set up the cl&ients…"), "shield"))
@@ -59,7 +66,7 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
             place > 0 ? std::optional(groups.at(static_cast<std::size_t>(place) - 1)) : std::nullopt);
         refresh();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultsPage::refresh);
+    connect(m_table, &OrgTable::currentChanged, this, &ResultsPage::refresh);
     connect(m_export, &QPushButton::clicked, this, [this] {
         saveTable(tr("Save the results"), QStringLiteral("results.csv"), [this] {
             const Job *job = session().job();
@@ -82,23 +89,12 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
 void ResultsPage::buildLayout()
 {
     m_counts->setKeyboardSelectable(true);
-    m_group->addItem(tr("All"));
-    for (const RowGroup group : groups)
-        m_group->addItem(rowGroupText(group));
-    auto *groupLabel = new QLabel(tr("S&how:"));
-    groupLabel->setBuddy(m_group);
-    auto *filter = new QHBoxLayout;
-    filter->addWidget(groupLabel);
-    filter->addWidget(m_group);
-    filter->addStretch(1);
-    filter->addWidget(m_export);
+    m_table->addBeside(m_export);
     auto *commands = new WrapLayout;
     for (QPushButton *each : {m_retrieve, m_retry, m_clients, m_takeBack, m_forget})
         commands->addWidget(each);
     content().addWidget(m_counts);
-    content().addLayout(filter);
     content().addWidget(m_table, 1);
-    content().addWidget(makeReason(QStringLiteral("resultReason"), *m_table));
     content().addLayout(commands);
 }
 
@@ -110,6 +106,9 @@ void ResultsPage::initializePage()
     m_takenBack
         = job ? sharing::takenBackOf({job->plan(), job->states()}, session().storedJobs()) : std::nullopt;
     m_group->setCurrentIndex(0);
+    m_table->clearSearch();
+    // Those that need the user are found without looking for them.
+    m_table->view().sortByColumn(JobModel::StateColumn, Qt::AscendingOrder);
     refresh();
 }
 
@@ -142,7 +141,7 @@ void ResultsPage::refresh()
 std::optional<records::Target> ResultsPage::lost() const
 {
     const Job *job = session().job();
-    const auto row = m_model->rowAt(m_table->currentIndex());
+    const auto row = m_table->current();
     if (!job || !row)
         return std::nullopt;
     return sharing::lacksToken(job->states().at(*row))
@@ -191,7 +190,7 @@ void ResultsPage::forget()
 
 void ResultsPage::takeFocus()
 {
-    m_table->setFocus();
+    m_table->takeFocus();
 }
 
 } // namespace broker::ui

@@ -11,12 +11,13 @@ class QPushButton;
 namespace broker::ui {
 
 class JobModel;
+class OrgTable;
 class PlainLabel;
 
 /// Step 6: what became of each organization, and what can be done about it.
 ///
-/// objectNames: resultCounts, resultGroupCombo, resultTable, resultReason, exportResultsButton,
-/// retrieveButton, retryResultsButton, clientFilesButton, takeBackButton, forgetJobButton.
+/// objectNames: resultCounts, exportResultsButton, retrieveButton, retryResultsButton, clientFilesButton,
+/// takeBackButton, forgetJobButton; and those of OrgTable after "result".
 class ResultsPage final : public SharingPage
 {
     Q_OBJECT
@@ -40,9 +41,9 @@ private:
 
     JobModel *m_model;
     PlainLabel *m_counts;
+    OrgTable *m_table;
     QComboBox *m_group;
     QPushButton *m_export;
-    QTreeView *m_table;
     QPushButton *m_retrieve;
     QPushButton *m_retry;
     QPushButton *m_clients;

@@ -5,24 +5,26 @@
 
 #include "models/jobmodel.h"
 #include "presenters/credentialrecordtext.h"
+#include "presenters/managedtext.h"
 #include "presenters/sharingtext.h"
 #include "presenters/vaulttext.h"
+#include "sharing/orgtable.h"
 #include "sharing/signinslot.h"
 #include "steps/keeppanel.h"
 #include "widgets/announce.h"
 #include "widgets/build.h"
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
+#include "widgets/spokenprogress.h"
 #include "workspace/auditnote.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <cmath>
 #include <utility>
 
 namespace broker::ui {
@@ -34,19 +36,19 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
     : SharingPage(QStringLiteral("runPage"), context, parent)
     , m_model(new JobModel(context.session.workspace().clock, this))
     , m_counts(named(new PlainLabel, "runCounts"))
-    , m_progress(named(new QProgressBar, "runProgress"))
+    , m_progress(named(new SpokenProgress, "runProgress"))
     , m_pace(named(new PlainLabel, "runPace"))
     , m_pause(button("pauseButton", tr("&Pause"), "stop"))
     , m_goOn(button("goOnButton", tr("&Go on"), "arrow-right"))
     , m_retry(button("retryButton", tr("&Retry what did not go well"), "refresh"))
     , m_signIn(new SignInSlot(context.session))
     , m_keep(new KeepPanel(KeepWords::ofBrokerToken(), context.clipboard, messages()))
-    , m_table(
-          makeTable(QStringLiteral("runTable"), tr("Organizations of the job"), *m_model, {22, 10, 26, 14}))
+    , m_table(new OrgTable(QStringLiteral("run"), tr("Organizations of the job"), *m_model, {24, 14, 32, 20}))
+    , m_needy(named(new QCheckBox(tr("Only what needs &you")), "runNeedyCheck"))
 {
-    setHeading(tr("The job is running"),
-        tr("You can pause it at any time. It is noted step by step, and goes on where it stopped."));
+    showPhase();
     buildLayout();
+    connect(m_needy, &QCheckBox::toggled, m_model, &JobModel::showOnlyNeedy);
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &RunPage::showPace);
     connect(&session(), &SharingSession::jobReplaced, this, &RunPage::follow);
@@ -83,7 +85,7 @@ void RunPage::buildLayout()
 {
     m_counts->setKeyboardSelectable(true);
     m_progress->setAccessibleName(tr("Organizations that are over"));
-    m_progress->setTextVisible(false);
+    m_table->addBeside(m_needy);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *each : {m_pause, m_goOn, m_retry})
         buttons->addWidget(each);
@@ -96,7 +98,6 @@ void RunPage::buildLayout()
     m_keep->setRowsVisible(false);
     content().addWidget(m_keep);
     content().addWidget(m_table, 1);
-    content().addWidget(makeReason(QStringLiteral("runReason"), *m_table));
 }
 
 void RunPage::initializePage()
@@ -107,6 +108,10 @@ void RunPage::initializePage()
     m_keep->hideOnce();
     m_wasFinished = false;
     m_isHeld = false;
+    m_phase.reset();
+    m_needy->setChecked(false);
+    m_table->clearSearch();
+    m_table->view().sortByColumn(-1, Qt::AscendingOrder);
     Job *job = session().job();
     // From the results: what is to be retried is under way.
     if (job && job->isRunning()) {
@@ -154,7 +159,6 @@ void RunPage::onJobChanged()
     if (!isFinished || std::exchange(m_wasFinished, true))
         return;
     const sharing::JobCounts &counts = job->counts();
-    announce(*this, countsText(counts));
     if (counts.refused + counts.unknown == 0)
         Q_EMIT advanceRequested();
 }
@@ -168,24 +172,10 @@ void RunPage::refresh()
     const int open = counts.planned + counts.working;
     const int over = counts.done + counts.skipped + counts.refused + counts.unknown;
     m_counts->setText(countsText(counts));
-    m_progress->setMaximum(qMax(1, open + over));
-    m_progress->setValue(over);
+    m_progress->showProgress(over, qMax(1, open + over),
+        tr("%1 of %Ln organization(s)", nullptr, open + over).arg(QLocale().toString(over)));
     const bool isStopping = job && !isRunning && job->isWorking();
-    if (isOver && counts.refused + counts.unknown > 0)
-        setHeading(tr("The job is over, and not everything went well"),
-            tr("The table says what happened in each organization, and why."));
-    else if (isOver)
-        setHeading(tr("The job is over"), tr("The table says what was done in each organization."));
-    else if (isStopping)
-        setHeading(tr("The job is being paused"), tr("What was asked of Snyk is still waited for."));
-    else if (job && m_isHeld)
-        setHeading(tr("The job is paused"), tr("Nothing is asked of Snyk before you press “Go on”."));
-    else if (job && !isRunning)
-        setHeading(
-            tr("The job is paused"), tr("Go on now, or leave: it can be gone on with after a restart."));
-    else
-        setHeading(tr("The job is running"),
-            tr("You can pause it at any time. It is noted step by step, and goes on where it stopped."));
+    showPhase();
     const bool hadFocus = m_pause->hasFocus() || m_goOn->hasFocus() || m_retry->hasFocus();
     m_pause->setVisible(isRunning);
     m_goOn->setVisible(job && !isRunning && !isOver);
@@ -204,21 +194,86 @@ void RunPage::refresh()
     Q_EMIT leaveChanged();
 }
 
+RunPage::Phase RunPage::phase() const
+{
+    const Job *job = session().job();
+    if (!job || job->isRunning())
+        return Phase::Running;
+    if (job->isFinished())
+        return job->counts().refused + job->counts().unknown > 0 ? Phase::OverBadly : Phase::Over;
+    if (job->isWorking())
+        return Phase::BeingPaused;
+    return m_isHeld ? Phase::Held : Phase::Paused;
+}
+
+void RunPage::showPhase()
+{
+    const Phase phase = this->phase();
+    switch (phase) {
+    case Phase::Running:
+        setHeading(tr("The job is running"),
+            tr("You can pause it at any time. It is noted step by step, and goes on where it stopped."));
+        break;
+    case Phase::BeingPaused:
+        setHeading(tr("The job is being paused"), tr("What was asked of Snyk is still waited for."));
+        break;
+    case Phase::Paused:
+        setHeading(
+            tr("The job is paused"), tr("Go on now, or leave: it can be gone on with after a restart."));
+        break;
+    case Phase::Held:
+        setHeading(tr("The job is paused"), tr("Nothing is asked of Snyk before you press “Go on”."));
+        break;
+    case Phase::Over:
+        setHeading(tr("The job is over"), tr("The table says what was done in each organization."));
+        break;
+    case Phase::OverBadly:
+        setHeading(tr("The job is over, and not everything went well"),
+            tr("What needs you comes first in the table, with the reason."));
+        break;
+    }
+    if (isVisible() && phase != m_phase)
+        tellPhase(phase);
+}
+
+void RunPage::tellPhase(Phase phase)
+{
+    const auto before = std::exchange(m_phase, phase);
+    // How it stands when the page is reached is said by its heading.
+    if (!before && phase != Phase::Over && phase != Phase::OverBadly)
+        return;
+    const Job *job = session().job();
+    const QString counts = job ? countsText(job->counts()) : QString();
+    switch (phase) {
+    case Phase::Running:
+        announce(*this, tr("The job goes on. %1", "counts").arg(counts));
+        break;
+    case Phase::BeingPaused:
+        announce(*this, tr("The job is being paused."));
+        break;
+    case Phase::Paused:
+        // What it has stopped for is said by the message.
+        if (!job || !job->obstacle())
+            announce(*this, tr("The job is paused. %1", "counts").arg(counts));
+        break;
+    case Phase::OverBadly:
+        m_table->view().sortByColumn(JobModel::StateColumn, Qt::AscendingOrder);
+        announce(*this, counts);
+        break;
+    case Phase::Over:
+        announce(*this, counts);
+        break;
+    case Phase::Held:
+        break;
+    }
+}
+
 void RunPage::showPace()
 {
     const Job *job = session().job();
     m_pace->setVisible(job && job->isRunning());
-    if (!job || !job->isRunning())
-        return;
-    if (const auto silence = job->silence(); silence.count() > 0) {
-        const auto seconds = static_cast<int>(std::ceil(static_cast<double>(silence.count()) / 1000));
-        m_pace->setText(
-            tr("Snyk asked for a pause. It goes on by itself in %Ln second(s).", nullptr, seconds));
-        return;
-    }
-    const auto rate = static_cast<int>(std::lround(job->ratePerMinute()));
-    m_pace->setText(
-        tr("%Ln organization(s) a minute, %1 left.", nullptr, rate).arg(durationText(job->remaining())));
+    if (job && job->isRunning())
+        m_pace->setText(surveyPaceText(job->ratePerMinute(), job->remaining(), job->silence()));
 }
 
 void RunPage::showObstacle()
@@ -329,7 +384,7 @@ void RunPage::takeFocus()
             return;
         }
     }
-    m_table->setFocus();
+    m_table->takeFocus();
 }
 
 } // namespace broker::ui

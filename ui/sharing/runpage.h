@@ -8,21 +8,23 @@
 
 #include <optional>
 
-class QProgressBar;
+class QCheckBox;
 class QPushButton;
 
 namespace broker::ui {
 
 class JobModel;
 class KeepPanel;
+class OrgTable;
 class PlainLabel;
 class SignInSlot;
+class SpokenProgress;
 
 /// Step 5: the job as it runs, and what keeps it from running.
 ///
-/// objectNames: runCounts, runProgress, runPace, pauseButton, goOnButton, retryButton, runTable, runReason;
-/// those of SignInPanel while a sign-in is missing; and while a token is not taken by the keychain, those of
-/// KeepPanel, and keepAllInMemoryButton.
+/// objectNames: runCounts, runProgress, runPace, pauseButton, goOnButton, retryButton, runNeedyCheck; those
+/// of OrgTable after "run"; those of SignInPanel while a sign-in is missing; and while a token is not taken
+/// by the keychain, those of KeepPanel, and keepAllInMemoryButton.
 class RunPage final : public SharingPage
 {
     Q_OBJECT
@@ -39,10 +41,16 @@ public:
     void takeFocus() override;
 
 private:
+    /// How a job stands, as it is told.
+    enum class Phase { Running, BeingPaused, Paused, Held, Over, OverBadly };
+
     void buildLayout();
     void follow();
     void onJobChanged();
     void refresh();
+    [[nodiscard]] Phase phase() const;
+    void showPhase();
+    void tellPhase(Phase phase);
     void showPace();
     void showObstacle();
     void tellNotTaken(const sharing::Job &job, int row);
@@ -50,14 +58,15 @@ private:
 
     JobModel *m_model;
     PlainLabel *m_counts;
-    QProgressBar *m_progress;
+    SpokenProgress *m_progress;
     PlainLabel *m_pace;
     QPushButton *m_pause;
     QPushButton *m_goOn;
     QPushButton *m_retry;
     SignInSlot *m_signIn;
     KeepPanel *m_keep;
-    QTreeView *m_table;
+    OrgTable *m_table;
+    QCheckBox *m_needy;
     /// Rate and remaining time change by themselves.
     QTimer m_tick;
     /// The one that is shown.
@@ -65,6 +74,8 @@ private:
     /// The row whose token the user is asked about.
     std::optional<int> m_notTaken;
     bool m_wasFinished = false;
+    /// What was last said of it; nothing before the page was seen.
+    std::optional<Phase> m_phase;
     /// A job of the journal, of which nothing is asked before the user says so.
     bool m_isHeld = false;
 };

@@ -7,13 +7,9 @@
 
 #include <functional>
 
-class QAbstractItemModel;
-class QTreeView;
-
 namespace broker::ui {
 
 class ClipboardGuard;
-class PlainLabel;
 
 enum class SharingPageId : int { SignIn, Choose, How, Preview, Run, Results };
 
@@ -48,12 +44,6 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] SharingSession &session() const noexcept { return m_context.session; }
     [[nodiscard]] const SharingContext &context() const noexcept { return m_context; }
-    /// A table of very many rows that the keyboard leaves with Tab. `columns` are widths, in characters;
-    /// the last column, which says why, has the rest.
-    [[nodiscard]] static QTreeView *makeTable(
-        const QString &objectName, const QString &name, QAbstractItemModel &model, const QList<int> &columns);
-    /// Below the table: why in full, of the row that is current. A cell may be too narrow for it.
-    [[nodiscard]] static PlainLabel *makeReason(const QString &objectName, const QTreeView &table);
     /// Asks where, and saves; what came of it is said on the page.
     void saveTable(const QString &title, const QString &fileName, const std::function<QByteArray()> &content);
 

@@ -64,12 +64,15 @@ void SharingSession::makeAccess(const snyk::Region &region)
 {
     m_access = std::make_unique<ApiAccess>(m_workspace, region);
     connect(m_access.get(), &ApiAccess::changed, this, &SharingSession::onAccessChanged);
+    const QString type = m_wish.integrationType;
     m_wish = {};
     m_wish.regionId = region.id;
     m_wish.apiAddress = region.api.toString();
     m_wish.practice = m_workspace.practice;
     if (m_from && canBeShared(*m_from, region.id))
         wishToShare(*m_from);
+    else if (!type.isEmpty())
+        wishForEach(type);
     // Another window may have signed in.
     onAccessChanged();
 }
@@ -249,6 +252,23 @@ void SharingSession::surveyAgain()
     m_survey.stop();
     m_survey.clear();
     startSurvey();
+}
+
+std::chrono::milliseconds SharingSession::surveyRemaining() const
+{
+    const auto session = m_access->session();
+    if (!session || !m_survey.isRunning())
+        return std::chrono::milliseconds::zero();
+    const snyk::PaceLimits limits = m_workspace.http.paceOf(session->credential).limits();
+    return Stocktaking::timeFor(limits, m_survey.total() - m_survey.done()) + surveySilence();
+}
+
+std::chrono::milliseconds SharingSession::surveySilence() const
+{
+    const auto session = m_access->session();
+    return session && m_survey.isRunning()
+        ? m_workspace.http.paceOf(session->credential).silence(snyk::Haste::Spread, nowUtc())
+        : std::chrono::milliseconds::zero();
 }
 
 void SharingSession::makePreview()

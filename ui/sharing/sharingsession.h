@@ -17,6 +17,7 @@
 #include <QList>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -104,6 +105,10 @@ public:
     void startSurvey();
     /// Forgets what is known first: it may be old.
     void surveyAgain();
+    /// How long it is going to take, at the pace that the limits allow; and how long of that nothing is
+    /// asked, because Snyk wants a pause.
+    [[nodiscard]] std::chrono::milliseconds surveyRemaining() const;
+    [[nodiscard]] std::chrono::milliseconds surveySilence() const;
     [[nodiscard]] const sharing::Preview &preview() const noexcept { return m_preview; }
 
     /// Makes the job that the preview shows, and begins. Does nothing without a sign-in.

@@ -6,6 +6,7 @@
 #include "platform/icons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/roomydelegate.h"
+#include "widgets/rowfocus.h"
 
 #include <QAction>
 #include <QFormLayout>
@@ -53,6 +54,7 @@ void showAsTable(QTreeView &view)
     view.setUniformRowHeights(true);
     view.setAllColumnsShowFocus(true);
     view.setTabKeyNavigation(false);
+    new RowFocus(view);
 }
 
 } // namespace broker::ui

@@ -9,7 +9,9 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace broker::ui {
@@ -62,6 +64,30 @@ void dressAsSearch(QLineEdit &edit, const QString &name, const QString &clearNam
 void moveThrough(QAbstractItemView &list, QLineEdit &search)
 {
     new RowKeys(list, search);
+}
+
+QLineEdit *makeSearch(const QString &objectName, const QString &name, const QString &clearName)
+{
+    constexpr int longest = 100;
+    auto *edit = new QLineEdit;
+    edit->setObjectName(objectName);
+    edit->setAccessibleName(name);
+    edit->setPlaceholderText(name);
+    edit->setMaxLength(longest);
+    dressAsSearch(*edit, name, clearName);
+    return edit;
+}
+
+void letFindLeadTo(QLineEdit &edit, QWidget &page)
+{
+    auto *find = new QShortcut(QKeySequence::Find, &page);
+    QObject::connect(find, &QShortcut::activated, &edit, [&edit] { takeFocusToFind(edit); });
+}
+
+void takeFocusToFind(QLineEdit &edit)
+{
+    edit.setFocus(Qt::ShortcutFocusReason);
+    edit.selectAll();
 }
 
 } // namespace broker::ui

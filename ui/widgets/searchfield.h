@@ -6,6 +6,7 @@
 
 class QAbstractItemView;
 class QLineEdit;
+class QWidget;
 
 namespace broker::ui {
 
@@ -18,5 +19,14 @@ void dressAsSearch(QLineEdit &edit, const QString &name, const QString &clearNam
 /// The arrows and the page keys move through the list that is searched, while the text cursor stays in the
 /// field. The list must live as long as the field.
 void moveThrough(QAbstractItemView &list, QLineEdit &search);
+
+/// A field that finds rows of a table: named and dressed as all of them are. It belongs to the layout it is
+/// given to.
+[[nodiscard]] QLineEdit *makeSearch(const QString &objectName, const QString &name, const QString &clearName);
+
+/// Ctrl+F leads to the field while the page is on the screen.
+void letFindLeadTo(QLineEdit &edit, QWidget &page);
+/// The same by a command: what is there is selected, so that typing takes its place.
+void takeFocusToFind(QLineEdit &edit);
 
 } // namespace broker::ui

@@ -196,13 +196,14 @@ void TestInventoryAccess::manyRowsAreToldOfOnce()
     QVERIFY(model.rowCount() > 5 && model.rowCount() < 40);
     for (int row = 0; row < model.rowCount(); ++row)
         QCOMPARE(model.at(row).managed, Managed::No);
-    QCOMPARE(reset.size(), 1);
-    QCOMPARE(removed.size(), 0);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(removed.size(), 1);
     model.setFilter({});
     const QPersistentModelIndex kept = model.index(4711, 0);
     const QString name = kept.data().toString();
+    const auto layoutsBefore = layout.size();
     model.sort(ManagedModel::StateColumn, Qt::AscendingOrder);
-    QCOMPARE(layout.size(), 1);
+    QCOMPARE(layout.size(), layoutsBefore + 1);
     QCOMPARE(kept.data().toString(), name);
     QCOMPARE(model.at(0).managed, Managed::Changed);
     const ManagedModel::Counts counts = model.counts();

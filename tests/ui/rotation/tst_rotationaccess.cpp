@@ -148,6 +148,7 @@ class TestRotationAccess final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsHowLongTheLookTakes();
     void namesAllThatUseTheToken_data();
     void namesAllThatUseTheToken();
     void serves_data() { addRows(); }
@@ -353,6 +354,31 @@ void TestRotationAccess::namesAllThatUseTheToken()
     QVERIFY2(isNamed("blastRadius"), qPrintable(f.text("blastRadius")));
     QVERIFY(f.toSwitch());
     QVERIFY2(isNamed("switchTexts"), qPrintable(f.text("switchTexts")));
+}
+
+void TestRotationAccess::tellsHowLongTheLookTakes()
+{
+    RotationFixture f;
+    // So slow that the user sees it.
+    snyk::PaceLimits limits;
+    limits.v1PerMinute = 60;
+    f.bench.http.paceOf(samples::apiToken()).setLimits(limits);
+    f.taking.begin(snyk::regionForApi(f.bench.server.api()), samples::apiToken(), f.record.target.org.group);
+    f.open();
+    QVERIFY(f.waitFor("planPage"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        f.text("discovery").contains(QStringLiteral("organization(s) looked at\n")), 15000);
+    QVERIFY2(f.text("discovery").contains(QStringLiteral("a minute, about"))
+            && f.text("discovery").endsWith(QStringLiteral("left.")),
+        qPrintable(f.text("discovery")));
+    QAccessibleInterface *bar = QAccessible::queryAccessibleInterface(f.find("discoverProgress"));
+    QVERIFY(bar && bar->valueInterface());
+    QCOMPARE(bar->text(QAccessible::Name), QStringLiteral("Organizations looked at"));
+    QVERIFY2(bar->text(QAccessible::Value).endsWith(QStringLiteral("organization(s) looked at")),
+        qPrintable(bar->text(QAccessible::Value)));
+    QCOMPARE(bar->valueInterface()->maximumValue().toInt(), f.taking.total());
+    f.taking.stop();
+    QTRY_VERIFY(!f.find("discoverProgress"));
 }
 
 BTA_WINDOW_TEST(TestRotationAccess)

@@ -9,6 +9,7 @@
 #include "support/testworkspace.h"
 
 #include <QAbstractItemModelTester>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,6 +56,11 @@ private Q_SLOTS:
     void tellsOfChangedRowsOnly();
     void filtersByState();
     void showsAPreviewByGroup();
+    void findsByWhatIsSeenAndById();
+    void sortsAsPeopleDo();
+    void putsFirstWhatNeedsTheUser();
+    void isToldOfOnce();
+    void saysARowAsAWhole();
 };
 
 void TestSharingModels::tellsOfChangedRowsOnly()
@@ -131,6 +137,144 @@ void TestSharingModels::showsAPreviewByGroup()
     QCOMPARE(model.rowCount(), many / 4);
     model.showGroup(ui::PreviewGroup::ToDo);
     QCOMPARE(model.rowCount(), many / 4);
+}
+
+void TestSharingModels::findsByWhatIsSeenAndById()
+{
+    FakeHttp http;
+    TestWorkspace data(http);
+    JobJournal journal(data.folder.filePath(QStringLiteral("jobs")));
+    StoredJob stored = manyRows();
+    snyk::ApiError refusal;
+    refusal.requestId = QStringLiteral("0b5a3a40-0000-4000-8000-00000000beef");
+    stored.states[4710] = Refused{refusal};
+    Job job(data.workspace, journal, stored);
+    JobModel model(data.clock);
+    const QAbstractItemModelTester tester(&model);
+    model.setJob(&job);
+    const auto found = [&model](const QString &text) {
+        model.setNeedle(text);
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names.append(model.index(row, JobModel::NameColumn).data().toString());
+        return names;
+    };
+    QCOMPARE(found(QStringLiteral(" TEAM-4711 ")), QStringList{QStringLiteral("Team 4711")});
+    QCOMPARE(found(stored.plan.rows.at(77).org.id.toString()), QStringList{QStringLiteral("Team 77")});
+    // What support asks for.
+    QCOMPARE(found(QStringLiteral("8000-00000000beef")), QStringList{QStringLiteral("Team 4710")});
+    QCOMPARE(found(QStringLiteral("refused")).size(), many / 10);
+    QCOMPARE(found(QStringLiteral("nobody")), QStringList());
+    QCOMPARE(model.total(), many);
+    QCOMPARE(found({}).size(), many);
+
+    // Together with a group.
+    model.showGroup(ui::RowGroup::Refused);
+    QCOMPARE(found(QStringLiteral("team 471")), QStringList{QStringLiteral("Team 4710")});
+}
+
+void TestSharingModels::sortsAsPeopleDo()
+{
+    Preview preview;
+    for (const int number : {10, 9, 100, 1}) {
+        PreviewRow row{organization(number)};
+        if (number == 100)
+            row.skip = SkipReason::OtherGroup;
+        preview.rows.append(row);
+    }
+    preview.rows.append(PreviewRow{{OrgId::create(), QStringLiteral("team 11"), QStringLiteral("a")}});
+    PreviewModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setPreview(preview, samples::moment());
+    const auto names = [&model] {
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names.append(model.index(row, PreviewModel::NameColumn).data().toString().mid(5));
+        return names.join(u' ');
+    };
+    QCOMPARE(names(), QStringLiteral("10 9 100 1 11"));
+    const QPersistentModelIndex kept = model.index(1, PreviewModel::NameColumn);
+    model.sort(PreviewModel::NameColumn, Qt::AscendingOrder);
+    QCOMPARE(names(), QStringLiteral("1 9 10 11 100"));
+    QCOMPARE(kept.row(), 1);
+    model.sort(PreviewModel::NameColumn, Qt::DescendingOrder);
+    QCOMPARE(names(), QStringLiteral("100 11 10 9 1"));
+    QCOMPARE(kept.data().toString(), QStringLiteral("Team 9"));
+    model.sort(PreviewModel::SlugColumn, Qt::AscendingOrder);
+    QCOMPARE(names(), QStringLiteral("11 1 9 10 100"));
+    // Those of which something is to be said come first, and equal ones stay as they were chosen.
+    model.sort(PreviewModel::NoteColumn, Qt::AscendingOrder);
+    QCOMPARE(names(), QStringLiteral("100 10 9 1 11"));
+    model.sort(-1, Qt::AscendingOrder);
+    QCOMPARE(names(), QStringLiteral("10 9 100 1 11"));
+}
+
+void TestSharingModels::putsFirstWhatNeedsTheUser()
+{
+    FakeHttp http;
+    TestWorkspace data(http);
+    JobJournal journal(data.folder.filePath(QStringLiteral("jobs")));
+    StoredJob stored = manyRows();
+    stored.states[501] = Unknown{snyk::ApiError{}, true};
+    stored.states[502] = Done{samples::integrationId(),
+        KeptToken{samples::brokerToken().fingerprint(), records::Storage::Memory, true}};
+    stored.states[503] = Skipped{SkipReason::OtherGroup};
+    Job job(data.workspace, journal, stored);
+    JobModel model(data.clock);
+    const QAbstractItemModelTester tester(&model);
+    model.setJob(&job);
+    model.sort(JobModel::StateColumn, Qt::AscendingOrder);
+    QSet<QString> first;
+    for (int row = 0; row < many / 10 + 2; ++row)
+        first.insert(model.index(row, JobModel::StateColumn).data().toString());
+    QCOMPARE(first,
+        (QSet<QString>{QStringLiteral("refused"), QStringLiteral("done, token not received"),
+            QStringLiteral("done, token not here any more")}));
+    QCOMPARE(model.index(many / 10 + 2, JobModel::StateColumn).data().toString(), QStringLiteral("done"));
+    QCOMPARE(model.index(many - 1, JobModel::StateColumn).data().toString(), QStringLiteral("left alone"));
+    model.showOnlyNeedy(true);
+    QCOMPARE(model.rowCount(), many / 10 + 2);
+    model.showOnlyNeedy(false);
+    QCOMPARE(model.rowCount(), many);
+}
+
+/// A screen reader gets an event for each announcement, and a view lays itself out.
+void TestSharingModels::isToldOfOnce()
+{
+    FakeHttp http;
+    TestWorkspace data(http);
+    JobJournal journal(data.folder.filePath(QStringLiteral("jobs")));
+    Job job(data.workspace, journal, manyRows());
+    JobModel model(data.clock);
+    model.setJob(&job);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy arranged(&model, &QAbstractItemModel::layoutChanged);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex kept = model.index(40, 0);
+    model.setNeedle(QStringLiteral("team 4"));
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(kept.data().toString(), QStringLiteral("Team 40"));
+    model.setNeedle({});
+    QCOMPARE(inserted.size(), 1);
+    model.sort(JobModel::StateColumn, Qt::AscendingOrder);
+    model.sort(JobModel::NameColumn, Qt::DescendingOrder);
+    QVERIFY(arranged.size() <= 4);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(kept.data().toString(), QStringLiteral("Team 40"));
+}
+
+void TestSharingModels::saysARowAsAWhole()
+{
+    Preview preview;
+    PreviewRow row{organization(7)};
+    row.skip = SkipReason::OtherGroup;
+    preview.rows.append(row);
+    PreviewModel model;
+    model.setPreview(preview, samples::moment());
+    QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral("Team 7, team-7, Nothing, It is in another group; a token is shared inside one group "
+                       "only."));
 }
 
 BTA_WINDOW_TEST(TestSharingModels)

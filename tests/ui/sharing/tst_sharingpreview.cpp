@@ -4,6 +4,7 @@
 #include "sharingfixture.h"
 
 #include "records/tokenrecord.h"
+#include "support/announcements.h"
 #include "support/samples.h"
 #include "support/testroom.h"
 
@@ -13,6 +14,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTreeView>
 #include <QWindow>
@@ -78,6 +81,9 @@ private Q_SLOTS:
     void keepsTheBoxUnderThePointer();
     void asksBeforeCredentialsAreLost();
     void saysWhyInFull();
+    void findsAndCounts();
+    void tellsTheRowWhereTheKeyboardIs();
+    void sortsByKeyboard();
     void saysWhatIsToBeEnteredAgain();
     void saysThatATokenWasRotated();
     void saysWhatWasTakenBack();
@@ -240,6 +246,100 @@ void TestSharingPreview::forgetsAJob()
     question->findChild<QAbstractButton *>(QStringLiteral("endButton"))->click();
     QTRY_COMPARE(f.journal.load().jobs.size(), 0);
     QVERIFY(!f.find<QAbstractButton>("takeBackButton")->isEnabled());
+}
+
+void TestSharingPreview::findsAndCounts()
+{
+    SharingFixture f;
+    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    const int all = f.rows("previewTable");
+    QCOMPARE(f.textOf("previewShown"), QString());
+    QTest::keyClick(f.wizard->windowHandle(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(f.find("previewSearch")->hasFocus());
+    const Announcements announcements;
+    for (const char c : QByteArray("ledger"))
+        QTest::keyClick(f.wizard->windowHandle(), c);
+    QTRY_COMPARE(f.rows("previewTable"), 1);
+    QCOMPARE(f.row("previewTable", ledger).value(0), ledger);
+    const QString count = QStringLiteral("1 of %1 shown").arg(all);
+    QCOMPARE(f.textOf("previewShown"), count);
+    QTRY_VERIFY2(announcements.contain(count), qPrintable(announcements.texts().join(u' ')));
+    // By the reason as well; and what is found stays together with the group.
+    f.find<QLineEdit>("previewSearch")->setText(QStringLiteral("ANOTHER GROUP"));
+    QVERIFY(f.rows("previewTable") > 1);
+    f.find<QComboBox>("previewGroupCombo")->setCurrentIndex(1);
+    QCOMPARE(f.rows("previewTable"), 0);
+    QCOMPARE(f.textOf("previewShown"), QStringLiteral("0 of %1 shown").arg(all));
+    // Whoever comes again finds all of them.
+    QVERIFY(f.click("backButton") && f.waitFor(SharingPageId::How) && f.preview());
+    QCOMPARE(f.rows("previewTable"), all);
+    QCOMPARE(f.textOf("previewShown"), QString());
+    QCOMPARE(f.find<QLineEdit>("previewSearch")->text(), QString());
+}
+
+void TestSharingPreview::tellsTheRowWhereTheKeyboardIs()
+{
+    SharingFixture f;
+    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    auto *table = f.find<QTreeView>("previewTable");
+    QTRY_VERIFY(table->hasFocus());
+    // It had the focus before there was any row.
+    QTRY_VERIFY(table->currentIndex().isValid());
+    QCOMPARE(table->currentIndex().row(), 0);
+    QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(table)->focusChild();
+    QVERIFY(heard);
+    QStringList cells;
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        if (const QString text = table->model()->index(0, column).data().toString(); !text.isEmpty())
+            cells.append(text);
+    }
+    QVERIFY(cells.size() >= 3);
+    QCOMPARE(heard->text(QAccessible::Name), cells.join(QStringLiteral(", ")));
+    // What is found becomes current when the row that was is gone.
+    f.find<QLineEdit>("previewSearch")->setText(QStringLiteral("core-ledger"));
+    QCOMPARE(f.rows("previewTable"), 1);
+    QCOMPARE(table->currentIndex().data().toString(), ledger);
+}
+
+void TestSharingPreview::sortsByKeyboard()
+{
+    SharingFixture f;
+    QVERIFY2(prepare(f), qPrintable(f.visibleText()));
+    auto *table = f.find<QTreeView>("previewTable");
+    const auto names = [table] {
+        QStringList names;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            names.append(table->model()->index(row, 0).data().toString());
+        return names;
+    };
+    const QStringList asChosen = names();
+    Q_EMIT table->customContextMenuRequested(QPoint(1, 1));
+    auto *menu = table->findChild<QMenu *>(QStringLiteral("rowMenu"));
+    QVERIFY(menu && menu->isVisible());
+    QMenu *sorting = nullptr;
+    for (const QAction *action : menu->actions()) {
+        if (action->objectName() == QLatin1String("sortAction"))
+            sorting = action->menu();
+    }
+    QVERIFY(sorting);
+    const Announcements announcements;
+    const auto choose = [&](const QString &text) {
+        Q_EMIT sorting->aboutToShow();
+        for (QAction *action : sorting->actions()) {
+            if (action->text().remove(u'&') == text)
+                action->trigger();
+        }
+    };
+    choose(QStringLiteral("Organization"));
+    const QStringList ascending = names();
+    QVERIFY(ascending != asChosen || QString::localeAwareCompare(ascending.first(), ascending.last()) < 0);
+    QTRY_VERIFY(announcements.contain(QStringLiteral("Sorted by Organization, ascending")));
+    choose(QStringLiteral("Descending"));
+    QCOMPARE(names(), QStringList(ascending.crbegin(), ascending.crend()));
+    QTRY_VERIFY(announcements.contain(QStringLiteral("Sorted by Organization, descending")));
+    menu->close();
+    // By the mouse as well.
+    QVERIFY(table->isSortingEnabled() && table->header()->isSortIndicatorShown());
 }
 
 BTA_WINDOW_TEST(TestSharingPreview)

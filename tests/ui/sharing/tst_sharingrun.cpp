@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSet>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -39,13 +40,13 @@ QString heard(const SharingFixture &f, const char *name, QAccessible::Text what 
     return object ? object->text(what).remove(QChar(0x200b)) : QString();
 }
 
-/// The cells of the row that begins so, as a screen reader gets them.
+/// The cells of the row that begins so, as a screen reader gets them; the first one says the whole row.
 QStringList heardRow(const SharingFixture &f, const char *table, const QString &name)
 {
     QAccessibleInterface *object = QAccessible::queryAccessibleInterface(f.find(table));
     QAccessibleTableInterface *cells = object ? object->tableInterface() : nullptr;
     for (int row = 0; cells && row < cells->rowCount(); ++row) {
-        if (cells->cellAt(row, 0)->text(QAccessible::Name) != name)
+        if (!cells->cellAt(row, 0)->text(QAccessible::Name).startsWith(name + QLatin1String(", ")))
             continue;
         QStringList texts;
         for (int column = 0; column < cells->columnCount(); ++column)
@@ -253,6 +254,7 @@ void TestSharingRun::tellsWhoListens()
     const auto leftAlone = static_cast<int>(f.session().preview().rows.size()) - toDo;
     // A screen reader asks at any moment.
     QStringList paces;
+    const Announcements pauses;
     f.http.momentAt = 12;
     f.http.moment = [&] {
         paces.append(heard(f, "runPace"));
@@ -261,6 +263,8 @@ void TestSharingRun::tellsWhoListens()
     QVERIFY(begin(f));
     QVERIFY(rests(f));
     QTRY_COMPARE(heard(f, "pageHeading"), QStringLiteral("The job is paused"));
+    QTRY_VERIFY2(pauses.contain(QStringLiteral("The job is paused. %1").arg(f.textOf("runCounts"))),
+        qPrintable(pauses.texts().join(QLatin1Char('\n'))));
     QCOMPARE(paces.size(), 1);
     QVERIFY2(paces.constFirst().contains(QLatin1String("organization(s) a minute, about"))
             && paces.constFirst().endsWith(QLatin1String("left.")),
@@ -273,6 +277,11 @@ void TestSharingRun::tellsWhoListens()
     QCOMPARE(progress->valueInterface()->maximumValue().toInt(), toDo + leftAlone);
     QTRY_COMPARE(progress->valueInterface()->currentValue().toInt(),
         now.done + now.skipped + now.refused + now.unknown);
+    const QString inWords = QStringLiteral("%1 of %2 organization(s)")
+                                .arg(progress->valueInterface()->currentValue().toInt())
+                                .arg(toDo + leftAlone);
+    QCOMPARE(progress->text(QAccessible::Value), inWords);
+    QCOMPARE(progress->text(QAccessible::Description), inWords);
     QVERIFY2(heard(f, "runCounts").contains(QStringLiteral("%1 done").arg(now.done)),
         qPrintable(heard(f, "runCounts")));
     QVERIFY2(heard(f, "runCounts").contains(QStringLiteral("%1 to do").arg(now.planned)),
@@ -280,6 +289,8 @@ void TestSharingRun::tellsWhoListens()
 
     const Announcements announcements;
     QVERIFY(f.click("goOnButton"));
+    QTRY_VERIFY2(announcements.contain(QStringLiteral("The job goes on. ")),
+        qPrintable(announcements.texts().join(QLatin1Char('\n'))));
     QVERIFY2(f.isOver(), qPrintable(f.visibleText()));
     const sharing::JobCounts end = f.session().job()->counts();
     QVERIFY(end.refused > 0);
@@ -294,6 +305,14 @@ void TestSharingRun::tellsWhoListens()
         QVERIFY2(row.value(4).contains(QLatin1String("Request ")), qPrintable(row.value(4)));
         break;
     }
+    // What did not go well comes first by itself, and alone when that is wanted.
+    auto *table = f.find<QTreeView>("runTable");
+    for (int row = 0; row < end.refused; ++row)
+        QCOMPARE(table->model()->index(row, 3).data().toString(), QStringLiteral("refused"));
+    QVERIFY(f.click("runNeedyCheck"));
+    QCOMPARE(f.rows("runTable"), end.refused);
+    QCOMPARE(f.textOf("runShown"), QStringLiteral("%1 of %2 shown").arg(end.refused).arg(toDo + leftAlone));
+    QCOMPARE(heard(f, "runNeedyCheck"), QStringLiteral("Only what needs you"));
 }
 
 BTA_WINDOW_TEST(TestSharingRun)

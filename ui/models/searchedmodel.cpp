@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/searchedmodel.h"
+
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+
+namespace broker::ui {
+
+namespace {
+
+/// The "C" locale compares bytes and knows no numbers; who works in it reads English.
+QLocale sortingLocale()
+{
+    const QLocale locale = QLocale();
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
+} // namespace
+
+SearchedModel::SearchedModel(int columns, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_columns(columns)
+    , m_collator(sortingLocale())
+{
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+}
+
+SearchedModel::~SearchedModel() = default;
+
+QString SearchedModel::alsoFoundBy(int) const
+{
+    return {};
+}
+
+bool SearchedModel::isWanted(int) const
+{
+    return true;
+}
+
+std::optional<int> SearchedModel::rankAt(int, int) const
+{
+    return std::nullopt;
+}
+
+bool SearchedModel::isLasting(int) const
+{
+    return false;
+}
+
+QIcon SearchedModel::markAt(int, int) const
+{
+    return {};
+}
+
+int SearchedModel::noteColumn() const
+{
+    return -1;
+}
+
+void SearchedModel::setNeedle(const QString &needle)
+{
+    const QString folded = needle.trimmed().toCaseFolded();
+    if (folded == m_needle)
+        return;
+    m_needle = folded;
+    show(wanted());
+}
+
+void SearchedModel::chooseAgain()
+{
+    show(wanted());
+}
+
+void SearchedModel::replaceRows(const std::function<void()> &replace)
+{
+    beginResetModel();
+    replace();
+    m_texts.clear();
+    arrange();
+    m_shown = wanted();
+    endResetModel();
+}
+
+void SearchedModel::tellRows(const QList<int> &rows)
+{
+    for (const int row : rows) {
+        if (row < m_texts.size())
+            m_texts[row] = QString();
+    }
+    if (m_sortColumn >= 0 && !isLasting(m_sortColumn))
+        arrange();
+    show(wanted());
+
+    std::vector<bool> isChanged(static_cast<std::size_t>(count()));
+    for (const int row : rows)
+        isChanged.at(static_cast<std::size_t>(row)) = true;
+    // Neighbours together: a view does little for each range, and little for its length.
+    int from = -1;
+    for (int place = 0; place <= m_shown.size(); ++place) {
+        const bool isTold
+            = place < m_shown.size() && isChanged.at(static_cast<std::size_t>(m_shown.at(place)));
+        if (isTold && from < 0)
+            from = place;
+        if (!isTold && from >= 0) {
+            Q_EMIT dataChanged(index(from, 0), index(place - 1, m_columns - 1));
+            from = -1;
+        }
+    }
+}
+
+bool SearchedModel::hasNeedle(int row) const
+{
+    if (m_texts.size() != count())
+        m_texts = QStringList(count());
+    QString &text = m_texts[row];
+    if (text.isNull()) {
+        text = alsoFoundBy(row);
+        for (int column = 0; column < m_columns; ++column)
+            text += QLatin1Char('\n') + textAt(row, column);
+        text = text.toCaseFolded();
+    }
+    return text.contains(m_needle);
+}
+
+SearchedModel::Rows SearchedModel::wanted() const
+{
+    Rows rows;
+    const int all = count();
+    rows.reserve(all);
+    for (int place = 0; place < all; ++place) {
+        const int row = m_order.isEmpty() ? place : m_order.at(place);
+        if (isWanted(row) && (m_needle.isEmpty() || hasNeedle(row)))
+            rows.append(row);
+    }
+    return rows;
+}
+
+const QCollatorSortKey &SearchedModel::keyOf(const QString &text)
+{
+    const auto known = m_keys.find(text);
+    // Not every locale's rules can be told to ignore case.
+    return known != m_keys.end()
+        ? known->second
+        : m_keys.emplace(text, m_collator.sortKey(text.toCaseFolded())).first->second;
+}
+
+std::vector<int> SearchedModel::ranksOf(int column)
+{
+    const int all = count();
+    if (all > 0 && rankAt(0, column)) {
+        std::vector<int> ranks;
+        ranks.reserve(static_cast<std::size_t>(all));
+        for (int row = 0; row < all; ++row)
+            ranks.push_back(rankAt(row, column).value_or(0));
+        return ranks;
+    }
+    QStringList texts;
+    texts.reserve(all);
+    for (int row = 0; row < all; ++row)
+        texts.append(textAt(row, column));
+    return ranksOf(texts);
+}
+
+std::vector<int> SearchedModel::ranksOf(const QStringList &texts)
+{
+    // Each text is compared once, however many rows have it.
+    std::vector<std::size_t> numbers;
+    std::vector<const QString *> found;
+    QHash<QString, std::size_t> known;
+    numbers.reserve(static_cast<std::size_t>(texts.size()));
+    for (const QString &text : texts) {
+        const auto place = known.constFind(text);
+        if (place == known.cend()) {
+            numbers.push_back(found.size());
+            known.insert(text, found.size());
+            found.push_back(&text);
+        } else {
+            numbers.push_back(*place);
+        }
+    }
+    std::vector<const QCollatorSortKey *> keys;
+    keys.reserve(found.size());
+    for (const QString *text : found)
+        keys.push_back(&keyOf(*text));
+    // Where nothing is said comes last.
+    const auto isBefore = [&found, &keys](std::size_t a, std::size_t b) {
+        return found[a]->isEmpty() != found[b]->isEmpty() ? found[b]->isEmpty() : *keys[a] < *keys[b];
+    };
+    std::vector<std::size_t> order(found.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), isBefore);
+    std::vector<int> places(found.size());
+    for (std::size_t place = 1; place < order.size(); ++place) {
+        places[order[place]] = places[order[place - 1]] + (isBefore(order[place - 1], order[place]) ? 1 : 0);
+    }
+    std::vector<int> ranks;
+    ranks.reserve(numbers.size());
+    for (const std::size_t number : numbers)
+        ranks.push_back(places[number]);
+    return ranks;
+}
+
+void SearchedModel::arrange()
+{
+    m_order.clear();
+    if (m_sortColumn < 0)
+        return;
+    const std::vector<int> ranks = ranksOf(m_sortColumn);
+    m_order.resize(count());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::stable_sort(m_order.begin(), m_order.end(), [&ranks, this](int a, int b) {
+        const int left = ranks[static_cast<std::size_t>(a)];
+        const int right = ranks[static_cast<std::size_t>(b)];
+        return m_sortOrder == Qt::AscendingOrder ? left < right : left > right;
+    });
+}
+
+void SearchedModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    arrange();
+    show(wanted());
+}
+
+void SearchedModel::show(const Rows &wanted)
+{
+    if (wanted == m_shown)
+        return;
+    std::vector<bool> isComing(static_cast<std::size_t>(count()));
+    for (const int row : wanted)
+        isComing[static_cast<std::size_t>(row)] = true;
+    Rows staying;
+    Rows leaving;
+    for (const int row : std::as_const(m_shown))
+        (isComing[static_cast<std::size_t>(row)] ? staying : leaving).append(row);
+    for (const int row : std::as_const(staying))
+        isComing[static_cast<std::size_t>(row)] = false;
+    Rows coming;
+    for (const int row : wanted) {
+        if (isComing[static_cast<std::size_t>(row)])
+            coming.append(row);
+    }
+    if (!leaving.isEmpty()) {
+        // In front, where a view takes the first that is left for the current one.
+        reorder(leaving + staying);
+        beginRemoveRows({}, 0, static_cast<int>(leaving.size()) - 1);
+        m_shown = staying;
+        endRemoveRows();
+    }
+    if (!coming.isEmpty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(coming.size()) - 1);
+        m_shown += coming;
+        endInsertRows();
+    }
+    reorder(wanted);
+}
+
+void SearchedModel::reorder(const Rows &rows)
+{
+    if (rows == m_shown)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    if (!before.isEmpty()) {
+        std::vector<int> places(static_cast<std::size_t>(count()));
+        for (int place = 0; place < rows.size(); ++place)
+            places[static_cast<std::size_t>(rows.at(place))] = place;
+        for (const QModelIndex &index : before) {
+            const int row = m_shown.at(index.row());
+            after.append(this->index(places[static_cast<std::size_t>(row)], index.column()));
+        }
+    }
+    m_shown = rows;
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+std::optional<int> SearchedModel::rowAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= m_shown.size())
+        return std::nullopt;
+    return m_shown.at(index.row());
+}
+
+int SearchedModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int SearchedModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_columns;
+}
+
+QVariant SearchedModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int row = m_shown.at(index.row());
+    const int column = index.column();
+    // What the rows are of may have gone before the model was told.
+    if (row >= count())
+        return {};
+    if (role == Qt::DisplayRole)
+        return textAt(row, column);
+    if (role == Qt::DecorationRole) {
+        const QIcon mark = markAt(row, column);
+        return mark.isNull() ? QVariant() : QVariant(mark);
+    }
+    // Tool tips guess at markup; what Snyk says is never markup.
+    if (role == Qt::ToolTipRole && column == noteColumn())
+        return textAt(row, column).toHtmlEscaped();
+    if (role == Qt::AccessibleTextRole && column == 0) {
+        // A screen reader says the first cell for the row.
+        QStringList texts;
+        for (int each = 0; each < m_columns; ++each) {
+            if (const QString text = textAt(row, each); !text.isEmpty())
+                texts.append(text);
+        }
+        return texts.join(QLatin1String(", "));
+    }
+    return {};
+}
+
+QVariant SearchedModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return titleOf(section);
+}
+
+} // namespace broker::ui

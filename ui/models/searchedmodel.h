@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QCollator>
+#include <QIcon>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace broker::ui {
+
+/// A table of very many rows, which are searched, filtered, and sorted as people do. However many rows come
+/// or go, it is announced once, so that neither a view nor a screen reader pays for each; and what is current
+/// stays so while it is shown. Who derives from it says what the rows are, and numbers them.
+class SearchedModel : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SearchedModel)
+
+public:
+    ~SearchedModel() override;
+
+    /// Shows the rows that have the text in any column, whatever the case; all of them without one.
+    void setNeedle(const QString &needle);
+    /// All rows, whether they are shown or not.
+    [[nodiscard]] int total() const { return count(); }
+    /// The number of the row; nothing without one.
+    [[nodiscard]] std::optional<int> rowAt(const QModelIndex &index) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// A negative column: as they are numbered.
+    void sort(int column, Qt::SortOrder order) override;
+
+protected:
+    SearchedModel(int columns, QObject *parent);
+
+    [[nodiscard]] virtual int count() const = 0;
+    [[nodiscard]] virtual QString textAt(int row, int column) const = 0;
+    [[nodiscard]] virtual QString titleOf(int column) const = 0;
+    /// By what a row is found beside the texts of its columns.
+    [[nodiscard]] virtual QString alsoFoundBy(int row) const;
+    /// Whether it is shown if the text to find is in it.
+    [[nodiscard]] virtual bool isWanted(int row) const;
+    /// The order of a column that is not sorted by its text.
+    [[nodiscard]] virtual std::optional<int> rankAt(int row, int column) const;
+    /// Whether the text of the column stays the same as long as the row is there.
+    [[nodiscard]] virtual bool isLasting(int column) const;
+    [[nodiscard]] virtual QIcon markAt(int row, int column) const;
+    /// The column whose text is often too long for it, and is its tool tip as well.
+    [[nodiscard]] virtual int noteColumn() const;
+
+    /// All rows are others after `replace`.
+    void replaceRows(const std::function<void()> &replace);
+    /// `isWanted` is another.
+    void chooseAgain();
+    /// These rows have other texts.
+    void tellRows(const QList<int> &rows);
+    [[nodiscard]] const QList<int> &shown() const noexcept { return m_shown; }
+    /// The places of these texts in the order of the user's language; equal ones have the same.
+    [[nodiscard]] std::vector<int> ranksOf(const QStringList &texts);
+
+private:
+    using Rows = QList<int>;
+
+    [[nodiscard]] const QCollatorSortKey &keyOf(const QString &text);
+    [[nodiscard]] std::vector<int> ranksOf(int column);
+    [[nodiscard]] bool hasNeedle(int row) const;
+    [[nodiscard]] Rows wanted() const;
+    void arrange();
+    void show(const Rows &wanted);
+    void reorder(const Rows &rows);
+
+    int m_columns;
+    /// Without regard to case.
+    QString m_needle;
+    /// What is searched, of each row; null before somebody searches, and when it has changed.
+    mutable QStringList m_texts;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    /// All rows; empty as long as they are in the order of their numbers.
+    Rows m_order;
+    Rows m_shown;
+    QCollator m_collator;
+    /// Comparing two texts takes many times longer than comparing their sort keys, which are made once.
+    std::unordered_map<QString, QCollatorSortKey> m_keys;
+};
+
+} // namespace broker::ui
