@@ -23,6 +23,7 @@
 #include "network/endingnotice.h"
 #include "network/networkguide.h"
 #include "presenters/recordtext.h"
+#include "retrievequeue.h"
 #include "rotation/rotationguide.h"
 #include "sharing/sharingcommands.h"
 #include "transfer/backupcommands.h"
@@ -100,6 +101,13 @@ void MainWindow::buildCentre()
     m_rotations
         = new RotationGuide(*this, *addBar(*layout, "rotationBar"), m_services.clipboard, m_services.opener);
     MessageBar *jobBar = addBar(*layout, "jobBar");
+    m_retrievals = new RetrieveQueue(
+        *addBar(*layout, "retrieveBar"),
+        [this](const records::Target &target) {
+            passAddressGate(m_composition.current(), target, *this,
+                [this, target] { openWizard(target, std::nullopt, true); });
+        },
+        this);
     m_reminders = new ReminderGuide(*addBar(*layout, "reminderBar"), this);
     new EndingNotice(
         *addBar(*layout, "endingBar"), m_composition.endings(), m_composition.real().clock, this);
@@ -208,26 +216,6 @@ void MainWindow::connectParts()
     connect(m_recovery, &RecoveryGuide::inspected, this, &MainWindow::welcome);
     connect(m_reminders, &ReminderGuide::reminded, this, &MainWindow::reminded);
     connect(m_reminders, &ReminderGuide::showRequested, m_board, &TokenBoard::select);
-}
-
-void MainWindow::connectInventory()
-{
-    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateActions);
-    connect(m_inventory, &InventoryTab::retrieveRequested, this, &MainWindow::setUpTokenFor);
-    connect(m_inventory, &InventoryTab::setUpRequested, this, [this](const records::Target &target) {
-        passAddressGate(
-            m_composition.current(), target, *this, [this, target] { openWizard(std::nullopt, target); });
-    });
-    connect(m_inventory, &InventoryTab::manyRequested, m_sharing, &SharingCommands::openWith);
-    connect(m_sharing, &SharingCommands::inventoryRequested, this, [this] {
-        m_tabs->setCurrentWidget(m_inventory);
-        m_inventory->takeFocus();
-    });
-    connect(m_inventory, &InventoryTab::showRequested, this, [this](const RecordId &record) {
-        m_tabs->setCurrentWidget(m_board);
-        m_board->select(record);
-        m_board->takeFocus();
-    });
 }
 
 std::optional<records::TokenRecord> MainWindow::selected() const
@@ -351,6 +339,7 @@ void MainWindow::updateActions()
     // Nothing is set up with what signs in to Snyk.
     all.removeIf(access::isApiCredential);
     m_sharing->setSelected(all);
+    m_exports->setSelectedCount(static_cast<int>(all.size()));
 }
 
 void MainWindow::enterPractice()
@@ -373,6 +362,7 @@ bool MainWindow::closeWindows()
 {
     // Practice mode asks nobody, and what is asked of Snyk is not for its window.
     m_composition.stocktaking().stop();
+    m_retrievals->clear();
     if (m_wizard)
         m_wizard->close();
     // What close() returns says whether the event was accepted; `finished` says whether it has gone.
@@ -395,13 +385,13 @@ void MainWindow::addExisting()
 }
 
 void MainWindow::openWizard(
-    const std::optional<records::Target> &resume, const std::optional<records::Target> &begin)
+    const std::optional<records::Target> &resume, const std::optional<records::Target> &begin, bool isQueued)
 {
-    showWizard(m_services.openWizard, resume, begin);
+    showWizard(m_services.openWizard, resume, begin, isQueued);
 }
 
 void MainWindow::showWizard(const WizardOpener &open, const std::optional<records::Target> &resume,
-    const std::optional<records::Target> &begin)
+    const std::optional<records::Target> &begin, bool isQueued)
 {
     if (m_wizard) {
         m_wizard->raise();
@@ -419,10 +409,14 @@ void MainWindow::showWizard(const WizardOpener &open, const std::optional<record
                             openClientSetup(m_composition, m_services.clipboard, id, parent);
                         },
                         [this](const records::Target &target) { m_credentials->add(target); },
-                        [this](const RecordId &id) { m_sharing->openFrom(id); }, begin},
+                        [this](const RecordId &id) { m_sharing->openFrom(id); }, begin,
+                        isQueued ? m_retrievals->position() : QString(),
+                        isQueued ? m_retrievals->next() : QString(), [this] { m_retrievals->goOn(); }},
         *this);
     if (!m_wizard)
         return;
+    if (isQueued)
+        m_retrievals->onOpened();
     connect(m_wizard, &QDialog::finished, this, &MainWindow::onWizardClosed);
 }
 
@@ -430,7 +424,11 @@ void MainWindow::onWizardClosed()
 {
     // It is deleted from the event loop only, and another one may be opened before.
     m_wizard.clear();
-    m_board->takeFocus();
+    m_retrievals->onClosed();
+    if (m_tabs->currentWidget() == m_board)
+        m_board->takeFocus();
+    else
+        m_inventory->takeFocus();
     // What it left unfinished is offered at once, not only after the next start.
     m_recovery->inspect();
 }
@@ -438,8 +436,10 @@ void MainWindow::onWizardClosed()
 void MainWindow::onRecordFinished(const RecordId &id)
 {
     m_board->select(id);
-    if (const auto record = m_composition.current().records.find(id))
+    if (const auto record = m_composition.current().records.find(id)) {
         m_recovery->settle(record->target);
+        m_retrievals->settle(record->target);
+    }
 }
 
 void MainWindow::openAudit(const std::optional<records::TokenRecord> &record)

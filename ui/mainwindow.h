@@ -31,6 +31,7 @@ class InventoryTab;
 class MessageBar;
 class RecoveryGuide;
 class ReminderGuide;
+class RetrieveQueue;
 class RotationGuide;
 class SessionTokens;
 class SharingCommands;
@@ -60,9 +61,9 @@ struct WindowServices
 /// The shell: the list of tokens, what is done with them, and the messages that concern all of it.
 /// Reads and asks nothing before it has been painted once.
 ///
-/// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, auditBar, rotationBar, reminderBar, endingBar,
-/// updateBar, copyBar, practiceRow, leavePracticeButton, boardTabs; for actions see WindowCommands,
-/// TokenActions, ExportCommands, RotationGuide and BackupCommands.
+/// objectNames: mainWindow, tlsBar, loadBar, recoveryBar, auditBar, rotationBar, jobBar, retrieveBar,
+/// reminderBar, endingBar, updateBar, copyBar, practiceRow, leavePracticeButton, boardTabs; for actions see
+/// WindowCommands, TokenActions, ExportCommands, RotationGuide and BackupCommands.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -118,9 +119,9 @@ private:
     void setUpTokenFor(const records::Target &target);
     void addExisting();
     void showWizard(const WizardOpener &open, const std::optional<records::Target> &resume,
-        const std::optional<records::Target> &begin);
-    void openWizard(
-        const std::optional<records::Target> &resume, const std::optional<records::Target> &begin = {});
+        const std::optional<records::Target> &begin, bool isQueued = false);
+    void openWizard(const std::optional<records::Target> &resume,
+        const std::optional<records::Target> &begin = {}, bool isQueued = false);
     void connectInventory();
     /// Those of the tab which is in front.
     [[nodiscard]] QList<records::TokenRecord> allSelected() const;
@@ -145,6 +146,7 @@ private:
     RecoveryGuide *m_recovery = nullptr;
     AuditAlarm *m_auditAlarm = nullptr;
     RotationGuide *m_rotations = nullptr;
+    RetrieveQueue *m_retrievals = nullptr;
     ReminderGuide *m_reminders = nullptr;
     UpdateGuide *m_updates = nullptr;
     /// Messages about copying, and from the commands about a token.

@@ -35,6 +35,9 @@ QDialog *openTokenWizard(const WizardRequest &request, QWidget &parent)
         QObject::connect(wizard, &TokenWizard::credentialRequested, &parent, request.credentialRequested);
     if (request.manyRequested)
         QObject::connect(wizard, &TokenWizard::manyRequested, &parent, request.manyRequested);
+    wizard->setQueued(request.position, request.next);
+    if (request.nextRequested)
+        QObject::connect(wizard, &TokenWizard::nextRequested, &parent, request.nextRequested);
     if (request.resume)
         wizard->resumeWith(*request.resume);
     else if (request.begin)

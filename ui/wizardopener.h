@@ -37,6 +37,11 @@ struct WizardRequest
     std::function<void(const RecordId &)> manyRequested = {};
     /// Where a new token is wanted: it is chosen as soon as somebody is signed in.
     std::optional<records::Target> begin = {};
+    /// Of several that are retrieved one after the other: "2 of 3".
+    QString position = {};
+    /// What comes after this one: the user goes on with it; the wizard is closing.
+    QString next = {};
+    std::function<void()> nextRequested = {};
 };
 
 /// Shows the wizard without waiting for it. It belongs to `parent` and goes when it is closed.

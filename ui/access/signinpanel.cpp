@@ -28,11 +28,11 @@ SignInPanel::SignInPanel(ApiAccess &access, QWidget *parent)
     , m_text(named(new PlainLabel, "signedInText"))
     , m_useKept(button("useKeptButton", QString(), "key"))
     , m_entry(new CredentialEntry([&access] { return access.pasteContext(); },
-          {tr("Snyk API &token:"),
+          {tr("Sn&yk API token:"),
               tr("The token of your account or of a service account that may edit "
                  "integrations. Not the Broker token.")}))
     , m_check(button("signInButton", tr("&Sign in"), "check"))
-    , m_stop(button("stopSignInButton", tr("Sto&p"), "stop"))
+    , m_stop(button("stopSignInButton", tr("St&op"), "stop"))
     , m_busy(new BusyIndicator)
 {
     buildLayout();
@@ -116,10 +116,10 @@ void SignInPanel::refresh()
         m_text->setText(tr("Snyk is asked with what you enter here. It is sent to %1 only.").arg(regionText));
     }
     if (practice)
-        m_useKept->setText(tr("Sign in with the practice to&ken"));
+        m_useKept->setText(tr("&Use the practice token"));
     else if (offer)
         m_useKept->setText(
-            (offer->clientId.isEmpty() ? tr("Use the &kept token %1") : tr("Use the &kept client %1"))
+            (offer->clientId.isEmpty() ? tr("&Use the kept token %1") : tr("&Use the kept client %1"))
                 .arg(offer->fingerprint.masked()));
     m_useKept->setVisible(!session && (practice || offer));
     m_useKept->setEnabled(!busy);

@@ -35,11 +35,14 @@ ExportCommands::ExportCommands(QWidget &window, MessageBar &bar, Records shown, 
             askForFile(tr("Save the due dates as a calendar"), QStringLiteral("broker-tokens.ics"),
                 calendarFilter, m_shown, &ExportCommands::writeCalendar);
         });
-    connect(add(tr("Due date of the &selected token…"), "clock", "exportSelectedCalendarAction"),
-        &QAction::triggered, this, [this, calendarFilter] {
-            askForFile(tr("Save the due date as a calendar"), QStringLiteral("broker-token.ics"),
-                calendarFilter, m_selected, &ExportCommands::writeCalendar);
-        });
+    m_selectedDue = add(QString(), "clock", "exportSelectedCalendarAction");
+    setSelectedCount(0);
+    connect(m_selectedDue, &QAction::triggered, this, [this, calendarFilter] {
+        const bool isOne = m_selected().size() == 1;
+        askForFile(isOne ? tr("Save the due date as a calendar") : tr("Save the due dates as a calendar"),
+            isOne ? QStringLiteral("broker-token.ics") : QStringLiteral("broker-tokens.ics"), calendarFilter,
+            m_selected, &ExportCommands::writeCalendar);
+    });
     connect(
         add(tr("Inventory as a &table…"), "clipboard", "exportCsvAction"), &QAction::triggered, this, [this] {
             askForFile(tr("Save the inventory as a table"), QStringLiteral("broker-tokens.csv"),
@@ -56,6 +59,12 @@ QAction *ExportCommands::add(const QString &text, const char *iconName, const ch
 {
     m_actions.append(command(*this, objectName, text, iconName));
     return m_actions.constLast();
+}
+
+void ExportCommands::setSelectedCount(int count)
+{
+    m_selectedDue->setText(
+        count > 1 ? tr("Due dates of the &selected tokens…") : tr("Due date of the &selected token…"));
 }
 
 void ExportCommands::setWorkspace(const Workspace &workspace, access::SecretList &secrets)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
     /// The parts are borrowed until another workspace takes their place.
     void setWorkspace(const Workspace &workspace, access::SecretList &secrets);
+    /// So that the menu says how many are meant.
+    void setSelectedCount(int count);
 
     /// To this file, without a dialog. True when it was written.
     bool writeCalendar(const QString &path, const QList<records::TokenRecord> &records);
@@ -59,6 +61,7 @@ private:
     MessageBar &m_bar;
     Records m_shown;
     Records m_selected;
+    QAction *m_selectedDue = nullptr;
     std::optional<Workspace> m_workspace;
     access::SecretList *m_secrets = nullptr;
     QList<QAction *> m_actions;

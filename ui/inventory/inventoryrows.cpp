@@ -9,6 +9,7 @@
 #include "widgets/build.h"
 #include "widgets/plainlabel.h"
 #include "widgets/searchfield.h"
+#include "widgets/sortmenu.h"
 #include "widgets/wraplayout.h"
 
 #include <QAction>
@@ -16,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelection>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -53,12 +55,13 @@ InventoryRows::InventoryRows(InventorySession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new ManagedModel(this))
-    , m_search(named(new QLineEdit, "inventorySearch"))
+    , m_search(makeSearch(
+          QStringLiteral("inventorySearch"), tr("Find in the inventory"), tr("Clear the text to find")))
     , m_state(named(new QComboBox, "inventoryState"))
     , m_count(named(new PlainLabel, "inventoryCount"))
     , m_table(named(new QTreeView, "inventoryTable"))
     , m_note(named(new PlainLabel, "inventoryNote"))
-    , m_retrieve(action("rowRetrieveAction", tr("&Retrieve its token…"), "key"))
+    , m_retrieve(action("rowRetrieveAction", tr("R&etrieve its token…"), "key"))
     , m_setUp(action("rowSetUpAction", tr("Set &up a token…"), "plus"))
     , m_clone(action("rowCloneAction", tr("&Clone…"), "building"))
     , m_show(action("rowShowAction", tr("Sho&w on my list"), "arrow-right"))
@@ -79,16 +82,13 @@ QPushButton *InventoryRows::add(QAction &action, const char *buttonName)
     connect(&action, &QAction::changed, made, [made, &action] {
         made->setText(action.text());
         made->setEnabled(action.isEnabled());
+        made->setToolTip(action.isEnabled() ? QString() : action.toolTip());
     });
     return made;
 }
 
 void InventoryRows::build()
 {
-    m_search->setAccessibleName(tr("Find in the inventory"));
-    m_search->setPlaceholderText(tr("Find in the inventory"));
-    m_search->setMaxLength(100);
-    dressAsSearch(*m_search, tr("Find in the inventory"), tr("Clear the text to find"));
     m_state->addItem(tr("All states"));
     for (const Managed state : states)
         m_state->addItem(icon(markOf(state), toneOf(state)), managedText(state));
@@ -102,11 +102,10 @@ void InventoryRows::build()
     showAsTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAlternatingRowColors(true);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->setSortingEnabled(true);
+    m_table->addActions({m_retrieve, m_setUp, m_clone, m_show});
+    letSort(*m_table);
     m_table->sortByColumn(ManagedModel::OrganizationColumn, Qt::AscendingOrder);
     m_table->setMinimumHeight(80);
-    m_table->addActions({m_retrieve, m_setUp, m_clone, m_show});
     QHeaderView &header = *m_table->header();
     header.setStretchLastSection(true);
     const int letter = m_table->fontMetrics().averageCharWidth();
@@ -143,18 +142,12 @@ void InventoryRows::connectParts()
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InventoryRows::showCurrent);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &InventoryRows::showCurrent);
-    const auto current = [this] { return m_model->at(m_table->currentIndex().row()); };
-    connect(m_retrieve, &QAction::triggered, this,
-        [this, current] { Q_EMIT retrieveRequested(m_session.targetOf(current())); });
-    connect(m_setUp, &QAction::triggered, this, [this, current] {
-        if (selectedRows().size() > 1)
-            requestMany();
-        else
-            Q_EMIT setUpRequested(m_session.targetOf(current()));
-    });
-    connect(m_clone, &QAction::triggered, this, &InventoryRows::requestMany);
-    connect(m_show, &QAction::triggered, this, [this, current] {
-        if (const auto record = current().record)
+    connect(m_retrieve, &QAction::triggered, this, &InventoryRows::requestRetrieval);
+    connect(m_setUp, &QAction::triggered, this, &InventoryRows::requestSetUp);
+    connect(m_clone, &QAction::triggered, this, [this] { requestMany(selectedRows()); });
+    connect(m_show, &QAction::triggered, this, [this] {
+        const QList<int> rows = selectedRows();
+        if (const auto record = rows.size() == 1 ? m_model->at(rows.constFirst()).record : std::nullopt)
             Q_EMIT showRequested(*record);
     });
 }
@@ -177,13 +170,33 @@ void InventoryRows::applyFilter()
     filter.state = place >= 0 ? std::optional(states.at(static_cast<std::size_t>(place))) : std::nullopt;
     if (filter == m_model->filter())
         return;
-    const QModelIndex before = m_table->currentIndex();
-    const auto kept = before.isValid() ? std::optional(m_model->at(before.row())) : std::nullopt;
     m_model->setFilter(filter);
-    if (kept)
-        select(kept->organization.id, kept->type);
     showCounts();
     showCurrent();
+}
+
+/// All rows are others afterwards; what was selected stays so where it is still there.
+void InventoryRows::refill(const std::function<void()> &fill)
+{
+    using Place = std::pair<OrgId, QString>;
+    const auto placeOf = [this](int row) {
+        return Place{m_model->at(row).organization.id, m_model->at(row).type};
+    };
+    QList<Place> selected;
+    for (const int row : selectedRows())
+        selected.append(placeOf(row));
+    const QModelIndex before = m_table->currentIndex();
+    const auto current = before.isValid() ? std::optional(placeOf(before.row())) : std::nullopt;
+    const QScopedValueRollback filling(m_isFilling, true);
+    fill();
+    QItemSelection again;
+    for (const auto &[organization, type] : std::as_const(selected)) {
+        if (const int row = m_model->rowOf(organization, type); row >= 0)
+            again.select(m_model->index(row, 0), m_model->index(row, ManagedModel::ColumnCount - 1));
+    }
+    if (const int row = current ? m_model->rowOf(current->first, current->second) : -1; row >= 0)
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
 }
 
 void InventoryRows::refreshSoon()
@@ -197,23 +210,10 @@ void InventoryRows::refresh()
     m_refresh.stop();
     QElapsedTimer timer;
     timer.start();
-    const QModelIndex before = m_table->currentIndex();
-    const auto kept = before.isValid() ? std::optional(m_model->at(before.row())) : std::nullopt;
-    {
-        const QScopedValueRollback filling(m_isFilling, true);
-        m_model->setRows(m_session.rows(), m_session.workspace().records.records());
-        if (kept)
-            select(kept->organization.id, kept->type);
-    }
+    refill([this] { m_model->setRows(m_session.rows(), m_session.workspace().records.records()); });
     showCounts();
     showCurrent();
     m_refresh.setInterval(static_cast<int>(std::max(leastPause, shareOfTime * timer.elapsed())));
-}
-
-void InventoryRows::select(const OrgId &organization, const QString &type)
-{
-    if (const int row = m_model->rowOf(organization, type); row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, ManagedModel::OrganizationColumn));
 }
 
 QList<int> InventoryRows::selectedRows() const
@@ -226,35 +226,99 @@ QList<int> InventoryRows::selectedRows() const
     return rows;
 }
 
+sharing::RowOffers InventoryRows::offersOf(int row) const
+{
+    return sharing::offersFor(
+        m_session.region().id, m_model->at(row), m_session.workspace().records.records());
+}
+
+bool InventoryRows::isRetrievable(int row) const
+{
+    // Of thousands, without looking for something to clone for each.
+    return m_model->at(row).managed != Managed::Yes
+        && sharing::offersFor(m_session.region().id, m_model->at(row), {}).retrieve;
+}
+
+bool InventoryRows::isFree(int row) const
+{
+    return sharing::offersFor(m_session.region().id, m_model->at(row), {}).setUp;
+}
+
+/// With a reason it is grey, and says it.
+void InventoryRows::offer(QAction &action, const QString &text, const QString &whyNot)
+{
+    action.setText(text);
+    action.setToolTip(whyNot);
+    action.setEnabled(whyNot.isEmpty());
+}
+
 void InventoryRows::showCurrent()
 {
     if (m_isFilling)
         return;
     const QList<int> selected = selectedRows();
-    sharing::RowOffers offers;
-    bool hasRecord = false;
-    QString note;
     if (selected.size() == 1) {
-        const ManagedRow &row = m_model->at(selected.constFirst());
-        offers = sharing::offersFor(m_session.region().id, row, m_session.workspace().records.records());
-        hasRecord = row.record.has_value();
-        note = managedNote(row, m_session.nowUtc());
-        m_clone->setText(
-            row.managed == Managed::Yes ? tr("&Clone it into others…") : tr("&Clone one of mine into it…"));
+        showOne(m_model->at(selected.constFirst()));
     } else if (selected.size() > 1) {
-        note = tr("%Ln row(s) selected.", nullptr, static_cast<int>(selected.size()));
-        offers.setUp = true;
-        m_clone->setText(tr("&Clone one of mine into it…"));
-    } else if (m_model->rowCount() > 0) {
-        note = tr("Select a row to see what can be done about it, or several to set them up together.");
+        showSeveral(selected);
+    } else {
+        const QString whyNot = tr("Select a row first");
+        offer(*m_retrieve, tr("R&etrieve its token…"), whyNot);
+        offer(*m_setUp, tr("Set &up a token…"), whyNot);
+        offer(*m_clone, tr("&Clone one of mine into it…"), whyNot);
+        offer(*m_show, tr("Sho&w on my list"), whyNot);
+        m_note->setText(m_model->rowCount() > 0
+                ? tr("Select a row to see what can be done about it, or several to set them up together.")
+                : QString());
     }
-    m_setUp->setText(selected.size() > 1 ? tr("Set &up all of them…") : tr("Set &up a token…"));
-    m_retrieve->setEnabled(offers.retrieve);
-    m_setUp->setEnabled(offers.setUp);
-    m_clone->setEnabled(offers.source.has_value());
-    m_show->setEnabled(hasRecord);
+    m_note->setVisible(!m_note->text().isEmpty());
+}
+
+void InventoryRows::showOne(const ManagedRow &row)
+{
+    const sharing::RowOffers offers
+        = sharing::offersFor(m_session.region().id, row, m_session.workspace().records.records());
+    const bool isOurs = row.managed == Managed::Yes;
+    // What the state means is why there is nothing to be done about it.
+    const QString note = managedNote(row, m_session.nowUtc());
+    offer(*m_retrieve, tr("R&etrieve its token…"), offers.retrieve ? QString() : note);
+    offer(*m_setUp, tr("Set &up a token…"), offers.setUp ? QString() : note);
+    offer(*m_clone, isOurs ? tr("&Clone it into others…") : tr("&Clone one of mine into it…"),
+        offers.source ? QString()
+            : isOurs  ? tr("Its token cannot be shared: only a current one of an integration in a group can")
+                     : tr("No token on your list can be cloned into it: it takes one of the same integration "
+                          "and group"));
+    offer(*m_show, tr("Sho&w on my list"), row.record ? QString() : tr("Its token is not on your list"));
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+}
+
+void InventoryRows::showSeveral(const QList<int> &rows)
+{
+    int retrievable = 0;
+    int free = 0;
+    bool isOneType = true;
+    for (const int row : rows) {
+        retrievable += isRetrievable(row) ? 1 : 0;
+        free += isFree(row) ? 1 : 0;
+        isOneType = isOneType && m_model->at(row).type == m_model->at(rows.constFirst()).type;
+    }
+    const QString oneRow = tr("This is done with one row at a time: select one");
+    offer(*m_retrieve, tr("R&etrieve their tokens…"),
+        retrievable > 0 ? QString() : tr("There is no token to retrieve in any of them"));
+    offer(*m_setUp, tr("Set &up all of them…"),
+        !isOneType      ? tr("They are of more than one integration: select rows of one")
+            : free == 0 ? tr("None of them can be given a token of its own")
+                        : QString());
+    offer(*m_clone, tr("&Clone one of mine into it…"), oneRow);
+    offer(*m_show, tr("Sho&w on my list"), oneRow);
+    QStringList lines{tr("%Ln row(s) selected.", nullptr, static_cast<int>(rows.size()))};
+    if (retrievable > 0)
+        lines.append(tr("%Ln token(s) can be retrieved, one after the other.", nullptr, retrievable));
+    if (!isOneType)
+        lines.append(tr("To set them up together, select rows of one integration."));
+    else if (free > 0)
+        lines.append(tr("%Ln can be given a token of its own.", nullptr, free));
+    m_note->setText(lines.join(QLatin1Char(' ')));
 }
 
 void InventoryRows::showCounts()
@@ -277,28 +341,48 @@ void InventoryRows::showCounts()
     m_count->setText(text);
 }
 
-void InventoryRows::requestMany()
+void InventoryRows::requestRetrieval()
 {
+    QList<records::Target> targets;
+    const QList<int> rows = selectedRows();
+    for (const int row : rows) {
+        // Alone, also the token of one that is managed.
+        if (rows.size() == 1 || isRetrievable(row))
+            targets.append(m_session.targetOf(m_model->at(row)));
+    }
+    if (!targets.isEmpty())
+        Q_EMIT retrieveRequested(targets);
+}
+
+void InventoryRows::requestSetUp()
+{
+    const QList<int> rows = selectedRows();
+    if (rows.size() == 1) {
+        Q_EMIT setUpRequested(m_session.targetOf(m_model->at(rows.constFirst())));
+        return;
+    }
+    QList<int> free;
+    for (const int row : rows) {
+        if (isFree(row))
+            free.append(row);
+    }
+    requestMany(free);
+}
+
+/// All of one integration.
+void InventoryRows::requestMany(const QList<int> &rows)
+{
+    if (rows.isEmpty())
+        return;
     sharing::Beginning beginning;
     beginning.regionId = m_session.region().id;
     beginning.apiAddress = m_session.region().api.toString();
-    const QList<int> rows = selectedRows();
-    bool isOneType = true;
-    for (const int place : rows) {
-        const ManagedRow &row = m_model->at(place);
-        isOneType = isOneType && row.type == m_model->at(rows.constFirst()).type;
-        if (!beginning.chosen.contains(row.organization.id))
-            beginning.chosen.append(row.organization.id);
-    }
-    if (rows.isEmpty())
-        return;
     const ManagedRow &first = m_model->at(rows.constFirst());
-    if (isOneType)
-        beginning.integrationType = first.type;
+    beginning.integrationType = first.type;
+    for (const int row : rows)
+        beginning.chosen.append(m_model->at(row).organization.id);
     if (rows.size() == 1) {
-        beginning.source
-            = sharing::offersFor(m_session.region().id, first, m_session.workspace().records.records())
-                  .source;
+        beginning.source = offersOf(rows.constFirst()).source;
         // Its own token goes to others, which are to be chosen.
         if (first.managed == Managed::Yes)
             beginning.chosen.clear();
@@ -316,8 +400,7 @@ void InventoryRows::takeFocus()
 
 void InventoryRows::takeFilterFocus()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    takeFocusToFind(*m_search);
 }
 
 } // namespace broker::ui

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QComboBox;
 class QLineEdit;
@@ -25,7 +27,7 @@ class PlainLabel;
 ///
 /// objectNames: inventoryRows, inventorySearch, inventoryState, inventoryCount, inventoryTable,
 /// inventoryNote, rowRetrieveButton, rowSetUpButton, rowCloneButton, rowShowButton; the actions are called
-/// the same with Action in place of Button.
+/// the same with Action in place of Button. Those that are grey say why.
 class InventoryRows final : public QWidget
 {
     Q_OBJECT
@@ -44,7 +46,8 @@ public:
     [[nodiscard]] const ManagedModel &model() const noexcept { return *m_model; }
 
 Q_SIGNALS:
-    void retrieveRequested(const broker::records::Target &target);
+    /// One after the other, in the order of the table.
+    void retrieveRequested(const QList<broker::records::Target> &targets);
     void setUpRequested(const broker::records::Target &target);
     void manyRequested(const broker::sharing::Beginning &beginning);
     void showRequested(const broker::RecordId &record);
@@ -54,12 +57,21 @@ private:
     void build();
     void connectParts();
     void applyFilter();
-    void select(const OrgId &organization, const QString &type);
+    void refill(const std::function<void()> &fill);
     void showCurrent();
+    void showOne(const sharing::ManagedRow &row);
+    void showSeveral(const QList<int> &rows);
+    void offer(QAction &action, const QString &text, const QString &whyNot);
+    [[nodiscard]] sharing::RowOffers offersOf(int row) const;
+    /// Among several.
+    [[nodiscard]] bool isRetrievable(int row) const;
+    [[nodiscard]] bool isFree(int row) const;
     void showCounts();
     /// In the order of the table.
     [[nodiscard]] QList<int> selectedRows() const;
-    void requestMany();
+    void requestRetrieval();
+    void requestSetUp();
+    void requestMany(const QList<int> &rows);
 
     InventorySession &m_session;
     ManagedModel *m_model;

@@ -4,6 +4,7 @@
 #include "inventory/inventorytab.h"
 
 #include "inventory/inventoryview.h"
+#include "widgets/announce.h"
 
 #include <QVBoxLayout>
 
@@ -61,8 +62,15 @@ void InventoryTab::takeFocus()
 
 void InventoryTab::takeFilterFocus()
 {
-    if (m_view)
+    if (!m_view)
+        return;
+    if (m_view->rows().isVisible()) {
         m_view->rows().takeFilterFocus();
+        return;
+    }
+    // Before anybody has looked there is nothing to find: the way there is to look.
+    m_view->takeFocus();
+    announce(*this, tr("There is nothing to find yet: look at your organizations first."));
 }
 
 } // namespace broker::ui

@@ -33,7 +33,7 @@ public:
     void takeFilterFocus();
 
 Q_SIGNALS:
-    void retrieveRequested(const broker::records::Target &target);
+    void retrieveRequested(const QList<broker::records::Target> &targets);
     void setUpRequested(const broker::records::Target &target);
     void manyRequested(const broker::sharing::Beginning &beginning);
     void showRequested(const broker::RecordId &record);

@@ -76,12 +76,12 @@ void CredentialEntry::build(const Words &words)
     token->addWidget(tokenLabel);
     token->addWidget(m_token);
 
-    auto *idLabel = new QLabel(tr("Cl&ient id:"));
+    auto *idLabel = new QLabel(tr("Client i&d:"));
     idLabel->setBuddy(m_id);
     m_id->setLayoutDirection(Qt::LeftToRight);
     m_id->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_id->setMaxLength(static_cast<int>(longestPastedText));
-    auto *secretLabel = new QLabel(tr("C&lient secret:"));
+    auto *secretLabel = new QLabel(tr("Client se&cret:"));
     m_secret->setLabel(*secretLabel);
     m_secret->setDescription(
         tr("Of a service account that may edit integrations. It is sent to Snyk for an access "

@@ -60,7 +60,7 @@ void ConnectLayout::buildRegion(QVBoxLayout &content)
     content.addWidget(label);
     content.addWidget(region);
 
-    addressLabel = new QLabel(Texts::tr("API a&ddress:"));
+    addressLabel = new QLabel(Texts::tr("AP&I address:"));
     address = named(new QLineEdit, "apiAddress");
     address->setPlaceholderText(QStringLiteral("api.example.snyk.io"));
     address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
@@ -93,7 +93,7 @@ void ConnectLayout::buildEntry(QVBoxLayout &content, CredentialEntry::Known know
 {
     entry = new QWidget;
     credential = new CredentialEntry(std::move(known),
-        {Texts::tr("Snyk API &token:"),
+        {Texts::tr("Sn&yk API token:"),
             Texts::tr("The token of your account or of a service account that may edit "
                       "integrations. Not the Broker token.")});
     accountPage = button(

@@ -331,7 +331,7 @@ void ConnectPage::offerRegion(const access::FoundElsewhere &state)
                                                   : tr("%1 knows this token; %2 does not."))
                       .arg(regionName(state.found.region.id), regionName(state.original.id))}});
     QPushButton *take = messages().addAction(
-        tr("&Choose %1").arg(regionName(state.found.region.id)), QStringLiteral("useRegionButton"));
+        tr("Choo&se %1").arg(regionName(state.found.region.id)), QStringLiteral("useRegionButton"));
     connect(take, &QPushButton::clicked, this, [this, region = state.found.region] {
         // Choosing the region in the form is an edit like any other and would sign out again.
         const QSignalBlocker formBlocker(m_ui->region);

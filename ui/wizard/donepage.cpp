@@ -57,6 +57,7 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
           button("nextCredentialButton", tr("&Next: the credential the client will use…"), "arrow-right"))
     , m_many(button("setUpManyButton", tr("Set up for se&veral organizations…"), "building"))
     , m_another(button("setUpAnotherButton", tr("Set up &another token"), "plus"))
+    , m_nextToken(button("nextTokenButton", QString(), "arrow-right"))
 {
     setKind(Kind::Final);
     buildLayout();
@@ -76,6 +77,8 @@ DonePage::DonePage(const WizardContext &context, QWidget *parent)
         if (m_record)
             Q_EMIT manyRequested(m_record->id);
     });
+    m_nextToken->hide();
+    connect(m_nextToken, &QPushButton::clicked, this, &DonePage::nextRequested);
     connect(m_another, &QPushButton::clicked, this, [this] {
         setup().startAnother();
         Q_EMIT pageRequested(PageId::Organization);
@@ -103,6 +106,7 @@ void DonePage::buildLayout()
     content().addWidget(m_client, 0, Qt::AlignLeading);
     content().addWidget(m_many, 0, Qt::AlignLeading);
     content().addWidget(m_another, 0, Qt::AlignLeading);
+    content().addWidget(m_nextToken, 0, Qt::AlignLeading);
     content().addStretch(1);
 }
 
@@ -117,7 +121,16 @@ void DonePage::initializePage()
 void DonePage::takeFocus()
 {
     // Not at the button that copies: Enter would put the token on the clipboard unasked.
-    mainButton()->setFocus();
+    (m_nextToken->isHidden() ? mainButton() : m_nextToken)->setFocus();
+}
+
+void DonePage::offerNext(const QString &name)
+{
+    // A name is no place for the mark of a letter.
+    m_nextToken->setText(
+        tr("Retrieve the ne&xt one: %1").arg(QString(name).replace(u'&', QLatin1String("&&"))));
+    m_nextToken->setVisible(!name.isEmpty());
+    m_another->setVisible(name.isEmpty());
 }
 
 int DonePage::nextId() const

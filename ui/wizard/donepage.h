@@ -29,7 +29,11 @@ public:
     [[nodiscard]] int nextId() const override;
     void takeFocus() override;
 
+    /// Leads to the token that comes after this one, by its name; empty when there is none.
+    void offerNext(const QString &name);
+
 Q_SIGNALS:
+    void nextRequested();
     /// Go on with the credential that the Broker client of this target will use.
     void credentialRequested(const broker::records::Target &target);
     /// Go on with several organizations, beginning with this token.
@@ -50,6 +54,7 @@ private:
     QPushButton *m_credential;
     QPushButton *m_many;
     QPushButton *m_another;
+    QPushButton *m_nextToken;
     std::optional<records::TokenRecord> m_record;
 };
 

@@ -87,16 +87,20 @@ void TokenWizard::addPages()
     add(PageId::Paste, new PastePage(context));
     add(PageId::Confirm, new ConfirmPage(context));
     add(PageId::Progress, new ProgressPage(context));
-    auto *donePage = new DonePage(context);
-    connect(donePage, &DonePage::credentialRequested, this, [this](const records::Target &target) {
+    m_donePage = new DonePage(context);
+    connect(m_donePage, &DonePage::credentialRequested, this, [this](const records::Target &target) {
         accept();
         Q_EMIT credentialRequested(target);
     });
-    connect(donePage, &DonePage::manyRequested, this, [this](const RecordId &id) {
+    connect(m_donePage, &DonePage::manyRequested, this, [this](const RecordId &id) {
         accept();
         Q_EMIT manyRequested(id);
     });
-    add(PageId::Done, donePage);
+    connect(m_donePage, &DonePage::nextRequested, this, [this] {
+        accept();
+        Q_EMIT nextRequested();
+    });
+    add(PageId::Done, m_donePage);
 }
 
 void TokenWizard::add(PageId id, WizardPage *page)
@@ -115,6 +119,21 @@ void TokenWizard::resumeWith(const records::Target &target)
 void TokenWizard::beginWith(const records::Target &target)
 {
     m_begin = target;
+}
+
+void TokenWizard::setQueued(const QString &position, const QString &next)
+{
+    m_donePage->offerNext(next);
+    if (position.isEmpty())
+        return;
+    const auto showPosition = [this, position](const QString &title) {
+        //: Title of a window. %1 is the title, %2 is "2 of 3", of several that come one after the other.
+        const QString wanted = tr("%1 (%2)").arg(title, position);
+        if (!title.endsWith(wanted.mid(title.size())))
+            setWindowTitle(wanted);
+    };
+    showPosition(windowTitle());
+    connect(this, &QWidget::windowTitleChanged, this, showPosition);
 }
 
 void TokenWizard::onSignedIn()

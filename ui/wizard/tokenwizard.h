@@ -12,6 +12,8 @@
 
 namespace broker::ui {
 
+class DonePage;
+
 /// "Set up a token": the pages in their order, and what holds for all of them. Decides nothing about
 /// tokens; the pages show a provisioning::ProvisionSession, which this window owns.
 class TokenWizard final : public StepWizard
@@ -30,6 +32,9 @@ public:
     void resumeWith(const records::Target &target);
     /// As soon as somebody is signed in, goes to the choice of this integration.
     void beginWith(const records::Target &target);
+    /// One of several: `position` is in the title, and the last page leads to the `next` one, if there is
+    /// any.
+    void setQueued(const QString &position, const QString &next);
 
 Q_SIGNALS:
     /// The user wants to try it without an account; close this window and open one for practice.
@@ -41,6 +46,8 @@ Q_SIGNALS:
     void credentialRequested(const broker::records::Target &target);
     /// The user wants to go on with several organizations; this window is closing.
     void manyRequested(const broker::RecordId &id);
+    /// The user wants to go on with the next one; this window is closing.
+    void nextRequested();
 
 protected:
     /// A token that is stored nowhere.
@@ -54,6 +61,7 @@ private:
 
     std::unique_ptr<provisioning::ProvisionSession> m_setup;
     WizardServices m_services;
+    DonePage *m_donePage = nullptr;
     std::optional<records::Target> m_resume;
     std::optional<records::Target> m_begin;
 };

@@ -62,6 +62,9 @@ public:
         std::function<void(const records::Target &)> credentialRequested;
         std::function<void(const RecordId &)> manyRequested;
         std::optional<records::Target> begin;
+        QString position;
+        QString next;
+        std::function<void()> nextRequested;
     };
 
     /// `data` is where the program keeps its files; by default in a folder that goes with the shell.
@@ -123,7 +126,8 @@ public:
                 QObject::connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
                 wizards.append({request.workspace.practice, request.resume, dialog, request.practiceRequested,
                     request.recordFinished, request.setUpClient, request.credentialRequested,
-                    request.manyRequested, request.begin});
+                    request.manyRequested, request.begin, request.position, request.next,
+                    request.nextRequested});
                 dialog->open();
                 return dialog;
             },

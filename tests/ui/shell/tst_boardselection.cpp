@@ -126,8 +126,12 @@ private Q_SLOTS:
         QVERIFY(!shell.find<QDialog>("removeDialog"));
         QVERIFY(actionOf(shell, "shareAction").isEnabled());
         QVERIFY(actionOf(shell, "exportSelectedCalendarAction").isEnabled());
+        QCOMPARE(actionOf(shell, "exportSelectedCalendarAction").text().remove(u'&'),
+            QStringLiteral("Due dates of the selected tokens…"));
         shell.find<ui::TokenBoard>("tokenBoard")->select(shell.real().records.records().constFirst().id);
         QVERIFY(actionOf(shell, "removeAction").isEnabled());
+        QCOMPARE(actionOf(shell, "exportSelectedCalendarAction").text().remove(u'&'),
+            QStringLiteral("Due date of the selected token…"));
         QVERIFY(actionOf(shell, "removeAction").toolTip() != reason);
     }
 

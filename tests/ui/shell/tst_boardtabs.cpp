@@ -7,10 +7,18 @@
 #include "inventory/inventoryview.h"
 #include "records/paths.h"
 #include "sharing/sharingwizard.h"
+#include "support/announcements.h"
 #include "support/testroom.h"
+#include "widgets/messagebar.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
+#include <QHash>
+#include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QTabWidget>
 #include <QTreeView>
 
@@ -21,19 +29,22 @@ namespace {
 
 const GroupId group = GroupId::parse(u"7e1f0000-0000-4000-8000-00000000001d").value();
 
-/// What a survey of an earlier run has left: the sample's GitLab, and another one of the group.
-void leaveSurvey(const Shell &shell, const records::TokenRecord &record)
+/// What a survey of an earlier run has left: the sample's GitLab, and others of the group.
+void leaveSurvey(const Shell &shell, const records::TokenRecord &record,
+    const QStringList &others = {QStringLiteral("Ledger")})
 {
     const records::Target &ours = record.target;
-    const snyk::Organization other{OrgId::parse(u"0b5a3a40-0000-4000-8000-000000000002").value(),
-        QStringLiteral("Ledger"), QStringLiteral("ledger"), ours.org.group, false};
     sharing::StoredSurvey survey{ours.regionId, ours.apiAddress, samples::moment(), std::nullopt, true,
-        {{ours.org.id, ours.org.name, ours.org.slug, ours.org.group, false}, other}};
-    const IntegrationId there = IntegrationId::create();
+        {{ours.org.id, ours.org.name, ours.org.slug, ours.org.group, false}}};
     survey.holdings.insert(
         ours.org.id, {{{QStringLiteral("gitlab"), ours.integration}}, std::nullopt, std::nullopt});
-    survey.holdings.insert(
-        other.id, {{{QStringLiteral("gitlab"), there}}, snyk::BrokerFlags{{there, true}}, std::nullopt});
+    for (const QString &name : others) {
+        const snyk::Organization other{OrgId::create(), name, name.toLower(), ours.org.group, false};
+        const IntegrationId there = IntegrationId::create();
+        survey.organizations.append(other);
+        survey.holdings.insert(
+            other.id, {{{QStringLiteral("gitlab"), there}}, snyk::BrokerFlags{{there, true}}, std::nullopt});
+    }
     for (const snyk::Organization &organization : survey.organizations) {
         survey.looked.insert(organization.id, samples::moment());
         survey.seen.insert(organization.id);
@@ -128,6 +139,111 @@ private Q_SLOTS:
         QVERIFY(shell.click("rowShowButton"));
         QCOMPARE(tabsOf(shell).currentIndex(), 0);
         QVERIFY(shell.find<ui::TokenBoard>("tokenBoard")->selected()->id == record.id);
+    }
+
+    void retrievesOneAfterTheOther()
+    {
+        Shell shell;
+        const records::TokenRecord record = addShareable(shell);
+        leaveSurvey(
+            shell, record, {QStringLiteral("Ledger"), QStringLiteral("Mobile"), QStringLiteral("Web")});
+        QVERIFY(shell.start());
+        tabsOf(shell).setCurrentIndex(1);
+        auto *bar = shell.window->findChild<ui::MessageBar *>(QStringLiteral("retrieveBar"));
+        shell.find<QTreeView>("inventoryTable")->selectAll();
+        QVERIFY(shell.click("rowRetrieveButton"));
+        QCOMPARE(shell.wizards.size(), 1);
+        QCOMPARE(shell.wizards.last().resume->org.name, QStringLiteral("Ledger"));
+        QCOMPARE(shell.wizards.last().position, QStringLiteral("1 of 3"));
+        QCOMPARE(shell.wizards.last().next, QStringLiteral("GitLab in Mobile (2 of 3)"));
+        QVERIFY(!bar->isVisible());
+
+        // Retrieved, and on to the next one from the last page.
+        const auto retrieve = [&shell] {
+            records::TokenRecord retrieved
+                = samples::record(samples::brokerToken(), *shell.wizards.last().resume);
+            retrieved.id = RecordId::create();
+            QVERIFY(shell.real().records.put(retrieved).has_value());
+            shell.wizards.last().recordFinished(retrieved.id);
+        };
+        retrieve();
+        shell.wizards.last().dialog->close();
+        shell.wizards.last().nextRequested();
+        QCOMPARE(shell.wizards.size(), 2);
+        QCOMPARE(shell.wizards.last().resume->org.name, QStringLiteral("Mobile"));
+        QCOMPARE(shell.wizards.last().position, QStringLiteral("2 of 3"));
+
+        // Whoever leaves it is told what is left, and goes on with the same one.
+        shell.wizards.last().dialog->close();
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(bar->message().title, QStringLiteral("2 token(s) still to be retrieved"));
+        QCOMPARE(bar->message().lines, QStringList{QStringLiteral("Next: GitLab in Mobile (2 of 3)")});
+        QVERIFY(shell.click("nextRetrievalButton"));
+        QTRY_COMPARE(shell.wizards.size(), 3);
+        QCOMPARE(shell.wizards.last().resume->org.name, QStringLiteral("Mobile"));
+        QVERIFY(!bar->isVisible());
+        retrieve();
+        shell.wizards.last().dialog->close();
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(shell.click("nextRetrievalButton"));
+        QTRY_COMPARE(shell.wizards.size(), 4);
+        QCOMPARE(shell.wizards.last().position, QStringLiteral("3 of 3"));
+        QCOMPARE(shell.wizards.last().next, QString());
+        retrieve();
+        shell.wizards.last().dialog->close();
+        QTest::qWait(50);
+        QVERIFY(!bar->isVisible());
+        // One alone is no queue.
+        shell.trigger("setUpAction");
+        QCOMPARE(shell.wizards.last().position, QString());
+        shell.wizards.last().dialog->close();
+        QVERIFY(!bar->isVisible());
+    }
+
+    void findLeadsToTheLookBeforeAnybodyHasLooked()
+    {
+        Shell shell;
+        shell.add();
+        QVERIFY(shell.start());
+        tabsOf(shell).setCurrentIndex(1);
+        const Announcements announcements;
+        shell.trigger("findAction");
+        QTRY_VERIFY(shell.find<QWidget>("inventoryView")->isAncestorOf(QApplication::focusWidget()));
+        QTRY_VERIFY(announcements.contain(QStringLiteral("look at your organizations first")));
+    }
+
+    void lettersLeadToOnePlaceEach()
+    {
+        Shell shell;
+        shell.add();
+        QVERIFY(shell.start());
+        tabsOf(shell).setCurrentIndex(1);
+        QVERIFY(shell.find<QWidget>("signInPanel"));
+        QHash<QString, QString> taken;
+        QStringList clashes;
+        const auto take = [&](const QString &text) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            if (key.isEmpty())
+                return;
+            if (taken.contains(key))
+                clashes.append(QStringLiteral("%1: \"%2\" and \"%3\"").arg(key, taken.value(key), text));
+            taken.insert(key, text);
+        };
+        for (const QAction *menu : shell.window->menuBar()->actions())
+            take(menu->text());
+        for (int tab = 0; tab < tabsOf(shell).count(); ++tab)
+            take(tabsOf(shell).tabText(tab));
+        for (const QWidget *widget : shell.find<QWidget>("inventoryView")->findChildren<QWidget *>()) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            // What is shown while Snyk is asked as well.
+            const bool isShown
+                = widget->isVisible() || widget->objectName() == QLatin1String("stopSignInButton");
+            if (isShown && (button || (label && label->buddy())))
+                take(button ? button->text() : label->text());
+        }
+        QVERIFY(taken.size() > 8);
+        QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(QLatin1Char('\n'))));
     }
 
     void clonesIntoTheOrganizationOfTheRow()

@@ -138,9 +138,9 @@ void TestWizardAccess::generatesByMnemonics()
     const ui::TokenWizard &w = f.wizard;
     press(w, Qt::Key_R, Qt::AltModifier);
     press(w, Qt::Key_End);
-    press(w, Qt::Key_D, Qt::AltModifier);
+    press(w, Qt::Key_I, Qt::AltModifier);
     typeText(w, f.api());
-    press(w, Qt::Key_T, Qt::AltModifier);
+    press(w, Qt::Key_Y, Qt::AltModifier);
     typeText(w, QLatin1String(samples::apiTokenText));
     press(w, Qt::Key_H, Qt::AltModifier);
     QVERIFY2(f.waitForTitle(QStringLiteral("Connected")), qPrintable(f.driver.visibleText()));
