@@ -72,8 +72,10 @@ void SelectionsDialog::buildLayout()
     list->addLayout(beside);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_bar);
-    layout->addWidget(new PlainLabel(tr("A choice is kept with its rules, on this computer. Opening one "
-                                        "takes the place of the choice of now.")));
+    layout->addWidget(new PlainLabel(tr(
+        "A choice is saved with its rules in this program's data on this computer, without any token. To "
+        "open it again, here or after a restart, press “Saved choices…” and choose it in this list; it takes "
+        "the place of what is chosen then.")));
     layout->addLayout(name);
     layout->addLayout(list, 1);
     layout->addWidget(buttons);
@@ -116,6 +118,11 @@ void SelectionsDialog::save()
     }
     m_name->clear();
     load();
+    Message message;
+    message.kind = MessageKind::Success;
+    message.title = tr("“%1” is saved", "name of a choice").arg(name);
+    message.lines = {tr("It is in the list below.")};
+    m_bar->showMessage(message);
     for (int row = 0; row < m_kept.size(); ++row) {
         if (m_kept.at(row).id == id)
             m_list->setCurrentRow(row);

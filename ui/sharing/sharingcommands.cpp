@@ -15,6 +15,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -80,12 +81,20 @@ void SharingCommands::tellUnfinished()
     if (!m_jobs || m_open)
         return;
     const QList<sharing::StoredJob> jobs = m_jobs->load().jobs;
-    const auto unfinished = std::find_if(
-        jobs.cbegin(), jobs.cend(), [](const sharing::StoredJob &job) { return job.isUnfinished(); });
-    if (unfinished == jobs.cend())
+    QList<sharing::StoredJob> unfinished;
+    std::copy_if(jobs.cbegin(), jobs.cend(), std::back_inserter(unfinished),
+        [](const sharing::StoredJob &job) { return job.isUnfinished(); });
+    if (unfinished.isEmpty())
         return;
     Message message;
-    message.title = unfinishedText(*unfinished);
+    if (unfinished.size() == 1) {
+        message.title = unfinishedText(unfinished.constFirst());
+    } else {
+        message.title = tr("%Ln job(s) for many organizations are not finished", nullptr,
+            static_cast<int>(unfinished.size()));
+        for (const sharing::StoredJob &job : std::as_const(unfinished))
+            message.lines.append(jobText(job, std::nullopt));
+    }
     m_bar.showMessage(message);
     const QPushButton *goOn = m_bar.addAction(tr("&Go on"), QStringLiteral("goOnWithJobButton"));
     // Queued: the bar forgets its buttons, also the one that is still being clicked.

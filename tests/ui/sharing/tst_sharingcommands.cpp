@@ -5,12 +5,16 @@
 #include "sandbox/sandboxsnyk.h"
 #include "sharing/sharingwizard.h"
 #include "steps/wizardstep.h"
+#include "support/announcements.h"
 #include "support/testroom.h"
 #include "ui/shell/shell.h"
 #include "widgets/messagebar.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QTest>
@@ -30,6 +34,22 @@ SharingWizard *opened(const Shell &shell)
             return wizard;
     }
     return nullptr;
+}
+
+/// What a screen reader says of the place where the keyboard is.
+QString heard()
+{
+    QWidget *focus = QApplication::focusWidget();
+    QAccessibleInterface *object = focus ? QAccessible::queryAccessibleInterface(focus) : nullptr;
+    if (!object)
+        return {};
+    QAccessibleInterface *row = qobject_cast<QAbstractItemView *>(focus) ? object->focusChild() : nullptr;
+    return (row ? row : object)->text(QAccessible::Name).remove(QChar(0x200b));
+}
+
+QString focused()
+{
+    return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
 }
 
 /// A job of which nothing was done.
@@ -141,6 +161,21 @@ void TestSharingCommands::tellsOfAJobThatIsNotFinished()
     QVERIFY(opened(shell)->session().stored());
     opened(shell)->reject();
     QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->message().lines.isEmpty());
+    // Each of several is named.
+    sharing::JobPlan other = jobOf(samples::region().api.toString());
+    other.integrationType = QStringLiteral("github");
+    other.made = other.made.addDays(1);
+    QVERIFY(shell.composition.jobs().begin(other));
+    shell.trigger("shareAction");
+    opened(shell)->reject();
+    QTRY_COMPARE(bar->message().title, QStringLiteral("2 job(s) for many organizations are not finished"));
+    QCOMPARE(bar->message().lines.size(), 2);
+    QVERIFY2(bar->message().lines.at(0).startsWith(QLatin1String("One token each, GitHub, "))
+            && bar->message().lines.at(0).endsWith(QLatin1String(": 0 of 1")),
+        qPrintable(bar->message().lines.at(0)));
+    QVERIFY2(bar->message().lines.at(1).startsWith(QLatin1String("One token each, GitLab, ")),
+        qPrintable(bar->message().lines.at(1)));
     // Whoever comes for something else gets it.
     const auto before = shell.real().records.records().constFirst();
     sharing::Beginning beginning;
@@ -205,15 +240,28 @@ void TestSharingCommands::goesFromTheListToTheResultByKeyboardAlone()
         return QTest::qWaitFor(
             [wizard, page] { return wizard->currentId() == static_cast<int>(page); }, 20000);
     };
-    press(Qt::Key_Return); // signs in with the practice token
+    QTRY_COMPARE(focused(), QStringLiteral("useKeptButton"));
+    QCOMPARE(heard(), QStringLiteral("Use the practice token"));
+    const auto textOf = [wizard](const char *name) {
+        return wizard->findChild<QLabel *>(QLatin1String(name))->text().remove(QChar(0x200b));
+    };
+    press(Qt::Key_Return); // signs in
     QVERIFY(isOn(SharingPageId::Choose));
+    QTRY_COMPARE(focused(), QStringLiteral("choiceSearch"));
+    QVERIFY2(heard().startsWith(QLatin1String("Find by name, short name or id")), qPrintable(heard()));
     QTRY_COMPARE(wizard->session().organizations().state(), organizations::LoadState::Complete);
     for (const QChar c : QStringLiteral("ledger"))
         QTest::keyClick(wizard->windowHandle(), c.toLatin1());
     press(Qt::Key_A, Qt::AltModifier); // chooses what is shown
     QTRY_COMPARE(wizard->session().chosen().size(), 1);
+    QCOMPARE(textOf("choiceCount"), QStringLiteral("1 of 12 organization(s) chosen, 1 shown"));
+    // Back to the search from wherever one is.
+    press(Qt::Key_Tab);
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(focused(), QStringLiteral("choiceSearch"));
     press(Qt::Key_N, Qt::AltModifier);
     QVERIFY(isOn(SharingPageId::How));
+    QTRY_COMPARE(heard(), QStringLiteral("One token each"));
     press(Qt::Key_I, Qt::AltModifier); // which integration
     for (const QChar c : QStringLiteral("gitlab"))
         QTest::keyClick(wizard->windowHandle(), c.toLatin1());
@@ -222,12 +270,32 @@ void TestSharingCommands::goesFromTheListToTheResultByKeyboardAlone()
     QVERIFY(isOn(SharingPageId::Preview));
     QTRY_VERIFY(!wizard->session().survey().isRunning());
     QTRY_VERIFY(wizard->currentStepPage()->mainButton()->isEnabled());
+    QCOMPARE(focused(), QStringLiteral("previewTable"));
+    const QString row = QStringLiteral("Core Ledger, core-ledger, Add the integration with Broker");
+    QTRY_COMPARE(heard(), row);
+    const Announcements announcements;
     press(Qt::Key_G, Qt::AltModifier);
     QVERIFY(isOn(SharingPageId::Results));
+    QVERIFY2(announcements.contain(QStringLiteral("1 organization(s): 1 done")),
+        qPrintable(announcements.texts().join(QLatin1Char('\n'))));
+    QTRY_COMPARE(focused(), QStringLiteral("resultTable"));
+    QTRY_COMPARE(heard(), row + QStringLiteral(", done"));
     QCOMPARE(wizard->session().job()->counts().done, 1);
     QCOMPARE(shell.composition.current().records.records().size(), 1);
     press(Qt::Key_F, Qt::AltModifier);
     QTRY_VERIFY(!opened(shell));
+
+    // On the list in the main window.
+    shell.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(shell.window.get()));
+    QTest::keyClick(shell.window->windowHandle(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(focused(), QStringLiteral("filterText"));
+    for (const QChar c : QStringLiteral("ledger"))
+        QTest::keyClick(shell.window->windowHandle(), c.toLatin1());
+    for (int i = 0; i < 12 && !qobject_cast<QAbstractItemView *>(QApplication::focusWidget()); ++i)
+        QTest::keyClick(shell.window->windowHandle(), Qt::Key_Tab);
+    QVERIFY(qobject_cast<QAbstractItemView *>(QApplication::focusWidget()));
+    QTRY_VERIFY2(heard().contains(QLatin1String("Core Ledger")), qPrintable(heard()));
 }
 
 BTA_WINDOW_TEST(TestSharingCommands)
