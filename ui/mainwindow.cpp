@@ -19,6 +19,7 @@
 #include "clientopener.h"
 #include "composition.h"
 #include "credentials/credentialcommands.h"
+#include "help/helpguide.h"
 #include "inventory/inventorytab.h"
 #include "network/endingnotice.h"
 #include "network/networkguide.h"
@@ -161,6 +162,10 @@ void MainWindow::connectParts()
     connect(m_commands->leavePractice, &QAction::triggered, this, &MainWindow::leavePractice);
     connect(m_commands->about, &QAction::triggered, this,
         [this] { openAboutBox(*this, [this] { m_updates->openDialog(*this); }); });
+    auto *help = new HelpGuide(*this, m_services.opener,
+        m_commands->findChildren<QAction *>() + m_tokenActions->actions() + m_credentials->actions(),
+        programFacts);
+    connect(m_commands->help, &QAction::triggered, help, &HelpGuide::open);
     connect(m_commands->updates, &QAction::triggered, this, [this] { m_updates->openDialog(*this); });
     connect(m_commands->signOut, &QAction::triggered, this, [this] { m_composition.signOut(); });
     connect(m_commands->quit, &QAction::triggered, this, &MainWindow::quit);

@@ -28,6 +28,7 @@ WindowCommands::WindowCommands(QMainWindow &window)
     , settings(command(*this, "settingsAction", tr("&Settings…"), "settings"))
     , practice(command(*this, "practiceAction", tr("&Practice mode…"), "practice"))
     , leavePractice(command(*this, "leavePracticeAction", tr("&Leave practice mode"), "close"))
+    , help(command(*this, "helpAction", tr("&Help…"), "info"))
     , updates(command(*this, "updatesAction", tr("Check for a &new version…"), "refresh"))
     , about(command(*this, "aboutAction", tr("&About Broker Token Assistant"), "info"))
     , m_window(window)
@@ -53,6 +54,7 @@ WindowCommands::WindowCommands(QMainWindow &window)
     practice->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     practice->setToolTip(tr("Try everything with a made-up Snyk; nothing leaves this computer"));
     leavePractice->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    help->setShortcut(QKeySequence::HelpContents);
     about->setShortcut(Qt::SHIFT | Qt::Key_F1);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -85,7 +87,7 @@ void WindowCommands::buildMenus(const QList<QAction *> &token, QAction *many, co
     list->addAction(settings);
     //: Menu about practice mode.
     bar.addMenu(tr("&Practice"))->addActions({practice, leavePractice});
-    bar.addMenu(tr("&Help"))->addActions({updates, about});
+    bar.addMenu(tr("&Help"))->addActions({help, updates, about});
 
     //: Name of the tool bar.
     QToolBar *tools = named(m_window.addToolBar(tr("Commands")), "toolBar");

@@ -39,6 +39,7 @@ public:
     QAction *settings;
     QAction *practice;
     QAction *leavePractice;
+    QAction *help;
     QAction *updates;
     QAction *about;
     /// Filled again each time it is opened.

@@ -73,11 +73,12 @@ UI_EDGES = {
     "clientconfig": {"platform", "presenters", "widgets"},
     "credentials": {"platform", "presenters", "widgets", "steps", "board"},
     "network": {"platform", "presenters", "widgets"},
+    "help": {"platform", "presenters", "widgets"},
     "updates": {"platform", "presenters", "widgets"},
     "preferences": {"platform", "presenters", "widgets", "network", "updates"},
     # main, main window
     "": {"platform", "presenters", "widgets", "models", "board", "transfer", "wizard", "rotation", "sharing", "inventory", "steps",
-         "access", "clientconfig", "credentials", "existing", "network", "updates", "preferences"},
+         "access", "clientconfig", "credentials", "existing", "network", "help", "updates", "preferences"},
 }
 
 # Qt libraries that a module of app may include from, beside QtCore.

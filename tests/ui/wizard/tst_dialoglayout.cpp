@@ -53,6 +53,7 @@ constexpr DialogScene dialogScenes[]{
     {"settings, diagnostics", "settingsAction", "settingsDialog", 4},
     {"settings, updates", "settingsAction", "settingsDialog", 5},
     {"new version", "updatesAction", "updateDialog"},
+    {"help", "helpAction", "helpWindow"},
 };
 
 /// The window with tokens that need all that it can say about one.
