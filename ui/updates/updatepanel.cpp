@@ -11,9 +11,11 @@
 #include "widgets/plainlabel.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -47,6 +49,22 @@ UpdatePanel::UpdatePanel(UpdateParts parts, QWidget *parent)
 UpdatePanel::~UpdatePanel()
 {
     m_stop.request_stop();
+}
+
+bool UpdatePanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        QTimer::singleShot(0, this, &UpdatePanel::makeRoom);
+    return QWidget::event(event);
+}
+
+/// A window does not grow by itself when what it says becomes longer; its text would be cut.
+void UpdatePanel::makeRoom()
+{
+    QWidget &shown = *window();
+    const int wanted = shown.layout() ? shown.layout()->totalHeightForWidth(shown.width()) : -1;
+    if (wanted > shown.height())
+        shown.resize(shown.width(), wanted);
 }
 
 void UpdatePanel::refresh()

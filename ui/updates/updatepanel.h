@@ -42,7 +42,11 @@ Q_SIGNALS:
     /// The user has decided whether it may be asked daily.
     void decided();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void makeRoom();
     void askTheUser();
     void ask();
     void decide(bool daily);

@@ -135,6 +135,9 @@ void TestUpdateWindows::asksOnceWhetherItMay()
             "the address of your network", "asked this once"})
         QVERIFY2(question.contains(QLatin1String(part)), qPrintable(question));
     QTRY_VERIFY(announcements.contain(QStringLiteral("May this program ask")));
+    // All of it can be read: the window has grown.
+    auto *text = find<QLabel>(bar, "messageText");
+    QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
     QCOMPARE(bench.asked(), 0);
 
     find(panel, "updateOnceButton")->click();
