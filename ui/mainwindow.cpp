@@ -162,9 +162,7 @@ void MainWindow::connectParts()
     connect(m_commands->leavePractice, &QAction::triggered, this, &MainWindow::leavePractice);
     connect(m_commands->about, &QAction::triggered, this,
         [this] { openAboutBox(*this, [this] { m_updates->openDialog(*this); }); });
-    auto *help = new HelpGuide(*this, m_services.opener,
-        m_commands->findChildren<QAction *>() + m_tokenActions->actions() + m_credentials->actions(),
-        programFacts);
+    auto *help = new HelpGuide(*this, m_services.opener, findChildren<QAction *>(), programFacts);
     connect(m_commands->help, &QAction::triggered, help, &HelpGuide::open);
     connect(m_commands->updates, &QAction::triggered, this, [this] { m_updates->openDialog(*this); });
     connect(m_commands->signOut, &QAction::triggered, this, [this] { m_composition.signOut(); });
