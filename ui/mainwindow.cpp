@@ -23,6 +23,7 @@
 #include "inventory/inventorytab.h"
 #include "network/endingnotice.h"
 #include "network/networkguide.h"
+#include "platform/programfacts.h"
 #include "presenters/recordtext.h"
 #include "retrievequeue.h"
 #include "rotation/rotationguide.h"
@@ -162,7 +163,7 @@ void MainWindow::connectParts()
     connect(m_commands->leavePractice, &QAction::triggered, this, &MainWindow::leavePractice);
     connect(m_commands->about, &QAction::triggered, this,
         [this] { openAboutBox(*this, [this] { m_updates->openDialog(*this); }); });
-    auto *help = new HelpGuide(*this, m_services.opener, findChildren<QAction *>(), programFacts);
+    auto *help = new HelpGuide(*this, m_services.opener, findChildren<QAction *>(), programFactLines);
     connect(m_commands->help, &QAction::triggered, help, &HelpGuide::open);
     connect(m_commands->updates, &QAction::triggered, this, [this] { m_updates->openDialog(*this); });
     connect(m_commands->signOut, &QAction::triggered, this, [this] { m_composition.signOut(); });
