@@ -3059,6 +3059,13 @@
         <source>Saves the certificates that were added in Settings, Network as one file, and puts it in</source>
         <translation>Speichert die Zertifikate, die unter Einstellungen, Netzwerk hinzugefügt wurden, in einer Datei und trägt sie ein</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ClientForm</name>
@@ -3694,6 +3701,233 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::ClientSecretDialog</name>
+    <message>
+        <source>New secret</source>
+        <comment>step of a window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and check</source>
+        <comment>step of a window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old secret</source>
+        <comment>step of a window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of a window</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>OAuth client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new client secret is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you leave now, nobody has it: it stays valid at Snyk until somebody deletes it there. The old one stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>&amp;Trotzdem verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ClientSecretPage</name>
+    <message>
+        <source>Nothing &amp;uses the old secret any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>&amp;Enter one that was made at Snyk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let Snyk make a new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the old secret at Snyk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3 is in use.</source>
+        <extracomment>%1 is a masked secret, %2 a service account, %3 a region.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the keychain since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one, %1, is still in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let Snyk make another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it valid, and forget it here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask Snyk whether it is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check it and use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay with the old one</source>
+        <translation>&amp;Beim alten bleiben</translation>
+    </message>
+    <message>
+        <source>Replace the client secret by a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snyk makes a new client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether Snyk made a new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the new secret in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new secret is not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new secret is saved and not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Snyk about the new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the old secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting the old secret at Snyk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the old secret was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Snyk whether the old secret is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the old secret from the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old secret is deleted at Snyk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client secret is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two secrets may be valid at once: Snyk makes the new one, it is saved and checked, and only then used. The old one stays valid until you delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Snyk…</source>
+        <translation>Snyk wird gefragt…</translation>
+    </message>
+    <message>
+        <source>No new secret was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service account may not edit service accounts, so not itself either. Ask an administrator of its group or organization to make a second secret, and enter that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snyk allows two secrets. If there is one that nobody has, delete it in the settings of the service account at Snyk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snyk may have made a secret that nobody has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer never came, and the keychain has no new secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one is in use and stays valid. Nothing is sent again by itself: if there are two already, Snyk refuses another one and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snyk shows a secret once only. Leave this window open until it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new secret is kept, and the old one is used still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old secret was not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new secret is used from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old secret may be valid still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old secret is deleted at Snyk and removed from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::CommandBox</name>
     <message>
         <source>Copied.</source>
@@ -3993,16 +4227,8 @@
         <translation>Andere Adresse (Single-Tenant)</translation>
     </message>
     <message>
-        <source>API a&amp;ddress:</source>
-        <translation>API-&amp;Adresse:</translation>
-    </message>
-    <message>
         <source>&amp;Forget it</source>
         <translation>&amp;Vergessen</translation>
-    </message>
-    <message>
-        <source>Snyk API &amp;token:</source>
-        <translation>Snyk-API-&amp;Token:</translation>
     </message>
     <message>
         <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
@@ -4085,10 +4311,6 @@
         <translation>Auch an die anderen Regionen &amp;senden</translation>
     </message>
     <message>
-        <source>&amp;Choose %1</source>
-        <translation>%1 &amp;nehmen</translation>
-    </message>
-    <message>
         <source>What to sign in with</source>
         <translation>Womit Sie sich anmelden</translation>
     </message>
@@ -4128,6 +4350,18 @@
         <source>A part of it may be missing, or the secret was deleted. Make another secret for the service account.</source>
         <translation>Vielleicht fehlt ein Teil davon, oder das Secret wurde gelöscht. Legen Sie für das Dienstkonto ein neues Secret an.</translation>
     </message>
+    <message>
+        <source>AP&amp;I address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sn&amp;yk API token:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choo&amp;se %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::CountdownBar</name>
@@ -4158,6 +4392,54 @@
             <numerusform>Kopiert. Wird in %Ln s aus der Zwischenablage gelöscht.</numerusform>
             <numerusform>Kopiert. Wird in %Ln s aus der Zwischenablage gelöscht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::CredentialCheckDialog</name>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Check the Snyk API credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Snyk says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Snyk…</source>
+        <translation>Snyk wird gefragt…</translation>
+    </message>
+    <message>
+        <source>&amp;Put another in its place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 is &quot;API key of a user&quot;, %2 the masked secret.</extracomment>
+        <translation type="unfinished">%1: %2. {1,?}</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snyk names no date on which it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snyk accepts this credential</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4516,18 @@
     <message>
         <source>Chec&amp;k again…</source>
         <translation>Erneut &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>This signs in to Snyk: a Broker client needs no credential for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is replaced with “Rotate…”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks Snyk whose it is, and whether it ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4391,20 +4685,20 @@
         <translation>OAuth-Dienstkonto – von Snyk für Automatisierung empfohlen</translation>
     </message>
     <message>
-        <source>Cl&amp;ient id:</source>
-        <translation>Cl&amp;ient-ID:</translation>
-    </message>
-    <message>
-        <source>C&amp;lient secret:</source>
-        <translation>C&amp;lient-Secret:</translation>
-    </message>
-    <message>
         <source>Of a service account that may edit integrations. It is sent to Snyk for an access token of an hour or so, which is never stored.</source>
         <translation>Von einem Dienstkonto, das Integrationen bearbeiten darf. Es wird an Snyk gesendet, um ein Zugriffstoken für etwa eine Stunde zu bekommen, das nie gespeichert wird.</translation>
     </message>
     <message>
         <source>%1 has no API tokens: Snyk lets programs in by OAuth alone there. Make a service account of the type OAuth 2.0 client credentials; Snyk shows its client id and client secret.</source>
         <translation>In %1 gibt es keine API-Token: Snyk lässt Programme dort nur mit OAuth ein. Legen Sie ein Dienstkonto der Art „OAuth 2.0 client credentials“ an; Snyk zeigt dessen Client-ID und Client-Secret.</translation>
+    </message>
+    <message>
+        <source>Client i&amp;d:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client se&amp;cret:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4930,44 @@
             <numerusform>und %Ln weiteres</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <comment>kind of secret</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key of a user</source>
+        <comment>kind of secret</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key of a service account</source>
+        <comment>kind of secret</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal access token of a user</source>
+        <comment>kind of secret</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token of a service account</source>
+        <comment>kind of secret</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth client of a service account</source>
+        <comment>kind of secret</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snyk API credential of an unnamed account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snyk API credential of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5659,6 +5991,10 @@
         <source>Set up for se&amp;veral organizations…</source>
         <translation>Für me&amp;hrere Organisationen einrichten…</translation>
     </message>
+    <message>
+        <source>Retrieve the ne&amp;xt one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::DueDateDialog</name>
@@ -5769,6 +6105,14 @@
     <message>
         <source>With a made-up Snyk; nothing leaves this computer.</source>
         <translation>Mit einem erfundenen Snyk; nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Add an &amp;existing client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the token and the credential from what a Broker client was started with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6201,6 +6545,378 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::ExistingText</name>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file with all of it, or paste the whole text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No configuration of a Broker client is larger than a megabyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take only the part that describes the Broker client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has characters that no configuration has: perhaps a picture, or an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the configuration itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no configuration that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are docker and helm commands, env-files, Compose files, Kubernetes objects, values for the Helm chart, and what docker inspect prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To add a token alone, use “Set up a token…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not well formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read as YAML or JSON from here on: often a tab, a quote that does not end, or a wrong indent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or paste the part for the Broker client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No configuration of a Broker client looks like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the part for the Broker client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote that begins here has no end, so nothing after it can be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Broker client in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is well formed, but nothing in it is a client of Snyk Broker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Broker token in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client has no BROKER_TOKEN here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file that has it, for example an env-file or a Secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Broker token is a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a template: nobody has put the token in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file that the running client was started with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Broker token is somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client gets it from %1, which is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add that file, or the text with it, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no Broker token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands for BROKER_TOKEN does not have the form of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known what the client connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither an image nor a variable says whether it is GitHub, GitLab or another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of client cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not set up “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token alone can be added with “Set up a token…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is not in base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands under “data” of a Secret, where Kubernetes wants base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put plain values under “stringData”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command for a shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command for PowerShell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an env-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a .env file of the client from npm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Compose file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values for the Helm chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what docker inspect prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program sets it for every client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client has the same by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a Broker client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another object of Kubernetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command that starts no client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a setting of the container, not of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another image; new configurations take Snyk&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its value comes from somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given again further down, and that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a value that it can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file inside the container; where it comes from is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of a certificate; new configurations name its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a setting of the chart, not of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>name, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3</source>
+        <comment>line, name, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, line</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than any configuration of a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no file but a folder, a pipe or a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let this program read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file, or paste its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::ExistingWizard</name>
+    <message>
+        <source>Its file</source>
+        <comment>step of the wizard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <comment>step of the wizard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <comment>step of the wizard</comment>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>step of the wizard</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>step of the wizard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of the wizard</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Add an existing client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential is stored nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you leave now, this program forgets the credential. The client&apos;s file still has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>&amp;Trotzdem verlassen</translation>
+    </message>
+    <message>
+        <source>The token is stored nowhere</source>
+        <translation>Das Token ist nirgends gespeichert</translation>
+    </message>
+    <message>
+        <source>If you leave now, this program forgets the token. The client&apos;s file still has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::ExportCommands</name>
     <message>
         <source>Calendar (*.ics)</source>
@@ -6263,6 +6979,10 @@
         <extracomment>%1 is &quot;2 tokens and 1 credential&quot;.</extracomment>
         <translation>Gespeichert: %1</translation>
     </message>
+    <message>
+        <source>Due dates of the &amp;selected tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::FieldRow</name>
@@ -6291,6 +7011,67 @@
     <message>
         <source>%1 (default)</source>
         <translation>%1 (wie üblich)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::FilePage</name>
+    <message>
+        <source>&amp;Paste it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>How was the client set up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what it was started with, or open the file: a docker or helm command, an env-file, a Compose file, Kubernetes objects, values for the Helm chart, or what docker inspect prints. Add the files that it refers to as well. Nothing of it leaves this computer, and it is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given so far:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command or the file&apos;s text first, or open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the files of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted text, %Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6364,11 +7145,198 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::FoundPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>product, how the client signs in</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not ta&amp;ken:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lient:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;connects:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Region:</translation>
+    </message>
+    <message>
+        <source>Broker token:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential:</source>
+        <translation>Zugangsdaten:</translation>
+    </message>
+    <message>
+        <source>Settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy cr&amp;edential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the client connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Next, sign in to Snyk and choose the organization that the client is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a client, what it connects</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unknown: the Broker server is none of Snyk&apos;s that are known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker token of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential of the client (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: hidden</source>
+        <comment>variable</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>The token and the credential are kept. These secrets are not, and are asked for when the client is set up again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another client: %1</source>
+        <comment>why it is not there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token is in your list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3. A second entry for it is not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change how its client is set up, select it in the list and choose “Set up the client…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::GroupedModel</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A group of tokens in the list: its name and how many there are.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::Help</name>
+    <message>
+        <source>help_en.md</source>
+        <extracomment>Not shown: the name of the help file of this language, &quot;help_de.md&quot; for German.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The underlined letter of a menu or button is pressed together with Alt. Tab goes on to the next control, Escape closes a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y facts about this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, Qt, encryption and keychain. There is no secret in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said about “%1”. Try one word of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -6878,13 +7846,15 @@ Fingerabdruck: %4</translation>
         <comment>of a token of practice mode</comment>
         <translation>nicht echt</translation>
     </message>
+    <message>
+        <source>Account: %1
+Region: %2
+Fingerprint: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryRows</name>
-    <message>
-        <source>&amp;Retrieve its token…</source>
-        <translation>Ihr Token &amp;holen…</translation>
-    </message>
     <message>
         <source>Set &amp;up a token…</source>
         <translation>Ein Token &amp;einrichten…</translation>
@@ -6956,24 +7926,77 @@ Fingerabdruck: %4</translation>
         <source>; %1 shown</source>
         <translation>; %1 gezeigt</translation>
     </message>
+    <message>
+        <source>R&amp;etrieve its token…</source>
+        <translation>Token ab&amp;rufen…</translation>
+    </message>
+    <message>
+        <source>Select a row first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token cannot be shared: only a current one of an integration in a group can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token on your list can be cloned into it: it takes one of the same integration and group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token is not on your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is done with one row at a time: select one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;etrieve their tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token to retrieve in any of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are of more than one integration: select rows of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them can be given a token of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) can be retrieved, one after the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To set them up together, select rows of one integration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be given a token of its own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::InventoryTab</name>
+    <message>
+        <source>There is nothing to find yet: look at your organizations first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::InventoryView</name>
     <message>
-        <source>Look at the r&amp;est</source>
-        <translation>Den R&amp;est ansehen</translation>
-    </message>
-    <message>
         <source>Which integrations your organizations have at Snyk, which of them use Broker, and which of their tokens are on your list. Snyk is only read; nothing is changed.</source>
         <translation>Welche Integrationen Ihre Organisationen bei Snyk haben, welche davon Broker benutzen und welche ihrer Token in Ihrer Liste stehen. Bei Snyk wird nur gelesen, nichts wird geändert.</translation>
-    </message>
-    <message>
-        <source>Re&amp;gion:</source>
-        <translation>Re&amp;gion:</translation>
-    </message>
-    <message>
-        <source>Look &amp;at:</source>
-        <translation>&amp;Was ansehen:</translation>
     </message>
     <message>
         <source>Organizations looked at</source>
@@ -7010,12 +8033,24 @@ Fingerabdruck: %4</translation>
         <translation>Prüfung an&amp;halten</translation>
     </message>
     <message>
-        <source>L&amp;ook again</source>
-        <translation>Erneut a&amp;nsehen</translation>
+        <source>Look at the re&amp;st</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L&amp;ook at them</source>
-        <translation>A&amp;nsehen</translation>
+        <source>&amp;Region:</source>
+        <translation>&amp;Region:</translation>
+    </message>
+    <message>
+        <source>Organi&amp;zations:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;at them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7039,6 +8074,94 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Why</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::KeepPage</name>
+    <message>
+        <source>&amp;Add the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization:</source>
+        <translation>Organisation:</translation>
+    </message>
+    <message>
+        <source>Integration:</source>
+        <translation>Integration:</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Region:</translation>
+    </message>
+    <message>
+        <source>Kept in:</source>
+        <translation>Aufbewahrt in:</translation>
+    </message>
+    <message>
+        <source>Broker token:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token due:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential:</source>
+        <translation>Zugangsdaten:</translation>
+    </message>
+    <message>
+        <source>Credential due:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed in Snyk, and nothing in the client: it goes on as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Snyk for the integrations of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>integration, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age unknown: due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; not kept, because its service has no https address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list has %1 for this integration. That entry stays, marked as replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client belongs to another region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is connected to %1, and you are signed in to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and sign in to its region.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7114,6 +8237,81 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Keep the token in the memory of this program</source>
         <translation>Das Token im Arbeitsspeicher dieses Programms behalten</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::KeptPage</name>
+    <message>
+        <source>Save the credential in the keychain and read it back</source>
+        <translation>Zugangsdaten im Schlüsselbund speichern und zurücklesen</translation>
+    </message>
+    <message>
+        <source>Keep the credential in the memory of this program</source>
+        <translation>Zugangsdaten im Arbeitsspeicher dieses Programms behalten</translation>
+    </message>
+    <message>
+        <source>Add it to your list</source>
+        <translation>In Ihre Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>The credential is not saved yet</source>
+        <translation>Die Zugangsdaten sind noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The credential may not have been saved</source>
+        <translation>Es ist nicht sicher, ob die Zugangsdaten gespeichert sind</translation>
+    </message>
+    <message>
+        <source>The credential is not in your list yet</source>
+        <translation>Die Zugangsdaten sind noch nicht in Ihrer Liste</translation>
+    </message>
+    <message>
+        <source>The credential is not lost: the program holds it in memory until you decide.</source>
+        <translation>Die Zugangsdaten sind nicht verloren: Das Programm behält sie im Arbeitsspeicher, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>The credential is in the keychain; only the list could not be saved, so nothing shows it yet.</source>
+        <translation>Die Zugangsdaten sind im Schlüsselbund; nur die Liste konnte nicht geschrieben werden, deshalb sind sie noch nirgends zu sehen.</translation>
+    </message>
+    <message>
+        <source>The credential is only in the memory of this program, and the list could not be saved, so nothing shows it yet.</source>
+        <translation>Die Zugangsdaten sind nur im Arbeitsspeicher dieses Programms, und die Liste konnte nicht geschrieben werden, deshalb sind sie noch nirgends zu sehen.</translation>
+    </message>
+    <message>
+        <source>C&amp;redential due on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token &amp;due on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential:</source>
+        <translation>Zugangsdaten:</translation>
+    </message>
+    <message>
+        <source>The client is in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>How old the token and the credential are, nobody can tell from the file. The days are counted from today; choose an earlier date if you know better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7403,6 +8601,11 @@ Fingerabdruck: %4</translation>
             <numerusform>%Ln davon beim letzten Mal, die anderen früher.</numerusform>
             <numerusform>%Ln davon beim letzten Mal, die anderen früher.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <extracomment>%1 is &quot;about 3 minutes&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7901,6 +9104,41 @@ Fingerabdruck: %4</translation>
     </message>
 </context>
 <context>
+    <name>broker::ui::OrgTable</name>
+    <message>
+        <source>Find an organization</source>
+        <translation>Eine Organisation suchen</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Suchtext löschen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>A&amp;nzeigen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>organization, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::OrganizationPage</name>
     <message>
         <source>&amp;Stop loading</source>
@@ -8359,10 +9597,6 @@ Fingerabdruck: %4</translation>
         <translation>Suche an&amp;halten</translation>
     </message>
     <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
         <source>Who has to act where</source>
         <translation>Wer wo handeln muss</translation>
     </message>
@@ -8398,10 +9632,6 @@ Fingerabdruck: %4</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Check again</source>
-        <translation>Erneut &amp;prüfen</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Wird geprüft…</translation>
     </message>
@@ -8423,6 +9653,25 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Name all o&amp;f them</source>
         <translation>Alle &amp;nennen</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Organizations looked at</source>
+        <translation>Geprüfte Organisationen</translation>
+    </message>
+    <message>
+        <source>C&amp;heck again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list: %Ln organization(s) so far</source>
+        <translation>
+            <numerusform>Die Liste wird gelesen: bisher %Ln Organisation</numerusform>
+            <numerusform>Die Liste wird gelesen: bisher %Ln Organisationen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8595,14 +9844,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Organizations looked at</source>
         <translation>Geprüfte Organisationen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>S&amp;how:</source>
-        <translation>A&amp;nzeigen:</translation>
     </message>
     <message>
         <source>What would be taken back</source>
@@ -9684,6 +10925,22 @@ Fingerabdruck: %4</translation>
         <source>Install a newer version of this program. Until then, use the Web UI.</source>
         <translation>Installieren Sie eine neuere Version dieses Programms. Benutzen Sie bis dahin die Weboberfläche.</translation>
     </message>
+    <message>
+        <source>Snyk no longer accepts the client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were signed in with it; now %1 refuses it (401). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was deleted, most often because somebody rotated it elsewhere, or the service account itself was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again with the client secret that is valid now. If nobody has it, make another one for the service account at Snyk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::RegionPanel</name>
@@ -9887,6 +11144,14 @@ Fingerabdruck: %4</translation>
             <numerusform>%Ln Organisationen benutzen dieses Token, und keine hat es dann hier noch: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This will delete the credential %1 in the keychain of this computer, and its entry in this list. You are signed out of Snyk where it is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not revoke it at Snyk: it stays valid there until you do so. Your Broker tokens and their clients do not need it. The next window that asks Snyk asks you for a credential. The audit journal will record what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::Report</name>
@@ -9972,14 +11237,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Save the results</source>
         <translation>Ergebnisse speichern</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>S&amp;how:</source>
-        <translation>A&amp;nzeigen:</translation>
     </message>
     <message>
         <source>Forget this job</source>
@@ -10186,6 +11443,35 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Snyk&apos;s &amp;menu is:</source>
         <translation>Snyks &amp;Menü ist:</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::RetrieveQueue</name>
+    <message numerus="yes">
+        <source>%Ln token(s) still to be retrieved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>a token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>For&amp;tsetzen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>A token, and its place among those that are retrieved one after the other.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10990,10 +12276,6 @@ Fingerabdruck: %4</translation>
         <translation>Der Auftrag ist beendet, und nicht alles ist gelungen</translation>
     </message>
     <message>
-        <source>The table says what happened in each organization, and why.</source>
-        <translation>Die Tabelle zeigt, was in jeder Organisation geschehen ist und warum.</translation>
-    </message>
-    <message>
         <source>The job is over</source>
         <translation>Der Auftrag ist beendet</translation>
     </message>
@@ -11017,20 +12299,6 @@ Fingerabdruck: %4</translation>
         <source>Go on now, or leave: it can be gone on with after a restart.</source>
         <translation>Setzen Sie ihn jetzt fort, oder gehen Sie: Auch nach einem Neustart lässt er sich fortsetzen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Snyk asked for a pause. It goes on by itself in %Ln second(s).</source>
-        <translation>
-            <numerusform>Snyk hat um eine Pause gebeten. In %Ln Sekunde geht es von selbst weiter.</numerusform>
-            <numerusform>Snyk hat um eine Pause gebeten. In %Ln Sekunden geht es von selbst weiter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln organization(s) a minute, %1 left.</source>
-        <translation>
-            <numerusform>%Ln Organisation pro Minute, noch %1.</numerusform>
-            <numerusform>%Ln Organisationen pro Minute, noch %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is the token of “%1”. If there are others, they come after it.</source>
         <translation>Es ist das Token von „%1“. Gibt es weitere, folgen sie danach.</translation>
@@ -11047,6 +12315,35 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Nothing is asked of Snyk before you press “Go on”.</source>
         <translation>Ehe Sie „Weitermachen“ drücken, wird Snyk nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Only what needs &amp;you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Organisation</numerusform>
+            <numerusform>%1 von %Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What needs you comes first in the table, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job goes on. %1</source>
+        <comment>counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is being paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is paused. %1</source>
+        <comment>counts</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11206,10 +12503,6 @@ Fingerabdruck: %4</translation>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
-    <message>
-        <source>A choice is kept with its rules, on this computer. Opening one takes the place of the choice of now.</source>
-        <translation>Eine Auswahl wird mit ihren Regeln auf diesem Computer aufbewahrt. Wenn Sie eine öffnen, ersetzt sie die jetzige.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%Ln organization(s))</source>
         <comment>name of a choice</comment>
@@ -11228,6 +12521,19 @@ Fingerabdruck: %4</translation>
     <message>
         <source>It is left as it is; a later version of this program may have written it.</source>
         <translation>Daran wird nichts geändert; vielleicht stammt das von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>A choice is saved with its rules in this program&apos;s data on this computer, without any token. To open it again, here or after a restart, press “Saved choices…” and choose it in this list; it takes the place of what is chosen then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <comment>name of a choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the list below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11472,6 +12778,13 @@ Fingerabdruck: %4</translation>
         <source>&amp;Go on</source>
         <translation>For&amp;tsetzen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s) for many organizations are not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingPage</name>
@@ -11486,15 +12799,6 @@ Fingerabdruck: %4</translation>
     <message>
         <source>There is no secret in it.</source>
         <translation>Es ist kein Geheimnis darin.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>organization, why</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11979,6 +13283,11 @@ Fingerabdruck: %4</translation>
         <comment>how many organizations</comment>
         <translation>Ein Auftrag für viele Organisationen ist nicht fertig: %1 von %2</translation>
     </message>
+    <message>
+        <source>done, being noted</source>
+        <comment>state of an organization</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::SharingWizard</name>
@@ -12060,28 +13369,12 @@ Fingerabdruck: %4</translation>
         <translation>&amp;Anmelden</translation>
     </message>
     <message>
-        <source>Sto&amp;p</source>
-        <translation>St&amp;opp</translation>
-    </message>
-    <message>
-        <source>Snyk API &amp;token:</source>
-        <translation>Snyk-API-&amp;Token:</translation>
-    </message>
-    <message>
         <source>The token of your account or of a service account that may edit integrations. Not the Broker token.</source>
         <translation>Das Token Ihres Kontos oder eines Dienstkontos, das Integrationen bearbeiten darf. Nicht das Broker-Token.</translation>
     </message>
     <message>
         <source>Practice mode has an API token of its own. Nothing leaves this computer.</source>
         <translation>Der Übungsmodus hat ein eigenes API-Token. Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>Sign in with the practice to&amp;ken</source>
-        <translation>Mit dem Übungstoken an&amp;melden</translation>
-    </message>
-    <message>
-        <source>Use the &amp;kept token %1</source>
-        <translation>Au&amp;fgehobenes Token %1 nehmen</translation>
     </message>
     <message>
         <source>Asking Snyk…</source>
@@ -12096,8 +13389,24 @@ Fingerabdruck: %4</translation>
         <translation>Snyk wird mit dem gefragt, was Sie hier eingeben. Gesendet wird es nur an %1.</translation>
     </message>
     <message>
-        <source>Use the &amp;kept client %1</source>
-        <translation>Den auf&amp;bewahrten Client %1 verwenden</translation>
+        <source>Sn&amp;yk API token:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the practice token</source>
+        <translation>&amp;Übungs-Token verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the kept client %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12154,6 +13463,29 @@ Fingerabdruck: %4</translation>
         <source>Integration deleted on %1 by %2, %3</source>
         <extracomment>%1 is a date, %2 who, %3 how: &quot;in the Web UI&quot;.</extracomment>
         <translation>Integration am %1 gelöscht durch %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SortMenu</name>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12360,13 +13692,6 @@ Fingerabdruck: %4</translation>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weiteres</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>broker::ui::TokenActions</name>
@@ -12429,6 +13754,22 @@ Fingerabdruck: %4</translation>
     <message>
         <source>T&amp;he change is known</source>
         <translation>Die Änderung ist &amp;bekannt</translation>
+    </message>
+    <message>
+        <source>“Rotate” stores the new credential, and with it the date: the old one would stay in use here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snyk shows service accounts in the settings of the group or organization they belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of your account, with your API tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Broker client signs in with a Broker token, not with what signs this program in to Snyk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12522,11 +13863,6 @@ Fingerabdruck: %4</translation>
         <source>Broker token</source>
         <comment>kind of secret</comment>
         <translation>Broker-Token</translation>
-    </message>
-    <message>
-        <source>Snyk API token</source>
-        <comment>kind of secret</comment>
-        <translation>Snyk-API-Token</translation>
     </message>
     <message>
         <source>Service credential</source>
@@ -12686,6 +14022,15 @@ Fingerabdruck: %4</translation>
         <source>Snyk&apos;s audit log has a change of this integration that came after the token was recorded, see “At Snyk”: the token may be another one by now. Compare it with the one in the Web UI and get it again if it is another. If not, choose “The change is known” in the menu.</source>
         <translation>In Snyks Audit-Log steht eine Änderung dieser Integration, die nach dem Eintrag des Tokens kam, siehe „Bei Snyk“: Das Token kann inzwischen ein anderes sein. Vergleichen Sie es mit dem in der Web UI und holen Sie es neu, wenn es ein anderes ist. Sonst wählen Sie im Menü „Die Änderung ist bekannt“.</translation>
     </message>
+    <message>
+        <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember” ticked to keep it again, or remove this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snyk API credential</source>
+        <comment>kind of secret</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::TokenWizard</name>
@@ -12734,6 +14079,11 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Set up a token</source>
         <translation>Ein Token einrichten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of a window. %1 is the title, %2 is &quot;2 of 3&quot;, of several that come one after the other.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -13418,6 +14768,18 @@ Fingerabdruck: %4</translation>
     <message>
         <source>Check for a &amp;new version…</source>
         <translation>Nach &amp;neuer Version sehen…</translation>
+    </message>
+    <message>
+        <source>Add an &amp;existing client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the token and the credential from what a Broker client was started with</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,13 @@
             <numerusform>%Ln of %1 files are written</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::ConfigPanel</name>
@@ -351,6 +358,23 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::FilePage</name>
+    <message numerus="yes">
+        <source>Pasted text, %Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::IntegrationPage</name>
     <message numerus="yes">
         <source>%Ln entry(s) of Snyk&apos;s list could not be read.</source>
@@ -374,6 +398,20 @@
         <translation>
             <numerusform>%Ln integration</numerusform>
             <numerusform>%Ln integrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) can be retrieved, one after the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can be given a token of its own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -485,6 +523,16 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::OrgTable</name>
+    <message numerus="yes">
+        <source>%1 of %Ln shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::OrganizationPage</name>
     <message numerus="yes">
         <source>%Ln organization(s)</source>
@@ -553,6 +601,13 @@
         <translation>
             <numerusform>%1 of %Ln organization looked at</numerusform>
             <numerusform>%1 of %Ln organizations looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the list: %Ln organization(s) so far</source>
+        <translation>
+            <numerusform>Reading the list: %Ln organization so far</numerusform>
+            <numerusform>Reading the list: %Ln organizations so far</numerusform>
         </translation>
     </message>
 </context>
@@ -682,6 +737,16 @@
     </message>
 </context>
 <context>
+    <name>broker::ui::RetrieveQueue</name>
+    <message numerus="yes">
+        <source>%Ln token(s) still to be retrieved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>broker::ui::RotationGuide</name>
     <message numerus="yes">
         <source>%Ln rotation(s) are unfinished</source>
@@ -711,17 +776,10 @@
 <context>
     <name>broker::ui::RunPage</name>
     <message numerus="yes">
-        <source>Snyk asked for a pause. It goes on by itself in %Ln second(s).</source>
-        <translation>
-            <numerusform>Snyk asked for a pause. It goes on by itself in %Ln second.</numerusform>
-            <numerusform>Snyk asked for a pause. It goes on by itself in %Ln seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln organization(s) a minute, %1 left.</source>
-        <translation>
-            <numerusform>%Ln organization a minute, %1 left.</numerusform>
-            <numerusform>%Ln organizations a minute, %1 left.</numerusform>
+        <source>%1 of %Ln organization(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 of %Ln organization</numerusform>
+            <numerusform>%1 of %Ln organizations</numerusform>
         </translation>
     </message>
 </context>
@@ -750,6 +808,16 @@
         <translation>
             <numerusform>%Ln saved choice cannot be read</numerusform>
             <numerusform>%Ln saved choices cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>broker::ui::SharingCommands</name>
+    <message numerus="yes">
+        <source>%Ln job(s) for many organizations are not finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -827,16 +895,6 @@
         <translation>
             <numerusform>Integration not changed on the day before %1, so the token is older, unless it was rotated here</numerusform>
             <numerusform>Integration not changed in the %Ln days before %1, so the token is older, unless it was rotated here</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>broker::ui::TimelineView</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
