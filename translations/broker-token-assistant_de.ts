@@ -3061,9 +3061,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln file(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Datei geschrieben</numerusform>
+            <numerusform>%1 von %Ln Dateien geschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -3705,17 +3705,17 @@
     <message>
         <source>New secret</source>
         <comment>step of a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Secret</translation>
     </message>
     <message>
         <source>Save and check</source>
         <comment>step of a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und prüfen</translation>
     </message>
     <message>
         <source>Old secret</source>
         <comment>step of a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Altes Secret</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3724,15 +3724,15 @@
     </message>
     <message>
         <source>OAuth client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Client-Secret</translation>
     </message>
     <message>
         <source>The new client secret is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Client-Secret ist noch nicht gespeichert</translation>
     </message>
     <message>
         <source>If you leave now, nobody has it: it stays valid at Snyk until somebody deletes it there. The old one stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie jetzt gehen, hat es niemand: Bei Snyk bleibt es gültig, bis jemand es dort löscht. Das alte bleibt in Gebrauch.</translation>
     </message>
     <message>
         <source>&amp;Leave without it</source>
@@ -3743,7 +3743,7 @@
     <name>broker::ui::ClientSecretPage</name>
     <message>
         <source>Nothing &amp;uses the old secret any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ben&amp;utzt das alte Secret mehr</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
@@ -3751,23 +3751,23 @@
     </message>
     <message>
         <source>&amp;Enter one that was made at Snyk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bei Snyk angelegtes &amp;eingeben…</translation>
     </message>
     <message>
         <source>&amp;Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;geben</translation>
     </message>
     <message>
         <source>&amp;Let Snyk make a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Snyk ein neues Secret an&amp;legen lassen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Delete the old secret at Snyk</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Secret bei Snyk &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -3776,31 +3776,31 @@
     <message>
         <source>%1 of %2 in %3 is in use.</source>
         <extracomment>%1 is a masked secret, %2 a service account, %3 a region.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 in %3 ist in Gebrauch.</translation>
     </message>
     <message>
         <source>It is in the keychain since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist seit %1 im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The old one, %1, is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte, %1, ist noch im Schlüsselbund.</translation>
     </message>
     <message>
         <source>&amp;Let Snyk make another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Snyk noch eines an&amp;legen lassen</translation>
     </message>
     <message>
         <source>&amp;Keep it valid, and forget it here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig lassen und hier ver&amp;gessen…</translation>
     </message>
     <message>
         <source>&amp;Ask Snyk whether it is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Snyk &amp;fragen, ob es noch gilt</translation>
     </message>
     <message>
         <source>&amp;Check it and use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen und verwenden</translation>
     </message>
     <message>
         <source>&amp;Stay with the old one</source>
@@ -3808,71 +3808,71 @@
     </message>
     <message>
         <source>Replace the client secret by a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret durch ein neues ersetzen</translation>
     </message>
     <message>
         <source>Looking for the service account</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dienstkonto wird gesucht</translation>
     </message>
     <message>
         <source>Snyk makes a new client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Snyk legt ein neues Client-Secret an</translation>
     </message>
     <message>
         <source>It is not known whether Snyk made a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob Snyk ein neues Secret angelegt hat</translation>
     </message>
     <message>
         <source>Looking for the new secret in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Secret wird im Schlüsselbund gesucht</translation>
     </message>
     <message>
         <source>Saving the new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Secret wird gespeichert</translation>
     </message>
     <message>
         <source>The new secret is not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Secret ist noch nicht gespeichert</translation>
     </message>
     <message>
         <source>The new secret is saved and not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Secret ist gespeichert, wird aber noch nicht verwendet</translation>
     </message>
     <message>
         <source>Asking Snyk about the new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Snyk wird nach dem neuen Secret gefragt</translation>
     </message>
     <message>
         <source>Delete the old secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Secret löschen</translation>
     </message>
     <message>
         <source>Deleting the old secret at Snyk</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Secret wird bei Snyk gelöscht</translation>
     </message>
     <message>
         <source>It is not known whether the old secret was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob das alte Secret gelöscht wurde</translation>
     </message>
     <message>
         <source>Asking Snyk whether the old secret is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Snyk wird gefragt, ob das alte Secret noch gilt</translation>
     </message>
     <message>
         <source>Removing the old secret from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Secret wird aus dem Schlüsselbund entfernt</translation>
     </message>
     <message>
         <source>The old secret is deleted at Snyk</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Secret ist bei Snyk gelöscht</translation>
     </message>
     <message>
         <source>The client secret is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Client-Secret ist ersetzt</translation>
     </message>
     <message>
         <source>Two secrets may be valid at once: Snyk makes the new one, it is saved and checked, and only then used. The old one stays valid until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Secrets können zugleich gelten: Snyk legt das neue an, es wird gespeichert und geprüft und erst dann verwendet. Das alte gilt, bis Sie es löschen.</translation>
     </message>
     <message>
         <source>Asking Snyk…</source>
@@ -3880,51 +3880,51 @@
     </message>
     <message>
         <source>No new secret was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein neues Secret angelegt</translation>
     </message>
     <message>
         <source>The service account may not edit service accounts, so not itself either. Ask an administrator of its group or organization to make a second secret, and enter that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dienstkonto darf keine Dienstkonten bearbeiten, also auch nicht sich selbst. Bitten Sie einen Administrator seiner Gruppe oder Organisation, ein zweites Secret anzulegen, und geben Sie dieses ein.</translation>
     </message>
     <message>
         <source>Snyk allows two secrets. If there is one that nobody has, delete it in the settings of the service account at Snyk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snyk erlaubt zwei Secrets. Gibt es eines, das niemand hat, löschen Sie es bei Snyk in den Einstellungen des Dienstkontos, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Snyk may have made a secret that nobody has</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat Snyk ein Secret angelegt, das niemand hat</translation>
     </message>
     <message>
         <source>The answer never came, and the keychain has no new secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort, und im Schlüsselbund ist kein neues Secret.</translation>
     </message>
     <message>
         <source>The old one is in use and stays valid. Nothing is sent again by itself: if there are two already, Snyk refuses another one and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte ist in Gebrauch und bleibt gültig. Von selbst wird nichts noch einmal gesendet: Gibt es schon zwei, lehnt Snyk ein weiteres ab und ändert nichts.</translation>
     </message>
     <message>
         <source>Snyk shows a secret once only. Leave this window open until it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snyk zeigt ein Secret nur einmal. Lassen Sie dieses Fenster offen, bis es gespeichert ist.</translation>
     </message>
     <message>
         <source>The new secret is kept, and the old one is used still</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Secret ist aufbewahrt, verwendet wird noch das alte</translation>
     </message>
     <message>
         <source>The old secret was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Secret wurde nicht gelöscht</translation>
     </message>
     <message>
         <source>The new secret is used from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt wird das neue Secret benutzt</translation>
     </message>
     <message>
         <source>The old secret may be valid still</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Secret gilt vielleicht noch</translation>
     </message>
     <message>
         <source>The old secret is deleted at Snyk and removed from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Secret ist bei Snyk gelöscht und von diesem Computer entfernt</translation>
     </message>
 </context>
 <context>
@@ -4352,15 +4352,15 @@
     </message>
     <message>
         <source>AP&amp;I address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;API-Adresse:</translation>
     </message>
     <message>
         <source>Sn&amp;yk API token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sn&amp;yk-API-Token:</translation>
     </message>
     <message>
         <source>Choo&amp;se %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auswä&amp;hlen</translation>
     </message>
 </context>
 <context>
@@ -4398,7 +4398,7 @@
     <name>broker::ui::CredentialCheckDialog</name>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
@@ -4410,11 +4410,11 @@
     </message>
     <message>
         <source>Check the Snyk API credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Snyk-API-Zugangsdaten prüfen</translation>
     </message>
     <message>
         <source>What Snyk says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Snyk sagt</translation>
     </message>
     <message>
         <source>Asking Snyk…</source>
@@ -4422,24 +4422,24 @@
     </message>
     <message>
         <source>&amp;Put another in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch &amp;andere ersetzen…</translation>
     </message>
     <message>
         <source>%1, %2.</source>
         <extracomment>%1 is &quot;API key of a user&quot;, %2 the masked secret.</extracomment>
-        <translation type="unfinished">%1: %2. {1,?}</translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>It ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis %1.</translation>
     </message>
     <message>
         <source>Snyk names no date on which it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snyk nennt kein Ablaufdatum.</translation>
     </message>
     <message>
         <source>Snyk accepts this credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Snyk nimmt diese Zugangsdaten an</translation>
     </message>
 </context>
 <context>
@@ -4519,15 +4519,15 @@
     </message>
     <message>
         <source>This signs in to Snyk: a Broker client needs no credential for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit meldet sich dieses Programm bei Snyk an: Ein Broker-Client braucht dafür keine Zugangsdaten</translation>
     </message>
     <message>
         <source>It is replaced with “Rotate…”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ersetzen dient „Rotieren…“</translation>
     </message>
     <message>
         <source>Asks Snyk whose it is, and whether it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt Snyk, wem sie gehören und ob sie ablaufen</translation>
     </message>
 </context>
 <context>
@@ -4694,11 +4694,11 @@
     </message>
     <message>
         <source>Client i&amp;d:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lient-ID:</translation>
     </message>
     <message>
         <source>Client se&amp;cret:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client-Secret:</translation>
     </message>
 </context>
 <context>
@@ -4934,40 +4934,40 @@
     <message>
         <source>API key</source>
         <comment>kind of secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>API key of a user</source>
         <comment>kind of secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel eines Benutzers</translation>
     </message>
     <message>
         <source>API key of a service account</source>
         <comment>kind of secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel eines Dienstkontos</translation>
     </message>
     <message>
         <source>Personal access token of a user</source>
         <comment>kind of secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches Zugriffstoken eines Benutzers</translation>
     </message>
     <message>
         <source>Access token of a service account</source>
         <comment>kind of secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken eines Dienstkontos</translation>
     </message>
     <message>
         <source>OAuth client of a service account</source>
         <comment>kind of secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>OAuth-Client eines Dienstkontos</translation>
     </message>
     <message>
         <source>Snyk API credential of an unnamed account</source>
-        <translation type="unfinished"></translation>
+        <translation>Snyk-API-Zugangsdaten eines unbenannten Kontos</translation>
     </message>
     <message>
         <source>Snyk API credential of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Snyk-API-Zugangsdaten von %1</translation>
     </message>
 </context>
 <context>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
         <source>Retrieve the ne&amp;xt one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes abrufen: %1</translation>
     </message>
 </context>
 <context>
@@ -6108,11 +6108,11 @@
     </message>
     <message>
         <source>Add an &amp;existing client…</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orhandenen Client hinzufügen…</translation>
     </message>
     <message>
         <source>Reads the token and the credential from what a Broker client was started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Token und Zugangsdaten aus dem, womit ein Broker-Client gestartet wurde.</translation>
     </message>
 </context>
 <context>
@@ -6548,275 +6548,275 @@
     <name>broker::ui::ExistingText</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>line %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %2</translation>
     </message>
     <message>
         <source>Open the file with all of it, or paste the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die vollständige Datei, oder fügen Sie den ganzen Text ein.</translation>
     </message>
     <message>
         <source>There is nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu lesen</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist leer.</translation>
     </message>
     <message>
         <source>That is too much to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel zum Lesen</translation>
     </message>
     <message>
         <source>No configuration of a Broker client is larger than a megabyte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Konfiguration eines Broker-Clients ist größer als ein Megabyte.</translation>
     </message>
     <message>
         <source>Take only the part that describes the Broker client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie nur den Teil, der den Broker-Client beschreibt.</translation>
     </message>
     <message>
         <source>This is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Text</translation>
     </message>
     <message>
         <source>It has characters that no configuration has: perhaps a picture, or an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält Zeichen, die in keiner Konfiguration stehen: vielleicht ein Bild oder ein Archiv.</translation>
     </message>
     <message>
         <source>Open the configuration itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Konfiguration selbst.</translation>
     </message>
     <message>
         <source>This is no configuration that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art Konfiguration ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>Known are docker and helm commands, env-files, Compose files, Kubernetes objects, values for the Helm chart, and what docker inspect prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind docker- und helm-Befehle, Env-Dateien, Compose-Dateien, Kubernetes-Objekte, Werte für das Helm-Chart und die Ausgabe von docker inspect.</translation>
     </message>
     <message>
         <source>To add a token alone, use “Set up a token…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token allein fügen Sie mit „Token einrichten…“ hinzu.</translation>
     </message>
     <message>
         <source>The file is not well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist fehlerhaft aufgebaut</translation>
     </message>
     <message>
         <source>It cannot be read as YAML or JSON from here on: often a tab, a quote that does not end, or a wrong indent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier lässt sie sich nicht als YAML oder JSON lesen: oft wegen eines Tabulators, eines fehlenden Anführungszeichens oder einer falschen Einrückung.</translation>
     </message>
     <message>
         <source>Correct the file, or paste the part for the Broker client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Datei, oder fügen Sie den Teil für den Broker-Client ein.</translation>
     </message>
     <message>
         <source>The file is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>No configuration of a Broker client looks like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht keine Konfiguration eines Broker-Clients aus.</translation>
     </message>
     <message>
         <source>Paste the part for the Broker client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Teil für den Broker-Client ein.</translation>
     </message>
     <message>
         <source>A quote does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen fehlt</translation>
     </message>
     <message>
         <source>The quote that begins here has no end, so nothing after it can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen, das hier öffnet, wird nicht geschlossen; alles danach lässt sich nicht mehr unterscheiden.</translation>
     </message>
     <message>
         <source>There is no Broker client in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Broker-Client</translation>
     </message>
     <message>
         <source>The file is well formed, but nothing in it is a client of Snyk Broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in Ordnung, aber nichts darin ist ein Client von Snyk Broker.</translation>
     </message>
     <message>
         <source>There is no Broker token in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Broker-Token</translation>
     </message>
     <message>
         <source>The client has no BROKER_TOKEN here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client hat hier kein BROKER_TOKEN.</translation>
     </message>
     <message>
         <source>Add the file that has it, for example an env-file or a Secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Datei hinzu, in der es steht, zum Beispiel eine Env-Datei oder ein Secret.</translation>
     </message>
     <message>
         <source>The Broker token is a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Broker-Token ist ein Platzhalter</translation>
     </message>
     <message>
         <source>This is a template: nobody has put the token in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Vorlage: Niemand hat das Token eingetragen.</translation>
     </message>
     <message>
         <source>Open the file that the running client was started with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei, mit der der laufende Client gestartet wurde.</translation>
     </message>
     <message>
         <source>The Broker token is somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Broker-Token steht woanders</translation>
     </message>
     <message>
         <source>The client gets it from %1, which is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client bekommt es von %1, und das fehlt hier.</translation>
     </message>
     <message>
         <source>Add that file, or the text with it, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie diese Datei oder den Text damit hinzu, und sehen Sie erneut nach.</translation>
     </message>
     <message>
         <source>This is no Broker token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Broker-Token</translation>
     </message>
     <message>
         <source>What stands for BROKER_TOKEN does not have the form of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei BROKER_TOKEN steht, hat nicht die Form eines Broker-Tokens.</translation>
     </message>
     <message>
         <source>It is not known what the client connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, was der Client verbindet</translation>
     </message>
     <message>
         <source>Neither an image nor a variable says whether it is GitHub, GitLab or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder ein Image noch eine Variable sagt, ob es GitHub, GitLab oder etwas anderes ist.</translation>
     </message>
     <message>
         <source>This kind of client cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art Client lässt sich nicht hinzufügen</translation>
     </message>
     <message>
         <source>The program does not set up “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm richtet „%1“ nicht ein.</translation>
     </message>
     <message>
         <source>Its token alone can be added with “Set up a token…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sein Token lässt sich mit „Token einrichten…“ hinzufügen.</translation>
     </message>
     <message>
         <source>A value is not in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist nicht in Base64</translation>
     </message>
     <message>
         <source>“%1” stands under “data” of a Secret, where Kubernetes wants base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht unter „data“ eines Secrets; dort verlangt Kubernetes Base64.</translation>
     </message>
     <message>
         <source>Put plain values under “stringData”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie Werte im Klartext unter „stringData“.</translation>
     </message>
     <message>
         <source>a command for a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl für eine Shell</translation>
     </message>
     <message>
         <source>a command for PowerShell</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl für PowerShell</translation>
     </message>
     <message>
         <source>an env-file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Env-Datei</translation>
     </message>
     <message>
         <source>a .env file of the client from npm</source>
-        <translation type="unfinished"></translation>
+        <translation>eine .env-Datei des Clients aus npm</translation>
     </message>
     <message>
         <source>a Compose file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Compose-Datei</translation>
     </message>
     <message>
         <source>Kubernetes objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes-Objekte</translation>
     </message>
     <message>
         <source>values for the Helm chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte für das Helm-Chart</translation>
     </message>
     <message>
         <source>what docker inspect prints</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe von docker inspect</translation>
     </message>
     <message>
         <source>this program sets it for every client</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt dieses Programm bei jedem Client</translation>
     </message>
     <message>
         <source>the client has the same by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>hat der Client schon von selbst</translation>
     </message>
     <message>
         <source>set by the image</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Image gesetzt</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verstanden</translation>
     </message>
     <message>
         <source>not a Broker client</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Broker-Client</translation>
     </message>
     <message>
         <source>another object of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Kubernetes-Objekt</translation>
     </message>
     <message>
         <source>a command that starts no client</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl, der keinen Client startet</translation>
     </message>
     <message>
         <source>a setting of the container, not of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einstellung des Containers, nicht des Clients</translation>
     </message>
     <message>
         <source>another image; new configurations take Snyk&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Image; neue Konfigurationen nehmen das von Snyk</translation>
     </message>
     <message>
         <source>a file that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, die hier fehlt</translation>
     </message>
     <message>
         <source>its value comes from somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert kommt von woanders</translation>
     </message>
     <message>
         <source>given again further down, and that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>steht weiter unten noch einmal, und das gilt</translation>
     </message>
     <message>
         <source>a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Platzhalter</translation>
     </message>
     <message>
         <source>not a value that it can have</source>
-        <translation type="unfinished"></translation>
+        <translation>kein zulässiger Wert</translation>
     </message>
     <message>
         <source>a file inside the container; where it comes from is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei im Container; woher sie kommt, steht hier nicht</translation>
     </message>
     <message>
         <source>the text of a certificate; new configurations name its file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text eines Zertifikats; neue Konfigurationen nennen dessen Datei</translation>
     </message>
     <message>
         <source>a setting of the chart, not of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einstellung des Charts, nicht des Clients</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6826,12 +6826,12 @@
     <message>
         <source>%1 — %2</source>
         <comment>name, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1: %2 — %3</source>
         <comment>line, name, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 — %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6840,23 +6840,23 @@
     </message>
     <message>
         <source>%1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>It is larger than any configuration of a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer als jede Konfiguration eines Clients.</translation>
     </message>
     <message>
         <source>It is no file but a folder, a pipe or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei, sondern ein Ordner, eine Pipe oder ein Gerät.</translation>
     </message>
     <message>
         <source>The system does not let this program read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt dieses Programm sie nicht lesen.</translation>
     </message>
     <message>
         <source>Open another file, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine andere Datei, oder fügen Sie den Text ein.</translation>
     </message>
 </context>
 <context>
@@ -6864,12 +6864,12 @@
     <message>
         <source>Its file</source>
         <comment>step of the wizard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei</translation>
     </message>
     <message>
         <source>What was found</source>
         <comment>step of the wizard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -6884,7 +6884,7 @@
     <message>
         <source>Keep</source>
         <comment>step of the wizard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6893,15 +6893,15 @@
     </message>
     <message>
         <source>Add an existing client</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenen Client hinzufügen</translation>
     </message>
     <message>
         <source>The credential is stored nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten sind nirgends gespeichert</translation>
     </message>
     <message>
         <source>If you leave now, this program forgets the credential. The client&apos;s file still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie jetzt gehen, vergisst dieses Programm die Zugangsdaten. In der Datei des Clients stehen sie weiterhin.</translation>
     </message>
     <message>
         <source>&amp;Leave without it</source>
@@ -6913,7 +6913,7 @@
     </message>
     <message>
         <source>If you leave now, this program forgets the token. The client&apos;s file still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie jetzt gehen, vergisst dieses Programm das Token. In der Datei des Clients steht es weiterhin.</translation>
     </message>
 </context>
 <context>
@@ -6981,7 +6981,7 @@
     </message>
     <message>
         <source>Due dates of the &amp;selected tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeiten der &amp;ausgewählten Token…</translation>
     </message>
 </context>
 <context>
@@ -7017,15 +7017,15 @@
     <name>broker::ui::FilePage</name>
     <message>
         <source>&amp;Paste it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien öffnen…</translation>
     </message>
     <message>
         <source>Take a &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel nehmen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -7033,44 +7033,44 @@
     </message>
     <message>
         <source>How was the client set up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wurde der Client eingerichtet?</translation>
     </message>
     <message>
         <source>Paste what it was started with, or open the file: a docker or helm command, an env-file, a Compose file, Kubernetes objects, values for the Helm chart, or what docker inspect prints. Add the files that it refers to as well. Nothing of it leaves this computer, and it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein, womit er gestartet wurde, oder öffnen Sie die Datei: ein docker- oder helm-Befehl, eine Env-Datei, eine Compose-Datei, Kubernetes-Objekte, Werte für das Helm-Chart oder die Ausgabe von docker inspect. Fügen Sie auch die Dateien hinzu, auf die darin verwiesen wird. Nichts davon verlässt diesen Computer, und nichts davon wird aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Given so far:</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;isher angegeben:</translation>
     </message>
     <message>
         <source>Given so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher angegeben</translation>
     </message>
     <message>
         <source>There is no text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage befindet sich kein Text</translation>
     </message>
     <message>
         <source>Copy the command or the file&apos;s text first, or open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie zuerst den Befehl oder den Text der Datei, oder öffnen Sie die Datei.</translation>
     </message>
     <message>
         <source>Open the files of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Clients öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Pasted text, %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eingefügter Text, %Ln Zeile</numerusform>
+            <numerusform>Eingefügter Text, %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Zeile</numerusform>
+            <numerusform>%1, %Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -7153,23 +7153,23 @@
     </message>
     <message>
         <source>Not ta&amp;ken:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht über&amp;nommen:</translation>
     </message>
     <message>
         <source>C&amp;lient:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lient:</translation>
     </message>
     <message>
         <source>It &amp;connects:</source>
-        <translation type="unfinished"></translation>
+        <translation>Er &amp;verbindet:</translation>
     </message>
     <message>
         <source>Client:</source>
-        <translation type="unfinished"></translation>
+        <translation>Client:</translation>
     </message>
     <message>
         <source>Read from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle:</translation>
     </message>
     <message>
         <source>Region:</source>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
         <source>Broker token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker-Token:</translation>
     </message>
     <message>
         <source>Credential:</source>
@@ -7185,39 +7185,39 @@
     </message>
     <message>
         <source>Settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen:</translation>
     </message>
     <message>
         <source>Copy &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token kopieren</translation>
     </message>
     <message>
         <source>Copy cr&amp;edential</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten &amp;kopieren</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>What the client connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Client verbindet</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen</translation>
     </message>
     <message>
         <source>The client could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>This is what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde gefunden</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Next, sign in to Snyk and choose the organization that the client is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert. Melden Sie sich als Nächstes bei Snyk an, und wählen Sie die Organisation aus, für die der Client da ist.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7226,15 +7226,15 @@
     </message>
     <message>
         <source>Unknown: the Broker server is none of Snyk&apos;s that are known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Der Broker-Server ist keiner von denen, die hier von Snyk bekannt sind</translation>
     </message>
     <message>
         <source>Broker token of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker-Token des Clients</translation>
     </message>
     <message>
         <source>Credential of the client (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten des Clients (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7244,7 +7244,7 @@
     <message>
         <source>%1: hidden</source>
         <comment>variable</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: verborgen</translation>
     </message>
     <message>
         <source>none</source>
@@ -7252,24 +7252,24 @@
     </message>
     <message>
         <source>The token and the credential are kept. These secrets are not, and are asked for when the client is set up again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token und die Zugangsdaten werden aufbewahrt. Diese Geheimnisse nicht; sie werden erfragt, wenn der Client erneut eingerichtet wird: %1.</translation>
     </message>
     <message>
         <source>Another client: %1</source>
         <comment>why it is not there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Client: %1</translation>
     </message>
     <message>
         <source>This token is in your list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist bereits in Ihrer Liste</translation>
     </message>
     <message>
         <source>%1 in %2, %3. A second entry for it is not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2, %3. Ein zweiter Eintrag dafür wird nicht angelegt.</translation>
     </message>
     <message>
         <source>To change how its client is set up, select it in the list and choose “Set up the client…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu ändern, wie sein Client eingerichtet ist, wählen Sie es in der Liste aus, und wählen Sie „Client einrichten…“.</translation>
     </message>
 </context>
 <context>
@@ -7285,54 +7285,54 @@
     <message>
         <source>help_en.md</source>
         <extracomment>Not shown: the name of the help file of this language, &quot;help_de.md&quot; for German.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>help_de.md</translation>
     </message>
 </context>
 <context>
     <name>broker::ui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>The underlined letter of a menu or button is pressed together with Alt. Tab goes on to the next control, Escape closes a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den unterstrichenen Buchstaben eines Menüs oder einer Schaltfläche drücken Sie zusammen mit Alt. Tab führt zum nächsten Bedienelement, Esc schließt ein Fenster.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>&amp;Search:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uchen:</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Text of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Thema</translation>
     </message>
     <message>
         <source>Cop&amp;y facts about this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu diesem Programm &amp;kopieren</translation>
     </message>
     <message>
         <source>Version, Qt, encryption and keychain. There is no secret in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Qt, Verschlüsselung und Schlüsselbund. Es ist kein Geheimnis darin.</translation>
     </message>
     <message>
         <source>Nothing is said about “%1”. Try one word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ steht hier nichts. Versuchen Sie es mit einem Wort daraus.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -7850,7 +7850,9 @@ Fingerabdruck: %4</translation>
         <source>Account: %1
 Region: %2
 Fingerprint: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: %1
+Region: %2
+Fingerabdruck: %3</translation>
     </message>
 </context>
 <context>
@@ -7932,56 +7934,56 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Select a row first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Zeile aus</translation>
     </message>
     <message>
         <source>Its token cannot be shared: only a current one of an integration in a group can</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Token lässt sich nicht teilen: Das geht nur mit einem aktuellen einer Integration in einer Gruppe</translation>
     </message>
     <message>
         <source>No token on your list can be cloned into it: it takes one of the same integration and group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token Ihrer Liste lässt sich dorthin klonen: Es muss von derselben Integration und Gruppe sein</translation>
     </message>
     <message>
         <source>Its token is not on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Token steht nicht in Ihrer Liste</translation>
     </message>
     <message>
         <source>This is done with one row at a time: select one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nur mit einer Zeile: Wählen Sie eine aus</translation>
     </message>
     <message>
         <source>R&amp;etrieve their tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Token ab&amp;rufen…</translation>
     </message>
     <message>
         <source>There is no token to retrieve in any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner davon gibt es ein Token abzurufen</translation>
     </message>
     <message>
         <source>They are of more than one integration: select rows of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zu mehr als einer Integration: Wählen Sie Zeilen von nur einer aus</translation>
     </message>
     <message>
         <source>None of them can be given a token of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon kann ein eigenes Token bekommen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) can be retrieved, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token lässt sich abrufen.</numerusform>
+            <numerusform>%Ln Token lassen sich abrufen, eines nach dem anderen.</numerusform>
         </translation>
     </message>
     <message>
         <source>To set them up together, select rows of one integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie zusammen einzurichten, wählen Sie Zeilen von nur einer Integration aus.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln can be given a token of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kann ein eigenes Token bekommen.</numerusform>
+            <numerusform>%Ln können ein eigenes Token bekommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7989,7 +7991,7 @@ Fingerprint: %3</source>
     <name>broker::ui::InventoryTab</name>
     <message>
         <source>There is nothing to find yet: look at your organizations first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu finden: Sehen Sie sich zuerst Ihre Organisationen an.</translation>
     </message>
 </context>
 <context>
@@ -8034,7 +8036,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Look at the re&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest &amp;ansehen</translation>
     </message>
     <message>
         <source>&amp;Region:</source>
@@ -8042,15 +8044,15 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Organi&amp;zations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;ganisationen:</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut an&amp;sehen</translation>
     </message>
     <message>
         <source>Look &amp;at them</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;sehen</translation>
     </message>
 </context>
 <context>
@@ -8080,7 +8082,7 @@ Fingerprint: %3</source>
     <name>broker::ui::KeepPage</name>
     <message>
         <source>&amp;Add the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Organization:</source>
@@ -8100,11 +8102,11 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Broker token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker-Token:</translation>
     </message>
     <message>
         <source>Token due:</source>
-        <translation type="unfinished"></translation>
+        <translation>Token fällig:</translation>
     </message>
     <message>
         <source>Credential:</source>
@@ -8112,56 +8114,56 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Credential due:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten fällig:</translation>
     </message>
     <message>
         <source>Add the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client hinzufügen</translation>
     </message>
     <message>
         <source>Nothing is changed in Snyk, and nothing in the client: it goes on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Snyk wird nichts geändert, und am Client auch nicht: Er läuft weiter wie bisher.</translation>
     </message>
     <message>
         <source>Asking Snyk for the integrations of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Snyk wird nach den Integrationen von %1 gefragt…</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>integration, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>age unknown: due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter unbekannt, fällig: %1</translation>
     </message>
     <message>
         <source>none in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine in der Datei</translation>
     </message>
     <message>
         <source>%1; not kept, because its service has no https address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; nicht aufbewahrt, weil der Dienst keine https-Adresse hat</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufbewahrt</translation>
     </message>
     <message>
         <source>Your list has %1 for this integration. That entry stays, marked as replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Liste enthält %1 für diese Integration. Dieser Eintrag bleibt erhalten und wird als ersetzt markiert.</translation>
     </message>
     <message>
         <source>The client belongs to another region</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client gehört zu einer anderen Region</translation>
     </message>
     <message>
         <source>It is connected to %1, and you are signed in to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist mit %1 verbunden, und Sie sind bei %2 angemeldet.</translation>
     </message>
     <message>
         <source>Go back and sign in to its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zurück, und melden Sie sich bei seiner Region an.</translation>
     </message>
 </context>
 <context>
@@ -8279,11 +8281,11 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>C&amp;redential due on:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugangsdaten fällig am:</translation>
     </message>
     <message>
         <source>Token &amp;due on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tok&amp;en fällig am:</translation>
     </message>
     <message>
         <source>Credential:</source>
@@ -8291,7 +8293,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>The client is in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client ist in Ihrer Liste</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -8299,19 +8301,19 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>How old the token and the credential are, nobody can tell from the file. The days are counted from today; choose an earlier date if you know better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alt Token und Zugangsdaten sind, ist der Datei nicht anzusehen. Die Tage zählen ab heute; wählen Sie ein früheres Datum, wenn Sie es besser wissen.</translation>
     </message>
     <message>
         <source>none in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine in der Datei</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufbewahrt: %1</translation>
     </message>
     <message>
         <source>is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>werden gespeichert</translation>
     </message>
 </context>
 <context>
@@ -8605,7 +8607,7 @@ Fingerprint: %3</source>
     <message>
         <source>%1 left.</source>
         <extracomment>%1 is &quot;about 3 minutes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1.</translation>
     </message>
 </context>
 <context>
@@ -9127,9 +9129,9 @@ Fingerprint: %3</source>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln angezeigt</numerusform>
+            <numerusform>%1 von %Ln angezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -9664,7 +9666,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>C&amp;heck again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;prüfen</translation>
     </message>
     <message numerus="yes">
         <source>Reading the list: %Ln organization(s) so far</source>
@@ -10927,19 +10929,19 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Snyk no longer accepts the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Snyk akzeptiert das Client-Secret nicht mehr</translation>
     </message>
     <message>
         <source>You were signed in with it; now %1 refuses it (401). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren damit angemeldet; jetzt lehnt %1 es ab (401). Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The secret was deleted, most often because somebody rotated it elsewhere, or the service account itself was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret wurde gelöscht, meist weil jemand es anderswo rotiert hat, oder das Dienstkonto selbst wurde gelöscht.</translation>
     </message>
     <message>
         <source>Sign in again with the client secret that is valid now. If nobody has it, make another one for the service account at Snyk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit dem Client-Secret, das jetzt gilt, erneut an. Wenn niemand es hat, legen Sie bei Snyk für das Dienstkonto ein neues an.</translation>
     </message>
 </context>
 <context>
@@ -11146,11 +11148,11 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>This will delete the credential %1 in the keychain of this computer, and its entry in this list. You are signed out of Snyk where it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht werden die Zugangsdaten %1 im Schlüsselbund dieses Computers und ihr Eintrag in dieser Liste. Wo sie in Gebrauch sind, werden Sie von Snyk abgemeldet.</translation>
     </message>
     <message>
         <source>It will not revoke it at Snyk: it stays valid there until you do so. Your Broker tokens and their clients do not need it. The next window that asks Snyk asks you for a credential. The audit journal will record what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht widerrufen werden sie bei Snyk: Dort bleiben sie gültig, bis Sie das tun. Ihre Broker-Token und deren Clients brauchen sie nicht. Das nächste Fenster, das Snyk fragt, fragt Sie nach Zugangsdaten. Das Protokoll hält fest, was getan wurde.</translation>
     </message>
 </context>
 <context>
@@ -11449,15 +11451,15 @@ Fingerprint: %3</source>
     <name>broker::ui::RetrieveQueue</name>
     <message numerus="yes">
         <source>%Ln token(s) still to be retrieved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln Token abzurufen</numerusform>
+            <numerusform>Noch %Ln Token abzurufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: %1</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -11466,12 +11468,12 @@ Fingerprint: %3</source>
     <message>
         <source>%1 (%2 of %3)</source>
         <extracomment>A token, and its place among those that are retrieved one after the other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -12318,7 +12320,7 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Only what needs &amp;you</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur, wo Sie handeln müssen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln organization(s)</source>
@@ -12329,21 +12331,21 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>What needs you comes first in the table, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie handeln müssen, steht in der Tabelle zuerst, mit dem Grund.</translation>
     </message>
     <message>
         <source>The job goes on. %1</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag läuft weiter. %1</translation>
     </message>
     <message>
         <source>The job is being paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wird pausiert.</translation>
     </message>
     <message>
         <source>The job is paused. %1</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist pausiert. %1</translation>
     </message>
 </context>
 <context>
@@ -12524,16 +12526,16 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>A choice is saved with its rules in this program&apos;s data on this computer, without any token. To open it again, here or after a restart, press “Saved choices…” and choose it in this list; it takes the place of what is chosen then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahl wird mit ihren Regeln in den Daten dieses Programms auf diesem Computer gespeichert, ohne Token. Um sie wieder zu öffnen, gleich oder nach einem Neustart, drücken Sie „Gespeicherte Auswahlen…“, und wählen Sie sie in dieser Liste aus; sie ersetzt, was dann ausgewählt ist.</translation>
     </message>
     <message>
         <source>“%1” is saved</source>
         <comment>name of a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gespeichert</translation>
     </message>
     <message>
         <source>It is in the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht in der Liste unten.</translation>
     </message>
 </context>
 <context>
@@ -12780,9 +12782,9 @@ Fingerprint: %3</source>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) for many organizations are not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag für viele Organisationen ist nicht fertig</numerusform>
+            <numerusform>%Ln Aufträge für viele Organisationen sind nicht fertig</numerusform>
         </translation>
     </message>
 </context>
@@ -13286,7 +13288,7 @@ Fingerprint: %3</source>
     <message>
         <source>done, being noted</source>
         <comment>state of an organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt, wird vermerkt</translation>
     </message>
 </context>
 <context>
@@ -13390,11 +13392,11 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Sn&amp;yk API token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sn&amp;yk-API-Token:</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;opp</translation>
     </message>
     <message>
         <source>&amp;Use the practice token</source>
@@ -13402,11 +13404,11 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>&amp;Use the kept token %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufbewahrtes Token %1 verwenden</translation>
     </message>
     <message>
         <source>&amp;Use the kept client %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufbewahrten Client %1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -13469,23 +13471,23 @@ Fingerprint: %3</source>
     <name>broker::ui::SortMenu</name>
     <message>
         <source>&amp;Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufsteigend</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bsteigend</translation>
     </message>
     <message>
         <source>Sorted by %1, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach %1, aufsteigend</translation>
     </message>
     <message>
         <source>Sorted by %1, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach %1, absteigend</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ortieren nach</translation>
     </message>
 </context>
 <context>
@@ -13757,19 +13759,19 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>“Rotate” stores the new credential, and with it the date: the old one would stay in use here</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rotieren“ speichert die neuen Zugangsdaten und damit das Datum: Hier blieben die alten in Gebrauch</translation>
     </message>
     <message>
         <source>Snyk shows service accounts in the settings of the group or organization they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Snyk zeigt Dienstkonten in den Einstellungen der Gruppe oder Organisation, zu der sie gehören</translation>
     </message>
     <message>
         <source>The page of your account, with your API tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite Ihres Kontos mit Ihren API-Token</translation>
     </message>
     <message>
         <source>A Broker client signs in with a Broker token, not with what signs this program in to Snyk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Broker-Client meldet sich mit einem Broker-Token an, nicht mit dem, womit sich dieses Programm bei Snyk anmeldet</translation>
     </message>
 </context>
 <context>
@@ -14024,12 +14026,12 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>It is not in this keychain: it was removed there, or this is a different keychain. Connect to Snyk with “Remember” ticked to keep it again, or remove this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Schlüsselbund: Der Eintrag wurde dort entfernt, oder der Schlüsselbund ist ein anderer. Verbinden Sie sich mit Snyk, mit Haken bei „Im Schlüsselbund dieses Computers merken“, um sie wieder aufzubewahren, oder entfernen Sie diesen Eintrag.</translation>
     </message>
     <message>
         <source>Snyk API credential</source>
         <comment>kind of secret</comment>
-        <translation type="unfinished"></translation>
+        <translation>Snyk-API-Zugangsdaten</translation>
     </message>
 </context>
 <context>
@@ -14771,15 +14773,15 @@ Fingerprint: %3</source>
     </message>
     <message>
         <source>Add an &amp;existing client…</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orhandenen Client hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Help…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe…</translation>
     </message>
     <message>
         <source>Reads the token and the credential from what a Broker client was started with</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Token und Zugangsdaten aus dem, womit ein Broker-Client gestartet wurde</translation>
     </message>
 </context>
 <context>

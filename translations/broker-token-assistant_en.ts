@@ -251,9 +251,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln file(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln file written</numerusform>
+            <numerusform>%1 of %Ln files written</numerusform>
         </translation>
     </message>
 </context>
@@ -361,16 +361,16 @@
     <name>broker::ui::FilePage</name>
     <message numerus="yes">
         <source>Pasted text, %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasted text, %Ln line</numerusform>
+            <numerusform>Pasted text, %Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln line</numerusform>
+            <numerusform>%1, %Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -402,16 +402,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln token(s) can be retrieved, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token can be retrieved.</numerusform>
+            <numerusform>%Ln tokens can be retrieved, one after the other.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln can be given a token of its own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln can be given a token of its own.</numerusform>
+            <numerusform>%Ln can each be given a token of its own.</numerusform>
         </translation>
     </message>
 </context>
@@ -526,9 +526,9 @@
     <name>broker::ui::OrgTable</name>
     <message numerus="yes">
         <source>%1 of %Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln shown</numerusform>
+            <numerusform>%1 of %Ln shown</numerusform>
         </translation>
     </message>
 </context>
@@ -740,9 +740,9 @@
     <name>broker::ui::RetrieveQueue</name>
     <message numerus="yes">
         <source>%Ln token(s) still to be retrieved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token still to be retrieved</numerusform>
+            <numerusform>%Ln tokens still to be retrieved</numerusform>
         </translation>
     </message>
 </context>
@@ -777,7 +777,7 @@
     <name>broker::ui::RunPage</name>
     <message numerus="yes">
         <source>%1 of %Ln organization(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 of %Ln organization</numerusform>
             <numerusform>%1 of %Ln organizations</numerusform>
         </translation>
@@ -815,9 +815,9 @@
     <name>broker::ui::SharingCommands</name>
     <message numerus="yes">
         <source>%Ln job(s) for many organizations are not finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln job for many organizations is not finished</numerusform>
+            <numerusform>%Ln jobs for many organizations are not finished</numerusform>
         </translation>
     </message>
 </context>
