@@ -6107,12 +6107,12 @@
         <translation>Mit einem erfundenen Snyk; nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>Add an &amp;existing client…</source>
-        <translation>V&amp;orhandenen Client hinzufügen…</translation>
-    </message>
-    <message>
         <source>Reads the token and the credential from what a Broker client was started with.</source>
         <translation>Liest Token und Zugangsdaten aus dem, womit ein Broker-Client gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Add an e&amp;xisting client…</source>
+        <translation>V&amp;orhandenen Client hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -12759,7 +12759,7 @@ Fingerabdruck: %3</translation>
     </message>
     <message>
         <source>&amp;Updates</source>
-        <translation>A&amp;ktualisierung</translation>
+        <translation>Akt&amp;ualisierung</translation>
     </message>
 </context>
 <context>
@@ -13754,10 +13754,6 @@ Fingerabdruck: %3</translation>
         <translation>Clients &amp;zu allen dieser Art einrichten…</translation>
     </message>
     <message>
-        <source>T&amp;he change is known</source>
-        <translation>Die Änderung ist &amp;bekannt</translation>
-    </message>
-    <message>
         <source>“Rotate” stores the new credential, and with it the date: the old one would stay in use here</source>
         <translation>„Rotieren“ speichert die neuen Zugangsdaten und damit das Datum: Hier blieben die alten in Gebrauch</translation>
     </message>
@@ -13772,6 +13768,10 @@ Fingerabdruck: %3</translation>
     <message>
         <source>A Broker client signs in with a Broker token, not with what signs this program in to Snyk</source>
         <translation>Ein Broker-Client meldet sich mit einem Broker-Token an, nicht mit dem, womit sich dieses Programm bei Snyk anmeldet</translation>
+    </message>
+    <message>
+        <source>The change is kno&amp;wn</source>
+        <translation>Die Änder&amp;ung ist bekannt</translation>
     </message>
 </context>
 <context>
@@ -14110,7 +14110,7 @@ Fingerabdruck: %3</translation>
     <name>broker::ui::UpdatePage</name>
     <message>
         <source>&amp;Address to ask; empty for the usual one:</source>
-        <translation>&amp;Adresse, die gefragt wird; leer für die übliche:</translation>
+        <translation>Adre&amp;sse, die gefragt wird; leer für die übliche:</translation>
     </message>
     <message>
         <source>Nothing is looked for unless you want it. One small file is fetched then; nothing about you, your tokens, this computer or this version is sent. Where there is no network, nothing is said.</source>
@@ -14772,16 +14772,16 @@ Fingerabdruck: %3</translation>
         <translation>Nach &amp;neuer Version sehen…</translation>
     </message>
     <message>
-        <source>Add an &amp;existing client…</source>
-        <translation>V&amp;orhandenen Client hinzufügen…</translation>
-    </message>
-    <message>
         <source>&amp;Help…</source>
         <translation>&amp;Hilfe…</translation>
     </message>
     <message>
         <source>Reads the token and the credential from what a Broker client was started with</source>
         <translation>Liest Token und Zugangsdaten aus dem, womit ein Broker-Client gestartet wurde</translation>
+    </message>
+    <message>
+        <source>Add an e&amp;xisting client…</source>
+        <translation>V&amp;orhandenen Client hinzufügen…</translation>
     </message>
 </context>
 <context>

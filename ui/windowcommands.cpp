@@ -17,7 +17,7 @@ namespace broker::ui {
 WindowCommands::WindowCommands(QMainWindow &window)
     : QObject(&window)
     , setUp(command(*this, "setUpAction", tr("Set up a &token…"), "plus"))
-    , addExisting(command(*this, "addExistingAction", tr("Add an &existing client…"), "plus"))
+    , addExisting(command(*this, "addExistingAction", tr("Add an e&xisting client…"), "plus"))
     , copy(command(*this, "copyAction", tr("&Copy token"), "copy"))
     , history(command(*this, "historyAction", tr("&History…"), "info"))
     , signOut(command(*this, "signOutAction", tr("Si&gn out of Snyk"), "lock"))

@@ -40,7 +40,7 @@ protected:
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_setUp(button("emptySetUpButton", tr("&Set up a token…"), "plus"))
-    , m_existing(button("emptyExistingButton", tr("Add an &existing client…"), "plus"))
+    , m_existing(button("emptyExistingButton", tr("Add an e&xisting client…"), "plus"))
     , m_practice(button("emptyPracticeButton", tr("Try it in practice &mode")))
 {
     setObjectName(QStringLiteral("emptyState"));

@@ -41,7 +41,7 @@ TokenActions::TokenActions(QWidget &window, MessageBar &bar, const UrlOpener &op
         ->setShortcut(Qt::CTRL | Qt::Key_D);
     m_markRotated = add(tr("&Mark as rotated…"), "check", "markRotatedAction", &TokenActions::markRotated);
     m_acceptChange
-        = add(tr("T&he change is known"), "check", "acceptChangeAction", &TokenActions::acceptChange);
+        = add(tr("The change is kno&wn"), "check", "acceptChangeAction", &TokenActions::acceptChange);
     add(tr("&Notes…"), "info", "notesAction", &TokenActions::editNote)->setShortcut(Qt::Key_F2);
     add(tr("R&emove…"), "trash", "removeAction", &TokenActions::remove)->setShortcut(QKeySequence::Delete);
     setCurrent(std::nullopt);

@@ -87,7 +87,8 @@ void TokenBoard::build()
         m_details->addCommand(*command);
 
     auto *list = new QVBoxLayout(m_listPage);
-    list->setContentsMargins({});
+    // Not right under the line of the tabs.
+    list->setContentsMargins(0, list->spacing(), 0, 0);
     list->addWidget(m_header);
     list->addWidget(m_filter);
     list->addWidget(m_noMatch);
@@ -96,7 +97,7 @@ void TokenBoard::build()
     details->setFrameShape(QFrame::NoFrame);
     details->setWidgetResizable(true);
     details->setFocusPolicy(Qt::NoFocus);
-    details->setMinimumHeight(70);
+    details->setMinimumHeight(50);
     details->setWidget(m_details);
     auto *split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);

@@ -177,9 +177,14 @@ void CredentialEntry::addRemark(const QString &text)
 
 void CredentialEntry::clear()
 {
+    m_id->clear();
+    clearSecrets();
+}
+
+void CredentialEntry::clearSecrets()
+{
     m_token->clear();
     m_secret->clear();
-    m_id->clear();
     showVerdicts();
 }
 

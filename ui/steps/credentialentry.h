@@ -62,6 +62,8 @@ public:
     /// Behind what is said of the API token.
     void addRemark(const QString &text);
     void clear();
+    /// What names a service account stays: whoever has to sign in again enters its secret alone.
+    void clearSecrets();
     /// To the first part that is missing or wrong.
     void takeFocus();
 

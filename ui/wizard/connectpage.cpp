@@ -363,7 +363,7 @@ void ConnectPage::showFoundNowhere(const access::FoundNowhere &state)
 
 void ConnectPage::showSignedIn(const access::Session &session)
 {
-    m_ui->credential->clear();
+    m_ui->credential->clearSecrets();
     messages().showMessage({.kind = MessageKind::Success,
         .title = tr("Connected"),
         .lines = {signedInText(session), credentialText(session.credential)},

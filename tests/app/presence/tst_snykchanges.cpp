@@ -65,7 +65,8 @@ public:
             http, data.clock, samples::region().api, samples::apiToken(), data.workspace.retry);
         const snyk::Organization org = wait(client.orgs({QStringLiteral("Payments Platform"), QString()}, {}))
                                            ->organizations.constFirst();
-        for (const snyk::IntegrationEntry &entry : wait(client.integrations(org.id, {}))->entries) {
+        const auto integrations = wait(client.integrations(org.id, {}));
+        for (const snyk::IntegrationEntry &entry : integrations->entries) {
             if (entry.type == QLatin1String("gitlab"))
                 integration = entry.id;
         }
