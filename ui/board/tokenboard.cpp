@@ -87,8 +87,7 @@ void TokenBoard::build()
         m_details->addCommand(*command);
 
     auto *list = new QVBoxLayout(m_listPage);
-    // Not right under the line of the tabs.
-    list->setContentsMargins(0, list->spacing(), 0, 0);
+    list->setContentsMargins(0, list->spacing(), 0, 0); // not right under the line of the tabs
     list->addWidget(m_header);
     list->addWidget(m_filter);
     list->addWidget(m_noMatch);
