@@ -69,7 +69,8 @@ std::optional<RefusalReason> flawOf(const QList<Source> &sources)
     qsizetype size = 0;
     for (const Source &source : sources)
         size += source.text.size();
-    if (sources.isEmpty() || sources.constFirst().text.isEmpty())
+    const auto isEmpty = [](const Source &source) { return source.text.isEmpty(); };
+    if (std::all_of(sources.cbegin(), sources.cend(), isEmpty))
         return RefusalReason::Empty;
     if (size > largestSources || sources.size() > mostSources)
         return RefusalReason::TooLarge;
@@ -94,6 +95,72 @@ Read readRaw(const QList<Source> &sources)
         break;
     }
     return readYaml(sources);
+}
+
+/// The clients in the first of the sources.
+Result<Reading, Refusal> readFirst(const QList<Source> &sources)
+{
+    const Read raw = readRaw(sources);
+    if (!raw)
+        return Failure(raw.error());
+    Reading reading{{}, {}, raw->ignored};
+    for (const RawClient &client : raw->clients) {
+        if (const auto found = interpret(client))
+            reading.clients.append(*found);
+        else
+            reading.refused.append(found.error());
+    }
+    if (reading.clients.isEmpty() && reading.refused.isEmpty())
+        return Failure(Refusal{RefusalReason::NoClient, {}, {}});
+    if (reading.clients.isEmpty())
+        return Failure(reading.refused.constFirst());
+    return reading;
+}
+
+/// What may refer to others comes before what they may refer to; otherwise as they were given.
+QList<qsizetype> inOrderOfReference(const QList<Source> &sources)
+{
+    const auto rank = [](const Source &source) {
+        switch (source.text.reveal(kindOf)) {
+        case Kind::Shell:
+        case Kind::PowerShell:
+            return 0;
+        case Kind::Yaml:
+            return 1;
+        case Kind::EnvFile:
+            break;
+        }
+        return 2;
+    };
+    QList<qsizetype> order;
+    for (int wanted = 0; wanted <= 2; ++wanted) {
+        for (qsizetype i = 0; i < sources.size(); ++i) {
+            if (rank(sources[i]) == wanted)
+                order.append(i);
+        }
+    }
+    return order;
+}
+
+/// From the sources with the one at `lead` moved to the front, to the sources as they were given.
+void restore(Spot &spot, qsizetype lead)
+{
+    if (spot.source == 0)
+        spot.source = lead;
+    else if (spot.source <= lead)
+        --spot.source;
+}
+
+void restore(Reading &reading, qsizetype lead)
+{
+    for (Refusal &refusal : reading.refused)
+        restore(refusal.spot, lead);
+    for (Ignored &ignored : reading.ignored)
+        restore(ignored.spot, lead);
+    for (Found &found : reading.clients) {
+        for (Ignored &ignored : found.ignored)
+            restore(ignored.spot, lead);
+    }
 }
 
 } // namespace
@@ -136,21 +203,25 @@ Result<Reading, Refusal> read(const QList<Source> &sources)
 {
     if (const auto flaw = flawOf(sources))
         return Failure(Refusal{*flaw, {}, {}});
-    const Read raw = readRaw(sources);
-    if (!raw)
-        return Failure(raw.error());
-    Reading reading{{}, {}, raw->ignored};
-    for (const RawClient &client : raw->clients) {
-        if (const auto found = interpret(client))
-            reading.clients.append(*found);
-        else
-            reading.refused.append(found.error());
+    QList<Refusal> refused;
+    const QList<qsizetype> order = inOrderOfReference(sources);
+    for (const qsizetype lead : order) {
+        QList<Source> arranged = sources;
+        arranged.move(lead, 0);
+        auto reading = readFirst(arranged);
+        if (reading) {
+            restore(*reading, lead);
+            reading->refused.append(refused);
+            return reading;
+        }
+        Refusal refusal = reading.error();
+        restore(refusal.spot, lead);
+        // Of a stray text there is nothing to tell once something else is known.
+        if (refusal.reason != RefusalReason::FormUnknown)
+            refused.append(refusal);
     }
-    if (reading.clients.isEmpty() && reading.refused.isEmpty())
-        return Failure(Refusal{RefusalReason::NoClient, {}, {}});
-    if (reading.clients.isEmpty())
-        return Failure(reading.refused.constFirst());
-    return reading;
+    return Failure(refused.isEmpty() ? Refusal{RefusalReason::FormUnknown, {order.constFirst(), 0}, {}}
+                                     : refused.constFirst());
 }
 
 } // namespace broker::existing

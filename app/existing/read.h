@@ -13,7 +13,8 @@ namespace broker::existing {
 inline constexpr qsizetype largestSources = 1024 * 1024;
 inline constexpr qsizetype mostSources = 16;
 
-/// The clients in the first source; the others are there for what it refers to.
+/// The clients in the first of the sources that describes any, whatever order they were given in; the others
+/// are there for what it refers to.
 [[nodiscard]] Result<Reading, Refusal> read(const QList<Source> &sources);
 
 } // namespace broker::existing

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace broker;
 using namespace broker::existing;
 
@@ -82,6 +84,57 @@ private Q_SLOTS:
         QVERIFY(reading);
         for (const Ignored &one : reading->clients.constFirst().ignored)
             QVERIFY2(!one.name.contains(QLatin1String("ghp_")), qPrintable(one.name));
+    }
+
+    /// A file dialog gives ".env" before "compose.yaml", and a wrong paste may come before the right one.
+    void findsTheClientInAnyOrder_data()
+    {
+        QTest::addColumn<QList<int>>("order");
+        QTest::newRow("as it refers") << QList<int>{1, 0, 2};
+        QTest::newRow("by name") << QList<int>{0, 1, 2};
+        QTest::newRow("after a wrong text") << QList<int>{2, 1, 0};
+        QTest::newRow("last") << QList<int>{2, 0, 1};
+    }
+
+    void findsTheClientInAnyOrder()
+    {
+        QFETCH(const QList<int>, order);
+        const QList<Source> all{
+            {QStringLiteral(".env"),
+                Secret::take(
+                    QByteArray("GITLAB=gitlab.example.com\nTOKEN=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10\n"
+                               "BROKER_TOKEN=00000000-3a57-4b0e-9a55-0c4d7c1f2a10\n"))},
+            {QStringLiteral("compose.yaml"),
+                Secret::take(QByteArray("services:\n  broker:\n    image: snyk/broker:gitlab\n"
+                                        "    environment:\n      BROKER_TOKEN: ${TOKEN}\n"
+                                        "      GITLAB: ${GITLAB}\n  db:\n    image: postgres\n"))},
+            {{}, Secret::take(QByteArray("nonsense"))}};
+        QList<Source> given;
+        for (const int one : order)
+            given.append(all[one]);
+        const auto reading = read(given);
+        QVERIFY(reading);
+        QCOMPARE(reading->clients.size(), 1);
+        const Found &found = reading->clients.constFirst();
+        QCOMPARE(found.form, Form::Compose);
+        QCOMPARE(found.token.secret().reveal([](QByteArrayView bytes) { return bytes.toByteArray(); }),
+            QByteArray("6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10"));
+        QVERIFY(reading->refused.isEmpty());
+        // Places are of the sources as they were given.
+        const auto other = std::find_if(reading->ignored.cbegin(), reading->ignored.cend(),
+            [](const Ignored &one) { return one.reason == IgnoredReason::OtherService; });
+        QVERIFY(other != reading->ignored.cend());
+        QCOMPARE(other->spot.source, order.indexOf(1));
+    }
+
+    void tellsOfTheClientAndNotOfAStrayText()
+    {
+        const auto reading = read({{{}, Secret::take(QByteArray("nonsense"))},
+            {QStringLiteral("compose.yaml"),
+                Secret::take(QByteArray("services:\n  broker:\n    image: snyk/broker:gitlab\n"))}});
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().reason, RefusalReason::TokenMissing);
+        QCOMPARE(reading.error().spot.source, 1);
     }
 
     void looksUpNothingOutside()
