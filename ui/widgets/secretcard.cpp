@@ -360,6 +360,8 @@ void SecretCard::refresh()
         m_text->setAccessibleName(m_isRevealed ? tr("Credential, shown") : tr("Credential, hidden"));
     else
         m_text->setAccessibleName(m_isRevealed ? tr("Token, shown") : tr("Token, hidden"));
+    // Which one it is: a window may show two of them, or one that is no record yet.
+    m_text->setAccessibleDescription(m_shown ? m_shown->secret.name : QString());
     m_button->setEnabled(canBeHad);
     // A press tells why there is nothing to be had of a secret that is gone.
     m_copy->setEnabled(canBeHad || (m_shown && m_shown->isGone));

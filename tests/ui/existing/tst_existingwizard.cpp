@@ -178,6 +178,15 @@ private Q_SLOTS:
             QVERIFY(!label->text().contains(QLatin1String(credentialText)));
         }
 
+        // A screen reader tells the two apart.
+        const auto spoken = [&f](const char *card) {
+            const auto *text = f.find(card)->findChild<QLineEdit *>();
+            return text ? text->accessibleDescription() : QString();
+        };
+        QCOMPARE(spoken("foundToken"), QStringLiteral("Broker token of the client"));
+        QVERIFY2(spoken("foundCredential").startsWith(QStringLiteral("Credential of the client (")),
+            qPrintable(spoken("foundCredential")));
+
         QVERIFY(f.click("nextButton"));
         QVERIFY(f.signIn());
         QVERIFY(f.chooseOrganization(QStringLiteral("Mobile Banking")));
