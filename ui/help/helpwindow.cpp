@@ -8,6 +8,7 @@
 #include "widgets/build.h"
 #include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
+#include "widgets/searchfield.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -87,7 +88,8 @@ void HelpWindow::buildLayout()
 {
     auto *label = new QLabel(tr("&Search:"));
     label->setBuddy(m_search);
-    m_search->setClearButtonEnabled(true);
+    dressAsSearch(*m_search, tr("Find in the help"), tr("Clear the text to find"));
+    moveThrough(*m_list, *m_search);
     m_list->setAccessibleName(tr("Topics"));
     m_text->setAccessibleName(tr("Text of the topic"));
     m_text->setOpenLinks(false);

@@ -21,6 +21,7 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QWindow>
 
 #include <memory>
@@ -245,6 +246,18 @@ void TestHelp::isHeardAndUsedWithTheKeyboard()
     list.setFocus();
     QTest::keyClick(&list, Qt::Key_Down);
     QVERIFY(bench.text().contains(QStringLiteral("Which token is which")));
+    // As in every list that is searched: the arrows move through it, and the buttons of the field have names.
+    auto &field = bench.find<QLineEdit>("helpSearch");
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_Down);
+    QVERIFY(bench.text().contains(QStringLiteral("The Broker client")));
+    QVERIFY(field.hasFocus());
+    QTest::keyClicks(&field, QStringLiteral("proxy"));
+    const QList<QToolButton *> buttons = field.findChildren<QToolButton *>();
+    QVERIFY(!buttons.isEmpty());
+    for (QToolButton *one : buttons)
+        QVERIFY(!heard(*one).isEmpty());
+    field.clear();
     // The text is no trap.
     QVERIFY(bench.find<QTextBrowser>("helpText").tabChangesFocus());
     QTest::keyClick(bench.window.get(), Qt::Key_Escape);
