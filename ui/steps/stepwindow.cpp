@@ -66,17 +66,18 @@ void StepWindow::buildLayout(ClipboardGuard *clipboard)
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
 
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    // The layouts inside take the gaps of this one: without any, the buttons would touch.
+    const int gap = qMax(layout->spacing(), 0);
     auto *right = new QVBoxLayout;
     const int margin = fontMetrics().height();
-    right->setContentsMargins(margin, margin, margin, margin);
+    right->setContentsMargins(qMax(margin - gap, 0), margin, margin, margin);
     right->addWidget(m_pages, 1);
     if (clipboard)
         right->addWidget(new CountdownBar(*clipboard));
     right->addWidget(line);
     right->addLayout(m_buttons);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
     layout->addWidget(m_list);
     layout->addLayout(right, 1);
 }

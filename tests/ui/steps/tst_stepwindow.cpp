@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -21,6 +22,8 @@
 #include <QScrollArea>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace broker;
 using namespace broker::ui;
@@ -165,7 +168,25 @@ private Q_SLOTS:
     void staysWhileItMust();
     void enterInAFieldGoesOnUntilTheEnd();
     void isAsLargeAsItsPage();
+    void buttonsDoNotTouch();
 };
+
+void TestStepWindow::buttonsDoNotTouch()
+{
+    Bench bench;
+    const QPushButton *leave = bench.wizard.leave();
+    const auto in = [&bench](const QWidget &widget) {
+        return QRect(widget.mapTo(&bench.wizard, QPoint()), widget.size());
+    };
+    const QPushButton *main = bench.at(0).mainButton();
+    QVERIFY(main && main->isVisible() && leave->isVisible());
+    QVERIFY(in(*leave).left() - in(*main).right() > 3);
+    const auto lines = bench.wizard.findChildren<QFrame *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto line = std::find_if(lines.cbegin(), lines.cend(),
+        [](const QFrame *frame) { return frame->frameShape() == QFrame::HLine; });
+    QVERIFY(line != lines.cend());
+    QVERIFY(in(*leave).top() - in(**line).bottom() > 3);
+}
 
 void TestStepWindow::framesAPage()
 {
