@@ -50,6 +50,8 @@ SecretCard::SecretCard(ClipboardGuard &guard, QWidget *parent)
     m_text->setShown(true); // holds the masked form while the secret is hidden
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setFocusPolicy(Qt::StrongFocus);
+    // As high as the button beside it.
+    m_button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
     m_button->setIcon(icon(QStringLiteral("eye")));
     keepRoomFor(*m_button, {tr("Cancel"), tr("Hide", "the token"), tr("Show", "the token")});
     auto *bar = named(new MessageBar(this), "secretMessage");

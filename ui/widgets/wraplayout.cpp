@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <vector>
 
 namespace broker::ui {
 
@@ -100,25 +101,40 @@ int WrapLayout::arrange(const QRect &rect, bool place) const
     const int gap = std::max(spacing(), 0);
     const QWidget *owner = parentWidget();
     const Qt::LayoutDirection direction = owner ? owner->layoutDirection() : Qt::LeftToRight;
+    struct Placed
+    {
+        QLayoutItem *item;
+        QRect rect;
+    };
+    std::vector<Placed> row;
     int x = 0;
     int y = 0;
     int rowHeight = 0;
+    // Labels and boxes are lower than buttons: what stands in a row shares its middle.
+    const auto placeRow = [&] {
+        for (const Placed &placed : row) {
+            const QRect logical = placed.rect.translated(
+                inside.topLeft() + QPoint(0, (rowHeight - placed.rect.height()) / 2));
+            placed.item->setGeometry(QStyle::visualRect(direction, inside, logical));
+        }
+        row.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size(std::min(item->sizeHint().width(), inside.width()), item->sizeHint().height());
         if (x > 0 && x + size.width() > inside.width()) {
+            placeRow();
             x = 0;
             y += rowHeight + gap;
             rowHeight = 0;
         }
-        if (place) {
-            const QRect logical(inside.topLeft() + QPoint(x, y), size);
-            item->setGeometry(QStyle::visualRect(direction, inside, logical));
-        }
+        if (place)
+            row.push_back({item.get(), QRect(QPoint(x, y), size)});
         x += size.width() + gap;
         rowHeight = std::max(rowHeight, size.height());
     }
+    placeRow();
     return y + rowHeight + margins.top() + margins.bottom();
 }
 

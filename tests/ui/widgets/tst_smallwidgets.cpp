@@ -15,7 +15,9 @@
 #include "widgets/messagebar.h"
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
+#include "widgets/secretcard.h"
 #include "widgets/timelineview.h"
+#include "widgets/wraplayout.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -25,6 +27,7 @@
 #include <QDialog>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
@@ -36,6 +39,8 @@
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+#include <cstdlib>
 
 using namespace broker;
 using namespace broker::ui;
@@ -97,7 +102,43 @@ private Q_SLOTS:
     void timelineSaysHowManyAreOnTopOfEachOther();
     void sendsToTheBrowserBesideWhatMatters();
     void enterPressesTheFocusedButton();
+    void aRowThatWrapsSharesItsMiddle();
+    void buttonsOfASecretAreEquallyHigh();
 };
+
+void TestSmallWidgets::buttonsOfASecretAreEquallyHigh()
+{
+    ClipboardGuard guard(*QGuiApplication::clipboard());
+    SecretCard card(guard);
+    card.setVisible(true);
+    QVERIFY(QTest::qWaitForWindowExposed(&card));
+    const auto *reveal = card.findChild<QToolButton *>(QStringLiteral("revealButton"));
+    const auto *copy = card.findChild<QPushButton *>(QStringLiteral("copySecretButton"));
+    QCOMPARE(reveal->y(), copy->y());
+    QCOMPARE(reveal->height(), copy->height());
+}
+
+void TestSmallWidgets::aRowThatWrapsSharesItsMiddle()
+{
+    QWidget window;
+    auto *layout = new WrapLayout(&window);
+    const QList<QWidget *> parts{new QLabel(QStringLiteral("Label")),
+        new QPushButton(QStringLiteral("Button")), new QCheckBox(QStringLiteral("Box")),
+        new QLabel(QStringLiteral("Second row"))};
+    const int lone = parts.constLast()->sizeHint().width();
+    parts.constFirst()->setFixedHeight(10);
+    parts.at(1)->setFixedHeight(40);
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+    window.resize(window.sizeHint().width() - lone / 2, 200);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const int middle = parts.at(1)->geometry().center().y();
+    for (const int part : {0, 2})
+        QVERIFY(std::abs(parts.at(part)->geometry().center().y() - middle) <= 1);
+    // The next row begins below the highest of this one.
+    QVERIFY(parts.constLast()->y() > parts.at(1)->geometry().bottom());
+}
 
 void TestSmallWidgets::plainLabelIsPlain()
 {
