@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelection>
@@ -23,6 +24,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -43,6 +45,16 @@ constexpr qint64 shareOfTime = 20;
 
 constexpr std::array states{
     Managed::No, Managed::Changed, Managed::Yes, Managed::Direct, Managed::Foreign, Managed::Unread};
+
+/// With its mark and some air.
+int widestState(const QTreeView &table)
+{
+    const QFontMetrics metrics = table.fontMetrics();
+    int widest = 0;
+    for (const Managed state : states)
+        widest = std::max(widest, metrics.horizontalAdvance(managedText(state)));
+    return widest + 2 * table.style()->pixelMetric(QStyle::PM_SmallIconSize) + 2 * metrics.averageCharWidth();
+}
 
 QAction *action(const char *objectName, const QString &text, const char *iconName)
 {
@@ -109,9 +121,11 @@ void InventoryRows::build()
     QHeaderView &header = *m_table->header();
     header.setStretchLastSection(true);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    const std::array widths{32, 24, 24, 24};
+    const std::array widths{32, 32, 24, 24};
     for (std::size_t column = 0; column < widths.size(); ++column)
         header.resizeSection(static_cast<int>(column), widths.at(column) * letter);
+    // What is to be done stands there: it is not cut in any language.
+    header.resizeSection(ManagedModel::StateColumn, widestState(*m_table));
     m_note->setKeyboardSelectable(true);
 
     auto *filter = new QHBoxLayout;
@@ -331,11 +345,11 @@ void InventoryRows::showCounts()
         const int count = counts.at(static_cast<std::size_t>(state));
         all += count;
         if (count > 0)
-            parts.append(tr("%1 %2", "count, state").arg(locale.toString(count), managedText(state)));
+            parts.append(tr("%1: %2", "state, count").arg(managedText(state), locale.toString(count)));
     }
     QString text = tr("%Ln integration(s)", nullptr, all);
     if (!parts.isEmpty())
-        text += QLatin1String(": ") + parts.join(QLatin1String(", "));
+        text += QLatin1String(" (") + parts.join(QLatin1String(", ")) + QLatin1Char(')');
     if (m_model->rowCount() != all)
         text += tr("; %1 shown").arg(locale.toString(m_model->rowCount()));
     m_count->setText(text);

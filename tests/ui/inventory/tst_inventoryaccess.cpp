@@ -132,6 +132,7 @@ private Q_SLOTS:
     void serves();
     void fits_data();
     void fits();
+    void longerWordsAreNotCut();
     void manyRowsAreToldOfOnce();
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
 };
@@ -178,6 +179,21 @@ void TestInventoryAccess::fits()
     const QStringList faults = misfits(*f.view, smallPlace, [&f] { return dataIn(f); });
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     f.taking->stop();
+}
+
+void TestInventoryAccess::longerWordsAreNotCut()
+{
+    QTranslator pseudo;
+    QVERIFY(pseudo.load(QStringLiteral(BTA_PSEUDO_QM)));
+    QCoreApplication::installTranslator(&pseudo);
+    InventoryFixture f(60);
+    QVERIFY(found(f));
+    const auto *table = f.find<QTreeView>("inventoryTable");
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex state = table->model()->index(row, ManagedModel::StateColumn);
+        QVERIFY2(table->sizeHintForIndex(state).width() <= table->columnWidth(ManagedModel::StateColumn),
+            qPrintable(state.data().toString()));
+    }
 }
 
 void TestInventoryAccess::manyRowsAreToldOfOnce()

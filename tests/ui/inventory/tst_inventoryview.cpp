@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(f.look());
         (void)f.addRecordOf(QStringLiteral("payments-platform"), QStringLiteral("gitlab"));
         auto *state = f.find<QComboBox>("inventoryState");
-        QTRY_VERIFY(f.text("inventoryCount").contains(QStringLiteral("1 managed here")));
+        QTRY_VERIFY(f.text("inventoryCount").contains(QStringLiteral("managed here: 1")));
         const int all = f.table()->rowCount();
         QVERIFY(f.text("inventoryCount").startsWith(QStringLiteral("%1 integration(s)").arg(all)));
         state->setCurrentIndex(state->findText(QStringLiteral("managed here")));
@@ -186,7 +186,7 @@ private Q_SLOTS:
         f.open();
         QVERIFY(f.look());
         (void)f.addRecordOf(QStringLiteral("payments-platform"), QStringLiteral("gitlab"));
-        QTRY_VERIFY(f.text("inventoryCount").contains(QStringLiteral("1 managed here")));
+        QTRY_VERIFY(f.text("inventoryCount").contains(QStringLiteral("managed here: 1")));
         auto *table = f.find<QTreeView>("inventoryTable");
         QVERIFY(f.select(payments, gitlab));
         table->sortByColumn(ui::ManagedModel::StateColumn, Qt::AscendingOrder);
@@ -274,7 +274,7 @@ private Q_SLOTS:
             found += state == foreign ? 1 : 0;
         }
         QVERIFY(found > 0);
-        QVERIFY(f.text("inventoryCount").contains(QStringLiteral("%1 %2").arg(found).arg(foreign)));
+        QVERIFY(f.text("inventoryCount").contains(QStringLiteral("%1: %2").arg(foreign).arg(found)));
         auto *state = f.find<QComboBox>("inventoryState");
         state->setCurrentIndex(state->findText(QStringLiteral("not managed here")));
         for (int row = 0; row < f.table()->rowCount(); ++row)
