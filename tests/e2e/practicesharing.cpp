@@ -60,7 +60,10 @@ bool PracticeWalk::share()
     m_window.findChild<ui::TokenBoard *>()->select(source.id);
     m_window.findChild<QAction *>(QStringLiteral("shareAction"))->trigger();
     auto *wizard = m_window.findChild<ui::SharingWizard *>();
-    if (!wizard || !click(*wizard, "nextButton") || !waitFor(*wizard, SharingPageId::Choose))
+    if (!wizard)
+        return false;
+    picture(*wizard, "share-begin");
+    if (!click(*wizard, "nextButton") || !waitFor(*wizard, SharingPageId::Choose))
         return false;
     if (!QTest::qWaitFor(
             [wizard] {

@@ -80,7 +80,7 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     , m_direct(named(new QCheckBox, "switchDirectCheck"))
     , m_directWarning(new QWidget)
     , m_directMark(new QLabel)
-    , m_table(new OrgTable(QStringLiteral("preview"), tr("What would happen"), *m_model, {24, 14, 34}))
+    , m_table(new OrgTable(QStringLiteral("preview"), tr("What would happen"), *m_model, {28, 20, 34}))
     , m_group(m_table->addGroups(groupTexts()))
     , m_export(button("exportPreviewButton", tr("Save as a &table…"), "clipboard"))
 {

@@ -18,7 +18,7 @@ using sharing::Job;
 
 namespace {
 
-constexpr QSize comfortableSize{1000, 700};
+constexpr QSize comfortableSize{1100, 700};
 
 QStringList stepNames()
 {
