@@ -164,10 +164,10 @@ std::optional<SnykCredential> CredentialEntry::given() const
     return client ? std::optional<SnykCredential>(*client) : std::nullopt;
 }
 
-bool CredentialEntry::isEmpty() const
+bool CredentialEntry::isIncomplete() const
 {
     return kind() == Kind::ApiToken ? m_token->isEmpty()
-                                    : m_id->text().trimmed().isEmpty() && m_secret->isEmpty();
+                                    : m_id->text().trimmed().isEmpty() || m_secret->isEmpty();
 }
 
 void CredentialEntry::addRemark(const QString &text)

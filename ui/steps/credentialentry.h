@@ -57,8 +57,8 @@ public:
 
     /// Nothing as long as a part is missing or is something else.
     [[nodiscard]] std::optional<SnykCredential> given() const;
-    /// Whether nothing was entered of the kind that is shown.
-    [[nodiscard]] bool isEmpty() const;
+    /// Whether a field of the kind that is shown is still empty.
+    [[nodiscard]] bool isIncomplete() const;
     /// Behind what is said of the API token.
     void addRemark(const QString &text);
     void clear();

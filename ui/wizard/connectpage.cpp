@@ -274,7 +274,7 @@ void ConnectPage::refresh()
     m_ui->accountPage->setEnabled(region && !region->accountPage().isEmpty());
     m_ui->setEntryShown(entering);
     m_ui->setInputEnabled(!busy);
-    const bool isGiven = !entering || !m_ui->credential->isEmpty();
+    const bool isGiven = !entering || !m_ui->credential->isIncomplete();
     m_ui->check->setEnabled(region && isGiven && !busy);
     m_ui->cancel->setVisible(busy);
     if (m_recall.isRunning())

@@ -81,6 +81,18 @@ private Q_SLOTS:
         QVERIFY(f.network.regionsAsked.isEmpty());
     }
 
+    /// Half of a client was taken without a word, and nothing happened.
+    void asksSnykOnlyWithBothParts()
+    {
+        const WizardFixture f;
+        QVERIFY(chooseOAuth(f.driver));
+        const auto *check = f.driver.find<QPushButton>("checkButton");
+        QVERIFY(f.driver.type("clientSecretField", secretText));
+        QVERIFY(!check->isEnabled());
+        QVERIFY(f.driver.type("clientIdField", QLatin1String(samples::clientIdText)));
+        QVERIFY(check->isEnabled());
+    }
+
     void signsInAndSetsUpAToken()
     {
         WizardFixture f;
