@@ -48,7 +48,8 @@ struct RawReading
 };
 using Read = Result<RawReading, Refusal>;
 
-/// The source of that name, whatever the folder; nothing for one that was not given.
+/// The source of that name, whatever the folder, or the one pasted text that may be such a file; nothing for
+/// one that was not given.
 [[nodiscard]] std::optional<qsizetype> sourceNamed(const QList<Source> &sources, const QString &path);
 
 /// The value of a variable by its name; nothing where there is none.

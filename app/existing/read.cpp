@@ -97,6 +97,22 @@ Read readRaw(const QList<Source> &sources)
     return readYaml(sources);
 }
 
+/// What was pasted has no name: a single one of the form, beside what refers to it, is what is meant.
+std::optional<qsizetype> pastedEnvFile(const QList<Source> &sources, const QString &wanted)
+{
+    std::optional<qsizetype> only;
+    if (wanted.isEmpty() || wanted.endsWith(QLatin1String("yaml")) || wanted.endsWith(QLatin1String("yml")))
+        return only;
+    for (qsizetype i = 1; i < sources.size(); ++i) {
+        if (!sources[i].fileName.isEmpty() || sources[i].text.reveal(kindOf) != Kind::EnvFile)
+            continue;
+        if (only)
+            return std::nullopt;
+        only = i;
+    }
+    return only;
+}
+
 /// The clients in the first of the sources.
 Result<Reading, Refusal> readFirst(const QList<Source> &sources)
 {
@@ -196,7 +212,7 @@ std::optional<qsizetype> sourceNamed(const QList<Source> &sources, const QString
         if (!wanted.isEmpty() && lastPart(sources[i].fileName) == wanted)
             return i;
     }
-    return std::nullopt;
+    return pastedEnvFile(sources, wanted);
 }
 
 Result<Reading, Refusal> read(const QList<Source> &sources)

@@ -127,6 +127,24 @@ private Q_SLOTS:
         QCOMPARE(other->spot.source, order.indexOf(1));
     }
 
+    /// "Add that file, or the text with it": the text has no name.
+    void takesAPastedTextForTheFileThatIsReferredTo()
+    {
+        const auto text = [](const char *bytes) { return Source{{}, Secret::take(QByteArray(bytes))}; };
+        const Source compose = text("services:\n  broker:\n    image: snyk/broker:gitlab\n"
+                                    "    env_file: secrets/broker.env\n");
+        const Source pasted = text("BROKER_TOKEN=6f1c0f7e-3a57-4b0e-9a55-0c4d7c1f2a10\nOTHER=1\n");
+        for (const QList<Source> &given : {QList<Source>{compose, pasted}, QList<Source>{pasted, compose}}) {
+            const auto reading = read(given);
+            QVERIFY(reading);
+            QCOMPARE(reading->clients.constFirst().form, Form::Compose);
+        }
+        // Which of two is meant, nobody knows.
+        const auto reading = read({compose, pasted, text("LOG_LEVEL=debug\nOTHER=2\n")});
+        QVERIFY(!reading);
+        QCOMPARE(reading.error().reason, RefusalReason::TokenElsewhere);
+    }
+
     void tellsOfTheClientAndNotOfAStrayText()
     {
         const auto reading = read({{{}, Secret::take(QByteArray("nonsense"))},
