@@ -5,6 +5,7 @@
 #include "practicewalk.h"
 
 #include "board/tokenboard.h"
+#include "clientconfig/clientfilesdialog.h"
 #include "sharing/sharingwizard.h"
 
 #include <QAbstractButton>
@@ -116,6 +117,13 @@ bool PracticeWalk::share()
             patience))
         return false;
     picture(*wizard, "share-results");
+    if (!click(*wizard, "clientFilesButton"))
+        return false;
+    auto *files = m_window.findChild<ui::ClientFilesDialog *>();
+    if (!files)
+        return false;
+    picture(*files, "share-clients");
+    files->reject();
     const int shared = done();
     if (!click(*wizard, "finishButton"))
         return false;

@@ -236,8 +236,8 @@ void ClientFilesDialog::fillTable()
         m_model->appendRow({first, new QStandardItem, new QStandardItem});
     }
     const int character = m_table->fontMetrics().averageCharWidth();
-    m_table->header()->resizeSection(OrganizationColumn, 28 * character);
-    m_table->header()->resizeSection(FileColumn, 34 * character);
+    m_table->header()->resizeSection(OrganizationColumn, 30 * character);
+    m_table->header()->resizeSection(FileColumn, 44 * character);
     m_table->setCurrentIndex(m_model->index(0, OrganizationColumn));
 }
 

@@ -43,7 +43,7 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
     , m_retry(button("retryButton", tr("&Retry what did not go well"), "refresh"))
     , m_signIn(new SignInSlot(context.session))
     , m_keep(new KeepPanel(KeepWords::ofBrokerToken(), context.clipboard, messages()))
-    , m_table(new OrgTable(QStringLiteral("run"), tr("Organizations of the job"), *m_model, {28, 20, 32, 24}))
+    , m_table(new OrgTable(QStringLiteral("run"), tr("Organizations of the job"), *m_model, {28, 20, 32, 26}))
     , m_needy(named(new QCheckBox(tr("Only what needs &you")), "runNeedyCheck"))
 {
     showPhase();
