@@ -3,6 +3,7 @@
 
 #include "clientfixture.h"
 
+#include "presenters/languagelist.h"
 #include "support/testroom.h"
 
 #include <QAbstractButton>
@@ -187,22 +188,21 @@ void TestClientForm::keepsSecretsHidden()
 void TestClientForm::hasUniqueMnemonics_data()
 {
     QTest::addColumn<QString>("integration");
-    QTest::addColumn<bool>("german");
+    QTest::addColumn<QString>("language");
     for (const integrations::ClientType &type : integrations::clientTypes()) {
-        QTest::addRow("%s", type.key.data()) << QString(type.integration) << false;
-        QTest::addRow("%s, German", type.key.data()) << QString(type.integration) << true;
+        for (const ui::SpokenLanguage &spoken : ui::spokenLanguages())
+            QTest::addRow("%s, %s", type.key.data(), qPrintable(spoken.code))
+                << QString(type.integration) << spoken.code;
     }
 }
 
 void TestClientForm::hasUniqueMnemonics()
 {
     QFETCH(const QString, integration);
-    QFETCH(const bool, german);
+    QFETCH(const QString, language);
     QTranslator translator;
-    if (german) {
-        QVERIFY(translator.load(QStringLiteral(":/i18n/broker-token-assistant_de.qm")));
-        QCoreApplication::installTranslator(&translator);
-    }
+    QVERIFY(translator.load(ui::translationName + QLatin1Char('_') + language, ui::translationFolder));
+    QCoreApplication::installTranslator(&translator);
     const ClientFixture f(integration);
     QVERIFY(f.show());
     f.find<QAbstractButton>("advancedButton")->click();

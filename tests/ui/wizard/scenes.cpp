@@ -3,6 +3,7 @@
 
 #include "scenes.h"
 
+#include "presenters/languagelist.h"
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -240,6 +241,17 @@ Language::Language(const QString &file)
 Language::~Language()
 {
     QCoreApplication::removeTranslator(&m_translator);
+}
+
+QList<Translation> translations()
+{
+    QList<Translation> all;
+    for (const ui::SpokenLanguage &spoken : ui::spokenLanguages()) {
+        if (spoken.code != QLatin1String("en"))
+            all.append({spoken.ownName,
+                QStringLiteral("%1/%2_%3.qm").arg(ui::translationFolder, ui::translationName, spoken.code)});
+    }
+    return all;
 }
 
 } // namespace broker::test

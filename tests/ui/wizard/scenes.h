@@ -39,4 +39,14 @@ private:
     QTranslator m_translator;
 };
 
+/// A language that the program speaks, and its .qm file.
+struct Translation
+{
+    QString language;
+    QString file;
+};
+
+/// All but English, in its own name.
+[[nodiscard]] QList<Translation> translations();
+
 } // namespace broker::test

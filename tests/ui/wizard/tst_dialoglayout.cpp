@@ -8,6 +8,7 @@
 
 #include "access/rememberedtoken.h"
 #include "integrations/catalogue.h"
+#include "presenters/languagelist.h"
 #include "support/await.h"
 #include "support/testroom.h"
 
@@ -91,9 +92,10 @@ QWidget *open(Shell &shell, const DialogScene &scene)
 QStringList data()
 {
     // Of the buttons, too, that Qt names.
-    QStringList names{note, QStringLiteral("SHA-256"), samples::organization().name,
-        QStringLiteral("English"), QStringLiteral("Deutsch"), QStringLiteral("OK"), QStringLiteral("Cancel"),
-        QStringLiteral("Close")};
+    QStringList names{note, QStringLiteral("SHA-256"), samples::organization().name, QStringLiteral("OK"),
+        QStringLiteral("Cancel"), QStringLiteral("Close")};
+    for (const ui::SpokenLanguage &spoken : ui::spokenLanguages())
+        names.append(spoken.ownName);
     for (const integrations::IntegrationType &type : integrations::catalogue())
         names.prepend(type.displayName);
     return names;
@@ -225,7 +227,9 @@ void TestDialogLayout::givesEachCommandALetter_data()
     QTest::addColumn<QString>("translation");
     for (int i = 0; i < static_cast<int>(std::size(dialogScenes)); ++i) {
         QTest::addRow("%s, English", dialogScenes[i].name) << i << QString();
-        QTest::addRow("%s, German", dialogScenes[i].name) << i << german;
+        for (const Translation &translation : translations())
+            QTest::addRow("%s, %s", dialogScenes[i].name, qPrintable(translation.language))
+                << i << translation.file;
     }
 }
 
@@ -246,7 +250,8 @@ void TestDialogLayout::givesEachMenuEntryALetter_data()
 {
     QTest::addColumn<QString>("translation");
     QTest::newRow("English") << QString();
-    QTest::newRow("German") << german;
+    for (const Translation &translation : translations())
+        QTest::newRow(qPrintable(translation.language)) << translation.file;
 }
 
 void TestDialogLayout::givesEachMenuEntryALetter()

@@ -46,8 +46,8 @@ class TestWizardAccess final : public QObject
 private Q_SLOTS:
     void serves_data();
     void serves();
-    void hasUniqueMnemonicsInGerman_data();
-    void hasUniqueMnemonicsInGerman();
+    void hasUniqueMnemonicsInEachLanguage_data();
+    void hasUniqueMnemonicsInEachLanguage();
     void generatesByMnemonics();
     void generatesByTabAndSpace();
     void returnGoesOneStep_data();
@@ -116,16 +116,23 @@ void TestWizardAccess::verifyFocus(const WizardFixture &f, const Scene &scene)
     QCOMPARE(focus->objectName(), QString::fromLatin1(scene.focus));
 }
 
-void TestWizardAccess::hasUniqueMnemonicsInGerman_data()
+void TestWizardAccess::hasUniqueMnemonicsInEachLanguage_data()
 {
-    addSceneRows();
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QString>("translation");
+    for (int i = 0; i < scenes().size(); ++i) {
+        for (const Translation &translation : translations())
+            QTest::addRow("%s, %s", scenes()[i].name, qPrintable(translation.language))
+                << i << translation.file;
+    }
 }
 
-void TestWizardAccess::hasUniqueMnemonicsInGerman()
+void TestWizardAccess::hasUniqueMnemonicsInEachLanguage()
 {
     QFETCH(const int, index);
+    QFETCH(const QString, translation);
     const Scene &scene = scenes()[index];
-    const Language german(QStringLiteral(":/i18n/broker-token-assistant_de.qm"));
+    const Language language(translation);
     WizardFixture f({}, scene.practice);
     QVERIFY2(scene.open(f), qPrintable(f.driver.visibleText()));
     const QStringList faults = clashingMnemonics(f.wizard);
