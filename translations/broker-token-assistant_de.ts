@@ -7338,6 +7338,14 @@
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Suchtext löschen</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::HowPage</name>
@@ -7912,11 +7920,6 @@ Fingerabdruck: %3</translation>
         <source>Set &amp;up all of them…</source>
         <translation>Alle &amp;einrichten…</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, state</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln integration(s)</source>
         <translation>
@@ -7985,6 +7988,11 @@ Fingerabdruck: %3</translation>
             <numerusform>%Ln kann ein eigenes Token bekommen.</numerusform>
             <numerusform>%Ln können ein eigenes Token bekommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, count</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

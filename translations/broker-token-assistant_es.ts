@@ -7338,6 +7338,14 @@
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Borrar el texto de búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::HowPage</name>
@@ -7912,11 +7920,6 @@ Huella: %3</translation>
         <source>Set &amp;up all of them…</source>
         <translation>Configurarlas &amp;todas…</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, state</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln integration(s)</source>
         <translation>
@@ -7985,6 +7988,11 @@ Huella: %3</translation>
             <numerusform>%Ln puede recibir un token propio.</numerusform>
             <numerusform>%Ln pueden recibir un token propio.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, count</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

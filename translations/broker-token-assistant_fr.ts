@@ -7338,6 +7338,14 @@
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Effacer le texte recherché</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::HowPage</name>
@@ -7912,11 +7920,6 @@ Empreinte&#xa0;: %3</translation>
         <source>Set &amp;up all of them…</source>
         <translation>Confi&amp;gurer tout…</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, state</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln integration(s)</source>
         <translation>
@@ -7985,6 +7988,11 @@ Empreinte&#xa0;: %3</translation>
             <numerusform>%Ln peut recevoir son propre jeton.</numerusform>
             <numerusform>%Ln peuvent recevoir leur propre jeton.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, count</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -7294,6 +7294,14 @@
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>ヘルプ内を検索</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>検索する文字列を消去</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::HowPage</name>
@@ -7866,11 +7874,6 @@ Fingerprint: %3</source>
         <source>Set &amp;up all of them…</source>
         <translation>すべてを設定(&amp;U)…</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, state</comment>
-        <translation>%1件: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln integration(s)</source>
         <translation>
@@ -7936,6 +7939,11 @@ Fingerprint: %3</source>
         <translation>
             <numerusform>%Ln件に個別のトークンを割り当てられます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, count</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

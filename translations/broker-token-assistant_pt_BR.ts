@@ -7338,6 +7338,14 @@
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Pesquisar na ajuda</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>Limpar o texto de busca</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::HowPage</name>
@@ -7912,11 +7920,6 @@ Impressão digital: %3</translation>
         <source>Set &amp;up all of them…</source>
         <translation>Configurar &amp;todas…</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, state</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln integration(s)</source>
         <translation>
@@ -7985,6 +7988,11 @@ Impressão digital: %3</translation>
             <numerusform>%Ln pode receber um token próprio.</numerusform>
             <numerusform>%Ln podem receber um token próprio.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, count</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -7294,6 +7294,14 @@
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>在帮助中查找</translation>
+    </message>
+    <message>
+        <source>Clear the text to find</source>
+        <translation>清除要查找的文本</translation>
+    </message>
 </context>
 <context>
     <name>broker::ui::HowPage</name>
@@ -7866,11 +7874,6 @@ Fingerprint: %3</source>
         <source>Set &amp;up all of them…</source>
         <translation>全部设置(&amp;U)…</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, state</comment>
-        <translation>%1 个%2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln integration(s)</source>
         <translation>
@@ -7936,6 +7939,11 @@ Fingerprint: %3</source>
         <translation>
             <numerusform>有 %Ln 个可以获得自己的令牌。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, count</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

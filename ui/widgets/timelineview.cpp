@@ -101,7 +101,9 @@ void TimelineView::paintScale(QPainter &painter) const
     painter.setPen(QPen(quiet, 1));
     painter.drawLine(along.topLeft(), along.topRight());
     const QLocale locale;
-    qreal lastEnd = -1;
+    // Where the word before stands; in either direction of reading.
+    qreal takenFrom = -1;
+    qreal takenTo = -1;
     QList<int> ticks{0};
     for (QDate first(m_today.year(), m_today.month(), 1); first <= m_today.addDays(m_days);
          first = first.addMonths(1)) {
@@ -116,13 +118,13 @@ void TimelineView::paintScale(QPainter &painter) const
             = day == 0 ? tr("Today") : locale.monthName(m_today.addDays(day).month(), QLocale::ShortFormat);
         const int textWidth = fontMetrics().horizontalAdvance(text);
         const qreal left = std::clamp<qreal>(x - textWidth / 2.0, 0, std::max(0, width() - textWidth));
-        const qreal distance = std::abs(left - lastEnd);
-        const bool collides = lastEnd >= 0 && distance < textWidth + fontMetrics().averageCharWidth();
-        if (collides)
+        const int gap = fontMetrics().averageCharWidth();
+        if (takenTo >= 0 && left < takenTo + gap && left + textWidth + gap > takenFrom)
             continue;
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(QPointF(left, along.top() + 5 + fontMetrics().ascent()), text);
-        lastEnd = left;
+        takenFrom = left;
+        takenTo = left + textWidth;
     }
 }
 
