@@ -93,6 +93,30 @@ QRect TimelineView::markRect(int index) const
     return QRectF(x - markSize / 2.0, y, markSize, markSize).toRect();
 }
 
+QList<TimelineView::Name> TimelineView::names() const
+{
+    QList<Name> names{{0, tr("Today"), {}}};
+    const QLocale locale;
+    for (QDate first = QDate(m_today.year(), m_today.month(), 1).addMonths(1);
+         first <= m_today.addDays(m_days); first = first.addMonths(1))
+        names.append({static_cast<int>(m_today.daysTo(first)),
+            locale.monthName(first.month(), QLocale::ShortFormat), {}});
+    const int top = qRound(line().top()) + 5;
+    const int gap = fontMetrics().averageCharWidth();
+    QRect before;
+    for (Name &name : names) {
+        const int textWidth = fontMetrics().horizontalAdvance(name.text);
+        const int left
+            = std::clamp(qRound(xOf(name.day) - textWidth / 2.0), 0, std::max(0, width() - textWidth));
+        const QRect place(left, top, textWidth, fontMetrics().height());
+        if (place.adjusted(-gap, 0, gap, 0).intersects(before))
+            continue;
+        name.place = place;
+        before = place;
+    }
+    return names;
+}
+
 void TimelineView::paintScale(QPainter &painter) const
 {
     const QRectF along = line();
@@ -100,31 +124,13 @@ void TimelineView::paintScale(QPainter &painter) const
     quiet.setAlphaF(0.35F);
     painter.setPen(QPen(quiet, 1));
     painter.drawLine(along.topLeft(), along.topRight());
-    const QLocale locale;
-    // Where the word before stands; in either direction of reading.
-    qreal takenFrom = -1;
-    qreal takenTo = -1;
-    QList<int> ticks{0};
-    for (QDate first(m_today.year(), m_today.month(), 1); first <= m_today.addDays(m_days);
-         first = first.addMonths(1)) {
-        if (first > m_today)
-            ticks.append(static_cast<int>(m_today.daysTo(first)));
-    }
-    for (const int day : std::as_const(ticks)) {
-        const qreal x = xOf(day);
+    for (const Name &name : names()) {
+        const qreal x = xOf(name.day);
         painter.setPen(QPen(quiet, 1));
         painter.drawLine(QPointF(x, along.top()), QPointF(x, along.top() + 4));
-        const QString text
-            = day == 0 ? tr("Today") : locale.monthName(m_today.addDays(day).month(), QLocale::ShortFormat);
-        const int textWidth = fontMetrics().horizontalAdvance(text);
-        const qreal left = std::clamp<qreal>(x - textWidth / 2.0, 0, std::max(0, width() - textWidth));
-        const int gap = fontMetrics().averageCharWidth();
-        if (takenTo >= 0 && left < takenTo + gap && left + textWidth + gap > takenFrom)
-            continue;
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(QPointF(left, along.top() + 5 + fontMetrics().ascent()), text);
-        takenFrom = left;
-        takenTo = left + textWidth;
+        painter.drawText(QPoint(name.place.left(), name.place.top() + fontMetrics().ascent()),
+            name.place.isNull() ? QString() : name.text);
     }
 }
 

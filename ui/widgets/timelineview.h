@@ -44,6 +44,15 @@ public:
         int count = 0;
     };
 
+    /// A day with a name, below the line.
+    struct Name
+    {
+        int day = 0;
+        QString text;
+        /// None where it would run into another; the day is marked all the same.
+        QRect place;
+    };
+
     explicit TimelineView(QWidget *parent = nullptr);
     ~TimelineView() override;
 
@@ -54,6 +63,8 @@ public:
     [[nodiscard]] QRect markRect(int index) const;
     /// From the first day on. Marks that all can be seen are no pile.
     [[nodiscard]] QList<Pile> piles() const;
+    /// Today and the first of each month.
+    [[nodiscard]] QList<Name> names() const;
     /// What the marks at this place are, one line each; the longest lists end with how many more there are.
     [[nodiscard]] QStringList textsAt(const QPoint &position) const;
     [[nodiscard]] int currentMark() const noexcept { return m_current; }

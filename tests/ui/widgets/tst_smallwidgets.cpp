@@ -16,7 +16,6 @@
 #include "widgets/plainlabel.h"
 #include "widgets/practicebanner.h"
 #include "widgets/secretcard.h"
-#include "widgets/timelineview.h"
 #include "widgets/wraplayout.h"
 
 #include <QAccessible>
@@ -99,7 +98,6 @@ private Q_SLOTS:
     void busyHidesWhenDone();
     void practiceIsUnmistakable();
     void showsTheAddressWithoutABrowser();
-    void timelineSaysHowManyAreOnTopOfEachOther();
     void sendsToTheBrowserBesideWhatMatters();
     void enterPressesTheFocusedButton();
     void aRowThatWrapsSharesItsMiddle();
@@ -396,63 +394,6 @@ void TestSmallWidgets::sendsToTheBrowserBesideWhatMatters()
     QVERIFY(retry && !retry->isHidden() && retry->objectName() == QLatin1String("retryButton"));
     QVERIFY(said.contain(page.toString()));
     QVERIFY(bar.accessibleDescription().contains(page.toString()));
-}
-
-void TestSmallWidgets::timelineSaysHowManyAreOnTopOfEachOther()
-{
-    TimelineView line;
-    line.resize(900, line.sizeHint().height());
-    const QDate today(2027, 1, 1);
-    const auto show = [&line, &today](const QList<int> &days) {
-        QList<TimelineView::Mark> marks;
-        for (const int day : days) {
-            const int id = static_cast<int>(marks.size());
-            marks.append({id, day, Tone::Warning, QStringLiteral("<b>%1</b> &c").arg(id)});
-        }
-        line.setMarks(marks, today, 90);
-        return line.grab().toImage();
-    };
-    // One or two of a day are all seen.
-    (void)show({3, 3, 40, 80});
-    QVERIFY(line.piles().isEmpty());
-
-    const QImage five = show({3, 40, 40, 40, 40, 40});
-    const QImage six = show({3, 40, 40, 40, 40, 40, 40});
-    QVERIFY(five != six);
-    const QList<TimelineView::Pile> piles = line.piles();
-    QCOMPARE(piles.size(), 1);
-    QCOMPARE(piles.constFirst().count, 6);
-    QVERIFY(line.rect().contains(piles.constFirst().place));
-    for (int mark = 1; mark < 7; ++mark)
-        QVERIFY(!piles.constFirst().place.intersects(line.markRect(mark)));
-    QVERIFY(piles.constFirst().marks.contains(line.markRect(1)));
-
-    // Neighbours that cover each other are one pile, and each mark is in one only.
-    line.resize(200, line.height());
-    (void)show({10, 10, 10, 11, 12, 60, 60, 60, 61});
-    int counted = 0;
-    for (const TimelineView::Pile &pile : line.piles())
-        counted += pile.count;
-    QCOMPARE(line.piles().size(), 2);
-    QCOMPARE(counted, 9);
-
-    // The tool tip names those that are drawn over each other, and none is taken for markup.
-    line.resize(900, line.height());
-    (void)show({3, 40, 40, 40});
-    QCOMPARE(line.textsAt(line.markRect(3).center()).size(), 2);
-    (void)show(QList<int>(14, 40));
-    const QStringList texts = line.textsAt(line.markRect(13).center());
-    QCOMPARE(texts.size(), 11);
-    QVERIFY2(texts.constLast().contains(u'3'), qPrintable(texts.constLast()));
-    line.show();
-    const QPoint place = line.markRect(0).center();
-    QHelpEvent help(QEvent::ToolTip, place, line.mapToGlobal(place));
-    QApplication::sendEvent(&line, &help);
-    QTextDocument shown;
-    shown.setHtml(QToolTip::text());
-    QVERIFY(Qt::mightBeRichText(QToolTip::text()));
-    QCOMPARE(shown.toPlainText(), QStringLiteral("<b>0</b> &c"));
-    QToolTip::hideText();
 }
 
 void TestSmallWidgets::enterPressesTheFocusedButton()
