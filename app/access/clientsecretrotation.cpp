@@ -143,6 +143,12 @@ void ClientSecretRotation::find()
                 dispatch(event::Failed{of(read.error())});
                 return;
             }
+            // What is made belongs to the one that signs in, whatever the settings say by now.
+            const OAuthClient *client = read->oauth();
+            if (!client || client->id() != m_memory.offer()->clientId) {
+                dispatch(event::Failed{of(vault::VaultError{vault::VaultErrorKind::Unreadable, {}})});
+                return;
+            }
             m_call.start(
                 this,
                 [&](std::stop_token stop) { return clientOf(*read).ownServiceAccount(std::move(stop)); },

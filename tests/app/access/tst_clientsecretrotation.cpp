@@ -189,6 +189,26 @@ private Q_SLOTS:
         QVERIFY(!bench.hasNote());
     }
 
+    /// Somebody edited the settings: a secret that nobody could keep is not even asked for.
+    void makesNothingForAnotherThanSignsIn_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::newRow("no id") << QStringLiteral("not an id!");
+        QTest::newRow("another one") << QStringLiteral("00000000-0000-4000-8000-000000000000");
+    }
+    void makesNothingForAnotherThanSignsIn()
+    {
+        QFETCH(const QString, written);
+        Bench bench;
+        bench.ws.settings.rememberedToken.clientId.set(written);
+        bench.start();
+        bench.flow->begin();
+        QTRY_VERIFY(as<Ready>(bench.flow->state()) && as<Ready>(bench.flow->state())->problem);
+        QCOMPARE(bench.line.posts, 0);
+        QVERIFY(!bench.hasNote());
+        QCOMPARE(bench.valid().size(), 1);
+    }
+
     void saysThatThereAreTwoAlready()
     {
         Bench bench;
