@@ -24,6 +24,12 @@ Problem of(const vault::VaultError &error)
     return {.vault = error};
 }
 
+/// The entry holds something else than it should.
+vault::VaultError unreadable()
+{
+    return {vault::VaultErrorKind::Unreadable, {}};
+}
+
 /// Neither done nor certainly not done: a change whose answer never came, or one that Snyk finds done.
 bool isUnclear(const snyk::ApiError &error)
 {
@@ -136,9 +142,14 @@ snyk::Client &ClientSecretRotation::clientOf(const SnykCredential &credential)
 
 void ClientSecretRotation::find()
 {
+    findAccount([this] { dispatch(event::Found{*m_account}); });
+}
+
+void ClientSecretRotation::findAccount(const std::function<void()> &go)
+{
     m_call.start(
         this, [this](std::stop_token stop) { return m_memory.recall(std::move(stop)); },
-        [this](const CredentialRead &read) {
+        [this, go](const CredentialRead &read) {
             if (!read) {
                 dispatch(event::Failed{of(read.error())});
                 return;
@@ -146,20 +157,36 @@ void ClientSecretRotation::find()
             // What is made belongs to the one that signs in, whatever the settings say by now.
             const OAuthClient *client = read->oauth();
             if (!client || client->id() != m_memory.offer()->clientId) {
-                dispatch(event::Failed{of(vault::VaultError{vault::VaultErrorKind::Unreadable, {}})});
+                dispatch(event::Failed{of(unreadable())});
                 return;
             }
             m_call.start(
                 this,
                 [&](std::stop_token stop) { return clientOf(*read).ownServiceAccount(std::move(stop)); },
-                [this](const Result<snyk::ServiceAccount, snyk::ApiError> &found) {
+                [this, go](const Result<snyk::ServiceAccount, snyk::ApiError> &found) {
                     if (!found) {
                         dispatch(event::Failed{of(found.error())});
                         return;
                     }
                     m_account = *found;
-                    dispatch(event::Found{*found});
+                    go();
                 });
+        });
+}
+
+void ClientSecretRotation::readClient(const vault::VaultKey &key, const std::optional<Fingerprint> &expected,
+    const std::function<void(const SnykCredential &)> &go)
+{
+    m_call.start(
+        this, [&](std::stop_token stop) { return m_workspace.keychain.read(key, std::move(stop)); },
+        [this, expected, go](const vault::ReadResult &read) {
+            const auto credential = read ? SnykCredential::parse(*read) : std::nullopt;
+            const bool isIt
+                = credential && credential->oauth() && (!expected || credential->fingerprint() == *expected);
+            if (isIt)
+                go(*credential);
+            else
+                dispatch(event::Failed{of(read ? unreadable() : read.error())});
         });
 }
 
@@ -252,16 +279,8 @@ void ClientSecretRotation::check()
         dispatch(event::Failed{of(vault::VaultError{vault::VaultErrorKind::NotFound, {}})});
         return;
     }
-    m_call.start(
-        this, [&](std::stop_token stop) { return m_workspace.keychain.read(*key, std::move(stop)); },
-        [this, used](const vault::ReadResult &read) {
-            const auto credential = read ? SnykCredential::parse(*read) : std::nullopt;
-            if (credential && credential->oauth())
-                m_access.check(used->region, *credential);
-            else
-                dispatch(event::Failed{
-                    of(read ? vault::VaultError{vault::VaultErrorKind::Unreadable, {}} : read.error())});
-        });
+    readClient(*key, std::nullopt,
+        [this, used](const SnykCredential &credential) { m_access.check(used->region, credential); });
 }
 
 void ClientSecretRotation::onAccessChanged()
@@ -326,38 +345,10 @@ void ClientSecretRotation::deleteAtSnyk()
             },
             finish);
     };
-    const auto readOld = [this, old, send] {
-        m_call.start(
-            this, [&](std::stop_token stop) { return m_workspace.keychain.read(old->key, std::move(stop)); },
-            [this, old, send](const vault::ReadResult &read) {
-                const auto credential = read ? SnykCredential::parse(*read) : std::nullopt;
-                if (!credential || !credential->oauth() || !(credential->fingerprint() == old->fingerprint)) {
-                    dispatch(event::Failed{
-                        of(read ? vault::VaultError{vault::VaultErrorKind::Unreadable, {}} : read.error())});
-                    return;
-                }
-                send(credential->oauth()->secret());
-            });
-    };
-    m_call.start(
-        this, [this](std::stop_token stop) { return m_memory.recall(std::move(stop)); },
-        [this, readOld](const CredentialRead &read) {
-            if (!read) {
-                dispatch(event::Failed{of(read.error())});
-                return;
-            }
-            m_call.start(
-                this,
-                [&](std::stop_token stop) { return clientOf(*read).ownServiceAccount(std::move(stop)); },
-                [this, readOld](const Result<snyk::ServiceAccount, snyk::ApiError> &found) {
-                    if (!found) {
-                        dispatch(event::Failed{of(found.error())});
-                        return;
-                    }
-                    m_account = *found;
-                    readOld();
-                });
-        });
+    findAccount([this, old, send] {
+        readClient(old->key, old->fingerprint,
+            [send](const SnykCredential &credential) { send(credential.oauth()->secret()); });
+    });
 }
 
 void ClientSecretRotation::askOld()
@@ -367,16 +358,8 @@ void ClientSecretRotation::askOld()
         dispatch(event::Refused{});
         return;
     }
-    m_call.start(
-        this, [&](std::stop_token stop) { return m_workspace.keychain.read(old->key, std::move(stop)); },
-        [this, old](const vault::ReadResult &read) {
-            const auto credential = read ? SnykCredential::parse(*read) : std::nullopt;
-            if (credential && credential->fingerprint() == old->fingerprint)
-                m_access.check(old->region, *credential);
-            else
-                dispatch(event::Failed{
-                    of(read ? vault::VaultError{vault::VaultErrorKind::Unreadable, {}} : read.error())});
-        });
+    readClient(old->key, old->fingerprint,
+        [this, old](const SnykCredential &credential) { m_access.check(old->region, credential); });
 }
 
 void ClientSecretRotation::removeOld()

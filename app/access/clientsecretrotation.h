@@ -14,6 +14,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -64,6 +65,11 @@ private:
     void dispatch(const Event &event);
     void enterState();
     void find();
+    /// Signs in with the secret in use and asks Snyk which service account that is, then `go`.
+    void findAccount(const std::function<void()> &go);
+    /// Reads a secret of the client, then `go`; with `expected` no other than that one.
+    void readClient(const vault::VaultKey &key, const std::optional<Fingerprint> &expected,
+        const std::function<void(const SnykCredential &)> &go);
     void create(const snyk::ServiceAccount &account);
     void recover();
     void store(const Secret &secret);
