@@ -19,12 +19,6 @@ namespace {
 constexpr qreal corner = 4.0;
 constexpr qreal ring = 2.0;
 
-/// How much of the ground is in the colour of an edge: 3:1 against it is kept up to about a half, and a round
-/// line loses some of it.
-constexpr double strongEdge = 0.42;
-constexpr double quietEdge = 0.72;
-constexpr double faintEdge = 0.86;
-
 class Saved final
 {
     Q_DISABLE_COPY_MOVE(Saved)
@@ -47,11 +41,11 @@ bool has(const QStyleOption &option, QStyle::StateFlag flag)
     return option.state.testFlag(flag);
 }
 
-QColor edge(const QStyleOption &option, double ground)
+QColor edge(const QStyleOption &option, Edge wanted)
 {
     // One that cannot be used may be faint.
-    const double part = has(option, QStyle::State_Enabled) ? ground : std::max(ground, quietEdge);
-    return mixed(option.palette.color(QPalette::WindowText), option.palette.color(QPalette::Window), part);
+    const bool isTooStrong = wanted == Edge::Strong && !has(option, QStyle::State_Enabled);
+    return edgeColor(isTooStrong ? Edge::Quiet : wanted, option.palette);
 }
 
 QColor accent(const QStyleOption &option)
@@ -133,9 +127,12 @@ TickColors tickColors(const QStyleOption &option, bool isTicked)
     const QPalette &palette = option.palette;
     const QColor base = palette.color(QPalette::Base);
     if (!isTicked)
-        return {base, edge(option, has(option, QStyle::State_MouseOver) ? 0.2 : strongEdge), base};
+        return {base,
+            has(option, QStyle::State_MouseOver) ? toneColor(Tone::Muted, palette)
+                                                 : edge(option, Edge::Strong),
+            base};
     if (!has(option, QStyle::State_Enabled))
-        return {edge(option, quietEdge), edge(option, quietEdge), base};
+        return {edge(option, Edge::Quiet), edge(option, Edge::Quiet), base};
     return {accent(option), ringColor(option), palette.color(QPalette::HighlightedText)};
 }
 
@@ -159,7 +156,7 @@ void pushButton(QPainter &painter, const QStyleOption &option)
     const QColor text = option.palette.color(filled ? QPalette::HighlightedText : QPalette::ButtonText);
     const QColor plain = filled ? accent(option) : option.palette.color(QPalette::Button);
     const QColor fill = fillOfButton(option, plain, filled ? QColor(Qt::black) : text);
-    box(painter, within(option.rect), fill, filled ? fill : edge(option, quietEdge));
+    box(painter, within(option.rect), fill, filled ? fill : edge(option, Edge::Quiet));
     if (!has(option, QStyle::State_HasFocus))
         return;
     focusRing(painter, option);
@@ -199,7 +196,7 @@ void lineEdit(QPainter &painter, const QStyleOption &option)
     // One that is only read keeps the place, and its edge says that there is nothing to fill in.
     const bool isRead = has(option, QStyle::State_ReadOnly);
     const QColor ground = option.palette.color(isRead ? QPalette::AlternateBase : QPalette::Base);
-    box(painter, within(option.rect), ground, edge(option, isRead ? quietEdge : strongEdge));
+    box(painter, within(option.rect), ground, edge(option, isRead ? Edge::Quiet : Edge::Strong));
     if (has(option, QStyle::State_HasFocus))
         focusRing(painter, option);
 }
@@ -212,7 +209,7 @@ void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QRect
     } else {
         const QColor fill = fillOfButton(
             option, option.palette.color(QPalette::Button), option.palette.color(QPalette::ButtonText));
-        box(painter, within(option.rect), fill, edge(option, strongEdge));
+        box(painter, within(option.rect), fill, edge(option, Edge::Strong));
         if (has(option, QStyle::State_HasFocus))
             focusRing(painter, option);
     }
@@ -269,7 +266,7 @@ void tab(QPainter &painter, const QStyleOptionTab &option)
     QRect line = option.rect;
     line.setTop(line.bottom() + 1 - thick);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isOpen ? ringColor(option) : edge(option, quietEdge));
+    painter.setBrush(isOpen ? ringColor(option) : edge(option, Edge::Quiet));
     painter.drawRoundedRect(QRectF(line), thick / 2.0, thick / 2.0);
 }
 
@@ -279,7 +276,7 @@ void headerSection(QPainter &painter, const QStyleOptionHeader &option)
     painter.setRenderHint(QPainter::Antialiasing, false);
     const QColor ground = option.palette.color(QPalette::Window);
     painter.fillRect(option.rect, fillOfButton(option, ground, option.palette.color(QPalette::WindowText)));
-    painter.setPen(edge(option, faintEdge));
+    painter.setPen(edge(option, Edge::Faint));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const bool isLast
         = option.position == QStyleOptionHeader::End || option.position == QStyleOptionHeader::OnlyOneSection;
@@ -300,7 +297,7 @@ void lineBelow(QPainter &painter, const QStyleOption &option)
 {
     const Saved saved(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(edge(option, faintEdge));
+    painter.setPen(edge(option, Edge::Faint));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
@@ -309,14 +306,14 @@ void frame(QPainter &painter, const QStyleOption &option)
     const Saved saved(painter);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(
-        QPen(has(option, QStyle::State_HasFocus) ? ringColor(option) : edge(option, quietEdge), 1.0));
+        QPen(has(option, QStyle::State_HasFocus) ? ringColor(option) : edge(option, Edge::Quiet), 1.0));
     painter.drawRect(within(option.rect));
 }
 
 void progressGroove(QPainter &painter, const QStyleOption &option)
 {
     const Saved saved(painter);
-    box(painter, within(option.rect), option.palette.color(QPalette::Base), edge(option, strongEdge));
+    box(painter, within(option.rect), option.palette.color(QPalette::Base), edge(option, Edge::Strong));
 }
 
 void progressContents(QPainter &painter, const QStyleOptionProgressBar &option)

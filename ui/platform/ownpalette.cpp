@@ -24,8 +24,6 @@ struct Colours
 };
 
 constexpr double faintText = 0.55;
-constexpr double quietEdge = 0.75;
-constexpr double faintEdge = 0.86;
 
 QPalette paletteFrom(const Colours &colours)
 {
@@ -35,8 +33,8 @@ QPalette paletteFrom(const Colours &colours)
         palette.setColor(role, colours.text);
         palette.setColor(QPalette::Disabled, role, mixed(colours.text, colours.window, faintText));
     }
-    palette.setColor(QPalette::Mid, mixed(colours.text, colours.window, faintEdge));
-    palette.setColor(QPalette::Dark, mixed(colours.text, colours.window, quietEdge));
+    palette.setColor(QPalette::Mid, edgeColor(Edge::Faint, palette));
+    palette.setColor(QPalette::Dark, edgeColor(Edge::Quiet, palette));
     palette.setColor(QPalette::Base, colours.base);
     palette.setColor(QPalette::Disabled, QPalette::Base, colours.window);
     palette.setColor(QPalette::AlternateBase, colours.alternate);

@@ -73,6 +73,23 @@ QColor mixed(const QColor &a, const QColor &b, double part)
         channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()), channel(a.blueF(), b.blueF()));
 }
 
+QColor edgeColor(Edge edge, const QPalette &palette)
+{
+    // 3:1 is kept up to about a half, and a round line loses some of it.
+    double ground = 0.86;
+    switch (edge) {
+    case Edge::Strong:
+        ground = 0.42;
+        break;
+    case Edge::Quiet:
+        ground = 0.72;
+        break;
+    case Edge::Faint:
+        break;
+    }
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), ground);
+}
+
 bool isDark(const QPalette &palette)
 {
     return luminance(window(palette)) < luminance(text(palette));

@@ -17,6 +17,12 @@ inline constexpr double leastTextContrast = 4.5;
 /// `part` of `b` in `a`, 0 to 1.
 [[nodiscard]] QColor mixed(const QColor &a, const QColor &b, double part);
 
+/// How much of a line there is to see: what can be filled in has 3:1 against its ground, what can be pressed
+/// less, and what only parts two areas least.
+enum class Edge { Strong, Quiet, Faint };
+/// The window's text, faded into the window.
+[[nodiscard]] QColor edgeColor(Edge edge, const QPalette &palette);
+
 /// True when the window background is darker than the text on it.
 [[nodiscard]] bool isDark(const QPalette &palette);
 

@@ -23,8 +23,6 @@ namespace broker::ui {
 namespace {
 
 constexpr int columnWidthInLetters = 26;
-/// How much of the ground is in the line between the panel and the page.
-constexpr double edgeGround = 0.86;
 
 QString stateText(qsizetype step, int current)
 {
@@ -80,8 +78,7 @@ void StepList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().base());
-    painter.setPen(
-        mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Window), edgeGround));
+    painter.setPen(edgeColor(Edge::Faint, palette()));
     const int edge = isRightToLeft() ? 0 : width() - 1;
     painter.drawLine(edge, 0, edge, height());
     painter.setRenderHint(QPainter::Antialiasing);
