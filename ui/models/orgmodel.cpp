@@ -3,6 +3,7 @@
 
 #include "models/orgmodel.h"
 
+#include "models/rowchange.h"
 #include "organizations/orgdirectory.h"
 
 #include <algorithm>
@@ -195,22 +196,9 @@ void OrgFilterModel::setAccepts(std::function<bool(const snyk::Organization &)> 
 
 void OrgFilterModel::show(const Rows &wanted)
 {
-    std::vector<bool> isWanted(m_keys.size());
-    for (const int row : wanted)
-        isWanted[static_cast<std::size_t>(row)] = true;
-    Rows staying;
-    Rows leaving;
-    for (const int row : std::as_const(m_shown))
-        (isWanted[static_cast<std::size_t>(row)] ? staying : leaving).append(row);
-    for (const int row : std::as_const(staying))
-        isWanted[static_cast<std::size_t>(row)] = false;
-    Rows coming;
-    for (const int row : wanted) {
-        if (isWanted[static_cast<std::size_t>(row)])
-            coming.append(row);
-    }
-    remove(staying, leaving);
-    add(coming);
+    const RowChange change = rowChange(m_shown, wanted, static_cast<qsizetype>(m_keys.size()));
+    remove(change.staying, change.leaving);
+    add(change.coming);
     Q_EMIT filled();
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/searchedmodel.h"
 
+#include "models/rowchange.h"
+
 #include <QHash>
 #include <QLocale>
 
@@ -235,31 +237,18 @@ void SearchedModel::show(const Rows &wanted)
 {
     if (wanted == m_shown)
         return;
-    std::vector<bool> isComing(static_cast<std::size_t>(count()));
-    for (const int row : wanted)
-        isComing[static_cast<std::size_t>(row)] = true;
-    Rows staying;
-    Rows leaving;
-    for (const int row : std::as_const(m_shown))
-        (isComing[static_cast<std::size_t>(row)] ? staying : leaving).append(row);
-    for (const int row : std::as_const(staying))
-        isComing[static_cast<std::size_t>(row)] = false;
-    Rows coming;
-    for (const int row : wanted) {
-        if (isComing[static_cast<std::size_t>(row)])
-            coming.append(row);
-    }
-    if (!leaving.isEmpty()) {
+    const RowChange change = rowChange(m_shown, wanted, count());
+    if (!change.leaving.isEmpty()) {
         // In front, where a view takes the first that is left for the current one.
-        reorder(leaving + staying);
-        beginRemoveRows({}, 0, static_cast<int>(leaving.size()) - 1);
-        m_shown = staying;
+        reorder(change.leaving + change.staying);
+        beginRemoveRows({}, 0, static_cast<int>(change.leaving.size()) - 1);
+        m_shown = change.staying;
         endRemoveRows();
     }
-    if (!coming.isEmpty()) {
+    if (!change.coming.isEmpty()) {
         const int first = rowCount();
-        beginInsertRows({}, first, first + static_cast<int>(coming.size()) - 1);
-        m_shown += coming;
+        beginInsertRows({}, first, first + static_cast<int>(change.coming.size()) - 1);
+        m_shown += change.coming;
         endInsertRows();
     }
     reorder(wanted);
