@@ -30,7 +30,7 @@ Next afterRegionRefused(TryingRegions trying, const snyk::ApiError &error)
     return trying;
 }
 
-struct Step
+struct AccessStep
 {
     Next operator()(const Checking &s, const event::Answered &e) const
     {
@@ -82,7 +82,7 @@ struct Step
 
 std::optional<State> next(const State &state, const Event &event)
 {
-    return transition(state, event, Step{});
+    return transition(state, event, AccessStep{});
 }
 
 } // namespace broker::access

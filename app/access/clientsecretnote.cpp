@@ -15,7 +15,7 @@ namespace broker::access::clientsecret {
 namespace {
 
 // Names never change once released.
-constexpr QLatin1String fileName("client-secret.json");
+constexpr QLatin1String noteFileName("client-secret.json");
 constexpr QLatin1String schemaField("schema");
 constexpr QLatin1String keyField("keychainEntry");
 constexpr QLatin1String clientField("clientId");
@@ -32,7 +32,7 @@ records::RecordError cannotWrite(const QString &path, const FileError &error)
 } // namespace
 
 NoteFile::NoteFile(const QString &recordsFile)
-    : m_path(QFileInfo(recordsFile).dir().filePath(fileName))
+    : m_path(QFileInfo(recordsFile).dir().filePath(noteFileName))
 { }
 
 std::optional<Note> NoteFile::read() const

@@ -9,7 +9,7 @@ namespace {
 
 using Next = std::optional<State>;
 
-struct Step
+struct SecretStep
 {
     Next operator()(const Ready &, const event::Begin &) const { return Finding{}; }
     Next operator()(const Done &, const event::Begin &) const { return Finding{}; }
@@ -58,7 +58,7 @@ struct Step
 
 std::optional<State> next(const State &state, const Event &event)
 {
-    return transition(state, event, Step{});
+    return transition(state, event, SecretStep{});
 }
 
 bool holdsUnstoredSecret(const State &state)

@@ -17,7 +17,7 @@ using records::TokenRecord;
 namespace {
 
 // Names never change once released. The second is no integration of Snyk, so it is shown as it is.
-constexpr QLatin1String fileName("api-credential.json");
+constexpr QLatin1String credentialFileName("api-credential.json");
 constexpr QLatin1String integrationName("Snyk API");
 
 /// Of no organization.
@@ -51,7 +51,7 @@ TokenRecord continued(TokenRecord record, const RememberedToken &kept, const QDa
 CredentialRecord::CredentialRecord(const Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_notes(QFileInfo(workspace.records.path()).dir().filePath(fileName), workspace.clock)
+    , m_notes(QFileInfo(workspace.records.path()).dir().filePath(credentialFileName), workspace.clock)
 {
     if (const auto loaded = m_notes.load(); !loaded)
         qCWarning(logVault) << "What is known of the API credential cannot be read" << loaded.error().path;

@@ -18,7 +18,7 @@ Next entered(const Fingerprint &oldValue, const event::Entered &entered)
     return Checking{oldValue, entered.value};
 }
 
-struct Step
+struct ReplacementStep
 {
     Next operator()(const Entering &s, const event::Entered &e) const { return entered(s.oldValue, e); }
     Next operator()(const Unchanged &s, const event::Entered &e) const { return entered(s.oldValue, e); }
@@ -74,7 +74,7 @@ struct Step
 
 std::optional<State> next(const State &state, const Event &event)
 {
-    return transition(state, event, Step{});
+    return transition(state, event, ReplacementStep{});
 }
 
 bool holdsUnstoredValue(const State &state)

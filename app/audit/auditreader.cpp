@@ -21,8 +21,8 @@ bool matches(const Entry &entry, const Filter &filter)
         return false;
     if (filter.text.isEmpty())
         return true;
-    const QStringList fields = fieldsOf(entry);
-    return std::any_of(fields.begin(), fields.end(),
+    const QStringList shown = fieldsOf(entry);
+    return std::any_of(shown.begin(), shown.end(),
         [&filter](const QString &field) { return field.contains(filter.text, Qt::CaseInsensitive); });
 }
 

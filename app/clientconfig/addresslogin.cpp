@@ -3,6 +3,7 @@
 
 #include "clientconfig/addresslogin.h"
 
+#include "clientconfig/formcheck.h"
 #include <algorithm>
 
 namespace broker::clientconfig {
@@ -11,8 +12,6 @@ namespace {
 
 using integrations::ClientFieldSpec;
 using integrations::FieldRole;
-
-constexpr QLatin1String schemeEnd("://");
 
 /// The field of this role that goes into the same variable.
 std::optional<ClientField> besideIn(

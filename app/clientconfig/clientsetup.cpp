@@ -16,8 +16,6 @@ namespace broker::clientconfig {
 
 namespace {
 
-constexpr QLatin1String schemeEnd("://");
-
 Secret plain(QString text)
 {
     return Secret::take(std::move(text));

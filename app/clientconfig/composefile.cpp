@@ -9,32 +9,32 @@ namespace broker::clientconfig {
 
 namespace {
 
-QString fileName(const ClientSetup &setup)
+QString composeFileName(const ClientSetup &setup)
 {
     return fileNameOf(setup, QLatin1String(".compose.yaml"));
 }
 
-std::optional<Refusal> refuse(const Sheet &sheet)
+std::optional<Refusal> refuseCompose(const Sheet &sheet)
 {
     return refuseReplicas(sheet.setup);
 }
 
 /// Compose replaces $NAME in every string of the file, so each "$" is doubled.
-void putValue(SecretText &out, const QString &text)
+void putComposeValue(SecretText &out, const QString &text)
 {
     putYamlQuoted(out, text.toUtf8(), Dollar::Double);
 }
 
-void write(const Sheet &sheet, SecretText &out)
+void writeCompose(const Sheet &sheet, SecretText &out)
 {
     const ClientSetup &setup = sheet.setup;
     const QString port = QString::number(setup.port);
     out << QByteArrayView("services:\n  ") << setup.name << QByteArrayView(":\n    image: ");
-    putValue(out, setup.image);
+    putComposeValue(out, setup.image);
     out << QByteArrayView("\n    container_name: ");
-    putValue(out, setup.name);
+    putComposeValue(out, setup.name);
     out << QByteArrayView("\n    init: true\n    restart: unless-stopped\n    ports:\n      - ");
-    putValue(out, port + u':' + port);
+    putComposeValue(out, port + u':' + port);
     out << QByteArrayView("\n    environment:\n");
     for (const Entry &entry : sheet.entries) {
         out << QByteArrayView("      ");
@@ -48,18 +48,18 @@ void write(const Sheet &sheet, SecretText &out)
         out << QByteArrayView("    volumes:\n");
     for (const Mounted &file : files) {
         out << QByteArrayView("      - type: bind\n        source: ");
-        putValue(out, file.onHost);
+        putComposeValue(out, file.onHost);
         out << QByteArrayView("\n        target: ");
-        putValue(out, file.inContainer);
+        putComposeValue(out, file.inContainer);
         out << QByteArrayView("\n        read_only: true\n");
     }
 }
 
-Commands commands(const ClientSetup &setup)
+Commands composeCommands(const ClientSetup &setup)
 {
     // With a project of its own a second client does not take the first for a leftover.
     const QString base = QStringLiteral("docker compose --project-name %1 --file %2 ")
-                             .arg(setup.name, fileWord(fileName(setup)));
+                             .arg(setup.name, fileWord(composeFileName(setup)));
     return {base + QLatin1String("up --detach\n"), curlCommand(setup), base + QLatin1String("down\n")};
 }
 
@@ -67,7 +67,8 @@ Commands commands(const ClientSetup &setup)
 
 const Renderer &composeFile()
 {
-    static constexpr Renderer renderer{fileName, containerVariables, refuse, write, commands, dockerNotes};
+    static constexpr Renderer renderer{
+        composeFileName, containerVariables, refuseCompose, writeCompose, composeCommands, dockerNotes};
     return renderer;
 }
 

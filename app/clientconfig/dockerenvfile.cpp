@@ -10,13 +10,13 @@ namespace broker::clientconfig {
 
 namespace {
 
-QString fileName(const ClientSetup &setup)
+QString envFileName(const ClientSetup &setup)
 {
     return fileNameOf(setup, QLatin1String(".env"));
 }
 
 /// docker takes everything behind "=" as it is, up to the end of the line: no quotes, no escapes.
-std::optional<Refusal> refuse(const Sheet &sheet)
+std::optional<Refusal> refuseEnvFile(const Sheet &sheet)
 {
     if (auto refusal = refuseReplicas(sheet.setup))
         return refusal;
@@ -32,13 +32,13 @@ std::optional<Refusal> refuse(const Sheet &sheet)
     return std::nullopt;
 }
 
-void write(const Sheet &sheet, SecretText &out)
+void writeEnvFile(const Sheet &sheet, SecretText &out)
 {
     for (const Entry &entry : sheet.entries)
         out << entry.name << '=' << entry.value << '\n';
 }
 
-Commands commands(const ClientSetup &setup)
+Commands envFileCommands(const ClientSetup &setup)
 {
     QStringList words{QStringLiteral("docker")};
     const QStringList arguments = dockerRunArguments(setup);
@@ -48,7 +48,7 @@ Commands commands(const ClientSetup &setup)
         });
         words << (isPlain ? argument : shellQuoted(argument));
     }
-    words << QStringLiteral("--env-file") << fileWord(fileName(setup)) << setup.image;
+    words << QStringLiteral("--env-file") << fileWord(envFileName(setup)) << setup.image;
     return {words.join(u' ') + u'\n', curlCommand(setup), dockerRemoveCommand(setup)};
 }
 
@@ -56,7 +56,8 @@ Commands commands(const ClientSetup &setup)
 
 const Renderer &dockerEnvFile()
 {
-    static constexpr Renderer renderer{fileName, containerVariables, refuse, write, commands, dockerNotes};
+    static constexpr Renderer renderer{
+        envFileName, containerVariables, refuseEnvFile, writeEnvFile, envFileCommands, dockerNotes};
     return renderer;
 }
 

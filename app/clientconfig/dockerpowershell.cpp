@@ -9,7 +9,7 @@ namespace broker::clientconfig {
 
 namespace {
 
-QString fileName(const ClientSetup &setup)
+QString powerShellFileName(const ClientSetup &setup)
 {
     return fileNameOf(setup, QLatin1String(".ps1"));
 }
@@ -24,14 +24,14 @@ QString scriptWord(const QString &fileName)
     return quoted.take().reveal([](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
 }
 
-std::optional<Refusal> refuse(const Sheet &sheet)
+std::optional<Refusal> refusePowerShell(const Sheet &sheet)
 {
     return refuseReplicas(sheet.setup);
 }
 
 /// All values through the environment, because Windows PowerShell loses quotes in arguments of programs.
 /// What was set there before is put back.
-void write(const Sheet &sheet, SecretText &out)
+void writePowerShell(const Sheet &sheet, SecretText &out)
 {
     // Without a byte-order mark Windows PowerShell 5.1 reads the file in the local code page.
     out << QByteArrayView("\ufeff$variables = [ordered]@{\n");
@@ -66,9 +66,10 @@ void write(const Sheet &sheet, SecretText &out)
                           "}\n");
 }
 
-Commands commands(const ClientSetup &setup)
+Commands powerShellCommands(const ClientSetup &setup)
 {
-    return {QStringLiteral("powershell -ExecutionPolicy Bypass -File %1\n").arg(scriptWord(fileName(setup))),
+    return {QStringLiteral("powershell -ExecutionPolicy Bypass -File %1\n")
+                .arg(scriptWord(powerShellFileName(setup))),
         // Windows PowerShell cannot leave the name in a certificate alone; curl.exe comes with Windows.
         setup.speaksTls() ? QLatin1String("curl.exe") + curlCommand(setup).mid(QLatin1String("curl").size())
                           : QStringLiteral("Invoke-RestMethod http://localhost:%1%2\n")
@@ -76,7 +77,7 @@ Commands commands(const ClientSetup &setup)
         dockerRemoveCommand(setup)};
 }
 
-QList<Note> notes(const ClientSetup &setup)
+QList<Note> powerShellNotes(const ClientSetup &setup)
 {
     return dockerNotes(setup) + QList<Note>{Note::WindowsNotSupported};
 }
@@ -85,7 +86,8 @@ QList<Note> notes(const ClientSetup &setup)
 
 const Renderer &dockerPowerShell()
 {
-    static constexpr Renderer renderer{fileName, containerVariables, refuse, write, commands, notes};
+    static constexpr Renderer renderer{powerShellFileName, containerVariables, refusePowerShell,
+        writePowerShell, powerShellCommands, powerShellNotes};
     return renderer;
 }
 

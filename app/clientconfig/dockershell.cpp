@@ -9,17 +9,17 @@ namespace broker::clientconfig {
 
 namespace {
 
-QString fileName(const ClientSetup &setup)
+QString shellFileName(const ClientSetup &setup)
 {
     return fileNameOf(setup, QLatin1String(".sh"));
 }
 
-std::optional<Refusal> refuse(const Sheet &sheet)
+std::optional<Refusal> refuseShell(const Sheet &sheet)
 {
     return refuseReplicas(sheet.setup);
 }
 
-void write(const Sheet &sheet, SecretText &out)
+void writeShell(const Sheet &sheet, SecretText &out)
 {
     out << QByteArrayView("#!/bin/sh\n"
                           "# Secrets go through the environment: the list of processes shows arguments to "
@@ -52,9 +52,9 @@ void write(const Sheet &sheet, SecretText &out)
     out << '\n';
 }
 
-Commands commands(const ClientSetup &setup)
+Commands shellCommands(const ClientSetup &setup)
 {
-    return {QStringLiteral("sh %1\n").arg(fileWord(QLatin1String("./") + fileName(setup))),
+    return {QStringLiteral("sh %1\n").arg(fileWord(QLatin1String("./") + shellFileName(setup))),
         curlCommand(setup), dockerRemoveCommand(setup)};
 }
 
@@ -62,7 +62,8 @@ Commands commands(const ClientSetup &setup)
 
 const Renderer &dockerShell()
 {
-    static constexpr Renderer renderer{fileName, containerVariables, refuse, write, commands, dockerNotes};
+    static constexpr Renderer renderer{
+        shellFileName, containerVariables, refuseShell, writeShell, shellCommands, dockerNotes};
     return renderer;
 }
 

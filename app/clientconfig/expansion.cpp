@@ -12,6 +12,8 @@ namespace broker::clientconfig {
 
 namespace {
 
+using L = QLatin1String;
+
 /// JavaScript's \w without the flag u.
 bool isWord(char c)
 {
@@ -85,7 +87,6 @@ QStringList lookedUpNames(QByteArrayView value)
 
 bool existsInClient(const QString &name)
 {
-    using L = QLatin1String;
     constexpr std::array names{// the image and the shell
         L("PATH"), L("HOME"), L("HOSTNAME"), L("NODE_VERSION"), L("YARN_VERSION"), L("PWD"), L("SHLVL"),
         L("TERM"), L("USER"), L("LOGNAME"), L("SHELL"), L("LANG"), L("_"),

@@ -17,7 +17,6 @@ namespace {
 
 using integrations::FieldForm;
 
-constexpr QLatin1String schemeEnd("://");
 // Narrower than RFC 3986 on purpose: what is left means the same in every file that it may go into.
 constexpr QLatin1String hostPattern(
     "(?:[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::([0-9]{1,5}))?");

@@ -5,14 +5,17 @@
 #include "clientconfig/fieldcheck.h"
 
 #include <QByteArrayView>
+#include <QLatin1String>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 
-// The forms of text fields. Pure, and of use to fieldcheck.cpp and furthercheck.cpp alone.
+// The forms of text fields. Pure.
 namespace broker::clientconfig {
 
+/// Between the scheme of an address and its host.
+inline constexpr QLatin1String schemeEnd("://");
 inline constexpr int firstOrdinaryPort = 1024;
 inline constexpr int lastPort = 65535;
 /// Snyk's documentation, high availability mode: 2 to 4 clients.

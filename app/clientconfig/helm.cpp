@@ -42,7 +42,7 @@ bool isSwitch(const QString &variable)
     return std::find(names.begin(), names.end(), variable) != names.end();
 }
 
-QString fileName(const ClientSetup &setup)
+QString chartFileName(const ClientSetup &setup)
 {
     return fileNameOf(setup, QLatin1String(".values.yaml"));
 }
@@ -83,7 +83,7 @@ Variable evaluated(const ClientSetup &setup, const integrations::TemplateVariabl
 }
 
 /// Values as they are, not in parts: parts would be in the Deployment in clear text.
-QList<Variable> variables(const ClientSetup &setup)
+QList<Variable> chartVariables(const ClientSetup &setup)
 {
     QList<Variable> all = setup.variables;
     for (const integrations::TemplateVariable &one : setup.type.templateVariables) {
@@ -131,7 +131,7 @@ std::optional<RefusalReason> refusalOf(const ClientType &type, const Entry &entr
     return std::nullopt;
 }
 
-std::optional<Refusal> refuse(const Sheet &sheet)
+std::optional<Refusal> refuseChart(const Sheet &sheet)
 {
     if (isNameTooLong(sheet.setup))
         return Refusal{RefusalReason::ChartNameTooLong, {}};
@@ -157,7 +157,7 @@ std::optional<Refusal> refuse(const Sheet &sheet)
     return std::nullopt;
 }
 
-void putValue(SecretText &out, L key, const Secret &value)
+void putChartValue(SecretText &out, L key, const Secret &value)
 {
     out << QString(key) << QByteArrayView(": ");
     value.reveal([&out](QByteArrayView bytes) { putYamlQuoted(out, bytes); });
@@ -186,12 +186,12 @@ void putSwitches(const ClientSetup &setup, SecretText &out)
         out << QByteArrayView("openshift: true\n");
 }
 
-void write(const Sheet &sheet, SecretText &out)
+void writeChart(const Sheet &sheet, SecretText &out)
 {
-    putValue(out, L("scmType"), Secret::take(QByteArray(sheet.setup.type.key.data())));
+    putChartValue(out, L("scmType"), Secret::take(QByteArray(sheet.setup.type.key.data())));
     for (const Entry &entry : sheet.entries) {
         if (const auto value = chartValueOf(sheet.setup.type, entry))
-            putValue(out, value->key, entry.value);
+            putChartValue(out, value->key, entry.value);
     }
     putSwitches(sheet.setup, out);
     bool isFirst = true;
@@ -201,15 +201,15 @@ void write(const Sheet &sheet, SecretText &out)
         out << QByteArrayView(isFirst ? "env:\n" : "") << QByteArrayView("  - name: ");
         putYamlName(out, entry.name);
         out << '\n';
-        putValue(out, L("    value"), entry.value);
+        putChartValue(out, L("    value"), entry.value);
         isFirst = false;
     }
 }
 
-Commands commands(const ClientSetup &setup)
+Commands chartCommands(const ClientSetup &setup)
 {
     QString upgrade = QStringLiteral("helm upgrade --install %1 snyk-broker/snyk-broker --values %2")
-                          .arg(releaseOf(setup), fileWord(fileName(setup)));
+                          .arg(releaseOf(setup), fileWord(chartFileName(setup)));
     if (!setup.caFile.isEmpty())
         upgrade += L(" --set-file ") + shellQuoted(L("caCertFile=") + setup.caFile);
     const QString deployment
@@ -222,7 +222,7 @@ Commands commands(const ClientSetup &setup)
         QStringLiteral("helm uninstall %1\n").arg(releaseOf(setup))};
 }
 
-QList<Note> notes(const ClientSetup &setup)
+QList<Note> chartNotes(const ClientSetup &setup)
 {
     QList<Note> notes = commonNotes(setup);
     notes.removeAll(Note::PassedInParts);
@@ -238,7 +238,8 @@ QList<Note> notes(const ClientSetup &setup)
 
 const Renderer &helm()
 {
-    static constexpr Renderer renderer{fileName, variables, refuse, write, commands, notes};
+    static constexpr Renderer renderer{
+        chartFileName, chartVariables, refuseChart, writeChart, chartCommands, chartNotes};
     return renderer;
 }
 

@@ -9,12 +9,12 @@ namespace broker::clientconfig {
 
 namespace {
 
-QString fileName(const ClientSetup &setup)
+QString manifestFileName(const ClientSetup &setup)
 {
     return fileNameOf(setup, QLatin1String(".k8s.yaml"));
 }
 
-std::optional<Refusal> refuse(const Sheet &)
+std::optional<Refusal> refuseManifest(const Sheet &)
 {
     return std::nullopt;
 }
@@ -143,7 +143,7 @@ void putService(const ClientSetup &setup, SecretText &out)
         << QByteArrayView("\n      targetPort: http\n");
 }
 
-void write(const Sheet &sheet, SecretText &out)
+void writeManifest(const Sheet &sheet, SecretText &out)
 {
     constexpr QByteArrayView separator("---\n");
     putSecretObject(sheet, out);
@@ -153,7 +153,7 @@ void write(const Sheet &sheet, SecretText &out)
     putService(sheet.setup, out);
 }
 
-Commands commands(const ClientSetup &setup)
+Commands manifestCommands(const ClientSetup &setup)
 {
     Commands commands;
     if (!setup.caFile.isEmpty()) {
@@ -168,11 +168,11 @@ Commands commands(const ClientSetup &setup)
     commands.apply += QStringLiteral("kubectl apply --filename %1\n"
                                      "kubectl rollout restart deployment/%2\n"
                                      "kubectl rollout status deployment/%2\n")
-                          .arg(fileWord(fileName(setup)), setup.name);
+                          .arg(fileWord(manifestFileName(setup)), setup.name);
     commands.check = QStringLiteral("kubectl port-forward deployment/%1 %2:%2\n")
                          .arg(setup.name, QString::number(setup.port))
         + curlCommand(setup);
-    commands.remove = QStringLiteral("kubectl delete --filename %1\n").arg(fileWord(fileName(setup)));
+    commands.remove = QStringLiteral("kubectl delete --filename %1\n").arg(fileWord(manifestFileName(setup)));
     if (!setup.caFile.isEmpty())
         commands.remove += QStringLiteral("kubectl delete configmap %1-ca\n").arg(setup.name);
     if (setup.speaksTls())
@@ -180,7 +180,7 @@ Commands commands(const ClientSetup &setup)
     return commands;
 }
 
-QList<Note> notes(const ClientSetup &setup)
+QList<Note> manifestNotes(const ClientSetup &setup)
 {
     QList<Note> notes = commonNotes(setup);
     notes.append(Note::RestartByHand);
@@ -193,7 +193,8 @@ QList<Note> notes(const ClientSetup &setup)
 
 const Renderer &kubernetes()
 {
-    static constexpr Renderer renderer{fileName, containerVariables, refuse, write, commands, notes};
+    static constexpr Renderer renderer{
+        manifestFileName, containerVariables, refuseManifest, writeManifest, manifestCommands, manifestNotes};
     return renderer;
 }
 

@@ -27,13 +27,13 @@ bool isReadAtStart(const QString &name)
         || std::find(names.begin(), names.end(), name) != names.end();
 }
 
-QString fileName(const ClientSetup &setup)
+QString npmFileName(const ClientSetup &setup)
 {
     return fileNameOf(setup, QLatin1String(".dotenv"));
 }
 
 /// All that the client needs: there is no image here that has the template in it.
-QList<Variable> variables(const ClientSetup &setup)
+QList<Variable> npmVariables(const ClientSetup &setup)
 {
     QList<Variable> all = environmentOf(setup);
     const auto addUnlessSet = [&all](const QString &name, const QString &value) {
@@ -53,7 +53,7 @@ QList<Variable> variables(const ClientSetup &setup)
     return all;
 }
 
-std::optional<Refusal> refuse(const Sheet &sheet)
+std::optional<Refusal> refuseNpm(const Sheet &sheet)
 {
     if (auto refusal = refuseReplicas(sheet.setup))
         return refusal;
@@ -71,7 +71,7 @@ std::optional<Refusal> refuse(const Sheet &sheet)
     return std::nullopt;
 }
 
-void write(const Sheet &sheet, SecretText &out)
+void writeNpm(const Sheet &sheet, SecretText &out)
 {
     for (const Entry &entry : sheet.entries) {
         if (isReadAtStart(entry.name))
@@ -83,7 +83,7 @@ void write(const Sheet &sheet, SecretText &out)
     }
 }
 
-Commands commands(const ClientSetup &setup)
+Commands npmCommands(const ClientSetup &setup)
 {
     QString start;
     for (const Variable &variable : setup.variables) {
@@ -105,14 +105,14 @@ Commands commands(const ClientSetup &setup)
                                     "echo '%5' > config.default.json\n"
                                     "mv %3 .env\n"
                                     "%4npx --no-install broker client\n")
-                         .arg(setup.name, setup.type.key, fileWord(QLatin1String("../") + fileName(setup)),
+                         .arg(setup.name, setup.type.key, fileWord(QLatin1String("../") + npmFileName(setup)),
                              start, QString(defaultConfiguration));
     commands.check = curlCommand(setup);
     commands.remove = QStringLiteral("rm -r %1\n").arg(setup.name);
     return commands;
 }
 
-QList<Note> notes(const ClientSetup &setup)
+QList<Note> npmNotes(const ClientSetup &setup)
 {
     QList<Note> notes = commonNotes(setup);
     notes << Note::NpmLayout << Note::NpmRunsWithYourEnvironment;
@@ -128,7 +128,7 @@ QList<Note> notes(const ClientSetup &setup)
 
 const Renderer &npmDotEnv()
 {
-    static constexpr Renderer renderer{fileName, variables, refuse, write, commands, notes};
+    static constexpr Renderer renderer{npmFileName, npmVariables, refuseNpm, writeNpm, npmCommands, npmNotes};
     return renderer;
 }
 

@@ -19,7 +19,7 @@ namespace {
 
 using std::chrono::seconds;
 
-constexpr seconds patience{10};
+constexpr seconds diagnosisPatience{10};
 constexpr qint64 largestPage = 2 * 1024 * 1024;
 /// More than that and certificates, tokens and reminders go wrong.
 constexpr seconds clockTolerance{300};
@@ -51,8 +51,8 @@ snyk::HttpRequest questionFor(const Target &target)
     request.url = target.url;
     if (isPart(target, Part::Api))
         request.url.setQuery(QStringLiteral("version=2024-10-15"));
-    request.timeout = patience;
-    request.longest = patience * 2;
+    request.timeout = diagnosisPatience;
+    request.longest = diagnosisPatience * 2;
     request.largestBody = largestPage;
     request.trace = std::make_shared<snyk::ConnectionTrace>();
     return request;

@@ -7,15 +7,15 @@ namespace broker::diagnostics {
 
 namespace {
 
-constexpr std::chrono::seconds patience{10};
+constexpr std::chrono::seconds reachabilityPatience{10};
 
 snyk::HttpRequest question(const snyk::Region &region)
 {
     snyk::HttpRequest request;
     request.url = region.api.withPath(QStringLiteral("/rest/self"));
     request.url.setQuery(QStringLiteral("version=2024-10-15"));
-    request.timeout = patience;
-    request.longest = patience * 2;
+    request.timeout = reachabilityPatience;
+    request.longest = reachabilityPatience * 2;
     request.largestBody = 64 * 1024;
     return request;
 }

@@ -20,16 +20,16 @@ using clientconfig::SecretText;
 
 constexpr std::array quoteSigns{'\'', '"', '`'};
 
-bool isBlank(char c)
+bool isBlankInLine(char c)
 {
     return c == ' ' || c == '\t';
 }
 
 QByteArrayView trimmed(QByteArrayView text)
 {
-    while (!text.isEmpty() && isBlank(text.front()))
+    while (!text.isEmpty() && isBlankInLine(text.front()))
         text = text.sliced(1);
-    while (!text.isEmpty() && isBlank(text.back()))
+    while (!text.isEmpty() && isBlankInLine(text.back()))
         text.chop(1);
     return text;
 }
@@ -51,7 +51,7 @@ Head dotenvHead(QByteArrayView line)
 {
     constexpr QByteArrayView exported("export ");
     qsizetype at = 0;
-    while (at < line.size() && isBlank(line[at]))
+    while (at < line.size() && isBlankInLine(line[at]))
         ++at;
     if (line.sliced(at).startsWith(exported))
         at += exported.size();
@@ -163,7 +163,7 @@ private:
     /// Blanks at the front of a line are skipped, the rest is as it is.
     void readDockerLine(QByteArrayView line)
     {
-        while (!line.isEmpty() && isBlank(line.front()))
+        while (!line.isEmpty() && isBlankInLine(line.front()))
             line = line.sliced(1);
         if (line.isEmpty() || line.startsWith('#'))
             return;
@@ -190,7 +190,7 @@ private:
         }
         const int first = m_line;
         qsizetype at = head.value;
-        while (at < line.size() && isBlank(line[at]))
+        while (at < line.size() && isBlankInLine(line[at]))
             ++at;
         const bool mayQuote
             = at < line.size() && isQuote(line[at]) && (m_reader == EnvReader::Npm || line[at] != '`');
@@ -214,7 +214,7 @@ private:
     [[nodiscard]] QByteArrayView unquoted(QByteArrayView rest) const
     {
         for (qsizetype at = 0; at < rest.size(); ++at) {
-            const bool mayComment = m_reader == EnvReader::Npm || at == 0 || isBlank(rest[at - 1]);
+            const bool mayComment = m_reader == EnvReader::Npm || at == 0 || isBlankInLine(rest[at - 1]);
             if (rest[at] == '#' && mayComment)
                 return trimmed(rest.first(at));
         }

@@ -27,12 +27,12 @@ qsizetype quoteLength(QByteArrayView text, const Quotes &quotes)
     return found == quotes.end() ? 0 : found->size();
 }
 
-bool isBlank(char c)
+bool isPowerShellBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\r';
 }
 
-bool isNamePart(char c)
+bool isPartOfPowerShellName(char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == ':';
 }
@@ -43,7 +43,7 @@ qsizetype continuationLength(QByteArrayView text)
     if (!text.startsWith('`'))
         return 0;
     qsizetype at = 1;
-    while (at < text.size() && isBlank(text[at]))
+    while (at < text.size() && isPowerShellBlank(text[at]))
         ++at;
     return at < text.size() && text[at] == '\n' ? at + 1 : 0;
 }
@@ -94,7 +94,7 @@ void PowerShellWords::skip(bool lineEndsToo)
         const qsizetype continuation = continuationLength(rest());
         if (continuation > 0) {
             advance(continuation);
-        } else if (isBlank(m_text[m_at]) || (lineEndsToo && m_text[m_at] == '\n')) {
+        } else if (isPowerShellBlank(m_text[m_at]) || (lineEndsToo && m_text[m_at] == '\n')) {
             advance();
         } else if (sees("<#")) {
             const qsizetype end = rest().indexOf("#>");
@@ -143,7 +143,7 @@ void PowerShellWords::readReference(Open &word)
     const qsizetype start = isBraced ? 2 : 1;
     const qsizetype end = isBraced
         ? text.indexOf('}')
-        : std::find_if_not(text.begin() + start, text.end(), isNamePart) - text.begin();
+        : std::find_if_not(text.begin() + start, text.end(), isPartOfPowerShellName) - text.begin();
     if (end <= start) {
         word.text << '$';
         advance();
@@ -195,7 +195,7 @@ std::optional<Word> PowerShellWords::readWord(QByteArrayView ends)
 {
     const Spot start = spot();
     Open open;
-    while (!atEnd() && !isBlank(m_text[m_at]) && !ends.contains(m_text[m_at])
+    while (!atEnd() && !isPowerShellBlank(m_text[m_at]) && !ends.contains(m_text[m_at])
         && continuationLength(rest()) == 0) {
         if (quoteLength(rest(), singleQuotes) > 0) {
             if (!readSingleQuoted(open))
@@ -280,10 +280,10 @@ QString PowerShellWords::assignedHere(bool &appends)
     if (!sees("$"))
         return {};
     const QByteArrayView text = rest();
-    const auto *const end = std::find_if_not(text.begin() + 1, text.end(), isNamePart);
+    const auto *const end = std::find_if_not(text.begin() + 1, text.end(), isPartOfPowerShellName);
     qsizetype sign = end - text.begin();
     const QString name = plainText(text.sliced(1, sign - 1));
-    while (sign < text.size() && isBlank(text[sign]))
+    while (sign < text.size() && isPowerShellBlank(text[sign]))
         ++sign;
     appends = text.sliced(sign).startsWith("+=");
     if (name.isEmpty() || (!appends && !text.sliced(sign).startsWith('=')))
@@ -340,7 +340,8 @@ Result<std::optional<Command>, Refusal> PowerShellWords::next()
                 return openQuote();
             continue;
         }
-        const bool isSplat = sees("@") && m_at + 1 < m_text.size() && isNamePart(m_text[m_at + 1]);
+        const bool isSplat
+            = sees("@") && m_at + 1 < m_text.size() && isPartOfPowerShellName(m_text[m_at + 1]);
         if (isSplat)
             advance();
         const qsizetype before = m_at;

@@ -16,7 +16,7 @@ namespace {
 
 using clientconfig::SecretText;
 
-bool isBlank(char c)
+bool isShellBlank(char c)
 {
     return c == ' ' || c == '\t';
 }
@@ -94,7 +94,7 @@ qsizetype ShellWords::continuationLength() const
     if (peek() != (m_isWindows ? '^' : '\\'))
         return 0;
     qsizetype ahead = 1;
-    while (isBlank(peek(ahead)) || peek(ahead) == '\r')
+    while (isShellBlank(peek(ahead)) || peek(ahead) == '\r')
         ++ahead;
     return peek(ahead) == '\n' ? ahead + 1 : 0;
 }
@@ -105,7 +105,7 @@ void ShellWords::skipBlanks()
         const qsizetype continuation = continuationLength();
         if (continuation > 0)
             advance(continuation);
-        else if (isBlank(peek()) || peek() == '\r')
+        else if (isShellBlank(peek()) || peek() == '\r')
             advance();
         else
             return;
@@ -176,7 +176,7 @@ bool ShellWords::readQuoted(Open &word, const Environment &environment)
 bool ShellWords::readWord(Open &word, const Environment &environment)
 {
     word.spot = spot();
-    while (!atEnd() && !isBlank(peek()) && !endsCommand(peek()) && peek() != '\r') {
+    while (!atEnd() && !isShellBlank(peek()) && !endsCommand(peek()) && peek() != '\r') {
         const char c = peek();
         if (continuationLength() > 0) {
             advance(continuationLength());

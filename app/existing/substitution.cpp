@@ -14,14 +14,14 @@ namespace {
 
 using clientconfig::SecretText;
 
-constexpr int deepest = 8;
+constexpr int deepestValue = 8;
 
 bool isNameStart(char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
 }
 
-bool isNamePart(char c)
+bool isPartOfName(char c)
 {
     return isNameStart(c) || (c >= '0' && c <= '9');
 }
@@ -30,7 +30,7 @@ qsizetype nameLength(QByteArrayView text)
 {
     if (text.isEmpty() || !isNameStart(text.front()))
         return 0;
-    return std::find_if_not(text.begin(), text.end(), isNamePart) - text.begin();
+    return std::find_if_not(text.begin(), text.end(), isPartOfName) - text.begin();
 }
 
 /// Where the brace at the front is closed; -1 where it is not.
@@ -84,7 +84,7 @@ Substituted resolve(const Reference &reference, Dialect dialect, const Lookup &l
     const bool isThere = known && !(mustNotBeEmpty && known->isEmpty());
     const char sign = reference.sign.isEmpty() ? '\0' : reference.sign.back();
     const auto operand = [&]() -> Substituted {
-        if (depth >= deepest)
+        if (depth >= deepestValue)
             return {{}, {reference.name}};
         return substitute(reference.operand, dialect, lookup, depth + 1);
     };

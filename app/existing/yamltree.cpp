@@ -16,7 +16,7 @@ namespace broker::existing {
 
 namespace {
 
-constexpr qsizetype deepest = 64;
+constexpr qsizetype deepestLevel = 64;
 constexpr qsizetype mostNodes = 50000;
 /// Of merges that bring in merges.
 constexpr int deepestMerge = 8;
@@ -159,7 +159,7 @@ private:
         node->kind = kind;
         node->spot = spot();
         m_levels.append({std::move(node), anchor});
-        return m_levels.size() <= deepest && ++m_count <= mostNodes;
+        return m_levels.size() <= deepestLevel && ++m_count <= mostNodes;
     }
 
     bool close()

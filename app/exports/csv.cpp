@@ -12,7 +12,7 @@ namespace broker::exports {
 namespace {
 
 constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
-constexpr QByteArrayView lineEnd("\r\n");
+constexpr QByteArrayView csvLineEnd("\r\n");
 
 /// The wide and small forms count in Japanese and Chinese spreadsheets.
 constexpr QStringView formulaStarts(u"=+-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b");
@@ -49,7 +49,7 @@ void appendRow(QByteArray &csv, const QStringList &row, qsizetype columns, char 
             csv += separator;
         csv += '"' + harmless(row.value(column)).replace(u'"', QLatin1String("\"\"")).toUtf8() + '"';
     }
-    csv += lineEnd;
+    csv += csvLineEnd;
 }
 
 } // namespace

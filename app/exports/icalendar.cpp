@@ -12,7 +12,7 @@ namespace broker::exports {
 
 namespace {
 
-constexpr QByteArrayView lineEnd("\r\n");
+constexpr QByteArrayView calendarLineEnd("\r\n");
 /// Octets of a line without its end.
 constexpr qsizetype longestLine = 75;
 /// Never changes: calendars know our events by it.
@@ -35,13 +35,13 @@ void appendLine(QByteArray &calendar, const QByteArray &line)
         while (continuesCharacter(line.at(cut)))
             --cut;
         calendar += QByteArrayView(line).sliced(at, cut - at);
-        calendar += lineEnd;
+        calendar += calendarLineEnd;
         calendar += ' ';
         at = cut;
         room = longestLine - 1; // the space counts
     }
     calendar += QByteArrayView(line).sliced(at);
-    calendar += lineEnd;
+    calendar += calendarLineEnd;
 }
 
 /// A value of type TEXT.

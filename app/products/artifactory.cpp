@@ -11,7 +11,7 @@ namespace {
 
 using L = QLatin1String;
 
-ClientType client()
+ClientType artifactoryClient()
 {
     constexpr L variable("ARTIFACTORY_URL");
     return {.key = L("artifactory"),
@@ -45,31 +45,31 @@ ClientType client()
 
 constexpr L ping("/api/system/ping");
 
-Report read(const Asked &asked, const snyk::HttpResponse &answer, const QDateTime & /*nowUtc*/)
+Report readArtifactory(const Asked &asked, const snyk::HttpResponse &answer, const QDateTime & /*nowUtc*/)
 {
     return answer.body.trimmed() == "OK" ? reportOf(asked.userName) : notThisService();
 }
 
-std::optional<snyk::HttpResponse> practice(const QString &path, PracticeWish /*wish*/)
+std::optional<snyk::HttpResponse> practiceArtifactory(const QString &path, PracticeWish /*wish*/)
 {
     if (!path.endsWith(ping))
         return std::nullopt;
     return snyk::HttpResponse{status::ok, {{"Content-Type", "text/plain"}}, "OK"};
 }
 
-ServiceInfo serviceInfo()
+ServiceInfo artifactoryService()
 {
     return {.service = service::artifactory,
         .displayName = QStringLiteral("Artifactory"),
         .exampleAddress = QStringLiteral("https://artifacts.example.com/artifactory"),
         .credentials = {packageCredential(kind::artifactoryPassword, L("artifactory"),
             L("Snyk docs, artifactory-package-repository-connection-setup"), ping)},
-        .read = read,
-        .practice = practice};
+        .read = readArtifactory,
+        .practice = practiceArtifactory};
 }
 
 /// JFrog on API keys and reference tokens.
-QList<TokenForm> tokenForms()
+QList<TokenForm> artifactoryTokenForms()
 {
     return {{.form = form::artifactoryKey, .prefix = L("AKCp"), .kind = kind::artifactoryPassword},
         // "reftkn" in Base64
@@ -86,9 +86,9 @@ Product artifactory()
         .displayName = QStringLiteral("Artifactory"),
         .origin = TokenOrigin::WebUi,
         .guide = WebUiGuide::PackageRepository,
-        .clients = {client()},
-        .services = {serviceInfo()},
-        .tokenForms = tokenForms()};
+        .clients = {artifactoryClient()},
+        .services = {artifactoryService()},
+        .tokenForms = artifactoryTokenForms()};
 }
 
 } // namespace broker::products

@@ -35,7 +35,7 @@ std::optional<Flaw> doubtOfOrganization(const QString &text, const FieldAnswers 
     return std::nullopt;
 }
 
-ClientType client()
+ClientType azureReposClient()
 {
     return {.key = L("azure-repos"),
         .integration = L("azure-repos"),
@@ -75,11 +75,11 @@ ClientType client()
         .isSourceControl = true};
 }
 
-constexpr L tokenDocs("learn.microsoft.com: use personal access tokens");
+constexpr L azureReposTokenDocs("learn.microsoft.com: use personal access tokens");
 constexpr L repositories("/_apis/git/repositories");
 constexpr L httpsScheme("https://");
 
-CredentialType token()
+CredentialType azureReposToken()
 {
     return {.kind = kind::azureToken,
         .client = L("azure-repos"),
@@ -88,13 +88,13 @@ CredentialType token()
             {QStringLiteral("Project Administrators"), NeedForm::Role, NeedReason::ManageWebhooks,
                 source::scmPage}},
         .lifetime = {LifetimeRule::ChosenAtCreation, std::nullopt, source::scmPage},
-        .notes = {{remark::endOfGlobalAzureTokens, QDate(2026, 12, 1), tokenDocs}},
+        .notes = {{remark::endOfGlobalAzureTokens, QDate(2026, 12, 1), azureReposTokenDocs}},
         .check = {repositories, source::brokerChecks},
         // The user name counts for nothing; the Broker client sends this one.
         .signIn = [](const QString & /*userName*/, const Secret &secret) -> snyk::Authorization {
             return snyk::BasicLogin{QStringLiteral("PAT"), secret};
         },
-        .page = CreationSpot{L("/_usersettings/tokens"), {}, {}, tokenDocs},
+        .page = CreationSpot{L("/_usersettings/tokens"), {}, {}, azureReposTokenDocs},
         .practiceSecret = L("practicepracticepracticepracticepracticepractice2222")};
 }
 
@@ -118,14 +118,14 @@ QString completed(const QString &text)
     return httpsScheme + address.host + organization;
 }
 
-Result<HttpsUrl, HostProblem> placed(const HttpsUrl &address)
+Result<HttpsUrl, HostProblem> azureReposPlace(const HttpsUrl &address)
 {
     if (address.url().path().section(u'/', -1).isEmpty())
         return Failure(HostProblem::OrganizationMissing);
     return address;
 }
 
-Report read(const Asked & /*asked*/, const snyk::HttpResponse &answer, const QDateTime & /*nowUtc*/)
+Report readAzureRepos(const Asked & /*asked*/, const snyk::HttpResponse &answer, const QDateTime & /*nowUtc*/)
 {
     // Azure DevOps sends its sign-in page with this status, where others send 401.
     if (answer.status == status::nonAuthoritative)
@@ -137,7 +137,7 @@ Report read(const Asked & /*asked*/, const snyk::HttpResponse &answer, const QDa
     return reportOf(plainHeader(answer, "x-vss-userdata").section(u':', 1));
 }
 
-std::optional<snyk::HttpResponse> practice(const QString &path, PracticeWish /*wish*/)
+std::optional<snyk::HttpResponse> practiceAzureRepos(const QString &path, PracticeWish /*wish*/)
 {
     if (!path.endsWith(repositories))
         return std::nullopt;
@@ -145,7 +145,7 @@ std::optional<snyk::HttpResponse> practice(const QString &path, PracticeWish /*w
         {{"X-VSS-UserData", QByteArray("0:") + practiceAccount.data()}});
 }
 
-ServiceInfo serviceInfo()
+ServiceInfo azureReposService()
 {
     return {.service = service::azureRepos,
         .displayName = QStringLiteral("Azure Repos"),
@@ -155,10 +155,10 @@ ServiceInfo serviceInfo()
         .completed = completed,
         // "https://acme@dev.azure.com/acme/project/_git/code" is how Azure offers it for cloning.
         .mayNameUser = true,
-        .placed = placed,
-        .credentials = {token()},
-        .read = read,
-        .practice = practice};
+        .placed = azureReposPlace,
+        .credentials = {azureReposToken()},
+        .read = readAzureRepos,
+        .practice = practiceAzureRepos};
 }
 
 bool allOf(QByteArrayView text, bool (*accepts)(char))
@@ -193,8 +193,8 @@ Product azureRepos()
 {
     return {.key = L("azure-repos"),
         .displayName = QStringLiteral("Azure Repos"),
-        .clients = {client()},
-        .services = {serviceInfo()},
+        .clients = {azureReposClient()},
+        .services = {azureReposService()},
         .snykCredentials = {L("token"), L("url")},
         .tokenForms = {{.form = form::azureReposToken, .matches = isToken, .kind = kind::azureToken}}};
 }

@@ -13,7 +13,7 @@ namespace {
 
 using L = QLatin1String;
 
-constexpr L key("bitbucket-server");
+constexpr L bitbucketKey("bitbucket-server");
 constexpr L apiPath("$BITBUCKET/rest/api/1.0");
 
 QList<ClientFieldSpec> addressFields()
@@ -40,10 +40,10 @@ QList<TemplateVariable> addressVariables(L downstreamType)
         {L("BROKER_CLIENT_VALIDATION_URL"), L("https://$BITBUCKET/rest/api/1.0/projects")}};
 }
 
-ClientType passwordClient()
+ClientType bitbucketPasswordClient()
 {
-    return {.key = key,
-        .integration = key,
+    return {.key = bitbucketKey,
+        .integration = bitbucketKey,
         .signIn = ClientType::SignIn::UserAndPassword,
         .ownFields = QList<ClientFieldSpec>{{.field = field::bitbucketUsername,
                                                 .variable = L("BITBUCKET_USERNAME"),
@@ -68,10 +68,10 @@ ClientType passwordClient()
         .isSourceControl = true};
 }
 
-ClientType tokenClient()
+ClientType bitbucketTokenClient()
 {
     return {.key = L("bitbucket-server-bearer-auth"),
-        .integration = key,
+        .integration = bitbucketKey,
         .ownFields = QList<ClientFieldSpec>{{.field = field::bitbucketPat,
                          .variable = L("BITBUCKET_PAT"),
                          .form = FieldForm::Secret,
@@ -90,7 +90,7 @@ ClientType tokenClient()
         .isSourceControl = true};
 }
 
-constexpr L tokenDocs("Atlassian docs: HTTP access tokens, Bitbucket Data Center");
+constexpr L bitbucketTokenDocs("Atlassian docs: HTTP access tokens, Bitbucket Data Center");
 constexpr L projects("/rest/api/1.0/projects");
 constexpr CheckCall check{projects, L("snyk/broker, credentials.ts: X-AUSERNAME")};
 
@@ -99,25 +99,25 @@ QList<Need> needs(NeedForm form)
     return {{QStringLiteral("Repository admin"), form, NeedReason::ManageWebhooks, source::scmPage}};
 }
 
-CredentialType token()
+CredentialType bitbucketToken()
 {
     return {.kind = kind::bitbucketToken,
         .client = L("bitbucket-server-bearer-auth"),
         .needs = needs(NeedForm::Permission),
-        .lifetime = {LifetimeRule::ServerPolicy, std::nullopt, tokenDocs},
-        .notes = {{remark::bitbucketTokenIsFixed, std::nullopt, tokenDocs}},
+        .lifetime = {LifetimeRule::ServerPolicy, std::nullopt, bitbucketTokenDocs},
+        .notes = {{remark::bitbucketTokenIsFixed, std::nullopt, bitbucketTokenDocs}},
         .check = check,
         .signIn = asBearer,
         // No address is documented, only the way there: picture, Manage account, HTTP access tokens.
-        .page = CreationSpot{L("/account"), {}, {}, tokenDocs},
+        .page = CreationSpot{L("/account"), {}, {}, bitbucketTokenDocs},
         .practiceSecret = L("BBDC-practicepracticepractice0000")};
 }
 
-CredentialType password()
+CredentialType bitbucketPassword()
 {
     return {.kind = kind::bitbucketPassword,
         .isPassword = true,
-        .client = key,
+        .client = bitbucketKey,
         .needs = needs(NeedForm::Role),
         .lifetime = {LifetimeRule::Unlimited, std::nullopt, source::rotation},
         .notes = {{remark::useOwnAccount, std::nullopt, source::rotation}},
@@ -126,7 +126,7 @@ CredentialType password()
         .practiceSecret = practicePassword};
 }
 
-Report read(const Asked & /*asked*/, const snyk::HttpResponse &answer, const QDateTime & /*nowUtc*/)
+Report readBitbucket(const Asked & /*asked*/, const snyk::HttpResponse &answer, const QDateTime & /*nowUtc*/)
 {
     if (!objectIn(answer)[L("values")].isArray())
         return notThisService();
@@ -136,7 +136,7 @@ Report read(const Asked & /*asked*/, const snyk::HttpResponse &answer, const QDa
     return reportOf(account);
 }
 
-std::optional<snyk::HttpResponse> practice(const QString &path, PracticeWish /*wish*/)
+std::optional<snyk::HttpResponse> practiceBitbucket(const QString &path, PracticeWish /*wish*/)
 {
     if (!path.endsWith(projects))
         return std::nullopt;
@@ -144,20 +144,20 @@ std::optional<snyk::HttpResponse> practice(const QString &path, PracticeWish /*w
         status::ok, {{L("values"), QJsonArray()}}, {{"X-AUSERNAME", QByteArray(practiceAccount.data())}});
 }
 
-ServiceInfo serviceInfo()
+ServiceInfo bitbucketService()
 {
     return {.service = service::bitbucketServer,
         .displayName = QStringLiteral("Bitbucket Server / Data Center"),
         .exampleAddress = QStringLiteral("https://bitbucket.example.com"),
         .apiPaths = {L("/rest/api/1.0")},
-        .credentials = {token(), password()},
-        .read = read,
+        .credentials = {bitbucketToken(), bitbucketPassword()},
+        .read = readBitbucket,
         .refine = refineAtlassian,
-        .practice = practice};
+        .practice = practiceBitbucket};
 }
 
 /// Atlassian on HTTP access tokens and app passwords.
-QList<TokenForm> tokenForms()
+QList<TokenForm> bitbucketTokenForms()
 {
     return {{.form = form::bitbucketToken, .prefix = L("BBDC-"), .kind = kind::bitbucketToken},
         {.form = form::bitbucketCloudPassword, .prefix = L("ATBB")}};
@@ -167,12 +167,12 @@ QList<TokenForm> tokenForms()
 
 Product bitbucket()
 {
-    return {.key = key,
+    return {.key = bitbucketKey,
         .displayName = QStringLiteral("Bitbucket Server / Data Center"),
-        .clients = {passwordClient(), tokenClient()},
-        .services = {serviceInfo()},
+        .clients = {bitbucketPasswordClient(), bitbucketTokenClient()},
+        .services = {bitbucketService()},
         .snykCredentials = {L("username"), L("password"), L("url")},
-        .tokenForms = tokenForms()};
+        .tokenForms = bitbucketTokenForms()};
 }
 
 } // namespace broker::products

@@ -12,7 +12,7 @@ namespace {
 
 using L = QLatin1String;
 
-ClientType client()
+ClientType gitHubClient()
 {
     return {.key = L("github-com"),
         .integration = L("github"),
@@ -26,26 +26,26 @@ ClientType client()
         .hasLargeManifestRule = true};
 }
 
-constexpr L page("https://github.com");
+constexpr L gitHubPage("https://github.com");
 
-Result<HttpsUrl, HostProblem> placed(const HttpsUrl &address)
+Result<HttpsUrl, HostProblem> gitHubPlace(const HttpsUrl &address)
 {
     const auto cloud = gitHubCloudAt(address.host());
     const auto place = cloud ? HttpsUrl::parse(cloud->host) : std::nullopt;
-    if (!place || place->toString() != page)
+    if (!place || place->toString() != gitHubPage)
         return Failure(HostProblem::Elsewhere);
     return *place;
 }
 
-ServiceInfo serviceInfo()
+ServiceInfo gitHubCloudService()
 {
     ServiceInfo info = gitHubService(L("github-com"));
     info.service = service::gitHub;
     info.displayName = QStringLiteral("GitHub");
     info.addressForm = AddressForm::Fixed;
-    info.usualAddress = page;
-    info.exampleAddress = page;
-    info.placed = placed;
+    info.usualAddress = gitHubPage;
+    info.exampleAddress = gitHubPage;
+    info.placed = gitHubPlace;
     info.elsewhere = remark::isNotGitHubCom;
     return info;
 }
@@ -56,8 +56,8 @@ Product gitHub()
 {
     return {.key = L("github"),
         .displayName = QStringLiteral("GitHub"),
-        .clients = {client()},
-        .services = {serviceInfo()},
+        .clients = {gitHubClient()},
+        .services = {gitHubCloudService()},
         .snykCredentials = {L("token")},
         .tokenForms = gitHubTokenForms()};
 }

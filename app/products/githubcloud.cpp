@@ -7,7 +7,7 @@ namespace broker::products {
 
 namespace {
 
-constexpr QLatin1String gitHub("github.com");
+constexpr QLatin1String gitHubHost("github.com");
 constexpr QLatin1String residency(".ghe.com");
 constexpr QLatin1String apiPart("api.");
 
@@ -23,11 +23,11 @@ std::optional<GitHubCloud> gitHubCloudAt(const QString &host)
 {
     QString name = host.toLower();
     if (name == QLatin1String("www.github.com"))
-        return cloudOf(gitHub);
+        return cloudOf(gitHubHost);
     if (name.startsWith(apiPart))
         name.remove(0, apiPart.size());
-    if (name == gitHub)
-        return cloudOf(gitHub);
+    if (name == gitHubHost)
+        return cloudOf(gitHubHost);
     // One name in front of it, that of the company.
     const bool isResidency = name.endsWith(residency) && name.indexOf(u'.') == name.size() - residency.size()
         && name.size() > residency.size();

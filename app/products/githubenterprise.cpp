@@ -41,7 +41,7 @@ QList<DerivedVariable> derived(const FieldAnswers &answers)
     return variables;
 }
 
-ClientType client()
+ClientType gitHubEnterpriseClient()
 {
     return {.key = L("github-enterprise"),
         .integration = L("github-enterprise"),
@@ -78,20 +78,20 @@ ClientType client()
         .derived = derived};
 }
 
-Result<HttpsUrl, HostProblem> placed(const HttpsUrl &address)
+Result<HttpsUrl, HostProblem> gitHubEnterprisePlace(const HttpsUrl &address)
 {
     const auto cloud = gitHubCloudAt(address.host());
     return (cloud ? HttpsUrl::parse(cloud->host) : std::nullopt).value_or(address);
 }
 
-ServiceInfo serviceInfo()
+ServiceInfo gitHubEnterpriseService()
 {
     ServiceInfo info = gitHubService(L("github-enterprise"));
     info.service = service::gitHubEnterprise;
     info.displayName = QStringLiteral("GitHub Enterprise");
     info.exampleAddress = QStringLiteral("https://ghe.example.com");
     info.apiPaths = {L("/api/v3"), L("/api")};
-    info.placed = placed;
+    info.placed = gitHubEnterprisePlace;
     return info;
 }
 
@@ -101,8 +101,8 @@ Product gitHubEnterprise()
 {
     return {.key = L("github-enterprise"),
         .displayName = QStringLiteral("GitHub Enterprise"),
-        .clients = {client()},
-        .services = {serviceInfo()},
+        .clients = {gitHubEnterpriseClient()},
+        .services = {gitHubEnterpriseService()},
         .snykCredentials = {L("token"), L("url")},
         .tokenForms = gitHubTokenForms()};
 }

@@ -71,7 +71,7 @@ bool hasHeader(const snyk::HttpResponse &answer, QByteArrayView name)
     return false;
 }
 
-Report read(const Asked &asked, const HttpResponse &answer, const QDateTime &nowUtc)
+Report readGitHub(const Asked &asked, const HttpResponse &answer, const QDateTime &nowUtc)
 {
     const QString login = objectIn(answer)[L("login")].toString();
     if (login.isEmpty())
@@ -107,7 +107,7 @@ std::optional<QUrl> ssoPageIn(const QByteArray &header, const QUrl &page)
     return isSafe && url.authority() == page.authority() ? std::optional(url) : std::nullopt;
 }
 
-void refine(CheckFailure &failure, const QUrl &page, const HttpResponse &answer)
+void refineGitHub(CheckFailure &failure, const QUrl &page, const HttpResponse &answer)
 {
     const QByteArray sign = answer.header("x-github-sso");
     if (answer.status == status::forbidden && sign.startsWith("required")) {
@@ -118,7 +118,7 @@ void refine(CheckFailure &failure, const QUrl &page, const HttpResponse &answer)
         failure.problem = CheckProblem::RateLimited;
 }
 
-std::optional<HttpResponse> practice(const QString &path, PracticeWish wish)
+std::optional<HttpResponse> practiceGitHub(const QString &path, PracticeWish wish)
 {
     if (path != L("/user") && !path.endsWith(L("/api/v3/user")))
         return std::nullopt;
@@ -180,9 +180,9 @@ ServiceInfo gitHubService(L client)
             {L("admin:repo_hook"), L("write:repo_hook")}, {L("admin:repo_hook"), L("read:repo_hook")},
             {L("admin:org"), L("write:org")}, {L("admin:org"), L("read:org")},
             {L("write:org"), L("read:org")}},
-        .read = read,
-        .refine = refine,
-        .practice = practice};
+        .read = readGitHub,
+        .refine = refineGitHub,
+        .practice = practiceGitHub};
 }
 
 QUrl gitHubApi(const HttpsUrl &address, const QString &path)

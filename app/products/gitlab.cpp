@@ -15,7 +15,7 @@ namespace {
 
 using L = QLatin1String;
 
-ClientType client()
+ClientType gitLabClient()
 {
     return {.key = L("gitlab"),
         .integration = L("gitlab"),
@@ -46,27 +46,28 @@ ClientType client()
         .isSourceControl = true};
 }
 
-constexpr L tokenDocs("GitLab docs: personal access tokens");
+constexpr L gitLabTokenDocs("GitLab docs: personal access tokens");
 constexpr L self("/api/v4/personal_access_tokens/self");
 
-CredentialType token()
+CredentialType gitLabToken()
 {
     constexpr int mostDays = 365;
     return {.kind = kind::gitLabToken,
         .client = L("gitlab"),
         .needs = {{QStringLiteral("api"), NeedForm::Scope, NeedReason::UseTheApi, source::scmPage},
             {QStringLiteral("Maintainer"), NeedForm::Role, NeedReason::ManageWebhooks, source::scmPage}},
-        .lifetime = {LifetimeRule::AtMost, mostDays, tokenDocs},
-        .notes = {{remark::gitLabEndsAtMidnightUtc, std::nullopt, tokenDocs}},
+        .lifetime = {LifetimeRule::AtMost, mostDays, gitLabTokenDocs},
+        .notes = {{remark::gitLabEndsAtMidnightUtc, std::nullopt, gitLabTokenDocs}},
         .check = {self, L("GitLab docs: personal access tokens API, /self")},
         .signIn = [](const QString & /*userName*/, const Secret &secret) -> snyk::Authorization {
             return snyk::PrivateTokenLogin{secret};
         },
-        .page = CreationSpot{L("/-/user_settings/personal_access_tokens"), L("name"), L("scopes"), tokenDocs},
+        .page
+        = CreationSpot{L("/-/user_settings/personal_access_tokens"), L("name"), L("scopes"), gitLabTokenDocs},
         .practiceSecret = L("glpat-practicepractice0000")};
 }
 
-Report read(const Asked & /*asked*/, const snyk::HttpResponse &answer, const QDateTime &nowUtc)
+Report readGitLab(const Asked & /*asked*/, const snyk::HttpResponse &answer, const QDateTime &nowUtc)
 {
     const QJsonObject json = objectIn(answer);
     if (!json[L("scopes")].isArray() || !json[L("active")].isBool())
@@ -94,7 +95,7 @@ Report read(const Asked & /*asked*/, const snyk::HttpResponse &answer, const QDa
     return report;
 }
 
-void refine(CheckFailure &failure, const QUrl & /*page*/, const snyk::HttpResponse &answer)
+void refineGitLab(CheckFailure &failure, const QUrl & /*page*/, const snyk::HttpResponse &answer)
 {
     const QJsonObject json = objectIn(answer);
     const QString why = json[L("error_description")].toString();
@@ -104,11 +105,11 @@ void refine(CheckFailure &failure, const QUrl & /*page*/, const snyk::HttpRespon
         failure.problem = CheckProblem::Revoked;
     if (json[L("error")].toString() == L("insufficient_scope")) {
         failure.problem = CheckProblem::TooFewPermissions;
-        failure.missing = scopesIn(token().needs);
+        failure.missing = scopesIn(gitLabToken().needs);
     }
 }
 
-std::optional<snyk::HttpResponse> practice(const QString &path, PracticeWish wish)
+std::optional<snyk::HttpResponse> practiceGitLab(const QString &path, PracticeWish wish)
 {
     const bool asksForAccount = path.endsWith(L("/api/v4/user"));
     if (!asksForAccount && !path.endsWith(self))
@@ -127,25 +128,25 @@ std::optional<snyk::HttpResponse> practice(const QString &path, PracticeWish wis
             {L("expires_at"), L("2099-12-31")}});
 }
 
-ServiceInfo serviceInfo()
+ServiceInfo gitLabService()
 {
     return {.service = service::gitLab,
         .displayName = QStringLiteral("GitLab"),
         .exampleAddress = QStringLiteral("https://gitlab.example.com"),
         .apiPaths = {L("/api/v4"), L("/api/v3")},
-        .credentials = {token()},
+        .credentials = {gitLabToken()},
         .scopeParts = {{L("api"), L("read_api")}, {L("api"), L("read_user")},
             {L("api"), L("read_repository")}, {L("api"), L("write_repository")}},
-        .read = read,
-        .refine = refine,
+        .read = readGitLab,
+        .refine = refineGitLab,
         .accountPath = L("/api/v4/user"),
         .accountField = L("username"),
-        .practice = practice,
+        .practice = practiceGitLab,
         .tellsThatItEnded = true};
 }
 
 /// GitLab docs, "Token overview": prefixes.
-QList<TokenForm> tokenForms()
+QList<TokenForm> gitLabTokenForms()
 {
     QList<TokenForm> forms{{.form = form::gitLabToken, .prefix = L("glpat-"), .kind = kind::gitLabToken},
         {.form = form::gitLabDeployToken, .prefix = L("gldt-")}};
@@ -161,10 +162,10 @@ Product gitLab()
 {
     return {.key = L("gitlab"),
         .displayName = QStringLiteral("GitLab"),
-        .clients = {client()},
-        .services = {serviceInfo()},
+        .clients = {gitLabClient()},
+        .services = {gitLabService()},
         .snykCredentials = {L("token"), L("url")},
-        .tokenForms = tokenForms()};
+        .tokenForms = gitLabTokenForms()};
 }
 
 } // namespace broker::products

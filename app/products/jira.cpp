@@ -12,7 +12,7 @@ namespace {
 
 using L = QLatin1String;
 
-constexpr L key("jira");
+constexpr L jiraKey("jira");
 
 ClientFieldSpec host()
 {
@@ -32,10 +32,10 @@ QList<TemplateVariable> templateVariables(L downstreamType, const TemplateVariab
     + noRules();
 }
 
-ClientType passwordClient()
+ClientType jiraPasswordClient()
 {
-    return {.key = key,
-        .integration = key,
+    return {.key = jiraKey,
+        .integration = jiraKey,
         .signIn = ClientType::SignIn::UserAndPassword,
         .ownFields = {{.field = field::jiraUsername,
                           .variable = L("JIRA_USERNAME"),
@@ -57,10 +57,10 @@ ClientType passwordClient()
             {L("BROKER_CLIENT_VALIDATION_BASIC_AUTH"), L("$JIRA_USERNAME:$JIRA_PASSWORD")})};
 }
 
-ClientType tokenClient()
+ClientType jiraTokenClient()
 {
     return {.key = L("jira-bearer-auth"),
-        .integration = key,
+        .integration = jiraKey,
         .ownFields = {{.field = field::jiraPat,
                           .variable = L("JIRA_PAT"),
                           .form = FieldForm::Secret,
@@ -75,43 +75,43 @@ ClientType tokenClient()
             {L("BROKER_CLIENT_VALIDATION_AUTHORIZATION_HEADER"), L("Bearer $JIRA_PAT")})};
 }
 
-constexpr L page("Snyk docs, jira-integration: prerequisites");
-constexpr L tokenDocs("Atlassian docs: using personal access tokens, Jira Data Center");
+constexpr L jiraDocs("Snyk docs, jira-integration: prerequisites");
+constexpr L jiraTokenDocs("Atlassian docs: using personal access tokens, Jira Data Center");
 constexpr L myself("/rest/api/2/myself");
 
 /// The kind is left to the caller.
 CredentialType credential()
 {
-    return {.needs = {{QStringLiteral("Browse Projects"), NeedForm::Role, NeedReason::ReadProjects, page},
-                {QStringLiteral("Create Issues"), NeedForm::Role, NeedReason::CreateIssues, page}},
-        .notes = {{remark::useOwnAccount, std::nullopt, page}},
+    return {.needs = {{QStringLiteral("Browse Projects"), NeedForm::Role, NeedReason::ReadProjects, jiraDocs},
+                {QStringLiteral("Create Issues"), NeedForm::Role, NeedReason::CreateIssues, jiraDocs}},
+        .notes = {{remark::useOwnAccount, std::nullopt, jiraDocs}},
         .check = {myself, source::brokerChecks},
         .practiceSecret = practicePassword};
 }
 
-CredentialType token()
+CredentialType jiraToken()
 {
     CredentialType type = credential();
     type.kind = kind::jiraToken;
     type.client = L("jira-bearer-auth");
-    type.lifetime = {LifetimeRule::ServerPolicy, std::nullopt, tokenDocs};
+    type.lifetime = {LifetimeRule::ServerPolicy, std::nullopt, jiraTokenDocs};
     type.signIn = asBearer;
-    type.page = CreationSpot{L("/secure/ViewProfile.jspa"), {}, {}, tokenDocs};
+    type.page = CreationSpot{L("/secure/ViewProfile.jspa"), {}, {}, jiraTokenDocs};
     return type;
 }
 
-CredentialType password()
+CredentialType jiraPassword()
 {
     CredentialType type = credential();
     type.kind = kind::jiraPassword;
     type.isPassword = true;
-    type.client = key;
+    type.client = jiraKey;
     type.lifetime = {LifetimeRule::Unlimited, std::nullopt, source::rotation};
     type.signIn = asUserAndPassword;
     return type;
 }
 
-Report read(const Asked & /*asked*/, const snyk::HttpResponse &answer, const QDateTime & /*nowUtc*/)
+Report readJira(const Asked & /*asked*/, const snyk::HttpResponse &answer, const QDateTime & /*nowUtc*/)
 {
     const QJsonObject json = objectIn(answer);
     for (const char *name : {"displayName", "name", "emailAddress"}) {
@@ -122,35 +122,35 @@ Report read(const Asked & /*asked*/, const snyk::HttpResponse &answer, const QDa
     return notThisService();
 }
 
-std::optional<snyk::HttpResponse> practice(const QString &path, PracticeWish /*wish*/)
+std::optional<snyk::HttpResponse> practiceJira(const QString &path, PracticeWish /*wish*/)
 {
     if (!path.endsWith(myself))
         return std::nullopt;
     return practiceJson(status::ok, {{L("displayName"), practiceAccount}});
 }
 
-ServiceInfo serviceInfo()
+ServiceInfo jiraService()
 {
     return {.service = service::jira,
         .displayName = QStringLiteral("Jira"),
         .exampleAddress = QStringLiteral("https://jira.example.com"),
         .apiPaths = {L("/rest/api/2")},
-        .credentials = {token(), password()},
-        .read = read,
+        .credentials = {jiraToken(), jiraPassword()},
+        .read = readJira,
         .refine = refineAtlassian,
-        .practice = practice};
+        .practice = practiceJira};
 }
 
 } // namespace
 
 Product jira()
 {
-    return {.key = key,
+    return {.key = jiraKey,
         .displayName = QStringLiteral("Jira"),
         .origin = TokenOrigin::WebUi,
         .guide = WebUiGuide::Jira,
-        .clients = {passwordClient(), tokenClient()},
-        .services = {serviceInfo()},
+        .clients = {jiraPasswordClient(), jiraTokenClient()},
+        .services = {jiraService()},
         .tokenForms
         = {{.form = form::atlassianCloudToken, .prefix = L("ATATT"), .kind = kind::jiraPassword}}};
 }

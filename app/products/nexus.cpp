@@ -12,7 +12,7 @@ namespace {
 
 using L = QLatin1String;
 
-constexpr L key("nexus");
+constexpr L nexusKey("nexus");
 
 std::optional<Flaw> doubtOfAddress(const QString &text, const FieldAnswers &answers)
 {
@@ -21,11 +21,11 @@ std::optional<Flaw> doubtOfAddress(const QString &text, const FieldAnswers &answ
     return std::nullopt;
 }
 
-ClientType client(L type, L version, const QList<TemplateVariable> &ofVersion)
+ClientType nexusClient(L type, L version, const QList<TemplateVariable> &ofVersion)
 {
     constexpr L variable("BASE_NEXUS_URL");
     return {.key = type,
-        .integration = key,
+        .integration = nexusKey,
         .signIn = ClientType::SignIn::AddressWithPassword,
         .variant = version,
         .ownFields = {{.field = field::nexusAddress,
@@ -54,7 +54,7 @@ ClientType client(L type, L version, const QList<TemplateVariable> &ofVersion)
 
 ClientType version3()
 {
-    return client(key, L("3"),
+    return nexusClient(nexusKey, L("3"),
         {{L("BROKER_DOWNSTREAM_TYPE_NEXUS"), L("true")},
             {L("NEXUS_URL"), L("$BASE_NEXUS_URL/repository"), false, L("nexusUrl"), true},
             {L("BROKER_CLIENT_VALIDATION_URL"), L("$BASE_NEXUS_URL/service/rest/v1/status/check")},
@@ -63,7 +63,7 @@ ClientType version3()
 
 ClientType version2()
 {
-    return client(L("nexus2"), L("2"),
+    return nexusClient(L("nexus2"), L("2"),
         {{L("BROKER_DOWNSTREAM_TYPE_NEXUS2"), L("true")},
             {L("NEXUS_URL"), L("$BASE_NEXUS_URL/nexus/content"), false, L("nexusUrl"), true},
             {L("BROKER_CLIENT_VALIDATION_URL"), L("$BASE_NEXUS_URL/nexus/service/local/status")}});
@@ -82,7 +82,7 @@ Report read2(const Asked &asked, const snyk::HttpResponse &answer, const QDateTi
     return objectIn(answer)[L("data")].isObject() ? reportOf(asked.userName) : notThisService();
 }
 
-std::optional<snyk::HttpResponse> practice(const QString &path, PracticeWish /*wish*/)
+std::optional<snyk::HttpResponse> practiceNexus(const QString &path, PracticeWish /*wish*/)
 {
     if (path.endsWith(status3))
         return practiceJson(status::ok, {});
@@ -91,20 +91,20 @@ std::optional<snyk::HttpResponse> practice(const QString &path, PracticeWish /*w
     return std::nullopt;
 }
 
-ServiceInfo serviceInfo(Service service, const QString &displayName, L client, L checkPath)
+ServiceInfo nexusService(Service service, const QString &displayName, L client, L checkPath)
 {
     return {.service = service,
         .displayName = displayName,
         .exampleAddress = QStringLiteral("https://nexus.example.com"),
         .credentials = {packageCredential(kind::nexusPassword, client,
             L("Snyk docs, nexus-repository-manager-connection-setup"), checkPath)},
-        .practice = practice};
+        .practice = practiceNexus};
 }
 
 ServiceInfo service3()
 {
     ServiceInfo info
-        = serviceInfo(service::nexus3, QStringLiteral("Nexus Repository Manager 3"), key, status3);
+        = nexusService(service::nexus3, QStringLiteral("Nexus Repository Manager 3"), nexusKey, status3);
     info.read = read3;
     return info;
 }
@@ -112,7 +112,7 @@ ServiceInfo service3()
 ServiceInfo service2()
 {
     ServiceInfo info
-        = serviceInfo(service::nexus2, QStringLiteral("Nexus Repository Manager 2"), L("nexus2"), status2);
+        = nexusService(service::nexus2, QStringLiteral("Nexus Repository Manager 2"), L("nexus2"), status2);
     info.apiPaths = {L("/nexus")};
     info.read = read2;
     return info;
@@ -122,7 +122,7 @@ ServiceInfo service2()
 
 Product nexus()
 {
-    return {.key = key,
+    return {.key = nexusKey,
         .displayName = QStringLiteral("Nexus Repository Manager"),
         .origin = TokenOrigin::WebUi,
         .guide = WebUiGuide::PackageRepository,

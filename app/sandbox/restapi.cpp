@@ -23,7 +23,7 @@ constexpr QLatin1String limitParameter("limit");
 constexpr QLatin1String afterParameter("starting_after");
 constexpr QLatin1String beforeParameter("ending_before");
 
-HttpResponse notFound()
+HttpResponse restNotFound()
 {
     return restError(
         404, QStringLiteral("Not Found"), QStringLiteral("The requested resource was not found."));
@@ -68,7 +68,7 @@ std::optional<HttpResponse> refusal(const Question &question, const Endpoint &en
     if (!date.isValid())
         return badParameter(versionParameter, QStringLiteral("The query needs a version, YYYY-MM-DD."));
     if (date < endpoint.since || (endpoint.isBeta && match.captured(2).isEmpty()))
-        return notFound();
+        return restNotFound();
     version.stage = endpoint.isBeta ? QStringLiteral("beta") : QStringLiteral("ga");
     version.served
         = endpoint.since.toString(Qt::ISODate) + (endpoint.isBeta ? QStringLiteral("~beta") : QString());
@@ -270,7 +270,7 @@ HttpResponse organization(const World &world, const Question &question)
         return *refused;
     const auto id = OrgId::parse(question.path[1]);
     const Organization *found = id ? world.organization(*id) : nullptr;
-    return found ? restAnswer({{QStringLiteral("data"), toJson(*found, false)}}, version) : notFound();
+    return found ? restAnswer({{QStringLiteral("data"), toJson(*found, false)}}, version) : restNotFound();
 }
 
 HttpResponse groups(const World &world, const Question &question)
@@ -328,7 +328,7 @@ HttpResponse integrations(const World &world, const Question &question)
     const auto id = OrgId::parse(question.path[1]);
     const Organization *organization = id ? world.organization(*id) : nullptr;
     if (!organization)
-        return notFound();
+        return restNotFound();
     QList<const Integration *> listed;
     for (const Integration &integration : organization->integrations) {
         if (isInRestList(integration))
@@ -372,7 +372,7 @@ HttpResponse auditLog(const World &world, const Question &question)
         return *refused;
     const auto id = OrgId::parse(question.path[1]);
     if (!id || !world.organization(*id))
-        return notFound();
+        return restNotFound();
     const QDateTime from = QDateTime::fromString(parameterOf(question, fromParameter), Qt::ISODate);
     const int size = parameterOf(question, sizeParameter).toInt();
     if (!from.isValid() || size < 1 || size > 100)
@@ -409,7 +409,7 @@ HttpResponse auditLog(const World &world, const Question &question)
 HttpResponse answerRest(const World &world, const RestOffers &offers, const Question &question)
 {
     if (question.method != snyk::Method::Get)
-        return notFound();
+        return restNotFound();
     if (question.path == QStringList{QStringLiteral("self")})
         return self(question);
     if (question.path == QStringList{QStringLiteral("orgs")})
@@ -430,7 +430,7 @@ HttpResponse answerRest(const World &world, const RestOffers &offers, const Ques
     }
     if (isAuditLog)
         return auditLog(world, question);
-    return notFound();
+    return restNotFound();
 }
 
 } // namespace broker::sandbox

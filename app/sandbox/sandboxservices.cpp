@@ -20,7 +20,7 @@ using snyk::HttpRequest;
 using snyk::HttpResponse;
 
 constexpr int unauthorized = 401;
-constexpr int notFound = 404;
+constexpr int statusNotFound = 404;
 
 struct LastWord
 {
@@ -105,7 +105,7 @@ HttpResponse answerTo(const QString &path, Wish wish, const snyk::Authorization 
         }
     }
     return isRefused ? refusal(unauthorized, QStringLiteral("Unauthorized"))
-                     : refusal(notFound, QStringLiteral("Not found"));
+                     : refusal(statusNotFound, QStringLiteral("Not found"));
 }
 
 } // namespace

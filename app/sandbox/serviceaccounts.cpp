@@ -22,7 +22,7 @@ HttpResponse refuse(int status, const QString &title, const QString &detail)
     return restError(status, title, detail);
 }
 
-HttpResponse notFound()
+HttpResponse accountNotFound()
 {
     return refuse(404, QStringLiteral("Not Found"), QStringLiteral("The requested resource was not found."));
 }
@@ -116,7 +116,7 @@ std::optional<HttpResponse> answerServiceAccount(
         ? QStringList{QStringLiteral("groups"), home->group->toString()}
         : QStringList{QStringLiteral("orgs"), home->id.toString()};
     if (question.path.mid(0, 2) != place || question.path[3] != accountIdOf(client))
-        return notFound();
+        return accountNotFound();
     if (!desk.mayManageAccounts()) {
         return refuse(403, QStringLiteral("Forbidden"),
             QStringLiteral("The service account may not look at or edit service accounts."));
@@ -126,7 +126,7 @@ std::optional<HttpResponse> answerServiceAccount(
     const bool isSecrets = question.path.size() == 5 && question.path[4] == QLatin1String("secrets");
     if (question.method == snyk::Method::Post && isSecrets)
         return manageSecrets(desk, client, question);
-    return notFound();
+    return accountNotFound();
 }
 
 } // namespace broker::sandbox

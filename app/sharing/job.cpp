@@ -18,11 +18,11 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds tellingPause{100};
+constexpr milliseconds jobTellingPause{100};
 /// More than any silence of snyk::Pace.
 constexpr std::chrono::seconds longestWait{std::chrono::hours(2)};
 /// Over which the rate is measured.
-constexpr milliseconds rateSpan{std::chrono::seconds(10)};
+constexpr milliseconds jobRateSpan{std::chrono::seconds(10)};
 
 /// Its place among the counts.
 int &countOf(JobCounts &counts, const RowState &state)
@@ -67,7 +67,7 @@ Job::Job(const Workspace &workspace, JobJournal &journal, StoredJob job, JobMann
     m_list.setInterval(m_manner.listEvery);
     connect(&m_list, &QTimer::timeout, this, &Job::listKept);
     m_tell.setSingleShot(true);
-    m_tell.setInterval(tellingPause);
+    m_tell.setInterval(jobTellingPause);
     connect(&m_tell, &QTimer::timeout, this, &Job::tell);
     m_clock.start();
 }
@@ -438,8 +438,8 @@ bool Job::holdsUnstoredToken() const
 double Job::ratePerMinute() const
 {
     const qint64 now = m_clock.elapsed();
-    const auto first = std::lower_bound(m_ended.cbegin(), m_ended.cend(), now - rateSpan.count());
-    const auto span = std::min<qint64>(now, rateSpan.count());
+    const auto first = std::lower_bound(m_ended.cbegin(), m_ended.cend(), now - jobRateSpan.count());
+    const auto span = std::min<qint64>(now, jobRateSpan.count());
     constexpr double minute = 60000;
     return span <= 0 ? 0 : static_cast<double>(std::distance(first, m_ended.cend())) * minute / double(span);
 }
@@ -464,7 +464,7 @@ void Job::tellSoon()
 void Job::tell()
 {
     m_tell.stop();
-    const qint64 longAgo = m_clock.elapsed() - rateSpan.count();
+    const qint64 longAgo = m_clock.elapsed() - jobRateSpan.count();
     while (!m_ended.empty() && m_ended.front() < longAgo)
         m_ended.pop_front();
     const QSet<int> changed = std::exchange(m_changedRows, {});

@@ -24,7 +24,7 @@ using records::RecordErrorKind;
 namespace {
 
 /// A hundred thousand organizations are some 30 MB.
-constexpr qint64 largestFile = 256LL * 1024 * 1024;
+constexpr qint64 largestJournal = 256LL * 1024 * 1024;
 constexpr QLatin1String planSuffix(".job.json");
 constexpr QLatin1String notesSuffix(".rows.jsonl");
 constexpr QLatin1String rowField("row");
@@ -122,7 +122,7 @@ Result<bool, RecordError> JobJournal::remove(const JobId &job)
 
 std::optional<StoredJob> JobJournal::read(const QString &path) const
 {
-    const auto bytes = readFile(path, largestFile);
+    const auto bytes = readFile(path, largestJournal);
     if (!bytes)
         return std::nullopt;
     auto plan = planFromJson(QJsonDocument::fromJson(*bytes).object());
@@ -134,7 +134,7 @@ std::optional<StoredJob> JobJournal::read(const QString &path) const
     const QString notes = notesPath(job.plan.id);
     if (!QFileInfo::exists(notes))
         return job;
-    const auto lines = readFile(notes, largestFile);
+    const auto lines = readFile(notes, largestJournal);
     if (!lines)
         return std::nullopt;
     const QList<QByteArray> all = lines->split('\n');

@@ -17,11 +17,11 @@ enum class Stage { Planned, Calling, Kept, Done, Skipped, Refused, Unknown, Toke
 
 namespace {
 
-constexpr QLatin1String idField("id");
+constexpr QLatin1String jobIdField("id");
 constexpr QLatin1String wayField("way");
-constexpr QLatin1String regionField("region");
+constexpr QLatin1String jobRegionField("region");
 constexpr QLatin1String apiField("api");
-constexpr QLatin1String typeField("integrationType");
+constexpr QLatin1String jobTypeField("integrationType");
 constexpr QLatin1String practiceField("practice");
 constexpr QLatin1String madeField("made");
 constexpr QLatin1String sourceField("source");
@@ -64,7 +64,8 @@ constexpr Names<Stage, 9> stages{{{Stage::Planned, QLatin1String("planned")},
 static_assert(isComplete(stages));
 
 using snyk::ApiErrorKind;
-constexpr Names<ApiErrorKind, 25> kinds{{{ApiErrorKind::InsecureAddress, QLatin1String("insecureAddress")},
+constexpr Names<ApiErrorKind, 25> errorKinds{{{ApiErrorKind::InsecureAddress,
+                                                  QLatin1String("insecureAddress")},
     {ApiErrorKind::NoNetwork, QLatin1String("noNetwork")},
     {ApiErrorKind::HostNotFound, QLatin1String("hostNotFound")},
     {ApiErrorKind::ConnectionRefused, QLatin1String("connectionRefused")},
@@ -87,7 +88,7 @@ constexpr Names<ApiErrorKind, 25> kinds{{{ApiErrorKind::InsecureAddress, QLatin1
     {ApiErrorKind::RateLimited, QLatin1String("rateLimited")},
     {ApiErrorKind::ServerError, QLatin1String("serverError")},
     {ApiErrorKind::UnexpectedStatus, QLatin1String("unexpectedStatus")}}};
-static_assert(isComplete(kinds));
+static_assert(isComplete(errorKinds));
 
 QJsonObject withStage(Stage stage)
 {
@@ -97,7 +98,7 @@ QJsonObject withStage(Stage stage)
 QJsonObject withError(Stage stage, const snyk::ApiError &error)
 {
     QJsonObject json = withStage(stage);
-    json[errorField] = nameOf(kinds, error.kind);
+    json[errorField] = nameOf(errorKinds, error.kind);
     json[unknownField] = error.outcomeUnknown;
     if (error.httpStatus > 0)
         json[statusField] = error.httpStatus;
@@ -115,7 +116,7 @@ QJsonObject withError(Stage stage, const snyk::ApiError &error)
 snyk::ApiError errorFrom(const QJsonObject &json)
 {
     snyk::ApiError error;
-    error.kind = valueOf(kinds, json[errorField].toString()).value_or(ApiErrorKind::UnexpectedStatus);
+    error.kind = valueOf(errorKinds, json[errorField].toString()).value_or(ApiErrorKind::UnexpectedStatus);
     error.httpStatus = json[statusField].toInt();
     error.host = snyk::boundedPlainText(json[hostField].toString());
     error.snykMessage = snyk::boundedPlainText(json[messageField].toString());
@@ -219,9 +220,9 @@ bool canBeDone(Way way, const RowPlan &row)
 
 QJsonObject toJson(const JobPlan &plan)
 {
-    QJsonObject json{{records::schemaField, jobSchema}, {idField, plan.id.toString()},
-        {wayField, nameOf(plan.way)}, {regionField, plan.regionId}, {apiField, plan.apiAddress},
-        {typeField, plan.integrationType}, {practiceField, plan.practice},
+    QJsonObject json{{records::schemaField, jobSchema}, {jobIdField, plan.id.toString()},
+        {wayField, nameOf(plan.way)}, {jobRegionField, plan.regionId}, {apiField, plan.apiAddress},
+        {jobTypeField, plan.integrationType}, {practiceField, plan.practice},
         {madeField, records::timeToText(plan.made)}};
     if (plan.source) {
         QJsonObject source;
@@ -249,14 +250,14 @@ QJsonObject toJson(const JobPlan &plan)
 
 std::optional<JobPlan> planFromJson(const QJsonObject &file)
 {
-    const auto id = JobId::parse(file[idField].toString());
+    const auto id = JobId::parse(file[jobIdField].toString());
     const auto way = wayByName(file[wayField].toString());
     const auto made = records::timeFromJson(file[madeField]);
-    const QString type = file[typeField].toString();
+    const QString type = file[jobTypeField].toString();
     if (records::schemaOf(file) != jobSchema || !id || !way || !made || type.isEmpty()
         || !file[practiceField].isBool() || !file[rowsField].isArray())
         return std::nullopt;
-    JobPlan plan{*id, *way, file[regionField].toString(), file[apiField].toString(), type,
+    JobPlan plan{*id, *way, file[jobRegionField].toString(), file[apiField].toString(), type,
         file[practiceField].toBool(), *made, records::readTarget(file[sourceField].toObject()),
         RecordId::parse(file[sourceRecordField].toString()),
         Fingerprint::parse(file[sourceMaskedField].toString(), file[sourceSha256Field].toString()),

@@ -17,8 +17,8 @@ namespace broker::sharing {
 namespace {
 
 constexpr int selectionSchema = 1;
-constexpr QLatin1String idField("id");
-constexpr QLatin1String nameField("name");
+constexpr QLatin1String selectionIdField("id");
+constexpr QLatin1String selectionNameField("name");
 constexpr QLatin1String chosenField("chosen");
 constexpr QLatin1String exclusionsField("exclusions");
 constexpr QLatin1String kindField("kind");
@@ -27,9 +27,9 @@ constexpr QLatin1String textField("text");
 constexpr qsizetype longestRule = 200;
 
 using Kind = Exclusion::Kind;
-constexpr Names<Kind, 3> kinds{{{Kind::EndsWith, QLatin1String("endsWith")},
+constexpr Names<Kind, 3> ruleKinds{{{Kind::EndsWith, QLatin1String("endsWith")},
     {Kind::Contains, QLatin1String("contains")}, {Kind::Is, QLatin1String("is")}}};
-static_assert(isComplete(kinds));
+static_assert(isComplete(ruleKinds));
 
 QJsonObject toJson(const KeptSelection &kept)
 {
@@ -40,22 +40,22 @@ QJsonObject toJson(const KeptSelection &kept)
     QJsonArray exclusions;
     for (const Exclusion &exclusion : kept.selection.exclusions) {
         exclusions.append(QJsonObject{
-            {kindField, nameOf(kinds, exclusion.kind)}, {textField, exclusion.text.left(longestRule)}});
+            {kindField, nameOf(ruleKinds, exclusion.kind)}, {textField, exclusion.text.left(longestRule)}});
     }
-    return {{records::schemaField, selectionSchema}, {idField, kept.id.toString()},
-        {nameField, snyk::boundedPlainText(kept.name).left(longestSelectionName)},
+    return {{records::schemaField, selectionSchema}, {selectionIdField, kept.id.toString()},
+        {selectionNameField, snyk::boundedPlainText(kept.name).left(longestSelectionName)},
         {chosenField, QJsonArray::fromStringList(ids)}, {exclusionsField, exclusions}};
 }
 
 /// Whole or not at all: with a rule missing, organizations would be chosen that are to be left out.
 std::optional<KeptSelection> fromJson(const QJsonObject &json)
 {
-    const auto id = SelectionId::parse(json[idField].toString());
+    const auto id = SelectionId::parse(json[selectionIdField].toString());
     if (records::schemaOf(json) != selectionSchema || !id || !json[chosenField].isArray()
         || !json[exclusionsField].isArray())
         return std::nullopt;
     KeptSelection kept{
-        *id, snyk::boundedPlainText(json[nameField].toString()).left(longestSelectionName), {}};
+        *id, snyk::boundedPlainText(json[selectionNameField].toString()).left(longestSelectionName), {}};
     const QJsonArray chosen = json[chosenField].toArray();
     for (const QJsonValue &value : chosen) {
         const auto org = OrgId::parse(value.toString());
@@ -65,7 +65,7 @@ std::optional<KeptSelection> fromJson(const QJsonObject &json)
     }
     const QJsonArray exclusions = json[exclusionsField].toArray();
     for (const QJsonValue &value : exclusions) {
-        const auto kind = valueOf(kinds, value[kindField].toString());
+        const auto kind = valueOf(ruleKinds, value[kindField].toString());
         if (!kind || !value[textField].isString())
             return std::nullopt;
         kept.selection.exclusions.append({*kind, value[textField].toString().left(longestRule)});

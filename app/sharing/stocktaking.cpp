@@ -21,7 +21,7 @@ constexpr snyk::RetryPolicy patient{3, milliseconds(500), std::chrono::minutes(3
 /// What a crash costs is asked again. The file is written as a whole, so not often.
 constexpr std::chrono::seconds saveEvery{20};
 /// Over which the rate is measured.
-constexpr milliseconds rateSpan{std::chrono::seconds(10)};
+constexpr milliseconds stockRateSpan{std::chrono::seconds(10)};
 
 } // namespace
 
@@ -215,7 +215,7 @@ void Stocktaking::onLooked(const OrgId &organization)
     m_known.held.insert(organization, m_heldNow->value(organization));
     const qint64 now = m_clock.elapsed();
     m_ended.push_back(now);
-    while (m_ended.front() < now - rateSpan.count())
+    while (m_ended.front() < now - stockRateSpan.count())
         m_ended.pop_front();
     if (!m_save.isActive())
         m_save.start();
@@ -273,8 +273,8 @@ int Stocktaking::done()
 double Stocktaking::ratePerMinute() const
 {
     const qint64 now = m_clock.isValid() ? m_clock.elapsed() : 0;
-    const auto first = std::lower_bound(m_ended.cbegin(), m_ended.cend(), now - rateSpan.count());
-    const qint64 span = std::min<qint64>(now, rateSpan.count());
+    const auto first = std::lower_bound(m_ended.cbegin(), m_ended.cend(), now - stockRateSpan.count());
+    const qint64 span = std::min<qint64>(now, stockRateSpan.count());
     constexpr double minute = 60000;
     return span <= 0 ? 0 : double(std::distance(first, m_ended.cend())) * minute / double(span);
 }

@@ -17,7 +17,7 @@ constexpr std::size_t mostAtATime = 24;
 /// So many without an answer, one after the other, and the network is gone: nobody is going to answer the
 /// thousands behind them.
 constexpr int mostUnanswered = 2 * static_cast<int>(mostAtATime);
-constexpr std::chrono::milliseconds tellingPause{100};
+constexpr std::chrono::milliseconds surveyTellingPause{100};
 
 /// The token is not accepted any more, or Snyk wants to be left alone for longer than anybody waits.
 bool isForEverybody(const snyk::ApiError &error)
@@ -42,7 +42,7 @@ Survey::Survey(QObject *parent)
     : QObject(parent)
 {
     m_tell.setSingleShot(true);
-    m_tell.setInterval(tellingPause);
+    m_tell.setInterval(surveyTellingPause);
     connect(&m_tell, &QTimer::timeout, this, &Survey::progressed);
 }
 

@@ -19,15 +19,15 @@ namespace {
 
 constexpr int surveySchema = 1;
 /// A hundred thousand organizations.
-constexpr qint64 largestFile = 128LL * 1024 * 1024;
-constexpr QLatin1String regionField("region");
+constexpr qint64 largestSurvey = 128LL * 1024 * 1024;
+constexpr QLatin1String surveyRegionField("region");
 constexpr QLatin1String addressField("apiAddress");
 constexpr QLatin1String begunField("begun");
 constexpr QLatin1String scopeField("ofGroup");
 constexpr QLatin1String finishedField("isFinished");
 constexpr QLatin1String organizationsField("organizations");
-constexpr QLatin1String idField("id");
-constexpr QLatin1String nameField("name");
+constexpr QLatin1String surveyedIdField("id");
+constexpr QLatin1String surveyedNameField("name");
 constexpr QLatin1String slugField("slug");
 constexpr QLatin1String groupField("group");
 constexpr QLatin1String personalField("personal");
@@ -35,7 +35,7 @@ constexpr QLatin1String lookedField("looked");
 constexpr QLatin1String seenField("isSeen");
 constexpr QLatin1String refusedField("refused");
 constexpr QLatin1String integrationsField("integrations");
-constexpr QLatin1String typeField("type");
+constexpr QLatin1String surveyedTypeField("type");
 constexpr QLatin1String brokeredField("brokered");
 constexpr QLatin1String toldField("brokerIsTold");
 constexpr QLatin1String heldField("heldThen");
@@ -54,9 +54,9 @@ void addHoldings(QJsonObject &json, const Holdings &holdings)
     }
     QJsonArray integrations;
     for (const snyk::IntegrationEntry &entry : holdings.entries) {
-        QJsonObject integration{{typeField, entry.type}};
+        QJsonObject integration{{surveyedTypeField, entry.type}};
         if (entry.id) {
-            integration[idField] = entry.id->toString();
+            integration[surveyedIdField] = entry.id->toString();
             if (holdings.flags && holdings.flags->contains(*entry.id))
                 integration[brokeredField] = holdings.flags->value(*entry.id);
         }
@@ -70,9 +70,9 @@ QJsonArray heldToJson(const HeldTypes &held)
 {
     QJsonArray json;
     for (auto it = held.cbegin(); it != held.cend(); ++it) {
-        QJsonObject each{{typeField, it.key()}};
+        QJsonObject each{{surveyedTypeField, it.key()}};
         if (it.value())
-            each[idField] = it.value()->toString();
+            each[surveyedIdField] = it.value()->toString();
         json.append(each);
     }
     return json;
@@ -82,15 +82,15 @@ HeldTypes heldFrom(const QJsonArray &json)
 {
     HeldTypes held;
     for (const QJsonValue &value : json) {
-        held.insert(snyk::boundedPlainText(value[typeField].toString()),
-            IntegrationId::parse(value[idField].toString()));
+        held.insert(snyk::boundedPlainText(value[surveyedTypeField].toString()),
+            IntegrationId::parse(value[surveyedIdField].toString()));
     }
     return held;
 }
 
 QJsonObject toJson(const StoredSurvey &survey, const snyk::Organization &organization)
 {
-    QJsonObject json{{idField, organization.id.toString()}, {nameField, organization.name},
+    QJsonObject json{{surveyedIdField, organization.id.toString()}, {surveyedNameField, organization.name},
         {slugField, organization.slug}, {personalField, organization.isPersonal}};
     if (organization.group)
         json[groupField] = organization.group->toString();
@@ -123,8 +123,8 @@ std::optional<Holdings> holdingsFrom(const QJsonObject &json)
         holdings.flags = snyk::BrokerFlags();
     const QJsonArray integrations = json[integrationsField].toArray();
     for (const QJsonValue &value : integrations) {
-        const auto id = IntegrationId::parse(value[idField].toString());
-        holdings.entries.append({snyk::boundedPlainText(value[typeField].toString()), id});
+        const auto id = IntegrationId::parse(value[surveyedIdField].toString());
+        holdings.entries.append({snyk::boundedPlainText(value[surveyedTypeField].toString()), id});
         if (id && holdings.flags && value[brokeredField].isBool())
             holdings.flags->insert(*id, value[brokeredField].toBool());
     }
@@ -169,7 +169,7 @@ Result<bool, records::RecordError> saveSurvey(const QString &path, const StoredS
     QJsonArray organizations;
     for (const snyk::Organization &organization : survey.organizations)
         organizations.append(toJson(survey, organization));
-    QJsonObject json{{records::schemaField, surveySchema}, {regionField, survey.regionId},
+    QJsonObject json{{records::schemaField, surveySchema}, {surveyRegionField, survey.regionId},
         {addressField, survey.apiAddress}, {begunField, records::timeToText(survey.begun)},
         {finishedField, survey.isFinished}, {organizationsField, organizations}};
     if (survey.group)
@@ -182,21 +182,21 @@ Result<bool, records::RecordError> saveSurvey(const QString &path, const StoredS
 
 std::optional<StoredSurvey> loadSurvey(const QString &path)
 {
-    const auto content = readFile(path, largestFile);
+    const auto content = readFile(path, largestSurvey);
     if (!content)
         return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(*content).object();
     const auto begun = records::timeFromJson(json[begunField]);
     if (records::schemaOf(json) != surveySchema || !begun || !json[organizationsField].isArray())
         return std::nullopt;
-    StoredSurvey survey{json[regionField].toString(), json[addressField].toString(), *begun,
+    StoredSurvey survey{json[surveyRegionField].toString(), json[addressField].toString(), *begun,
         GroupId::parse(json[scopeField].toString()), json[finishedField].toBool()};
     const QJsonArray organizations = json[organizationsField].toArray();
     for (const QJsonValue &value : organizations) {
-        const auto id = OrgId::parse(value[idField].toString());
+        const auto id = OrgId::parse(value[surveyedIdField].toString());
         if (!id)
             continue;
-        survey.organizations.append({*id, snyk::boundedPlainText(value[nameField].toString()),
+        survey.organizations.append({*id, snyk::boundedPlainText(value[surveyedNameField].toString()),
             snyk::boundedPlainText(value[slugField].toString()), GroupId::parse(value[groupField].toString()),
             value[personalField].toBool()});
         const auto looked = records::timeFromJson(value[lookedField]);

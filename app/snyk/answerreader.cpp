@@ -4,6 +4,7 @@
 #include "snyk/answerreader.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace broker::snyk {
@@ -12,7 +13,8 @@ namespace {
 
 constexpr QByteArrayView protocol("HTTP/1.");
 
-enum Status { SwitchingProtocols = 101, NoContent = 204, NotModified = 304 };
+constexpr int switchingProtocols = 101;
+constexpr std::array statusesWithoutBody{204, 304};
 
 bool isDigit(char c)
 {
@@ -158,7 +160,7 @@ void AnswerReader::onStatus(QByteArrayView line)
         && isDigit(line[protocol.size()]) && line[codeAt - 1] == ' '
         && (line.size() == codeAt + codeSize || line[codeAt + codeSize] == ' ');
     const auto code = isStatus ? number(line.sliced(codeAt, codeSize), 10) : std::nullopt;
-    if (!code || *code < 100 || *code == SwitchingProtocols) {
+    if (!code || *code < 100 || *code == switchingProtocols) {
         m_state = State::Malformed;
         return;
     }
@@ -200,7 +202,8 @@ void AnswerReader::onHeadEnd()
         m_isReusable = false;
     const QList<QByteArray> codings = listIn(m_response.headers, "transfer-encoding");
     const QList<QByteArray> lengths = listIn(m_response.headers, "content-length");
-    if (m_response.status == NoContent || m_response.status == NotModified) {
+    if (std::find(statusesWithoutBody.begin(), statusesWithoutBody.end(), m_response.status)
+        != statusesWithoutBody.end()) {
         // Neither has a body; one that speaks of it may send it all the same, as if it were the next answer.
         m_isReusable = m_isReusable && codings.isEmpty() && lengths.isEmpty();
         m_state = State::Complete;

@@ -26,7 +26,7 @@ namespace {
 /// 2,000 changes of integrations in one organization.
 constexpr int mostPages = 20;
 constexpr qsizetype longestUserId = 100;
-constexpr qsizetype longestCursor = 2048;
+constexpr qsizetype longestAuditCursor = 2048;
 
 std::optional<IntegrationChange> changeOf(const QString &event)
 {
@@ -112,7 +112,7 @@ Result<AuditPage, QString> decodeAuditPage(const QByteArray &body)
     const QString next = answer->value(QLatin1String("links"))[QLatin1String("next")].toString();
     page.nextCursor = QUrlQuery(QUrl(next)).queryItemValue(QStringLiteral("cursor"), QUrl::FullyDecoded);
     // What came is true as far as it goes.
-    if (page.nextCursor.size() > longestCursor)
+    if (page.nextCursor.size() > longestAuditCursor)
         page.nextCursor.clear();
     const QJsonArray entries = items.toArray();
     for (const QJsonValue &entry : entries) {

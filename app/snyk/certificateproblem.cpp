@@ -14,7 +14,7 @@ namespace broker::snyk {
 
 namespace {
 
-constexpr qsizetype longestDetail = 300;
+constexpr qsizetype longestCertificateText = 300;
 constexpr qsizetype mostReasons = 5;
 
 CertificateFault faultOf(QSslError::SslError error)
@@ -40,13 +40,13 @@ CertificateProblem certificateProblem(
     const QSslCertificate &certificate, const QString &host, const QList<QSslError> &errors)
 {
     CertificateProblem problem;
-    problem.host = plainText(host, longestDetail);
-    problem.subject = plainText(certificate.subjectDisplayName(), longestDetail);
-    problem.issuer = plainText(certificate.issuerDisplayName(), longestDetail);
+    problem.host = plainText(host, longestCertificateText);
+    problem.subject = plainText(certificate.subjectDisplayName(), longestCertificateText);
+    problem.issuer = plainText(certificate.issuerDisplayName(), longestCertificateText);
     problem.expiresUtc = certificate.expiryDate().toUTC();
     problem.isSelfSigned = certificate.isSelfSigned();
     for (const QSslError &error : errors.first(std::min(errors.size(), mostReasons)))
-        problem.reasons.append(plainText(error.errorString(), longestDetail));
+        problem.reasons.append(plainText(error.errorString(), longestCertificateText));
     problem.reasons.removeDuplicates();
     for (const QSslError &error : errors)
         problem.fault = std::min(problem.fault, faultOf(error.error()));

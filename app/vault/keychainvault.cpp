@@ -21,7 +21,7 @@ namespace {
 constexpr std::chrono::seconds probePatience{5};
 
 template <class T>
-QFuture<Result<T, VaultError>> refused(VaultErrorKind kind)
+QFuture<Result<T, VaultError>> refusedByKeychain(VaultErrorKind kind)
 {
     return settledFuture<T, VaultError>(Failure<VaultError>({kind, {}}));
 }
@@ -127,31 +127,31 @@ KeychainVault::~KeychainVault() = default;
 QFuture<WriteResult> KeychainVault::write(VaultKey key, Secret secret, std::stop_token stop)
 {
     if (stop.stop_requested())
-        return refused<Stored>(VaultErrorKind::StoppedWaiting);
+        return refusedByKeychain<Stored>(VaultErrorKind::StoppedWaiting);
     const auto envelope = encodeEnvelope({key.kind(), m_clock.nowUtc(), secret});
     if (!envelope)
-        return refused<Stored>(VaultErrorKind::TooLarge);
+        return refusedByKeychain<Stored>(VaultErrorKind::TooLarge);
     return m_queue->add<WriteCall>(stop, std::move(key), *envelope, std::move(secret));
 }
 
 QFuture<ReadResult> KeychainVault::read(VaultKey key, std::stop_token stop)
 {
     if (stop.stop_requested())
-        return refused<Secret>(VaultErrorKind::StoppedWaiting);
+        return refusedByKeychain<Secret>(VaultErrorKind::StoppedWaiting);
     return m_queue->add<ReadCall>(stop, std::move(key));
 }
 
 QFuture<RemoveResult> KeychainVault::remove(VaultKey key, std::stop_token stop)
 {
     if (stop.stop_requested())
-        return refused<Stored>(VaultErrorKind::StoppedWaiting);
+        return refusedByKeychain<Stored>(VaultErrorKind::StoppedWaiting);
     return m_queue->add<RemoveCall>(stop, std::move(key));
 }
 
 QFuture<PresenceResult> KeychainVault::presence(VaultKey key, std::stop_token stop)
 {
     if (stop.stop_requested())
-        return refused<Presence>(VaultErrorKind::StoppedWaiting);
+        return refusedByKeychain<Presence>(VaultErrorKind::StoppedWaiting);
     return m_queue->add<PresenceCall>(stop, std::move(key));
 }
 

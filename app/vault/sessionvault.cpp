@@ -11,7 +11,7 @@ namespace broker::vault {
 namespace {
 
 template <class T>
-QFuture<Result<T, VaultError>> refused(VaultErrorKind kind)
+QFuture<Result<T, VaultError>> refusedBySession(VaultErrorKind kind)
 {
     return settledFuture<T, VaultError>(Failure<VaultError>({kind, {}}));
 }
@@ -21,9 +21,9 @@ QFuture<Result<T, VaultError>> refused(VaultErrorKind kind)
 QFuture<WriteResult> SessionVault::write(VaultKey key, Secret secret, std::stop_token stop)
 {
     if (stop.stop_requested())
-        return refused<Stored>(VaultErrorKind::StoppedWaiting);
+        return refusedBySession<Stored>(VaultErrorKind::StoppedWaiting);
     if (!fitsEnvelope(key.kind(), secret))
-        return refused<Stored>(VaultErrorKind::TooLarge);
+        return refusedBySession<Stored>(VaultErrorKind::TooLarge);
     m_secrets.insert(key.toString(), secret);
     return settledFuture<Stored, VaultError>(Stored{});
 }
@@ -31,17 +31,17 @@ QFuture<WriteResult> SessionVault::write(VaultKey key, Secret secret, std::stop_
 QFuture<ReadResult> SessionVault::read(VaultKey key, std::stop_token stop)
 {
     if (stop.stop_requested())
-        return refused<Secret>(VaultErrorKind::StoppedWaiting);
+        return refusedBySession<Secret>(VaultErrorKind::StoppedWaiting);
     const auto found = m_secrets.constFind(key.toString());
     if (found == m_secrets.cend())
-        return refused<Secret>(VaultErrorKind::NotFound);
+        return refusedBySession<Secret>(VaultErrorKind::NotFound);
     return settledFuture<Secret, VaultError>(*found);
 }
 
 QFuture<RemoveResult> SessionVault::remove(VaultKey key, std::stop_token stop)
 {
     if (stop.stop_requested())
-        return refused<Stored>(VaultErrorKind::StoppedWaiting);
+        return refusedBySession<Stored>(VaultErrorKind::StoppedWaiting);
     m_secrets.remove(key.toString());
     return settledFuture<Stored, VaultError>(Stored{});
 }
@@ -49,7 +49,7 @@ QFuture<RemoveResult> SessionVault::remove(VaultKey key, std::stop_token stop)
 QFuture<PresenceResult> SessionVault::presence(VaultKey key, std::stop_token stop)
 {
     if (stop.stop_requested())
-        return refused<Presence>(VaultErrorKind::StoppedWaiting);
+        return refusedBySession<Presence>(VaultErrorKind::StoppedWaiting);
     return settledFuture<Presence, VaultError>(
         m_secrets.contains(key.toString()) ? Presence::Present : Presence::Absent);
 }
