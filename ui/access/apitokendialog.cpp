@@ -14,25 +14,25 @@ using namespace access::replacement;
 
 namespace {
 
-enum class Step : int { NewToken, Keep, OldToken, Done };
+enum class TokenStep : int { NewToken, Keep, OldToken, Done };
 
-Step stepOf(const State &state)
+TokenStep tokenStepOf(const State &state)
 {
     return std::visit(Overloaded{
-                          [](const Entering &) { return Step::NewToken; },
-                          [](const Unchanged &) { return Step::NewToken; },
-                          [](const NotAccepted &) { return Step::NewToken; },
-                          [](const RolledBack &) { return Step::NewToken; },
-                          [](const Checking &) { return Step::Keep; },
-                          [](const Keeping &) { return Step::Keep; },
-                          [](const KeepingOld &) { return Step::OldToken; },
-                          [](const RemovingOld &) { return Step::OldToken; },
-                          [](const Replaced &) { return Step::Done; },
+                          [](const Entering &) { return TokenStep::NewToken; },
+                          [](const Unchanged &) { return TokenStep::NewToken; },
+                          [](const NotAccepted &) { return TokenStep::NewToken; },
+                          [](const RolledBack &) { return TokenStep::NewToken; },
+                          [](const Checking &) { return TokenStep::Keep; },
+                          [](const Keeping &) { return TokenStep::Keep; },
+                          [](const KeepingOld &) { return TokenStep::OldToken; },
+                          [](const RemovingOld &) { return TokenStep::OldToken; },
+                          [](const Replaced &) { return TokenStep::Done; },
                       },
         state);
 }
 
-QStringList stepNames()
+QStringList tokenStepNames()
 {
     return {ApiTokenDialog::tr("New token", "step of a window"),
         ApiTokenDialog::tr("Check and save", "step of a window"),
@@ -43,7 +43,7 @@ QStringList stepNames()
 
 ApiTokenDialog::ApiTokenDialog(
     const Workspace &workspace, const UrlOpener &opener, ClipboardGuard &clipboard, QWidget *parent)
-    : StepWindow(QStringLiteral("apiTokenDialog"), tr("Snyk API token"), stepNames(), &clipboard, parent)
+    : StepWindow(QStringLiteral("apiTokenDialog"), tr("Snyk API token"), tokenStepNames(), &clipboard, parent)
     , m_flow(workspace)
 {
     const ApiTokenContext context{workspace, m_flow, clipboard, opener};
@@ -68,12 +68,12 @@ ApiTokenDialog::~ApiTokenDialog()
 void ApiTokenDialog::refresh()
 {
     ApiTokenPage *page = m_done;
-    Step step = Step::NewToken;
+    TokenStep step = TokenStep::NewToken;
     if (m_flow.state()) {
-        step = stepOf(*m_flow.state());
-        if (step == Step::OldToken)
+        step = tokenStepOf(*m_flow.state());
+        if (step == TokenStep::OldToken)
             page = m_old;
-        else if (step != Step::Done)
+        else if (step != TokenStep::Done)
             page = m_new;
     }
     if (page != m_new)
@@ -109,7 +109,7 @@ bool ApiTokenDialog::acceptLoss()
 
 bool ApiTokenDialog::isKeptForLater() const
 {
-    return m_flow.state() && stepOf(*m_flow.state()) == Step::OldToken;
+    return m_flow.state() && tokenStepOf(*m_flow.state()) == TokenStep::OldToken;
 }
 
 } // namespace broker::ui

@@ -11,18 +11,18 @@ using namespace access::clientsecret;
 
 namespace {
 
-enum class Step : int { NewSecret, Check, OldSecret, Done };
+enum class SecretStep : int { NewSecret, Check, OldSecret, Done };
 
-Step stepOf(const State &state)
+SecretStep secretStepOf(const State &state)
 {
     if (is<Storing, StoreFailed, Stored, Checking>(state))
-        return Step::Check;
+        return SecretStep::Check;
     if (is<InUse, Deleting, DeletionUnknown, AskingOld, Removing, RemoveFailed>(state))
-        return Step::OldSecret;
-    return is<Done>(state) ? Step::Done : Step::NewSecret;
+        return SecretStep::OldSecret;
+    return is<Done>(state) ? SecretStep::Done : SecretStep::NewSecret;
 }
 
-QStringList stepNames()
+QStringList secretStepNames()
 {
     return {ClientSecretDialog::tr("New secret", "step of a window"),
         ClientSecretDialog::tr("Save and check", "step of a window"),
@@ -34,8 +34,8 @@ QStringList stepNames()
 
 ClientSecretDialog::ClientSecretDialog(
     const Workspace &workspace, const UrlOpener &opener, ClipboardGuard &clipboard, QWidget *parent)
-    : StepWindow(
-        QStringLiteral("clientSecretDialog"), tr("OAuth client secret"), stepNames(), &clipboard, parent)
+    : StepWindow(QStringLiteral("clientSecretDialog"), tr("OAuth client secret"), secretStepNames(),
+        &clipboard, parent)
     , m_flow(workspace)
     , m_page(new ClientSecretPage(workspace, m_flow, opener))
 {
@@ -65,7 +65,7 @@ void ClientSecretDialog::refresh()
 {
     m_page->refresh();
     const bool stays = shownPage() == m_page;
-    showPage(m_page, static_cast<int>(stepOf(m_flow.state())));
+    showPage(m_page, static_cast<int>(secretStepOf(m_flow.state())));
     // What had the focus may be switched off or gone.
     if (stays)
         m_page->takeFocus();

@@ -35,7 +35,7 @@ namespace broker::ui {
 
 namespace {
 
-constexpr QSize comfortableSize(1080, 720);
+constexpr QSize clientDialogSize(1080, 720);
 
 /// Scrolls up and down only, and is wide enough for that.
 class TallArea final : public QScrollArea
@@ -123,7 +123,7 @@ ClientDialog::ClientDialog(const Workspace &workspace, clientcheck::ClientTransp
         clientconfig::carrierIn(clientconfig::memoryOf(record.id, workspace.records.records()),
             beside ? *beside : record.fingerprint));
     refresh();
-    resize(comfortableSize);
+    resize(clientDialogSize);
     m_form->takeFocus();
 }
 

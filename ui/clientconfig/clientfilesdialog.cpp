@@ -51,7 +51,7 @@ using records::TokenRecord;
 
 namespace {
 
-constexpr QSize comfortableSize(1080, 720);
+constexpr QSize filesDialogSize(1080, 720);
 /// Of file names in a message; the folder shows the others.
 constexpr qsizetype mostNames = 5;
 
@@ -116,7 +116,7 @@ ClientFilesDialog::ClientFilesDialog(
     connectParts();
     refreshNames();
     refresh();
-    resize(comfortableSize);
+    resize(filesDialogSize);
     m_form->takeFocus();
 }
 

@@ -3,21 +3,9 @@
 #include "models/recordproxy.h"
 
 #include "models/recordmodel.h"
-
-#include <QLocale>
+#include "models/sortinglocale.h"
 
 namespace broker::ui {
-
-namespace {
-
-/// The "C" locale compares bytes and knows no numbers; who works in it reads English.
-QLocale sortingLocale()
-{
-    const QLocale locale = QLocale();
-    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
-}
-
-} // namespace
 
 RecordProxy::RecordProxy(RecordModel &records, QObject *parent)
     : QSortFilterProxyModel(parent)

@@ -4,25 +4,14 @@
 #include "models/searchedmodel.h"
 
 #include "models/rowchange.h"
+#include "models/sortinglocale.h"
 
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
 
 namespace broker::ui {
-
-namespace {
-
-/// The "C" locale compares bytes and knows no numbers; who works in it reads English.
-QLocale sortingLocale()
-{
-    const QLocale locale = QLocale();
-    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
-}
-
-} // namespace
 
 SearchedModel::SearchedModel(int columns, QObject *parent)
     : QAbstractTableModel(parent)

@@ -103,14 +103,14 @@ Explanation unreachable(const CheckFailure &failure)
                         .arg(failure.host)};
 }
 
-Explanation cancelled()
+Explanation checkCancelled()
 {
     return {.title = Texts::tr("Stopped"),
         .whatHappened = Texts::tr("The check was stopped."),
         .nextStep = Texts::tr("Check again, or go on without it.")};
 }
 
-Explanation tlsUnavailable()
+Explanation checkTlsUnavailable()
 {
     return {.title = Texts::tr("Not checked"),
         .whatHappened = Texts::tr("The part of this program that encrypts connections is missing."),
@@ -308,9 +308,9 @@ Explanation words(const CheckFailure &failure, Service service)
     case CheckProblem::ConnectionLost:
         return unreachable(failure);
     case CheckProblem::Cancelled:
-        return cancelled();
+        return checkCancelled();
     case CheckProblem::TlsUnavailable:
-        return tlsUnavailable();
+        return checkTlsUnavailable();
     case CheckProblem::TlsUntrusted:
         return tlsUntrusted(failure);
     case CheckProblem::RedirectRefused:

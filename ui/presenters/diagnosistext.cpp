@@ -15,7 +15,7 @@ namespace broker::ui {
 
 using diagnostics::Diagnosis;
 using diagnostics::Part;
-using diagnostics::Verdict;
+using DiagnosisVerdict = diagnostics::Verdict;
 using Stage = snyk::ConnectionTrace::Stage;
 
 namespace {
@@ -54,26 +54,26 @@ QString unknownAuthority(const Diagnosis &diagnosis)
     return diagnosis.error && diagnosis.error->certificate ? diagnosis.error->certificate->issuer : QString();
 }
 
-DiagnosisWords proxyWords(const Diagnosis &diagnosis, Verdict verdict)
+DiagnosisWords proxyWords(const Diagnosis &diagnosis, DiagnosisVerdict verdict)
 {
     const QString proxy = diagnosis.trace.proxy;
     const QString host = hostOf(diagnosis);
-    if (verdict == Verdict::ProxyUnreachable) {
+    if (verdict == DiagnosisVerdict::ProxyUnreachable) {
         return {Texts::tr("The proxy %1 cannot be reached.").arg(proxy),
             Texts::tr(
                 "Check its name and port under Settings, Network, or in the system's network settings."),
             Tone::Danger};
     }
-    if (verdict == Verdict::ProxyRefuses) {
+    if (verdict == DiagnosisVerdict::ProxyRefuses) {
         return {Texts::tr("The proxy %1 does not connect to %2 (%3).")
                     .arg(proxy, host, QString::number(diagnosis.trace.tunnelStatus)),
             Texts::tr("Ask the network team to allow CONNECT to %1, port 443.").arg(host), Tone::Danger};
     }
-    if (verdict == Verdict::ProxyWantsLogin) {
+    if (verdict == DiagnosisVerdict::ProxyWantsLogin) {
         return {Texts::tr("The proxy %1 asks for a user name and password.").arg(proxy),
             Texts::tr("Enter them under Settings, Network."), Tone::Warning};
     }
-    if (verdict == Verdict::ProxyRefusesLogin) {
+    if (verdict == DiagnosisVerdict::ProxyRefusesLogin) {
         return {
             Texts::tr("The proxy %1 did not accept the user name and password. They were sent once and are "
                       "not sent again.")
@@ -92,10 +92,10 @@ DiagnosisWords proxyWords(const Diagnosis &diagnosis, Verdict verdict)
         Tone::Danger};
 }
 
-DiagnosisWords certificateWords(const Diagnosis &diagnosis, Verdict verdict)
+DiagnosisWords certificateWords(const Diagnosis &diagnosis, DiagnosisVerdict verdict)
 {
     const QString host = hostOf(diagnosis);
-    if (verdict == Verdict::Inspected) {
+    if (verdict == DiagnosisVerdict::Inspected) {
         return {
             Texts::tr(
                 "TLS inspection: the certificate shown for %1 is not Snyk's. It was issued by “%2”, which "
@@ -106,20 +106,20 @@ DiagnosisWords certificateWords(const Diagnosis &diagnosis, Verdict verdict)
                 .arg(unknownAuthority(diagnosis), host),
             Tone::Danger};
     }
-    if (verdict == Verdict::SelfSigned) {
+    if (verdict == DiagnosisVerdict::SelfSigned) {
         return {Texts::tr("The certificate shown for %1 was issued by its own owner. Nobody vouches for it.")
                     .arg(host),
             Texts::tr("Something answers in Snyk's place. Ask the network team; do not go on before that."),
             Tone::Danger};
     }
-    if (verdict == Verdict::OtherHost) {
+    if (verdict == DiagnosisVerdict::OtherHost) {
         return {Texts::tr("The certificate shown for %1 is another host's.").arg(host),
             Texts::tr(
                 "A guest network, a proxy or a wrong address answers in its place. Open a web page in your "
                 "browser, sign in if you are asked to, and try again."),
             Tone::Danger};
     }
-    if (verdict == Verdict::CertificateDate) {
+    if (verdict == DiagnosisVerdict::CertificateDate) {
         return {
             Texts::tr("By the clock of this computer, the certificate shown for %1 is not valid.").arg(host),
             Texts::tr(
@@ -131,14 +131,14 @@ DiagnosisWords certificateWords(const Diagnosis &diagnosis, Verdict verdict)
         Texts::tr("The reason stands below. Show it to the network team."), Tone::Danger};
 }
 
-DiagnosisWords reachedWords(const Diagnosis &diagnosis, Verdict verdict)
+DiagnosisWords reachedWords(const Diagnosis &diagnosis, DiagnosisVerdict verdict)
 {
     const QString host = hostOf(diagnosis);
-    if (verdict == Verdict::ReachedThroughInspection) {
+    if (verdict == DiagnosisVerdict::ReachedThroughInspection) {
         return {Texts::tr("%1 is reached. The connection is inspected by “%2”, whose certificate you added.")
                     .arg(host, unknownAuthority(diagnosis))};
     }
-    if (verdict == Verdict::ReachedClockWrong) {
+    if (verdict == DiagnosisVerdict::ReachedClockWrong) {
         return {Texts::tr("%1 is reached, but the clock of this computer is wrong.").arg(host),
             Texts::tr("Correct date, time and time zone: due dates and certificates go by them."),
             Tone::Warning};
@@ -229,62 +229,62 @@ QString targetText(const diagnostics::Target &target)
 DiagnosisWords wordsFor(const Diagnosis &diagnosis)
 {
     const QString host = hostOf(diagnosis);
-    const Verdict verdict = diagnostics::verdictOf(diagnosis);
+    const DiagnosisVerdict verdict = diagnostics::verdictOf(diagnosis);
     switch (verdict) {
-    case Verdict::Reached:
-    case Verdict::ReachedThroughInspection:
-    case Verdict::ReachedClockWrong:
+    case DiagnosisVerdict::Reached:
+    case DiagnosisVerdict::ReachedThroughInspection:
+    case DiagnosisVerdict::ReachedClockWrong:
         return reachedWords(diagnosis, verdict);
-    case Verdict::NotAsked:
+    case DiagnosisVerdict::NotAsked:
         return {Texts::tr("Not asked: in practice mode nothing leaves this computer."), {}, Tone::Practice};
-    case Verdict::Cancelled:
+    case DiagnosisVerdict::Cancelled:
         return {Texts::tr("Stopped."), {}, Tone::Muted};
-    case Verdict::NoNetwork:
+    case DiagnosisVerdict::NoNetwork:
         return {Texts::tr("This computer is not connected to any network."),
             Texts::tr("Check Wi-Fi, cable and VPN."), Tone::Danger};
-    case Verdict::NameUnknown:
+    case DiagnosisVerdict::NameUnknown:
         return {Texts::tr("The name %1 is not found.").arg(host),
             Texts::tr("Ask the network team to let this computer look %1 up, or which proxy to use.")
                 .arg(host),
             Tone::Danger};
-    case Verdict::Refused:
+    case DiagnosisVerdict::Refused:
         return {Texts::tr("%1 does not accept the connection.").arg(host),
             Texts::tr("A firewall refuses it. Ask the network team to allow HTTPS to %1, port 443.")
                 .arg(host),
             Tone::Danger};
-    case Verdict::TimedOut:
+    case DiagnosisVerdict::TimedOut:
         return {Texts::tr("%1 does not answer.").arg(host),
             Texts::tr(
                 "A firewall drops it, or the answer. Ask the network team to allow HTTPS to %1, port 443.")
                 .arg(host),
             Tone::Danger};
-    case Verdict::ConnectionLost:
+    case DiagnosisVerdict::ConnectionLost:
         return {Texts::tr("The connection to %1 ends before there is an answer.").arg(host),
             Texts::tr("Something between here and Snyk closes it. Show the steps below to the network team."),
             Tone::Danger};
-    case Verdict::ProxyUnreachable:
-    case Verdict::ProxyRefuses:
-    case Verdict::ProxyWantsLogin:
-    case Verdict::ProxyRefusesLogin:
-    case Verdict::ProxyLoginUnsupported:
+    case DiagnosisVerdict::ProxyUnreachable:
+    case DiagnosisVerdict::ProxyRefuses:
+    case DiagnosisVerdict::ProxyWantsLogin:
+    case DiagnosisVerdict::ProxyRefusesLogin:
+    case DiagnosisVerdict::ProxyLoginUnsupported:
         return proxyWords(diagnosis, verdict);
-    case Verdict::Inspected:
-    case Verdict::SelfSigned:
-    case Verdict::OtherHost:
-    case Verdict::CertificateDate:
-    case Verdict::CertificateFaulty:
+    case DiagnosisVerdict::Inspected:
+    case DiagnosisVerdict::SelfSigned:
+    case DiagnosisVerdict::OtherHost:
+    case DiagnosisVerdict::CertificateDate:
+    case DiagnosisVerdict::CertificateFaulty:
         return certificateWords(diagnosis, verdict);
-    case Verdict::TlsMissing:
+    case DiagnosisVerdict::TlsMissing:
         return {Texts::tr("The part of this program that encrypts connections is missing."),
             Texts::tr("Install the program again from its package."), Tone::Danger};
-    case Verdict::WebPage:
+    case DiagnosisVerdict::WebPage:
         return {Texts::tr("A web page comes in place of the answer of %1.").arg(host),
             Texts::tr(
                 "Open a web page in your browser and sign in if you are asked to. If it says that %1 is "
                 "blocked, show it to the network team.")
                 .arg(host),
             Tone::Danger};
-    case Verdict::ServerTrouble:
+    case DiagnosisVerdict::ServerTrouble:
         return {Texts::tr("%1 is reached and has a problem of its own (%2).")
                     .arg(host, QString::number(diagnosis.status)),
             Texts::tr("Try again later; see status.snyk.io."), Tone::Warning};
@@ -312,7 +312,7 @@ QList<DiagnosisLine> stepsOf(const Diagnosis &diagnosis)
         lines.append({Texts::tr("Answer"), Texts::tr("none: %1").arg(diagnosis.error->detail), Tone::Danger});
     }
     if (diagnosis.clockAhead) {
-        const bool isOff = diagnostics::verdictOf(diagnosis) == Verdict::ReachedClockWrong;
+        const bool isOff = diagnostics::verdictOf(diagnosis) == DiagnosisVerdict::ReachedClockWrong;
         lines.append({Texts::tr("Clock of this computer"), clockText(*diagnosis.clockAhead),
             isOff ? Tone::Warning : Tone::Plain});
     }

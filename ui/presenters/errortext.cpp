@@ -112,7 +112,7 @@ Explanation proxyLoginRequired(const ApiError &error)
                     "way without a sign-in.")};
 }
 
-Explanation tlsUnavailable()
+Explanation callTlsUnavailable()
 {
     return {.title = Texts::tr("Secure connections are not available"),
         .whatHappened
@@ -139,7 +139,7 @@ Explanation connectionLost(const QString &host)
         .nextStep = Texts::tr("Try again.")};
 }
 
-Explanation cancelled()
+Explanation callCancelled()
 {
     return {.title = Texts::tr("Stopped"),
         .whatHappened = Texts::tr("The request was stopped before it was complete."),
@@ -312,7 +312,7 @@ Explanation words(const ApiError &error, ErrorContext context)
     case ApiErrorKind::ProxyLoginRequired:
         return proxyLoginRequired(error);
     case ApiErrorKind::TlsUnavailable:
-        return tlsUnavailable();
+        return callTlsUnavailable();
     case ApiErrorKind::TlsUntrusted:
         return tlsUntrusted(error);
     case ApiErrorKind::Timeout:
@@ -320,7 +320,7 @@ Explanation words(const ApiError &error, ErrorContext context)
     case ApiErrorKind::ConnectionLost:
         return connectionLost(error.host);
     case ApiErrorKind::Cancelled:
-        return cancelled();
+        return callCancelled();
     case ApiErrorKind::RedirectRefused:
         return redirectRefused(error);
     case ApiErrorKind::NotJson:

@@ -9,7 +9,7 @@ namespace broker::ui {
 
 using existing::Form;
 using existing::IgnoredReason;
-using existing::RefusalReason;
+using ClientRefusal = existing::RefusalReason;
 
 namespace {
 
@@ -37,71 +37,71 @@ struct Words
 };
 
 /// %1 is a name out of the file.
-Words wordsFor(RefusalReason reason, const QString &name)
+Words wordsFor(ClientRefusal reason, const QString &name)
 {
     const QString pasteAll = ExistingText::tr("Open the file with all of it, or paste the whole text.");
     switch (reason) {
-    case RefusalReason::Empty:
+    case ClientRefusal::Empty:
         return {
             ExistingText::tr("There is nothing to read"), ExistingText::tr("The text is empty."), pasteAll};
-    case RefusalReason::TooLarge:
+    case ClientRefusal::TooLarge:
         return {ExistingText::tr("That is too much to read"),
             ExistingText::tr("No configuration of a Broker client is larger than a megabyte."),
             ExistingText::tr("Take only the part that describes the Broker client.")};
-    case RefusalReason::NotText:
+    case ClientRefusal::NotText:
         return {ExistingText::tr("This is no text"),
             ExistingText::tr(
                 "It has characters that no configuration has: perhaps a picture, or an archive."),
             ExistingText::tr("Open the configuration itself.")};
-    case RefusalReason::FormUnknown:
+    case ClientRefusal::FormUnknown:
         return {ExistingText::tr("This is no configuration that is known here"),
             ExistingText::tr(
                 "Known are docker and helm commands, env-files, Compose files, Kubernetes objects, "
                 "values for the Helm chart, and what docker inspect prints."),
             ExistingText::tr("To add a token alone, use “Set up a token…”.")};
-    case RefusalReason::BrokenYaml:
+    case ClientRefusal::BrokenYaml:
         return {ExistingText::tr("The file is not well formed"),
             ExistingText::tr(
                 "It cannot be read as YAML or JSON from here on: often a tab, a quote that does not "
                 "end, or a wrong indent."),
             ExistingText::tr("Correct the file, or paste the part for the Broker client.")};
-    case RefusalReason::TooDeep:
+    case ClientRefusal::TooDeep:
         return {ExistingText::tr("The file is nested too deeply"),
             ExistingText::tr("No configuration of a Broker client looks like this."),
             ExistingText::tr("Paste the part for the Broker client.")};
-    case RefusalReason::OpenQuote:
+    case ClientRefusal::OpenQuote:
         return {ExistingText::tr("A quote does not end"),
             ExistingText::tr("The quote that begins here has no end, so nothing after it can be told apart."),
             pasteAll};
-    case RefusalReason::NoClient:
+    case ClientRefusal::NoClient:
         return {ExistingText::tr("There is no Broker client in it"),
             ExistingText::tr("The file is well formed, but nothing in it is a client of Snyk Broker."),
             pasteAll};
-    case RefusalReason::TokenMissing:
+    case ClientRefusal::TokenMissing:
         return {ExistingText::tr("There is no Broker token in it"),
             ExistingText::tr("The client has no BROKER_TOKEN here."),
             ExistingText::tr("Add the file that has it, for example an env-file or a Secret.")};
-    case RefusalReason::TokenPlaceholder:
+    case ClientRefusal::TokenPlaceholder:
         return {ExistingText::tr("The Broker token is a placeholder"),
             ExistingText::tr("This is a template: nobody has put the token in."),
             ExistingText::tr("Open the file that the running client was started with.")};
-    case RefusalReason::TokenElsewhere:
+    case ClientRefusal::TokenElsewhere:
         return {ExistingText::tr("The Broker token is somewhere else"),
             ExistingText::tr("The client gets it from %1, which is not here.").arg(name),
             ExistingText::tr("Add that file, or the text with it, and look again.")};
-    case RefusalReason::NotABrokerToken:
+    case ClientRefusal::NotABrokerToken:
         return {ExistingText::tr("This is no Broker token"),
             ExistingText::tr("What stands for BROKER_TOKEN does not have the form of one."),
             ExistingText::tr("Open the file that the running client was started with.")};
-    case RefusalReason::TypeUnknown:
+    case ClientRefusal::TypeUnknown:
         return {ExistingText::tr("It is not known what the client connects"),
             ExistingText::tr("Neither an image nor a variable says whether it is GitHub, GitLab or another."),
             pasteAll};
-    case RefusalReason::TypeUnsupported:
+    case ClientRefusal::TypeUnsupported:
         return {ExistingText::tr("This kind of client cannot be added"),
             ExistingText::tr("The program does not set up “%1”.").arg(name),
             ExistingText::tr("Its token alone can be added with “Set up a token…”.")};
-    case RefusalReason::BrokenBase64:
+    case ClientRefusal::BrokenBase64:
         return {ExistingText::tr("A value is not in base64"),
             ExistingText::tr("“%1” stands under “data” of a Secret, where Kubernetes wants base64.")
                 .arg(name),

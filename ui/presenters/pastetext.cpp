@@ -12,7 +12,7 @@ namespace broker::ui {
 
 namespace {
 
-using paste::Verdict;
+using PasteVerdict = paste::Verdict;
 
 struct Texts
 {
@@ -42,15 +42,15 @@ QString taken(const QString &name)
 
 PasteText someId(const paste::Check &check)
 {
-    if (check.verdict == Verdict::IsOrganizationId) {
+    if (check.verdict == PasteVerdict::IsOrganizationId) {
         return {Tone::Danger, Texts::tr("This is the id of an organization, not a token."),
             Texts::tr("Copy the Broker token from the settings of the integration.")};
     }
-    if (check.verdict == Verdict::IsSomeId) {
+    if (check.verdict == PasteVerdict::IsSomeId) {
         return {Tone::Danger, Texts::tr("The text calls this an id. It is not a token."),
             Texts::tr("Copy the Broker token from the settings of the integration.")};
     }
-    if (check.verdict == Verdict::IsNamedOtherwise) {
+    if (check.verdict == PasteVerdict::IsNamedOtherwise) {
         return {Tone::Danger,
             check.takenName.isEmpty()
                 ? Texts::tr("The text gives this another name. It is not a token of Snyk.")
@@ -100,43 +100,43 @@ QString brokerInsteadOfApi(const paste::Check &check)
 PasteText broker(const paste::Check &check)
 {
     switch (check.verdict) {
-    case Verdict::Empty:
+    case PasteVerdict::Empty:
         return {Tone::Muted, Texts::tr("Paste the Broker token here."), QString()};
-    case Verdict::Accepted:
-    case Verdict::AcceptedUnrecognised:
-    case Verdict::AcceptedOtherKind:
+    case PasteVerdict::Accepted:
+    case PasteVerdict::AcceptedUnrecognised:
+    case PasteVerdict::AcceptedOtherKind:
         return {Tone::Success, Texts::tr("This has the form of a Broker token."), QString()};
-    case Verdict::AcceptedKnown:
+    case PasteVerdict::AcceptedKnown:
         return {Tone::Success, Texts::tr("This token is already recorded here."),
             Texts::tr("If you go on, it is saved again and nothing else changes.")};
-    case Verdict::SeveralTokens:
+    case PasteVerdict::SeveralTokens:
         return severalTokensText();
-    case Verdict::NotATokenForm:
-    case Verdict::IsBrokerToken:
-    case Verdict::IsLoginInAddress:
+    case PasteVerdict::NotATokenForm:
+    case PasteVerdict::IsBrokerToken:
+    case PasteVerdict::IsLoginInAddress:
         return {Tone::Danger, notABrokerToken(check.form),
             Texts::tr("A Broker token has 36 characters: five groups of digits and the letters a to f, with "
                       "hyphens in between. Copy it from the box “Token” in the Web UI.")};
-    case Verdict::WrongUuidVersion:
+    case PasteVerdict::WrongUuidVersion:
         return {Tone::Danger,
             Texts::tr("This looks like a Broker token, but a Broker client would not accept it."),
             Texts::tr("A character may have been lost or changed. Copy the token again.")};
-    case Verdict::IsApiToken:
+    case PasteVerdict::IsApiToken:
         return {Tone::Danger, Texts::tr("This is a Snyk API token, not a Broker token."),
             Texts::tr("The API token signs this program in to Snyk. The Broker token is shown in the "
                       "settings of the integration.")};
-    case Verdict::IsOrganizationId:
-    case Verdict::IsIntegrationId:
-    case Verdict::IsSomeId:
-    case Verdict::IsNamedOtherwise:
+    case PasteVerdict::IsOrganizationId:
+    case PasteVerdict::IsIntegrationId:
+    case PasteVerdict::IsSomeId:
+    case PasteVerdict::IsNamedOtherwise:
         return someId(check);
-    case Verdict::IsServiceToken:
-    case Verdict::WrongTokenOfService:
-    case Verdict::OtherService:
+    case PasteVerdict::IsServiceToken:
+    case PasteVerdict::WrongTokenOfService:
+    case PasteVerdict::OtherService:
         return {Tone::Danger, serviceTokenName(check.form),
             Texts::tr("The Broker client needs it too, but in another place. The Broker token that Snyk "
                       "shows belongs here.")};
-    case Verdict::RecordedElsewhere:
+    case PasteVerdict::RecordedElsewhere:
         return {Tone::Warning, elsewhere(check),
             Texts::tr("Organizations may share one token on purpose. If they do not here, the wrong page was "
                       "open in the Web UI.")};
@@ -147,36 +147,36 @@ PasteText broker(const paste::Check &check)
 PasteText api(const paste::Check &check)
 {
     switch (check.verdict) {
-    case Verdict::Empty:
+    case PasteVerdict::Empty:
         return {Tone::Muted, Texts::tr("Paste your Snyk API token here."), QString()};
-    case Verdict::Accepted:
-    case Verdict::AcceptedKnown:
-    case Verdict::AcceptedUnrecognised:
-    case Verdict::AcceptedOtherKind:
-    case Verdict::IsApiToken:
+    case PasteVerdict::Accepted:
+    case PasteVerdict::AcceptedKnown:
+    case PasteVerdict::AcceptedUnrecognised:
+    case PasteVerdict::AcceptedOtherKind:
+    case PasteVerdict::IsApiToken:
         return {Tone::Success, acceptedApiToken(check), QString()};
-    case Verdict::SeveralTokens:
+    case PasteVerdict::SeveralTokens:
         return severalTokensText();
-    case Verdict::IsBrokerToken:
-    case Verdict::RecordedElsewhere:
+    case PasteVerdict::IsBrokerToken:
+    case PasteVerdict::RecordedElsewhere:
         return {Tone::Danger, brokerInsteadOfApi(check),
             Texts::tr("Your API token is shown on your account page in Snyk.")};
-    case Verdict::IsOrganizationId:
-    case Verdict::IsIntegrationId:
-    case Verdict::IsSomeId:
-    case Verdict::IsNamedOtherwise: {
+    case PasteVerdict::IsOrganizationId:
+    case PasteVerdict::IsIntegrationId:
+    case PasteVerdict::IsSomeId:
+    case PasteVerdict::IsNamedOtherwise: {
         PasteText text = someId(check);
         text.advice = Texts::tr("Your API token is shown on your account page in Snyk.");
         return text;
     }
-    case Verdict::IsServiceToken:
-    case Verdict::WrongTokenOfService:
-    case Verdict::OtherService:
+    case PasteVerdict::IsServiceToken:
+    case PasteVerdict::WrongTokenOfService:
+    case PasteVerdict::OtherService:
         return {Tone::Danger, serviceTokenName(check.form),
             Texts::tr("Snyk's API token belongs here. It is on your account page there.")};
-    case Verdict::NotATokenForm:
-    case Verdict::WrongUuidVersion:
-    case Verdict::IsLoginInAddress:
+    case PasteVerdict::NotATokenForm:
+    case PasteVerdict::WrongUuidVersion:
+    case PasteVerdict::IsLoginInAddress:
         return {Tone::Danger, Texts::tr("This does not look like a Snyk API token."),
             Texts::tr("It is either 36 characters long, with four hyphens, or it starts with “snyk_uat.” or "
                       "“snyk_sat.”.")};
@@ -227,16 +227,16 @@ PasteText brokerTokenText(const paste::Check &check)
 
 PasteText oauthPartText(const paste::Check &check, paste::OAuthPart part)
 {
-    if (check.verdict == Verdict::Empty || check.verdict == Verdict::Accepted)
+    if (check.verdict == PasteVerdict::Empty || check.verdict == PasteVerdict::Accepted)
         return {};
     PasteText text = api(check);
     text.advice = part == paste::OAuthPart::ClientId
         ? Texts::tr("Snyk shows the client id with the service account.")
         : Texts::tr("Snyk shows the client secret once, when the service account is made.");
-    if (check.verdict == Verdict::IsApiToken) {
+    if (check.verdict == PasteVerdict::IsApiToken) {
         text = {Tone::Danger, Texts::tr("This is a Snyk API token."),
             Texts::tr("To sign in with it, choose “API token” above.")};
-    } else if (check.verdict == Verdict::NotATokenForm) {
+    } else if (check.verdict == PasteVerdict::NotATokenForm) {
         text.verdict = part == paste::OAuthPart::ClientId
             ? Texts::tr("A client id is one word of at most 128 letters, digits and signs.")
             : Texts::tr("A client secret is one word of 16 to 1024 letters, digits and signs.");

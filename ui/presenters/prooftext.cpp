@@ -23,7 +23,7 @@ struct Texts
 };
 
 /// Where the advice of the client's own window does not fit; empty where it does.
-QString nextStep(const HealthReport &report)
+QString proofStep(const HealthReport &report)
 {
     switch (report.verdict) {
     case Verdict::Unreachable:
@@ -102,7 +102,7 @@ Tone toneOf(SystemVerdict verdict)
 Explanation explainProof(const HealthReport &report, const QString &address)
 {
     Explanation words = explain(report, address);
-    if (const QString step = nextStep(report); !step.isEmpty())
+    if (const QString step = proofStep(report); !step.isEmpty())
         words.nextStep = step;
     return words;
 }

@@ -39,17 +39,17 @@ using sharing::Way;
 
 namespace {
 
-constexpr std::array groups{PreviewGroup::ToDo, PreviewGroup::Direct, PreviewGroup::LeftAlone};
+constexpr std::array previewGroups{PreviewGroup::ToDo, PreviewGroup::Direct, PreviewGroup::LeftAlone};
 
 int directOf(const sharing::Preview &preview)
 {
     return preview.skipped.value(sharing::SkipReason::SwitchesDirect) + preview.losesCredentials;
 }
 
-QStringList groupTexts()
+QStringList previewGroupTexts()
 {
     QStringList texts;
-    for (const PreviewGroup group : groups)
+    for (const PreviewGroup group : previewGroups)
         texts.append(previewGroupText(group));
     return texts;
 }
@@ -81,7 +81,7 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     , m_directWarning(new QWidget)
     , m_directMark(new QLabel)
     , m_table(new OrgTable(QStringLiteral("preview"), tr("What would happen"), *m_model, {28, 20, 34}))
-    , m_group(m_table->addGroups(groupTexts()))
+    , m_group(m_table->addGroups(previewGroupTexts()))
     , m_export(button("exportPreviewButton", tr("Save as a &table…"), "clipboard"))
 {
     setKind(Kind::Commit);
@@ -102,7 +102,7 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     });
     connect(m_group, &QComboBox::currentIndexChanged, this, [this](int place) {
         m_model->showGroup(
-            place > 0 ? std::optional(groups.at(static_cast<std::size_t>(place) - 1)) : std::nullopt);
+            place > 0 ? std::optional(previewGroups.at(static_cast<std::size_t>(place) - 1)) : std::nullopt);
     });
     connect(m_export, &QPushButton::clicked, this, [this] {
         saveTable(tr("Save the preview"), QStringLiteral("preview.csv"), [this] {

@@ -30,13 +30,13 @@ using sharing::Way;
 
 namespace {
 
-constexpr std::array groups{
+constexpr std::array rowGroups{
     RowGroup::Done, RowGroup::Skipped, RowGroup::Refused, RowGroup::Unknown, RowGroup::Open};
 
-QStringList groupTexts()
+QStringList rowGroupTexts()
 {
     QStringList texts;
-    for (const RowGroup group : groups)
+    for (const RowGroup group : rowGroups)
         texts.append(rowGroupText(group));
     return texts;
 }
@@ -49,7 +49,7 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
     , m_counts(named(new PlainLabel, "resultCounts"))
     , m_table(
           new OrgTable(QStringLiteral("result"), tr("Organizations of the job"), *m_model, {28, 20, 32, 26}))
-    , m_group(m_table->addGroups(groupTexts()))
+    , m_group(m_table->addGroups(rowGroupTexts()))
     , m_export(button("exportResultsButton", tr("Save as a &table…"), "clipboard"))
     , m_retrieve(button("retrieveButton", tr("R&etrieve its token…"), "key"))
     , m_retry(button("retryResultsButton", tr("&Retry what did not go well"), "refresh"))
@@ -63,7 +63,7 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
     connect(&session(), &SharingSession::accessChanged, this, &ResultsPage::refresh);
     connect(m_group, &QComboBox::currentIndexChanged, this, [this](int place) {
         m_model->showGroup(
-            place > 0 ? std::optional(groups.at(static_cast<std::size_t>(place) - 1)) : std::nullopt);
+            place > 0 ? std::optional(rowGroups.at(static_cast<std::size_t>(place) - 1)) : std::nullopt);
         refresh();
     });
     connect(m_table, &OrgTable::currentChanged, this, &ResultsPage::refresh);

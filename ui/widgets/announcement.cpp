@@ -38,7 +38,7 @@ public:
     }
 };
 
-QAccessibleInterface *makeAccess(const QString &, QObject *object)
+QAccessibleInterface *makeAnnouncementAccess(const QString &, QObject *object)
 {
     auto *announcement = qobject_cast<Announcement *>(object);
     return announcement ? new AnnouncementAccess(*announcement) : nullptr;
@@ -51,8 +51,8 @@ Announcement::Announcement(QString text, QWidget &window)
     , m_text(std::move(text))
 {
     // Qt asks the factories in turn and one that is installed twice would be asked twice.
-    QAccessible::removeFactory(makeAccess);
-    QAccessible::installFactory(makeAccess);
+    QAccessible::removeFactory(makeAnnouncementAccess);
+    QAccessible::installFactory(makeAnnouncementAccess);
     setObjectName(QStringLiteral("announcement"));
     // Also where the window, and what it has, is shown only later.
     hide();

@@ -53,7 +53,7 @@ private:
     static QString withoutMark(QString text) { return text.remove(QLatin1Char('&')); }
 };
 
-QAccessibleInterface *makeAccess(const QString &, QObject *object)
+QAccessibleInterface *makePlainLabelAccess(const QString &, QObject *object)
 {
     auto *label = qobject_cast<PlainLabel *>(object);
     return label ? new PlainLabelAccess(*label) : nullptr;
@@ -64,8 +64,8 @@ QAccessibleInterface *makeAccess(const QString &, QObject *object)
 void installPlainLabelAccess()
 {
     // Qt asks the factories in turn and one that is installed twice would be asked twice.
-    QAccessible::removeFactory(makeAccess);
-    QAccessible::installFactory(makeAccess);
+    QAccessible::removeFactory(makePlainLabelAccess);
+    QAccessible::installFactory(makePlainLabelAccess);
 }
 
 } // namespace broker::ui

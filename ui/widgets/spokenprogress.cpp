@@ -42,7 +42,7 @@ private:
     [[nodiscard]] const SpokenProgress &bar() const { return *static_cast<const SpokenProgress *>(widget()); }
 };
 
-QAccessibleInterface *makeAccess(const QString &, QObject *object)
+QAccessibleInterface *makeProgressAccess(const QString &, QObject *object)
 {
     auto *bar = qobject_cast<SpokenProgress *>(object);
     return bar ? new SpokenProgressAccess(*bar) : nullptr;
@@ -54,8 +54,8 @@ SpokenProgress::SpokenProgress(QWidget *parent)
     : QProgressBar(parent)
 {
     // Qt asks the factories in turn and one that is installed twice would be asked twice.
-    QAccessible::removeFactory(makeAccess);
-    QAccessible::installFactory(makeAccess);
+    QAccessible::removeFactory(makeProgressAccess);
+    QAccessible::installFactory(makeProgressAccess);
     setTextVisible(false);
 }
 

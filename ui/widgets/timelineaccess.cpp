@@ -125,7 +125,7 @@ private:
     mutable QHash<int, QAccessible::Id> m_items;
 };
 
-QAccessibleInterface *makeAccess(const QString &, QObject *object)
+QAccessibleInterface *makeTimelineAccess(const QString &, QObject *object)
 {
     auto *view = qobject_cast<TimelineView *>(object);
     return view ? new TimelineAccess(*view) : nullptr;
@@ -136,8 +136,8 @@ QAccessibleInterface *makeAccess(const QString &, QObject *object)
 void installTimelineAccess()
 {
     // Qt asks the factories in turn and one that is installed twice would be asked twice.
-    QAccessible::removeFactory(makeAccess);
-    QAccessible::installFactory(makeAccess);
+    QAccessible::removeFactory(makeTimelineAccess);
+    QAccessible::installFactory(makeTimelineAccess);
 }
 
 } // namespace broker::ui

@@ -13,7 +13,7 @@ namespace {
 namespace field = products::field;
 namespace kind = products::kind;
 
-std::optional<FieldWords> fieldWords(products::ClientField one)
+std::optional<FieldWords> artifactoryFieldWords(products::ClientField one)
 {
     if (one == field::artifactoryAddress)
         return FieldWords{Fields::tr("Artifactory address"),
@@ -28,7 +28,7 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
     return std::nullopt;
 }
 
-std::optional<KindWords> kindWords(products::CredentialKind one)
+std::optional<KindWords> artifactoryKindWords(products::CredentialKind one)
 {
     if (one == kind::artifactoryPassword)
         return KindWords{
@@ -40,8 +40,8 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
 
 ProductWords artifactoryWords()
 {
-    return {.field = fieldWords,
-        .kind = kindWords,
+    return {.field = artifactoryFieldWords,
+        .kind = artifactoryKindWords,
         .service = products::service::artifactory,
         .token = [](products::PastedForm) {
             return TokenWords{.what = Tokens::tr("This is an access token of Artifactory.")};

@@ -13,7 +13,7 @@ namespace field = products::field;
 namespace kind = products::kind;
 namespace remark = products::remark;
 
-std::optional<FieldWords> fieldWords(products::ClientField one)
+std::optional<FieldWords> azureReposFieldWords(products::ClientField one)
 {
     if (one == field::azureToken)
         return FieldWords{Fields::tr("Azure Repos token"),
@@ -29,7 +29,7 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
     return std::nullopt;
 }
 
-std::optional<KindWords> kindWords(products::CredentialKind one)
+std::optional<KindWords> azureReposKindWords(products::CredentialKind one)
 {
     if (one == kind::azureToken)
         return KindWords{Kinds::tr("Personal access token"), Kinds::tr("&Token:"),
@@ -37,7 +37,7 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
     return std::nullopt;
 }
 
-std::optional<RemarkWords> remarkWordsOf(products::Remark one)
+std::optional<RemarkWords> azureReposRemarkWords(products::Remark one)
 {
     if (one == remark::notAnAzureOrganization)
         return RemarkWords{Problems::tr("It is not the name of an organization."),
@@ -58,14 +58,14 @@ std::optional<RemarkWords> remarkWordsOf(products::Remark one)
 
 ProductWords azureReposWords()
 {
-    return {.field = fieldWords,
-        .kind = kindWords,
+    return {.field = azureReposFieldWords,
+        .kind = azureReposKindWords,
         .service = products::service::azureRepos,
         .token =
             [](products::PastedForm) {
                 return TokenWords{.what = Tokens::tr("This is an access token of Azure Repos.")};
             },
-        .remark = remarkWordsOf};
+        .remark = azureReposRemarkWords};
 }
 
 } // namespace broker::ui

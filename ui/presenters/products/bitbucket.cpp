@@ -14,7 +14,7 @@ namespace form = products::form;
 namespace kind = products::kind;
 namespace remark = products::remark;
 
-std::optional<FieldWords> fieldWords(products::ClientField one)
+std::optional<FieldWords> bitbucketFieldWords(products::ClientField one)
 {
     if (one == field::bitbucketUsername)
         return FieldWords{Fields::tr("Bitbucket user name"), help::serviceUser()};
@@ -31,7 +31,7 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
     return std::nullopt;
 }
 
-std::optional<KindWords> kindWords(products::CredentialKind one)
+std::optional<KindWords> bitbucketKindWords(products::CredentialKind one)
 {
     if (one == kind::bitbucketToken)
         return KindWords{Kinds::tr("HTTP access token"), Kinds::tr("&Token:"),
@@ -41,7 +41,7 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
     return std::nullopt;
 }
 
-TokenWords tokenWordsOf(products::PastedForm one)
+TokenWords bitbucketTokenWords(products::PastedForm one)
 {
     TokenWords words{.what = Tokens::tr("This is an access token of Bitbucket.")};
     if (one == form::bitbucketCloudPassword) {
@@ -51,7 +51,7 @@ TokenWords tokenWordsOf(products::PastedForm one)
     return words;
 }
 
-std::optional<RemarkWords> remarkWordsOf(products::Remark one)
+std::optional<RemarkWords> bitbucketRemarkWords(products::Remark one)
 {
     if (one == remark::bitbucketTokenIsFixed)
         return RemarkWords{Kinds::tr("Its permissions and its end cannot be changed later.")};
@@ -62,11 +62,11 @@ std::optional<RemarkWords> remarkWordsOf(products::Remark one)
 
 ProductWords bitbucketWords()
 {
-    return {.field = fieldWords,
-        .kind = kindWords,
+    return {.field = bitbucketFieldWords,
+        .kind = bitbucketKindWords,
         .service = products::service::bitbucketServer,
-        .token = tokenWordsOf,
-        .remark = remarkWordsOf};
+        .token = bitbucketTokenWords,
+        .remark = bitbucketRemarkWords};
 }
 
 } // namespace broker::ui

@@ -15,7 +15,7 @@ namespace form = products::form;
 namespace kind = products::kind;
 namespace remark = products::remark;
 
-std::optional<FieldWords> fieldWords(products::ClientField one)
+std::optional<FieldWords> gitHubFieldWords(products::ClientField one)
 {
     if (one == field::githubToken)
         return FieldWords{Fields::tr("GitHub token"),
@@ -24,7 +24,7 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
     return std::nullopt;
 }
 
-std::optional<KindWords> kindWords(products::CredentialKind one)
+std::optional<KindWords> gitHubKindWords(products::CredentialKind one)
 {
     if (one == kind::gitHubClassicToken)
         return KindWords{Kinds::tr("Personal access token (classic)"), Kinds::tr("&Token:"), {}};
@@ -34,7 +34,7 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
     return std::nullopt;
 }
 
-TokenWords tokenWordsOf(products::PastedForm one)
+TokenWords gitHubTokenWords(products::PastedForm one)
 {
     TokenWords words{.what = Tokens::tr("This is an access token of GitHub.")};
     if (one == form::gitHubOAuthToken)
@@ -46,7 +46,7 @@ TokenWords tokenWordsOf(products::PastedForm one)
     return words;
 }
 
-std::optional<RemarkWords> remarkWordsOf(products::Remark one)
+std::optional<RemarkWords> gitHubRemarkWords(products::Remark one)
 {
     if (one == remark::authorizeForGitHubSso)
         return RemarkWords{
@@ -63,11 +63,11 @@ std::optional<RemarkWords> remarkWordsOf(products::Remark one)
 
 ProductWords gitHubWords()
 {
-    return {.field = fieldWords,
-        .kind = kindWords,
+    return {.field = gitHubFieldWords,
+        .kind = gitHubKindWords,
         .service = products::service::gitHub,
-        .token = tokenWordsOf,
-        .remark = remarkWordsOf};
+        .token = gitHubTokenWords,
+        .remark = gitHubRemarkWords};
 }
 
 } // namespace broker::ui

@@ -12,7 +12,7 @@ namespace {
 namespace field = products::field;
 namespace remark = products::remark;
 
-std::optional<FieldWords> fieldWords(products::ClientField one)
+std::optional<FieldWords> gitHubEnterpriseFieldWords(products::ClientField one)
 {
     if (one == field::githubHost)
         return FieldWords{Fields::tr("GitHub Enterprise host"),
@@ -29,7 +29,7 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
     return std::nullopt;
 }
 
-std::optional<RemarkWords> remarkWordsOf(products::Remark one)
+std::optional<RemarkWords> gitHubEnterpriseRemarkWords(products::Remark one)
 {
     if (one == remark::isGitHubApiHost)
         return RemarkWords{Problems::tr("It is not the host of the web pages."),
@@ -44,7 +44,7 @@ std::optional<RemarkWords> remarkWordsOf(products::Remark one)
 
 ProductWords gitHubEnterpriseWords()
 {
-    return {.field = fieldWords, .remark = remarkWordsOf};
+    return {.field = gitHubEnterpriseFieldWords, .remark = gitHubEnterpriseRemarkWords};
 }
 
 } // namespace broker::ui

@@ -14,7 +14,7 @@ namespace form = products::form;
 namespace kind = products::kind;
 namespace remark = products::remark;
 
-std::optional<FieldWords> fieldWords(products::ClientField one)
+std::optional<FieldWords> gitLabFieldWords(products::ClientField one)
 {
     if (one == field::gitlabToken)
         return FieldWords{Fields::tr("GitLab token"),
@@ -24,14 +24,14 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
     return std::nullopt;
 }
 
-std::optional<KindWords> kindWords(products::CredentialKind one)
+std::optional<KindWords> gitLabKindWords(products::CredentialKind one)
 {
     if (one == kind::gitLabToken)
         return KindWords{Kinds::tr("Personal or group access token"), Kinds::tr("&Token:"), {}};
     return std::nullopt;
 }
 
-TokenWords tokenWordsOf(products::PastedForm one)
+TokenWords gitLabTokenWords(products::PastedForm one)
 {
     TokenWords words{.what = Tokens::tr("This is an access token of GitLab.")};
     if (one == form::gitLabDeployToken)
@@ -41,7 +41,7 @@ TokenWords tokenWordsOf(products::PastedForm one)
     return words;
 }
 
-std::optional<RemarkWords> remarkWordsOf(products::Remark one)
+std::optional<RemarkWords> gitLabRemarkWords(products::Remark one)
 {
     if (one == remark::gitLabEndsAtMidnightUtc)
         return RemarkWords{
@@ -53,11 +53,11 @@ std::optional<RemarkWords> remarkWordsOf(products::Remark one)
 
 ProductWords gitLabWords()
 {
-    return {.field = fieldWords,
-        .kind = kindWords,
+    return {.field = gitLabFieldWords,
+        .kind = gitLabKindWords,
         .service = products::service::gitLab,
-        .token = tokenWordsOf,
-        .remark = remarkWordsOf};
+        .token = gitLabTokenWords,
+        .remark = gitLabRemarkWords};
 }
 
 } // namespace broker::ui

@@ -12,7 +12,7 @@ namespace {
 namespace field = products::field;
 namespace kind = products::kind;
 
-std::optional<FieldWords> fieldWords(products::ClientField one)
+std::optional<FieldWords> jiraFieldWords(products::ClientField one)
 {
     if (one == field::jiraUsername)
         return FieldWords{Fields::tr("Jira user name"), help::serviceUser()};
@@ -27,7 +27,7 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
     return std::nullopt;
 }
 
-std::optional<KindWords> kindWords(products::CredentialKind one)
+std::optional<KindWords> jiraKindWords(products::CredentialKind one)
 {
     if (one == kind::jiraToken)
         return KindWords{Kinds::tr("Personal access token (Data Center)"), Kinds::tr("&Token:"),
@@ -42,8 +42,8 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
 
 ProductWords jiraWords()
 {
-    return {.field = fieldWords,
-        .kind = kindWords,
+    return {.field = jiraFieldWords,
+        .kind = jiraKindWords,
         .service = products::service::jira,
         .token = [](products::PastedForm) {
             return TokenWords{.what = Tokens::tr("This is an API token of an Atlassian account.")};

@@ -12,7 +12,7 @@ namespace {
 namespace field = products::field;
 namespace kind = products::kind;
 
-std::optional<FieldWords> fieldWords(products::ClientField one)
+std::optional<FieldWords> nexusFieldWords(products::ClientField one)
 {
     if (one == field::nexusAddress)
         return FieldWords{
@@ -24,7 +24,7 @@ std::optional<FieldWords> fieldWords(products::ClientField one)
     return std::nullopt;
 }
 
-std::optional<KindWords> kindWords(products::CredentialKind one)
+std::optional<KindWords> nexusKindWords(products::CredentialKind one)
 {
     if (one == kind::nexusPassword)
         return KindWords{Kinds::tr("User name and password"), Kinds::tr("&Password:"), {}};
@@ -35,7 +35,7 @@ std::optional<KindWords> kindWords(products::CredentialKind one)
 
 ProductWords nexusWords()
 {
-    return {.field = fieldWords, .kind = kindWords};
+    return {.field = nexusFieldWords, .kind = nexusKindWords};
 }
 
 } // namespace broker::ui
