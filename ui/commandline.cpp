@@ -39,6 +39,7 @@ struct OptionSet
     QCommandLineOption setUp{nameOf(startGoalNames, StartGoal::SetUp), Texts::tr("Begin to set up a token.")};
     QCommandLineOption due{
         nameOf(startGoalNames, StartGoal::Due), Texts::tr("Show the list with what is due next selected.")};
+    QCommandLineOption quit{QStringLiteral("quit"), Texts::tr("Ask the program that is running to quit.")};
     QCommandLineOption version{
         {QStringLiteral("v"), QStringLiteral("version")}, Texts::tr("Print the version and exit.")};
     QCommandLineOption help{
@@ -46,7 +47,7 @@ struct OptionSet
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({practice, apiUrl, profile, tray, setUp, due, version, help});
+        parser.addOptions({practice, apiUrl, profile, tray, setUp, due, quit, version, help});
     }
 };
 
@@ -116,6 +117,7 @@ Result<Options, CommandLineError> parseCommandLine(const QStringList &arguments)
         options.goal = StartGoal::SetUp;
     else if (parser.isSet(known.due))
         options.goal = StartGoal::Due;
+    options.quit = parser.isSet(known.quit);
     options.showVersion = parser.isSet(known.version);
     options.showHelp = parser.isSet(known.help);
     if (parser.isSet(known.apiUrl)) {
@@ -131,10 +133,10 @@ Result<Options, CommandLineError> parseCommandLine(const QStringList &arguments)
     return options;
 }
 
-bool asksForText(const QStringList &arguments)
+bool needsNoScreen(const QStringList &arguments)
 {
     const auto options = parseCommandLine(arguments);
-    return options && (options->showHelp || options->showVersion);
+    return options && (options->showHelp || options->showVersion || options->quit);
 }
 
 QString commandLineHelp()

@@ -24,6 +24,8 @@ struct Options
     /// Without a window where there is a tray: for a start at login.
     bool tray = false;
     StartGoal goal = StartGoal::Window;
+    /// Not to run, but to end what runs.
+    bool quit = false;
     bool showVersion = false;
     bool showHelp = false;
 };
@@ -47,8 +49,8 @@ struct CommandLineError
 /// own options. Pure.
 [[nodiscard]] Result<Options, CommandLineError> parseCommandLine(const QStringList &arguments);
 
-/// Whether a start with these arguments only prints something, so that it needs no screen.
-[[nodiscard]] bool asksForText(const QStringList &arguments);
+/// Whether a start with these arguments opens no window.
+[[nodiscard]] bool needsNoScreen(const QStringList &arguments);
 
 /// For the terminal. Needs a QCoreApplication.
 [[nodiscard]] QString commandLineHelp();

@@ -30,6 +30,7 @@
 #include <QSslSocket>
 #include <QStandardPaths>
 
+#include <chrono>
 #include <cstdlib>
 #include <optional>
 #include <utility>
@@ -42,6 +43,10 @@ using ui::SingleInstance;
 // Returned to scripts; documented in the manual page.
 constexpr int exitUsage = 2;
 constexpr int exitOtherSilent = 3;
+constexpr int exitStillRunning = 4;
+
+/// For a job that is told to stop and writes down how far it came.
+constexpr std::chrono::seconds quitPatience(20);
 
 struct Texts
 {
@@ -73,14 +78,26 @@ bool answerInText(const ui::Options &options)
     return options.showVersion || options.showHelp;
 }
 
-/// The same without a screen.
+/// --quit
+int endOthers()
+{
+    if (SingleInstance::askAllToQuit(SingleInstance::defaultFolder(), quitPatience))
+        return EXIT_SUCCESS;
+    ui::printLine(
+        ui::Console::Error, Texts::tr("The program is still running. It may have a question for you."));
+    return exitStillRunning;
+}
+
+/// What needs no screen.
 int answerWithoutScreen(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     ui::Languages languages;
     languages.install(application, QLocale());
     const auto options = ui::parseCommandLine(QCoreApplication::arguments());
-    return options && answerInText(*options) ? EXIT_SUCCESS : exitUsage;
+    if (!options)
+        return exitUsage;
+    return answerInText(*options) ? EXIT_SUCCESS : endOthers();
 }
 
 std::optional<ui::Explanation> checkTls()
@@ -175,6 +192,7 @@ int run(QApplication &application, const ui::Options &options)
     });
     ui::Background background(window, settings, QStringLiteral(BTA_APP_ID));
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &ui::MainWindow::visit);
+    QObject::connect(&instance, &SingleInstance::quitRequested, &window, &ui::MainWindow::quit);
     window.goTo(options.goal);
     background.start(options.tray);
     return QApplication::exec();
@@ -186,7 +204,7 @@ int main(int argc, char *argv[])
 {
     ui::hardenProcess();
     nameProgram();
-    if (ui::asksForText(rawArguments(argc, argv)))
+    if (ui::needsNoScreen(rawArguments(argc, argv)))
         return answerWithoutScreen(argc, argv);
 
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);

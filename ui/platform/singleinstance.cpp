@@ -9,12 +9,11 @@
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QStandardPaths>
-
-#include <chrono>
 
 namespace broker::ui {
 
@@ -27,6 +26,8 @@ constexpr QByteArrayView raiseCommand("raise ");
 /// desktop never gave, and comes to the front.
 constexpr char goalSeparator = '\t';
 constexpr QByteArrayView raiseAnswer("raised\n");
+constexpr QByteArrayView quitCommand("quit");
+constexpr QLatin1String lockSuffix(".lock");
 constexpr qsizetype longestToken = 256;
 constexpr qsizetype longestGoal = 32;
 constexpr int tries = 3;
@@ -34,6 +35,7 @@ constexpr std::chrono::milliseconds socketPatience = 250ms;
 /// For an instance that is busy starting or painting; one that hangs takes longer.
 constexpr std::chrono::milliseconds answerPatience = 2s;
 constexpr std::chrono::milliseconds lockPatience = 150ms;
+constexpr std::chrono::milliseconds quitPause = 100ms;
 
 QString baseName(const QString &profile)
 {
@@ -41,16 +43,15 @@ QString baseName(const QString &profile)
 }
 
 /// Short, because the path of a Unix socket holds about 100 bytes.
-QString serverNameIn(const QString &folder, const QString &profile)
+QString serverNameIn(const QString &folder, const QString &base)
 {
     constexpr qsizetype digits = 16;
 #if defined(Q_OS_WIN)
-    const QString text = folder + QLatin1Char('/') + baseName(profile);
+    const QString text = folder + QLatin1Char('/') + base;
     const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
     return QStringLiteral("broker-token-assistant-") + QString::fromLatin1(hash.first(digits));
 #else
-    const QByteArray hash
-        = QCryptographicHash::hash(baseName(profile).toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray hash = QCryptographicHash::hash(base.toUtf8(), QCryptographicHash::Sha256).toHex();
     return folder + QLatin1Char('/') + QString::fromLatin1(hash.first(digits)) + QStringLiteral(".socket");
 #endif
 }
@@ -62,13 +63,47 @@ bool makePrivateFolder(const QString &folder)
         && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
+QString lockIn(const QString &folder, const QString &base)
+{
+    return folder + QLatin1Char('/') + base + lockSuffix;
+}
+
+/// Of the instances that run, whoever's profile it is. Waits a moment for each of them.
+QStringList baseNamesHeldIn(const QString &folder)
+{
+    QStringList held;
+    for (QString base : QDir(folder).entryList({QLatin1Char('*') + lockSuffix}, QDir::Files)) {
+        base.chop(lockSuffix.size());
+        QLockFile lock(lockIn(folder, base));
+        lock.setStaleLockTime(0);
+        if (!lock.tryLock(quitPause) && lock.error() == QLockFile::LockFailedError)
+            held.append(base);
+    }
+    return held;
+}
+
+/// No answer is waited for: that the lock is free says more.
+bool tellToQuit(const QString &serverName)
+{
+    QLocalSocket socket;
+    socket.connectToServer(serverName);
+    if (!socket.waitForConnected(static_cast<int>(socketPatience.count())))
+        return false;
+    // It may have to ask its user.
+    letComeToFront(socket);
+    socket.write(quitCommand.toByteArray() + '\n');
+    // It hangs up when it has read that.
+    socket.waitForDisconnected(static_cast<int>(answerPatience.count()));
+    return true;
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(const QString &folder, const QString &profile, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
-    , m_serverName(serverNameIn(folder, profile))
-    , m_lock(folder + QLatin1Char('/') + baseName(profile) + QStringLiteral(".lock"))
+    , m_serverName(serverNameIn(folder, baseName(profile)))
+    , m_lock(lockIn(folder, baseName(profile)))
 {
     // Only the end of the process that holds it makes a lock stale, never its age.
     m_lock.setStaleLockTime(0);
@@ -112,6 +147,24 @@ SingleInstance::Outcome SingleInstance::acquire(StartGoal goal)
         }
     }
     return Outcome::OtherSilent;
+}
+
+bool SingleInstance::askAllToQuit(const QString &folder, std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer deadline(patience);
+    QStringList asked;
+    while (true) {
+        const QStringList running = baseNamesHeldIn(folder);
+        if (running.isEmpty())
+            return true;
+        for (const QString &base : running) {
+            // Once, because each time it would come to the front. One that is starting does not listen yet.
+            if (!asked.contains(base) && tellToQuit(serverNameIn(folder, base)))
+                asked.append(base);
+        }
+        if (deadline.hasExpired())
+            return false;
+    }
 }
 
 SingleInstance::Reply SingleInstance::askOther(StartGoal goal) const
@@ -169,12 +222,15 @@ void SingleInstance::serve()
                 return;
             const QByteArray line = socket->readLine().trimmed();
             const QByteArray command = raiseCommand.toByteArray().trimmed();
+            const bool isQuit = line == quitCommand;
             const bool isCommand = line == command || line.startsWith(raiseCommand);
             if (isCommand)
                 socket->write(raiseAnswer.toByteArray());
             socket->disconnectFromServer();
             if (isCommand)
                 tell(line.mid(raiseCommand.size()));
+            else if (isQuit)
+                Q_EMIT quitRequested();
         };
         connect(socket, &QLocalSocket::readyRead, this, read);
         read();

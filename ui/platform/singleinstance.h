@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
+
 class QLocalServer;
 
 namespace broker::ui {
@@ -40,6 +42,11 @@ public:
     /// another one is asked to show.
     [[nodiscard]] Outcome acquire(StartGoal goal = StartGoal::Window);
 
+    /// Asks every instance of this user to quit, whatever its profile, and waits until they have ended. False
+    /// when one is still there after `patience`: it asks its user first, is too old to know the wish, or
+    /// hangs.
+    [[nodiscard]] static bool askAllToQuit(const QString &folder, std::chrono::milliseconds patience);
+
     /// Where it listens: a socket in the folder, or a pipe with a name of its own on Windows.
     [[nodiscard]] const QString &serverName() const { return m_serverName; }
 
@@ -47,6 +54,8 @@ Q_SIGNALS:
     /// A second start. The token is what the desktop gave it for being allowed to come to the front
     /// (XDG_ACTIVATION_TOKEN); may be empty.
     void raiseRequested(broker::ui::StartGoal goal, const QString &activationToken);
+    /// By askAllToQuit() of another process.
+    void quitRequested();
 
 private:
     enum class Reply {

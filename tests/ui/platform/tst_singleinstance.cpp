@@ -67,6 +67,9 @@ private Q_SLOTS:
     void anUnwritableFolderCannotTell();
     void strangeMessagesAreIgnored();
     void theFolderIsPrivate();
+    void allAreToldToQuit();
+    void oneThatStaysIsSaidSo();
+    void nobodyIsThereToQuit();
 
 private:
     [[nodiscard]] QString folder() const { return m_dir->filePath(QStringLiteral("run")); }
@@ -74,6 +77,8 @@ private:
     /// On a thread of its own, because the first one has to answer meanwhile.
     [[nodiscard]] Outcome startAnother(
         const QString &profile = QString(), StartGoal goal = StartGoal::Window) const;
+    /// On a thread of its own, too.
+    [[nodiscard]] bool quitAll(std::chrono::milliseconds patience) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
 };
@@ -89,6 +94,15 @@ Outcome TestSingleInstance::startAnother(const QString &profile, StartGoal goal)
 {
     auto outcome = std::async(std::launch::async,
         [folder = folder(), profile, goal] { return SingleInstance(folder, profile).acquire(goal); });
+    const auto isReady = [&outcome] { return outcome.wait_for(0s) == std::future_status::ready; };
+    while (!QTest::qWaitFor(isReady)) { }
+    return outcome.get();
+}
+
+bool TestSingleInstance::quitAll(std::chrono::milliseconds patience) const
+{
+    auto outcome = std::async(std::launch::async,
+        [folder = folder(), patience] { return SingleInstance::askAllToQuit(folder, patience); });
     const auto isReady = [&outcome] { return outcome.wait_for(0s) == std::future_status::ready; };
     while (!QTest::qWaitFor(isReady)) { }
     return outcome.get();
@@ -283,6 +297,41 @@ void TestSingleInstance::theFolderIsPrivate()
     QCOMPARE(first.acquire(), Outcome::First);
     QVERIFY(broker::test::isPrivate(folder()));
     QVERIFY(!SingleInstance::defaultFolder().isEmpty());
+}
+
+void TestSingleInstance::allAreToldToQuit()
+{
+    auto first = std::make_unique<SingleInstance>(folder(), QString());
+    auto other = std::make_unique<SingleInstance>(folder(), QStringLiteral("work"));
+    QCOMPARE(first->acquire(), Outcome::First);
+    QCOMPARE(other->acquire(), Outcome::First);
+    QSignalSpy raised(first.get(), &SingleInstance::raiseRequested);
+    connect(first.get(), &SingleInstance::quitRequested, this, [&first] { first.release()->deleteLater(); });
+    connect(other.get(), &SingleInstance::quitRequested, this, [&other] { other.release()->deleteLater(); });
+    QVERIFY(quitAll(20s));
+    QVERIFY(!first && !other);
+    QCOMPARE(raised.count(), 0);
+}
+
+void TestSingleInstance::oneThatStaysIsSaidSo()
+{
+    SingleInstance first(folder(), QString());
+    QCOMPARE(first.acquire(), Outcome::First);
+    QSignalSpy told(&first, &SingleInstance::quitRequested);
+    QVERIFY(!quitAll(400ms));
+    // Its user is asked once, however long the other waits.
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(startAnother(), Outcome::AskedOther);
+}
+
+void TestSingleInstance::nobodyIsThereToQuit()
+{
+    QVERIFY(quitAll(0ms));
+    {
+        SingleInstance first(folder(), QString());
+        QCOMPARE(first.acquire(), Outcome::First);
+    }
+    QVERIFY(quitAll(0ms));
 }
 
 namespace {

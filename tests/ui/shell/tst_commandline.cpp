@@ -51,6 +51,8 @@ void TestCommandLine::readsEveryOption()
     QCOMPARE(options->profile, QStringLiteral("work_2"));
     QVERIFY(!options->showHelp);
     QVERIFY(!options->showVersion);
+    QVERIFY(!options->quit);
+    QVERIFY(parseCommandLine(started({QStringLiteral("--quit")}))->quit);
     QCOMPARE(options->goal, StartGoal::Window);
     QCOMPARE(parseCommandLine(started({QStringLiteral("--set-up")}))->goal, StartGoal::SetUp);
     QCOMPARE(parseCommandLine(started({QStringLiteral("--due")}))->goal, StartGoal::Due);
@@ -157,18 +159,19 @@ void TestCommandLine::refusesSecretsWithoutRepeatingThem()
 
 void TestCommandLine::knowsWhatNeedsNoScreen()
 {
-    QVERIFY(asksForText(started({QStringLiteral("--help")})));
-    QVERIFY(asksForText(started({QStringLiteral("--version")})));
-    QVERIFY(!asksForText(started({})));
-    QVERIFY(!asksForText(started({QStringLiteral("--practice")})));
-    QVERIFY(!asksForText(started({QStringLiteral("--nonsense")})));
+    QVERIFY(needsNoScreen(started({QStringLiteral("--help")})));
+    QVERIFY(needsNoScreen(started({QStringLiteral("--version")})));
+    QVERIFY(needsNoScreen(started({QStringLiteral("--quit")})));
+    QVERIFY(!needsNoScreen(started({})));
+    QVERIFY(!needsNoScreen(started({QStringLiteral("--practice")})));
+    QVERIFY(!needsNoScreen(started({QStringLiteral("--nonsense")})));
 }
 
 void TestCommandLine::explainsEveryOption()
 {
     const QString help = commandLineHelp();
     for (const char *option :
-        {"--practice", "--api-url", "--profile", "--set-up", "--due", "--version", "--help"})
+        {"--practice", "--api-url", "--profile", "--set-up", "--due", "--quit", "--version", "--help"})
         QVERIFY2(help.contains(QLatin1String(option)), option);
 }
 
