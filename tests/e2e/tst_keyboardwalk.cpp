@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "support/screenreader.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <memory>
+
+using namespace broker::test;
+
+namespace {
+
+constexpr int patience = 30000;
+
+/// Ends with this object.
+class RunningProgram final
+{
+    Q_DISABLE_COPY_MOVE(RunningProgram)
+
+public:
+    RunningProgram(const QString &program, const QStringList &arguments)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedChannels);
+        m_process.start(program, arguments);
+    }
+    ~RunningProgram()
+    {
+        m_process.terminate();
+        if (!m_process.waitForFinished(patience))
+            m_process.kill();
+        m_process.waitForFinished();
+    }
+
+private:
+    QProcess m_process;
+};
+
+} // namespace
+
+// What there is to hear says why it goes no further.
+#define STEP(condition)                                                                                      \
+    do {                                                                                                     \
+        if (!(condition)) {                                                                                  \
+            qWarning("%s", qPrintable(m_reader.situation()));                                                \
+            QFAIL(#condition);                                                                               \
+        }                                                                                                    \
+    } while (false)
+#define PART(function)                                                                                       \
+    do {                                                                                                     \
+        function();                                                                                          \
+        if (QTest::currentTestFailed())                                                                      \
+            return;                                                                                          \
+    } while (false)
+
+// The whole way of "Set up for several organizations" and of the inventory in the program itself, on a
+// desktop of its own: every key is pressed at the X server, and all that is known of the windows is what the
+// accessibility bus says of them.
+class TestKeyboardWalk final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void manyOrganizations();
+
+private:
+    void openFromTheBoard();
+    void choose();
+    void leaveOut();
+    void tickARow();
+    void seeHow();
+    void preview();
+    void runAndPause();
+    void goOn();
+    void readTheResults();
+    void takeBack();
+    void takeStock();
+
+    /// "37 of 64", from what is said of a bar, once that and its value are of one moment.
+    [[nodiscard]] bool saysHowFar(const QString &bar, double of, const QString &words);
+    [[nodiscard]] QString labelWith(const QString &text) const
+    {
+        return m_reader.find(QStringLiteral("label"), text).name();
+    }
+
+    ScreenReader m_reader;
+    std::unique_ptr<RunningProgram> m_manager;
+};
+
+void TestKeyboardWalk::initTestCase()
+{
+    m_manager = std::make_unique<RunningProgram>(
+        QStringLiteral(BTA_WINDOW_MANAGER), QStringList{QStringLiteral("--sm-disable")});
+    QVERIFY(m_reader.start());
+}
+
+void TestKeyboardWalk::manyOrganizations()
+{
+    const RunningProgram program(QStringLiteral(BTA_PROGRAM), {QStringLiteral("--practice")});
+    PART(openFromTheBoard);
+    PART(choose);
+    PART(leaveOut);
+    PART(tickARow);
+    PART(seeHow);
+    PART(preview);
+    PART(runAndPause);
+    PART(goOn);
+    PART(readTheResults);
+    PART(takeBack);
+    PART(takeStock);
+}
+
+bool TestKeyboardWalk::saysHowFar(const QString &bar, double of, const QString &words)
+{
+    return QTest::qWaitFor(
+        [this, &bar, of, &words] {
+            const Accessible found = m_reader.find(QStringLiteral("progress bar"), bar);
+            const auto value = found.value();
+            return value && *value > 0 && found.maximum() == of && found.description() == words.arg(*value);
+        },
+        patience);
+}
+
+void TestKeyboardWalk::openFromTheBoard()
+{
+    // The first start begins with one token; whoever wants many leaves that.
+    STEP(m_reader.waitForWindow(QStringLiteral("Set up a token — step 1 of 6: Connect to Snyk")));
+    STEP(m_reader.waitForFocus(QStringLiteral("Check")));
+    m_reader.press(QStringLiteral("Esc"));
+    STEP(m_reader.waitForFocus(QStringLiteral("Set up a token…")));
+    m_reader.press(QStringLiteral("Ctrl+Shift+N"));
+    STEP(m_reader.waitForWindow(QStringLiteral("Set up several organizations — step 1 of 6")));
+    STEP(m_reader.waitToHear(QStringLiteral("Step 1 of 6: Set up for several organizations")));
+    STEP(m_reader.waitForFocus(QStringLiteral("Use the practice token")));
+    m_reader.press(QStringLiteral("Space"));
+    STEP(m_reader.waitForWindow(QStringLiteral("step 2 of 6: Choose organizations")));
+    STEP(m_reader.waitToHear(QStringLiteral("Step 2 of 6: Choose organizations")));
+}
+
+void TestKeyboardWalk::choose()
+{
+    STEP(m_reader.waitFor(QStringLiteral("label"), QStringLiteral("0 of 212 organizations chosen")));
+    STEP(m_reader.waitForFocus(QStringLiteral("Find by name, short name or id:")));
+    STEP(!m_reader.find(QStringLiteral("push button"), QStringLiteral("Next")).isEnabled());
+    m_reader.press(QStringLiteral("Alt+G"));
+    STEP(m_reader.waitForFocus(QStringLiteral("All groups")));
+    QCOMPARE(m_reader.focused().label(), QStringLiteral("Group:"));
+    // The names of the groups come after the list.
+    STEP(QTest::qWaitFor(
+        [this] {
+            m_reader.type(QStringLiteral("n"));
+            return m_reader.focused().name() == QLatin1String("Northwind Banking");
+        },
+        patience));
+    STEP(m_reader.waitFor(
+        QStringLiteral("label"), QStringLiteral("0 of 212 organizations chosen, 106 shown")));
+    m_reader.press(QStringLiteral("Alt+F"));
+    STEP(m_reader.waitForFocus(QStringLiteral("Find by name, short name or id:")));
+    m_reader.type(QStringLiteral("l"));
+    STEP(
+        m_reader.waitFor(QStringLiteral("label"), QStringLiteral("0 of 212 organizations chosen, 70 shown")));
+    m_reader.press(QStringLiteral("Alt+A"));
+    STEP(m_reader.waitFor(
+        QStringLiteral("label"), QStringLiteral("70 of 212 organizations chosen, 70 shown")));
+}
+
+void TestKeyboardWalk::leaveOut()
+{
+    m_reader.press(QStringLiteral("Alt+L"));
+    STEP(m_reader.waitForWindow(QStringLiteral("Leave organizations out")));
+    STEP(m_reader.waitForFocus(QStringLiteral("Text of the rule")));
+    m_reader.type(QStringLiteral("default"));
+    m_reader.press(QStringLiteral("Return"));
+    STEP(m_reader.waitToHear(QStringLiteral("4 organizations are left out by these rules.")));
+    m_reader.press(QStringLiteral("Alt+C"));
+    STEP(m_reader.waitForWindow(QStringLiteral("step 2 of 6: Choose organizations")));
+    STEP(m_reader.waitFor(QStringLiteral("label"),
+        QStringLiteral("66 of 212 organizations chosen, 70 shown\n4 more are ticked")));
+}
+
+void TestKeyboardWalk::tickARow()
+{
+    STEP(m_reader.reach(QStringLiteral("Organizations")));
+    const Accessible row = m_reader.focused();
+    QCOMPARE(row.role(), QStringLiteral("tree item"));
+    STEP(row.isChecked());
+    const QString name = row.name();
+    m_reader.press(QStringLiteral("Space"));
+    STEP(QTest::qWaitFor([&row] { return !row.isChecked(); }, patience));
+    STEP(m_reader.waitFor(QStringLiteral("label"), QStringLiteral("65 of 212 organizations chosen")));
+    m_reader.press(QStringLiteral("Space"));
+    STEP(QTest::qWaitFor([&row] { return row.isChecked(); }, patience));
+    STEP(m_reader.waitFor(QStringLiteral("label"), QStringLiteral("66 of 212 organizations chosen")));
+    m_reader.press(QStringLiteral("Down"));
+    STEP(QTest::qWaitFor([this, &name] { return m_reader.focused().name() != name; }, patience));
+    QVERIFY(!m_reader.focused().name().isEmpty());
+}
+
+void TestKeyboardWalk::seeHow()
+{
+    m_reader.press(QStringLiteral("Alt+N"));
+    STEP(m_reader.waitForWindow(QStringLiteral("step 3 of 6: How they get their token")));
+    // There is nothing to share yet.
+    STEP(m_reader.waitForFocus(QStringLiteral("One token each")));
+    QVERIFY(m_reader.focused().isChecked());
+    STEP(!labelWith(QStringLiteral("Every organization needs a Broker client of its own.")).isEmpty());
+    m_reader.press(QStringLiteral("Alt+I"));
+    STEP(m_reader.waitForFocus(QStringLiteral("GitHub")));
+    QCOMPARE(m_reader.focused().label(), QStringLiteral("Integration:"));
+    m_reader.press(QStringLiteral("Alt+N"));
+}
+
+void TestKeyboardWalk::preview()
+{
+    STEP(m_reader.waitForWindow(QStringLiteral("step 4 of 6: What would happen")));
+    STEP(saysHowFar(
+        QStringLiteral("Organizations looked at"), 66, QStringLiteral("%1 of 66 organizations looked at")));
+    STEP(m_reader.waitFor(QStringLiteral("label"),
+        QStringLiteral("65 organizations will be changed, with one call to Snyk each.\n1 is left alone")));
+    STEP(!labelWith(QStringLiteral("in 65 organizations one without Broker, with placeholders")).isEmpty());
+    STEP(m_reader.reach(QStringLiteral("What would happen")));
+    m_reader.press(QStringLiteral("Down"));
+    STEP(QTest::qWaitFor(
+        [this] {
+            return m_reader.focused().name().endsWith(QLatin1String(", Add the integration with Broker"));
+        },
+        patience));
+}
+
+void TestKeyboardWalk::runAndPause()
+{
+    m_reader.press(QStringLiteral("Alt+G"));
+    STEP(m_reader.waitForFocus(QStringLiteral("Pause")));
+    m_reader.press(QStringLiteral("Space"));
+    STEP(m_reader.waitToHear(QStringLiteral("The job is being paused.")));
+    STEP(m_reader.waitToHear(QStringLiteral("The job is paused. 66 organizations: ")));
+    STEP(m_reader.waitForWindow(QStringLiteral("step 5 of 6: The job is paused")));
+    // What is said, what the label shows and what the bar says are one and the same.
+    static const QRegularExpression counts(
+        QStringLiteral("^66 organizations: (\\d+) done(?:, (\\d+) refused)?, 1 left alone, (\\d+) to do$"));
+    const QString shown = labelWith(QStringLiteral("66 organizations: "));
+    STEP(m_reader.said().contains(QLatin1String("The job is paused. ") + shown));
+    const QRegularExpressionMatch said = counts.match(shown);
+    QVERIFY2(said.hasMatch(), qPrintable(shown));
+    const int over = said.captured(1).toInt() + said.captured(2).toInt() + 1;
+    QVERIFY(over > 1);
+    QCOMPARE(over + said.captured(3).toInt(), 66);
+    const Accessible bar
+        = m_reader.find(QStringLiteral("progress bar"), QStringLiteral("Organizations that are over"));
+    QCOMPARE(bar.value(), std::optional<double>(over));
+    QCOMPARE(bar.maximum(), std::optional<double>(66));
+    QCOMPARE(bar.description(), QStringLiteral("%1 of 66 organizations").arg(over));
+}
+
+void TestKeyboardWalk::goOn()
+{
+    m_reader.forget();
+    m_reader.press(QStringLiteral("Alt+G"));
+    STEP(m_reader.waitToHear(QStringLiteral("The job goes on. 66 organizations: ")));
+    STEP(m_reader.waitToHear(QStringLiteral("66 organizations: 62 done, 3 refused, 1 left alone")));
+    STEP(m_reader.waitForWindow(QStringLiteral("The job is over, and not everything went well")));
+    m_reader.press(QStringLiteral("Alt+N"));
+}
+
+void TestKeyboardWalk::readTheResults()
+{
+    STEP(m_reader.waitForWindow(QStringLiteral("step 6 of 6: Results")));
+    QCOMPARE(labelWith(QStringLiteral("66 organizations: ")),
+        QStringLiteral("66 organizations: 62 done, 3 refused, 1 left alone"));
+    // What needs the user comes first, with the reason.
+    STEP(m_reader.reach(QStringLiteral("Organizations of the job")));
+    m_reader.press(QStringLiteral("Home"));
+    STEP(QTest::qWaitFor(
+        [this] {
+            return m_reader.focused().name().contains(
+                QLatin1String("Add the integration with Broker, refused, Snyk refused the change (403)."));
+        },
+        patience));
+    STEP(!labelWith(QStringLiteral("Nothing was changed. Snyk says: “You do not have the permission"))
+              .isEmpty());
+}
+
+void TestKeyboardWalk::takeBack()
+{
+    m_reader.press(QStringLiteral("Alt+B"));
+    STEP(m_reader.waitForWindow(QStringLiteral("step 4 of 6: What would be taken back")));
+    STEP(m_reader.waitFor(QStringLiteral("label"),
+        QStringLiteral("62 organizations will be changed, with one call to Snyk each.\n4 are left alone")));
+    STEP(!labelWith(QStringLiteral("Snyk has no call that removes an integration")).isEmpty());
+    m_reader.forget();
+    m_reader.press(QStringLiteral("Alt+G"));
+    STEP(m_reader.waitToHear(QStringLiteral("66 organizations: 62 done, 4 left alone")));
+    STEP(m_reader.waitForWindow(QStringLiteral("step 6 of 6: Results")));
+    QCOMPARE(labelWith(QStringLiteral("66 organizations: ")),
+        QStringLiteral("66 organizations: 62 done, 4 left alone"));
+    m_reader.press(QStringLiteral("Alt+F"));
+    STEP(m_reader.waitForWindow(QStringLiteral("Broker Token Assistant — practice mode")));
+}
+
+void TestKeyboardWalk::takeStock()
+{
+    m_reader.press(QStringLiteral("Alt+I"));
+    STEP(m_reader.waitFor(QStringLiteral("push button"), QStringLiteral("Look at them")));
+    m_reader.forget();
+    m_reader.press(QStringLiteral("Alt+A"));
+    STEP(m_reader.waitForFocus(QStringLiteral("Stop looking")));
+    STEP(saysHowFar(
+        QStringLiteral("Organizations looked at"), 212, QStringLiteral("%1 of 212 organizations looked at")));
+    STEP(m_reader.waitToHear(QStringLiteral("212 organizations looked at, the first of them on ")));
+    STEP(m_reader.waitFor(QStringLiteral("label"), QStringLiteral("not managed here: ")));
+    // The keyboard is in the rows, each of which says what it is and how it stands.
+    STEP(m_reader.reach(QStringLiteral("Integrations at Snyk")));
+    QCOMPARE(m_reader.focused().role(), QStringLiteral("tree item"));
+    STEP(m_reader.focused().name().contains(QLatin1String("avery.lindqvist, GitHub, needs no token")));
+}
+
+QTEST_GUILESS_MAIN(TestKeyboardWalk)
+#include "tst_keyboardwalk.moc"
