@@ -3,34 +3,24 @@
 
 #include "sharing/selection.h"
 
-#include "organizations/orgdirectory.h"
-
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace broker::sharing {
 
 namespace {
 
-bool isExcluded(const snyk::Organization &organization, const Exclusion &rule)
+bool hasPart(const snyk::Organization &organization, const Exclusion &rule)
 {
-    const QString text = rule.text.trimmed();
-    if (text.isEmpty())
-        return false;
-    const auto same = [&text](const QString &value) { return value.compare(text, Qt::CaseInsensitive) == 0; };
-    switch (rule.kind) {
-    case Exclusion::Kind::EndsWith:
-        return organization.name.endsWith(text, Qt::CaseInsensitive)
-            || organization.slug.endsWith(text, Qt::CaseInsensitive);
-    case Exclusion::Kind::Contains:
-        return organization.name.contains(text, Qt::CaseInsensitive)
-            || organization.slug.contains(text, Qt::CaseInsensitive);
-    case Exclusion::Kind::Is:
-        return same(organization.name) || same(organization.slug) || same(organization.id.toString());
+    if (rule.kind == Exclusion::Kind::EndsWith) {
+        return organization.name.endsWith(rule.text, Qt::CaseInsensitive)
+            || organization.slug.endsWith(rule.text, Qt::CaseInsensitive);
     }
-    return false;
+    return organization.name.contains(rule.text, Qt::CaseInsensitive)
+        || organization.slug.contains(rule.text, Qt::CaseInsensitive);
 }
 
 /// Who is meant by a word: ids and slugs belong to one, a name may belong to several.
@@ -87,36 +77,64 @@ QStringList fieldsOf(QStringView line)
 
 } // namespace
 
-int excludedBy(const snyk::Organization &organization, const QList<Exclusion> &exclusions)
+Excluder::Excluder(const QList<Exclusion> &exclusions)
 {
-    const auto rule = std::find_if(exclusions.cbegin(), exclusions.cend(),
-        [&organization](const Exclusion &exclusion) { return isExcluded(organization, exclusion); });
-    return rule == exclusions.cend() ? -1 : static_cast<int>(std::distance(exclusions.cbegin(), rule));
+    for (qsizetype place = 0; place < exclusions.size(); ++place) {
+        const Exclusion &rule = exclusions.at(place);
+        const QString text = rule.text.trimmed();
+        if (text.isEmpty())
+            continue;
+        if (rule.kind != Exclusion::Kind::Is)
+            m_parts.append({static_cast<int>(place), {rule.kind, text}});
+        else if (const QString name = text.toCaseFolded(); !m_names.contains(name))
+            m_names.insert(name, static_cast<int>(place));
+    }
 }
 
-QList<int> shownBy(
-    const Filter &filter, const QList<snyk::Organization> &organizations, const Selection &selection)
+int Excluder::ruleFor(const snyk::Organization &organization) const
 {
-    QList<int> shown;
-    for (int place = 0; place < organizations.size(); ++place) {
-        const snyk::Organization &organization = organizations.at(place);
-        if ((filter.group && organization.group != filter.group)
-            || (filter.onlyChosen && !selection.chosen.contains(organization.id)))
-            continue;
-        if (filter.needle.isEmpty() || organizations::matches(organization, filter.needle))
-            shown.append(place);
+    int first = -1;
+    const auto take = [&first](int place) { first = first < 0 ? place : std::min(first, place); };
+    if (!m_names.isEmpty()) {
+        for (const QString &name : {organization.name, organization.slug, organization.id.toString()}) {
+            if (const auto rule = m_names.constFind(name.toCaseFolded()); rule != m_names.cend())
+                take(*rule);
+        }
     }
-    return shown;
+    const auto part = std::find_if(m_parts.cbegin(), m_parts.cend(),
+        [&organization](const Part &each) { return hasPart(organization, each.rule); });
+    if (part != m_parts.cend())
+        take(part->place);
+    return first;
+}
+
+QList<Exclusion> withLines(QList<Exclusion> exclusions, Exclusion::Kind kind, const QString &text)
+{
+    QSet<QString> known;
+    for (const Exclusion &rule : std::as_const(exclusions)) {
+        if (rule.kind == kind)
+            known.insert(rule.text.toCaseFolded());
+    }
+    for (const QStringView part : QStringView(text).left(longestText).tokenize(u'\n')) {
+        const QString line = part.trimmed().toString();
+        if (exclusions.size() >= mostExclusions)
+            break;
+        if (line.isEmpty() || line.size() > longestExclusion || known.contains(line.toCaseFolded()))
+            continue;
+        known.insert(line.toCaseFolded());
+        exclusions.append({kind, line});
+    }
+    return exclusions;
 }
 
 QList<snyk::Organization> effective(
     const Selection &selection, const QList<snyk::Organization> &organizations)
 {
+    const Excluder excluder(selection.exclusions);
     QList<snyk::Organization> left;
     std::copy_if(organizations.cbegin(), organizations.cend(), std::back_inserter(left),
-        [&selection](const snyk::Organization &organization) {
-            return selection.chosen.contains(organization.id)
-                && excludedBy(organization, selection.exclusions) < 0;
+        [&selection, &excluder](const snyk::Organization &organization) {
+            return selection.chosen.contains(organization.id) && excluder.ruleFor(organization) < 0;
         });
     return left;
 }

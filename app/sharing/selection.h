@@ -5,6 +5,7 @@
 #include "core/id.h"
 #include "snyk/model.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -31,20 +32,34 @@ struct Exclusion
     friend bool operator==(const Exclusion &, const Exclusion &) = default;
 };
 
-/// The first rule that leaves the organization out, as its place in the list; -1 when none does. A rule
-/// without text matches nobody.
-[[nodiscard]] int excludedBy(const snyk::Organization &organization, const QList<Exclusion> &exclusions);
+inline constexpr qsizetype mostExclusions = 5000;
+inline constexpr qsizetype longestExclusion = 200;
 
-/// What the list shows: all conditions hold.
-struct Filter
+/// Rules for very many organizations: a list of thousands of names costs each of them no more than one name.
+class Excluder final
 {
-    /// As in organizations::matches.
-    QString needle = {};
-    std::optional<GroupId> group = {};
-    bool onlyChosen = false;
+public:
+    explicit Excluder(const QList<Exclusion> &exclusions);
 
-    friend bool operator==(const Filter &, const Filter &) = default;
+    /// The first rule that leaves the organization out, as its place in the list; -1 when none does. A rule
+    /// without text matches nobody.
+    [[nodiscard]] int ruleFor(const snyk::Organization &organization) const;
+
+private:
+    /// Names, slugs and ids in one case, with the first rule that has it.
+    QHash<QString, int> m_names;
+    struct Part
+    {
+        int place;
+        Exclusion rule;
+    };
+    QList<Part> m_parts;
 };
+
+/// The rules with one more for each line of the text, of this kind: blank lines, those that are there already
+/// and those longer than `longestExclusion` make none. At most `mostExclusions` in all.
+[[nodiscard]] QList<Exclusion> withLines(
+    QList<Exclusion> exclusions, Exclusion::Kind kind, const QString &text);
 
 /// A choice of organizations that can be kept: who was ticked, and the rules that take some of them out.
 struct Selection
@@ -54,10 +69,6 @@ struct Selection
 
     friend bool operator==(const Selection &, const Selection &) = default;
 };
-
-/// Places in the list that the filter shows, in the order of the list.
-[[nodiscard]] QList<int> shownBy(
-    const Filter &filter, const QList<snyk::Organization> &organizations, const Selection &selection);
 
 /// Those that are chosen and not excluded, in the order of the list.
 [[nodiscard]] QList<snyk::Organization> effective(

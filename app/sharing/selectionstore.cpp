@@ -23,8 +23,6 @@ constexpr QLatin1String chosenField("chosen");
 constexpr QLatin1String exclusionsField("exclusions");
 constexpr QLatin1String kindField("kind");
 constexpr QLatin1String textField("text");
-/// Of a rule.
-constexpr qsizetype longestRule = 200;
 
 using Kind = Exclusion::Kind;
 constexpr Names<Kind, 3> ruleKinds{{{Kind::EndsWith, QLatin1String("endsWith")},
@@ -39,8 +37,8 @@ QJsonObject toJson(const KeptSelection &kept)
     std::sort(ids.begin(), ids.end());
     QJsonArray exclusions;
     for (const Exclusion &exclusion : kept.selection.exclusions) {
-        exclusions.append(QJsonObject{
-            {kindField, nameOf(ruleKinds, exclusion.kind)}, {textField, exclusion.text.left(longestRule)}});
+        exclusions.append(QJsonObject{{kindField, nameOf(ruleKinds, exclusion.kind)},
+            {textField, exclusion.text.left(longestExclusion)}});
     }
     return {{records::schemaField, selectionSchema}, {selectionIdField, kept.id.toString()},
         {selectionNameField, snyk::boundedPlainText(kept.name).left(longestSelectionName)},
@@ -68,7 +66,7 @@ std::optional<KeptSelection> fromJson(const QJsonObject &json)
         const auto kind = valueOf(ruleKinds, value[kindField].toString());
         if (!kind || !value[textField].isString())
             return std::nullopt;
-        kept.selection.exclusions.append({*kind, value[textField].toString().left(longestRule)});
+        kept.selection.exclusions.append({*kind, value[textField].toString().left(longestExclusion)});
     }
     return kept;
 }

@@ -10,6 +10,7 @@ namespace broker::ui {
 void ChoiceModel::setSelection(const sharing::Selection &selection)
 {
     m_selection = selection;
+    m_excluder = sharing::Excluder(selection.exclusions);
     if (const int rows = rowCount(); rows > 0)
         Q_EMIT dataChanged(index(0, NameColumn), index(rows - 1, MarkColumn));
 }
@@ -31,7 +32,7 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
         return OrgModel::data(index, role);
     if (role != Qt::DisplayRole)
         return {};
-    const int rule = sharing::excludedBy(organization, m_selection.exclusions);
+    const int rule = m_excluder.ruleFor(organization);
     if (rule >= 0)
         return tr("left out: %1", "an organization, and the rule")
             .arg(exclusionText(m_selection.exclusions.at(rule)));

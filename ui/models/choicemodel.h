@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     sharing::Selection m_selection;
+    sharing::Excluder m_excluder{{}};
 };
 
 } // namespace broker::ui

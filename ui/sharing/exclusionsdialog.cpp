@@ -10,9 +10,12 @@
 #include "widgets/enterkey.h"
 #include "widgets/plainlabel.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -38,6 +41,7 @@ ExclusionsDialog::ExclusionsDialog(SharingSession &session, QWidget *parent)
     , m_text(named(new QLineEdit, "ruleEdit"))
     , m_add(button("addRuleButton", tr("&Add"), "plus"))
     , m_rules(named(new QListWidget, "ruleList"))
+    , m_paste(button("pasteRulesButton", tr("&Paste a list"), "clipboard"))
     , m_remove(button("removeRuleButton", tr("&Remove"), "trash"))
     , m_count(named(new PlainLabel, "ruleCount"))
 {
@@ -49,6 +53,7 @@ ExclusionsDialog::ExclusionsDialog(SharingSession &session, QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, this, &ExclusionsDialog::refresh);
     connect(m_text, &QLineEdit::returnPressed, this, &ExclusionsDialog::add);
     connect(m_add, &QPushButton::clicked, this, &ExclusionsDialog::add);
+    connect(m_paste, &QPushButton::clicked, this, &ExclusionsDialog::paste);
     connect(m_remove, &QPushButton::clicked, this, &ExclusionsDialog::removeCurrent);
     connect(m_rules, &QListWidget::currentRowChanged, this, &ExclusionsDialog::refresh);
     connect(&session, &SharingSession::selectionChanged, this, &ExclusionsDialog::refresh);
@@ -65,7 +70,9 @@ void ExclusionsDialog::buildLayout()
     m_kind->addItems({tr("ends with"), tr("contains"), tr("is")});
     m_text->setAccessibleName(tr("Text of the rule"));
     m_text->setPlaceholderText(QStringLiteral("-default"));
-    m_text->setMaxLength(100);
+    m_text->setMaxLength(static_cast<int>(sharing::longestExclusion));
+    m_text->installEventFilter(this);
+    m_paste->setToolTip(tr("Each line of the clipboard becomes a rule of the kind that is chosen above"));
     m_rules->setAccessibleName(tr("Rules"));
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(button("closeRulesButton", tr("&Close")), QDialogButtonBox::RejectRole);
@@ -78,7 +85,11 @@ void ExclusionsDialog::buildLayout()
     rule->addWidget(m_add);
     auto *list = new QHBoxLayout;
     list->addWidget(m_rules, 1);
-    list->addWidget(m_remove, 0, Qt::AlignTop);
+    auto *beside = new QVBoxLayout;
+    beside->addWidget(m_paste);
+    beside->addWidget(m_remove);
+    beside->addStretch(1);
+    list->addLayout(beside);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(
         new PlainLabel(tr("An organization that a rule fits is left out, also when it is ticked.")));
@@ -90,19 +101,38 @@ void ExclusionsDialog::buildLayout()
 
 void ExclusionsDialog::add()
 {
-    const QString text = m_text->text().trimmed();
-    if (text.isEmpty())
-        return;
-    const Exclusion rule{kinds.at(static_cast<std::size_t>(qMax(0, m_kind->currentIndex()))), text};
-    QList<Exclusion> rules = m_session.selection().exclusions;
-    if (!rules.contains(rule)) {
-        rules.append(rule);
-        m_rules->addItem(exclusionText(rule));
-        m_session.setExclusions(rules);
-    }
+    addLines(m_text->text());
     m_text->clear();
     m_text->setFocus();
+}
+
+void ExclusionsDialog::paste()
+{
+    addLines(QGuiApplication::clipboard()->text());
+}
+
+void ExclusionsDialog::addLines(const QString &text)
+{
+    const QList<Exclusion> before = m_session.selection().exclusions;
+    const QList<Exclusion> rules = sharing::withLines(
+        before, kinds.at(static_cast<std::size_t>(qMax(0, m_kind->currentIndex()))), text);
+    for (qsizetype place = before.size(); place < rules.size(); ++place)
+        m_rules->addItem(exclusionText(rules.at(place)));
+    if (rules != before)
+        m_session.setExclusions(rules);
     announce(*m_count, m_count->text());
+}
+
+bool ExclusionsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // Several lines would become one in the field.
+    if (watched == m_text && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)
+        && QGuiApplication::clipboard()->text().trimmed().contains(QLatin1Char('\n'))) {
+        paste();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void ExclusionsDialog::removeCurrent()
@@ -122,10 +152,10 @@ void ExclusionsDialog::refresh()
 {
     m_add->setEnabled(!m_text->text().trimmed().isEmpty());
     m_remove->setEnabled(m_rules->currentRow() >= 0);
-    const QList<Exclusion> &rules = m_session.selection().exclusions;
+    const sharing::Excluder excluder(m_session.selection().exclusions);
     int leftOut = 0;
     for (const snyk::Organization &organization : m_session.organizations().organizations())
-        leftOut += sharing::excludedBy(organization, rules) >= 0 ? 1 : 0;
+        leftOut += excluder.ruleFor(organization) >= 0 ? 1 : 0;
     m_count->setText(tr("%Ln organization(s) is/are left out by these rules.", nullptr, leftOut));
 }
 

@@ -19,8 +19,8 @@ class SharingSession;
 /// Rules that leave organizations out, whoever ticked them. What is changed here takes effect at once.
 /// Borrows the session.
 ///
-/// objectNames: exclusionsDialog, ruleKindCombo, ruleEdit, addRuleButton, ruleList, removeRuleButton,
-/// ruleCount, closeRulesButton.
+/// objectNames: exclusionsDialog, ruleKindCombo, ruleEdit, addRuleButton, ruleList, pasteRulesButton,
+/// removeRuleButton, ruleCount, closeRulesButton.
 class ExclusionsDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,9 +29,14 @@ class ExclusionsDialog final : public QDialog
 public:
     explicit ExclusionsDialog(SharingSession &session, QWidget *parent = nullptr);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildLayout();
     void add();
+    void addLines(const QString &text);
+    void paste();
     void removeCurrent();
     void refresh();
 
@@ -40,6 +45,7 @@ private:
     QLineEdit *m_text;
     QPushButton *m_add;
     QListWidget *m_rules;
+    QPushButton *m_paste;
     QPushButton *m_remove;
     PlainLabel *m_count;
 };

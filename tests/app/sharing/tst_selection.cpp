@@ -44,7 +44,8 @@ private Q_SLOTS:
     void isBounded();
     void leavesOut_data();
     void leavesOut();
-    void showsWhatTheFilterSays();
+    void saysTheFirstRule();
+    void makesARuleOfEachLine();
     void anExclusionIsStrongerThanATick();
 };
 
@@ -130,22 +131,39 @@ void TestSelection::leavesOut()
     QFETCH(const QList<int>, left);
     QList<int> excluded;
     for (int i = 0; i < all.size(); ++i) {
-        if (excludedBy(all.at(i), {{Exclusion::Kind(kind), text}}) == 0)
+        if (Excluder({{Exclusion::Kind(kind), text}}).ruleFor(all.at(i)) == 0)
             excluded.append(i + 1);
     }
     QCOMPARE(excluded, left);
 }
 
-void TestSelection::showsWhatTheFilterSays()
+void TestSelection::saysTheFirstRule()
 {
-    QList<snyk::Organization> grouped = all;
-    const GroupId group = GroupId::create();
-    grouped[2].group = group;
-    grouped[3].group = group;
-    QCOMPARE(shownBy({}, grouped, {}).size(), 6);
-    QCOMPARE(shownBy({QStringLiteral("TWINS-A"), std::nullopt, false}, grouped, {}), QList<int>{2});
-    QCOMPARE(shownBy({{}, group, false}, grouped, {}), (QList<int>{2, 3}));
-    QCOMPARE(shownBy({{}, group, true}, grouped, {{grouped.at(3).id, grouped.at(0).id}, {}}), QList<int>{3});
+    using Kind = Exclusion::Kind;
+    const Excluder excluder({{Kind::Contains, QStringLiteral("claims")},
+        {Kind::Is, QStringLiteral("bank-default")}, {Kind::EndsWith, QStringLiteral("default")},
+        {Kind::Is, QStringLiteral("BANK DEFAULT")}, {Kind::Is, QStringLiteral("Claims, South")}});
+    QCOMPARE(excluder.ruleFor(all.at(0)), -1);
+    QCOMPARE(excluder.ruleFor(all.at(1)), 1);
+    QCOMPARE(excluder.ruleFor(all.at(4)), 0);
+}
+
+void TestSelection::makesARuleOfEachLine()
+{
+    using Kind = Exclusion::Kind;
+    const QList<Exclusion> before{{Kind::Is, QStringLiteral("payments")}};
+    const QList<Exclusion> rules = withLines(before, Kind::Is,
+        QStringLiteral("PAYMENTS\r\n\r\n  Claims, South  \n=HYPERLINK(\"x\")\nclaims, south\n")
+            + QString(longestExclusion + 1, QLatin1Char('x')));
+    QCOMPARE(rules,
+        (QList<Exclusion>{before.constFirst(), {Kind::Is, QStringLiteral("Claims, South")},
+            {Kind::Is, QStringLiteral("=HYPERLINK(\"x\")")}}));
+    // Of another kind it is another rule.
+    QCOMPARE(withLines(before, Kind::EndsWith, QStringLiteral("payments")).size(), 2);
+    QString many;
+    for (qsizetype i = 0; i < mostExclusions + 5; ++i)
+        many += QStringLiteral("team-%1\n").arg(i);
+    QCOMPARE(withLines({}, Kind::Is, many).size(), mostExclusions);
 }
 
 void TestSelection::anExclusionIsStrongerThanATick()

@@ -3,15 +3,18 @@
 
 #include "sharingfixture.h"
 
+#include "support/announcements.h"
 #include "support/testroom.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -64,6 +67,7 @@ private Q_SLOTS:
     void asksWhereALineNamesSeveral();
     void readsAFile();
     void leavesOutByRules();
+    void leavesOutAListOfNames();
     void keepsAChoice();
     void offersTheInventoryWhereNobodyHasLooked();
     void filtersByWhatTheInventoryFound();
@@ -221,6 +225,35 @@ void TestSharingChoice::leavesOutByRules()
     in<QListWidget>(*dialog, "ruleList")->setCurrentRow(0);
     in<QAbstractButton>(*dialog, "removeRuleButton")->click();
     QCOMPARE(chosenNames(f).size(), 212);
+}
+
+void TestSharingChoice::leavesOutAListOfNames()
+{
+    SharingFixture f;
+    f.open();
+    QVERIFY(f.signIn() && f.click("chooseShownButton"));
+    QDialog *dialog = dialogOf(f, "exclusionsButton", "exclusionsDialog");
+    QVERIFY(dialog);
+    in<QComboBox>(*dialog, "ruleKindCombo")->setCurrentIndex(2);
+    QGuiApplication::clipboard()->setText(QStringLiteral("Core Ledger\r\nmobile-banking\r\n\r\nnobody\r\n"));
+    const Announcements announcements;
+    in<QAbstractButton>(*dialog, "pasteRulesButton")->click();
+    auto *rules = in<QListWidget>(*dialog, "ruleList");
+    QCOMPARE(rules->count(), 3);
+    QCOMPARE(rules->item(1)->text(), QStringLiteral("is “mobile-banking”"));
+    const QString count = QStringLiteral("2 organization(s) is/are left out by these rules.");
+    QCOMPARE(in<QLabel>(*dialog, "ruleCount")->text().remove(QChar(0x200b)), count);
+    QTRY_VERIFY(announcements.contain(count));
+    // By the keyboard in the field itself; what is there already makes no second rule.
+    auto *text = in<QLineEdit>(*dialog, "ruleEdit");
+    text->setFocus();
+    QGuiApplication::clipboard()->setText(QStringLiteral("Core Ledger\nWebsite Relaunch"));
+    QTest::keyClick(text, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(text->text(), QString());
+    QCOMPARE(rules->count(), 4);
+    in<QAbstractButton>(*dialog, "closeRulesButton")->click();
+    QCOMPARE(chosenNames(f).size(), 9);
+    QVERIFY(!chosenNames(f).contains(QStringLiteral("Website Relaunch")));
 }
 
 void TestSharingChoice::keepsAChoice()
