@@ -53,6 +53,7 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
     , m_export(button("exportResultsButton", tr("Save as a &table…"), "clipboard"))
     , m_retrieve(button("retrieveButton", tr("R&etrieve its token…"), "key"))
     , m_retry(button("retryResultsButton", tr("&Retry what did not go well"), "refresh"))
+    , m_goOn(button("goOnResultsButton", tr("&Go on with the job"), "arrow-right"))
     , m_clients(button("clientFilesButton", tr("Set up the cl&ients…"), "shield"))
     , m_takeBack(button("takeBackButton", tr("Take &back…"), "close"))
     , m_forget(button("forgetJobButton", tr("F&orget this job…"), "trash"))
@@ -75,6 +76,7 @@ ResultsPage::ResultsPage(const SharingContext &context, QWidget *parent)
     });
     connect(m_retrieve, &QPushButton::clicked, this, &ResultsPage::retrieve);
     connect(m_retry, &QPushButton::clicked, this, &ResultsPage::retry);
+    connect(m_goOn, &QPushButton::clicked, this, &ResultsPage::goOn);
     connect(m_clients, &QPushButton::clicked, this, [this] {
         if (const Job *job = session().job(); job && this->context().setUpClients)
             this->context().setUpClients(sharing::recordsOf(job->plan(), job->states()));
@@ -91,7 +93,7 @@ void ResultsPage::buildLayout()
     m_counts->setKeyboardSelectable(true);
     m_table->addBeside(m_export);
     auto *commands = new WrapLayout;
-    for (QPushButton *each : {m_retrieve, m_retry, m_clients, m_takeBack, m_forget})
+    for (QPushButton *each : {m_retrieve, m_goOn, m_retry, m_clients, m_takeBack, m_forget})
         commands->addWidget(each);
     content().addWidget(m_counts);
     content().addWidget(m_table, 1);
@@ -120,13 +122,17 @@ void ResultsPage::refresh()
     const sharing::JobCounts &counts = job->counts();
     const bool isTakeBack = job->plan().way == Way::TakeBack;
     const bool canTakeBack = !isTakeBack && counts.done > 0 && !(m_takenBack && m_takenBack->isWhole);
-    setHeading(tr("Results"),
-        canTakeBack ? tr("The job is kept, so that it can be taken back, until you forget it.")
-                    : tr("The job is kept until you forget it."));
+    const bool isUnfinished = !job->isFinished();
+    setHeading(isUnfinished ? tr("Results so far") : tr("Results"),
+        isUnfinished ? tr("The job was stopped. It can be gone on with, now or later, until you forget it.")
+            : canTakeBack ? tr("The job is kept, so that it can be taken back, until you forget it.")
+                          : tr("The job is kept until you forget it."));
     m_counts->setText(m_takenBack ? countsText(counts) + QLatin1Char('\n') + takenBackText(*m_takenBack)
                                   : countsText(counts));
     const bool isSignedIn = session().access().client() != nullptr;
-    m_retry->setVisible(counts.refused + counts.unknown > 0);
+    m_goOn->setVisible(isUnfinished);
+    m_goOn->setEnabled(isSignedIn && !m_isForgotten);
+    m_retry->setVisible(!isUnfinished && counts.refused + counts.unknown > 0);
     m_retry->setEnabled(isSignedIn && !m_isForgotten);
     const bool isLost = std::any_of(job->states().cbegin(), job->states().cend(), sharing::lacksToken);
     m_retrieve->setVisible(context().retrieve != nullptr && (isLost || counts.unknown > 0));
@@ -135,7 +141,11 @@ void ResultsPage::refresh()
         context().setUpClients && !sharing::recordsOf(job->plan(), job->states()).isEmpty());
     m_takeBack->setVisible(canTakeBack);
     m_takeBack->setEnabled(isSignedIn && !m_isForgotten);
-    m_forget->setEnabled(!m_isForgotten);
+    // What is under way may have changed something that only the job knows of.
+    m_forget->setEnabled(!m_isForgotten && counts.working == 0);
+    m_forget->setToolTip(counts.working > 0
+            ? tr("Go on first: of some organizations it is not known yet what became of them")
+            : QString());
 }
 
 std::optional<records::Target> ResultsPage::lost() const
@@ -162,6 +172,16 @@ void ResultsPage::retry()
         return;
     session().signJobIn();
     job->retry();
+    Q_EMIT pageRequested(SharingPageId::Run);
+}
+
+void ResultsPage::goOn()
+{
+    Job *job = session().job();
+    if (!job)
+        return;
+    session().signJobIn();
+    job->start();
     Q_EMIT pageRequested(SharingPageId::Run);
 }
 

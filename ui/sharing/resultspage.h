@@ -17,7 +17,7 @@ class PlainLabel;
 /// Step 6: what became of each organization, and what can be done about it.
 ///
 /// objectNames: resultCounts, exportResultsButton, retrieveButton, retryResultsButton, clientFilesButton,
-/// takeBackButton, forgetJobButton; and those of OrgTable after "result".
+/// goOnResultsButton, takeBackButton, forgetJobButton; and those of OrgTable after "result".
 class ResultsPage final : public SharingPage
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
     void buildLayout();
     void refresh();
     void retry();
+    void goOn();
     void retrieve();
     void forget();
     /// Of the row that is current, if its token was not received.
@@ -46,6 +47,7 @@ private:
     QPushButton *m_export;
     QPushButton *m_retrieve;
     QPushButton *m_retry;
+    QPushButton *m_goOn;
     QPushButton *m_clients;
     QPushButton *m_takeBack;
     QPushButton *m_forget;

@@ -18,6 +18,7 @@
 #include "widgets/spokenprogress.h"
 #include "workspace/auditnote.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -41,6 +42,7 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
     , m_pause(button("pauseButton", tr("&Pause"), "stop"))
     , m_goOn(button("goOnButton", tr("&Go on"), "arrow-right"))
     , m_retry(button("retryButton", tr("&Retry what did not go well"), "refresh"))
+    , m_stop(button("stopJobButton", QString(), "close"))
     , m_signIn(new SignInSlot(context.session))
     , m_keep(new KeepPanel(KeepWords::ofBrokerToken(), context.clipboard, messages()))
     , m_table(new OrgTable(QStringLiteral("run"), tr("Organizations of the job"), *m_model, {28, 20, 32, 26}))
@@ -58,8 +60,10 @@ RunPage::RunPage(const SharingContext &context, QWidget *parent)
             job->pause();
         refresh();
     });
+    connect(m_stop, &QPushButton::clicked, this, &RunPage::stopJob);
     connect(m_goOn, &QPushButton::clicked, this, [this] {
         m_isHeld = false;
+        m_isStopping = false;
         if (Job *job = session().job())
             job->start();
         refresh();
@@ -87,7 +91,7 @@ void RunPage::buildLayout()
     m_progress->setAccessibleName(tr("Organizations that are over"));
     m_table->addBeside(m_needy);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *each : {m_pause, m_goOn, m_retry})
+    for (QPushButton *each : {m_pause, m_goOn, m_retry, m_stop})
         buttons->addWidget(each);
     buttons->addStretch(1);
     content().addWidget(m_counts);
@@ -108,6 +112,7 @@ void RunPage::initializePage()
     m_keep->hideOnce();
     m_wasFinished = false;
     m_isHeld = false;
+    m_isStopping = false;
     m_phase.reset();
     m_needy->setChecked(false);
     m_table->clearSearch();
@@ -149,9 +154,32 @@ void RunPage::follow()
         connect(job, &Job::changed, this, &RunPage::onJobChanged);
 }
 
+void RunPage::stopJob()
+{
+    m_isStopping = true;
+    if (Job *job = session().job())
+        job->pause();
+    refresh();
+    showResultsWhenStopped();
+}
+
+void RunPage::showResultsWhenStopped()
+{
+    const Job *job = session().job();
+    if (!m_isStopping || !job || job->isRunning() || job->isWorking())
+        return;
+    m_isStopping = false;
+    // A token that is stored nowhere is seen to here; the last rows may have come to their end meanwhile.
+    if (!job->holdsUnstoredToken() && !job->isFinished())
+        Q_EMIT pageRequested(SharingPageId::Results);
+    else
+        refresh();
+}
+
 void RunPage::onJobChanged()
 {
     refresh();
+    showResultsWhenStopped();
     const Job *job = session().job();
     if (!job || !isVisible())
         return;
@@ -176,13 +204,20 @@ void RunPage::refresh()
         tr("%1 of %Ln organization(s)", nullptr, open + over).arg(QLocale().toString(over)));
     const bool isStopping = job && !isRunning && job->isWorking();
     showPhase();
-    const bool hadFocus = m_pause->hasFocus() || m_goOn->hasFocus() || m_retry->hasFocus();
+    const bool hadFocus
+        = m_pause->hasFocus() || m_goOn->hasFocus() || m_retry->hasFocus() || m_stop->hasFocus();
     m_pause->setVisible(isRunning);
     m_goOn->setVisible(job && !isRunning && !isOver);
     m_goOn->setEnabled(session().access().client() && (!isStopping || (job && job->holdsUnstoredToken())));
     m_retry->setVisible(job && !isRunning && counts.refused + counts.unknown > 0);
     m_retry->setEnabled(!isStopping && session().access().client());
-    if (hadFocus && isVisible())
+    m_stop->setText(isRunning || isStopping ? tr("S&top") : tr("See the res&ults so far"));
+    m_stop->setVisible(job && !isOver);
+    // While it runs, there is always a token on its way to where it is kept.
+    m_stop->setEnabled(!m_isStopping && job && (isRunning || isStopping || !job->holdsUnstoredToken()));
+    // A button that still stands there keeps it.
+    const QWidget *focused = QApplication::focusWidget();
+    if (hadFocus && isVisible() && !(focused == m_stop && m_stop->isEnabled()))
         takeFocus();
     if (isRunning && !m_tick.isActive())
         m_tick.start();

@@ -22,9 +22,9 @@ class SpokenProgress;
 
 /// Step 5: the job as it runs, and what keeps it from running.
 ///
-/// objectNames: runCounts, runProgress, runPace, pauseButton, goOnButton, retryButton, runNeedyCheck; those
-/// of OrgTable after "run"; those of SignInPanel while a sign-in is missing; and while a token is not taken
-/// by the keychain, those of KeepPanel, and keepAllInMemoryButton.
+/// objectNames: runCounts, runProgress, runPace, pauseButton, goOnButton, retryButton, stopJobButton,
+/// runNeedyCheck; those of OrgTable after "run"; those of SignInPanel while a sign-in is missing; and while a
+/// token is not taken by the keychain, those of KeepPanel, and keepAllInMemoryButton.
 class RunPage final : public SharingPage
 {
     Q_OBJECT
@@ -55,6 +55,8 @@ private:
     void showObstacle();
     void tellNotTaken(const sharing::Job &job, int row);
     void onSignedIn();
+    void stopJob();
+    void showResultsWhenStopped();
 
     JobModel *m_model;
     PlainLabel *m_counts;
@@ -63,6 +65,7 @@ private:
     QPushButton *m_pause;
     QPushButton *m_goOn;
     QPushButton *m_retry;
+    QPushButton *m_stop;
     SignInSlot *m_signIn;
     KeepPanel *m_keep;
     OrgTable *m_table;
@@ -78,6 +81,8 @@ private:
     std::optional<Phase> m_phase;
     /// A job of the journal, of which nothing is asked before the user says so.
     bool m_isHeld = false;
+    /// The results are wanted as soon as it rests.
+    bool m_isStopping = false;
 };
 
 } // namespace broker::ui

@@ -13,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QSet>
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void saysHowLongItIsSilent();
     void stopsForASignInAndGoesOn();
     void stopsForTheJournalAndGoesOn();
+    void stopsAndTakesBackWhatWasDone();
     void retriesWhatFailedAndLooksAtWhatIsNotKnown();
     void tellsWhoListens();
 };
@@ -204,6 +206,51 @@ void TestSharingRun::stopsForTheJournalAndGoesOn()
     QVERIFY(f.click("goOnButton"));
     QVERIFY2(f.isOver(), qPrintable(f.visibleText()));
     QCOMPARE(f.server->count(anyPost), toDo);
+}
+
+void TestSharingRun::stopsAndTakesBackWhatWasDone()
+{
+    SharingFixture f(200);
+    f.open();
+    QVERIFY(f.signIn() && f.chooseAll() && f.preview());
+    const int toDo = f.session().preview().toDo;
+    f.http.momentAt = 10;
+    f.http.moment = [&f] { f.find<QAbstractButton>("stopJobButton")->click(); };
+    QVERIFY(f.click("commitButton") && f.waitFor(SharingPageId::Run));
+    QVERIFY2(f.waitFor(SharingPageId::Results), qPrintable(f.visibleText()));
+    const auto sent = f.http.changes.size();
+    const sharing::JobCounts counts = f.session().job()->counts();
+    QVERIFY(counts.done > 0 && counts.planned > 0);
+    QCOMPARE(counts.working, 0);
+    QCOMPARE(f.textOf("pageHeading"), QStringLiteral("Results so far"));
+    QVERIFY2(f.textOf("resultCounts").contains(QStringLiteral("%1 to do").arg(counts.planned)),
+        qPrintable(f.textOf("resultCounts")));
+    QVERIFY(f.saved("exportResultsButton").contains(QLatin1String("\"to do\"")));
+    QTest::qWait(100);
+    QCOMPARE(f.http.changes.size(), sent);
+
+    // What was done is taken back, and nothing else is touched.
+    QVERIFY(f.click("takeBackButton") && f.waitFor(SharingPageId::Preview));
+    QTRY_VERIFY(!f.session().survey().isRunning());
+    QCOMPARE(f.session().preview().toDo, counts.done);
+    QVERIFY2(f.run() && f.results(), qPrintable(f.visibleText()));
+    QCOMPARE(f.http.changes.size(), sent + counts.done);
+    f.wizard->reject();
+
+    // What was not done yet can still be done, from a later look at the results as well.
+    f.open();
+    auto *jobs = f.find<QComboBox>("jobCombo");
+    QVERIFY2(jobs->currentText().startsWith(QLatin1String("Go on: One token each")),
+        qPrintable(jobs->currentText()));
+    QVERIFY((f.session().access().client() ? f.click("nextButton") : f.click("useKeptButton"))
+        && f.waitFor(SharingPageId::Run));
+    QCOMPARE(f.find<QAbstractButton>("stopJobButton")->text().remove(u'&'),
+        QStringLiteral("See the results so far"));
+    QVERIFY(f.click("stopJobButton") && f.waitFor(SharingPageId::Results));
+    QVERIFY(f.click("goOnResultsButton") && f.waitFor(SharingPageId::Run));
+    QVERIFY2(f.isOver(), qPrintable(f.visibleText()));
+    QCOMPARE(f.session().job()->counts().done + f.session().job()->counts().refused, toDo);
+    QCOMPARE(f.http.changes.size(), sent + counts.done + counts.planned);
 }
 
 void TestSharingRun::retriesWhatFailedAndLooksAtWhatIsNotKnown()
