@@ -4,6 +4,7 @@
 #include "presenters/sharingtables.h"
 
 #include "exports/csv.h"
+#include "integrations/catalogue.h"
 #include "presenters/sharingtext.h"
 
 #include <QCoreApplication>
@@ -20,9 +21,15 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(broker::ui::SharingTables)
 };
 
-QByteArray table(QStringList header, QList<QStringList> rows, bool practice)
+QByteArray table(QStringList header, QList<QStringList> rows, const TableSubject &subject)
 {
-    if (practice) {
+    header.append({Texts::tr("Job", "column of a table"), Texts::tr("Integration", "column of a table"),
+        Texts::tr("Token from", "column of a table: an organization")});
+    const QStringList said{wayName(subject.way), integrations::displayNameOf(subject.integrationType),
+        subject.source ? subject.source->org.name : QString()};
+    for (QStringList &row : rows)
+        row.append(said);
+    if (subject.practice) {
         header.prepend(Texts::tr("Practice mode", "column of a table"));
         for (QStringList &row : rows)
             row.prepend(Texts::tr("not real", "of a job of practice mode"));
@@ -38,7 +45,7 @@ QString integrationText(const RowState &state)
 
 } // namespace
 
-QByteArray previewTable(const Preview &preview, const QDateTime &nowUtc, bool practice)
+QByteArray previewTable(const TableSubject &subject, const Preview &preview, const QDateTime &nowUtc)
 {
     QList<QStringList> rows;
     rows.reserve(preview.rows.size());
@@ -48,7 +55,7 @@ QByteArray previewTable(const Preview &preview, const QDateTime &nowUtc, bool pr
     }
     return table({Texts::tr("Organization"), Texts::tr("Short name"), Texts::tr("Organization id"),
                      Texts::tr("What is done"), Texts::tr("Why")},
-        rows, practice);
+        rows, subject);
 }
 
 QByteArray resultTable(const JobPlan &plan, const QList<RowState> &states, const QDateTime &nowUtc)
@@ -64,7 +71,7 @@ QByteArray resultTable(const JobPlan &plan, const QList<RowState> &states, const
     return table({Texts::tr("Organization"), Texts::tr("Short name"), Texts::tr("Organization id"),
                      Texts::tr("What is done"), Texts::tr("State"), Texts::tr("Why"),
                      Texts::tr("Snyk request"), Texts::tr("Integration id")},
-        rows, plan.practice);
+        rows, {plan.way, plan.integrationType, plan.source, plan.practice});
 }
 
 } // namespace broker::ui

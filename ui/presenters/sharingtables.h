@@ -8,13 +8,28 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QString>
+
+#include <optional>
 
 // Tables of jobs in many organizations, for change tickets. Names, ids and reasons; nothing secret. Pure.
 namespace broker::ui {
 
-/// Every row, in the order of the choice. `practice` says in each that nothing of it is real.
+/// What a table speaks of; each row says it, so that it stays true when the rows are sorted or copied.
+struct TableSubject
+{
+    sharing::Way way = sharing::Way::Share;
+    /// Catalogue key.
+    QString integrationType = {};
+    /// For Way::Share: where the token comes from.
+    std::optional<records::Target> source = {};
+    /// Nothing of it is real.
+    bool practice = false;
+};
+
+/// Every row, in the order of the choice.
 [[nodiscard]] QByteArray previewTable(
-    const sharing::Preview &preview, const QDateTime &nowUtc, bool practice);
+    const TableSubject &subject, const sharing::Preview &preview, const QDateTime &nowUtc);
 [[nodiscard]] QByteArray resultTable(
     const sharing::JobPlan &plan, const QList<sharing::RowState> &states, const QDateTime &nowUtc);
 

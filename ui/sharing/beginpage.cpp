@@ -164,7 +164,7 @@ void BeginPage::takeFocus()
     if (!m_jobs.isEmpty())
         m_job->setFocus();
     else if (!m_signIn->takeFocusIfNeeded())
-        m_region->setFocus();
+        mainButton()->setFocus();
 }
 
 } // namespace broker::ui

@@ -80,6 +80,7 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     , m_direct(named(new QCheckBox, "switchDirectCheck"))
     , m_directWarning(new QWidget)
     , m_directMark(new QLabel)
+    , m_directText(named(new PlainLabel, "switchDirectWarning"))
     , m_table(new OrgTable(QStringLiteral("preview"), tr("What would happen"), *m_model, {28, 20, 34}))
     , m_group(m_table->addGroups(previewGroupTexts()))
     , m_export(button("exportPreviewButton", tr("Save as a &table…"), "clipboard"))
@@ -106,7 +107,9 @@ PreviewPage::PreviewPage(const SharingContext &context, QWidget *parent)
     });
     connect(m_export, &QPushButton::clicked, this, [this] {
         saveTable(tr("Save the preview"), QStringLiteral("preview.csv"), [this] {
-            return previewTable(session().preview(), session().nowUtc(), session().workspace().practice);
+            return previewTable({session().way(), session().integrationType(), session().source(),
+                                    session().workspace().practice},
+                session().preview(), session().nowUtc());
         });
     });
 }
@@ -116,12 +119,10 @@ void PreviewPage::buildLayout()
     m_progress->setAccessibleName(tr("Organizations looked at"));
     m_summary->setKeyboardSelectable(true);
     m_undo->setKeyboardSelectable(true);
-    auto *warning = new PlainLabel(tr("Their credentials would be lost for good."));
-    m_direct->setAccessibleDescription(warning->text());
     auto *marked = new QHBoxLayout(m_directWarning);
     marked->setContentsMargins({});
     marked->addWidget(m_directMark, 0, Qt::AlignTop);
-    marked->addWidget(warning, 1);
+    marked->addWidget(m_directText, 1);
     showMark();
     m_table->addBeside(m_export);
 
@@ -181,6 +182,9 @@ void PreviewPage::refresh()
     m_summary->setVisible(isOver);
     const int direct = directOf(preview);
     m_direct->setText(tr("S&witch %Ln direct integration(s) too", nullptr, direct));
+    m_directText->setText(
+        tr("The credentials of %Ln direct integration(s) would be lost for good.", nullptr, direct));
+    m_direct->setAccessibleDescription(m_directText->text());
     m_direct->setVisible(isOver && direct > 0);
     m_directWarning->setVisible(isOver && direct > 0);
     m_undo->setText(undoTexts(session().way(), preview).join(QLatin1Char('\n')));

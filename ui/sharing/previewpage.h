@@ -21,8 +21,8 @@ class SpokenProgress;
 /// Step 4: what would happen, before anything happens. Begins by reading what is there.
 ///
 /// objectNames: surveyProgress, surveyText, stopSurveyButton, resumeSurveyButton, previewSummary, undoNote,
-/// switchDirectCheck, exportPreviewButton; those of OrgTable after "preview"; and for the question before
-/// credentials are lost, loseCredentialsQuestion.
+/// switchDirectCheck, switchDirectWarning, exportPreviewButton; those of OrgTable after "preview"; and for
+/// the question before credentials are lost, loseCredentialsQuestion.
 class PreviewPage final : public SharingPage
 {
     Q_OBJECT
@@ -57,6 +57,7 @@ private:
     QCheckBox *m_direct;
     QWidget *m_directWarning;
     QLabel *m_directMark;
+    PlainLabel *m_directText;
     OrgTable *m_table;
     QComboBox *m_group;
     QPushButton *m_export;

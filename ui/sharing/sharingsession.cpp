@@ -226,6 +226,16 @@ Way SharingSession::way() const noexcept
     return m_undone ? Way::TakeBack : m_wish.way;
 }
 
+QString SharingSession::integrationType() const
+{
+    return m_undone ? m_undone->plan.integrationType : m_wish.integrationType;
+}
+
+std::optional<records::Target> SharingSession::source() const
+{
+    return m_undone ? m_undone->plan.source : m_wish.source;
+}
+
 QList<snyk::Organization> SharingSession::surveyed() const
 {
     if (!m_undone)
@@ -241,9 +251,8 @@ void SharingSession::startSurvey()
 {
     if (!m_surveyClient)
         return;
-    const QString type = m_undone ? m_undone->plan.integrationType : m_wish.integrationType;
     m_preview = {};
-    m_survey.start(*m_surveyClient, surveyed(), type);
+    m_survey.start(*m_surveyClient, surveyed(), integrationType());
     makePreview();
 }
 

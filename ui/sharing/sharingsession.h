@@ -99,6 +99,9 @@ public:
     void plan();
     [[nodiscard]] bool isTakingBack() const noexcept { return m_undone.has_value(); }
     [[nodiscard]] sharing::Way way() const noexcept;
+    /// Of what is planned, or taken back: the catalogue key, and where a shared token comes from.
+    [[nodiscard]] QString integrationType() const;
+    [[nodiscard]] std::optional<records::Target> source() const;
 
     [[nodiscard]] sharing::Survey &survey() noexcept { return m_survey; }
     /// Looks at what is chosen and not known yet.

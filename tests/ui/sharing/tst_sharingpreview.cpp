@@ -97,6 +97,14 @@ void TestSharingPreview::keepsTheBoxUnderThePointer()
     QCoreApplication::processEvents();
     const auto *box = f.find<QCheckBox>("switchDirectCheck");
     QVERIFY(box);
+    // How many, wherever it is said.
+    const QString warning
+        = QStringLiteral("The credentials of 1 direct integration(s) would be lost for good.");
+    QCOMPARE(f.textOf("switchDirectWarning"), warning);
+    QCOMPARE(QAccessible::queryAccessibleInterface(f.find("switchDirectCheck"))
+                 ->text(QAccessible::Description)
+                 .remove(QChar(0x200b)),
+        warning);
     const QPoint where = box->mapTo(f.wizard.get(), QPoint(8, box->height() / 2));
     for (const bool isTicked : {true, false, true}) {
         QTest::mouseClick(f.wizard->windowHandle(), Qt::LeftButton, {}, where);

@@ -163,6 +163,14 @@ void TestSharingWizard::savesThePreview()
     QVERIFY(table.contains(QLatin1String("\"Core Ledger\"")));
     QVERIFY(table.contains(QLatin1String("\"Clone the integration into it\"")));
     QVERIFY(table.contains(QLatin1String("It has a direct integration, whose credentials would be lost.")));
+    // Whoever reads it in a ticket knows what it is about, whichever row is looked at.
+    const QStringList lines = table.split(QLatin1String("\r\n"), Qt::SkipEmptyParts);
+    QVERIFY2(lines.constFirst().endsWith(QLatin1String("\"Job\",\"Integration\",\"Token from\"")),
+        qPrintable(table));
+    for (const QString &line : lines.mid(1)) {
+        QVERIFY2(line.endsWith(QLatin1String("\"Share one token\",\"GitLab\",\"Payments Platform\"")),
+            qPrintable(line));
+    }
     QCOMPARE(f.http.changes, QStringList());
 }
 
