@@ -101,15 +101,6 @@ void ApiTokenReplacement::removeOld()
     dispatch(event::RemoveOld{});
 }
 
-bool ApiTokenReplacement::startAgain()
-{
-    if (m_state && !is<Replaced, RolledBack>(m_state))
-        return false;
-    m_state = startOf(m_memory);
-    Q_EMIT changed();
-    return m_state.has_value();
-}
-
 void ApiTokenReplacement::dispatch(const Event &event)
 {
     m_events.dispatch(event, [this](const Event &current) {

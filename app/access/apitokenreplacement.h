@@ -62,8 +62,6 @@ public:
     void goBack();
     /// The user confirmed that nothing uses the old one any more.
     void removeOld();
-    /// Another one, after one replacement is over. False while something runs or is not finished.
-    bool startAgain();
 
 Q_SIGNALS:
     void changed();

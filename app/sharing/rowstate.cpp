@@ -179,9 +179,4 @@ bool isOver(const RowState &state)
         || std::holds_alternative<Taken>(state);
 }
 
-bool isWorthRetrying(const RowState &state)
-{
-    return next(state, rowevent::Retry{}).has_value();
-}
-
 } // namespace broker::sharing

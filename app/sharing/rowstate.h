@@ -228,7 +228,5 @@ inline constexpr int mostLimited = 20;
 
 /// Nothing more happens to it by itself.
 [[nodiscard]] bool isOver(const RowState &state);
-/// It is over and did not go well, or is stuck: what Retry is for.
-[[nodiscard]] bool isWorthRetrying(const RowState &state);
 
 } // namespace broker::sharing

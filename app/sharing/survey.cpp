@@ -76,12 +76,6 @@ void Survey::stop()
         end(Progress::Stopped);
 }
 
-void Survey::forget(const QList<snyk::Organization> &organizations)
-{
-    for (const snyk::Organization &organization : organizations)
-        m_holdings.remove(organization.id);
-}
-
 void Survey::clear()
 {
     m_looks.clear();

@@ -47,8 +47,7 @@ public:
         const std::optional<QString> &type = std::nullopt);
     /// `start` goes on where it was stopped.
     void stop();
-    /// Forgets what was found; of these organizations, or of all.
-    void forget(const QList<snyk::Organization> &organizations);
+    /// Forgets what was found.
     void clear();
     /// What an earlier survey found.
     void remember(const QHash<OrgId, Holdings> &holdings);

@@ -88,16 +88,6 @@ void Notifier::notify(const QString &title, const QString &text)
         m_tray(title, text);
 }
 
-void Notifier::withdraw()
-{
-#ifdef BTA_HAS_DBUS
-    if (m_id == 0 || !m_server)
-        return;
-    m_server->asyncCall(QStringLiteral("CloseNotification"), m_id);
-    m_id = 0;
-#endif
-}
-
 } // namespace broker::ui
 
 #include "notifier.moc"

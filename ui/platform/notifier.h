@@ -28,7 +28,6 @@ public:
     void setTray(ShowInTray show) { m_tray = std::move(show); }
     /// Replaces the one before. Returns at once.
     void notify(const QString &title, const QString &text);
-    void withdraw();
 
 Q_SIGNALS:
     /// The user clicked it.

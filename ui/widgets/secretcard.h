@@ -123,7 +123,6 @@ private:
     };
 
     void show(Shown shown);
-    void setBar(MessageBar &bar);
     void fetch(Wish wish);
     void giveUp();
     void onFetched(Wish wish, const vault::ReadResult &result);

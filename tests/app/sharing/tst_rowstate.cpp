@@ -14,7 +14,7 @@ using namespace broker::sharing;
 
 namespace {
 
-IntegrationId integration()
+IntegrationId someIntegration()
 {
     return IntegrationId::parse(u"9a3e5d10-11aa-4e0b-b0c4-0f6d2b7c8e02").value();
 }
@@ -56,16 +56,17 @@ private Q_SLOTS:
     void everyPair()
     {
         const std::vector<RowState> states{Planned{}, Looking{}, Calling{},
-            Issued{integration(), samples::brokerToken()}, Kept{integration()}, Recorded{integration()},
-            Done{integration()}, Skipped{SkipReason::IsSource},
+            Issued{someIntegration(), samples::brokerToken()}, Kept{someIntegration()},
+            Recorded{someIntegration()}, Done{someIntegration()}, Skipped{SkipReason::IsSource},
             Refused{errorOf(snyk::ApiErrorKind::Forbidden)},
-            Unknown{errorOf(snyk::ApiErrorKind::ConnectionLost, true)}, Taken{integration()}};
+            Unknown{errorOf(snyk::ApiErrorKind::ConnectionLost, true)}, Taken{someIntegration()}};
         using namespace rowevent;
-        const std::vector<RowEvent> events{Begin{}, TokenCame{integration(), samples::brokerToken()},
-            CarriedOut{integration()}, CallFailed{errorOf(snyk::ApiErrorKind::Forbidden)}, Stored{},
-            StoreFailed{locked}, Listed{}, ListFailed{full}, Noted{}, NothingDone{}, FoundDone{integration()},
-            FoundWithoutToken{}, LookFailed{errorOf(snyk::ApiErrorKind::ServerError)}, Retry{}, Look{},
-            Changed{}, UseMemory{}, TakenByUser{}};
+        const std::vector<RowEvent> events{Begin{}, TokenCame{someIntegration(), samples::brokerToken()},
+            CarriedOut{someIntegration()}, CallFailed{errorOf(snyk::ApiErrorKind::Forbidden)}, Stored{},
+            StoreFailed{locked}, Listed{}, ListFailed{full}, Noted{}, NothingDone{},
+            FoundDone{someIntegration()}, FoundWithoutToken{},
+            LookFailed{errorOf(snyk::ApiErrorKind::ServerError)}, Retry{}, Look{}, Changed{}, UseMemory{},
+            TakenByUser{}};
         // Begin Token Carried Failed Stored StoreF Listed ListF Noted Nothing Found NoToken LookF Retry Look
         // Changed UseMemory TakenByUser
         const int expected[11][18] = {
@@ -88,7 +89,7 @@ private Q_SLOTS:
             = {Planned{0, true}, Looking{errorOf(snyk::ApiErrorKind::Timeout, true), Looking::Why::Retry},
                 Looking{std::nullopt, Looking::Why::BeforeCall},
                 Unknown{errorOf(snyk::ApiErrorKind::Timeout, true), true},
-                Issued{integration(), samples::brokerToken(), records::Storage::Keychain, locked}};
+                Issued{someIntegration(), samples::brokerToken(), records::Storage::Keychain, locked}};
         const int after[5][18] = {
             {looking, no, no, no, no, no, no, no, no, no, no, no, no, no, no, skipped, no, no},
             {no, no, no, no, no, no, no, no, no, planned, kept, unknown, unknown, no, no, no, no, no},
@@ -196,15 +197,14 @@ private Q_SLOTS:
 
     void anErrorIsTriedAgainAndNothingElseIs()
     {
-        const Issued stuck{integration(), samples::brokerToken(), records::Storage::Keychain, locked};
+        const Issued stuck{someIntegration(), samples::brokerToken(), records::Storage::Keychain, locked};
         const auto again = next(stuck, rowevent::Retry{});
         QVERIFY(again && !std::get<Issued>(*again).error);
-        QVERIFY(!next(Issued{integration(), samples::brokerToken()}, rowevent::Retry{}));
-        const auto listedAgain = next(Kept{integration(), std::nullopt, full}, rowevent::Retry{});
+        QVERIFY(!next(Issued{someIntegration(), samples::brokerToken()}, rowevent::Retry{}));
+        const auto listedAgain = next(Kept{someIntegration(), std::nullopt, full}, rowevent::Retry{});
         QVERIFY(listedAgain && !std::get<Kept>(*listedAgain).error);
-        QVERIFY(isWorthRetrying(stuck));
-        QVERIFY(!isWorthRetrying(Done{integration()}));
-        QVERIFY(!isWorthRetrying(Skipped{}));
+        QVERIFY(!next(Done{someIntegration()}, rowevent::Retry{}));
+        QVERIFY(!next(Skipped{}, rowevent::Retry{}));
     }
 
     void aTokenStaysWhereItWasPut()
@@ -212,7 +212,7 @@ private Q_SLOTS:
         using namespace rowevent;
         using records::Storage;
         const Fingerprint token = samples::brokerToken().fingerprint();
-        RowState state = next(Calling{}, TokenCame{integration(), samples::brokerToken()}).value();
+        RowState state = next(Calling{}, TokenCame{someIntegration(), samples::brokerToken()}).value();
         state = next(state, StoreFailed{locked}).value();
         // Trying again does not change where it goes; the user does.
         QVERIFY(std::get<Issued>(next(state, Retry{}).value()).storage == Storage::Keychain);
@@ -235,7 +235,7 @@ private Q_SLOTS:
             QCOMPARE(isUnstored(state), std::holds_alternative<Kept>(state));
         }
         QVERIFY(!lacksToken(state));
-        QVERIFY(lacksToken(Done{integration(), KeptToken{token, Storage::Memory, true}}));
+        QVERIFY(lacksToken(Done{someIntegration(), KeptToken{token, Storage::Memory, true}}));
         const RowState lost = Unknown{errorOf(snyk::ApiErrorKind::Timeout, true), true, true};
         const auto again = next(next(lost, Retry{}).value(), FoundWithoutToken{});
         QVERIFY(std::get<Unknown>(again.value()).wasInMemory);
