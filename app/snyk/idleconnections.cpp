@@ -10,10 +10,12 @@
 #include <algorithm>
 #include <chrono>
 
-#ifdef Q_OS_UNIX
+#if defined(Q_OS_UNIX)
 #include <cerrno>
 #include <sys/socket.h>
 #include <sys/types.h>
+#elif defined(Q_OS_WIN)
+#include <winsock2.h>
 #endif
 
 namespace broker::snyk {
@@ -29,14 +31,15 @@ bool isQuiet(const QTcpSocket &connection)
     const auto *tls = qobject_cast<const QSslSocket *>(&connection);
     if (connection.bytesAvailable() > 0 || (tls && tls->encryptedBytesAvailable() > 0))
         return false;
-#ifdef Q_OS_UNIX
+    // Nothing at all is the end of the connection.
     char byte = 0;
+#if defined(Q_OS_WIN)
+    const int size = ::recv(static_cast<SOCKET>(connection.socketDescriptor()), &byte, sizeof byte, MSG_PEEK);
+    return size < 0 && WSAGetLastError() == WSAEWOULDBLOCK;
+#else
     const ssize_t size = ::recv(
         static_cast<int>(connection.socketDescriptor()), &byte, sizeof byte, MSG_PEEK | MSG_DONTWAIT);
-    // Nothing at all is the end of the connection.
     return size < 0 && (errno == EAGAIN || errno == EINTR);
-#else
-    return true;
 #endif
 }
 
