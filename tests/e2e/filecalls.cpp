@@ -4,51 +4,23 @@
 // In this executable the system calls by which a file takes effect or goes are these, for Qt as well:
 // the program has no seam there, and should have none only to be tested.
 
-#include "powercut.h"
+#include "effects.h"
 
 #include <QFile>
-#include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <cstdio>
 #include <fcntl.h>
-#include <optional>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 namespace {
 
+using broker::test::around;
 using broker::test::presentCut;
 
-/// What the file at `path` is, or will be with the content of the one at `contentPath`; nothing for
-/// files that are none of the rotation's.
 std::optional<QString> nameOfFile(const char *path, const char *contentPath)
 {
-    const QFileInfo info(QFile::decodeName(path));
-    if (info.fileName() == QLatin1String("tokens.json"))
-        return QStringLiteral("the list");
-    const bool isJournal
-        = info.dir().dirName() == QLatin1String("rotations") && info.suffix() == QLatin1String("json");
-    if (!isJournal)
-        return std::nullopt;
-    QFile content(QFile::decodeName(contentPath));
-    if (!content.open(QIODevice::ReadOnly))
-        return QStringLiteral("the journal");
-    const QJsonObject rotation = QJsonDocument::fromJson(content.readAll()).object();
-    return QStringLiteral("the journal at ") + rotation[QStringLiteral("stage")].toString();
-}
-
-template <class Call>
-int around(const QString &verb, const std::optional<QString> &file, Call call)
-{
-    broker::test::PowerCut *cut = presentCut();
-    if (!cut || !file)
-        return call();
-    cut->reach(QStringLiteral("before %1 %2").arg(verb, *file));
-    const int result = call();
-    cut->reach(QStringLiteral("after %1 %2").arg(verb, *file));
-    return result;
+    return broker::test::nameOfFile(QFile::decodeName(path), QFile::decodeName(contentPath));
 }
 
 } // namespace

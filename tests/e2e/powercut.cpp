@@ -3,6 +3,7 @@
 
 #include "powercut.h"
 
+#include "suddenend.h"
 #include "support/carefuluser.h"
 #include "vault/keychainjobs.h"
 #include "vault/keychainprobe.h"
@@ -10,7 +11,6 @@
 #include "vault/vaultkey.h"
 
 #include <chrono>
-#include <csignal>
 #include <utility>
 
 namespace broker::test {
@@ -109,7 +109,7 @@ void PowerCut::reach(const QString &point)
     const QString name = times == 1 ? point : QStringLiteral("%1 (%2)").arg(point).arg(times);
     m_passed.append(name);
     if (name == m_point)
-        static_cast<void>(std::raise(SIGKILL));
+        endSuddenly();
 }
 
 ui::Environment environmentWith(PowerCut &cut)

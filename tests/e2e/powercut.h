@@ -10,7 +10,7 @@
 
 namespace broker::test {
 
-/// Ends this process with SIGKILL at one of the points that a run passes: before and after whatever it
+/// Ends this process at one of the points that a run passes: before and after whatever it
 /// leaves in the world, which is a file of the data folder that takes effect or goes, a job of the
 /// keychain and a call of Snyk. A point that is passed again is another one: "x", "x (2)".
 class PowerCut final

@@ -4,6 +4,7 @@
 #include "rotationmachine.h"
 
 #include "rotation/rotationjournal.h"
+#include "suddenend.h"
 #include "support/await.h"
 #include "support/snykinside.h"
 #include "support/turnuntil.h"
@@ -12,7 +13,6 @@
 #include <QTimer>
 
 #include <chrono>
-#include <csignal>
 
 namespace broker::test {
 
@@ -98,7 +98,7 @@ Ended Machine::end(QProcess &process)
     if (!turnUntil([&process] { return process.state() == QProcess::NotRunning; }, patience))
         return {};
     if (process.exitStatus() == QProcess::CrashExit)
-        return {process.exitCode() == SIGKILL, false, {}};
+        return {process.exitCode() == killedCode, false, {}};
     return {
         false, process.exitCode() == 0, QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
 }
@@ -132,8 +132,7 @@ Ended Machine::runFor(std::chrono::milliseconds time)
     if (!start(process, {QStringLiteral("--plan")}))
         return {};
     showWebUi(process);
-    QTimer::singleShot(time, Qt::PreciseTimer, &process,
-        [&process] { static_cast<void>(::kill(static_cast<pid_t>(process.processId()), SIGKILL)); });
+    QTimer::singleShot(time, Qt::PreciseTimer, &process, [&process] { process.kill(); });
     return end(process);
 }
 
@@ -145,7 +144,7 @@ Ended Machine::runUntilArrival(const QString &call, Arrival arrival)
     process.closeWriteChannel();
     const auto killOnCall = [&process, call](const standin::LoggedRequest &request) {
         if (request.method == snyk::Method::Post && request.target.contains(call))
-            static_cast<void>(::kill(static_cast<pid_t>(process.processId()), SIGKILL));
+            process.kill();
     };
     if (arrival == Arrival::NotDone) {
         ++m_neverDone;

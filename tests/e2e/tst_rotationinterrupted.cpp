@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Broker Token Assistant authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Runs inside tests/support/keyring-session.sh. A process with the real parts rotates a token that two
-// organizations share, at a Snyk that lives in this process; it is killed before and after everything
-// that a whole run leaves in the world, and the next process has to say the truth and to bring the
-// rotation to its end. With BTA_EVERY_POINT set, it is killed at every point in between as well.
+// Runs inside tests/support/keyring-session.sh, on Windows with the keychain of the account. A process with
+// the real parts rotates a token that two organizations share, at a Snyk that lives in this process; it is
+// killed before and after everything that a whole run leaves in the world, and the next process has to say
+// the truth and to bring the rotation to its end. With BTA_EVERY_POINT set, it is killed at every point in
+// between as well.
 
 #include "rotationmachine.h"
 #include "vault/keychainvault.h"
@@ -180,7 +181,7 @@ void TestRotationInterrupted::cleanupTestCase()
 {
     int tried = 0;
     int lost = 0;
-    qInfo("%-34s %6s %6s  %s", "killed with SIGKILL", "tried", "lost", "what the next start said");
+    qInfo("%-34s %6s %6s  %s", "killed", "tried", "lost", "what the next start said");
     for (auto it = m_table.constBegin(); it != m_table.constEnd(); ++it) {
         QStringList told;
         for (auto state = it->told.constBegin(); state != it->told.constEnd(); ++state)
