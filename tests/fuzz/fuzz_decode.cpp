@@ -6,13 +6,16 @@
 
 #include "core/httpsurl.h"
 #include "core/pastedtext.h"
+#include "core/snykcredential.h"
 #include "core/tokens.h"
 #include "fuzzing.h"
 #include "products/tokenforms.h"
 #include "snyk/answerreader.h"
 #include "snyk/apierror.h"
+#include "snyk/auditlog.h"
 #include "snyk/decode.h"
 #include "snyk/plaintext.h"
+#include "snyk/serviceaccount.h"
 
 #include <algorithm>
 
@@ -53,6 +56,43 @@ void decodeAnswers(const QByteArray &body)
         require(BrokerToken::parse(provisioned->token.secret()).has_value());
     if (const auto enabled = decodeEnabledBroker(QByteArray(body)))
         require(BrokerToken::parse(enabled->token.secret()).has_value());
+}
+
+/// What is said of the account that signs in, and what it is given.
+void decodeAccounts(const QByteArray &body)
+{
+    static const OrgId org = OrgId::parse(u"0b5a3a40-0000-4000-8000-000000000001").value();
+    static const ServiceAccountId account
+        = ServiceAccountId::parse(u"aaaaaaaa-0000-4000-8000-000000000001").value();
+    if (const auto asking = decodeAccountAsking(body))
+        require(asking->org.has_value());
+    if (const auto found = decodeServiceAccount(body, org, account)) {
+        require(found->id == account && isBounded(found->name, longestName));
+        require(found->clientId.isEmpty() || OAuthClient::isIdForm(found->clientId.toUtf8()));
+        require(!found->expires || found->expires->timeSpec() == Qt::UTC);
+    }
+    static_cast<void>(decodeGroupOfOrg(body));
+    if (const auto ends = decodePersonalTokenEnds(body)) {
+        for (const QDateTime &end : *ends)
+            require(end.isValid() && end.timeSpec() == Qt::UTC);
+    }
+    if (const auto created = decodeNewClientSecret(QByteArray(body)))
+        require(created->secret.reveal(OAuthClient::isSecretForm));
+    static_cast<void>(decodeClientSecretDeleted(body));
+    if (const auto issued = decodeAccessToken(QByteArray(body)))
+        require(issued->lifetime.count() >= 1 && issued->lifetime.count() <= 86400);
+}
+
+void decodeAuditLog(const QByteArray &body)
+{
+    const auto page = decodeAuditPage(body);
+    if (!page)
+        return;
+    require(page->nextCursor.size() <= 2048);
+    for (const IntegrationEvent &event : page->events) {
+        require(event.at.isValid() && event.at.timeSpec() == Qt::UTC);
+        require(isBounded(event.userId, longestName) && event.integrations.size() <= 32);
+    }
 }
 
 void explainAnswers(const QByteArray &body)
@@ -111,6 +151,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const QByteArray bytes = fuzzing::bytesFrom(data, size);
     decodeAnswers(bytes);
+    decodeAccounts(bytes);
+    decodeAuditLog(bytes);
     explainAnswers(bytes);
     readPastedText(bytes);
     readAnswer(bytes);
