@@ -42,7 +42,7 @@ std::optional<IntegrationChange> changeOf(const QString &event)
 void collectIds(const QJsonObject &content, int depth, QList<IntegrationId> &ids)
 {
     constexpr qsizetype mostIds = 32;
-    for (const QJsonValue value : content) {
+    for (const QJsonValue &value : content) {
         if (ids.size() >= mostIds)
             return;
         if (value.isObject() && depth > 0)
@@ -208,7 +208,7 @@ QFuture<Result<QList<IntegrationEvent>, ApiError>> AuditLogReader::integrationEv
     OrgId org, QDateTime fromUtc, std::stop_token stop)
 {
     const Private::Settled settle;
-    d->ask({org, fromUtc, stop}, QString(), PageTrail(mostPages), {}, settle);
+    d->ask({std::move(org), std::move(fromUtc), std::move(stop)}, QString(), PageTrail(mostPages), {}, settle);
     return settle.future();
 }
 
