@@ -200,7 +200,7 @@ QFuture<vault::RemoveResult> TokenMemory::forget(std::stop_token stop)
 {
     return forgetReplaced(stop)
         .then(this,
-            [this, stop = std::move(stop)](const vault::RemoveResult &removed) {
+            [this, stop](const vault::RemoveResult &removed) {
                 return removed ? forgetOne(m_settings.rememberedToken, stop)
                                : settledFuture<vault::Stored, VaultError>(removed);
             })
